@@ -1,0 +1,49 @@
+# Two commands: `make serve` and `make test`. The work is in tools/; this file says what depends on what.
+
+PORT ?= 8080
+SIZE_LIMIT := 300000
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help serve test setup build size pictures icons fmt ready
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: build ## the release app at http://localhost:8080 (PORT=...), installing and building what is missing
+	@echo 'http://localhost:$(PORT)   Ctrl-C stops it'
+	@tools/serve dist $(PORT)
+
+test: setup ## every check, installing and building what is missing
+	tools/run cargo fmt --all --check
+	tools/run cargo clippy --locked --workspace --all-targets -- -D warnings
+	tools/run cargo clippy --locked --no-default-features --all-targets -- -D warnings
+	tools/run cargo test --locked --no-default-features
+	@$(MAKE) --no-print-directory build size
+	tools/run cargo test --locked -p browser-stories
+
+setup: ## only install what is missing
+	@tools/setup test
+
+build: dist/index.html ## the release app in dist/, when something in it has changed
+
+# Folders count too: their time tells of files that are gone.
+APP := $(shell find src style public) $(wildcard Cargo.toml Cargo.lock Trunk.toml) \
+	tools/build tools/join-styles tools/precache
+dist/index.html: $(APP) | ready
+	tools/build
+
+ready:
+	@tools/setup serve
+
+size: build ## bytes of everything the first visit loads
+	@tools/size dist $(SIZE_LIMIT)
+
+pictures: build ## the pictures in the README, taken from the running app
+	tools/run cargo run --locked -p browser-stories --bin pictures
+
+icons: ## the PNG icons, after a change of public/icons/icon.svg
+	@tools/icons
+
+fmt: ## format the code
+	@tools/run cargo fmt --all

@@ -1,0 +1,83 @@
+// Starts the app, keeps it up to date, and shows when it cannot run. Holds no words: they stand in index.html.
+//
+// Events between this file and the app, all on `window`:
+//   hjemmetrener-failed         from the app: it has stopped for good and must be started again
+//   hjemmetrener-update         to the app: a new version is ready; <html data-update="waiting"> says the same
+//   hjemmetrener-apply-update   from the app: change to the new version now (never while a session runs)
+
+const files = document.querySelector('script[data-wasm]').dataset;
+const boot = document.getElementById('boot');
+const failed = document.getElementById('failed');
+
+let started = false;
+let registration;
+
+async function start() {
+  const app = await import(files.app);
+  await app.default({ module_or_path: files.wasm });
+  started = true;
+  boot.remove();
+}
+
+function showFailed() {
+  if (!failed.open) failed.showModal();
+}
+
+function announceUpdate() {
+  document.documentElement.dataset.update = 'waiting';
+  dispatchEvent(new CustomEvent('hjemmetrener-update'));
+}
+
+/** Loads the page again, in the newest version that is ready. */
+function restart() {
+  const next = registration?.waiting;
+  if (!next) return location.reload();
+  next.addEventListener('statechange', () => next.state !== 'activating' && location.reload());
+  next.postMessage('apply-update');
+}
+
+async function keepUpToDate() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+
+  let controlled = Boolean(workers.controller);
+  workers.addEventListener('controllerchange', () => {
+    if (!controlled) controlled = true; // the first version ever: this page already has it
+    else if (!started) location.reload(); // half loaded from the old version
+    else announceUpdate(); // another tab changed version; this one runs on until it is told
+  });
+
+  registration = await workers.register('/sw.js', { updateViaCache: 'none' });
+  const watch = (worker) =>
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && registration.active) announceUpdate();
+    });
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  watch(registration.installing);
+  if (registration.waiting) announceUpdate();
+
+  // An installed app may stay open for weeks without ever loading a page.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => {}); // offline: next time
+  });
+}
+
+addEventListener('hjemmetrener-failed', showFailed);
+addEventListener('hjemmetrener-apply-update', restart);
+// A fault inside WebAssembly leaves the app unable to answer, whether or not it could say so itself.
+addEventListener('error', ({ error }) => error instanceof WebAssembly.RuntimeError && showFailed());
+addEventListener('unhandledrejection', ({ reason }) => reason instanceof WebAssembly.RuntimeError && showFailed());
+// Escape must not uncover an app that no longer answers.
+failed.addEventListener('close', showFailed);
+for (const again of document.querySelectorAll('.boot-again')) {
+  again.addEventListener('click', (click) => {
+    click.preventDefault();
+    restart();
+  });
+}
+
+keepUpToDate().catch((problem) => console.warn('The app will need the network next time.', problem));
+start().catch((problem) => {
+  console.error('The app could not start.', problem);
+  boot.dataset.state = 'failed';
+});

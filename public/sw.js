@@ -1,0 +1,55 @@
+// Keeps the whole app on the device, so that it opens without a network.
+//
+// The build writes two constants in front of this file: VERSION, and FILES with the sha256 of every file of that
+// version. One cache holds exactly one version, and a page gets all its files from one cache.
+
+const PREFIX = 'hjemmetrener-';
+const CACHE = PREFIX + VERSION;
+
+async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Fetches one file of this version. Fails when the server has another version, as in the middle of an upload. */
+async function fetchChecked(path) {
+  const response = await fetch(path, { cache: 'reload' });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  if ((await sha256(await response.clone().arrayBuffer())) !== FILES[path]) throw new Error(`${path} is another version`);
+  return response;
+}
+
+/** Nothing is kept before everything has come, so a version that is half uploaded leaves no trace. */
+async function install() {
+  const paths = Object.keys(FILES);
+  const responses = await Promise.all(paths.map(fetchChecked));
+  const cache = await caches.open(CACHE);
+  await Promise.all(paths.map((path, place) => cache.put(path, responses[place])));
+}
+
+async function activate() {
+  const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+  if (older.length === 0) await self.clients.claim();
+}
+
+/** From the cache; a file that the browser has dropped from it is fetched again, in the same version. */
+async function answer(path) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(path, { ignoreVary: true });
+  if (kept) return kept;
+  const fetched = await fetchChecked(path);
+  await cache.put(path, fetched.clone());
+  return fetched;
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('message', (event) => event.data === 'apply-update' && self.skipWaiting());
+self.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== self.location.origin) return;
+  const path = mode === 'navigate' ? '/' : pathname;
+  if (path in FILES) event.respondWith(answer(path));
+});

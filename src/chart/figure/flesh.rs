@@ -1,0 +1,144 @@
+//! What the joints are clothed in: balls around the bones, and the parts of the body they make.
+
+use super::body::{Body, SolvedArm, SolvedLeg, length, radius};
+use super::space::{Frame, Point, UP, View};
+
+#[derive(Debug, Clone, Copy)]
+pub struct Ball {
+    pub centre: Point,
+    pub radius: f64,
+}
+
+/// One surface: the skin stretched around balls, several skins that run into each other.
+pub struct Surface {
+    pub class: &'static str,
+    pub skins: Vec<Vec<Ball>>,
+}
+
+/// A part of the body that is in front of or behind the others as a whole. Surfaces in the order they are painted.
+pub struct Part {
+    pub surfaces: Vec<Surface>,
+    pub of: Member,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Member {
+    Trunk,
+    Head,
+    RightArm,
+    LeftArm,
+    RightLeg,
+    LeftLeg,
+}
+use Member::{Head, LeftArm, LeftLeg, RightArm, RightLeg, Trunk};
+
+impl Member {
+    pub fn is_left(self) -> bool {
+        matches!(self, LeftArm | LeftLeg)
+    }
+
+    fn surfaces(self, body: &Body, view: View) -> Vec<Surface> {
+        match self {
+            Trunk => trunk(body),
+            Head => head(body, view),
+            RightArm => arm(&body.right_arm, view),
+            LeftArm => arm(&body.left_arm, view),
+            RightLeg => leg(&body.right_leg),
+            LeftLeg => leg(&body.left_leg),
+        }
+    }
+}
+
+/// From the farthest to the nearest. A jumper hangs over standing legs; a lap lies before it.
+fn order(body: &Body, view: View) -> [Member; 6] {
+    let has_lap = body.right_leg.knee.x - body.right_leg.hip.x > length::THIGH / 2.0;
+    match view {
+        View::Side | View::SideBehind => [LeftArm, LeftLeg, RightLeg, Trunk, Head, RightArm],
+        View::Front if has_lap => [Trunk, Head, LeftLeg, RightLeg, LeftArm, RightArm],
+        View::Front => [LeftLeg, RightLeg, Trunk, Head, LeftArm, RightArm],
+        View::Back => [LeftArm, RightArm, LeftLeg, RightLeg, Trunk, Head],
+    }
+}
+
+/// The parts of a body in the order they are painted.
+pub fn parts(body: &Body, view: View) -> Vec<Part> {
+    order(body, view).map(|of| Part { surfaces: of.surfaces(body, view), of }).into()
+}
+
+fn ball(centre: Point, radius: f64) -> Ball {
+    Ball { centre, radius }
+}
+
+/// Balls on both sides of the body's middle, given as forward, up and sideways from `origin`.
+fn pair(origin: Point, frame: Frame, forward: f64, up: f64, sideways: f64, radius: f64) -> [Ball; 2] {
+    [sideways, -sideways].map(|sideways| ball(origin + frame.offset(forward, up, sideways), radius))
+}
+
+fn trunk(body: &Body) -> Vec<Surface> {
+    let Body { pelvis, trunk, neck, head, .. } = *body;
+    let throat = vec![ball(neck, 5.0), ball(neck + trunk.offset(1.0, 4.0, 0.0) + head.offset(0.5, 9.0, 0.0), 4.8)];
+    let hips = pair(pelvis, Frame::leaned(0.0, 0.0, 0.0), 0.0, 2.0, 7.6, 9.2);
+    let chest = pair(neck, trunk, 1.2, -15.0, 7.4, 10.4);
+    let shoulders = pair(neck, trunk, 0.0, -1.8, 14.0, 6.6);
+    let collar = [ball(neck + trunk.offset(0.4, 0.0, 0.0), 6.2)];
+    let neck = Surface { class: "fig-skin", skins: vec![throat] };
+    let top = Surface {
+        class: "fig-top",
+        skins: vec![[hips, chest].concat(), [chest.as_slice(), &shoulders, &collar].concat()],
+    };
+    vec![neck, top]
+}
+
+fn head(body: &Body, view: View) -> Vec<Surface> {
+    let Body { neck, trunk, head, .. } = *body;
+    let throat = neck + trunk.offset(1.0, 4.0, 0.0);
+    let at = |forward, up, radius| ball(throat + head.offset(forward, up, 0.0), radius);
+    let nape = pair(throat, head, -4.2, 13.2, 3.2, 6.2);
+    let hair = Surface { class: "fig-hair", skins: vec![[at(-0.8, 17.4, 9.8), nape[0], nape[1]].to_vec()] };
+    let nose = vec![at(9.6, 13.2, 2.0), at(8.6, 16.2, 1.6)];
+    let face = Surface { class: "fig-face", skins: vec![vec![at(3.0, 15.8, 7.5), at(3.6, 10.2, 5.2)], nose] };
+    if view == View::Back { vec![face, hair] } else { vec![hair, face] }
+}
+
+fn leg(leg: &SolvedLeg) -> Vec<Surface> {
+    let (knee, ankle) = (ball(leg.knee, 6.2), ball(leg.ankle, 4.6));
+    let wide = |centre: Point, out: f64, radius: f64| {
+        let sideways = (leg.ball - leg.heel).cross(UP).unit() * out;
+        [ball(centre + sideways, radius), ball(centre - sideways, radius)]
+    };
+    let (heel, front) = (wide(leg.heel, 0.8, radius::HEEL), wide(leg.ball, 1.9, radius::BALL));
+    let toes = wide(leg.toes, 1.6, radius::TOES);
+    let trousers = Surface {
+        class: "fig-trousers",
+        skins: vec![
+            vec![ball(leg.hip, radius::THIGH), knee],
+            vec![knee, ball(towards(leg.knee, leg.ankle, 0.3), 6.0), ankle],
+        ],
+    };
+    let instep = [ball(towards(leg.ankle, leg.ball, 0.12), 4.0)];
+    let shoe =
+        Surface { class: "fig-shoe", skins: vec![[heel.as_slice(), &front, &instep].concat(), [front, toes].concat()] };
+    vec![shoe, trousers]
+}
+
+fn arm(arm: &SolvedArm, view: View) -> Vec<Surface> {
+    let elbow = ball(arm.elbow, 4.6);
+    let sleeve = Surface {
+        class: "fig-top",
+        skins: vec![vec![ball(arm.shoulder, 6.0), elbow], vec![elbow, ball(arm.wrist, 3.4)]],
+    };
+    let hand = Surface {
+        class: "fig-skin",
+        skins: vec![vec![
+            ball(arm.wrist, radius::PALM),
+            ball(towards(arm.wrist, arm.fingertips, 0.45), 3.4),
+            ball(towards(arm.fingertips, arm.wrist, 0.12), 2.0),
+        ]],
+    };
+    // The hand that points at the eye lies before its sleeve.
+    if view.see(arm.fingertips).near > view.see(arm.elbow).near { vec![sleeve, hand] } else { vec![hand, sleeve] }
+}
+
+fn towards(from: Point, to: Point, share: f64) -> Point {
+    from + (to - from) * share
+}

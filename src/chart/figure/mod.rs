@@ -1,0 +1,155 @@
+//! Drawings of the exercises, of the stands of the balance test, of the walk and of rising from a chair, as SVG text.
+//!
+//! Owns: one adult body with real lengths, its poses, and the things in the room it holds on to.
+//! Must not own: words (the pictures are hidden from screen readers; the text beside them says it all), colours
+//! (classes only, see `style/ui/figure.css`), the DOM.
+//! Start at [`poses`]: the table of what each exercise looks like. Then [`body`], [`flesh`] and [`draw`]: how a row
+//! becomes a picture.
+
+mod body;
+mod draw;
+mod flesh;
+mod footprints;
+mod poses;
+mod props;
+mod space;
+
+pub use footprints::{Stand, feet, walk};
+
+use crate::domain::exercise::{Movement, Position};
+
+/// Where the arms are while rising from a chair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Arms {
+    /// Folded on the chest, as in the test.
+    Folded,
+    /// Helping on the armrests.
+    Helping,
+}
+
+/// The start pose faint, the end pose dark, and one arrow from the one to the other.
+pub fn exercise(movement: Movement, position: Position) -> String {
+    draw::figure(&poses::figure(movement, position))
+}
+
+pub fn chair_stand(arms: Arms) -> String {
+    draw::figure(&match arms {
+        Arms::Folded => poses::rise_with_arms_folded(),
+        Arms::Helping => poses::rise_with_arms(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::figure::draw::number;
+
+    fn all() -> Vec<(String, String)> {
+        let exercises = [Position::Seated, Position::Standing].into_iter().flat_map(|position| {
+            Movement::ALL.map(|movement| (format!("{movement:?} {position:?}"), exercise(movement, position)))
+        });
+        let stands = Stand::ALL.map(|stand| (format!("{stand:?}"), feet(stand)));
+        let rises = [Arms::Folded, Arms::Helping].map(|arms| (format!("{arms:?}"), chair_stand(arms)));
+        exercises.chain(stands).chain(rises).chain([("walk".to_owned(), walk())]).collect()
+    }
+
+    /// The inside of every tag.
+    fn tags(svg: &str) -> Vec<&str> {
+        svg.split('<').skip(1).map(|tag| tag.strip_suffix('>').expect("text between tags")).collect()
+    }
+
+    fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+        let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+        rest.split_once('"').map(|(value, _)| value)
+    }
+
+    fn numbers(text: &str) -> Vec<f64> {
+        text.split_whitespace().map(|number| number.parse().expect("a number")).collect()
+    }
+
+    /// The end points of a path; of curves the points they are pulled towards as well.
+    fn points(d: &str) -> Vec<(f64, f64)> {
+        let mut points = Vec::new();
+        let mut rest = d;
+        while let Some(start) = rest.find(|letter: char| letter.is_ascii_alphabetic()) {
+            let (letter, after) = rest[start..].split_at(1);
+            let end = after.find(|letter: char| letter.is_ascii_alphabetic()).unwrap_or(after.len());
+            let values = numbers(&after[..end]);
+            match letter {
+                "A" => points.push((values[5], values[6])),
+                "M" | "L" | "Q" | "C" => points.extend(values.chunks(2).map(|pair| (pair[0], pair[1]))),
+                "Z" => assert!(values.is_empty()),
+                other => panic!("unknown command {other}"),
+            }
+            rest = &after[end..];
+        }
+        points
+    }
+
+    #[test]
+    fn every_picture_is_well_formed() {
+        for (name, svg) in all() {
+            let mut open: Vec<&str> = Vec::new();
+            for tag in tags(&svg) {
+                if let Some(closed) = tag.strip_prefix('/') {
+                    assert_eq!(open.pop(), Some(closed), "{name}");
+                } else if !tag.ends_with('/') {
+                    open.push(tag.split(' ').next().unwrap_or_default());
+                }
+                assert!(tag.matches('"').count() % 2 == 0, "{name}: {tag}");
+            }
+            assert!(open.is_empty(), "{name}: {open:?} never closed");
+            assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>"), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_point_lies_within_the_picture() {
+        for (name, svg) in all() {
+            let tags = tags(&svg);
+            let window = numbers(attribute(tags[0], "viewBox").expect("a viewBox"));
+            let (left, top) = (window[0], window[1]);
+            let (right, bottom) = (left + window[2], top + window[3]);
+            for (x, y) in tags.iter().filter_map(|tag| attribute(tag, "d")).flat_map(points) {
+                // A stroke's half width keeps inside too.
+                assert!(x > left + 2.0 && x < right - 2.0, "{name}: x {x} outside {left}..{right}");
+                assert!(y > top + 2.0 && y < bottom - 2.0, "{name}: y {y} outside {top}..{bottom}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_picture_differs_from_every_other() {
+        let all = all();
+        for (index, (name, svg)) in all.iter().enumerate() {
+            for (other, same) in &all[index + 1..] {
+                assert_ne!(svg, same, "{name} and {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn colours_come_from_classes_and_nothing_needs_a_name_on_the_page() {
+        for (name, svg) in all() {
+            for wrong in ["style=", "fill=", "stroke=", " id=", "url(", "#", "NaN", "inf"] {
+                assert!(!svg.contains(wrong), "{name}: {wrong}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_exercise_has_a_start_an_end_and_one_arrow() {
+        for (name, svg) in all().iter().take(28) {
+            for class in ["fig-start", "fig-end", "fig-arrow", "fig-floor"] {
+                assert_eq!(svg.matches(&format!("class=\"{class}\"")).count(), 1, "{name}: {class}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_have_one_decimal_and_no_negative_zero() {
+        assert_eq!(number(-0.04), "0.0");
+        assert_eq!(number(12.345), "12.3");
+        assert_eq!(number(-7.0), "-7.0");
+    }
+}

@@ -1,0 +1,74 @@
+//! One line of readings, and the marker that tells it from another without colour.
+
+use plotters::element::{Circle, Rectangle};
+use plotters::style::{Color, RGBColor};
+
+use super::label::{Label, Weight};
+use crate::chart::ink::{CARD, stroke};
+use crate::chart::{Canvas, Drawn, Size, px};
+
+/// How far a marker reaches from its middle, in units.
+pub const REACH: i32 = px(10);
+
+/// Readings that belong together, oldest first.
+pub struct Series {
+    pub name: String,
+    pub ink: RGBColor,
+    pub form: Form,
+    pub points: Vec<Point>,
+}
+
+pub struct Point {
+    pub week: f64,
+    pub value: f64,
+    /// The value as people write it.
+    pub written: String,
+    /// Where the number stands if there is room.
+    pub side: Side,
+}
+
+/// Two lines of one picture never have the same form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Open circles on a whole line.
+    Ring,
+    /// Smaller, full squares on a broken line: one inside a ring is still seen.
+    Square,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Above,
+    Below,
+}
+
+impl Series {
+    pub fn last(&self) -> Option<&Point> {
+        self.points.last()
+    }
+
+    /// Its name, in its own colour.
+    pub fn label(&self, canvas: &Canvas<'_>, size: Size) -> Drawn<Label> {
+        Label::new(canvas, &self.name, size.pen(self.ink, Weight::Bold), size.width() * 2 / 5)
+    }
+
+    /// Draws the marker of one point, with its middle at `at`.
+    pub fn draw_marker(&self, canvas: &Canvas<'_>, (x, y): (i32, i32)) -> Drawn {
+        match self.form {
+            Form::Ring => {
+                canvas.draw(&Circle::new((x, y), px(9), CARD.filled()))?;
+                canvas.draw(&Circle::new((x, y), px(8), stroke(self.ink, px(3))))
+            }
+            Form::Square => {
+                let half = px(5);
+                canvas.draw(&Rectangle::new([(x - half, y - half), (x + half, y + half)], self.ink.filled()))
+            }
+        }
+    }
+}
+
+impl Point {
+    pub fn label(&self, canvas: &Canvas<'_>, size: Size, ink: RGBColor) -> Drawn<Label> {
+        Label::new(canvas, &self.written, size.number_pen(ink), px(90))
+    }
+}

@@ -1,0 +1,103 @@
+//! The words and numbers of a chart over weeks, each where it covers nothing.
+
+use plotters::style::RGBColor;
+use plotters::style::text_anchor::HPos;
+
+use super::Plot;
+use super::label::{Label, Weight};
+use super::room::Spot;
+use super::series::{Point, REACH, Series, Side};
+use crate::chart::ink::{INK_SOFT, PLUM};
+use crate::chart::{Drawn, px};
+
+impl Plot<'_, '_> {
+    /// Words over the vertical axis.
+    pub fn write_unit(&mut self, text: &str) -> Drawn {
+        let label = Label::new(self.canvas, text, self.size.pen(INK_SOFT, Weight::Normal), self.size.width() / 4)?;
+        let y = self.at(0.0, self.top).1 - self.size.letters() / 2 - px(2);
+        self.write(&label, [Spot { x: px(2), y, align: HPos::Left }])
+    }
+
+    /// Words about something that lies across the chart: at the first of the heights, in units from the top, that has a
+    /// free place, as far to the right as there is one.
+    pub fn write_along(&mut self, text: &str, ink: RGBColor, heights: impl IntoIterator<Item = i32>) -> Drawn {
+        let (from, to) = self.ends();
+        let (left, right) = (self.at(from, 0.0).0 + px(6), self.at(to, 0.0).0 - px(6));
+        let label = Label::new(self.canvas, text, self.size.pen(ink, Weight::Normal), right - left)?;
+        let ends = (left + label.width()..=right).rev().step_by(px(10) as usize);
+        let at = |y| ends.clone().map(move |x| Spot { x, y, align: HPos::Right });
+        let spots: Vec<Spot> = heights.into_iter().flat_map(at).collect();
+        self.write(&label, spots)
+    }
+
+    /// The names of the lines, to the right of their last points.
+    pub fn write_names(&mut self, series: &[Series]) -> Drawn {
+        let mut ends: Vec<(&Series, &Point)> =
+            series.iter().filter_map(|series| Some((series, series.last()?))).collect();
+        ends.sort_by(|(_, one), (_, other)| other.value.total_cmp(&one.value));
+        for (series, last) in ends {
+            let label = series.label(self.canvas, self.size)?;
+            let (x, y) = self.at(last.week, last.value);
+            let lower = (0..=12).map(|step| y + px(2) * step);
+            let higher = (1..=12).map(|step| y - px(2) * step);
+            let spots = lower
+                .chain(higher)
+                .flat_map(|y| [px(6), px(18)].map(|off| Spot { x: x + REACH + off, y, align: HPos::Left }));
+            self.write(&label, spots)?;
+        }
+        Ok(())
+    }
+
+    /// The values at the points: the newest first, then the first, then those between, as long as there is room.
+    pub fn write_values(&mut self, series: &[Series]) -> Drawn {
+        let newest = series.iter().filter_map(|series| Some((series, series.last()?)));
+        let others = series.iter().flat_map(|series| {
+            let before = series.points.len().saturating_sub(1);
+            series.points[..before].iter().map(move |point| (series, point))
+        });
+        // Beside a point only where no other point can be meant.
+        let crowded = series.iter().any(|series| {
+            series.points.windows(2).any(|pair| self.at(pair[1].week, 0.0).0 - self.at(pair[0].week, 0.0).0 < px(36))
+        });
+        for (series, point) in newest.chain(others) {
+            let label = point.label(self.canvas, self.size, series.ink)?;
+            let (x, y) = self.at(point.week, point.value);
+            let (above, below) = (y - REACH - px(10), y + REACH + px(10));
+            let (near, far) = match point.side {
+                Side::Above => (above, below),
+                Side::Below => (below, above),
+            };
+            let upright = [near, far].map(|y| Spot { x, y, align: HPos::Center });
+            let aslant = [near, far].map(|height| (y + height) / 2).into_iter().flat_map(|y| {
+                let beside = REACH + px(4);
+                [Spot { x: x + beside, y, align: HPos::Left }, Spot { x: x - beside, y, align: HPos::Right }]
+            });
+            let spots = upright.into_iter().chain(aslant.filter(|_| !crowded));
+            self.write(&label, spots)?;
+        }
+        Ok(())
+    }
+
+    /// What happened, at the upper end of its line.
+    pub fn write_marks(&mut self) -> Drawn {
+        self.marks.clone().iter().try_for_each(|(week, text)| self.write_beside(text, PLUM, *week))
+    }
+
+    /// Words beside an upright line, as high as there is room.
+    pub fn write_beside(&mut self, text: &str, ink: RGBColor, week: f64) -> Drawn {
+        let label = Label::new(self.canvas, text, self.size.pen(ink, Weight::Normal), self.size.width() / 2)?;
+        let ((x, floor), (_, ceiling)) = (self.at(week, 0.0), self.at(week, self.top));
+        let highest = ceiling - self.size.letters() / 2 - px(4);
+        let heights = (highest..floor - px(12)).step_by(px(6) as usize);
+        let spots = heights
+            .flat_map(|y| [Spot { x: x + px(8), y, align: HPos::Left }, Spot { x: x - px(8), y, align: HPos::Right }]);
+        self.write(&label, spots)
+    }
+
+    fn write(&mut self, label: &Label, spots: impl IntoIterator<Item = Spot>) -> Drawn {
+        match self.room.seat(label.size(), spots) {
+            Some(spot) => label.draw(self.canvas, spot),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Everything that can happen. A history is a log of these; nothing is ever overwritten.
+
+use super::cancellation::Cancellation;
+use super::course::Course;
+use super::goal::{GoalRating, NewGoal};
+use super::identity::{EventId, GoalId, PersonId, WorkerId};
+use super::moment::Moment;
+use super::person::Profile;
+use super::session::SessionRecord;
+use super::sppb::Sppb;
+use super::written::Name;
+
+/// One immutable fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub id: EventId,
+    /// Place in the log: one more than the highest known when it was written. Two tablets may use the same number;
+    /// the order is (counter, id), which is the same on both. Never the clock.
+    pub counter: u64,
+    pub at: Moment,
+    pub by: WorkerId,
+    pub about: About,
+}
+
+/// Whom or what an event is about, and what happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    Person(PersonId, PersonEvent),
+    Store(StoreEvent),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PersonEvent {
+    Registered(Profile),
+    ProfileChanged(Profile),
+    CoursePlanned(Course),
+    GoalSet(NewGoal),
+    GoalClosed(GoalId),
+    /// One interview: every goal that was rated then.
+    GoalsRated(Vec<GoalRating>),
+    SppbRecorded(Sppb),
+    SessionDone(SessionRecord),
+    SessionCancelled(Cancellation),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreEvent {
+    WorkerJoined(Name),
+    /// A sealed file was written, read back and found equal. `events` is how many it holds.
+    BackupTaken { events: u64 },
+    CodeChanged,
+}
+
+impl Event {
+    pub fn person(&self) -> Option<PersonId> {
+        match self.about {
+            About::Person(person, _) => Some(person),
+            About::Store(_) => None,
+        }
+    }
+
+    /// The order of the log, the same on every tablet.
+    pub fn place(&self) -> (u64, EventId) {
+        (self.counter, self.id)
+    }
+}

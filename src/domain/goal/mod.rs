@@ -1,0 +1,46 @@
+//! «Hva er viktig for deg?»: up to five goals in the person's own words, rated 1–10, and how they change.
+//!
+//! Owns: goals, ratings, means and change. Must not own: the form, cards or texts of any licensed instrument.
+//! Source: clinical rules §2. Start at [`change`].
+
+pub mod change;
+
+use super::identity::GoalId;
+use super::written::GoalText;
+
+/// The most goals one person works with at a time. Source: [S27].
+pub const MOST_GOALS: usize = 5;
+
+/// A whole number 1–10. 1 is the lowest, 10 the highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rating(u8);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0} is not a whole number from 1 to 10")]
+pub struct NotARating(pub u8);
+
+impl Rating {
+    pub fn new(value: u8) -> Result<Self, NotARating> {
+        if (1..=10).contains(&value) { Ok(Self(value)) } else { Err(NotARating(value)) }
+    }
+
+    pub fn value(self) -> u8 {
+        self.0
+    }
+}
+
+/// A goal as it is first agreed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewGoal {
+    pub goal: GoalId,
+    pub text: GoalText,
+    pub importance: Rating,
+}
+
+/// One goal, one interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GoalRating {
+    pub goal: GoalId,
+    pub performance: Rating,
+    pub satisfaction: Rating,
+}

@@ -1,0 +1,20 @@
+//! The words of the work: persons, courses, goals, sessions, instruments, and the rules that score them.
+//!
+//! Owns: what is true whatever the screen, the storage or the language. Pure functions over plain values.
+//! Must not own: a clock, chance, words for people, serde, storage, anything of a browser.
+//! Start at [`event`]: everything that can happen to a person. Then [`history`]: what follows from it.
+
+pub mod cancellation;
+pub mod centiseconds;
+pub mod course;
+pub mod event;
+pub mod exercise;
+pub mod gait;
+pub mod goal;
+pub mod history;
+pub mod identity;
+pub mod moment;
+pub mod person;
+pub mod session;
+pub mod sppb;
+pub mod written;

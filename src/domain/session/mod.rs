@@ -1,0 +1,106 @@
+//! One session of twenty minutes: its plan, how it runs, and what is kept of it.
+//!
+//! Owns: the order of exercises, what each button means, the clock as a value that is fed from outside.
+//! Must not own: the time of day, words, sounds, the screen. Start at [`run`].
+
+pub mod plan;
+pub mod run;
+mod snapshot;
+
+use super::exercise::{Grade, Movement};
+use super::moment::Moment;
+use super::written::Note;
+
+/// What is kept of a session that was held, whole or stopped early.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionRecord {
+    pub started: Moment,
+    /// Time on the session's clock, pauses left out.
+    pub trained_ms: u64,
+    /// In the order of the plan.
+    pub exercises: Vec<ExerciseRecord>,
+    /// `None`: carried through to the end.
+    pub stopped: Option<StopReason>,
+    /// 0–10, own question, not a licensed scale. `None`: not asked or not answered.
+    pub exertion: Option<ZeroToTen>,
+    pub pain: Option<ZeroToTen>,
+    pub note: Note,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExerciseRecord {
+    pub movement: Movement,
+    pub outcome: Outcome,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    Done(Grade),
+    Skipped(SkipReason),
+    NotReached,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SkipReason {
+    Pain,
+    Tired,
+    Unsafe,
+    NotWilling,
+    NoRoom,
+    Other,
+}
+
+impl SkipReason {
+    pub const ALL: [Self; 6] =
+        [Self::Pain, Self::Tired, Self::Unsafe, Self::NotWilling, Self::NoRoom, Self::Other];
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StopReason {
+    ChestPain,
+    Dizzy,
+    Breathless,
+    Fall,
+    Pain,
+    Tired,
+    Wish,
+    Interrupted,
+    Other,
+}
+
+impl StopReason {
+    pub const ALL: [Self; 9] = [
+        Self::ChestPain,
+        Self::Dizzy,
+        Self::Breathless,
+        Self::Fall,
+        Self::Pain,
+        Self::Tired,
+        Self::Wish,
+        Self::Interrupted,
+        Self::Other,
+    ];
+
+    /// READING: no more training today, and the nurse or the doctor is told. Source: clinical rules §12 (DECISION).
+    pub fn needs_follow_up(self) -> bool {
+        matches!(self, Self::ChestPain | Self::Dizzy | Self::Breathless | Self::Fall)
+    }
+}
+
+/// A whole number 0–10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ZeroToTen(u8);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0} is not a whole number from 0 to 10")]
+pub struct NotZeroToTen(pub u8);
+
+impl ZeroToTen {
+    pub fn new(value: u8) -> Result<Self, NotZeroToTen> {
+        if value <= 10 { Ok(Self(value)) } else { Err(NotZeroToTen(value)) }
+    }
+
+    pub fn value(self) -> u8 {
+        self.0
+    }
+}

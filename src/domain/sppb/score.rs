@@ -1,0 +1,176 @@
+//! From three parts to a total, from two totals to a change. Never from speeds.
+//!
+//! Source: clinical rules §1.5–1.7.
+
+use super::{Sppb, tables};
+
+pub use super::part::Part;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Score {
+    pub balance: Part,
+    pub gait: Part,
+    pub chair: Part,
+}
+
+/// 0–12 points. It exists only where all three parts have points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Total(u8);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0} is not a whole number from 0 to 12")]
+pub struct NotATotal(pub u8);
+
+/// How limited the person's function is. Source: Guralnik 1995 as tabled in [S15]; the same cuts in [S16].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Band {
+    Severe,
+    Moderate,
+    Mild,
+    Minimal,
+}
+
+/// What may be said of one person. A change of half a point is never claimed. Source: clinical rules §1.7.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Change {
+    Meaningful,
+    None,
+    Decline,
+}
+
+impl Score {
+    pub fn of(sppb: &Sppb) -> Self {
+        Self { balance: sppb.balance.score(), gait: sppb.gait.score(), chair: sppb.chair.score() }
+    }
+
+    pub fn total(&self) -> Option<Total> {
+        let parts = [self.balance, self.gait, self.chair];
+        let sum = parts.into_iter().try_fold(0_u8, |sum, part| sum.checked_add(part.points()?))?;
+        Total::new(sum).ok()
+    }
+}
+
+impl Total {
+    pub const HIGHEST: u8 = 12;
+
+    pub fn new(points: u8) -> Result<Self, NotATotal> {
+        if points <= Self::HIGHEST { Ok(Self(points)) } else { Err(NotATotal(points)) }
+    }
+
+    pub fn value(self) -> u8 {
+        self.0
+    }
+
+    pub fn band(self) -> Band {
+        tables::BANDS.at(u32::from(self.0))
+    }
+
+    /// Points more than `earlier`; negative when fewer.
+    pub fn points_since(self, earlier: Self) -> i8 {
+        self.0.cast_signed() - earlier.0.cast_signed()
+    }
+
+    /// Both totals must come from walks of the same length, or they are not alike.
+    pub fn change_since(self, earlier: Self) -> Change {
+        match self.points_since(earlier) {
+            1.. => Change::Meaningful,
+            0 => Change::None,
+            ..0 => Change::Decline,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::option;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::domain::centiseconds::Centiseconds;
+    use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand, WalkingAid};
+
+    #[test]
+    fn totals_have_four_bands_and_nothing_above_twelve() {
+        let bands =
+            [[Band::Severe; 4].as_slice(), &[Band::Moderate; 3], &[Band::Mild; 3], &[Band::Minimal; 3]].concat();
+        for (points, band) in (0..).zip(bands) {
+            assert_eq!(Total::new(points).map(Total::band), Ok(band), "{points}");
+        }
+        assert_eq!(Total::new(13), Err(NotATotal(13)));
+    }
+
+    #[test]
+    fn one_point_is_a_change_in_either_direction() {
+        let change = |earlier, later| Total(later).change_since(Total(earlier));
+        assert_eq!([change(7, 8), change(0, 12)], [Change::Meaningful; 2]);
+        assert_eq!([change(8, 7), change(12, 0)], [Change::Decline; 2]);
+        assert_eq!(change(7, 7), Change::None);
+    }
+
+    fn attempt() -> impl Strategy<Value = Attempt> {
+        prop_oneof![
+            3 => (0..12_000_u32).prop_map(|time| Attempt::Took(Centiseconds::new(time))),
+            1 => select(&NotDone::ALL[..]).prop_map(Attempt::Not),
+        ]
+    }
+
+    prop_compose! {
+        fn any_sppb()(
+            stands in (attempt(), option::of(attempt()), option::of(attempt())),
+            course in select(&[CourseLength::FourMetres, CourseLength::ThreeMetres][..]),
+            walks in (attempt(), option::of(attempt())),
+            single in prop_oneof![
+                2 => Just(SingleStand::WithoutArms),
+                1 => Just(SingleStand::UsedArms),
+                1 => select(&NotDone::ALL[..]).prop_map(SingleStand::Not),
+            ],
+            five in option::of(attempt()),
+        ) -> Sppb {
+            Sppb {
+                balance: Balance { side_by_side: stands.0, semi_tandem: stands.1, tandem: stands.2 },
+                gait: Gait { course, aid: WalkingAid::None, first: walks.0, second: walks.1 },
+                chair: Chair { single, five },
+            }
+        }
+    }
+
+    /// The same attempt with another time; one without a time stays as it is.
+    fn shifted(attempt: Attempt, shift: impl Fn(u32) -> u32) -> Attempt {
+        attempt.time().map_or(attempt, |time| Attempt::Took(Centiseconds::new(shift(time.hundredths()))))
+    }
+
+    proptest! {
+        #[test]
+        fn a_total_is_the_sum_of_three_parts_and_stands_only_where_all_have_points(sppb in any_sppb()) {
+            let score = Score::of(&sppb);
+            let parts = [score.balance, score.gait, score.chair].map(Part::points);
+            prop_assert!(parts.into_iter().flatten().all(|points| points <= 4));
+            prop_assert_eq!(score.total().map(Total::value), parts.into_iter().sum::<Option<u8>>());
+        }
+
+        #[test]
+        fn faster_walks_and_stands_and_longer_balance_are_never_worse(sppb in any_sppb(), by in 0..2_000_u32) {
+            let faster = |attempt| shifted(attempt, |time| time.saturating_sub(by));
+            let longer = |attempt| shifted(attempt, |time| time + by);
+            let better = Sppb {
+                balance: Balance {
+                    side_by_side: longer(sppb.balance.side_by_side),
+                    semi_tandem: sppb.balance.semi_tandem.map(longer),
+                    tandem: sppb.balance.tandem.map(longer),
+                },
+                gait: Gait { first: faster(sppb.gait.first), second: sppb.gait.second.map(faster), ..sppb.gait },
+                chair: Chair { five: sppb.chair.five.map(faster), ..sppb.chair },
+            };
+            let (before, after) = (Score::of(&sppb), Score::of(&better));
+            prop_assert!(after.gait.points() >= before.gait.points());
+            prop_assert!(after.chair.points() >= before.chair.points());
+            if let (Some(before), Some(after)) = (before.balance.points(), after.balance.points()) {
+                prop_assert!(after >= before);
+            }
+            if let (Some(before), Some(after)) = (before.total(), after.total()) {
+                prop_assert!(after >= before);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Hjemmetrener: guides home training, records it, and shows progress against each person's own goals.
+//!
+//! Everything a person can do enters by [`workspace`]; the table of folders and what each may use stands in README.md
+//! and is checked by a test. Modules below are in reading order.
+
+pub mod domain;
+
+pub mod chart;
+pub mod records;
+pub mod text;
+pub mod vault;
+pub mod workspace;
+
+#[cfg(feature = "app")]
+pub mod app;
+#[cfg(feature = "app")]
+pub mod platform;
+#[cfg(feature = "app")]
+pub mod screens;
+#[cfg(feature = "app")]
+pub mod state;
+#[cfg(feature = "app")]
+pub mod ui;

@@ -1,0 +1,19 @@
+//! Signs that somebody is using the page.
+
+use crate::platform::{Listener, clock};
+
+/// What hands, pens, keyboards, switches and screen readers cause.
+const SIGNS: &[&str] = &["pointerdown", "pointermove", "keydown", "wheel", "scroll", "click", "input"];
+
+/// Calls back on a sign of use, at most once every `at_most_every_ms` milliseconds; the first sign at once.
+pub fn on_activity(at_most_every_ms: u32, mut callback: impl FnMut() + 'static) -> Listener {
+    let mut told_at: Option<i64> = None;
+    Listener::on_window(SIGNS, move || {
+        // The wall clock goes on while the device sleeps; should it jump back, that counts as long ago.
+        let now = clock::now().utc_ms;
+        if told_at.is_none_or(|then| now.abs_diff(then) >= u64::from(at_most_every_ms)) {
+            told_at = Some(now);
+            callback();
+        }
+    })
+}

@@ -1,0 +1,51 @@
+//! Hearing browser events for as long as somebody wants to.
+
+use js_sys::Function;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::EventTarget;
+
+use crate::platform::ability::window;
+
+/// Calls back on events until it is dropped. Without a window it hears nothing.
+#[must_use = "dropping it stops listening"]
+pub struct Listener {
+    target: Option<EventTarget>,
+    events: &'static [&'static str],
+    callback: Closure<dyn FnMut()>,
+}
+
+impl Listener {
+    /// Listens before the page's own parts do, so that none of them can keep an event back.
+    pub(super) fn new(
+        target: Option<EventTarget>,
+        events: &'static [&'static str],
+        callback: impl FnMut() + 'static,
+    ) -> Self {
+        let listener = Self { target, events, callback: Closure::new(callback) };
+        listener.for_each(|target, event, callback| {
+            target.add_event_listener_with_callback_and_bool(event, callback, true)
+        });
+        listener
+    }
+
+    pub(super) fn on_window(events: &'static [&'static str], callback: impl FnMut() + 'static) -> Self {
+        Self::new(window().ok().map(EventTarget::from), events, callback)
+    }
+
+    fn for_each(&self, change: impl Fn(&EventTarget, &str, &Function) -> Result<(), JsValue>) {
+        let Some(target) = &self.target else { return };
+        for event in self.events {
+            // Neither adding nor removing throws for a target, a name and a function that exist.
+            let _ = change(target, event, self.callback.as_ref().unchecked_ref());
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        self.for_each(|target, event, callback| {
+            target.remove_event_listener_with_callback_and_bool(event, callback, true)
+        });
+    }
+}

@@ -1,0 +1,94 @@
+//! One tab writes; the others wait.
+//!
+//! Web Locks: Chrome 69, Safari 15.4. The browser lets go of a lock by itself when its tab closes or is killed.
+
+use futures::channel::oneshot;
+use futures::future::{Either, select};
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::platform::ability::{member, window};
+
+#[wasm_bindgen]
+extern "C" {
+    // Bound by hand: web-sys has it only behind a compiler flag that every builder would have to set.
+    type LockManager;
+    #[wasm_bindgen(method, catch)]
+    fn request(this: &LockManager, name: &str, options: &Object, granted: &Function) -> Result<Promise, JsValue>;
+}
+
+/// Who may write.
+#[must_use = "dropping what is held lets another tab write"]
+pub enum Hold {
+    /// This tab, until the guard is dropped.
+    Held(Guard),
+    /// Another tab.
+    Taken,
+    /// This browser cannot tell. To be treated as held: no browser the app is made for lacks locks, and a person with
+    /// one tab open must not be kept out.
+    Unsupported,
+}
+
+/// The right to write, given back when dropped.
+pub struct Guard {
+    give_back: Option<Function>,
+}
+
+impl Guard {
+    /// With it the promise that the browser waits for before it lets the next one in.
+    fn new() -> (Self, Promise) {
+        let mut give_back = None;
+        let until_dropped = Promise::new(&mut |resolve, _| give_back = Some(resolve));
+        (Self { give_back }, until_dropped)
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let Some(give_back) = &self.give_back {
+            // Resolving a promise never throws.
+            let _ = give_back.call0(&JsValue::UNDEFINED);
+        }
+    }
+}
+
+/// Takes the lock if nobody has it; answers at once.
+pub async fn try_hold(name: &str) -> Hold {
+    let options = Object::new();
+    match Reflect::set(&options, &JsValue::from_str("ifAvailable"), &JsValue::TRUE) {
+        Ok(_) => request(name, &options).await,
+        Err(_) => Hold::Unsupported,
+    }
+}
+
+/// Waits, hours if need be, until the tab that has the lock closes or gives it back. Never answers `Taken`.
+pub async fn wait_until_free(name: &str) -> Hold {
+    request(name, &Object::new()).await
+}
+
+async fn request(name: &str, options: &Object) -> Hold {
+    let Some(locks) = window().ok().and_then(|window| member(&window.navigator(), "locks")) else {
+        return Hold::Unsupported;
+    };
+    let (tell, told) = oneshot::channel();
+    let answered = Closure::once_into_js(move |lock: JsValue| {
+        if lock.is_null() {
+            drop(tell.send(Hold::Taken));
+            return JsValue::UNDEFINED;
+        }
+        let (guard, until_dropped) = Guard::new();
+        // When nobody waits any more the guard comes back here, and is dropped.
+        drop(tell.send(Hold::Held(guard)));
+        until_dropped.into()
+    });
+    let asked = locks.unchecked_into::<LockManager>().request(name, options, answered.unchecked_ref());
+    let Ok(asked) = asked else { return Hold::Unsupported };
+    // What was asked settles first only when the browser says no, as it does to a page without an origin of its own.
+    match select(told, JsFuture::from(asked)).await {
+        Either::Left((Ok(hold), _)) => hold,
+        Either::Left((Err(_), _)) | Either::Right(_) => Hold::Unsupported,
+    }
+}

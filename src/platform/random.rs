@@ -1,0 +1,8 @@
+//! Chance that nobody can guess, for keys, codes and ids.
+
+use crate::platform::NotSupported;
+
+/// Fills `bytes` from the browser's cryptographic source. On failure nothing in `bytes` may be used.
+pub fn fill_random(bytes: &mut [u8]) -> Result<(), NotSupported> {
+    getrandom::fill(bytes).map_err(|_| NotSupported)
+}

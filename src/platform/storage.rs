@@ -1,0 +1,43 @@
+//! Whether the browser promises to keep what is stored.
+//!
+//! How much room is left is not asked: browsers answer with a share of the disk that may not be there. Only a write
+//! tells.
+
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::StorageManager;
+
+use crate::platform::ability::{member, window};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// Kept until the person or the owner of the device removes it.
+    Promised,
+    /// May be removed when room is short, or after weeks without use.
+    BestEffort,
+    /// The browser does not say. To be treated as [`Keeping::BestEffort`].
+    Unknown,
+}
+
+/// Asks for the promise. Chrome and Safari answer without asking the person, Firefox asks.
+pub async fn persist() -> Keeping {
+    answer(StorageManager::persist).await
+}
+
+/// Whether the promise has been given.
+pub async fn persisted() -> Keeping {
+    answer(StorageManager::persisted).await
+}
+
+async fn answer(question: impl Fn(&StorageManager) -> Result<Promise, JsValue>) -> Keeping {
+    let Some(manager) = window().ok().and_then(|window| member(&window.navigator(), "storage")) else {
+        return Keeping::Unknown;
+    };
+    let Ok(asked) = question(manager.unchecked_ref()) else { return Keeping::Unknown };
+    match JsFuture::from(asked).await.ok().and_then(|answer| answer.as_bool()) {
+        Some(true) => Keeping::Promised,
+        Some(false) => Keeping::BestEffort,
+        None => Keeping::Unknown,
+    }
+}

@@ -1,0 +1,204 @@
+//! Any event, running session or draft at all, for tests by property.
+
+use chrono::{NaiveDate, Weekday};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::string::string_regex;
+
+use crate::domain::cancellation::{CancelReason, CancelledBy, Cancellation};
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::course::{Course, Weekdays};
+use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
+use crate::domain::exercise::{Grade, Movement, Position};
+use crate::domain::goal::{GoalRating, NewGoal, Rating};
+use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
+use crate::domain::moment::Moment;
+use crate::domain::person::{BirthYear, Profile, Sex};
+use crate::domain::session::plan::starter;
+use crate::domain::session::run::{Input, Run};
+use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, SkipReason, StopReason, ZeroToTen};
+use crate::domain::sppb::protocol::{Draft, Entry, Step};
+use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand, Sppb, WalkingAid};
+use crate::domain::written::{GoalText, Name, Note};
+
+pub fn event() -> impl Strategy<Value = Event> {
+    let about = prop_oneof![
+        4 => (any::<u128>(), person_event()).prop_map(|(id, event)| About::Person(PersonId::from_bits(id), event)),
+        1 => store_event().prop_map(About::Store),
+    ];
+    (any::<u128>(), any::<u64>(), moment(), any::<u128>(), about).prop_map(|(id, counter, at, by, about)| Event {
+        id: EventId::from_bits(id),
+        counter,
+        at,
+        by: WorkerId::from_bits(by),
+        about,
+    })
+}
+
+/// Whatever may be pressed, and any time between.
+pub fn run() -> impl Strategy<Value = Run> {
+    let input = prop_oneof![
+        8 => Just(Input::Next),
+        4 => select(&[Input::Back, Input::Pause, Input::Resume, Input::Easier, Input::Harder][..]),
+        2 => select(&SkipReason::ALL[..]).prop_map(Input::Skip),
+        1 => select(&StopReason::ALL[..]).prop_map(Input::Stop),
+    ];
+    let position = select(&[Position::Seated, Position::Standing][..]);
+    (moment(), position, vec((input, 0..200_000_u64), 0..40)).prop_map(|(started, position, inputs)| {
+        let mut run = Run::start(started, &starter(position));
+        for (input, ms) in inputs {
+            run.advance(ms);
+            run.apply(input);
+        }
+        run
+    })
+}
+
+/// Some way through the guided order: at each step one of the given answers.
+pub fn draft() -> impl Strategy<Value = Draft> {
+    let answer = prop_oneof![3 => (900..1_100_u32).prop_map(|time| Attempt::Took(Centiseconds::new(time))), 1 => attempt()];
+    (walk(), vec((answer, single_stand()), 0..8)).prop_map(|((course, aid), answers)| {
+        let mut draft = Draft::new(course, aid);
+        for (attempt, single) in answers {
+            let entry = match draft.step() {
+                Step::SideBySide => Entry::SideBySide(attempt),
+                Step::SemiTandem => Entry::SemiTandem(attempt),
+                Step::Tandem => Entry::Tandem(attempt),
+                Step::FirstWalk => Entry::FirstWalk(attempt),
+                Step::SecondWalk => Entry::SecondWalk(attempt),
+                Step::SingleStand => Entry::SingleStand(single),
+                Step::FiveStands => Entry::FiveStands(attempt),
+                Step::Finished => break,
+            };
+            draft.record(entry).unwrap();
+        }
+        draft
+    })
+}
+
+fn person_event() -> impl Strategy<Value = PersonEvent> {
+    prop_oneof![
+        profile().prop_map(PersonEvent::Registered),
+        profile().prop_map(PersonEvent::ProfileChanged),
+        course().prop_map(PersonEvent::CoursePlanned),
+        (goal_id(), text(200), rating()).prop_map(|(goal, text, importance)| {
+            PersonEvent::GoalSet(NewGoal { goal, text: GoalText::new(&text).unwrap(), importance })
+        }),
+        goal_id().prop_map(PersonEvent::GoalClosed),
+        vec(goal_rating(), 0..6).prop_map(PersonEvent::GoalsRated),
+        sppb().prop_map(PersonEvent::SppbRecorded),
+        session().prop_map(PersonEvent::SessionDone),
+        cancellation().prop_map(PersonEvent::SessionCancelled),
+    ]
+}
+
+fn store_event() -> impl Strategy<Value = StoreEvent> {
+    prop_oneof![
+        text(80).prop_map(|name| StoreEvent::WorkerJoined(Name::new(&name).unwrap())),
+        any::<u64>().prop_map(|events| StoreEvent::BackupTaken { events }),
+        Just(StoreEvent::CodeChanged),
+    ]
+}
+
+fn moment() -> impl Strategy<Value = Moment> {
+    (-2_000_000_000_000..4_000_000_000_000_i64, -840..=840_i32).prop_map(|(ms, min)| Moment::new(ms, min).unwrap())
+}
+
+fn attempt() -> impl Strategy<Value = Attempt> {
+    prop_oneof![any::<u32>().prop_map(|time| Attempt::Took(Centiseconds::new(time))), not_done().prop_map(Attempt::Not)]
+}
+
+fn not_done() -> impl Strategy<Value = NotDone> {
+    select(&NotDone::ALL[..])
+}
+
+fn walk() -> impl Strategy<Value = (CourseLength, WalkingAid)> {
+    (select(&[CourseLength::FourMetres, CourseLength::ThreeMetres][..]), select(&WalkingAid::ALL[..]))
+}
+
+fn exercise() -> impl Strategy<Value = ExerciseRecord> {
+    let outcome = prop_oneof![
+        select(&Grade::LADDER[..]).prop_map(Outcome::Done),
+        select(&SkipReason::ALL[..]).prop_map(Outcome::Skipped),
+        Just(Outcome::NotReached),
+    ];
+    (select(&Movement::ALL[..]), outcome).prop_map(|(movement, outcome)| ExerciseRecord { movement, outcome })
+}
+
+/// 1 to `limit` visible characters, quotation marks and markup among them.
+fn text(limit: usize) -> impl Strategy<Value = String> {
+    let pattern = format!("[a-zæøåA-ZÆØÅ\"\\\\<>&'{{}}😀][ a-zæøå\"\\\\<>&'{{}}😀]{{0,{}}}x", limit - 2);
+    prop_oneof![string_regex(&pattern).unwrap(), string_regex("[ø\"]").unwrap()]
+}
+
+fn note() -> impl Strategy<Value = Note> {
+    string_regex("[a-zæøå,.\"\\\\\n\t ]{0,300}").unwrap().prop_map(|text| Note::new(&text).unwrap())
+}
+
+fn date() -> impl Strategy<Value = NaiveDate> {
+    (700_000..760_000_i32).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).unwrap())
+}
+
+fn goal_id() -> impl Strategy<Value = GoalId> {
+    any::<u128>().prop_map(GoalId::from_bits)
+}
+
+fn rating() -> impl Strategy<Value = Rating> {
+    (1..=10_u8).prop_map(|value| Rating::new(value).unwrap())
+}
+
+fn goal_rating() -> impl Strategy<Value = GoalRating> {
+    (goal_id(), rating(), rating())
+        .prop_map(|(goal, performance, satisfaction)| GoalRating { goal, performance, satisfaction })
+}
+
+fn profile() -> impl Strategy<Value = Profile> {
+    let birth_year = (1900..=2026_u16).prop_map(|year| BirthYear::new(year, 2026).unwrap());
+    (text(80), option::of(birth_year), option::of(select(&[Sex::Female, Sex::Male][..])))
+        .prop_map(|(name, birth_year, sex)| Profile { name: Name::new(&name).unwrap(), birth_year, sex })
+}
+
+fn course() -> impl Strategy<Value = Course> {
+    (date(), vec(select(&Weekdays::WEEK[..]), 1..=7))
+        .prop_map(|(start, days): (_, Vec<Weekday>)| Course { start, weekdays: Weekdays::new(days).unwrap() })
+}
+
+fn single_stand() -> impl Strategy<Value = SingleStand> {
+    prop_oneof![
+        3 => Just(SingleStand::WithoutArms),
+        1 => Just(SingleStand::UsedArms),
+        1 => not_done().prop_map(SingleStand::Not),
+    ]
+}
+
+fn sppb() -> impl Strategy<Value = Sppb> {
+    let balance = (attempt(), option::of(attempt()), option::of(attempt()))
+        .prop_map(|(side_by_side, semi_tandem, tandem)| Balance { side_by_side, semi_tandem, tandem });
+    let gait = (walk(), attempt(), option::of(attempt()))
+        .prop_map(|((course, aid), first, second)| Gait { course, aid, first, second });
+    let chair = (single_stand(), option::of(attempt())).prop_map(|(single, five)| Chair { single, five });
+    (balance, gait, chair).prop_map(|(balance, gait, chair)| Sppb { balance, gait, chair })
+}
+
+fn session() -> impl Strategy<Value = SessionRecord> {
+    let zero_to_ten = || option::of((0..=10_u8).prop_map(|value| ZeroToTen::new(value).unwrap()));
+    let stopped = option::of(select(&StopReason::ALL[..]));
+    (moment(), any::<u64>(), vec(exercise(), 0..20), stopped, zero_to_ten(), zero_to_ten(), note()).prop_map(
+        |(started, trained_ms, exercises, stopped, exertion, pain, note)| SessionRecord {
+            started,
+            trained_ms,
+            exercises,
+            stopped,
+            exertion,
+            pain,
+            note,
+        },
+    )
+}
+
+fn cancellation() -> impl Strategy<Value = Cancellation> {
+    (date(), select(&CancelledBy::ALL[..]), select(&CancelReason::ALL[..]), note())
+        .prop_map(|(on, by, why, note)| Cancellation { on, by, why, note })
+}

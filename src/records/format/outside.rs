@@ -1,0 +1,61 @@
+//! How the outside of a sealed record is written, the same in the browser's store and in a backup.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::domain::identity::NotAnIdentity;
+use crate::records::{SlotKind, Subject};
+
+/// The highest counter a record can have: the browser's store keeps numbers as doubles.
+pub const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
+
+const STORE: &str = "store";
+const SESSION: &str = "session";
+const SPPB: &str = "sppb";
+
+/// A person's identity, or `store`.
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Person(person) => person.fmt(f),
+            Self::Store => f.write_str(STORE),
+        }
+    }
+}
+
+impl FromStr for Subject {
+    type Err = NotAnIdentity;
+
+    fn from_str(text: &str) -> Result<Self, NotAnIdentity> {
+        match text {
+            STORE => Ok(Self::Store),
+            person => person.parse().map(Self::Person),
+        }
+    }
+}
+
+/// A text that names no slot this version has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no such slot")]
+pub struct NoSuchSlot;
+
+impl fmt::Display for SlotKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Session => SESSION,
+            Self::Sppb => SPPB,
+        })
+    }
+}
+
+impl FromStr for SlotKind {
+    type Err = NoSuchSlot;
+
+    fn from_str(text: &str) -> Result<Self, NoSuchSlot> {
+        match text {
+            SESSION => Ok(Self::Session),
+            SPPB => Ok(Self::Sppb),
+            _ => Err(NoSuchSlot),
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! An event: its place, its moment, who wrote it, and what happened.
+
+use serde::{Deserialize, Serialize};
+
+use super::goal::{GoalRating, NewGoal};
+use super::person::{Course, Profile};
+use super::session::{Cancellation, SessionRecord};
+use super::sppb::Sppb;
+use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
+use crate::domain::written::Name;
+use crate::domain::{event as domain, moment};
+use crate::records::format::{AsText, json};
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Event<What> {
+    id: AsText<EventId>,
+    counter: u64,
+    at: Moment,
+    by: AsText<WorkerId>,
+    /// Absent when the event is about the store itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<AsText<PersonId>>,
+    what: What,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Moment {
+    utc_ms: i64,
+    offset_min: i32,
+}
+
+#[derive(Serialize, Deserialize)]
+enum PersonEvent {
+    #[serde(rename = "registered")]
+    Registered(Profile),
+    #[serde(rename = "profile_changed")]
+    ProfileChanged(Profile),
+    #[serde(rename = "course_planned")]
+    CoursePlanned(Course),
+    #[serde(rename = "goal_set")]
+    GoalSet(NewGoal),
+    #[serde(rename = "goal_closed")]
+    GoalClosed(AsText<GoalId>),
+    #[serde(rename = "goals_rated")]
+    GoalsRated(Vec<GoalRating>),
+    #[serde(rename = "sppb_recorded")]
+    SppbRecorded(Sppb),
+    #[serde(rename = "session_done")]
+    SessionDone(SessionRecord),
+    #[serde(rename = "session_cancelled")]
+    SessionCancelled(Cancellation),
+}
+
+#[derive(Serialize, Deserialize)]
+enum StoreEvent {
+    #[serde(rename = "worker_joined")]
+    WorkerJoined(String),
+    #[serde(rename = "backup_taken")]
+    BackupTaken(BackupTaken),
+    #[serde(rename = "code_changed")]
+    CodeChanged,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BackupTaken {
+    events: u64,
+}
+
+pub fn write_event(event: &domain::Event) -> Vec<u8> {
+    match &event.about {
+        domain::About::Person(person, what) => json(&Event::new(event, Some(*person), PersonEvent::from(what))),
+        domain::About::Store(what) => json(&Event::new(event, None, StoreEvent::from(what))),
+    }
+}
+
+/// `None`: not an event that this version knows in full.
+pub fn read_event(bytes: &[u8]) -> Option<domain::Event> {
+    if let Ok(event) = serde_json::from_slice::<Event<PersonEvent>>(bytes) {
+        let person = event.person.as_ref()?.0;
+        return event.read(|what| Some(domain::About::Person(person, what.read()?)));
+    }
+    let event: Event<StoreEvent> = serde_json::from_slice(bytes).ok()?;
+    if event.person.is_some() {
+        return None;
+    }
+    event.read(|what| Some(domain::About::Store(what.read()?)))
+}
+
+impl<What> Event<What> {
+    fn new(event: &domain::Event, person: Option<PersonId>, what: What) -> Self {
+        Self {
+            id: AsText(event.id),
+            counter: event.counter,
+            at: event.at.into(),
+            by: AsText(event.by),
+            person: person.map(AsText),
+            what,
+        }
+    }
+
+    fn read(self, about: impl FnOnce(What) -> Option<domain::About>) -> Option<domain::Event> {
+        let (id, by) = (self.id.0, self.by.0);
+        Some(domain::Event { id, counter: self.counter, at: self.at.read()?, by, about: about(self.what)? })
+    }
+}
+
+impl From<moment::Moment> for Moment {
+    fn from(moment: moment::Moment) -> Self {
+        Self { utc_ms: moment.utc_ms(), offset_min: moment.offset_min() }
+    }
+}
+
+impl Moment {
+    pub fn read(self) -> Option<moment::Moment> {
+        moment::Moment::new(self.utc_ms, self.offset_min).ok()
+    }
+}
+
+impl From<&domain::PersonEvent> for PersonEvent {
+    fn from(event: &domain::PersonEvent) -> Self {
+        match event {
+            domain::PersonEvent::Registered(profile) => Self::Registered(profile.into()),
+            domain::PersonEvent::ProfileChanged(profile) => Self::ProfileChanged(profile.into()),
+            domain::PersonEvent::CoursePlanned(course) => Self::CoursePlanned(course.into()),
+            domain::PersonEvent::GoalSet(goal) => Self::GoalSet(goal.into()),
+            domain::PersonEvent::GoalClosed(goal) => Self::GoalClosed(AsText(*goal)),
+            domain::PersonEvent::GoalsRated(ratings) => Self::GoalsRated(ratings.iter().map(Into::into).collect()),
+            domain::PersonEvent::SppbRecorded(sppb) => Self::SppbRecorded(sppb.into()),
+            domain::PersonEvent::SessionDone(session) => Self::SessionDone(session.into()),
+            domain::PersonEvent::SessionCancelled(cancellation) => Self::SessionCancelled(cancellation.into()),
+        }
+    }
+}
+
+impl PersonEvent {
+    fn read(self) -> Option<domain::PersonEvent> {
+        Some(match self {
+            Self::Registered(profile) => domain::PersonEvent::Registered(profile.read()?),
+            Self::ProfileChanged(profile) => domain::PersonEvent::ProfileChanged(profile.read()?),
+            Self::CoursePlanned(course) => domain::PersonEvent::CoursePlanned(course.read()?),
+            Self::GoalSet(goal) => domain::PersonEvent::GoalSet(goal.read()?),
+            Self::GoalClosed(goal) => domain::PersonEvent::GoalClosed(goal.0),
+            Self::GoalsRated(ratings) => {
+                domain::PersonEvent::GoalsRated(ratings.into_iter().map(GoalRating::read).collect::<Option<_>>()?)
+            }
+            Self::SppbRecorded(sppb) => domain::PersonEvent::SppbRecorded(sppb.into()),
+            Self::SessionDone(session) => domain::PersonEvent::SessionDone(session.read()?),
+            Self::SessionCancelled(cancellation) => domain::PersonEvent::SessionCancelled(cancellation.read()?),
+        })
+    }
+}
+
+impl From<&domain::StoreEvent> for StoreEvent {
+    fn from(event: &domain::StoreEvent) -> Self {
+        match event {
+            domain::StoreEvent::WorkerJoined(name) => Self::WorkerJoined(name.as_str().to_owned()),
+            domain::StoreEvent::BackupTaken { events } => Self::BackupTaken(BackupTaken { events: *events }),
+            domain::StoreEvent::CodeChanged => Self::CodeChanged,
+        }
+    }
+}
+
+impl StoreEvent {
+    fn read(self) -> Option<domain::StoreEvent> {
+        Some(match self {
+            Self::WorkerJoined(name) => domain::StoreEvent::WorkerJoined(Name::new(&name).ok()?),
+            Self::BackupTaken(backup) => domain::StoreEvent::BackupTaken { events: backup.events },
+            Self::CodeChanged => domain::StoreEvent::CodeChanged,
+        })
+    }
+}

@@ -1,0 +1,61 @@
+//! Goals and their ratings.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::goal::{self, Rating};
+use crate::domain::identity::GoalId;
+use crate::domain::written::GoalText;
+use crate::records::format::AsText;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewGoal {
+    goal: AsText<GoalId>,
+    text: String,
+    /// 1–10, as the two below.
+    importance: u8,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoalRating {
+    goal: AsText<GoalId>,
+    performance: u8,
+    satisfaction: u8,
+}
+
+impl From<&goal::NewGoal> for NewGoal {
+    fn from(new: &goal::NewGoal) -> Self {
+        Self { goal: AsText(new.goal), text: new.text.as_str().to_owned(), importance: new.importance.value() }
+    }
+}
+
+impl NewGoal {
+    pub fn read(self) -> Option<goal::NewGoal> {
+        Some(goal::NewGoal {
+            goal: self.goal.0,
+            text: GoalText::new(&self.text).ok()?,
+            importance: Rating::new(self.importance).ok()?,
+        })
+    }
+}
+
+impl From<&goal::GoalRating> for GoalRating {
+    fn from(rating: &goal::GoalRating) -> Self {
+        Self {
+            goal: AsText(rating.goal),
+            performance: rating.performance.value(),
+            satisfaction: rating.satisfaction.value(),
+        }
+    }
+}
+
+impl GoalRating {
+    pub fn read(self) -> Option<goal::GoalRating> {
+        Some(goal::GoalRating {
+            goal: self.goal.0,
+            performance: Rating::new(self.performance).ok()?,
+            satisfaction: Rating::new(self.satisfaction).ok()?,
+        })
+    }
+}

@@ -1,0 +1,138 @@
+//! The words of version 1: how each choice is written. A word means the same for ever.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{cancellation, exercise, person, session, sppb};
+
+macro_rules! words {
+    ($($name:ident for $domain:ty { $($variant:ident: $word:literal,)+ })+) => {
+        $(
+            #[derive(Clone, Copy, Serialize, Deserialize)]
+            pub enum $name {
+                $(#[serde(rename = $word)] $variant,)+
+            }
+
+            impl From<$domain> for $name {
+                fn from(value: $domain) -> Self {
+                    match value {
+                        $(<$domain>::$variant => Self::$variant,)+
+                    }
+                }
+            }
+
+            impl From<$name> for $domain {
+                fn from(word: $name) -> Self {
+                    match word {
+                        $($name::$variant => Self::$variant,)+
+                    }
+                }
+            }
+        )+
+
+        #[cfg(test)]
+        pub const ALL: &[&str] = &[$($($word,)+)+];
+    };
+}
+
+words! {
+    Sex for person::Sex {
+        Female: "female",
+        Male: "male",
+    }
+
+    Weekday for chrono::Weekday {
+        Mon: "mon",
+        Tue: "tue",
+        Wed: "wed",
+        Thu: "thu",
+        Fri: "fri",
+        Sat: "sat",
+        Sun: "sun",
+    }
+
+    NotDone for sppb::NotDone {
+        TriedUnable: "tried_unable",
+        NotWithoutHelp: "not_without_help",
+        WorkerFeltUnsafe: "worker_felt_unsafe",
+        PersonFeltUnsafe: "person_felt_unsafe",
+        Refused: "refused",
+        DidNotUnderstand: "did_not_understand",
+        NoRoomOrChair: "no_room_or_chair",
+        Other: "other",
+    }
+
+    CourseLength for sppb::CourseLength {
+        FourMetres: "4_m",
+        ThreeMetres: "3_m",
+    }
+
+    WalkingAid for sppb::WalkingAid {
+        None: "none",
+        Stick: "stick",
+        Crutches: "crutches",
+        Walker: "walker",
+        Other: "other",
+    }
+
+    Movement for exercise::Movement {
+        March: "march",
+        ArmLift: "arm_lift",
+        TrunkTurn: "trunk_turn",
+        ChairRise: "chair_rise",
+        LegForward: "leg_forward",
+        HeelLift: "heel_lift",
+        LegAside: "leg_aside",
+        ArmPush: "arm_push",
+        WeightShift: "weight_shift",
+        FarReach: "far_reach",
+        FeetInLine: "feet_in_line",
+        SideStep: "side_step",
+        CalfStretch: "calf_stretch",
+        Breathing: "breathing",
+    }
+
+    Grade for exercise::Grade {
+        SeatedGentle: "seated_gentle",
+        Seated: "seated",
+        StandingGentle: "standing_gentle",
+        Standing: "standing",
+        StandingMore: "standing_more",
+    }
+
+    SkipReason for session::SkipReason {
+        Pain: "pain",
+        Tired: "tired",
+        Unsafe: "unsafe",
+        NotWilling: "not_willing",
+        NoRoom: "no_room",
+        Other: "other",
+    }
+
+    StopReason for session::StopReason {
+        ChestPain: "chest_pain",
+        Dizzy: "dizzy",
+        Breathless: "breathless",
+        Fall: "fall",
+        Pain: "pain",
+        Tired: "tired",
+        Wish: "wish",
+        Interrupted: "interrupted",
+        Other: "other",
+    }
+
+    CancelledBy for cancellation::CancelledBy {
+        Person: "person",
+        NextOfKin: "next_of_kin",
+        Service: "service",
+    }
+
+    CancelReason for cancellation::CancelReason {
+        Ill: "ill",
+        Fall: "fall",
+        InHospital: "in_hospital",
+        Away: "away",
+        NotWilling: "not_willing",
+        WorkerAbsent: "worker_absent",
+        Other: "other",
+    }
+}

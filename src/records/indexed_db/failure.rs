@@ -1,0 +1,111 @@
+//! What the browser's errors mean for a store.
+
+use indexed_db_futures::error::{DomException, Error, OpenDbError, UnexpectedDataError};
+
+use crate::records::StoreError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// Opening anew may help.
+    ConnectionLost,
+    Final(StoreError),
+}
+
+impl Failure {
+    pub fn of_open(error: OpenDbError) -> Self {
+        match error {
+            // The crate gives `VersionZero` for everything that `open` throws; our version is not zero, so it is the
+            // browser that refuses.
+            OpenDbError::VersionZero | OpenDbError::UnsupportedEnvironment | OpenDbError::NullFactory => {
+                StoreError::Blocked.into()
+            }
+            // Firefox says so in private windows.
+            OpenDbError::Base(Error::DomException(DomException::InvalidStateError(_))) => StoreError::Blocked.into(),
+            OpenDbError::Base(error) => error.into(),
+        }
+    }
+
+    /// The transaction knows why it was aborted; a request that failed knows it first.
+    pub fn of_commit(error: Error, transaction: Option<web_sys::DomException>) -> Self {
+        match (error, transaction) {
+            (Error::MissingData(UnexpectedDataError::TransactionAborted), Some(reason)) => of_exception(&reason),
+            (error, _) => error.into(),
+        }
+    }
+}
+
+pub fn is_version_error(error: &OpenDbError) -> bool {
+    matches!(error, OpenDbError::Base(Error::DomException(DomException::Other(error))) if error.name() == "VersionError")
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::DomException(exception) => of_exception(&exception.into()),
+            // Aborted without a reason: the browser closed the connection.
+            Error::MissingData(UnexpectedDataError::TransactionAborted) => Self::ConnectionLost,
+            Error::Serialisation(_) => StoreError::Damaged.into(),
+            Error::MissingData(_) | Error::Unknown(_) => StoreError::Unknown.into(),
+        }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Final(error)
+    }
+}
+
+impl From<Failure> for StoreError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::ConnectionLost => Self::Lost,
+            Failure::Final(error) => error,
+        }
+    }
+}
+
+fn of_exception(exception: &web_sys::DomException) -> Failure {
+    meaning(&exception.name(), &exception.message())
+}
+
+/// Chromium tells of a full disk by an `UnknownError` or `AbortError` with `FILE_ERROR_NO_SPACE` in its message.
+fn meaning(name: &str, message: &str) -> Failure {
+    match name {
+        "QuotaExceededError" => StoreError::Full.into(),
+        _ if message.contains("NO_SPACE") => StoreError::Full.into(),
+        "InvalidStateError" | "UnknownError" | "AbortError" | "TimeoutError" => Failure::ConnectionLost,
+        "SecurityError" | "NotAllowedError" => StoreError::Blocked.into(),
+        // A store is missing in the database, or the file that holds a value.
+        "NotFoundError" | "NotReadableError" => StoreError::Damaged.into(),
+        _ => StoreError::Unknown.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_error_is_told_by_its_name_and_a_full_disk_by_its_message() {
+        let cases = [
+            ("QuotaExceededError", "", Failure::Final(StoreError::Full)),
+            ("UnknownError", "Internal error: FILE_ERROR_NO_SPACE", Failure::Final(StoreError::Full)),
+            ("AbortError", "FILE_ERROR_NO_SPACE", Failure::Final(StoreError::Full)),
+            ("AbortError", "The connection was closed.", Failure::ConnectionLost),
+            ("UnknownError", "Connection to Indexed Database server lost.", Failure::ConnectionLost),
+            ("InvalidStateError", "The database connection is closing.", Failure::ConnectionLost),
+            ("SecurityError", "", Failure::Final(StoreError::Blocked)),
+            ("NotFoundError", "", Failure::Final(StoreError::Damaged)),
+            ("DataError", "", Failure::Final(StoreError::Unknown)),
+        ];
+        for (name, message, expected) in cases {
+            assert_eq!(meaning(name, message), expected, "{name}: {message}");
+        }
+    }
+
+    #[test]
+    fn a_connection_that_is_lost_twice_is_lost() {
+        assert_eq!(StoreError::from(Failure::ConnectionLost), StoreError::Lost);
+    }
+}

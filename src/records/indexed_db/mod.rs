@@ -1,0 +1,168 @@
+//! The store in the browser: IndexedDB, where each change is one transaction that is on disk before it is answered.
+//!
+//! Owns: the database, its connection, how a record lies there. Must not own: what a record says.
+//! Start at [`IndexedDbStore`]. Inside a transaction nothing is awaited but the database itself: it would end early.
+
+mod connection;
+mod failure;
+mod rows;
+
+use indexed_db_futures::database::Database;
+use indexed_db_futures::internals::SystemRepr;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
+use wasm_bindgen::JsValue;
+
+use self::connection::Connection;
+use self::failure::Failure;
+use crate::records::{Batch, Contents, Store, StoreError};
+
+/// The stores inside the database.
+const HEADER: &str = "header";
+const KEYS: &str = "keys";
+const RECORDS: &str = "records";
+const SAVEPOINTS: &str = "savepoints";
+const ALL: [&str; 4] = [HEADER, KEYS, RECORDS, SAVEPOINTS];
+
+/// The one key in the store of the header.
+const THE_HEADER: &str = "vault";
+
+/// A handle; clones share one connection, which opens at the first use and again after it was lost.
+#[derive(Clone)]
+pub struct IndexedDbStore {
+    connection: Connection,
+}
+
+/// What the second attempt must know: the first may have been carried out, and only its answer lost.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Attempt {
+    First,
+    Second,
+}
+
+impl IndexedDbStore {
+    /// `name` is the database's; it is made, empty, when it does not exist.
+    pub fn new(name: &str) -> Self {
+        Self { connection: Connection::new(name) }
+    }
+
+    /// Once more over a new connection, when the first one turns out to be lost: tablets close it in the background.
+    async fn twice<T>(&self, work: impl AsyncFn(&Database, Attempt) -> Result<T, Failure>) -> Result<T, StoreError> {
+        match self.once(&work, Attempt::First).await {
+            Err(Failure::ConnectionLost) => self.once(&work, Attempt::Second).await.map_err(StoreError::from),
+            done => done.map_err(StoreError::from),
+        }
+    }
+
+    async fn once<T>(
+        &self,
+        work: &impl AsyncFn(&Database, Attempt) -> Result<T, Failure>,
+        attempt: Attempt,
+    ) -> Result<T, Failure> {
+        let database = self.connection.database().await?;
+        let done = work(&database, attempt).await;
+        if matches!(done, Err(Failure::ConnectionLost)) {
+            self.connection.drop();
+        }
+        done
+    }
+}
+
+impl Store for IndexedDbStore {
+    async fn load(&self) -> Result<Option<Contents>, StoreError> {
+        self.twice(async |database, _| load(database).await).await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        self.twice(async |database, attempt| commit(database, &batch, attempt).await).await
+    }
+}
+
+async fn load(database: &Database) -> Result<Option<Contents>, Failure> {
+    let transaction = database.transaction(ALL).with_mode(TransactionMode::Readonly).build()?;
+    // All are asked before the first is awaited, so that the transaction lives until the last has answered.
+    let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?;
+    let keys = transaction.object_store(KEYS)?.get_all::<JsValue>().primitive()?;
+    let records = transaction.object_store(RECORDS)?.get_all::<JsValue>().primitive()?;
+    let savepoints = transaction.object_store(SAVEPOINTS)?.get_all::<JsValue>().primitive()?;
+
+    let header = header.await?.map(|row| rows::read_header(&row)).transpose()?;
+    let keys = read_all(keys.await?, rows::read_key)?;
+    let records = read_all(records.await?, rows::read_record)?;
+    let savepoints = read_all(savepoints.await?, rows::read_savepoint)?;
+    match header {
+        Some(header) => Ok(Some(Contents { header, keys, records, savepoints })),
+        None if keys.is_empty() && records.is_empty() && savepoints.is_empty() => Ok(None),
+        None => Err(StoreError::Damaged.into()),
+    }
+}
+
+fn read_all<T>(
+    rows: impl Iterator<Item = indexed_db_futures::Result<JsValue>>,
+    read: fn(&JsValue) -> Result<T, StoreError>,
+) -> Result<Vec<T>, Failure> {
+    rows.map(|row| Ok(read(&row?)?)).collect()
+}
+
+async fn commit(database: &Database, batch: &Batch, attempt: Attempt) -> Result<(), Failure> {
+    let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+    let transaction = database.transaction(ALL).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
+    // Leaving this function early drops the transaction, and that aborts it.
+    if ground(&transaction, batch, attempt).await? == Ground::AlreadyWritten {
+        return Ok(());
+    }
+    write(&transaction, batch)?;
+    let system = transaction.as_sys().clone();
+    transaction.commit().await.map_err(|error| Failure::of_commit(error, system.error()))
+}
+
+/// What a batch finds where it is to be written.
+#[derive(PartialEq, Eq)]
+enum Ground {
+    Free,
+    /// The header is the batch's own; a change is stored whole, so all of the batch is there.
+    AlreadyWritten,
+}
+
+/// `Lost`: the header is gone, as when somebody cleared the browser's data; without it nothing could be opened again.
+async fn ground(transaction: &Transaction<'_>, batch: &Batch, attempt: Attempt) -> Result<Ground, Failure> {
+    let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?.await?;
+    let header = header.map(|row| rows::read_header(&row)).transpose()?;
+    match header {
+        None if batch.header.is_none() => Err(StoreError::Lost.into()),
+        _ if !batch.into_empty => Ok(Ground::Free),
+        Some(_) if attempt == Attempt::Second && header == batch.header => Ok(Ground::AlreadyWritten),
+        Some(_) => Err(StoreError::NotEmpty.into()),
+        None => {
+            for store in [KEYS, RECORDS, SAVEPOINTS] {
+                if transaction.object_store(store)?.count().primitive()?.await? > 0 {
+                    return Err(StoreError::NotEmpty.into());
+                }
+            }
+            Ok(Ground::Free)
+        }
+    }
+}
+
+/// Only asks; the answers are the transaction's.
+fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), Failure> {
+    if let Some(header) = &batch.header {
+        transaction.object_store(HEADER)?.put(rows::header(header)?).with_key(THE_HEADER).primitive()?;
+    }
+    let keys = transaction.object_store(KEYS)?;
+    for key in &batch.keys {
+        keys.put(rows::key(key)?).primitive()?;
+    }
+    let records = transaction.object_store(RECORDS)?;
+    for record in &batch.records {
+        records.put(rows::record(record)?).primitive()?;
+    }
+    let savepoints = transaction.object_store(SAVEPOINTS)?;
+    for slot in &batch.drop_savepoints {
+        savepoints.delete(rows::slot(slot)).primitive()?;
+    }
+    for savepoint in &batch.savepoints {
+        savepoints.put(rows::savepoint(savepoint)?).primitive()?;
+    }
+    Ok(())
+}

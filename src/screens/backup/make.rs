@@ -1,0 +1,155 @@
+//! Make a backup: the code first, written down; then the file, checked; then hand it over.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::state::{Handed, NewCodes, Stage, use_app};
+use crate::text::{backup as words, settings};
+use crate::ui::{
+    Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, TextField,
+};
+use crate::workspace::backup::BackupFile;
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn BackupScreen() -> impl IntoView {
+    let app = use_app();
+    let last = move || {
+        let on = app.view().and_then(|view| view.last_backup).map(|at| at.local_date());
+        words::last(app.lang(), on, app.today())
+    };
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            intro=app.say_some(words::NOTE)
+            back_href=Some(route::SETTINGS.to_owned())
+            back_label=app.say_some(settings::TITLE)
+            width=PageWidth::Narrow
+        >
+            <Show
+                when=move || app.stage().get() != Stage::Practice
+                fallback=move || view! { <p class="lead">{app.say(words::PRACTICE)}</p> }
+            >
+                <div class="stack">
+                    <p>{last}</p>
+                    <MakeBackup/>
+                </div>
+            </Show>
+        </Page>
+    }
+}
+
+#[component]
+fn MakeBackup() -> impl IntoView {
+    let app = use_app();
+    let code = StoredValue::new_local(NewCodes::backup(app).ok());
+    let shown =
+        move || code.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default());
+    let retyped = RwSignal::new(String::new());
+    let differs = RwSignal::new(false);
+    let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None::<Problem>);
+    let file = RwSignal::new_local(None::<BackupFile>);
+    let make = move |()| {
+        let right = code.with_value(|code| code.as_ref().is_some_and(|code| code.matches(&retyped.get_untracked())));
+        differs.set(!right);
+        if !right || busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            match app.back_up(&retyped.get_untracked()).await {
+                Ok(made) => {
+                    problem.try_set(None);
+                    file.try_set(Some(made));
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Show when=move || file.with(Option::is_none) fallback=move || view! { <HandOver file/> }>
+            <Form on_submit=make>
+                <div class="stack">
+                    <h2>{app.say(words::CODE_TITLE)}</h2>
+                    <p>{app.say(words::CODE_NOTE)}</p>
+                    <p class="code-paper" data-code="backup">{shown()}</p>
+                    <TextField
+                        label=app.say(words::CODE_RETYPE)
+                        error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
+                        value=retyped
+                    />
+                    <ProblemNotice problem/>
+                    <div class="row">
+                        <Button
+                            submits=true
+                            kind=ButtonKind::Main
+                            size=ButtonSize::Tall
+                            icon=Icon::Backup
+                            busy=busy
+                            label=move || if busy.get() { words::MAKING } else { words::MAKE }.in_lang(app.lang())
+                        />
+                    </div>
+                </div>
+            </Form>
+        </Show>
+    }
+}
+
+/// A tap of its own: a share sheet opens only right after one.
+#[component]
+fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
+    let app = use_app();
+    let outcome = RwSignal::new(None::<Handed>);
+    let problem = RwSignal::new(None::<Problem>);
+    let hand_over = move |()| {
+        let Some((bytes, events)) = file.with_untracked(|file| file.as_ref().map(|file| (file.bytes.clone(), file.events)))
+        else {
+            return;
+        };
+        spawn_local(async move {
+            let handed = app.hand_over_backup(&bytes).await;
+            if handed == Handed::Over {
+                problem.try_set(app.note_backup(events).await.err());
+            }
+            outcome.try_set(Some(handed));
+        });
+    };
+    let said = move || {
+        outcome.get().map(|handed| match handed {
+            Handed::Over => view! {
+                <Notice kind=NoticeKind::Good title=app.say_some(words::HANDED_OVER) live=true>
+                    {app.say(words::HANDED_OVER_NOTE)}
+                </Notice>
+            }
+            .into_any(),
+            Handed::Not => {
+                view! { <Notice kind=NoticeKind::Warning live=true>{app.say(words::DISMISSED)}</Notice> }.into_any()
+            }
+            Handed::Impossible => {
+                view! { <Notice kind=NoticeKind::Warning live=true>{app.say(words::NOT_POSSIBLE)}</Notice> }.into_any()
+            }
+        })
+    };
+    view! {
+        <div class="stack">
+            <Notice kind=NoticeKind::Good live=true>{app.say(words::CHECKED)}</Notice>
+            <div class="row">
+                <Button
+                    kind=ButtonKind::Main
+                    size=ButtonSize::Tall
+                    icon=Icon::Backup
+                    label=app.say(words::HAND_OVER)
+                    on_press=hand_over
+                />
+            </div>
+            {said}
+            <ProblemNotice problem/>
+        </div>
+    }
+}

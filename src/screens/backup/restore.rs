@@ -1,0 +1,150 @@
+//! Put a backup back into an empty device: choose, look inside, then write.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::web_sys::File;
+
+use crate::state::{App, RestoreTrouble, use_app};
+use crate::text::{backup as words, dates, problems};
+use crate::ui::{
+    Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField,
+};
+use crate::workspace::backup::{Inside, Restorable};
+
+#[component]
+pub fn RestoreForm() -> impl IntoView {
+    let app = use_app();
+    let file = RwSignal::new_local(None::<File>);
+    let code = RwSignal::new(String::new());
+    let trouble = RwSignal::new(None::<RestoreTrouble>);
+    let busy = RwSignal::new(false);
+    let opened = RwSignal::new_local(None::<Restorable>);
+    let inside = move || opened.with(|backup| backup.as_ref().map(|backup| backup.inside().clone()));
+    let look = move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            match app.look_into_backup(file.get_untracked(), &code.get_untracked()).await {
+                Ok(backup) => {
+                    trouble.try_set(None);
+                    opened.try_set(Some(backup));
+                }
+                Err(why) => {
+                    trouble.try_set(Some(why));
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    let put_back = move |()| {
+        let Some(backup) = opened.try_update(Option::take).flatten() else { return };
+        busy.set(true);
+        spawn_local(async move {
+            // On success this screen is gone before the next line.
+            let outcome = app.put_back(backup).await;
+            trouble.try_set(outcome.err().map(RestoreTrouble::Problem));
+            busy.try_set(false);
+        });
+    };
+    view! {
+        {move || match inside() {
+            Some(inside) => view! {
+                <InsideBackup inside put_back=Callback::new(put_back) other=Callback::new(move |()| opened.set(None))/>
+            }
+            .into_any(),
+            None => view! {
+                <Form on_submit=look>
+                    <div class="stack">
+                        <FileField
+                            label=app.say(words::RESTORE_FILE)
+                            hint=app.say_some(words::RESTORE_FILE_HINT)
+                            error=move || trouble.get().and_then(|why| file_error(app, why))
+                            file
+                        />
+                        <TextField
+                            label=app.say(words::RESTORE_CODE)
+                            hint=app.say_some(words::RESTORE_CODE_HINT)
+                            error=move || trouble.get().and_then(|why| code_error(app, why))
+                            value=code
+                        />
+                        <div class="row">
+                            <Button
+                                submits=true
+                                kind=ButtonKind::Main
+                                size=ButtonSize::Tall
+                                busy=busy
+                                label=move || {
+                                    if busy.get() { words::RESTORE_OPENING } else { words::RESTORE_LOOK }.in_lang(app.lang())
+                                }
+                            />
+                        </div>
+                    </div>
+                </Form>
+            }
+            .into_any(),
+        }}
+    }
+}
+
+#[component]
+fn InsideBackup(inside: Inside, put_back: Callback<()>, other: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let facts = move || {
+        let lang = app.lang();
+        let people = match inside.people.as_slice() {
+            [] => words::RESTORE_NOBODY.in_lang(lang).to_owned(),
+            names => names.join(", "),
+        };
+        let until = inside.until.map(|day| dates::long(lang, day)).unwrap_or_default();
+        [
+            (words::RESTORE_PEOPLE, people),
+            (words::RESTORE_SESSIONS, inside.sessions.to_string()),
+            (words::RESTORE_ASSESSMENTS, inside.assessments.to_string()),
+            (words::RESTORE_UNTIL, until),
+        ]
+        .into_iter()
+        .map(|(name, value)| (name.in_lang(lang).to_owned(), value))
+        .collect::<Vec<_>>()
+    };
+    view! {
+        <div class="stack">
+            <h2>{app.say(words::RESTORE_INSIDE)}</h2>
+            <Notice kind=NoticeKind::Info live=true>{app.say(words::RESTORE_NOTHING_YET)}</Notice>
+            <Facts items=Signal::derive(facts)/>
+            <p class="soft">{app.say(words::RESTORE_CODES)}</p>
+            <div class="row">
+                <Button kind=ButtonKind::Quiet label=app.say(words::RESTORE_OTHER) on_press=other/>
+                <Button
+                    kind=ButtonKind::Main
+                    size=ButtonSize::Tall
+                    icon=Icon::Backup
+                    label=app.say(words::RESTORE_PUT_BACK)
+                    on_press=put_back
+                />
+            </div>
+        </div>
+    }
+}
+
+fn file_error(app: App, why: RestoreTrouble) -> Option<String> {
+    match why {
+        RestoreTrouble::NoFile => Some(words::RESTORE_NO_FILE.in_lang(app.lang()).to_owned()),
+        RestoreTrouble::Unreadable => Some(words::RESTORE_UNREADABLE.in_lang(app.lang()).to_owned()),
+        RestoreTrouble::Problem(why) if !why.is_about_the_code() => {
+            Some(problems::restore(app.lang(), &why).whole())
+        }
+        RestoreTrouble::Problem(_) | RestoreTrouble::Code(_) => None,
+    }
+}
+
+fn code_error(app: App, why: RestoreTrouble) -> Option<String> {
+    match why {
+        RestoreTrouble::Code(why) => Some(problems::code(app.lang(), &why)),
+        RestoreTrouble::Problem(why) if why.is_about_the_code() => {
+            Some(problems::restore(app.lang(), &why).whole())
+        }
+        RestoreTrouble::Problem(_) | RestoreTrouble::NoFile | RestoreTrouble::Unreadable => None,
+    }
+}

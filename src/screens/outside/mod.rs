@@ -1,0 +1,97 @@
+//! What is shown when there is no open app: while it starts, and when something stands in the way.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::records::StoreError;
+use crate::screens::backup::RestoreForm;
+use crate::state::use_app;
+use crate::text::{problems, shell as words};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, Page, PageWidth};
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn StartingScreen() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Page title=app.say(words::APP) width=PageWidth::Narrow>
+            <p role="status">{app.say(words::STARTING)}</p>
+        </Page>
+    }
+}
+
+#[component]
+pub fn OtherTabScreen() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Page title=app.say(words::OTHER_TAB_TITLE) width=PageWidth::Narrow>
+            <p class="lead">{app.say(words::OTHER_TAB_NOTE)}</p>
+        </Page>
+    }
+}
+
+/// Something was stored here and is gone: a way back comes before a way on.
+#[component]
+pub fn DataMissingScreen(events: u64) -> impl IntoView {
+    let app = use_app();
+    let giving_up = RwSignal::new(false);
+    view! {
+        <Page title=app.say(words::MISSING_TITLE) width=PageWidth::Narrow>
+            <div class="stack">
+                <p class="lead">{app.say(words::MISSING_NOTE)}</p>
+                <p>{move || words::missing_count(app.lang(), events)}</p>
+                <RestoreForm/>
+                <Show
+                    when=move || giving_up.get()
+                    fallback=move || {
+                        view! {
+                            <Button
+                                kind=ButtonKind::Quiet
+                                label=app.say(words::MISSING_START_OVER)
+                                on_press=move |()| giving_up.set(true)
+                            />
+                        }
+                    }
+                >
+                    <Notice kind=NoticeKind::Warning live=true>
+                        <p>{app.say(words::MISSING_SURE)}</p>
+                        <div class="row">
+                            <Button label=app.say(words::CANCEL) on_press=move |()| giving_up.set(false)/>
+                            <Button
+                                kind=ButtonKind::Stop
+                                label=app.say(words::MISSING_START_OVER)
+                                on_press=move |()| app.accept_loss()
+                            />
+                        </div>
+                    </Notice>
+                </Show>
+            </div>
+        </Page>
+    }
+}
+
+#[component]
+pub fn NoStoreScreen(problem: Problem) -> impl IntoView {
+    let app = use_app();
+    let title = move || {
+        match problem {
+            Problem::Store(StoreError::Newer { .. }) => words::NEWER_TITLE,
+            _ => words::NO_STORE_TITLE,
+        }
+        .in_lang(app.lang())
+    };
+    let advice = move || problems::problem(app.lang(), &problem);
+    view! {
+        <Page title=title width=PageWidth::Narrow>
+            <div class="stack">
+                <p class="lead">{move || advice().what}</p>
+                <p>{move || advice().next}</p>
+                <Button
+                    kind=ButtonKind::Main
+                    label=app.say(words::TRY_AGAIN)
+                    on_press=move |()| spawn_local(app.look())
+                />
+            </div>
+        </Page>
+    }
+}

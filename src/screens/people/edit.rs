@@ -1,0 +1,78 @@
+//! Changing what is known of a person, or the plan. Only what differs is written.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::draft::Draft;
+use super::form::PersonForm;
+use crate::domain::course::Course;
+use crate::domain::identity::PersonId;
+use crate::domain::person::Profile;
+use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::notice_board::use_notice_board;
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::{people as words, shell};
+use crate::ui::{Page, PageWidth};
+use crate::workspace::action::Action;
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn EditPersonScreen() -> impl IntoView {
+    page_of_person(|person| view! { <EditPerson person/> })
+}
+
+#[component]
+fn EditPerson(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let board = use_notice_board();
+    let navigate = use_navigate();
+    let today = app.now().local_date();
+    let draft = app.person(person).map_or_else(|| Draft::new(today), |history| Draft::of(&history));
+    let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None);
+    let save = move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        let Some((profile, course)) = draft.checked(app.now().local_date()) else { return };
+        busy.set(true);
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            match keep_changes(app, person, profile, course).await {
+                Ok(()) => {
+                    board.post(shell::SAVED);
+                    navigate(&route::person(person), NavigateOptions { replace: true, ..NavigateOptions::default() });
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                    busy.try_set(false);
+                }
+            }
+        });
+    };
+    view! {
+        <Page
+            title=app.say(words::EDIT_TITLE)
+            back_href=Some(route::person(person))
+            back_label=move || Some(name_of(app, person)())
+            width=PageWidth::Narrow
+        >
+            <PersonForm draft save=shell::SAVE cancel_href=route::person(person) busy problem on_save=save/>
+        </Page>
+    }
+}
+
+/// After a failure half-way, a second try writes only what is still missing.
+async fn keep_changes(app: App, person: PersonId, profile: Profile, course: Course) -> Result<(), Problem> {
+    let known = untrack(|| app.person(person));
+    if known.as_ref().and_then(|known| known.profile.as_ref()) != Some(&profile) {
+        app.perform(Action::ChangeProfile { person, profile }).await?;
+    }
+    if known.and_then(|known| known.course) != Some(course) {
+        app.perform(Action::PlanCourse { person, course }).await?;
+    }
+    Ok(())
+}

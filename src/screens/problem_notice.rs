@@ -1,0 +1,23 @@
+//! Why something was not saved, and what to do next. It stays until the next try.
+
+use leptos::prelude::*;
+
+use crate::state::use_app;
+use crate::text::problems;
+use crate::ui::{Notice, NoticeKind};
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn ProblemNotice(problem: RwSignal<Option<Problem>>) -> impl IntoView {
+    let app = use_app();
+    move || {
+        problem.get().map(|problem| {
+            let advice = move || problems::problem(app.lang(), &problem);
+            view! {
+                <Notice kind=NoticeKind::Warning title=move || Some(advice().what) live=true>
+                    <p>{move || advice().next}</p>
+                </Notice>
+            }
+        })
+    }
+}

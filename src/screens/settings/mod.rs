@@ -1,0 +1,117 @@
+//! Language, look, code, storage, practice.
+
+mod look;
+mod new_code;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::screens::route;
+use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
+use crate::screens::settings::new_code::NewCode;
+use crate::screens::start::LanguageChoice;
+use crate::state::{Keeping, Stage, use_app};
+use crate::text::{backup, practice, settings as words};
+use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth};
+
+#[component]
+pub fn SettingsScreen() -> impl IntoView {
+    let app = use_app();
+    let real = move || app.stage().get() == Stage::Open;
+    view! {
+        <Page title=app.say(words::TITLE) width=PageWidth::Narrow>
+            <div class="stack">
+                <Card>
+                    <div class="stack">
+                        <LanguageChoice/>
+                        <ThemeChoice/>
+                        <TextSizeChoice/>
+                    </div>
+                </Card>
+                <Show when=real>
+                    <BackupCard/>
+                    <Card title=app.say_some(words::CODE)>
+                        <NewCode/>
+                    </Card>
+                    <StorageCard/>
+                    <PracticeCard/>
+                </Show>
+                <Card title=app.say_some(words::ABOUT)>
+                    <div class="stack">
+                        <p>{app.say(crate::text::start::PURPOSE_IS)}</p>
+                        <p>{app.say(crate::text::start::PURPOSE_IS_NOT)}</p>
+                        <p>{app.say(crate::text::start::PURPOSE_STAYS)}</p>
+                        <Facts items=Signal::derive(move || {
+                            vec![(words::VERSION.in_lang(app.lang()).to_owned(), env!("CARGO_PKG_VERSION").to_owned())]
+                        })/>
+                    </div>
+                </Card>
+            </div>
+        </Page>
+    }
+}
+
+#[component]
+fn BackupCard() -> impl IntoView {
+    let app = use_app();
+    let last = move || {
+        let on = app.view().and_then(|view| view.last_backup).map(|at| at.local_date());
+        backup::last(app.lang(), on, app.today())
+    };
+    view! {
+        <Card title=app.say_some(words::BACKUP)>
+            <div class="setting">
+                <p>{last}</p>
+                <LinkButton href=route::BACKUP icon=Icon::Backup label=app.say(words::BACKUP_GO)/>
+            </div>
+        </Card>
+    }
+}
+
+#[component]
+fn StorageCard() -> impl IntoView {
+    let app = use_app();
+    let keeping = RwSignal::new(None::<Keeping>);
+    spawn_local(async move {
+        let found = app.how_storage_is_kept().await;
+        keeping.try_set(Some(found));
+    });
+    let said = move || {
+        keeping.get().map(|keeping| {
+            match keeping {
+                Keeping::Promised => words::STORAGE_PROMISED,
+                Keeping::BestEffort => words::STORAGE_BEST_EFFORT,
+                Keeping::Unknown => words::STORAGE_UNKNOWN,
+            }
+            .in_lang(app.lang())
+        })
+    };
+    view! {
+        <Card title=app.say_some(words::STORAGE)>
+            <p>{said}</p>
+        </Card>
+    }
+}
+
+#[component]
+fn PracticeCard() -> impl IntoView {
+    let app = use_app();
+    let busy = RwSignal::new(false);
+    let practise = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            if let Some(words) = practice::practice(app.lang()) {
+                drop(app.start_practice(words).await);
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Card title=app.say_some(words::PRACTICE)>
+            <div class="setting">
+                <p>{app.say(words::PRACTICE_NOTE)}</p>
+                <Button icon=Icon::Play busy=busy label=app.say(words::PRACTICE_GO) on_press=practise/>
+            </div>
+        </Card>
+    }
+}

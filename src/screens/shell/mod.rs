@@ -1,0 +1,83 @@
+//! Around every page of an open app: the rail, the practice banner, and the offer of a new version.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::hooks::use_location;
+
+use crate::screens::route;
+use crate::state::{App, Stage, use_app};
+use crate::text::shell as words;
+use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell};
+
+#[component]
+pub fn Inside(children: Children) -> impl IntoView {
+    let app = use_app();
+    let path = use_location().pathname;
+    let rail = move || {
+        let at = move |places: &'static [&'static str]| {
+            Signal::derive(move || {
+                path.with(|path| places.iter().any(|place| path == place || (place.len() > 1 && path.starts_with(place))))
+            })
+        };
+        view! {
+            <RailLink icon=Icon::Today label=app.say(words::TODAY) href=route::TODAY current=at(&[route::TODAY])/>
+            <RailLink
+                icon=Icon::People
+                label=app.say(words::PEOPLE)
+                href=route::PEOPLE
+                current=at(&[route::PEOPLE, "/person"])
+            />
+            <RailLink
+                icon=Icon::Settings
+                label=app.say(words::SETTINGS)
+                href=route::SETTINGS
+                current=at(&[route::SETTINGS, route::BACKUP])
+            />
+            <RailButton
+                icon=Icon::Lock
+                label=move || leave_label(app)
+                on_press=move |()| spawn_local(app.lock())
+            />
+        }
+    };
+    view! {
+        <Shell nav_label=app.say(words::NAVIGATION) rail=rail>
+            <PracticeBanner/>
+            <UpdateOffer/>
+            {children()}
+        </Shell>
+    }
+}
+
+/// Practice has nothing to lock; its way out stands in the same place.
+fn leave_label(app: App) -> &'static str {
+    match app.stage().get() {
+        Stage::Practice => words::LEAVE_PRACTICE,
+        _ => words::LOCK,
+    }
+    .in_lang(app.lang())
+}
+
+#[component]
+fn PracticeBanner() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Show when=move || app.stage().get() == Stage::Practice>
+            <Notice kind=NoticeKind::Info title=app.say_some(words::PRACTICE)>{app.say(words::PRACTICE_NOTE)}</Notice>
+        </Show>
+    }
+}
+
+/// Never in the middle of a session or a test: those have no shell.
+#[component]
+fn UpdateOffer() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Show when=move || app.update_waiting().get() && !app.is_leading()>
+            <Notice kind=NoticeKind::Info title=app.say_some(words::UPDATE_TITLE)>
+                <p>{app.say(words::UPDATE_NOTE)}</p>
+                <Button label=app.say(words::UPDATE_NOW) on_press=move |()| app.apply_update()/>
+            </Notice>
+        </Show>
+    }
+}

@@ -1,0 +1,114 @@
+//! The worker's code: one that was made, or an own one.
+
+use leptos::prelude::*;
+
+use super::{Answers, BackTo, Step};
+use crate::state::{NewCodes, use_app};
+use crate::text::{problems, start as words};
+use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, TextField};
+use crate::vault::{Code, CodeError};
+
+#[component]
+pub fn CodeStep(answers: Answers) -> impl IntoView {
+    let app = use_app();
+    let wrong = RwSignal::new(None::<CodeError>);
+    let differs = RwSignal::new(false);
+    let next = move |()| {
+        let code = answers.code.get_untracked();
+        let chosen = answers.own_code.get_untracked().then(|| Code::parse_new(&code));
+        wrong.set(chosen.and_then(Result::err));
+        differs.set(wrong.get_untracked().is_none() && !answers.retyped_right());
+        if wrong.get_untracked().is_none() && !differs.get_untracked() {
+            answers.step.set(Step::Recovery);
+        }
+    };
+    let retype_error = move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned());
+    view! {
+        <Page
+            title=app.say(words::CODE_TITLE)
+            eyebrow=move || Some(words::step(app.lang(), 3, 4))
+            intro=app.say_some(words::CODE_NOTE)
+            width=PageWidth::Narrow
+        >
+            <Form on_submit=next>
+                <div class="start">
+                    <Show
+                        when=move || answers.own_code.get()
+                        fallback=move || view! { <OfferedCode answers/> }
+                    >
+                        <TextField
+                            label=app.say(words::CODE_OWN_FIELD)
+                            hint=app.say_some(words::CODE_OWN_HINT)
+                            error=move || wrong.get().map(|why| problems::code(app.lang(), &why))
+                            value=answers.code
+                            kind=FieldKind::Secret
+                        />
+                        <Button
+                            kind=ButtonKind::Quiet
+                            label=app.say(words::CODE_USE_OFFERED)
+                            on_press=move |()| answers.own_code.set(false)
+                        />
+                    </Show>
+                    <TextField
+                        label=app.say(words::CODE_RETYPE)
+                        error=retype_error
+                        value=answers.retyped
+                        kind=FieldKind::Secret
+                    />
+                    <div class="row">
+                        <BackTo answers step=Step::Name/>
+                        <span class="spring"></span>
+                        <Button submits=true kind=ButtonKind::Main label=app.say(words::NEXT)/>
+                    </div>
+                </div>
+            </Form>
+        </Page>
+    }
+}
+
+#[component]
+fn OfferedCode(answers: Answers) -> impl IntoView {
+    let app = use_app();
+    let shown = RwSignal::new(answers.offered_text());
+    let another = move |()| {
+        answers.offered.set_value(NewCodes::worker(app).ok());
+        shown.set(answers.offered_text());
+    };
+    view! {
+        <div class="stack">
+            <p>{app.say(words::CODE_OFFERED)}</p>
+            <p class="code-paper" data-code="worker">{shown}</p>
+            <div class="row">
+                <Button icon=Icon::Undo kind=ButtonKind::Quiet label=app.say(words::CODE_ANOTHER) on_press=another/>
+                <Button
+                    kind=ButtonKind::Quiet
+                    label=app.say(words::CODE_OWN)
+                    on_press=move |()| answers.own_code.set(true)
+                />
+            </div>
+        </div>
+    }
+}
+
+impl Answers {
+    fn offered_text(self) -> String {
+        self.offered.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default())
+    }
+
+    fn retyped_right(self) -> bool {
+        let retyped = self.retyped.get_untracked();
+        if self.own_code.get_untracked() {
+            self.code.with_untracked(|code| code.trim() == retyped.trim())
+        } else {
+            self.offered.with_value(|code| code.as_ref().is_some_and(|code| code.matches(&retyped)))
+        }
+    }
+
+    /// The code the worker has chosen. `None` when it is not one; the step before did not let that pass.
+    pub(super) fn chosen(self) -> Option<Code> {
+        if self.own_code.get_untracked() {
+            return self.code.with_untracked(|code| Code::parse_new(code).ok());
+        }
+        self.offered.with_value(|code| Code::parse_new(&code.as_ref()?.reveal()).ok())
+    }
+}

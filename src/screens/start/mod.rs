@@ -1,0 +1,94 @@
+//! The first start: what this is, who you are, two codes, and in.
+
+mod code;
+mod name;
+mod purpose;
+mod recovery;
+mod welcome;
+
+use leptos::prelude::*;
+
+use crate::screens::backup::RestoreForm;
+use crate::screens::start::code::CodeStep;
+use crate::screens::start::name::NameStep;
+use crate::screens::start::purpose::PurposeStep;
+use crate::screens::start::recovery::RecoveryStep;
+use crate::screens::start::welcome::WelcomeStep;
+use crate::state::{NewCodes, use_app};
+use crate::text::start as words;
+use crate::ui::{Button, ButtonKind, Page, PageWidth};
+use crate::vault::GeneratedCode;
+
+pub use welcome::LanguageChoice;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Welcome,
+    Purpose,
+    Name,
+    Code,
+    Recovery,
+    Restore,
+}
+
+/// What is written on the way; it stays while one goes back and forth.
+#[derive(Clone, Copy)]
+struct Answers {
+    step: RwSignal<Step>,
+    name: RwSignal<String>,
+    own_code: RwSignal<bool>,
+    code: RwSignal<String>,
+    retyped: RwSignal<String>,
+    /// `None` when the device gave no chance to make one of.
+    offered: StoredValue<Option<GeneratedCode>, LocalStorage>,
+    recovery: StoredValue<Option<GeneratedCode>, LocalStorage>,
+}
+
+#[component]
+pub fn FirstStartScreen() -> impl IntoView {
+    let app = use_app();
+    let answers = Answers {
+        step: RwSignal::new(Step::Welcome),
+        name: RwSignal::new(String::new()),
+        own_code: RwSignal::new(false),
+        code: RwSignal::new(String::new()),
+        retyped: RwSignal::new(String::new()),
+        offered: StoredValue::new_local(NewCodes::worker(app).ok()),
+        recovery: StoredValue::new_local(NewCodes::recovery(app).ok()),
+    };
+    view! {
+        {move || match answers.step.get() {
+            Step::Welcome => view! { <WelcomeStep answers/> }.into_any(),
+            Step::Purpose => view! { <PurposeStep answers/> }.into_any(),
+            Step::Name => view! { <NameStep answers/> }.into_any(),
+            Step::Code => view! { <CodeStep answers/> }.into_any(),
+            Step::Recovery => view! { <RecoveryStep answers/> }.into_any(),
+            Step::Restore => view! { <RestoreStep answers/> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn RestoreStep(answers: Answers) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Page title=app.say(words::HAVE_BACKUP) width=PageWidth::Narrow>
+            <div class="start">
+                <RestoreForm/>
+                <BackTo answers step=Step::Welcome/>
+            </div>
+        </Page>
+    }
+}
+
+#[component]
+fn BackTo(answers: Answers, step: Step) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Button
+            kind=ButtonKind::Quiet
+            label=app.say(crate::text::shell::BACK)
+            on_press=move |()| answers.step.set(step)
+        />
+    }
+}

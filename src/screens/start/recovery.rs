@@ -1,0 +1,95 @@
+//! The recovery code: shown once, written down, typed back; then the store is made.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Answers, BackTo, Step};
+use crate::domain::written::Name;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::state::{SetUpRequest, use_app};
+use crate::text::start as words;
+use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, TextField};
+use crate::vault::Code;
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn RecoveryStep(answers: Answers) -> impl IntoView {
+    let app = use_app();
+    let retyped = RwSignal::new(String::new());
+    let differs = RwSignal::new(false);
+    let problem = RwSignal::new(None::<Problem>);
+    let busy = RwSignal::new(false);
+    let finish = move |()| {
+        differs.set(!answers.recovery_matches(&retyped.get_untracked()));
+        if differs.get_untracked() || busy.get_untracked() {
+            return;
+        }
+        let Some(request) = answers.request() else { return answers.step.set(Step::Name) };
+        busy.set(true);
+        spawn_local(async move {
+            let outcome = app.set_up(request).await;
+            problem.try_set(outcome.err());
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Page
+            title=app.say(words::RECOVERY_TITLE)
+            eyebrow=move || Some(words::step(app.lang(), 4, 4))
+            intro=app.say_some(words::RECOVERY_NOTE)
+            width=PageWidth::Narrow
+        >
+            <Form on_submit=finish>
+                <div class="start">
+                    <p class="code-paper" data-code="recovery">{answers.recovery_text()}</p>
+                    <div class="row no-print">
+                        <Button
+                            icon=Icon::Print
+                            kind=ButtonKind::Quiet
+                            label=app.say(words::RECOVERY_PRINT)
+                            on_press=move |()| app.print()
+                        />
+                    </div>
+                    <div class="start no-print">
+                        <TextField
+                            label=app.say(words::RECOVERY_RETYPE)
+                            hint=app.say_some(words::RECOVERY_RETYPE_HINT)
+                            error=move || differs.get().then(|| words::RECOVERY_DIFFERS.in_lang(app.lang()).to_owned())
+                            value=retyped
+                        />
+                        <ProblemNotice problem/>
+                        <div class="row">
+                            <BackTo answers step=Step::Code/>
+                            <span class="spring"></span>
+                            <Button
+                                submits=true
+                                kind=ButtonKind::Main
+                                size=ButtonSize::Tall
+                                busy=busy
+                                label=move || if busy.get() { words::MAKING } else { words::FINISH }.in_lang(app.lang())
+                            />
+                        </div>
+                    </div>
+                </div>
+            </Form>
+        </Page>
+    }
+}
+
+impl Answers {
+    fn recovery_text(self) -> String {
+        self.recovery.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default())
+    }
+
+    fn recovery_matches(self, retyped: &str) -> bool {
+        self.recovery.with_value(|code| code.as_ref().is_some_and(|code| code.matches(retyped)))
+    }
+
+    fn request(self) -> Option<SetUpRequest> {
+        Some(SetUpRequest {
+            worker_name: Name::new(&self.name.get_untracked()).ok()?,
+            worker_code: self.chosen()?,
+            recovery_code: self.recovery.with_value(|code| Code::parse_new(&code.as_ref()?.reveal()).ok())?,
+        })
+    }
+}

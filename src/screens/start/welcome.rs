@@ -1,0 +1,80 @@
+//! Language, what the app is for in one sentence, and the three ways on.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Answers, Step};
+use crate::screens::problem_notice::ProblemNotice;
+use crate::state::use_app;
+use crate::text::{Lang, practice, start as words};
+use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Icon, Page, PageWidth};
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn WelcomeStep(answers: Answers) -> impl IntoView {
+    let app = use_app();
+    let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None::<Problem>);
+    let practise = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            if let Some(words) = practice::practice(app.lang()) {
+                let started = app.start_practice(words).await;
+                problem.try_set(started.err());
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Page title=app.say(words::WELCOME) width=PageWidth::Narrow>
+            <div class="start">
+                <p class="lead">{app.say(words::WELCOME_NOTE)}</p>
+                <LanguageChoice/>
+                <div class="stack">
+                    <Button
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        label=app.say(words::SET_UP)
+                        on_press=move |()| answers.step.set(Step::Purpose)
+                    />
+                    <Button
+                        icon=Icon::Play
+                        busy=busy
+                        label=app.say(words::TRY_PRACTICE)
+                        on_press=practise
+                    />
+                    <p class="soft">{app.say(words::PRACTICE_NOTE)}</p>
+                    <ProblemNotice problem/>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        icon=Icon::Backup
+                        label=app.say(words::HAVE_BACKUP)
+                        on_press=move |()| answers.step.set(Step::Restore)
+                    />
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+/// Three languages, each by its own name.
+#[component]
+pub fn LanguageChoice() -> impl IntoView {
+    let app = use_app();
+    let place = |lang: Lang| Lang::ALL.iter().position(|other| *other == lang);
+    let selected = RwSignal::new(place(app.preferences.lang.get_untracked()));
+    Effect::new(move || {
+        if let Some(lang) = selected.get().and_then(|place| Lang::ALL.get(place).copied()) {
+            app.preferences.choose_lang(lang);
+        }
+    });
+    let options: Vec<_> = Lang::ALL.iter().map(|lang| lang.own_name().to_owned()).enumerate().collect();
+    view! {
+        <Choices
+            legend=app.say(words::LANGUAGE)
+            options=Signal::stored(options)
+            selected
+            layout=ChoiceLayout::Row
+        />
+    }
+}

@@ -1,0 +1,49 @@
+//! Everybody in the store, sorted by what the day asks of them.
+
+use chrono::NaiveDate;
+
+use crate::domain::history::Due;
+use crate::domain::identity::PersonId;
+use crate::screens::person::is_running;
+use crate::workspace::action::RunningKind;
+use crate::workspace::view::View;
+
+/// By name everywhere; those to come by date first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Day {
+    /// Due today, or in the middle of a session or a test.
+    pub visits: Vec<PersonId>,
+    pub recorded: Vec<PersonId>,
+    pub missed: Vec<(PersonId, NaiveDate)>,
+    pub next: Vec<(PersonId, NaiveDate)>,
+}
+
+impl Day {
+    pub fn of(view: &View, today: NaiveDate) -> Self {
+        let mut day = Self::default();
+        for history in view.people_by_name() {
+            let person = history.person;
+            let kinds = [RunningKind::Session, RunningKind::Sppb];
+            if kinds.into_iter().any(|kind| is_running(view, person, kind)) {
+                day.visits.push(person);
+                continue;
+            }
+            match history.due(today) {
+                Due::Today => day.visits.push(person),
+                Due::Recorded => day.recorded.push(person),
+                Due::Missed { planned, next } => {
+                    day.missed.push((person, planned));
+                    day.next.push((person, next));
+                }
+                Due::Next(next) => day.next.push((person, next)),
+                Due::Finished | Due::NoCourse => {}
+            }
+        }
+        day.next.sort_by_key(|(_, on)| *on);
+        day
+    }
+
+    pub fn visits_in_all(&self) -> usize {
+        self.visits.len() + self.recorded.len()
+    }
+}

@@ -1,0 +1,121 @@
+//! Below the visits: what was planned and not recorded, who is next, and who is done for today.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::history::Held;
+use crate::domain::identity::PersonId;
+use crate::screens::known_person::name_of;
+use crate::screens::route;
+use crate::screens::today::day::Day;
+use crate::state::{App, use_app};
+use crate::text::{Phrase, dates, person, today as words};
+use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Tone};
+
+/// How many of those to come are shown; the rest stand in the list of people.
+const COMING: usize = 6;
+
+#[component]
+pub fn Unrecorded(day: Memo<Day>) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Card title=move || Some(words::UNRECORDED.in_lang(app.lang()).to_owned())>
+            <Show
+                when=move || day.with(|day| !day.missed.is_empty())
+                fallback=move || view! { <p class="soft">{app.say(words::ALL_RECORDED)}</p> }
+            >
+                <ul class="day-list">
+                    <For each=move || day.get().missed key=|missed| *missed let((person, planned))>
+                        <li><UnrecordedDay person planned/></li>
+                    </For>
+                </ul>
+            </Show>
+        </Card>
+    }
+}
+
+#[component]
+fn UnrecordedDay(person: PersonId, planned: NaiveDate) -> impl IntoView {
+    let app = use_app();
+    let name = name_of(app, person);
+    let with_name = move |phrase: Phrase| move || format!("{}, {}", phrase.in_lang(app.lang()), name());
+    view! {
+        <div class="day-who">
+            <Name app person/>
+            <span class="soft">{move || words::planned_not_recorded(app.lang(), planned)}</span>
+        </div>
+        <LinkButton
+            size=ButtonSize::Small
+            label=app.say(person::START_SESSION)
+            href=route::session(person)
+            attr:aria-label=with_name(person::START_SESSION)
+        />
+        <LinkButton
+            kind=ButtonKind::Quiet
+            size=ButtonSize::Small
+            label=app.say(person::CANCEL_SESSION)
+            href=route::cancel_session(person)
+            attr:aria-label=with_name(person::CANCEL_SESSION)
+        />
+    }
+}
+
+#[component]
+pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
+    let app = use_app();
+    let first = move || day.with(|day| day.next.iter().take(COMING).copied().collect::<Vec<_>>());
+    view! {
+        <Card title=move || Some(words::NEXT.in_lang(app.lang()).to_owned())>
+            <Show
+                when=move || day.with(|day| !day.next.is_empty())
+                fallback=move || view! { <p class="soft">{app.say(words::NOBODY_NEXT)}</p> }
+            >
+                <ul class="day-list">
+                    <For each=first key=|next| *next let((person, on))>
+                        <li>
+                            <div class="day-who">
+                                <Name app person/>
+                                <span class="soft">
+                                    {move || dates::capitalised(&words::coming_day(app.lang(), on, app.today()))}
+                                </span>
+                            </div>
+                        </li>
+                    </For>
+                </ul>
+            </Show>
+        </Card>
+    }
+}
+
+#[component]
+pub fn Recorded(day: Memo<Day>) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Show when=move || day.with(|day| !day.recorded.is_empty())>
+            <Card title=move || Some(words::RECORDED.in_lang(app.lang()).to_owned())>
+                <ul class="day-list">
+                    <For each=move || day.get().recorded key=|person| *person let:person>
+                        <li>
+                            <div class="day-who"><Name app person/></div>
+                            {move || outcome(app, person)}
+                        </li>
+                    </For>
+                </ul>
+            </Card>
+        </Show>
+    }
+}
+
+#[component]
+fn Name(app: App, person: PersonId) -> impl IntoView {
+    view! { <a class="name-link" href=route::person(person)>{name_of(app, person)}</a> }
+}
+
+fn outcome(app: App, person: PersonId) -> Option<impl IntoView> {
+    let history = app.person(person)?;
+    let today = history.sessions.iter().rev().find(|session| session.on == app.today())?;
+    Some(match today.held {
+        Held::Done(_) => view! { <Chip tone=Tone::Good icon=Icon::Check label=app.say(words::DONE)/> }.into_any(),
+        Held::Cancelled(_) => view! { <Chip icon=Icon::Cross label=app.say(words::CANCELLED)/> }.into_any(),
+    })
+}

@@ -1,0 +1,71 @@
+//! The day: whom to train now, whom next, and what was planned and never recorded.
+
+mod backup_age;
+mod day;
+mod later;
+mod visit;
+
+use leptos::prelude::*;
+
+use crate::screens::people::NobodyYet;
+use crate::screens::route;
+use crate::screens::today::backup_age::{OldBackup, is_backup_old};
+use crate::screens::today::day::Day;
+use crate::screens::today::later::{ComingUp, Recorded, Unrecorded};
+use crate::screens::today::visit::Visit;
+use crate::state::{App, Stage, use_app};
+use crate::text::{backup, dates, people, today as words};
+use crate::ui::{ButtonKind, Icon, LinkButton, Page};
+
+#[component]
+pub fn TodayScreen() -> impl IntoView {
+    let app = use_app();
+    let day = Memo::new(move |_| app.view().map(|view| Day::of(&view, app.today())).unwrap_or_default());
+    let nobody = Memo::new(move |_| app.view().is_some_and(|view| view.people.is_empty()));
+    let new_person = move || {
+        view! {
+            <LinkButton
+                kind=ButtonKind::Quiet
+                icon=Icon::Plus
+                label=app.say(people::NEW_PERSON)
+                href=route::NEW_PERSON
+            />
+        }
+    };
+    view! {
+        <Page
+            title=move || dates::capitalised(&dates::weekday_and_day(app.lang(), app.today()))
+            intro=move || (!nobody.get()).then(|| status(app, day.with(Day::visits_in_all)))
+            actions=move || view! { <Show when=move || !nobody.get()>{new_person()}</Show> }
+        >
+            <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
+                <OldBackup/>
+                <ul class="visits">
+                    <For each=move || day.get().visits key=|person| *person let:person>
+                        <li><Visit person/></li>
+                    </For>
+                </ul>
+                <div class="pair">
+                    <Unrecorded day/>
+                    <ComingUp day/>
+                </div>
+                <Recorded day/>
+            </Show>
+        </Page>
+    }
+}
+
+/// How many visits, that nothing is lost, and how old the last backup is while there is no need to act on it.
+fn status(app: App, visits: usize) -> String {
+    let lang = app.lang();
+    let visits = words::visits(lang, visits);
+    if app.stage().get() == Stage::Practice {
+        return visits;
+    }
+    let stored = words::STORED.in_lang(lang);
+    let last = app.view().filter(|view| !is_backup_old(view, app.today())).and_then(|view| view.last_backup);
+    match last {
+        Some(at) => format!("{visits} {stored} {}", backup::last(lang, Some(at.local_date()), app.today())),
+        None => format!("{visits} {stored}"),
+    }
+}

@@ -1,0 +1,114 @@
+//! One person who is due: their goal, how far they are, and the one big next step.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::course::SESSIONS;
+use crate::domain::history::{Due, History};
+use crate::domain::identity::PersonId;
+use crate::screens::course_dots::CourseDots;
+use crate::screens::known_person::name_of;
+use crate::screens::person::is_running;
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::{Phrase, goals, people, person as person_words, today as words};
+use crate::ui::{ButtonKind, Chip, LinkButton, Tone};
+use crate::workspace::action::RunningKind;
+
+/// What the big button leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NextStep {
+    Start,
+    ContinueSession,
+    ContinueSppb,
+}
+
+impl NextStep {
+    fn of(app: App, person: PersonId) -> Self {
+        match app.view() {
+            Some(view) if is_running(&view, person, RunningKind::Session) => Self::ContinueSession,
+            Some(view) if is_running(&view, person, RunningKind::Sppb) => Self::ContinueSppb,
+            Some(_) | None => Self::Start,
+        }
+    }
+
+    fn label(self) -> Phrase {
+        match self {
+            Self::Start => person_words::START_SESSION,
+            Self::ContinueSession => person_words::CONTINUE_SESSION,
+            Self::ContinueSppb => person_words::CONTINUE_SPPB,
+        }
+    }
+
+    fn href(self, person: PersonId) -> String {
+        match self {
+            Self::Start | Self::ContinueSession => route::session(person),
+            Self::ContinueSppb => route::sppb(person),
+        }
+    }
+}
+
+#[component]
+pub fn Visit(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let name = name_of(app, person);
+    let step = Memo::new(move |_| NextStep::of(app, person));
+    let label = move || step.get().label().in_lang(app.lang());
+    view! {
+        <article class="card visit">
+            <div class="visit-who">
+                <h2><a class="name-link" href=route::person(person)>{name}</a></h2>
+                {move || main_goal(app, person)}
+                <p class="soft num">{move || place_in_course(app, person)}</p>
+                {move || dues(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }).collect_view()}
+            </div>
+            <CourseDots person/>
+            <div class="visit-action">
+                <LinkButton
+                    kind=ButtonKind::Main
+                    label=label
+                    href=move || step.get().href(person)
+                    attr:aria-label=move || format!("{}, {}", label(), name())
+                />
+            </div>
+        </article>
+    }
+}
+
+fn main_goal(app: App, person: PersonId) -> Option<AnyView> {
+    let history = app.person(person)?;
+    Some(match history.main_goal() {
+        Some(goal) => {
+            let words = goals::quoted(app.lang(), goal.goal.text.as_str());
+            view! { <p class="visit-goal">{words}</p> }.into_any()
+        }
+        None => view! { <p class="soft">{app.say(people::NO_GOAL)}</p> }.into_any(),
+    })
+}
+
+/// The number of the session is its place in the row of dots, where cancelled ones count too.
+fn place_in_course(app: App, person: PersonId) -> Option<String> {
+    let number = app.person(person)?.sessions.len() + 1;
+    (number <= SESSIONS).then(|| words::session_number(app.lang(), number, SESSIONS))
+}
+
+fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {
+    let (lang, today) = (app.lang(), app.today());
+    let history = app.person(person);
+    let sppb = history.as_ref().filter(|history| history.sppb_is_due(today)).map(|history| {
+        let week = history.course.and_then(|course| course.week_of(today));
+        words::sppb_due(lang, week)
+    });
+    let missed = history.and_then(|history| missed_before(&history, today));
+    [sppb, missed.map(|planned| words::day_not_recorded(lang, planned))].into_iter().flatten()
+}
+
+/// The planned day before today that nothing is recorded of: what was due yesterday still is.
+fn missed_before(history: &History, today: NaiveDate) -> Option<NaiveDate> {
+    let yesterday = today.pred_opt()?;
+    match history.due(yesterday) {
+        Due::Today => Some(yesterday),
+        Due::Missed { planned, .. } => Some(planned),
+        Due::Recorded | Due::Next(_) | Due::Finished | Due::NoCourse => None,
+    }
+}

@@ -1,0 +1,60 @@
+//! The locked app: one field, one button.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::state::{App, UnlockTrouble, use_app};
+use crate::text::{problems, start as words};
+use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, Page, PageWidth, TextField};
+
+#[component]
+pub fn UnlockScreen() -> impl IntoView {
+    let app = use_app();
+    let code = RwSignal::new(String::new());
+    let trouble = RwSignal::new(None::<UnlockTrouble>);
+    let busy = RwSignal::new(false);
+    let unlock = move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            // On success this screen is gone before the next line.
+            let outcome = app.unlock(&code.get_untracked()).await;
+            trouble.try_set(outcome.err());
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Page title=app.say(words::UNLOCK_TITLE) width=PageWidth::Narrow>
+            <Form on_submit=unlock>
+                <div class="unlock">
+                    <TextField
+                        label=app.say(words::UNLOCK_FIELD)
+                        hint=app.say_some(words::UNLOCK_HINT)
+                        error=move || trouble.get().map(|trouble| words_for(app, trouble))
+                        value=code
+                        kind=FieldKind::Secret
+                        autofocus=true
+                    />
+                    <Button
+                        submits=true
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        icon=Icon::Lock
+                        busy=busy
+                        label=move || if busy.get() { words::UNLOCKING } else { words::UNLOCK }.in_lang(app.lang())
+                    />
+                </div>
+            </Form>
+        </Page>
+    }
+}
+
+fn words_for(app: App, trouble: UnlockTrouble) -> String {
+    match trouble {
+        UnlockTrouble::Code(why) => problems::code(app.lang(), &why),
+        UnlockTrouble::Wait { seconds } => words::wait(app.lang(), seconds),
+        UnlockTrouble::Problem(why) => problems::unlock(app.lang(), &why).whole(),
+    }
+}

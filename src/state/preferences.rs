@@ -1,0 +1,94 @@
+//! What a tablet remembers besides records: language, theme, text size, and a canary that tells a lost store from a
+//! new device. Losing all of it loses nothing that was acknowledged.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::platform::preferences::{self, Preference};
+use crate::text::Lang;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    #[default]
+    AsDevice,
+    Light,
+    Dark,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TextSize {
+    #[default]
+    Normal,
+    Large,
+    Largest,
+}
+
+/// What was stored here when the app last wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Canary {
+    pub store: String,
+    pub events: u64,
+}
+
+/// Wrong codes in a row, and when the last was tried (milliseconds UTC).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct WrongTries {
+    pub count: u32,
+    pub last_ms: i64,
+}
+
+#[derive(Clone, Copy)]
+pub struct Preferences {
+    pub lang: RwSignal<Lang>,
+    pub theme: RwSignal<Theme>,
+    pub text_size: RwSignal<TextSize>,
+}
+
+impl Preferences {
+    pub fn read() -> Self {
+        let lang = preferences::get::<String>(Preference::Lang).and_then(|code| Lang::from_code(&code));
+        Self {
+            lang: RwSignal::new(lang.unwrap_or_default()),
+            theme: RwSignal::new(preferences::get(Preference::Theme).unwrap_or_default()),
+            text_size: RwSignal::new(preferences::get(Preference::TextSize).unwrap_or_default()),
+        }
+    }
+
+    pub fn choose_lang(self, lang: Lang) {
+        self.lang.set(lang);
+        remember(Preference::Lang, &lang.code());
+    }
+
+    pub fn choose_theme(self, theme: Theme) {
+        self.theme.set(theme);
+        remember(Preference::Theme, &theme);
+    }
+
+    pub fn choose_text_size(self, size: TextSize) {
+        self.text_size.set(size);
+        remember(Preference::TextSize, &size);
+    }
+
+    pub(super) fn canary(self) -> Option<Canary> {
+        preferences::get(Preference::Canary)
+    }
+
+    pub(super) fn note_store(self, store: String, events: u64) {
+        remember(Preference::Canary, &Canary { store, events });
+    }
+
+    pub(super) fn wrong_tries(self) -> WrongTries {
+        preferences::get(Preference::WrongCodes).unwrap_or_default()
+    }
+
+    pub(super) fn note_wrong_tries(self, tries: WrongTries) {
+        remember(Preference::WrongCodes, &tries);
+    }
+}
+
+/// A browser that keeps no preferences still shows what was chosen until the page closes.
+fn remember<T: Serialize>(preference: Preference, value: &T) {
+    drop(preferences::set(preference, value));
+}

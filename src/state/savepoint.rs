@@ -1,0 +1,61 @@
+//! Keeping where a running session or test stands: the newest state is written, one write at a time.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::identity::PersonId;
+use crate::platform::tick;
+use crate::state::App;
+use crate::workspace::action::{Action, Running};
+use crate::workspace::problem::Problem;
+
+#[derive(Clone, Copy)]
+pub(super) struct Savepoint {
+    app: App,
+    person: PersonId,
+    newest: StoredValue<Option<Running>, LocalStorage>,
+    writing: StoredValue<bool>,
+    problem: RwSignal<Option<Problem>>,
+}
+
+impl Savepoint {
+    pub fn new(app: App, person: PersonId) -> Self {
+        Self {
+            app,
+            person,
+            newest: StoredValue::new_local(None),
+            writing: StoredValue::new(false),
+            problem: RwSignal::new(None),
+        }
+    }
+
+    /// Why the last write failed, until one succeeds.
+    pub fn problem(self) -> Signal<Option<Problem>> {
+        self.problem.into()
+    }
+
+    /// States that come while a write is under way replace each other; the last one is written.
+    pub fn keep(self, running: Running) {
+        self.newest.try_set_value(Some(running));
+        if self.writing.try_get_value() == Some(false) {
+            self.writing.set_value(true);
+            spawn_local(self.write());
+        }
+    }
+
+    async fn write(self) {
+        while let Some(running) = self.newest.try_update_value(Option::take).flatten() {
+            let kept = self.app.perform(Action::KeepRunning { person: self.person, running }).await;
+            self.problem.try_set(kept.err());
+        }
+        self.writing.try_set_value(false);
+    }
+
+    /// Writes nothing more; done when no write is under way. What ends a session must come after this.
+    pub async fn close(self) {
+        self.newest.try_set_value(None);
+        while self.writing.try_get_value() == Some(true) {
+            tick::after(5).await;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The device's time and chance, made into what the workspace takes.
+
+use crate::domain::moment::Moment;
+use crate::platform::{clock, random};
+use crate::vault::Chance;
+use crate::workspace::circumstances::Circumstances;
+use crate::workspace::problem::Problem;
+
+pub fn now() -> Moment {
+    let reading = clock::now();
+    // A clock outside the calendar is shown as its start; order never hangs on the clock.
+    Moment::new(reading.utc_ms, reading.offset_min).unwrap_or_else(|_| Moment::epoch())
+}
+
+#[derive(Default)]
+pub struct Surroundings {
+    chance: DeviceChance,
+}
+
+impl Surroundings {
+    /// Fails before anything is made when the device has no good chance to give.
+    pub fn circumstances(&mut self) -> Result<Circumstances<'_>, Problem> {
+        random::fill_random(&mut [0; 1]).map_err(|_| Problem::NoChance)?;
+        Ok(Circumstances { now: now(), chance: &mut self.chance })
+    }
+}
+
+#[derive(Default)]
+struct DeviceChance;
+
+impl Chance for DeviceChance {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        if random::fill_random(bytes).is_err() {
+            // Keys that can be guessed are worse than an app that stops.
+            std::process::abort();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Words of backup and restore.
+
+use chrono::NaiveDate;
+
+use crate::text::{Lang, dates};
+
+phrases! {
+    TITLE: "Sikkerhetskopi" | "Tryggingskopi" | "Backup";
+    NOTE:
+        "Alt på nettbrettet i én låst fil. Mister du nettbrettet, kan alt legges tilbake på et nytt." |
+        "Alt på nettbrettet i éi låst fil. Mistar du nettbrettet, kan alt leggjast tilbake på eit nytt." |
+        "Everything on this device in one locked file. If the device is lost, all of it can be put on a new one.";
+    MAKE: "Lag sikkerhetskopi" | "Lag tryggingskopi" | "Make a backup";
+    MAKING: "Lager og kontrollerer …" | "Lagar og kontrollerer …" | "Making and checking …";
+    CODE_TITLE: "Koden til denne filen" | "Koden til denne fila" | "The code of this file";
+    CODE_NOTE:
+        "Skriv ned koden før du lagrer filen. Uten den kan ingen åpne filen. Ikke ha kode og fil på samme sted." |
+        "Skriv ned koden før du lagrar fila. Utan han kan ingen opne fila. Ikkje ha kode og fil på same stad." |
+        "Write down the code before you save the file. Without it nobody can open the file. Keep code and file apart.";
+    CODE_RETYPE: "Skriv koden her" | "Skriv koden her" | "Write the code here";
+    CODE_DIFFERS:
+        "Dette er ikke koden til filen. Se etter på papiret og skriv den på nytt." |
+        "Dette er ikkje koden til fila. Sjå etter på papiret og skriv han på nytt." |
+        "This is not the code of the file. Look at the paper and write it again.";
+    CHECKED:
+        "Filen er laget, åpnet igjen og sammenlignet: alt er med." |
+        "Fila er laga, opna att og samanlikna: alt er med." |
+        "The file was made, opened again and compared: everything is in it.";
+    HAND_OVER: "Lagre filen" | "Lagre fila" | "Save the file";
+    HANDED_OVER: "Sikkerhetskopien er lagret." | "Tryggingskopien er lagra." | "The backup has been saved.";
+    HANDED_OVER_NOTE:
+        "Se etter at filen ligger der du lagret den. Flytt den til kommunens fellesområde." |
+        "Sjå etter at fila ligg der du lagra ho. Flytt ho til fellesområdet i kommunen." |
+        "Check that the file is where you saved it. Move it to the municipality’s shared storage.";
+    DISMISSED:
+        "Filen ble ikke lagret. Trykk «Lagre filen» en gang til." |
+        "Fila vart ikkje lagra. Trykk «Lagre fila» ein gong til." |
+        "The file was not saved. Press “Save the file” once more.";
+    NOT_POSSIBLE:
+        "Nettleseren kan ikke lagre filer her. Åpne appen i en annen nettleser, eller legg den til på Hjem-skjermen." |
+        "Nettlesaren kan ikkje lagre filer her. Opne appen i ein annan nettlesar, eller legg han til på Heim-skjermen." |
+        "The browser cannot save files here. Open the app in another browser, or add it to the home screen.";
+    PRACTICE:
+        "I øvingsmodus lagres ingenting, så det er ikke noe å ta kopi av." |
+        "I øvingsmodus blir ingenting lagra, så det er ikkje noko å ta kopi av." |
+        "Nothing is kept in practice mode, so there is nothing to back up.";
+
+    RESTORE_FILE: "Sikkerhetskopien" | "Tryggingskopien" | "The backup";
+    RESTORE_FILE_HINT:
+        "En fil som slutter på «.hjemmetrener»." |
+        "Ei fil som sluttar på «.hjemmetrener»." |
+        "A file ending in “.hjemmetrener”.";
+    RESTORE_NO_FILE: "Velg en fil." | "Vel ei fil." | "Choose a file.";
+    RESTORE_UNREADABLE:
+        "Filen kan ikke leses. Velg den på nytt, eller prøv en annen." |
+        "Fila kan ikkje lesast. Vel ho på nytt, eller prøv ei anna." |
+        "The file cannot be read. Choose it again, or try another.";
+    RESTORE_CODE: "Koden til filen" | "Koden til fila" | "The code of the file";
+    RESTORE_CODE_HINT:
+        "Seksten tegn, skrevet ned da kopien ble laget." |
+        "Seksten teikn, skrivne ned då kopien vart laga." |
+        "Sixteen characters, written down when the backup was made.";
+    RESTORE_LOOK: "Se hva som er i filen" | "Sjå kva som er i fila" | "See what is in the file";
+    RESTORE_OPENING: "Åpner filen …" | "Opnar fila …" | "Opening the file …";
+    RESTORE_INSIDE: "Dette er i filen" | "Dette er i fila" | "This is in the file";
+    RESTORE_NOTHING_YET:
+        "Ingenting er lagt tilbake ennå." |
+        "Ingenting er lagt tilbake enno." |
+        "Nothing has been put back yet.";
+    RESTORE_PEOPLE: "Personer" | "Personar" | "People";
+    RESTORE_NOBODY: "Ingen" | "Ingen" | "Nobody";
+    RESTORE_SESSIONS: "Økter" | "Økter" | "Sessions";
+    RESTORE_ASSESSMENTS: "Målinger" | "Målingar" | "Measurements";
+    RESTORE_UNTIL: "Siste føring" | "Siste føring" | "Last entry";
+    RESTORE_PUT_BACK: "Legg alt tilbake" | "Legg alt tilbake" | "Put everything back";
+    RESTORE_OTHER: "Velg en annen fil" | "Vel ei anna fil" | "Choose another file";
+    RESTORE_CODES:
+        "Etterpå låser du opp med samme kode som før. Har du glemt den, lag en ny under Innstillinger." |
+        "Etterpå låser du opp med same kode som før. Har du gløymt han, lag ein ny under Innstillingar." |
+        "Afterwards you unlock with the same code as before. If you have forgotten it, make a new one under Settings.";
+}
+
+/// When the last backup was taken: «Siste sikkerhetskopi i går.»
+pub fn last(lang: Lang, on: Option<NaiveDate>, today: NaiveDate) -> String {
+    let Some(on) = on else {
+        return match lang {
+            Lang::Bokmal => "Ingen sikkerhetskopi er tatt ennå.",
+            Lang::Nynorsk => "Ingen tryggingskopi er teken enno.",
+            Lang::English => "No backup has been taken yet.",
+        }
+        .to_owned();
+    };
+    let when = match ((today - on).num_days(), lang) {
+        (0, Lang::Bokmal | Lang::Nynorsk) => "i dag".to_owned(),
+        (0, Lang::English) => "today".to_owned(),
+        (1, Lang::Bokmal | Lang::Nynorsk) => "i går".to_owned(),
+        (1, Lang::English) => "yesterday".to_owned(),
+        (_, Lang::Bokmal | Lang::Nynorsk) => dates::long(lang, on),
+        (_, Lang::English) => format!("on {}", dates::long(lang, on)),
+    };
+    match lang {
+        Lang::Bokmal => format!("Siste sikkerhetskopi {when}."),
+        Lang::Nynorsk => format!("Siste tryggingskopi {when}."),
+        Lang::English => format!("Last backup {when}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_age_of_the_last_backup_is_told_in_words() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
+        assert_eq!(last(Lang::Bokmal, None, day(12)), "Ingen sikkerhetskopi er tatt ennå.");
+        assert_eq!(last(Lang::Bokmal, Some(day(12)), day(12)), "Siste sikkerhetskopi i dag.");
+        assert_eq!(last(Lang::Nynorsk, Some(day(11)), day(12)), "Siste tryggingskopi i går.");
+        assert_eq!(last(Lang::English, Some(day(2)), day(12)), "Last backup on 2 May 2026.");
+    }
+}

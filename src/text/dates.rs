@@ -1,0 +1,78 @@
+//! Dates as Norwegians write them. Own tables: browsers lack nynorsk.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::text::Lang;
+
+const MONTHS_NO: [&str; 12] = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "desember",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+const DAYS_NB: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
+const DAYS_NN: [&str; 7] = ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"];
+const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+pub fn weekday(lang: Lang, day: Weekday) -> &'static str {
+    let days = match lang {
+        Lang::Bokmal => &DAYS_NB,
+        Lang::Nynorsk => &DAYS_NN,
+        Lang::English => &DAYS_EN,
+    };
+    days[day.num_days_from_monday() as usize]
+}
+
+fn month(lang: Lang, date: NaiveDate) -> &'static str {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => MONTHS_NO[date.month0() as usize],
+        Lang::English => MONTHS_EN[date.month0() as usize],
+    }
+}
+
+/// `12. mai`
+pub fn day_and_month(lang: Lang, date: NaiveDate) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("{}. {}", date.day(), month(lang, date)),
+        Lang::English => format!("{} {}", date.day(), month(lang, date)),
+    }
+}
+
+/// `12. mai 2026`
+pub fn long(lang: Lang, date: NaiveDate) -> String {
+    format!("{} {}", day_and_month(lang, date), date.year())
+}
+
+/// `tirsdag 12. mai`
+pub fn weekday_and_day(lang: Lang, date: NaiveDate) -> String {
+    format!("{} {}", weekday(lang, date.weekday()), day_and_month(lang, date))
+}
+
+/// `12.05.2026`, in tables.
+pub fn short(date: NaiveDate) -> String {
+    date.format("%d.%m.%Y").to_string()
+}
+
+/// The first letter made a capital, for the start of a line.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_as_norwegians_write_them() {
+        let date = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
+        assert_eq!(weekday_and_day(Lang::Bokmal, date), "tirsdag 12. mai");
+        assert_eq!(weekday_and_day(Lang::Nynorsk, date), "tysdag 12. mai");
+        assert_eq!(weekday_and_day(Lang::English, date), "Tuesday 12 May");
+        assert_eq!(long(Lang::Bokmal, date), "12. mai 2026");
+        assert_eq!(short(date), "12.05.2026");
+        assert_eq!(capitalised("økt"), "Økt");
+    }
+}

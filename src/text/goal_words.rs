@@ -1,0 +1,188 @@
+//! Words for goals and their numbers, under neutral labels: no text of any licensed form, card or manual.
+//!
+//! Source: clinical rules §2.
+
+use crate::domain::goal::Rating;
+use crate::domain::goal::change::{Aspect, Change, Difference, Mean};
+use crate::text::{Lang, Phrase, numbers};
+
+phrases! {
+    WHAT_MATTERS: "Hva er viktig for deg?" | "Kva er viktig for deg?" | "What matters to you?";
+
+    IMPORTANCE: "Viktighet" | "Kor viktig" | "Importance";
+    IMPORTANCE_QUESTION:
+        "Hvor viktig er dette for deg?" |
+        "Kor viktig er dette for deg?" |
+        "How important is this to you?";
+    IMPORTANCE_LEAST: "Betyr lite" | "Betyr lite" | "Matters little";
+    IMPORTANCE_MOST: "Betyr aller mest" | "Betyr aller mest" | "Matters most of all";
+
+    PERFORMANCE: "Utførelse" | "Utføring" | "Performance";
+    PERFORMANCE_QUESTION:
+        "Hvor godt klarer du det nå?" |
+        "Kor godt klarer du det no?" |
+        "How well do you manage it now?";
+    PERFORMANCE_LEAST: "Får det ikke til" | "Får det ikkje til" | "Cannot manage it";
+    PERFORMANCE_MOST: "Går helt fint" | "Går heilt fint" | "Goes just fine";
+
+    SATISFACTION: "Fornøydhet" | "Kor nøgd" | "Satisfaction";
+    SATISFACTION_QUESTION: "Hvor fornøyd er du med det?" | "Kor nøgd er du med det?" | "How satisfied are you with it?";
+    SATISFACTION_LEAST: "Vil ha det annerledes" | "Vil ha det annleis" | "Want it different";
+    SATISFACTION_MOST: "Har det slik jeg vil" | "Har det slik eg vil" | "Have it as I want it";
+
+    /// Beside a change, when a goal of the first interview was not rated again.
+    ONLY_PAIRED:
+        "Endringen gjelder bare de samme målene, de som er vurdert begge ganger." |
+        "Endringa gjeld berre dei same måla, dei som er vurderte begge gongene." |
+        "The change concerns only the same goals, those rated both times.";
+    /// Why two limits are shown. Source: clinical rules §2.2.
+    TWO_LIMITS:
+        "Kildene er uenige om hva som er en viktig endring. Den norske grensen er funnet hos hjemmeboende i hverdagsrehabilitering." |
+        "Kjeldene er usamde om kva som er ei viktig endring. Den norske grensa er funnen hos heimebuande i kvardagsrehabilitering." |
+        "The sources disagree on what an important change is. The Norwegian limit was found among people living at home in reablement.";
+    LICENCE:
+        "Bruker kommunen COPM, trengs håndbok og skjema med lisens. Appen har bare personens egne ord og tall." |
+        "Bruker kommunen COPM, trengst handbok og skjema med lisens. Appen har berre personen sine eigne ord og tal." |
+        "A municipality that uses COPM needs the licensed manual and forms. The app holds only the person's own words and numbers.";
+}
+
+pub fn aspect(aspect: Aspect) -> Phrase {
+    match aspect {
+        Aspect::Performance => PERFORMANCE,
+        Aspect::Satisfaction => SATISFACTION,
+    }
+}
+
+/// `6 av 10 nå, mot 3 ved start.` Without an earlier rating: `3 av 10.`
+pub fn goal_sentence(lang: Lang, start: Option<Rating>, now: Rating) -> String {
+    let now = now.value();
+    match (start.map(Rating::value), lang) {
+        (None, Lang::Bokmal | Lang::Nynorsk) => format!("{now} av 10."),
+        (None, Lang::English) => format!("{now} of 10."),
+        (Some(start), Lang::Bokmal) if start == now => format!("{now} av 10 nå, som ved start."),
+        (Some(start), Lang::Nynorsk) if start == now => format!("{now} av 10 no, som ved start."),
+        (Some(start), Lang::English) if start == now => format!("{now} of 10 now, as at the start."),
+        (Some(start), Lang::Bokmal) => format!("{now} av 10 nå, mot {start} ved start."),
+        (Some(start), Lang::Nynorsk) => format!("{now} av 10 no, mot {start} ved start."),
+        (Some(start), Lang::English) => format!("{now} of 10 now, {start} at the start."),
+    }
+}
+
+/// `4,7`
+pub fn mean(lang: Lang, mean: Mean) -> String {
+    numbers::decimal(lang, i64::from(mean.tenths_rounded()), 1)
+}
+
+/// Performance, then satisfaction, and which goals the change concerns if not all.
+pub fn change_sentences(lang: Lang, change: &Change) -> Vec<String> {
+    let difference = |aspect, difference| difference_sentence(lang, aspect, difference);
+    let both =
+        [difference(Aspect::Performance, change.performance), difference(Aspect::Satisfaction, change.satisfaction)];
+    let only_paired = (!change.all_paired).then(|| ONLY_PAIRED.in_lang(lang).to_owned());
+    both.into_iter().chain(only_paired).collect()
+}
+
+/// `Utførelse: endring i snitt +2,5. Minst 2 (COPM-håndboka): ja. Minst 3,0 (norsk hverdagsrehabilitering): nei.`
+///
+/// The limits are for gains; where there is none they are not named.
+pub fn difference_sentence(lang: Lang, aspect: Aspect, difference: Difference) -> String {
+    let name = self::aspect(aspect).in_lang(lang);
+    let points = numbers::signed(lang, i64::from(difference.tenths_rounded()), 1);
+    let change = match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("{name}: endring i snitt {points}."),
+        Lang::English => format!("{name}: mean change {points}."),
+    };
+    if difference.tenths_rounded() > 0 {
+        format!("{change} {} {}", manual(lang, difference), norwegian(lang, aspect, difference))
+    } else {
+        change
+    }
+}
+
+fn manual(lang: Lang, difference: Difference) -> String {
+    let reached = yes_or_no(lang, difference.reaches_manual());
+    match lang {
+        Lang::Bokmal => format!("Minst 2 (COPM-håndboka): {reached}."),
+        Lang::Nynorsk => format!("Minst 2 (COPM-handboka): {reached}."),
+        Lang::English => format!("At least 2 (COPM manual): {reached}."),
+    }
+}
+
+/// Source: Tuntland 2016 [S33], as in `domain::goal::change`.
+fn norwegian(lang: Lang, aspect: Aspect, difference: Difference) -> String {
+    let reached = yes_or_no(lang, difference.reaches_norwegian());
+    let tenths = match aspect {
+        Aspect::Performance => 30,
+        Aspect::Satisfaction => 32,
+    };
+    let limit = numbers::decimal(lang, tenths, 1);
+    match lang {
+        Lang::Bokmal => format!("Minst {limit} (norsk hverdagsrehabilitering): {reached}."),
+        Lang::Nynorsk => format!("Minst {limit} (norsk kvardagsrehabilitering): {reached}."),
+        Lang::English => format!("At least {limit} (Norwegian reablement): {reached}."),
+    }
+}
+
+fn yes_or_no(lang: Lang, yes: bool) -> &'static str {
+    match (yes, lang) {
+        (true, Lang::Bokmal | Lang::Nynorsk) => "ja",
+        (true, Lang::English) => "yes",
+        (false, Lang::Bokmal | Lang::Nynorsk) => "nei",
+        (false, Lang::English) => "no",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::goal::GoalRating;
+    use crate::domain::identity::GoalId;
+
+    fn rated(ratings: &[u8]) -> Vec<GoalRating> {
+        let one = |(goal, value): (u128, &u8)| {
+            let rating = Rating::new(*value).unwrap();
+            GoalRating { goal: GoalId::from_bits(goal), performance: rating, satisfaction: rating }
+        };
+        (1..).zip(ratings).map(one).collect()
+    }
+
+    fn sentences(lang: Lang, earlier: &[u8], later: &[u8]) -> Vec<String> {
+        change_sentences(lang, &Change::between(&rated(earlier), &rated(later)).unwrap())
+    }
+
+    #[test]
+    fn a_goal_is_told_now_and_at_the_start() {
+        let rating = |value| Rating::new(value).unwrap();
+        assert_eq!(goal_sentence(Lang::Bokmal, Some(rating(3)), rating(6)), "6 av 10 nå, mot 3 ved start.");
+        assert_eq!(goal_sentence(Lang::Nynorsk, Some(rating(3)), rating(6)), "6 av 10 no, mot 3 ved start.");
+        assert_eq!(goal_sentence(Lang::English, Some(rating(3)), rating(6)), "6 of 10 now, 3 at the start.");
+        assert_eq!(goal_sentence(Lang::Bokmal, Some(rating(6)), rating(6)), "6 av 10 nå, som ved start.");
+        assert_eq!(goal_sentence(Lang::Bokmal, None, rating(3)), "3 av 10.");
+    }
+
+    #[test]
+    fn a_gain_is_held_against_both_limits_by_name() {
+        assert_eq!(
+            sentences(Lang::Bokmal, &[5, 5], &[8, 8]),
+            [
+                "Utførelse: endring i snitt +3,0. Minst 2 (COPM-håndboka): ja. Minst 3,0 (norsk hverdagsrehabilitering): ja.",
+                "Fornøydhet: endring i snitt +3,0. Minst 2 (COPM-håndboka): ja. Minst 3,2 (norsk hverdagsrehabilitering): nei.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_loss_names_no_limit_and_a_dropped_goal_is_told() {
+        assert_eq!(
+            sentences(Lang::English, &[5, 5], &[4]),
+            ["Performance: mean change \u{2212}1.0.", "Satisfaction: mean change \u{2212}1.0.", ONLY_PAIRED.en]
+        );
+    }
+
+    #[test]
+    fn a_mean_has_one_decimal() {
+        let of = |ratings: &[u8]| Mean::of(&rated(ratings), Aspect::Performance).unwrap();
+        assert_eq!(mean(Lang::Nynorsk, of(&[4, 5, 5])), "4,7");
+        assert_eq!(mean(Lang::English, of(&[10])), "10.0");
+    }
+}

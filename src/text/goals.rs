@@ -1,0 +1,74 @@
+//! Words for setting a goal and for rating goals again. The scales' own words stand in [`super::goal_words`].
+
+use chrono::NaiveDate;
+
+use crate::domain::goal::GoalRating;
+use crate::text::{Lang, dates};
+
+phrases! {
+    NEW_TITLE: "Nytt mål" | "Nytt mål" | "New goal";
+    GOAL: "Målet, med personens egne ord" | "Målet, med personen sine eigne ord" | "The goal, in the person’s own words";
+    GOAL_HINT:
+        "Noe personen vil klare i hverdagen, for eksempel «Gå til postkassa uten rullator»." |
+        "Noko personen vil klare i kvardagen, til dømes «Gå til postkassa utan rullator»." |
+        "Something the person wants to manage in everyday life, for example “Walk to the letter box without the rollator”.";
+    NOW: "Hvordan er det i dag?" | "Korleis er det i dag?" | "How is it today?";
+    NOW_NOTE:
+        "Svar på begge, eller vent med begge til neste gang." |
+        "Svar på begge, eller vent med begge til neste gong." |
+        "Answer both, or leave both until next time.";
+    SAVE_GOAL: "Lagre målet" | "Lagre målet" | "Save the goal";
+    CHOOSE_NUMBER: "Velg et tall fra 1 til 10." | "Vel eit tal frå 1 til 10." | "Choose a number from 1 to 10.";
+    OTHER_NUMBER:
+        "Velg et tall her også, eller fjern det andre." |
+        "Vel eit tal her òg, eller fjern det andre." |
+        "Choose a number here too, or remove the other.";
+    CLEAR: "Fjern tallene" | "Fjern tala" | "Remove the numbers";
+
+    RATE_TITLE: "Vurder målene på nytt" | "Vurder måla på nytt" | "Rate the goals again";
+    RATE_NOTE:
+        "Les målet høyt, og la personen svare før dere ser på forrige tall." |
+        "Les målet høgt, og la personen svare før de ser på førre tal." |
+        "Read the goal aloud, and let the person answer before you look at the earlier numbers.";
+    SHOW_EARLIER: "Vis forrige tall" | "Vis førre tal" | "Show earlier numbers";
+    HIDE_EARLIER: "Skjul forrige tall" | "Gøym førre tal" | "Hide earlier numbers";
+    NEVER_RATED: "Ikke vurdert før." | "Ikkje vurdert før." | "Not rated before.";
+    SAVE_RATINGS: "Lagre vurderingen" | "Lagre vurderinga" | "Save the rating";
+    NOTHING_TO_RATE: "Ingen mål å vurdere" | "Ingen mål å vurdere" | "No goals to rate";
+    NOTHING_TO_RATE_NOTE: "Sett et mål først." | "Set eit mål først." | "Set a goal first.";
+}
+
+/// The person's own words, in quotation marks of the language.
+pub fn quoted(lang: Lang, words: &str) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("«{words}»"),
+        Lang::English => format!("“{words}”"),
+    }
+}
+
+/// `12. april: utførelse 3, fornøydhet 2.`
+pub fn earlier(lang: Lang, on: NaiveDate, rating: &GoalRating) -> String {
+    let (day, performance, satisfaction) =
+        (dates::day_and_month(lang, on), rating.performance.value(), rating.satisfaction.value());
+    match lang {
+        Lang::Bokmal => format!("{day}: utførelse {performance}, fornøydhet {satisfaction}."),
+        Lang::Nynorsk => format!("{day}: utføring {performance}, kor nøgd {satisfaction}."),
+        Lang::English => format!("{day}: performance {performance}, satisfaction {satisfaction}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::goal::Rating;
+    use crate::domain::identity::GoalId;
+
+    #[test]
+    fn earlier_numbers_come_with_their_day() {
+        let rating = |value| Rating::new(value).unwrap();
+        let rated = GoalRating { goal: GoalId::from_bits(1), performance: rating(3), satisfaction: rating(2) };
+        let on = NaiveDate::from_ymd_opt(2026, 4, 12).unwrap();
+        assert_eq!(earlier(Lang::Bokmal, on, &rated), "12. april: utførelse 3, fornøydhet 2.");
+        assert_eq!(earlier(Lang::English, on, &rated), "12 April: performance 3, satisfaction 2.");
+    }
+}

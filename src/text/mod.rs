@@ -1,0 +1,31 @@
+//! All words for people, in bokmål, nynorsk and English.
+//!
+//! Owns: every string a person can read. Must not own: decisions about what to show.
+//! A phrase names all three languages on one place, so that a missing one does not compile. Sentences with numbers or
+//! names in them are functions that take the language first. Start at [`Phrase`].
+
+#[macro_use]
+mod phrase;
+
+pub mod backup;
+pub mod dates;
+pub mod exercises;
+pub mod gait;
+pub mod goal_words;
+pub mod goals;
+pub mod numbers;
+pub mod people;
+pub mod person;
+pub mod practice;
+pub mod problems;
+pub mod progress_words;
+mod running;
+pub mod sessions;
+pub mod session;
+pub mod settings;
+pub mod shell;
+pub mod sppb;
+pub mod start;
+pub mod today;
+
+pub use phrase::{Lang, Phrase};

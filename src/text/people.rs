@@ -1,0 +1,82 @@
+//! Words of the list of people, and of the form about one of them.
+
+use crate::domain::history::History;
+use crate::text::Lang;
+
+phrases! {
+    SEARCH: "Søk etter navn" | "Søk etter namn" | "Search by name";
+    NEW_PERSON: "Ny person" | "Ny person" | "New person";
+    /// Where a name is expected and this version cannot read it.
+    NAMELESS: "Uten navn" | "Utan namn" | "No name";
+    NO_GOAL: "Ingen mål ennå" | "Ingen mål enno" | "No goals yet";
+    EMPTY_TITLE: "Ingen personer ennå" | "Ingen personar enno" | "No people yet";
+    EMPTY_NOTE:
+        "Legg til den første personen du skal trene med. Etterpå spør du hva som er viktig for personen, og skriver målene." |
+        "Legg til den første personen du skal trene med. Etterpå spør du kva som er viktig for personen, og skriv måla." |
+        "Add the first person you are going to train with. Then ask what matters to the person, and write the goals.";
+    EMPTY_ADD: "Legg til første person" | "Legg til første person" | "Add the first person";
+
+    EDIT_TITLE: "Endre opplysninger" | "Endre opplysningar" | "Change details";
+    NAME: "Navn eller dekknavn" | "Namn eller dekknamn" | "Name or alias";
+    NAME_HINT:
+        "Initialer eller et dekknavn er nok. Ikke skriv fødselsnummer." |
+        "Initialar eller eit dekknamn er nok. Ikkje skriv fødselsnummer." |
+        "Initials or an alias is enough. Do not write a national identity number.";
+    BIRTH_YEAR: "Fødselsår (valgfritt)" | "Fødselsår (valfritt)" | "Year of birth (optional)";
+    BIRTH_YEAR_HINT:
+        "Fire sifre, for eksempel 1941. Brukes bare til referanseverdier." |
+        "Fire siffer, til dømes 1941. Blir berre brukt til referanseverdiar." |
+        "Four digits, for example 1941. Used only for reference values.";
+    SEX: "Kjønn for referanseverdier (valgfritt)" | "Kjønn for referanseverdiar (valfritt)" | "Sex for reference values (optional)";
+    SEX_FEMALE: "Kvinne" | "Kvinne" | "Woman";
+    SEX_MALE: "Mann" | "Mann" | "Man";
+    SEX_UNSTATED: "Ikke oppgitt" | "Ikkje oppgitt" | "Not stated";
+    START: "Forløpet starter" | "Forløpet startar" | "The course starts";
+    START_HINT: "Forløpet varer i 12 uker." | "Forløpet varer i 12 veker." | "The course lasts 12 weeks.";
+    WEEKDAYS: "Treningsdager" | "Treningsdagar" | "Training days";
+    WEEKDAYS_HINT:
+        "Forløpet er lagt opp med to dager i uka. Velg minst én." |
+        "Forløpet er lagt opp med to dagar i veka. Vel minst éin." |
+        "The course is made for two days a week. Choose at least one.";
+    WEEKDAYS_MISSING: "Velg minst én dag." | "Vel minst éin dag." | "Choose at least one day.";
+    ADD: "Legg til person" | "Legg til person" | "Add person";
+}
+
+pub fn name(lang: Lang, history: &History) -> String {
+    match &history.profile {
+        Some(profile) => profile.name.as_str().to_owned(),
+        None => NAMELESS.in_lang(lang).to_owned(),
+    }
+}
+
+/// How many the list shows: all of them, or those a search found.
+pub fn found(lang: Lang, count: usize, wanted: &str) -> String {
+    if wanted.is_empty() {
+        return match (count, lang) {
+            (1, _) => "1 person".to_owned(),
+            (_, Lang::Bokmal) => format!("{count} personer"),
+            (_, Lang::Nynorsk) => format!("{count} personar"),
+            (_, Lang::English) => format!("{count} people"),
+        };
+    }
+    match (count, lang) {
+        (0, Lang::Bokmal) => format!("Ingen treff på «{wanted}». Sjekk skrivemåten."),
+        (0, Lang::Nynorsk) => format!("Ingen treff på «{wanted}». Sjekk skrivemåten."),
+        (0, Lang::English) => format!("Nobody matches “{wanted}”. Check the spelling."),
+        (_, Lang::Bokmal | Lang::Nynorsk) => format!("{count} treff på «{wanted}»"),
+        (1, Lang::English) => format!("1 match for “{wanted}”"),
+        (_, Lang::English) => format!("{count} matches for “{wanted}”"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_says_how_many_it_shows() {
+        assert_eq!(found(Lang::Bokmal, 6, ""), "6 personer");
+        assert_eq!(found(Lang::Nynorsk, 2, "si"), "2 treff på «si»");
+        assert_eq!(found(Lang::English, 0, "si"), "Nobody matches “si”. Check the spelling.");
+    }
+}

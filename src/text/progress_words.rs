@@ -1,0 +1,51 @@
+//! Words on the charts: weeks, lines and marks.
+
+use crate::text::Lang;
+
+phrases! {
+    START: "start" | "start" | "start";
+    /// Says what the zone around the first total is.
+    UNCERTAINTY: "innenfor måleusikkerheten" | "innanfor måleuvissa" | "within measurement error";
+    /// Marks a test without a total.
+    PARTIAL: "delvis målt" | "delvis målt" | "partly measured";
+    SESSION_DONE: "gjort" | "gjord" | "done";
+    SESSION_CANCELLED: "avlyst" | "avlyst" | "cancelled";
+    SESSION_NEXT: "neste" | "neste" | "next";
+    SESSION_TO_COME: "kommer" | "kjem" | "to come";
+    NOTHING_YET: "Ingenting er målt ennå." | "Ingenting er målt enno." | "Nothing has been measured yet.";
+    ONE_ONLY:
+        "Målt én gang. Framgang vises etter neste måling." |
+        "Målt éin gong. Framgang blir vist etter neste måling." |
+        "Measured once. Progress shows after the next measurement.";
+}
+
+/// Under the time axis: `start`, then `uke 4`.
+pub fn week(lang: Lang, week: u32) -> String {
+    match (week, lang) {
+        (0, _) => START.in_lang(lang).to_owned(),
+        (_, Lang::Bokmal) => format!("uke {week}"),
+        (_, Lang::Nynorsk) => format!("veke {week}"),
+        (_, Lang::English) => format!("week {week}"),
+    }
+}
+
+/// `uke 8 av 12`
+pub fn week_of(lang: Lang, week: u8, of: u8) -> String {
+    match lang {
+        Lang::Bokmal => format!("uke {week} av {of}"),
+        Lang::Nynorsk => format!("veke {week} av {of}"),
+        Lang::English => format!("week {week} of {of}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weeks_are_named_from_the_start() {
+        assert_eq!(Lang::ALL.map(|lang| week(lang, 0)), ["start"; 3]);
+        assert_eq!(Lang::ALL.map(|lang| week(lang, 4)), ["uke 4", "veke 4", "week 4"]);
+        assert_eq!(week_of(Lang::Nynorsk, 8, 12), "veke 8 av 12");
+    }
+}

@@ -1,0 +1,62 @@
+//! Words around every page, and of the pages outside an open app.
+
+use crate::text::Lang;
+
+phrases! {
+    APP: "Hjemmetrener" | "Hjemmetrener" | "Hjemmetrener";
+    NAVIGATION: "Hovedmeny" | "Hovudmeny" | "Main menu";
+    TODAY: "I dag" | "I dag" | "Today";
+    PEOPLE: "Personer" | "Personar" | "People";
+    SETTINGS: "Innstillinger" | "Innstillingar" | "Settings";
+    LOCK: "Lås" | "Lås" | "Lock";
+    LEAVE_PRACTICE: "Avslutt øving" | "Avslutt øving" | "End practice";
+    PRACTICE: "Øvingsmodus" | "Øvingsmodus" | "Practice mode";
+    PRACTICE_NOTE:
+        "Personene er oppdiktet, og ingenting her blir lagret." |
+        "Personane er oppdikta, og ingenting her blir lagra." |
+        "The people are made up, and nothing here is kept.";
+    UPDATE_TITLE: "Ny utgave er klar" | "Ny utgåve er klar" | "A new version is ready";
+    UPDATE_NOTE:
+        "Appen lastes inn på nytt. Det tar noen sekunder." |
+        "Appen blir lasta inn på nytt. Det tek nokre sekund." |
+        "The app reloads. It takes a few seconds.";
+    UPDATE_NOW: "Oppdater nå" | "Oppdater no" | "Update now";
+    SAVED: "Lagret" | "Lagra" | "Saved";
+    SAVE: "Lagre" | "Lagre" | "Save";
+    SAVING: "Lagrer …" | "Lagrar …" | "Saving …";
+    CANCEL: "Avbryt" | "Avbryt" | "Cancel";
+    CLOSE: "Lukk" | "Lukk" | "Close";
+    BACK: "Tilbake" | "Tilbake" | "Back";
+    CHANGE: "Endre" | "Endre" | "Change";
+    STARTING: "Gjør klar …" | "Gjer klart …" | "Getting ready …";
+    TRY_AGAIN: "Prøv igjen" | "Prøv igjen" | "Try again";
+
+    OTHER_TAB_TITLE: "Appen er åpen i en annen fane" | "Appen er open i ei anna fane" | "The app is open in another tab";
+    OTHER_TAB_NOTE:
+        "Bare én fane kan skrive om gangen, så ingenting går tapt. Lukk den andre fanen, så fortsetter du her." |
+        "Berre éi fane kan skrive om gongen, så ingenting går tapt. Lukk den andre fana, så held du fram her." |
+        "Only one tab can write at a time, so that nothing is lost. Close the other tab, and you go on here.";
+
+    MISSING_TITLE: "Finner ikke det som var lagret" | "Finn ikkje det som var lagra" | "What was stored cannot be found";
+    MISSING_NOTE:
+        "Nettleseren kan ha slettet det, eller noen har tømt nettleserdata. Legg tilbake den siste sikkerhetskopien." |
+        "Nettlesaren kan ha sletta det, eller nokon har tømt nettlesardata. Legg tilbake den siste tryggingskopien." |
+        "The browser may have deleted it, or somebody has cleared browsing data. Put back the latest backup.";
+    MISSING_RESTORE: "Legg tilbake sikkerhetskopi" | "Legg tilbake tryggingskopi" | "Restore a backup";
+    MISSING_START_OVER: "Start uten sikkerhetskopi" | "Start utan tryggingskopi" | "Start without a backup";
+    MISSING_SURE:
+        "Da begynner du med et tomt nettbrett. Det som var lagret her før, kommer ikke tilbake." |
+        "Då byrjar du med eit tomt nettbrett. Det som var lagra her før, kjem ikkje tilbake." |
+        "You then begin with an empty device. What was stored here before does not come back.";
+
+    NO_STORE_TITLE: "Appen får ikke åpnet lageret" | "Appen får ikkje opna lageret" | "The app cannot open its store";
+    NEWER_TITLE: "Nyere utgave trengs" | "Nyare utgåve trengst" | "A newer version is needed";
+}
+
+pub fn missing_count(lang: Lang, events: u64) -> String {
+    match lang {
+        Lang::Bokmal => format!("Sist appen var i bruk her, var {events} hendelser lagret."),
+        Lang::Nynorsk => format!("Sist appen var i bruk her, var {events} hendingar lagra."),
+        Lang::English => format!("The last time the app was used here, {events} entries were stored."),
+    }
+}

@@ -1,0 +1,147 @@
+//! Words for the SPPB: its steps, its choices, and what its points say.
+//!
+//! Owns: own wording of the free protocol. Must not own: points, limits, or what comes next.
+//! Start at [`step`]; results stand in [`result`].
+
+pub mod result;
+mod steps;
+
+use crate::domain::sppb::protocol::Step;
+use crate::domain::sppb::{CourseLength, NotDone, SingleStand, WalkingAid};
+use crate::text::{Lang, Phrase, running};
+
+pub use steps::{StepWords, step};
+
+phrases! {
+    START: "Trykk for å starte" | "Trykk for å starte" | "Tap to start";
+    STOP: "Trykk for å stoppe" | "Trykk for å stoppe" | "Tap to stop";
+    DONE: "Ferdig" | "Ferdig" | "Done";
+    /// Beside the running clock, when [`Step::enough`] has passed.
+    ENOUGH:
+        "60 sekunder er gått. Si at det er nok." |
+        "60 sekund er gått. Sei at det er nok." |
+        "60 seconds have passed. Say that it is enough.";
+
+    BALANCE: "Balanse" | "Balanse" | "Balance";
+    GAIT: "Gange" | "Gange" | "Walking";
+    CHAIR: "Reise seg" | "Reise seg" | "Rising";
+    TOTAL: "SPPB totalt" | "SPPB totalt" | "SPPB total";
+
+    NOT_CARRIED_OUT: "Ikke gjennomført" | "Ikkje gjennomført" | "Not carried out";
+    WHY_NOT: "Hvorfor ble det ikke gjennomført?" | "Kvifor vart det ikkje gjennomført?" | "Why was it not carried out?";
+    WITHOUT_ARMS:
+        "Reiste seg uten å bruke armene" |
+        "Reiste seg utan å bruke armane" |
+        "Stood up without using the arms";
+    USED_ARMS: "Brukte armene" | "Brukte armane" | "Used the arms";
+
+    COURSE: "Bane" | "Bane" | "Course";
+    /// When the shorter course is right, and what follows from the choice.
+    THREE_METRES_HINT:
+        "Velg 3 meter bare når det ikke er plass til 4. Bruk samme bane neste gang." |
+        "Vel 3 meter berre når det ikkje er plass til 4. Bruk same bane neste gong." |
+        "Choose 3 metres only when there is no room for 4. Use the same course next time.";
+    AID: "Hjelpemiddel" | "Hjelpemiddel" | "Walking aid";
+}
+
+pub fn course(course: CourseLength) -> Phrase {
+    let [nb, nn, en] = match course {
+        CourseLength::FourMetres => ["4 meter", "4 meter", "4 metres"],
+        CourseLength::ThreeMetres => ["3 meter", "3 meter", "3 metres"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn aid(aid: WalkingAid) -> Phrase {
+    let [nb, nn, en] = match aid {
+        WalkingAid::None => ["Ingen", "Ingen", "None"],
+        WalkingAid::Stick => ["Stokk", "Stokk", "Stick"],
+        WalkingAid::Crutches => ["Krykker", "Krykkjer", "Crutches"],
+        WalkingAid::Walker => ["Rullator", "Rullator", "Rollator"],
+        WalkingAid::Other => ["Annet", "Anna", "Other"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn not_done(why: NotDone) -> Phrase {
+    let [nb, nn, en] = match why {
+        NotDone::TriedUnable => ["Prøvde, men klarte det ikke", "Prøvde, men klarte det ikkje", "Tried, but could not"],
+        NotDone::NotWithoutHelp => {
+            ["Klarer det ikke uten hjelp", "Klarer det ikkje utan hjelp", "Cannot without another person's help"]
+        }
+        NotDone::WorkerFeltUnsafe => {
+            ["Hjemmetreneren fant det utrygt", "Heimetrenaren fann det utrygt", "The home trainer found it unsafe"]
+        }
+        NotDone::PersonFeltUnsafe => {
+            ["Personen følte seg utrygg", "Personen kjende seg utrygg", "The person felt unsafe"]
+        }
+        NotDone::Refused => ["Ville ikke", "Ville ikkje", "Did not want to"],
+        NotDone::DidNotUnderstand => ["Forsto ikke oppgaven", "Forstod ikkje oppgåva", "Did not understand the task"],
+        NotDone::NoRoomOrChair => {
+            ["Manglet plass eller egnet stol", "Mangla plass eller eigna stol", "No room or no suitable chair"]
+        }
+        NotDone::Other => ["Annet", "Anna", "Other"],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// What a reason means for the points, beside the choice.
+pub fn not_done_effect(why: NotDone) -> Phrase {
+    let [nb, nn, en] = if why.scores_zero() {
+        ["Gir 0 poeng", "Gir 0 poeng", "Gives 0 points"]
+    } else {
+        ["Delen blir uten poeng", "Delen blir utan poeng", "The part gets no points"]
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn single_stand(lang: Lang, single: SingleStand) -> String {
+    match single {
+        SingleStand::WithoutArms => WITHOUT_ARMS.in_lang(lang).to_owned(),
+        SingleStand::UsedArms => USED_ARMS.in_lang(lang).to_owned(),
+        SingleStand::Not(why) => not_carried_out(lang, why),
+    }
+}
+
+/// `Ikke gjennomført: ville ikke`
+pub fn not_carried_out(lang: Lang, why: NotDone) -> String {
+    format!("{}: {}", NOT_CARRIED_OUT.in_lang(lang), running::within(not_done(why).in_lang(lang)))
+}
+
+/// Which part a step belongs to; none when all are over.
+pub fn part_of(step: Step) -> Option<Phrase> {
+    match step {
+        Step::SideBySide | Step::SemiTandem | Step::Tandem => Some(BALANCE),
+        Step::FirstWalk | Step::SecondWalk => Some(GAIT),
+        Step::SingleStand | Step::FiveStands => Some(CHAIR),
+        Step::Finished => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_choice_has_words_and_no_two_have_the_same() {
+        let lists = [
+            NotDone::ALL.map(not_done).to_vec(),
+            WalkingAid::ALL.map(aid).to_vec(),
+            [CourseLength::FourMetres, CourseLength::ThreeMetres].map(course).to_vec(),
+        ];
+        for (names, lang) in lists.iter().flat_map(|names| Lang::ALL.map(|lang| (names, lang))) {
+            let mut names: Vec<_> = names.iter().map(|name| name.in_lang(lang)).collect();
+            names.sort_unstable();
+            assert!(names.iter().all(|name| !name.is_empty()));
+            assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn a_reason_tells_what_it_means_for_the_points() {
+        assert_eq!(not_done_effect(NotDone::TriedUnable).nb, "Gir 0 poeng");
+        assert_eq!(not_done_effect(NotDone::Refused).nb, "Delen blir uten poeng");
+        let refused = SingleStand::Not(NotDone::Refused);
+        assert_eq!(single_stand(Lang::Nynorsk, refused), "Ikkje gjennomført: ville ikkje");
+    }
+}

@@ -1,0 +1,120 @@
+//! Words of the day's page: who is due, who is next, and what was planned and not recorded.
+
+use chrono::NaiveDate;
+
+use crate::text::{Lang, dates};
+
+phrases! {
+    STORED: "Alt er lagret på nettbrettet." | "Alt er lagra på nettbrettet." | "Everything is stored on this device.";
+    BACK_UP_NOW: "Ta sikkerhetskopi nå" | "Ta tryggingskopi no" | "Make a backup now";
+
+    UNRECORDED: "Ikke ført" | "Ikkje ført" | "Not recorded";
+    ALL_RECORDED: "Alt som var planlagt, er ført." | "Alt som var planlagt, er ført." | "Everything that was planned is recorded.";
+    NEXT: "Neste" | "Neste" | "Next";
+    NOBODY_NEXT: "Ingen er planlagt de neste dagene." | "Ingen er planlagde dei neste dagane." | "Nobody is planned for the next days.";
+    RECORDED: "Ført i dag" | "Ført i dag" | "Recorded today";
+    DONE: "Gjennomført" | "Gjennomført" | "Done";
+    CANCELLED: "Avlyst" | "Avlyst" | "Cancelled";
+}
+
+/// `Tre besøk i dag.`
+pub fn visits(lang: Lang, count: usize) -> String {
+    match (count, lang) {
+        (0, Lang::Bokmal | Lang::Nynorsk) => "Ingen besøk i dag.".to_owned(),
+        (0, Lang::English) => "No visits today.".to_owned(),
+        (1, Lang::English) => "One visit today.".to_owned(),
+        (_, Lang::Bokmal | Lang::Nynorsk) => format!("{} besøk i dag.", number(lang, count)),
+        (_, Lang::English) => format!("{} visits today.", number(lang, count)),
+    }
+}
+
+/// At the start of a sentence. «Besøk» is neuter.
+fn number(lang: Lang, count: usize) -> String {
+    const NB: [&str; 8] = ["Ett", "To", "Tre", "Fire", "Fem", "Seks", "Sju", "Åtte"];
+    const NN: [&str; 8] = ["Eitt", "To", "Tre", "Fire", "Fem", "Seks", "Sju", "Åtte"];
+    const EN: [&str; 8] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
+    let words = match lang {
+        Lang::Bokmal => NB,
+        Lang::Nynorsk => NN,
+        Lang::English => EN,
+    };
+    count.checked_sub(1).and_then(|place| words.get(place)).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+/// `Økt 9 av 24`
+pub fn session_number(lang: Lang, number: usize, total: usize) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Økt {number} av {total}"),
+        Lang::English => format!("Session {number} of {total}"),
+    }
+}
+
+/// `SPPB skal måles nå · uke 4`; without the week outside the course.
+pub fn sppb_due(lang: Lang, week: Option<u8>) -> String {
+    match (week, lang) {
+        (Some(week), Lang::Bokmal) => format!("SPPB skal måles nå · uke {week}"),
+        (Some(week), Lang::Nynorsk) => format!("SPPB skal målast no · veke {week}"),
+        (Some(week), Lang::English) => format!("SPPB is to be measured now · week {week}"),
+        (None, Lang::Bokmal) => "SPPB skal måles nå".to_owned(),
+        (None, Lang::Nynorsk) => "SPPB skal målast no".to_owned(),
+        (None, Lang::English) => "SPPB is to be measured now".to_owned(),
+    }
+}
+
+/// `Fredag 8. mai er ikke ført`, on a chip.
+pub fn day_not_recorded(lang: Lang, planned: NaiveDate) -> String {
+    let day = dates::capitalised(&dates::weekday_and_day(lang, planned));
+    match lang {
+        Lang::Bokmal => format!("{day} er ikke ført"),
+        Lang::Nynorsk => format!("{day} er ikkje ført"),
+        Lang::English => format!("{day} is not recorded"),
+    }
+}
+
+/// `planlagt fredag 8. mai, ikke ført`, beside a name.
+pub fn planned_not_recorded(lang: Lang, planned: NaiveDate) -> String {
+    let day = dates::weekday_and_day(lang, planned);
+    match lang {
+        Lang::Bokmal => format!("planlagt {day}, ikke ført"),
+        Lang::Nynorsk => format!("planlagt {day}, ikkje ført"),
+        Lang::English => format!("planned for {day}, not recorded"),
+    }
+}
+
+/// `i morgen`, or `fredag 15. mai`.
+pub fn coming_day(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
+    match ((day - today).num_days(), lang) {
+        (0, Lang::Bokmal | Lang::Nynorsk) => "i dag".to_owned(),
+        (0, Lang::English) => "today".to_owned(),
+        (1, Lang::Bokmal) => "i morgen".to_owned(),
+        (1, Lang::Nynorsk) => "i morgon".to_owned(),
+        (1, Lang::English) => "tomorrow".to_owned(),
+        _ => dates::weekday_and_day(lang, day),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
+    }
+
+    #[test]
+    fn visits_are_counted_in_words_as_long_as_there_are_few() {
+        assert_eq!(visits(Lang::Bokmal, 0), "Ingen besøk i dag.");
+        assert_eq!(visits(Lang::Nynorsk, 1), "Eitt besøk i dag.");
+        assert_eq!(visits(Lang::Bokmal, 3), "Tre besøk i dag.");
+        assert_eq!(visits(Lang::English, 1), "One visit today.");
+        assert_eq!(visits(Lang::English, 12), "12 visits today.");
+    }
+
+    #[test]
+    fn a_day_is_named_by_how_near_it_is() {
+        assert_eq!(coming_day(Lang::Bokmal, day(13), day(12)), "i morgen");
+        assert_eq!(coming_day(Lang::Nynorsk, day(15), day(12)), "fredag 15. mai");
+        assert_eq!(day_not_recorded(Lang::Bokmal, day(8)), "Fredag 8. mai er ikke ført");
+        assert_eq!(planned_not_recorded(Lang::English, day(8)), "planned for Friday 8 May, not recorded");
+    }
+}

@@ -1,0 +1,63 @@
+//! A chart with its sentence and its table: the sentence first, the picture second, the table on demand.
+
+use leptos::prelude::*;
+
+use super::drawing::Drawing;
+
+#[component]
+pub fn ChartFigure(
+    #[prop(into)] title: Signal<String>,
+    #[prop(into)] sentence: Signal<String>,
+    #[prop(into)] svg: Signal<String>,
+    /// The same chart drawn for a narrow place, where the wide one would shrink its letters below what can be read.
+    #[prop(optional, into)]
+    svg_narrow: Signal<Option<String>>,
+    #[prop(into)] label: Signal<String>,
+    #[prop(into)] table_label: Signal<String>,
+    #[prop(into)] headers: Signal<Vec<String>>,
+    #[prop(into)] rows: Signal<Vec<Vec<String>>>,
+) -> impl IntoView {
+    let has_narrow = move || svg_narrow.with(Option::is_some).then_some("true");
+    view! {
+        <figure class="chart-figure card">
+            <h2>{title}</h2>
+            <p class="chart-sentence">{sentence}</p>
+            <div class="chart-picture" data-narrow=has_narrow>
+                <Drawing svg label attr:class="drawing chart-wide" />
+                {move || {
+                    svg_narrow.get().map(|svg| view! { <Drawing svg label attr:class="drawing chart-narrow" /> })
+                }}
+            </div>
+            <details class="chart-table">
+                <summary>{table_label}</summary>
+                <DataTable caption=title headers rows />
+            </details>
+        </figure>
+    }
+}
+
+#[component]
+fn DataTable(caption: Signal<String>, headers: Signal<Vec<String>>, rows: Signal<Vec<Vec<String>>>) -> impl IntoView {
+    let row = |cells: Vec<String>| {
+        let mut cells = cells.into_iter();
+        view! {
+            <tr>
+                {cells.next().map(|first| view! { <th scope="row">{first}</th> })}
+                {cells.map(|cell| view! { <td class="num">{cell}</td> }).collect_view()}
+            </tr>
+        }
+    };
+    view! {
+        <table class="table">
+            <caption class="visually-hidden">{caption}</caption>
+            <thead>
+                <tr>
+                    {move || {
+                        headers.get().into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()
+                    }}
+                </tr>
+            </thead>
+            <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,256 @@
+//! The codes people write: made by the app, or chosen by a worker.
+
+use std::hint::black_box;
+
+use zeroize::Zeroizing;
+
+use crate::vault::chance::Chance;
+
+/// Crockford's base32: no I, L, O or U, which are misread or make words.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// Characters. 10 are 50 bits, 16 are 80.
+const WORKER: usize = 10;
+const RECOVERY: usize = 16;
+const BACKUP: usize = 16;
+
+/// Characters of a code that somebody has chosen, not counting spaces and hyphens.
+const OWN_LEAST: usize = 12;
+const OWN_MOST: usize = 200;
+
+/// A code as somebody wrote it, in the one form that keys are derived from.
+pub struct Code(Zeroizing<String>);
+
+/// Why a text is no code. Lengths are in characters, not counting spaces and hyphens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CodeError {
+    #[error("nothing is written")]
+    Empty,
+    #[error("{length} characters are fewer than {limit}")]
+    TooShort { limit: usize, length: usize },
+    #[error("{length} characters are more than {limit}")]
+    TooLong { limit: usize, length: usize },
+}
+
+impl Code {
+    /// A code to unlock with. Any length, because a wrong one simply opens nothing.
+    pub fn parse(text: &str) -> Result<Self, CodeError> {
+        if counted(text).next().is_none() {
+            return Err(CodeError::Empty);
+        }
+        // READING: an own code keeps its capitals, spaces and hyphens; only the white space around it is dropped.
+        let own = || Zeroizing::new(text.trim().to_owned());
+        Ok(Self(generated_form(text).unwrap_or_else(own)))
+    }
+
+    /// A code that a worker chooses.
+    pub fn parse_new(text: &str) -> Result<Self, CodeError> {
+        match counted(text).count() {
+            0 => Err(CodeError::Empty),
+            length if length < OWN_LEAST => Err(CodeError::TooShort { limit: OWN_LEAST, length }),
+            length if length > OWN_MOST => Err(CodeError::TooLong { limit: OWN_MOST, length }),
+            _ => Self::parse(text),
+        }
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
+    /// Takes the same time wherever two texts of one length differ.
+    fn is(&self, other: &Self) -> bool {
+        let (mine, theirs) = (self.bytes(), other.bytes());
+        let differing = mine.iter().zip(theirs).fold(0, |differing, (a, b)| black_box(differing | (a ^ b)));
+        mine.len() == theirs.len() && differing == 0
+    }
+}
+
+/// A random code, to be shown once and written down.
+pub struct GeneratedCode {
+    code: Code,
+    group: usize,
+}
+
+/// Two groups of five: 50 bits.
+pub fn make_worker_code(chance: &mut dyn Chance) -> GeneratedCode {
+    GeneratedCode::make(WORKER, 5, chance)
+}
+
+/// Four groups of four: 80 bits.
+pub fn make_recovery_code(chance: &mut dyn Chance) -> GeneratedCode {
+    GeneratedCode::make(RECOVERY, 4, chance)
+}
+
+/// Four groups of four: 80 bits.
+pub fn make_backup_code(chance: &mut dyn Chance) -> GeneratedCode {
+    GeneratedCode::make(BACKUP, 4, chance)
+}
+
+impl GeneratedCode {
+    /// A byte has 256 values, which is 8 for each character: all are equally likely.
+    fn make(length: usize, group: usize, chance: &mut dyn Chance) -> Self {
+        let mut drawn = Zeroizing::new(vec![0; length]);
+        chance.fill(&mut drawn);
+        let mut characters = Zeroizing::new(String::with_capacity(length));
+        characters.extend(drawn.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])));
+        Self { code: Code(characters), group }
+    }
+
+    /// The text to show or print, with a hyphen between the groups.
+    pub fn reveal(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(2 * self.code.0.len()));
+        for (position, character) in self.code.0.chars().enumerate() {
+            if position > 0 && position % self.group == 0 {
+                text.push('-');
+            }
+            text.push(character);
+        }
+        text
+    }
+
+    /// Whether somebody has written the code down rightly, read as forgivingly as when it is used.
+    pub fn matches(&self, retyped: &str) -> bool {
+        Code::parse(retyped).is_ok_and(|retyped| retyped.is(&self.code))
+    }
+
+    pub fn code(&self) -> &Code {
+        &self.code
+    }
+}
+
+/// The plain capitals of a generated code, when the text can be read as one.
+fn generated_form(text: &str) -> Option<Zeroizing<String>> {
+    let mut form = Zeroizing::new(String::with_capacity(text.len()));
+    for character in counted(text) {
+        form.push(crockford(character)?);
+    }
+    [WORKER, RECOVERY, BACKUP].contains(&form.len()).then_some(form)
+}
+
+/// The characters that are not spaces or hyphens. Keyboards write longer dashes by themselves.
+fn counted(text: &str) -> impl Iterator<Item = char> {
+    let is_hyphen = |c: char| matches!(c, '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    text.chars().filter(move |&c| !c.is_whitespace() && !is_hyphen(c))
+}
+
+/// The character that was meant: O for 0, and I or L for 1, are slips of the eye.
+fn crockford(character: char) -> Option<char> {
+    match character.to_ascii_uppercase() {
+        'O' => Some('0'),
+        'I' | 'L' => Some('1'),
+        capital => u8::try_from(capital).is_ok_and(|byte| ALPHABET.contains(&byte)).then_some(capital),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+    use crate::vault::chance::Seeded;
+
+    fn read(text: &str) -> String {
+        Code::parse(text).ok().unwrap().0.to_string()
+    }
+
+    #[test]
+    fn codes_are_shown_in_groups() {
+        let chance = &mut Seeded::new(1);
+        for (code, groups) in [
+            (make_worker_code(chance), vec![5, 5]),
+            (make_recovery_code(chance), vec![4, 4, 4, 4]),
+            (make_backup_code(chance), vec![4, 4, 4, 4]),
+        ] {
+            let lengths: Vec<usize> = code.reveal().split('-').map(str::len).collect();
+            assert_eq!(lengths, groups);
+        }
+    }
+
+    #[test]
+    fn every_character_is_equally_likely_in_every_place_and_no_code_comes_twice() {
+        const CODES: usize = 10_000;
+        let chance = &mut Seeded::new(2);
+        let mut codes = BTreeSet::new();
+        let mut seen: BTreeMap<(usize, char), f64> = BTreeMap::new();
+        for _ in 0..CODES {
+            let code = read(&make_worker_code(chance).reveal());
+            code.chars().enumerate().for_each(|place| *seen.entry(place).or_default() += 1.0);
+            codes.insert(code);
+        }
+        assert_eq!(codes.len(), CODES);
+        assert_eq!(seen.len(), WORKER * ALPHABET.len());
+        let expected = 10_000.0 / 32.0;
+        let chi_squared: f64 = seen.values().map(|count| (count - expected).powi(2) / expected).sum();
+        // 310 degrees of freedom: a fair draw stays below 400 in 999 of 1 000 cases, and above 230.
+        assert!((230.0..400.0).contains(&chi_squared), "{chi_squared}");
+    }
+
+    #[test]
+    fn a_generated_code_is_read_however_it_was_written_down() {
+        for text in [
+            "ABCDE-FGH10",
+            "abcdefgh10",
+            " abcde fgh1o ",
+            "ABCDE\u{2013}FGHIO",
+            "a b-c d e f g h l 0",
+            "ABCDE\tFGHi0\n",
+        ] {
+            assert_eq!(read(text), "ABCDEFGH10", "{text}");
+        }
+        assert_eq!(read("0123-4567-89ab-cdef"), "0123456789ABCDEF");
+    }
+
+    #[test]
+    fn any_other_text_is_an_own_code_and_kept_as_it_is() {
+        for text in ["Kaffe på Trappa", "blå-katt blå-hatt", "ABCDEFGH1", "ABCDEFGH100", "abcdeufghj", "åbcdefghjk"]
+        {
+            assert_eq!(read(text), text);
+        }
+        assert_eq!(read("  Kaffe på Trappa \n"), "Kaffe på Trappa");
+    }
+
+    #[test]
+    fn an_own_code_has_twelve_characters_or_more_not_counting_spaces_and_hyphens() {
+        let refused = |text: &str| Code::parse_new(text).err();
+        for text in ["", "   ", " -- "] {
+            assert_eq!(refused(text), Some(CodeError::Empty), "{text}");
+        }
+        assert_eq!(refused("elleve tegn"), Some(CodeError::TooShort { limit: 12, length: 10 }));
+        assert_eq!(refused("12345-67890-1"), Some(CodeError::TooShort { limit: 12, length: 11 }));
+        assert_eq!(refused("ABCDE-FGHJK"), Some(CodeError::TooShort { limit: 12, length: 10 }));
+        assert_eq!(refused("blåbærsyltet"), None);
+        assert_eq!(refused(&"æ".repeat(200)), None);
+        assert_eq!(refused(&"æ".repeat(201)), Some(CodeError::TooLong { limit: 200, length: 201 }));
+    }
+
+    #[test]
+    fn a_code_is_read_alike_when_it_is_chosen_and_when_it_is_used() {
+        for text in ["blåbærsyltetøy", " Kaffe på Trappa ", "kattenminersort2", "hest-ku-sau-geit-gris"] {
+            assert!(Code::parse_new(text).ok().unwrap().is(&Code::parse(text).ok().unwrap()), "{text}");
+        }
+    }
+
+    #[test]
+    fn unlocking_takes_any_text_but_an_empty_one() {
+        assert!(Code::parse("1").is_ok());
+        assert_eq!(Code::parse(" - ").err(), Some(CodeError::Empty));
+    }
+
+    #[test]
+    fn a_retyped_code_matches_when_it_is_right_and_only_then() {
+        let code = make_recovery_code(&mut Seeded::new(3));
+        let shown = code.reveal();
+        assert!(code.matches(&shown));
+        assert!(code.matches(&shown.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l")));
+        assert!(!code.matches(""));
+        assert!(!code.matches(&shown[..shown.len() - 1]));
+        assert!(!code.matches(&shown.replace('-', "")[..RECOVERY - 1]));
+        assert!(!code.matches(&format!("{}0", *shown)));
+        for position in (0..shown.len()).filter(|&position| &shown[position..=position] != "-") {
+            let other = if &shown[position..=position] == "X" { "Y" } else { "X" };
+            let mut wrong = shown.to_string();
+            wrong.replace_range(position..=position, other);
+            assert!(!code.matches(&wrong), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! From a code to an unlock key: Argon2id, with what it cost.
+
+use std::ops::RangeInclusive;
+
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::vault::chance::Chance;
+use crate::vault::code::Code;
+use crate::vault::keys::UnlockKey;
+
+/// What one guess at a code costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KdfParameters {
+    memory_kib: u32,
+    passes: u32,
+    lanes: u32,
+}
+
+/// Why no key could be derived. Each names what was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum KdfError {
+    #[error("{kib} KiB of memory are outside {:?}", KdfParameters::MEMORY_KIB)]
+    Memory { kib: u32 },
+    #[error("{passes} passes are outside {:?}", KdfParameters::PASSES)]
+    Passes { passes: u32 },
+    #[error("{lanes} lanes are outside {:?}", KdfParameters::LANES)]
+    Lanes { lanes: u32 },
+    #[error("the device does not give {kib} KiB of memory")]
+    OutOfMemory { kib: u32 },
+}
+
+impl KdfParameters {
+    /// Below the floor a header that somebody has changed would make guessing cheap; above the ceiling it would make
+    /// the tablet stand still. Source of the floor: OWASP Password Storage Cheat Sheet, 19 MiB and two passes.
+    pub const MEMORY_KIB: RangeInclusive<u32> = 19_456..=524_288;
+    pub const PASSES: RangeInclusive<u32> = 2..=10;
+    pub const LANES: RangeInclusive<u32> = 1..=4;
+
+    /// READING: the floor, because a page never gives memory back and cheap tablets have little of it.
+    pub const DEFAULT: Self = Self { memory_kib: 19_456, passes: 2, lanes: 1 };
+
+    pub fn new(memory_kib: u32, passes: u32, lanes: u32) -> Result<Self, KdfError> {
+        if !Self::MEMORY_KIB.contains(&memory_kib) {
+            return Err(KdfError::Memory { kib: memory_kib });
+        }
+        if !Self::PASSES.contains(&passes) {
+            return Err(KdfError::Passes { passes });
+        }
+        if !Self::LANES.contains(&lanes) {
+            return Err(KdfError::Lanes { lanes });
+        }
+        Ok(Self { memory_kib, passes, lanes })
+    }
+
+    pub fn memory_kib(self) -> u32 {
+        self.memory_kib
+    }
+
+    pub fn passes(self) -> u32 {
+        self.passes
+    }
+
+    pub fn lanes(self) -> u32 {
+        self.lanes
+    }
+}
+
+/// All that is needed besides the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Derivation {
+    pub(super) parameters: KdfParameters,
+    pub(super) salt: [u8; 16],
+}
+
+impl Derivation {
+    pub(super) fn make(chance: &mut dyn Chance) -> Self {
+        let mut salt = [0; 16];
+        chance.fill(&mut salt);
+        Self { parameters: KdfParameters::DEFAULT, salt }
+    }
+
+    /// Slow on purpose. The working memory is overwritten, because the page keeps it for the next derivation.
+    pub(super) fn derive_unlock_key(&self, code: &Code) -> Result<UnlockKey, KdfError> {
+        let KdfParameters { memory_kib, passes, lanes } = self.parameters;
+        // With parameters in range and fixed lengths, room is the only thing that can be missing.
+        let no_room = KdfError::OutOfMemory { kib: memory_kib };
+        let mut key = Zeroizing::new([0; 32]);
+        let parameters = Params::new(memory_kib, passes, lanes, Some(key.len())).map_err(|_| no_room)?;
+        let mut memory = Vec::new();
+        memory.try_reserve_exact(parameters.block_count()).map_err(|_| no_room)?;
+        memory.resize(parameters.block_count(), Block::new());
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters)
+            .hash_password_into_with_memory(code.bytes(), &self.salt, key.as_mut_slice(), &mut memory)
+            .map_err(|_| no_room)?;
+        memory.iter_mut().for_each(Zeroize::zeroize);
+        Ok(UnlockKey::from_bytes(&key))
+    }
+
+    pub(super) fn associated_data(&self) -> Vec<u8> {
+        let KdfParameters { memory_kib, passes, lanes } = self.parameters;
+        [memory_kib.to_be_bytes().as_slice(), &passes.to_be_bytes(), &lanes.to_be_bytes(), &self.salt].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn case(parameters: KdfParameters, expected: &str) {
+        let salt = std::array::from_fn(|index| u8::try_from(index).unwrap());
+        let code = Code::parse("abcde-fghjk").ok().unwrap();
+        let key = Derivation { parameters, salt }.derive_unlock_key(&code).ok().unwrap();
+        let hex: String = key.secret().bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hex, expected);
+    }
+
+    /// Expected values: Argon2id of Python's `cryptography`, code `ABCDEFGHJK`, salt 00 01 … 0f.
+    #[test]
+    fn unlock_keys_are_those_of_argon2id() {
+        case(KdfParameters::DEFAULT, "daee6fac4421bb98ebcbc2b6bb4179c0f87e273bd10db4c02d21e84fa47b44de");
+        let stronger = KdfParameters::new(65_536, 3, 4).unwrap();
+        case(stronger, "18bd7d14b71b385040f9c0fc00723e11812454fedce62b1d20a9f32810e3797a");
+    }
+
+    #[test]
+    fn parameters_at_the_limits_are_taken_and_those_beyond_are_refused() {
+        for (memory_kib, passes, lanes) in [(19_456, 2, 1), (524_288, 10, 4), (65_536, 3, 1)] {
+            assert!(KdfParameters::new(memory_kib, passes, lanes).is_ok(), "{memory_kib} {passes} {lanes}");
+        }
+        for kib in [0, 1, 19_455, 524_289, 2_097_152, u32::MAX] {
+            assert_eq!(KdfParameters::new(kib, 2, 1), Err(KdfError::Memory { kib }));
+        }
+        for passes in [0, 1, 11, 100, u32::MAX] {
+            assert_eq!(KdfParameters::new(19_456, passes, 1), Err(KdfError::Passes { passes }));
+        }
+        for lanes in [0, 5, u32::MAX] {
+            assert_eq!(KdfParameters::new(19_456, 2, lanes), Err(KdfError::Lanes { lanes }));
+        }
+    }
+
+    #[test]
+    fn the_default_is_within_the_limits() {
+        let KdfParameters { memory_kib, passes, lanes } = KdfParameters::DEFAULT;
+        assert_eq!(KdfParameters::new(memory_kib, passes, lanes), Ok(KdfParameters::DEFAULT));
+    }
+}

@@ -1,0 +1,71 @@
+//! Files written by released versions open for ever. They are in `tests/fixtures`, and are never written again.
+
+use std::io::Write;
+
+use crate::vault::chance::Seeded;
+use crate::vault::code::Code;
+use crate::vault::envelope::{Context, open, seal};
+use crate::vault::file::{open_file, seal_file};
+use crate::vault::header::Header;
+use crate::vault::keys::{SubjectKey, unwrap_person_key, wrap_person_key};
+use crate::vault::wrap::Opened;
+
+const STORE: u128 = 0x5e1f_0000_0000_4000_8000_0000_0000_0001;
+const WORKER: u128 = 0x40bb_0000_0000_4000_8000_0000_0000_0002;
+const PERSON: u128 = 0x9e45_0000_0000_4000_8000_0000_0000_0003;
+const EVENT: Context = Context { store: STORE, subject: PERSON, record: 4, version: 1 };
+const STORE_EVENT: Context = Context { subject: 0, ..EVENT };
+const CREATED_MS: i64 = 1_792_000_000_000;
+
+const PAYLOAD: &[u8] = "Øvingskopi, første format\n".as_bytes();
+const RECORD: &[u8] = "Gå til postkassen".as_bytes();
+
+fn code(text: &str) -> Code {
+    Code::parse(text).ok().unwrap()
+}
+
+#[test]
+fn a_header_of_version_1_opens_with_each_code_and_its_records_with_the_keys() {
+    let header = Header::from_bytes(include_bytes!("../../tests/fixtures/v1/vault_header.json")).unwrap();
+    assert_eq!((header.store(), header.created_ms()), (STORE, CREATED_MS));
+    let (_, by_own) = header.open_with(&code("Kaffe på trappa")).ok().unwrap();
+    assert_eq!(by_own, Opened::Worker(WORKER + 1));
+    let (_, by_recovery) = header.open_with(&code("G7XQ-0M4T-W2ZB-9KCE")).ok().unwrap();
+    assert_eq!(by_recovery, Opened::Recovery);
+    let (data, by) = header.open_with(&code("H3JEM-TR4NE")).ok().unwrap();
+    assert_eq!(by, Opened::Worker(WORKER));
+
+    let key = include_bytes!("../../tests/fixtures/v1/vault_person_key.bin");
+    let key = unwrap_person_key(&data, STORE, PERSON, key).ok().unwrap();
+    let record = include_bytes!("../../tests/fixtures/v1/vault_person_record.bin");
+    assert_eq!(open(&key, &EVENT, record).as_deref(), Ok(RECORD));
+    let record = include_bytes!("../../tests/fixtures/v1/vault_store_record.bin");
+    assert_eq!(open(&data.derive_store_key(STORE), &STORE_EVENT, record).as_deref(), Ok(RECORD));
+}
+
+#[test]
+fn a_backup_file_of_version_1_opens() {
+    let file = include_bytes!("../../tests/fixtures/v1/vault_file.bin");
+    assert_eq!(open_file(file, &code("B4CK-VP00-F1XT-VRE1")).as_deref(), Ok(PAYLOAD));
+}
+
+#[test]
+#[ignore = "writes the frozen files of a version; run once, before the version is released"]
+fn write_the_frozen_files() {
+    let chance = &mut Seeded::new(1);
+    let (worker, recovery) = (code("H3JEM-TR4NE"), code("G7XQ-0M4T-W2ZB-9KCE"));
+    let (header, data) = Header::create(STORE, CREATED_MS, WORKER, &worker, &recovery, chance).ok().unwrap();
+    let header = header.with_worker_code(&data, WORKER + 1, &code("Kaffe på trappa"), chance).unwrap();
+    let key = SubjectKey::make(chance);
+    let files = [
+        ("vault_header.json", header.to_bytes()),
+        ("vault_person_key.bin", wrap_person_key(&data, STORE, PERSON, &key, chance)),
+        ("vault_person_record.bin", seal(&key, &EVENT, RECORD, chance)),
+        ("vault_store_record.bin", seal(&data.derive_store_key(STORE), &STORE_EVENT, RECORD, chance)),
+        ("vault_file.bin", seal_file(PAYLOAD, &code("B4CK-VP00-F1XT-VRE1"), chance)),
+    ];
+    for (name, bytes) in files {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/").to_owned() + name;
+        std::fs::File::create_new(path).unwrap().write_all(&bytes.unwrap()).unwrap();
+    }
+}

@@ -1,0 +1,196 @@
+//! The keys: random ones are made, the others follow from them.
+
+use hkdf::{Hkdf, HkdfExtract};
+use sha2::Sha256;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use crate::vault::chance::Chance;
+use crate::vault::cipher;
+use crate::vault::error::{OpenError, VaultError};
+
+const STORE_KEY: &[u8] = b"hjemmetrener/1/store-key";
+const WRAPPING_KEY: &[u8] = b"hjemmetrener/1/wrapping-key";
+const PERSON_KEY: &[u8] = b"hjemmetrener/1/person-key\0";
+
+/// Opens a whole store. Random; it never seals anything itself, other keys are derived from it.
+pub struct DataKey(Secret);
+
+/// Seals what concerns one subject: one person, or the store itself.
+pub struct SubjectKey(Secret);
+
+/// Opens one wrap or one backup file; follows from a code.
+pub(super) struct UnlockKey(Secret);
+
+/// 32 bytes that are overwritten when they are dropped.
+#[derive(ZeroizeOnDrop)]
+pub(super) struct Secret([u8; 32]);
+
+impl DataKey {
+    pub fn make(chance: &mut dyn Chance) -> Self {
+        Self(Secret::make(chance))
+    }
+
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self(Secret(*bytes))
+    }
+
+    /// The key itself. Only for a backup, whose payload is sealed under its own code.
+    pub fn expose(&self) -> &[u8; 32] {
+        self.0.bytes()
+    }
+
+    /// The key for what concerns the store and no person.
+    pub fn derive_store_key(&self, store: u128) -> SubjectKey {
+        SubjectKey(self.0.derive(store, STORE_KEY))
+    }
+
+    fn derive_wrapping_key(&self, store: u128) -> Secret {
+        self.0.derive(store, WRAPPING_KEY)
+    }
+}
+
+impl SubjectKey {
+    pub fn make(chance: &mut dyn Chance) -> Self {
+        Self(Secret::make(chance))
+    }
+
+    pub(super) fn secret(&self) -> &Secret {
+        &self.0
+    }
+}
+
+impl UnlockKey {
+    pub(super) fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self(Secret(*bytes))
+    }
+
+    pub(super) fn secret(&self) -> &Secret {
+        &self.0
+    }
+}
+
+impl Secret {
+    pub(super) fn make(chance: &mut dyn Chance) -> Self {
+        let mut secret = Self([0; 32]);
+        chance.fill(&mut secret.0);
+        secret
+    }
+
+    pub(super) fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// HKDF-SHA256 with the store as salt and the purpose as info.
+    ///
+    /// A key is exactly one block of HKDF's output, and the first block is one HMAC over info and the number 1. The
+    /// extract step is that HMAC without a length that could be wrong.
+    fn derive(&self, store: u128, purpose: &[u8]) -> Self {
+        let (mut pseudorandom, _) = Hkdf::<Sha256>::extract(Some(&store.to_be_bytes()), &self.0);
+        let mut expand = HkdfExtract::<Sha256>::new(Some(&pseudorandom));
+        expand.input_ikm(purpose);
+        expand.input_ikm(&[1]);
+        let (mut block, _) = expand.finalize();
+        let derived = Self(block.into());
+        pseudorandom.as_mut_slice().zeroize();
+        block.as_mut_slice().zeroize();
+        derived
+    }
+}
+
+/// A person's key, sealed under the data key and bound to its store and person.
+pub fn wrap_person_key(
+    data: &DataKey,
+    store: u128,
+    person: u128,
+    key: &SubjectKey,
+    chance: &mut dyn Chance,
+) -> Result<Vec<u8>, VaultError> {
+    cipher::seal(&data.derive_wrapping_key(store), &place(store, person), key.0.bytes(), chance)
+}
+
+/// [`OpenError::Damaged`] also when the wrap belongs to another person or store.
+pub fn unwrap_person_key(data: &DataKey, store: u128, person: u128, wrapped: &[u8]) -> Result<SubjectKey, OpenError> {
+    let opened = cipher::open(&data.derive_wrapping_key(store), &place(store, person), wrapped);
+    let opened = Zeroizing::new(opened.ok_or(OpenError::Damaged)?);
+    let bytes = opened.as_slice().try_into().map_err(|_| OpenError::Damaged)?;
+    Ok(SubjectKey(Secret(bytes)))
+}
+
+fn place(store: u128, person: u128) -> Vec<u8> {
+    [PERSON_KEY, &store.to_be_bytes(), &person.to_be_bytes()].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::chance::Seeded;
+    use crate::vault::code::{Code, GeneratedCode};
+
+    /// Does not compile when the type has the trait: then two impls fit, and the call is ambiguous.
+    macro_rules! lacks {
+        ($($type:ty: $($trait:path),+;)*) => {$($(
+            const _: fn() = || {
+                trait Either<A> { fn call() {} }
+                impl<T: ?Sized> Either<()> for T {}
+                struct Has;
+                impl<T: ?Sized + $trait> Either<Has> for T {}
+                <$type as Either<_>>::call();
+            };
+        )+)*};
+    }
+
+    lacks! {
+        DataKey: std::fmt::Debug, std::fmt::Display, Clone, serde::Serialize;
+        SubjectKey: std::fmt::Debug, std::fmt::Display, Clone, serde::Serialize;
+        UnlockKey: std::fmt::Debug, std::fmt::Display, Clone, serde::Serialize;
+        Secret: std::fmt::Debug, std::fmt::Display, Clone, serde::Serialize;
+        Code: std::fmt::Debug, std::fmt::Display, Clone, serde::Serialize;
+        GeneratedCode: std::fmt::Debug, std::fmt::Display, Clone, serde::Serialize;
+    }
+
+    fn counted() -> DataKey {
+        DataKey::from_bytes(&std::array::from_fn(|index| u8::try_from(index).unwrap()))
+    }
+
+    /// Expected values: HKDF of Python's `cryptography`, salt = 16 zero bytes.
+    #[test]
+    fn derived_keys_are_those_of_hkdf() {
+        let hex = |secret: &Secret| secret.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let store = counted().derive_store_key(0);
+        assert_eq!(hex(&store.0), "5ad64da8c75a62712b08f6eb38bca238c9d12e46069dace2bcaa7350d36872dd");
+        let wrapping = counted().derive_wrapping_key(0);
+        assert_eq!(hex(&wrapping), "79a6ec59c22d405b670e7d0952eb1f31e71cd740486099b81c0cdb3a0d4a6dc9");
+    }
+
+    #[test]
+    fn the_key_of_another_store_is_another_key() {
+        let data = counted();
+        assert_ne!(data.derive_store_key(1).0.bytes(), data.derive_store_key(2).0.bytes());
+    }
+
+    #[test]
+    fn a_persons_key_comes_back_from_its_wrap() {
+        let chance = &mut Seeded::new(1);
+        let (data, key) = (DataKey::make(chance), SubjectKey::make(chance));
+        let wrapped = wrap_person_key(&data, 1, 2, &key, chance).unwrap();
+        let back = unwrap_person_key(&data, 1, 2, &wrapped).ok().unwrap();
+        assert_eq!(back.0.bytes(), key.0.bytes());
+    }
+
+    #[test]
+    fn a_wrap_does_not_open_for_another_person_store_or_data_key_or_when_a_byte_is_changed() {
+        let chance = &mut Seeded::new(2);
+        let (data, key) = (DataKey::make(chance), SubjectKey::make(chance));
+        let wrapped = wrap_person_key(&data, 1, 2, &key, chance).unwrap();
+        let refused = |data: &DataKey, store, person, bytes: &[u8]| unwrap_person_key(data, store, person, bytes).err();
+        assert_eq!(refused(&data, 1, 3, &wrapped), Some(OpenError::Damaged));
+        assert_eq!(refused(&data, 3, 2, &wrapped), Some(OpenError::Damaged));
+        assert_eq!(refused(&DataKey::make(chance), 1, 2, &wrapped), Some(OpenError::Damaged));
+        for position in 0..wrapped.len() {
+            let mut changed = wrapped.clone();
+            changed[position] ^= 1;
+            assert_eq!(refused(&data, 1, 2, &changed), Some(OpenError::Damaged), "byte {position}");
+            assert_eq!(refused(&data, 1, 2, &wrapped[..position]), Some(OpenError::Damaged), "cut at {position}");
+        }
+    }
+}

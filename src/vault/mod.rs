@@ -1,0 +1,51 @@
+//! Keys and sealing. Which secret opens what:
+//!
+//! ```text
+//! worker's code ──Argon2id──▶ unlock key ─┐
+//! worker's code ──Argon2id──▶ unlock key ─┼─ opens ─▶ data key ─┬─HKDF─▶ store key ─ opens ─▶ records of the store
+//! recovery code ──Argon2id──▶ unlock key ─┘                     └─HKDF─▶ wrapping key
+//!                                                                            └─ opens ─▶ each person's key
+//! backup code ────Argon2id──▶ unlock key ─── opens ─▶ one backup file              └─ opens ─▶ records of the person
+//! ```
+//!
+//! One random data key opens a store. It is wrapped once for every worker's code and once for the recovery code; the
+//! wraps stand in the [`Header`]. Changing a code makes a new wrap and leaves every record as it is. Each person has a
+//! random key of their own, wrapped under the data key: who destroys that wrap has erased the person.
+//!
+//! Everything is sealed with XChaCha20-Poly1305 under a random nonce, together with where it belongs ([`Context`]), so
+//! that a sealed record cannot be moved to another person, another place or another store. A short code is the weak
+//! link, and Argon2id makes each guess at it cost time and memory ([`KdfParameters`]).
+//!
+//! Owns: codes, keys, sealing, the stored form of the header and of the backup file.
+//! Must not own: what is inside a record, where bytes are kept, the source of chance, words for people.
+//! Keys and codes have no `Debug`, no `Clone` and no serde, and are overwritten in memory when they are dropped.
+//! Start at [`Header`]; then [`seal`] and [`seal_file`].
+
+mod chance;
+mod cipher;
+mod code;
+mod derive;
+mod envelope;
+mod error;
+mod file;
+mod header;
+mod keys;
+mod patience;
+mod stored;
+mod wrap;
+
+#[cfg(test)]
+mod frozen;
+
+pub use chance::Chance;
+#[cfg(test)]
+pub use chance::Seeded;
+pub use code::{Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_worker_code};
+pub use derive::{KdfError, KdfParameters};
+pub use envelope::{Context, open, seal};
+pub use error::{OpenError, VaultError};
+pub use file::{FileError, open_file, seal_file};
+pub use header::Header;
+pub use keys::{DataKey, SubjectKey, unwrap_person_key, wrap_person_key};
+pub use patience::patience;
+pub use wrap::Opened;

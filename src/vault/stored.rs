@@ -1,0 +1,124 @@
+//! The JSON that vault writes, version 1. Field names and their order are fixed for ever.
+
+use serde::{Deserialize, Serialize};
+
+use crate::vault::derive::{Derivation, KdfError, KdfParameters};
+use crate::vault::wrap::Wrap;
+
+/// Read first, whatever else there is: which version wrote this.
+#[derive(Deserialize)]
+pub(super) struct Format {
+    pub(super) format: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredHeader {
+    pub(super) format: u32,
+    pub(super) body: StoredBody,
+    /// SHA-256 of the body's JSON: tells damage from a wrong code. No protection against somebody who writes both.
+    #[serde(with = "base64")]
+    pub(super) check: Vec<u8>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredBody {
+    #[serde(with = "hex")]
+    pub(super) store: u128,
+    pub(super) created_ms: i64,
+    pub(super) workers: Vec<StoredWorker>,
+    pub(super) recovery: StoredWrap,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredWorker {
+    #[serde(with = "hex")]
+    pub(super) worker: u128,
+    pub(super) wrap: StoredWrap,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredWrap {
+    pub(super) kdf: StoredDerivation,
+    #[serde(with = "base64")]
+    pub(super) sealed_key: Vec<u8>,
+}
+
+/// Argon2id, version 0x13.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredDerivation {
+    pub(super) memory_kib: u32,
+    pub(super) passes: u32,
+    pub(super) lanes: u32,
+    #[serde(with = "base64")]
+    pub(super) salt: [u8; 16],
+}
+
+impl From<&Derivation> for StoredDerivation {
+    fn from(Derivation { parameters, salt }: &Derivation) -> Self {
+        Self {
+            memory_kib: parameters.memory_kib(),
+            passes: parameters.passes(),
+            lanes: parameters.lanes(),
+            salt: *salt,
+        }
+    }
+}
+
+impl TryFrom<StoredDerivation> for Derivation {
+    type Error = KdfError;
+
+    fn try_from(stored: StoredDerivation) -> Result<Self, KdfError> {
+        let parameters = KdfParameters::new(stored.memory_kib, stored.passes, stored.lanes)?;
+        Ok(Self { parameters, salt: stored.salt })
+    }
+}
+
+impl From<&Wrap> for StoredWrap {
+    fn from(wrap: &Wrap) -> Self {
+        Self { kdf: (&wrap.derivation).into(), sealed_key: wrap.sealed_key.clone() }
+    }
+}
+
+impl TryFrom<StoredWrap> for Wrap {
+    type Error = KdfError;
+
+    fn try_from(stored: StoredWrap) -> Result<Self, KdfError> {
+        Ok(Self { derivation: stored.kdf.try_into()?, sealed_key: stored.sealed_key })
+    }
+}
+
+/// Identities as 32 hexadecimal digits: JSON numbers are not exact at that size.
+mod hex {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(id: &u128, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{id:032x}"))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u128, D::Error> {
+        let text = <&str>::deserialize(deserializer)?;
+        u128::from_str_radix(text, 16).map_err(D::Error::custom)
+    }
+}
+
+mod base64 {
+    use base64ct::{Base64, Encoding};
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(bytes: impl AsRef<[u8]>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&Base64::encode_string(bytes.as_ref()))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>, B: TryFrom<Vec<u8>>>(deserializer: D) -> Result<B, D::Error> {
+        let bytes = Base64::decode_vec(<&str>::deserialize(deserializer)?).map_err(D::Error::custom)?;
+        let length = bytes.len();
+        bytes.try_into().map_err(|_| D::Error::invalid_length(length, &"another number of bytes"))
+    }
+}

@@ -1,0 +1,107 @@
+//! Opening: the first set-up, unlocking, and where a workspace lives.
+
+use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::identity::{EventId, StoreId, WorkerId};
+use crate::domain::written::Name;
+use crate::records::format::Decoded;
+use crate::records::{Batch, Contents, Store};
+use crate::vault::{Code, DataKey, Header, Opened};
+use crate::workspace::Workspace;
+use crate::workspace::circumstances::Circumstances;
+use crate::workspace::keyring::Keyring;
+use crate::workspace::ledger::Ledger;
+use crate::workspace::problem::{Problem, UnlockProblem};
+
+/// Who set the store up, with which codes.
+pub struct SetUp<'a> {
+    pub worker_name: Name,
+    pub worker_code: &'a Code,
+    pub recovery_code: &'a Code,
+}
+
+/// Which kind of code opened the store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenedBy {
+    WorkerCode,
+    /// The worker has forgotten the code, and should be offered a new one.
+    RecoveryCode,
+}
+
+impl<S: Store> Workspace<S> {
+    /// Makes a new store. Refused when something is there already.
+    pub async fn set_up(store: S, set_up: SetUp<'_>, around: &mut Circumstances<'_>) -> Result<Self, Problem> {
+        let store_id = StoreId::from_bits(around.fresh_id());
+        let worker = WorkerId::from_bits(around.fresh_id());
+        let (header, data) = Header::create(
+            store_id.bits(),
+            around.now.utc_ms(),
+            worker.bits(),
+            set_up.worker_code,
+            set_up.recovery_code,
+            around.chance,
+        )?;
+        let keyring = Keyring::new(store_id, data);
+        let joined = Event {
+            id: EventId::from_bits(around.fresh_id()),
+            counter: 1,
+            at: around.now,
+            by: worker,
+            about: About::Store(StoreEvent::WorkerJoined(set_up.worker_name)),
+        };
+        let record = keyring.seal_event(&joined, around.chance)?;
+        let batch =
+            Batch { into_empty: true, header: Some(header.to_bytes()?), records: vec![record], ..Batch::default() };
+        store.commit(batch).await?;
+        let mut ledger = Ledger::new(store_id, worker);
+        ledger.append(vec![joined]);
+        Ok(Self { store, header, keyring, ledger, worker, unconfirmed: None })
+    }
+
+    /// Opens a store with a worker's code or the recovery code. Slow on purpose: each try costs an Argon2id.
+    pub async fn unlock(store: S, code: &Code) -> Result<(Self, OpenedBy), UnlockProblem> {
+        let contents = store.load().await?.ok_or(UnlockProblem::Damaged)?;
+        let header = Header::from_bytes(&contents.header)?;
+        let (data, opened) = header.open_with(code)?;
+        let (worker, by) = match opened {
+            Opened::Worker(worker) => (Some(WorkerId::from_bits(worker)), OpenedBy::WorkerCode),
+            Opened::Recovery => (None, OpenedBy::RecoveryCode),
+        };
+        let workspace = Self::over(store, header, data, &contents, worker).map_err(|_| UnlockProblem::Damaged)?;
+        Ok((workspace, by))
+    }
+
+    /// Reads what a store holds. Without a named worker it is the one who wrote last.
+    pub(super) fn over(
+        store: S,
+        header: Header,
+        data: DataKey,
+        contents: &Contents,
+        worker: Option<WorkerId>,
+    ) -> Result<Self, Problem> {
+        let store_id = StoreId::from_bits(header.store());
+        let mut keyring = Keyring::new(store_id, data);
+        for key in &contents.keys {
+            keyring.take_person(key)?;
+        }
+        let mut records: Vec<_> = contents.records.iter().collect();
+        records.sort_by_key(|record| (record.counter, record.id));
+        let (mut events, mut unknown) = (Vec::new(), Vec::new());
+        for record in records {
+            match keyring.open_record(record)? {
+                Decoded::Known(event) => events.push(event),
+                Decoded::Unknown(_) => unknown.push(record.counter),
+            }
+        }
+        let worker = worker.or(events.last().map(|event| event.by)).ok_or(Problem::Damaged)?;
+        let mut ledger = Ledger::new(store_id, worker);
+        ledger.append(events);
+        unknown.into_iter().for_each(|counter| ledger.pass_over(counter));
+        for savepoint in &contents.savepoints {
+            // A savepoint that cannot be read is lost work of minutes; refusing to open would be lost work of months.
+            if let Ok(running) = keyring.open_running(savepoint) {
+                ledger.keep_running(savepoint.slot.person, running);
+            }
+        }
+        Ok(Self { store, header, keyring, ledger, worker, unconfirmed: None })
+    }
+}

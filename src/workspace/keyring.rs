@@ -1,0 +1,137 @@
+//! The keys of an unlocked store, and the sealing of what goes into it.
+
+use std::collections::BTreeMap;
+
+use crate::domain::event::{About, Event};
+use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::records::format::{self, Decoded};
+use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
+use crate::vault::{self, Chance, Code, Context, DataKey, Header, SubjectKey};
+use crate::workspace::action::{Running, RunningKind};
+use crate::workspace::problem::Problem;
+
+pub struct Keyring {
+    store: StoreId,
+    data: DataKey,
+    own: SubjectKey,
+    people: BTreeMap<PersonId, SubjectKey>,
+}
+
+impl Keyring {
+    pub fn new(store: StoreId, data: DataKey) -> Self {
+        let own = data.derive_store_key(store.bits());
+        Self { store, data, own, people: BTreeMap::new() }
+    }
+
+    pub fn store(&self) -> StoreId {
+        self.store
+    }
+
+    pub fn data_key(&self) -> &DataKey {
+        &self.data
+    }
+
+    /// Makes a key for a new person and wraps it for the store. The key is used from now on, also when the store
+    /// does not confirm: a key nobody has written with harms nobody.
+    pub fn add_person(&mut self, person: PersonId, chance: &mut dyn Chance) -> Result<WrappedPersonKey, Problem> {
+        let key = SubjectKey::make(chance);
+        let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), &key, chance)?;
+        self.people.insert(person, key);
+        Ok(WrappedPersonKey { person, wrapped })
+    }
+
+    pub fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), Problem> {
+        let person = wrapped.person;
+        let key = vault::unwrap_person_key(&self.data, self.store.bits(), person.bits(), &wrapped.wrapped)
+            .map_err(|_| Problem::Damaged)?;
+        self.people.insert(person, key);
+        Ok(())
+    }
+
+    pub fn with_worker_code(
+        &self,
+        header: &Header,
+        worker: WorkerId,
+        code: &Code,
+        chance: &mut dyn Chance,
+    ) -> Result<Header, Problem> {
+        Ok(header.with_worker_code(&self.data, worker.bits(), code, chance)?)
+    }
+
+    pub fn seal_event(&self, event: &Event, chance: &mut dyn Chance) -> Result<SealedRecord, Problem> {
+        let subject = match &event.about {
+            About::Person(person, _) => Subject::Person(*person),
+            About::Store(_) => Subject::Store,
+        };
+        let plain = format::encode(event);
+        let context = self.context(subject, event.id.bits(), format::VERSION);
+        let sealed = vault::seal(self.key(subject)?, &context, &plain, chance)?;
+        Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
+    }
+
+    /// An event of a kind this version does not know is not an error: it stays in the store as it is.
+    pub fn open_record(&self, record: &SealedRecord) -> Result<Decoded, Problem> {
+        let context = self.context(record.subject, record.id.bits(), record.version);
+        let plain = vault::open(self.key(record.subject)?, &context, &record.sealed).map_err(|_| Problem::Damaged)?;
+        Ok(format::decode(&plain, record.version)?)
+    }
+
+    pub fn seal_running(
+        &self,
+        person: PersonId,
+        running: &Running,
+        chance: &mut dyn Chance,
+    ) -> Result<SealedSavepoint, Problem> {
+        let (plain, kind) = match running {
+            Running::Session(run) => (format::encode_run(run), RunningKind::Session),
+            Running::Sppb(draft) => (format::encode_draft(draft), RunningKind::Sppb),
+        };
+        let slot = slot(person, kind);
+        let subject = Subject::Person(person);
+        let sealed = vault::seal(self.key(subject)?, &self.savepoint_context(slot, format::VERSION), &plain, chance)?;
+        Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
+    }
+
+    pub fn open_running(&self, savepoint: &SealedSavepoint) -> Result<Running, Problem> {
+        let slot = savepoint.slot;
+        let key = self.key(Subject::Person(slot.person))?;
+        let plain = vault::open(key, &self.savepoint_context(slot, savepoint.version), &savepoint.sealed)
+            .map_err(|_| Problem::Damaged)?;
+        Ok(match slot.kind {
+            SlotKind::Session => Running::Session(format::decode_run(&plain, savepoint.version)?),
+            SlotKind::Sppb => Running::Sppb(format::decode_draft(&plain, savepoint.version)?),
+        })
+    }
+
+    fn key(&self, subject: Subject) -> Result<&SubjectKey, Problem> {
+        match subject {
+            Subject::Person(person) => self.people.get(&person).ok_or(Problem::Damaged),
+            Subject::Store => Ok(&self.own),
+        }
+    }
+
+    fn context(&self, subject: Subject, record: u128, version: u16) -> Context {
+        let subject = match subject {
+            Subject::Person(person) => person.bits(),
+            Subject::Store => 0,
+        };
+        Context { store: self.store.bits(), subject, record, version }
+    }
+
+    /// A savepoint has no identity of its own; its kind stands in the record's place.
+    fn savepoint_context(&self, slot: Slot, version: u16) -> Context {
+        let record = match slot.kind {
+            SlotKind::Session => 1,
+            SlotKind::Sppb => 2,
+        };
+        self.context(Subject::Person(slot.person), record, version)
+    }
+}
+
+pub fn slot(person: PersonId, kind: RunningKind) -> Slot {
+    let kind = match kind {
+        RunningKind::Session => SlotKind::Session,
+        RunningKind::Sppb => SlotKind::Sppb,
+    };
+    Slot { person, kind }
+}

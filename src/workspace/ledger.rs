@@ -1,0 +1,93 @@
+//! The log in memory, and the view that follows from it.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+
+use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::history::History;
+use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::workspace::action::{Running, RunningKind};
+use crate::workspace::view::View;
+
+pub struct Ledger {
+    people: BTreeMap<PersonId, Vec<Event>>,
+    highest_counter: u64,
+    last_day: Option<NaiveDate>,
+    view: Rc<View>,
+}
+
+impl Ledger {
+    pub fn new(store: StoreId, worker: WorkerId) -> Self {
+        let view = View {
+            store,
+            worker,
+            worker_name: None,
+            people: BTreeMap::new(),
+            running: BTreeMap::new(),
+            last_backup: None,
+            events: 0,
+        };
+        Self { people: BTreeMap::new(), highest_counter: 0, last_day: None, view: Rc::new(view) }
+    }
+
+    pub fn view(&self) -> Rc<View> {
+        Rc::clone(&self.view)
+    }
+
+    pub fn highest_counter(&self) -> u64 {
+        self.highest_counter
+    }
+
+    /// The local day of the latest event.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.last_day
+    }
+
+    /// Counts a record of an unknown kind: it stays where it is, and new ones come after it.
+    pub fn pass_over(&mut self, counter: u64) {
+        self.highest_counter = self.highest_counter.max(counter);
+        Rc::make_mut(&mut self.view).events += 1;
+    }
+
+    /// Takes in events and folds anew the persons they are about.
+    pub fn append(&mut self, events: Vec<Event>) {
+        let view = Rc::make_mut(&mut self.view);
+        let mut touched = Vec::new();
+        for event in events {
+            self.highest_counter = self.highest_counter.max(event.counter);
+            self.last_day = self.last_day.max(Some(event.at.local_date()));
+            view.events += 1;
+            match &event.about {
+                About::Person(person, _) => {
+                    touched.push(*person);
+                    self.people.entry(*person).or_default().push(event);
+                }
+                About::Store(what) => note(view, &event, what),
+            }
+        }
+        touched.sort_unstable();
+        touched.dedup();
+        for person in touched {
+            let events = self.people.get(&person).into_iter().flatten();
+            view.people.insert(person, Rc::new(History::fold(person, events)));
+        }
+    }
+
+    pub fn keep_running(&mut self, person: PersonId, running: Running) {
+        Rc::make_mut(&mut self.view).running.insert((person, running.kind()), running);
+    }
+
+    pub fn drop_running(&mut self, person: PersonId, kind: RunningKind) {
+        Rc::make_mut(&mut self.view).running.remove(&(person, kind));
+    }
+}
+
+fn note(view: &mut View, event: &Event, what: &StoreEvent) {
+    match what {
+        StoreEvent::WorkerJoined(name) if event.by == view.worker => view.worker_name = Some(name.as_str().to_owned()),
+        StoreEvent::BackupTaken { .. } => view.last_backup = Some(event.at),
+        StoreEvent::WorkerJoined(_) | StoreEvent::CodeChanged => {}
+    }
+}

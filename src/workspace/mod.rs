@@ -1,0 +1,127 @@
+//! The one door: everything a person can do enters here as an [`Action`], is checked by the domain's rules, sealed,
+//! kept on disk, and only then seen.
+//!
+//! Owns: the unlocked state, and the order of check, keep, show. Must not own: signals, words, the time of day.
+//! Start at [`Workspace::perform`]; [`home`] says how a workspace is opened.
+
+pub mod action;
+pub mod backup;
+pub mod circumstances;
+pub mod home;
+mod keyring;
+mod ledger;
+pub mod practice;
+pub mod problem;
+mod rules;
+pub mod view;
+
+use std::rc::Rc;
+
+use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::identity::{EventId, StoreId, WorkerId};
+use crate::records::{AnyStore, Batch, Store};
+use crate::vault::{Code, Header};
+use crate::workspace::action::Action;
+use crate::workspace::circumstances::Circumstances;
+use crate::workspace::keyring::Keyring;
+use crate::workspace::ledger::Ledger;
+use crate::workspace::problem::Problem;
+use crate::workspace::rules::Decision;
+use crate::workspace::view::View;
+
+/// An unlocked store: its keys, its log and what follows from the log.
+pub struct Workspace<S: Store = AnyStore> {
+    store: S,
+    header: Header,
+    keyring: Keyring,
+    ledger: Ledger,
+    worker: WorkerId,
+    /// A change that the store did not confirm. The same action tried again is the same change, with the same
+    /// identities, so that a store that had written it after all does not get it twice.
+    unconfirmed: Option<(Action, Change)>,
+}
+
+/// One checked action, sealed and ready to be kept.
+#[derive(Clone)]
+struct Change {
+    events: Vec<Event>,
+    decision: Decision,
+    batch: Batch,
+}
+
+impl<S: Store> Workspace<S> {
+    pub fn view(&self) -> Rc<View> {
+        self.ledger.view()
+    }
+
+    pub fn store_id(&self) -> StoreId {
+        self.keyring.store()
+    }
+
+    /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
+    pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, Problem> {
+        let change = match self.unconfirmed.take() {
+            Some((tried, change)) if tried == action => change,
+            Some(_) | None => self.prepare(&action, around)?,
+        };
+        if let Err(error) = self.store.commit(change.batch.clone()).await {
+            self.unconfirmed = Some((action, change));
+            return Err(error.into());
+        }
+        let happened = change.events.clone();
+        self.show(change);
+        Ok(happened)
+    }
+
+    fn prepare(&mut self, action: &Action, around: &mut Circumstances<'_>) -> Result<Change, Problem> {
+        let decision = rules::decide(action, &self.ledger.view(), around)?;
+        let mut batch = Batch::default();
+        if let Some(person) = decision.new_person {
+            batch.keys.push(self.keyring.add_person(person, around.chance)?);
+        }
+        let events = self.number(&decision.happened, around);
+        for event in &events {
+            batch.records.push(self.keyring.seal_event(event, around.chance)?);
+        }
+        for (person, running) in &decision.keep {
+            batch.savepoints.push(self.keyring.seal_running(*person, running, around.chance)?);
+        }
+        batch.drop_savepoints = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind)).collect();
+        Ok(Change { events, decision, batch })
+    }
+
+    fn number(&self, happened: &[About], around: &mut Circumstances<'_>) -> Vec<Event> {
+        let first = self.ledger.highest_counter() + 1;
+        let (at, by) = (around.now, self.worker);
+        (first..)
+            .zip(happened)
+            .map(|(counter, about)| {
+                Event { id: EventId::from_bits(around.fresh_id()), counter, at, by, about: about.clone() }
+            })
+            .collect()
+    }
+
+    fn show(&mut self, change: Change) {
+        for (person, kind) in change.decision.drop {
+            self.ledger.drop_running(person, kind);
+        }
+        for (person, running) in change.decision.keep {
+            self.ledger.keep_running(person, running);
+        }
+        self.ledger.append(change.events);
+    }
+
+    /// Gives this worker a new code. The old one stops working.
+    pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), Problem> {
+        let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.chance)?;
+        let events = self.number(&[About::Store(StoreEvent::CodeChanged)], around);
+        let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
+        for event in &events {
+            batch.records.push(self.keyring.seal_event(event, around.chance)?);
+        }
+        self.store.commit(batch).await?;
+        self.header = header;
+        self.ledger.append(events);
+        Ok(())
+    }
+}

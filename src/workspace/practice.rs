@@ -1,0 +1,261 @@
+//! Practice: six fictitious persons at different points of a course, in a store of their own that lives in memory.
+//!
+//! They are made by the same actions as everybody else's, dated back. The words come from outside.
+
+use chrono::{Datelike, Duration, NaiveDate};
+
+use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::course::{Course, SESSIONS, Weekdays};
+use crate::domain::event::{About, Event, PersonEvent};
+use crate::domain::exercise::Position;
+use crate::domain::goal::{GoalRating, NewGoal, Rating};
+use crate::domain::identity::PersonId;
+use crate::domain::moment::Moment;
+use crate::domain::person::{BirthYear, Profile, Sex};
+use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen, plan};
+use crate::domain::sppb::{
+    Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid,
+};
+use crate::domain::written::{GoalText, Name, Note};
+use crate::records::Store;
+use crate::workspace::Workspace;
+use crate::workspace::action::Action;
+use crate::workspace::circumstances::Circumstances;
+use crate::workspace::problem::Problem;
+
+/// Who trains with them, and names and goals of the six, in the language of the screen.
+pub struct PracticeWords {
+    pub worker: Name,
+    pub people: [PracticePerson; 6],
+}
+
+pub struct PracticePerson {
+    pub name: Name,
+    pub goals: Vec<GoalText>,
+}
+
+/// One person's course until today, in numbers.
+struct Story {
+    born: u16,
+    sex: Sex,
+    /// Days since the course started.
+    started: i64,
+    /// Days between the two sessions of a week.
+    gap: i64,
+    /// Which planned sessions were cancelled, and why.
+    cancelled: &'static [(usize, CancelReason)],
+    /// Planned sessions nothing is recorded of, counted from the last.
+    unrecorded: usize,
+    /// Per goal: importance, then (day of the course, performance, satisfaction).
+    goals: &'static [(u8, &'static [(i64, u8, u8)])],
+    /// Day of the course, seconds held in tandem, walk, five stands; hundredths. 0: was not managed.
+    sppb: &'static [(i64, u32, u32, u32)],
+}
+
+const STORIES: [Story; 6] = [
+    Story { born: 1941, sex: Sex::Female, started: 0, gap: 3, cancelled: &[], unrecorded: 0, goals: &[], sppb: &[] },
+    Story {
+        born: 1938,
+        sex: Sex::Male,
+        started: 10,
+        gap: 3,
+        cancelled: &[],
+        unrecorded: 0,
+        goals: &[(9, &[(0, 3, 2)]), (7, &[(0, 4, 4)])],
+        sppb: &[(0, 250, 912, 0)],
+    },
+    Story {
+        born: 1944,
+        sex: Sex::Female,
+        started: 35,
+        gap: 4,
+        cancelled: &[(3, CancelReason::Ill)],
+        unrecorded: 0,
+        goals: &[(10, &[(0, 3, 2), (28, 5, 4)]), (8, &[(0, 5, 3), (28, 6, 5)])],
+        sppb: &[(0, 420, 795, 1850), (28, 710, 684, 1580)],
+    },
+    Story {
+        born: 1939,
+        sex: Sex::Female,
+        started: 56,
+        gap: 3,
+        cancelled: &[(3, CancelReason::Ill)],
+        unrecorded: 0,
+        goals: &[(10, &[(0, 3, 3), (28, 4, 4), (55, 6, 7)]), (7, &[(0, 2, 2), (28, 4, 3), (55, 5, 6)])],
+        sppb: &[(0, 280, 884, 0), (28, 640, 702, 1744), (55, 1000, 563, 1512)],
+    },
+    Story {
+        born: 1935,
+        sex: Sex::Male,
+        started: 71,
+        gap: 3,
+        cancelled: &[(9, CancelReason::Fall), (10, CancelReason::InHospital), (11, CancelReason::InHospital)],
+        unrecorded: 1,
+        goals: &[(9, &[(0, 2, 2), (28, 4, 4), (56, 3, 3)])],
+        sppb: &[(0, 510, 733, 1612), (28, 900, 640, 1490), (56, 350, 861, 0)],
+    },
+    Story {
+        born: 1942,
+        sex: Sex::Female,
+        started: 88,
+        gap: 3,
+        cancelled: &[(6, CancelReason::Away), (15, CancelReason::WorkerAbsent)],
+        unrecorded: 0,
+        goals: &[(10, &[(0, 4, 3), (28, 6, 5), (56, 7, 7), (82, 9, 9)]), (6, &[(0, 5, 5), (28, 6, 6), (82, 8, 8)])],
+        sppb: &[(0, 610, 668, 1590), (28, 920, 590, 1420), (56, 1000, 511, 1290), (83, 1000, 466, 1088)],
+    },
+];
+
+/// Fills an empty practice store.
+pub async fn fill<S: Store>(
+    workspace: &mut Workspace<S>,
+    people: [PracticePerson; 6],
+    around: &mut Circumstances<'_>,
+) -> Result<(), Problem> {
+    for (story, person) in STORIES.iter().zip(people) {
+        story.tell(workspace, person, around).await?;
+    }
+    Ok(())
+}
+
+impl Story {
+    async fn tell<S: Store>(
+        &self,
+        workspace: &mut Workspace<S>,
+        words: PracticePerson,
+        around: &mut Circumstances<'_>,
+    ) -> Result<(), Problem> {
+        let today = around.now.local_date();
+        let start = today - Duration::days(self.started);
+        let second = start + Duration::days(self.gap);
+        let weekdays = Weekdays::new([start.weekday(), second.weekday()]).map_err(|_| Problem::Damaged)?;
+        let course = Course { start, weekdays };
+        let profile =
+            Profile { name: words.name, birth_year: BirthYear::new(self.born, 2_000).ok(), sex: Some(self.sex) };
+        let mut then = Past { workspace, now: around.now, started: self.started, around };
+        let registered = then.perform(0, Action::RegisterPerson { profile, course }).await?;
+        let Some(person) = registered.first().and_then(Event::person) else { return Err(Problem::Damaged) };
+        for ((importance, ratings), text) in self.goals.iter().zip(words.goals) {
+            then.goal(person, text, *importance, ratings).await?;
+        }
+        for measured in self.sppb {
+            then.perform(measured.0, Action::RecordSppb { person, sppb: sppb(*measured) }).await?;
+        }
+        for action in self.sessions(person, course, today, around_noon(then.now)) {
+            let day = match &action {
+                Action::FinishSession { record, .. } => (record.started.local_date() - start).num_days(),
+                Action::CancelSession { cancellation, .. } => (cancellation.on - start).num_days(),
+                _ => self.started,
+            };
+            then.perform(day, action).await?;
+        }
+        Ok(())
+    }
+
+    fn sessions(&self, person: PersonId, course: Course, today: NaiveDate, now: Moment) -> Vec<Action> {
+        let planned: Vec<_> =
+            (0..self.started).map(|days| course.start + Duration::days(days)).filter(|day| course.is_planned_on(*day)).collect();
+        let recorded = planned.len().saturating_sub(self.unrecorded).min(SESSIONS);
+        let held = |(place, on): (usize, &NaiveDate)| match self.cancelled.iter().find(|(which, _)| *which == place) {
+            Some((_, why)) => {
+                let by = match why {
+                    CancelReason::WorkerAbsent => CancelledBy::Service,
+                    CancelReason::InHospital => CancelledBy::NextOfKin,
+                    _ => CancelledBy::Person,
+                };
+                let cancellation = Cancellation { on: *on, by, why: *why, note: Note::default() };
+                Some(Action::CancelSession { person, cancellation })
+            }
+            None => Some(Action::FinishSession { person, record: session(before(now, (today - *on).num_days())?, place) }),
+        };
+        planned[..recorded].iter().enumerate().filter_map(held).collect()
+    }
+}
+
+/// A workspace on its way from the start of a course to today.
+struct Past<'a, 'b, S: Store> {
+    workspace: &'a mut Workspace<S>,
+    around: &'a mut Circumstances<'b>,
+    now: Moment,
+    started: i64,
+}
+
+impl<S: Store> Past<'_, '_, S> {
+    async fn perform(&mut self, day: i64, action: Action) -> Result<Vec<Event>, Problem> {
+        let now = before(self.now, self.started - day).unwrap_or(self.now);
+        let mut then = Circumstances { now, chance: self.around.chance };
+        self.workspace.perform(action, &mut then).await
+    }
+
+    async fn goal(
+        &mut self,
+        person: PersonId,
+        text: GoalText,
+        importance: u8,
+        ratings: &[(i64, u8, u8)],
+    ) -> Result<(), Problem> {
+        let rating = |value| Rating::new(value).map_err(|_| Problem::Damaged);
+        let action = Action::SetGoal { person, text, importance: rating(importance)?, first: None };
+        let set = self.perform(0, action).await?;
+        let Some(About::Person(_, PersonEvent::GoalSet(NewGoal { goal, .. }))) = set.first().map(|event| &event.about)
+        else {
+            return Err(Problem::Damaged);
+        };
+        let goal = *goal;
+        for (day, performance, satisfaction) in ratings {
+            let rated =
+                GoalRating { goal, performance: rating(*performance)?, satisfaction: rating(*satisfaction)? };
+            self.perform(*day, Action::RateGoals { person, ratings: vec![rated] }).await?;
+        }
+        Ok(())
+    }
+}
+
+fn before(now: Moment, days: i64) -> Option<Moment> {
+    Moment::new(now.utc_ms() - days * 86_400_000, now.offset_min()).ok()
+}
+
+/// Sessions are shown as held in the middle of the day, whenever the practice is started.
+fn around_noon(now: Moment) -> Moment {
+    let since_midnight = i64::from(chrono::Timelike::num_seconds_from_midnight(&now.local().time())) * 1_000;
+    Moment::new(now.utc_ms() - since_midnight + 11 * 3_600_000, now.offset_min()).unwrap_or(now)
+}
+
+fn session(started: Moment, place: usize) -> SessionRecord {
+    let exercises = plan::starter(if place < 4 { Position::Seated } else { Position::Standing })
+        .exercises()
+        .iter()
+        .map(|planned| ExerciseRecord { movement: planned.movement, outcome: Outcome::Done(planned.grade) })
+        .collect();
+    let exertion = [5, 6, 5, 4, 6, 5, 4][place % 7];
+    let pain = [2, 1, 0, 3, 1][place % 5];
+    SessionRecord {
+        started,
+        trained_ms: 1_140_000 + 15_000 * (place as u64 % 6),
+        exercises,
+        stopped: None,
+        exertion: ZeroToTen::new(exertion).ok(),
+        pain: ZeroToTen::new(pain).ok(),
+        note: Note::default(),
+    }
+}
+
+fn sppb((_, tandem, walk, stands): (i64, u32, u32, u32)) -> Sppb {
+    let took = |hundredths| Attempt::Took(Centiseconds::new(hundredths));
+    let ten = took(1_000);
+    let five = (stands > 0).then(|| took(stands));
+    Sppb {
+        balance: Balance { side_by_side: ten, semi_tandem: Some(ten), tandem: Some(took(tandem)) },
+        gait: Gait {
+            course: CourseLength::FourMetres,
+            aid: WalkingAid::None,
+            first: took(walk + 21),
+            second: Some(took(walk)),
+        },
+        chair: Chair {
+            single: if five.is_some() { SingleStand::WithoutArms } else { SingleStand::UsedArms },
+            five,
+        },
+    }
+}

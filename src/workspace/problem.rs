@@ -1,0 +1,84 @@
+//! What can go wrong, grouped by what a person can do about it. The words are in `text`.
+
+use crate::records::StoreError;
+use crate::records::format::FormatError;
+use crate::vault::{FileError, OpenError, VaultError};
+
+/// Why an action did not happen. Nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    #[error("what is stored cannot be read")]
+    Damaged,
+    #[error("the app is locked")]
+    Locked,
+    #[error("the device gives no chance to make keys of")]
+    NoChance,
+}
+
+/// A rule says no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("nobody with this identity")]
+    UnknownPerson,
+    #[error("no open goal with this identity")]
+    UnknownGoal,
+    #[error("{limit} goals are the most")]
+    TooManyGoals { limit: usize },
+    #[error("nothing was rated, or a goal twice")]
+    NotOneRatingEach,
+    #[error("the course has no more sessions")]
+    CourseIsFull,
+}
+
+/// Why the store did not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum UnlockProblem {
+    #[error("no such code here")]
+    WrongCode,
+    #[error("what is stored is damaged")]
+    Damaged,
+    #[error("written by a newer version of the app")]
+    Newer,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Why a backup file did not open, or was not put back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RestoreProblem {
+    #[error(transparent)]
+    File(#[from] FileError),
+    #[error("the file opened, and what is inside cannot be read")]
+    Content,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl RestoreProblem {
+    /// Whether another code could help, rather than another file.
+    pub fn is_about_the_code(&self) -> bool {
+        matches!(self, Self::File(FileError::WrongCode))
+    }
+}
+
+impl From<FormatError> for Problem {
+    fn from(_: FormatError) -> Self {
+        Self::Damaged
+    }
+}
+
+impl From<OpenError> for UnlockProblem {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::WrongCode => Self::WrongCode,
+            OpenError::Newer { .. } => Self::Newer,
+            OpenError::Damaged | OpenError::Kdf(_) => Self::Damaged,
+        }
+    }
+}

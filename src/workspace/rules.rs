@@ -1,0 +1,123 @@
+//! What each action leads to, or why it may not happen.
+
+use crate::domain::course::SESSIONS;
+use crate::domain::event::{About, PersonEvent, StoreEvent};
+use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
+use crate::domain::history::History;
+use crate::domain::identity::{GoalId, PersonId};
+use crate::workspace::action::{Action, Running, RunningKind};
+use crate::workspace::circumstances::Circumstances;
+use crate::workspace::problem::Refusal;
+use crate::workspace::view::View;
+
+/// What an allowed action changes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Decision {
+    pub happened: Vec<About>,
+    pub new_person: Option<PersonId>,
+    pub keep: Vec<(PersonId, Running)>,
+    pub drop: Vec<(PersonId, RunningKind)>,
+}
+
+impl Decision {
+    fn about(person: PersonId, what: PersonEvent) -> Self {
+        Self { happened: vec![About::Person(person, what)], ..Self::default() }
+    }
+
+    fn and(mut self, person: PersonId, what: PersonEvent) -> Self {
+        self.happened.push(About::Person(person, what));
+        self
+    }
+
+    fn ending(mut self, person: PersonId, kind: RunningKind) -> Self {
+        self.drop.push((person, kind));
+        self
+    }
+}
+
+pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, Refusal> {
+    match action {
+        Action::RegisterPerson { profile, course } => {
+            let person = PersonId::from_bits(around.fresh_id());
+            let registered = Decision::about(person, PersonEvent::Registered(profile.clone()))
+                .and(person, PersonEvent::CoursePlanned(*course));
+            Ok(Decision { new_person: Some(person), ..registered })
+        }
+        Action::ChangeProfile { person, profile } => {
+            known(view, *person)?;
+            Ok(Decision::about(*person, PersonEvent::ProfileChanged(profile.clone())))
+        }
+        Action::PlanCourse { person, course } => {
+            known(view, *person)?;
+            Ok(Decision::about(*person, PersonEvent::CoursePlanned(*course)))
+        }
+        Action::SetGoal { person, text, importance, first } => {
+            if known(view, *person)?.open_goals().count() >= MOST_GOALS {
+                return Err(Refusal::TooManyGoals { limit: MOST_GOALS });
+            }
+            let goal = GoalId::from_bits(around.fresh_id());
+            let set = NewGoal { goal, text: text.clone(), importance: *importance };
+            let set = Decision::about(*person, PersonEvent::GoalSet(set));
+            Ok(match *first {
+                None => set,
+                Some(first) => {
+                    let rating =
+                        GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
+                    set.and(*person, PersonEvent::GoalsRated(vec![rating]))
+                }
+            })
+        }
+        Action::CloseGoal { person, goal } => {
+            open_goal(known(view, *person)?, *goal)?;
+            Ok(Decision::about(*person, PersonEvent::GoalClosed(*goal)))
+        }
+        Action::RateGoals { person, ratings } => {
+            let history = known(view, *person)?;
+            for (place, rating) in ratings.iter().enumerate() {
+                open_goal(history, rating.goal)?;
+                if ratings[..place].iter().any(|other| other.goal == rating.goal) {
+                    return Err(Refusal::NotOneRatingEach);
+                }
+            }
+            if ratings.is_empty() {
+                return Err(Refusal::NotOneRatingEach);
+            }
+            Ok(Decision::about(*person, PersonEvent::GoalsRated(ratings.clone())))
+        }
+        Action::RecordSppb { person, sppb } => {
+            known(view, *person)?;
+            Ok(Decision::about(*person, PersonEvent::SppbRecorded(sppb.clone())).ending(*person, RunningKind::Sppb))
+        }
+        Action::FinishSession { person, record } => {
+            // Never refused for being one too many: what happened, happened.
+            known(view, *person)?;
+            Ok(Decision::about(*person, PersonEvent::SessionDone(record.clone())).ending(*person, RunningKind::Session))
+        }
+        Action::CancelSession { person, cancellation } => {
+            if known(view, *person)?.sessions.len() >= SESSIONS {
+                return Err(Refusal::CourseIsFull);
+            }
+            Ok(Decision::about(*person, PersonEvent::SessionCancelled(cancellation.clone())))
+        }
+        Action::KeepRunning { person, running } => {
+            known(view, *person)?;
+            Ok(Decision { keep: vec![(*person, running.clone())], ..Decision::default() })
+        }
+        Action::DropRunning { person, kind } => {
+            known(view, *person)?;
+            Ok(Decision::default().ending(*person, *kind))
+        }
+        Action::NoteBackup { events } => Ok(Decision {
+            happened: vec![About::Store(StoreEvent::BackupTaken { events: *events })],
+            ..Decision::default()
+        }),
+    }
+}
+
+fn known(view: &View, person: PersonId) -> Result<&History, Refusal> {
+    view.person(person).map(AsRef::as_ref).ok_or(Refusal::UnknownPerson)
+}
+
+fn open_goal(history: &History, goal: GoalId) -> Result<(), Refusal> {
+    history.open_goals().find(|open| open.goal.goal == goal).map(|_| ()).ok_or(Refusal::UnknownGoal)
+}

@@ -1,0 +1,112 @@
+//! Which folder may use which: `src/` read against the table in README.md, and how long files are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Files that may be long: words, and tables of poses.
+const WORDS_AND_TABLES: [&str; 2] = ["src/text/", "src/chart/figure/poses"];
+const LONGEST: usize = 300;
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// `| `domain/` | … | … |` rows of the README: the folder, and what the second column names.
+fn table() -> BTreeMap<String, BTreeSet<String>> {
+    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
+    let row = |line: &str| {
+        let mut cells = line.strip_prefix("| `")?.split('|');
+        let folder = cells.next()?.trim().strip_suffix("/`")?.to_owned();
+        let uses = cells.next()?.split(',').map(|word| word.trim().trim_matches('`').to_owned()).collect();
+        Some((folder, uses))
+    };
+    readme.lines().filter_map(row).collect()
+}
+
+/// The folders that a file names: `crate::vault::…`, and each of `use crate::{…}`.
+fn names(source: &str) -> BTreeSet<String> {
+    let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    assert!(!code.contains("use crate::{"), "name each folder in a line of its own");
+    code.split("crate::")
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect())
+        .collect()
+}
+
+#[test]
+fn every_folder_uses_only_what_its_row_in_the_readme_names() {
+    let table = table();
+    let src = Path::new(ROOT).join("src");
+    let folders: BTreeSet<String> = fs::read_dir(&src)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    let rows: BTreeSet<String> = table.keys().cloned().collect();
+    assert_eq!(folders, rows, "folders of src/ and rows of the table");
+    let mut wrong = Vec::new();
+    for (folder, uses) in &table {
+        for file in rust_files(&src.join(folder)) {
+            for name in names(&fs::read_to_string(&file).unwrap()) {
+                if folders.contains(&name) && name != *folder && !uses.contains(&name) {
+                    wrong.push(format!("{} uses {name}/", file.strip_prefix(ROOT).unwrap().display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_folder_hands_on_what_belongs_to_another() {
+    for file in rust_files(&Path::new(ROOT).join("src")) {
+        let source = fs::read_to_string(&file).unwrap();
+        assert!(!source.contains("pub use crate::"), "{} re-exports across folders", file.display());
+    }
+}
+
+#[test]
+fn time_chance_and_identities_come_as_arguments_below_state() {
+    for folder in ["domain", "chart", "vault", "records", "workspace", "text"] {
+        for file in rust_files(&Path::new(ROOT).join("src").join(folder)) {
+            let source = fs::read_to_string(&file).unwrap();
+            for asking in ["Utc::now", "Local::now", "SystemTime", "Instant::now", "getrandom", "Uuid::new"] {
+                assert!(!source.contains(asking), "{} asks for {asking}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_file_is_too_long_to_read() {
+    for file in rust_files(&Path::new(ROOT).join("src")) {
+        let name = file.strip_prefix(ROOT).unwrap().to_string_lossy().into_owned();
+        let lines = fs::read_to_string(&file).unwrap().lines().count();
+        let may_be_long = WORDS_AND_TABLES.iter().any(|long| name.starts_with(long));
+        assert!(may_be_long || lines <= LONGEST, "{name} has {lines} lines");
+    }
+}
+
+#[test]
+fn every_folder_opens_with_what_it_owns() {
+    for (folder, _) in table() {
+        let opening = fs::read_to_string(Path::new(ROOT).join("src").join(&folder).join("mod.rs")).unwrap();
+        for word in ["//! Owns: ", "ust not own: "] {
+            assert!(opening.contains(word), "src/{folder}/mod.rs does not say «{word}»");
+        }
+    }
+}
