@@ -17,10 +17,10 @@ pub struct Rated {
     pub satisfaction: Score,
 }
 
-/// 1–10 in hundredths, and as people write it.
+/// 1–10 in tenths, and as people write it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Score {
-    pub hundredths: u32,
+    pub tenths: u32,
     pub written: String,
 }
 
@@ -33,13 +33,13 @@ pub struct Names {
 
 impl From<Rating> for Score {
     fn from(rating: Rating) -> Self {
-        Self { hundredths: u32::from(rating.value()) * 100, written: rating.value().to_string() }
+        Self { tenths: u32::from(rating.value()) * 10, written: rating.value().to_string() }
     }
 }
 
 impl Score {
     fn value(&self) -> f64 {
-        f64::from(self.hundredths) / 100.0
+        f64::from(self.tenths) / 10.0
     }
 }
 
@@ -71,7 +71,7 @@ fn two_lines(ratings: &[&Rated], weeks: &[f64], names: &Names) -> [Series; 2] {
         .iter()
         .zip(weeks)
         .map(|(rated, week)| {
-            let (upper, lower) = match rated.performance.hundredths >= rated.satisfaction.hundredths {
+            let (upper, lower) = match rated.performance.tenths >= rated.satisfaction.tenths {
                 true => (Side::Above, Side::Below),
                 false => (Side::Below, Side::Above),
             };

@@ -11,8 +11,8 @@ use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
 use super::{Canvas, Drawn, Picture, Size, px};
+use crate::domain::sppb::score::{Score, Total};
 
-const HIGHEST: u8 = 12;
 const HIGHEST_PART: u8 = 4;
 
 /// A total this far from the first one may be chance. Source: clinical rules §1.7.
@@ -40,6 +40,18 @@ pub struct Names {
     pub partial: String,
 }
 
+impl Points {
+    pub fn of(on: NaiveDate, score: &Score) -> Self {
+        Self {
+            on,
+            total: score.total().map(Total::value),
+            balance: score.balance.points(),
+            gait: score.gait.points(),
+            chair: score.chair.points(),
+        }
+    }
+}
+
 /// `None` when no test was taken.
 pub fn draw(tests: &[Points], names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let mut tests = tests.to_vec();
@@ -50,11 +62,18 @@ pub fn draw(tests: &[Points], names: &Names, time: &Timeline<'_>, size: Size) ->
     let weeks = time.apart(&dates, size.gap_weeks(end), end);
     let taken: Vec<(f64, Points)> = weeks.into_iter().zip(tests).collect();
     let totals = [Series { name: names.total.clone(), ink: SKY, form: Form::Ring, points: totals(&taken) }];
-    let ticks = [0, HIGHEST].map(|value| (f64::from(value), value.to_string()));
+    let ticks = [0, Total::HIGHEST].map(|value| (f64::from(value), value.to_string()));
     Picture::paint((size.width(), size.height() + px(105)), |canvas| {
         let parts = Parts::new(canvas, size, names)?;
-        let frame =
-            Frame { size, time, end, top: f64::from(HIGHEST), ticks: &ticks, left: parts.left(), foot: parts.height() };
+        let frame = Frame {
+            size,
+            time,
+            end,
+            top: f64::from(Total::HIGHEST),
+            ticks: &ticks,
+            left: parts.left(),
+            foot: parts.height(),
+        };
         let mut plot = Plot::new(canvas, &frame, &totals)?;
         let zone = taken.iter().find_map(|(_, test)| test.total).map(f64::from);
         if let Some(first) = zone {

@@ -6,6 +6,7 @@
 
 pub mod cancellation;
 pub mod centiseconds;
+pub mod comparison;
 pub mod course;
 pub mod event;
 pub mod exercise;

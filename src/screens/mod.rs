@@ -15,6 +15,7 @@ mod picked_day;
 mod problem_notice;
 mod progress;
 pub mod route;
+mod saving;
 mod session;
 mod settings;
 mod shell;

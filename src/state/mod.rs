@@ -33,7 +33,7 @@ use crate::workspace::action::Action;
 use crate::workspace::problem::Problem;
 use crate::workspace::view::View;
 
-pub use codes::NewCodes;
+pub use codes::{ChosenCode, NewCode, objection_to};
 pub use opening::{Handed, Keeping, RestoreTrouble, SetUpRequest, UnlockTrouble};
 
 /// What the whole page is about right now.

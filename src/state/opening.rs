@@ -12,6 +12,7 @@ use crate::platform::{storage, tick};
 use crate::records::indexed_db::IndexedDbStore;
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Store};
+use crate::state::codes::ChosenCode;
 use crate::state::preferences::WrongTries;
 use crate::state::surroundings::Surroundings;
 use crate::state::{App, Stage, surroundings};
@@ -31,8 +32,9 @@ const WRITER_LOCK: &str = "hjemmetrener-writer";
 
 pub struct SetUpRequest {
     pub worker_name: Name,
-    pub worker_code: Code,
-    pub recovery_code: Code,
+    pub worker_code: ChosenCode,
+    /// As it was shown and typed back.
+    pub recovery_code: String,
 }
 
 /// How well the browser keeps what is stored.
@@ -98,12 +100,14 @@ impl App {
     }
 
     pub async fn set_up(self, request: SetUpRequest) -> Result<(), Problem> {
+        let worker_code = request.worker_code.read()?;
+        let recovery_code = Code::parse(&request.recovery_code)?;
         tick::next_frames(2).await;
         let mut surroundings = Surroundings::default();
         let set_up = SetUp {
             worker_name: request.worker_name,
-            worker_code: &request.worker_code,
-            recovery_code: &request.recovery_code,
+            worker_code: &worker_code,
+            recovery_code: &recovery_code,
         };
         let workspace = Workspace::set_up(device_store(), set_up, &mut surroundings.circumstances()?).await?;
         self.hold(workspace, Stage::Open).await;
@@ -157,7 +161,7 @@ impl App {
 
     /// Gives this worker a new code.
     pub async fn change_code(self, code: &str) -> Result<(), Problem> {
-        let code = Code::parse(code).map_err(|_| Problem::Damaged)?;
+        let code = Code::parse(code)?;
         tick::next_frames(2).await;
         let open = self.open.get_value();
         let mut open = open.lock().await;
@@ -186,7 +190,7 @@ impl App {
 
     /// A sealed file of everything, already read back and compared. The code is the one the person wrote down.
     pub async fn back_up(self, code: &str) -> Result<BackupFile, Problem> {
-        let code = Code::parse(code).map_err(|_| Problem::Damaged)?;
+        let code = Code::parse(code)?;
         tick::next_frames(2).await;
         let open = self.open.get_value();
         let open = open.lock().await;

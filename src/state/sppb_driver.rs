@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::PersonId;
 use crate::domain::sppb::protocol::{Draft, Entry, Step};
-use crate::domain::sppb::{Attempt, CourseLength, Sppb, WalkingAid};
+use crate::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
 use crate::platform::tick::{self, Ticker};
 use crate::state::guard::Leading;
 use crate::state::lit_screen::keep_lit;
@@ -43,7 +43,7 @@ impl SppbDriver {
         let left = app.view().and_then(|view| view.running.get(&(person, RunningKind::Sppb)).cloned());
         let draft = match left {
             Some(Running::Sppb(draft)) => draft,
-            Some(Running::Session(_)) | None => Draft::new(CourseLength::FourMetres, WalkingAid::None),
+            Some(Running::Session(_)) | None => as_last_time(app, person),
         };
         let driver = Self {
             app,
@@ -119,17 +119,33 @@ impl SppbDriver {
                 self.keep();
             }
         }
+        // A clock that would be at its limit by now must not be let go on: it would give the longest time at once.
         let limit = self.shown.get_untracked().limit();
-        let ended_by_itself = limit.is_some_and(|limit| self.reading.get_untracked() >= limit);
-        self.watch.update(|watch| *watch = if ended_by_itself { Stopwatch::Ready } else { watch.undo() });
+        let resumed = self.watch.get_untracked().undo();
+        let over = limit.is_some_and(|limit| resumed.reading(Tap::now()) >= limit);
+        self.watch.set(if over { Stopwatch::Ready } else { resumed });
         self.renew();
     }
 
-    /// A typed time, a reason, or how the single rise went.
+    /// A typed time, or why there is none, for the step on screen.
+    pub fn answer(self, attempt: Attempt) {
+        if let Some(entry) = entry_of(self.shown.get_untracked(), attempt) {
+            self.enter(entry);
+        }
+    }
+
+    /// Takes the place of what was entered for the step on screen.
     pub fn enter(self, entry: Entry) {
         self.watch.set(Stopwatch::Ready);
-        // The screen offers only entries of the step it shows.
-        if self.draft.try_update(|draft| draft.record(entry).is_ok()) == Some(true) {
+        let replaces = untrack(|| self.entry()).is_some();
+        let entered = self.draft.try_update(|draft| {
+            if replaces {
+                draft.undo();
+            }
+            // The screen offers only entries of the step it shows.
+            draft.record(entry).is_ok()
+        });
+        if entered == Some(true) {
             self.keep();
         }
         self.renew();
@@ -168,16 +184,7 @@ impl SppbDriver {
     }
 
     fn measured(self, time: Centiseconds) {
-        let attempt = Attempt::Took(time);
-        let entry = match self.shown.get_untracked() {
-            Step::SideBySide => Entry::SideBySide(attempt),
-            Step::SemiTandem => Entry::SemiTandem(attempt),
-            Step::Tandem => Entry::Tandem(attempt),
-            Step::FirstWalk => Entry::FirstWalk(attempt),
-            Step::SecondWalk => Entry::SecondWalk(attempt),
-            Step::FiveStands => Entry::FiveStands(attempt),
-            Step::SingleStand | Step::Finished => return,
-        };
+        let Some(entry) = entry_of(self.shown.get_untracked(), Attempt::Took(time)) else { return };
         if self.draft.try_update(|draft| draft.record(entry).is_ok()) == Some(true) {
             self.keep();
         }
@@ -202,4 +209,25 @@ impl SppbDriver {
     fn keep(self) {
         self.savepoint.keep(Running::Sppb(self.draft.get_untracked()));
     }
+}
+
+/// Course and aid as in the person's last test, because only then can the two be compared.
+fn as_last_time(app: App, person: PersonId) -> Draft {
+    let last = untrack(|| app.person(person)).and_then(|history| history.sppbs.last().map(|entry| entry.sppb.gait));
+    let (course, aid) = last.map_or((CourseLength::FourMetres, WalkingAid::None), |gait| (gait.course, gait.aid));
+    Draft::new(course, aid)
+}
+
+/// `None`: the step is not answered like this.
+fn entry_of(step: Step, attempt: Attempt) -> Option<Entry> {
+    Some(match step {
+        Step::SideBySide => Entry::SideBySide(attempt),
+        Step::SemiTandem => Entry::SemiTandem(attempt),
+        Step::Tandem => Entry::Tandem(attempt),
+        Step::FirstWalk => Entry::FirstWalk(attempt),
+        Step::SecondWalk => Entry::SecondWalk(attempt),
+        Step::SingleStand => Entry::SingleStand(SingleStand::Not(attempt.reason()?)),
+        Step::FiveStands => Entry::FiveStands(attempt),
+        Step::Finished => return None,
+    })
 }

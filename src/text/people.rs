@@ -1,7 +1,8 @@
 //! Words of the list of people, and of the form about one of them.
 
 use crate::domain::history::History;
-use crate::text::Lang;
+use crate::domain::person::Sex;
+use crate::text::{Lang, Phrase};
 
 phrases! {
     SEARCH: "Søk etter navn" | "Søk etter namn" | "Search by name";
@@ -46,6 +47,15 @@ pub fn name(lang: Lang, history: &History) -> String {
     match &history.profile {
         Some(profile) => profile.name.as_str().to_owned(),
         None => NAMELESS.in_lang(lang).to_owned(),
+    }
+}
+
+/// `None` is not stated.
+pub fn sex(sex: Option<Sex>) -> Phrase {
+    match sex {
+        Some(Sex::Female) => SEX_FEMALE,
+        Some(Sex::Male) => SEX_MALE,
+        None => SEX_UNSTATED,
     }
 }
 

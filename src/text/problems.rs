@@ -36,6 +36,7 @@ pub fn problem(lang: Lang, problem: &Problem) -> Advice {
         Problem::Refused(why) => refusal(lang, why),
         Problem::Store(why) => store(lang, why),
         Problem::Vault(why) => vault(lang, why),
+        Problem::Code(why) => Advice { what: code(lang, why), next: String::new() },
         Problem::Damaged => damaged(lang),
         Problem::Locked => Advice::in_lang(
             lang,

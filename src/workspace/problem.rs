@@ -2,7 +2,7 @@
 
 use crate::records::StoreError;
 use crate::records::format::FormatError;
-use crate::vault::{FileError, OpenError, VaultError};
+use crate::vault::{CodeError, FileError, OpenError, VaultError};
 
 /// Why an action did not happen. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -13,6 +13,8 @@ pub enum Problem {
     Store(#[from] StoreError),
     #[error(transparent)]
     Vault(#[from] VaultError),
+    #[error(transparent)]
+    Code(#[from] CodeError),
     #[error("what is stored cannot be read")]
     Damaged,
     #[error("the app is locked")]
@@ -58,6 +60,13 @@ pub enum RestoreProblem {
     Content,
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl Problem {
+    /// What is stored comes from a newer version of the app.
+    pub fn is_newer(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Newer { .. }))
+    }
 }
 
 impl RestoreProblem {

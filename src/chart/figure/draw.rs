@@ -220,7 +220,7 @@ fn faces(slab: &Slab, view: View) -> Vec<(&'static str, [Point; 4])> {
     let along = [at(low.x, low.y, z), at(low.x, high.y, z), at(high.x, high.y, z), at(high.x, low.y, z)];
     let top =
         [at(low.x, high.y, low.z), at(high.x, high.y, low.z), at(high.x, high.y, high.z), at(low.x, high.y, high.z)];
-    vec![("fig-across", across), ("fig-along", along), ("fig-top-face", top)]
+    vec![("fig-across", across), ("fig-along", along), ("fig-upper", top)]
 }
 
 /// The line around circles as if a band were stretched over them.

@@ -83,7 +83,7 @@ fn trunk(body: &Body) -> Vec<Surface> {
     let collar = [ball(neck + trunk.offset(0.4, 0.0, 0.0), 6.2)];
     let neck = Surface { class: "fig-skin", skins: vec![throat] };
     let top = Surface {
-        class: "fig-top",
+        class: "fig-jumper",
         skins: vec![[hips, chest].concat(), [chest.as_slice(), &shoulders, &collar].concat()],
     };
     vec![neck, top]
@@ -124,7 +124,7 @@ fn leg(leg: &SolvedLeg) -> Vec<Surface> {
 fn arm(arm: &SolvedArm, view: View) -> Vec<Surface> {
     let elbow = ball(arm.elbow, 4.6);
     let sleeve = Surface {
-        class: "fig-top",
+        class: "fig-jumper",
         skins: vec![vec![ball(arm.shoulder, 6.0), elbow], vec![elbow, ball(arm.wrist, 3.4)]],
     };
     let hand = Surface {

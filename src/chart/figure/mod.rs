@@ -6,6 +6,8 @@
 //! Start at [`poses`]: the table of what each exercise looks like. Then [`body`], [`flesh`] and [`draw`]: how a row
 //! becomes a picture.
 
+#[cfg(test)]
+mod anatomy;
 mod body;
 mod draw;
 mod flesh;
@@ -13,6 +15,7 @@ mod footprints;
 mod poses;
 mod props;
 mod space;
+mod stances;
 
 pub use footprints::{Stand, feet, walk};
 

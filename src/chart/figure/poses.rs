@@ -3,10 +3,14 @@
 //!
 //! READING: support is only what cannot slide: a kitchen bench, a wall, or the chair that is sat on, against the wall.
 
-use super::body::{Arm, Leg, Pose, Swing, length, radius};
-use super::draw::{Arrow, Heads};
+use super::body::{Arm, Pose};
+use super::draw::Arrow;
 use super::props::{Prop, measure};
-use super::space::{FORWARD, Point, UP, View, at};
+use super::space::{View, at};
+use super::stances::{
+    AT_BENCH, AT_BENCH_WIDE, AT_WALL, BESIDE_BENCH, RISEN, SHOE, SIT, SIT_HIGH, SIT_HOLDING, SIT_READY, STAND,
+    STAND_HIGH, arm, arrow, both_arms, lifted, on_top, planted, straight, swing, there_and_back, tilted, turned_out,
+};
 use crate::domain::exercise::{Movement, Position};
 
 /// One row of the table.
@@ -153,7 +157,7 @@ fn standing(movement: Movement) -> Figure {
         .with(Prop::BenchAside),
         Movement::ArmLift => on_feet(
             STAND,
-            both_arms(arm(swing(144.0, 6.0), swing(156.0, 2.0)), STAND),
+            both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), STAND),
             arrow(at(44.0, 96.0, 17.0), at(66.0, 126.0, 17.0), at(52.0, 164.0, 17.0)),
         ),
         Movement::TrunkTurn => on_feet(
@@ -291,95 +295,6 @@ pub fn rise_with_arms() -> Figure {
     Figure { prop: push.prop, start: push.start, ..rise }
 }
 
-const SIT_HIGH: f64 = measure::SEAT + radius::THIGH;
-/// Knees all but straight.
-const STAND_HIGH: f64 = length::ANKLE + length::SHANK + length::THIGH - 0.1;
-/// One shoe and the next touch when the ankles are this far apart.
-const SHOE: f64 = length::HEEL + radius::HEEL + length::TOES + radius::TOES;
-const HANGING: Arm = arm(swing(-3.0, 7.0), swing(9.0, 4.0));
-
-const SIT: Pose = Pose {
-    pelvis: at(0.0, SIT_HIGH, 0.0),
-    lean: swing(0.0, 0.0),
-    turn: 0.0,
-    right_leg: planted(40.0, 10.0),
-    left_leg: planted(40.0, -10.0),
-    right_arm: Arm::OnThigh,
-    left_arm: Arm::OnThigh,
-};
-/// Hands on the edges of the seat.
-const SIT_HOLDING: Pose =
-    Pose { right_arm: on_top(5.0, measure::SEAT, 21.0), left_arm: on_top(5.0, measure::SEAT, -21.0), ..SIT };
-/// Feet drawn back, as before rising.
-const SIT_READY: Pose = Pose { right_leg: planted(32.0, 10.0), left_leg: planted(32.0, -10.0), ..SIT };
-const RISEN: Pose = Pose { pelvis: at(31.0, STAND_HIGH, 0.0), right_arm: HANGING, left_arm: HANGING, ..SIT_READY };
-
-const STAND: Pose = Pose {
-    pelvis: at(0.0, STAND_HIGH, 0.0),
-    lean: swing(0.0, 0.0),
-    turn: 0.0,
-    right_leg: planted(0.0, 9.0),
-    left_leg: planted(0.0, -9.0),
-    right_arm: HANGING,
-    left_arm: HANGING,
-};
-const AT_BENCH: Pose =
-    Pose { right_arm: on_top(31.0, measure::BENCH, 19.0), left_arm: on_top(31.0, measure::BENCH, -19.0), ..STAND };
-/// Hands wide enough to be seen from behind.
-const AT_BENCH_WIDE: Pose =
-    Pose { right_arm: on_top(31.0, measure::BENCH, 31.0), left_arm: on_top(31.0, measure::BENCH, -31.0), ..STAND };
-const BESIDE_BENCH: Pose = Pose { left_arm: on_top(8.0, measure::BENCH, -35.0), ..STAND };
-const AT_WALL: Pose = Pose { right_arm: on_wall(19.0), left_arm: on_wall(-19.0), ..STAND };
-
-const fn swing(forward: f64, aside: f64) -> Swing {
-    Swing { forward, aside }
-}
-
-const fn planted(x: f64, z: f64) -> Leg {
-    turned_out(x, z, 6.0)
-}
-
-/// The foot straight ahead, as when feet stand in line.
-const fn straight(x: f64, z: f64) -> Leg {
-    turned_out(x, z, 0.0)
-}
-
-const fn turned_out(x: f64, z: f64, out: f64) -> Leg {
-    Leg::Planted { x, z, heel: 0.0, out }
-}
-
-const fn tilted(x: f64, z: f64, heel: f64) -> Leg {
-    Leg::Planted { x, z, heel, out: 6.0 }
-}
-
-const fn lifted(thigh: Swing, shank: Swing, toes: f64) -> Leg {
-    Leg::Free { thigh, shank, toes }
-}
-
-const fn arm(upper: Swing, fore: Swing) -> Arm {
-    Arm::Free { upper, fore }
-}
-
-const fn on_top(x: f64, y: f64, z: f64) -> Arm {
-    Arm::Rests { palm: at(x, y, z), off: UP, fingers: FORWARD }
-}
-
-const fn on_wall(z: f64) -> Arm {
-    Arm::Rests { palm: at(measure::WALL_AHEAD, 128.0, z), off: at(-1.0, 0.0, 0.0), fingers: UP }
-}
-
-fn both_arms(arm: Arm, pose: Pose) -> Pose {
-    Pose { right_arm: arm, left_arm: arm, ..pose }
-}
-
-fn arrow(from: Point, by: Point, to: Point) -> Arrow {
-    Arrow { from, by, to, heads: Heads::One }
-}
-
-fn there_and_back(from: Point, by: Point, to: Point) -> Arrow {
-    Arrow { from, by, to, heads: Heads::Two }
-}
-
 fn on_chair(start: Pose, end: Pose, arrow: Arrow) -> Figure {
     let (scale, prop) = (Scale::Seated, Some(Prop::Chair));
     Figure { scale, view: View::Side, prop, start, end, arrow, inset: Inset::None }
@@ -400,187 +315,5 @@ impl Figure {
 
     fn feet_from_above(self) -> Self {
         Self { inset: Inset::FeetInLine, ..self }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::chart::figure::body::{Body, SolvedArm, SolvedLeg};
-    use crate::chart::figure::flesh::parts;
-
-    /// Every figure with its name: the exercises and the two ways to rise.
-    fn all() -> Vec<(String, Figure)> {
-        let exercises = [Position::Seated, Position::Standing].into_iter().flat_map(|position| {
-            Movement::ALL.map(|movement| (format!("{movement:?} {position:?}"), figure(movement, position)))
-        });
-        let rises = [("folded".to_owned(), rise_with_arms_folded()), ("helping".to_owned(), rise_with_arms())];
-        exercises.chain(rises).collect()
-    }
-
-    fn each_body(check: impl Fn(&str, &Pose, &Body)) {
-        for (name, figure) in all() {
-            for pose in [figure.start, figure.end] {
-                check(&name, &pose, &pose.solve());
-            }
-        }
-    }
-
-    fn legs(pose: &Pose, body: &Body) -> [(Leg, SolvedLeg); 2] {
-        [(pose.right_leg, body.right_leg), (pose.left_leg, body.left_leg)]
-    }
-
-    fn arms(pose: &Pose, body: &Body) -> [(Arm, SolvedArm); 2] {
-        [(pose.right_arm, body.right_arm), (pose.left_arm, body.left_arm)]
-    }
-
-    /// Degrees a joint is bent from straight.
-    fn bent(a: Point, joint: Point, b: Point) -> f64 {
-        (joint - a).unit().dot((b - joint).unit()).clamp(-1.0, 1.0).acos().to_degrees()
-    }
-
-    #[track_caller]
-    fn near(name: &str, found: f64, wanted: f64) {
-        assert!((found - wanted).abs() < 0.05, "{name}: {found} is not {wanted}");
-    }
-
-    #[test]
-    fn bones_keep_their_length() {
-        each_body(|name, pose, body| {
-            for (_, leg) in legs(pose, body) {
-                near(name, (leg.knee - leg.hip).length(), length::THIGH);
-                near(name, (leg.ankle - leg.knee).length(), length::SHANK);
-            }
-            for (_, arm) in arms(pose, body) {
-                near(name, (arm.elbow - arm.shoulder).length(), length::UPPER_ARM);
-                near(name, (arm.wrist - arm.elbow).length(), length::FOREARM);
-                near(name, (arm.fingertips - arm.wrist).length(), length::HAND);
-            }
-        });
-    }
-
-    #[test]
-    fn joints_bend_as_far_as_human_joints_do() {
-        each_body(|name, pose, body| {
-            for (_, leg) in legs(pose, body) {
-                let knee = bent(leg.hip, leg.knee, leg.ankle);
-                assert!(knee < 135.0, "{name}: knee {knee}");
-                let shin = (leg.knee - leg.ankle).unit();
-                let foot = (leg.ball - leg.heel).unit();
-                let ankle = 90.0 - foot.dot(shin).acos().to_degrees();
-                assert!((-50.0..28.0).contains(&ankle), "{name}: ankle {ankle}");
-            }
-            for (_, arm) in arms(pose, body) {
-                let elbow = bent(arm.shoulder, arm.elbow, arm.wrist);
-                assert!(elbow < 145.0, "{name}: elbow {elbow}");
-            }
-        });
-    }
-
-    #[test]
-    fn a_knee_never_bends_backwards() {
-        each_body(|name, pose, body| {
-            for (_, leg) in legs(pose, body) {
-                let middle = leg.hip + (leg.ankle - leg.hip) * 0.5;
-                assert!((leg.knee - middle).dot(leg.ball - leg.heel) > -0.2, "{name}");
-            }
-        });
-    }
-
-    #[test]
-    fn nothing_reaches_below_the_floor() {
-        each_body(|name, _, body| {
-            for part in parts(body, View::Side) {
-                for ball in part.surfaces.iter().flat_map(|surface| &surface.skins).flatten() {
-                    let lowest = ball.centre.y - ball.radius;
-                    assert!(lowest > -0.05, "{name}: {lowest}");
-                }
-            }
-        });
-    }
-
-    #[test]
-    fn a_planted_foot_touches_the_floor_and_a_lifted_one_does_not() {
-        each_body(|name, pose, body| {
-            for (leg, solved) in legs(pose, body) {
-                let lowest = [solved.heel.y - radius::HEEL, solved.ball.y - radius::BALL, solved.toes.y - radius::TOES]
-                    .into_iter()
-                    .fold(f64::MAX, f64::min);
-                match leg {
-                    Leg::Planted { .. } => near(name, lowest, 0.0),
-                    Leg::Free { .. } => assert!(lowest > 4.0, "{name}: {lowest}"),
-                }
-            }
-        });
-    }
-
-    /// Toes stay in heel lifts, so the toes tell.
-    #[test]
-    fn at_least_one_foot_stays_where_it_is_and_both_where_no_step_is_taken() {
-        for (name, figure) in all() {
-            let (start, end) = (figure.start.solve(), figure.end.solve());
-            let stays = |from: SolvedLeg, to: SolvedLeg| (from.toes - to.toes).length() < 0.01;
-            let staying =
-                usize::from(stays(start.right_leg, end.right_leg)) + usize::from(stays(start.left_leg, end.left_leg));
-            let wanted = match name.as_str() {
-                "LegAside Seated" | "FeetInLine Seated" => 0,
-                "March Seated"
-                | "March Standing"
-                | "LegForward Seated"
-                | "LegForward Standing"
-                | "LegAside Standing"
-                | "SideStep Seated"
-                | "SideStep Standing"
-                | "FeetInLine Standing"
-                | "CalfStretch Seated"
-                | "CalfStretch Standing" => 1,
-                _ => 2,
-            };
-            assert_eq!(staying, wanted, "{name}");
-        }
-    }
-
-    #[test]
-    fn who_sits_has_the_thighs_on_the_seat() {
-        for (name, figure) in all() {
-            let on_seat = |pose: Pose| (pose.pelvis.y - SIT_HIGH).abs() < 0.01;
-            if figure.prop.is_some_and(|prop| matches!(prop, Prop::Chair | Prop::Armchair)) {
-                assert!(on_seat(figure.start), "{name}");
-                assert!(figure.start.pelvis.x - radius::THIGH > measure::BACK_REST, "{name}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_hand_that_rests_lies_on_something_that_is_there() {
-        for (name, figure) in all() {
-            let slabs = figure.prop.map(Prop::slabs).unwrap_or_default();
-            for pose in [figure.start, figure.end] {
-                for (arm, solved) in arms(&pose, &pose.solve()) {
-                    let Arm::Rests { palm, off, .. } = arm else { continue };
-                    near(&name, (solved.wrist - palm).dot(off), radius::PALM);
-                    let touched = slabs.iter().any(|slab| {
-                        let inside = |value: f64, low: f64, high: f64| (low..=high).contains(&value);
-                        inside(palm.z, slab.low.z, slab.high.z)
-                            && if off == UP {
-                                palm.y == slab.high.y && inside(palm.x, slab.low.x, slab.high.x)
-                            } else {
-                                palm.x == slab.low.x && inside(palm.y, slab.low.y, slab.high.y)
-                            }
-                    });
-                    assert!(touched, "{name}: nothing at {palm:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn feet_in_line_touch_heel_to_toe() {
-        for position in [Position::Seated, Position::Standing] {
-            let body = figure(Movement::FeetInLine, position).end.solve();
-            let gap = (body.right_leg.heel.x - radius::HEEL) - (body.left_leg.toes.x + radius::TOES);
-            near("gap", gap, 0.0);
-            near("line", body.right_leg.ball.z, body.left_leg.ball.z);
-        }
     }
 }

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
-use crate::state::{Handed, NewCodes, Stage, use_app};
+use crate::state::{Handed, NewCode, Stage, use_app};
 use crate::text::{backup as words, settings};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, TextField,
@@ -44,9 +44,9 @@ pub fn BackupScreen() -> impl IntoView {
 #[component]
 fn MakeBackup() -> impl IntoView {
     let app = use_app();
-    let code = StoredValue::new_local(NewCodes::backup(app).ok());
+    let code = StoredValue::new_local(NewCode::backup().ok());
     let shown =
-        move || code.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default());
+        move || code.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default());
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
     let busy = RwSignal::new(false);

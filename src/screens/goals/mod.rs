@@ -1,11 +1,8 @@
-use leptos::prelude::*;
+//! «Hva er viktig for deg?»: setting a goal, and rating the goals again.
 
-#[component]
-pub fn NewGoalScreen() -> impl IntoView {
-    view! { <p>"NewGoalScreen"</p> }
-}
+mod new;
+mod numbers;
+mod rate;
 
-#[component]
-pub fn RateGoalsScreen() -> impl IntoView {
-    view! { <p>"RateGoalsScreen"</p> }
-}
+pub use new::NewGoalScreen;
+pub use rate::RateGoalsScreen;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::records::StoreError;
 use crate::screens::backup::RestoreForm;
 use crate::state::use_app;
 use crate::text::{problems, shell as words};
@@ -74,11 +73,7 @@ pub fn DataMissingScreen(events: u64) -> impl IntoView {
 pub fn NoStoreScreen(problem: Problem) -> impl IntoView {
     let app = use_app();
     let title = move || {
-        match problem {
-            Problem::Store(StoreError::Newer { .. }) => words::NEWER_TITLE,
-            _ => words::NO_STORE_TITLE,
-        }
-        .in_lang(app.lang())
+        if problem.is_newer() { words::NEWER_TITLE } else { words::NO_STORE_TITLE }.in_lang(app.lang())
     };
     let advice = move || problems::problem(app.lang(), &problem);
     view! {

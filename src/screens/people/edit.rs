@@ -1,9 +1,6 @@
 //! Changing what is known of a person, or the plan. Only what differs is written.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 use super::draft::Draft;
 use super::form::PersonForm;
@@ -11,8 +8,8 @@ use crate::domain::course::Course;
 use crate::domain::identity::PersonId;
 use crate::domain::person::Profile;
 use crate::screens::known_person::{name_of, page_of_person};
-use crate::screens::notice_board::use_notice_board;
 use crate::screens::route;
+use crate::screens::saving::Saving;
 use crate::state::{App, use_app};
 use crate::text::{people as words, shell};
 use crate::ui::{Page, PageWidth};
@@ -27,30 +24,17 @@ pub fn EditPersonScreen() -> impl IntoView {
 #[component]
 fn EditPerson(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let board = use_notice_board();
-    let navigate = use_navigate();
     let today = app.now().local_date();
     let draft = app.person(person).map_or_else(|| Draft::new(today), |history| Draft::of(&history));
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None);
+    let saving = Saving::new();
     let save = move |()| {
-        if busy.get_untracked() {
+        if saving.is_busy() {
             return;
         }
         let Some((profile, course)) = draft.checked(app.now().local_date()) else { return };
-        busy.set(true);
-        let navigate = navigate.clone();
-        spawn_local(async move {
-            match keep_changes(app, person, profile, course).await {
-                Ok(()) => {
-                    board.post(shell::SAVED);
-                    navigate(&route::person(person), NavigateOptions { replace: true, ..NavigateOptions::default() });
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                    busy.try_set(false);
-                }
-            }
+        saving.run(async move {
+            keep_changes(app, person, profile, course).await?;
+            Ok(route::person(person))
         });
     };
     view! {
@@ -60,7 +44,7 @@ fn EditPerson(person: PersonId) -> impl IntoView {
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
-            <PersonForm draft save=shell::SAVE cancel_href=route::person(person) busy problem on_save=save/>
+            <PersonForm draft saving save=shell::SAVE cancel_href=route::person(person) on_save=save/>
         </Page>
     }
 }

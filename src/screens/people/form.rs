@@ -4,31 +4,25 @@ use leptos::prelude::*;
 
 use super::draft::{Draft, SEXES};
 use crate::domain::course::Weekdays;
-use crate::domain::person::Sex;
 use crate::domain::written::Name;
 use crate::screens::picked_day::day_error;
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::saving::{SaveRow, Saving};
 use crate::state::use_app;
-use crate::text::{Phrase, dates, people as words, problems, shell};
-use crate::ui::{
-    Button, ButtonKind, ButtonSize, Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth, Form,
-    LinkButton, TextField,
-};
-use crate::workspace::problem::Problem;
+use crate::text::{Phrase, dates, people as words, problems};
+use crate::ui::{Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth, Form, TextField};
 
 #[component]
 pub fn PersonForm(
     draft: Draft,
+    saving: Saving,
     save: Phrase,
     cancel_href: String,
-    busy: RwSignal<bool>,
-    problem: RwSignal<Option<Problem>>,
     #[prop(into)] on_save: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
     let hint = move |phrase: Phrase| move || Some(phrase.in_lang(app.lang()).to_owned());
     let wrong = draft.wrong;
-    let sexes = move || SEXES.map(|sex| sex_word(sex).in_lang(app.lang()).to_owned()).into_iter().enumerate().collect();
+    let sexes = move || SEXES.map(|sex| words::sex(sex).in_lang(app.lang()).to_owned()).into_iter().enumerate().collect();
     let weekdays = move || {
         let name = |day| dates::capitalised(dates::weekday(app.lang(), day));
         Weekdays::WEEK.map(name).into_iter().enumerate().collect::<Vec<_>>()
@@ -69,26 +63,7 @@ pub fn PersonForm(
                 selected=draft.weekdays
                 error=move || wrong.get().weekdays.map(|_| words::WEEKDAYS_MISSING.in_lang(app.lang()).to_owned())
             />
-            <ProblemNotice problem/>
-            <div class="row">
-                <LinkButton kind=ButtonKind::Quiet size=ButtonSize::Tall label=app.say(shell::CANCEL) href=cancel_href/>
-                <Button
-                    submits=true
-                    kind=ButtonKind::Main
-                    size=ButtonSize::Tall
-                    busy=busy
-                    label=move || if busy.get() { shell::SAVING } else { save }.in_lang(app.lang())
-                />
-            </div>
+            <SaveRow saving save cancel_href/>
         </Form>
-    }
-}
-
-/// How a sex is called; `None` is not stated.
-pub fn sex_word(sex: Option<Sex>) -> Phrase {
-    match sex {
-        Some(Sex::Female) => words::SEX_FEMALE,
-        Some(Sex::Male) => words::SEX_MALE,
-        None => words::SEX_UNSTATED,
     }
 }

@@ -1,11 +1,66 @@
+//! One person: what matters to them first, then the next session, the tests, and what was done.
+
+mod cancel;
+mod change;
+mod details;
+mod goal;
+mod goals;
+mod sessions;
+mod sppb;
+mod training;
+
 use leptos::prelude::*;
 
-#[component]
-pub fn CancelSessionScreen() -> impl IntoView {
-    view! { <p>"CancelSessionScreen"</p> }
-}
+use crate::domain::identity::PersonId;
+use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::person::details::Details;
+use crate::screens::person::goals::WhatMatters;
+use crate::screens::person::sessions::Sessions;
+use crate::screens::person::sppb::LastSppb;
+use crate::screens::person::training::Training;
+use crate::screens::route;
+use crate::state::use_app;
+use crate::text::{person as words, shell};
+use crate::ui::{Icon, LinkButton, Page};
+use crate::workspace::action::RunningKind;
+use crate::workspace::view::View;
+
+pub use cancel::CancelSessionScreen;
 
 #[component]
 pub fn PersonScreen() -> impl IntoView {
-    view! { <p>"PersonScreen"</p> }
+    page_of_person(|person| view! { <PersonPage person/> })
+}
+
+/// Whether the person's session or test was begun and not ended.
+pub fn is_running(view: &View, person: PersonId, kind: RunningKind) -> bool {
+    view.running.contains_key(&(person, kind))
+}
+
+#[component]
+fn PersonPage(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let standing = move || app.person(person).map(|history| words::standing(app.lang(), &history, app.today()));
+    let progress = move || {
+        view! { <LinkButton icon=Icon::Chart label=app.say(words::SHOW_PROGRESS) href=route::progress(person)/> }
+    };
+    view! {
+        <Page
+            title=name_of(app, person)
+            eyebrow=standing
+            back_href=Some(route::PEOPLE.to_owned())
+            back_label=move || Some(shell::PEOPLE.in_lang(app.lang()).to_owned())
+            actions=progress
+        >
+            <WhatMatters person/>
+            <div class="person-sections">
+                <Training person/>
+                <LastSppb person/>
+            </div>
+            <div class="person-sections">
+                <Sessions person/>
+                <Details person/>
+            </div>
+        </Page>
+    }
 }

@@ -4,22 +4,21 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::screens::problem_notice::ProblemNotice;
-use crate::state::{NewCodes, use_app};
+use crate::state::{NewCode as FreshCode, use_app};
 use crate::text::{settings as words, shell};
 use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, TextField};
-use crate::vault::GeneratedCode;
 use crate::workspace::problem::Problem;
 
 #[component]
 pub fn NewCode() -> impl IntoView {
     let app = use_app();
-    let code: StoredValue<Option<GeneratedCode>, LocalStorage> = StoredValue::new_local(None);
+    let code: StoredValue<Option<FreshCode>, LocalStorage> = StoredValue::new_local(None);
     let shown = RwSignal::new(None::<String>);
     let changed = RwSignal::new(false);
     let make = move |()| {
-        code.set_value(NewCodes::worker(app).ok());
+        code.set_value(FreshCode::worker().ok());
         changed.set(false);
-        shown.set(code.with_value(|code| code.as_ref().map(|code| code.reveal().to_string())));
+        shown.set(code.with_value(|code| code.as_ref().map(|code| code.reveal())));
     };
     let done = Callback::new(move |kept: bool| {
         code.set_value(None);
@@ -48,7 +47,7 @@ pub fn NewCode() -> impl IntoView {
 #[component]
 fn Confirm(
     shown: String,
-    code: StoredValue<Option<GeneratedCode>, LocalStorage>,
+    code: StoredValue<Option<FreshCode>, LocalStorage>,
     done: Callback<bool>,
 ) -> impl IntoView {
     let app = use_app();

@@ -3,20 +3,18 @@
 use leptos::prelude::*;
 
 use super::{Answers, BackTo, Step};
-use crate::state::{NewCodes, use_app};
+use crate::state::{ChosenCode, NewCode, objection_to, use_app};
 use crate::text::{problems, start as words};
 use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, TextField};
-use crate::vault::{Code, CodeError};
 
 #[component]
 pub fn CodeStep(answers: Answers) -> impl IntoView {
     let app = use_app();
-    let wrong = RwSignal::new(None::<CodeError>);
+    let wrong = RwSignal::new(None);
     let differs = RwSignal::new(false);
     let next = move |()| {
         let code = answers.code.get_untracked();
-        let chosen = answers.own_code.get_untracked().then(|| Code::parse_new(&code));
-        wrong.set(chosen.and_then(Result::err));
+        wrong.set(if answers.own_code.get_untracked() { objection_to(&code) } else { None });
         differs.set(wrong.get_untracked().is_none() && !answers.retyped_right());
         if wrong.get_untracked().is_none() && !differs.get_untracked() {
             answers.step.set(Step::Recovery);
@@ -71,7 +69,7 @@ fn OfferedCode(answers: Answers) -> impl IntoView {
     let app = use_app();
     let shown = RwSignal::new(answers.offered_text());
     let another = move |()| {
-        answers.offered.set_value(NewCodes::worker(app).ok());
+        answers.offered.set_value(NewCode::worker().ok());
         shown.set(answers.offered_text());
     };
     view! {
@@ -92,7 +90,7 @@ fn OfferedCode(answers: Answers) -> impl IntoView {
 
 impl Answers {
     fn offered_text(self) -> String {
-        self.offered.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default())
+        self.offered.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default())
     }
 
     fn retyped_right(self) -> bool {
@@ -104,11 +102,12 @@ impl Answers {
         }
     }
 
-    /// The code the worker has chosen. `None` when it is not one; the step before did not let that pass.
-    pub(super) fn chosen(self) -> Option<Code> {
+    /// The code the worker has chosen.
+    pub(super) fn chosen(self) -> ChosenCode {
         if self.own_code.get_untracked() {
-            return self.code.with_untracked(|code| Code::parse_new(code).ok());
+            ChosenCode::Own(self.code.get_untracked())
+        } else {
+            ChosenCode::Made(self.offered_text())
         }
-        self.offered.with_value(|code| Code::parse_new(&code.as_ref()?.reveal()).ok())
     }
 }

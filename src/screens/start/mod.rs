@@ -14,10 +14,9 @@ use crate::screens::start::name::NameStep;
 use crate::screens::start::purpose::PurposeStep;
 use crate::screens::start::recovery::RecoveryStep;
 use crate::screens::start::welcome::WelcomeStep;
-use crate::state::{NewCodes, use_app};
+use crate::state::{NewCode, use_app};
 use crate::text::start as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth};
-use crate::vault::GeneratedCode;
 
 pub use welcome::LanguageChoice;
 
@@ -40,21 +39,20 @@ struct Answers {
     code: RwSignal<String>,
     retyped: RwSignal<String>,
     /// `None` when the device gave no chance to make one of.
-    offered: StoredValue<Option<GeneratedCode>, LocalStorage>,
-    recovery: StoredValue<Option<GeneratedCode>, LocalStorage>,
+    offered: StoredValue<Option<NewCode>, LocalStorage>,
+    recovery: StoredValue<Option<NewCode>, LocalStorage>,
 }
 
 #[component]
 pub fn FirstStartScreen() -> impl IntoView {
-    let app = use_app();
     let answers = Answers {
         step: RwSignal::new(Step::Welcome),
         name: RwSignal::new(String::new()),
         own_code: RwSignal::new(false),
         code: RwSignal::new(String::new()),
         retyped: RwSignal::new(String::new()),
-        offered: StoredValue::new_local(NewCodes::worker(app).ok()),
-        recovery: StoredValue::new_local(NewCodes::recovery(app).ok()),
+        offered: StoredValue::new_local(NewCode::worker().ok()),
+        recovery: StoredValue::new_local(NewCode::recovery().ok()),
     };
     view! {
         {move || match answers.step.get() {

@@ -9,7 +9,6 @@ use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{SetUpRequest, use_app};
 use crate::text::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, TextField};
-use crate::vault::Code;
 use crate::workspace::problem::Problem;
 
 #[component]
@@ -78,7 +77,7 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
 
 impl Answers {
     fn recovery_text(self) -> String {
-        self.recovery.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default())
+        self.recovery.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default())
     }
 
     fn recovery_matches(self, retyped: &str) -> bool {
@@ -88,8 +87,8 @@ impl Answers {
     fn request(self) -> Option<SetUpRequest> {
         Some(SetUpRequest {
             worker_name: Name::new(&self.name.get_untracked()).ok()?,
-            worker_code: self.chosen()?,
-            recovery_code: self.recovery.with_value(|code| Code::parse_new(&code.as_ref()?.reveal()).ok())?,
+            worker_code: self.chosen(),
+            recovery_code: self.recovery_text(),
         })
     }
 }

@@ -1,0 +1,53 @@
+//! The goals together: their means now, and how they changed since the start.
+
+use leptos::prelude::*;
+
+use crate::domain::goal::GoalRating;
+use crate::domain::goal::change::{Aspect, Change, Mean};
+use crate::domain::history::History;
+use crate::domain::identity::PersonId;
+use crate::state::use_app;
+use crate::text::{goal_words, person as words};
+use crate::ui::Card;
+
+/// Shown from the second rating on; before that there is no change to tell of.
+#[component]
+pub fn GoalChange(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let together = move || {
+        let history = app.person(person)?;
+        Some((means_now(&history), change_since_start(&history)?))
+    };
+    move || {
+        together().map(|(means, change)| {
+            let lang = app.lang();
+            let means = means.into_iter().map(move |(aspect, mean)| {
+                let [number, label] = [goal_words::mean(lang, mean), goal_words::aspect(aspect).in_lang(lang).to_owned()];
+                view! { <li class="goal-number"><b>{number}</b><span>{label}</span></li> }
+            });
+            let sentences = goal_words::change_sentences(lang, &change);
+            view! {
+                <Card title=words::MEANS.in_lang(lang)>
+                    <ul class="goal-mean">{means.collect_view()}</ul>
+                    {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+                    <p class="soft small">{goal_words::TWO_LIMITS.in_lang(lang)}</p>
+                </Card>
+            }
+        })
+    }
+}
+
+fn means_now(history: &History) -> Vec<(Aspect, Mean)> {
+    let now: Vec<GoalRating> =
+        history.open_goals().filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
+    let mean = |aspect| Some((aspect, Mean::of(&now, aspect)?));
+    [Aspect::Performance, Aspect::Satisfaction].into_iter().filter_map(mean).collect()
+}
+
+/// READING: a goal that was closed was rated at the start and is not rated now, so it counts as one that was dropped.
+fn change_since_start(history: &History) -> Option<Change> {
+    let first: Vec<_> = history.goals.iter().filter_map(|goal| goal.ratings.first()).map(|dated| dated.rating).collect();
+    let again = history.open_goals().filter(|goal| goal.ratings.len() > 1);
+    let last: Vec<_> = again.filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
+    Change::between(&first, &last)
+}

@@ -1,0 +1,122 @@
+//! One goal in the person's own words with its numbers, and closing it.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::history::{DatedRating, GoalHistory};
+use crate::domain::goal::Rating;
+use crate::domain::goal::change::Aspect;
+use crate::domain::identity::{GoalId, PersonId};
+use crate::screens::notice_board::use_notice_board;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::state::{App, use_app};
+use crate::text::{Lang, goal_words, goals, person as words, shell};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog};
+use crate::workspace::action::Action;
+
+#[component]
+pub fn Goal(person: PersonId, goal: GoalId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let quoted = move || in_own_words(app, person, goal);
+    view! {
+        <article class="card goal">
+            <h3 class="goal-words">{quoted}</h3>
+            <ul class="goal-numbers">{move || with_goal(app, person, goal, |known| numbers(app.lang(), known))}</ul>
+            <div class="row">
+                <span class="soft">{move || with_goal(app, person, goal, |known| last_rated(app.lang(), known))}</span>
+                <span class="spring"></span>
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    label=app.say(words::CLOSE_GOAL)
+                    on_press=on_close
+                    attr:aria-label=move || format!("{}: {}", words::CLOSE_GOAL.in_lang(app.lang()), quoted())
+                />
+            </div>
+        </article>
+    }
+}
+
+/// Asks before the goal in `goal` is closed; nothing is asked while it is `None`.
+#[component]
+pub fn CloseGoal(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoView {
+    let app = use_app();
+    let board = use_notice_board();
+    let open = RwSignal::new(false);
+    let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None);
+    Effect::new(move || {
+        problem.set(None);
+        open.set(goal.get().is_some());
+    });
+    let close = move |()| {
+        let Some(closing) = goal.get_untracked() else { return };
+        busy.set(true);
+        spawn_local(async move {
+            match app.perform(Action::CloseGoal { person, goal: closing }).await {
+                Ok(_) => {
+                    goal.try_set(None);
+                    board.post(shell::SAVED);
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    let quoted = move || goal.get().map(|goal| in_own_words(app, person, goal));
+    view! {
+        <Dialog
+            open
+            title=app.say(words::CLOSE_GOAL_QUESTION)
+            close_label=app.say(shell::CLOSE)
+            on_dismiss=move |()| goal.set(None)
+        >
+            <p class="goal-words">{quoted}</p>
+            <p>{app.say(words::CLOSE_GOAL_NOTE)}</p>
+            <ProblemNotice problem/>
+            <div class="row">
+                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| goal.set(None)/>
+                <Button kind=ButtonKind::Main label=app.say(words::CLOSE_GOAL) busy=busy on_press=close/>
+            </div>
+        </Dialog>
+    }
+}
+
+fn with_goal<T>(app: App, person: PersonId, goal: GoalId, read: impl FnOnce(&GoalHistory) -> T) -> Option<T> {
+    app.person(person)?.goals.iter().find(|known| known.goal.goal == goal).map(read)
+}
+
+fn in_own_words(app: App, person: PersonId, goal: GoalId) -> String {
+    with_goal(app, person, goal, |known| goals::quoted(app.lang(), known.goal.text.as_str())).unwrap_or_default()
+}
+
+/// Importance, and the newest performance and satisfaction beside those of the start.
+fn numbers(lang: Lang, known: &GoalHistory) -> Vec<AnyView> {
+    let importance = number(known.goal.importance, goal_words::IMPORTANCE.in_lang(lang).to_owned());
+    let rated = [Aspect::Performance, Aspect::Satisfaction].into_iter().filter_map(|aspect| {
+        let label = goal_words::aspect(aspect).in_lang(lang);
+        let value = |dated: &DatedRating| match aspect {
+            Aspect::Performance => dated.rating.performance,
+            Aspect::Satisfaction => dated.rating.satisfaction,
+        };
+        match known.ratings.as_slice() {
+            [] => None,
+            [only] => Some(number(value(only), label.to_owned())),
+            [first, .., last] => Some(number(value(last), words::with_start(lang, label, value(first)))),
+        }
+    });
+    std::iter::once(importance).chain(rated).collect()
+}
+
+fn number(value: Rating, label: String) -> AnyView {
+    view! { <li class="goal-number"><b>{value.value()}</b><span>{label}</span></li> }.into_any()
+}
+
+fn last_rated(lang: Lang, known: &GoalHistory) -> String {
+    match known.ratings.last() {
+        Some(last) => words::rated_on(lang, last.on),
+        None => words::NOT_RATED.in_lang(lang).to_owned(),
+    }
+}

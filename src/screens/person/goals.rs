@@ -1,0 +1,57 @@
+//! «Hva er viktig for deg?»: the goals the person has now, and what can be done with them.
+
+use leptos::prelude::*;
+
+use super::change::GoalChange;
+use super::goal::{CloseGoal, Goal};
+use crate::domain::goal::MOST_GOALS;
+use crate::domain::identity::{GoalId, PersonId};
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::{goal_words, person as words};
+use crate::ui::{ButtonKind, Icon, LinkButton};
+
+#[component]
+pub fn WhatMatters(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let goals = Memo::new(move |_| open_goals(app, person));
+    let any = move || goals.with(|goals| !goals.is_empty());
+    let closing = RwSignal::new(None::<GoalId>);
+    view! {
+        <section class="stack-tight">
+            <h2>{app.say(goal_words::WHAT_MATTERS)}</h2>
+            <Show when=any fallback=move || view! { <p class="lead">{app.say(words::NO_GOALS)}</p> }>
+                <ul class="goals">
+                    <For each=move || goals.get() key=|goal| *goal let:goal>
+                        <li><Goal person goal on_close=move |()| closing.set(Some(goal))/></li>
+                    </For>
+                </ul>
+            </Show>
+            <GoalChange person/>
+            <div class="row">
+                {move || new_goal(app, person, goals.with(Vec::len))}
+                <Show when=any>
+                    <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=route::rate_goals(person)/>
+                </Show>
+            </div>
+            <CloseGoal person goal=closing/>
+        </section>
+    }
+}
+
+/// What matters most first; the oldest first among equals.
+fn open_goals(app: App, person: PersonId) -> Vec<GoalId> {
+    let Some(history) = app.person(person) else { return vec![] };
+    let mut goals: Vec<_> = history.open_goals().map(|goal| &goal.goal).collect();
+    goals.sort_by(|one, other| other.importance.cmp(&one.importance));
+    goals.into_iter().map(|goal| goal.goal).collect()
+}
+
+/// Without a goal, setting one is the main thing to do; with the most there can be, the page says why it cannot be done.
+fn new_goal(app: App, person: PersonId, goals: usize) -> AnyView {
+    if goals >= MOST_GOALS {
+        return view! { <p class="soft">{words::most_goals(app.lang(), MOST_GOALS)}</p> }.into_any();
+    }
+    let kind = if goals == 0 { ButtonKind::Main } else { ButtonKind::Plain };
+    view! { <LinkButton kind icon=Icon::Plus label=app.say(words::NEW_GOAL) href=route::new_goal(person)/> }.into_any()
+}

@@ -1,0 +1,72 @@
+//! What was done and what was cancelled, the newest first.
+
+use leptos::prelude::*;
+
+use crate::domain::history::{Held, SessionEntry};
+use crate::domain::identity::PersonId;
+use crate::state::{App, use_app};
+use crate::text::{Lang, dates, person as words, sessions};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card};
+
+/// Shown at first; the rest on demand.
+const FIRST: usize = 4;
+
+#[component]
+pub fn Sessions(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let all = RwSignal::new(false);
+    let count = Memo::new(move |_| app.person(person).map_or(0, |history| history.sessions.len()));
+    let more = move || {
+        if all.get() { words::FEWER.in_lang(app.lang()).to_owned() } else { words::show_all(app.lang(), count.get()) }
+    };
+    view! {
+        <Card title=move || Some(words::SESSIONS_TITLE.in_lang(app.lang()).to_owned())>
+            <Show
+                when=move || { count.get() > 0 }
+                fallback=move || view! { <p class="soft">{app.say(words::NO_SESSIONS)}</p> }
+            >
+                <ul class="session-list">{move || rows(app, person, all.get())}</ul>
+            </Show>
+            <Show when=move || { count.get() > FIRST }>
+                <div class="row">
+                    <Button
+                        kind=ButtonKind::Quiet
+                        size=ButtonSize::Small
+                        label=more
+                        on_press=move |()| all.update(|all| *all = !*all)
+                    />
+                </div>
+            </Show>
+        </Card>
+    }
+}
+
+fn rows(app: App, person: PersonId, all: bool) -> Option<impl IntoView> {
+    let (history, lang) = (app.person(person)?, app.lang());
+    let shown = if all { history.sessions.len() } else { FIRST };
+    Some(history.sessions.iter().rev().take(shown).map(|session| row(lang, session)).collect_view())
+}
+
+fn row(lang: Lang, session: &SessionEntry) -> impl IntoView + use<> {
+    let day = dates::capitalised(&dates::weekday_and_day(lang, session.on));
+    let (what, felt, note) = match &session.held {
+        Held::Done(record) => (
+            sessions::record_sentence(lang, record),
+            words::felt(lang, record.exertion, record.pain),
+            record.note.as_str().to_owned(),
+        ),
+        Held::Cancelled(cancellation) => (
+            words::cancelled(lang, cancellation.by, cancellation.why),
+            None,
+            cancellation.note.as_str().to_owned(),
+        ),
+    };
+    view! {
+        <li>
+            <h3>{day}</h3>
+            <p>{what}</p>
+            {felt.map(|felt| view! { <p class="soft num">{felt}</p> })}
+            {(!note.is_empty()).then(|| view! { <p class="note">{note}</p> })}
+        </li>
+    }
+}

@@ -1,0 +1,66 @@
+//! The next session: how far the person is, and the button that begins it.
+
+use leptos::prelude::*;
+
+use super::is_running;
+use crate::domain::course::SESSIONS;
+use crate::domain::history::Due;
+use crate::domain::identity::PersonId;
+use crate::screens::course_dots::CourseDots;
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::{person as words, sessions, today};
+use crate::ui::{ButtonKind, ButtonSize, Card, DotSize, Icon, LinkButton};
+use crate::workspace::action::RunningKind;
+
+#[component]
+pub fn Training(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let running =
+        Memo::new(move |_| app.view().is_some_and(|view| is_running(&view, person, RunningKind::Session)));
+    let has_goal = Memo::new(move |_| app.person(person).is_some_and(|history| history.open_goals().next().is_some()));
+    let label = move || if running.get() { words::CONTINUE_SESSION } else { words::START_SESSION }.in_lang(app.lang());
+    let train = move || {
+        let kind = if has_goal.get() || running.get() { ButtonKind::Main } else { ButtonKind::Plain };
+        view! { <LinkButton kind size=ButtonSize::Tall icon=Icon::Play label=label href=route::session(person)/> }
+    };
+    view! {
+        <Card title=move || Some(words::TRAINING.in_lang(app.lang()).to_owned())>
+            <CourseDots person size=DotSize::Medium/>
+            <p>{move || so_far(app, person)}</p>
+            {move || missed(app, person).map(|text| view! { <p class="soft">{text}</p> })}
+            {move || next(app, person).map(|text| view! { <p>{text}</p> })}
+            <div class="row">
+                {train}
+                <LinkButton
+                    kind=ButtonKind::Quiet
+                    label=app.say(words::CANCEL_SESSION)
+                    href=route::cancel_session(person)
+                />
+            </div>
+        </Card>
+    }
+}
+
+fn so_far(app: App, person: PersonId) -> Option<String> {
+    let history = app.person(person)?;
+    let (done, cancelled) = (history.sessions_done(), history.sessions_cancelled());
+    Some(sessions::sessions_sentence(app.lang(), done, cancelled, SESSIONS))
+}
+
+fn missed(app: App, person: PersonId) -> Option<String> {
+    match app.person(person)?.due(app.today()) {
+        Due::Missed { planned, .. } => Some(today::day_not_recorded(app.lang(), planned)),
+        Due::Today | Due::Recorded | Due::Next(_) | Due::Finished | Due::NoCourse => None,
+    }
+}
+
+fn next(app: App, person: PersonId) -> Option<String> {
+    let (lang, now) = (app.lang(), app.today());
+    let day = match app.person(person)?.due(now) {
+        Due::Today => now,
+        Due::Missed { next, .. } | Due::Next(next) => next,
+        Due::Recorded | Due::Finished | Due::NoCourse => return None,
+    };
+    Some(words::next_session(lang, &today::coming_day(lang, day, now)))
+}
