@@ -34,7 +34,7 @@ macro_rules! identity {
             type Err = NotAnIdentity;
 
             fn from_str(text: &str) -> Result<Self, NotAnIdentity> {
-                if text.len() != 32 {
+                if text.len() != 32 || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
                     return Err(NotAnIdentity);
                 }
                 u128::from_str_radix(text, 16).map(Self).map_err(|_| NotAnIdentity)
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_text_that_is_not_32_hexadecimal_digits_is_no_identity() {
-        for text in ["", "12", "g0000000000000000000000000000000", "+0000000000000000000000000000001x"] {
+        for text in ["", "12", "g0000000000000000000000000000000", "+0000000000000000000000000000001"] {
             assert_eq!(text.parse::<GoalId>(), Err(NotAnIdentity), "{text}");
         }
     }

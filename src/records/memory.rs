@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::identity::{EventId, PersonId};
-use crate::records::{
-    Batch, Contents, SealedRecord, SealedSavepoint, Slot, Store, StoreError, WrappedPersonKey,
-};
+use crate::records::{Batch, Contents, SealedRecord, SealedSavepoint, Slot, Store, StoreError, WrappedPersonKey};
 
 /// A handle; clones share what is stored, as two tabs share a database.
 #[derive(Debug, Clone, Default)]
@@ -49,6 +47,18 @@ struct Held {
 impl MemoryStore {
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Holds what another store held.
+    pub fn holding(contents: Contents) -> Self {
+        let Contents { header, keys, records, savepoints } = contents;
+        let held = Held {
+            header: Some(header),
+            keys: keys.into_iter().map(|key| (key.person, key)).collect(),
+            records: records.into_iter().map(|record| (record.id, record)).collect(),
+            savepoints: savepoints.into_iter().map(|savepoint| (savepoint.slot, savepoint)).collect(),
+        };
+        Self { shared: Rc::new(RefCell::new(Shared { held, ..Shared::default() })) }
     }
 
     /// Empty, and its `commit`-th commit fails; the first is 1.
@@ -111,10 +121,10 @@ impl Held {
     }
 
     fn apply(&mut self, batch: Batch) -> Result<(), StoreError> {
-        match (batch.into_empty, self.header.is_some()) {
-            (true, true) => return Err(StoreError::NotEmpty),
-            // Without a header nothing could be opened again.
-            (_, false) if batch.header.is_none() => return Err(StoreError::Lost),
+        match self.header {
+            // What was stored now could never be opened.
+            None if !batch.into_empty || batch.header.is_none() => return Err(StoreError::Lost),
+            Some(_) if batch.into_empty => return Err(StoreError::NotEmpty),
             _ => {}
         }
         self.header = batch.header.or(self.header.take());
@@ -185,10 +195,9 @@ mod tests {
     fn each_slot_holds_one_savepoint_until_it_is_dropped() {
         let store = MemoryStore::new();
         commit(&store, header()).unwrap();
-        for savepoints in [
-            vec![savepoint(SlotKind::Session, 1), savepoint(SlotKind::Sppb, 2)],
-            vec![savepoint(SlotKind::Session, 3)],
-        ] {
+        for savepoints in
+            [vec![savepoint(SlotKind::Session, 1), savepoint(SlotKind::Sppb, 2)], vec![savepoint(SlotKind::Session, 3)]]
+        {
             commit(&store, Batch { savepoints, ..Batch::default() }).unwrap();
         }
         let held = load(&store).unwrap().savepoints;
@@ -200,9 +209,13 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_stored_where_no_header_could_open_it() {
+    fn nothing_but_a_set_up_is_stored_where_no_header_is() {
         let store = MemoryStore::new();
-        assert_eq!(commit(&store, records([1])), Err(StoreError::Lost));
+        let unopenable =
+            [records([1]), Batch { into_empty: true, ..records([1]) }, Batch { into_empty: false, ..header() }];
+        for batch in unopenable {
+            assert_eq!(commit(&store, batch), Err(StoreError::Lost));
+        }
         assert_eq!(load(&store), None);
     }
 

@@ -3,8 +3,8 @@
 //! Owns: bytes, versions, order of the log. Must not own: what a score means, when something may happen.
 //! Everything a store holds is sealed by `vault` before it comes here. Start at [`Store`].
 
-pub mod backup;
 pub mod any;
+pub mod backup;
 pub mod format;
 pub mod memory;
 pub mod merge;
@@ -71,6 +71,14 @@ pub struct Contents {
     pub keys: Vec<WrappedPersonKey>,
     pub records: Vec<SealedRecord>,
     pub savepoints: Vec<SealedSavepoint>,
+}
+
+impl Contents {
+    /// The change that makes an empty store hold this.
+    pub fn into_empty_store(self) -> Batch {
+        let Self { header, keys, records, savepoints } = self;
+        Batch { into_empty: true, header: Some(header), keys, records, savepoints, drop_savepoints: vec![] }
+    }
 }
 
 /// One change, all of it or nothing. Fields that are `None` or empty leave things as they are.

@@ -12,8 +12,8 @@ pub const IDLE_LIMIT_MS: i64 = 5 * 60_000;
 /// What is watched, for as long as the page lives.
 #[derive(Default)]
 pub(super) struct Guard {
-    listeners: Vec<Listener>,
-    ticker: Option<tick::Ticker>,
+    _listeners: Vec<Listener>,
+    _ticker: Option<tick::Ticker>,
     pub(super) writer: Option<one_writer::Guard>,
     last_touch_ms: i64,
 }
@@ -27,13 +27,13 @@ impl App {
         let waiting = move || {
             self.update_waiting.try_set(true);
         };
-        let listeners = vec![
+        let _listeners = vec![
             activity::on_activity(1_000, touched),
             visibility::on_change(shown),
             update::on_waiting(waiting),
         ];
-        let ticker = Some(tick::every(10_000, move || self.look_at_the_time()));
-        self.guard.set_value(Guard { listeners, ticker, writer: None, last_touch_ms: clock::now().utc_ms });
+        let _ticker = Some(tick::every(10_000, move || self.look_at_the_time()));
+        self.guard.set_value(Guard { _listeners, _ticker, writer: None, last_touch_ms: clock::now().utc_ms });
         self.update_waiting.set(update::is_waiting());
     }
 
@@ -60,13 +60,13 @@ impl App {
 
     /// Opens the browser's print dialogue, where it has one.
     pub fn print(self) {
-        drop(print::print());
+        let _ = print::print();
     }
 
     /// Starts the version that waits. The page loads anew.
     pub fn apply_update(self) {
         // Where there is no service worker there is no version that waits either.
-        drop(update::apply_update());
+        let _ = update::apply_update();
     }
 }
 

@@ -90,5 +90,5 @@ impl Preferences {
 
 /// A browser that keeps no preferences still shows what was chosen until the page closes.
 fn remember<T: Serialize>(preference: Preference, value: &T) {
-    drop(preferences::set(preference, value));
+    let _ = preferences::set(preference, value);
 }

@@ -7,12 +7,12 @@ use crate::domain::identity::PersonId;
 use crate::domain::sppb::protocol::{Draft, Entry, Step};
 use crate::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
 use crate::platform::tick::{self, Ticker};
+use crate::state::App;
 use crate::state::guard::Leading;
 use crate::state::lit_screen::keep_lit;
 use crate::state::savepoint::Savepoint;
 use crate::state::sound::Sound;
 use crate::state::stopwatch::{Stopwatch, Tap};
-use crate::state::App;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;
 
@@ -159,13 +159,15 @@ impl SppbDriver {
     }
 
     pub fn set_course(self, course: CourseLength) {
-        self.draft.update(|draft| drop(draft.set_course(course)));
-        self.keep();
+        if self.draft.try_update(|draft| draft.set_course(course).is_ok()) == Some(true) {
+            self.keep();
+        }
     }
 
     pub fn set_aid(self, aid: WalkingAid) {
-        self.draft.update(|draft| drop(draft.set_aid(aid)));
-        self.keep();
+        if self.draft.try_update(|draft| draft.set_aid(aid).is_ok()) == Some(true) {
+            self.keep();
+        }
     }
 
     /// The answers, once the test has come to its end.

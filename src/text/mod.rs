@@ -18,6 +18,7 @@ pub mod people;
 pub mod person;
 pub mod practice;
 pub mod problems;
+pub mod progress;
 pub mod progress_words;
 mod running;
 pub mod sessions;
@@ -25,6 +26,7 @@ pub mod session;
 pub mod settings;
 pub mod shell;
 pub mod sppb;
+pub mod sppb_screen;
 pub mod start;
 pub mod today;
 

@@ -166,7 +166,8 @@ pub fn show_all(lang: Lang, count: usize) -> String {
 
 /// `Avlyst av personen selv: syk`
 pub fn cancelled(lang: Lang, by: CancelledBy, why: CancelReason) -> String {
-    let [by, why] = [sessions::cancelled_by(by), sessions::cancel_reason(why)].map(|it| running::within(it.in_lang(lang)));
+    let [by, why] =
+        [sessions::cancelled_by(by), sessions::cancel_reason(why)].map(|it| running::within(it.in_lang(lang)));
     match lang {
         Lang::Bokmal | Lang::Nynorsk => format!("Avlyst av {by}: {why}"),
         Lang::English => format!("Cancelled by {by}: {why}"),

@@ -16,6 +16,9 @@ pub fn ChartFigure(
     #[prop(into)] table_label: Signal<String>,
     #[prop(into)] headers: Signal<Vec<String>>,
     #[prop(into)] rows: Signal<Vec<Vec<String>>>,
+    /// Between the picture and the table, such as what its signs mean.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let has_narrow = move || svg_narrow.with(Option::is_some).then_some("true");
     view! {
@@ -28,6 +31,7 @@ pub fn ChartFigure(
                     svg_narrow.get().map(|svg| view! { <Drawing svg label attr:class="drawing chart-narrow" /> })
                 }}
             </div>
+            {children.map(|children| children())}
             <details class="chart-table">
                 <summary>{table_label}</summary>
                 <DataTable caption=title headers rows />

@@ -45,13 +45,14 @@ pub fn Dots(
 ) -> impl IntoView {
     // The outermost dots touch the edge, in line with the text above them.
     let columns = move || states.with(Vec::len).div_ceil(ROWS).max(1);
+    let rows = move || states.with(Vec::len).clamp(1, ROWS);
     view! {
         <svg
             class="dots"
             data-size=size.name()
             role="img"
             aria-label=label
-            viewBox=move || format!("2 2 {} {}", columns() * PITCH - 4, ROWS * PITCH - 4)
+            viewBox=move || format!("2 2 {} {}", columns() * PITCH - 4, rows() * PITCH - 4)
         >
             {move || states.get().into_iter().enumerate().map(|(at, state)| dot(at, state)).collect_view()}
         </svg>

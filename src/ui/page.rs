@@ -76,5 +76,5 @@ pub fn PageTitle(#[prop(into)] text: Signal<String>) -> impl IntoView {
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
-    view! { <h1 class="page-title" tabindex="-1" node_ref=title>{text}</h1> }
+    view! { <h1 tabindex="-1" node_ref=title>{text}</h1> }
 }

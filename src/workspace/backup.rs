@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::records::backup::{from_payload, to_payload};
-use crate::records::{Batch, Contents, Store};
+use crate::records::{Batch, Contents, Store, StoreError};
 use crate::vault::{Code, DataKey, Header, open_file, seal_file};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
@@ -35,9 +35,10 @@ pub struct Restorable {
 }
 
 impl<S: Store> Workspace<S> {
-    /// Reads the store from disk, seals it under the backup's own code, opens the file again and compares.
+    /// Seals all that was ever confirmed under the backup's own code, opens the file again and compares. Works from
+    /// memory, so that a full or vanished disk does not stand in the way.
     pub async fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, Problem> {
-        let contents = self.store.load().await?.ok_or(Problem::Damaged)?;
+        let contents = self.copy.load().await?.ok_or(Problem::Damaged)?;
         let payload = to_payload(&contents, self.keyring.data_key().expose());
         let bytes = seal_file(&payload, code, around.chance)?;
         let reread = open_file(&bytes, code).map_err(|_| Problem::Damaged)?;
@@ -69,10 +70,7 @@ impl Restorable {
 
     /// Writes it all into an empty store in one transaction, and opens it.
     pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, RestoreProblem> {
-        let Contents { header, keys, records, savepoints } = self.contents.clone();
-        let batch =
-            Batch { into_empty: true, header: Some(header), keys, records, savepoints, drop_savepoints: vec![] };
-        store.commit(batch).await?;
+        store.commit(self.contents.clone().into_empty_store()).await?;
         Workspace::over(store, self.header, self.data, &self.contents, None).map_err(|_| RestoreProblem::Content)
     }
 }
@@ -96,11 +94,11 @@ fn inside(workspace: &Workspace<Unused>) -> Inside {
 struct Unused;
 
 impl Store for Unused {
-    async fn load(&self) -> Result<Option<Contents>, crate::records::StoreError> {
+    async fn load(&self) -> Result<Option<Contents>, StoreError> {
         Ok(None)
     }
 
-    async fn commit(&self, _: Batch) -> Result<(), crate::records::StoreError> {
-        Err(crate::records::StoreError::Unknown)
+    async fn commit(&self, _: Batch) -> Result<(), StoreError> {
+        Err(StoreError::Unknown)
     }
 }

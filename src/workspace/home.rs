@@ -4,6 +4,7 @@ use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::format::Decoded;
+use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store};
 use crate::vault::{Code, DataKey, Header, Opened};
 use crate::workspace::Workspace;
@@ -51,10 +52,12 @@ impl<S: Store> Workspace<S> {
         let record = keyring.seal_event(&joined, around.chance)?;
         let batch =
             Batch { into_empty: true, header: Some(header.to_bytes()?), records: vec![record], ..Batch::default() };
-        store.commit(batch).await?;
+        store.commit(batch.clone()).await?;
+        let copy = MemoryStore::default();
+        copy.commit(batch).await?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(vec![joined]);
-        Ok(Self { store, header, keyring, ledger, worker, unconfirmed: None })
+        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None })
     }
 
     /// Opens a store with a worker's code or the recovery code. Slow on purpose: each try costs an Argon2id.
@@ -102,6 +105,7 @@ impl<S: Store> Workspace<S> {
                 ledger.keep_running(savepoint.slot.person, running);
             }
         }
-        Ok(Self { store, header, keyring, ledger, worker, unconfirmed: None })
+        let copy = MemoryStore::holding(contents.clone());
+        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None })
     }
 }

@@ -19,7 +19,8 @@ use std::rc::Rc;
 
 use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
-use crate::records::{AnyStore, Batch, Store};
+use crate::records::memory::MemoryStore;
+use crate::records::{AnyStore, Batch, Store, StoreError};
 use crate::vault::{Code, Header};
 use crate::workspace::action::Action;
 use crate::workspace::circumstances::Circumstances;
@@ -32,6 +33,8 @@ use crate::workspace::view::View;
 /// An unlocked store: its keys, its log and what follows from the log.
 pub struct Workspace<S: Store = AnyStore> {
     store: S,
+    /// What is on disk, in memory and sealed: a full device can lose its store, and must not take the records with it.
+    copy: MemoryStore,
     header: Header,
     keyring: Keyring,
     ledger: Ledger,
@@ -64,13 +67,28 @@ impl<S: Store> Workspace<S> {
             Some((tried, change)) if tried == action => change,
             Some(_) | None => self.prepare(&action, around)?,
         };
-        if let Err(error) = self.store.commit(change.batch.clone()).await {
+        if let Err(error) = self.keep(&change.batch).await {
             self.unconfirmed = Some((action, change));
             return Err(error.into());
         }
         let happened = change.events.clone();
         self.show(change);
         Ok(happened)
+    }
+
+    /// On disk first, then in the copy. A store that has vanished under an open app is written anew from the copy.
+    async fn keep(&self, batch: &Batch) -> Result<(), StoreError> {
+        match self.store.commit(batch.clone()).await {
+            Err(StoreError::Lost) => {
+                if let Some(all) = self.copy.load().await? {
+                    // Refused, as it should be, when the store is there after all.
+                    let _ = self.store.commit(all.into_empty_store()).await;
+                }
+                self.store.commit(batch.clone()).await?;
+            }
+            done => done?,
+        }
+        self.copy.commit(batch.clone()).await
     }
 
     fn prepare(&mut self, action: &Action, around: &mut Circumstances<'_>) -> Result<Change, Problem> {
@@ -119,7 +137,7 @@ impl<S: Store> Workspace<S> {
         for event in &events {
             batch.records.push(self.keyring.seal_event(event, around.chance)?);
         }
-        self.store.commit(batch).await?;
+        self.keep(&batch).await?;
         self.header = header;
         self.ledger.append(events);
         Ok(())

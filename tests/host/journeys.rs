@@ -1,5 +1,8 @@
 //! Whole courses through the one door, with the store in memory.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use hjemmetrener::domain::course::{Course, SESSIONS, Weekdays};
 use hjemmetrener::domain::event::Event;
@@ -18,7 +21,7 @@ use hjemmetrener::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, Walki
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 use hjemmetrener::records::memory::{Fault, MemoryStore};
-use hjemmetrener::records::{Store, StoreError};
+use hjemmetrener::records::{Batch, Contents, Store, StoreError};
 use hjemmetrener::vault::{Chance, Code};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, FirstRating, Running, RunningKind};
@@ -228,7 +231,7 @@ fn when_the_store_fails_at_any_one_write_the_state_is_the_old_or_the_new_one() {
     };
     // The first two are the set-up and the registration, which have tests of their own.
     for commit in 3..=commits_of_a_course() {
-        for fault in [Fault::Refused(StoreError::Full), Fault::AnswerLost(StoreError::Lost)] {
+        for fault in [Fault::Refused(StoreError::Full), Fault::AnswerLost(StoreError::Unknown)] {
             let mut tablet = Tablet::set_up(MemoryStore::failing_at(commit, fault)).unwrap();
             let mut failures = 0;
             whole_course(&mut tablet, |tablet, action| failures += insist(tablet, action));
@@ -241,7 +244,7 @@ fn when_the_store_fails_at_any_one_write_the_state_is_the_old_or_the_new_one() {
 #[test]
 fn when_every_kth_write_fails_a_course_still_comes_through_whole() {
     for every in 3..=9 {
-        for fault in [Fault::Refused(StoreError::Unknown), Fault::AnswerLost(StoreError::Lost)] {
+        for fault in [Fault::Refused(StoreError::Unknown), Fault::AnswerLost(StoreError::Unknown)] {
             let mut tablet = Tablet::set_up(MemoryStore::failing_every(every, fault)).unwrap();
             let person = whole_course(&mut tablet, |tablet, action| drop(insist(tablet, action)));
             let history = tablet.unlocked_again().people[&person].as_ref().clone();
@@ -399,4 +402,42 @@ fn a_backup_with_the_wrong_code_and_a_damaged_one_are_told_apart() {
     assert_eq!(damaged.err(), Some(RestoreProblem::File(FileError::Damaged)));
     let other = Restorable::open(b"%PDF-1.7", &code(BACKUP));
     assert_eq!(other.err(), Some(RestoreProblem::File(FileError::NotABackup)));
+}
+
+/// A store that can be emptied by the device, as browsers do on full disks.
+#[derive(Clone)]
+struct Emptied(Rc<RefCell<MemoryStore>>);
+
+impl Store for Emptied {
+    async fn load(&self) -> Result<Option<Contents>, StoreError> {
+        let store = self.0.borrow().clone();
+        store.load().await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        let store = self.0.borrow().clone();
+        store.commit(batch).await
+    }
+}
+
+#[test]
+fn a_store_that_vanished_under_an_open_app_is_written_anew_at_the_next_save() {
+    let store = Emptied(Rc::new(RefCell::new(MemoryStore::default())));
+    let mut tablet = Tablet::set_up(store.clone()).unwrap();
+    let person = tablet.register();
+    tablet.perform(set_goal(person, "Gå til postkassa uten rullator"));
+    store.0.replace(MemoryStore::default());
+    tablet.perform(Action::RecordSppb { person, sppb: sppb(500) });
+    assert_eq!(tablet.unlocked_again(), tablet.view());
+}
+
+#[test]
+fn a_backup_can_be_taken_when_the_store_has_vanished() {
+    let store = Emptied(Rc::new(RefCell::new(MemoryStore::default())));
+    let mut tablet = Tablet::set_up(store.clone()).unwrap();
+    tablet.register();
+    store.0.replace(MemoryStore::default());
+    let mut around = Circumstances { now: moment(1), chance: &mut tablet.dice };
+    let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
+    assert_eq!(Restorable::open(&file.bytes, &code(BACKUP)).unwrap().inside().people, ["Signe Prøve"]);
 }

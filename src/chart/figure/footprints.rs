@@ -42,7 +42,7 @@ const SOLE: [[(f64, f64); 3]; 8] = [
 
 pub fn feet(stand: Stand) -> String {
     let prints: String = prints(stand).iter().map(|print| print.path("fig-foot", 1.0)).collect();
-    picture([-36.0, -36.0, 72.0, 72.0], &format!(r#"<circle class="fig-floor" cx="0" cy="0" r="34"/>{prints}"#))
+    picture([-36.0, -36.0, 72.0, 72.0], &format!(r#"<circle class="fig-floor" cx="0.0" cy="0.0" r="34.0"/>{prints}"#))
 }
 
 /// Source: SPPB, NIA protocol: feet together; the side of one heel touching the big toe of the other foot; one heel
@@ -71,7 +71,7 @@ pub fn walk() -> String {
     const START: f64 = 0.0;
     const FINISH: f64 = 146.0;
     let line = |x: f64, class: &str, width: &str| {
-        format!(r#"<path class="{class}" d="M{0} -26.0L{0} 34.0" stroke-width="{width}"/>"#, number(x))
+        format!(r#"<path class="{class}" d="M{0} -18.0L{0} 26.0" stroke-width="{width}"/>"#, number(x))
     };
     let print = |foot: Side, x: f64| Print { foot, x, y: 4.0 + foot.sign() * 8.0, towards: 90.0 };
     let waiting = [Side::Left, Side::Right].map(|foot| print(foot, START - LONG / 2.0 - 2.0).path("fig-foot", 1.0));
@@ -81,12 +81,12 @@ pub fn walk() -> String {
             print(foot, 20.0 + 36.0 * f64::from(step)).path("fig-foot fig-step", 1.0)
         })
         .collect();
-    let (from, to) = ((24.0, -27.0), (186.0, -27.0));
+    let (from, to) = ((24.0, -28.0), (186.0, -28.0));
     let arrow = format!("M{}L{}{}", pair(from), pair(to), curve_head(from, to));
     let inside = [
         r#"<rect class="fig-floor" x="-36.0" y="-18.0" width="238.0" height="44.0" rx="12.0"/>"#,
         &line(START, "fig-line", "2.5"),
-        &line(FINISH, "fig-line fig-finish", "5"),
+        &line(FINISH, "fig-line", "5"),
         &waiting.concat(),
         &steps,
         &format!(r#"<path class="fig-arrow" d="{arrow}" stroke-width="4"/>"#),

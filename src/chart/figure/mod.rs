@@ -12,6 +12,7 @@ mod body;
 mod draw;
 mod flesh;
 mod footprints;
+mod outline;
 mod poses;
 mod props;
 mod space;

@@ -9,7 +9,8 @@ use super::props::{Prop, measure};
 use super::space::{View, at};
 use super::stances::{
     AT_BENCH, AT_BENCH_WIDE, AT_WALL, BESIDE_BENCH, RISEN, SHOE, SIT, SIT_HIGH, SIT_HOLDING, SIT_READY, STAND,
-    STAND_HIGH, arm, arrow, both_arms, lifted, on_top, planted, straight, swing, there_and_back, tilted, turned_out,
+    STAND_HIGH, arm, arrow, both_arms, lifted, on_bench_wide, on_top, planted, straight, swing, there_and_back, tilted,
+    turned_out,
 };
 use crate::domain::exercise::{Movement, Position};
 
@@ -167,7 +168,7 @@ fn standing(movement: Movement) -> Figure {
         )
         .seen(View::Front),
         Movement::ChairRise => on_feet(
-            Pose { lean: swing(30.0, 0.0), ..SIT_READY },
+            Pose { lean: swing(6.0, 0.0), ..SIT_READY },
             RISEN,
             arrow(at(-14.0, 120.0, 0.0), at(-16.0, 150.0, 0.0), at(10.0, 160.0, 0.0)),
         )
@@ -239,8 +240,8 @@ fn standing(movement: Movement) -> Figure {
         Movement::SideStep => {
             let along_bench = |z: f64| Pose {
                 pelvis: at(0.0, STAND_HIGH, z),
-                right_arm: on_top(31.0, measure::BENCH, z + 30.0),
-                left_arm: on_top(31.0, measure::BENCH, z - 30.0),
+                right_arm: on_bench_wide(z + 30.0, 1.0),
+                left_arm: on_bench_wide(z - 30.0, -1.0),
                 right_leg: planted(0.0, z + 8.0),
                 left_leg: planted(0.0, z - 8.0),
                 ..STAND

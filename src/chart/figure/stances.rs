@@ -39,9 +39,8 @@ pub const STAND: Pose = Pose {
 };
 pub const AT_BENCH: Pose =
     Pose { right_arm: on_top(31.0, measure::BENCH, 19.0), left_arm: on_top(31.0, measure::BENCH, -19.0), ..STAND };
-/// Hands wide enough to be seen from behind.
 pub const AT_BENCH_WIDE: Pose =
-    Pose { right_arm: on_top(31.0, measure::BENCH, 31.0), left_arm: on_top(31.0, measure::BENCH, -31.0), ..STAND };
+    Pose { right_arm: on_bench_wide(31.0, 1.0), left_arm: on_bench_wide(-31.0, -1.0), ..STAND };
 pub const BESIDE_BENCH: Pose = Pose { left_arm: on_top(8.0, measure::BENCH, -35.0), ..STAND };
 pub const AT_WALL: Pose = Pose { right_arm: on_wall(19.0), left_arm: on_wall(-19.0), ..STAND };
 
@@ -76,6 +75,11 @@ pub const fn arm(upper: Swing, fore: Swing) -> Arm {
 
 pub const fn on_top(x: f64, y: f64, z: f64) -> Arm {
     Arm::Rests { palm: at(x, y, z), off: UP, fingers: FORWARD }
+}
+
+/// Hands wide, the fingers outwards, so that they are seen from behind. `side`: 1 for the right hand, -1 for the left.
+pub const fn on_bench_wide(z: f64, side: f64) -> Arm {
+    Arm::Rests { palm: at(31.0, measure::BENCH, z), off: UP, fingers: at(0.5, 0.0, side) }
 }
 
 const fn on_wall(z: f64) -> Arm {

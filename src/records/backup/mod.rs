@@ -74,7 +74,8 @@ mod tests {
     }
 
     fn contents() -> impl Strategy<Value = Contents> {
-        let subject = prop_oneof![any::<u128>().prop_map(PersonId::from_bits).prop_map(Subject::Person), Just(Subject::Store)];
+        let subject =
+            prop_oneof![any::<u128>().prop_map(PersonId::from_bits).prop_map(Subject::Person), Just(Subject::Store)];
         let records = btree_map(any::<u128>(), (subject, 0..=HIGHEST_COUNTER, any::<u16>(), bytes()), 0..8);
         let kind = select(&[SlotKind::Session, SlotKind::Sppb][..]);
         let savepoints = btree_map((any::<u128>(), kind), (any::<u16>(), bytes()), 0..4);

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::string::string_regex;
 
-use crate::domain::cancellation::{CancelReason, CancelledBy, Cancellation};
+use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
@@ -58,7 +58,8 @@ pub fn run() -> impl Strategy<Value = Run> {
 
 /// Some way through the guided order: at each step one of the given answers.
 pub fn draft() -> impl Strategy<Value = Draft> {
-    let answer = prop_oneof![3 => (900..1_100_u32).prop_map(|time| Attempt::Took(Centiseconds::new(time))), 1 => attempt()];
+    let answer =
+        prop_oneof![3 => (900..1_100_u32).prop_map(|time| Attempt::Took(Centiseconds::new(time))), 1 => attempt()];
     (walk(), vec((answer, single_stand()), 0..8)).prop_map(|((course, aid), answers)| {
         let mut draft = Draft::new(course, aid);
         for (attempt, single) in answers {
@@ -150,8 +151,11 @@ fn rating() -> impl Strategy<Value = Rating> {
 }
 
 fn goal_rating() -> impl Strategy<Value = GoalRating> {
-    (goal_id(), rating(), rating())
-        .prop_map(|(goal, performance, satisfaction)| GoalRating { goal, performance, satisfaction })
+    (goal_id(), rating(), rating()).prop_map(|(goal, performance, satisfaction)| GoalRating {
+        goal,
+        performance,
+        satisfaction,
+    })
 }
 
 fn profile() -> impl Strategy<Value = Profile> {
@@ -176,8 +180,12 @@ fn single_stand() -> impl Strategy<Value = SingleStand> {
 fn sppb() -> impl Strategy<Value = Sppb> {
     let balance = (attempt(), option::of(attempt()), option::of(attempt()))
         .prop_map(|(side_by_side, semi_tandem, tandem)| Balance { side_by_side, semi_tandem, tandem });
-    let gait = (walk(), attempt(), option::of(attempt()))
-        .prop_map(|((course, aid), first, second)| Gait { course, aid, first, second });
+    let gait = (walk(), attempt(), option::of(attempt())).prop_map(|((course, aid), first, second)| Gait {
+        course,
+        aid,
+        first,
+        second,
+    });
     let chair = (single_stand(), option::of(attempt())).prop_map(|(single, five)| Chair { single, five });
     (balance, gait, chair).prop_map(|(balance, gait, chair)| Sppb { balance, gait, chair })
 }

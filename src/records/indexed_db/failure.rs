@@ -69,7 +69,8 @@ fn of_exception(exception: &web_sys::DomException) -> Failure {
     meaning(&exception.name(), &exception.message())
 }
 
-/// Chromium tells of a full disk by an `UnknownError` or `AbortError` with `FILE_ERROR_NO_SPACE` in its message.
+/// Chromium tells of a full disk by a `QuotaExceededError` or by an `UnknownError` with `FILE_ERROR_NO_SPACE` in its
+/// message.
 fn meaning(name: &str, message: &str) -> Failure {
     match name {
         "QuotaExceededError" => StoreError::Full.into(),
@@ -90,7 +91,11 @@ mod tests {
     fn a_browser_error_is_told_by_its_name_and_a_full_disk_by_its_message() {
         let cases = [
             ("QuotaExceededError", "", Failure::Final(StoreError::Full)),
-            ("UnknownError", "Internal error: FILE_ERROR_NO_SPACE", Failure::Final(StoreError::Full)),
+            (
+                "UnknownError",
+                "Connection is closing because of: IO error: 6.log: FILE_ERROR_NO_SPACE",
+                Failure::Final(StoreError::Full),
+            ),
             ("AbortError", "FILE_ERROR_NO_SPACE", Failure::Final(StoreError::Full)),
             ("AbortError", "The connection was closed.", Failure::ConnectionLost),
             ("UnknownError", "Connection to Indexed Database server lost.", Failure::ConnectionLost),

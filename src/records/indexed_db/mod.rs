@@ -124,15 +124,13 @@ enum Ground {
     AlreadyWritten,
 }
 
-/// `Lost`: the header is gone, as when somebody cleared the browser's data; without it nothing could be opened again.
+/// `Lost`: the header is gone, because somebody cleared the browser's data, or because Chromium did when the disk was
+/// full. What was stored now could never be opened, or would look like all there ever was.
 async fn ground(transaction: &Transaction<'_>, batch: &Batch, attempt: Attempt) -> Result<Ground, Failure> {
     let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?.await?;
     let header = header.map(|row| rows::read_header(&row)).transpose()?;
     match header {
-        None if batch.header.is_none() => Err(StoreError::Lost.into()),
-        _ if !batch.into_empty => Ok(Ground::Free),
-        Some(_) if attempt == Attempt::Second && header == batch.header => Ok(Ground::AlreadyWritten),
-        Some(_) => Err(StoreError::NotEmpty.into()),
+        None if !batch.into_empty || batch.header.is_none() => Err(StoreError::Lost.into()),
         None => {
             for store in [KEYS, RECORDS, SAVEPOINTS] {
                 if transaction.object_store(store)?.count().primitive()?.await? > 0 {
@@ -141,6 +139,9 @@ async fn ground(transaction: &Transaction<'_>, batch: &Batch, attempt: Attempt) 
             }
             Ok(Ground::Free)
         }
+        Some(_) if !batch.into_empty => Ok(Ground::Free),
+        Some(_) if attempt == Attempt::Second && header == batch.header => Ok(Ground::AlreadyWritten),
+        Some(_) => Err(StoreError::NotEmpty.into()),
     }
 }
 

@@ -97,7 +97,8 @@ impl Draft {
 
     fn checked(self, person: PersonId) -> Option<Action> {
         // A new line in the field is a space in the goal, which is one line.
-        let text = self.text.with_untracked(|text| GoalText::new(&text.split_whitespace().collect::<Vec<_>>().join(" ")));
+        let text =
+            self.text.with_untracked(|text| GoalText::new(&text.split_whitespace().collect::<Vec<_>>().join(" ")));
         let importance = rating(self.importance);
         let numbers = self.numbers.checked();
         self.wrong_text.set(text.as_ref().err().copied());

@@ -133,11 +133,8 @@ fn asked(history: &History) -> Vec<Asked> {
 fn checked(asked: &[Asked]) -> Result<Vec<GoalRating>, OnlyOne> {
     let checked: Vec<_> = asked.iter().map(|asked| (asked.goal, asked.numbers.checked())).collect();
     let rated = checked.into_iter().filter_map(|(goal, numbers)| {
-        let rating = |first: FirstRating| GoalRating {
-            goal,
-            performance: first.performance,
-            satisfaction: first.satisfaction,
-        };
+        let rating =
+            |first: FirstRating| GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
         numbers.map(|numbers| numbers.map(rating)).transpose()
     });
     rated.collect()

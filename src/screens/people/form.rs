@@ -22,7 +22,8 @@ pub fn PersonForm(
     let app = use_app();
     let hint = move |phrase: Phrase| move || Some(phrase.in_lang(app.lang()).to_owned());
     let wrong = draft.wrong;
-    let sexes = move || SEXES.map(|sex| words::sex(sex).in_lang(app.lang()).to_owned()).into_iter().enumerate().collect();
+    let sexes =
+        move || SEXES.map(|sex| words::sex(sex).in_lang(app.lang()).to_owned()).into_iter().enumerate().collect();
     let weekdays = move || {
         let name = |day| dates::capitalised(dates::weekday(app.lang(), day));
         Weekdays::WEEK.map(name).into_iter().enumerate().collect::<Vec<_>>()

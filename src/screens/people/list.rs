@@ -60,8 +60,7 @@ fn PersonRow(person: PersonId) -> impl IntoView {
             None => words::NO_GOAL.in_lang(app.lang()).to_owned(),
         })
     };
-    let standing =
-        move || app.person(person).map(|history| person_words::standing(app.lang(), &history, app.today()));
+    let standing = move || app.person(person).map(|history| person_words::standing(app.lang(), &history, app.today()));
     view! {
         <a class="person-row" href=route::person(person)>
             <span class="person-note">

@@ -22,7 +22,8 @@ pub fn GoalChange(person: PersonId) -> impl IntoView {
         together().map(|(means, change)| {
             let lang = app.lang();
             let means = means.into_iter().map(move |(aspect, mean)| {
-                let [number, label] = [goal_words::mean(lang, mean), goal_words::aspect(aspect).in_lang(lang).to_owned()];
+                let [number, label] =
+                    [goal_words::mean(lang, mean), goal_words::aspect(aspect).in_lang(lang).to_owned()];
                 view! { <li class="goal-number"><b>{number}</b><span>{label}</span></li> }
             });
             let sentences = goal_words::change_sentences(lang, &change);
@@ -46,7 +47,8 @@ fn means_now(history: &History) -> Vec<(Aspect, Mean)> {
 
 /// READING: a goal that was closed was rated at the start and is not rated now, so it counts as one that was dropped.
 fn change_since_start(history: &History) -> Option<Change> {
-    let first: Vec<_> = history.goals.iter().filter_map(|goal| goal.ratings.first()).map(|dated| dated.rating).collect();
+    let first: Vec<_> =
+        history.goals.iter().filter_map(|goal| goal.ratings.first()).map(|dated| dated.rating).collect();
     let again = history.open_goals().filter(|goal| goal.ratings.len() > 1);
     let last: Vec<_> = again.filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
     Change::between(&first, &last)

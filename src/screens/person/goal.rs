@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::history::{DatedRating, GoalHistory};
 use crate::domain::goal::Rating;
 use crate::domain::goal::change::Aspect;
+use crate::domain::history::{DatedRating, GoalHistory};
 use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;

@@ -1,8 +1,9 @@
 //! «Hva er viktig for deg?»: the goals the person has now, and what can be done with them.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
-use super::change::GoalChange;
 use super::goal::{CloseGoal, Goal};
 use crate::domain::goal::MOST_GOALS;
 use crate::domain::identity::{GoalId, PersonId};
@@ -18,7 +19,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
     let any = move || goals.with(|goals| !goals.is_empty());
     let closing = RwSignal::new(None::<GoalId>);
     view! {
-        <section class="stack-tight">
+        <section class="what-matters">
             <h2>{app.say(goal_words::WHAT_MATTERS)}</h2>
             <Show when=any fallback=move || view! { <p class="lead">{app.say(words::NO_GOALS)}</p> }>
                 <ul class="goals">
@@ -27,7 +28,6 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
                     </For>
                 </ul>
             </Show>
-            <GoalChange person/>
             <div class="row">
                 {move || new_goal(app, person, goals.with(Vec::len))}
                 <Show when=any>
@@ -43,7 +43,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
 fn open_goals(app: App, person: PersonId) -> Vec<GoalId> {
     let Some(history) = app.person(person) else { return vec![] };
     let mut goals: Vec<_> = history.open_goals().map(|goal| &goal.goal).collect();
-    goals.sort_by(|one, other| other.importance.cmp(&one.importance));
+    goals.sort_by_key(|goal| Reverse(goal.importance));
     goals.into_iter().map(|goal| goal.goal).collect()
 }
 

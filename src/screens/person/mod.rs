@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
 use crate::screens::person::sessions::Sessions;
@@ -57,6 +58,7 @@ fn PersonPage(person: PersonId) -> impl IntoView {
                 <Training person/>
                 <LastSppb person/>
             </div>
+            <GoalChange person/>
             <div class="person-sections">
                 <Sessions person/>
                 <Details person/>

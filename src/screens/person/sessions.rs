@@ -55,11 +55,9 @@ fn row(lang: Lang, session: &SessionEntry) -> impl IntoView + use<> {
             words::felt(lang, record.exertion, record.pain),
             record.note.as_str().to_owned(),
         ),
-        Held::Cancelled(cancellation) => (
-            words::cancelled(lang, cancellation.by, cancellation.why),
-            None,
-            cancellation.note.as_str().to_owned(),
-        ),
+        Held::Cancelled(cancellation) => {
+            (words::cancelled(lang, cancellation.by, cancellation.why), None, cancellation.note.as_str().to_owned())
+        }
     };
     view! {
         <li>

@@ -16,8 +16,7 @@ use crate::workspace::action::RunningKind;
 #[component]
 pub fn Training(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let running =
-        Memo::new(move |_| app.view().is_some_and(|view| is_running(&view, person, RunningKind::Session)));
+    let running = Memo::new(move |_| app.view().is_some_and(|view| is_running(&view, person, RunningKind::Session)));
     let has_goal = Memo::new(move |_| app.person(person).is_some_and(|history| history.open_goals().next().is_some()));
     let label = move || if running.get() { words::CONTINUE_SESSION } else { words::START_SESSION }.in_lang(app.lang());
     let train = move || {

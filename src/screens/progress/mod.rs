@@ -1,6 +1,59 @@
+//! Progress: the person's own goals first, then the tests, then the sessions. Each with its sentence and its table.
+
+mod chart;
+mod gait;
+mod goals;
+mod professional;
+mod sessions;
+mod sppb;
+
 use leptos::prelude::*;
+
+use crate::domain::history::History;
+use crate::domain::identity::PersonId;
+use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::route;
+use crate::state::use_app;
+use crate::text::{Lang, person as person_words, progress as words, shell};
+use crate::ui::{Button, Icon, Page};
 
 #[component]
 pub fn ProgressScreen() -> impl IntoView {
-    view! { <p>"ProgressScreen"</p> }
+    page_of_person(|person| view! { <Progress person/> })
+}
+
+#[component]
+fn Progress(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let name = name_of(app, person);
+    // The date changes once a day, the clock behind it every few seconds.
+    let today = Memo::new(move |_| app.today());
+    let whose = move || {
+        let history = app.person(person)?;
+        Some(words::whose(&name(), &person_words::standing(app.lang(), &history, today.get())))
+    };
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            eyebrow=whose
+            back_href=Some(route::person(person))
+            back_label=app.say_some(shell::BACK)
+            actions=move || view! {
+                <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| app.print()/>
+            }
+        >
+            {move || app.person(person).map(|history| charts(app.lang(), person, &history))}
+        </Page>
+    }
+}
+
+fn charts(lang: Lang, person: PersonId, history: &History) -> impl IntoView + use<> {
+    view! {
+        <div class="charts">
+            {goals::charts(lang, person, history)}
+            {sppb::charts(lang, person, history)}
+            <div class="charts-pile">{gait::charts(lang, history)} {sessions::chart(lang, history)}</div>
+            {professional::section(lang, person, history)}
+        </div>
+    }
 }

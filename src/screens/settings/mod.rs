@@ -6,6 +6,7 @@ mod new_code;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
@@ -97,11 +98,12 @@ fn StorageCard() -> impl IntoView {
 fn PracticeCard() -> impl IntoView {
     let app = use_app();
     let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None);
     let practise = move |()| {
         busy.set(true);
         spawn_local(async move {
             if let Some(words) = practice::practice(app.lang()) {
-                drop(app.start_practice(words).await);
+                problem.try_set(app.start_practice(words).await.err());
             }
             busy.try_set(false);
         });
@@ -112,6 +114,7 @@ fn PracticeCard() -> impl IntoView {
                 <p>{app.say(words::PRACTICE_NOTE)}</p>
                 <Button icon=Icon::Play busy=busy label=app.say(words::PRACTICE_GO) on_press=practise/>
             </div>
+            <ProblemNotice problem/>
         </Card>
     }
 }

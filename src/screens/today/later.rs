@@ -44,19 +44,21 @@ fn UnrecordedDay(person: PersonId, planned: NaiveDate) -> impl IntoView {
             <Name app person/>
             <span class="soft">{move || words::planned_not_recorded(app.lang(), planned)}</span>
         </div>
-        <LinkButton
-            size=ButtonSize::Small
-            label=app.say(person::START_SESSION)
-            href=route::session(person)
-            attr:aria-label=with_name(person::START_SESSION)
-        />
-        <LinkButton
-            kind=ButtonKind::Quiet
-            size=ButtonSize::Small
-            label=app.say(person::CANCEL_SESSION)
-            href=route::cancel_session(person)
-            attr:aria-label=with_name(person::CANCEL_SESSION)
-        />
+        <div class="row">
+            <LinkButton
+                size=ButtonSize::Small
+                label=app.say(person::START_SESSION)
+                href=route::session(person)
+                attr:aria-label=with_name(person::START_SESSION)
+            />
+            <LinkButton
+                kind=ButtonKind::Quiet
+                size=ButtonSize::Small
+                label=app.say(person::CANCEL_SESSION)
+                href=route::cancel_session(person)
+                attr:aria-label=with_name(person::CANCEL_SESSION)
+            />
+        </div>
     }
 }
 

@@ -1,0 +1,51 @@
+//! What a professional reads besides: the goals together against both limits, and what a change of SPPB can show.
+
+use leptos::prelude::*;
+
+use crate::domain::history::History;
+use crate::domain::identity::PersonId;
+use crate::screens::route;
+use crate::text::sppb::result;
+use crate::text::{Lang, goal_words, person as person_words, progress as words, sppb_screen};
+use crate::ui::{ButtonKind, LinkButton};
+
+pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
+    let change = history.goals_change();
+    let goals = change.map(|change| {
+        let sentences = goal_words::change_sentences(lang, &change);
+        view! {
+            <div class="stack-tight">
+                <h3>{words::MEANS.in_lang(lang)}</h3>
+                {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+                <p class="soft">{goal_words::TWO_LIMITS.in_lang(lang)}</p>
+                <p class="soft">{goal_words::LICENCE.in_lang(lang)}</p>
+            </div>
+        }
+    });
+    let sppb = (!history.sppbs.is_empty()).then(|| {
+        view! {
+            <div class="stack-tight">
+                <h3>{words::SPPB.in_lang(lang)}</h3>
+                <p>{result::SMALL_CHANGE_NOTE.in_lang(lang)}</p>
+                <div class="row no-print">
+                    <LinkButton
+                        kind=ButtonKind::Quiet
+                        label=person_words::SPPB_RESULT.in_lang(lang)
+                        href=route::sppb_result(person)
+                    />
+                </div>
+            </div>
+        }
+    });
+    if goals.is_none() && sppb.is_none() {
+        return ().into_any();
+    }
+    view! {
+        <section class="card charts-wide">
+            <h2>{sppb_screen::FOR_PROFESSIONALS.in_lang(lang)}</h2>
+            {goals}
+            {sppb}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! Out of the test before its end: to go on later, or for good.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::hooks::use_navigate;
+
+use crate::domain::identity::PersonId;
+use crate::screens::notice_board::use_notice_board;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::state::sppb_driver::SppbDriver;
+use crate::state::use_app;
+use crate::text::sppb_screen as words;
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon};
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn Leaving(driver: SppbDriver, person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let open = RwSignal::new(false);
+    let sure = RwSignal::new(false);
+    let problem = RwSignal::new(None::<Problem>);
+    let busy = RwSignal::new(false);
+    let board = use_notice_board();
+    let navigate = StoredValue::new_local(use_navigate());
+    let leave = move || {
+        navigate.try_with_value(|navigate| navigate(&route::person(person), Default::default()));
+    };
+    // The question about discarding is asked anew each time.
+    Effect::new(move || {
+        if open.get() {
+            sure.set(false);
+            problem.set(None);
+        }
+    });
+    let discard = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            match driver.discard().await {
+                Ok(()) => {
+                    board.post(words::DISCARDED);
+                    leave();
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                    busy.try_set(false);
+                }
+            }
+        });
+    };
+    view! {
+        <Button
+            kind=ButtonKind::Quiet
+            size=ButtonSize::Small
+            icon=Icon::Cross
+            label=app.say(words::LEAVE)
+            on_press=move |()| open.set(true)
+        />
+        <Dialog open title=app.say(words::LEAVE) close_label=app.say(words::STAY)>
+            <p>{app.say(words::LEAVE_NOTE)}</p>
+            <Button label=app.say(words::STAY) on_press=move |()| open.set(false)/>
+            <Button label=app.say(words::LEAVE_NOW) on_press=move |()| leave()/>
+            <Show
+                when=move || sure.get()
+                fallback=move || view! {
+                    <Button
+                        kind=ButtonKind::Quiet
+                        icon=Icon::Trash
+                        label=app.say(words::DISCARD)
+                        on_press=move |()| sure.set(true)
+                    />
+                }
+            >
+                <p role="alert"><b>{app.say(words::DISCARD_SURE)}</b></p>
+                <Button kind=ButtonKind::Stop icon=Icon::Trash busy label=app.say(words::DISCARD_NOW) on_press=discard/>
+            </Show>
+            <ProblemNotice problem/>
+        </Dialog>
+    }
+}

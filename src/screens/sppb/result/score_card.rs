@@ -1,0 +1,62 @@
+//! The total, its three parts and what was measured in each.
+
+use leptos::prelude::*;
+
+use crate::domain::sppb::Sppb;
+use crate::domain::sppb::score::{Part, Score, Total};
+use crate::state::{App, use_app};
+use crate::text::sppb::result;
+use crate::text::{Phrase, sppb_screen as words};
+use crate::ui::{Facts, Notice, NoticeKind};
+
+#[component]
+pub fn ScoreCard(sppb: Sppb) -> impl IntoView {
+    let app = use_app();
+    let score = Score::of(&sppb);
+    let parts = result::parts(&score);
+    let lists = StoredValue::new(sppb);
+    let part = move |place: usize, (name, part): (Phrase, Part)| {
+        let facts = move || {
+            let lists = lists.with_value(|sppb| words::measured(app.lang(), sppb));
+            lists.into_iter().nth(place).unwrap_or_default()
+        };
+        view! {
+            <li class="card score-part">
+                <h2>{app.say(name)}</h2>
+                <b>{move || words::points(app.lang(), part)}</b>
+                <Facts items=Signal::derive(facts)/>
+            </li>
+        }
+    };
+    view! {
+        <div class="score">
+            {match score.total() {
+                Some(total) => whole(app, total).into_any(),
+                None => incomplete(app, score).into_any(),
+            }}
+            <ul class="score-parts">
+                {parts.into_iter().enumerate().map(|(place, it)| part(place, it)).collect_view()}
+            </ul>
+        </div>
+    }
+}
+
+fn whole(app: App, total: Total) -> impl IntoView {
+    view! {
+        <div class="stack-tight">
+            <p class="score-total">
+                <b>{total.value()}</b>" "<span>{move || words::of_highest(app.lang(), Total::HIGHEST)}</span>
+            </p>
+            <p class="lead">{app.say(result::band_plain(total.band()))}</p>
+        </div>
+    }
+}
+
+/// A test without a total has no number at all, so that nobody reads one.
+fn incomplete(app: App, score: Score) -> impl IntoView {
+    view! {
+        <Notice kind=NoticeKind::Info title=app.say_some(words::NO_TOTAL)>
+            <p>{move || result::no_total_sentence(app.lang(), &score)}</p>
+        </Notice>
+    }
+}

@@ -1,0 +1,77 @@
+//! All that was measured and what it gives, before it is kept.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use crate::domain::identity::PersonId;
+use crate::screens::notice_board::use_notice_board;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::screens::sppb::result::ScoreCard;
+use crate::screens::sppb::step::{Head, NotKept};
+use crate::state::sppb_driver::SppbDriver;
+use crate::state::use_app;
+use crate::text::{shell, sppb_screen as words};
+use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, PageTitle};
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let navigate = StoredValue::new_local(use_navigate());
+    let board = use_notice_board();
+    let problem = RwSignal::new(None::<Problem>);
+    let busy = RwSignal::new(false);
+    let to_result = move || {
+        // The way back from the result leads past the test, which is done with.
+        let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+        navigate.try_with_value(|navigate| navigate(&route::sppb_result(person), options));
+    };
+    let save = move |()| {
+        let Some(sppb) = untrack(|| driver.answers()) else { return };
+        busy.set(true);
+        problem.set(None);
+        spawn_local(async move {
+            match driver.record(sppb).await {
+                Ok(()) => {
+                    board.post(words::SAVED);
+                    to_result();
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                    busy.try_set(false);
+                }
+            }
+        });
+    };
+    view! {
+        <main class="screen">
+            <Head driver person/>
+            <div class="stage stage-review">
+                <PageTitle text=app.say(words::REVIEW)/>
+                {move || driver.answers().map(|sppb| view! { <ScoreCard sppb/> })}
+                <ProblemNotice problem/>
+                <NotKept driver/>
+            </div>
+            <ActionBar>
+                <Button
+                    kind=ButtonKind::Quiet
+                    icon=Icon::Undo
+                    label=app.say(words::UNDO_LAST)
+                    disabled=busy
+                    on_press=move |()| driver.undo()
+                />
+                <Button
+                    kind=ButtonKind::Main
+                    size=ButtonSize::Tall
+                    icon=Icon::Check
+                    busy
+                    label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
+                    on_press=save
+                />
+            </ActionBar>
+        </main>
+    }
+}

@@ -1,0 +1,81 @@
+//! Words of the progress page. What charts say at their lines stands in [`super::progress_words`].
+
+use crate::domain::history::Held;
+use crate::domain::sppb::CourseLength;
+use crate::text::{Lang, Phrase, person, running, sessions, sppb};
+
+phrases! {
+    TITLE: "Framgang" | "Framgang" | "Progress";
+    PRINT: "Skriv ut" | "Skriv ut" | "Print";
+    SPPB: "Balanse, gange og reise seg (SPPB)" | "Balanse, gange og reise seg (SPPB)" | "Balance, walking and rising (SPPB)";
+    SESSIONS: "Økter" | "Økter" | "Sessions";
+
+    NOTHING: "Ingen målinger ennå" | "Ingen målingar enno" | "No measurements yet";
+    NO_WALK: "Ingen gange er målt på tid ennå." | "Ingen gange er målt på tid enno." | "No walk has been timed yet.";
+    RATE: "Vurder målene" | "Vurder måla" | "Rate the goals";
+    CLOSED: "avsluttet" | "avslutta" | "closed";
+    /// Where the aid was not the same at every walk.
+    AIDS_APART:
+        "Hjelpemiddelet var ikke det samme hver gang. Bare gange med samme hjelpemiddel er sammenlignet." |
+        "Hjelpemiddelet var ikkje det same kvar gong. Berre gange med same hjelpemiddel er samanlikna." |
+        "The walking aid was not the same each time. Only walks with the same aid are compared.";
+
+    SHOW_TABLE: "Vis som tabell" | "Vis som tabell" | "Show as a table";
+    DATE: "Dato" | "Dato" | "Date";
+    TOTAL: "Total" | "Total" | "Total";
+    SPEED: "m/s" | "m/s" | "m/s";
+    TIME: "Tid" | "Tid" | "Time";
+    NUMBER: "Nr." | "Nr." | "No.";
+    HELD: "Hva" | "Kva" | "What";
+    MEANS: "Målene samlet" | "Måla samla" | "The goals together";
+}
+
+/// `Signe Prøve · uke 5 av 12`
+pub fn whose(name: &str, standing: &str) -> String {
+    format!("{name} · {}", running::within(standing))
+}
+
+/// What a picture is called for those who do not see it: `Kurve: ganghastighet`
+pub fn picture(lang: Lang, title: &str) -> String {
+    let title = running::within(title);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Kurve: {title}"),
+        Lang::English => format!("Chart: {title}"),
+    }
+}
+
+/// `Utførelse: 6 av 10 nå, mot 3 ved start.`
+pub fn about(lang: Lang, name: Phrase, sentence: &str) -> String {
+    format!("{}: {sentence}", name.in_lang(lang))
+}
+
+/// A title with the walk's length, where there are two: `… (SPPB), bane 3 meter`
+pub fn with_course(lang: Lang, title: &str, course: CourseLength) -> String {
+    let [name, length] = [sppb::COURSE, sppb::course(course)].map(|it| running::within(it.in_lang(lang)));
+    format!("{title}, {name} {length}")
+}
+
+/// One session in the table, or why it was not held.
+pub fn held(lang: Lang, held: &Held) -> String {
+    match held {
+        Held::Done(record) => sessions::record_sentence(lang, record),
+        Held::Cancelled(cancellation) => person::cancelled(lang, cancellation.by, cancellation.why),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_lengths_of_walk_have_a_title_each() {
+        let title = SPPB.nb;
+        let said = with_course(Lang::Bokmal, title, CourseLength::ThreeMetres);
+        assert_eq!(said, "Balanse, gange og reise seg (SPPB), bane 3 meter");
+    }
+
+    #[test]
+    fn the_page_says_whose_it_is_and_where_in_the_course() {
+        assert_eq!(whose("Signe Prøve", "Uke 5 av 12"), "Signe Prøve · uke 5 av 12");
+    }
+}

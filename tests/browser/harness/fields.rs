@@ -1,0 +1,83 @@
+//! Writing in fields, and reading what stands in and beside them.
+
+use std::path::Path;
+
+use serde_json::json;
+use thirtyfour::{Key, WebElement};
+
+use super::parts::Part;
+use super::screen::{Screen, plain};
+use super::Told;
+
+impl Screen {
+    /// Writes instead of what stands in the field, key by key.
+    pub async fn write(&self, field: &str, text: &str) -> Told {
+        println!("write «{}» in «{field}»", shortened(text));
+        let field = self.emptied(field).await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Pastes instead of what stands in the field. For long texts, and for signs no keyboard has.
+    pub async fn paste(&self, field: &str, text: &str) -> Told {
+        println!("paste «{}» in «{field}»", shortened(text));
+        self.emptied(field).await?;
+        self.driver.cdp().send_raw("Input.insertText", json!({ "text": text })).await?;
+        Ok(())
+    }
+
+    pub async fn empty(&self, field: &str) -> Told {
+        self.emptied(field).await.map(|_| ())
+    }
+
+    async fn emptied(&self, field: &str) -> Told<WebElement> {
+        let field = self.find(Part::Field, field).await?;
+        field.click().await?;
+        field.send_keys(Key::Control + "a").await?;
+        field.send_keys(Key::Delete).await?;
+        Ok(field)
+    }
+
+    /// What stands in a field.
+    pub async fn written(&self, field: &str) -> Told<String> {
+        let field = self.find(Part::Field, field).await?;
+        Ok(field.prop("value").await?.unwrap_or_default())
+    }
+
+    pub async fn enter(&self, field: &str) -> Told {
+        Ok(self.find(Part::Field, field).await?.send_keys(Key::Enter + "").await?)
+    }
+
+    pub async fn choose_file(&self, field: &str, file: &Path) -> Told {
+        println!("choose the file {}", file.display());
+        let field = self.find(Part::FileField, field).await?;
+        Ok(field.send_keys(file.to_string_lossy().into_owned()).await?)
+    }
+
+    /// What is said to be wrong with a field or a question, read where a screen reader reads it.
+    pub async fn objection(&self, part: Part, name: &str) -> Told<Option<String>> {
+        let element = self.find(part, name).await?;
+        let read = "
+            const described = (arguments[0].getAttribute('aria-describedby') ?? '').split(' ');
+            const error = described.map((id) => document.getElementById(id)).find((it) => it?.getAttribute('role') === 'alert');
+            return [arguments[0].getAttribute('aria-invalid'), error?.innerText ?? ''];";
+        let (invalid, words): (Option<String>, String) = self.driver.execute(read, vec![element.to_json()?]).await?.convert()?;
+        let words = plain(&words);
+        Ok((invalid.as_deref() == Some("true") && !words.is_empty()).then_some(words))
+    }
+
+    /// Waits for an objection to the field that has these words in it.
+    pub async fn objects(&self, part: Part, name: &str, words: &str) -> Told {
+        let wanted = plain(words);
+        let what = format!("«{words}» beside «{name}»");
+        let said = async || Ok(self.objection(part, name).await?.is_some_and(|said| said.contains(&wanted)));
+        self.wait_until(&what, said).await
+    }
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", text[..end].escape_debug()),
+        None => text.escape_debug().to_string(),
+    }
+}

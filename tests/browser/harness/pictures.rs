@@ -1,0 +1,91 @@
+//! The size of the screen, light or dark, and pictures of both.
+
+use std::fs;
+use std::path::Path;
+
+use base64ct::{Base64, Encoding};
+use serde_json::json;
+
+use super::{Screen, Told, Trouble};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    pub width: u32,
+    pub height: u32,
+}
+
+impl Size {
+    pub const TABLET: Self = Self { width: 1280, height: 800 };
+    pub const TABLET_UPRIGHT: Self = Self { width: 800, height: 1280 };
+    pub const PHONE: Self = Self { width: 390, height: 844 };
+    /// The narrowest screen the app is made for; also a wide one at four times the size.
+    pub const NARROWEST: Self = Self { width: 320, height: 640 };
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    Light,
+    Dark,
+}
+
+impl Look {
+    pub const BOTH: [Self; 2] = [Self::Light, Self::Dark];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Screen {
+    pub async fn resize(&self, size: Size) -> Told {
+        let Size { width, height } = size;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        self.driver.cdp().send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+        Ok(())
+    }
+
+    /// As the device's own setting would have it.
+    pub async fn wear(&self, look: Look) -> Told {
+        let scheme = json!([{ "name": "prefers-color-scheme", "value": look.name() }]);
+        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "features": scheme })).await?;
+        self.settled().await
+    }
+
+    /// Waits until what was set has been drawn, and nothing moves any more.
+    pub async fn settled(&self) -> Told {
+        let drawn = "
+            const done = arguments[0];
+            const moving = document.getAnimations().filter((it) => it.effect?.getComputedTiming().endTime !== Infinity);
+            Promise.allSettled(moving.map((it) => it.finished)).then(() =>
+              requestAnimationFrame(() => requestAnimationFrame(done)));";
+        self.driver.execute_async(drawn, vec![]).await?;
+        Ok(())
+    }
+
+    /// What is on the screen, as a PNG file.
+    pub async fn picture(&self, file: &Path) -> Told {
+        let answer = self.driver.cdp().send_raw("Page.captureScreenshot", json!({ "format": "png" })).await?;
+        let text = answer["data"].as_str().ok_or_else(|| Trouble::new("no picture came"))?;
+        let bytes = Base64::decode_vec(text).map_err(|error| Trouble::new(format!("no picture came: {error}")))?;
+        fs::write(file, bytes)?;
+        Ok(())
+    }
+
+    /// The page from top to foot, as on a screen that is long enough. False: it fits anyway, and nothing was written.
+    pub async fn long_picture(&self, file: &Path, size: Size) -> Told<bool> {
+        let measure = "const page = document.documentElement; return [page.clientHeight, page.scrollHeight]";
+        let (height, whole): (u32, u32) = self.driver.execute(measure, vec![]).await?.convert()?;
+        if whole <= height + 8 {
+            return Ok(false);
+        }
+        self.resize(Size { height: whole, ..size }).await?;
+        self.settled().await?;
+        self.picture(file).await?;
+        self.resize(size).await?;
+        Ok(true)
+    }
+}

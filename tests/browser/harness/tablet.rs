@@ -1,0 +1,69 @@
+//! One tablet: what stays when its browser is killed, and the server it once got the app from.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+
+use super::browser::Home;
+use super::watch::Watch;
+use super::{Browser, Folder, Server, Setup, Told};
+
+pub struct Tablet {
+    pub server: Server,
+    profile: Folder,
+    pub downloads: Folder,
+    watch: Watch,
+    /// How far ahead its clocks are, in milliseconds.
+    ahead_ms: Arc<AtomicI64>,
+}
+
+impl Tablet {
+    pub async fn new() -> Told<Self> {
+        Self::with(Server::start().await?, Folder::new("profile")?)
+    }
+
+    pub fn with(server: Server, profile: Folder) -> Told<Self> {
+        let downloads = Folder::new("downloads")?;
+        Ok(Self { server, profile, downloads, watch: Watch::default(), ahead_ms: Arc::default() })
+    }
+
+    /// Starts the browser and opens the app.
+    pub async fn start(&self) -> Told<Browser> {
+        self.start_as(&Setup::default()).await
+    }
+
+    pub async fn start_as(&self, setup: &Setup) -> Told<Browser> {
+        println!("start the browser");
+        let home = Home {
+            profile: self.profile.path(),
+            downloads: self.downloads.path(),
+            address: self.server.address(),
+            watch: self.watch.clone(),
+            ahead_ms: self.ahead_ms.clone(),
+        };
+        let browser = Browser::start(home, setup).await?;
+        browser.open("/").await?;
+        Ok(browser)
+    }
+
+    /// A new device that has nothing of what was on the old one but the files that were saved.
+    pub fn replace_profile(&mut self) -> Told {
+        self.profile = Folder::new("profile")?;
+        Ok(())
+    }
+
+    pub fn profile(&self) -> &Path {
+        self.profile.path()
+    }
+
+    /// Complaints with these words in them belong to the story.
+    pub fn expect_complaints(&self, words: &str) {
+        self.watch.expect_complaints(words);
+    }
+
+    /// To be asked at the end: no request to another host, no error in the console, no report of the content security
+    /// policy, in all that was seen.
+    pub fn nothing_strange(&self) -> Told {
+        self.watch.nothing_strange()
+    }
+}

@@ -1,0 +1,80 @@
+//! Setting a goal, and rating goals again.
+
+use crate::harness::{Part, Screen, Told};
+use crate::pages::person::Person;
+
+/// A goal's two numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Numbers {
+    pub performance: u8,
+    pub satisfaction: u8,
+}
+
+pub const IMPORTANCE: &str = "Hvor viktig er dette for deg?";
+pub const PERFORMANCE: &str = "Hvor godt klarer du det nå?";
+pub const SATISFACTION: &str = "Hvor fornøyd er du med det?";
+
+pub struct NewGoal {
+    screen: Screen,
+    person: String,
+}
+
+impl NewGoal {
+    pub const WORDS: &str = "Målet, med personens egne ord";
+
+    pub(super) async fn of(screen: &Screen, person: &str) -> Told<Self> {
+        screen.wait_for_title("Nytt mål").await?;
+        Ok(Self { screen: screen.clone(), person: person.to_owned() })
+    }
+
+    pub async fn write(&self, words: &str) -> Told {
+        self.screen.paste(Self::WORDS, words).await
+    }
+
+    pub async fn choose_importance(&self, importance: u8) -> Told {
+        self.screen.choose(IMPORTANCE, &importance.to_string()).await
+    }
+
+    pub async fn choose_numbers(&self, numbers: Numbers) -> Told {
+        self.screen.choose(PERFORMANCE, &numbers.performance.to_string()).await?;
+        self.screen.choose(SATISFACTION, &numbers.satisfaction.to_string()).await
+    }
+
+    pub async fn press_save(&self) -> Told {
+        self.screen.press("Lagre målet").await
+    }
+
+    pub async fn save(self) -> Told<Person> {
+        self.press_save().await?;
+        Person::on(&self.screen, &self.person).await
+    }
+}
+
+pub struct RateGoals {
+    screen: Screen,
+    person: String,
+}
+
+impl RateGoals {
+    pub(super) async fn of(screen: &Screen, person: &str) -> Told<Self> {
+        screen.wait_for_title("Vurder målene på nytt").await?;
+        Ok(Self { screen: screen.clone(), person: person.to_owned() })
+    }
+
+    /// Each goal is asked the same two questions, under its own words.
+    pub async fn rate(&self, goal: &str, numbers: Numbers) -> Told {
+        let heading = self.screen.find(Part::Heading, &format!("«{goal}»")).await?;
+        let card = self.screen.around(&heading, "article").await?;
+        self.screen.choose_in(&card, PERFORMANCE, &numbers.performance.to_string()).await?;
+        self.screen.choose_in(&card, SATISFACTION, &numbers.satisfaction.to_string()).await
+    }
+
+    pub async fn press_save(&self) -> Told {
+        self.screen.press("Lagre vurderingen").await
+    }
+
+    pub async fn save(self) -> Told<Person> {
+        self.press_save().await?;
+        Person::on(&self.screen, &self.person).await
+    }
+}

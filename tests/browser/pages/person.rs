@@ -1,0 +1,109 @@
+//! One person's page, and cancelling a session.
+
+use crate::harness::{Screen, Told};
+use crate::pages::goals::{NewGoal, RateGoals};
+use crate::pages::people::EditPerson;
+use crate::pages::progress::Progress;
+use crate::pages::session::{BeforeSession, Player};
+use crate::pages::sppb::{SppbResult, SppbStep};
+
+/// The title is the person's name.
+pub struct Person {
+    screen: Screen,
+    name: String,
+}
+
+impl Person {
+    pub async fn on(screen: &Screen, name: &str) -> Told<Self> {
+        screen.wait_for_title(name).await?;
+        Ok(Self { screen: screen.clone(), name: name.to_owned() })
+    }
+
+    /// Waits for the word that what was done last is kept.
+    pub async fn saved(&self) -> Told {
+        self.screen.wait_for("Lagret").await
+    }
+
+    pub async fn new_goal(self) -> Told<NewGoal> {
+        self.screen.press("Nytt mål").await?;
+        NewGoal::of(&self.screen, &self.name).await
+    }
+
+    pub async fn rate_goals(self) -> Told<RateGoals> {
+        self.screen.press("Vurder målene på nytt").await?;
+        RateGoals::of(&self.screen, &self.name).await
+    }
+
+    pub async fn measure_sppb(self) -> Told<SppbStep> {
+        self.screen.press("Mål SPPB").await?;
+        SppbStep::on(&self.screen).await
+    }
+
+    pub async fn sppb_result(self) -> Told<SppbResult> {
+        self.screen.press("Se resultatet").await?;
+        SppbResult::on(&self.screen).await
+    }
+
+    pub async fn start_session(self) -> Told<BeforeSession> {
+        self.screen.press("Start økt").await?;
+        BeforeSession::on(&self.screen).await
+    }
+
+    pub async fn continue_session(self) -> Told<Player> {
+        self.screen.press("Fortsett økta").await?;
+        Player::on(&self.screen, &self.name).await
+    }
+
+    pub async fn cancel_session(self) -> Told<CancelSession> {
+        self.screen.press("Avlys økt").await?;
+        CancelSession::of(&self.screen, &self.name).await
+    }
+
+    pub async fn progress(self) -> Told<Progress> {
+        self.screen.press("Vis framgang").await?;
+        Progress::on(&self.screen).await
+    }
+
+    pub async fn change(self) -> Told<EditPerson> {
+        self.screen.press("Endre").await?;
+        EditPerson::on(&self.screen).await
+    }
+}
+
+pub struct CancelSession {
+    screen: Screen,
+    name: String,
+}
+
+impl CancelSession {
+    pub const DAY: &str = "Hvilken dag gjelder det?";
+    pub const WHO: &str = "Hvem avlyste?";
+    pub const WHY: &str = "Hvorfor?";
+    pub const NOTE: &str = "Notat (valgfritt)";
+
+    async fn of(screen: &Screen, name: &str) -> Told<Self> {
+        screen.wait_for_title("Avlys økt").await?;
+        Ok(Self { screen: screen.clone(), name: name.to_owned() })
+    }
+
+    pub async fn choose_who(&self, who: &str) -> Told {
+        self.screen.choose(Self::WHO, who).await
+    }
+
+    pub async fn choose_why(&self, why: &str) -> Told {
+        self.screen.choose(Self::WHY, why).await
+    }
+
+    pub async fn write_note(&self, note: &str) -> Told {
+        self.screen.paste(Self::NOTE, note).await
+    }
+
+    pub async fn press_save(&self) -> Told {
+        self.screen.press("Lagre avlysning").await
+    }
+
+    pub async fn save(self) -> Told<Person> {
+        self.press_save().await?;
+        Person::on(&self.screen, &self.name).await
+    }
+}

@@ -1,0 +1,40 @@
+//! Settings: language, look, a new code, practice.
+
+use crate::harness::Told;
+use crate::pages::backup::MakeBackup;
+use crate::pages::today::Today;
+
+page!(Settings, "Innstillinger");
+
+impl Settings {
+    pub const RETYPE_NEW_CODE: &str = "Skriv den nye koden";
+
+    pub async fn choose_look(&self, look: &str) -> Told {
+        self.screen.choose("Utseende", look).await
+    }
+
+    pub async fn choose_text_size(&self, size: &str) -> Told {
+        self.screen.choose("Tekststørrelse", size).await
+    }
+
+    pub async fn back_up(self) -> Told<MakeBackup> {
+        self.screen.press("Lag sikkerhetskopi").await?;
+        MakeBackup::on(&self.screen).await
+    }
+
+    /// Makes a new code, writes it down, and uses it.
+    pub async fn new_code(&self) -> Told<String> {
+        self.screen.press("Lag ny kode").await?;
+        let code = self.screen.shown_code("worker").await?;
+        self.screen.write(Self::RETYPE_NEW_CODE, &code).await?;
+        self.screen.press("Bruk den nye koden").await?;
+        self.screen.wait_for("Koden er byttet.").await?;
+        Ok(code)
+    }
+
+    pub async fn practise(self) -> Told<Today> {
+        self.screen.press("Øv").await?;
+        self.screen.wait_for("Personene er oppdiktet").await?;
+        crate::pages::today::go_to_today(&self.screen).await
+    }
+}
