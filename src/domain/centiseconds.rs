@@ -83,7 +83,11 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, expected: Result<u32, TimeError>) {
-        assert_eq!(Centiseconds::parse(text, Centiseconds::new(6_000)).map(Centiseconds::hundredths), expected, "{text}");
+        assert_eq!(
+            Centiseconds::parse(text, Centiseconds::new(6_000)).map(Centiseconds::hundredths),
+            expected,
+            "{text}"
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::gait::Speed;
-use super::goal::change::Change;
+use super::goal::change::{Aspect, Change, Mean};
 use super::history::History;
 use super::sppb::score::{Score, Total};
 use super::sppb::{CourseLength, WalkingAid};
@@ -22,6 +22,13 @@ impl History {
         let walks = self.sppbs.iter().map(|entry| (entry.on, entry.sppb.gait));
         let alike = walks.filter(|(_, gait)| gait.course == course && gait.aid == aid);
         alike.filter_map(|(on, gait)| Some((on, gait.speed()?))).collect()
+    }
+
+    /// The means of the last ratings of the goals that are open; none before anything was rated.
+    pub fn goal_means(&self) -> Vec<(Aspect, Mean)> {
+        let now: Vec<_> = self.open_goals().filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
+        let mean = |aspect| Some((aspect, Mean::of(&now, aspect)?));
+        [Aspect::Performance, Aspect::Satisfaction].into_iter().filter_map(mean).collect()
     }
 
     /// From each goal's first rating to its last. `None` until a goal was rated twice.

@@ -47,7 +47,9 @@ pub enum PersonEvent {
 pub enum StoreEvent {
     WorkerJoined(Name),
     /// A sealed file was written, read back and found equal. `events` is how many it holds.
-    BackupTaken { events: u64 },
+    BackupTaken {
+        events: u64,
+    },
     CodeChanged,
 }
 

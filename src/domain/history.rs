@@ -70,7 +70,10 @@ pub enum Due {
     /// Today's session is done or cancelled.
     Recorded,
     /// The last planned day passed and nothing was recorded.
-    Missed { planned: NaiveDate, next: NaiveDate },
+    Missed {
+        planned: NaiveDate,
+        next: NaiveDate,
+    },
     Next(NaiveDate),
     /// All sessions of the course are recorded.
     Finished,
@@ -89,12 +92,8 @@ impl History {
             .collect();
         about.sort_by_key(|(event, _)| event.place());
         about.dedup_by_key(|(event, _)| event.id);
-        let empty =
-            Self { person, profile: None, course: None, goals: vec![], sppbs: vec![], sessions: vec![] };
-        let mut history = about.into_iter().fold(empty, Self::after);
-        history.sppbs.sort_by_key(|entry| entry.on);
-        history.sessions.sort_by_key(|entry| entry.on);
-        history
+        let empty = Self { person, profile: None, course: None, goals: vec![], sppbs: vec![], sessions: vec![] };
+        about.into_iter().fold(empty, Self::after)
     }
 
     fn after(mut self, (event, what): (&Event, &PersonEvent)) -> Self {
@@ -120,20 +119,23 @@ impl History {
                 }
             }
             PersonEvent::SppbRecorded(sppb) => {
-                self.sppbs.push(SppbEntry { event: event.id, on, sppb: sppb.clone() });
+                let at = self.sppbs.partition_point(|entry| entry.on <= on);
+                self.sppbs.insert(at, SppbEntry { event: event.id, on, sppb: sppb.clone() });
             }
-            PersonEvent::SessionDone(record) => self.sessions.push(SessionEntry {
-                event: event.id,
-                on: record.started.local_date(),
-                held: Held::Done(record.clone()),
-            }),
-            PersonEvent::SessionCancelled(cancellation) => self.sessions.push(SessionEntry {
-                event: event.id,
-                on: cancellation.on,
-                held: Held::Cancelled(cancellation.clone()),
-            }),
+            PersonEvent::SessionDone(record) => {
+                self.add_session(event.id, record.started.local_date(), Held::Done(record.clone()));
+            }
+            PersonEvent::SessionCancelled(cancellation) => {
+                self.add_session(event.id, cancellation.on, Held::Cancelled(cancellation.clone()));
+            }
         }
         self
+    }
+
+    /// In its place by day; after those of the same day that were recorded before.
+    fn add_session(&mut self, event: EventId, on: NaiveDate, held: Held) {
+        let at = self.sessions.partition_point(|entry| entry.on <= on);
+        self.sessions.insert(at, SessionEntry { event, on, held });
     }
 
     fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {

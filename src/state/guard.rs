@@ -27,11 +27,8 @@ impl App {
         let waiting = move || {
             self.update_waiting.try_set(true);
         };
-        let _listeners = vec![
-            activity::on_activity(1_000, touched),
-            visibility::on_change(shown),
-            update::on_waiting(waiting),
-        ];
+        let _listeners =
+            vec![activity::on_activity(1_000, touched), visibility::on_change(shown), update::on_waiting(waiting)];
         let _ticker = Some(tick::every(10_000, move || self.look_at_the_time()));
         self.guard.set_value(Guard { _listeners, _ticker, writer: None, last_touch_ms: clock::now().utc_ms });
         self.update_waiting.set(update::is_waiting());

@@ -5,13 +5,13 @@
 
 mod codes;
 mod guard;
-mod opening;
 mod lit_screen;
+mod opening;
 pub mod preferences;
 mod savepoint;
 pub mod session_driver;
-pub mod sppb_driver;
 mod sound;
+pub mod sppb_driver;
 mod stopwatch;
 mod surroundings;
 
@@ -43,7 +43,9 @@ pub enum Stage {
     /// Nothing was ever stored on this device.
     FirstStart,
     /// Something was stored on this device and is gone. Never greeted as new.
-    DataMissing { events: u64 },
+    DataMissing {
+        events: u64,
+    },
     /// The app is open in another tab, which is the one that writes.
     OtherTab,
     /// The device does not let the app store anything, or the store does not open.

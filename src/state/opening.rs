@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos::web_sys::File;
 
 use crate::domain::written::Name;
-use crate::platform::one_writer::{self, Hold};
 use crate::platform::files::{self, Offered, ReadError};
+use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
 use crate::records::indexed_db::IndexedDbStore;
 use crate::records::memory::MemoryStore;
@@ -60,7 +60,9 @@ pub enum Handed {
 pub enum UnlockTrouble {
     Code(CodeError),
     /// Too many wrong codes in a row; not tried.
-    Wait { seconds: u32 },
+    Wait {
+        seconds: u32,
+    },
     Problem(UnlockProblem),
 }
 
@@ -104,11 +106,8 @@ impl App {
         let recovery_code = Code::parse(&request.recovery_code)?;
         tick::next_frames(2).await;
         let mut surroundings = Surroundings::default();
-        let set_up = SetUp {
-            worker_name: request.worker_name,
-            worker_code: &worker_code,
-            recovery_code: &recovery_code,
-        };
+        let set_up =
+            SetUp { worker_name: request.worker_name, worker_code: &worker_code, recovery_code: &recovery_code };
         let workspace = Workspace::set_up(device_store(), set_up, &mut surroundings.circumstances()?).await?;
         self.hold(workspace, Stage::Open).await;
         // Asked for once there is something to lose; the answer shows in the settings.

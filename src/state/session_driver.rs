@@ -106,12 +106,7 @@ impl SessionDriver {
     }
 
     /// Stores the session and ends it.
-    pub async fn finish(
-        self,
-        exertion: Option<ZeroToTen>,
-        pain: Option<ZeroToTen>,
-        note: Note,
-    ) -> Result<(), Problem> {
+    pub async fn finish(self, exertion: Option<ZeroToTen>, pain: Option<ZeroToTen>, note: Note) -> Result<(), Problem> {
         let Some(record) = self.run.with_untracked(|run| run.record(exertion, pain, note)) else { return Ok(()) };
         self.store(record).await
     }

@@ -5,11 +5,31 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::text::Lang;
 
 const MONTHS_NO: [&str; 12] = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
     "desember",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const DAYS_NB: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
@@ -52,7 +72,7 @@ pub fn weekday_and_day(lang: Lang, date: NaiveDate) -> String {
 
 /// `12.05.2026`, in tables.
 pub fn short(date: NaiveDate) -> String {
-    date.format("%d.%m.%Y").to_string()
+    format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
 }
 
 /// The first letter made a capital, for the start of a line.

@@ -99,21 +99,48 @@ pub fn store(lang: Lang, why: &StoreError) -> Advice {
     match why {
         StoreError::Blocked => Advice::in_lang(
             lang,
-            ["Nettleseren lar ikke appen lagre noe.", "Åpne appen utenom privat vindu, eller tillat lagring i innstillingene."],
-            ["Nettlesaren lèt ikkje appen lagre noko.", "Opne appen utanom privat vindauge, eller tillat lagring i innstillingane."],
-            ["The browser does not let the app store anything.", "Open the app outside private browsing, or allow storage in the settings."],
+            [
+                "Nettleseren lar ikke appen lagre noe.",
+                "Åpne appen utenom privat vindu, eller tillat lagring i innstillingene.",
+            ],
+            [
+                "Nettlesaren lèt ikkje appen lagre noko.",
+                "Opne appen utanom privat vindauge, eller tillat lagring i innstillingane.",
+            ],
+            [
+                "The browser does not let the app store anything.",
+                "Open the app outside private browsing, or allow storage in the settings.",
+            ],
         ),
         StoreError::Full => Advice::in_lang(
             lang,
-            ["Nettbrettet er fullt. Dette ble ikke lagret.", "Ta en sikkerhetskopi nå. Slett så bilder eller apper, og prøv igjen."],
-            ["Nettbrettet er fullt. Dette vart ikkje lagra.", "Ta ein tryggingskopi no. Slett så bilete eller appar, og prøv igjen."],
-            ["The device is full. This was not saved.", "Take a backup now. Then delete pictures or apps, and try again."],
+            [
+                "Nettbrettet er fullt. Dette ble ikke lagret.",
+                "Ta en sikkerhetskopi nå. Slett så bilder eller apper, og prøv igjen.",
+            ],
+            [
+                "Nettbrettet er fullt. Dette vart ikkje lagra.",
+                "Ta ein tryggingskopi no. Slett så bilete eller appar, og prøv igjen.",
+            ],
+            [
+                "The device is full. This was not saved.",
+                "Take a backup now. Then delete pictures or apps, and try again.",
+            ],
         ),
         StoreError::Lost => Advice::in_lang(
             lang,
-            ["Appen mistet kontakten med lageret. Dette ble ikke lagret.", "Prøv igjen. Hjelper det ikke, last inn appen på nytt; det som er lagret fra før, er trygt."],
-            ["Appen mista kontakten med lageret. Dette vart ikkje lagra.", "Prøv igjen. Hjelper det ikkje, last inn appen på nytt; det som er lagra frå før, er trygt."],
-            ["The app lost contact with its store. This was not saved.", "Try again. If that does not help, reload the app; what was saved before is safe."],
+            [
+                "Appen mistet kontakten med lageret. Dette ble ikke lagret.",
+                "Prøv igjen. Hjelper det ikke, last inn appen på nytt; det som er lagret fra før, er trygt.",
+            ],
+            [
+                "Appen mista kontakten med lageret. Dette vart ikkje lagra.",
+                "Prøv igjen. Hjelper det ikkje, last inn appen på nytt; det som er lagra frå før, er trygt.",
+            ],
+            [
+                "The app lost contact with its store. This was not saved.",
+                "Try again. If that does not help, reload the app; what was saved before is safe.",
+            ],
         ),
         StoreError::Newer { .. } => newer(lang),
         StoreError::NotEmpty => Advice::in_lang(
@@ -125,9 +152,18 @@ pub fn store(lang: Lang, why: &StoreError) -> Advice {
         StoreError::Damaged => damaged(lang),
         StoreError::Unknown => Advice::in_lang(
             lang,
-            ["Lagringen svarte med en ukjent feil. Dette ble ikke lagret.", "Prøv igjen. Hjelper det ikke, ta en sikkerhetskopi og last inn appen på nytt."],
-            ["Lagringa svarte med ein ukjend feil. Dette vart ikkje lagra.", "Prøv igjen. Hjelper det ikkje, ta ein tryggingskopi og last inn appen på nytt."],
-            ["Storage answered with an unknown error. This was not saved.", "Try again. If that does not help, take a backup and reload the app."],
+            [
+                "Lagringen svarte med en ukjent feil. Dette ble ikke lagret.",
+                "Prøv igjen. Hjelper det ikke, ta en sikkerhetskopi og last inn appen på nytt.",
+            ],
+            [
+                "Lagringa svarte med ein ukjend feil. Dette vart ikkje lagra.",
+                "Prøv igjen. Hjelper det ikkje, ta ein tryggingskopi og last inn appen på nytt.",
+            ],
+            [
+                "Storage answered with an unknown error. This was not saved.",
+                "Try again. If that does not help, take a backup and reload the app.",
+            ],
         ),
     }
 }
@@ -135,18 +171,36 @@ pub fn store(lang: Lang, why: &StoreError) -> Advice {
 fn newer(lang: Lang) -> Advice {
     Advice::in_lang(
         lang,
-        ["Det som er lagret her, kommer fra en nyere utgave av appen.", "Ingenting er endret. Koble til nett og last inn appen på nytt, så hentes den nyeste utgaven."],
-        ["Det som er lagra her, kjem frå ei nyare utgåve av appen.", "Ingenting er endra. Kople til nett og last inn appen på nytt, så blir den nyaste utgåva henta."],
-        ["What is stored here comes from a newer version of the app.", "Nothing has been changed. Go online and reload the app to get the newest version."],
+        [
+            "Det som er lagret her, kommer fra en nyere utgave av appen.",
+            "Ingenting er endret. Koble til nett og last inn appen på nytt, så hentes den nyeste utgaven.",
+        ],
+        [
+            "Det som er lagra her, kjem frå ei nyare utgåve av appen.",
+            "Ingenting er endra. Kople til nett og last inn appen på nytt, så blir den nyaste utgåva henta.",
+        ],
+        [
+            "What is stored here comes from a newer version of the app.",
+            "Nothing has been changed. Go online and reload the app to get the newest version.",
+        ],
     )
 }
 
 fn damaged(lang: Lang) -> Advice {
     Advice::in_lang(
         lang,
-        ["Noe av det som er lagret, er skadet og kan ikke leses.", "Ingenting er slettet. Legg tilbake en sikkerhetskopi på et annet nettbrett, og meld fra til den som har ansvar for appen."],
-        ["Noko av det som er lagra, er skadd og kan ikkje lesast.", "Ingenting er sletta. Legg tilbake ein tryggingskopi på eit anna nettbrett, og meld frå til den som har ansvar for appen."],
-        ["Some of what is stored is damaged and cannot be read.", "Nothing has been deleted. Put a backup on another device, and tell whoever is responsible for the app."],
+        [
+            "Noe av det som er lagret, er skadet og kan ikke leses.",
+            "Ingenting er slettet. Legg tilbake en sikkerhetskopi på et annet nettbrett, og meld fra til den som har ansvar for appen.",
+        ],
+        [
+            "Noko av det som er lagra, er skadd og kan ikkje lesast.",
+            "Ingenting er sletta. Legg tilbake ein tryggingskopi på eit anna nettbrett, og meld frå til den som har ansvar for appen.",
+        ],
+        [
+            "Some of what is stored is damaged and cannot be read.",
+            "Nothing has been deleted. Put a backup on another device, and tell whoever is responsible for the app.",
+        ],
     )
 }
 
@@ -186,7 +240,10 @@ pub fn unlock(lang: Lang, why: &UnlockProblem) -> Advice {
             lang,
             ["Koden stemmer ikke.", "Sjekk koden og prøv igjen. Har du glemt den, bruk gjenopprettingskoden."],
             ["Koden stemmer ikkje.", "Sjekk koden og prøv igjen. Har du gløymt han, bruk gjenopprettingskoden."],
-            ["The code is not right.", "Check the code and try again. If you have forgotten it, use the recovery code."],
+            [
+                "The code is not right.",
+                "Check the code and try again. If you have forgotten it, use the recovery code.",
+            ],
         ),
         UnlockProblem::Damaged => damaged(lang),
         UnlockProblem::Newer => newer(lang),
@@ -217,8 +274,14 @@ fn file(lang: Lang, why: &FileError) -> Advice {
         ),
         FileError::Newer { .. } => Advice::in_lang(
             lang,
-            ["Sikkerhetskopien er laget med en nyere utgave av appen.", "Koble til nett, last inn appen på nytt, og prøv igjen."],
-            ["Tryggingskopien er laga med ei nyare utgåve av appen.", "Kople til nett, last inn appen på nytt, og prøv igjen."],
+            [
+                "Sikkerhetskopien er laget med en nyere utgave av appen.",
+                "Koble til nett, last inn appen på nytt, og prøv igjen.",
+            ],
+            [
+                "Tryggingskopien er laga med ei nyare utgåve av appen.",
+                "Kople til nett, last inn appen på nytt, og prøv igjen.",
+            ],
             ["The backup was made by a newer version of the app.", "Go online, reload the app, and try again."],
         ),
         FileError::Damaged => Advice::in_lang(
@@ -231,7 +294,10 @@ fn file(lang: Lang, why: &FileError) -> Advice {
             lang,
             ["Koden hører ikke til denne sikkerhetskopien.", "Sjekk at koden og filen har samme dato, og prøv igjen."],
             ["Koden høyrer ikkje til denne tryggingskopien.", "Sjekk at koden og fila har same dato, og prøv igjen."],
-            ["The code does not belong to this backup.", "Check that the code and the file have the same date, and try again."],
+            [
+                "The code does not belong to this backup.",
+                "Check that the code and the file have the same date, and try again.",
+            ],
         ),
         FileError::TooLarge { .. } => Advice::in_lang(
             lang,
@@ -263,8 +329,12 @@ pub fn written(lang: Lang, why: &WrittenError) -> String {
         (WrittenError::TooLong { limit, length }, Lang::English) => {
             format!("The text has {length} characters. Shorten it to {limit}.")
         }
-        (WrittenError::Unprintable, Lang::Bokmal) => "Teksten har usynlige tegn. Slett den og skriv på nytt.".to_owned(),
-        (WrittenError::Unprintable, Lang::Nynorsk) => "Teksten har usynlege teikn. Slett han og skriv på nytt.".to_owned(),
+        (WrittenError::Unprintable, Lang::Bokmal) => {
+            "Teksten har usynlige tegn. Slett den og skriv på nytt.".to_owned()
+        }
+        (WrittenError::Unprintable, Lang::Nynorsk) => {
+            "Teksten har usynlege teikn. Slett han og skriv på nytt.".to_owned()
+        }
         (WrittenError::Unprintable, Lang::English) => {
             "The text has invisible characters. Delete it and write it again.".to_owned()
         }

@@ -48,7 +48,6 @@ phrases! {
         "The browser cannot keep the screen awake. Touch the screen now and then.";
     FIGURE: "Tegning av øvelsen" | "Teikning av øvinga" | "Drawing of the exercise";
 
-    STOP_TITLE: "Stopp" | "Stopp" | "Stop";
     STOP_113: "Ring 113 hvis personen" | "Ring 113 om personen" | "Call 113 if the person";
     STOP_WHY: "Hvorfor stopper dere?" | "Kvifor stoppar de?" | "Why are you stopping?";
     STOP_WHY_MISSING: "Velg hvorfor." | "Vel kvifor." | "Choose why.";

@@ -1,6 +1,6 @@
 //! Fields to type in. Nothing typed is ever cut: a text over its limit stays, with a counter and the screen's error.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     field_frame::{FieldFrame, FieldIds, FieldWidth},
@@ -55,11 +55,18 @@ pub fn TextField(
     /// The most characters the text may have; a counter shows when it is near.
     #[prop(optional, into)]
     limit: Option<usize>,
-    /// Takes focus when its dialog opens.
+    /// Takes focus when it appears.
     #[prop(optional)]
     autofocus: bool,
 ) -> impl IntoView {
     let ids = FieldIds::fresh();
+    let input = NodeRef::<html::Input>::new();
+    Effect::new(move |_| {
+        if let Some(input) = input.get().filter(|_| autofocus) {
+            // A field that cannot take focus is still a field.
+            let _ = input.focus();
+        }
+    });
     let described_by = ids.described_by(hint, error);
     view! {
         <FieldFrame ids=ids.clone() label hint error width>
@@ -71,7 +78,7 @@ pub fn TextField(
                 autocomplete="off"
                 autocapitalize=kind.autocapitalize()
                 spellcheck=(kind != FieldKind::Text).then_some("false")
-                autofocus=autofocus
+                node_ref=input
                 aria-describedby=described_by
                 aria-invalid=move || error.get().map(|_| "true")
                 bind:value=value

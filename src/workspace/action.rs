@@ -13,22 +13,59 @@ use crate::domain::written::GoalText;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    RegisterPerson { profile: Profile, course: Course },
-    ChangeProfile { person: PersonId, profile: Profile },
-    PlanCourse { person: PersonId, course: Course },
-    SetGoal { person: PersonId, text: GoalText, importance: Rating, first: Option<FirstRating> },
-    CloseGoal { person: PersonId, goal: GoalId },
-    RateGoals { person: PersonId, ratings: Vec<GoalRating> },
+    RegisterPerson {
+        profile: Profile,
+        course: Course,
+    },
+    ChangeProfile {
+        person: PersonId,
+        profile: Profile,
+    },
+    PlanCourse {
+        person: PersonId,
+        course: Course,
+    },
+    SetGoal {
+        person: PersonId,
+        text: GoalText,
+        importance: Rating,
+        first: Option<FirstRating>,
+    },
+    CloseGoal {
+        person: PersonId,
+        goal: GoalId,
+    },
+    RateGoals {
+        person: PersonId,
+        ratings: Vec<GoalRating>,
+    },
     /// Ends the test that is running, if there is one.
-    RecordSppb { person: PersonId, sppb: Sppb },
+    RecordSppb {
+        person: PersonId,
+        sppb: Sppb,
+    },
     /// Ends the session that is running, if there is one.
-    FinishSession { person: PersonId, record: SessionRecord },
-    CancelSession { person: PersonId, cancellation: Cancellation },
+    FinishSession {
+        person: PersonId,
+        record: SessionRecord,
+    },
+    CancelSession {
+        person: PersonId,
+        cancellation: Cancellation,
+    },
     /// Keeps where a running session or test stands, so that it goes on after the app was killed.
-    KeepRunning { person: PersonId, running: Running },
-    DropRunning { person: PersonId, kind: RunningKind },
+    KeepRunning {
+        person: PersonId,
+        running: Running,
+    },
+    DropRunning {
+        person: PersonId,
+        kind: RunningKind,
+    },
     /// A sealed copy of `events` events was handed over after it was read back and compared.
-    NoteBackup { events: u64 },
+    NoteBackup {
+        events: u64,
+    },
 }
 
 /// Performance and satisfaction given when the goal is agreed on.

@@ -113,8 +113,12 @@ impl<S: Store> Workspace<S> {
         let (at, by) = (around.now, self.worker);
         (first..)
             .zip(happened)
-            .map(|(counter, about)| {
-                Event { id: EventId::from_bits(around.fresh_id()), counter, at, by, about: about.clone() }
+            .map(|(counter, about)| Event {
+                id: EventId::from_bits(around.fresh_id()),
+                counter,
+                at,
+                by,
+                about: about.clone(),
             })
             .collect()
     }

@@ -14,9 +14,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile, Sex};
 use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen, plan};
-use crate::domain::sppb::{
-    Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid,
-};
+use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid};
 use crate::domain::written::{GoalText, Name, Note};
 use crate::records::Store;
 use crate::workspace::Workspace;
@@ -154,8 +152,10 @@ impl Story {
     }
 
     fn sessions(&self, person: PersonId, course: Course, today: NaiveDate, now: Moment) -> Vec<Action> {
-        let planned: Vec<_> =
-            (0..self.started).map(|days| course.start + Duration::days(days)).filter(|day| course.is_planned_on(*day)).collect();
+        let planned: Vec<_> = (0..self.started)
+            .map(|days| course.start + Duration::days(days))
+            .filter(|day| course.is_planned_on(*day))
+            .collect();
         let recorded = planned.len().saturating_sub(self.unrecorded).min(SESSIONS);
         let held = |(place, on): (usize, &NaiveDate)| match self.cancelled.iter().find(|(which, _)| *which == place) {
             Some((_, why)) => {
@@ -167,7 +167,9 @@ impl Story {
                 let cancellation = Cancellation { on: *on, by, why: *why, note: Note::default() };
                 Some(Action::CancelSession { person, cancellation })
             }
-            None => Some(Action::FinishSession { person, record: session(before(now, (today - *on).num_days())?, place) }),
+            None => {
+                Some(Action::FinishSession { person, record: session(before(now, (today - *on).num_days())?, place) })
+            }
         };
         planned[..recorded].iter().enumerate().filter_map(held).collect()
     }
@@ -204,8 +206,7 @@ impl<S: Store> Past<'_, '_, S> {
         };
         let goal = *goal;
         for (day, performance, satisfaction) in ratings {
-            let rated =
-                GoalRating { goal, performance: rating(*performance)?, satisfaction: rating(*satisfaction)? };
+            let rated = GoalRating { goal, performance: rating(*performance)?, satisfaction: rating(*satisfaction)? };
             self.perform(*day, Action::RateGoals { person, ratings: vec![rated] }).await?;
         }
         Ok(())
@@ -253,9 +254,6 @@ fn sppb((_, tandem, walk, stands): (i64, u32, u32, u32)) -> Sppb {
             first: took(walk + 21),
             second: Some(took(walk)),
         },
-        chair: Chair {
-            single: if five.is_some() { SingleStand::WithoutArms } else { SingleStand::UsedArms },
-            five,
-        },
+        chair: Chair { single: if five.is_some() { SingleStand::WithoutArms } else { SingleStand::UsedArms }, five },
     }
 }

@@ -61,8 +61,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             Ok(match *first {
                 None => set,
                 Some(first) => {
-                    let rating =
-                        GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
+                    let rating = GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
                     set.and(*person, PersonEvent::GoalsRated(vec![rating]))
                 }
             })

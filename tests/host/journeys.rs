@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::course::{Course, SESSIONS, Weekdays};
 use hjemmetrener::domain::event::Event;
 use hjemmetrener::domain::exercise::Position;
@@ -18,7 +19,6 @@ use hjemmetrener::domain::session::{SessionRecord, ZeroToTen};
 use hjemmetrener::domain::sppb::protocol::{Draft, Entry, Step};
 use hjemmetrener::domain::sppb::score::Score;
 use hjemmetrener::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
-use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Batch, Contents, Store, StoreError};

@@ -38,7 +38,8 @@ fn table() -> BTreeMap<String, BTreeSet<String>> {
 
 /// The folders that a file names: `crate::vault::…`, and each of `use crate::{…}`.
 fn names(source: &str) -> BTreeSet<String> {
-    let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String =
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     assert!(!code.contains("use crate::{"), "name each folder in a line of its own");
     code.split("crate::")
         .skip(1)

@@ -51,8 +51,7 @@ pub enum SkipReason {
 }
 
 impl SkipReason {
-    pub const ALL: [Self; 6] =
-        [Self::Pain, Self::Tired, Self::Unsafe, Self::NotWilling, Self::NoRoom, Self::Other];
+    pub const ALL: [Self; 6] = [Self::Pain, Self::Tired, Self::Unsafe, Self::NotWilling, Self::NoRoom, Self::Other];
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

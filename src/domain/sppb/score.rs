@@ -65,6 +65,11 @@ impl Total {
         tables::BANDS.at(u32::from(self.0))
     }
 
+    /// At or below the limit that Norwegian studies use.
+    pub fn is_often_called_frail(self) -> bool {
+        self.0 <= tables::OFTEN_FRAIL
+    }
+
     /// Points more than `earlier`; negative when fewer.
     pub fn points_since(self, earlier: Self) -> i8 {
         self.0.cast_signed() - earlier.0.cast_signed()

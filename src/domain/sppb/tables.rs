@@ -35,6 +35,9 @@ pub const FIVE_STANDS: Table<u8> = table(&[(1119, 4), (1369, 3), (1669, 2), (FIV
 /// Total:                                     0–3                4–6                  7–9               10–12
 pub const BANDS: Table<Band> = table(&[(3, Band::Severe), (6, Band::Moderate), (9, Band::Mild)], Band::Minimal);
 
+/// The highest total of which Norwegian studies speak as frail; a note, not a band. Source: §1.6 (HUNT, Tromsø).
+pub const OFTEN_FRAIL: u8 = 9;
+
 const fn table<Given: Copy>(rows: &'static [(u32, Given)], above: Given) -> Table<Given> {
     let mut row = 1;
     while row < rows.len() {

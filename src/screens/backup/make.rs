@@ -7,9 +7,7 @@ use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{Handed, NewCode, Stage, use_app};
 use crate::text::{backup as words, settings};
-use crate::ui::{
-    Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, TextField,
-};
+use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, TextField};
 use crate::workspace::backup::BackupFile;
 use crate::workspace::problem::Problem;
 
@@ -45,8 +43,7 @@ pub fn BackupScreen() -> impl IntoView {
 fn MakeBackup() -> impl IntoView {
     let app = use_app();
     let code = StoredValue::new_local(NewCode::backup().ok());
-    let shown =
-        move || code.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default());
+    let shown = move || code.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default());
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
     let busy = RwSignal::new(false);
@@ -108,7 +105,8 @@ fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
     let outcome = RwSignal::new(None::<Handed>);
     let problem = RwSignal::new(None::<Problem>);
     let hand_over = move |()| {
-        let Some((bytes, events)) = file.with_untracked(|file| file.as_ref().map(|file| (file.bytes.clone(), file.events)))
+        let Some((bytes, events)) =
+            file.with_untracked(|file| file.as_ref().map(|file| (file.bytes.clone(), file.events)))
         else {
             return;
         };

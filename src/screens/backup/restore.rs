@@ -6,9 +6,7 @@ use leptos::web_sys::File;
 
 use crate::state::{App, RestoreTrouble, use_app};
 use crate::text::{backup as words, dates, problems};
-use crate::ui::{
-    Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField,
-};
+use crate::ui::{Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField};
 use crate::workspace::backup::{Inside, Restorable};
 
 #[component]
@@ -132,9 +130,7 @@ fn file_error(app: App, why: RestoreTrouble) -> Option<String> {
     match why {
         RestoreTrouble::NoFile => Some(words::RESTORE_NO_FILE.in_lang(app.lang()).to_owned()),
         RestoreTrouble::Unreadable => Some(words::RESTORE_UNREADABLE.in_lang(app.lang()).to_owned()),
-        RestoreTrouble::Problem(why) if !why.is_about_the_code() => {
-            Some(problems::restore(app.lang(), &why).whole())
-        }
+        RestoreTrouble::Problem(why) if !why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
         RestoreTrouble::Problem(_) | RestoreTrouble::Code(_) => None,
     }
 }
@@ -142,9 +138,7 @@ fn file_error(app: App, why: RestoreTrouble) -> Option<String> {
 fn code_error(app: App, why: RestoreTrouble) -> Option<String> {
     match why {
         RestoreTrouble::Code(why) => Some(problems::code(app.lang(), &why)),
-        RestoreTrouble::Problem(why) if why.is_about_the_code() => {
-            Some(problems::restore(app.lang(), &why).whole())
-        }
+        RestoreTrouble::Problem(why) if why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
         RestoreTrouble::Problem(_) | RestoreTrouble::NoFile | RestoreTrouble::Unreadable => None,
     }
 }

@@ -2,9 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::domain::goal::GoalRating;
-use crate::domain::goal::change::{Aspect, Change, Mean};
-use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::state::use_app;
 use crate::text::{goal_words, person as words};
@@ -16,7 +13,7 @@ pub fn GoalChange(person: PersonId) -> impl IntoView {
     let app = use_app();
     let together = move || {
         let history = app.person(person)?;
-        Some((means_now(&history), change_since_start(&history)?))
+        Some((history.goal_means(), history.goals_change()?))
     };
     move || {
         together().map(|(means, change)| {
@@ -36,20 +33,4 @@ pub fn GoalChange(person: PersonId) -> impl IntoView {
             }
         })
     }
-}
-
-fn means_now(history: &History) -> Vec<(Aspect, Mean)> {
-    let now: Vec<GoalRating> =
-        history.open_goals().filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
-    let mean = |aspect| Some((aspect, Mean::of(&now, aspect)?));
-    [Aspect::Performance, Aspect::Satisfaction].into_iter().filter_map(mean).collect()
-}
-
-/// READING: a goal that was closed was rated at the start and is not rated now, so it counts as one that was dropped.
-fn change_since_start(history: &History) -> Option<Change> {
-    let first: Vec<_> =
-        history.goals.iter().filter_map(|goal| goal.ratings.first()).map(|dated| dated.rating).collect();
-    let again = history.open_goals().filter(|goal| goal.ratings.len() > 1);
-    let last: Vec<_> = again.filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
-    Change::between(&first, &last)
 }

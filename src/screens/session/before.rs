@@ -26,7 +26,11 @@ pub fn Before(person: PersonId, begun: RwSignal<Option<Position>>) -> impl IntoV
         begun.set(chosen());
     };
     let options = Signal::derive(move || {
-        POSITIONS.map(|position| exercises::position(position).in_lang(app.lang()).to_owned()).into_iter().enumerate().collect::<Vec<_>>()
+        POSITIONS
+            .map(|position| exercises::position(position).in_lang(app.lang()).to_owned())
+            .into_iter()
+            .enumerate()
+            .collect::<Vec<_>>()
     });
     let name = name_of(app, person);
     view! {

@@ -8,14 +8,15 @@ use crate::domain::identity::PersonId;
 use crate::domain::session::run::{Input, Run, State};
 use crate::domain::session::{Outcome, ZeroToTen};
 use crate::domain::written::{Note, WrittenError};
-use crate::screens::route;
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::{problems, session as words, sessions, shell};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Notice, NoticeKind, Page, PageWidth, Scale, TextArea,
+    Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Notice, NoticeKind, Page, PageWidth, Scale,
+    TextArea,
 };
 use crate::workspace::problem::Problem;
 
@@ -67,7 +68,11 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
             }
         });
     };
-    let summary = move || driver.run().with(|run| sessions::outcome_sentence(app.lang(), done(run), run.exercises().len(), run.trained_ms()));
+    let summary = move || {
+        driver
+            .run()
+            .with(|run| sessions::outcome_sentence(app.lang(), done(run), run.exercises().len(), run.trained_ms()))
+    };
     view! {
         <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
             <Form on_submit=save>

@@ -104,9 +104,8 @@ fn Exercise(driver: SessionDriver, person: PersonId, place: usize) -> impl IntoV
     let say = move |part: fn(ExerciseWords) -> crate::text::Phrase| {
         move || words_now().map(|words| part(words).in_lang(app.lang())).unwrap_or_default()
     };
-    let svg = move || {
-        current.get().map(|(movement, grade)| figure::exercise(movement, grade.position())).unwrap_or_default()
-    };
+    let svg =
+        move || current.get().map(|(movement, grade)| figure::exercise(movement, grade.position())).unwrap_or_default();
     let goal = move || {
         app.person(person).and_then(|history| history.main_goal().map(|goal| goal.goal.text.as_str().to_owned()))
     };

@@ -7,7 +7,7 @@ use crate::domain::session::run::Input;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::{Phrase, session as words, sessions};
-use crate::ui::{Button, ButtonKind, Choices, Dialog, DialogTone};
+use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Dialog, DialogTone};
 
 #[component]
 pub fn StopSheet(driver: SessionDriver, open: RwSignal<bool>) -> impl IntoView {
@@ -44,12 +44,11 @@ pub fn StopSheet(driver: SessionDriver, open: RwSignal<bool>) -> impl IntoView {
         <Dialog
             open
             tone=DialogTone::Stop
-            title=app.say(words::STOP_TITLE)
+            title=app.say(sessions::STOP_FIRST)
             close_label=app.say(words::STOP_GO_ON)
             on_dismiss=move |()| driver.press(Input::Resume)
         >
             <div class="stack">
-                <p class="lead"><b>{app.say(sessions::STOP_FIRST)}</b></p>
                 <div class="pair">
                     <section>
                         <h3>{app.say(words::STOP_113)}</h3>
@@ -65,6 +64,7 @@ pub fn StopSheet(driver: SessionDriver, open: RwSignal<bool>) -> impl IntoView {
                     legend=app.say(words::STOP_WHY)
                     options
                     selected=why
+                    layout=ChoiceLayout::Row
                     error=move || missing.get().then(|| words::STOP_WHY_MISSING.in_lang(app.lang()).to_owned())
                 />
                 <div class="row">

@@ -45,11 +45,7 @@ pub fn NewCode() -> impl IntoView {
 }
 
 #[component]
-fn Confirm(
-    shown: String,
-    code: StoredValue<Option<FreshCode>, LocalStorage>,
-    done: Callback<bool>,
-) -> impl IntoView {
+fn Confirm(shown: String, code: StoredValue<Option<FreshCode>, LocalStorage>, done: Callback<bool>) -> impl IntoView {
     let app = use_app();
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);

@@ -16,7 +16,9 @@ pub fn Inside(children: Children) -> impl IntoView {
     let rail = move || {
         let at = move |places: &'static [&'static str]| {
             Signal::derive(move || {
-                path.with(|path| places.iter().any(|place| path == place || (place.len() > 1 && path.starts_with(place))))
+                path.with(|path| {
+                    places.iter().any(|place| path == place || (place.len() > 1 && path.starts_with(place)))
+                })
             })
         };
         view! {

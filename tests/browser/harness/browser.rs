@@ -42,6 +42,8 @@ pub struct Setup {
     pub clock: bool,
     /// Run in every new page before the page's own scripts.
     pub scripts: Vec<String>,
+    /// Its owner has forbidden pages to store anything.
+    pub blocks_storage: bool,
     /// Counts calls that force writes to the disk, in this file.
     pub flushes: Option<PathBuf>,
 }
@@ -121,9 +123,16 @@ impl Browser {
             self.clock = Some(self.on_every_page(&clock::script(ahead)).await?);
         }
         self.resize(Size::TABLET).await?;
-        self.screen.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "features": [
+        self.screen
+            .driver
+            .cdp()
+            .send_raw(
+                "Emulation.setEmulatedMedia",
+                json!({ "features": [
             { "name": "prefers-color-scheme", "value": Look::Light.name() },
-        ] })).await?;
+        ] }),
+            )
+            .await?;
         Ok(())
     }
 
@@ -206,6 +215,12 @@ impl Browser {
         self.watch.look(&self.screen.driver, &self.address).await
     }
 
+    /// Waits until the app is kept on the device, so that the server is not needed any more.
+    pub async fn kept_offline(&self) -> Told {
+        let kept = "return navigator.serviceWorker.controller !== null";
+        self.wait_until("the service worker", async || Ok(self.script(kept).await? == json!(true))).await
+    }
+
     /// SIGKILL for all of it, without a word.
     pub fn kill(mut self) -> Told {
         println!("SIGKILL");
@@ -242,6 +257,10 @@ async fn connect(port: u16, home: &Home<'_>, setup: &Setup) -> Told<WebDriver> {
     let mut arguments: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
     arguments.push(format!("--user-data-dir={}", home.profile.display()));
     arguments.push(format!("--window-size={},{}", Size::TABLET.width, Size::TABLET.height));
+    let preferences = match setup.blocks_storage {
+        true => json!({ "profile.default_content_setting_values.cookies": 2 }),
+        false => json!({}),
+    };
     let binary = match &setup.flushes {
         Some(file) => counting_flushes(file)?,
         None => PathBuf::from(CHROMIUM),
@@ -249,7 +268,7 @@ async fn connect(port: u16, home: &Home<'_>, setup: &Setup) -> Told<WebDriver> {
     let wanted = json!({
         "browserName": "chrome",
         "unhandledPromptBehavior": "ignore",
-        "goog:chromeOptions": { "binary": binary, "args": arguments },
+        "goog:chromeOptions": { "binary": binary, "args": arguments, "prefs": preferences },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     });
     let Value::Object(wanted) = wanted else { return Err(Trouble::new("no wishes for the browser")) };

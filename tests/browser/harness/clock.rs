@@ -22,7 +22,11 @@ impl Screen {
 
     /// Time passes with the device asleep.
     pub(super) async fn let_sleep(&self, time: Duration) -> Told<i64> {
-        Ok(self.driver.execute("return storyClock.jump(arguments[0])", vec![json!(milliseconds(time))]).await?.convert()?)
+        Ok(self
+            .driver
+            .execute("return storyClock.jump(arguments[0])", vec![json!(milliseconds(time))])
+            .await?
+            .convert()?)
     }
 }
 

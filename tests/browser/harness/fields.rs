@@ -5,9 +5,9 @@ use std::path::Path;
 use serde_json::json;
 use thirtyfour::{Key, WebElement};
 
+use super::Told;
 use super::parts::Part;
 use super::screen::{Screen, plain};
-use super::Told;
 
 impl Screen {
     /// Writes instead of what stands in the field, key by key.
@@ -61,7 +61,8 @@ impl Screen {
             const described = (arguments[0].getAttribute('aria-describedby') ?? '').split(' ');
             const error = described.map((id) => document.getElementById(id)).find((it) => it?.getAttribute('role') === 'alert');
             return [arguments[0].getAttribute('aria-invalid'), error?.innerText ?? ''];";
-        let (invalid, words): (Option<String>, String) = self.driver.execute(read, vec![element.to_json()?]).await?.convert()?;
+        let (invalid, words): (Option<String>, String) =
+            self.driver.execute(read, vec![element.to_json()?]).await?.convert()?;
         let words = plain(&words);
         Ok((invalid.as_deref() == Some("true") && !words.is_empty()).then_some(words))
     }

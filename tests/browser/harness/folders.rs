@@ -31,7 +31,8 @@ pub struct Folder {
 impl Folder {
     pub fn new(name: &str) -> Told<Self> {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path = env::temp_dir().join(format!("hjemmetrener-stories-{}", process::id())).join(format!("{name}-{number}"));
+        let path =
+            env::temp_dir().join(format!("hjemmetrener-stories-{}", process::id())).join(format!("{name}-{number}"));
         fs::create_dir_all(&path)?;
         Ok(Self { path, mounted: false })
     }

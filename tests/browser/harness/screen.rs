@@ -168,6 +168,12 @@ impl Screen {
         Ok(plain(&text.convert::<String>()?))
     }
 
+    /// What can be read on the page itself: without the menu, and without what is said in passing.
+    pub async fn page_text(&self) -> Told<String> {
+        let text = self.driver.execute("return document.querySelector('main')?.innerText ?? ''", vec![]).await?;
+        Ok(plain(&text.convert::<String>()?))
+    }
+
     pub async fn title(&self) -> Told<String> {
         let title = self.driver.execute("return document.querySelector('h1')?.innerText ?? ''", vec![]).await?;
         Ok(plain(&title.convert::<String>()?))
@@ -236,7 +242,9 @@ impl Screen {
     /// A code that is shown once, to be written down.
     pub async fn shown_code(&self, whose: &str) -> Told<String> {
         let read = format!("return document.querySelector('[data-code={whose}]')?.innerText ?? ''");
-        let code = async || Ok::<String, Trouble>(plain(&self.driver.execute(read.as_str(), vec![]).await?.convert::<String>()?));
+        let code = async || {
+            Ok::<String, Trouble>(plain(&self.driver.execute(read.as_str(), vec![]).await?.convert::<String>()?))
+        };
         self.wait_until("a code", async || Ok(!code().await?.is_empty())).await?;
         code().await
     }

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use super::browser::Home;
 use super::watch::Watch;
@@ -44,6 +45,13 @@ impl Tablet {
         let browser = Browser::start(home, setup).await?;
         browser.open("/").await?;
         Ok(browser)
+    }
+
+    /// Time passes while the browser is closed.
+    pub fn later(&self, time: Duration) {
+        println!("{time:?} pass, closed");
+        let ms = i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
+        self.ahead_ms.fetch_add(ms, Ordering::Relaxed);
     }
 
     /// A new device that has nothing of what was on the old one but the files that were saved.

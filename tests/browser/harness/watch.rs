@@ -34,7 +34,9 @@ impl Watch {
         let requests = driver.get_log("performance").await?;
         self.note(requests.iter().filter_map(|entry| outside(entry, address)).map(Note::AskedOutside));
         let complaints = driver.browser_log().await?;
-        self.note(complaints.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| Note::Complained(entry.message)));
+        self.note(
+            complaints.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| Note::Complained(entry.message)),
+        );
         Ok(())
     }
 
@@ -59,14 +61,18 @@ impl Watch {
     }
 }
 
-/// The address of a request that did not go to the app's own server.
+/// The address of a request of the app's that did not go to its own server.
 fn outside(entry: &BrowserLogEntry, address: &str) -> Option<String> {
     let message: Value = serde_json::from_str(&entry.message).ok()?;
     let event = &message["message"];
     if event["method"] != "Network.requestWillBeSent" {
         return None;
     }
-    let asked = event["params"]["request"]["url"].as_str()?;
-    let inside = [address, "data:", "blob:", "about:"].iter().any(|inside| asked.starts_with(inside));
+    let (page, asked) = (event["params"]["documentURL"].as_str()?, event["params"]["request"]["url"].as_str()?);
+    // The browser's own first page is none of the app's.
+    if !page.starts_with(address) {
+        return None;
+    }
+    let inside = [address, "data:", "blob:"].iter().any(|inside| asked.starts_with(inside));
     (!inside).then(|| asked.to_owned())
 }

@@ -1,6 +1,6 @@
 //! The day, and the main menu beside every page.
 
-use crate::harness::{Screen, Told};
+use crate::harness::{Part, Screen, Told};
 use crate::pages::people::{NewPerson, People};
 use crate::pages::person::Person;
 use crate::pages::settings::Settings;
@@ -26,6 +26,11 @@ impl Today {
         self.screen.press(name).await?;
         Person::on(&self.screen, name).await
     }
+}
+
+/// Waits until the app is open, at whatever page.
+pub async fn inside(screen: &Screen) -> Told {
+    screen.find(Part::Button, "Lås").await.map(|_| ())
 }
 
 pub async fn go_to_today(screen: &Screen) -> Told<Today> {

@@ -242,7 +242,9 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
     }
 
     async fn progress(&mut self) -> Told {
-        for (name, stop) in [("Dagny Tenkt", "progress"), ("Frida Prøve", "progress-late"), ("Birger Prøve", "progress-once")] {
+        for (name, stop) in
+            [("Dagny Tenkt", "progress"), ("Frida Prøve", "progress-late"), ("Birger Prøve", "progress-once")]
+        {
             let progress = go_to_people(self.browser).await?.open(name).await?.progress().await?;
             self.stop(stop).await?;
             if stop == "progress" {
@@ -299,7 +301,6 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.stop("settings-after-recovery").await?;
         lock(self.browser).await?;
         self.stop("unlock").await?;
-        Unlock::on(self.browser).await?.with(&codes.worker).await?;
-        Ok(())
+        Unlock::on(self.browser).await?.with(&codes.worker).await
     }
 }

@@ -1,7 +1,7 @@
 //! The locked app.
 
 use crate::harness::Told;
-use crate::pages::today::Today;
+use crate::pages::today::inside;
 
 page!(Unlock, "Lås opp");
 
@@ -14,8 +14,9 @@ impl Unlock {
         self.screen.press("Lås opp").await
     }
 
-    pub async fn with(self, code: &str) -> Told<Today> {
+    /// Unlocks, and comes to the page that was open before.
+    pub async fn with(self, code: &str) -> Told {
         self.attempt(code).await?;
-        Today::on(&self.screen).await
+        inside(&self.screen).await
     }
 }

@@ -1,1 +1,15 @@
-fn main(){}
+//! Whole stories in a real browser, on the release build. Each is one test, told from a new tablet to its end.
+//!
+//! Every story ends by asking that nothing strange happened: no request to another host, no error in the console, no
+//! report of the content security policy.
+
+mod accessibility;
+mod backup;
+mod bad_input;
+mod disk;
+mod kills;
+mod locking;
+mod main_job;
+mod offline;
+mod storage;
+mod told;

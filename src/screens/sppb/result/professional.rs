@@ -10,9 +10,6 @@ use crate::text::sppb::result;
 use crate::text::{Lang, gait, sppb_screen as words};
 use crate::ui::Card;
 
-/// The highest total of which Norwegian studies speak as frail. Source: clinical rules §1.6 (HUNT, Tromsø).
-const OFTEN_FRAIL: u8 = 9;
-
 #[component]
 pub fn ForProfessionals(person: PersonId) -> impl IntoView {
     let app = use_app();
@@ -30,7 +27,8 @@ pub fn ForProfessionals(person: PersonId) -> impl IntoView {
 fn sentences(lang: Lang, entry: &SppbEntry) -> Vec<String> {
     let total = Score::of(&entry.sppb).total();
     let band = total.map(|total| format!("{}.", result::band_clinical(lang, total.band())));
-    let frail = total.filter(|total| total.value() <= OFTEN_FRAIL).map(|_| result::FRAIL_NOTE.in_lang(lang).to_owned());
+    let frail =
+        total.filter(|total| total.is_often_called_frail()).map(|_| result::FRAIL_NOTE.in_lang(lang).to_owned());
     let speed = entry.sppb.gait.speed();
     let said = speed.map(|speed| format!("{}: {}.", gait::SPEED.in_lang(lang), gait::speed(lang, speed)));
     let rules = speed.map(|speed| gait::rule_sentences(lang, speed)).unwrap_or_default();

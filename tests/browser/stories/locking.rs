@@ -1,0 +1,53 @@
+//! When the app locks itself, when it does not, and locking at once.
+
+use std::time::Duration;
+
+use browser_stories::harness::{Tablet, Told};
+use browser_stories::pages::person::Person;
+use browser_stories::pages::session::Player;
+use browser_stories::pages::start::set_up;
+use browser_stories::pages::today::lock;
+use browser_stories::pages::unlock::Unlock;
+
+use crate::told::{SIGNE, add_person, expect, with_clock};
+
+#[tokio::test]
+async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session() -> Told {
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let signe = add_person(&browser, SIGNE).await?;
+    browser.let_pass(Duration::from_secs(4 * 60 + 40)).await?;
+    Person::on(&browser, SIGNE).await?;
+    browser.let_pass(Duration::from_secs(40)).await?;
+    let unlock = Unlock::on(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+    unlock.with(&codes.worker).await?;
+
+    let before = signe.start_session().await?;
+    before.choose_position("Sittende").await?;
+    let player = before.start(SIGNE).await?;
+    browser.let_pass(Duration::from_secs(12 * 60)).await?;
+    let used = Player::on(&browser, SIGNE).await?.time_used().await?;
+    expect(used >= Duration::from_secs(12 * 60), format!("after twelve minutes the clock shows {used:?}"))?;
+
+    // Put away: the session is paused rather than the app locked, and that time is not training.
+    browser.let_sleep(Duration::from_secs(20 * 60)).await?;
+    browser.wait_for("Skjermen var borte en stund, så økta ble satt på pause.").await?;
+    let kept = player.time_used().await?;
+    expect(kept < used + Duration::from_secs(60), format!("{used:?} before the sleep, {kept:?} after it"))?;
+
+    // Out of the session, the five minutes count again.
+    browser.back().await?;
+    Person::on(&browser, SIGNE).await?;
+    browser.let_pass(Duration::from_secs(5 * 60 + 20)).await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+
+    lock(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+    browser.back().await?;
+    Unlock::on(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}

@@ -1,0 +1,129 @@
+//! Without network, and from one version to the next.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use browser_stories::harness::{Browser, Folder, Server, Tablet, Told, Trouble, project, release};
+use browser_stories::pages::person::Person;
+use browser_stories::pages::start::{Welcome, set_up};
+use browser_stories::pages::today::go_to_today;
+use browser_stories::pages::unlock::Unlock;
+use serde_json::json;
+
+use crate::told::{SIGNE, add_person, expect, expect_same};
+
+const OFFERED: &str = "Ny utgave er klar";
+
+#[tokio::test]
+async fn after_one_visit_the_app_starts_cold_without_its_server() -> Told {
+    let mut tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    Welcome::on(&browser).await?;
+    browser.kept_offline().await?;
+    browser.look_around().await?;
+    browser.kill()?;
+    tablet.server.stop()?;
+
+    let browser = tablet.start().await?;
+    set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    // Any page of the app, not only the first, and with all its pictures.
+    browser.reload().await?;
+    Unlock::on(&browser).await?;
+    for file in ["/icons/icon.svg", "/manifest.webmanifest"] {
+        let status = browser.script(&format!("return fetch('{file}').then((answer) => answer.status)")).await?;
+        expect_same(&status, &json!(200), file)?;
+    }
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> Told {
+    let site = Folder::new("site")?;
+    publish(site.path(), "one")?;
+    let tablet = Tablet::with(Server::serving(site.path()).await?, Folder::new("profile")?)?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    browser.kept_offline().await?;
+    let before = add_person(&browser, SIGNE).await?.start_session().await?;
+    before.choose_position("Stående").await?;
+    let player = before.start(SIGNE).await?;
+    player.done().await?;
+
+    publish(site.path(), "two")?;
+    // What the browser does by itself when the app is taken up again.
+    browser.script("return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)").await?;
+    let waits = "return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))";
+    browser.wait_until("the new version to wait", async || Ok(browser.script(waits).await? == json!(true))).await?;
+    browser.shows_not(OFFERED).await?;
+    player.done().await?;
+    browser.shows_not(OFFERED).await?;
+    let exercise = player.exercise().await?;
+    browser.back().await?;
+    Person::on(&browser, SIGNE).await?;
+    browser.wait_for(OFFERED).await?;
+    expect_same(&version(&browser).await?, &["one"; 3].map(str::to_owned), "the version in use")?;
+
+    // Loading again is not accepting.
+    browser.reload().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    expect_same(&version(&browser).await?, &["one"; 3].map(str::to_owned), "the version in use")?;
+    go_to_today(&browser).await?;
+    browser.wait_for(OFFERED).await?;
+    browser.press("Oppdater nå").await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    expect_same(&version(&browser).await?, &["two"; 3].map(str::to_owned), "the version in use")?;
+    go_to_today(&browser).await?;
+    browser.shows_not(OFFERED).await?;
+    browser.press(&format!("Fortsett økta, {SIGNE}")).await?;
+    browser.wait_for_title(&exercise).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// The release build as a version of its own, told by marks in the page, its first script and its styles. Made with
+/// the build's own last step.
+fn publish(site: &Path, name: &str) -> Told {
+    let built = release();
+    let files = files_below(&built)?;
+    for file in files_below(site)? {
+        fs::remove_file(file)?;
+    }
+    let packed = |file: &PathBuf| file.extension().is_some_and(|end| end == "br" || end == "gz");
+    for file in files.iter().filter(|file| !packed(file)) {
+        let to = site.join(file.strip_prefix(&built).map_err(|error| Trouble::new(error.to_string()))?);
+        fs::create_dir_all(to.parent().unwrap_or(site))?;
+        fs::copy(file, to)?;
+    }
+    fs::copy(project().join("public/sw.js"), site.join("sw.js"))?;
+    let change = |file: &Path, change: &dyn Fn(String) -> String| -> Told {
+        let text = fs::read_to_string(file)?;
+        Ok(fs::write(file, change(text))?)
+    };
+    change(&site.join("index.html"), &|page| page.replace("<body", &format!("<body data-story=\"{name}\"")))?;
+    change(&site.join("boot.js"), &|script| format!("{script}\nwindow.story = '{name}';\n"))?;
+    for file in files_below(site)?.iter().filter(|file| file.extension().is_some_and(|end| end == "css")) {
+        change(file, &|style| format!("{style}\n:root{{--story:{name}}}\n"))?;
+    }
+    let made = Command::new(project().join("tools/precache")).env("TRUNK_STAGING_DIR", site).status()?;
+    expect(made.success(), "the list of files could not be made")
+}
+
+/// Which version the page, its first script and its styles are of.
+async fn version(browser: &Browser) -> Told<[String; 3]> {
+    let marks = "
+        const style = getComputedStyle(document.documentElement).getPropertyValue('--story');
+        return [document.body.dataset.story, window.story, style];";
+    Ok(serde_json::from_value(browser.script(marks).await?)?)
+}
+
+fn files_below(folder: &Path) -> Told<Vec<PathBuf>> {
+    let mut files = vec![];
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { files.extend(files_below(&path)?) } else { files.push(path) }
+    }
+    Ok(files)
+}

@@ -1,0 +1,203 @@
+//! The store is blocked, full, gone, from the future, or in use by another tab.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use browser_stories::harness::{Browser, Folder, Part, Server, Setup, Tablet, Told};
+use browser_stories::pages::goals::Numbers;
+use browser_stories::pages::outside::{DataMissing, NewerStore, NoStore, OtherTab};
+use browser_stories::pages::start::{Welcome, greets_as_new, set_up};
+use browser_stories::pages::today::go_to_people;
+use browser_stories::pages::unlock::Unlock;
+use serde_json::json;
+
+use crate::accessibility::faults_of;
+use crate::told::{LETTERBOX, SIGNE, add_person, expect, expect_same};
+
+const DISK_MEBIBYTES: u32 = 96;
+
+#[tokio::test]
+async fn a_browser_that_keeps_nothing_is_told_of_and_not_set_up() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&Setup { blocks_storage: true, ..Setup::default() }).await?;
+    NoStore::on(&browser).await?;
+    browser.shows(&["Nettleseren lar ikke appen lagre noe.", "Åpne appen utenom privat vindu"]).await?;
+    without_faults(&browser, "no store").await?;
+    browser.press("Prøv igjen").await?;
+    NoStore::on(&browser).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn on_a_full_disk_nothing_is_called_saved_that_is_not_and_what_was_typed_stays() -> Told {
+    let Some(profile) = Folder::on_small_disk("profile", DISK_MEBIBYTES)? else {
+        println!("LEFT OUT: this machine lets nobody mount a small disk");
+        return Ok(());
+    };
+    let ballast = profile.join("ballast");
+    let tablet = Tablet::with(Server::start().await?, profile)?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let mut saved = vec![SIGNE.to_owned()];
+    add_person(&browser, SIGNE).await?;
+    fill(&ballast)?;
+
+    // What the database has room for yet may be saved; then it must say so.
+    let mut told = false;
+    for number in 1..=60 {
+        let name = format!("Person {number:02}");
+        let form = go_to_people(&browser).await?.add().await?;
+        form.write_name(&name).await?;
+        form.train_on("Mandag").await?;
+        form.press_add().await?;
+        let full = "Nettbrettet er fullt. Dette ble ikke lagret.";
+        let answered = async || Ok(browser.text().await?.contains(full) || browser.title().await? == name);
+        browser.wait_until("an answer", answered).await?;
+        if browser.text().await?.contains(full) {
+            expect_same(&browser.written("Navn eller dekknavn").await?, &name, "what was typed")?;
+            told = true;
+            break;
+        }
+        saved.push(name);
+    }
+    println!("{} saved before the disk was full", saved.len());
+    expect(told, "the full disk was never told of")?;
+    // What is open stays readable.
+    go_to_people(&browser).await?;
+    browser.shows(&[SIGNE]).await?;
+
+    fs::remove_file(&ballast)?;
+    add_person(&browser, "Plass igjen").await?;
+    saved.push("Plass igjen".to_owned());
+    browser.look_around().await?;
+    browser.kill()?;
+    let browser = tablet.start().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?;
+    browser.wait_for(&format!("{} personer", saved.len())).await?;
+    browser.shows(&saved.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// Until not a byte more goes in.
+fn fill(ballast: &Path) -> Told {
+    let mut file = File::create(ballast)?;
+    let mut piece = vec![b'x'; 1 << 20];
+    while !piece.is_empty() {
+        match file.write(&piece) {
+            Ok(written) if written > 0 => {}
+            _ => piece.truncate(piece.len() / 2),
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_store_that_is_gone_is_missed_and_not_greeted_as_a_new_device() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let gone = json!({ "origin": tablet.server.address(), "storageTypes": "indexeddb" });
+    browser.cdp("Storage.clearDataForOrigin", gone).await?;
+    browser.reload().await?;
+
+    DataMissing::on(&browser).await?;
+    expect(!greets_as_new(&browser).await?, "a tablet that lost its records was greeted as new")?;
+    browser.shows(&["Legg tilbake den siste sikkerhetskopien.", "hendelser lagret."]).await?;
+    browser.find(Part::FileField, "Sikkerhetskopien").await?;
+    without_faults(&browser, "data missing").await?;
+    browser.press("Start uten sikkerhetskopi").await?;
+    browser.wait_for("Det som var lagret her før, kommer ikke tilbake.").await?;
+    without_faults(&browser, "data missing, giving up").await?;
+    browser.press("Avbryt").await?;
+    browser.reload().await?;
+    DataMissing::on(&browser).await?;
+    browser.press("Start uten sikkerhetskopi").await?;
+    browser.press("Start uten sikkerhetskopi").await?;
+    Welcome::on(&browser).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_store_of_a_newer_version_is_left_untouched() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    const RAISE: &str = "
+        return new Promise((done, failed) => {
+          const opening = indexedDB.open('hjemmetrener', 99);
+          opening.onsuccess = () => { opening.result.close(); done('raised'); };
+          opening.onerror = () => failed(opening.error);
+        });";
+    browser.script(RAISE).await?;
+    let before = rows(&browser).await?;
+    browser.reload().await?;
+    NewerStore::on(&browser).await?;
+    browser.shows(&["kommer fra en nyere utgave av appen.", "Ingenting er endret."]).await?;
+    without_faults(&browser, "newer store").await?;
+    browser.press("Prøv igjen").await?;
+    NewerStore::on(&browser).await?;
+    expect_same(&rows(&browser).await?, &before, "the store")?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// The store's version and how many rows each part of it has.
+async fn rows(browser: &Browser) -> Told<serde_json::Value> {
+    const COUNT: &str = "
+        return new Promise((done, failed) => {
+          const opening = indexedDB.open('hjemmetrener');
+          opening.onerror = () => failed(opening.error);
+          opening.onsuccess = async () => {
+            const database = opening.result;
+            const names = [...database.objectStoreNames];
+            const count = (name) => new Promise((counted) => {
+              const asked = database.transaction(name).objectStore(name).count();
+              asked.onsuccess = () => counted([name, asked.result]);
+            });
+            const counts = await Promise.all(names.map(count));
+            database.close();
+            done([database.version, counts]);
+          };
+        });";
+    browser.script(COUNT).await
+}
+
+#[tokio::test]
+async fn a_second_tab_waits_kindly_and_goes_on_when_the_first_is_closed() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let signe = add_person(&browser, SIGNE).await?;
+    browser.open_tab().await?;
+    OtherTab::on(&browser).await?;
+    browser.shows(&["Lukk den andre fanen, så fortsetter du her."]).await?;
+    without_faults(&browser, "other tab").await?;
+
+    // The first one is not disturbed.
+    browser.see_tab(0).await?;
+    let goal = signe.new_goal().await?;
+    goal.write(LETTERBOX).await?;
+    goal.choose_importance(8).await?;
+    goal.choose_numbers(Numbers { performance: 2, satisfaction: 2 }).await?;
+    goal.save().await?.saved().await?;
+    browser.close_tab().await?;
+
+    browser.see_tab(0).await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.shows(&[LETTERBOX]).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+async fn without_faults(browser: &Browser, page: &str) -> Told {
+    let faults = faults_of(browser, page).await?;
+    expect(faults.is_empty(), format!("faults:\n{faults}"))
+}

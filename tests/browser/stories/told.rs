@@ -1,0 +1,47 @@
+//! Parts that several stories begin with.
+
+use browser_stories::harness::{Screen, Setup, Told, Trouble};
+use browser_stories::pages::goals::Numbers;
+use browser_stories::pages::person::Person;
+use browser_stories::pages::today::go_to_people;
+
+pub const SIGNE: &str = "Signe Prøve";
+pub const LETTERBOX: &str = "Gå til postkassa uten rullator";
+
+/// A browser whose clocks the story moves.
+pub fn with_clock() -> Setup {
+    Setup { clock: true, ..Setup::default() }
+}
+
+/// Registers a person who trains on Tuesdays and Fridays, and waits for the word that it is kept.
+pub async fn add_person(screen: &Screen, name: &str) -> Told<Person> {
+    let form = go_to_people(screen).await?.add().await?;
+    form.write_name(name).await?;
+    form.train_on("Tirsdag").await?;
+    form.train_on("Fredag").await?;
+    let person = form.add(name).await?;
+    person.saved().await?;
+    Ok(person)
+}
+
+/// Sets a goal with its first numbers.
+pub async fn add_goal(person: Person, words: &str, importance: u8, numbers: Numbers) -> Told<Person> {
+    let goal = person.new_goal().await?;
+    goal.write(words).await?;
+    goal.choose_importance(importance).await?;
+    goal.choose_numbers(numbers).await?;
+    let person = goal.save().await?;
+    person.saved().await?;
+    Ok(person)
+}
+
+/// What a story expects; told in full when it is not so.
+#[track_caller]
+pub fn expect(holds: bool, what: impl Into<String>) -> Told {
+    if holds { Ok(()) } else { Err(Trouble::new(what)) }
+}
+
+#[track_caller]
+pub fn expect_same<T: PartialEq + std::fmt::Debug>(found: &T, expected: &T, what: &str) -> Told {
+    expect(found == expected, format!("{what}: found {found:#?}, expected {expected:#?}"))
+}
