@@ -2,10 +2,10 @@
 //!
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::cancellation::Cancellation;
-use super::course::{Course, SESSIONS};
+use super::course::Course;
 use super::event::{About, Event, PersonEvent};
 use super::goal::{GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId};
@@ -60,24 +60,6 @@ pub struct SessionEntry {
 pub enum Held {
     Done(SessionRecord),
     Cancelled(Cancellation),
-}
-
-/// Where a person stands in relation to one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Due {
-    /// A session is planned today and nothing is recorded yet.
-    Today,
-    /// Today's session is done or cancelled.
-    Recorded,
-    /// The last planned day passed and nothing was recorded.
-    Missed {
-        planned: NaiveDate,
-        next: NaiveDate,
-    },
-    Next(NaiveDate),
-    /// All sessions of the course are recorded.
-    Finished,
-    NoCourse,
 }
 
 impl History {
@@ -158,31 +140,115 @@ impl History {
     pub fn sessions_cancelled(&self) -> usize {
         self.sessions.len() - self.sessions_done()
     }
+}
 
-    pub fn due(&self, today: NaiveDate) -> Due {
-        let Some(course) = self.course else { return Due::NoCourse };
-        if self.sessions.len() >= SESSIONS {
-            return Due::Finished;
-        }
-        if self.sessions.iter().any(|entry| entry.on == today) {
-            return Due::Recorded;
-        }
-        if course.is_planned_on(today) {
-            return Due::Today;
-        }
-        let Some(next) = course.next_planned(today) else { return Due::NoCourse };
-        let before = (1..=7).filter_map(|days| today.checked_sub_days(Days::new(days)));
-        match before.into_iter().find(|day| course.is_planned_on(*day)) {
-            Some(planned) if !self.sessions.iter().any(|entry| entry.on >= planned) => Due::Missed { planned, next },
-            Some(_) | None => Due::Next(next),
+#[cfg(test)]
+pub(super) mod tests {
+    use chrono::Weekday;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::cancellation::{CancelReason, CancelledBy};
+    use crate::domain::centiseconds::Centiseconds;
+    use crate::domain::course::Weekdays;
+    use crate::domain::goal::Rating;
+    use crate::domain::identity::WorkerId;
+    use crate::domain::moment::Moment;
+    use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, WalkingAid};
+    use crate::domain::written::{GoalText, Name, Note};
+
+    const PERSON: PersonId = PersonId::from_bits(1);
+
+    pub fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
+    }
+
+    pub fn event(counter: u64, what: PersonEvent) -> Event {
+        let at = Moment::new(1_772_526_600_000 + i64::try_from(counter).unwrap() * 3_600_000, 60).unwrap();
+        // Two tablets may use the same counter: identities then decide.
+        let id = EventId::from_bits(u128::from(100 - counter));
+        Event { id, counter: counter / 2, at, by: WorkerId::from_bits(9), about: About::Person(PERSON, what) }
+    }
+
+    fn goal(id: u128, importance: u8) -> PersonEvent {
+        let text = GoalText::new("Gå til postkassa").unwrap();
+        PersonEvent::GoalSet(NewGoal {
+            goal: GoalId::from_bits(id),
+            text,
+            importance: Rating::new(importance).unwrap(),
+        })
+    }
+
+    fn rated(id: u128, value: u8) -> PersonEvent {
+        let value = Rating::new(value).unwrap();
+        PersonEvent::GoalsRated(vec![GoalRating {
+            goal: GoalId::from_bits(id),
+            performance: value,
+            satisfaction: value,
+        }])
+    }
+
+    pub fn cancelled(on: u32) -> PersonEvent {
+        let (by, why) = (CancelledBy::Person, CancelReason::Ill);
+        PersonEvent::SessionCancelled(Cancellation { on: day(on), by, why, note: Note::default() })
+    }
+
+    pub fn sppb() -> PersonEvent {
+        let ten = Attempt::Took(Centiseconds::new(1_000));
+        let (course, aid) = (CourseLength::FourMetres, WalkingAid::None);
+        PersonEvent::SppbRecorded(Sppb {
+            balance: Balance { side_by_side: ten, semi_tandem: Some(ten), tandem: Some(ten) },
+            gait: Gait { course, aid, first: ten, second: None },
+            chair: Chair { single: SingleStand::UsedArms, five: None },
+        })
+    }
+
+    pub fn course(weekdays: &[Weekday]) -> PersonEvent {
+        let weekdays = Weekdays::new(weekdays.iter().copied()).unwrap();
+        PersonEvent::CoursePlanned(Course { start: day(3), weekdays })
+    }
+
+    fn log() -> Vec<Event> {
+        let name = |name| Profile { name: Name::new(name).unwrap(), birth_year: None, sex: None };
+        let happened = [
+            PersonEvent::Registered(name("Signe Prøve")),
+            course(&[Weekday::Tue, Weekday::Fri]),
+            goal(1, 5),
+            goal(2, 9),
+            rated(1, 3),
+            rated(2, 2),
+            sppb(),
+            cancelled(6),
+            PersonEvent::ProfileChanged(name("Signe P.")),
+            rated(2, 6),
+            PersonEvent::GoalClosed(GoalId::from_bits(1)),
+            cancelled(3),
+        ];
+        (1..).zip(happened).map(|(counter, what)| event(counter, what)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn the_same_events_in_any_order_and_twice_give_the_same_history(
+            order in Just(log()).prop_shuffle(),
+            again in 0_usize..12,
+        ) {
+            let mut doubled = order.clone();
+            doubled.push(order[again].clone());
+            prop_assert_eq!(History::fold(PERSON, &doubled), History::fold(PERSON, &log()));
         }
     }
 
-    /// Whether SPPB should be measured now: at the start and every fourth week (±1 week) of the course.
-    pub fn sppb_is_due(&self, today: NaiveDate) -> bool {
-        let Some(course) = self.course else { return false };
-        let weeks = (today - course.start).num_days().div_euclid(7).clamp(0, 12);
-        let milestone = course.start + chrono::Duration::days(weeks / 4 * 4 * 7 - 7);
-        today >= course.start && !self.sppbs.iter().any(|entry| entry.on >= milestone)
+    #[test]
+    fn sessions_stand_by_their_day_and_not_by_when_they_were_recorded() {
+        let history = History::fold(PERSON, &log());
+        assert_eq!(history.sessions.iter().map(|entry| entry.on).collect::<Vec<_>>(), [day(3), day(6)]);
+    }
+
+    #[test]
+    fn the_main_goal_is_the_open_one_that_matters_most() {
+        let history = History::fold(PERSON, &log());
+        assert_eq!(history.main_goal().map(|goal| goal.goal.goal), Some(GoalId::from_bits(2)));
+        assert_eq!(history.open_goals().count(), 1);
     }
 }

@@ -29,6 +29,6 @@ impl Sound {
     }
 
     pub fn beep(self) {
-        self.speaker.with_value(|speaker| drop(speaker.as_ref().map(Speaker::beep)));
+        self.speaker.with_value(|speaker| speaker.as_ref().map(Speaker::beep));
     }
 }

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::course::{Course, SESSIONS, WEEKS};
+use crate::domain::due::Due;
 use crate::domain::goal::Rating;
-use crate::domain::history::{Due, History};
+use crate::domain::history::History;
 use crate::domain::session::ZeroToTen;
 use crate::text::{Lang, dates, running, sessions};
 

@@ -4,7 +4,7 @@ use chrono::{Months, NaiveDate};
 use leptos::prelude::*;
 
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
-use crate::domain::history::Due;
+use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
 use crate::domain::written::{Note, WrittenError};
 use crate::screens::known_person::{name_of, page_of_person};

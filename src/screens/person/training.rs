@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::is_running;
 use crate::domain::course::SESSIONS;
-use crate::domain::history::Due;
+use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::route;

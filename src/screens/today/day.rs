@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::history::Due;
+use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
 use crate::screens::person::is_running;
 use crate::workspace::action::RunningKind;

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::course::SESSIONS;
-use crate::domain::history::{Due, History};
+use crate::domain::due::Due;
+use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::known_person::name_of;

@@ -117,7 +117,11 @@ async fn a_person(browser: &Browser, form: &NewPerson) -> Told {
         stays_wrong(browser, people::NAME, written, objection).await?;
     }
     browser.objects(Part::Group, people::WEEKDAYS, "Velg minst én dag.").await?;
-    for (year, objection) in [("1700", "Året må være mellom 1900 og"), ("3000", "Året må være mellom 1900 og"), ("førti", "Skriv årstallet med fire sifre")] {
+    for (year, objection) in [
+        ("1700", "Året må være mellom 1900 og"),
+        ("3000", "Året må være mellom 1900 og"),
+        ("førti", "Skriv årstallet med fire sifre"),
+    ] {
         form.write_birth_year(year).await?;
         form.press_add().await?;
         stays_wrong(browser, people::BIRTH_YEAR, year, objection).await?;

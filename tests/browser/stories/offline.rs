@@ -54,7 +54,9 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
 
     publish(site.path(), "two")?;
     // What the browser does by itself when the app is taken up again.
-    browser.script("return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)").await?;
+    browser
+        .script("return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)")
+        .await?;
     let waits = "return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))";
     browser.wait_until("the new version to wait", async || Ok(browser.script(waits).await? == json!(true))).await?;
     browser.shows_not(OFFERED).await?;

@@ -1,0 +1,201 @@
+//! A worker with a tablet, for tests: a store, an open workspace, a day and repeatable chance.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::course::{Course, SESSIONS, Weekdays};
+use hjemmetrener::domain::event::Event;
+use hjemmetrener::domain::exercise::Position;
+use hjemmetrener::domain::goal::{GoalRating, Rating};
+use hjemmetrener::domain::identity::PersonId;
+use hjemmetrener::domain::moment::Moment;
+use hjemmetrener::domain::person::Profile;
+use hjemmetrener::domain::session::plan::starter;
+use hjemmetrener::domain::session::run::{Input, Run};
+use hjemmetrener::domain::session::{SessionRecord, ZeroToTen};
+use hjemmetrener::domain::sppb::protocol::{Draft, Entry, Step};
+use hjemmetrener::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
+use hjemmetrener::domain::written::{GoalText, Name, Note};
+use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::records::{Batch, Contents, Store, StoreError};
+use hjemmetrener::vault::{Chance, Code};
+use hjemmetrener::workspace::Workspace;
+use hjemmetrener::workspace::action::{Action, FirstRating, Running};
+use hjemmetrener::workspace::circumstances::Circumstances;
+use hjemmetrener::workspace::home::{OpenedBy, SetUp};
+use hjemmetrener::workspace::problem::Problem;
+use hjemmetrener::workspace::view::View;
+use pollster::block_on;
+
+pub const WORKER: &str = "katten sover på taket";
+pub const RECOVERY: &str = "ABCD-EFGH-JKMN-PQRS";
+pub const BACKUP: &str = "1234-5678-9ABC-DEFG";
+pub const DAY: i64 = 86_400_000;
+/// Tuesday 3 March 2026, 09:30 in Norway.
+pub const START: i64 = 1_772_526_600_000;
+
+/// Repeatable chance: SplitMix64.
+pub struct Dice(u64);
+
+impl Chance for Dice {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for byte in bytes {
+            self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            *byte = (mixed ^ (mixed >> 27)).to_le_bytes()[3];
+        }
+    }
+}
+
+/// A worker with a tablet, on a day.
+pub struct Tablet<S: Store + Clone> {
+    pub store: S,
+    pub workspace: Workspace<S>,
+    pub dice: Dice,
+    pub day: i64,
+}
+
+pub fn code(text: &str) -> Code {
+    Code::parse(text).unwrap()
+}
+
+pub fn moment(day: i64) -> Moment {
+    Moment::new(START + day * DAY, 60).unwrap()
+}
+
+impl<S: Store + Clone> Tablet<S> {
+    pub fn set_up(store: S) -> Result<Self, Problem> {
+        let mut dice = Dice(7);
+        let set_up = SetUp {
+            worker_name: Name::new("Test Trener").unwrap(),
+            worker_code: &code(WORKER),
+            recovery_code: &code(RECOVERY),
+        };
+        let mut around = Circumstances { now: moment(0), chance: &mut dice };
+        let workspace = block_on(Workspace::set_up(store.clone(), set_up, &mut around))?;
+        Ok(Self { store, workspace, dice, day: 0 })
+    }
+
+    pub fn try_to(&mut self, action: Action) -> Result<Vec<Event>, Problem> {
+        let mut around = Circumstances { now: moment(self.day), chance: &mut self.dice };
+        block_on(self.workspace.perform(action, &mut around))
+    }
+
+    pub fn perform(&mut self, action: Action) -> Vec<Event> {
+        self.try_to(action).unwrap()
+    }
+
+    pub fn view(&self) -> View {
+        self.workspace.view().as_ref().clone()
+    }
+
+    pub fn unlocked_again(&self) -> View {
+        let (workspace, by) = block_on(Workspace::unlock(self.store.clone(), &code(WORKER))).unwrap();
+        assert_eq!(by, OpenedBy::WorkerCode);
+        workspace.view().as_ref().clone()
+    }
+
+    pub fn register(&mut self) -> PersonId {
+        let profile = Profile { name: Name::new("Signe Prøve").unwrap(), birth_year: None, sex: None };
+        let events = self.perform(Action::RegisterPerson { profile, course: course() });
+        events.first().and_then(Event::person).unwrap()
+    }
+}
+
+pub fn course() -> Course {
+    let weekdays = Weekdays::new([chrono::Weekday::Tue, chrono::Weekday::Fri]).unwrap();
+    Course { start: moment(0).local_date(), weekdays }
+}
+
+pub fn rating(value: u8) -> Rating {
+    Rating::new(value).unwrap()
+}
+
+pub fn session(day: i64) -> SessionRecord {
+    let mut run = Run::start(moment(day), &starter(Position::Standing));
+    for _ in 0..starter(Position::Standing).exercises().len() {
+        run.advance(80_000);
+        run.apply(Input::Next);
+    }
+    run.record(ZeroToTen::new(5).ok(), ZeroToTen::new(1).ok(), Note::new("Gikk fint.").unwrap()).unwrap()
+}
+
+pub fn cancellation(day: i64) -> Cancellation {
+    Cancellation {
+        on: moment(day).local_date(),
+        by: CancelledBy::Person,
+        why: CancelReason::Ill,
+        note: Note::default(),
+    }
+}
+
+/// A test whose walk takes so many hundredths.
+pub fn sppb(walk: u32) -> Sppb {
+    let took = |hundredths| Attempt::Took(Centiseconds::new(hundredths));
+    let mut draft = Draft::new(CourseLength::FourMetres, WalkingAid::None);
+    while draft.step() != Step::Finished {
+        let entry = match draft.step() {
+            Step::SideBySide => Entry::SideBySide(took(1_000)),
+            Step::SemiTandem => Entry::SemiTandem(took(1_000)),
+            Step::Tandem => Entry::Tandem(took(500)),
+            Step::FirstWalk => Entry::FirstWalk(took(walk + 10)),
+            Step::SecondWalk => Entry::SecondWalk(took(walk)),
+            Step::SingleStand => Entry::SingleStand(SingleStand::WithoutArms),
+            Step::FiveStands => Entry::FiveStands(took(1_500)),
+            Step::Finished => break,
+        };
+        draft.record(entry).unwrap();
+    }
+    draft.answers().unwrap()
+}
+
+pub fn set_goal(person: PersonId, text: &str) -> Action {
+    let first = Some(FirstRating { performance: rating(3), satisfaction: rating(2) });
+    Action::SetGoal { person, text: GoalText::new(text).unwrap(), importance: rating(9), first }
+}
+
+/// Twelve weeks: a goal, four measurements, 22 sessions and two cancelled ones.
+pub fn whole_course<S: Store + Clone>(
+    tablet: &mut Tablet<S>,
+    mut perform: impl FnMut(&mut Tablet<S>, Action),
+) -> PersonId {
+    let person = tablet.register();
+    perform(tablet, set_goal(person, "Gå til postkassa uten rullator"));
+    let goal = tablet.view().people[&person].goals[0].goal.goal;
+    for place in 0..SESSIONS {
+        let week = i64::try_from(place / 2).unwrap();
+        tablet.day = week * 7 + if place % 2 == 0 { 0 } else { 3 };
+        if place % 8 == 0 {
+            perform(tablet, Action::RecordSppb { person, sppb: sppb(900 - 100 * (u32::try_from(place).unwrap() / 8)) });
+            let value = rating(3 + u8::try_from(place / 8).unwrap());
+            let ratings = vec![GoalRating { goal, performance: value, satisfaction: value }];
+            perform(tablet, Action::RateGoals { person, ratings });
+        }
+        if place == 3 || place == 10 {
+            perform(tablet, Action::CancelSession { person, cancellation: cancellation(tablet.day) });
+            continue;
+        }
+        let running = Run::start(moment(tablet.day), &starter(Position::Standing));
+        perform(tablet, Action::KeepRunning { person, running: Running::Session(running) });
+        perform(tablet, Action::FinishSession { person, record: session(tablet.day) });
+    }
+    person
+}
+
+/// A store that can be emptied by the device, as browsers do on full disks.
+#[derive(Clone)]
+pub struct Emptied(pub Rc<RefCell<MemoryStore>>);
+
+impl Store for Emptied {
+    async fn load(&self) -> Result<Option<Contents>, StoreError> {
+        let store = self.0.borrow().clone();
+        store.load().await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
+        let store = self.0.borrow().clone();
+        store.commit(batch).await
+    }
+}
