@@ -33,6 +33,9 @@ pub struct PracticePerson {
     pub goals: Vec<GoalText>,
 }
 
+/// Day of the course, performance, satisfaction.
+type Ratings = &'static [(i64, u8, u8)];
+
 /// One person's course until today, in numbers.
 struct Story {
     born: u16,
@@ -45,8 +48,8 @@ struct Story {
     cancelled: &'static [(usize, CancelReason)],
     /// Planned sessions nothing is recorded of, counted from the last.
     unrecorded: usize,
-    /// Per goal: importance, then (day of the course, performance, satisfaction).
-    goals: &'static [(u8, &'static [(i64, u8, u8)])],
+    /// Per goal: importance and ratings.
+    goals: &'static [(u8, Ratings)],
     /// Day of the course, seconds held in tandem, walk, five stands; hundredths. 0: was not managed.
     sppb: &'static [(i64, u32, u32, u32)],
 }
@@ -195,7 +198,7 @@ impl<S: Store> Past<'_, '_, S> {
         person: PersonId,
         text: GoalText,
         importance: u8,
-        ratings: &[(i64, u8, u8)],
+        ratings: Ratings,
     ) -> Result<(), Problem> {
         let rating = |value| Rating::new(value).map_err(|_| Problem::Damaged);
         let action = Action::SetGoal { person, text, importance: rating(importance)?, first: None };

@@ -1,4 +1,5 @@
 //! Tests that need no browser. One binary; a file for each subject.
+#![allow(clippy::unwrap_used, clippy::panic)] // this is a test throughout, its support functions too
 
 mod backups;
 mod faults;

@@ -57,14 +57,15 @@ impl Screen {
     /// What is said to be wrong with a field or a question, read where a screen reader reads it.
     pub async fn objection(&self, part: Part, name: &str) -> Told<Option<String>> {
         let element = self.find(part, name).await?;
+        // A group of boxes may not be called invalid; there the words alone tell.
         let read = "
+            const marked = arguments[0].matches('fieldset:not([role])') || arguments[0].getAttribute('aria-invalid') === 'true';
             const described = (arguments[0].getAttribute('aria-describedby') ?? '').split(' ');
             const error = described.map((id) => document.getElementById(id)).find((it) => it?.getAttribute('role') === 'alert');
-            return [arguments[0].getAttribute('aria-invalid'), error?.innerText ?? ''];";
-        let (invalid, words): (Option<String>, String) =
-            self.driver.execute(read, vec![element.to_json()?]).await?.convert()?;
+            return [marked, error?.innerText ?? ''];";
+        let (marked, words): (bool, String) = self.driver.execute(read, vec![element.to_json()?]).await?.convert()?;
         let words = plain(&words);
-        Ok((invalid.as_deref() == Some("true") && !words.is_empty()).then_some(words))
+        Ok((marked && !words.is_empty()).then_some(words))
     }
 
     /// Waits for an objection to the field that has these words in it.
