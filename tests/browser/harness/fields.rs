@@ -26,6 +26,17 @@ impl Screen {
         Ok(())
     }
 
+    /// Picks a day (`2026-05-12`) as in the browser's own calendar, which looks different in each language.
+    pub async fn pick_day(&self, field: &str, day: &str) -> Told {
+        println!("pick {day} in «{field}»");
+        let field = self.find(Part::Field, field).await?;
+        let pick = "
+            arguments[0].value = arguments[1];
+            arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+        self.driver.execute(pick, vec![field.to_json()?, json!(day)]).await?;
+        Ok(())
+    }
+
     pub async fn empty(&self, field: &str) -> Told {
         self.emptied(field).await.map(|_| ())
     }

@@ -77,15 +77,23 @@ impl Screen {
 
     /// The page from top to foot, as on a screen that is long enough. False: it fits anyway, and nothing was written.
     pub async fn long_picture(&self, file: &Path, size: Size) -> Told<bool> {
+        let long = self.stretch(size).await?;
+        if long {
+            self.picture(file).await?;
+            self.resize(size).await?;
+        }
+        Ok(long)
+    }
+
+    /// Makes the screen as long as the page, so that nothing lies behind a bar that stays in its place. False: it is.
+    pub async fn stretch(&self, size: Size) -> Told<bool> {
         let measure = "const page = document.documentElement; return [page.clientHeight, page.scrollHeight]";
         let (height, whole): (u32, u32) = self.driver.execute(measure, vec![]).await?.convert()?;
-        if whole <= height + 8 {
-            return Ok(false);
+        let long = whole > height + 8;
+        if long {
+            self.resize(Size { height: whole, ..size }).await?;
+            self.settled().await?;
         }
-        self.resize(Size { height: whole, ..size }).await?;
-        self.settled().await?;
-        self.picture(file).await?;
-        self.resize(size).await?;
-        Ok(true)
+        Ok(long)
     }
 }

@@ -249,9 +249,14 @@ impl Screen {
         code().await
     }
 
-    /// How many pixels the page is wider than the screen.
-    pub async fn overhang(&self) -> Told<i64> {
-        let wider = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+    /// What sticks out of the screen sideways; nothing when there is nothing to scroll to.
+    pub async fn overhang(&self) -> Told<Vec<String>> {
+        let wider = "
+            const page = document.documentElement;
+            if (page.scrollWidth <= page.clientWidth) return [];
+            const out = [...document.querySelectorAll('body *')].filter(
+              (it) => it.getBoundingClientRect().right > page.clientWidth + 0.5 && !it.closest('svg *'));
+            return out.map((it) => `${it.outerHTML.slice(0, 80)} to ${it.getBoundingClientRect().right} px`);";
         Ok(self.driver.execute(wider, vec![]).await?.convert()?)
     }
 

@@ -30,6 +30,7 @@ pub async fn faults_of(screen: &Screen, stop: &str) -> Told<String> {
     let mut faults = String::new();
     for size in [Size::TABLET, Size::PHONE] {
         screen.resize(size).await?;
+        screen.stretch(size).await?;
         for look in Look::BOTH {
             screen.wear(look).await?;
             for violation in audit(screen).await? {
@@ -42,8 +43,8 @@ pub async fn faults_of(screen: &Screen, stop: &str) -> Told<String> {
     screen.resize(Size::NARROWEST).await?;
     screen.settled().await?;
     let overhang = screen.overhang().await?;
-    if overhang > 0 {
-        let _ = writeln!(faults, "  {stop}, 320 px: {overhang} px wider than the screen");
+    if !overhang.is_empty() {
+        let _ = writeln!(faults, "  {stop}, 320 px: wider than the screen: {overhang:#?}");
     }
     screen.resize(Size::TABLET).await?;
     Ok(faults)
