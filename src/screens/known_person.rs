@@ -7,7 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{people, person as words};
-use crate::ui::{ButtonKind, LinkButton, Page, PageWidth};
+use crate::ui::{ButtonKind, LinkButton, Page, PageWidth, live};
 
 /// The page of the person the address names. It is made anew when the address names another, and only then, so that
 /// what is typed in it stays.
@@ -19,11 +19,11 @@ pub fn page_of_person<V: IntoView + 'static>(page: impl Fn(PersonId) -> V + Send
         let named = params.with(|params| params.get("person")).and_then(|text| text.parse::<PersonId>().ok());
         app.view().map(|view| named.filter(|person| view.person(*person).is_some()))
     });
-    move || match whose.get() {
+    live(move || match whose.get() {
         Some(Some(person)) => untrack(|| page(person)).into_any(),
         Some(None) => view! { <NobodyHere/> }.into_any(),
         None => ().into_any(),
-    }
+    })
 }
 
 /// The person's name, in closures of every kind.

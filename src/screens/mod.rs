@@ -43,13 +43,14 @@ use crate::screens::start::FirstStartScreen;
 use crate::screens::today::TodayScreen;
 use crate::screens::unlock::UnlockScreen;
 use crate::state::{Stage, use_app};
+use crate::ui::live;
 
 /// The screen that belongs to the stage; inside an open app, to the address.
 #[component]
 pub fn Screens() -> impl IntoView {
     let app = use_app();
     view! {
-        {move || match app.stage().get() {
+        {live(move || match app.stage().get() {
             Stage::Starting => view! { <StartingScreen/> }.into_any(),
             Stage::FirstStart => view! { <FirstStartScreen/> }.into_any(),
             Stage::DataMissing { events } => view! { <DataMissingScreen events/> }.into_any(),
@@ -57,7 +58,7 @@ pub fn Screens() -> impl IntoView {
             Stage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
             Stage::Locked => view! { <UnlockScreen/> }.into_any(),
             Stage::Open | Stage::Practice => view! { <OpenApp/> }.into_any(),
-        }}
+        })}
     }
 }
 

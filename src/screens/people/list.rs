@@ -9,7 +9,7 @@ use crate::screens::known_person::name_of;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{goals, people as words, person as person_words, shell};
-use crate::ui::{Icon, LinkButton, Page, Row, Rows, SearchField};
+use crate::ui::{Icon, LinkButton, Page, Row, Rows, SearchField, Show, live};
 
 #[component]
 pub fn PeopleScreen() -> impl IntoView {
@@ -65,8 +65,8 @@ fn PersonRow(person: PersonId) -> impl IntoView {
         <a class="person-row" href=route::person(person)>
             <span class="person-note">
                 <span class="person-name">{name_of(app, person)}</span>
-                <span>{goal}</span>
-                <span class="small num">{standing}</span>
+                <span>{live(goal)}</span>
+                <span class="small num">{live(standing)}</span>
             </span>
             <CourseDots person/>
         </a>

@@ -9,7 +9,7 @@ use crate::domain::in_order::put_in_order;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{goal_words, person as words};
-use crate::ui::{ButtonKind, Icon, LinkButton, Row, Rows};
+use crate::ui::{ButtonKind, Icon, LinkButton, Row, Rows, Show, live};
 
 #[component]
 pub fn WhatMatters(person: PersonId) -> impl IntoView {
@@ -32,7 +32,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
                 </ul>
             </Show>
             <div class="row">
-                {move || new_goal(app, person, goals.with(Vec::len))}
+                {live(move || new_goal(app, person, goals.with(Vec::len)))}
                 <Show when=any>
                     <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=route::rate_goals(person)/>
                 </Show>

@@ -7,7 +7,7 @@ use leptos_router::hooks::use_location;
 use crate::screens::route;
 use crate::state::{App, Stage, use_app};
 use crate::text::shell as words;
-use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell};
+use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell, Show};
 
 #[component]
 pub fn Inside(children: Children) -> impl IntoView {

@@ -11,7 +11,7 @@ use crate::screens::route;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::sppb_screen as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
 use crate::workspace::problem::Problem;
 
 #[component]

@@ -14,7 +14,7 @@ use crate::screens::sppb::step::{Head, NotKept};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::{shell, sppb_screen as words};
-use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, PageTitle};
+use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, PageTitle, live};
 use crate::workspace::problem::Problem;
 
 #[component]
@@ -51,7 +51,7 @@ pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
             <Head driver person/>
             <div class="stage stage-review">
                 <PageTitle text=app.say(words::REVIEW)/>
-                {move || driver.answers().map(|sppb| view! { <ScoreCard sppb/> })}
+                {live(move || driver.answers().map(|sppb| view! { <ScoreCard sppb/> }))}
                 <ProblemNotice problem/>
                 <NotKept driver/>
             </div>

@@ -10,7 +10,7 @@ use crate::screens::route;
 use crate::screens::today::day::Day;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, dates, person, today as words};
-use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows, Tone};
+use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows, Show, Tone, live};
 
 /// How many of those to come are shown; the rest stand in the list of people.
 const COMING: usize = 6;
@@ -101,7 +101,7 @@ pub fn Recorded(day: Memo<Day>) -> impl IntoView {
         Row::new(person.to_string(), move || {
             view! {
                 <div class="day-who"><Name app person/></div>
-                {move || outcome(app, person)}
+                {live(move || outcome(app, person))}
             }
         })
     };

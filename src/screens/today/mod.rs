@@ -16,7 +16,7 @@ use crate::screens::today::later::{ComingUp, Recorded, Unrecorded};
 use crate::screens::today::visit::Visit;
 use crate::state::{App, Stage, use_app};
 use crate::text::{backup, dates, people, today as words};
-use crate::ui::{ButtonKind, Icon, LinkButton, Page, Row, Rows};
+use crate::ui::{ButtonKind, Icon, LinkButton, Page, Row, Rows, Show};
 
 #[component]
 pub fn TodayScreen() -> impl IntoView {
