@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 
@@ -21,5 +22,5 @@ pub fn Show(
     children: ChildrenFn,
 ) -> impl IntoView {
     let holds = Memo::new(move |_| when.get());
-    live(move || if holds.get() { children() } else { fallback.run() })
+    live(move || if holds.get() { Either::Left(children()) } else { Either::Right(fallback.run()) })
 }
