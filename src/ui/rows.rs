@@ -13,16 +13,21 @@ pub struct Row {
 
 impl Row {
     pub fn new<V: IntoView + 'static>(key: String, view: impl Fn() -> V + Send + Sync + 'static) -> Self {
+        Self { key, view: (move || view! { <li>{view()}</li> }).into() }
+    }
+
+    /// Without a list around it: a whole page, which is made anew when its key changes and only then.
+    pub fn page<V: IntoView + 'static>(key: String, view: impl Fn() -> V + Send + Sync + 'static) -> Self {
         Self { key, view: view.into() }
     }
 }
 
-/// Stands in a `ul`.
+/// Stands in a `ul`, unless it is for a page.
 #[component]
 pub fn Rows(#[prop(into)] rows: Signal<Vec<Row>>) -> impl IntoView {
     view! {
         <For each=move || rows.get() key=|row| row.key.clone() let:row>
-            <li>{row.view.run()}</li>
+            {row.view.run()}
         </For>
     }
 }
