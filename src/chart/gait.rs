@@ -7,6 +7,7 @@ use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
 use super::{Picture, Size, px};
+use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::CourseLength;
 
 /// The speed that is marked across the chart, in hundredths of m/s. Source: clinical rules §3.
@@ -36,7 +37,7 @@ pub struct Names {
 /// `None` when no walk was timed.
 pub fn draw(walks: &[Walk], names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let mut walks: Vec<&Walk> = walks.iter().collect();
-    walks.sort_by_key(|walk| walk.on);
+    put_in_order(&mut walks, |one, other| one.on < other.on);
     let fastest = walks.iter().map(|walk| walk.speed).max()?;
     let dates: Vec<NaiveDate> = walks.iter().map(|walk| walk.on).collect();
     let end = time.end(dates.iter().copied());

@@ -8,6 +8,7 @@ use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
 use super::{Picture, Size};
 use crate::domain::goal::Rating;
+use crate::domain::in_order::put_in_order;
 
 /// One interview's numbers for one goal, or the means of all goals.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl Score {
 /// `None` when nothing was rated.
 pub fn draw(ratings: &[Rated], names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let mut ratings: Vec<&Rated> = ratings.iter().collect();
-    ratings.sort_by_key(|rated| rated.on);
+    put_in_order(&mut ratings, |one, other| one.on < other.on);
     let dates: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
     dates.first()?;
     let end = time.end(dates.iter().copied());

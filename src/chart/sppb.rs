@@ -11,6 +11,7 @@ use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
 use super::{Canvas, Drawn, Picture, Size, px};
+use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::score::{Score, Total};
 
 const HIGHEST_PART: u8 = 4;
@@ -55,7 +56,7 @@ impl Points {
 /// `None` when no test was taken.
 pub fn draw(tests: &[Points], names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let mut tests = tests.to_vec();
-    tests.sort_by_key(|test| test.on);
+    put_in_order(&mut tests, |one, other| one.on < other.on);
     tests.first()?;
     let dates: Vec<NaiveDate> = tests.iter().map(|test| test.on).collect();
     let end = time.end(dates.iter().copied());

@@ -9,6 +9,7 @@ use super::course::Course;
 use super::event::{About, Event, PersonEvent};
 use super::goal::{GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId};
+use super::in_order::put_in_order;
 use super::person::Profile;
 use super::session::SessionRecord;
 use super::sppb::Sppb;
@@ -72,7 +73,7 @@ impl History {
                 About::Person(..) | About::Store(_) => None,
             })
             .collect();
-        about.sort_by_key(|(event, _)| event.place());
+        put_in_order(&mut about, |(one, _), (other, _)| one.place() < other.place());
         about.dedup_by_key(|(event, _)| event.id);
         let empty = Self { person, profile: None, course: None, goals: vec![], sppbs: vec![], sessions: vec![] };
         about.into_iter().fold(empty, Self::after)

@@ -15,6 +15,7 @@ pub mod gait;
 pub mod goal;
 pub mod history;
 pub mod identity;
+pub mod in_order;
 pub mod moment;
 pub mod person;
 pub mod session;

@@ -52,7 +52,8 @@ pub fn available() -> bool {
 
 /// `None`: never set, not readable as `T`, or storage is blocked.
 pub fn get<T: DeserializeOwned>(preference: Preference) -> Option<T> {
-    available().then(|| LocalStorage::get(preference.key()).ok()).flatten()
+    let text = available().then(|| LocalStorage::raw().get_item(preference.key()).ok()).flatten()??;
+    serde_json::from_slice(text.as_bytes()).ok()
 }
 
 pub fn set<T: Serialize>(preference: Preference, value: &T) -> Result<(), PreferenceError> {

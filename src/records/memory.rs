@@ -52,12 +52,16 @@ impl MemoryStore {
     /// Holds what another store held.
     pub fn holding(contents: Contents) -> Self {
         let Contents { header, keys, records, savepoints } = contents;
-        let held = Held {
-            header: Some(header),
-            keys: keys.into_iter().map(|key| (key.person, key)).collect(),
-            records: records.into_iter().map(|record| (record.id, record)).collect(),
-            savepoints: savepoints.into_iter().map(|savepoint| (savepoint.slot, savepoint)).collect(),
-        };
+        let mut held = Held { header: Some(header), ..Held::default() };
+        for key in keys {
+            held.keys.insert(key.person, key);
+        }
+        for record in records {
+            held.records.insert(record.id, record);
+        }
+        for savepoint in savepoints {
+            held.savepoints.insert(savepoint.slot, savepoint);
+        }
         Self { shared: Rc::new(RefCell::new(Shared { held, ..Shared::default() })) }
     }
 

@@ -1,29 +1,29 @@
 //! Pages about one person: whom the address names, and what to show when it names nobody.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 use crate::domain::identity::PersonId;
 use crate::screens::route;
+use crate::state::address::use_address;
 use crate::state::{App, use_app};
 use crate::text::{people, person as words};
-use crate::ui::{ButtonKind, LinkButton, Page, PageWidth};
+use crate::ui::{ButtonKind, LinkButton, Page, PageWidth, live};
 
 /// The page of the person the address names. It is made anew when the address names another, and only then, so that
 /// what is typed in it stays.
 pub fn page_of_person<V: IntoView + 'static>(page: impl Fn(PersonId) -> V + Send + 'static) -> impl IntoView {
     let app = use_app();
-    let params = use_params_map();
+    let path = use_address().path();
     // The outer `None`: the app is being locked, and the page is about to go.
     let whose = Memo::new(move |_| {
-        let named = params.with(|params| params.get("person")).and_then(|text| text.parse::<PersonId>().ok());
+        let named = path.with(|path| route::whose(path));
         app.view().map(|view| named.filter(|person| view.person(*person).is_some()))
     });
-    move || match whose.get() {
+    live(move || match whose.get() {
         Some(Some(person)) => untrack(|| page(person)).into_any(),
         Some(None) => view! { <NobodyHere/> }.into_any(),
         None => ().into_any(),
-    }
+    })
 }
 
 /// The person's name, in closures of every kind.

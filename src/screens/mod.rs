@@ -25,8 +25,6 @@ mod today;
 mod unlock;
 
 use leptos::prelude::*;
-use leptos_router::components::{Route, Router, Routes};
-use leptos_router::path;
 
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, RateGoalsScreen};
@@ -35,6 +33,7 @@ use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, 
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
 use crate::screens::progress::ProgressScreen;
+use crate::screens::route::Place;
 use crate::screens::session::SessionScreen;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::shell::Inside;
@@ -42,14 +41,16 @@ use crate::screens::sppb::{SppbResultScreen, SppbScreen};
 use crate::screens::start::FirstStartScreen;
 use crate::screens::today::TodayScreen;
 use crate::screens::unlock::UnlockScreen;
+use crate::state::address::Address;
 use crate::state::{Stage, use_app};
+use crate::ui::{Row, Rows, live};
 
 /// The screen that belongs to the stage; inside an open app, to the address.
 #[component]
 pub fn Screens() -> impl IntoView {
     let app = use_app();
     view! {
-        {move || match app.stage().get() {
+        {live(move || match app.stage().get() {
             Stage::Starting => view! { <StartingScreen/> }.into_any(),
             Stage::FirstStart => view! { <FirstStartScreen/> }.into_any(),
             Stage::DataMissing { events } => view! { <DataMissingScreen events/> }.into_any(),
@@ -57,32 +58,42 @@ pub fn Screens() -> impl IntoView {
             Stage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
             Stage::Locked => view! { <UnlockScreen/> }.into_any(),
             Stage::Open | Stage::Practice => view! { <OpenApp/> }.into_any(),
-        }}
+        })}
     }
 }
 
 #[component]
 fn OpenApp() -> impl IntoView {
+    let address = Address::follow();
+    provide_context(address);
+    let place = Memo::new(move |_| address.path().with(|path| route::place(path)));
+    let page = move || {
+        let place = place.get();
+        vec![Row::page(format!("{place:?}"), move || page(place))]
+    };
     view! {
         <WithNoticeBoard>
-            <Router>
-                <Routes fallback=|| view! { <Inside><TodayScreen/></Inside> }>
-                    <Route path=path!("/") view=|| view! { <Inside><TodayScreen/></Inside> }/>
-                    <Route path=path!("/people") view=|| view! { <Inside><PeopleScreen/></Inside> }/>
-                    <Route path=path!("/people/new") view=|| view! { <Inside><NewPersonScreen/></Inside> }/>
-                    <Route path=path!("/person/:person") view=|| view! { <Inside><PersonScreen/></Inside> }/>
-                    <Route path=path!("/person/:person/edit") view=|| view! { <Inside><EditPersonScreen/></Inside> }/>
-                    <Route path=path!("/person/:person/goal") view=|| view! { <Inside><NewGoalScreen/></Inside> }/>
-                    <Route path=path!("/person/:person/rate") view=|| view! { <Inside><RateGoalsScreen/></Inside> }/>
-                    <Route path=path!("/person/:person/cancel") view=|| view! { <Inside><CancelSessionScreen/></Inside> }/>
-                    <Route path=path!("/person/:person/progress") view=|| view! { <Inside><ProgressScreen/></Inside> }/>
-                    <Route path=path!("/person/:person/sppb") view=SppbScreen/>
-                    <Route path=path!("/person/:person/sppb/result") view=|| view! { <Inside><SppbResultScreen/></Inside> }/>
-                    <Route path=path!("/person/:person/session") view=SessionScreen/>
-                    <Route path=path!("/settings") view=|| view! { <Inside><SettingsScreen/></Inside> }/>
-                    <Route path=path!("/backup") view=|| view! { <Inside><BackupScreen/></Inside> }/>
-                </Routes>
-            </Router>
+            <Rows rows=page/>
         </WithNoticeBoard>
+    }
+}
+
+/// A test and a session have the whole screen.
+fn page(place: Place) -> AnyView {
+    match place {
+        Place::Today => view! { <Inside><TodayScreen/></Inside> }.into_any(),
+        Place::People => view! { <Inside><PeopleScreen/></Inside> }.into_any(),
+        Place::NewPerson => view! { <Inside><NewPersonScreen/></Inside> }.into_any(),
+        Place::Person => view! { <Inside><PersonScreen/></Inside> }.into_any(),
+        Place::EditPerson => view! { <Inside><EditPersonScreen/></Inside> }.into_any(),
+        Place::NewGoal => view! { <Inside><NewGoalScreen/></Inside> }.into_any(),
+        Place::RateGoals => view! { <Inside><RateGoalsScreen/></Inside> }.into_any(),
+        Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
+        Place::Progress => view! { <Inside><ProgressScreen/></Inside> }.into_any(),
+        Place::Sppb => view! { <SppbScreen/> }.into_any(),
+        Place::SppbResult => view! { <Inside><SppbResultScreen/></Inside> }.into_any(),
+        Place::Session => view! { <SessionScreen/> }.into_any(),
+        Place::Settings => view! { <Inside><SettingsScreen/></Inside> }.into_any(),
+        Place::Backup => view! { <Inside><BackupScreen/></Inside> }.into_any(),
     }
 }

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::state::use_app;
 use crate::text::problems;
-use crate::ui::{Notice, NoticeKind};
+use crate::ui::{Notice, NoticeKind, live};
 use crate::workspace::problem::Problem;
 
 #[component]
 pub fn ProblemNotice(problem: RwSignal<Option<Problem>>) -> impl IntoView {
     let app = use_app();
-    move || {
+    live(move || {
         problem.get().map(|problem| {
             let advice = move || problems::problem(app.lang(), &problem);
             view! {
@@ -19,5 +19,5 @@ pub fn ProblemNotice(problem: RwSignal<Option<Problem>>) -> impl IntoView {
                 </Notice>
             }
         })
-    }
+    })
 }

@@ -4,11 +4,10 @@ use std::future::Future;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 use crate::screens::notice_board::{NoticeBoard, use_notice_board};
 use crate::screens::problem_notice::ProblemNotice;
+use crate::state::address::{Address, use_address};
 use crate::state::use_app;
 use crate::text::{Phrase, shell};
 use crate::ui::{Button, ButtonKind, ButtonSize, LinkButton};
@@ -20,17 +19,13 @@ pub struct Saving {
     busy: RwSignal<bool>,
     problem: RwSignal<Option<Problem>>,
     board: NoticeBoard,
-    leave_for: Callback<String>,
+    address: Address,
 }
 
 impl Saving {
     pub fn new() -> Self {
-        let navigate = use_navigate();
-        // The way back leads past the form, which is done with.
-        let leave_for = Callback::new(move |href: String| {
-            navigate(&href, NavigateOptions { replace: true, ..NavigateOptions::default() });
-        });
-        Self { busy: RwSignal::new(false), problem: RwSignal::new(None), board: use_notice_board(), leave_for }
+        let (board, address) = (use_notice_board(), use_address());
+        Self { busy: RwSignal::new(false), problem: RwSignal::new(None), board, address }
     }
 
     /// A second tap while the first is being kept does nothing.
@@ -46,7 +41,7 @@ impl Saving {
             match work.await {
                 Ok(href) => {
                     self.board.post(shell::SAVED);
-                    self.leave_for.try_run(href);
+                    self.address.go_instead(&href);
                 }
                 Err(why) => {
                     self.problem.try_set(Some(why));

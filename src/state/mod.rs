@@ -3,6 +3,7 @@
 //! Owns: signals around the workspace, the device's time and chance handed to it, driving a session or a test.
 //! Must not own: rules, words, what a screen looks like. Start at [`App`].
 
+pub mod address;
 mod codes;
 mod guard;
 mod lit_screen;

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
+
 #[component]
 pub fn Card(#[prop(optional, into)] title: Signal<Option<String>>, children: Children) -> impl IntoView {
     view! {
         <section class="card">
-            {move || title.get().map(|title| view! { <h2>{title}</h2> })} {children()}
+            {live(move || title.get().map(|title| view! { <h2>{title}</h2> }))} {children()}
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::drawing::Drawing;
+use super::live::live;
 
 #[component]
 pub fn ChartFigure(
@@ -27,9 +28,9 @@ pub fn ChartFigure(
             <p class="chart-sentence">{sentence}</p>
             <div class="chart-picture" data-narrow=has_narrow>
                 <Drawing svg label attr:class="drawing chart-wide" />
-                {move || {
+                {live(move || {
                     svg_narrow.get().map(|svg| view! { <Drawing svg label attr:class="drawing chart-narrow" /> })
-                }}
+                })}
             </div>
             {children.map(|children| children())}
             <details class="chart-table">
@@ -56,12 +57,12 @@ fn DataTable(caption: Signal<String>, headers: Signal<Vec<String>>, rows: Signal
             <caption class="visually-hidden">{caption}</caption>
             <thead>
                 <tr>
-                    {move || {
+                    {live(move || {
                         headers.get().into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()
-                    }}
+                    })}
                 </tr>
             </thead>
-            <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
+            <tbody>{live(move || rows.get().into_iter().map(row).collect_view())}</tbody>
         </table>
     }
 }

@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
 use super::{
     field_frame::{FieldError, FieldHint, FieldIds},
     identity::fresh_id,
@@ -65,7 +66,7 @@ pub fn Choices(
             <FieldHint id=ids.hint hint />
             <FieldError id=ids.error error />
             <div class="choice-list" data-layout=layout.name()>
-                {move || options.get().into_iter().map(&option).collect_view()}
+                {live(move || options.get().into_iter().map(&option).collect_view())}
             </div>
         </fieldset>
     }
@@ -107,7 +108,7 @@ pub fn Checks(
             <FieldHint id=ids.hint hint />
             <FieldError id=ids.error error />
             <div class="choice-list" data-layout=layout.name()>
-                {move || options.get().into_iter().map(option).collect_view()}
+                {live(move || options.get().into_iter().map(option).collect_view())}
             </div>
         </fieldset>
     }

@@ -4,6 +4,8 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
+
 /// Rows in a column: sessions in a week.
 const ROWS: usize = 2;
 /// The side of the square one dot stands in, in the drawing's own units.
@@ -54,7 +56,7 @@ pub fn Dots(
             aria-label=label
             viewBox=move || format!("2 2 {} {}", columns() * PITCH - 4, rows() * PITCH - 4)
         >
-            {move || states.get().into_iter().enumerate().map(|(at, state)| dot(at, state)).collect_view()}
+            {live(move || states.get().into_iter().enumerate().map(|(at, state)| dot(at, state)).collect_view())}
         </svg>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::live::live;
 
 #[component]
 pub fn EmptyState(
@@ -15,7 +16,7 @@ pub fn EmptyState(
         <div class="empty-state">
             <Glyph icon />
             <h2>{title}</h2>
-            {move || text.get().map(|text| view! { <p>{text}</p> })} {children.map(|children| children())}
+            {live(move || text.get().map(|text| view! { <p>{text}</p> }))} {children.map(|children| children())}
         </div>
     }
 }

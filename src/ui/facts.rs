@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
+
 #[component]
 pub fn Facts(#[prop(into)] items: Signal<Vec<(String, String)>>) -> impl IntoView {
     let item = |(name, value): (String, String)| {
@@ -12,5 +14,5 @@ pub fn Facts(#[prop(into)] items: Signal<Vec<(String, String)>>) -> impl IntoVie
             </div>
         }
     };
-    view! { <dl class="facts">{move || items.get().into_iter().map(item).collect_view()}</dl> }
+    view! { <dl class="facts">{live(move || items.get().into_iter().map(item).collect_view())}</dl> }
 }

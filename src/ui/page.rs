@@ -3,6 +3,7 @@
 use leptos::{html, prelude::*};
 
 use super::icon::{Glyph, Icon};
+use super::live::live;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PageWidth {
@@ -51,12 +52,12 @@ pub fn Page(
     };
     view! {
         <main class="page" data-width=width.name()>
-            {back}
+            {live(back)}
             <header class="page-head">
                 <div class="page-titles">
-                    {move || eyebrow.get().map(|text| view! { <p class="page-eyebrow">{text}</p> })}
+                    {live(move || eyebrow.get().map(|text| view! { <p class="page-eyebrow">{text}</p> }))}
                     <PageTitle text=title />
-                    {move || intro.get().map(|text| view! { <p class="page-intro">{text}</p> })}
+                    {live(move || intro.get().map(|text| view! { <p class="page-intro">{text}</p> }))}
                 </div>
                 {actions.map(|actions| view! { <div class="page-actions">{actions.run()}</div> })}
             </header>

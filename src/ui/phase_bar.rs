@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phase {
     pub label: String,
@@ -37,11 +39,11 @@ pub fn PhaseBar(
     };
     view! {
         <header class="phase-bar">
-            <ol class="phases" aria-label=label>{move || phases.get().into_iter().map(phase).collect_view()}</ol>
+            <ol class="phases" aria-label=label>{live(move || phases.get().into_iter().map(phase).collect_view())}</ol>
             <p class="phase-clock">
                 <span class="visually-hidden">{clock_label}</span>
                 <b class="num">{clock}</b>
-                {move || clock_note.get().map(|note| view! { <span class="soft">{note}</span> })}
+                {live(move || clock_note.get().map(|note| view! { <span class="soft">{note}</span> }))}
             </p>
             <div class="phase-stop">{children()}</div>
         </header>

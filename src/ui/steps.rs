@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::live::live;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepState {
@@ -34,5 +35,5 @@ pub fn Steps(
             </li>
         }
     };
-    view! { <ol class="steps" aria-label=label>{move || steps.get().into_iter().map(step).collect_view()}</ol> }
+    view! { <ol class="steps" aria-label=label>{live(move || steps.get().into_iter().map(step).collect_view())}</ol> }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Glyph, Icon};
+use super::live::live;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ToastTone {
@@ -25,9 +26,9 @@ impl ToastTone {
 pub fn Toast(#[prop(into)] message: Signal<Option<String>>, #[prop(optional)] tone: ToastTone) -> impl IntoView {
     view! {
         <div class="toast" role="status">
-            {move || {
+            {live(move || {
                 message.get().map(|text| view! { <p class="toast-text"><Glyph icon=tone.icon() /> <span>{text}</span></p> })
-            }}
+            })}
         </div>
     }
 }

@@ -61,14 +61,14 @@ impl Ledger {
             view.events += 1;
             match &event.about {
                 About::Person(person, _) => {
-                    touched.push(*person);
+                    if !touched.contains(person) {
+                        touched.push(*person);
+                    }
                     self.people.entry(*person).or_default().push(event);
                 }
                 About::Store(what) => note(view, &event, what),
             }
         }
-        touched.sort_unstable();
-        touched.dedup();
         for person in touched {
             let events = self.people.get(&person).into_iter().flatten();
             view.people.insert(person, Rc::new(History::fold(person, events)));

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::workspace::action::{Running, RunningKind};
 
@@ -27,10 +28,12 @@ impl View {
 
     /// By name, as a list on screen.
     pub fn people_by_name(&self) -> Vec<Rc<History>> {
-        let mut people: Vec<_> = self.people.values().cloned().collect();
-        people.sort_by_key(|person| {
-            (person.profile.as_ref().map(|profile| profile.name.as_str().to_lowercase()), person.person)
-        });
-        people
+        let named = |person: &Rc<History>| {
+            let name = person.profile.as_ref().map(|profile| profile.name.as_str().to_lowercase());
+            ((name, person.person), Rc::clone(person))
+        };
+        let mut people: Vec<_> = self.people.values().map(named).collect();
+        put_in_order(&mut people, |(one, _), (other, _)| one < other);
+        people.into_iter().map(|(_, person)| person).collect()
     }
 }

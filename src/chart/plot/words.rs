@@ -9,6 +9,7 @@ use super::room::Spot;
 use super::series::{Point, REACH, Series, Side};
 use crate::chart::ink::{INK_SOFT, PLUM};
 use crate::chart::{Drawn, px};
+use crate::domain::in_order::put_in_order;
 
 impl Plot<'_, '_> {
     /// Words over the vertical axis.
@@ -34,7 +35,7 @@ impl Plot<'_, '_> {
     pub fn write_names(&mut self, series: &[Series]) -> Drawn {
         let mut ends: Vec<(&Series, &Point)> =
             series.iter().filter_map(|series| Some((series, series.last()?))).collect();
-        ends.sort_by(|(_, one), (_, other)| other.value.total_cmp(&one.value));
+        put_in_order(&mut ends, |(_, one), (_, other)| one.value > other.value);
         for (series, last) in ends {
             let label = series.label(self.canvas, self.size)?;
             let (x, y) = self.at(last.week, last.value);

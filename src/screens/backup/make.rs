@@ -7,7 +7,9 @@ use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{Handed, NewCode, Stage, use_app};
 use crate::text::{backup as words, settings};
-use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, TextField};
+use crate::ui::{
+    Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, live,
+};
 use crate::workspace::backup::BackupFile;
 use crate::workspace::problem::Problem;
 
@@ -31,7 +33,7 @@ pub fn BackupScreen() -> impl IntoView {
                 fallback=move || view! { <p class="lead">{app.say(words::PRACTICE)}</p> }
             >
                 <div class="stack">
-                    <p>{last}</p>
+                    <p>{live(last)}</p>
                     <MakeBackup/>
                 </div>
             </Show>
@@ -146,7 +148,7 @@ fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
                     on_press=hand_over
                 />
             </div>
-            {said}
+            {live(said)}
             <ProblemNotice problem/>
         </div>
     }

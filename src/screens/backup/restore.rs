@@ -6,7 +6,7 @@ use leptos::web_sys::File;
 
 use crate::state::{App, RestoreTrouble, use_app};
 use crate::text::{backup as words, dates, problems};
-use crate::ui::{Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField};
+use crate::ui::{Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField, live};
 use crate::workspace::backup::{Inside, Restorable};
 
 #[component]
@@ -47,7 +47,7 @@ pub fn RestoreForm() -> impl IntoView {
         });
     };
     view! {
-        {move || match inside() {
+        {live(move || match inside() {
             Some(inside) => view! {
                 <InsideBackup inside put_back=Callback::new(put_back) other=Callback::new(move |()| opened.set(None))/>
             }
@@ -82,7 +82,7 @@ pub fn RestoreForm() -> impl IntoView {
                 </Form>
             }
             .into_any(),
-        }}
+        })}
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::goal::Rating;
 use crate::domain::goal::change::Aspect;
 use crate::state::use_app;
 use crate::text::{goal_words, goals as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Scale};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Scale, Show};
 use crate::workspace::action::FirstRating;
 
 #[derive(Clone, Copy)]

@@ -12,7 +12,7 @@ use crate::screens::route;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::state::use_app;
 use crate::text::{goals as words, person as person_words};
-use crate::ui::{Button, ButtonKind, EmptyState, Form, Icon, LinkButton, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, EmptyState, Form, Icon, LinkButton, Page, PageWidth, Show};
 use crate::workspace::action::{Action, FirstRating};
 
 #[component]

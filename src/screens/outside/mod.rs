@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::screens::backup::RestoreForm;
 use crate::state::use_app;
 use crate::text::{problems, shell as words};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, Page, PageWidth, Show};
 use crate::workspace::problem::Problem;
 
 #[component]

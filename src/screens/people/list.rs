@@ -9,13 +9,15 @@ use crate::screens::known_person::name_of;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{goals, people as words, person as person_words, shell};
-use crate::ui::{Icon, LinkButton, Page, SearchField};
+use crate::ui::{Icon, LinkButton, Page, Row, Rows, SearchField, Show, live};
 
 #[component]
 pub fn PeopleScreen() -> impl IntoView {
     let app = use_app();
     let wanted = RwSignal::new(String::new());
     let found = Memo::new(move |_| wanted.with(|wanted| find(app, wanted)));
+    let row = |person: PersonId| Row::new(person.to_string(), move || view! { <PersonRow person/> });
+    let rows = move || found.get().into_iter().map(row).collect::<Vec<_>>();
     let nobody = Memo::new(move |_| app.view().is_some_and(|view| view.people.is_empty()));
     let new_person = move || {
         view! {
@@ -33,9 +35,7 @@ pub fn PeopleScreen() -> impl IntoView {
                     {move || wanted.with(|wanted| words::found(app.lang(), found.with(Vec::len), wanted.trim()))}
                 </p>
                 <ul class="people">
-                    <For each=move || found.get() key=|person| *person let:person>
-                        <li><PersonRow person/></li>
-                    </For>
+                    <Rows rows=rows/>
                 </ul>
             </Show>
         </Page>
@@ -65,8 +65,8 @@ fn PersonRow(person: PersonId) -> impl IntoView {
         <a class="person-row" href=route::person(person)>
             <span class="person-note">
                 <span class="person-name">{name_of(app, person)}</span>
-                <span>{goal}</span>
-                <span class="small num">{standing}</span>
+                <span>{live(goal)}</span>
+                <span class="small num">{live(standing)}</span>
             </span>
             <CourseDots person/>
         </a>

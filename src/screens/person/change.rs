@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::state::use_app;
 use crate::text::{goal_words, person as words};
-use crate::ui::Card;
+use crate::ui::{Card, live};
 
 /// Shown from the second rating on; before that there is no change to tell of.
 #[component]
@@ -15,7 +15,7 @@ pub fn GoalChange(person: PersonId) -> impl IntoView {
         let history = app.person(person)?;
         Some((history.goal_means(), history.goals_change()?))
     };
-    move || {
+    live(move || {
         together().map(|(means, change)| {
             let lang = app.lang();
             let means = means.into_iter().map(move |(aspect, mean)| {
@@ -32,5 +32,5 @@ pub fn GoalChange(person: PersonId) -> impl IntoView {
                 </Card>
             }
         })
-    }
+    })
 }

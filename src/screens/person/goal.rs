@@ -11,7 +11,7 @@ use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{App, use_app};
 use crate::text::{Lang, goal_words, goals, person as words, shell};
-use crate::ui::{Button, ButtonKind, ButtonSize, Dialog};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, live};
 use crate::workspace::action::Action;
 
 #[component]
@@ -20,8 +20,8 @@ pub fn Goal(person: PersonId, goal: GoalId, #[prop(into)] on_close: Callback<()>
     let quoted = move || in_own_words(app, person, goal);
     view! {
         <article class="card goal">
-            <h3 class="goal-words">{quoted}</h3>
-            <ul class="goal-numbers">{move || with_goal(app, person, goal, |known| numbers(app.lang(), known))}</ul>
+            <h3 class="goal-words">{live(quoted)}</h3>
+            <ul class="goal-numbers">{live(move || with_goal(app, person, goal, |known| numbers(app.lang(), known)))}</ul>
             <div class="row">
                 <span class="soft">{move || with_goal(app, person, goal, |known| last_rated(app.lang(), known))}</span>
                 <span class="spring"></span>
@@ -73,7 +73,7 @@ pub fn CloseGoal(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoV
             close_label=app.say(shell::CLOSE)
             on_dismiss=move |()| goal.set(None)
         >
-            <p class="goal-words">{quoted}</p>
+            <p class="goal-words">{live(quoted)}</p>
             <p>{app.say(words::CLOSE_GOAL_NOTE)}</p>
             <ProblemNotice problem/>
             <div class="row">

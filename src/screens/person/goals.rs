@@ -1,16 +1,15 @@
 //! «Hva er viktig for deg?»: the goals the person has now, and what can be done with them.
 
-use std::cmp::Reverse;
-
 use leptos::prelude::*;
 
 use super::goal::{CloseGoal, Goal};
 use crate::domain::goal::MOST_GOALS;
 use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::in_order::put_in_order;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{goal_words, person as words};
-use crate::ui::{ButtonKind, Icon, LinkButton};
+use crate::ui::{ButtonKind, Icon, LinkButton, Row, Rows, Show, live};
 
 #[component]
 pub fn WhatMatters(person: PersonId) -> impl IntoView {
@@ -18,18 +17,22 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
     let goals = Memo::new(move |_| open_goals(app, person));
     let any = move || goals.with(|goals| !goals.is_empty());
     let closing = RwSignal::new(None::<GoalId>);
+    let row = move |goal: GoalId| {
+        Row::new(goal.to_string(), move || {
+            view! { <Goal person goal on_close=move |()| closing.set(Some(goal))/> }
+        })
+    };
+    let rows = move || goals.get().into_iter().map(row).collect::<Vec<_>>();
     view! {
         <section class="what-matters">
             <h2>{app.say(goal_words::WHAT_MATTERS)}</h2>
             <Show when=any fallback=move || view! { <p class="lead">{app.say(words::NO_GOALS)}</p> }>
                 <ul class="goals">
-                    <For each=move || goals.get() key=|goal| *goal let:goal>
-                        <li><Goal person goal on_close=move |()| closing.set(Some(goal))/></li>
-                    </For>
+                    <Rows rows=rows/>
                 </ul>
             </Show>
             <div class="row">
-                {move || new_goal(app, person, goals.with(Vec::len))}
+                {live(move || new_goal(app, person, goals.with(Vec::len)))}
                 <Show when=any>
                     <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=route::rate_goals(person)/>
                 </Show>
@@ -43,7 +46,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
 fn open_goals(app: App, person: PersonId) -> Vec<GoalId> {
     let Some(history) = app.person(person) else { return vec![] };
     let mut goals: Vec<_> = history.open_goals().map(|goal| &goal.goal).collect();
-    goals.sort_by_key(|goal| Reverse(goal.importance));
+    put_in_order(&mut goals, |one, other| one.importance > other.importance);
     goals.into_iter().map(|goal| goal.goal).collect()
 }
 

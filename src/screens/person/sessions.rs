@@ -6,7 +6,7 @@ use crate::domain::history::{Held, SessionEntry};
 use crate::domain::identity::PersonId;
 use crate::state::{App, use_app};
 use crate::text::{Lang, dates, person as words, sessions};
-use crate::ui::{Button, ButtonKind, ButtonSize, Card};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Show, live};
 
 /// Shown at first; the rest on demand.
 const FIRST: usize = 4;
@@ -25,7 +25,7 @@ pub fn Sessions(person: PersonId) -> impl IntoView {
                 when=move || { count.get() > 0 }
                 fallback=move || view! { <p class="soft">{app.say(words::NO_SESSIONS)}</p> }
             >
-                <ul class="session-list">{move || rows(app, person, all.get())}</ul>
+                <ul class="session-list">{live(move || rows(app, person, all.get()))}</ul>
             </Show>
             <Show when=move || { count.get() > FIRST }>
                 <div class="row">

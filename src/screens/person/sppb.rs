@@ -9,7 +9,7 @@ use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::sppb::result;
 use crate::text::{person as words, today};
-use crate::ui::{ButtonKind, Card, Chip, LinkButton, Tone};
+use crate::ui::{ButtonKind, Card, Chip, LinkButton, Show, Tone, live};
 use crate::workspace::action::RunningKind;
 
 #[component]
@@ -21,7 +21,7 @@ pub fn LastSppb(person: PersonId) -> impl IntoView {
     view! {
         <Card title=move || Some(words::SPPB.in_lang(app.lang()).to_owned())>
             <p class="soft">{app.say(words::SPPB_NOTE)}</p>
-            {move || due(app, person).map(|due| view! { <p><Chip tone=Tone::Attention label=due/></p> })}
+            {live(move || due(app, person).map(|due| view! { <p><Chip tone=Tone::Attention label=due/></p> }))}
             <Show when=move || measured.get() fallback=move || view! { <p>{app.say(words::SPPB_NEVER)}</p> }>
                 <p>{move || last(app, person)}</p>
             </Show>

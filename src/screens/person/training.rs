@@ -10,7 +10,7 @@ use crate::screens::course_dots::CourseDots;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{person as words, sessions, today};
-use crate::ui::{ButtonKind, ButtonSize, Card, DotSize, Icon, LinkButton};
+use crate::ui::{ButtonKind, ButtonSize, Card, DotSize, Icon, LinkButton, live};
 use crate::workspace::action::RunningKind;
 
 #[component]
@@ -27,10 +27,10 @@ pub fn Training(person: PersonId) -> impl IntoView {
         <Card title=move || Some(words::TRAINING.in_lang(app.lang()).to_owned())>
             <CourseDots person size=DotSize::Medium/>
             <p>{move || so_far(app, person)}</p>
-            {move || missed(app, person).map(|text| view! { <p class="soft">{text}</p> })}
-            {move || next(app, person).map(|text| view! { <p>{text}</p> })}
+            {live(move || missed(app, person).map(|text| view! { <p class="soft">{text}</p> }))}
+            {live(move || next(app, person).map(|text| view! { <p>{text}</p> }))}
             <div class="row">
-                {train}
+                {live(train)}
                 <LinkButton
                     kind=ButtonKind::Quiet
                     label=app.say(words::CANCEL_SESSION)

@@ -6,6 +6,7 @@ use super::chart::{Chart, Pictures, Weeks};
 use crate::chart::goals::{Names, Rated, draw};
 use crate::domain::history::{DatedRating, GoalHistory, History};
 use crate::domain::identity::PersonId;
+use crate::domain::in_order::put_in_order;
 use crate::screens::route;
 use crate::text::{
     Lang, dates, goal_words, goals as goals_words, person as person_words, progress as words, progress_words,
@@ -16,7 +17,8 @@ pub fn charts(lang: Lang, person: PersonId, history: &History) -> Vec<AnyView> {
     let weeks = Weeks::of(lang, history);
     let mut goals: Vec<&GoalHistory> =
         history.goals.iter().filter(|goal| goal.open || !goal.ratings.is_empty()).collect();
-    goals.sort_by(|one, other| other.open.cmp(&one.open).then(other.goal.importance.cmp(&one.goal.importance)));
+    let weight = |goal: &GoalHistory| (goal.open, goal.goal.importance);
+    put_in_order(&mut goals, |one, other| weight(one) > weight(other));
     if goals.is_empty() {
         return vec![no_goals(lang, person)];
     }

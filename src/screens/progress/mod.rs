@@ -15,7 +15,7 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route;
 use crate::state::use_app;
 use crate::text::{Lang, person as person_words, progress as words, shell};
-use crate::ui::{Button, Icon, Page};
+use crate::ui::{Button, Icon, Page, live};
 
 #[component]
 pub fn ProgressScreen() -> impl IntoView {
@@ -42,7 +42,7 @@ fn Progress(person: PersonId) -> impl IntoView {
                 <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| app.print()/>
             }
         >
-            {move || app.person(person).map(|history| charts(app.lang(), person, &history))}
+            {live(move || app.person(person).map(|history| charts(app.lang(), person, &history)))}
         </Page>
     }
 }

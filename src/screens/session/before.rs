@@ -10,7 +10,9 @@ use crate::screens::known_person::name_of;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{exercises, session as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Icon, Notice, NoticeKind, Page, PageWidth};
+use crate::ui::{
+    Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Icon, Notice, NoticeKind, Page, PageWidth, live,
+};
 
 const POSITIONS: [Position; 2] = [Position::Standing, Position::Seated];
 
@@ -61,7 +63,7 @@ pub fn Before(person: PersonId, begun: RwSignal<Option<Position>>) -> impl IntoV
                     on_press=start
                 />
                 <h2>{app.say(words::PLAN)}</h2>
-                {move || plan_list(app, chosen().unwrap_or(Position::Standing))}
+                {live(move || plan_list(app, chosen().unwrap_or(Position::Standing)))}
             </div>
         </Page>
     }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_navigate;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::run::{Input, Run, State};
@@ -11,6 +10,7 @@ use crate::domain::written::{Note, WrittenError};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::{problems, session as words, sessions, shell};
@@ -23,8 +23,8 @@ use crate::workspace::problem::Problem;
 #[component]
 pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
-    let navigate = StoredValue::new_local(use_navigate());
-    let leave = move || navigate.with_value(|navigate| navigate(&route::person(person), Default::default()));
+    let address = use_address();
+    let leave = move || address.go(&route::person(person));
     let board = use_notice_board();
     let exertion = RwSignal::new(None::<u8>);
     let pain = RwSignal::new(None::<u8>);

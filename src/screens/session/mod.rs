@@ -17,6 +17,7 @@ use crate::screens::session::closing::Closing;
 use crate::screens::session::player::Player;
 use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
+use crate::ui::live;
 
 /// A session that was left goes on at once; a new one begins with a choice.
 #[component]
@@ -39,13 +40,13 @@ fn Fresh(person: PersonId) -> impl IntoView {
     let app = use_app();
     let begun = RwSignal::new(None::<Position>);
     view! {
-        {move || match begun.get() {
+        {live(move || match begun.get() {
             None => view! { <Before person begun/> }.into_any(),
             Some(position) => {
                 let driver = SessionDriver::begin(app, person, position);
                 view! { <Led driver person resumed=false/> }.into_any()
             }
-        }}
+        })}
     }
 }
 
@@ -54,9 +55,9 @@ fn Led(driver: SessionDriver, person: PersonId, resumed: bool) -> impl IntoView 
     let run = driver.run();
     let over = Memo::new(move |_| run.with(|run| matches!(run.state(), State::Closing { .. })));
     view! {
-        {move || match over.get() {
+        {live(move || match over.get() {
             true => view! { <Closing driver person/> }.into_any(),
             false => view! { <Player driver person resumed/> }.into_any(),
-        }}
+        })}
     }
 }

@@ -13,7 +13,8 @@ use crate::state::{App, use_app};
 use crate::text::exercises::{self, ExerciseWords};
 use crate::text::{numbers, problems, session as words};
 use crate::ui::{
-    ActionBar, Button, ButtonKind, ButtonSize, Countdown, Drawing, Icon, Notice, NoticeKind, PageTitle, PhaseBar,
+    ActionBar, Button, ButtonKind, ButtonSize, Countdown, Drawing, Icon, Notice, NoticeKind, PageTitle, PhaseBar, Show,
+    live,
 };
 
 #[component]
@@ -48,7 +49,7 @@ pub fn Player(driver: SessionDriver, person: PersonId, resumed: bool) -> impl In
                 />
             </PhaseBar>
             <div class="stage">
-                {move || view! { <Exercise driver person place=place.get()/> }}
+                {live(move || view! { <Exercise driver person place=place.get()/> })}
                 <Interruptions driver resumed paused/>
             </div>
             <ActionBar>
@@ -124,10 +125,10 @@ fn Exercise(driver: SessionDriver, person: PersonId, place: usize) -> impl IntoV
         </div>
         <div class="stage-text">
             <p class="purpose">
-                {position}
-                {move || goal().map(|goal| view! {
+                {live(position)}
+                {live(move || goal().map(|goal| view! {
                     " · " {app.say(words::SERVES)} " " <b>{format!("«{goal}»")}</b>
-                })}
+                }))}
             </p>
             <PageTitle text=say(|words| words.name)/>
             <Dose driver place/>
@@ -154,7 +155,7 @@ fn Dose(driver: SessionDriver, place: usize) -> impl IntoView {
         whole => left.get().unwrap_or_default() as f64 / whole as f64,
     };
     view! {
-        {move || match timed.get() {
+        {live(move || match timed.get() {
             true => view! {
                 <Countdown remaining=remaining progress=Signal::derive(progress) label=app.say(words::TIME_LEFT)/>
             }
@@ -164,7 +165,7 @@ fn Dose(driver: SessionDriver, place: usize) -> impl IntoView {
                     dose.get().map(|dose| exercises::dose(app.lang(), dose)).unwrap_or_default();
                 view! { <p class="dose"><b class="num">{number}</b>" "<span>{unit}</span></p> }.into_any()
             }
-        }}
+        })}
     }
 }
 
@@ -183,16 +184,16 @@ fn Interruptions(driver: SessionDriver, resumed: bool, paused: Memo<bool>) -> im
     view! {
         <div class="stage-notes">
             <Show when=move || paused.get()>
-                <Notice kind=NoticeKind::Info live=true>{pause_words}</Notice>
+                <Notice kind=NoticeKind::Info live=true>{live(pause_words)}</Notice>
             </Show>
             <Show when=move || driver.screen_stays_lit().get() == Some(false)>
                 <Notice kind=NoticeKind::Info>{app.say(words::MAY_GO_DARK)}</Notice>
             </Show>
-            {move || driver.problem().get().map(|problem| view! {
+            {live(move || driver.problem().get().map(|problem| view! {
                 <Notice kind=NoticeKind::Warning live=true>
                     {move || problems::problem(app.lang(), &problem).whole()}
                 </Notice>
-            })}
+            }))}
         </div>
     }
 }

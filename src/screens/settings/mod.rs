@@ -13,7 +13,7 @@ use crate::screens::settings::new_code::NewCode;
 use crate::screens::start::LanguageChoice;
 use crate::state::{Keeping, Stage, use_app};
 use crate::text::{backup, practice, settings as words};
-use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth};
+use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, live};
 
 #[component]
 pub fn SettingsScreen() -> impl IntoView {
@@ -62,7 +62,7 @@ fn BackupCard() -> impl IntoView {
     view! {
         <Card title=app.say_some(words::BACKUP)>
             <div class="setting">
-                <p>{last}</p>
+                <p>{live(last)}</p>
                 <LinkButton href=route::BACKUP icon=Icon::Backup label=app.say(words::BACKUP_GO)/>
             </div>
         </Card>
@@ -89,7 +89,7 @@ fn StorageCard() -> impl IntoView {
     };
     view! {
         <Card title=app.say_some(words::STORAGE)>
-            <p>{said}</p>
+            <p>{live(said)}</p>
         </Card>
     }
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{NewCode as FreshCode, use_app};
 use crate::text::{settings as words, shell};
-use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, TextField};
+use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField, live};
 use crate::workspace::problem::Problem;
 
 #[component]
@@ -36,10 +36,10 @@ pub fn NewCode() -> impl IntoView {
             <Show when=move || changed.get()>
                 <Notice kind=NoticeKind::Good live=true>{app.say(words::CODE_CHANGED)}</Notice>
             </Show>
-            {move || match shown.get() {
+            {live(move || match shown.get() {
                 Some(shown) => view! { <Confirm shown code done/> }.into_any(),
                 None => view! { <Button icon=Icon::Lock label=app.say(words::CODE_NEW) on_press=make/> }.into_any(),
-            }}
+            })}
         </div>
     }
 }

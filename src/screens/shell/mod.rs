@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_location;
 
 use crate::screens::route;
+use crate::state::address::use_address;
 use crate::state::{App, Stage, use_app};
 use crate::text::shell as words;
-use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell};
+use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell, Show};
 
 #[component]
 pub fn Inside(children: Children) -> impl IntoView {
     let app = use_app();
-    let path = use_location().pathname;
+    let path = use_address().path();
     let rail = move || {
         let at = move |places: &'static [&'static str]| {
             Signal::derive(move || {

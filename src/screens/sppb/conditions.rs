@@ -8,7 +8,7 @@ use crate::domain::sppb::{CourseLength, WalkingAid};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::{Phrase, shell, sppb, sppb_screen as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, Chip, ChoiceLayout, Choices, Dialog, Icon};
+use crate::ui::{Button, ButtonKind, ButtonSize, Chip, ChoiceLayout, Choices, Dialog, Icon, Show};
 
 const COURSES: [CourseLength; 2] = [CourseLength::FourMetres, CourseLength::ThreeMetres];
 

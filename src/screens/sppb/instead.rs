@@ -8,7 +8,7 @@ use crate::domain::sppb::{Attempt, NotDone};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::{Phrase, problems, shell, sppb, sppb_screen as words};
-use crate::ui::{Button, ButtonKind, Dialog, FieldKind, FieldWidth, Form, TextField};
+use crate::ui::{Button, ButtonKind, Dialog, FieldKind, FieldWidth, Form, TextField, live};
 
 #[component]
 pub fn TypedTime(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
@@ -74,7 +74,7 @@ pub fn NotDoneSheet(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <Dialog open title=app.say(sppb::WHY_NOT) close_label=app.say(shell::CANCEL)>
-            {move || by_effect(step.get()).into_iter().map(group).collect_view()}
+            {live(move || by_effect(step.get()).into_iter().map(group).collect_view())}
         </Dialog>
     }
 }

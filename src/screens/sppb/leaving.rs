@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_navigate;
 
 use crate::domain::identity::PersonId;
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::state::address::use_address;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::sppb_screen as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
 use crate::workspace::problem::Problem;
 
 #[component]
@@ -22,10 +22,8 @@ pub fn Leaving(driver: SppbDriver, person: PersonId) -> impl IntoView {
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let board = use_notice_board();
-    let navigate = StoredValue::new_local(use_navigate());
-    let leave = move || {
-        navigate.try_with_value(|navigate| navigate(&route::person(person), Default::default()));
-    };
+    let address = use_address();
+    let leave = move || address.go(&route::person(person));
     // The question about discarding is asked anew each time.
     Effect::new(move || {
         if open.get() {

@@ -9,7 +9,7 @@ use crate::screens::sppb::instead::NotDoneSheet;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::{App, use_app};
 use crate::text::{sppb, sppb_screen as words};
-use crate::ui::{Button, ButtonSize, StopwatchDial};
+use crate::ui::{Button, ButtonSize, StopwatchDial, live};
 
 const STEPS: [Step; 7] = [
     Step::SideBySide,
@@ -119,7 +119,7 @@ pub fn Readings(driver: SppbDriver) -> impl IntoView {
     };
     view! {
         <ul class="card trials plain-list" aria-label=app.say(words::READINGS)>
-            {move || rows.get().into_iter().map(row).collect_view()}
+            {live(move || rows.get().into_iter().map(row).collect_view())}
         </ul>
     }
 }

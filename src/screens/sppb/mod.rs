@@ -17,6 +17,7 @@ use crate::screens::sppb::review::Review;
 use crate::screens::sppb::step::Guided;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
+use crate::ui::live;
 
 pub use result::SppbResultScreen;
 
@@ -32,9 +33,9 @@ fn Led(person: PersonId) -> impl IntoView {
     let resumed = driver.draft().with_untracked(|draft: &Draft| !draft.entries().is_empty());
     let over = Memo::new(move |_| driver.shown().get() == Step::Finished);
     view! {
-        {move || match over.get() {
+        {live(move || match over.get() {
             true => view! { <Review driver person/> }.into_any(),
             false => view! { <Guided driver person resumed/> }.into_any(),
-        }}
+        })}
     }
 }

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
 use crate::domain::identity::PersonId;
 use crate::screens::notice_board::use_notice_board;
@@ -11,24 +9,21 @@ use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::sppb::result::ScoreCard;
 use crate::screens::sppb::step::{Head, NotKept};
+use crate::state::address::use_address;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::{shell, sppb_screen as words};
-use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, PageTitle};
+use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, PageTitle, live};
 use crate::workspace::problem::Problem;
 
 #[component]
 pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
-    let navigate = StoredValue::new_local(use_navigate());
+    let address = use_address();
     let board = use_notice_board();
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
-    let to_result = move || {
-        // The way back from the result leads past the test, which is done with.
-        let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
-        navigate.try_with_value(|navigate| navigate(&route::sppb_result(person), options));
-    };
+    let to_result = move || address.go_instead(&route::sppb_result(person));
     let save = move |()| {
         let Some(sppb) = untrack(|| driver.answers()) else { return };
         busy.set(true);
@@ -51,7 +46,7 @@ pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
             <Head driver person/>
             <div class="stage stage-review">
                 <PageTitle text=app.say(words::REVIEW)/>
-                {move || driver.answers().map(|sppb| view! { <ScoreCard sppb/> })}
+                {live(move || driver.answers().map(|sppb| view! { <ScoreCard sppb/> }))}
                 <ProblemNotice problem/>
                 <NotKept driver/>
             </div>

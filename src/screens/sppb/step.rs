@@ -15,7 +15,8 @@ use crate::state::{App, use_app};
 use crate::text::sppb::{self, result};
 use crate::text::{problems, session, sppb_screen as words};
 use crate::ui::{
-    ActionBar, Button, ButtonKind, ButtonSize, Drawing, Icon, Notice, NoticeKind, PageTitle, StepState, Steps,
+    ActionBar, Button, ButtonKind, ButtonSize, Drawing, Icon, Notice, NoticeKind, PageTitle, Show, StepState, Steps,
+    live,
 };
 
 #[component]
@@ -25,7 +26,7 @@ pub fn Guided(driver: SppbDriver, person: PersonId, resumed: bool) -> impl IntoV
         <main class="screen">
             <Head driver person/>
             <div class="stage stage-test">
-                {move || view! { <ThisStep driver person step=step.get() resumed/> }}
+                {live(move || view! { <ThisStep driver person step=step.get() resumed/> })}
             </div>
             <Foot driver step/>
         </main>
@@ -84,7 +85,7 @@ fn ThisStep(driver: SppbDriver, person: PersonId, step: Step, resumed: bool) -> 
     view! {
         <div class="stage-text">
             <PageTitle text=title/>
-            <ol class="instructions">{instructions}</ol>
+            <ol class="instructions">{live(instructions)}</ol>
             <div class="step-aid">
                 <div class="figure-panel">
                     <Drawing
@@ -145,7 +146,7 @@ fn Interruptions(driver: SppbDriver, step: Step, resumed: bool) -> impl IntoView
 #[component]
 pub fn NotKept(driver: SppbDriver) -> impl IntoView {
     let app = use_app();
-    move || {
+    live(move || {
         driver.problem().get().map(|problem| {
             view! {
                 <Notice kind=NoticeKind::Warning live=true>
@@ -153,7 +154,7 @@ pub fn NotKept(driver: SppbDriver) -> impl IntoView {
                 </Notice>
             }
         })
-    }
+    })
 }
 
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Answers, BackTo, Step};
 use crate::state::{ChosenCode, NewCode, objection_to, use_app};
 use crate::text::{problems, start as words};
-use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, TextField};
+use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, Show, TextField};
 
 #[component]
 pub fn CodeStep(answers: Answers) -> impl IntoView {

@@ -16,7 +16,7 @@ use crate::screens::start::recovery::RecoveryStep;
 use crate::screens::start::welcome::WelcomeStep;
 use crate::state::{NewCode, use_app};
 use crate::text::start as words;
-use crate::ui::{Button, ButtonKind, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 
 pub use welcome::LanguageChoice;
 
@@ -55,14 +55,14 @@ pub fn FirstStartScreen() -> impl IntoView {
         recovery: StoredValue::new_local(NewCode::recovery().ok()),
     };
     view! {
-        {move || match answers.step.get() {
+        {live(move || match answers.step.get() {
             Step::Welcome => view! { <WelcomeStep answers/> }.into_any(),
             Step::Purpose => view! { <PurposeStep answers/> }.into_any(),
             Step::Name => view! { <NameStep answers/> }.into_any(),
             Step::Code => view! { <CodeStep answers/> }.into_any(),
             Step::Recovery => view! { <RecoveryStep answers/> }.into_any(),
             Step::Restore => view! { <RestoreStep answers/> }.into_any(),
-        }}
+        })}
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::screens::route;
 use crate::state::{Stage, use_app};
 use crate::text::{backup, today as words};
-use crate::ui::{ButtonSize, Chip, Icon, LinkButton, Tone};
+use crate::ui::{ButtonSize, Chip, Icon, LinkButton, Show, Tone};
 use crate::workspace::view::View;
 
 /// More days than this since the last backup, and the page says so.

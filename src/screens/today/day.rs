@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
+use crate::domain::in_order::put_in_order;
 use crate::screens::person::is_running;
 use crate::workspace::action::RunningKind;
 use crate::workspace::view::View;
@@ -39,7 +40,7 @@ impl Day {
                 Due::Finished | Due::NoCourse => {}
             }
         }
-        day.next.sort_by_key(|(_, on)| *on);
+        put_in_order(&mut day.next, |(_, one), (_, other)| one < other);
         day
     }
 

@@ -10,7 +10,7 @@ use crate::screens::route;
 use crate::screens::today::day::Day;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, dates, person, today as words};
-use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Tone};
+use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows, Show, Tone, live};
 
 /// How many of those to come are shown; the rest stand in the list of people.
 const COMING: usize = 6;
@@ -18,6 +18,10 @@ const COMING: usize = 6;
 #[component]
 pub fn Unrecorded(day: Memo<Day>) -> impl IntoView {
     let app = use_app();
+    let row = |(person, planned): (PersonId, NaiveDate)| {
+        Row::new(format!("{person} {planned}"), move || view! { <UnrecordedDay person planned/> })
+    };
+    let rows = move || day.get().missed.into_iter().map(row).collect::<Vec<_>>();
     view! {
         <Card title=move || Some(words::UNRECORDED.in_lang(app.lang()).to_owned())>
             <Show
@@ -25,9 +29,7 @@ pub fn Unrecorded(day: Memo<Day>) -> impl IntoView {
                 fallback=move || view! { <p class="soft">{app.say(words::ALL_RECORDED)}</p> }
             >
                 <ul class="day-list">
-                    <For each=move || day.get().missed key=|missed| *missed let((person, planned))>
-                        <li><UnrecordedDay person planned/></li>
-                    </For>
+                    <Rows rows=rows/>
                 </ul>
             </Show>
         </Card>
@@ -65,7 +67,19 @@ fn UnrecordedDay(person: PersonId, planned: NaiveDate) -> impl IntoView {
 #[component]
 pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
     let app = use_app();
-    let first = move || day.with(|day| day.next.iter().take(COMING).copied().collect::<Vec<_>>());
+    let row = move |(person, on): (PersonId, NaiveDate)| {
+        Row::new(format!("{person} {on}"), move || {
+            view! {
+                <div class="day-who">
+                    <Name app person/>
+                    <span class="soft">
+                        {move || dates::capitalised(&words::coming_day(app.lang(), on, app.today()))}
+                    </span>
+                </div>
+            }
+        })
+    };
+    let first = move || day.get().next.into_iter().take(COMING).map(row).collect::<Vec<_>>();
     view! {
         <Card title=move || Some(words::NEXT.in_lang(app.lang()).to_owned())>
             <Show
@@ -73,16 +87,7 @@ pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
                 fallback=move || view! { <p class="soft">{app.say(words::NOBODY_NEXT)}</p> }
             >
                 <ul class="day-list">
-                    <For each=first key=|next| *next let((person, on))>
-                        <li>
-                            <div class="day-who">
-                                <Name app person/>
-                                <span class="soft">
-                                    {move || dates::capitalised(&words::coming_day(app.lang(), on, app.today()))}
-                                </span>
-                            </div>
-                        </li>
-                    </For>
+                    <Rows rows=first/>
                 </ul>
             </Show>
         </Card>
@@ -92,16 +97,20 @@ pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
 #[component]
 pub fn Recorded(day: Memo<Day>) -> impl IntoView {
     let app = use_app();
+    let row = move |person: PersonId| {
+        Row::new(person.to_string(), move || {
+            view! {
+                <div class="day-who"><Name app person/></div>
+                {live(move || outcome(app, person))}
+            }
+        })
+    };
+    let rows = move || day.get().recorded.into_iter().map(row).collect::<Vec<_>>();
     view! {
         <Show when=move || day.with(|day| !day.recorded.is_empty())>
             <Card title=move || Some(words::RECORDED.in_lang(app.lang()).to_owned())>
                 <ul class="day-list">
-                    <For each=move || day.get().recorded key=|person| *person let:person>
-                        <li>
-                            <div class="day-who"><Name app person/></div>
-                            {move || outcome(app, person)}
-                        </li>
-                    </For>
+                    <Rows rows=rows/>
                 </ul>
             </Card>
         </Show>

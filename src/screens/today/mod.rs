@@ -7,6 +7,7 @@ mod visit;
 
 use leptos::prelude::*;
 
+use crate::domain::identity::PersonId;
 use crate::screens::people::NobodyYet;
 use crate::screens::route;
 use crate::screens::today::backup_age::{OldBackup, is_backup_old};
@@ -15,12 +16,14 @@ use crate::screens::today::later::{ComingUp, Recorded, Unrecorded};
 use crate::screens::today::visit::Visit;
 use crate::state::{App, Stage, use_app};
 use crate::text::{backup, dates, people, today as words};
-use crate::ui::{ButtonKind, Icon, LinkButton, Page};
+use crate::ui::{ButtonKind, Icon, LinkButton, Page, Row, Rows, Show};
 
 #[component]
 pub fn TodayScreen() -> impl IntoView {
     let app = use_app();
     let day = Memo::new(move |_| app.view().map(|view| Day::of(&view, app.today())).unwrap_or_default());
+    let visit = |person: PersonId| Row::new(person.to_string(), move || view! { <Visit person/> });
+    let visits = move || day.get().visits.into_iter().map(visit).collect::<Vec<_>>();
     let nobody = Memo::new(move |_| app.view().is_some_and(|view| view.people.is_empty()));
     let new_person = move || {
         view! {
@@ -41,9 +44,7 @@ pub fn TodayScreen() -> impl IntoView {
             <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
                 <OldBackup/>
                 <ul class="visits">
-                    <For each=move || day.get().visits key=|person| *person let:person>
-                        <li><Visit person/></li>
-                    </For>
+                    <Rows rows=visits/>
                 </ul>
                 <div class="pair">
                     <Unrecorded day/>

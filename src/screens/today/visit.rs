@@ -13,7 +13,7 @@ use crate::screens::person::is_running;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, goals, people, person as person_words, today as words};
-use crate::ui::{ButtonKind, Chip, LinkButton, Tone};
+use crate::ui::{ButtonKind, Chip, LinkButton, Tone, live};
 use crate::workspace::action::RunningKind;
 
 /// What the big button leads to.
@@ -59,9 +59,9 @@ pub fn Visit(person: PersonId) -> impl IntoView {
         <article class="card visit">
             <div class="visit-who">
                 <h2><a class="name-link" href=route::person(person)>{name}</a></h2>
-                {move || main_goal(app, person)}
+                {live(move || main_goal(app, person))}
                 <p class="soft num">{move || place_in_course(app, person)}</p>
-                {move || dues(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }).collect_view()}
+                {live(move || dues(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }).collect_view())}
             </div>
             <CourseDots person/>
             <div class="visit-action">

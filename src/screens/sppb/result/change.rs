@@ -9,7 +9,7 @@ use crate::domain::sppb::score::Score;
 use crate::state::use_app;
 use crate::text::sppb::{self, result};
 use crate::text::{Lang, gait, progress, progress_words, sppb_screen as words};
-use crate::ui::Card;
+use crate::ui::{Card, live};
 
 /// Since when, and what is said about it.
 type Compared = (String, String);
@@ -28,7 +28,7 @@ pub fn ChangeCard(person: PersonId) -> impl IntoView {
             {notes.into_iter().map(|note| view! { <p>{note}</p> }).collect_view()}
         })
     };
-    view! { <Card title=app.say_some(words::CHANGE)>{told}</Card> }
+    view! { <Card title=app.say_some(words::CHANGE)>{live(told)}</Card> }
 }
 
 fn list(title: &'static str, compared: Vec<Compared>) -> impl IntoView {

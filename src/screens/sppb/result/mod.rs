@@ -13,7 +13,7 @@ use crate::screens::sppb::result::change::ChangeCard;
 use crate::screens::sppb::result::professional::ForProfessionals;
 use crate::state::use_app;
 use crate::text::{person as person_words, shell, sppb_screen as words};
-use crate::ui::{ButtonKind, EmptyState, Icon, LinkButton, Page};
+use crate::ui::{ButtonKind, EmptyState, Icon, LinkButton, Page, live};
 
 pub use score_card::ScoreCard;
 
@@ -35,7 +35,7 @@ fn Latest(person: PersonId) -> impl IntoView {
             back_href=Some(route::person(person))
             back_label=app.say_some(shell::BACK)
         >
-            {move || match latest() {
+            {live(move || match latest() {
                 None => view! { <Never person/> }.into_any(),
                 Some(entry) => view! {
                     <ScoreCard sppb=entry.sppb/>
@@ -44,7 +44,7 @@ fn Latest(person: PersonId) -> impl IntoView {
                     <Onwards person/>
                 }
                 .into_any(),
-            }}
+            })}
         </Page>
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::sppb::score::Score;
 use crate::state::use_app;
 use crate::text::sppb::result;
 use crate::text::{Lang, gait, sppb_screen as words};
-use crate::ui::Card;
+use crate::ui::{Card, live};
 
 #[component]
 pub fn ForProfessionals(person: PersonId) -> impl IntoView {
@@ -19,7 +19,7 @@ pub fn ForProfessionals(person: PersonId) -> impl IntoView {
     };
     view! {
         <Card title=app.say_some(words::FOR_PROFESSIONALS)>
-            {move || sentences().into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
+            {live(move || sentences().into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view())}
         </Card>
     }
 }
