@@ -21,7 +21,7 @@ const CHROMIUM: &str = "/usr/bin/chromium";
 const CHROMEDRIVER: &str = "chromedriver";
 const WATCH: &str = include_str!("scripts/watch.js");
 
-const FLAGS: [&str; 11] = [
+const FLAGS: [&str; 12] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -33,6 +33,8 @@ const FLAGS: [&str; 11] = [
     "--disable-sync",
     "--force-device-scale-factor=1",
     "--lang=nb-NO",
+    // What the browser itself would ask its makers goes nowhere.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
 /// How a browser is started.
