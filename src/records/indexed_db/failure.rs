@@ -70,11 +70,12 @@ fn of_exception(exception: &web_sys::DomException) -> Failure {
 }
 
 /// Chromium tells of a full disk by a `QuotaExceededError` or by an `UnknownError` with `FILE_ERROR_NO_SPACE` in its
-/// message.
+/// message, and of storage that is switched off by an `UnknownError` that says so.
 fn meaning(name: &str, message: &str) -> Failure {
     match name {
         "QuotaExceededError" => StoreError::Full.into(),
         _ if message.contains("NO_SPACE") => StoreError::Full.into(),
+        _ if message.contains("denied permission") => StoreError::Blocked.into(),
         "InvalidStateError" | "UnknownError" | "AbortError" | "TimeoutError" => Failure::ConnectionLost,
         "SecurityError" | "NotAllowedError" => StoreError::Blocked.into(),
         // A store is missing in the database, or the file that holds a value.
@@ -101,6 +102,11 @@ mod tests {
             ("UnknownError", "Connection to Indexed Database server lost.", Failure::ConnectionLost),
             ("InvalidStateError", "The database connection is closing.", Failure::ConnectionLost),
             ("SecurityError", "", Failure::Final(StoreError::Blocked)),
+            (
+                "UnknownError",
+                "The user denied permission to access the database.",
+                Failure::Final(StoreError::Blocked),
+            ),
             ("NotFoundError", "", Failure::Final(StoreError::Damaged)),
             ("DataError", "", Failure::Final(StoreError::Unknown)),
         ];

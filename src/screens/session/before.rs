@@ -25,7 +25,9 @@ pub fn Before(person: PersonId, begun: RwSignal<Option<Position>>) -> impl IntoV
     let chosen = move || selected.get().and_then(|place| POSITIONS.get(place).copied());
     let start = move |()| {
         missing.set(chosen().is_none());
-        begun.set(chosen());
+        if let Some(position) = chosen() {
+            begun.set(Some(position));
+        }
     };
     let options = Signal::derive(move || {
         POSITIONS

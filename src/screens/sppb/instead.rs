@@ -17,7 +17,8 @@ pub fn TypedTime(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
     let wrong = RwSignal::new(None::<TimeError>);
     let step = Memo::new(move |_| driver.shown().get());
     Effect::new(move || {
-        step.track();
+        // Read, not only tracked: a memo is computed when it is first read, which would look like a new step later.
+        step.get();
         typed.set(String::new());
         wrong.set(None);
     });
