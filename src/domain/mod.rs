@@ -8,6 +8,7 @@ pub mod cancellation;
 pub mod centiseconds;
 pub mod comparison;
 pub mod course;
+pub mod day;
 pub mod due;
 pub mod event;
 pub mod exercise;

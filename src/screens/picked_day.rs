@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::day::Day;
 use crate::text::{Lang, person as words};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -14,7 +15,7 @@ pub enum DayError {
 
 /// Reads the field's ISO date. A year with a slip of the finger is refused rather than planned for.
 pub fn parse_day(text: &str, first: NaiveDate, last: NaiveDate) -> Result<NaiveDate, DayError> {
-    let day = text.parse().map_err(|_| DayError::Missing)?;
+    let Day(day) = text.parse().map_err(|_| DayError::Missing)?;
     if (first..=last).contains(&day) { Ok(day) } else { Err(DayError::OutOfRange { first, last }) }
 }
 

@@ -10,7 +10,8 @@ pub fn Countdown(
     progress: Signal<f64>,
     #[prop(into)] label: Signal<String>,
 ) -> impl IntoView {
-    let left = move || format!("{:.3} 1", progress.get().clamp(0.0, 1.0));
+    // In thousandths of the ring.
+    let left = move || format!("{} 1000", (progress.get().clamp(0.0, 1.0) * 1_000.0).round() as u32);
     view! {
         <div class="countdown" role="timer" aria-label=label>
             <svg class="countdown-ring" viewBox="0 0 100 100" aria-hidden="true">
@@ -20,7 +21,7 @@ pub fn Countdown(
                     cx="50"
                     cy="50"
                     r="44"
-                    pathLength="1"
+                    pathLength="1000"
                     stroke-dasharray=left
                     transform="rotate(-90 50 50)"
                 />

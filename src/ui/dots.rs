@@ -70,7 +70,7 @@ fn dot(at: usize, state: DotState) -> impl IntoView {
         DotState::ToCome => view! { <circle class="dot-to-come" cx=x cy=y r="6.5" /> }.into_any(),
         DotState::Cancelled => view! {
             <circle class="dot-cancelled" cx=x cy=y r="6.5" />
-            <path class="dot-cancelled" d=format!("M{} {}l9 9", x as f64 - 4.5, y as f64 - 4.5) />
+            <path class="dot-cancelled" d=format!("M{}.5 {}.5l9 9", x - 5, y - 5) />
         }
         .into_any(),
     }

@@ -7,8 +7,8 @@ use super::live::live;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phase {
     pub label: String,
-    /// How wide it is beside the others: its planned minutes.
-    pub share: f64,
+    /// How wide it is beside the others: its planned seconds.
+    pub share: u32,
     /// From 0 (not begun) to 1 (done).
     pub done: f64,
     pub current: bool,
@@ -27,10 +27,11 @@ pub fn PhaseBar(
     children: Children,
 ) -> impl IntoView {
     let phase = |phase: Phase| {
-        let filled = format!("{:.1}", phase.done.clamp(0.0, 1.0) * 100.0);
+        // In thousandths of the bar.
+        let filled = (phase.done.clamp(0.0, 1.0) * 1_000.0).round() as u32;
         view! {
             <li class="phase" style:flex-grow=phase.share.to_string() aria-current=phase.current.then_some("step")>
-                <svg class="phase-track" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                <svg class="phase-track" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
                     <rect class="phase-done" width=filled height="10" />
                 </svg>
                 <span class="phase-label">{phase.label}</span>

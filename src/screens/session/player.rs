@@ -198,7 +198,7 @@ fn Interruptions(driver: SessionDriver, resumed: bool, paused: Memo<bool>) -> im
     }
 }
 
-/// How far each phase has come, by exercises; as wide as its planned minutes.
+/// How far each phase has come, by exercises; as wide as its planned time.
 fn phases(app: App, run: &Run) -> Vec<crate::ui::Phase> {
     let here = run.current().planned.movement.phase();
     let phase = |phase: Phase| {
@@ -207,7 +207,7 @@ fn phases(app: App, run: &Run) -> Vec<crate::ui::Phase> {
         let behind = of_phase.iter().filter(|(place, _)| *place < run.index()).count();
         crate::ui::Phase {
             label: exercises::phase(phase).in_lang(app.lang()).to_owned(),
-            share: of_phase.iter().map(|(_, one)| f64::from(one.planned.seconds) / 60.0).sum(),
+            share: of_phase.iter().map(|(_, one)| u32::from(one.planned.seconds)).sum(),
             done: behind as f64 / of_phase.len().max(1) as f64,
             current: phase == here,
         }

@@ -1,9 +1,9 @@
 //! A person's profile and course.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::words;
+use crate::domain::day::Day;
 use crate::domain::written::Name;
 use crate::domain::{course, person};
 use crate::records::format::AsText;
@@ -19,7 +19,7 @@ pub struct Profile {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Course {
-    start: AsText<NaiveDate>,
+    start: AsText<Day>,
     weekdays: Vec<words::Weekday>,
 }
 
@@ -43,13 +43,13 @@ impl Profile {
 
 impl From<&course::Course> for Course {
     fn from(course: &course::Course) -> Self {
-        Self { start: AsText(course.start), weekdays: course.weekdays.iter().map(Into::into).collect() }
+        Self { start: AsText(Day(course.start)), weekdays: course.weekdays.iter().map(Into::into).collect() }
     }
 }
 
 impl Course {
     pub fn read(self) -> Option<course::Course> {
         let weekdays = course::Weekdays::new(self.weekdays.into_iter().map(Into::into)).ok()?;
-        Some(course::Course { start: self.start.0, weekdays })
+        Some(course::Course { start: self.start.0.0, weekdays })
     }
 }

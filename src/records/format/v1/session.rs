@@ -1,10 +1,10 @@
 //! A session that was held, and one that was not.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::event::Moment;
 use super::words;
+use crate::domain::day::Day;
 use crate::domain::session::ZeroToTen;
 use crate::domain::written::Note;
 use crate::domain::{cancellation, session};
@@ -43,7 +43,7 @@ pub enum Outcome {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cancellation {
-    on: AsText<NaiveDate>,
+    on: AsText<Day>,
     by: words::CancelledBy,
     why: words::CancelReason,
     note: String,
@@ -112,7 +112,7 @@ impl From<Outcome> for session::Outcome {
 impl From<&cancellation::Cancellation> for Cancellation {
     fn from(cancellation: &cancellation::Cancellation) -> Self {
         Self {
-            on: AsText(cancellation.on),
+            on: AsText(Day(cancellation.on)),
             by: cancellation.by.into(),
             why: cancellation.why.into(),
             note: cancellation.note.as_str().to_owned(),
@@ -123,7 +123,7 @@ impl From<&cancellation::Cancellation> for Cancellation {
 impl Cancellation {
     pub fn read(self) -> Option<cancellation::Cancellation> {
         Some(cancellation::Cancellation {
-            on: self.on.0,
+            on: self.on.0.0,
             by: self.by.into(),
             why: self.why.into(),
             note: Note::new(&self.note).ok()?,
