@@ -102,11 +102,7 @@ mod tests {
             ("UnknownError", "Connection to Indexed Database server lost.", Failure::ConnectionLost),
             ("InvalidStateError", "The database connection is closing.", Failure::ConnectionLost),
             ("SecurityError", "", Failure::Final(StoreError::Blocked)),
-            (
-                "UnknownError",
-                "The user denied permission to access the database.",
-                Failure::Final(StoreError::Blocked),
-            ),
+            ("UnknownError", "The user denied permission to access the database.", Failure::Final(StoreError::Blocked)),
             ("NotFoundError", "", Failure::Final(StoreError::Damaged)),
             ("DataError", "", Failure::Final(StoreError::Unknown)),
         ];

@@ -54,10 +54,9 @@ impl Tablet {
         self.ahead_ms.fetch_add(ms, Ordering::Relaxed);
     }
 
-    /// A new device that has nothing of what was on the old one but the files that were saved.
-    pub fn replace_profile(&mut self) -> Told {
-        self.profile = Folder::new("profile")?;
-        Ok(())
+    /// A new device, that has nothing of what was on the old one but the files that were saved.
+    pub fn on_new_device(self) -> Told<Self> {
+        Ok(Self { profile: Folder::new("profile")?, ..self })
     }
 
     pub fn profile(&self) -> &Path {

@@ -25,8 +25,14 @@ async fn every_screen_in_every_state_is_without_faults_that_axe_can_find() -> To
     tablet.nothing_strange()
 }
 
+/// For pages that lie beside the tour.
+pub async fn without_faults(screen: &Screen, stop: &str) -> Told {
+    let faults = faults_of(screen, stop).await?;
+    expect(faults.is_empty(), format!("faults:\n{faults}"))
+}
+
 /// What is wrong with the page as it is now, in every size and look; empty when nothing is.
-pub async fn faults_of(screen: &Screen, stop: &str) -> Told<String> {
+async fn faults_of(screen: &Screen, stop: &str) -> Told<String> {
     let mut faults = String::new();
     for size in [Size::TABLET, Size::PHONE] {
         screen.resize(size).await?;

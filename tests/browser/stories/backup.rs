@@ -10,7 +10,7 @@ use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect_same};
 
 #[tokio::test]
 async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() -> Told {
-    let mut tablet = Tablet::new().await?;
+    let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
     let codes = set_up(&browser, "Kari Øving").await?;
     let signe = add_person(&browser, SIGNE).await?;
@@ -24,7 +24,7 @@ async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() ->
     browser.shows(&["Siste sikkerhetskopi i dag."]).await?;
     browser.close().await?;
 
-    tablet.replace_profile()?;
+    let tablet = tablet.on_new_device()?;
     let browser = tablet.start().await?;
     let restore = Welcome::on(&browser).await?.have_backup().await?;
     restore.choose_file(&file).await?;

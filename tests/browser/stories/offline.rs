@@ -11,6 +11,7 @@ use browser_stories::pages::today::go_to_today;
 use browser_stories::pages::unlock::Unlock;
 use serde_json::json;
 
+use crate::accessibility::without_faults;
 use crate::told::{SIGNE, add_person, expect, expect_same};
 
 const OFFERED: &str = "Ny utgave er klar";
@@ -82,6 +83,35 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
     browser.press(&format!("Fortsett økta, {SIGNE}")).await?;
     browser.wait_for_title(&exercise).await?;
     browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn an_app_that_cannot_start_or_go_on_says_so() -> Told {
+    let site = Folder::new("site")?;
+    publish(site.path(), "one")?;
+    let tablet = Tablet::with(Server::serving(site.path()).await?, Folder::new("profile")?)?;
+    let browser = tablet.start().await?;
+    Welcome::on(&browser).await?;
+    browser.script("dispatchEvent(new Event('hjemmetrener-failed'))").await?;
+    browser.wait_for("Noe gikk galt").await?;
+    without_faults(&browser, "stopped").await?;
+    browser.press("Start på nytt").await?;
+    Welcome::on(&browser).await?;
+    browser.close().await?;
+
+    // A server that has lost half of the files, and a device that has never kept them.
+    for file in files_below(site.path())?.iter().filter(|file| file.to_string_lossy().contains("_bg.wasm")) {
+        fs::remove_file(file)?;
+    }
+    let tablet = tablet.on_new_device()?;
+    let browser = tablet.start().await?;
+    browser.wait_for("Appen lar seg ikke åpne akkurat nå").await?;
+    browser.shows(&["Appen lèt seg ikkje opne akkurat no", "The app cannot open just now"]).await?;
+    without_faults(&browser, "cannot start").await?;
+    browser.close().await?;
+    tablet.expect_complaints("_bg.wasm");
+    tablet.expect_complaints("The app could not start.");
     tablet.nothing_strange()
 }
 

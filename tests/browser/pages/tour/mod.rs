@@ -1,15 +1,12 @@
 //! Every screen in every state worth looking at, one after another. Whoever looks decides what to do there.
 
-use std::time::Duration;
+mod practice;
 
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{MakeBackup, Restore};
-use crate::pages::goals::Numbers;
 use crate::pages::people::NewPerson;
-use crate::pages::person::Person;
-use crate::pages::session::{BeforeSession, Player};
-use crate::pages::start::Welcome;
-use crate::pages::today::{go_to_people, go_to_settings, go_to_today, leave_practice, lock};
+use crate::pages::start::{Welcome, set_up};
+use crate::pages::today::{go_to_people, go_to_settings, go_to_today, lock};
 use crate::pages::unlock::Unlock;
 
 /// A tour. `look` is called at every stop with the stop's name.
@@ -68,198 +65,9 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         Welcome::on(self.browser).await.map(|_| ())
     }
 
-    /// With people and charts. Starts and ends at the first page.
-    pub async fn practice(&mut self) -> Told {
-        Welcome::on(self.browser).await?.practise().await?;
-        self.stop("today").await?;
-        self.people().await?;
-        self.a_person_with_goals().await?;
-        self.session().await?;
-        self.sppb().await?;
-        self.progress().await?;
-        go_to_settings(self.browser).await?;
-        self.stop("settings-practice").await?;
-        go_to_today(self.browser).await?;
-        leave_practice(self.browser).await?;
-        Welcome::on(self.browser).await.map(|_| ())
-    }
-
-    async fn people(&mut self) -> Told {
-        let people = go_to_people(self.browser).await?;
-        self.stop("people").await?;
-        people.search("Ingen heter det").await?;
-        self.browser.wait_for("Ingen treff").await?;
-        self.stop("people-nobody-found").await?;
-        let new = go_to_people(self.browser).await?.add().await?;
-        self.stop("new-person").await?;
-        new.write_birth_year("1700").await?;
-        new.press_add().await?;
-        self.browser.wait_for("Velg minst én dag.").await?;
-        self.stop("new-person-errors").await?;
-        let anna = go_to_people(self.browser).await?.open("Anna Øving").await?;
-        self.stop("person-new").await?;
-        anna.progress().await?;
-        self.stop("progress-empty").await
-    }
-
-    async fn a_person_with_goals(&mut self) -> Told {
-        let dagny = go_to_people(self.browser).await?.open("Dagny Tenkt").await?;
-        self.stop("person").await?;
-        dagny.change().await?;
-        self.stop("edit-person").await?;
-        self.browser.press("Avbryt").await?;
-        let goal = Person::on(self.browser, "Dagny Tenkt").await?.new_goal().await?;
-        self.stop("new-goal").await?;
-        goal.choose_numbers(Numbers { performance: 3, satisfaction: 1 }).await?;
-        goal.press_save().await?;
-        self.browser.wait_for("Skriv noe her.").await?;
-        self.stop("new-goal-errors").await?;
-        self.browser.press("Avbryt").await?;
-        let rate = Person::on(self.browser, "Dagny Tenkt").await?.rate_goals().await?;
-        self.stop("rate-goals").await?;
-        self.browser.press("Vis forrige tall").await?;
-        rate.press_save().await?;
-        self.browser.wait_for("Ingen mål er vurdert.").await?;
-        self.stop("rate-goals-none-rated").await?;
-        self.browser.press("Avbryt").await?;
-        Person::on(self.browser, "Dagny Tenkt").await?;
-        self.browser.press("Avslutt målet: «Gå til postkassa uten rullator»").await?;
-        self.browser.find(Part::Dialog, "Vil dere avslutte målet?").await?;
-        self.stop("close-goal").await?;
-        self.browser.press("Avbryt").await?;
-        let cancel = Person::on(self.browser, "Dagny Tenkt").await?.cancel_session().await?;
-        self.stop("cancel-session").await?;
-        cancel.press_save().await?;
-        self.browser.wait_for("Velg hvem som avlyste.").await?;
-        self.stop("cancel-session-errors").await?;
-        self.browser.press("Avbryt").await
-    }
-
-    async fn session(&mut self) -> Told {
-        let before = Person::on(self.browser, "Dagny Tenkt").await?.start_session().await?;
-        self.stop("session-before").await?;
-        before.choose_position("Stående").await?;
-        let player = before.start("Dagny Tenkt").await?;
-        self.browser.let_pass(Duration::from_secs(12)).await?;
-        self.stop("session-seconds").await?;
-        player.done().await?;
-        self.browser.let_pass(Duration::from_secs(20)).await?;
-        self.stop("session-repetitions").await?;
-        player.pause().await?;
-        self.stop("session-paused").await?;
-        player.go_on().await?;
-        player.open_skip().await?;
-        self.stop("session-skip").await?;
-        self.browser.press("Avbryt").await?;
-        player.open_stop().await?;
-        self.browser.press("Avslutt økta nå").await?;
-        self.browser.wait_for("Velg hvorfor.").await?;
-        self.stop("session-stop").await?;
-        self.browser.press("Fortsett økta").await?;
-        while !player.is_last().await? {
-            player.done().await?;
-        }
-        self.stop("session-last").await?;
-        player.finish().await?;
-        self.stop("session-closing").await?;
-        self.browser.press("Forkast økta").await?;
-        self.browser.wait_for("Da blir ingenting av økta lagret.").await?;
-        self.stop("session-discard").await?;
-        self.browser.press("Avbryt").await?;
-        self.browser.press("Tilbake").await?;
-        let closing = Player::on(self.browser, "Dagny Tenkt").await?.stop_because("Vondt i brystet").await?;
-        self.stop("session-closing-after-stop").await?;
-        closing.choose_exertion(4).await?;
-        closing.save("Dagny Tenkt").await?;
-        self.browser.wait_for("Økta er lagret.").await?;
-        self.stop("person-after-session").await?;
-        // One that is left in the middle, as the day's page shows it.
-        let einar = go_to_people(self.browser).await?.open("Einar Øving").await?;
-        let before: BeforeSession = einar.start_session().await?;
-        before.choose_position("Sittende").await?;
-        before.start("Einar Øving").await?;
-        self.stop("session-seated").await?;
-        self.browser.back().await?;
-        Person::on(self.browser, "Einar Øving").await?;
-        self.stop("person-session-left").await?;
-        go_to_today(self.browser).await?;
-        self.stop("today-session-left").await
-    }
-
-    async fn sppb(&mut self) -> Told {
-        let clara = go_to_people(self.browser).await?.open("Clara Eksempel").await?;
-        let test = clara.measure_sppb().await?;
-        self.stop("sppb-1-ready").await?;
-        test.start_clock().await?;
-        self.browser.let_pass(Duration::from_millis(6_400)).await?;
-        self.stop("sppb-2-running").await?;
-        self.browser.let_pass(Duration::from_secs(5)).await?;
-        test.stopped().await?;
-        self.stop("sppb-3-stopped").await?;
-        test.next("Stå i halvtandem").await?;
-        test.type_time("10").await?;
-        test.next("Stå i tandem").await?;
-        test.open_not_done().await?;
-        self.stop("sppb-4-not-done").await?;
-        self.browser.press("Avbryt").await?;
-        test.type_time("0").await?;
-        self.browser.wait_for("Tiden må være mer enn 0.").await?;
-        self.stop("sppb-5-typing-error").await?;
-        test.use_time("6,12").await?;
-        test.next("Gå fire meter").await?;
-        self.stop("sppb-6-walk").await?;
-        self.browser.press("Endre").await?;
-        self.browser.find(Part::Dialog, "Bane og hjelpemiddel").await?;
-        self.stop("sppb-7-conditions").await?;
-        self.browser.press("Ferdig").await?;
-        test.start_clock().await?;
-        self.browser.let_pass(Duration::from_millis(5_930)).await?;
-        test.stop_clock().await?;
-        test.next("Gå en gang til").await?;
-        test.type_time("6,4").await?;
-        test.next("Reis deg én gang").await?;
-        self.stop("sppb-8-single-rise").await?;
-        test.rose_without_arms().await?;
-        test.next("Reis deg fem ganger").await?;
-        test.start_clock().await?;
-        self.browser.let_pass(Duration::from_secs(61)).await?;
-        self.stop("sppb-9-more-than-60").await?;
-        test.stop_clock().await?;
-        test.undo().await?;
-        test.undo().await?;
-        test.type_time("14,2").await?;
-        let review = test.review().await?;
-        self.stop("sppb-10-review").await?;
-        self.browser.press("Avbryt testen").await?;
-        self.browser.press("Forkast testen …").await?;
-        self.browser.wait_for("Det kan ikke angres.").await?;
-        self.stop("sppb-11-leave").await?;
-        self.browser.find(Part::Dialog, "Avbryt testen").await?;
-        // The dialog's own button and the cross beside its title are called the same.
-        self.browser.press("Fortsett testen").await?;
-        review.save().await?;
-        self.stop("sppb-12-result").await
-    }
-
-    async fn progress(&mut self) -> Told {
-        for (name, stop) in
-            [("Dagny Tenkt", "progress"), ("Frida Prøve", "progress-late"), ("Birger Prøve", "progress-once")]
-        {
-            let progress = go_to_people(self.browser).await?.open(name).await?.progress().await?;
-            self.stop(stop).await?;
-            if stop == "progress" {
-                progress.open_tables().await?;
-                self.stop("progress-tables").await?;
-            }
-            progress.back().await?;
-            Person::on(self.browser, name).await?;
-        }
-        Ok(())
-    }
-
     /// A store of one's own. Starts at the first page, ends locked.
     pub async fn real(&mut self) -> Told {
-        let codes = crate::pages::start::set_up(self.browser, "Kari Øving").await?;
+        let codes = set_up(self.browser, "Kari Øving").await?;
         self.stop("today-empty").await?;
         go_to_people(self.browser).await?;
         self.stop("people-empty").await?;
