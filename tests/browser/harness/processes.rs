@@ -60,9 +60,10 @@ impl Process {
         (state != "Z" && state != "X").then_some(Self { id, parent })
     }
 
+    /// Its command line names the folder, or something in it; another folder's name may begin alike.
     fn works_in(&self, profile: &Path) -> bool {
-        let wanted = profile.to_string_lossy();
-        fs::read(format!("/proc/{}/cmdline", self.id))
-            .is_ok_and(|line| String::from_utf8_lossy(&line).split('\0').any(|part| part.contains(&*wanted)))
+        let Ok(line) = fs::read(format!("/proc/{}/cmdline", self.id)) else { return false };
+        let (folder, inside) = (profile.to_string_lossy(), format!("{}/", profile.display()));
+        String::from_utf8_lossy(&line).split('\0').any(|part| part.ends_with(&*folder) || part.contains(&inside))
     }
 }
