@@ -20,7 +20,7 @@ test: setup ## every check, installing and building what is missing
 	tools/run cargo clippy --locked --no-default-features --all-targets -- -D warnings
 	tools/run cargo test --locked --no-default-features
 	@$(MAKE) --no-print-directory build
-	tools/run cargo test --locked -p browser-stories
+	tools/run cargo test --locked -p browser-stories -- --test-threads=1
 
 setup: ## only install what is missing
 	@tools/setup test
