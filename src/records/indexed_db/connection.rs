@@ -1,6 +1,6 @@
 //! The connection to the database: opened when needed, given up when lost or when another app version asks for it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use indexed_db_futures::KeyPath;
@@ -9,7 +9,7 @@ use indexed_db_futures::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::failure::{Failure, is_version_error};
-use super::{HEADER, KEYS, RECORDS, SAVEPOINTS, rows};
+use super::{HEADER, KEYS, RECORDS, SAVEPOINTS, SPARE, rows};
 use crate::records::StoreError;
 
 /// The version of the database: which stores it has.
@@ -19,11 +19,13 @@ const VERSION: u32 = 1;
 pub struct Connection {
     name: Rc<str>,
     open: Rc<RefCell<Option<Database>>>,
+    /// Nothing has been written since it was opened.
+    fresh: Rc<Cell<bool>>,
 }
 
 impl Connection {
     pub fn new(name: &str) -> Self {
-        Self { name: name.into(), open: Rc::default() }
+        Self { name: name.into(), open: Rc::default(), fresh: Rc::default() }
     }
 
     pub async fn database(&self) -> Result<Database, Failure> {
@@ -32,6 +34,15 @@ impl Connection {
             Some(database) => Ok(database),
             None => self.open().await,
         }
+    }
+
+    /// True once after each opening.
+    pub fn is_fresh(&self) -> bool {
+        self.fresh.get()
+    }
+
+    pub fn used(&self) {
+        self.fresh.set(false);
     }
 
     pub fn drop(&self) {
@@ -49,6 +60,7 @@ impl Connection {
         };
         self.give_way(&database)?;
         self.open.replace(Some(database.clone()));
+        self.fresh.set(true);
         Ok(database)
     }
 
@@ -83,6 +95,7 @@ impl Connection {
 }
 
 fn make_stores(_: VersionChangeEvent, database: Database) -> indexed_db_futures::Result<()> {
+    database.create_object_store(SPARE).build()?;
     database.create_object_store(HEADER).build()?;
     database.create_object_store(KEYS).with_key_path(KeyPath::from(rows::PERSON)).build()?;
     database.create_object_store(RECORDS).with_key_path(KeyPath::from(rows::ID)).build()?;

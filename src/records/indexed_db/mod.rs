@@ -22,6 +22,7 @@ const HEADER: &str = "header";
 const KEYS: &str = "keys";
 const RECORDS: &str = "records";
 const SAVEPOINTS: &str = "savepoints";
+const SPARE: &str = "spare";
 const ALL: [&str; 4] = [HEADER, KEYS, RECORDS, SAVEPOINTS];
 
 /// The one key in the store of the header.
@@ -74,7 +75,14 @@ impl Store for IndexedDbStore {
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
-        self.twice(async |database, attempt| commit(database, &batch, attempt).await).await
+        self.twice(async |database, attempt| {
+            if self.connection.is_fresh() {
+                renew_log(database).await?;
+                self.connection.used();
+            }
+            commit(database, &batch, attempt).await
+        })
+        .await
     }
 }
 
@@ -102,6 +110,26 @@ fn read_all<T>(
     read: fn(&JsValue) -> Result<T, StoreError>,
 ) -> Result<Vec<T>, Failure> {
     rows.map(|row| Ok(read(&row?)?)).collect()
+}
+
+/// Makes the browser begin a new log before the first write after each opening.
+///
+/// Chromium's LevelDB goes on writing in the log it finds. When the last write before was cut off, by a full disk or an
+/// empty battery, the log then holds broken bytes in its middle; at the next opening that counts as damage, and the
+/// browser deletes every database of the app. A log is left behind when about 4 MiB have been written in it.
+async fn renew_log(database: &Database) -> Result<(), Failure> {
+    const PIECES: u32 = 96;
+    const PIECE_BYTES: u32 = 48 * 1024;
+    let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+    let transaction = database.transaction(SPARE).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
+    let spare = transaction.object_store(SPARE)?;
+    for piece in 0..PIECES {
+        let bytes: JsValue = js_sys::Uint8Array::new_with_length(PIECE_BYTES).into();
+        spare.put(bytes).with_key(piece).primitive()?;
+    }
+    spare.clear()?;
+    let system = transaction.as_sys().clone();
+    transaction.commit().await.map_err(|error| Failure::of_commit(error, system.error()))
 }
 
 async fn commit(database: &Database, batch: &Batch, attempt: Attempt) -> Result<(), Failure> {

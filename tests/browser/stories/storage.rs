@@ -31,7 +31,6 @@ async fn a_browser_that_keeps_nothing_is_told_of_and_not_set_up() -> Told {
 }
 
 #[tokio::test]
-#[ignore = "open: on a full disk Chromium 156 may remove the whole database, also what it had flushed before"]
 async fn on_a_full_disk_nothing_is_called_saved_that_is_not_and_what_was_typed_stays() -> Told {
     let Some(profile) = Folder::on_small_disk("profile", DISK_MEBIBYTES)? else {
         println!("LEFT OUT: this machine lets nobody mount a small disk");
