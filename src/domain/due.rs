@@ -1,4 +1,4 @@
-//! What is due for one person on one day: a session, a measurement.
+//! What session is due for one person on one day. Measurements are in `retest`.
 
 use chrono::{Days, NaiveDate};
 
@@ -42,14 +42,6 @@ impl History {
             Some(_) | None => Due::Next(next),
         }
     }
-
-    /// Whether SPPB should be measured now: at the start and every fourth week (±1 week) of the course.
-    pub fn sppb_is_due(&self, today: NaiveDate) -> bool {
-        let Some(course) = self.course else { return false };
-        let weeks = (today - course.start).num_days().div_euclid(7).clamp(0, 12);
-        let milestone = course.start + chrono::Duration::days(weeks / 4 * 4 * 7 - 7);
-        today >= course.start && !self.sppbs.iter().any(|entry| entry.on >= milestone)
-    }
 }
 
 #[cfg(test)]
@@ -57,7 +49,7 @@ mod tests {
     use chrono::Weekday;
 
     use super::*;
-    use crate::domain::history::tests::{cancelled, course, day, event, sppb};
+    use crate::domain::history::tests::{cancelled, course, day, event};
     use crate::domain::identity::PersonId;
 
     const PERSON: PersonId = PersonId::from_bits(1);
@@ -79,17 +71,5 @@ mod tests {
         due(4, &[], Due::Missed { planned: day(3), next: day(6) });
         due(6, &[], Due::Today);
         due(9, &[3], Due::Missed { planned: day(6), next: day(10) });
-    }
-
-    #[test]
-    fn sppb_is_due_at_the_start_and_every_fourth_week() {
-        let start = event(1, course(&[Weekday::Tue]));
-        let history = History::fold(PERSON, [&start]);
-        assert!(!history.sppb_is_due(day(2)));
-        assert!(history.sppb_is_due(day(3)));
-        let measured = event(2, sppb());
-        let history = History::fold(PERSON, [&start, &measured]);
-        assert!(!history.sppb_is_due(day(24)));
-        assert!(history.sppb_is_due(day(31)));
     }
 }

@@ -1,11 +1,14 @@
 //! Everything that can happen. A history is a log of these; nothing is ever overwritten.
 
+use super::assessment::Assessment;
+use super::assessment::correction::{CorrectionReason, DeclineReason};
 use super::cancellation::Cancellation;
 use super::course::Course;
 use super::goal::{GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
+use super::retest::RetestWeeks;
 use super::session::SessionRecord;
 use super::sppb::Sppb;
 use super::written::Name;
@@ -38,7 +41,19 @@ pub enum PersonEvent {
     GoalClosed(GoalId),
     /// One interview: every goal that was rated then.
     GoalsRated(Vec<GoalRating>),
+    /// How version 1 first wrote a guided SPPB. Read for ever, and written no more: see `Assessed`.
     SppbRecorded(Sppb),
+    Assessed(Assessment),
+    /// `instead` takes the place of what the event recorded; `None` strikes it out.
+    AssessmentCorrected {
+        of: EventId,
+        why: Option<CorrectionReason>,
+        instead: Option<Assessment>,
+    },
+    DeclineExplained {
+        of: EventId,
+        why: DeclineReason,
+    },
     SessionDone(SessionRecord),
     SessionCancelled(Cancellation),
 }
@@ -51,6 +66,7 @@ pub enum StoreEvent {
         events: u64,
     },
     CodeChanged,
+    RetestWeeksChosen(RetestWeeks),
 }
 
 impl Event {

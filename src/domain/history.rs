@@ -2,8 +2,10 @@
 //!
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
+use super::assessment::correction::{AssessmentEntry, Corrected};
+use super::assessment::{Assessment, Instrument, Reference};
 use super::cancellation::Cancellation;
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
@@ -22,7 +24,9 @@ pub struct History {
     pub course: Option<Course>,
     /// In the order they were agreed on.
     pub goals: Vec<GoalHistory>,
-    /// Oldest first.
+    /// By the day they were carried out, oldest first; those that were struck out too.
+    pub assessments: Vec<AssessmentEntry>,
+    /// The SPPBs among them that can be scored, oldest first.
     pub sppbs: Vec<SppbEntry>,
     /// Oldest day first.
     pub sessions: Vec<SessionEntry>,
@@ -63,6 +67,13 @@ pub enum Held {
     Cancelled(Cancellation),
 }
 
+impl SppbEntry {
+    fn of(entry: &AssessmentEntry) -> Option<Self> {
+        let sppb = Sppb::of(&entry.assessment)?;
+        Some(Self { event: entry.event, on: entry.assessment.on, sppb })
+    }
+}
+
 impl History {
     /// Folds the events about one person; others are passed over.
     pub fn fold<'a>(person: PersonId, events: impl IntoIterator<Item = &'a Event>) -> Self {
@@ -75,8 +86,21 @@ impl History {
             .collect();
         put_in_order(&mut about, |(one, _), (other, _)| one.place() < other.place());
         about.dedup_by_key(|(event, _)| event.id);
-        let empty = Self { person, profile: None, course: None, goals: vec![], sppbs: vec![], sessions: vec![] };
-        about.into_iter().fold(empty, Self::after)
+        let mut history = about.into_iter().fold(Self::empty(person), Self::after);
+        history.sppbs = history.assessed(Instrument::Sppb).filter_map(SppbEntry::of).collect();
+        history
+    }
+
+    fn empty(person: PersonId) -> Self {
+        Self {
+            person,
+            profile: None,
+            course: None,
+            goals: vec![],
+            assessments: vec![],
+            sppbs: vec![],
+            sessions: vec![],
+        }
     }
 
     fn after(mut self, (event, what): (&Event, &PersonEvent)) -> Self {
@@ -101,9 +125,16 @@ impl History {
                     }
                 }
             }
-            PersonEvent::SppbRecorded(sppb) => {
-                let at = self.sppbs.partition_point(|entry| entry.on <= on);
-                self.sppbs.insert(at, SppbEntry { event: event.id, on, sppb: sppb.clone() });
+            PersonEvent::SppbRecorded(sppb) => self.add_assessment(event, sppb.to_assessment(on)),
+            PersonEvent::Assessed(assessment) => self.add_assessment(event, assessment.clone()),
+            PersonEvent::AssessmentCorrected { of, why, instead } => {
+                let (by, instead) = (event.by, instead.clone());
+                self.correct(*of, |before| Corrected { on, by, why: *why, before }, instead);
+            }
+            PersonEvent::DeclineExplained { of, why } => {
+                if let Some(entry) = self.assessments.iter_mut().find(|entry| entry.event == *of) {
+                    entry.decline = Some(*why);
+                }
             }
             PersonEvent::SessionDone(record) => {
                 self.add_session(event.id, record.started.local_date(), Held::Done(record.clone()));
@@ -115,6 +146,34 @@ impl History {
         self
     }
 
+    fn add_assessment(&mut self, event: &Event, assessment: Assessment) {
+        self.insert(AssessmentEntry {
+            event: event.id,
+            recorded: event.at.local_date(),
+            by: event.by,
+            assessment,
+            corrections: vec![],
+            struck: false,
+            decline: None,
+        });
+    }
+
+    /// In its place by day; after those of the same day that were recorded before.
+    fn insert(&mut self, entry: AssessmentEntry) {
+        let at = self.assessments.partition_point(|known| known.assessment.on <= entry.assessment.on);
+        self.assessments.insert(at, entry);
+    }
+
+    fn correct(&mut self, of: EventId, corrected: impl FnOnce(Assessment) -> Corrected, instead: Option<Assessment>) {
+        let Some(place) = self.assessments.iter().position(|entry| entry.event == of) else { return };
+        let mut entry = self.assessments.remove(place);
+        entry.struck = instead.is_none();
+        let assessment = instead.unwrap_or_else(|| entry.assessment.clone());
+        let before = std::mem::replace(&mut entry.assessment, assessment);
+        entry.corrections.push(corrected(before));
+        self.insert(entry);
+    }
+
     /// In its place by day; after those of the same day that were recorded before.
     fn add_session(&mut self, event: EventId, on: NaiveDate, held: Held) {
         let at = self.sessions.partition_point(|entry| entry.on <= on);
@@ -123,6 +182,22 @@ impl History {
 
     fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {
         self.goals.iter_mut().find(|goal| goal.goal.goal == id)
+    }
+
+    /// The assessments with one instrument that stand, oldest first.
+    pub fn assessed(&self, instrument: Instrument) -> impl DoubleEndedIterator<Item = &AssessmentEntry> {
+        self.assessments.iter().filter(move |entry| !entry.struck && entry.assessment.instrument == instrument)
+    }
+
+    pub fn assessment(&self, event: EventId) -> Option<&AssessmentEntry> {
+        self.assessments.iter().find(|entry| entry.event == event)
+    }
+
+    /// What reference values need, for something carried out on `day`.
+    pub fn reference(&self, day: NaiveDate) -> Reference {
+        let profile = self.profile.as_ref();
+        let age = profile.and_then(|profile| profile.birth_year).map(|born| born.age_in(day.year()));
+        Reference { age: age.and_then(|age| u8::try_from(age).ok()), sex: profile.and_then(|profile| profile.sex) }
     }
 
     pub fn open_goals(&self) -> impl Iterator<Item = &GoalHistory> {
@@ -144,112 +219,4 @@ impl History {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use chrono::Weekday;
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::domain::cancellation::{CancelReason, CancelledBy};
-    use crate::domain::centiseconds::Centiseconds;
-    use crate::domain::course::Weekdays;
-    use crate::domain::goal::Rating;
-    use crate::domain::identity::WorkerId;
-    use crate::domain::moment::Moment;
-    use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, WalkingAid};
-    use crate::domain::written::{GoalText, Name, Note};
-
-    const PERSON: PersonId = PersonId::from_bits(1);
-
-    pub fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
-    }
-
-    pub fn event(counter: u64, what: PersonEvent) -> Event {
-        let at = Moment::new(1_772_526_600_000 + i64::try_from(counter).unwrap() * 3_600_000, 60).unwrap();
-        // Two tablets may use the same counter: identities then decide.
-        let id = EventId::from_bits(u128::from(100 - counter));
-        Event { id, counter: counter / 2, at, by: WorkerId::from_bits(9), about: About::Person(PERSON, what) }
-    }
-
-    fn goal(id: u128, importance: u8) -> PersonEvent {
-        let text = GoalText::new("Gå til postkassa").unwrap();
-        PersonEvent::GoalSet(NewGoal {
-            goal: GoalId::from_bits(id),
-            text,
-            importance: Rating::new(importance).unwrap(),
-        })
-    }
-
-    fn rated(id: u128, value: u8) -> PersonEvent {
-        let value = Rating::new(value).unwrap();
-        PersonEvent::GoalsRated(vec![GoalRating {
-            goal: GoalId::from_bits(id),
-            performance: value,
-            satisfaction: value,
-        }])
-    }
-
-    pub fn cancelled(on: u32) -> PersonEvent {
-        let (by, why) = (CancelledBy::Person, CancelReason::Ill);
-        PersonEvent::SessionCancelled(Cancellation { on: day(on), by, why, note: Note::default() })
-    }
-
-    pub fn sppb() -> PersonEvent {
-        let ten = Attempt::Took(Centiseconds::new(1_000));
-        let (course, aid) = (CourseLength::FourMetres, WalkingAid::None);
-        PersonEvent::SppbRecorded(Sppb {
-            balance: Balance { side_by_side: ten, semi_tandem: Some(ten), tandem: Some(ten) },
-            gait: Gait { course, aid, first: ten, second: None },
-            chair: Chair { single: SingleStand::UsedArms, five: None },
-        })
-    }
-
-    pub fn course(weekdays: &[Weekday]) -> PersonEvent {
-        let weekdays = Weekdays::new(weekdays.iter().copied()).unwrap();
-        PersonEvent::CoursePlanned(Course { start: day(3), weekdays })
-    }
-
-    fn log() -> Vec<Event> {
-        let name = |name| Profile { name: Name::new(name).unwrap(), birth_year: None, sex: None };
-        let happened = [
-            PersonEvent::Registered(name("Signe Prøve")),
-            course(&[Weekday::Tue, Weekday::Fri]),
-            goal(1, 5),
-            goal(2, 9),
-            rated(1, 3),
-            rated(2, 2),
-            sppb(),
-            cancelled(6),
-            PersonEvent::ProfileChanged(name("Signe P.")),
-            rated(2, 6),
-            PersonEvent::GoalClosed(GoalId::from_bits(1)),
-            cancelled(3),
-        ];
-        (1..).zip(happened).map(|(counter, what)| event(counter, what)).collect()
-    }
-
-    proptest! {
-        #[test]
-        fn the_same_events_in_any_order_and_twice_give_the_same_history(
-            order in Just(log()).prop_shuffle(),
-            again in 0_usize..12,
-        ) {
-            let mut doubled = order.clone();
-            doubled.push(order[again].clone());
-            prop_assert_eq!(History::fold(PERSON, &doubled), History::fold(PERSON, &log()));
-        }
-    }
-
-    #[test]
-    fn sessions_stand_by_their_day_and_not_by_when_they_were_recorded() {
-        let history = History::fold(PERSON, &log());
-        assert_eq!(history.sessions.iter().map(|entry| entry.on).collect::<Vec<_>>(), [day(3), day(6)]);
-    }
-
-    #[test]
-    fn the_main_goal_is_the_open_one_that_matters_most() {
-        let history = History::fold(PERSON, &log());
-        assert_eq!(history.main_goal().map(|goal| goal.goal.goal), Some(GoalId::from_bits(2)));
-        assert_eq!(history.open_goals().count(), 1);
-    }
-}
+pub(super) mod tests;

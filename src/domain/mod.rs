@@ -4,6 +4,7 @@
 //! Must not own: a clock, chance, words for people, serde, storage, anything of a browser.
 //! Start at [`event`]: everything that can happen to a person. Then [`history`]: what follows from it.
 
+pub mod assessment;
 pub mod cancellation;
 pub mod centiseconds;
 pub mod comparison;
@@ -19,6 +20,7 @@ pub mod identity;
 pub mod in_order;
 pub mod moment;
 pub mod person;
+pub mod retest;
 pub mod session;
 pub mod sppb;
 pub mod written;

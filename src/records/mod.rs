@@ -61,6 +61,8 @@ pub struct Slot {
 pub enum SlotKind {
     Session,
     Sppb,
+    /// Of any other instrument.
+    Assessment,
 }
 
 /// All a store holds.

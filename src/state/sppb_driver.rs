@@ -43,7 +43,7 @@ impl SppbDriver {
         let left = app.view().and_then(|view| view.running.get(&(person, RunningKind::Sppb)).cloned());
         let draft = match left {
             Some(Running::Sppb(draft)) => draft,
-            Some(Running::Session(_)) | None => as_last_time(app, person),
+            Some(Running::Session(_) | Running::Assessment(_)) | None => as_last_time(app, person),
         };
         let driver = Self {
             app,
@@ -175,9 +175,12 @@ impl SppbDriver {
         self.draft.with(Draft::answers)
     }
 
-    pub async fn record(self, sppb: Sppb) -> Result<(), Problem> {
+    /// Keeps what was measured, once the test has come to its end.
+    pub async fn record(self) -> Result<(), Problem> {
         self.savepoint.close().await;
-        self.app.perform(Action::RecordSppb { person: self.person, sppb }).await.map(|_| ())
+        let measured = self.draft.with_untracked(|draft| draft.assessment(self.app.today()));
+        let assessments = measured.into_iter().collect();
+        self.app.perform(Action::Assess { person: self.person, assessments }).await.map(|_| ())
     }
 
     pub async fn discard(self) -> Result<(), Problem> {
@@ -230,6 +233,7 @@ fn entry_of(step: Step, attempt: Attempt) -> Option<Entry> {
         Step::SecondWalk => Entry::SecondWalk(attempt),
         Step::SingleStand => Entry::SingleStand(SingleStand::Not(attempt.reason()?)),
         Step::FiveStands => Entry::FiveStands(attempt),
+        Step::FiveWithArms => Entry::FiveWithArms(attempt),
         Step::Finished => return None,
     })
 }

@@ -92,6 +92,36 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             ["Alle øktene i forløpet er førte.", "Set ny startdato om personen skal i gang igjen."],
             ["All sessions of the course are recorded.", "Set a new start date if the person begins again."],
         ),
+        Refusal::UnknownAssessment => Advice::in_lang(
+            lang,
+            ["Fant ikke målingen.", "Gå til personen og velg på nytt."],
+            ["Fann ikkje målinga.", "Gå til personen og vel på nytt."],
+            ["The measurement was not found.", "Go to the person and choose again."],
+        ),
+        Refusal::NeedsReason => Advice::in_lang(
+            lang,
+            ["Rettingen mangler grunn.", "Velg hvorfor målingen rettes."],
+            ["Rettinga manglar grunn.", "Vel kvifor målinga blir retta."],
+            ["The correction has no reason.", "Choose why the measurement is corrected."],
+        ),
+        Refusal::NothingAnswered => Advice::in_lang(
+            lang,
+            ["Ingenting er fylt ut.", "Fyll ut minst ett svar."],
+            ["Ingenting er fylt ut.", "Fyll ut minst eitt svar."],
+            ["Nothing is filled in.", "Give at least one answer."],
+        ),
+        Refusal::InTheFuture => Advice::in_lang(
+            lang,
+            ["Dagen har ikke vært ennå.", "Velg dagen målingen ble gjort."],
+            ["Dagen har ikkje vore enno.", "Vel dagen målinga vart gjord."],
+            ["That day has not come yet.", "Choose the day of the measurement."],
+        ),
+        Refusal::Impossible(_) => Advice::in_lang(
+            lang,
+            ["Et av svarene er ikke mulig.", "Se over tallene og prøv igjen."],
+            ["Eit av svara er ikkje mogleg.", "Sjå over tala og prøv igjen."],
+            ["One of the answers is not possible.", "Look over the numbers and try again."],
+        ),
     }
 }
 

@@ -35,6 +35,10 @@ phrases! {
     NOT_DONE: "Ikke gjennomført …" | "Ikkje gjennomført …" | "Not carried out …";
     /// What a reason means when the first walk is measured already.
     FIRST_WALK_COUNTS: "Den første gangen teller" | "Den første gongen tel" | "The first walk counts";
+    EXTRA_COUNTS_NOT:
+        "Ekstra måling, teller ikke i summen" |
+        "Ekstra måling, tel ikkje i summen" |
+        "Extra recording, not in the total";
     NEXT: "Neste" | "Neste" | "Next";
 
     LEAVE: "Avbryt testen" | "Avbryt testen" | "Leave the test";
@@ -117,7 +121,8 @@ pub fn attempt(lang: Lang, attempt: Attempt) -> String {
 pub fn entry(lang: Lang, entry: Entry) -> String {
     match entry {
         Entry::SideBySide(it) | Entry::SemiTandem(it) | Entry::Tandem(it) => attempt(lang, it),
-        Entry::FirstWalk(it) | Entry::SecondWalk(it) | Entry::FiveStands(it) => attempt(lang, it),
+        Entry::FirstWalk(it) | Entry::SecondWalk(it) => attempt(lang, it),
+        Entry::FiveStands(it) | Entry::FiveWithArms(it) => attempt(lang, it),
         Entry::SingleStand(single) => sppb::single_stand(lang, single),
     }
 }

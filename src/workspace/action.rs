@@ -1,13 +1,16 @@
 //! Everything a person can do with the app that changes what is kept.
 
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::course::Course;
 use crate::domain::goal::{GoalRating, Rating};
-use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::identity::{EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
+use crate::domain::retest::RetestWeeks;
 use crate::domain::session::SessionRecord;
 use crate::domain::session::run::Run;
-use crate::domain::sppb::Sppb;
 use crate::domain::sppb::protocol::Draft;
 use crate::domain::written::GoalText;
 
@@ -39,11 +42,25 @@ pub enum Action {
         person: PersonId,
         ratings: Vec<GoalRating>,
     },
-    /// Ends the test that is running, if there is one.
-    RecordSppb {
+    /// What was carried out at one time, each with its own instrument. Ends such tests where they are running.
+    Assess {
         person: PersonId,
-        sppb: Sppb,
+        assessments: Vec<Assessment>,
     },
+    /// `instead` takes the place of what was recorded; `None` strikes it out. After the day of recording a reason is
+    /// needed.
+    CorrectAssessment {
+        person: PersonId,
+        of: EventId,
+        why: Option<CorrectionReason>,
+        instead: Option<Assessment>,
+    },
+    ExplainDecline {
+        person: PersonId,
+        of: EventId,
+        why: DeclineReason,
+    },
+    ChooseRetestWeeks(RetestWeeks),
     /// Ends the session that is running, if there is one.
     FinishSession {
         person: PersonId,
@@ -80,12 +97,15 @@ pub struct FirstRating {
 pub enum Running {
     Session(Run),
     Sppb(Draft),
+    /// Of any other instrument.
+    Assessment(Assessing),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RunningKind {
     Session,
     Sppb,
+    Assessment,
 }
 
 impl Running {
@@ -93,6 +113,7 @@ impl Running {
         match self {
             Self::Session(_) => RunningKind::Session,
             Self::Sppb(_) => RunningKind::Sppb,
+            Self::Assessment(_) => RunningKind::Assessment,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What an action needs from the world: the time, chance, and identities made of both.
 
+use chrono::NaiveDate;
+
 use crate::domain::moment::Moment;
 use crate::vault::Chance;
 
@@ -10,6 +12,10 @@ pub struct Circumstances<'a> {
 }
 
 impl Circumstances<'_> {
+    pub fn today(&self) -> NaiveDate {
+        self.now.local_date()
+    }
+
     /// A new identity: 48 bits of milliseconds, then chance, laid out as UUID version 7 (RFC 9562 §5.7).
     pub fn fresh_id(&mut self) -> u128 {
         let mut random = [0; 16];

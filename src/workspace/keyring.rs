@@ -85,6 +85,7 @@ impl Keyring {
         let (plain, kind) = match running {
             Running::Session(run) => (format::encode_run(run), RunningKind::Session),
             Running::Sppb(draft) => (format::encode_draft(draft), RunningKind::Sppb),
+            Running::Assessment(draft) => (format::encode_assessing(draft), RunningKind::Assessment),
         };
         let slot = slot(person, kind);
         let subject = Subject::Person(person);
@@ -100,6 +101,7 @@ impl Keyring {
         Ok(match slot.kind {
             SlotKind::Session => Running::Session(format::decode_run(&plain, savepoint.version)?),
             SlotKind::Sppb => Running::Sppb(format::decode_draft(&plain, savepoint.version)?),
+            SlotKind::Assessment => Running::Assessment(format::decode_assessing(&plain, savepoint.version)?),
         })
     }
 
@@ -123,6 +125,7 @@ impl Keyring {
         let record = match slot.kind {
             SlotKind::Session => 1,
             SlotKind::Sppb => 2,
+            SlotKind::Assessment => 3,
         };
         self.context(Subject::Person(slot.person), record, version)
     }
@@ -132,6 +135,7 @@ pub fn slot(person: PersonId, kind: RunningKind) -> Slot {
     let kind = match kind {
         RunningKind::Session => SlotKind::Session,
         RunningKind::Sppb => SlotKind::Sppb,
+        RunningKind::Assessment => SlotKind::Assessment,
     };
     Slot { person, kind }
 }

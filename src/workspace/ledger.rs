@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::domain::retest::RetestWeeks;
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::View;
 
@@ -27,6 +28,7 @@ impl Ledger {
             people: BTreeMap::new(),
             running: BTreeMap::new(),
             last_backup: None,
+            retest_weeks: RetestWeeks::default(),
             events: 0,
         };
         Self { people: BTreeMap::new(), highest_counter: 0, last_day: None, view: Rc::new(view) }
@@ -88,6 +90,7 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
     match what {
         StoreEvent::WorkerJoined(name) if event.by == view.worker => view.worker_name = Some(name.as_str().to_owned()),
         StoreEvent::BackupTaken { .. } => view.last_backup = Some(event.at),
+        StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
         StoreEvent::WorkerJoined(_) | StoreEvent::CodeChanged => {}
     }
 }

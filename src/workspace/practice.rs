@@ -141,7 +141,8 @@ impl Story {
             then.goal(person, text, *importance, ratings).await?;
         }
         for measured in self.sppb {
-            then.perform(measured.0, Action::RecordSppb { person, sppb: sppb(*measured) }).await?;
+            let assessments = vec![sppb(*measured).to_assessment(start + Duration::days(measured.0))];
+            then.perform(measured.0, Action::Assess { person, assessments }).await?;
         }
         for action in self.sessions(person, course, today, around_noon(then.now)) {
             let day = match &action {

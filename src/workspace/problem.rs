@@ -1,5 +1,6 @@
 //! What can go wrong, grouped by what a person can do about it. The words are in `text`.
 
+use crate::domain::assessment::form::Impossible;
 use crate::records::StoreError;
 use crate::records::format::FormatError;
 use crate::vault::{CodeError, FileError, OpenError, VaultError};
@@ -36,6 +37,16 @@ pub enum Refusal {
     NotOneRatingEach,
     #[error("the course has no more sessions")]
     CourseIsFull,
+    #[error("no assessment with this identity, or one of another instrument")]
+    UnknownAssessment,
+    #[error("a correction on a later day needs a reason")]
+    NeedsReason,
+    #[error("nothing was answered")]
+    NothingAnswered,
+    #[error("carried out on a day that has not come")]
+    InTheFuture,
+    #[error(transparent)]
+    Impossible(#[from] Impossible),
 }
 
 /// Why the store did not open.

@@ -1,5 +1,9 @@
 //! What each action leads to, or why it may not happen.
 
+use chrono::NaiveDate;
+
+use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::{Assessment, Instrument, Occasion, Source};
 use crate::domain::course::SESSIONS;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
@@ -83,10 +87,30 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             }
             Ok(Decision::about(*person, PersonEvent::GoalsRated(ratings.clone())))
         }
-        Action::RecordSppb { person, sppb } => {
-            known(view, *person)?;
-            Ok(Decision::about(*person, PersonEvent::SppbRecorded(sppb.clone())).ending(*person, RunningKind::Sppb))
+        Action::Assess { person, assessments } => assess(known(view, *person)?, assessments, around.today()),
+        Action::CorrectAssessment { person, of, why, instead } => {
+            let history = known(view, *person)?;
+            let entry = history.assessment(*of).filter(|entry| !entry.struck).ok_or(Refusal::UnknownAssessment)?;
+            if why.is_none() && entry.recorded != around.today() {
+                return Err(Refusal::NeedsReason);
+            }
+            if let Some(instead) = instead {
+                possible(instead, around.today())?;
+                if instead.instrument != entry.assessment.instrument {
+                    return Err(Refusal::UnknownAssessment);
+                }
+            }
+            let corrected = PersonEvent::AssessmentCorrected { of: *of, why: *why, instead: instead.clone() };
+            Ok(Decision::about(*person, corrected))
         }
+        Action::ExplainDecline { person, of, why } => {
+            known(view, *person)?.assessment(*of).ok_or(Refusal::UnknownAssessment)?;
+            Ok(Decision::about(*person, PersonEvent::DeclineExplained { of: *of, why: *why }))
+        }
+        Action::ChooseRetestWeeks(plan) => Ok(Decision {
+            happened: vec![About::Store(StoreEvent::RetestWeeksChosen(plan.clone()))],
+            ..Decision::default()
+        }),
         Action::FinishSession { person, record } => {
             // Never refused for being one too many: what happened, happened.
             known(view, *person)?;
@@ -111,6 +135,38 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             ..Decision::default()
         }),
     }
+}
+
+fn assess(history: &History, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {
+    if assessments.is_empty() {
+        return Err(Refusal::NothingAnswered);
+    }
+    let mut decision = Decision::default();
+    for assessment in assessments {
+        possible(assessment, today)?;
+        decision = decision.and(history.person, PersonEvent::Assessed(assessment.clone()));
+        if assessment.source == Source::Guided {
+            let kind = match assessment.instrument {
+                Instrument::Sppb => RunningKind::Sppb,
+                _ => RunningKind::Assessment,
+            };
+            decision = decision.ending(history.person, kind);
+        }
+    }
+    Ok(decision)
+}
+
+/// Something was answered that is asked for and possible, and not on a day to come.
+fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
+    if assessment.answers.is_empty() {
+        return Err(Refusal::NothingAnswered);
+    }
+    let asked = assessment.instrument.form(&Occasion::of(&assessment.answers), &assessment.answers);
+    for (key, answer) in assessment.answers.iter() {
+        let item = asked.iter().find(|item| item.key == *key).ok_or(Impossible::OtherKind)?;
+        item.ask.admits(*answer)?;
+    }
+    if assessment.on > today { Err(Refusal::InTheFuture) } else { Ok(()) }
 }
 
 fn known(view: &View, person: PersonId) -> Result<&History, Refusal> {

@@ -7,6 +7,7 @@ use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
+use crate::domain::retest::RetestWeeks;
 use crate::workspace::action::{Running, RunningKind};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +18,8 @@ pub struct View {
     pub people: BTreeMap<PersonId, Rc<History>>,
     pub running: BTreeMap<(PersonId, RunningKind), Running>,
     pub last_backup: Option<Moment>,
+    /// When everybody is measured again.
+    pub retest_weeks: RetestWeeks,
     /// Events in the log, those of unknown kinds too.
     pub events: u64,
 }

@@ -9,7 +9,7 @@ use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::problem::Problem;
 use pollster::block_on;
 
-use crate::tablet::{Emptied, Tablet, set_goal, sppb, whole_course};
+use crate::tablet::{Emptied, Tablet, set_goal, sppb_on, whole_course};
 
 /// Tries once more where the store fails, and tells how often it did. After a failure what is shown is the old state, and what is stored the old or the new.
 fn insist(tablet: &mut Tablet<MemoryStore>, action: Action) -> usize {
@@ -89,6 +89,6 @@ fn a_store_that_vanished_under_an_open_app_is_written_anew_at_the_next_save() {
     let person = tablet.register();
     tablet.perform(set_goal(person, "Gå til postkassa uten rullator"));
     store.0.replace(MemoryStore::default());
-    tablet.perform(Action::RecordSppb { person, sppb: sppb(500) });
+    tablet.perform(sppb_on(tablet.day, person, 500));
     assert_eq!(tablet.unlocked_again(), tablet.view());
 }

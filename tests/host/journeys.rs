@@ -18,7 +18,7 @@ use hjemmetrener::workspace::home::OpenedBy;
 use hjemmetrener::workspace::problem::{Problem, Refusal, UnlockProblem};
 use pollster::block_on;
 
-use crate::tablet::{RECOVERY, Tablet, WORKER, code, moment, rating, session, set_goal, sppb, whole_course};
+use crate::tablet::{RECOVERY, Tablet, WORKER, code, moment, rating, session, set_goal, sppb_on, whole_course};
 
 #[test]
 fn a_whole_course_is_there_after_unlocking_again() {
@@ -60,7 +60,7 @@ fn a_test_that_was_left_goes_on_where_it_was() {
     tablet.perform(Action::KeepRunning { person, running: Running::Sppb(draft.clone()) });
     let view = tablet.unlocked_again();
     assert_eq!(view.running.get(&(person, RunningKind::Sppb)), Some(&Running::Sppb(draft)));
-    tablet.perform(Action::RecordSppb { person, sppb: sppb(500) });
+    tablet.perform(sppb_on(tablet.day, person, 500));
     assert!(tablet.unlocked_again().running.is_empty());
 }
 
@@ -103,7 +103,7 @@ fn nothing_happens_to_a_person_who_is_not_there() {
     let nobody = PersonId::from_bits(1);
     let refused = Err(Problem::Refused(Refusal::UnknownPerson));
     assert_eq!(tablet.try_to(set_goal(nobody, "Mål")), refused);
-    assert_eq!(tablet.try_to(Action::RecordSppb { person: nobody, sppb: sppb(500) }), refused);
+    assert_eq!(tablet.try_to(sppb_on(0, nobody, 500)), refused);
 }
 
 #[test]

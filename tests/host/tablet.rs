@@ -132,7 +132,12 @@ pub fn cancellation(day: i64) -> Cancellation {
 }
 
 /// A test whose walk takes so many hundredths.
-pub fn sppb(walk: u32) -> Sppb {
+/// An SPPB with a walk of so many hundredths of a second.
+pub fn sppb_on(day: i64, person: PersonId, walk: u32) -> Action {
+    Action::Assess { person, assessments: vec![sppb(walk).to_assessment(moment(day).local_date())] }
+}
+
+fn sppb(walk: u32) -> Sppb {
     let took = |hundredths| Attempt::Took(Centiseconds::new(hundredths));
     let mut draft = Draft::new(CourseLength::FourMetres, WalkingAid::None);
     while draft.step() != Step::Finished {
@@ -144,6 +149,7 @@ pub fn sppb(walk: u32) -> Sppb {
             Step::SecondWalk => Entry::SecondWalk(took(walk)),
             Step::SingleStand => Entry::SingleStand(SingleStand::WithoutArms),
             Step::FiveStands => Entry::FiveStands(took(1_500)),
+            Step::FiveWithArms => Entry::FiveWithArms(took(3_000)),
             Step::Finished => break,
         };
         draft.record(entry).unwrap();
@@ -168,7 +174,7 @@ pub fn whole_course<S: Store + Clone>(
         let week = i64::try_from(place / 2).unwrap();
         tablet.day = week * 7 + if place % 2 == 0 { 0 } else { 3 };
         if place % 8 == 0 {
-            perform(tablet, Action::RecordSppb { person, sppb: sppb(900 - 100 * (u32::try_from(place).unwrap() / 8)) });
+            perform(tablet, sppb_on(tablet.day, person, 900 - 100 * (u32::try_from(place).unwrap() / 8)));
             let value = rating(3 + u8::try_from(place / 8).unwrap());
             let ratings = vec![GoalRating { goal, performance: value, satisfaction: value }];
             perform(tablet, Action::RateGoals { person, ratings });

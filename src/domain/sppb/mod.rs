@@ -7,10 +7,15 @@
 mod part;
 pub mod protocol;
 pub mod score;
+pub mod sheet;
 mod step;
 pub mod tables;
 
-use super::centiseconds::Centiseconds;
+pub use part::Part;
+pub use sheet::Finding;
+
+pub use super::assessment::conditions::WalkingAid;
+pub use super::assessment::not_done::{Attempt, NotDone};
 
 /// The answers of one SPPB, as they were measured. Points are computed, never stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,64 +23,6 @@ pub struct Sppb {
     pub balance: Balance,
     pub gait: Gait,
     pub chair: Chair,
-}
-
-/// Why a part was not carried out. Never 0 by itself: see [`NotDone::scores_zero`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NotDone {
-    TriedUnable,
-    NotWithoutHelp,
-    WorkerFeltUnsafe,
-    PersonFeltUnsafe,
-    Refused,
-    DidNotUnderstand,
-    NoRoomOrChair,
-    Other,
-}
-
-impl NotDone {
-    pub const ALL: [Self; 8] = [
-        Self::TriedUnable,
-        Self::NotWithoutHelp,
-        Self::WorkerFeltUnsafe,
-        Self::PersonFeltUnsafe,
-        Self::Refused,
-        Self::DidNotUnderstand,
-        Self::NoRoomOrChair,
-        Self::Other,
-    ];
-
-    /// READING: tried but unable, unsafe, or not without help gives 0 points; every other reason leaves the part
-    /// without points and the test without a total. Source: clinical rules §1.5 (DECISION).
-    pub fn scores_zero(self) -> bool {
-        match self {
-            Self::TriedUnable | Self::NotWithoutHelp | Self::WorkerFeltUnsafe | Self::PersonFeltUnsafe => true,
-            Self::Refused | Self::DidNotUnderstand | Self::NoRoomOrChair | Self::Other => false,
-        }
-    }
-}
-
-/// One timed attempt, or why there is none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Attempt {
-    Took(Centiseconds),
-    Not(NotDone),
-}
-
-impl Attempt {
-    pub fn time(self) -> Option<Centiseconds> {
-        match self {
-            Self::Took(time) => Some(time),
-            Self::Not(_) => None,
-        }
-    }
-
-    pub fn reason(self) -> Option<NotDone> {
-        match self {
-            Self::Took(_) => None,
-            Self::Not(reason) => Some(reason),
-        }
-    }
 }
 
 /// Times held, at most 10.00 s. `None`: not reached, because the stand before it was not held for 10 s.
@@ -109,19 +56,6 @@ impl CourseLength {
             Self::ThreeMetres => 3,
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum WalkingAid {
-    None,
-    Stick,
-    Crutches,
-    Walker,
-    Other,
-}
-
-impl WalkingAid {
-    pub const ALL: [Self; 5] = [Self::None, Self::Stick, Self::Crutches, Self::Walker, Self::Other];
 }
 
 /// The single rise first; five only when it went without arms.

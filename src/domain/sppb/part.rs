@@ -23,6 +23,14 @@ impl Part {
         }
     }
 
+    /// Why the part has no points.
+    pub fn not_done(self) -> Option<NotDone> {
+        match self {
+            Self::Points(_) => None,
+            Self::NotDone(why) => Some(why),
+        }
+    }
+
     /// READING: see [`NotDone::scores_zero`].
     fn of_not_done(reason: NotDone) -> Self {
         if reason.scores_zero() { Self::Points(0) } else { Self::NotDone(reason) }

@@ -4,7 +4,7 @@
 //! Source: clinical rules §1.2–1.4 and §1.9.
 
 use super::tables;
-use super::{Attempt, SingleStand};
+use super::{Attempt, Chair, Part, SingleStand};
 use crate::domain::centiseconds::Centiseconds;
 
 /// In the order of the test; some are passed over.
@@ -17,6 +17,8 @@ pub enum Step {
     SecondWalk,
     SingleStand,
     FiveStands,
+    /// An extra recording that is in no total.
+    FiveWithArms,
     Finished,
 }
 
@@ -30,6 +32,7 @@ pub enum Entry {
     SecondWalk(Attempt),
     SingleStand(SingleStand),
     FiveStands(Attempt),
+    FiveWithArms(Attempt),
 }
 
 impl Entry {
@@ -42,9 +45,12 @@ impl Entry {
             Self::SecondWalk(_) => Step::SecondWalk,
             Self::SingleStand(_) => Step::SingleStand,
             Self::FiveStands(_) => Step::FiveStands,
+            Self::FiveWithArms(_) => Step::FiveWithArms,
         }
     }
 
+    /// READING: after a chair part of 0 points, five stands with arms are timed as an extra (§1.1).
+    ///
     /// READING: after a first walk that was not made, whatever the reason, no second one is asked for.
     pub(super) fn next(&self) -> Step {
         match *self {
@@ -54,7 +60,11 @@ impl Entry {
             Self::FirstWalk(Attempt::Took(_)) => Step::SecondWalk,
             Self::FirstWalk(Attempt::Not(_)) | Self::SecondWalk(_) => Step::SingleStand,
             Self::SingleStand(SingleStand::WithoutArms) => Step::FiveStands,
-            Self::SingleStand(SingleStand::UsedArms | SingleStand::Not(_)) | Self::FiveStands(_) => Step::Finished,
+            Self::SingleStand(single) => after_chair(Chair { single, five: None }),
+            Self::FiveStands(five) => {
+                after_chair(Chair { single: SingleStand::WithoutArms, five: Some(five) })
+            }
+            Self::FiveWithArms(_) => Step::Finished,
         }
     }
 
@@ -66,6 +76,7 @@ impl Entry {
         match self {
             Self::SideBySide(attempt) | Self::SemiTandem(attempt) | Self::Tandem(attempt) => Some(attempt),
             Self::FirstWalk(attempt) | Self::SecondWalk(attempt) | Self::FiveStands(attempt) => Some(attempt),
+            Self::FiveWithArms(attempt) => Some(attempt),
             Self::SingleStand(_) => None,
         }
     }
@@ -78,6 +89,10 @@ impl Entry {
         }
         self
     }
+}
+
+fn after_chair(chair: Chair) -> Step {
+    if chair.score() == Part::Points(0) { Step::FiveWithArms } else { Step::Finished }
 }
 
 fn held(stand: Attempt) -> bool {
@@ -94,7 +109,9 @@ impl Step {
     pub fn limit(self) -> Option<Centiseconds> {
         match self {
             Self::SideBySide | Self::SemiTandem | Self::Tandem => Some(Self::STAND),
-            Self::FirstWalk | Self::SecondWalk | Self::FiveStands => Some(Centiseconds::LONGEST),
+            Self::FirstWalk | Self::SecondWalk | Self::FiveStands | Self::FiveWithArms => {
+                Some(Centiseconds::LONGEST)
+            }
             Self::SingleStand | Self::Finished => None,
         }
     }

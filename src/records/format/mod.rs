@@ -18,6 +18,7 @@ mod tests;
 
 use serde::Deserialize;
 
+use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::session::run::Run;
@@ -132,6 +133,18 @@ pub fn encode_draft(draft: &Draft) -> Vec<u8> {
 pub fn decode_draft(bytes: &[u8], version: u16) -> Result<Draft, FormatError> {
     let known = match version {
         1 => v1::read_draft(bytes),
+        _ => None,
+    };
+    known.ok_or(unreadable(version))
+}
+
+pub fn encode_assessing(draft: &Assessing) -> Vec<u8> {
+    v1::write_assessing(draft)
+}
+
+pub fn decode_assessing(bytes: &[u8], version: u16) -> Result<Assessing, FormatError> {
+    let known = match version {
+        1 => v1::read_assessing(bytes),
         _ => None,
     };
     known.ok_or(unreadable(version))

@@ -12,6 +12,7 @@ pub const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
 const STORE: &str = "store";
 const SESSION: &str = "session";
 const SPPB: &str = "sppb";
+const ASSESSMENT: &str = "assessment";
 
 /// A person's identity, or `store`.
 impl fmt::Display for Subject {
@@ -44,6 +45,7 @@ impl fmt::Display for SlotKind {
         f.write_str(match self {
             Self::Session => SESSION,
             Self::Sppb => SPPB,
+            Self::Assessment => ASSESSMENT,
         })
     }
 }
@@ -55,6 +57,7 @@ impl FromStr for SlotKind {
         match text {
             SESSION => Ok(Self::Session),
             SPPB => Ok(Self::Sppb),
+            ASSESSMENT => Ok(Self::Assessment),
             _ => Err(NoSuchSlot),
         }
     }

@@ -80,10 +80,15 @@ pub fn NotDoneSheet(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// A second walk that was not made costs nothing: the first one counts.
+/// A second walk or an extra recording that was not made costs nothing.
 fn by_effect(step: Step) -> Vec<(Phrase, Vec<NotDone>)> {
-    if step == Step::SecondWalk {
-        return vec![(words::FIRST_WALK_COUNTS, NotDone::ALL.to_vec())];
+    let costs_nothing = match step {
+        Step::SecondWalk => Some(words::FIRST_WALK_COUNTS),
+        Step::FiveWithArms => Some(words::EXTRA_COUNTS_NOT),
+        _ => None,
+    };
+    if let Some(effect) = costs_nothing {
+        return vec![(effect, NotDone::ALL.to_vec())];
     }
     let (zero, without): (Vec<_>, Vec<_>) = NotDone::ALL.into_iter().partition(|why| why.scores_zero());
     let groups = [zero, without].into_iter();

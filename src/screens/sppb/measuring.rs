@@ -11,7 +11,7 @@ use crate::state::{App, use_app};
 use crate::text::{sppb, sppb_screen as words};
 use crate::ui::{Button, ButtonSize, StopwatchDial, live};
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step::SideBySide,
     Step::SemiTandem,
     Step::Tandem,
@@ -19,6 +19,7 @@ const STEPS: [Step; 7] = [
     Step::SecondWalk,
     Step::SingleStand,
     Step::FiveStands,
+    Step::FiveWithArms,
 ];
 
 #[component]
@@ -64,7 +65,8 @@ fn reading(app: App, driver: SppbDriver) -> String {
 fn time_of(entry: Entry) -> Option<Attempt> {
     match entry {
         Entry::SideBySide(attempt) | Entry::SemiTandem(attempt) | Entry::Tandem(attempt) => Some(attempt),
-        Entry::FirstWalk(attempt) | Entry::SecondWalk(attempt) | Entry::FiveStands(attempt) => Some(attempt),
+        Entry::FirstWalk(attempt) | Entry::SecondWalk(attempt) => Some(attempt),
+        Entry::FiveStands(attempt) | Entry::FiveWithArms(attempt) => Some(attempt),
         Entry::SingleStand(_) => None,
     }
 }

@@ -25,11 +25,10 @@ pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
     let busy = RwSignal::new(false);
     let to_result = move || address.go_instead(&route::sppb_result(person));
     let save = move |()| {
-        let Some(sppb) = untrack(|| driver.answers()) else { return };
         busy.set(true);
         problem.set(None);
         spawn_local(async move {
-            match driver.record(sppb).await {
+            match driver.record().await {
                 Ok(()) => {
                     board.post(words::SAVED);
                     to_result();

@@ -113,6 +113,7 @@ fn drawing(step: Step) -> String {
         Step::Tandem => figure::feet(Stand::Tandem),
         Step::FirstWalk | Step::SecondWalk => figure::walk(),
         Step::SingleStand | Step::FiveStands => figure::chair_stand(Arms::Folded),
+        Step::FiveWithArms => figure::chair_stand(Arms::Helping),
         Step::Finished => String::new(),
     }
 }

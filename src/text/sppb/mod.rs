@@ -113,7 +113,7 @@ pub fn part_of(step: Step) -> Option<Phrase> {
     match step {
         Step::SideBySide | Step::SemiTandem | Step::Tandem => Some(BALANCE),
         Step::FirstWalk | Step::SecondWalk => Some(GAIT),
-        Step::SingleStand | Step::FiveStands => Some(CHAIR),
+        Step::SingleStand | Step::FiveStands | Step::FiveWithArms => Some(CHAIR),
         Step::Finished => None,
     }
 }

@@ -64,6 +64,12 @@ pub fn step(step: Step, course: CourseLength) -> StepWords {
             instructions: &[FIVE_START, FIVE_STOP, FIVE_END],
             say: FIVE_SAY,
         },
+        Step::FiveWithArms => StepWords {
+            title: WITH_ARMS_TITLE,
+            short: WITH_ARMS_SHORT,
+            instructions: &[WITH_ARMS_START, WITH_ARMS_NOTE],
+            say: WITH_ARMS_SAY,
+        },
         Step::Finished => StepWords {
             title: FINISHED_TITLE,
             short: FINISHED_TITLE,
@@ -185,6 +191,24 @@ phrases! {
         "Reis deg heilt opp og set deg, fem gonger, så fort du trygt kan. Hald armane i kryss. Er du klar? Reis deg." |
         "Stand all the way up and sit down, five times, as fast as you safely can. Keep your arms crossed. Are you ready? Stand up.";
 
+    WITH_ARMS_TITLE:
+        "Ekstra: reis deg fem ganger med armene" |
+        "Ekstra: reis deg fem gonger med armane" |
+        "Extra: rise five times using the arms";
+    WITH_ARMS_SHORT: "Med armene" | "Med armane" | "With arms";
+    WITH_ARMS_START:
+        "Personen kan bruke armlenene. Trykk i det du sier «reis deg». Trykk igjen etter femte gang." |
+        "Personen kan bruke armlena. Trykk i det du seier «reis deg». Trykk igjen etter femte gongen." |
+        "The person may use the arm rests. Tap as you say “stand up”. Tap again after the fifth time.";
+    WITH_ARMS_NOTE:
+        "Tiden blir tatt vare på, men teller ikke i poengsummen." |
+        "Tida blir teken vare på, men tel ikkje i poengsummen." |
+        "The time is kept, but does not count in the total.";
+    WITH_ARMS_SAY:
+        "Reis deg helt opp og sett deg, fem ganger, så fort du trygt kan. Nå kan du bruke armene. Er du klar? Reis deg." |
+        "Reis deg heilt opp og set deg, fem gonger, så fort du trygt kan. No kan du bruke armane. Er du klar? Reis deg." |
+        "Stand all the way up and sit down, five times, as fast as you safely can. Now you may use your arms. Are you ready? Stand up.";
+
     FINISHED_TITLE: "Ferdig" | "Ferdig" | "Finished";
     FINISHED_LOOK:
         "Alle tre delene er gått gjennom." |
@@ -199,7 +223,7 @@ mod tests {
     use super::*;
     use crate::text::Lang;
 
-    const STEPS: [Step; 8] = [
+    const STEPS: [Step; 9] = [
         Step::SideBySide,
         Step::SemiTandem,
         Step::Tandem,
@@ -207,6 +231,7 @@ mod tests {
         Step::SecondWalk,
         Step::SingleStand,
         Step::FiveStands,
+        Step::FiveWithArms,
         Step::Finished,
     ];
 

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::assessment::{Assessment, Correction, Decline};
 use super::goal::{GoalRating, NewGoal};
 use super::person::{Course, Profile};
 use super::session::{Cancellation, SessionRecord};
 use super::sppb::Sppb;
 use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
+use crate::domain::retest::RetestWeeks;
 use crate::domain::written::Name;
 use crate::domain::{event as domain, moment};
 use crate::records::format::{AsText, json};
@@ -47,6 +49,12 @@ enum PersonEvent {
     GoalsRated(Vec<GoalRating>),
     #[serde(rename = "sppb_recorded")]
     SppbRecorded(Sppb),
+    #[serde(rename = "assessed")]
+    Assessed(Assessment),
+    #[serde(rename = "assessment_corrected")]
+    AssessmentCorrected(Correction),
+    #[serde(rename = "decline_explained")]
+    DeclineExplained(Decline),
     #[serde(rename = "session_done")]
     SessionDone(SessionRecord),
     #[serde(rename = "session_cancelled")]
@@ -61,6 +69,8 @@ enum StoreEvent {
     BackupTaken(BackupTaken),
     #[serde(rename = "code_changed")]
     CodeChanged,
+    #[serde(rename = "retest_weeks_chosen")]
+    RetestWeeksChosen(Vec<u16>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -129,6 +139,15 @@ impl From<&domain::PersonEvent> for PersonEvent {
             domain::PersonEvent::GoalClosed(goal) => Self::GoalClosed(AsText(*goal)),
             domain::PersonEvent::GoalsRated(ratings) => Self::GoalsRated(ratings.iter().map(Into::into).collect()),
             domain::PersonEvent::SppbRecorded(sppb) => Self::SppbRecorded(sppb.into()),
+            domain::PersonEvent::Assessed(assessment) => Self::Assessed(assessment.into()),
+            domain::PersonEvent::AssessmentCorrected { of, why, instead } => Self::AssessmentCorrected(Correction {
+                of: AsText(*of),
+                why: why.map(Into::into),
+                instead: instead.as_ref().map(Into::into),
+            }),
+            domain::PersonEvent::DeclineExplained { of, why } => {
+                Self::DeclineExplained(Decline { of: AsText(*of), why: (*why).into() })
+            }
             domain::PersonEvent::SessionDone(session) => Self::SessionDone(session.into()),
             domain::PersonEvent::SessionCancelled(cancellation) => Self::SessionCancelled(cancellation.into()),
         }
@@ -147,6 +166,17 @@ impl PersonEvent {
                 domain::PersonEvent::GoalsRated(ratings.into_iter().map(GoalRating::read).collect::<Option<_>>()?)
             }
             Self::SppbRecorded(sppb) => domain::PersonEvent::SppbRecorded(sppb.into()),
+            Self::Assessed(assessment) => domain::PersonEvent::Assessed(assessment.read()?),
+            Self::AssessmentCorrected(Correction { of, why, instead }) => {
+                let instead = match instead {
+                    None => None,
+                    Some(instead) => Some(instead.read()?),
+                };
+                domain::PersonEvent::AssessmentCorrected { of: of.0, why: why.map(Into::into), instead }
+            }
+            Self::DeclineExplained(Decline { of, why }) => {
+                domain::PersonEvent::DeclineExplained { of: of.0, why: why.into() }
+            }
             Self::SessionDone(session) => domain::PersonEvent::SessionDone(session.read()?),
             Self::SessionCancelled(cancellation) => domain::PersonEvent::SessionCancelled(cancellation.read()?),
         })
@@ -159,6 +189,7 @@ impl From<&domain::StoreEvent> for StoreEvent {
             domain::StoreEvent::WorkerJoined(name) => Self::WorkerJoined(name.as_str().to_owned()),
             domain::StoreEvent::BackupTaken { events } => Self::BackupTaken(BackupTaken { events: *events }),
             domain::StoreEvent::CodeChanged => Self::CodeChanged,
+            domain::StoreEvent::RetestWeeksChosen(plan) => Self::RetestWeeksChosen(plan.weeks().to_vec()),
         }
     }
 }
@@ -169,6 +200,9 @@ impl StoreEvent {
             Self::WorkerJoined(name) => domain::StoreEvent::WorkerJoined(Name::new(&name).ok()?),
             Self::BackupTaken(backup) => domain::StoreEvent::BackupTaken { events: backup.events },
             Self::CodeChanged => domain::StoreEvent::CodeChanged,
+            Self::RetestWeeksChosen(weeks) => {
+                domain::StoreEvent::RetestWeeksChosen(RetestWeeks::new(weeks).ok()?)
+            }
         })
     }
 }

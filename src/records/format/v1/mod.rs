@@ -6,6 +6,7 @@
 //!
 //! Times are whole hundredths of a second or milliseconds, by the field's name.
 
+mod assessment;
 mod event;
 mod goal;
 mod person;
@@ -14,5 +15,6 @@ mod session;
 mod sppb;
 pub(super) mod words;
 
+pub use assessment::{read_assessing, write_assessing};
 pub use event::{read_event, write_event};
 pub use running::{read_draft, read_run, write_draft, write_run};

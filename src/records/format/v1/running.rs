@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::assessment::Conditions;
 use super::event::Moment;
 use super::session::Outcome;
 use super::sppb::{Attempt, SingleStand};
@@ -51,6 +52,9 @@ struct RunningSppb {
     course: words::CourseLength,
     aid: words::WalkingAid,
     entries: Vec<SppbEntry>,
+    /// Besides course and aid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    conditions: Option<Conditions>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -69,6 +73,8 @@ enum SppbEntry {
     SingleStand(SingleStand),
     #[serde(rename = "five_stands")]
     FiveStands(Attempt),
+    #[serde(rename = "five_with_arms")]
+    FiveWithArms(Attempt),
 }
 
 pub fn write_run(run: &Run) -> Vec<u8> {
@@ -102,13 +108,19 @@ pub fn write_draft(draft: &Draft) -> Vec<u8> {
         course: draft.course().into(),
         aid: draft.aid().into(),
         entries: draft.entries().iter().map(|entry| (*entry).into()).collect(),
+        conditions: (*draft.conditions() != Default::default()).then(|| draft.conditions().into()),
     })
 }
 
 /// `None`: not a draft that this version knows, or one that leaves the guided order.
 pub fn read_draft(bytes: &[u8]) -> Option<Draft> {
     let sppb: RunningSppb = serde_json::from_slice(bytes).ok()?;
-    Draft::replay(sppb.course.into(), sppb.aid.into(), sppb.entries.into_iter().map(Into::into)).ok()
+    let entries = sppb.entries.into_iter().map(Into::into);
+    let mut draft = Draft::replay(sppb.course.into(), sppb.aid.into(), entries).ok()?;
+    if let Some(conditions) = sppb.conditions {
+        draft.set_conditions(conditions.read()?);
+    }
+    Some(draft)
 }
 
 impl From<&Progress> for RunningExercise {
@@ -167,6 +179,7 @@ impl From<Entry> for SppbEntry {
             Entry::SecondWalk(attempt) => Self::SecondWalk(attempt.into()),
             Entry::SingleStand(stand) => Self::SingleStand(stand.into()),
             Entry::FiveStands(attempt) => Self::FiveStands(attempt.into()),
+            Entry::FiveWithArms(attempt) => Self::FiveWithArms(attempt.into()),
         }
     }
 }
@@ -181,6 +194,7 @@ impl From<SppbEntry> for Entry {
             SppbEntry::SecondWalk(attempt) => Self::SecondWalk(attempt.into()),
             SppbEntry::SingleStand(stand) => Self::SingleStand(stand.into()),
             SppbEntry::FiveStands(attempt) => Self::FiveStands(attempt.into()),
+            SppbEntry::FiveWithArms(attempt) => Self::FiveWithArms(attempt.into()),
         }
     }
 }

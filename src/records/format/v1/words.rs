@@ -3,6 +3,7 @@
 use serde::de::{self, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::domain::assessment::{self, conditions, correction};
 use crate::domain::{cancellation, exercise, person, session, sppb};
 
 macro_rules! words {
@@ -78,6 +79,62 @@ words! {
         DidNotUnderstand: "did_not_understand",
         NoRoomOrChair: "no_room_or_chair",
         Other: "other",
+    }
+
+    Instrument for assessment::Instrument {
+        Sppb: "sppb",
+        Gait: "gait",
+        Tug: "tug",
+        ChairStand: "chair_stand_30_s",
+        TwoMinuteWalk: "walk_2_min",
+        SixMinuteWalk: "walk_6_min",
+        Demmi: "demmi",
+        Psfs: "psfs",
+        Gas: "gas",
+        Pain: "pain_0_10",
+        Exertion: "exertion_0_10",
+        Ladder: "ladder_0_10",
+        Falls: "falls",
+        Help: "help",
+        Fim: "fim_total",
+        AdlTaxonomy: "adl_taxonomy_total",
+        OtherTotal: "other_total",
+    }
+
+    Source for assessment::Source {
+        Guided: "guided",
+        Paper: "paper",
+    }
+
+    Shoes for conditions::Shoes {
+        Shoes: "shoes",
+        Slippers: "slippers",
+        Socks: "socks",
+        Barefoot: "barefoot",
+    }
+
+    Start for conditions::Start {
+        Standing: "standing",
+        Walking: "walking",
+    }
+
+    CorrectionReason for correction::CorrectionReason {
+        WrongNumber: "wrong_number",
+        WrongConditions: "wrong_conditions",
+        WrongDay: "wrong_day",
+        WrongPerson: "wrong_person",
+        NotCarriedOutRight: "not_carried_out_right",
+        Other: "other",
+    }
+
+    DeclineReason for correction::DeclineReason {
+        Illness: "illness",
+        Fall: "fall",
+        Unsteady: "unsteady",
+        Motivation: "motivation",
+        Medicine: "medicine",
+        Other: "other",
+        NoExplanation: "no_explanation",
     }
 
     CourseLength for sppb::CourseLength {

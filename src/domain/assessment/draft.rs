@@ -1,0 +1,94 @@
+//! An assessment on its way: what is answered, and a clock that may be running.
+
+use super::answer::{Answer, Answers, Key};
+use super::conditions::Conditions;
+use super::form::{Impossible, Item, Occasion};
+use super::instrument::Instrument;
+
+/// An assessment that is being led. Kept as a savepoint at every step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    pub instrument: Instrument,
+    pub conditions: Conditions,
+    answers: Answers,
+    clock: Option<Clock>,
+}
+
+/// A clock that was started for one item and not stopped yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clock {
+    pub key: Key,
+    /// Milliseconds since 1970, by the wall clock: the only one that goes on while the device is off.
+    pub started_utc_ms: i64,
+    /// Stands or laps counted so far.
+    pub tally: u16,
+}
+
+impl Draft {
+    pub fn new(instrument: Instrument, conditions: Conditions) -> Self {
+        Self { instrument, conditions, answers: Answers::default(), clock: None }
+    }
+
+    /// A draft as a savepoint kept it.
+    pub fn restore(instrument: Instrument, conditions: Conditions, answers: Answers, clock: Option<Clock>) -> Self {
+        Self { instrument, conditions, answers, clock }
+    }
+
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    pub fn clock(&self) -> Option<&Clock> {
+        self.clock.as_ref()
+    }
+
+    /// Everything to ask as things stand: an answer may bring an item or make one needless.
+    pub fn items(&self, occasion: &Occasion) -> Vec<Item> {
+        self.instrument.form(occasion, &self.answers)
+    }
+
+    /// The first item without an answer. `None`: all are answered.
+    pub fn due(&self, occasion: &Occasion) -> Option<Item> {
+        self.items(occasion).into_iter().find(|item| self.answers.get(&item.key).is_none())
+    }
+
+    /// Answers an item and stops the clock.
+    pub fn answer(&mut self, item: &Item, answer: Answer) -> Result<(), Impossible> {
+        item.ask.admits(answer)?;
+        self.answers.put(item.key.clone(), answer);
+        self.clock = None;
+        Ok(())
+    }
+
+    /// Takes an answer back, and those of items that exist no more without it.
+    pub fn take_back(&mut self, key: &Key, occasion: &Occasion) {
+        self.answers.remove(key);
+        self.clock = None;
+        let asked: Vec<Key> = self.items(occasion).into_iter().map(|item| item.key).collect();
+        let needless: Vec<Key> =
+            self.answers.iter().map(|(key, _)| key.clone()).filter(|key| !asked.contains(key)).collect();
+        for key in needless {
+            self.answers.remove(&key);
+        }
+    }
+
+    pub fn start_clock(&mut self, key: Key, started_utc_ms: i64) {
+        self.clock = Some(Clock { key, started_utc_ms, tally: 0 });
+    }
+
+    pub fn stop_clock(&mut self) {
+        self.clock = None;
+    }
+
+    /// One more stand or lap, or one that was counted too many. Nothing without a running clock.
+    pub fn count(&mut self, up: bool) {
+        if let Some(clock) = &mut self.clock {
+            clock.tally = if up { clock.tally.saturating_add(1) } else { clock.tally.saturating_sub(1) };
+        }
+    }
+
+    /// Whether everything that is needed has an answer.
+    pub fn is_whole(&self, occasion: &Occasion) -> bool {
+        self.items(occasion).iter().all(|item| !item.needed || self.answers.get(&item.key).is_some())
+    }
+}

@@ -1,0 +1,137 @@
+//! Forms as data: what is asked, in order, and what an answer can be.
+
+use super::answer::{Answer, Answers, Key};
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::identity::GoalId;
+use crate::domain::written::Name;
+
+/// One thing to ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    pub key: Key,
+    pub ask: Ask,
+    /// Without it there is no result. What is not needed may be passed over.
+    pub needed: bool,
+}
+
+/// How an item is asked, and so what an answer can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// A stopwatch that somebody stops. Longer than `longest` is a clock that was forgotten.
+    Time { longest: Centiseconds },
+    /// A stopwatch that stops itself at `full`.
+    Hold { full: Centiseconds },
+    /// Taps while a clock counts down.
+    Count { seconds: u16, most: u16 },
+    /// Laps of the course and rest metres while a clock counts down; the answer is whole metres.
+    Distance { seconds: u16, most: u16 },
+    /// One of so many options; the answer is its place, from 0.
+    Choice { options: u8 },
+    /// A number to tap.
+    Scale { from: u8, to: u8 },
+    /// A number to type.
+    Number { from: u16, to: u16 },
+}
+
+/// An answer that cannot be: the typo guard refuses it beside its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Impossible {
+    #[error("another kind of answer is asked for")]
+    OtherKind,
+    #[error("a time is more than zero and at most {longest}")]
+    Time { longest: Centiseconds },
+    #[error("not a whole number from {from} to {to}")]
+    Number { from: u16, to: u16 },
+}
+
+/// What forms with items of the person's or the municipality's own are made from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Occasion {
+    /// The open goals.
+    pub goals: Vec<GoalId>,
+    pub services: Vec<Name>,
+    pub activities: Vec<Name>,
+}
+
+impl Occasion {
+    /// What the answers themselves are about.
+    pub fn of(answers: &Answers) -> Self {
+        let mut occasion = Self::default();
+        for (key, _) in answers.iter() {
+            match key {
+                Key::Item(_) => {}
+                Key::Goal(goal) => occasion.goals.push(*goal),
+                Key::Service(name) => occasion.services.push(name.clone()),
+                Key::Activity(name) => occasion.activities.push(name.clone()),
+            }
+        }
+        occasion
+    }
+}
+
+impl Item {
+    pub const fn needed(place: u8, ask: Ask) -> Self {
+        Self { key: Key::Item(place), ask, needed: true }
+    }
+
+    pub const fn extra(place: u8, ask: Ask) -> Self {
+        Self { key: Key::Item(place), ask, needed: false }
+    }
+}
+
+impl Ask {
+    /// Whether an answer is within the possible. A reason why nothing was carried out always is.
+    pub fn admits(self, answer: Answer) -> Result<(), Impossible> {
+        match (self, answer) {
+            (_, Answer::Not(_)) => Ok(()),
+            (Self::Time { longest }, Answer::Time(time)) => {
+                let possible = time.hundredths() > 0 && time <= longest;
+                if possible { Ok(()) } else { Err(Impossible::Time { longest }) }
+            }
+            (Self::Hold { full }, Answer::Time(time)) => {
+                if time <= full { Ok(()) } else { Err(Impossible::Time { longest: full }) }
+            }
+            (Self::Time { .. } | Self::Hold { .. }, Answer::Whole(_)) | (_, Answer::Time(_)) => Err(Impossible::OtherKind),
+            (_, Answer::Whole(number)) => {
+                let (from, to) = self.range();
+                if (from..=to).contains(&number) { Ok(()) } else { Err(Impossible::Number { from, to }) }
+            }
+        }
+    }
+
+    /// The whole numbers an answer can be; none where a time is asked for.
+    fn range(self) -> (u16, u16) {
+        match self {
+            Self::Time { .. } | Self::Hold { .. } => (0, 0),
+            Self::Count { most, .. } | Self::Distance { most, .. } => (0, most),
+            Self::Choice { options } => (0, u16::from(options.saturating_sub(1))),
+            Self::Scale { from, to } => (u16::from(from), u16::from(to)),
+            Self::Number { from, to } => (from, to),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::NotDone;
+
+    #[test]
+    fn an_answer_outside_the_possible_is_refused_with_what_is_possible() {
+        let time = |hundredths| Answer::Time(Centiseconds::new(hundredths));
+        let longest = Centiseconds::new(6_000);
+        let walk = Ask::Time { longest };
+        assert_eq!([walk.admits(time(1)), walk.admits(time(6_000))], [Ok(()), Ok(())]);
+        assert_eq!([walk.admits(time(0)), walk.admits(time(6_001))], [Err(Impossible::Time { longest }); 2]);
+        assert_eq!(Ask::Hold { full: longest }.admits(time(0)), Ok(()));
+        let scale = Ask::Scale { from: 1, to: 5 };
+        let out = Err(Impossible::Number { from: 1, to: 5 });
+        assert_eq!([0, 1, 5, 6].map(|n| scale.admits(Answer::Whole(n))), [out, Ok(()), Ok(()), out]);
+        assert_eq!(Ask::Choice { options: 3 }.admits(Answer::Whole(3)), Err(Impossible::Number { from: 0, to: 2 }));
+        assert_eq!(scale.admits(time(100)), Err(Impossible::OtherKind));
+        assert_eq!(walk.admits(Answer::Whole(4)), Err(Impossible::OtherKind));
+        for why in NotDone::ALL {
+            assert_eq!(scale.admits(Answer::Not(why)), Ok(()));
+        }
+    }
+}

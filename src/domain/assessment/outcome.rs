@@ -1,0 +1,83 @@
+//! What an assessment comes to: one number or why there is none, and what the published rules say about it.
+
+use super::not_done::NotDone;
+use crate::domain::{chair_stand, demmi, falls, gait, gas, psfs, sppb, totals, tug};
+
+/// What is shown of one assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    pub reading: Result<Reading, Missing>,
+    pub findings: Vec<Finding>,
+}
+
+/// One number to show and to draw, rounded half away from zero to hundredths. Limits are held against exact values in
+/// the instrument's own folder, never against this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    pub hundredths: i64,
+    pub unit: Unit,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    Points { of: u16 },
+    /// A mean of points, with one decimal.
+    MeanPoints { of: u16 },
+    Seconds,
+    MetresPerSecond,
+    Stands,
+    Metres,
+    /// Of goal attainment: 50 is as expected.
+    TScore,
+    Times,
+    MinutesAWeek,
+    /// A total from a form whose range the app does not know.
+    Total,
+}
+
+/// Why there is no number. Neither is 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    NotDone(NotDone),
+    /// Some of the form is answered.
+    Partial { answered: usize, of: usize },
+}
+
+/// Which way is better for the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Better {
+    Higher,
+    Lower,
+    /// A difference is told and not judged.
+    Neither,
+}
+
+/// What a rule says of one result, by instrument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    Sppb(sppb::Finding),
+    Gait(gait::Finding),
+    Tug(tug::Finding),
+    ChairStand(chair_stand::Finding),
+    Demmi(demmi::Finding),
+    Psfs(psfs::Finding),
+    Gas(gas::Finding),
+    Falls(falls::Finding),
+    Totals(totals::Finding),
+}
+
+impl Outcome {
+    pub fn not_done(why: NotDone) -> Self {
+        Self { reading: Err(Missing::NotDone(why)), findings: vec![] }
+    }
+
+    pub fn number(reading: Reading) -> Self {
+        Self { reading: Ok(reading), findings: vec![] }
+    }
+}
+
+impl Reading {
+    pub fn whole(number: impl Into<i64>, unit: Unit) -> Self {
+        Self { hundredths: number.into() * 100, unit }
+    }
+}

@@ -1,0 +1,138 @@
+use chrono::Weekday;
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::assessment::correction::CorrectionReason;
+use crate::domain::assessment::{Answer, Answers, Conditions, Key, Source};
+use crate::domain::cancellation::{CancelReason, CancelledBy};
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::course::Weekdays;
+use crate::domain::goal::Rating;
+use crate::domain::identity::WorkerId;
+use crate::domain::moment::Moment;
+use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, WalkingAid};
+use crate::domain::written::{GoalText, Name, Note};
+
+const PERSON: PersonId = PersonId::from_bits(1);
+
+pub fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
+}
+
+pub fn event(counter: u64, what: PersonEvent) -> Event {
+    let at = Moment::new(1_772_526_600_000 + i64::try_from(counter).unwrap() * 3_600_000, 60).unwrap();
+    // Two tablets may use the same counter: identities then decide.
+    let id = EventId::from_bits(u128::from(100 - counter));
+    Event { id, counter: counter / 2, at, by: WorkerId::from_bits(9), about: About::Person(PERSON, what) }
+}
+
+fn goal(id: u128, importance: u8) -> PersonEvent {
+    let text = GoalText::new("Gå til postkassa").unwrap();
+    PersonEvent::GoalSet(NewGoal {
+        goal: GoalId::from_bits(id),
+        text,
+        importance: Rating::new(importance).unwrap(),
+    })
+}
+
+fn rated(id: u128, value: u8) -> PersonEvent {
+    let value = Rating::new(value).unwrap();
+    PersonEvent::GoalsRated(vec![GoalRating {
+        goal: GoalId::from_bits(id),
+        performance: value,
+        satisfaction: value,
+    }])
+}
+
+pub fn cancelled(on: u32) -> PersonEvent {
+    let (by, why) = (CancelledBy::Person, CancelReason::Ill);
+    PersonEvent::SessionCancelled(Cancellation { on: day(on), by, why, note: Note::default() })
+}
+
+pub fn sppb() -> PersonEvent {
+    let ten = Attempt::Took(Centiseconds::new(1_000));
+    let (course, aid) = (CourseLength::FourMetres, WalkingAid::None);
+    PersonEvent::SppbRecorded(Sppb {
+        balance: Balance { side_by_side: ten, semi_tandem: Some(ten), tandem: Some(ten) },
+        gait: Gait { course, aid, first: ten, second: None },
+        chair: Chair { single: SingleStand::UsedArms, five: None },
+    })
+}
+
+pub fn assessed(instrument: Instrument, on: u32) -> PersonEvent {
+    let mut answers = Answers::default();
+    answers.put(Key::Item(0), Answer::Time(Centiseconds::new(1_200)));
+    let (source, conditions) = (Source::Paper, Conditions::default());
+    PersonEvent::Assessed(Assessment { instrument, on: day(on), source, conditions, answers })
+}
+
+pub fn course(weekdays: &[Weekday]) -> PersonEvent {
+    let weekdays = Weekdays::new(weekdays.iter().copied()).unwrap();
+    PersonEvent::CoursePlanned(Course { start: day(3), weekdays })
+}
+
+fn log() -> Vec<Event> {
+    let name = |name| Profile { name: Name::new(name).unwrap(), birth_year: None, sex: None };
+    let happened = [
+        PersonEvent::Registered(name("Signe Prøve")),
+        course(&[Weekday::Tue, Weekday::Fri]),
+        goal(1, 5),
+        goal(2, 9),
+        rated(1, 3),
+        rated(2, 2),
+        sppb(),
+        cancelled(6),
+        PersonEvent::ProfileChanged(name("Signe P.")),
+        rated(2, 6),
+        PersonEvent::GoalClosed(GoalId::from_bits(1)),
+        cancelled(3),
+    ];
+    (1..).zip(happened).map(|(counter, what)| event(counter, what)).collect()
+}
+
+proptest! {
+    #[test]
+    fn the_same_events_in_any_order_and_twice_give_the_same_history(
+        order in Just(log()).prop_shuffle(),
+        again in 0_usize..12,
+    ) {
+        let mut doubled = order.clone();
+        doubled.push(order[again].clone());
+        prop_assert_eq!(History::fold(PERSON, &doubled), History::fold(PERSON, &log()));
+    }
+}
+
+#[test]
+fn a_correction_takes_the_place_of_what_was_recorded_and_the_old_value_stays_to_be_seen() {
+    let first = event(1, assessed(Instrument::Tug, 4));
+    let of = first.id;
+    let PersonEvent::Assessed(moved) = assessed(Instrument::Tug, 2) else { unreachable!() };
+    let why = Some(CorrectionReason::WrongDay);
+    let corrected = event(6, PersonEvent::AssessmentCorrected { of, why, instead: Some(moved.clone()) });
+    let other = event(3, assessed(Instrument::Tug, 3));
+    let log = [first, other, corrected];
+    let history = History::fold(PERSON, &log);
+    let days: Vec<_> = history.assessed(Instrument::Tug).map(|entry| entry.assessment.on).collect();
+    assert_eq!(days, [day(2), day(3)]);
+    let entry = history.assessment(of).unwrap();
+    assert_eq!(entry.assessment, moved);
+    assert_eq!((entry.corrections[0].before.on, entry.corrections[0].why), (day(4), why));
+
+    let struck = event(8, PersonEvent::AssessmentCorrected { of, why, instead: None });
+    let history = History::fold(PERSON, log.iter().chain([&struck]));
+    assert_eq!(history.assessed(Instrument::Tug).count(), 1);
+    assert!(history.assessment(of).unwrap().struck);
+}
+
+#[test]
+fn sessions_stand_by_their_day_and_not_by_when_they_were_recorded() {
+    let history = History::fold(PERSON, &log());
+    assert_eq!(history.sessions.iter().map(|entry| entry.on).collect::<Vec<_>>(), [day(3), day(6)]);
+}
+
+#[test]
+fn the_main_goal_is_the_open_one_that_matters_most() {
+    let history = History::fold(PERSON, &log());
+    assert_eq!(history.main_goal().map(|goal| goal.goal.goal), Some(GoalId::from_bits(2)));
+    assert_eq!(history.open_goals().count(), 1);
+}

@@ -1,0 +1,177 @@
+//! The SPPB as a form: how its answers are written down, and what they come to.
+//!
+//! Source: clinical rules §1.1 for the extra stands, §1.7 for change.
+
+use chrono::NaiveDate;
+
+use super::score::{Band, Change as Direction, Score, Total};
+use super::step::Step;
+use super::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, Part, SingleStand, Sppb, WalkingAid, tables};
+use crate::domain::assessment::change::{Change, Limit, Verdict};
+use crate::domain::assessment::conditions::Metres;
+use crate::domain::assessment::outcome::{self, Missing, Outcome, Reading, Unit};
+use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
+use crate::domain::centiseconds::Centiseconds;
+
+pub const SIDE_BY_SIDE: u8 = 0;
+pub const SEMI_TANDEM: u8 = 1;
+pub const TANDEM: u8 = 2;
+pub const FIRST_WALK: u8 = 3;
+pub const SECOND_WALK: u8 = 4;
+pub const SINGLE_STAND: u8 = 5;
+pub const FIVE_STANDS: u8 = 6;
+/// An extra recording that is in no total: five stands with arms, where the chair part gave 0 points.
+pub const FIVE_WITH_ARMS: u8 = 7;
+
+/// Places of the options of the single stand.
+const WITHOUT_ARMS: u16 = 0;
+const USED_ARMS: u16 = 1;
+
+/// What the points of one SPPB say besides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    Band(Band),
+    OftenCalledFrail,
+    FiveWithArms(Centiseconds),
+}
+
+/// What is asked for, given what is answered: a stand that was not held ends the balance part, and so on.
+pub fn form(answers: &Answers) -> Vec<Item> {
+    const FULL: Centiseconds = Centiseconds::new(tables::STAND_HELD);
+    let time = Ask::Time { longest: Centiseconds::LONGEST };
+    let held = |place| answers.attempt(place).and_then(Attempt::time).is_some_and(|time| time >= FULL);
+    let semi = held(SIDE_BY_SIDE);
+    let stood = answers.whole(SINGLE_STAND) == Some(WITHOUT_ARMS);
+    let no_points = chair(answers).is_some_and(|chair| chair.score() == Part::Points(0));
+    [
+        Some(Item::needed(SIDE_BY_SIDE, Ask::Hold { full: FULL })),
+        semi.then_some(Item::needed(SEMI_TANDEM, Ask::Hold { full: FULL })),
+        (semi && held(SEMI_TANDEM)).then_some(Item::needed(TANDEM, Ask::Hold { full: FULL })),
+        Some(Item::needed(FIRST_WALK, time)),
+        (!matches!(answers.attempt(FIRST_WALK), Some(Attempt::Not(_)))).then_some(Item::extra(SECOND_WALK, time)),
+        Some(Item::needed(SINGLE_STAND, Ask::Choice { options: 2 })),
+        stood.then_some(Item::needed(FIVE_STANDS, time)),
+        no_points.then_some(Item::extra(FIVE_WITH_ARMS, time)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn chair(answers: &Answers) -> Option<Chair> {
+    let single = match answers.item(SINGLE_STAND)? {
+        Answer::Whole(WITHOUT_ARMS) => SingleStand::WithoutArms,
+        Answer::Whole(USED_ARMS) => SingleStand::UsedArms,
+        Answer::Not(why) => SingleStand::Not(why),
+        Answer::Whole(_) | Answer::Time(_) => return None,
+    };
+    let five = answers.attempt(FIVE_STANDS);
+    if single == SingleStand::WithoutArms && five.is_none() { None } else { Some(Chair { single, five }) }
+}
+
+impl Sppb {
+    /// `None`: another instrument, or something that is needed is not answered.
+    pub fn of(assessment: &Assessment) -> Option<Self> {
+        if assessment.instrument != Instrument::Sppb {
+            return None;
+        }
+        let (answers, conditions) = (&assessment.answers, &assessment.conditions);
+        let course = match conditions.course?.whole() {
+            4 => CourseLength::FourMetres,
+            3 => CourseLength::ThreeMetres,
+            _ => return None,
+        };
+        let balance = Balance {
+            side_by_side: answers.attempt(SIDE_BY_SIDE)?,
+            semi_tandem: answers.attempt(SEMI_TANDEM),
+            tandem: answers.attempt(TANDEM),
+        };
+        let (first, second) = (answers.attempt(FIRST_WALK)?, answers.attempt(SECOND_WALK));
+        let aid = conditions.aid.unwrap_or(WalkingAid::None);
+        Some(Self { balance, gait: Gait { course, aid, first, second }, chair: chair(answers)? })
+    }
+
+    pub fn to_assessment(&self, on: NaiveDate) -> Assessment {
+        let Self { balance, gait, chair } = self;
+        let single = match chair.single {
+            SingleStand::WithoutArms => Answer::Whole(WITHOUT_ARMS),
+            SingleStand::UsedArms => Answer::Whole(USED_ARMS),
+            SingleStand::Not(why) => Answer::Not(why),
+        };
+        let answered = [
+            (SIDE_BY_SIDE, Some(balance.side_by_side.into())),
+            (SEMI_TANDEM, balance.semi_tandem.map(Into::into)),
+            (TANDEM, balance.tandem.map(Into::into)),
+            (FIRST_WALK, Some(gait.first.into())),
+            (SECOND_WALK, gait.second.map(Into::into)),
+            (SINGLE_STAND, Some(single)),
+            (FIVE_STANDS, chair.five.map(Into::into)),
+        ];
+        let mut answers = Answers::default();
+        for (place, answer) in answered {
+            if let Some(answer) = answer {
+                answers.put(Key::Item(place), answer);
+            }
+        }
+        let course = u16::try_from(gait.course.metres()).ok().and_then(|metres| Metres::new(metres).ok());
+        let conditions = Conditions { course, aid: Some(gait.aid), ..Conditions::default() };
+        Assessment { instrument: Instrument::Sppb, on, source: Source::Guided, conditions, answers }
+    }
+}
+
+/// `None`: something that is needed is not answered.
+pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+    let score = Score::of(&Sppb::of(assessment)?);
+    let extra = assessment.answers.attempt(FIVE_WITH_ARMS).and_then(Attempt::time).map(Finding::FiveWithArms);
+    let Some(total) = score.total() else {
+        let parts = [score.balance, score.gait, score.chair];
+        let reasons: Vec<NotDone> = parts.iter().filter_map(|part| part.not_done()).collect();
+        let missing = match reasons.as_slice() {
+            [why, _, _] => Missing::NotDone(*why),
+            _ => Missing::Partial { answered: parts.len() - reasons.len(), of: parts.len() },
+        };
+        return Some(Outcome { reading: Err(missing), findings: extra.map(outcome::Finding::Sppb).into_iter().collect() });
+    };
+    let frail = total.is_often_called_frail().then_some(Finding::OftenCalledFrail);
+    let findings = [Some(Finding::Band(total.band())), frail, extra].into_iter().flatten();
+    Some(Outcome {
+        reading: Ok(Reading::whole(total.value(), Unit::Points { of: u16::from(Total::HIGHEST) })),
+        findings: findings.map(outcome::Finding::Sppb).collect(),
+    })
+}
+
+/// `None`: one of the two has no total.
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    let total = |assessment| Score::of(&Sppb::of(assessment)?).total();
+    let (earlier, later) = (total(earlier)?, total(later)?);
+    let points = later.points_since(earlier);
+    let verdict = match later.change_since(earlier) {
+        Direction::Meaningful => Verdict::Progress,
+        Direction::None => Verdict::WithinError,
+        Direction::Decline => Verdict::Decline,
+    };
+    let reaches = |hundredths: i32| i32::from(points).abs() * 100 >= hundredths;
+    Some(Change {
+        verdict,
+        by_hundredths: i64::from(points) * 100,
+        limits: vec![
+            (Limit::SppbError, reaches(tables::ERROR_HUNDREDTHS)),
+            (Limit::SppbErrorDementia, reaches(tables::ERROR_DEMENTIA_HUNDREDTHS)),
+        ],
+    })
+}
+
+/// The place of a step of the guided order in the form.
+pub(super) fn place(step: Step) -> Option<u8> {
+    Some(match step {
+        Step::SideBySide => SIDE_BY_SIDE,
+        Step::SemiTandem => SEMI_TANDEM,
+        Step::Tandem => TANDEM,
+        Step::FirstWalk => FIRST_WALK,
+        Step::SecondWalk => SECOND_WALK,
+        Step::SingleStand => SINGLE_STAND,
+        Step::FiveStands => FIVE_STANDS,
+        Step::FiveWithArms => FIVE_WITH_ARMS,
+        Step::Finished => return None,
+    })
+}
