@@ -4,6 +4,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::age::Age;
 use super::assessment::correction::{AssessmentEntry, Corrected};
 use super::assessment::{Assessment, Instrument, Reference};
 use super::cancellation::Cancellation;
@@ -196,8 +197,8 @@ impl History {
     /// What reference values need, for something carried out on `day`.
     pub fn reference(&self, day: NaiveDate) -> Reference {
         let profile = self.profile.as_ref();
-        let age = profile.and_then(|profile| profile.birth_year).map(|born| born.age_in(day.year()));
-        Reference { age: age.and_then(|age| u8::try_from(age).ok()), sex: profile.and_then(|profile| profile.sex) }
+        let age = profile.and_then(|profile| Age::in_year(day.year(), profile.birth_year?));
+        Reference { age, sex: profile.and_then(|profile| profile.sex) }
     }
 
     pub fn open_goals(&self) -> impl Iterator<Item = &GoalHistory> {

@@ -16,6 +16,7 @@ pub mod outcome;
 
 use chrono::NaiveDate;
 
+use crate::domain::age::Age;
 use crate::domain::person::Sex;
 
 pub use answer::{Answer, Answers, Key};
@@ -48,6 +49,6 @@ pub enum Source {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reference {
     /// In the year of the assessment.
-    pub age: Option<u8>,
+    pub age: Option<Age>,
     pub sex: Option<Sex>,
 }

@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use super::score::{Band, Change as Direction, Score, Total};
 use super::step::Step;
 use super::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, Part, SingleStand, Sppb, WalkingAid, tables};
-use crate::domain::assessment::change::{Change, Limit, Verdict};
+use crate::domain::assessment::change::{Change, Limit};
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::assessment::outcome::{self, Missing, Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::verdict::Verdict;
 
 pub const SIDE_BY_SIDE: u8 = 0;
 pub const SEMI_TANDEM: u8 = 1;
@@ -38,7 +39,7 @@ pub enum Finding {
 /// What is asked for, given what is answered: a stand that was not held ends the balance part, and so on.
 pub fn form(answers: &Answers) -> Vec<Item> {
     const FULL: Centiseconds = Centiseconds::new(tables::STAND_HELD);
-    let time = Ask::Time { longest: Centiseconds::LONGEST };
+    let time = Ask::Time { shortest: Centiseconds::new(1), longest: Centiseconds::LONGEST };
     let held = |place| answers.attempt(place).and_then(Attempt::time).is_some_and(|time| time >= FULL);
     let semi = held(SIDE_BY_SIDE);
     let stood = answers.whole(SINGLE_STAND) == Some(WITHOUT_ARMS);
@@ -152,7 +153,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
     };
     let reaches = |hundredths: i32| i32::from(points).abs() * 100 >= hundredths;
     Some(Change {
-        verdict,
+        verdict: Some(verdict),
         by_hundredths: i64::from(points) * 100,
         limits: vec![
             (Limit::SppbError, reaches(tables::ERROR_HUNDREDTHS)),
