@@ -4,6 +4,7 @@
 //! Must not own: a clock, chance, words for people, serde, storage, anything of a browser.
 //! Start at [`event`]: everything that can happen to a person. Then [`history`]: what follows from it.
 
+pub mod age;
 pub mod cancellation;
 pub mod centiseconds;
 pub mod comparison;
