@@ -7,6 +7,7 @@
 pub mod age;
 pub mod cancellation;
 pub mod centiseconds;
+pub mod chair_stand;
 pub mod comparison;
 pub mod course;
 pub mod day;
@@ -22,4 +23,5 @@ pub mod moment;
 pub mod person;
 pub mod session;
 pub mod sppb;
+pub mod tug;
 pub mod written;

@@ -1,9 +1,8 @@
 use hjemmetrener::domain::centiseconds::Centiseconds;
-use hjemmetrener::domain::gait::Speed;
 use hjemmetrener::domain::gait::score::{Ambulation, Change};
 use serde_json::{Value, json};
 
-use super::decimals::{decimal, time};
+use super::given::{decimal, ratio, time};
 use super::{Answer, Function};
 
 pub fn function(name: &str) -> Option<Function> {
@@ -12,12 +11,6 @@ pub fn function(name: &str) -> Option<Function> {
         "gait_change" => gait_change,
         _ => return None,
     })
-}
-
-/// Any decimal number of metres per second is so many centimetres in so many hundredths of a second.
-fn ratio((digits, decimals): (u64, u32), time: Centiseconds) -> Option<Speed> {
-    let scale = u64::from(time.hundredths()) * 10_u64.pow(decimals);
-    Speed::new(u32::try_from(digits).ok()?, Centiseconds::new(u32::try_from(scale).ok()?)).ok()
 }
 
 fn gait_speed(case: &Value) -> Answer {

@@ -3,10 +3,12 @@
 //! `tests/vectors` and the folders named in `EXTRA_VECTORS`, separated as in `PATH`, must pass whole; a file whose
 //! function is not known here fails like a wrong answer. A subject is a file beside this one and a line in [`SUBJECTS`].
 
-mod decimals;
+mod chair_stand;
 mod gait;
+mod given;
 mod goals;
 mod sppb;
+mod tug;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -19,7 +21,13 @@ pub type Answer = Option<Value>;
 pub type Function = fn(&Value) -> Answer;
 
 /// Each knows some functions by name.
-const SUBJECTS: &[fn(&str) -> Option<Function>] = &[gait::function, goals::function, sppb::function];
+const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
+    chair_stand::function,
+    gait::function,
+    goals::function,
+    sppb::function,
+    tug::function,
+];
 
 #[test]
 fn vectors_agree() {

@@ -2,7 +2,7 @@ use hjemmetrener::domain::sppb::score::{Band, Part, Score, Total};
 use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, NotDone, SingleStand, Sppb, WalkingAid};
 use serde_json::{Value, json};
 
-use super::decimals::attempt;
+use super::given::attempt;
 use super::{Answer, Function};
 
 pub fn function(name: &str) -> Option<Function> {

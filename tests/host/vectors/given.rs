@@ -1,6 +1,9 @@
-//! Numbers of the cases, read exactly.
+//! What the cases give, read exactly.
 
+use hjemmetrener::domain::age::Age;
 use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::gait::Speed;
+use hjemmetrener::domain::person::Sex;
 use hjemmetrener::domain::sppb::{Attempt, NotDone};
 use serde_json::Value;
 
@@ -20,4 +23,27 @@ pub fn time(value: &Value) -> Option<Centiseconds> {
 /// A time that is `null` stands for a try that did not succeed.
 pub fn attempt(value: &Value) -> Option<Attempt> {
     if value.is_null() { Some(Attempt::Not(NotDone::TriedUnable)) } else { time(value).map(Attempt::Took) }
+}
+
+pub fn small(value: &Value) -> Option<u8> {
+    value.as_u64()?.try_into().ok()
+}
+
+/// `null` is an age that is not known.
+pub fn age(value: &Value) -> Option<Option<Age>> {
+    if value.is_null() { Some(None) } else { small(value).map(|years| Some(Age::new(years))) }
+}
+
+pub fn sex(value: &Value) -> Option<Sex> {
+    match value.as_str()? {
+        "F" => Some(Sex::Female),
+        "M" => Some(Sex::Male),
+        _ => None,
+    }
+}
+
+/// Any decimal number of metres per second is so many centimetres in so many hundredths of a second.
+pub fn ratio((digits, decimals): (u64, u32), time: Centiseconds) -> Option<Speed> {
+    let scale = u64::from(time.hundredths()) * 10_u64.pow(decimals);
+    Speed::new(u32::try_from(digits).ok()?, Centiseconds::new(u32::try_from(scale).ok()?)).ok()
 }
