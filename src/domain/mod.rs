@@ -24,4 +24,5 @@ pub mod person;
 pub mod session;
 pub mod sppb;
 pub mod tug;
+pub mod walk_test;
 pub mod written;

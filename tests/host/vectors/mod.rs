@@ -9,6 +9,7 @@ mod given;
 mod goals;
 mod sppb;
 mod tug;
+mod walks;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -27,6 +28,7 @@ const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
     goals::function,
     sppb::function,
     tug::function,
+    walks::function,
 ];
 
 #[test]
