@@ -19,6 +19,7 @@ pub mod goal;
 pub mod history;
 pub mod identity;
 pub mod in_order;
+pub mod level;
 pub mod moment;
 pub mod person;
 pub mod session;

@@ -7,6 +7,7 @@ mod chair_stand;
 mod gait;
 mod given;
 mod goals;
+mod level;
 mod sppb;
 mod tug;
 mod walks;
@@ -26,6 +27,7 @@ const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
     chair_stand::function,
     gait::function,
     goals::function,
+    level::function,
     sppb::function,
     tug::function,
     walks::function,
