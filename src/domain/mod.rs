@@ -4,9 +4,11 @@
 //! Must not own: a clock, chance, words for people, serde, storage, anything of a browser.
 //! Start at [`event`]: everything that can happen to a person. Then [`history`]: what follows from it.
 
+pub mod age;
 pub mod assessment;
 pub mod cancellation;
 pub mod centiseconds;
+pub mod chair_stand;
 pub mod comparison;
 pub mod course;
 pub mod day;
@@ -18,9 +20,12 @@ pub mod goal;
 pub mod history;
 pub mod identity;
 pub mod in_order;
+pub mod level;
 pub mod moment;
 pub mod person;
 pub mod retest;
 pub mod session;
 pub mod sppb;
+pub mod tug;
+pub mod walk_test;
 pub mod written;

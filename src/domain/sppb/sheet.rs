@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::score::{Band, Change as Direction, Score, Total};
+use super::score::{Band, Change as Direction, Dementia, Score, Total};
 use super::step::Step;
 use super::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, Part, SingleStand, Sppb, WalkingAid, tables};
 use crate::domain::assessment::change::{Change, Limit};
@@ -151,13 +151,12 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
         Direction::None => Verdict::WithinError,
         Direction::Decline => Verdict::Decline,
     };
-    let reaches = |hundredths: i32| i32::from(points).abs() * 100 >= hundredths;
     Some(Change {
         verdict: Some(verdict),
         by_hundredths: i64::from(points) * 100,
         limits: vec![
-            (Limit::SppbError, reaches(tables::ERROR_HUNDREDTHS)),
-            (Limit::SppbErrorDementia, reaches(tables::ERROR_DEMENTIA_HUNDREDTHS)),
+            (Limit::SppbError, later.is_beyond_error(earlier, Dementia::NotKnown)),
+            (Limit::SppbErrorDementia, later.is_beyond_error(earlier, Dementia::Diagnosed)),
         ],
     })
 }

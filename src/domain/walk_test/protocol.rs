@@ -1,6 +1,6 @@
 //! The 2- and 6-minute walk as a form: metres, and how often the person paused.
 
-use super::score::{Limit as Published, walked};
+use super::score::{Change as Walked, Limit as Published};
 use super::{Metres, Minutes, tables};
 use crate::domain::assessment::change::{Change, Limit};
 use crate::domain::assessment::conditions::{self, Conditions};
@@ -37,7 +37,7 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
 /// notice. Two minutes are called sure above 15 m, within which 9 of 10 frail persons vary (§5.2, §5.3).
 pub fn change(minutes: Minutes, earlier: &Assessment, later: &Assessment) -> Option<Change> {
     let metres = |assessment: &Assessment| Metres::new(minutes, assessment.answers.whole(METRES)?).ok();
-    let change = walked(minutes, metres(earlier)?, metres(later)?);
+    let change = Walked::between(minutes, metres(earlier)?, metres(later)?);
     let reached: Vec<Published> = change.reached().collect();
     let sure = match minutes {
         Minutes::Two => Published::LongTermCare,
