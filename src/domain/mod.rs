@@ -20,6 +20,7 @@ pub mod identity;
 pub mod in_order;
 pub mod moment;
 pub mod person;
+pub mod psfs;
 pub mod session;
 pub mod sppb;
 pub mod verdict;
