@@ -14,6 +14,7 @@ pub mod due;
 pub mod event;
 pub mod exercise;
 pub mod gait;
+pub mod gas;
 pub mod goal;
 pub mod history;
 pub mod identity;
