@@ -18,6 +18,7 @@ pub mod falls;
 pub mod gait;
 pub mod gas;
 pub mod goal;
+pub mod help;
 pub mod history;
 pub mod identity;
 pub mod in_order;

@@ -57,6 +57,10 @@ written! {
     Name, 80;
     /// A goal in the person's own words: 1–200 characters on one line.
     GoalText, 200;
+    /// What a municipality calls a service, an everyday activity or a form: 1–60 characters on one line.
+    Label, 60;
+    /// Which version of a form was filled in, as it is printed there: 1–40 characters on one line.
+    FormVersion, 40;
 }
 
 /// A note: 0–2,000 characters, new lines allowed. Empty is a note that was not written.
