@@ -29,5 +29,6 @@ pub mod person;
 pub mod psfs;
 pub mod session;
 pub mod sppb;
+pub mod totals;
 pub mod verdict;
 pub mod written;
