@@ -4,6 +4,7 @@
 //! function is not known here fails like a wrong answer. A subject is a file beside this one and a line in [`SUBJECTS`].
 
 mod decimals;
+mod forms;
 mod gait;
 mod goals;
 mod sppb;
@@ -19,7 +20,7 @@ pub type Answer = Option<Value>;
 pub type Function = fn(&Value) -> Answer;
 
 /// Each knows some functions by name.
-const SUBJECTS: &[fn(&str) -> Option<Function>] = &[gait::function, goals::function, sppb::function];
+const SUBJECTS: &[fn(&str) -> Option<Function>] = &[forms::function, gait::function, goals::function, sppb::function];
 
 #[test]
 fn vectors_agree() {
