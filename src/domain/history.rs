@@ -10,6 +10,7 @@ use super::assessment::{Assessment, Instrument, Reference};
 use super::cancellation::Cancellation;
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
+use super::gas::Scale;
 use super::goal::{GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
@@ -40,6 +41,8 @@ pub struct GoalHistory {
     pub open: bool,
     /// Oldest first.
     pub ratings: Vec<DatedRating>,
+    /// What each level of attainment means, when that is written.
+    pub scale: Option<Scale>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,11 +115,16 @@ impl History {
             }
             PersonEvent::CoursePlanned(course) => self.course = Some(*course),
             PersonEvent::GoalSet(goal) => {
-                self.goals.push(GoalHistory { goal: goal.clone(), set_on: on, open: true, ratings: vec![] });
+                self.goals.push(GoalHistory { goal: goal.clone(), set_on: on, open: true, ratings: vec![], scale: None });
             }
             PersonEvent::GoalClosed(id) => {
                 if let Some(goal) = self.goal_mut(*id) {
                     goal.open = false;
+                }
+            }
+            PersonEvent::GoalScaled(scale) => {
+                if let Some(goal) = self.goal_mut(scale.goal) {
+                    goal.scale = Some(scale.clone());
                 }
             }
             PersonEvent::GoalsRated(ratings) => {

@@ -157,8 +157,8 @@ impl Instrument {
         match self {
             Self::Sppb | Self::Gait | Self::ChairStand | Self::TwoMinuteWalk | Self::SixMinuteWalk => Better::Higher,
             Self::Demmi | Self::Psfs | Self::Gas | Self::Ladder | Self::Fim => Better::Higher,
-            Self::Tug | Self::Pain | Self::Falls | Self::Help => Better::Lower,
-            Self::Exertion | Self::AdlTaxonomy | Self::OtherTotal => Better::Neither,
+            Self::Tug | Self::Pain | Self::Help => Better::Lower,
+            Self::Exertion | Self::Falls | Self::AdlTaxonomy | Self::OtherTotal => Better::Neither,
         }
     }
 

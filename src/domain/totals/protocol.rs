@@ -1,6 +1,7 @@
 //! Totals from other forms: a number, its parts or its range. Name and version stand among the conditions.
 
-use super::form::Range;
+use super::fim::{Fim, Typed};
+use super::range::Range;
 use super::tables;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
@@ -21,7 +22,7 @@ pub enum Finding {
     Range { lowest: u16, highest: u16 },
 }
 
-/// Total, motor and cognitive points. Where both parts are given, the total is their sum and nothing else.
+/// Motor and cognitive points and the total. Where both parts are given, the total is their sum and need not be typed.
 pub fn fim(answers: &Answers) -> Vec<Item> {
     let number = |range: &std::ops::RangeInclusive<u8>| Ask::Number {
         from: u16::from(*range.start()),
@@ -32,7 +33,7 @@ pub fn fim(answers: &Answers) -> Vec<Item> {
     vec![
         Item::extra(MOTOR, number(&tables::FIM_MOTOR)),
         Item::extra(COGNITIVE, number(&tables::FIM_COGNITIVE)),
-        Item::needed(VALUE, total),
+        Item { needed: sum.is_none(), ..Item::needed(VALUE, total) },
     ]
 }
 
@@ -55,7 +56,7 @@ pub fn other(answers: &Answers) -> Vec<Item> {
 /// `None`: no total, or one outside its range.
 pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
     let answers = &assessment.answers;
-    let total = answers.whole(VALUE)?;
+    let total = total(assessment)?;
     let (unit, findings) = match assessment.instrument {
         Instrument::Fim => {
             let parts = [answers.whole(MOTOR).map(Finding::Motor), answers.whole(COGNITIVE).map(Finding::Cognitive)];
@@ -63,7 +64,7 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
         }
         Instrument::OtherTotal => {
             let (lowest, highest) = (answers.whole(LOWEST)?, answers.whole(HIGHEST)?);
-            Range::new(lowest.into(), highest.into()).ok().filter(|_| (lowest..=highest).contains(&total))?;
+            Range::new(lowest.into(), highest.into()).ok().filter(|range| range.contains(total.into()))?;
             (Unit::Points { of: highest }, vec![Finding::Range { lowest, highest }])
         }
         _ => (Unit::Total, vec![]),
@@ -73,6 +74,15 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
 
 /// READING: no limit for a change is among the clinical rules, so it is told and not judged.
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
-    let number = |assessment: &Assessment| assessment.answers.whole(VALUE).map(i64::from);
-    Some(Change::unjudged((number(later)? - number(earlier)?) * 100))
+    Some(Change::unjudged((i64::from(total(later)?) - i64::from(total(earlier)?)) * 100))
+}
+
+fn total(assessment: &Assessment) -> Option<u16> {
+    let answers = &assessment.answers;
+    if assessment.instrument != Instrument::Fim {
+        return answers.whole(VALUE);
+    }
+    let typed = |place| answers.whole(place).and_then(|number| u8::try_from(number).ok());
+    let typed = Typed { motor: typed(MOTOR), cognitive: typed(COGNITIVE), total: typed(VALUE) };
+    Fim::new(typed).ok()?.total().map(u16::from)
 }

@@ -4,6 +4,8 @@
 //! function is not known here fails like a wrong answer. A subject is a file beside this one and a line in [`SUBJECTS`].
 
 mod chair_stand;
+mod decimals;
+mod forms;
 mod gait;
 mod given;
 mod goals;
@@ -25,6 +27,7 @@ pub type Function = fn(&Value) -> Answer;
 /// Each knows some functions by name.
 const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
     chair_stand::function,
+    forms::function,
     gait::function,
     goals::function,
     level::function,
