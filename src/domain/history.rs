@@ -115,7 +115,13 @@ impl History {
             }
             PersonEvent::CoursePlanned(course) => self.course = Some(*course),
             PersonEvent::GoalSet(goal) => {
-                self.goals.push(GoalHistory { goal: goal.clone(), set_on: on, open: true, ratings: vec![], scale: None });
+                self.goals.push(GoalHistory {
+                    goal: goal.clone(),
+                    set_on: on,
+                    open: true,
+                    ratings: vec![],
+                    scale: None,
+                });
             }
             PersonEvent::GoalClosed(id) => {
                 if let Some(goal) = self.goal_mut(*id) {

@@ -36,7 +36,8 @@ pub struct AnsweredTwice;
 
 impl Answers {
     pub fn new(answers: Vec<(Key, Answer)>) -> Result<Self, AnsweredTwice> {
-        let doubled = |(place, (key, _)): (usize, &(Key, Answer))| answers[..place].iter().any(|(other, _)| other == key);
+        let doubled =
+            |(place, (key, _)): (usize, &(Key, Answer))| answers[..place].iter().any(|(other, _)| other == key);
         if answers.iter().enumerate().any(doubled) { Err(AnsweredTwice) } else { Ok(Self(answers)) }
     }
 

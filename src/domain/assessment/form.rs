@@ -98,7 +98,9 @@ impl Ask {
             (_, Answer::Not(_)) => Ok(()),
             (Self::Time { shortest, longest }, Answer::Time(time)) => within(time, shortest, longest),
             (Self::Hold { full }, Answer::Time(time)) => within(time, Centiseconds::new(0), full),
-            (Self::Time { .. } | Self::Hold { .. }, Answer::Whole(_)) | (_, Answer::Time(_)) => Err(Impossible::OtherKind),
+            (Self::Time { .. } | Self::Hold { .. }, Answer::Whole(_)) | (_, Answer::Time(_)) => {
+                Err(Impossible::OtherKind)
+            }
             (_, Answer::Whole(number)) => {
                 let (from, to) = self.range();
                 if (from..=to).contains(&number) { Ok(()) } else { Err(Impossible::Number { from, to }) }

@@ -20,9 +20,13 @@ pub struct Reading {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
-    Points { of: u16 },
+    Points {
+        of: u16,
+    },
     /// A mean of points, with one decimal.
-    MeanPoints { of: u16 },
+    MeanPoints {
+        of: u16,
+    },
     Seconds,
     MetresPerSecond,
     Stands,
@@ -40,7 +44,10 @@ pub enum Unit {
 pub enum Missing {
     NotDone(NotDone),
     /// Some of the form is answered.
-    Partial { answered: usize, of: usize },
+    Partial {
+        answered: usize,
+        of: usize,
+    },
 }
 
 /// Which way is better for the person.

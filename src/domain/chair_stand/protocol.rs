@@ -26,10 +26,7 @@ pub enum Finding {
 
 pub fn form() -> Vec<Item> {
     let most = u16::from(*tables::POSSIBLE.end());
-    vec![
-        Item::needed(STANDS, Ask::Count { seconds: SECONDS, most }),
-        Item::extra(ARMS, Ask::Choice { options: 2 }),
-    ]
+    vec![Item::needed(STANDS, Ask::Count { seconds: SECONDS, most }), Item::extra(ARMS, Ask::Choice { options: 2 })]
 }
 
 /// `None`: not done, for a reason that gives no 0.

@@ -4,14 +4,14 @@
 
 use chrono::NaiveDate;
 
-use super::score::{Band, Change as Direction, Dementia, Score, Total};
-use super::step::Step;
+use super::score::{Band, Change as Direction, Score, Total};
 use super::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, Part, SingleStand, Sppb, WalkingAid, tables};
 use crate::domain::assessment::change::{Change, Limit};
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::assessment::outcome::{self, Missing, Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::person::Dementia;
 use crate::domain::verdict::Verdict;
 
 pub const SIDE_BY_SIDE: u8 = 0;
@@ -131,7 +131,10 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
             [why, _, _] => Missing::NotDone(*why),
             _ => Missing::Partial { answered: parts.len() - reasons.len(), of: parts.len() },
         };
-        return Some(Outcome { reading: Err(missing), findings: extra.map(outcome::Finding::Sppb).into_iter().collect() });
+        return Some(Outcome {
+            reading: Err(missing),
+            findings: extra.map(outcome::Finding::Sppb).into_iter().collect(),
+        });
     };
     let frail = total.is_often_called_frail().then_some(Finding::OftenCalledFrail);
     let findings = [Some(Finding::Band(total.band())), frail, extra].into_iter().flatten();
@@ -158,20 +161,5 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
             (Limit::SppbError, later.is_beyond_error(earlier, Dementia::NotKnown)),
             (Limit::SppbErrorDementia, later.is_beyond_error(earlier, Dementia::Diagnosed)),
         ],
-    })
-}
-
-/// The place of a step of the guided order in the form.
-pub(super) fn place(step: Step) -> Option<u8> {
-    Some(match step {
-        Step::SideBySide => SIDE_BY_SIDE,
-        Step::SemiTandem => SEMI_TANDEM,
-        Step::Tandem => TANDEM,
-        Step::FirstWalk => FIRST_WALK,
-        Step::SecondWalk => SECOND_WALK,
-        Step::SingleStand => SINGLE_STAND,
-        Step::FiveStands => FIVE_STANDS,
-        Step::FiveWithArms => FIVE_WITH_ARMS,
-        Step::Finished => return None,
     })
 }

@@ -11,9 +11,14 @@ pub const TIME: u8 = 0;
 /// What one time says. Shown together: the test is not to be used alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finding {
-    Limit { limit: Limit, reached: bool },
+    Limit {
+        limit: Limit,
+        reached: bool,
+    },
     /// Against people of the same age.
-    Average { worse: bool },
+    Average {
+        worse: bool,
+    },
     NotAlone,
 }
 

@@ -16,10 +16,7 @@ pub fn form(minutes: Minutes) -> Vec<Item> {
         Minutes::Two => (120, *tables::POSSIBLE_2_MINUTES.end()),
         Minutes::Six => (360, *tables::POSSIBLE_6_MINUTES.end()),
     };
-    vec![
-        Item::needed(METRES, Ask::Distance { seconds, most }),
-        Item::extra(PAUSES, Ask::Number { from: 0, to: 20 }),
-    ]
+    vec![Item::needed(METRES, Ask::Distance { seconds, most }), Item::extra(PAUSES, Ask::Number { from: 0, to: 20 })]
 }
 
 /// READING: own choice; what most hallways have room for.
@@ -49,11 +46,7 @@ pub fn change(minutes: Minutes, earlier: &Assessment, later: &Assessment) -> Opt
         (true, false) => Verdict::Decline,
     };
     let limits = Published::of(minutes).iter().map(|limit| (named(*limit), reached.contains(limit)));
-    Some(Change {
-        verdict: Some(verdict),
-        by_hundredths: i64::from(change.metres()) * 100,
-        limits: limits.collect(),
-    })
+    Some(Change { verdict: Some(verdict), by_hundredths: i64::from(change.metres()) * 100, limits: limits.collect() })
 }
 
 fn named(limit: Published) -> Limit {
