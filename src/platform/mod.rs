@@ -10,6 +10,7 @@ pub mod activity;
 pub mod clock;
 pub mod failure;
 pub mod files;
+pub mod history;
 mod listener;
 pub mod one_writer;
 pub mod page;
