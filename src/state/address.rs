@@ -61,3 +61,8 @@ impl Address {
         self.path.try_set(path);
     }
 }
+
+/// The address names no page any more: the app that opens next begins at its first one.
+pub(super) fn forget() {
+    let _ = history::replace("/");
+}

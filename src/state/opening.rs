@@ -15,7 +15,7 @@ use crate::records::{AnyStore, Store};
 use crate::state::codes::ChosenCode;
 use crate::state::preferences::WrongTries;
 use crate::state::surroundings::Surroundings;
-use crate::state::{App, Stage, surroundings};
+use crate::state::{App, Stage, address, surroundings};
 use crate::vault::{Code, CodeError, FileError, make_recovery_code, make_worker_code, patience};
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
@@ -109,6 +109,8 @@ impl App {
         let set_up =
             SetUp { worker_name: request.worker_name, worker_code: &worker_code, recovery_code: &recovery_code };
         let workspace = Workspace::set_up(device_store(), set_up, &mut surroundings.circumstances()?).await?;
+        // It may still name a page of a practice that was left or loaded anew.
+        address::forget();
         self.hold(workspace, Stage::Open).await;
         // Asked for once there is something to lose; the answer shows in the settings.
         storage::persist().await;
@@ -153,7 +155,10 @@ impl App {
         self.open.get_value().lock().await.take();
         self.view.set(None);
         match self.stage.get_untracked() {
-            Stage::Practice => self.look().await,
+            Stage::Practice => {
+                address::forget();
+                self.look().await;
+            }
             _ => self.stage.set(Stage::Locked),
         }
     }
