@@ -8,6 +8,7 @@
 mod ability;
 pub mod activity;
 pub mod clock;
+pub mod durable_note;
 pub mod failure;
 pub mod files;
 pub mod history;

@@ -12,6 +12,7 @@ use crate::platform::{storage, tick};
 use crate::records::indexed_db::IndexedDbStore;
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Store};
+use crate::state::canary::Canary;
 use crate::state::codes::ChosenCode;
 use crate::state::preferences::WrongTries;
 use crate::state::surroundings::Surroundings;
@@ -88,7 +89,7 @@ impl App {
     pub async fn look(self) {
         self.stage.set(match device_store().load().await {
             Ok(Some(_)) => Stage::Locked,
-            Ok(None) => match self.preferences.canary() {
+            Ok(None) => match Canary::find().await {
                 Some(canary) => Stage::DataMissing { events: canary.events },
                 None => Stage::FirstStart,
             },
@@ -252,6 +253,9 @@ impl App {
         let mut open = open.lock().await;
         self.stage.set(stage);
         self.publish(Some(&workspace));
+        if let (Stage::Open, Some(view)) = (stage, self.view.get_untracked()) {
+            Canary::of(&view).keep_at_once();
+        }
         *open = Some(workspace);
     }
 }
