@@ -37,6 +37,12 @@ pub fn problem(lang: Lang, problem: &Problem) -> Advice {
         Problem::Store(why) => store(lang, why),
         Problem::Vault(why) => vault(lang, why),
         Problem::Code(why) => Advice { what: code(lang, why), next: String::new() },
+        Problem::Unwritable(_) => Advice::in_lang(
+            lang,
+            ["Appen kunne ikke skrive dette. Det ble ikke lagret.", "Meld fra til den som har ansvar for appen."],
+            ["Appen kunne ikkje skrive dette. Det vart ikkje lagra.", "Meld frå til den som har ansvar for appen."],
+            ["The app could not write this. It was not saved.", "Tell whoever is responsible for the app."],
+        ),
         Problem::Damaged => damaged(lang),
         Problem::Locked => Advice::in_lang(
             lang,

@@ -1,7 +1,7 @@
 //! What can go wrong, grouped by what a person can do about it. The words are in `text`.
 
 use crate::records::StoreError;
-use crate::records::format::FormatError;
+use crate::records::format::{FormatError, Unwritable};
 use crate::vault::{CodeError, FileError, OpenError, VaultError};
 
 /// Why an action did not happen. Nothing was changed.
@@ -15,6 +15,8 @@ pub enum Problem {
     Vault(#[from] VaultError),
     #[error(transparent)]
     Code(#[from] CodeError),
+    #[error(transparent)]
+    Unwritable(#[from] Unwritable),
     #[error("what is stored cannot be read")]
     Damaged,
     #[error("the app is locked")]
