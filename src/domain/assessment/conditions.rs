@@ -47,14 +47,14 @@ impl WalkingAid {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shoes {
-    Shoes,
+    Firm,
     Slippers,
     Socks,
     Barefoot,
 }
 
 impl Shoes {
-    pub const ALL: [Self; 4] = [Self::Shoes, Self::Slippers, Self::Socks, Self::Barefoot];
+    pub const ALL: [Self; 4] = [Self::Firm, Self::Slippers, Self::Socks, Self::Barefoot];
 }
 
 /// How a walk begins.
