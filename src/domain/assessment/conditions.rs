@@ -1,4 +1,7 @@
-//! Under which conditions something was measured. Only like is compared with like.
+//! Under which conditions something was measured.
+//!
+//! READING: only like is compared with like; what keeps two results apart, and what is only told beside them, stands in
+//! [`super::instrument`].
 //!
 //! Source: clinical rules, global rule 5.
 
