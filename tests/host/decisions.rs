@@ -60,10 +60,7 @@ const LIMIT: u32 = 1; // not NVIDIA
 /// Nothing special.
 ";
     let found: Vec<_> = readings("a.rs", code).into_iter().map(|reading| (reading.line, reading.text)).collect();
-    assert_eq!(
-        found,
-        [(3, "two walks, and the faster counts (NV).".to_owned()), (7, "The limit (NV).".to_owned())]
-    );
+    assert_eq!(found, [(3, "two walks, and the faster counts (NV).".to_owned()), (7, "The limit (NV).".to_owned())]);
 }
 
 fn list() -> String {
