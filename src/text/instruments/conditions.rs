@@ -24,7 +24,7 @@ pub fn aid(aid: WalkingAid) -> Phrase {
 
 pub fn shoes(shoes: Shoes) -> Phrase {
     let [nb, nn, en] = match shoes {
-        Shoes::Shoes => ["Sko", "Sko", "Shoes"],
+        Shoes::Firm => ["Sko", "Sko", "Shoes"],
         Shoes::Slippers => ["Tøfler", "Tøflar", "Slippers"],
         Shoes::Socks => ["Sokker", "Sokkar", "Socks"],
         Shoes::Barefoot => ["Barbeint", "Berrføtt", "Barefoot"],
