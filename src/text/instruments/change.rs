@@ -3,7 +3,7 @@
 //! The limits, with those they were found in, are for professionals. Source: clinical rules, at each limit's section.
 
 use super::conditions::condition;
-use super::results::{metres, number, times};
+use super::results::{metres, number, rounded, times};
 use crate::domain::assessment::change::{Change, Comparison, Limit};
 use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::outcome::Unit;
@@ -59,16 +59,21 @@ fn sentence(lang: Lang, change: &Change, unit: Unit, against: Against) -> String
     let amount = amount(lang, change.by_hundredths, unit, against);
     match change.verdict {
         Some(_) => format!("{}: {amount}.", dates::capitalised(verdict(change.verdict).in_lang(lang))),
-        None if change.by_hundredths == 0 => format!("{}.", dates::capitalised(&amount)),
+        None if is_none(change.by_hundredths, unit) => format!("{}.", dates::capitalised(&amount)),
         None => {
             format!("{}: {amount}. {}", DIFFERENCE.in_lang(lang), ERROR_UNKNOWN_SENTENCE.in_lang(lang))
         }
     }
 }
 
+/// No difference that would be shown.
+fn is_none(by_hundredths: i64, unit: Unit) -> bool {
+    rounded(by_hundredths, unit).0 == 0
+}
+
 /// `3 poeng mer enn sist`, `likt som sist`
 fn amount(lang: Lang, by_hundredths: i64, unit: Unit, against: Against) -> String {
-    if by_hundredths == 0 {
+    if is_none(by_hundredths, unit) {
         let [nb, nn, en] = match against {
             Against::Last => ["likt som sist", "likt som sist", "the same as last time"],
             Against::First => ["likt som første gang", "likt som første gong", "the same as the first time"],
@@ -229,6 +234,7 @@ fn limit_name(limit: Limit) -> Phrase {
             "Minst 2 poeng i snitt, måleusikkerheit (kjelda er ikkje kontrollert)",
             "At least 2 points on average, measurement error (source not verified)",
         ],
+        // Who they were is said by the paper's title.
         Limit::PainTwoPoints => [
             "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",
             "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",
