@@ -4,7 +4,9 @@ use super::assessment::Assessment;
 use super::assessment::correction::{CorrectionReason, DeclineReason};
 use super::cancellation::Cancellation;
 use super::course::Course;
-use super::goal::{GoalRating, NewGoal};
+use super::gas::Scale;
+use super::goal::{GoalRating, NewGoal, RatingScale};
+use super::help::names::HelpLists;
 use super::identity::{EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
@@ -39,6 +41,8 @@ pub enum PersonEvent {
     CoursePlanned(Course),
     GoalSet(NewGoal),
     GoalClosed(GoalId),
+    /// What each level of attainment means; takes the place of an earlier scale.
+    GoalScaled(Scale),
     /// One interview: every goal that was rated then.
     GoalsRated(Vec<GoalRating>),
     /// How version 1 first wrote a guided SPPB. Read for ever, and written no more: see `Assessed`.
@@ -67,6 +71,9 @@ pub enum StoreEvent {
     },
     CodeChanged,
     RetestWeeksChosen(RetestWeeks),
+    RatingScaleChosen(RatingScale),
+    /// What the municipality calls its services and the everyday activities it asks for.
+    HelpListsChosen(HelpLists),
 }
 
 impl Event {

@@ -4,11 +4,13 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::age::Age;
 use super::assessment::correction::{AssessmentEntry, Corrected};
 use super::assessment::{Assessment, Instrument, Reference};
 use super::cancellation::Cancellation;
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
+use super::gas::Scale;
 use super::goal::{GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
@@ -39,6 +41,8 @@ pub struct GoalHistory {
     pub open: bool,
     /// Oldest first.
     pub ratings: Vec<DatedRating>,
+    /// What each level of attainment means, when that is written.
+    pub scale: Option<Scale>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,11 +115,22 @@ impl History {
             }
             PersonEvent::CoursePlanned(course) => self.course = Some(*course),
             PersonEvent::GoalSet(goal) => {
-                self.goals.push(GoalHistory { goal: goal.clone(), set_on: on, open: true, ratings: vec![] });
+                self.goals.push(GoalHistory {
+                    goal: goal.clone(),
+                    set_on: on,
+                    open: true,
+                    ratings: vec![],
+                    scale: None,
+                });
             }
             PersonEvent::GoalClosed(id) => {
                 if let Some(goal) = self.goal_mut(*id) {
                     goal.open = false;
+                }
+            }
+            PersonEvent::GoalScaled(scale) => {
+                if let Some(goal) = self.goal_mut(scale.goal) {
+                    goal.scale = Some(scale.clone());
                 }
             }
             PersonEvent::GoalsRated(ratings) => {
@@ -196,8 +211,8 @@ impl History {
     /// What reference values need, for something carried out on `day`.
     pub fn reference(&self, day: NaiveDate) -> Reference {
         let profile = self.profile.as_ref();
-        let age = profile.and_then(|profile| profile.birth_year).map(|born| born.age_in(day.year()));
-        Reference { age: age.and_then(|age| u8::try_from(age).ok()), sex: profile.and_then(|profile| profile.sex) }
+        let age = profile.and_then(|profile| Age::in_year(day.year(), profile.birth_year?));
+        Reference { age, sex: profile.and_then(|profile| profile.sex) }
     }
 
     pub fn open_goals(&self) -> impl Iterator<Item = &GoalHistory> {

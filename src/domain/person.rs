@@ -19,6 +19,13 @@ pub enum Sex {
     Male,
 }
 
+/// Whether a dementia diagnosis is known of. Some published limits are other ones then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Dementia {
+    Diagnosed,
+    NotKnown,
+}
+
 /// A year of birth, 1900 or later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BirthYear(u16);

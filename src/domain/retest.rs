@@ -52,13 +52,15 @@ impl RetestWeeks {
 
     /// The latest week that has come, and its day.
     fn come(&self, start: NaiveDate, today: NaiveDate) -> Option<(u16, NaiveDate)> {
-        let days = self.0.iter().filter_map(|week| Some((*week, start.checked_add_days(Days::new(u64::from(*week) * 7))?)));
+        let days =
+            self.0.iter().filter_map(|week| Some((*week, start.checked_add_days(Days::new(u64::from(*week) * 7))?)));
         days.filter(|(_, day)| *day <= today).max_by_key(|(week, _)| *week)
     }
 
     /// The first week that is still to come, and its day.
     pub fn next(&self, start: NaiveDate, today: NaiveDate) -> Option<(u16, NaiveDate)> {
-        let days = self.0.iter().filter_map(|week| Some((*week, start.checked_add_days(Days::new(u64::from(*week) * 7))?)));
+        let days =
+            self.0.iter().filter_map(|week| Some((*week, start.checked_add_days(Days::new(u64::from(*week) * 7))?)));
         days.filter(|(_, day)| *day > today).max_by_key(|(week, _)| Reverse(*week))
     }
 }

@@ -57,6 +57,8 @@ written! {
     Name, 80;
     /// A goal in the person's own words: 1–200 characters on one line.
     GoalText, 200;
+    /// What a municipality calls a service, an everyday activity or a form: 1–60 characters on one line.
+    Label, 60;
 }
 
 /// A note: 0–2,000 characters, new lines allowed. Empty is a note that was not written.

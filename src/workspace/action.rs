@@ -5,7 +5,9 @@ use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::course::Course;
-use crate::domain::goal::{GoalRating, Rating};
+use crate::domain::gas::Scale;
+use crate::domain::goal::{GoalRating, Rating, RatingScale};
+use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::retest::RetestWeeks;
@@ -61,6 +63,13 @@ pub enum Action {
         why: DeclineReason,
     },
     ChooseRetestWeeks(RetestWeeks),
+    ChooseRatingScale(RatingScale),
+    ChooseHelpLists(HelpLists),
+    /// Takes the place of an earlier scale of the same goal.
+    ScaleGoal {
+        person: PersonId,
+        scale: Scale,
+    },
     /// Ends the session that is running, if there is one.
     FinishSession {
         person: PersonId,

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::goal::RatingScale;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::retest::RetestWeeks;
@@ -29,6 +30,8 @@ impl Ledger {
             running: BTreeMap::new(),
             last_backup: None,
             retest_weeks: RetestWeeks::default(),
+            rating_scale: RatingScale::default(),
+            help_lists: None,
             events: 0,
         };
         Self { people: BTreeMap::new(), highest_counter: 0, last_day: None, view: Rc::new(view) }
@@ -90,6 +93,8 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
     match what {
         StoreEvent::WorkerJoined(name) if event.by == view.worker => view.worker_name = Some(name.as_str().to_owned()),
         StoreEvent::BackupTaken { .. } => view.last_backup = Some(event.at),
+        StoreEvent::RatingScaleChosen(scale) => view.rating_scale = *scale,
+        StoreEvent::HelpListsChosen(lists) => view.help_lists = Some(lists.clone()),
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
         StoreEvent::WorkerJoined(_) | StoreEvent::CodeChanged => {}
     }

@@ -28,6 +28,10 @@ impl Decision {
         Self { happened: vec![About::Person(person, what)], ..Self::default() }
     }
 
+    fn about_store(what: StoreEvent) -> Self {
+        Self { happened: vec![About::Store(what)], ..Self::default() }
+    }
+
     fn and(mut self, person: PersonId, what: PersonEvent) -> Self {
         self.happened.push(About::Person(person, what));
         self
@@ -107,10 +111,13 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             known(view, *person)?.assessment(*of).ok_or(Refusal::UnknownAssessment)?;
             Ok(Decision::about(*person, PersonEvent::DeclineExplained { of: *of, why: *why }))
         }
-        Action::ChooseRetestWeeks(plan) => Ok(Decision {
-            happened: vec![About::Store(StoreEvent::RetestWeeksChosen(plan.clone()))],
-            ..Decision::default()
-        }),
+        Action::ScaleGoal { person, scale } => {
+            open_goal(known(view, *person)?, scale.goal)?;
+            Ok(Decision::about(*person, PersonEvent::GoalScaled(scale.clone())))
+        }
+        Action::ChooseRetestWeeks(plan) => Ok(Decision::about_store(StoreEvent::RetestWeeksChosen(plan.clone()))),
+        Action::ChooseRatingScale(scale) => Ok(Decision::about_store(StoreEvent::RatingScaleChosen(*scale))),
+        Action::ChooseHelpLists(lists) => Ok(Decision::about_store(StoreEvent::HelpListsChosen(lists.clone()))),
         Action::FinishSession { person, record } => {
             // Never refused for being one too many: what happened, happened.
             known(view, *person)?;
@@ -130,10 +137,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             known(view, *person)?;
             Ok(Decision::default().ending(*person, *kind))
         }
-        Action::NoteBackup { events } => Ok(Decision {
-            happened: vec![About::Store(StoreEvent::BackupTaken { events: *events })],
-            ..Decision::default()
-        }),
+        Action::NoteBackup { events } => Ok(Decision::about_store(StoreEvent::BackupTaken { events: *events })),
     }
 }
 

@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::domain::history::History;
+use crate::domain::assessment::Occasion;
+use crate::domain::goal::RatingScale;
+use crate::domain::help::names::HelpLists;
+use crate::domain::history::{GoalHistory, History};
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
+use crate::domain::psfs::Zero;
 use crate::domain::retest::RetestWeeks;
 use crate::workspace::action::{Running, RunningKind};
 
@@ -20,6 +24,9 @@ pub struct View {
     pub last_backup: Option<Moment>,
     /// When everybody is measured again.
     pub retest_weeks: RetestWeeks,
+    pub rating_scale: RatingScale,
+    /// `None`: the municipality has not chosen names of its own.
+    pub help_lists: Option<HelpLists>,
     /// Events in the log, those of unknown kinds too.
     pub events: u64,
 }
@@ -27,6 +34,22 @@ pub struct View {
 impl View {
     pub fn person(&self, id: PersonId) -> Option<&Rc<History>> {
         self.people.get(&id)
+    }
+
+    /// What the forms of one person are made from. `usual` are the lists where the municipality chose none.
+    pub fn occasion(&self, person: &History, usual: HelpLists) -> Occasion {
+        let lists = self.help_lists.clone().unwrap_or(usual);
+        let scaled = |goal: &GoalHistory| goal.scale.as_ref().map(|scale| (scale.goal, scale.weight));
+        Occasion {
+            goals: person.open_goals().map(|goal| goal.goal.goal).collect(),
+            scaled: person.open_goals().filter_map(scaled).collect(),
+            zero: match self.rating_scale {
+                RatingScale::Psfs(zero) => zero,
+                RatingScale::TwoRatings => Zero::default(),
+            },
+            services: lists.services.iter().cloned().collect(),
+            activities: lists.activities.iter().cloned().collect(),
+        }
     }
 
     /// By name, as a list on screen.

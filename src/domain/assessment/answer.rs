@@ -3,7 +3,7 @@
 use super::not_done::{Attempt, NotDone};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::GoalId;
-use crate::domain::written::Name;
+use crate::domain::written::Label;
 
 /// What an answer is about: an item of the instrument's form by its place, or something of the person's or the
 /// municipality's own.
@@ -11,8 +11,10 @@ use crate::domain::written::Name;
 pub enum Key {
     Item(u8),
     Goal(GoalId),
-    Service(Name),
-    Activity(Name),
+    /// What the goal counts among the others.
+    Weight(GoalId),
+    Service(Label),
+    Activity(Label),
 }
 
 /// One answer. What a whole number means (a count, metres, a place among options, points) is said by the item.
@@ -34,7 +36,8 @@ pub struct AnsweredTwice;
 
 impl Answers {
     pub fn new(answers: Vec<(Key, Answer)>) -> Result<Self, AnsweredTwice> {
-        let doubled = |(place, (key, _)): (usize, &(Key, Answer))| answers[..place].iter().any(|(other, _)| other == key);
+        let doubled =
+            |(place, (key, _)): (usize, &(Key, Answer))| answers[..place].iter().any(|(other, _)| other == key);
         if answers.iter().enumerate().any(doubled) { Err(AnsweredTwice) } else { Ok(Self(answers)) }
     }
 
@@ -63,6 +66,13 @@ impl Answers {
             Answer::Whole(number) => Some(number),
             Answer::Time(_) | Answer::Not(_) => None,
         }
+    }
+
+    pub fn iter_whole(&self) -> impl Iterator<Item = (&Key, u16)> {
+        self.0.iter().filter_map(|(key, answer)| match answer {
+            Answer::Whole(number) => Some((key, *number)),
+            Answer::Time(_) | Answer::Not(_) => None,
+        })
     }
 
     /// `None`: not answered, or not with a time.

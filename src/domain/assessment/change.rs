@@ -1,28 +1,24 @@
 //! What may be said of a change between two assessments of one person: never a bare arrow.
 
 use super::conditions::Condition;
-
-/// The three things the app ever says of a change, and that nothing is known about how sure it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Verdict {
-    /// For the better, and larger than the measurement error.
-    Progress,
-    /// No larger than what the same person varies without any change.
-    WithinError,
-    /// For the worse, and larger than the measurement error.
-    Decline,
-    /// The sources give no measurement error: the difference is shown and not called sure.
-    ErrorUnknown,
-}
+use crate::domain::verdict::Verdict;
 
 /// From an earlier assessment to a later one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    pub verdict: Verdict,
+    /// `None`: the sources give no measurement error, so the difference is shown and not called sure.
+    pub verdict: Option<Verdict>,
     /// Later minus earlier, to show; hundredths.
     pub by_hundredths: i64,
     /// Every published limit by name, and whether the change reaches it, for the better or for the worse.
     pub limits: Vec<(Limit, bool)>,
+}
+
+impl Change {
+    /// A difference that nothing is known of but its size.
+    pub fn unjudged(by_hundredths: i64) -> Self {
+        Self { verdict: None, by_hundredths, limits: vec![] }
+    }
 }
 
 /// Two assessments held against each other, or why they may not be.

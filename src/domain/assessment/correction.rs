@@ -40,15 +40,8 @@ pub enum DeclineReason {
 }
 
 impl DeclineReason {
-    pub const ALL: [Self; 7] = [
-        Self::Illness,
-        Self::Fall,
-        Self::Unsteady,
-        Self::Motivation,
-        Self::Medicine,
-        Self::Other,
-        Self::NoExplanation,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Illness, Self::Fall, Self::Unsteady, Self::Motivation, Self::Medicine, Self::Other, Self::NoExplanation];
 }
 
 /// A correction that was made.

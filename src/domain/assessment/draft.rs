@@ -25,8 +25,8 @@ pub struct Clock {
 }
 
 impl Draft {
-    pub fn new(instrument: Instrument, conditions: Conditions) -> Self {
-        Self { instrument, conditions, answers: Answers::default(), clock: None }
+    pub fn new(instrument: Instrument, conditions: Conditions, occasion: &Occasion) -> Self {
+        Self { instrument, conditions, answers: instrument.given(occasion), clock: None }
     }
 
     /// A draft as a savepoint kept it.

@@ -2,8 +2,10 @@
 
 use super::answer::{Answer, Answers, Key};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::gas::Weight;
 use crate::domain::identity::GoalId;
-use crate::domain::written::Name;
+use crate::domain::psfs::Zero;
+use crate::domain::written::Label;
 
 /// One thing to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +19,8 @@ pub struct Item {
 /// How an item is asked, and so what an answer can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ask {
-    /// A stopwatch that somebody stops. Longer than `longest` is a clock that was forgotten.
-    Time { longest: Centiseconds },
+    /// A stopwatch that somebody stops. Shorter is a slip of the finger, longer a clock that was forgotten.
+    Time { shortest: Centiseconds, longest: Centiseconds },
     /// A stopwatch that stops itself at `full`.
     Hold { full: Centiseconds },
     /// Taps while a clock counts down.
@@ -31,6 +33,8 @@ pub enum Ask {
     Scale { from: u8, to: u8 },
     /// A number to type.
     Number { from: u16, to: u16 },
+    /// Not asked: it follows from a setting or from the goal, and is kept with the answers.
+    Given { most: u16 },
 }
 
 /// An answer that cannot be: the typo guard refuses it beside its field.
@@ -38,8 +42,8 @@ pub enum Ask {
 pub enum Impossible {
     #[error("another kind of answer is asked for")]
     OtherKind,
-    #[error("a time is more than zero and at most {longest}")]
-    Time { longest: Centiseconds },
+    #[error("a time from {shortest} to {longest} is possible")]
+    Time { shortest: Centiseconds, longest: Centiseconds },
     #[error("not a whole number from {from} to {to}")]
     Number { from: u16, to: u16 },
 }
@@ -49,8 +53,12 @@ pub enum Impossible {
 pub struct Occasion {
     /// The open goals.
     pub goals: Vec<GoalId>,
-    pub services: Vec<Name>,
-    pub activities: Vec<Name>,
+    /// The goals among them whose five levels are written, with their weights.
+    pub scaled: Vec<(GoalId, Weight)>,
+    /// What 0 means where goals are rated 0–10.
+    pub zero: Zero,
+    pub services: Vec<Label>,
+    pub activities: Vec<Label>,
 }
 
 impl Occasion {
@@ -60,7 +68,11 @@ impl Occasion {
         for (key, _) in answers.iter() {
             match key {
                 Key::Item(_) => {}
-                Key::Goal(goal) => occasion.goals.push(*goal),
+                Key::Goal(goal) => {
+                    occasion.goals.push(*goal);
+                    occasion.scaled.push((*goal, Weight::EVEN));
+                }
+                Key::Weight(_) => {}
                 Key::Service(name) => occasion.services.push(name.clone()),
                 Key::Activity(name) => occasion.activities.push(name.clone()),
             }
@@ -84,14 +96,11 @@ impl Ask {
     pub fn admits(self, answer: Answer) -> Result<(), Impossible> {
         match (self, answer) {
             (_, Answer::Not(_)) => Ok(()),
-            (Self::Time { longest }, Answer::Time(time)) => {
-                let possible = time.hundredths() > 0 && time <= longest;
-                if possible { Ok(()) } else { Err(Impossible::Time { longest }) }
+            (Self::Time { shortest, longest }, Answer::Time(time)) => within(time, shortest, longest),
+            (Self::Hold { full }, Answer::Time(time)) => within(time, Centiseconds::new(0), full),
+            (Self::Time { .. } | Self::Hold { .. }, Answer::Whole(_)) | (_, Answer::Time(_)) => {
+                Err(Impossible::OtherKind)
             }
-            (Self::Hold { full }, Answer::Time(time)) => {
-                if time <= full { Ok(()) } else { Err(Impossible::Time { longest: full }) }
-            }
-            (Self::Time { .. } | Self::Hold { .. }, Answer::Whole(_)) | (_, Answer::Time(_)) => Err(Impossible::OtherKind),
             (_, Answer::Whole(number)) => {
                 let (from, to) = self.range();
                 if (from..=to).contains(&number) { Ok(()) } else { Err(Impossible::Number { from, to }) }
@@ -107,8 +116,13 @@ impl Ask {
             Self::Choice { options } => (0, u16::from(options.saturating_sub(1))),
             Self::Scale { from, to } => (u16::from(from), u16::from(to)),
             Self::Number { from, to } => (from, to),
+            Self::Given { most } => (0, most),
         }
     }
+}
+
+fn within(time: Centiseconds, shortest: Centiseconds, longest: Centiseconds) -> Result<(), Impossible> {
+    if (shortest..=longest).contains(&time) { Ok(()) } else { Err(Impossible::Time { shortest, longest }) }
 }
 
 #[cfg(test)]
@@ -119,10 +133,10 @@ mod tests {
     #[test]
     fn an_answer_outside_the_possible_is_refused_with_what_is_possible() {
         let time = |hundredths| Answer::Time(Centiseconds::new(hundredths));
-        let longest = Centiseconds::new(6_000);
-        let walk = Ask::Time { longest };
-        assert_eq!([walk.admits(time(1)), walk.admits(time(6_000))], [Ok(()), Ok(())]);
-        assert_eq!([walk.admits(time(0)), walk.admits(time(6_001))], [Err(Impossible::Time { longest }); 2]);
+        let (shortest, longest) = (Centiseconds::new(100), Centiseconds::new(6_000));
+        let walk = Ask::Time { shortest, longest };
+        assert_eq!([walk.admits(time(100)), walk.admits(time(6_000))], [Ok(()), Ok(())]);
+        assert_eq!([walk.admits(time(99)), walk.admits(time(6_001))], [Err(Impossible::Time { shortest, longest }); 2]);
         assert_eq!(Ask::Hold { full: longest }.admits(time(0)), Ok(()));
         let scale = Ask::Scale { from: 1, to: 5 };
         let out = Err(Impossible::Number { from: 1, to: 5 });

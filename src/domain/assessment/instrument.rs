@@ -93,9 +93,18 @@ impl Instrument {
             Self::Ladder => ladder::protocol::form(),
             Self::Falls => falls::protocol::form(answers),
             Self::Help => help::protocol::form(occasion),
-            Self::Fim => totals::protocol::fim(),
+            Self::Fim => totals::protocol::fim(answers),
             Self::AdlTaxonomy => totals::protocol::adl_taxonomy(),
-            Self::OtherTotal => totals::protocol::other(),
+            Self::OtherTotal => totals::protocol::other(answers),
+        }
+    }
+
+    /// Answers that are not asked for, because they follow from a setting or from the goals.
+    pub fn given(self, occasion: &Occasion) -> Answers {
+        match self {
+            Self::Psfs => psfs::protocol::given(occasion),
+            Self::Gas => gas::protocol::given(occasion),
+            _ => Answers::default(),
         }
     }
 
@@ -148,8 +157,8 @@ impl Instrument {
         match self {
             Self::Sppb | Self::Gait | Self::ChairStand | Self::TwoMinuteWalk | Self::SixMinuteWalk => Better::Higher,
             Self::Demmi | Self::Psfs | Self::Gas | Self::Ladder | Self::Fim => Better::Higher,
-            Self::Tug | Self::Pain | Self::Falls | Self::Help => Better::Lower,
-            Self::Exertion | Self::AdlTaxonomy | Self::OtherTotal => Better::Neither,
+            Self::Tug | Self::Pain | Self::Help => Better::Lower,
+            Self::Exertion | Self::Falls | Self::AdlTaxonomy | Self::OtherTotal => Better::Neither,
         }
     }
 
@@ -176,9 +185,6 @@ impl Instrument {
 
 impl Assessment {
     pub fn outcome(&self, person: Reference) -> Outcome {
-        if let Some(why) = self.answers.all_not_done().filter(|_| self.instrument != Instrument::Sppb) {
-            return Outcome::not_done(why);
-        }
         let outcome = match self.instrument {
             Instrument::Sppb => sppb::sheet::outcome(self),
             Instrument::Gait => gait::protocol::outcome(self),
@@ -196,6 +202,9 @@ impl Assessment {
             Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => totals::protocol::outcome(self),
         };
         outcome.unwrap_or_else(|| {
+            if let Some(why) = self.answers.all_not_done() {
+                return Outcome::not_done(why);
+            }
             let form = self.instrument.form(&Occasion::of(&self.answers), &self.answers);
             let of = form.iter().filter(|item| item.needed).count().max(self.answers.len());
             let answered = self.answers.iter().filter(|(_, answer)| answer.reason().is_none()).count();

@@ -17,6 +17,7 @@ pub mod plausibility;
 
 use chrono::NaiveDate;
 
+use crate::domain::age::Age;
 use crate::domain::person::Sex;
 
 pub use answer::{Answer, Answers, Key};
@@ -49,6 +50,6 @@ pub enum Source {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reference {
     /// In the year of the assessment.
-    pub age: Option<u8>,
+    pub age: Option<Age>,
     pub sex: Option<Sex>,
 }

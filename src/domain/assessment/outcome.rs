@@ -1,7 +1,7 @@
 //! What an assessment comes to: one number or why there is none, and what the published rules say about it.
 
 use super::not_done::NotDone;
-use crate::domain::{chair_stand, demmi, falls, gait, gas, psfs, sppb, totals, tug};
+use crate::domain::{chair_stand, demmi, falls, gait, gas, help, psfs, sppb, totals, tug};
 
 /// What is shown of one assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,9 +20,13 @@ pub struct Reading {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
-    Points { of: u16 },
+    Points {
+        of: u16,
+    },
     /// A mean of points, with one decimal.
-    MeanPoints { of: u16 },
+    MeanPoints {
+        of: u16,
+    },
     Seconds,
     MetresPerSecond,
     Stands,
@@ -40,7 +44,10 @@ pub enum Unit {
 pub enum Missing {
     NotDone(NotDone),
     /// Some of the form is answered.
-    Partial { answered: usize, of: usize },
+    Partial {
+        answered: usize,
+        of: usize,
+    },
 }
 
 /// Which way is better for the person.
@@ -63,6 +70,7 @@ pub enum Finding {
     Psfs(psfs::Finding),
     Gas(gas::Finding),
     Falls(falls::Finding),
+    Help(help::Finding),
     Totals(totals::Finding),
 }
 
@@ -71,8 +79,8 @@ impl Outcome {
         Self { reading: Err(Missing::NotDone(why)), findings: vec![] }
     }
 
-    pub fn number(reading: Reading) -> Self {
-        Self { reading: Ok(reading), findings: vec![] }
+    pub fn of(reading: Reading, findings: impl IntoIterator<Item = Finding>) -> Self {
+        Self { reading: Ok(reading), findings: findings.into_iter().collect() }
     }
 }
 

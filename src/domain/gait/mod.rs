@@ -1,10 +1,15 @@
 //! Gait speed at usual pace: the exact quotient of a distance and a time.
 //!
-//! Owns: the speed, its published thresholds and what a change of it means. Must not own: the walk of the SPPB, which
-//! is scored from seconds and never from a speed. Source: clinical rules §3. Start at [`tables`], then [`score`].
+//! Owns: the speed, its published thresholds, what a change of it means, and the walks that are made for its sake. Must
+//! not own: the walk of the SPPB, which is scored from seconds and never from a speed.
+//! Source: clinical rules §3. Start at [`tables`], then [`score`], then [`walk`].
 
+pub mod protocol;
 pub mod score;
 pub mod tables;
+pub mod walk;
+
+pub use protocol::Finding;
 
 use std::cmp::Ordering;
 
@@ -34,7 +39,7 @@ impl Speed {
     }
 
     /// A published limit, in hundredths of a metre per second.
-    const fn limit(centimetres_a_second: u32) -> Self {
+    pub(super) const fn limit(centimetres_a_second: u32) -> Self {
         Self { centimetres: centimetres_a_second, hundredths: 100 }
     }
 

@@ -2,7 +2,16 @@
 //!
 //! Source: clinical rules §3.
 
+use std::ops::RangeInclusive;
+
 use super::Speed;
+use crate::domain::centiseconds::Centiseconds;
+
+/// A time outside is a slip and is refused. READING: own choice. Faster than 4 m/s is running; above, the longest time
+/// there is.
+pub const POSSIBLE_4_M: RangeInclusive<Centiseconds> = Centiseconds::new(100)..=Centiseconds::LONGEST;
+pub const POSSIBLE_6_M: RangeInclusive<Centiseconds> = Centiseconds::new(150)..=Centiseconds::LONGEST;
+pub const POSSIBLE_10_M: RangeInclusive<Centiseconds> = Centiseconds::new(250)..=Centiseconds::LONGEST;
 
 /// EWGSOP2: low performance at this speed **or slower**. [S42]
 pub const LOW_PERFORMANCE: Speed = Speed::limit(80);

@@ -6,6 +6,7 @@
 pub mod change;
 
 use super::identity::GoalId;
+use super::psfs::Zero;
 use super::written::GoalText;
 
 /// The most goals one person works with at a time. Source: [S27].
@@ -35,6 +36,16 @@ pub struct NewGoal {
     pub goal: GoalId,
     pub text: GoalText,
     pub importance: Rating,
+}
+
+/// How goals are rated. The municipality chooses one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum RatingScale {
+    /// Performance and satisfaction, 1–10 each.
+    #[default]
+    TwoRatings,
+    /// One number 0–10, in the direction chosen.
+    Psfs(Zero),
 }
 
 /// One goal, one interview.

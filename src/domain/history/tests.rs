@@ -28,20 +28,12 @@ pub fn event(counter: u64, what: PersonEvent) -> Event {
 
 fn goal(id: u128, importance: u8) -> PersonEvent {
     let text = GoalText::new("Gå til postkassa").unwrap();
-    PersonEvent::GoalSet(NewGoal {
-        goal: GoalId::from_bits(id),
-        text,
-        importance: Rating::new(importance).unwrap(),
-    })
+    PersonEvent::GoalSet(NewGoal { goal: GoalId::from_bits(id), text, importance: Rating::new(importance).unwrap() })
 }
 
 fn rated(id: u128, value: u8) -> PersonEvent {
     let value = Rating::new(value).unwrap();
-    PersonEvent::GoalsRated(vec![GoalRating {
-        goal: GoalId::from_bits(id),
-        performance: value,
-        satisfaction: value,
-    }])
+    PersonEvent::GoalsRated(vec![GoalRating { goal: GoalId::from_bits(id), performance: value, satisfaction: value }])
 }
 
 pub fn cancelled(on: u32) -> PersonEvent {

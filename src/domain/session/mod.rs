@@ -102,4 +102,9 @@ impl ZeroToTen {
     pub fn value(self) -> u8 {
         self.0
     }
+
+    /// Points more than `earlier`; negative when fewer.
+    pub fn points_since(self, earlier: Self) -> i8 {
+        self.0.cast_signed() - earlier.0.cast_signed()
+    }
 }

@@ -3,6 +3,7 @@
 //! Source: clinical rules §1.5–1.7.
 
 use super::{Sppb, tables};
+use crate::domain::person::Dementia;
 
 pub use super::part::Part;
 
@@ -83,6 +84,17 @@ impl Total {
             ..0 => Change::Decline,
         }
     }
+
+    /// Whether a gain or a loss is larger than the measurement error: from 1 point on, with dementia from 2 on.
+    ///
+    /// READING: a change that is none by this rule may still be meaningful by the other; a screen says both.
+    pub fn is_beyond_error(self, earlier: Self, dementia: Dementia) -> bool {
+        let error = match dementia {
+            Dementia::NotKnown => tables::MEASUREMENT_ERROR,
+            Dementia::Diagnosed => tables::MEASUREMENT_ERROR_DEMENTIA,
+        };
+        100 * u32::from(self.points_since(earlier).unsigned_abs()) > error
+    }
 }
 
 #[cfg(test)]
@@ -111,6 +123,13 @@ mod tests {
         assert_eq!([change(7, 8), change(0, 12)], [Change::Meaningful; 2]);
         assert_eq!([change(8, 7), change(12, 0)], [Change::Decline; 2]);
         assert_eq!(change(7, 7), Change::None);
+    }
+
+    #[test]
+    fn one_point_is_beyond_measurement_error_and_with_dementia_two_are() {
+        let beyond = |dementia| [4, 5, 6, 7, 8].map(|later| Total(later).is_beyond_error(Total(6), dementia));
+        assert_eq!(beyond(Dementia::NotKnown), [true, true, false, true, true]);
+        assert_eq!(beyond(Dementia::Diagnosed), [true, false, false, false, true]);
     }
 
     fn attempt() -> impl Strategy<Value = Attempt> {

@@ -5,13 +5,14 @@
 use chrono::NaiveDate;
 
 use super::score::{Band, Change as Direction, Score, Total};
-use super::step::Step;
 use super::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, Part, SingleStand, Sppb, WalkingAid, tables};
-use crate::domain::assessment::change::{Change, Limit, Verdict};
+use crate::domain::assessment::change::{Change, Limit};
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::assessment::outcome::{self, Missing, Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::person::Dementia;
+use crate::domain::verdict::Verdict;
 
 pub const SIDE_BY_SIDE: u8 = 0;
 pub const SEMI_TANDEM: u8 = 1;
@@ -38,7 +39,7 @@ pub enum Finding {
 /// What is asked for, given what is answered: a stand that was not held ends the balance part, and so on.
 pub fn form(answers: &Answers) -> Vec<Item> {
     const FULL: Centiseconds = Centiseconds::new(tables::STAND_HELD);
-    let time = Ask::Time { longest: Centiseconds::LONGEST };
+    let time = Ask::Time { shortest: Centiseconds::new(1), longest: Centiseconds::LONGEST };
     let held = |place| answers.attempt(place).and_then(Attempt::time).is_some_and(|time| time >= FULL);
     let semi = held(SIDE_BY_SIDE);
     let stood = answers.whole(SINGLE_STAND) == Some(WITHOUT_ARMS);
@@ -130,7 +131,10 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
             [why, _, _] => Missing::NotDone(*why),
             _ => Missing::Partial { answered: parts.len() - reasons.len(), of: parts.len() },
         };
-        return Some(Outcome { reading: Err(missing), findings: extra.map(outcome::Finding::Sppb).into_iter().collect() });
+        return Some(Outcome {
+            reading: Err(missing),
+            findings: extra.map(outcome::Finding::Sppb).into_iter().collect(),
+        });
     };
     let frail = total.is_often_called_frail().then_some(Finding::OftenCalledFrail);
     let findings = [Some(Finding::Band(total.band())), frail, extra].into_iter().flatten();
@@ -150,28 +154,12 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
         Direction::None => Verdict::WithinError,
         Direction::Decline => Verdict::Decline,
     };
-    let reaches = |hundredths: i32| i32::from(points).abs() * 100 >= hundredths;
     Some(Change {
-        verdict,
+        verdict: Some(verdict),
         by_hundredths: i64::from(points) * 100,
         limits: vec![
-            (Limit::SppbError, reaches(tables::ERROR_HUNDREDTHS)),
-            (Limit::SppbErrorDementia, reaches(tables::ERROR_DEMENTIA_HUNDREDTHS)),
+            (Limit::SppbError, later.is_beyond_error(earlier, Dementia::NotKnown)),
+            (Limit::SppbErrorDementia, later.is_beyond_error(earlier, Dementia::Diagnosed)),
         ],
-    })
-}
-
-/// The place of a step of the guided order in the form.
-pub(super) fn place(step: Step) -> Option<u8> {
-    Some(match step {
-        Step::SideBySide => SIDE_BY_SIDE,
-        Step::SemiTandem => SEMI_TANDEM,
-        Step::Tandem => TANDEM,
-        Step::FirstWalk => FIRST_WALK,
-        Step::SecondWalk => SECOND_WALK,
-        Step::SingleStand => SINGLE_STAND,
-        Step::FiveStands => FIVE_STANDS,
-        Step::FiveWithArms => FIVE_WITH_ARMS,
-        Step::Finished => return None,
     })
 }

@@ -61,9 +61,7 @@ impl Entry {
             Self::FirstWalk(Attempt::Not(_)) | Self::SecondWalk(_) => Step::SingleStand,
             Self::SingleStand(SingleStand::WithoutArms) => Step::FiveStands,
             Self::SingleStand(single) => after_chair(Chair { single, five: None }),
-            Self::FiveStands(five) => {
-                after_chair(Chair { single: SingleStand::WithoutArms, five: Some(five) })
-            }
+            Self::FiveStands(five) => after_chair(Chair { single: SingleStand::WithoutArms, five: Some(five) }),
             Self::FiveWithArms(_) => Step::Finished,
         }
     }
@@ -109,9 +107,7 @@ impl Step {
     pub fn limit(self) -> Option<Centiseconds> {
         match self {
             Self::SideBySide | Self::SemiTandem | Self::Tandem => Some(Self::STAND),
-            Self::FirstWalk | Self::SecondWalk | Self::FiveStands | Self::FiveWithArms => {
-                Some(Centiseconds::LONGEST)
-            }
+            Self::FirstWalk | Self::SecondWalk | Self::FiveStands | Self::FiveWithArms => Some(Centiseconds::LONGEST),
             Self::SingleStand | Self::Finished => None,
         }
     }

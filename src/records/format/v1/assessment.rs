@@ -9,7 +9,7 @@ use crate::domain::assessment::{self, Answers};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::day::Day;
 use crate::domain::identity::{EventId, GoalId};
-use crate::domain::written::Name;
+use crate::domain::written::{Label, Name};
 use crate::records::format::{AsText, json};
 
 #[derive(Serialize, Deserialize)]
@@ -56,6 +56,8 @@ enum Key {
     Item(u8),
     #[serde(rename = "goal")]
     Goal(AsText<GoalId>),
+    #[serde(rename = "weight")]
+    Weight(AsText<GoalId>),
     #[serde(rename = "service")]
     Service(String),
     #[serde(rename = "activity")]
@@ -207,6 +209,7 @@ impl From<&assessment::Key> for Key {
         match key {
             assessment::Key::Item(place) => Self::Item(*place),
             assessment::Key::Goal(goal) => Self::Goal(AsText(*goal)),
+            assessment::Key::Weight(goal) => Self::Weight(AsText(*goal)),
             assessment::Key::Service(name) => Self::Service(name.as_str().to_owned()),
             assessment::Key::Activity(name) => Self::Activity(name.as_str().to_owned()),
         }
@@ -218,8 +221,9 @@ impl Key {
         Some(match self {
             Self::Item(place) => assessment::Key::Item(place),
             Self::Goal(goal) => assessment::Key::Goal(goal.0),
-            Self::Service(name) => assessment::Key::Service(Name::new(&name).ok()?),
-            Self::Activity(name) => assessment::Key::Activity(Name::new(&name).ok()?),
+            Self::Weight(goal) => assessment::Key::Weight(goal.0),
+            Self::Service(name) => assessment::Key::Service(Label::new(&name).ok()?),
+            Self::Activity(name) => assessment::Key::Activity(Label::new(&name).ok()?),
         })
     }
 }

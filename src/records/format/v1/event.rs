@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::assessment::{Assessment, Correction, Decline};
 use super::goal::{GoalRating, NewGoal};
 use super::person::{Course, Profile};
+use super::scales::{GoalScale, HelpLists, RatingScale};
 use super::session::{Cancellation, SessionRecord};
 use super::sppb::Sppb;
 use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
@@ -45,6 +46,8 @@ enum PersonEvent {
     GoalSet(NewGoal),
     #[serde(rename = "goal_closed")]
     GoalClosed(AsText<GoalId>),
+    #[serde(rename = "goal_scaled")]
+    GoalScaled(GoalScale),
     #[serde(rename = "goals_rated")]
     GoalsRated(Vec<GoalRating>),
     #[serde(rename = "sppb_recorded")]
@@ -71,6 +74,10 @@ enum StoreEvent {
     CodeChanged,
     #[serde(rename = "retest_weeks_chosen")]
     RetestWeeksChosen(Vec<u16>),
+    #[serde(rename = "rating_scale_chosen")]
+    RatingScaleChosen(RatingScale),
+    #[serde(rename = "help_lists_chosen")]
+    HelpListsChosen(HelpLists),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -137,6 +144,7 @@ impl From<&domain::PersonEvent> for PersonEvent {
             domain::PersonEvent::CoursePlanned(course) => Self::CoursePlanned(course.into()),
             domain::PersonEvent::GoalSet(goal) => Self::GoalSet(goal.into()),
             domain::PersonEvent::GoalClosed(goal) => Self::GoalClosed(AsText(*goal)),
+            domain::PersonEvent::GoalScaled(scale) => Self::GoalScaled(scale.into()),
             domain::PersonEvent::GoalsRated(ratings) => Self::GoalsRated(ratings.iter().map(Into::into).collect()),
             domain::PersonEvent::SppbRecorded(sppb) => Self::SppbRecorded(sppb.into()),
             domain::PersonEvent::Assessed(assessment) => Self::Assessed(assessment.into()),
@@ -162,6 +170,7 @@ impl PersonEvent {
             Self::CoursePlanned(course) => domain::PersonEvent::CoursePlanned(course.read()?),
             Self::GoalSet(goal) => domain::PersonEvent::GoalSet(goal.read()?),
             Self::GoalClosed(goal) => domain::PersonEvent::GoalClosed(goal.0),
+            Self::GoalScaled(scale) => domain::PersonEvent::GoalScaled(scale.read()?),
             Self::GoalsRated(ratings) => {
                 domain::PersonEvent::GoalsRated(ratings.into_iter().map(GoalRating::read).collect::<Option<_>>()?)
             }
@@ -189,6 +198,8 @@ impl From<&domain::StoreEvent> for StoreEvent {
             domain::StoreEvent::WorkerJoined(name) => Self::WorkerJoined(name.as_str().to_owned()),
             domain::StoreEvent::BackupTaken { events } => Self::BackupTaken(BackupTaken { events: *events }),
             domain::StoreEvent::CodeChanged => Self::CodeChanged,
+            domain::StoreEvent::RatingScaleChosen(scale) => Self::RatingScaleChosen((*scale).into()),
+            domain::StoreEvent::HelpListsChosen(lists) => Self::HelpListsChosen(lists.into()),
             domain::StoreEvent::RetestWeeksChosen(plan) => Self::RetestWeeksChosen(plan.weeks().to_vec()),
         }
     }
@@ -200,9 +211,9 @@ impl StoreEvent {
             Self::WorkerJoined(name) => domain::StoreEvent::WorkerJoined(Name::new(&name).ok()?),
             Self::BackupTaken(backup) => domain::StoreEvent::BackupTaken { events: backup.events },
             Self::CodeChanged => domain::StoreEvent::CodeChanged,
-            Self::RetestWeeksChosen(weeks) => {
-                domain::StoreEvent::RetestWeeksChosen(RetestWeeks::new(weeks).ok()?)
-            }
+            Self::RatingScaleChosen(scale) => domain::StoreEvent::RatingScaleChosen(scale.into()),
+            Self::HelpListsChosen(lists) => domain::StoreEvent::HelpListsChosen(lists.read()?),
+            Self::RetestWeeksChosen(weeks) => domain::StoreEvent::RetestWeeksChosen(RetestWeeks::new(weeks).ok()?),
         })
     }
 }

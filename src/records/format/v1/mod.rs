@@ -11,6 +11,7 @@ mod event;
 mod goal;
 mod person;
 mod running;
+mod scales;
 mod session;
 mod sppb;
 pub(super) mod words;

@@ -1,0 +1,72 @@
+//! The 30-second chair stand as a form: a count, and whether the arms had to help.
+
+use super::score::{Change as Direction, Score};
+use super::{Arms, ChairStand, Count, tables};
+use crate::domain::assessment::change::{Change, Limit};
+use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::{Answer, Ask, Assessment, Item, NotDone, Reference};
+use crate::domain::verdict::Verdict;
+
+pub const STANDS: u8 = 0;
+pub const ARMS: u8 = 1;
+/// Place of the option.
+const ARMS_USED: u16 = 1;
+
+pub const SECONDS: u16 = 30;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// By age and sex.
+    Average { below: bool },
+    /// The score is 0, and so many were counted.
+    ArmsUsed { counted: u8 },
+    /// The score is 0 for this reason.
+    NotManaged(NotDone),
+}
+
+pub fn form() -> Vec<Item> {
+    let most = u16::from(*tables::POSSIBLE.end());
+    vec![Item::needed(STANDS, Ask::Count { seconds: SECONDS, most }), Item::extra(ARMS, Ask::Choice { options: 2 })]
+}
+
+/// `None`: not done, for a reason that gives no 0.
+pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome> {
+    let test = read(assessment)?;
+    let score = Score::of(&test)?;
+    let why = match test {
+        ChairStand::Counted { stands, arms: Arms::Used } => Some(Finding::ArmsUsed { counted: stands.value() }),
+        ChairStand::Counted { arms: Arms::Crossed, .. } => None,
+        ChairStand::Not(reason) => Some(Finding::NotManaged(reason)),
+    };
+    let average = score.is_below_average(person.sex, person.age).map(|below| Finding::Average { below });
+    let findings = why.into_iter().chain(average).map(outcome::Finding::ChairStand);
+    Some(Outcome::of(Reading::whole(score.value(), Unit::Stands), findings))
+}
+
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    let score = |assessment| Score::of(&read(assessment)?);
+    let (earlier, later) = (score(earlier)?, score(later)?);
+    let direction = later.change_since(earlier);
+    let verdict = match direction {
+        Direction::Meaningful => Verdict::Progress,
+        Direction::None => Verdict::WithinError,
+        Direction::Decline => Verdict::Decline,
+    };
+    Some(Change {
+        verdict: Some(verdict),
+        by_hundredths: i64::from(later.stands_since(earlier)) * 100,
+        limits: vec![(Limit::ChairStandTwo, direction != Direction::None)],
+    })
+}
+
+fn read(assessment: &Assessment) -> Option<ChairStand> {
+    match assessment.answers.item(STANDS)? {
+        Answer::Whole(stands) => {
+            let used = assessment.answers.whole(ARMS) == Some(ARMS_USED);
+            let stands = Count::new(u8::try_from(stands).ok()?).ok()?;
+            Some(ChairStand::Counted { stands, arms: if used { Arms::Used } else { Arms::Crossed } })
+        }
+        Answer::Not(why) => Some(ChairStand::Not(why)),
+        Answer::Time(_) => None,
+    }
+}

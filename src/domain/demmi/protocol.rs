@@ -1,0 +1,60 @@
+//! DEMMI as a form: fifteen choices, the place of the option being its points.
+
+use super::score::Total;
+use super::tables::{self, Population};
+use super::{Answer, Demmi, Item as DemmiItem};
+use crate::domain::assessment::change::{Change, Limit};
+use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::{self, Ask, Assessment, Item};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// The questions are asked in own words.
+    NotValidated,
+    Raw(u8),
+}
+
+pub fn form() -> Vec<Item> {
+    let ask = |item| Ask::Choice { options: tables::row(item).highest + 1 };
+    (0..).zip(DemmiItem::ALL).map(|(place, item)| Item::needed(place, ask(item))).collect()
+}
+
+/// `None`: an item without points.
+pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+    let total = total(assessment)?;
+    let findings = [Finding::Raw(total.raw()), Finding::NotValidated];
+    let reading = Reading::whole(total.points(), Unit::Points { of: 100 });
+    Some(Outcome::of(reading, findings.map(outcome::Finding::Demmi)))
+}
+
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    let change = total(later)?.change_since(total(earlier)?);
+    let points = i16::from(change.points()).unsigned_abs();
+    let reaches = |error: u8| points >= u16::from(error);
+    let limits = Population::ALL.map(|population| {
+        let name = match population {
+            Population::Community => Limit::DemmiCommunity,
+            Population::AcuteHospital => Limit::DemmiHospital,
+            Population::NeurologicalRehabilitation => Limit::DemmiNeurological,
+        };
+        (name, reaches(population.limits().error))
+    });
+    let important = Population::AcuteHospital.limits().important.map(|least| (Limit::DemmiImportant, reaches(least)));
+    Some(Change {
+        verdict: Some(change.verdict()),
+        by_hundredths: i64::from(change.points()) * 100,
+        limits: limits.into_iter().chain(important).collect(),
+    })
+}
+
+fn total(assessment: &Assessment) -> Option<Total> {
+    let mut answers = [Answer::Points(0); 15];
+    for (place, answer) in (0..).zip(&mut answers) {
+        *answer = match assessment.answers.item(place)? {
+            assessment::Answer::Whole(points) => Answer::Points(u8::try_from(points).ok()?),
+            assessment::Answer::Not(why) => Answer::Not(why),
+            assessment::Answer::Time(_) => return None,
+        };
+    }
+    Demmi::new(answers).ok()?.total()
+}

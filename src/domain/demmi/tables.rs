@@ -1,0 +1,105 @@
+//! The published rows of the DEMMI and nothing else.
+//!
+//! Source: clinical rules §7. NV: the points of the items, and the conversion of 4–18 raw points.
+
+use super::{Item, Section};
+
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    pub item: Item,
+    pub section: Section,
+    /// The most points of the item. The least is 0.
+    pub highest: u8,
+}
+
+const ROWS: [Row; 15] = [
+    row_of(Item::Bridge, Section::Bed, 1),
+    row_of(Item::RollOntoSide, Section::Bed, 1),
+    row_of(Item::LyingToSitting, Section::Bed, 2),
+    row_of(Item::SitUnsupported, Section::Chair, 1),
+    row_of(Item::SitToStand, Section::Chair, 2),
+    row_of(Item::SitToStandWithoutArms, Section::Chair, 1),
+    row_of(Item::StandUnsupported, Section::StaticBalance, 1),
+    row_of(Item::StandFeetTogether, Section::StaticBalance, 1),
+    row_of(Item::StandOnToes, Section::StaticBalance, 1),
+    row_of(Item::TandemEyesClosed, Section::StaticBalance, 1),
+    row_of(Item::WalkingDistance, Section::Walking, 2),
+    row_of(Item::WalkingIndependence, Section::Walking, 2),
+    row_of(Item::PickUpPen, Section::DynamicBalance, 1),
+    row_of(Item::WalkBackwards, Section::DynamicBalance, 1),
+    row_of(Item::Jump, Section::DynamicBalance, 1),
+];
+
+/// The most raw points [S65].
+pub const HIGHEST_RAW: u8 = 19;
+
+/// From raw points, the place in the row, to 0–100. [S67] for 0–3, [S65] for 19.
+///
+/// Raw points:                  0  1  2   3   4   5   6   7   8   9   10  11  12  13  14  15  16  17  18  19
+pub const CONVERTED: [u8; 20] = [0, 8, 15, 20, 24, 27, 30, 33, 36, 39, 41, 44, 48, 53, 57, 62, 67, 74, 85, 100];
+
+/// Who a limit of change was found for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Population {
+    /// Older people acutely in hospital [S68].
+    AcuteHospital,
+    /// Healthy, 65 or older, living at home [S69].
+    Community,
+    /// In rehabilitation for a disease of the nerves [S70].
+    NeurologicalRehabilitation,
+}
+
+/// In converted points, each included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Less may be chance (MDC90).
+    pub error: u8,
+    /// The least that mattered to people (MCID).
+    pub important: Option<u8>,
+}
+
+impl Population {
+    pub const ALL: [Self; 3] = [Self::AcuteHospital, Self::Community, Self::NeurologicalRehabilitation];
+
+    pub const fn limits(self) -> Limits {
+        match self {
+            Self::AcuteHospital => Limits { error: 9, important: Some(10) },
+            Self::Community => Limits { error: 13, important: Some(7) },
+            Self::NeurologicalRehabilitation => Limits { error: 15, important: None },
+        }
+    }
+}
+
+/// What healthy people of 65 or older, living at home, have. In tenths of a converted point [S69].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Norm {
+    pub mean: u16,
+    pub deviation: u16,
+}
+
+pub const WITHOUT_AID: Norm = Norm { mean: 826, deviation: 106 };
+pub const WITH_AID: Norm = Norm { mean: 641, deviation: 124 };
+
+const fn row_of(item: Item, section: Section, highest: u8) -> Row {
+    Row { item, section, highest }
+}
+
+pub const fn row(item: Item) -> Row {
+    ROWS[item as usize]
+}
+
+const _: () = {
+    let (mut place, mut sum) = (0, 0);
+    while place < ROWS.len() {
+        assert!(ROWS[place].item as usize == place && Item::ALL[place] as usize == place, "rows in the form's order");
+        sum += ROWS[place].highest;
+        place += 1;
+    }
+    assert!(sum == HIGHEST_RAW);
+    let mut raw = 1;
+    while raw < CONVERTED.len() {
+        assert!(CONVERTED[raw - 1] < CONVERTED[raw], "more raw points are more points");
+        raw += 1;
+    }
+    assert!(CONVERTED.len() == HIGHEST_RAW as usize + 1);
+};

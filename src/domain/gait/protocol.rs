@@ -1,0 +1,86 @@
+//! Gait speed as a form: two walks of the same length, begun in the same way.
+
+use super::walk::{By, Course, GaitTest, Manner, Start};
+use super::{score, tables};
+use crate::domain::assessment::change::{Change, Limit};
+use crate::domain::assessment::conditions::{self, Conditions, Metres, WalkingAid};
+use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::{Answers, Ask, Assessment, Attempt, Item};
+use crate::domain::verdict::Verdict;
+
+pub const FIRST: u8 = 0;
+pub const SECOND: u8 = 1;
+
+/// What a speed says, by whom. At exactly 0.80 m/s the first two disagree, so both are always told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    Ewgsop2 { low: bool },
+    Hunt { frail: bool },
+    Ambulation(score::Ambulation),
+    CountedBy(By),
+}
+
+/// A second walk is not asked for where the first was not made.
+pub fn form(answers: &Answers) -> Vec<Item> {
+    let (shortest, longest) = (*tables::POSSIBLE_4_M.start(), *tables::POSSIBLE_4_M.end());
+    let walk = Ask::Time { shortest, longest };
+    let again = !matches!(answers.attempt(FIRST), Some(Attempt::Not(_)));
+    [Some(Item::needed(FIRST, walk)), again.then_some(Item::extra(SECOND, walk))].into_iter().flatten().collect()
+}
+
+/// READING: 4 m from standing where nothing else is known.
+pub fn usual_conditions() -> Conditions {
+    let (course, start) = (Metres::new(4).ok(), Some(conditions::Start::Standing));
+    Conditions { course, start, ..Conditions::default() }
+}
+
+/// `None`: no walk was made, or its length is not known.
+pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+    let counted = read(assessment)?.counted()?;
+    let speed = counted.speed;
+    let findings = [
+        Finding::Ewgsop2 { low: speed.is_low_performance() },
+        Finding::Hunt { frail: speed.is_frail() },
+        Finding::Ambulation(speed.ambulation()),
+        Finding::CountedBy(counted.by),
+    ];
+    let reading = Reading { hundredths: speed.hundredths().into(), unit: Unit::MetresPerSecond };
+    Some(Outcome::of(reading, findings.map(outcome::Finding::Gait)))
+}
+
+/// READING: a change is called sure when it is substantial (0.10 m/s); a small one (0.05) is what groups notice, and is
+/// told as such.
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    let speed = |assessment| Some(read(assessment)?.counted()?.speed);
+    let (earlier, later) = (speed(earlier)?, speed(later)?);
+    let direction = later.change_since(earlier);
+    let (verdict, small, substantial) = match direction {
+        score::Change::Substantial => (Verdict::Progress, true, true),
+        score::Change::SubstantialDecline => (Verdict::Decline, true, true),
+        score::Change::Small | score::Change::SmallDecline => (Verdict::WithinError, true, false),
+        score::Change::None => (Verdict::WithinError, false, false),
+    };
+    Some(Change {
+        verdict: Some(verdict),
+        by_hundredths: i64::from(later.hundredths()) - i64::from(earlier.hundredths()),
+        limits: vec![(Limit::GaitSmall, small), (Limit::GaitSubstantial, substantial)],
+    })
+}
+
+fn read(assessment: &Assessment) -> Option<GaitTest> {
+    let conditions = &assessment.conditions;
+    let course = match conditions.course?.whole() {
+        4 => Course::FourMetres,
+        6 => Course::SixMetres,
+        10 => Course::TenMetres,
+        _ => return None,
+    };
+    let start = match conditions.start {
+        Some(conditions::Start::Standing) => Start::Static,
+        Some(conditions::Start::Walking) => Start::Dynamic,
+        None => course.usual_start(),
+    };
+    let aid = conditions.aid.unwrap_or(WalkingAid::None);
+    let (first, second) = (assessment.answers.attempt(FIRST)?, assessment.answers.attempt(SECOND));
+    Some(GaitTest { manner: Manner { course, start, aid }, first, second })
+}

@@ -1,0 +1,62 @@
+//! Goal attainment as a form: one of five levels for each goal, in the person's own words.
+
+use super::score::{TScore, are_alike};
+use super::{Attainment, Level, Weight};
+use crate::domain::assessment::change::Change;
+use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Item, Key, Occasion};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// So many goals reached the expected level or more.
+    Reached { goals: usize, of: usize },
+}
+
+/// Goals whose levels are written. Weights are not asked for here.
+pub fn form(occasion: &Occasion) -> Vec<Item> {
+    let level = |goal| Item { key: Key::Goal(goal), ask: Ask::Choice { options: 5 }, needed: true };
+    let weight = |goal| Item { key: Key::Weight(goal), ask: Ask::Given { most: 9 }, needed: false };
+    occasion.scaled.iter().flat_map(|(goal, _)| [level(*goal), weight(*goal)]).collect()
+}
+
+pub fn given(occasion: &Occasion) -> Answers {
+    let mut answers = Answers::default();
+    for (goal, weight) in &occasion.scaled {
+        answers.put(Key::Weight(*goal), Answer::Whole(weight.value().into()));
+    }
+    answers
+}
+
+/// `None`: a goal without a level, or none that counts.
+pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+    let goals = attained(assessment);
+    let score = TScore::of(&goals)?;
+    let reached = goals.iter().filter(|goal| goal.level >= Some(Level::AsExpected)).count();
+    let finding = outcome::Finding::Gas(Finding::Reached { goals: reached, of: goals.len() });
+    Some(Outcome::of(Reading { hundredths: score.hundredths().into(), unit: Unit::TScore }, [finding]))
+}
+
+/// `None`: no score, or not the same goals with the same weights.
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    let (before, after) = (attained(earlier), attained(later));
+    let scores = (TScore::of(&before)?, TScore::of(&after)?);
+    are_alike(&before, &after).then(|| Change::unjudged(scores.1.hundredths_since(scores.0).into()))
+}
+
+/// Every goal that was asked for.
+fn attained(assessment: &Assessment) -> Vec<Attainment> {
+    let answers = &assessment.answers;
+    let whole = |key: &Key| match answers.get(key)? {
+        Answer::Whole(number) => Some(number),
+        Answer::Time(_) | Answer::Not(_) => None,
+    };
+    let attainment = |(key, _): &(Key, Answer)| match key {
+        Key::Goal(goal) => {
+            let level = whole(key).and_then(|place| Level::ALL.get(usize::from(place)).copied());
+            let weight = whole(&Key::Weight(*goal)).and_then(|weight| Weight::new(u8::try_from(weight).ok()?).ok());
+            Some(Attainment { goal: *goal, weight: weight.unwrap_or(Weight::EVEN), level })
+        }
+        Key::Item(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => None,
+    };
+    answers.iter().filter_map(attainment).collect()
+}

@@ -1,0 +1,51 @@
+//! Need for help as a form: minutes for each service, a level for each everyday activity.
+
+use super::{Help, Level, MinutesAWeek};
+use crate::domain::assessment::change::Change;
+use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::{Ask, Assessment, Item, Key, Occasion};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// The sum of levels 1–5 of so many activities.
+    Levels { sum: u32, activities: usize },
+}
+
+pub fn form(occasion: &Occasion) -> Vec<Item> {
+    let minutes = Ask::Number { from: 0, to: MinutesAWeek::POSSIBLE };
+    let level = Ask::Scale { from: 1, to: 5 };
+    let services = occasion.services.iter().map(|name| (Key::Service(name.clone()), minutes));
+    let activities = occasion.activities.iter().map(|name| (Key::Activity(name.clone()), level));
+    services.chain(activities).map(|(key, ask)| Item { key, ask, needed: false }).collect()
+}
+
+/// `None`: nothing was answered with a number.
+pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+    let help = read(assessment)?;
+    let levels = help.levels().map(|sum| Finding::Levels { sum, activities: help.activities().len() });
+    let reading = match (help.minutes(), help.levels()) {
+        (Some(minutes), _) => Reading::whole(minutes, Unit::MinutesAWeek),
+        (None, Some(sum)) => Reading::whole(sum, Unit::Total),
+        (None, None) => return None,
+    };
+    Some(Outcome::of(reading, levels.map(outcome::Finding::Help)))
+}
+
+/// Of minutes a week; where no service was answered both times, of levels.
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    let (before, after) = (read(earlier)?, read(later)?);
+    let change = after.minutes_since(&before).or_else(|| after.levels_since(&before))?;
+    Some(Change::unjudged(change.difference() * 100))
+}
+
+fn read(assessment: &Assessment) -> Option<Help> {
+    let (mut services, mut activities) = (vec![], vec![]);
+    for (key, number) in assessment.answers.iter_whole() {
+        match key {
+            Key::Service(name) => services.push((name.clone(), MinutesAWeek::new(number).ok()?)),
+            Key::Activity(name) => activities.push((name.clone(), Level::new(u8::try_from(number).ok()?).ok()?)),
+            Key::Item(_) | Key::Goal(_) | Key::Weight(_) => {}
+        }
+    }
+    Help::new(services, activities).ok()
+}

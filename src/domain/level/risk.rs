@@ -1,0 +1,82 @@
+//! What makes the risk of falling high. Any one reason is enough, and all of them are kept, so that a screen can say why.
+//!
+//! Source: clinical rules §11.1 [S16].
+
+use super::tables;
+use crate::domain::gait::Speed;
+use crate::domain::person::Dementia;
+use crate::domain::tug;
+
+/// What is known of the person. What is not known is no reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signs {
+    pub tug: Option<tug::score::Score>,
+    /// Usual speed.
+    pub speed: Option<Speed>,
+    pub dementia: Dementia,
+    pub falls: Option<Falls>,
+}
+
+/// Falls in the last twelve months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Falls {
+    pub last_year: u8,
+    /// At least one of them needed a doctor or a nurse.
+    pub needed_care: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    SlowTug,
+    SlowWalk,
+    Dementia,
+    RecurrentFalls,
+    FallWithCare,
+}
+
+impl Signs {
+    pub const NONE_KNOWN: Self = Self { tug: None, speed: None, dementia: Dementia::NotKnown, falls: None };
+
+    pub fn reasons(&self) -> impl Iterator<Item = Reason> {
+        let slow_tug = self.tug.is_some_and(|tug| tug.reaches(tug::score::Limit::LowPerformance));
+        let reasons = [
+            (Reason::SlowTug, slow_tug),
+            (Reason::SlowWalk, self.speed.is_some_and(Speed::is_frail)),
+            (Reason::Dementia, self.dementia == Dementia::Diagnosed),
+            (Reason::RecurrentFalls, self.falls.is_some_and(|falls| falls.last_year >= tables::RECURRENT_FALLS)),
+            (Reason::FallWithCare, self.falls.is_some_and(|falls| falls.needed_care)),
+        ];
+        reasons.into_iter().filter_map(|(reason, holds)| holds.then_some(reason))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::centiseconds::Centiseconds;
+
+    #[track_caller]
+    fn case(signs: Signs, expected: &[Reason]) {
+        assert_eq!(signs.reasons().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn each_sign_alone_is_a_reason_from_its_limit_on() {
+        let none = Signs::NONE_KNOWN;
+        case(none, &[]);
+        for (time, reasons) in [(1999, [].as_slice()), (2000, &[Reason::SlowTug]), (2001, &[Reason::SlowTug])] {
+            case(Signs { tug: Some(tug::score::Score::new(Centiseconds::new(time))), ..none }, reasons);
+        }
+        // 6 m in 7.50 s is exactly 0.8 m/s.
+        for (time, reasons) in [(749, [].as_slice()), (750, &[]), (751, &[Reason::SlowWalk])] {
+            case(Signs { speed: Speed::new(600, Centiseconds::new(time)).ok(), ..none }, reasons);
+        }
+        case(Signs { dementia: Dementia::Diagnosed, ..none }, &[Reason::Dementia]);
+        let fell = |last_year, needed_care| Signs { falls: Some(Falls { last_year, needed_care }), ..none };
+        case(fell(0, false), &[]);
+        case(fell(1, false), &[]);
+        case(fell(1, true), &[Reason::FallWithCare]);
+        case(fell(2, false), &[Reason::RecurrentFalls]);
+        case(fell(u8::MAX, true), &[Reason::RecurrentFalls, Reason::FallWithCare]);
+    }
+}

@@ -1,0 +1,37 @@
+//! Pain as a form: one number.
+
+use super::Pain;
+use super::tables;
+use crate::domain::assessment::change::{Change, Limit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
+use crate::domain::assessment::{Ask, Assessment, Item};
+use crate::domain::session::ZeroToTen;
+use crate::domain::verdict::Verdict;
+
+pub const NOW: u8 = 0;
+
+pub fn form() -> Vec<Item> {
+    vec![Item::needed(NOW, Ask::Scale { from: 0, to: 10 })]
+}
+
+pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+    let pain = pain(assessment)?;
+    Some(Outcome::of(Reading::whole(pain.answer().value(), Unit::Points { of: 10 }), []))
+}
+
+/// READING: two points, up or down, are called sure; the share is shown beside.
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    let drop = pain(later)?.drop_since(pain(earlier)?);
+    let percent = drop.reaches_percent().map(|reached| (Limit::PainThirtyPercent, reached));
+    let limits = std::iter::once((Limit::PainTwoPoints, drop.reaches_points())).chain(percent);
+    Some(Change {
+        verdict: Some(Verdict::of(drop.points().into(), tables::IMPORTANT_POINTS)),
+        by_hundredths: -i64::from(drop.points()) * 100,
+        limits: limits.collect(),
+    })
+}
+
+fn pain(assessment: &Assessment) -> Option<Pain> {
+    let number = u8::try_from(assessment.answers.whole(NOW)?).ok()?;
+    ZeroToTen::new(number).ok().map(Pain::new)
+}

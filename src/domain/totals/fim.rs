@@ -1,0 +1,227 @@
+//! FIM: a total of 18–126, of which 13–91 for movement and 5–35 for cognition. Never its items.
+//!
+//! Source: clinical rules §10.
+
+use std::ops::RangeInclusive;
+
+use super::tables::{FIM_COGNITIVE, FIM_COGNITIVE_ITEMS, FIM_MOTOR, FIM_MOTOR_ITEMS, FIM_POINTS, FIM_TOTAL};
+
+/// What was read from the licensed form. More is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Fim(Known);
+
+/// Two numbers give the third, so these are all there is to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Known {
+    Parts { motor: u8, cognitive: u8 },
+    Motor(u8),
+    Cognitive(u8),
+    Total(u8),
+}
+
+/// As they were typed in; any may be left out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Typed {
+    pub motor: Option<u8>,
+    pub cognitive: Option<u8>,
+    pub total: Option<u8>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FimError {
+    #[error("no number was given")]
+    Empty,
+    #[error("{0} is not from 13 to 91")]
+    Motor(u8),
+    #[error("{0} is not from 5 to 35")]
+    Cognitive(u8),
+    #[error("{0} is not from 18 to 126")]
+    Total(u8),
+    #[error("{total} is no sum of the parts that are given")]
+    Disagree { total: u8 },
+    #[error("{0} items, and FIM has 18")]
+    ItemCount(usize),
+    #[error("{0} is not from 1 to 7")]
+    Item(u8),
+}
+
+impl Fim {
+    /// READING: where the total and one part are given, the other part follows, and must be possible.
+    pub fn new(typed: Typed) -> Result<Self, FimError> {
+        let Typed { motor, cognitive, total } = typed;
+        if let Some(motor) = motor.filter(|it| !FIM_MOTOR.contains(it)) {
+            return Err(FimError::Motor(motor));
+        }
+        if let Some(cognitive) = cognitive.filter(|it| !FIM_COGNITIVE.contains(it)) {
+            return Err(FimError::Cognitive(cognitive));
+        }
+        if let Some(total) = total.filter(|it| !FIM_TOTAL.contains(it)) {
+            return Err(FimError::Total(total));
+        }
+        match (motor, cognitive, total) {
+            (None, None, None) => Err(FimError::Empty),
+            (Some(motor), None, None) => Ok(Self(Known::Motor(motor))),
+            (None, Some(cognitive), None) => Ok(Self(Known::Cognitive(cognitive))),
+            (None, None, Some(total)) => Ok(Self(Known::Total(total))),
+            (Some(motor), Some(cognitive), None) => Ok(Self(Known::Parts { motor, cognitive })),
+            (Some(motor), Some(cognitive), Some(total)) if motor + cognitive == total => {
+                Ok(Self(Known::Parts { motor, cognitive }))
+            }
+            (Some(_), Some(_), Some(total)) => Err(FimError::Disagree { total }),
+            (Some(motor), None, Some(total)) => rest(total, motor, &FIM_COGNITIVE)
+                .map(|cognitive| Self(Known::Parts { motor, cognitive }))
+                .ok_or(FimError::Disagree { total }),
+            (None, Some(cognitive), Some(total)) => rest(total, cognitive, &FIM_MOTOR)
+                .map(|motor| Self(Known::Parts { motor, cognitive }))
+                .ok_or(FimError::Disagree { total }),
+        }
+    }
+
+    /// For research import: sums the points of all eighteen items, and keeps none of them.
+    pub fn of_items(items: &[u8]) -> Result<Self, FimError> {
+        if items.len() != FIM_MOTOR_ITEMS + FIM_COGNITIVE_ITEMS {
+            return Err(FimError::ItemCount(items.len()));
+        }
+        if let Some(item) = items.iter().find(|item| !FIM_POINTS.contains(item)) {
+            return Err(FimError::Item(*item));
+        }
+        let (motor, cognitive) = items.split_at(FIM_MOTOR_ITEMS);
+        Ok(Self(Known::Parts { motor: motor.iter().sum(), cognitive: cognitive.iter().sum() }))
+    }
+
+    pub fn motor(self) -> Option<u8> {
+        match self.0 {
+            Known::Parts { motor, .. } | Known::Motor(motor) => Some(motor),
+            Known::Cognitive(_) | Known::Total(_) => None,
+        }
+    }
+
+    pub fn cognitive(self) -> Option<u8> {
+        match self.0 {
+            Known::Parts { cognitive, .. } | Known::Cognitive(cognitive) => Some(cognitive),
+            Known::Motor(_) | Known::Total(_) => None,
+        }
+    }
+
+    pub fn total(self) -> Option<u8> {
+        match self.0 {
+            Known::Parts { motor, cognitive } => Some(motor + cognitive),
+            Known::Total(total) => Some(total),
+            Known::Motor(_) | Known::Cognitive(_) => None,
+        }
+    }
+
+    /// Points of the total more than `earlier`; negative when fewer. `None`: one of them has no total.
+    pub fn points_since(self, earlier: Self) -> Option<i16> {
+        Some(i16::from(self.total()?) - i16::from(earlier.total()?))
+    }
+}
+
+/// What is left of the total for the other part.
+fn rest(total: u8, part: u8, possible: &RangeInclusive<u8>) -> Option<u8> {
+    total.checked_sub(part).filter(|rest| possible.contains(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn typed(motor: Option<u8>, cognitive: Option<u8>, total: Option<u8>) -> Result<[Option<u8>; 3], FimError> {
+        Fim::new(Typed { motor, cognitive, total }).map(|fim| [fim.motor(), fim.cognitive(), fim.total()])
+    }
+
+    #[test]
+    fn each_number_has_its_range() {
+        let motor = |value| typed(Some(value), None, None);
+        let cognitive = |value| typed(None, Some(value), None);
+        let total = |value| typed(None, None, Some(value));
+        assert_eq!([12, 92].map(motor), [12, 92].map(|value| Err(FimError::Motor(value))));
+        assert_eq!([13, 91].map(motor), [13, 91].map(|value| Ok([Some(value), None, None])));
+        assert_eq!([4, 36].map(cognitive), [4, 36].map(|value| Err(FimError::Cognitive(value))));
+        assert_eq!([5, 35].map(cognitive), [5, 35].map(|value| Ok([None, Some(value), None])));
+        assert_eq!([17, 127].map(total), [17, 127].map(|value| Err(FimError::Total(value))));
+        assert_eq!([18, 126].map(total), [18, 126].map(|value| Ok([None, None, Some(value)])));
+        assert_eq!(typed(None, None, None), Err(FimError::Empty));
+    }
+
+    #[test]
+    fn three_numbers_must_agree_and_two_give_the_third() {
+        let all = Ok([Some(65), Some(30), Some(95)]);
+        assert_eq!(typed(Some(65), Some(30), Some(95)), all);
+        assert_eq!(typed(Some(65), Some(30), None), all);
+        assert_eq!(typed(Some(65), None, Some(95)), all);
+        assert_eq!(typed(None, Some(30), Some(95)), all);
+        for total in [94, 96] {
+            assert_eq!(typed(Some(65), Some(30), Some(total)), Err(FimError::Disagree { total }));
+        }
+    }
+
+    #[test]
+    fn a_total_that_leaves_the_other_part_impossible_is_refused() {
+        assert_eq!(typed(Some(91), None, Some(96)), Ok([Some(91), Some(5), Some(96)]));
+        assert_eq!(typed(Some(91), None, Some(95)), Err(FimError::Disagree { total: 95 }));
+        assert_eq!(typed(Some(91), None, Some(90)), Err(FimError::Disagree { total: 90 }));
+        assert_eq!(typed(None, Some(5), Some(96)), Ok([Some(91), Some(5), Some(96)]));
+        assert_eq!(typed(None, Some(5), Some(97)), Err(FimError::Disagree { total: 97 }));
+    }
+
+    #[test]
+    fn items_are_summed_and_only_eighteen_of_1_to_7_are_taken() {
+        let summed = |items: &[u8]| Fim::of_items(items).map(|fim| (fim.motor(), fim.cognitive(), fim.total()));
+        assert_eq!(summed(&[1; 18]), Ok((Some(13), Some(5), Some(18))));
+        assert_eq!(summed(&[7; 18]), Ok((Some(91), Some(35), Some(126))));
+        assert_eq!(summed(&[7; 17]), Err(FimError::ItemCount(17)));
+        assert_eq!(summed(&[7; 19]), Err(FimError::ItemCount(19)));
+        for item in [0, 8] {
+            let mut items = [4; 18];
+            items[17] = item;
+            assert_eq!(summed(&items), Err(FimError::Item(item)));
+        }
+    }
+
+    #[test]
+    fn a_change_needs_two_totals() {
+        let fim = |total| Fim::new(Typed { total: Some(total), ..Typed::default() }).unwrap();
+        assert_eq!(fim(126).points_since(fim(18)), Some(108));
+        assert_eq!(fim(18).points_since(fim(126)), Some(-108));
+        let motor = Fim::new(Typed { motor: Some(50), ..Typed::default() }).unwrap();
+        assert_eq!((fim(90).points_since(motor), motor.points_since(fim(90))), (None, None));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_is_refused_or_in_range_and_agrees(
+            motor: Option<u8>, cognitive: Option<u8>, total: Option<u8>,
+        ) {
+            if let Ok([known_motor, known_cognitive, known_total]) = typed(motor, cognitive, total) {
+                prop_assert!(known_motor.is_none_or(|motor| FIM_MOTOR.contains(&motor)));
+                prop_assert!(known_cognitive.is_none_or(|cognitive| FIM_COGNITIVE.contains(&cognitive)));
+                prop_assert!(known_total.is_none_or(|total| FIM_TOTAL.contains(&total)));
+                for (given, known) in [(motor, known_motor), (cognitive, known_cognitive), (total, known_total)] {
+                    prop_assert!(given.is_none() || given == known);
+                }
+            }
+        }
+
+        #[test]
+        fn items_never_make_it_stop_and_more_points_are_a_higher_total(
+            items in vec(0..=9_u8, 16..=20), place in 0..18_usize,
+        ) {
+            let Ok(before) = Fim::of_items(&items) else { return Ok(()) };
+            let mut more = items.clone();
+            more[place] += 1;
+            if let Ok(after) = Fim::of_items(&more) {
+                prop_assert_eq!(after.points_since(before), Some(1));
+            }
+        }
+
+        #[test]
+        fn eighteen_possible_items_always_have_a_total(items: [u8; 18]) {
+            let items = items.map(|item| 1 + item % 7);
+            prop_assert!(Fim::of_items(&items).unwrap().total().is_some_and(|total| FIM_TOTAL.contains(&total)));
+        }
+    }
+}

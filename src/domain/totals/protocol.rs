@@ -1,0 +1,88 @@
+//! Totals from other forms: a number, its parts or its range. Name and version stand among the conditions.
+
+use super::fim::{Fim, Typed};
+use super::range::Range;
+use super::tables;
+use crate::domain::assessment::change::Change;
+use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::{Answers, Ask, Assessment, Instrument, Item};
+
+pub const VALUE: u8 = 0;
+pub const MOTOR: u8 = 1;
+pub const COGNITIVE: u8 = 2;
+pub const LOWEST: u8 = 1;
+pub const HIGHEST: u8 = 2;
+
+const POSSIBLE: u16 = 9_999;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    Motor(u16),
+    Cognitive(u16),
+    Range { lowest: u16, highest: u16 },
+}
+
+/// Motor and cognitive points and the total. Where both parts are given, the total is their sum and need not be typed.
+pub fn fim(answers: &Answers) -> Vec<Item> {
+    let number = |range: &std::ops::RangeInclusive<u8>| Ask::Number {
+        from: u16::from(*range.start()),
+        to: u16::from(*range.end()),
+    };
+    let sum = answers.whole(MOTOR).zip(answers.whole(COGNITIVE)).map(|(motor, cognitive)| motor + cognitive);
+    let total = sum.map_or(number(&tables::FIM_TOTAL), |sum| Ask::Number { from: sum, to: sum });
+    vec![
+        Item::extra(MOTOR, number(&tables::FIM_MOTOR)),
+        Item::extra(COGNITIVE, number(&tables::FIM_COGNITIVE)),
+        Item { needed: sum.is_none(), ..Item::needed(VALUE, total) },
+    ]
+}
+
+pub fn adl_taxonomy() -> Vec<Item> {
+    vec![Item::needed(VALUE, Ask::Number { from: 0, to: POSSIBLE })]
+}
+
+/// The range first, because the value must lie within it.
+pub fn other(answers: &Answers) -> Vec<Item> {
+    let any = Ask::Number { from: 0, to: POSSIBLE };
+    let lowest = answers.whole(LOWEST).unwrap_or(0);
+    let highest = answers.whole(HIGHEST).unwrap_or(POSSIBLE);
+    vec![
+        Item::needed(LOWEST, any),
+        Item::needed(HIGHEST, Ask::Number { from: lowest, to: POSSIBLE }),
+        Item::needed(VALUE, Ask::Number { from: lowest, to: highest }),
+    ]
+}
+
+/// `None`: no total, or one outside its range.
+pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+    let answers = &assessment.answers;
+    let total = total(assessment)?;
+    let (unit, findings) = match assessment.instrument {
+        Instrument::Fim => {
+            let parts = [answers.whole(MOTOR).map(Finding::Motor), answers.whole(COGNITIVE).map(Finding::Cognitive)];
+            (Unit::Points { of: u16::from(*tables::FIM_TOTAL.end()) }, parts.into_iter().flatten().collect())
+        }
+        Instrument::OtherTotal => {
+            let (lowest, highest) = (answers.whole(LOWEST)?, answers.whole(HIGHEST)?);
+            Range::new(lowest.into(), highest.into()).ok().filter(|range| range.contains(total.into()))?;
+            (Unit::Points { of: highest }, vec![Finding::Range { lowest, highest }])
+        }
+        _ => (Unit::Total, vec![]),
+    };
+    Some(Outcome::of(Reading::whole(total, unit), findings.into_iter().map(outcome::Finding::Totals)))
+}
+
+/// READING: no limit for a change is among the clinical rules, so it is told and not judged.
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+    Some(Change::unjudged((i64::from(total(later)?) - i64::from(total(earlier)?)) * 100))
+}
+
+fn total(assessment: &Assessment) -> Option<u16> {
+    let answers = &assessment.answers;
+    if assessment.instrument != Instrument::Fim {
+        return answers.whole(VALUE);
+    }
+    let typed = |place| answers.whole(place).and_then(|number| u8::try_from(number).ok());
+    let typed = Typed { motor: typed(MOTOR), cognitive: typed(COGNITIVE), total: typed(VALUE) };
+    Fim::new(typed).ok()?.total().map(u16::from)
+}

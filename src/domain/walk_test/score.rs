@@ -1,0 +1,209 @@
+//! What a change of metres means, and to whom: each limit was found in one group of people. Every comparison is exact.
+//!
+//! Source: clinical rules §5.2–5.3.
+
+use super::{Metres, Minutes, WalkTest, Walked, tables};
+
+/// A published limit of change, by whom it was found in. Whoever shows one names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Limit {
+    OlderSmall,
+    OlderSubstantial,
+    ChronicRespiratory,
+    LongTermCare,
+    Adults,
+}
+
+/// Metres later minus metres earlier, in tests of the same minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    minutes: Minutes,
+    metres: i32,
+}
+
+/// The least change a limit speaks of, in tenths of a metre.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Least {
+    tenths: u32,
+}
+
+impl Least {
+    pub(super) const fn from_tenths(tenths: u32) -> Self {
+        Self { tenths }
+    }
+
+    /// Changes are whole metres, so more than 15.0 m is the same as 15.1 m or more.
+    pub(super) const fn above_tenths(tenths: u32) -> Self {
+        Self { tenths: tenths + 1 }
+    }
+}
+
+impl Limit {
+    /// READING: for frail people at home the first of each is the one to go by (§5.2, §5.3).
+    pub fn of(minutes: Minutes) -> &'static [Self] {
+        match minutes {
+            Minutes::Six => &[Self::OlderSmall, Self::OlderSubstantial, Self::ChronicRespiratory],
+            Minutes::Two => &[Self::LongTermCare, Self::Adults],
+        }
+    }
+
+    fn least(self) -> Least {
+        match self {
+            Self::OlderSmall => tables::OLDER_SMALL,
+            Self::OlderSubstantial => tables::OLDER_SUBSTANTIAL,
+            Self::ChronicRespiratory => tables::CHRONIC_RESPIRATORY,
+            Self::LongTermCare => tables::LONG_TERM_CARE,
+            Self::Adults => tables::ADULTS,
+        }
+    }
+}
+
+impl WalkTest {
+    pub fn metres(&self) -> Option<Metres> {
+        match self.walked {
+            Walked::Metres(metres) => Some(metres),
+            Walked::Not(_) => None,
+        }
+    }
+
+    /// `None`: one of the two has no metres, or they are not of the same minutes. Course and aid should be alike too.
+    pub fn change_since(&self, earlier: &Self) -> Option<Change> {
+        let change = Change::between(self.minutes, earlier.metres()?, self.metres()?);
+        (self.minutes == earlier.minutes).then_some(change)
+    }
+}
+
+impl Change {
+    /// From an earlier test to a later one of the same minutes.
+    pub fn between(minutes: Minutes, earlier: Metres, later: Metres) -> Self {
+        Self { minutes, metres: i32::from(later.value()) - i32::from(earlier.value()) }
+    }
+
+    /// Negative when fewer.
+    pub fn metres(self) -> i32 {
+        self.metres
+    }
+
+    /// The limits that the change reaches, upwards or downwards: see the sign of [`Change::metres`].
+    ///
+    /// READING: the limits, made for gains, are used for losses too.
+    pub fn reached(self) -> impl Iterator<Item = Limit> {
+        let tenths = 10 * self.metres.unsigned_abs();
+        Limit::of(self.minutes).iter().copied().filter(move |limit| tenths >= limit.least().tenths)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::domain::sppb::{NotDone, WalkingAid};
+    use crate::domain::walk_test::{Course, WalkError};
+
+    fn test(minutes: Minutes, metres: u16) -> WalkTest {
+        let walked = Walked::Metres(Metres::new(minutes, metres).unwrap());
+        WalkTest { minutes, course: Course::new(10).unwrap(), aid: WalkingAid::None, walked }
+    }
+
+    fn reached(minutes: Minutes, earlier: u16, later: u16) -> Vec<Limit> {
+        test(minutes, later).change_since(&test(minutes, earlier)).unwrap().reached().collect()
+    }
+
+    #[test]
+    fn six_minutes_have_limits_at_20_30_and_50_metres_in_both_directions() {
+        use Limit::{ChronicRespiratory, OlderSmall, OlderSubstantial};
+        let cases: [(u16, &[Limit]); 10] = [
+            (0, &[]),
+            (19, &[]),
+            (20, &[OlderSmall]),
+            (21, &[OlderSmall]),
+            (29, &[OlderSmall]),
+            (30, &[OlderSmall, ChronicRespiratory]),
+            (31, &[OlderSmall, ChronicRespiratory]),
+            (49, &[OlderSmall, ChronicRespiratory]),
+            (50, &[OlderSmall, OlderSubstantial, ChronicRespiratory]),
+            (51, &[OlderSmall, OlderSubstantial, ChronicRespiratory]),
+        ];
+        for (metres, limits) in cases {
+            assert_eq!(reached(Minutes::Six, 200, 200 + metres), limits, "{metres} more");
+            assert_eq!(reached(Minutes::Six, 200, 200 - metres), limits, "{metres} fewer");
+        }
+    }
+
+    #[test]
+    fn two_minutes_have_limits_above_15_and_at_42_and_a_half_metres() {
+        use Limit::{Adults, LongTermCare};
+        let cases: [(u16, &[Limit]); 7] = [
+            (14, &[]),
+            (15, &[]),
+            (16, &[LongTermCare]),
+            (41, &[LongTermCare]),
+            (42, &[LongTermCare]),
+            (43, &[LongTermCare, Adults]),
+            (44, &[LongTermCare, Adults]),
+        ];
+        for (metres, limits) in cases {
+            assert_eq!(reached(Minutes::Two, 80, 80 + metres), limits, "{metres} more");
+            assert_eq!(reached(Minutes::Two, 80, 80 - metres), limits, "{metres} fewer");
+        }
+    }
+
+    #[test]
+    fn other_minutes_and_tests_that_were_not_done_are_not_compared() {
+        let two = test(Minutes::Two, 100);
+        assert_eq!(two.change_since(&test(Minutes::Six, 100)), None);
+        let refused = WalkTest { walked: Walked::Not(NotDone::TriedUnable), ..two };
+        assert_eq!((two.change_since(&refused), refused.change_since(&two)), (None, None));
+    }
+
+    #[test]
+    fn metres_are_laps_times_the_course_and_the_rest() {
+        let course = Course::new(12).unwrap();
+        let metres = |laps, rest| Metres::of_laps(Minutes::Six, course, laps, rest).map(Metres::value);
+        assert_eq!(metres(0, 0), Ok(0));
+        assert_eq!(metres(17, 5), Ok(209));
+        assert_eq!(metres(17, 11), Ok(215));
+        assert_eq!(metres(17, 12), Err(WalkError::RestIsALap { course: 12 }));
+        assert_eq!(metres(83, 4), Ok(1000));
+        assert_eq!(metres(83, 5), Err(WalkError::TooFar { most: 1000 }));
+        assert_eq!(metres(u16::MAX, 0), Err(WalkError::TooFar { most: 1000 }));
+    }
+
+    #[test]
+    fn what_is_not_possible_is_refused() {
+        assert_eq!(Metres::new(Minutes::Two, 400).map(Metres::value), Ok(400));
+        assert_eq!(Metres::new(Minutes::Two, 401), Err(WalkError::TooFar { most: 400 }));
+        assert_eq!(Metres::new(Minutes::Six, 1001), Err(WalkError::TooFar { most: 1000 }));
+        let course = |metres| Course::new(metres).map(Course::metres);
+        assert_eq!([course(2), course(100)], [Ok(2), Ok(100)]);
+        for metres in [0, 1, 101] {
+            assert_eq!(course(metres), Err(WalkError::Course { metres }));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn more_metres_reach_no_fewer_limits_and_a_change_back_reaches_the_same(
+            minutes in select(&Minutes::ALL[..]), (a, b, c) in (0..=400_u16, 0..=400_u16, 0..=400_u16),
+        ) {
+            let mut metres = [a, b, c];
+            metres.sort_unstable();
+            let [least, middle, most] = metres;
+            prop_assert!(reached(minutes, least, most).len() >= reached(minutes, least, middle).len());
+            prop_assert_eq!(reached(minutes, least, most), reached(minutes, most, least));
+        }
+
+        #[test]
+        fn any_laps_give_metres_within_the_possible_or_say_why_not(
+            minutes in select(&Minutes::ALL[..]), (course, laps, rest) in any::<(u8, u16, u8)>(),
+        ) {
+            if let Ok(metres) = Course::new(course).and_then(|course| Metres::of_laps(minutes, course, laps, rest)) {
+                prop_assert!(metres.value() <= minutes.most());
+                prop_assert_eq!(metres.value() / u16::from(course), laps);
+                prop_assert_eq!(metres.value() % u16::from(course), u16::from(rest));
+            }
+        }
+    }
+}

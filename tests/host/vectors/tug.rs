@@ -1,0 +1,24 @@
+use hjemmetrener::domain::sppb::WalkingAid;
+use hjemmetrener::domain::tug::Tug;
+use hjemmetrener::domain::tug::score::{Limit, Score};
+use serde_json::{Value, json};
+
+use super::given::{age, attempt};
+use super::{Answer, Function};
+
+pub fn function(name: &str) -> Option<Function> {
+    Some(match name {
+        "tug" => tug,
+        _ => return None,
+    })
+}
+
+fn tug(case: &Value) -> Answer {
+    let score = Score::of(&Tug { aid: WalkingAid::None, attempt: attempt(&case["time_s"])? })?;
+    Some(json!({
+        "steadi_risk": score.reaches(Limit::Steadi),
+        "ge13_5": score.reaches(Limit::Falls),
+        "ewgsop2_low": score.reaches(Limit::LowPerformance),
+        "worse_than_age_mean": score.is_worse_than_average(age(&case["age"])?),
+    }))
+}

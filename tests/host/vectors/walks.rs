@@ -1,0 +1,56 @@
+use hjemmetrener::domain::sppb::WalkingAid;
+use hjemmetrener::domain::walk_test::predicted::{Body, Equation, Predicted};
+use hjemmetrener::domain::walk_test::score::{Change, Limit};
+use hjemmetrener::domain::walk_test::{Course, Metres, Minutes, WalkTest, Walked};
+use serde_json::{Value, json};
+
+use super::given::{age, sex};
+use super::{Answer, Function};
+
+pub fn function(name: &str) -> Option<Function> {
+    Some(match name {
+        "sixmwt_change" => six_minutes,
+        "twomwt_change" => two_minutes,
+        "sixmwt_pred" => predicted,
+        _ => return None,
+    })
+}
+
+/// The limits reached by a gain; the published cases speak of no loss.
+fn gained(case: &Value, minutes: Minutes) -> Option<impl Fn(Limit) -> bool> {
+    let test = |metres: &Value| {
+        let metres = Metres::new(minutes, metres.as_u64()?.try_into().ok()?).ok()?;
+        let walked = Walked::Metres(metres);
+        Some(WalkTest { minutes, course: Course::new(10).ok()?, aid: WalkingAid::None, walked })
+    };
+    let change: Change = test(&case["d1"])?.change_since(&test(&case["d0"])?)?;
+    Some(move |limit| change.metres() > 0 && change.reached().any(|reached| reached == limit))
+}
+
+fn six_minutes(case: &Value) -> Answer {
+    let gained = gained(case, Minutes::Six)?;
+    Some(json!({
+        "perera_small20": gained(Limit::OlderSmall),
+        "ers30": gained(Limit::ChronicRespiratory),
+        "perera_substantial50": gained(Limit::OlderSubstantial),
+    }))
+}
+
+fn two_minutes(case: &Value) -> Answer {
+    let gained = gained(case, Minutes::Two)?;
+    Some(json!({ "ltc15": gained(Limit::LongTermCare), "nih_mdc42_5": gained(Limit::Adults) }))
+}
+
+fn predicted(case: &Value) -> Answer {
+    let whole = |value: &Value| u16::try_from(value.as_u64()?).ok();
+    let body = Body { centimetres: whole(&case["cm"])?, kilograms: whole(&case["kg"])? };
+    let (sex, age) = (sex(&case["sex"])?, age(&case["age"])??);
+    let metres = |equation: Equation| {
+        let tenths = equation.predicted(sex, age, body).map(Predicted::tenths_rounded);
+        tenths.map(|tenths| f64::from(tenths) / 10.0)
+    };
+    Some(json!({
+        "enright1998_m": metres(Equation::Enright1998),
+        "enright2003_m": metres(Equation::Enright2003),
+    }))
+}
