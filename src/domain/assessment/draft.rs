@@ -102,11 +102,12 @@ impl Draft {
 mod tests {
     use super::*;
     use crate::domain::assessment::NotDone;
+    use crate::domain::centiseconds::Centiseconds;
 
     const MINUTES: Instrument = Instrument::SixMinuteWalk;
 
     fn walking() -> (Draft, Vec<Item>) {
-        let draft = Draft::new(MINUTES, MINUTES.usual_conditions());
+        let draft = Draft::new(MINUTES, MINUTES.usual_conditions(), &Occasion::default());
         let items = draft.items(&Occasion::default());
         (draft, items)
     }
@@ -128,11 +129,11 @@ mod tests {
 
     #[test]
     fn an_answer_that_makes_another_needless_lets_it_go() {
-        let mut draft = Draft::new(Instrument::Gait, Instrument::Gait.usual_conditions());
         let occasion = Occasion::default();
+        let mut draft = Draft::new(Instrument::Gait, Instrument::Gait.usual_conditions(), &occasion);
         let items = draft.items(&occasion);
         for item in &items {
-            let time = Answer::Time(crate::domain::centiseconds::Centiseconds::new(500));
+            let time = Answer::Time(Centiseconds::new(500));
             assert_eq!(draft.answer(item, time), Ok(()));
         }
         assert_eq!(draft.answer(&items[0], Answer::Not(NotDone::Refused)), Ok(()));

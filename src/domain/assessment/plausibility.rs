@@ -59,7 +59,7 @@ mod tests {
     use crate::domain::assessment::NotDone;
     use crate::domain::centiseconds::Centiseconds;
 
-    const WALK: Ask = Ask::Time { longest: Centiseconds::LONGEST };
+    const WALK: Ask = Ask::Time { shortest: Centiseconds::new(1), longest: Centiseconds::LONGEST };
 
     fn time(hundredths: u32) -> Answer {
         Answer::Time(Centiseconds::new(hundredths))

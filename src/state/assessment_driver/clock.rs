@@ -60,7 +60,7 @@ impl AssessmentDriver {
         }
     }
 
-    /// The clock stops, and what it shows or what was counted is the answer.
+    /// The clock stops, and what it shows or what was counted is the answer. A time too short to be one stops nothing.
     fn stop(self, item: &Item, watch: Stopwatch, now: Tap) {
         let stopped = watch.tap(now);
         let answer = if counts(item.ask) {
@@ -115,9 +115,9 @@ pub(super) fn counts(ask: Ask) -> bool {
 /// How long the clock can run.
 pub(super) fn longest(ask: Ask) -> Centiseconds {
     match ask {
-        Ask::Time { longest } => longest,
+        Ask::Time { longest, .. } => longest,
         Ask::Hold { full } => full,
         Ask::Count { seconds, .. } | Ask::Distance { seconds, .. } => Centiseconds::new(u32::from(seconds) * 100),
-        Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } => Centiseconds::LONGEST,
+        Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => Centiseconds::LONGEST,
     }
 }

@@ -70,7 +70,7 @@ impl AssessmentDriver {
         let left = untrack(|| left_assessment(app, person)).filter(|draft| draft.instrument == instrument);
         let draft = left.unwrap_or_else(|| {
             let as_last = untrack(|| conditions_as_last(app, person, instrument));
-            Draft::new(instrument, as_last.unwrap_or_else(|| instrument.usual_conditions()))
+            Draft::new(instrument, as_last.unwrap_or_else(|| instrument.usual_conditions()), &Occasion::default())
         });
         let since = draft.clock().map(|clock| Tap::at(clock.started_utc_ms));
         let driver = Self {
