@@ -141,12 +141,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
     }
 }
 
-fn assess(
-    view: &View,
-    person: PersonId,
-    assessments: &[Assessment],
-    today: NaiveDate,
-) -> Result<Decision, Refusal> {
+fn assess(view: &View, person: PersonId, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {
     known(view, person)?;
     if assessments.is_empty() {
         return Err(Refusal::NothingAnswered);

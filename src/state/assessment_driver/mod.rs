@@ -106,6 +106,11 @@ impl AssessmentDriver {
         self.shown.into()
     }
 
+    /// Everything to ask as things stand. Tracks.
+    pub fn items(self) -> Vec<Item> {
+        self.draft.with(|draft| draft.items(&Occasion::default()))
+    }
+
     /// The item on screen. Tracks.
     pub fn item(self) -> Option<Item> {
         self.shown.with(|shown| match shown {
@@ -198,4 +203,3 @@ impl AssessmentDriver {
         self.savepoint.keep(Running::Assessment(self.draft.get_untracked()));
     }
 }
-

@@ -19,7 +19,9 @@ impl AssessmentDriver {
     pub(super) fn back(self) {
         let before = match self.shown.get_untracked() {
             Shown::Item(item) => untrack(|| self.before(&item)),
-            Shown::Review => self.draft.with_untracked(|draft| draft.items(&Occasion::default())).pop().map(Shown::Item),
+            Shown::Review => {
+                self.draft.with_untracked(|draft| draft.items(&Occasion::default())).pop().map(Shown::Item)
+            }
             Shown::Conditions => None,
         };
         if let Some(before) = before {
