@@ -53,3 +53,6 @@ pub struct Reference {
     pub age: Option<Age>,
     pub sex: Option<Sex>,
 }
+
+#[cfg(test)]
+mod tests;

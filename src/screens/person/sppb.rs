@@ -42,7 +42,7 @@ pub fn LastSppb(person: PersonId) -> impl IntoView {
 fn due(app: App, person: PersonId) -> Option<String> {
     let (history, today) = (app.person(person)?, app.today());
     let week = history.course.and_then(|course| course.week_of(today));
-    history.sppb_is_due(today).then(|| today::sppb_due(app.lang(), week))
+    history.retest_due(today, &app.view()?.retest_weeks).map(|_| today::sppb_due(app.lang(), week))
 }
 
 /// `Sist målt 12. mai 2026: 8 av 12 poeng. …`, or why there is no total.

@@ -96,7 +96,8 @@ fn place_in_course(app: App, person: PersonId) -> Option<String> {
 fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {
     let (lang, today) = (app.lang(), app.today());
     let history = app.person(person);
-    let sppb = history.as_ref().filter(|history| history.sppb_is_due(today)).map(|history| {
+    let retest = |history: &History| history.retest_due(today, &app.view()?.retest_weeks);
+    let sppb = history.as_ref().filter(|history| retest(history).is_some()).map(|history| {
         let week = history.course.and_then(|course| course.week_of(today));
         words::sppb_due(lang, week)
     });
