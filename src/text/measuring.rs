@@ -59,7 +59,7 @@ phrases! {
     TYPE_IN: "Skriv inn" | "Skriv inn" | "Type in";
     USE_NUMBER: "Bruk tallet" | "Bruk talet" | "Use the number";
     TAP_STAND: "Trykk hver gang personen står" | "Trykk kvar gong personen står" | "Tap each time the person stands";
-    TAP_TURN: "Trykk ved hver vending" | "Trykk ved kvar vending" | "Tap at each turn";
+    TAP_END: "Trykk når personen når en ende" | "Trykk når personen når ein ende" | "Tap when the person reaches an end";
     END_EARLY: "Avslutt før tiden" | "Avslutt før tida" | "End early";
     PAUSE: "Noter en pause" | "Noter ein pause" | "Note a pause";
     SOON_OVER: "30 sekunder igjen." | "30 sekund igjen." | "30 seconds left.";
@@ -68,12 +68,12 @@ phrases! {
         "Tida er ute. Rett talet her om det er feil." |
         "Time is up. Correct the number here if it is wrong.";
     STANDS: "Ganger personen reiste seg" | "Gonger personen reiste seg" | "Times the person rose";
-    LENGTHS: "Hele lengder av banen" | "Heile lengder av bana" | "Full lengths of the course";
-    REST: "Meter etter siste vending" | "Meter etter siste vending" | "Metres after the last turn";
+    LENGTHS: "Hele lengder av banen" | "Heile lengder av banen" | "Full lengths of the course";
+    REST: "Meter etter siste ende" | "Meter etter siste ende" | "Metres after the last end";
     REST_HINT:
-        "0 hvis personen stanset ved vendingen." |
-        "0 om personen stansa ved vendinga." |
-        "0 if the person stopped at the turn.";
+        "0 hvis personen stanset ved enden." |
+        "0 om personen stansa ved enden." |
+        "0 if the person stopped at the end.";
     REST_WRONG: "Skriv hele meter." | "Skriv heile meter." | "Write whole metres.";
     LESS: "Én mindre" | "Éin mindre" | "One less";
     MORE: "Én mer" | "Éin meir" | "One more";
@@ -185,16 +185,15 @@ pub fn times(lang: Lang, count: u16) -> String {
     }
 }
 
-/// How far, while the time runs: `6 vendinger, 60 m`.
-pub fn turns(lang: Lang, count: u16, metres: u16) -> String {
-    let turns = match (lang, count) {
-        (Lang::Bokmal | Lang::Nynorsk, 1) => "1 vending".to_owned(),
-        (Lang::Bokmal, _) => format!("{count} vendinger"),
-        (Lang::Nynorsk, _) => format!("{count} vendingar"),
-        (Lang::English, 1) => "1 turn".to_owned(),
-        (Lang::English, _) => format!("{count} turns"),
+/// How far, while the time runs: `6 lengder, 60 m`.
+pub fn lengths(lang: Lang, count: u16, metres: u16) -> String {
+    let lengths = match (lang, count) {
+        (Lang::Bokmal | Lang::Nynorsk, 1) => "1 lengde".to_owned(),
+        (Lang::Bokmal | Lang::Nynorsk, _) => format!("{count} lengder"),
+        (Lang::English, 1) => "1 length".to_owned(),
+        (Lang::English, _) => format!("{count} lengths"),
     };
-    format!("{turns}, {metres}\u{a0}m")
+    format!("{lengths}, {metres}\u{a0}m")
 }
 
 /// `Pauser: 2`
@@ -297,7 +296,7 @@ mod tests {
     #[test]
     fn one_is_counted_as_one() {
         assert_eq!([0, 1, 2].map(|count| times(Lang::Bokmal, count)), ["0 ganger", "1 gang", "2 ganger"]);
-        assert_eq!(turns(Lang::Nynorsk, 6, 60), "6 vendingar, 60\u{a0}m");
+        assert_eq!(lengths(Lang::Nynorsk, 6, 60), "6 lengder, 60\u{a0}m");
         assert_eq!(partial(Lang::English, 1).split('.').next(), Some("One answer is missing"));
     }
 

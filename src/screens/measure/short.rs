@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::{Doubts, Fields, FormItem, Sheet};
-use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
+use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::problem_notice::ProblemNotice;
@@ -105,7 +105,7 @@ fn Questions(asked: Asked) -> impl IntoView {
     let Asked { sheet, fields } = asked;
     let rows = move || {
         let keys = sheet.now().with(|read| read.items.iter().map(|item| item.key.clone()).collect::<Vec<_>>());
-        let row = |key| Row::new(format!("{key:?}"), move || view! { <FormItem fields key=key.clone()/> });
+        let row = |key: Key| Row::new(format!("{key:?}"), move || view! { <FormItem fields key=key.clone()/> });
         keys.into_iter().map(row).collect::<Vec<_>>()
     };
     view! {

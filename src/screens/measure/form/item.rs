@@ -137,8 +137,10 @@ fn Field(fields: Fields, entry: Entry, key: Key, name: Signal<String>) -> impl I
     let hint = move || {
         let earlier = earlier.with(|earlier| key.with_value(|key| earlier.as_ref()?.get(key)));
         let earlier = earlier.map(|answer| shown(app, instrument, &key.get_value(), answer));
-        let unit = instruments::unit_of(ask.get()).map(|unit| unit.in_lang(app.lang()).to_owned());
-        earlier.or(unit)
+        let below = key.with_value(|key| sheet.below(key)).or_else(|| instruments::unit_of(ask.get()));
+        let below = below.map(|phrase| phrase.in_lang(app.lang()).to_owned());
+        let both: Vec<_> = below.into_iter().chain(earlier).collect();
+        (!both.is_empty()).then(|| both.join(". "))
     };
     match first {
         Ask::Given { .. } => ().into_any(),
@@ -148,7 +150,8 @@ fn Field(fields: Fields, entry: Entry, key: Key, name: Signal<String>) -> impl I
             view! { <Choices legend=name options selected=entry.place hint error/> }.into_any()
         }
         Ask::Scale { from, to } => {
-            let [low, high] = ends(app, instrument, &key.get_value());
+            let (low, high) = key.with_value(|key| sheet.ends(key));
+            let (low, high) = (app.say(low), app.say(high));
             view! { <Scale legend=name from to selected=entry.number low_label=low high_label=high hint error/> }
                 .into_any()
         }
@@ -168,13 +171,4 @@ fn Field(fields: Fields, entry: Entry, key: Key, name: Signal<String>) -> impl I
 /// `Sist: 12,30 s`
 fn shown(app: App, instrument: Instrument, key: &Key, answer: Answer) -> String {
     words::earlier(app.lang(), &instruments::answer(app.lang(), instrument, key, answer))
-}
-
-fn ends(app: App, instrument: Instrument, key: &Key) -> [Signal<String>; 2] {
-    let place = match key {
-        Key::Item(place) => *place,
-        Key::Goal(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => 0,
-    };
-    let (low, high) = instruments::ends(instrument, place).unwrap_or((words::LOWEST, words::HIGHEST));
-    [low, high].map(|end| Signal::derive(move || end.in_lang(app.lang()).to_owned()))
 }

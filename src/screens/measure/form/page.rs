@@ -163,7 +163,7 @@ impl State {
 
 /// What the form is made from: the person's goals and the municipality's lists.
 pub fn occasion(app: App, person: PersonId) -> Occasion {
-    let usual = instruments::usual_help_lists(app.lang());
+    let usual = instruments::usual_lists(app.lang());
     let view = app.view();
     let occasion = view.and_then(|view| Some(view.occasion(view.person(person)?, usual?)));
     occasion.unwrap_or_default()

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Item, Key, NotDone, Occasion};
 use crate::screens::measure::typed::{self, WrongAnswer};
-use crate::text::Lang;
+use crate::text::instruments::{self, ItemWords};
+use crate::text::{Lang, Phrase, measuring as words};
 
 /// No instrument has more items of its own.
 const MOST_ITEMS: u8 = 16;
@@ -103,6 +104,20 @@ impl Sheet {
     /// The item as it is asked just now: what one number can be may hang on another. Tracks.
     pub fn ask(self, key: &Key) -> Option<Ask> {
         self.read.with(|read| read.items.iter().find(|item| item.key == *key).map(|item| item.ask))
+    }
+
+    /// The question beneath the name of a goal, a service or an activity.
+    pub fn below(self, key: &Key) -> Option<Phrase> {
+        (!matches!(key, Key::Item(_))).then(|| self.words(key).question)
+    }
+
+    pub fn ends(self, key: &Key) -> (Phrase, Phrase) {
+        self.words(key).ends.unwrap_or((words::LOWEST, words::HIGHEST))
+    }
+
+    fn words(self, key: &Key) -> ItemWords {
+        let zero = self.occasion.with_value(|occasion| occasion.zero);
+        instruments::item_words(self.instrument, key, zero)
     }
 
     /// Whether a person answered anything at all. Tracks.

@@ -8,7 +8,7 @@ use crate::domain::{chair_stand, walk_test};
 use crate::screens::measure::guided::item::title;
 use crate::screens::measure::typed::{self, WrongAnswer};
 use crate::state::assessment_driver::AssessmentDriver;
-use crate::state::{App, use_app};
+use crate::state::use_app;
 use crate::text::{measuring as words, numbers, sppb};
 use crate::ui::{Button, ButtonKind, FieldKind, FieldWidth, Stepper, StopwatchDial, TextField, live};
 
@@ -34,7 +34,7 @@ fn CountingDial(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoV
         let phrase = match (driver.answered(), driver.is_running()) {
             (Some(_), _) => sppb::NOT_CARRIED_OUT,
             (None, false) => sppb::START,
-            (None, true) if walk => words::TAP_TURN,
+            (None, true) if walk => words::TAP_END,
             (None, true) => words::TAP_STAND,
         };
         phrase.in_lang(app.lang())
@@ -42,7 +42,7 @@ fn CountingDial(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoV
     let note = move || {
         let tally = driver.tally();
         driver.is_running().then(|| match walk {
-            true => words::turns(app.lang(), tally, tally.saturating_mul(driver.lap())),
+            true => words::lengths(app.lang(), tally, tally.saturating_mul(driver.lap())),
             false => words::times(app.lang(), tally),
         })
     };
@@ -153,8 +153,8 @@ fn CountedStands(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
                 more_label=app.say(words::MORE)
                 on_less=move |()| correct(driver, item, stands.get_untracked().saturating_sub(1))
                 on_more=move |()| correct(driver, item, stands.get_untracked().saturating_add(1))
-                at_least=move || stands.get() == 0
-                at_most=move || stands.get() >= most
+                at_least=Signal::derive(move || stands.get() == 0)
+                at_most=Signal::derive(move || stands.get() >= most)
             />
         </div>
     }
@@ -206,8 +206,8 @@ fn CountedMetres(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
                 more_label=app.say(words::MORE)
                 on_less=move |()| step(lengths.get_untracked().saturating_sub(1))
                 on_more=move |()| step(lengths.get_untracked().saturating_add(1))
-                at_least=move || lengths.get() == 0
-                at_most=move || (lengths.get() + 1).saturating_mul(lap) > most
+                at_least=Signal::derive(move || lengths.get() == 0)
+                at_most=Signal::derive(move || (lengths.get() + 1).saturating_mul(lap) > most)
             />
             <TextField
                 label=app.say(words::REST)
@@ -239,8 +239,8 @@ pub fn NumberFace(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Int
                     more_label=app.say(words::MORE)
                     on_less=move |()| correct(driver, item, shown.get_untracked().saturating_sub(1))
                     on_more=move |()| correct(driver, item, shown.get_untracked().saturating_add(1))
-                    at_least=move || shown.get() <= from
-                    at_most=move || shown.get() >= to
+                    at_least=Signal::derive(move || shown.get() <= from)
+                    at_most=Signal::derive(move || shown.get() >= to)
                 />
             </div>
         </div>

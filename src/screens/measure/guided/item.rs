@@ -58,7 +58,8 @@ fn WhatToDo(driver: AssessmentDriver, person: PersonId, item: StoredValue<Item>,
     let instrument = driver.instrument();
     let title = item.with_value(|item| title(instrument, item));
     let place = item.with_value(place);
-    let guide = move || instruments::guide(instrument, place);
+    let start = untrack(|| driver.draft().with(|draft| draft.conditions.start));
+    let guide = move || instruments::guide_from(instrument, place, start);
     let instructions = move || {
         let lines = guide().map(|guide| guide.instructions).unwrap_or_default();
         lines.iter().map(|line| view! { <li>{line.in_lang(app.lang())}</li> }).collect_view()

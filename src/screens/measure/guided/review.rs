@@ -98,6 +98,6 @@ fn told(app: App, person: PersonId, now: &Assessment) -> (String, Vec<String>) {
             .collect::<Vec<_>>()
             .join(" ")
     });
-    let findings = outcome.findings.into_iter().map(|finding| instruments::finding(lang, finding));
-    (number, findings.chain(since).collect())
+    let plain = outcome.findings.into_iter().filter_map(instruments::plain);
+    (number, plain.map(|phrase| phrase.in_lang(lang).to_owned()).chain(since).collect())
 }
