@@ -355,7 +355,7 @@ fn the_three_words_of_change_stand_first_and_the_number_behind() {
     assert_eq!(nb(down, -200, points), "Tilbakegang: 2 poeng mindre enn sist.");
     let nn = |verdict, by| change_sentence(Lang::Nynorsk, &changed(verdict, by), points);
     assert_eq!(nn(up, 300), "Sikker framgang: 3 poeng meir enn sist.");
-    assert_eq!(nn(within, 0), "Innanfor måleusikkerheita: likt som sist.");
+    assert_eq!(nn(within, 0), "Innanfor måleuvissa: likt som sist.");
     assert_eq!(nn(down, -100), "Tilbakegang: 1 poeng mindre enn sist.");
     let en = |verdict, by| change_sentence(Lang::English, &changed(verdict, by), points);
     assert_eq!(en(up, 100), "Certain progress: 1 more point than last time.");
@@ -422,7 +422,7 @@ fn a_published_limit_is_told_with_whom_it_was_found_in() {
     );
     assert_eq!(
         limit(Lang::Nynorsk, Limit::DemmiCommunity, false),
-        "Minst 13 poeng, måleusikkerheit (friske heimebuande frå 65 år): nei."
+        "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år): nei."
     );
     for (one, lang) in LIMITS.into_iter().flat_map(|one| Lang::ALL.map(|lang| (one, lang))) {
         let said = limit(lang, one, true);
