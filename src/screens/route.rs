@@ -1,6 +1,12 @@
 //! Addresses of screens. They hold a random identity at most, never anything about a person.
 
-use crate::domain::identity::PersonId;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use crate::domain::assessment::Instrument;
+use crate::domain::day::Day;
+use crate::domain::identity::{EventId, GoalId, PersonId};
 
 pub const TODAY: &str = "/";
 pub const PEOPLE: &str = "/people";
@@ -36,12 +42,44 @@ pub fn sppb(person: PersonId) -> String {
     format!("/person/{person}/sppb")
 }
 
-pub fn sppb_result(person: PersonId) -> String {
-    format!("/person/{person}/sppb/result")
+pub fn scale_goal(person: PersonId, goal: GoalId) -> String {
+    format!("/person/{person}/scale/{goal}")
+}
+
+pub fn results(person: PersonId, day: NaiveDate) -> String {
+    format!("/person/{person}/results/{}", Day(day))
+}
+
+pub fn measurements(person: PersonId) -> String {
+    format!("/person/{person}/measurements")
+}
+
+pub fn correct(person: PersonId, event: EventId) -> String {
+    format!("/person/{person}/correct/{event}")
 }
 
 pub fn session(person: PersonId) -> String {
     format!("/person/{person}/session")
+}
+
+pub fn measure(person: PersonId) -> String {
+    format!("/person/{person}/measure")
+}
+
+/// Where the instrument is carried out now; SPPB has an address of its own.
+pub fn measure_with(person: PersonId, instrument: Instrument) -> String {
+    match instrument {
+        Instrument::Sppb => sppb(person),
+        _ => format!("/person/{person}/measure/{}", slug(instrument)),
+    }
+}
+
+/// What an instrument is called in addresses.
+pub fn slug(instrument: Instrument) -> &'static str {
+    match instrument {
+        Instrument::Sppb => "sppb",
+        _ => "tug",
+    }
 }
 
 /// A page of the open app.
@@ -57,7 +95,10 @@ pub enum Place {
     CancelSession,
     Progress,
     Sppb,
-    SppbResult,
+    ScaleGoal,
+    Results,
+    Measurements,
+    Correct,
     Session,
     Settings,
     Backup,
@@ -75,7 +116,10 @@ pub fn place(path: &str) -> Place {
         ["person", _, "cancel"] => Place::CancelSession,
         ["person", _, "progress"] => Place::Progress,
         ["person", _, "sppb"] => Place::Sppb,
-        ["person", _, "sppb", "result"] => Place::SppbResult,
+        ["person", _, "scale", _] => Place::ScaleGoal,
+        ["person", _, "results", _] => Place::Results,
+        ["person", _, "measurements"] => Place::Measurements,
+        ["person", _, "correct", _] => Place::Correct,
         ["person", _, "session"] => Place::Session,
         ["settings"] => Place::Settings,
         ["backup"] => Place::Backup,
@@ -87,6 +131,14 @@ pub fn place(path: &str) -> Place {
 pub fn whose(path: &str) -> Option<PersonId> {
     match parts(path).as_slice() {
         ["person", person, ..] => person.parse().ok(),
+        _ => None,
+    }
+}
+
+/// What of the person's an address names behind its page: a day, an event, a goal.
+pub fn which<T: FromStr>(path: &str) -> Option<T> {
+    match parts(path).as_slice() {
+        ["person", _, _, which] => which.parse().ok(),
         _ => None,
     }
 }
@@ -113,7 +165,10 @@ mod tests {
             (cancel_session(ann), Place::CancelSession),
             (progress(ann), Place::Progress),
             (sppb(ann), Place::Sppb),
-            (sppb_result(ann), Place::SppbResult),
+            (scale_goal(ann, GoalId::from_bits(3)), Place::ScaleGoal),
+            (results(ann, may_12()), Place::Results),
+            (measurements(ann), Place::Measurements),
+            (correct(ann, EventId::from_bits(5)), Place::Correct),
             (session(ann), Place::Session),
             (SETTINGS.to_owned(), Place::Settings),
             (BACKUP.to_owned(), Place::Backup),
@@ -123,5 +178,19 @@ mod tests {
             assert_eq!(place(&path), page, "{path}");
             assert_eq!(whose(&path).is_some(), path.starts_with("/person/"), "{path}");
         }
+    }
+
+    fn may_12() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 5, 12).unwrap()
+    }
+
+    #[test]
+    fn an_address_names_the_day_the_event_or_the_goal_it_is_about() {
+        let ann = PersonId::from_bits(7);
+        assert_eq!(which(&results(ann, may_12())), Some(Day(may_12())));
+        assert_eq!(which(&correct(ann, EventId::from_bits(5))), Some(EventId::from_bits(5)));
+        assert_eq!(which(&scale_goal(ann, GoalId::from_bits(3))), Some(GoalId::from_bits(3)));
+        assert_eq!(which::<Day>(&measurements(ann)), None);
+        assert_eq!(which::<Day>("/person/7/results/12.05.2026"), None);
     }
 }

@@ -44,7 +44,7 @@ pub struct SessionDriver {
 pub fn left_session(app: App, person: PersonId) -> Option<Run> {
     match app.view()?.running.get(&(person, RunningKind::Session)) {
         Some(Running::Session(run)) => Some(run.clone()),
-        Some(Running::Sppb(_)) | None => None,
+        Some(Running::Sppb(_) | Running::Assessment(_)) | None => None,
     }
 }
 
