@@ -4,6 +4,7 @@
 //! Must not own: rules, words, what a screen looks like. Start at [`App`].
 
 pub mod address;
+mod canary;
 mod codes;
 mod guard;
 mod lit_screen;
@@ -26,6 +27,7 @@ use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
+use crate::state::canary::Canary;
 use crate::state::preferences::Preferences;
 use crate::state::surroundings::Surroundings;
 use crate::text::{Lang, Phrase};
@@ -162,7 +164,7 @@ impl App {
         if self.stage.get_untracked() == Stage::Open
             && let Some(view) = &view
         {
-            self.preferences.note_store(view.store.to_string(), view.events);
+            Canary::of(view).keep();
         }
         self.view.set(view);
     }

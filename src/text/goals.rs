@@ -41,11 +41,6 @@ phrases! {
         "Skriv fem trinn med personens egne ord, fra mye mindre til mye mer enn dere venter. Bare ett trinn kan være nådd om gangen." |
         "Skriv fem trinn med personen sine eigne ord, frå mykje mindre til mykje meir enn de ventar. Berre eitt trinn kan vere nådd om gongen." |
         "Write five levels in the person’s own words, from much less to much more than you expect. Only one can be reached at a time.";
-    MUCH_LESS: "Mye mindre enn ventet" | "Mykje mindre enn venta" | "Much less than expected";
-    LESS: "Mindre enn ventet" | "Mindre enn venta" | "Less than expected";
-    AS_EXPECTED: "Som ventet" | "Som venta" | "As expected";
-    MORE: "Mer enn ventet" | "Meir enn venta" | "More than expected";
-    MUCH_MORE: "Mye mer enn ventet" | "Mykje meir enn venta" | "Much more than expected";
     MUCH_LESS_HINT: "Ofte slik det er i dag." | "Ofte slik det er i dag." | "Often as it is today.";
     AS_EXPECTED_HINT: "Det dere tror er realistisk." | "Det de trur er realistisk." | "What you believe is realistic.";
     WEIGHT: "Hvor mye skal målet telle? (valgfritt)" | "Kor mykje skal målet telje? (valfritt)" | "How much should the goal count? (optional)";
@@ -61,16 +56,6 @@ phrases! {
     SAVE_SCALE: "Lagre skalaen" | "Lagre skalaen" | "Save the scale";
     NOTHING_TO_RATE: "Ingen mål å vurdere" | "Ingen mål å vurdere" | "No goals to rate";
     NOTHING_TO_RATE_NOTE: "Sett et mål først." | "Set eit mål først." | "Set a goal first.";
-}
-
-pub fn level(level: Level) -> Phrase {
-    match level {
-        Level::MuchLess => MUCH_LESS,
-        Level::Less => LESS,
-        Level::AsExpected => AS_EXPECTED,
-        Level::More => MORE,
-        Level::MuchMore => MUCH_MORE,
-    }
 }
 
 /// Where one may begin.

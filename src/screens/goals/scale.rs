@@ -10,7 +10,7 @@ use crate::screens::known_person::{NothingHere, name_of, page_about};
 use crate::screens::route;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::state::{App, use_app};
-use crate::text::{goals as words, problems};
+use crate::text::{goals as words, instruments, problems};
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, Scale, Show, TextArea};
 use crate::workspace::action::Action;
 
@@ -64,7 +64,7 @@ fn ScaleGoal(person: PersonId, goal: GoalHistory) -> impl IntoView {
     let level = move |(level, written): (Level, Written)| {
         view! {
             <TextArea
-                label=app.say(words::level(level))
+                label=app.say(instruments::level(level))
                 hint=move || words::level_hint(level).map(|hint| hint.in_lang(app.lang()).to_owned())
                 error=move || written.wrong.get().map(|why| problems::written(app.lang(), &why))
                 value=written.text

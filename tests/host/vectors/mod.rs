@@ -4,7 +4,6 @@
 //! function is not known here fails like a wrong answer. A subject is a file beside this one and a line in [`SUBJECTS`].
 
 mod chair_stand;
-mod decimals;
 mod forms;
 mod gait;
 mod given;

@@ -1,5 +1,7 @@
 //! Any event, running session or draft at all, for tests by property.
 
+mod assessment;
+
 use chrono::{NaiveDate, Weekday};
 use proptest::collection::vec;
 use proptest::option;
@@ -7,21 +9,30 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::string::string_regex;
 
+use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
 use crate::domain::exercise::{Grade, Movement, Position};
-use crate::domain::goal::{GoalRating, NewGoal, Rating};
+use crate::domain::gas::{Scale, Weight};
+use crate::domain::goal::{GoalRating, NewGoal, Rating, RatingScale};
+use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile, Sex};
+use crate::domain::psfs::Zero;
+use crate::domain::retest::RetestWeeks;
 use crate::domain::session::plan::starter;
 use crate::domain::session::run::{Input, Run};
 use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, SkipReason, StopReason, ZeroToTen};
 use crate::domain::sppb::protocol::{Draft, Entry, Step};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand, Sppb, WalkingAid};
 use crate::domain::written::{GoalText, Name, Note};
+
+use assessment::{assessment, names};
+
+pub use assessment::assessing;
 
 pub fn event() -> impl Strategy<Value = Event> {
     let about = prop_oneof![
@@ -71,6 +82,7 @@ pub fn draft() -> impl Strategy<Value = Draft> {
                 Step::SecondWalk => Entry::SecondWalk(attempt),
                 Step::SingleStand => Entry::SingleStand(single),
                 Step::FiveStands => Entry::FiveStands(attempt),
+                Step::FiveWithArms => Entry::FiveWithArms(attempt),
                 Step::Finished => break,
             };
             draft.record(entry).unwrap();
@@ -90,6 +102,15 @@ fn person_event() -> impl Strategy<Value = PersonEvent> {
         goal_id().prop_map(PersonEvent::GoalClosed),
         vec(goal_rating(), 0..6).prop_map(PersonEvent::GoalsRated),
         sppb().prop_map(PersonEvent::SppbRecorded),
+        (goal_id(), vec(text(200), 5), 0..=9_u8).prop_map(|(goal, levels, weight)| {
+            let levels: Vec<_> = levels.iter().map(|level| GoalText::new(level).unwrap()).collect();
+            let (levels, weight) = (levels.try_into().unwrap(), Weight::new(weight).unwrap());
+            PersonEvent::GoalScaled(Scale { goal, levels, weight })
+        }),
+        assessment().prop_map(PersonEvent::Assessed),
+        (event_id(), option::of(select(&CorrectionReason::ALL[..])), option::of(assessment()))
+            .prop_map(|(of, why, instead)| PersonEvent::AssessmentCorrected { of, why, instead }),
+        (event_id(), select(&DeclineReason::ALL[..])).prop_map(|(of, why)| PersonEvent::DeclineExplained { of, why }),
         session().prop_map(PersonEvent::SessionDone),
         cancellation().prop_map(PersonEvent::SessionCancelled),
     ]
@@ -100,7 +121,16 @@ fn store_event() -> impl Strategy<Value = StoreEvent> {
         text(80).prop_map(|name| StoreEvent::WorkerJoined(Name::new(&name).unwrap())),
         any::<u64>().prop_map(|events| StoreEvent::BackupTaken { events }),
         Just(StoreEvent::CodeChanged),
+        vec(0..=104_u16, 1..6).prop_map(|weeks| StoreEvent::RetestWeeksChosen(RetestWeeks::new(weeks).unwrap())),
+        select(&[RatingScale::TwoRatings, RatingScale::Psfs(Zero::Cannot), RatingScale::Psfs(Zero::NoProblem)][..])
+            .prop_map(StoreEvent::RatingScaleChosen),
+        (names(), names())
+            .prop_map(|(services, activities)| StoreEvent::HelpListsChosen(HelpLists { services, activities })),
     ]
+}
+
+fn event_id() -> impl Strategy<Value = EventId> {
+    any::<u128>().prop_map(EventId::from_bits)
 }
 
 fn moment() -> impl Strategy<Value = Moment> {
