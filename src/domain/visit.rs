@@ -149,7 +149,7 @@ mod tests {
         };
         let set = NewGoal { goal, text: GoalText::new("Hente posten").unwrap(), importance: rating(5) };
         // Events are an hour apart; twenty hours later it is the next day.
-        let log = [event(1, PersonEvent::GoalSet(set)), event(2, rated(3)), event(22, rated(4)), event(23, rated(6))];
+        let log = [event(1, PersonEvent::GoalSet(set)), event(2, rated(3)), event(22, rated(4)), event(24, rated(6))];
         let history = History::fold(PERSON, &log);
         let days: Vec<_> = history.goals[0].ratings.iter().map(|dated| dated.on).collect();
         assert_eq!(days[1], days[2]);

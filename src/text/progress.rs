@@ -1,8 +1,9 @@
 //! Words of the progress page. What charts say at their lines stands in [`super::progress_words`].
 
+use crate::domain::assessment::outcome::{Reading, Unit};
 use crate::domain::history::Held;
 use crate::domain::sppb::CourseLength;
-use crate::text::{Lang, Phrase, person, running, sessions, sppb};
+use crate::text::{Lang, Phrase, numbers, person, running, sessions, sppb};
 
 phrases! {
     TITLE: "Framgang" | "Framgang" | "Progress";
@@ -19,6 +20,16 @@ phrases! {
         "Hjelpemiddelet var ikke det samme hver gang. Bare gange med samme hjelpemiddel er sammenlignet." |
         "Hjelpemiddelet var ikkje det same kvar gong. Berre gange med same hjelpemiddel er samanlikna." |
         "The walking aid was not the same each time. Only walks with the same aid are compared.";
+
+    /// What the sign behind a number means.
+    OTHERWISE:
+        "◊ målt på en annen måte enn gangen før" |
+        "◊ målt på ein annan måte enn gongen før" |
+        "◊ measured in another way than the time before";
+    SECONDS: "sekunder" | "sekund" | "seconds";
+    METRES: "meter" | "meter" | "metres";
+    STANDS: "ganger" | "gonger" | "times";
+    MINUTES: "minutter i uka" | "minutt i veka" | "minutes a week";
 
     SHOW_TABLE: "Vis som tabell" | "Vis som tabell" | "Show as a table";
     DATE: "Dato" | "Dato" | "Date";
@@ -55,6 +66,37 @@ pub fn with_course(lang: Lang, title: &str, course: CourseLength) -> String {
     format!("{title}, {name} {length}")
 }
 
+/// A title with what keeps measurements apart: `Ganghastighet, 4 meter, stående`
+pub fn apart(name: &str, conditions: &[String]) -> String {
+    let conditions = conditions.iter().map(|value| running::within(value));
+    std::iter::once(name.to_owned()).chain(conditions).collect::<Vec<_>>().join(", ")
+}
+
+/// Over the axis of a chart. `None`: the number has no unit.
+pub fn unit(unit: Unit) -> Option<Phrase> {
+    match unit {
+        Unit::Seconds => Some(SECONDS),
+        Unit::MetresPerSecond => Some(SPEED),
+        Unit::Stands | Unit::Times => Some(STANDS),
+        Unit::Metres => Some(METRES),
+        Unit::MinutesAWeek => Some(MINUTES),
+        Unit::Points { .. } | Unit::MeanPoints { .. } | Unit::TScore | Unit::Total => None,
+    }
+}
+
+/// A reading at its point, without its unit: `12,34`, `8`, `4,7`.
+pub fn number(lang: Lang, reading: Reading) -> String {
+    let decimals = match reading.unit {
+        Unit::Seconds | Unit::MetresPerSecond => 2,
+        Unit::MeanPoints { .. } | Unit::TScore => 1,
+        Unit::Points { .. } | Unit::Stands | Unit::Metres | Unit::Times | Unit::MinutesAWeek | Unit::Total => 0,
+    };
+    // Rounded half away from zero, as the reading itself was.
+    let unit = 10_i64.pow(2 - decimals);
+    let rounded = (reading.hundredths.abs() + unit / 2) / unit * reading.hundredths.signum();
+    numbers::decimal(lang, rounded, decimals)
+}
+
 /// One session in the table, or why it was not held.
 pub fn held(lang: Lang, held: &Held) -> String {
     match held {
@@ -66,6 +108,14 @@ pub fn held(lang: Lang, held: &Held) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_at_its_point_has_the_decimals_of_its_unit() {
+        let number = |hundredths, unit| number(Lang::Bokmal, Reading { hundredths, unit });
+        assert_eq!(number(1_234, Unit::Seconds), "12,34");
+        assert_eq!(number(6_369, Unit::TScore), "63,7");
+        assert_eq!(number(4_800, Unit::Points { of: 100 }), "48");
+    }
 
     #[test]
     fn two_lengths_of_walk_have_a_title_each() {

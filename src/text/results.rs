@@ -141,9 +141,14 @@ pub fn with_last(lang: Lang, label: &str, last: Rating) -> String {
     }
 }
 
+/// `sykdom`, beside the dip of a chart.
+pub fn why_it_fell(lang: Lang, why: DeclineReason) -> String {
+    running::within(instruments::decline_reason(why).in_lang(lang))
+}
+
 /// `Mulig forklaring: sykdom`
 pub fn explained(lang: Lang, why: DeclineReason) -> String {
-    let why = running::within(instruments::decline_reason(why).in_lang(lang));
+    let why = why_it_fell(lang, why);
     match lang {
         Lang::Bokmal => format!("Mulig forklaring: {why}"),
         Lang::Nynorsk => format!("Mogleg forklaring: {why}"),
