@@ -52,3 +52,6 @@ pub struct Reference {
     pub age: Option<Age>,
     pub sex: Option<Sex>,
 }
+
+#[cfg(test)]
+mod tests;
