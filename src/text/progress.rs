@@ -1,9 +1,9 @@
 //! Words of the progress page. What charts say at their lines stands in [`super::progress_words`].
 
-use crate::domain::assessment::outcome::{Reading, Unit};
+use crate::domain::assessment::outcome::Unit;
 use crate::domain::history::Held;
 use crate::domain::sppb::CourseLength;
-use crate::text::{Lang, Phrase, numbers, person, running, sessions, sppb};
+use crate::text::{Lang, Phrase, person, running, sessions, sppb};
 
 phrases! {
     TITLE: "Framgang" | "Framgang" | "Progress";
@@ -84,19 +84,6 @@ pub fn unit(unit: Unit) -> Option<Phrase> {
     }
 }
 
-/// A reading at its point, without its unit: `12,34`, `8`, `4,7`.
-pub fn number(lang: Lang, reading: Reading) -> String {
-    let decimals = match reading.unit {
-        Unit::Seconds | Unit::MetresPerSecond => 2,
-        Unit::MeanPoints { .. } | Unit::TScore => 1,
-        Unit::Points { .. } | Unit::Stands | Unit::Metres | Unit::Times | Unit::MinutesAWeek | Unit::Total => 0,
-    };
-    // Rounded half away from zero, as the reading itself was.
-    let unit = 10_i64.pow(2 - decimals);
-    let rounded = (reading.hundredths.abs() + unit / 2) / unit * reading.hundredths.signum();
-    numbers::decimal(lang, rounded, decimals)
-}
-
 /// One session in the table, or why it was not held.
 pub fn held(lang: Lang, held: &Held) -> String {
     match held {
@@ -108,14 +95,6 @@ pub fn held(lang: Lang, held: &Held) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_at_its_point_has_the_decimals_of_its_unit() {
-        let number = |hundredths, unit| number(Lang::Bokmal, Reading { hundredths, unit });
-        assert_eq!(number(1_234, Unit::Seconds), "12,34");
-        assert_eq!(number(6_369, Unit::TScore), "63,7");
-        assert_eq!(number(4_800, Unit::Points { of: 100 }), "48");
-    }
 
     #[test]
     fn two_lengths_of_walk_have_a_title_each() {

@@ -123,6 +123,16 @@ pub fn last_time(lang: Lang, on: NaiveDate, result: &str) -> String {
     }
 }
 
+/// `Første gang, 3. mars 2026: 5 av 12 poeng.`, before what is said of the change.
+pub fn first_time(lang: Lang, on: NaiveDate, result: &str) -> String {
+    let day = dates::long(lang, on);
+    match lang {
+        Lang::Bokmal => format!("Første gang, {day}: {result}."),
+        Lang::Nynorsk => format!("Første gong, {day}: {result}."),
+        Lang::English => format!("The first time, {day}: {result}."),
+    }
+}
+
 /// `Fortsett: TUG`
 pub fn go_on(lang: Lang, name: Phrase) -> String {
     let name = name.in_lang(lang);

@@ -9,7 +9,7 @@ use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Reading;
 use crate::domain::assessment::{Conditions, Instrument};
 use crate::domain::history::History;
-use crate::text::{Lang, dates, instruments, progress as words, progress_words, results, sppb_screen};
+use crate::text::{Lang, dates, instruments, progress as words, progress_words, results};
 
 /// An assessment that has a number.
 type Read<'a> = (&'a AssessmentEntry, Reading);
@@ -75,7 +75,7 @@ fn value(lang: Lang, history: &History, (entry, reading): &Read<'_>) -> Value {
     Value {
         on: entry.assessment.on,
         hundredths: reading.hundredths,
-        written: words::number(lang, *reading),
+        written: instruments::number(lang, reading.hundredths, reading.unit),
         otherwise: otherwise(history, entry),
         why: entry.decline.map(|why| results::why_it_fell(lang, why)),
     }
@@ -93,9 +93,10 @@ fn sentence(lang: Lang, history: &History, latest: &AssessmentEntry, reading: Re
     let since = compared.first.or(compared.last).filter(|(_, it)| matches!(it, Comparison::Alike { .. }));
     let change = match since {
         Some((earlier, comparison)) => {
-            let said = instruments::comparison(lang, &comparison, Some(reading.unit)).into_iter().next();
-            let since = sppb_screen::since_first(lang, earlier.assessment.on);
-            format!("{since} {}", said.unwrap_or_default())
+            let before = earlier.assessment.outcome(history.reference(earlier.assessment.on)).reading.ok();
+            let before = before.map(|reading| instruments::reading(lang, reading)).unwrap_or_default();
+            let said = instruments::comparison_with_first(lang, &comparison, Some(reading.unit)).into_iter().next();
+            format!("{} {}", results::first_time(lang, earlier.assessment.on, &before), said.unwrap_or_default())
         }
         None => progress_words::ONE_ONLY.in_lang(lang).to_owned(),
     };

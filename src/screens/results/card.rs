@@ -53,7 +53,7 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
 }
 
 fn main_part(lang: Lang, told: Told) -> impl IntoView {
-    let Told { name, marks, lead, notes, result, last, first, sppb, speeds, .. } = told;
+    let Told { name, marks, lead, notes, result, plain, note, last, first, sppb, speeds, .. } = told;
     let lead = lead.unwrap_or_else(|| words::FIRST_TIME.in_lang(lang).to_owned());
     let reading = match (sppb, result) {
         (Some(sppb), _) => view! { <ScoreCard sppb inside=true/> }.into_any(),
@@ -75,12 +75,14 @@ fn main_part(lang: Lang, told: Told) -> impl IntoView {
         })}
         <p class="lead">{lead}</p>
         {reading}
+        {plain.into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
         {last.map(|last| view! { <p class="num">{last}</p> })}
         {first.map(|first| view! { <p class="num">{first}</p> })}
         {(!notes.is_empty()).then(|| view! {
             <ul class="differing plain-list">{notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
         })}
         {speeds}
+        {note.map(|note| view! { <p class="soft small">{note}</p> })}
     }
 }
 

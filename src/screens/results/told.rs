@@ -10,7 +10,7 @@ use crate::domain::sppb::Sppb;
 use crate::domain::verdict::Verdict;
 use crate::screens::results::speed;
 use crate::text::sppb::result;
-use crate::text::{Lang, goals, instruments, results as words, sppb_screen};
+use crate::text::{Lang, goals, instruments, results as words};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Told {
@@ -23,6 +23,10 @@ pub struct Told {
     pub notes: Vec<String>,
     /// The number, or why there is none.
     pub result: Result<String, String>,
+    /// What the number means, for the person.
+    pub plain: Vec<&'static str>,
+    /// What must be known beside the result.
+    pub note: Option<&'static str>,
     pub last: Option<String>,
     pub first: Option<String>,
     pub conditions: Vec<(String, String)>,
@@ -48,7 +52,8 @@ impl Told {
         let sppb = Sppb::of(assessment);
         let walk = sppb.clone().map(|sppb| SppbEntry { event: entry.event, on: assessment.on, sppb });
         let partial = matches!(outcome.reading, Err(Missing::Partial { .. }));
-        let findings = outcome.findings.iter().map(|finding| instruments::finding(lang, *finding));
+        let findings = instruments::findings(lang, &outcome).into_iter();
+        let plain = outcome.findings.iter().filter_map(|finding| instruments::plain(*finding));
         let limits = compared.last.iter().flat_map(|(_, comparison)| limits(lang, comparison));
         let of_walk = walk.iter().flat_map(|walk| speed::rules(lang, walk));
         let small_change = walk.iter().map(|_| result::SMALL_CHANGE_NOTE.in_lang(lang).to_owned());
@@ -58,13 +63,17 @@ impl Told {
             lead: said.next(),
             notes: said.collect(),
             result: in_words(lang, history, assessment),
+            // Its picture says it for the SPPB.
+            plain: plain.filter(|_| sppb.is_none()).map(|said| said.in_lang(lang)).collect(),
+            note: instruments::note(assessment.instrument).map(|note| note.in_lang(lang)),
             last: compared.last.as_ref().map(|(last, _)| {
                 let (Ok(said) | Err(said)) = in_words(lang, history, &last.assessment);
                 words::last_time(lang, last.assessment.on, &said)
             }),
             first: compared.first.as_ref().and_then(|(first, comparison)| {
-                let said = since(comparison).into_iter().next()?;
-                Some(format!("{} {said}", sppb_screen::since_first(lang, first.assessment.on)))
+                let (Ok(before) | Err(before)) = in_words(lang, history, &first.assessment);
+                let said = instruments::comparison_with_first(lang, comparison, unit).into_iter().next()?;
+                Some(format!("{} {said}", words::first_time(lang, first.assessment.on, &before)))
             }),
             conditions: instruments::conditions(lang, &assessment.conditions)
                 .into_iter()
