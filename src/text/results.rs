@@ -87,6 +87,7 @@ phrases! {
         "Da teller den ikke med noe sted. Den står fortsatt i listen over målinger, merket som strøket." |
         "Då tel ho ikkje med nokon stad. Ho står framleis i lista over målingar, merkt som stroken." |
         "It then counts nowhere. It still stands in the list of measurements, marked as struck out.";
+    STRIKE_NOT: "Behold målingen" | "Behald målinga" | "Keep the measurement";
     STRIKE_NOW: "Ja, stryk målingen" | "Ja, stryk målinga" | "Yes, strike it out";
 
     UNKNOWN_TITLE: "Fant ikke siden" | "Fann ikkje sida" | "The page was not found";

@@ -10,7 +10,7 @@ use crate::screens::results::told::Told;
 use crate::screens::route;
 use crate::screens::sppb::ScoreCard;
 use crate::state::use_app;
-use crate::text::{Lang, gait, results as words, sppb_screen};
+use crate::text::{Lang, Phrase, gait, results as words, sppb_screen};
 use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, Show, live};
 
 #[component]
@@ -23,6 +23,12 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
     });
     let instrument = app.person(person).and_then(|history| Some(history.assessment(event)?.assessment.instrument));
     let fell = move || told.with(|told| told.as_ref().is_some_and(|told| told.fell));
+    let with_name = move |phrase: Phrase| {
+        move || {
+            let name = told.with(|told| told.as_ref().map(|told| told.name));
+            format!("{}: {}", phrase.in_lang(app.lang()), name.unwrap_or_default())
+        }
+    };
     let is_sppb = instrument == Some(Instrument::Sppb);
     view! {
         <article class="card result">
@@ -38,6 +44,7 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
                         size=ButtonSize::Small
                         label=app.say(words::MEASURE_AGAIN)
                         href=route::measure_with(person, instrument)
+                        attr:aria-label=with_name(words::MEASURE_AGAIN)
                     />
                 })}
                 <LinkButton
@@ -46,6 +53,7 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
                     icon=Icon::Edit
                     label=app.say(words::CORRECT)
                     href=route::correct(person, event)
+                    attr:aria-label=with_name(words::CORRECT)
                 />
             </div>
         </article>

@@ -58,7 +58,7 @@ pub fn StrikeOut(
             <p>{app.say(words::STRIKE_NOTE)}</p>
             <ProblemNotice problem/>
             <div class="row">
-                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| open.set(false)/>
+                <Button kind=ButtonKind::Quiet label=app.say(words::STRIKE_NOT) on_press=move |()| open.set(false)/>
                 <Button kind=ButtonKind::Stop label=app.say(words::STRIKE_NOW) busy=busy on_press=strike/>
             </div>
         </Dialog>
