@@ -74,12 +74,39 @@ pub fn measure_with(person: PersonId, instrument: Instrument) -> String {
     }
 }
 
+pub fn paper(person: PersonId, instrument: Instrument) -> String {
+    format!("/person/{person}/paper/{}", slug(instrument))
+}
+
+pub fn short_questions(person: PersonId) -> String {
+    format!("/person/{person}/short")
+}
+
 /// What an instrument is called in addresses.
 pub fn slug(instrument: Instrument) -> &'static str {
     match instrument {
         Instrument::Sppb => "sppb",
-        _ => "tug",
+        Instrument::Gait => "gait",
+        Instrument::Tug => "tug",
+        Instrument::ChairStand => "chair-stand",
+        Instrument::TwoMinuteWalk => "walk-2",
+        Instrument::SixMinuteWalk => "walk-6",
+        Instrument::Demmi => "demmi",
+        Instrument::Psfs => "psfs",
+        Instrument::Gas => "gas",
+        Instrument::Pain => "pain",
+        Instrument::Exertion => "exertion",
+        Instrument::Ladder => "ladder",
+        Instrument::Falls => "falls",
+        Instrument::Help => "help",
+        Instrument::Fim => "fim",
+        Instrument::AdlTaxonomy => "adl",
+        Instrument::OtherTotal => "other",
     }
+}
+
+pub fn instrument(slug: &str) -> Option<Instrument> {
+    Instrument::ALL.into_iter().find(|instrument| self::slug(*instrument) == slug)
 }
 
 /// A page of the open app.
@@ -100,12 +127,17 @@ pub enum Place {
     Measurements,
     Correct,
     Session,
+    Measure,
+    MeasureGuided(Instrument),
+    MeasurePaper(Instrument),
+    ShortQuestions,
     Settings,
     Backup,
 }
 
 /// The page that an address names; the day, where it names none.
 pub fn place(path: &str) -> Place {
+    let known = |slug: &str, place: fn(Instrument) -> Place| instrument(slug).map_or(Place::Measure, place);
     match parts(path).as_slice() {
         ["people"] => Place::People,
         ["people", "new"] => Place::NewPerson,
@@ -121,6 +153,10 @@ pub fn place(path: &str) -> Place {
         ["person", _, "measurements"] => Place::Measurements,
         ["person", _, "correct", _] => Place::Correct,
         ["person", _, "session"] => Place::Session,
+        ["person", _, "measure"] => Place::Measure,
+        ["person", _, "measure", slug] => known(slug, Place::MeasureGuided),
+        ["person", _, "paper", slug] => known(slug, Place::MeasurePaper),
+        ["person", _, "short"] => Place::ShortQuestions,
         ["settings"] => Place::Settings,
         ["backup"] => Place::Backup,
         _ => Place::Today,
@@ -170,6 +206,9 @@ mod tests {
             (measurements(ann), Place::Measurements),
             (correct(ann, EventId::from_bits(5)), Place::Correct),
             (session(ann), Place::Session),
+            (measure(ann), Place::Measure),
+            (measure_with(ann, Instrument::Sppb), Place::Sppb),
+            (short_questions(ann), Place::ShortQuestions),
             (SETTINGS.to_owned(), Place::Settings),
             (BACKUP.to_owned(), Place::Backup),
             ("/nowhere".to_owned(), Place::Today),
@@ -192,5 +231,18 @@ mod tests {
         assert_eq!(which(&scale_goal(ann, GoalId::from_bits(3))), Some(GoalId::from_bits(3)));
         assert_eq!(which::<Day>(&measurements(ann)), None);
         assert_eq!(which::<Day>("/person/7/results/12.05.2026"), None);
+    }
+
+    #[test]
+    fn every_instrument_has_an_address_of_its_own_by_clock_and_from_paper() {
+        let ann = PersonId::from_bits(7);
+        for tool in Instrument::ALL {
+            assert_eq!(instrument(slug(tool)), Some(tool));
+            assert_eq!(place(&paper(ann, tool)), Place::MeasurePaper(tool));
+            if tool != Instrument::Sppb {
+                assert_eq!(place(&measure_with(ann, tool)), Place::MeasureGuided(tool));
+            }
+        }
+        assert_eq!(place(&format!("/person/{ann}/measure/nothing")), Place::Measure);
     }
 }

@@ -4,8 +4,10 @@
 //! Must not own: rules, words, what a screen looks like. Start at [`App`].
 
 pub mod address;
+pub mod assessment_driver;
 mod canary;
 mod codes;
+pub mod form_keeper;
 mod guard;
 mod lit_screen;
 mod opening;

@@ -14,6 +14,7 @@ pub mod gait;
 pub mod goal_words;
 pub mod goals;
 pub mod instruments;
+pub mod measuring;
 pub mod numbers;
 pub mod people;
 pub mod person;

@@ -13,6 +13,7 @@ pub mod form;
 pub mod instrument;
 pub mod not_done;
 pub mod outcome;
+pub mod plausibility;
 
 use chrono::NaiveDate;
 
