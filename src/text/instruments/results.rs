@@ -102,7 +102,7 @@ pub fn reading(lang: Lang, reading: Reading) -> String {
 }
 
 /// With as many decimals as the unit is told with, rounded half away from zero, without its unit.
-pub(super) fn number(lang: Lang, hundredths: i64, unit: Unit) -> String {
+pub fn number(lang: Lang, hundredths: i64, unit: Unit) -> String {
     let decimals = match unit {
         Unit::Seconds | Unit::MetresPerSecond => 2,
         Unit::MeanPoints { .. } | Unit::TScore => 1,
