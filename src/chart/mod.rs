@@ -11,6 +11,7 @@ pub mod goals;
 pub mod sessions;
 pub mod sppb;
 pub mod timeline;
+pub mod trend;
 
 mod backend;
 mod ink;

@@ -10,6 +10,7 @@ use super::plot::label::{Label, Weight};
 use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
+use super::trend::marked;
 use super::{Canvas, Drawn, Picture, Size, px};
 use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::score::{Score, Total};
@@ -27,6 +28,8 @@ pub struct Points {
     pub balance: Option<u8>,
     pub gait: Option<u8>,
     pub chair: Option<u8>,
+    /// Measured with another aid, on another chair, in another room than the time before.
+    pub otherwise: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +52,7 @@ impl Points {
             balance: score.balance.points(),
             gait: score.gait.points(),
             chair: score.chair.points(),
+            otherwise: false,
         }
     }
 }
@@ -104,9 +108,13 @@ pub fn draw(tests: &[Points], names: &Names, time: &Timeline<'_>, size: Size) ->
 
 /// Only whole tests have a point; a test without a total is never a point at 0.
 fn totals(taken: &[(f64, Points)]) -> Vec<Point> {
-    let point =
-        |week: f64, total: u8| Point { week, value: f64::from(total), written: total.to_string(), side: Side::Above };
-    taken.iter().filter_map(|(week, test)| Some(point(*week, test.total?))).collect()
+    let point = |week: f64, total: u8, otherwise: bool| Point {
+        week,
+        value: f64::from(total),
+        written: marked(&total.to_string(), otherwise),
+        side: Side::Above,
+    };
+    taken.iter().filter_map(|(week, test)| Some(point(*week, test.total?, test.otherwise))).collect()
 }
 
 /// Three rows under the weeks: a number and four bars for each part of each test.

@@ -8,7 +8,9 @@ use super::goals::Rated;
 use super::sessions::Session;
 use super::sppb::Points;
 use super::timeline::{Mark, Timeline};
+use super::trend::Value;
 use super::*;
+use crate::domain::assessment::outcome::Unit;
 use crate::domain::goal::Rating;
 use crate::domain::sppb::CourseLength::{FourMetres, ThreeMetres};
 
@@ -153,7 +155,7 @@ type Parts = (Option<u8>, Option<u8>, Option<u8>);
 fn sppb(tests: &[(i64, Parts)], size: Size) -> Picture {
     let points = |&(on, (balance, gait, chair)): &(i64, Parts)| {
         let total = || Some(balance? + gait? + chair?);
-        Points { on: day(on), total: total(), balance, gait, chair }
+        Points { on: day(on), total: total(), balance, gait, chair, otherwise: on == 28 }
     };
     let names = sppb::Names {
         total: "sum".to_owned(),
@@ -188,6 +190,22 @@ fn walks(speeds: &[(i64, crate::domain::sppb::CourseLength, u32)], size: Size) -
     gait::draw(&walks, &names, &timeline(&[]), size).unwrap()
 }
 
+/// Day, hundredths, whether it was measured in another way, why it fell.
+type Reading = (i64, i64, bool, Option<&'static str>);
+
+fn trend_of(unit: Unit, readings: &[Reading], size: Size) -> Option<Picture> {
+    let value = |&(on, hundredths, otherwise, why): &Reading| Value {
+        on: day(on),
+        hundredths,
+        written: format!("{},{:02}", hundredths / 100, hundredths % 100),
+        otherwise,
+        why: why.map(str::to_owned),
+    };
+    let names = trend::Names { line: "TUG".to_owned(), unit: "sekunder".to_owned() };
+    let values: Vec<Value> = readings.iter().map(value).collect();
+    trend::draw(&values, unit, &names, &timeline(&[]), size)
+}
+
 /// Pictures of ordinary and of awkward courses.
 fn gallery() -> Vec<Picture> {
     let flu = [Mark { on: day(39), text: "influensa, uke 6".to_owned() }, Mark { on: day(-9), text: "x".repeat(300) }];
@@ -216,6 +234,15 @@ fn gallery() -> Vec<Picture> {
         &[(84, FourMetres, 0)],
         &[(0, ThreeMetres, 1_200), (84, ThreeMetres, 10)],
     ];
+    let trends: [(Unit, &[Reading]); 4] = [
+        (Unit::Seconds, &[(0, 1_812, false, None), (28, 1_540, true, None), (56, 1_990, false, Some("sykdom"))]),
+        (
+            Unit::Points { of: 100 },
+            &[(0, 0, false, None), (1, 10_000, true, Some("fall")), (2, 0, true, Some("mer ustø"))],
+        ),
+        (Unit::MinutesAWeek, &[(84, 1_008_000, true, Some("ingen forklaring"))]),
+        (Unit::TScore, &[(0, 2_261, false, None), (0, 2_261, true, Some("x")), (200, 8_015, true, None)]),
+    ];
     let strips = [1, 24, 30, 101].map(|many| vec![Session::Next; many]);
     SIZES
         .into_iter()
@@ -223,8 +250,9 @@ fn gallery() -> Vec<Picture> {
             let goals = ratings.map(|ratings| goal_named("utføring", ratings, &flu, size).unwrap());
             let tests = tests.map(|tests| sppb(tests, size));
             let walks = speeds.map(|speeds| walks(speeds, size));
+            let trends = trends.map(|(unit, readings)| trend_of(unit, readings, size).unwrap());
             let strips = strips.each_ref().map(|strip| sessions::draw(strip, size).unwrap());
-            goals.into_iter().chain(tests).chain(walks).chain(strips)
+            goals.into_iter().chain(tests).chain(walks).chain(trends).chain(strips)
         })
         .collect()
 }
@@ -299,6 +327,7 @@ fn nothing_measured_is_no_picture() {
     for size in SIZES {
         assert_eq!(goal_named("utføring", &[], &[], size), None);
         assert_eq!(sessions::draw(&[], size), None);
+        assert_eq!(trend_of(Unit::Seconds, &[], size), None);
     }
 }
 
@@ -416,5 +445,18 @@ fn each_session_has_the_form_of_what_became_of_it() {
         assert_eq!(discs, 2);
         assert_eq!((rings(&picture, "#B4540A").len(), lines(&picture, "#B4540A").len()), (1, 1));
         assert_eq!((rings(&picture, PINE).len(), rings(&picture, "#56605B").len()), (1, 1));
+    }
+}
+
+#[test]
+fn a_number_measured_in_another_way_is_marked_and_a_fall_has_its_reason_beside_it() {
+    for size in SIZES {
+        let readings = [(0, 1_800, false, None), (28, 1_500, true, None), (56, 1_990, false, Some("sykdom"))];
+        let picture = trend_of(Unit::Seconds, &readings, size).unwrap();
+        let texts = texts(&picture);
+        assert!(texts.contains(&"15,00\u{a0}◊".to_owned()) && texts.contains(&"18,00".to_owned()), "{texts:?}");
+        let (rings, why) = (rings(&picture, SKY), tags(&picture).into_iter().find(|tag| tag.says == "sykdom").unwrap());
+        let [left, _, right, _] = why.extent();
+        assert!(left - 60.0 <= rings[2].0 && rings[2].0 <= right + 60.0, "{rings:?} {:?}", why.extent());
     }
 }

@@ -37,5 +37,6 @@ pub mod sppb;
 pub mod totals;
 pub mod tug;
 pub mod verdict;
+pub mod visit;
 pub mod walk_test;
 pub mod written;

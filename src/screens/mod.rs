@@ -16,6 +16,7 @@ mod person;
 mod picked_day;
 mod problem_notice;
 mod progress;
+mod results;
 pub mod route;
 mod saving;
 mod session;
@@ -31,18 +32,19 @@ use leptos::prelude::*;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::instrument::Face;
 use crate::screens::backup::BackupScreen;
-use crate::screens::goals::{NewGoalScreen, RateGoalsScreen};
+use crate::screens::goals::{NewGoalScreen, RateGoalsScreen, ScaleGoalScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
 use crate::screens::progress::ProgressScreen;
+use crate::screens::results::{CorrectScreen, MeasurementsScreen, ResultsScreen};
 use crate::screens::route::Place;
 use crate::screens::session::SessionScreen;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::shell::Inside;
-use crate::screens::sppb::{SppbResultScreen, SppbScreen};
+use crate::screens::sppb::SppbScreen;
 use crate::screens::start::FirstStartScreen;
 use crate::screens::today::TodayScreen;
 use crate::screens::unlock::UnlockScreen;
@@ -96,7 +98,10 @@ fn page(place: Place) -> AnyView {
         Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
         Place::Progress => view! { <Inside><ProgressScreen/></Inside> }.into_any(),
         Place::Sppb => view! { <SppbScreen/> }.into_any(),
-        Place::SppbResult => view! { <Inside><SppbResultScreen/></Inside> }.into_any(),
+        Place::ScaleGoal => view! { <Inside><ScaleGoalScreen/></Inside> }.into_any(),
+        Place::Results => view! { <Inside><ResultsScreen/></Inside> }.into_any(),
+        Place::Measurements => view! { <Inside><MeasurementsScreen/></Inside> }.into_any(),
+        Place::Correct => view! { <Inside><CorrectScreen/></Inside> }.into_any(),
         Place::Session => view! { <SessionScreen/> }.into_any(),
         Place::Measure => view! { <Inside><MeasureScreen/></Inside> }.into_any(),
         Place::MeasureGuided(Instrument::Sppb) => view! { <SppbScreen/> }.into_any(),

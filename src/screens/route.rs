@@ -1,10 +1,12 @@
 //! Addresses of screens. They hold a random identity at most, never anything about a person.
 
+use std::str::FromStr;
+
 use chrono::NaiveDate;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::day::Day;
-use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::identity::{EventId, GoalId, PersonId};
 
 pub const TODAY: &str = "/";
 pub const PEOPLE: &str = "/people";
@@ -40,20 +42,24 @@ pub fn sppb(person: PersonId) -> String {
     format!("/person/{person}/sppb")
 }
 
-pub fn sppb_result(person: PersonId) -> String {
-    format!("/person/{person}/sppb/result")
-}
-
-pub fn session(person: PersonId) -> String {
-    format!("/person/{person}/session")
-}
-
 pub fn scale_goal(person: PersonId, goal: GoalId) -> String {
     format!("/person/{person}/scale/{goal}")
 }
 
 pub fn results(person: PersonId, day: NaiveDate) -> String {
     format!("/person/{person}/results/{}", Day(day))
+}
+
+pub fn measurements(person: PersonId) -> String {
+    format!("/person/{person}/measurements")
+}
+
+pub fn correct(person: PersonId, event: EventId) -> String {
+    format!("/person/{person}/correct/{event}")
+}
+
+pub fn session(person: PersonId) -> String {
+    format!("/person/{person}/session")
 }
 
 pub fn measure(person: PersonId) -> String {
@@ -116,7 +122,10 @@ pub enum Place {
     CancelSession,
     Progress,
     Sppb,
-    SppbResult,
+    ScaleGoal,
+    Results,
+    Measurements,
+    Correct,
     Session,
     Measure,
     MeasureGuided(Instrument),
@@ -139,7 +148,10 @@ pub fn place(path: &str) -> Place {
         ["person", _, "cancel"] => Place::CancelSession,
         ["person", _, "progress"] => Place::Progress,
         ["person", _, "sppb"] => Place::Sppb,
-        ["person", _, "sppb", "result"] => Place::SppbResult,
+        ["person", _, "scale", _] => Place::ScaleGoal,
+        ["person", _, "results", _] => Place::Results,
+        ["person", _, "measurements"] => Place::Measurements,
+        ["person", _, "correct", _] => Place::Correct,
         ["person", _, "session"] => Place::Session,
         ["person", _, "measure"] => Place::Measure,
         ["person", _, "measure", slug] => known(slug, Place::MeasureGuided),
@@ -155,6 +167,14 @@ pub fn place(path: &str) -> Place {
 pub fn whose(path: &str) -> Option<PersonId> {
     match parts(path).as_slice() {
         ["person", person, ..] => person.parse().ok(),
+        _ => None,
+    }
+}
+
+/// What of the person's an address names behind its page: a day, an event, a goal.
+pub fn which<T: FromStr>(path: &str) -> Option<T> {
+    match parts(path).as_slice() {
+        ["person", _, _, which] => which.parse().ok(),
         _ => None,
     }
 }
@@ -181,7 +201,10 @@ mod tests {
             (cancel_session(ann), Place::CancelSession),
             (progress(ann), Place::Progress),
             (sppb(ann), Place::Sppb),
-            (sppb_result(ann), Place::SppbResult),
+            (scale_goal(ann, GoalId::from_bits(3)), Place::ScaleGoal),
+            (results(ann, may_12()), Place::Results),
+            (measurements(ann), Place::Measurements),
+            (correct(ann, EventId::from_bits(5)), Place::Correct),
             (session(ann), Place::Session),
             (measure(ann), Place::Measure),
             (measure_with(ann, Instrument::Sppb), Place::Sppb),
@@ -194,6 +217,20 @@ mod tests {
             assert_eq!(place(&path), page, "{path}");
             assert_eq!(whose(&path).is_some(), path.starts_with("/person/"), "{path}");
         }
+    }
+
+    fn may_12() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 5, 12).unwrap()
+    }
+
+    #[test]
+    fn an_address_names_the_day_the_event_or_the_goal_it_is_about() {
+        let ann = PersonId::from_bits(7);
+        assert_eq!(which(&results(ann, may_12())), Some(Day(may_12())));
+        assert_eq!(which(&correct(ann, EventId::from_bits(5))), Some(EventId::from_bits(5)));
+        assert_eq!(which(&scale_goal(ann, GoalId::from_bits(3))), Some(GoalId::from_bits(3)));
+        assert_eq!(which::<Day>(&measurements(ann)), None);
+        assert_eq!(which::<Day>("/person/7/results/12.05.2026"), None);
     }
 
     #[test]

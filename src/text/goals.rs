@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::gas::{Level, Weight};
 use crate::domain::goal::GoalRating;
-use crate::text::{Lang, dates};
+use crate::text::{Lang, Phrase, dates};
 
 phrases! {
     NEW_TITLE: "Nytt mål" | "Nytt mål" | "New goal";
@@ -34,8 +35,46 @@ phrases! {
     HIDE_EARLIER: "Skjul forrige tall" | "Gøym førre tal" | "Hide earlier numbers";
     NEVER_RATED: "Ikke vurdert før." | "Ikkje vurdert før." | "Not rated before.";
     SAVE_RATINGS: "Lagre vurderingen" | "Lagre vurderinga" | "Save the rating";
+    SCALE: "Skala for målet" | "Skala for målet" | "Scale for the goal";
+    SCALE_TITLE: "Hva vil det si å nå målet?" | "Kva vil det seie å nå målet?" | "What does reaching the goal mean?";
+    SCALE_NOTE:
+        "Skriv fem trinn med personens egne ord, fra mye mindre til mye mer enn dere venter. Bare ett trinn kan være nådd om gangen." |
+        "Skriv fem trinn med personen sine eigne ord, frå mykje mindre til mykje meir enn de ventar. Berre eitt trinn kan vere nådd om gongen." |
+        "Write five levels in the person’s own words, from much less to much more than you expect. Only one can be reached at a time.";
+    MUCH_LESS_HINT: "Ofte slik det er i dag." | "Ofte slik det er i dag." | "Often as it is today.";
+    AS_EXPECTED_HINT: "Det dere tror er realistisk." | "Det de trur er realistisk." | "What you believe is realistic.";
+    WEIGHT: "Hvor mye skal målet telle? (valgfritt)" | "Kor mykje skal målet telje? (valfritt)" | "How much should the goal count? (optional)";
+    WEIGHT_NOTE:
+        "Uten svar her teller alle målene likt. Svar på begge, eller ingen." |
+        "Utan svar her tel alle måla likt. Svar på begge, eller ingen." |
+        "Without an answer here, all goals count the same. Answer both, or neither.";
+    WEIGHT_IMPORTANCE: "Hvor viktig er målet?" | "Kor viktig er målet?" | "How important is the goal?";
+    WEIGHT_DIFFICULTY: "Hvor vanskelig er det?" | "Kor vanskeleg er det?" | "How difficult is it?";
+    WEIGHT_NONE: "Ikke" | "Ikkje" | "Not";
+    WEIGHT_VERY: "Svært" | "Svært" | "Very";
+    WEIGHT_BOTH: "Svar her også, eller fjern det andre tallet." | "Svar her òg, eller fjern det andre talet." | "Answer here too, or remove the other number.";
+    SAVE_SCALE: "Lagre skalaen" | "Lagre skalaen" | "Save the scale";
     NOTHING_TO_RATE: "Ingen mål å vurdere" | "Ingen mål å vurdere" | "No goals to rate";
     NOTHING_TO_RATE_NOTE: "Sett et mål først." | "Set eit mål først." | "Set a goal first.";
+}
+
+/// Where one may begin.
+pub fn level_hint(level: Level) -> Option<Phrase> {
+    match level {
+        Level::MuchLess => Some(MUCH_LESS_HINT),
+        Level::AsExpected => Some(AS_EXPECTED_HINT),
+        Level::Less | Level::More | Level::MuchMore => None,
+    }
+}
+
+/// `Målet teller 6 nå.`
+pub fn weight_now(lang: Lang, weight: Weight) -> String {
+    let weight = weight.value();
+    match lang {
+        Lang::Bokmal => format!("Målet teller {weight} nå."),
+        Lang::Nynorsk => format!("Målet tel {weight} no."),
+        Lang::English => format!("The goal counts {weight} now."),
+    }
 }
 
 /// The person's own words, in quotation marks of the language.

@@ -22,6 +22,7 @@ pub mod practice;
 pub mod problems;
 pub mod progress;
 pub mod progress_words;
+pub mod results;
 mod running;
 pub mod session;
 pub mod sessions;

@@ -31,15 +31,9 @@ phrases! {
     CONTINUE_SESSION: "Fortsett økta" | "Hald fram med økta" | "Continue session";
     SHOW_PROGRESS: "Vis framgang" | "Vis framgang" | "Show progress";
 
-    SPPB: "SPPB" | "SPPB" | "SPPB";
-    SPPB_NOTE:
-        "Balanse, gange og å reise seg fra en stol, 0–12 poeng." |
-        "Balanse, gange og å reise seg frå ein stol, 0–12 poeng." |
-        "Balance, walking and rising from a chair, 0–12 points.";
     SPPB_NEVER: "Ikke målt ennå." | "Ikkje målt enno." | "Not measured yet.";
     MEASURE_SPPB: "Mål SPPB" | "Mål SPPB" | "Measure SPPB";
     CONTINUE_SPPB: "Fortsett testen" | "Hald fram med testen" | "Continue test";
-    SPPB_RESULT: "Se resultatet" | "Sjå resultatet" | "See the result";
 
     SESSIONS_TITLE: "Økter" | "Økter" | "Sessions";
     NO_SESSIONS: "Ingen økter er ført ennå." | "Ingen økter er førte enno." | "No sessions are recorded yet.";
@@ -144,16 +138,6 @@ pub fn next_session(lang: Lang, day: &str) -> String {
     match lang {
         Lang::Bokmal | Lang::Nynorsk => format!("Neste økt: {day}"),
         Lang::English => format!("Next session: {day}"),
-    }
-}
-
-/// `Sist målt 12. mai 2026`
-pub fn measured_on(lang: Lang, on: NaiveDate) -> String {
-    let day = dates::long(lang, on);
-    match lang {
-        Lang::Bokmal => format!("Sist målt {day}"),
-        Lang::Nynorsk => format!("Sist målt {day}"),
-        Lang::English => format!("Last measured {day}"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Words of the progress page. What charts say at their lines stands in [`super::progress_words`].
 
+use crate::domain::assessment::outcome::Unit;
 use crate::domain::history::Held;
 use crate::domain::sppb::CourseLength;
 use crate::text::{Lang, Phrase, person, running, sessions, sppb};
@@ -19,6 +20,16 @@ phrases! {
         "Hjelpemiddelet var ikke det samme hver gang. Bare gange med samme hjelpemiddel er sammenlignet." |
         "Hjelpemiddelet var ikkje det same kvar gong. Berre gange med same hjelpemiddel er samanlikna." |
         "The walking aid was not the same each time. Only walks with the same aid are compared.";
+
+    /// What the sign behind a number means.
+    OTHERWISE:
+        "◊ målt på en annen måte enn gangen før" |
+        "◊ målt på ein annan måte enn gongen før" |
+        "◊ measured in another way than the time before";
+    SECONDS: "sekunder" | "sekund" | "seconds";
+    METRES: "meter" | "meter" | "metres";
+    STANDS: "ganger" | "gonger" | "times";
+    MINUTES: "minutter i uka" | "minutt i veka" | "minutes a week";
 
     SHOW_TABLE: "Vis som tabell" | "Vis som tabell" | "Show as a table";
     DATE: "Dato" | "Dato" | "Date";
@@ -53,6 +64,24 @@ pub fn about(lang: Lang, name: Phrase, sentence: &str) -> String {
 pub fn with_course(lang: Lang, title: &str, course: CourseLength) -> String {
     let [name, length] = [sppb::COURSE, sppb::course(course)].map(|it| running::within(it.in_lang(lang)));
     format!("{title}, {name} {length}")
+}
+
+/// A title with what keeps measurements apart: `Ganghastighet, 4 meter, stående`
+pub fn apart(name: &str, conditions: &[String]) -> String {
+    let conditions = conditions.iter().map(|value| running::within(value));
+    std::iter::once(name.to_owned()).chain(conditions).collect::<Vec<_>>().join(", ")
+}
+
+/// Over the axis of a chart. `None`: the number has no unit.
+pub fn unit(unit: Unit) -> Option<Phrase> {
+    match unit {
+        Unit::Seconds => Some(SECONDS),
+        Unit::MetresPerSecond => Some(SPEED),
+        Unit::Stands | Unit::Times => Some(STANDS),
+        Unit::Metres => Some(METRES),
+        Unit::MinutesAWeek => Some(MINUTES),
+        Unit::Points { .. } | Unit::MeanPoints { .. } | Unit::TScore | Unit::Total => None,
+    }
 }
 
 /// One session in the table, or why it was not held.

@@ -1,5 +1,11 @@
 //! Words of the settings.
 
+use crate::domain::goal::RatingScale;
+use crate::domain::help::names::{MOST_NAMES, NamesError};
+use crate::domain::psfs::Zero;
+use crate::domain::retest::{RetestWeeks, RetestWeeksError};
+use crate::text::{Lang, Phrase, progress_words};
+
 phrases! {
     TITLE: "Innstillinger" | "Innstillingar" | "Settings";
     LANGUAGE: "Språk" | "Språk" | "Language";
@@ -11,6 +17,49 @@ phrases! {
     TEXT_NORMAL: "Vanlig" | "Vanleg" | "Normal";
     TEXT_LARGE: "Stor" | "Stor" | "Large";
     TEXT_LARGEST: "Størst" | "Størst" | "Largest";
+
+    MEASURING: "Målinger" | "Målingar" | "Measurements";
+    RETEST_TITLE: "Når alle måles" | "Når alle blir målte" | "When everybody is measured";
+    RETEST_NOTE:
+        "Uker fra forløpet starter. Da skal SPPB og alt annet som er brukt før, måles på nytt." |
+        "Veker frå forløpet startar. Då skal SPPB og alt anna som er brukt før, målast på nytt." |
+        "Weeks from the start of the course. SPPB and everything else that was used before is then measured again.";
+    RETEST_NEW: "Ny uke, som et tall" | "Ny veke, som eit tal" | "New week, as a number";
+    RETEST_ADD: "Legg til uka" | "Legg til veka" | "Add the week";
+    RETEST_USUAL: "Bruk de vanlige ukene" | "Bruk dei vanlege vekene" | "Use the usual weeks";
+    RETEST_NOT_A_WEEK:
+        "Skriv et helt tall. Start er 0." |
+        "Skriv eit heilt tal. Start er 0." |
+        "Write a whole number. The start is 0.";
+
+    SCALE_TITLE: "Hvordan målene vurderes" | "Korleis måla blir vurderte" | "How goals are rated";
+    SCALE_NOTE:
+        "Velg én måte for hele kommunen. Tall fra ulike måter blir ikke sammenlignet." |
+        "Vel éin måte for heile kommunen. Tal frå ulike måtar blir ikkje samanlikna." |
+        "Choose one way for the whole municipality. Numbers from different ways are not compared.";
+    SCALE_TWO:
+        "To tall fra 1 til 10: hvor godt det går, og hvor fornøyd personen er" |
+        "To tal frå 1 til 10: kor godt det går, og kor nøgd personen er" |
+        "Two numbers from 1 to 10: how well it goes, and how satisfied the person is";
+    SCALE_PSFS_CANNOT:
+        "Ett tall fra 0 til 10 (PSFS), der 0 er «går ikke» og 10 er best" |
+        "Eitt tal frå 0 til 10 (PSFS), der 0 er «går ikkje» og 10 er best" |
+        "One number from 0 to 10 (PSFS), where 0 is “cannot be done” and 10 is best";
+    SCALE_PSFS_TURNED:
+        "Ett tall fra 0 til 10 (PSFS), der 0 er «ikke vanskelig» og 10 er «går ikke»" |
+        "Eitt tal frå 0 til 10 (PSFS), der 0 er «ikkje vanskeleg» og 10 er «går ikkje»" |
+        "One number from 0 to 10 (PSFS), where 0 is “not difficult” and 10 is “cannot be done”";
+
+    HELP_TITLE: "Behov for hjelp" | "Behov for hjelp" | "Need for help";
+    HELP_NOTE:
+        "Skriv det kommunen selv kaller tjenestene, og hverdagsaktivitetene dere spør om. Det som er ført før, beholder navnet det ble ført med." |
+        "Skriv det kommunen sjølv kallar tenestene, og kvardagsaktivitetane de spør om. Det som er ført før, held på namnet det vart ført med." |
+        "Write what the municipality itself calls the services, and the everyday activities you ask about. What was recorded before keeps the name it was recorded with.";
+    HELP_SERVICES: "Tjenester" | "Tenester" | "Services";
+    HELP_ACTIVITIES: "Hverdagsaktiviteter" | "Kvardagsaktivitetar" | "Everyday activities";
+    HELP_LINES: "Ett navn på hver linje, høyst 12." | "Eitt namn på kvar linje, høgst 12." | "One name a line, 12 at most.";
+    HELP_SAVE: "Lagre listene" | "Lagre listene" | "Save the lists";
+    HELP_EMPTY: "Skriv minst ett navn." | "Skriv minst eitt namn." | "Write at least one name.";
 
     BACKUP: "Sikkerhetskopi" | "Tryggingskopi" | "Backup";
     BACKUP_GO: "Lag sikkerhetskopi" | "Lag tryggingskopi" | "Make a backup";
@@ -61,4 +110,83 @@ phrases! {
 
     ABOUT: "Om appen" | "Om appen" | "About the app";
     VERSION: "Utgave" | "Utgåve" | "Version";
+}
+
+pub fn rating_scale(scale: RatingScale) -> Phrase {
+    match scale {
+        RatingScale::TwoRatings => SCALE_TWO,
+        RatingScale::Psfs(Zero::Cannot) => SCALE_PSFS_CANNOT,
+        RatingScale::Psfs(Zero::NoProblem) => SCALE_PSFS_TURNED,
+    }
+}
+
+/// `uke 4`; the start and half a year after the twelve weeks by name too.
+pub fn week(lang: Lang, week: u16) -> String {
+    let name = progress_words::week(lang, u32::from(week));
+    match (week, lang) {
+        (38, Lang::Bokmal) => format!("{name} (et halvt år etter uke 12)"),
+        (38, Lang::Nynorsk) => format!("{name} (eit halvt år etter veke 12)"),
+        (38, Lang::English) => format!("{name} (half a year after week 12)"),
+        _ => name,
+    }
+}
+
+/// What the button with a week on it does, for those who do not see its cross.
+pub fn remove_week(lang: Lang, week: u16) -> String {
+    let week = self::week(lang, week);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Fjern {week}"),
+        Lang::English => format!("Remove {week}"),
+    }
+}
+
+/// Beside the field of a new week.
+pub fn retest_error(lang: Lang, why: RetestWeeksError) -> String {
+    match (why, lang) {
+        (RetestWeeksError::None, Lang::Bokmal) => "Minst én uke må stå igjen.".to_owned(),
+        (RetestWeeksError::None, Lang::Nynorsk) => "Minst éi veke må stå att.".to_owned(),
+        (RetestWeeksError::None, Lang::English) => "At least one week must remain.".to_owned(),
+        (RetestWeeksError::TooMany { .. }, Lang::Bokmal) => format!("{} uker er det meste.", RetestWeeks::MOST),
+        (RetestWeeksError::TooMany { .. }, Lang::Nynorsk) => format!("{} veker er det meste.", RetestWeeks::MOST),
+        (RetestWeeksError::TooMany { .. }, Lang::English) => format!("{} weeks are the most.", RetestWeeks::MOST),
+        (RetestWeeksError::TooLate { last, .. }, Lang::Bokmal) => format!("Uke {last} er den siste som kan velges."),
+        (RetestWeeksError::TooLate { last, .. }, Lang::Nynorsk) => format!("Veke {last} er den siste som kan veljast."),
+        (RetestWeeksError::TooLate { last, .. }, Lang::English) => {
+            format!("Week {last} is the last that can be chosen.")
+        }
+    }
+}
+
+/// Beside a list of names.
+pub fn help_list_error(lang: Lang, why: &NamesError) -> String {
+    match (why, lang) {
+        (NamesError::Empty, _) => HELP_EMPTY.in_lang(lang).to_owned(),
+        (NamesError::TooMany(found), Lang::Bokmal) => format!("{MOST_NAMES} navn er det meste. Her står det {found}."),
+        (NamesError::TooMany(found), Lang::Nynorsk) => format!("{MOST_NAMES} namn er det meste. Her står det {found}."),
+        (NamesError::TooMany(found), Lang::English) => {
+            format!("{MOST_NAMES} names are the most. There are {found} here.")
+        }
+        (NamesError::Twice(name), Lang::Bokmal) => format!("«{}» står her to ganger.", name.as_str()),
+        (NamesError::Twice(name), Lang::Nynorsk) => format!("«{}» står her to gonger.", name.as_str()),
+        (NamesError::Twice(name), Lang::English) => format!("“{}” stands here twice.", name.as_str()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weeks_are_named_and_the_half_year_is_explained() {
+        assert_eq!(week(Lang::Bokmal, 0), "start");
+        assert_eq!(week(Lang::Nynorsk, 38), "veke 38 (eit halvt år etter veke 12)");
+        assert_eq!(remove_week(Lang::English, 4), "Remove week 4");
+    }
+
+    #[test]
+    fn a_plan_that_cannot_be_is_told_with_its_limit() {
+        let late = RetestWeeksError::TooLate { week: 200, last: RetestWeeks::LAST };
+        assert_eq!(retest_error(Lang::Bokmal, late), "Uke 104 er den siste som kan velges.");
+        assert_eq!(help_list_error(Lang::Bokmal, &NamesError::TooMany(13)), "12 navn er det meste. Her står det 13.");
+    }
 }

@@ -1,4 +1,4 @@
-//! Words of the guided SPPB and of its result. The steps, reasons and bands have theirs in [`super::sppb`].
+//! Words of the guided SPPB and of its points. The steps, reasons and bands have theirs in [`super::sppb`].
 
 use chrono::NaiveDate;
 
@@ -60,20 +60,7 @@ phrases! {
     SAVE: "Lagre testen" | "Lagre testen" | "Save the test";
     SAVED: "Testen er lagret." | "Testen er lagra." | "The test has been saved.";
 
-    RESULT: "Resultat av SPPB" | "Resultat av SPPB" | "SPPB result";
-    NEVER: "Ingen målinger ennå" | "Ingen målingar enno" | "No measurements yet";
-    NEVER_NOTE:
-        "SPPB måler balanse, gange og å reise seg fra en stol. Det tar 10–15 minutter." |
-        "SPPB måler balanse, gange og å reise seg frå ein stol. Det tek 10–15 minutt." |
-        "SPPB measures balance, walking and rising from a chair. It takes 10–15 minutes.";
     NO_TOTAL: "Ingen total" | "Ingen total" | "No total";
-    CHANGE: "Endring" | "Endring" | "Change";
-    /// There are earlier tests, and none of them can be held against this one.
-    NOTHING_ALIKE:
-        "Denne testen kan ikke sammenlignes med noen tidligere test." |
-        "Denne testen kan ikkje samanliknast med nokon tidlegare test." |
-        "This test cannot be compared with any earlier one.";
-    MEASURE_AGAIN: "Mål på nytt" | "Mål på nytt" | "Measure again";
     FOR_PROFESSIONALS: "For fagpersonen" | "For fagpersonen" | "For professionals";
 }
 
@@ -175,15 +162,6 @@ pub fn measured(lang: Lang, sppb: &Sppb) -> [Vec<(String, String)>; 3] {
 
 fn short(lang: Lang, step: Step, sppb: &Sppb) -> String {
     super::sppb::step(step, sppb.gait.course).short.in_lang(lang).to_owned()
-}
-
-/// `Målt 12. mai 2026`
-pub fn measured_on(lang: Lang, on: NaiveDate) -> String {
-    let day = dates::long(lang, on);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Målt {day}"),
-        Lang::English => format!("Measured {day}"),
-    }
 }
 
 /// `Siden sist, 12. mai 2026:`

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::text::{Lang, dates};
+use crate::domain::retest::RetestDue;
+use crate::text::{Lang, dates, instruments, progress_words};
 
 phrases! {
     STORED: "Alt er lagret på nettbrettet." | "Alt er lagra på nettbrettet." | "Everything is stored on this device.";
@@ -13,6 +14,8 @@ phrases! {
     NEXT: "Neste" | "Neste" | "Next";
     NOBODY_NEXT: "Ingen er planlagt de neste dagene." | "Ingen er planlagde dei neste dagane." | "Nobody is planned for the next days.";
     RECORDED: "Ført i dag" | "Ført i dag" | "Recorded today";
+    RETESTS: "Skal måles på nytt" | "Skal målast på nytt" | "To be measured again";
+    CONTINUE_MEASURING: "Fortsett målingen" | "Hald fram med målinga" | "Continue measuring";
     DONE: "Gjennomført" | "Gjennomført" | "Done";
     CANCELLED: "Avlyst" | "Avlyst" | "Cancelled";
 }
@@ -49,15 +52,36 @@ pub fn session_number(lang: Lang, number: usize, total: usize) -> String {
     }
 }
 
-/// `SPPB skal måles nå · uke 4`; without the week outside the course.
-pub fn sppb_due(lang: Lang, week: Option<u8>) -> String {
-    match (week, lang) {
-        (Some(week), Lang::Bokmal) => format!("SPPB skal måles nå · uke {week}"),
-        (Some(week), Lang::Nynorsk) => format!("SPPB skal målast no · veke {week}"),
-        (Some(week), Lang::English) => format!("SPPB is to be measured now · week {week}"),
-        (None, Lang::Bokmal) => "SPPB skal måles nå".to_owned(),
-        (None, Lang::Nynorsk) => "SPPB skal målast no".to_owned(),
-        (None, Lang::English) => "SPPB is to be measured now".to_owned(),
+/// How many instruments are named before the rest is counted.
+const NAMED: usize = 3;
+
+/// `SPPB, TUG og DEMMI skal måles nå · uke 4`, on a chip.
+pub fn retest_due(lang: Lang, due: &RetestDue) -> String {
+    let names: Vec<&str> = due.instruments.iter().map(|it| instruments::short(*it).in_lang(lang)).collect();
+    let (what, week) = (listed(lang, &names), progress_words::week(lang, u32::from(due.week)));
+    match lang {
+        Lang::Bokmal => format!("{what} skal måles nå · {week}"),
+        Lang::Nynorsk => format!("{what} skal målast no · {week}"),
+        Lang::English if names.len() == 1 => format!("{what} is to be measured now · {week}"),
+        Lang::English => format!("{what} are to be measured now · {week}"),
+    }
+}
+
+fn listed(lang: Lang, names: &[&str]) -> String {
+    let and = match lang {
+        Lang::Bokmal | Lang::Nynorsk => "og",
+        Lang::English => "and",
+    };
+    let rest = match lang {
+        Lang::Bokmal => "til",
+        Lang::Nynorsk => "til",
+        Lang::English => "more",
+    };
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [others @ .., last] if names.len() <= NAMED => format!("{} {and} {last}", others.join(", ")),
+        _ => format!("{} {and} {} {rest}", names[..NAMED - 1].join(", "), names.len() + 1 - NAMED),
     }
 }
 
@@ -96,6 +120,7 @@ pub fn coming_day(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::assessment::Instrument;
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
@@ -108,6 +133,18 @@ mod tests {
         assert_eq!(visits(Lang::Bokmal, 3), "Tre besøk i dag.");
         assert_eq!(visits(Lang::English, 1), "One visit today.");
         assert_eq!(visits(Lang::English, 12), "12 visits today.");
+    }
+
+    #[test]
+    fn what_is_due_is_named_while_there_are_few() {
+        assert_eq!(listed(Lang::Bokmal, &["SPPB"]), "SPPB");
+        assert_eq!(listed(Lang::Nynorsk, &["SPPB", "TUG"]), "SPPB og TUG");
+        assert_eq!(listed(Lang::Bokmal, &["SPPB", "TUG", "DEMMI"]), "SPPB, TUG og DEMMI");
+        assert_eq!(listed(Lang::English, &["SPPB", "TUG", "DEMMI", "FIM", "GAS"]), "SPPB, TUG and 3 more");
+        let due = RetestDue { week: 0, instruments: vec![Instrument::Sppb] };
+        assert_eq!(retest_due(Lang::Bokmal, &due), "SPPB skal måles nå · start");
+        let due = RetestDue { week: 4, instruments: vec![Instrument::Sppb] };
+        assert_eq!(retest_due(Lang::English, &due), "SPPB is to be measured now · week 4");
     }
 
     #[test]

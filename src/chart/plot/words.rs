@@ -95,6 +95,20 @@ impl Plot<'_, '_> {
         self.write(&label, spots)
     }
 
+    /// Words about one point: below it, else above it, as near as there is room.
+    pub fn write_near(&mut self, text: &str, ink: RGBColor, (week, value): (f64, f64)) -> Drawn {
+        let label = Label::new(self.canvas, text, self.size.pen(ink, Weight::Normal), self.size.width() / 3)?;
+        let (x, y) = self.at(week, value);
+        let heights = (0..8).flat_map(|step| {
+            let away = REACH + self.size.letters() / 2 + px(4) + px(8) * step;
+            [y + away, y - away]
+        });
+        let aligned = [(x, HPos::Center), (x + px(4), HPos::Left), (x - px(4), HPos::Right)];
+        let spots = heights.flat_map(|y| aligned.map(|(x, align)| Spot { x, y, align }));
+        let spots: Vec<Spot> = spots.collect();
+        self.write(&label, spots)
+    }
+
     fn write(&mut self, label: &Label, spots: impl IntoIterator<Item = Spot>) -> Drawn {
         match self.room.seat(label.size(), spots) {
             Some(spot) => label.draw(self.canvas, spot),

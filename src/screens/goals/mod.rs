@@ -1,8 +1,26 @@
-//! «Hva er viktig for deg?»: setting a goal, and rating the goals again.
+//! «Hva er viktig for deg?»: setting a goal, rating the goals again, and what reaching one means.
 
 mod new;
 mod numbers;
 mod rate;
+mod scale;
+
+use crate::domain::assessment::Instrument;
+use crate::domain::goal::RatingScale;
+use crate::domain::identity::PersonId;
+use crate::screens::route;
+use crate::state::App;
 
 pub use new::NewGoalScreen;
 pub use rate::RateGoalsScreen;
+pub use scale::ScaleGoalScreen;
+
+/// Where goals are rated, on the scale that the municipality chose. Tracks.
+pub fn rate_goals(app: App, person: PersonId) -> String {
+    if rates_twice(app) { route::rate_goals(person) } else { route::measure_with(person, Instrument::Psfs) }
+}
+
+/// Whether each goal gets two numbers 1–10. Tracks.
+pub fn rates_twice(app: App) -> bool {
+    app.view().is_none_or(|view| view.rating_scale == RatingScale::TwoRatings)
+}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::numbers::{NumberScales, Numbers, rating};
+use super::rates_twice;
 use crate::domain::identity::PersonId;
 use crate::domain::written::{GoalText, WrittenError};
 use crate::screens::known_person::{name_of, page_of_person};
@@ -70,13 +71,16 @@ fn NewGoal(person: PersonId) -> impl IntoView {
                     high_label=app.say(goal_words::IMPORTANCE_MOST)
                     error=choose
                 />
-                <section class="stack">
-                    <div class="stack-tight">
-                        <h2>{app.say(words::NOW)}</h2>
-                        <p class="soft">{app.say(words::NOW_NOTE)}</p>
-                    </div>
-                    <NumberScales numbers=draft.numbers/>
-                </section>
+                // On the other scale the goals are rated together, on a page of their own.
+                {rates_twice(app).then(|| view! {
+                    <section class="stack">
+                        <div class="stack-tight">
+                            <h2>{app.say(words::NOW)}</h2>
+                            <p class="soft">{app.say(words::NOW_NOTE)}</p>
+                        </div>
+                        <NumberScales numbers=draft.numbers/>
+                    </section>
+                })}
                 <SaveRow saving save=words::SAVE_GOAL cancel_href=route::person(person)/>
                 <p class="soft small">{app.say(goal_words::LICENCE)}</p>
             </Form>

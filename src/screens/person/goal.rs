@@ -9,9 +9,10 @@ use crate::domain::history::{DatedRating, GoalHistory};
 use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{Lang, goal_words, goals, person as words, shell};
-use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, LinkButton, live};
 use crate::workspace::action::Action;
 
 #[component]
@@ -25,6 +26,13 @@ pub fn Goal(person: PersonId, goal: GoalId, #[prop(into)] on_close: Callback<()>
             <div class="row">
                 <span class="soft">{move || with_goal(app, person, goal, |known| last_rated(app.lang(), known))}</span>
                 <span class="spring"></span>
+                <LinkButton
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    label=app.say(goals::SCALE)
+                    href=route::scale_goal(person, goal)
+                    attr:aria-label=move || format!("{}: {}", goals::SCALE.in_lang(app.lang()), quoted())
+                />
                 <Button
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small

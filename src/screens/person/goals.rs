@@ -6,6 +6,7 @@ use super::goal::{CloseGoal, Goal};
 use crate::domain::goal::MOST_GOALS;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::in_order::put_in_order;
+use crate::screens::goals::rate_goals;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{goal_words, person as words};
@@ -34,7 +35,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
             <div class="row">
                 {live(move || new_goal(app, person, goals.with(Vec::len)))}
                 <Show when=any>
-                    <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=route::rate_goals(person)/>
+                    <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=move || rate_goals(app, person)/>
                 </Show>
             </div>
             <CloseGoal person goal=closing/>

@@ -5,25 +5,26 @@ mod change;
 mod details;
 mod goal;
 mod goals;
+mod measurements;
 mod sessions;
-mod sppb;
 mod training;
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
+use crate::screens::person::measurements::LastResults;
 use crate::screens::person::sessions::Sessions;
-use crate::screens::person::sppb::LastSppb;
 use crate::screens::person::training::Training;
 use crate::screens::route;
-use crate::state::use_app;
-use crate::text::{person as words, shell};
+use crate::state::{App, use_app};
+use crate::text::{person as words, shell, today};
 use crate::ui::{Icon, LinkButton, Page};
-use crate::workspace::action::RunningKind;
+use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::View;
 
 pub use cancel::CancelSessionScreen;
@@ -36,6 +37,21 @@ pub fn PersonScreen() -> impl IntoView {
 /// Whether the person's session or test was begun and not ended.
 pub fn is_running(view: &View, person: PersonId, kind: RunningKind) -> bool {
     view.running.contains_key(&(person, kind))
+}
+
+/// The instrument, other than SPPB, that was begun and not ended.
+pub fn running_instrument(view: &View, person: PersonId) -> Option<Instrument> {
+    match view.running.get(&(person, RunningKind::Assessment)) {
+        Some(Running::Assessment(draft)) => Some(draft.instrument),
+        Some(Running::Session(_) | Running::Sppb(_)) | None => None,
+    }
+}
+
+/// What is to be measured again now, in words. Tracks.
+pub fn retest_due(app: App, person: PersonId) -> Option<String> {
+    let view = app.view()?;
+    let due = view.person(person)?.retest_due(app.today(), &view.retest_weeks)?;
+    Some(today::retest_due(app.lang(), &due))
 }
 
 #[component]
@@ -56,7 +72,7 @@ fn PersonPage(person: PersonId) -> impl IntoView {
             <WhatMatters person/>
             <div class="person-sections">
                 <Training person/>
-                <LastSppb person/>
+                <LastResults person/>
             </div>
             <GoalChange person/>
             <div class="person-sections">

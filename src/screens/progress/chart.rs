@@ -66,6 +66,12 @@ impl Weeks {
         Some(Self { lang, start: start(history)?, marks: marks(lang, history) })
     }
 
+    /// The same weeks, and more that happened in them.
+    pub fn and(mut self, marks: Vec<Mark>) -> Self {
+        self.marks.extend(marks);
+        self
+    }
+
     pub fn draw<T>(&self, draw: impl FnOnce(&Timeline<'_>) -> T) -> T {
         let week = |week| progress_words::week(self.lang, week);
         draw(&Timeline { start: self.start, week: &week, marks: &self.marks })
@@ -74,7 +80,7 @@ impl Weeks {
 
 /// READING: without a course the weeks are counted from the first thing that was measured.
 fn start(history: &History) -> Option<NaiveDate> {
-    let tests = history.sppbs.iter().map(|entry| entry.on);
+    let tests = history.assessments.iter().filter(|entry| !entry.struck).map(|entry| entry.assessment.on);
     let ratings = history.goals.iter().flat_map(|goal| &goal.ratings).map(|rated| rated.on);
     history.course.map(|course| course.start).or_else(|| tests.chain(ratings).min())
 }

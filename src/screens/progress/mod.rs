@@ -6,16 +6,19 @@ mod goals;
 mod professional;
 mod sessions;
 mod sppb;
+mod trends;
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::results::HelpSwitch;
 use crate::screens::route;
 use crate::state::use_app;
 use crate::text::{Lang, person as person_words, progress as words, shell};
-use crate::ui::{Button, Icon, Page, live};
+use crate::ui::{Button, Icon, Page, Show, live};
 
 #[component]
 pub fn ProgressScreen() -> impl IntoView {
@@ -32,6 +35,9 @@ fn Progress(person: PersonId) -> impl IntoView {
         let history = app.person(person)?;
         Some(words::whose(&name(), &person_words::standing(app.lang(), &history, today.get())))
     };
+    let help = RwSignal::new(false);
+    let has_help =
+        move || app.person(person).is_some_and(|history| history.assessed(Instrument::Help).next().is_some());
     view! {
         <Page
             title=app.say(words::TITLE)
@@ -43,6 +49,14 @@ fn Progress(person: PersonId) -> impl IntoView {
             }
         >
             {live(move || app.person(person).map(|history| charts(app.lang(), person, &history)))}
+            <Show when=has_help>
+                <HelpSwitch shown=help/>
+                <Show when=move || help.get()>
+                    <div class="charts no-print">
+                        {live(move || app.person(person).map(|history| trends::help(app.lang(), &history)))}
+                    </div>
+                </Show>
+            </Show>
         </Page>
     }
 }
@@ -53,6 +67,7 @@ fn charts(lang: Lang, person: PersonId, history: &History) -> impl IntoView + us
             {goals::charts(lang, person, history)}
             {sppb::charts(lang, person, history)}
             <div class="charts-pile">{gait::charts(lang, history)} {sessions::chart(lang, history)}</div>
+            {trends::charts(lang, history)}
             {professional::section(lang, person, history)}
         </div>
     }

@@ -6,7 +6,7 @@ use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::route;
 use crate::text::sppb::result;
-use crate::text::{Lang, goal_words, person as person_words, progress as words, sppb_screen};
+use crate::text::{Lang, goal_words, progress as words, results, sppb_screen};
 use crate::ui::{ButtonKind, LinkButton};
 
 pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
@@ -22,7 +22,7 @@ pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
             </div>
         }
     });
-    let sppb = (!history.sppbs.is_empty()).then(|| {
+    let sppb = history.sppbs.last().map(|latest| {
         view! {
             <div class="stack-tight">
                 <h3>{words::SPPB.in_lang(lang)}</h3>
@@ -30,8 +30,8 @@ pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
                 <div class="row no-print">
                     <LinkButton
                         kind=ButtonKind::Quiet
-                        label=person_words::SPPB_RESULT.in_lang(lang)
-                        href=route::sppb_result(person)
+                        label=results::SEE_RESULT.in_lang(lang)
+                        href=route::results(person, latest.on)
                     />
                 </div>
             </div>

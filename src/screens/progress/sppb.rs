@@ -3,14 +3,18 @@
 use leptos::prelude::*;
 
 use super::chart::{Chart, Pictures, Weeks};
+use super::trends::otherwise;
 use crate::chart::sppb::{Names, Points, draw};
+use crate::chart::timeline::Mark;
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::history::{History, SppbEntry};
 use crate::domain::identity::PersonId;
 use crate::domain::sppb::CourseLength;
 use crate::domain::sppb::score::{Part, Score};
 use crate::screens::route;
 use crate::text::sppb::{self as sppb_words, result};
-use crate::text::{Lang, Phrase, dates, person as person_words, progress as words, progress_words};
+use crate::text::{Lang, Phrase, dates, person as person_words, progress as words, progress_words, results};
 use crate::ui::{Card, LinkButton};
 
 pub fn charts(lang: Lang, person: PersonId, history: &History) -> Vec<AnyView> {
@@ -20,8 +24,19 @@ pub fn charts(lang: Lang, person: PersonId, history: &History) -> Vec<AnyView> {
     };
     let title = words::SPPB.in_lang(lang);
     let title = |course| if courses.len() > 1 { words::with_course(lang, title, course) } else { title.to_owned() };
+    let weeks = weeks.and(explained(lang, history));
     let charts = courses.iter().filter_map(|course| chart(lang, history, *course, title(*course), &weeks));
-    charts.map(|chart| chart.show(lang, None)).collect()
+    let marked = history.assessed(Instrument::Sppb).any(|entry| otherwise(history, entry));
+    let legend = || marked.then(|| view! { <p class="soft small">{words::OTHERWISE.in_lang(lang)}</p> }.into_any());
+    charts.map(|chart| chart.show(lang, legend())).collect()
+}
+
+/// Why a total fell, as it was explained, on the day of the test.
+fn explained(lang: Lang, history: &History) -> Vec<Mark> {
+    let mark = |entry: &AssessmentEntry| {
+        Some(Mark { on: entry.assessment.on, text: results::why_it_fell(lang, entry.decline?) })
+    };
+    history.assessed(Instrument::Sppb).filter_map(mark).collect()
 }
 
 /// Those that were walked, the latest first.
@@ -38,7 +53,7 @@ fn courses(history: &History) -> Vec<CourseLength> {
 fn chart(lang: Lang, history: &History, course: CourseLength, title: String, weeks: &Weeks) -> Option<Chart> {
     let tests: Vec<&SppbEntry> = history.sppbs.iter().filter(|entry| entry.sppb.gait.course == course).collect();
     let scores: Vec<(&SppbEntry, Score)> = tests.iter().map(|entry| (*entry, Score::of(&entry.sppb))).collect();
-    let points: Vec<Points> = scores.iter().map(|(entry, score)| points(entry, score)).collect();
+    let points: Vec<Points> = scores.iter().map(|(entry, score)| points(history, entry, score)).collect();
     let names = names(lang);
     let heads = [words::DATE, words::TOTAL, sppb_words::BALANCE, sppb_words::GAIT, sppb_words::CHAIR];
     Some(Chart {
@@ -50,13 +65,14 @@ fn chart(lang: Lang, history: &History, course: CourseLength, title: String, wee
     })
 }
 
-fn points(entry: &SppbEntry, score: &Score) -> Points {
+fn points(history: &History, entry: &SppbEntry, score: &Score) -> Points {
     Points {
         on: entry.on,
         total: score.total().map(|total| total.value()),
         balance: score.balance.points(),
         gait: score.gait.points(),
         chair: score.chair.points(),
+        otherwise: history.assessment(entry.event).is_some_and(|entry| otherwise(history, entry)),
     }
 }
 

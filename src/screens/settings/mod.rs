@@ -1,15 +1,22 @@
-//! Language, look, code, storage, practice.
+//! Language, look, how everybody is measured, code, storage, practice.
 
+mod goal_scale;
+mod help_lists;
+mod keeping;
 mod look;
 mod new_code;
+mod retest_weeks;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::screens::settings::goal_scale::GoalScaleSetting;
+use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
+use crate::screens::settings::retest_weeks::RetestWeeksSetting;
 use crate::screens::start::LanguageChoice;
 use crate::state::{Keeping, Stage, use_app};
 use crate::text::{backup, practice, settings as words};
@@ -27,6 +34,13 @@ pub fn SettingsScreen() -> impl IntoView {
                         <LanguageChoice/>
                         <ThemeChoice/>
                         <TextSizeChoice/>
+                    </div>
+                </Card>
+                <Card title=app.say_some(words::MEASURING)>
+                    <div class="stack">
+                        <RetestWeeksSetting/>
+                        <GoalScaleSetting/>
+                        <HelpListsSetting/>
                     </div>
                 </Card>
                 <Show when=real>

@@ -1,10 +1,10 @@
-//! The guided SPPB, step by step to a review, and its result.
+//! The guided SPPB, step by step to a review.
 
 mod conditions;
 mod instead;
 mod measuring;
-mod result;
 mod review;
+mod score_card;
 mod step;
 
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::ui::live;
 
-pub use result::SppbResultScreen;
+pub use score_card::ScoreCard;
 
 /// A test that was left goes on where it stood.
 #[component]

@@ -7,7 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
-use crate::screens::sppb::result::ScoreCard;
+use crate::screens::sppb::ScoreCard;
 use crate::screens::sppb::step::Head;
 use crate::state::address::use_address;
 use crate::state::sppb_driver::SppbDriver;
@@ -23,7 +23,11 @@ pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
     let board = use_notice_board();
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
-    let to_result = move || address.go_instead(&route::sppb_result(person));
+    let to_result = move || {
+        let latest = untrack(|| app.person(person)).and_then(|history| Some(history.sppbs.last()?.on));
+        let day = latest.unwrap_or_else(|| app.now().local_date());
+        address.go_instead(&route::results(person, day));
+    };
     let save = move |()| {
         busy.set(true);
         problem.set(None);

@@ -17,6 +17,8 @@ pub struct Day {
     pub recorded: Vec<PersonId>,
     pub missed: Vec<(PersonId, NaiveDate)>,
     pub next: Vec<(PersonId, NaiveDate)>,
+    /// Not visited today, and something is to be measured again.
+    pub retests: Vec<PersonId>,
 }
 
 impl Day {
@@ -24,7 +26,7 @@ impl Day {
         let mut day = Self::default();
         for history in view.people_by_name() {
             let person = history.person;
-            let kinds = [RunningKind::Session, RunningKind::Sppb];
+            let kinds = [RunningKind::Session, RunningKind::Sppb, RunningKind::Assessment];
             if kinds.into_iter().any(|kind| is_running(view, person, kind)) {
                 day.visits.push(person);
                 continue;
@@ -38,6 +40,9 @@ impl Day {
                 }
                 Due::Next(next) => day.next.push((person, next)),
                 Due::Finished | Due::NoCourse => {}
+            }
+            if history.retest_due(today, &view.retest_weeks).is_some() && !day.visits.contains(&person) {
+                day.retests.push(person);
             }
         }
         put_in_order(&mut day.next, |(_, one), (_, other)| one < other);

@@ -1,4 +1,5 @@
-//! Below the visits: what was planned and not recorded, who is next, and who is done for today.
+//! Below the visits: what was planned and not recorded, who is next, who is to be measured again, and who is done for
+//! today.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -6,10 +7,11 @@ use leptos::prelude::*;
 use crate::domain::history::Held;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::name_of;
+use crate::screens::person::retest_due;
 use crate::screens::route;
 use crate::screens::today::day::Day;
 use crate::state::{App, use_app};
-use crate::text::{Phrase, dates, person, today as words};
+use crate::text::{Phrase, dates, person, results, today as words};
 use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows, Show, Tone, live};
 
 /// How many of those to come are shown; the rest stand in the list of people.
@@ -91,6 +93,39 @@ pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
                 </ul>
             </Show>
         </Card>
+    }
+}
+
+/// A follow-up half a year later has no session to be seen beside.
+#[component]
+pub fn Retests(day: Memo<Day>) -> impl IntoView {
+    let app = use_app();
+    let row = move |person: PersonId| {
+        let name = name_of(app, person);
+        Row::new(person.to_string(), move || {
+            view! {
+                <div class="day-who">
+                    <Name app person/>
+                    {live(move || retest_due(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }))}
+                </div>
+                <LinkButton
+                    size=ButtonSize::Small
+                    label=app.say(results::MEASURE)
+                    href=route::measure(person)
+                    attr:aria-label=move || format!("{}, {}", results::MEASURE.in_lang(app.lang()), name())
+                />
+            }
+        })
+    };
+    let rows = move || day.get().retests.into_iter().map(row).collect::<Vec<_>>();
+    view! {
+        <Show when=move || day.with(|day| !day.retests.is_empty())>
+            <Card title=app.say_some(words::RETESTS)>
+                <ul class="day-list">
+                    <Rows rows=rows/>
+                </ul>
+            </Card>
+        </Show>
     }
 }
 

@@ -12,7 +12,7 @@ use crate::screens::people::NobodyYet;
 use crate::screens::route;
 use crate::screens::today::backup_age::{OldBackup, is_backup_old};
 use crate::screens::today::day::Day;
-use crate::screens::today::later::{ComingUp, Recorded, Unrecorded};
+use crate::screens::today::later::{ComingUp, Recorded, Retests, Unrecorded};
 use crate::screens::today::visit::Visit;
 use crate::state::{App, Stage, use_app};
 use crate::text::{backup, dates, people, today as words};
@@ -50,6 +50,7 @@ pub fn TodayScreen() -> impl IntoView {
                     <Unrecorded day/>
                     <ComingUp day/>
                 </div>
+                <Retests day/>
                 <Recorded day/>
             </Show>
         </Page>

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::assessment::Instrument;
 use crate::domain::course::SESSIONS;
 use crate::domain::due::Due;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::known_person::name_of;
-use crate::screens::person::is_running;
+use crate::screens::person::{is_running, retest_due, running_instrument};
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, goals, people, person as person_words, today as words};
@@ -22,6 +23,7 @@ enum NextStep {
     Start,
     ContinueSession,
     ContinueSppb,
+    ContinueMeasuring(Instrument),
 }
 
 impl NextStep {
@@ -29,7 +31,11 @@ impl NextStep {
         match app.view() {
             Some(view) if is_running(&view, person, RunningKind::Session) => Self::ContinueSession,
             Some(view) if is_running(&view, person, RunningKind::Sppb) => Self::ContinueSppb,
-            Some(_) | None => Self::Start,
+            Some(view) => match running_instrument(&view, person) {
+                Some(instrument) => Self::ContinueMeasuring(instrument),
+                None => Self::Start,
+            },
+            None => Self::Start,
         }
     }
 
@@ -38,6 +44,7 @@ impl NextStep {
             Self::Start => person_words::START_SESSION,
             Self::ContinueSession => person_words::CONTINUE_SESSION,
             Self::ContinueSppb => person_words::CONTINUE_SPPB,
+            Self::ContinueMeasuring(_) => words::CONTINUE_MEASURING,
         }
     }
 
@@ -45,6 +52,7 @@ impl NextStep {
         match self {
             Self::Start | Self::ContinueSession => route::session(person),
             Self::ContinueSppb => route::sppb(person),
+            Self::ContinueMeasuring(instrument) => route::measure_with(person, instrument),
         }
     }
 }
@@ -95,14 +103,8 @@ fn place_in_course(app: App, person: PersonId) -> Option<String> {
 
 fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {
     let (lang, today) = (app.lang(), app.today());
-    let history = app.person(person);
-    let retest = |history: &History| history.retest_due(today, &app.view()?.retest_weeks);
-    let sppb = history.as_ref().filter(|history| retest(history).is_some()).map(|history| {
-        let week = history.course.and_then(|course| course.week_of(today));
-        words::sppb_due(lang, week)
-    });
-    let missed = history.and_then(|history| missed_before(&history, today));
-    [sppb, missed.map(|planned| words::day_not_recorded(lang, planned))].into_iter().flatten()
+    let missed = app.person(person).and_then(|history| missed_before(&history, today));
+    [retest_due(app, person), missed.map(|planned| words::day_not_recorded(lang, planned))].into_iter().flatten()
 }
 
 /// The planned day before today that nothing is recorded of: what was due yesterday still is.

@@ -36,7 +36,7 @@ pub use corrections::{correction_reason, decline_reason, source};
 pub use demmi::NOT_VALIDATED;
 pub use goal_scales::{level, zero};
 pub use help::usual_lists;
-pub use results::{finding, findings, missing, plain, reading};
+pub use results::{finding, findings, missing, number, plain, reading};
 
 /// What is told of an instrument before it is used.
 #[derive(Debug, Clone, Copy)]

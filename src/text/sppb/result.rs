@@ -19,10 +19,6 @@ phrases! {
     BALANCE_TEST: "balansetesten" | "balansetesten" | "the balance test";
     GAIT_TEST: "gangtesten" | "gangtesten" | "the walking test";
     CHAIR_TEST: "reisetesten" | "reisetesten" | "the chair test";
-    COURSES_APART:
-        "Banen var 3 meter den ene gangen og 4 meter den andre. Poengene blir ikke sammenlignet." |
-        "Banen var 3 meter den eine gongen og 4 meter den andre. Poenga blir ikkje samanlikna." |
-        "The course was 3 metres one time and 4 metres the other. The points are not compared.";
 }
 
 /// In plain words, to the person.
@@ -141,14 +137,14 @@ fn more_missing(lang: Lang, last: &(&str, String), others: &[(&str, String)]) ->
     }
 }
 
-/// `Tydelig framgang: fra 5 til 8 av 12.` Both totals must come from walks of the same length.
+/// `Sikker framgang: fra 5 til 8 av 12.` Both totals must come from walks of the same length.
 pub fn change_sentence(lang: Lang, from: Total, to: Total) -> String {
     let change = to.change_since(from);
     let (from, to, highest) = (from.value(), to.value(), Total::HIGHEST);
     match (change, lang) {
-        (Change::Meaningful, Lang::Bokmal) => format!("Tydelig framgang: fra {from} til {to} av {highest}."),
-        (Change::Meaningful, Lang::Nynorsk) => format!("Tydeleg framgang: frå {from} til {to} av {highest}."),
-        (Change::Meaningful, Lang::English) => format!("Clear progress: from {from} to {to} of {highest}."),
+        (Change::Meaningful, Lang::Bokmal) => format!("Sikker framgang: fra {from} til {to} av {highest}."),
+        (Change::Meaningful, Lang::Nynorsk) => format!("Sikker framgang: frå {from} til {to} av {highest}."),
+        (Change::Meaningful, Lang::English) => format!("Certain progress: from {from} to {to} of {highest}."),
         (Change::None, Lang::Bokmal) => format!("Ingen endring: {to} av {highest}, som før."),
         (Change::None, Lang::Nynorsk) => format!("Inga endring: {to} av {highest}, som før."),
         (Change::None, Lang::English) => format!("No change: {to} of {highest}, as before."),
@@ -184,7 +180,7 @@ mod tests {
     #[test]
     fn a_change_is_one_point_or_none() {
         let nb = |from, to| change_sentence(Lang::Bokmal, total(from), total(to));
-        assert_eq!(nb(5, 8), "Tydelig framgang: fra 5 til 8 av 12.");
+        assert_eq!(nb(5, 8), "Sikker framgang: fra 5 til 8 av 12.");
         assert_eq!(nb(7, 7), "Ingen endring: 7 av 12, som før.");
         assert_eq!(nb(8, 7), "Tilbakegang: fra 8 til 7 av 12.");
         assert_eq!(change_sentence(Lang::Nynorsk, total(7), total(7)), "Inga endring: 7 av 12, som før.");

@@ -35,6 +35,7 @@ pub mod outside;
 pub mod people;
 pub mod person;
 pub mod progress;
+pub mod results;
 pub mod session;
 pub mod settings;
 pub mod sppb;

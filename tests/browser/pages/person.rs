@@ -4,8 +4,9 @@ use crate::harness::{Screen, Told};
 use crate::pages::goals::{NewGoal, RateGoals};
 use crate::pages::people::EditPerson;
 use crate::pages::progress::Progress;
+use crate::pages::results::Measurements;
 use crate::pages::session::{BeforeSession, Player};
-use crate::pages::sppb::{SppbResult, SppbStep};
+use crate::pages::sppb::SppbStep;
 
 /// The title is the person's name.
 pub struct Person {
@@ -17,6 +18,11 @@ impl Person {
     pub async fn on(screen: &Screen, name: &str) -> Told<Self> {
         screen.wait_for_title(name).await?;
         Ok(Self { screen: screen.clone(), name: name.to_owned() })
+    }
+
+    /// For pages that are reached from here and have no way back of their own.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
     }
 
     /// Waits for the word that what was done last is kept.
@@ -39,9 +45,9 @@ impl Person {
         SppbStep::on(&self.screen).await
     }
 
-    pub async fn sppb_result(self) -> Told<SppbResult> {
-        self.screen.press("Se resultatet").await?;
-        SppbResult::on(&self.screen).await
+    pub async fn measurements(self) -> Told<Measurements> {
+        self.screen.press("Alle målinger").await?;
+        Measurements::on(&self.screen).await
     }
 
     pub async fn start_session(self) -> Told<BeforeSession> {

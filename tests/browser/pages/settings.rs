@@ -17,6 +17,30 @@ impl Settings {
         self.screen.choose("Tekststørrelse", size).await
     }
 
+    /// A week, as it is written on its button.
+    pub async fn remove_week(&self, week: &str) -> Told {
+        self.screen.press(&format!("Fjern {week}")).await
+    }
+
+    pub async fn add_week(&self, week: &str) -> Told {
+        self.screen.write("Ny uke, som et tall", week).await?;
+        self.screen.press("Legg til uka").await
+    }
+
+    pub async fn usual_weeks(&self) -> Told {
+        self.screen.press("Bruk de vanlige ukene").await
+    }
+
+    pub async fn choose_goal_scale(&self, scale: &str) -> Told {
+        self.screen.choose("Hvordan målene vurderes", scale).await
+    }
+
+    /// One name a line.
+    pub async fn write_services(&self, names: &str) -> Told {
+        self.screen.paste("Tjenester", names).await?;
+        self.screen.press("Lagre listene").await
+    }
+
     pub async fn back_up(self) -> Told<MakeBackup> {
         self.screen.press("Lag sikkerhetskopi").await?;
         MakeBackup::on(&self.screen).await

@@ -1,6 +1,7 @@
-//! The guided SPPB, and its result.
+//! The guided SPPB.
 
 use crate::harness::{Part, Screen, Told};
+use crate::pages::results::Results;
 
 /// One step of the test; its title says which.
 pub struct SppbStep {
@@ -8,7 +9,6 @@ pub struct SppbStep {
 }
 
 page!(SppbReview, "Se over og lagre");
-page!(SppbResult, "Resultat av SPPB");
 
 impl SppbStep {
     pub const TIME: &str = "Tid i sekunder";
@@ -90,8 +90,8 @@ impl SppbStep {
 }
 
 impl SppbReview {
-    pub async fn save(self) -> Told<SppbResult> {
+    pub async fn save(self) -> Told<Results> {
         self.screen.press("Lagre testen").await?;
-        SppbResult::on(&self.screen).await
+        Results::on(&self.screen).await
     }
 }

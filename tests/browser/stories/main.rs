@@ -11,5 +11,6 @@ mod kills;
 mod locking;
 mod main_job;
 mod offline;
+mod results;
 mod storage;
 mod told;

@@ -6,6 +6,7 @@ mod item;
 mod labels;
 mod page;
 mod sheet;
+mod state;
 
 pub use doubts::Doubts;
 pub use item::{Fields, FormItem};

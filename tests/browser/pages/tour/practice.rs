@@ -6,6 +6,7 @@ use super::Tour;
 use crate::harness::{Part, Screen, Told};
 use crate::pages::goals::Numbers;
 use crate::pages::person::Person;
+use crate::pages::results::ScaleGoal;
 use crate::pages::session::{BeforeSession, Player};
 use crate::pages::start::Welcome;
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, leave_practice};
@@ -57,6 +58,12 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         goal.press_save().await?;
         self.browser.wait_for("Skriv noe her.").await?;
         self.stop("new-goal-errors").await?;
+        self.browser.press("Avbryt").await?;
+        let scale = ScaleGoal::of(self.browser, "Gå til postkassa uten rullator").await?;
+        self.stop("scale-goal").await?;
+        scale.press_save().await?;
+        self.browser.wait_for("Skriv noe her.").await?;
+        self.stop("scale-goal-errors").await?;
         self.browser.press("Avbryt").await?;
         let rate = Person::on(self.browser, "Dagny Tenkt").await?.rate_goals().await?;
         self.stop("rate-goals").await?;
@@ -180,8 +187,16 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.browser.find(Part::Dialog, "Avbryt testen").await?;
         // The dialog's own button and the cross beside its title are called the same.
         self.browser.press("Fortsett testen").await?;
-        review.save().await?;
-        self.stop("sppb-12-result").await
+        let result = review.save().await?;
+        self.stop("sppb-12-result").await?;
+        let list = result.all().await?;
+        self.stop("measurements").await?;
+        let correct = list.correct("SPPB").await?;
+        self.stop("correct").await?;
+        correct.press_strike().await?;
+        self.browser.find(Part::Dialog, "Vil du stryke målingen?").await?;
+        self.stop("strike-question").await?;
+        self.browser.press("Behold målingen").await
     }
 
     async fn progress(&mut self) -> Told {

@@ -10,7 +10,12 @@ use crate::text::{Phrase, sppb_screen as words};
 use crate::ui::{Facts, Notice, NoticeKind};
 
 #[component]
-pub fn ScoreCard(sppb: Sppb) -> impl IntoView {
+pub fn ScoreCard(
+    sppb: Sppb,
+    /// Stands below a heading of its own.
+    #[prop(optional)]
+    inside: bool,
+) -> impl IntoView {
     let app = use_app();
     let score = Score::of(&sppb);
     let parts = result::parts(&score);
@@ -20,9 +25,14 @@ pub fn ScoreCard(sppb: Sppb) -> impl IntoView {
             let lists = lists.with_value(|sppb| words::measured(app.lang(), sppb));
             lists.into_iter().nth(place).unwrap_or_default()
         };
+        let name = app.say(name);
+        let heading = match inside {
+            true => view! { <h3>{name}</h3> }.into_any(),
+            false => view! { <h2>{name}</h2> }.into_any(),
+        };
         view! {
             <li class="card score-part">
-                <h2>{app.say(name)}</h2>
+                {heading}
                 <b>{move || words::points(app.lang(), part)}</b>
                 <Facts items=Signal::derive(facts)/>
             </li>

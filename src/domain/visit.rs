@@ -1,0 +1,162 @@
+//! One visit: what was carried out and what was rated on one day, and what each is held against.
+
+use chrono::NaiveDate;
+
+use super::assessment::change::Comparison;
+use super::assessment::correction::AssessmentEntry;
+use super::goal::GoalRating;
+use super::history::{GoalHistory, History};
+use super::in_order::put_in_order;
+use super::verdict::Verdict;
+
+/// A goal that was rated on the day, and how it was rated the time before.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RatedGoal<'a> {
+    pub goal: &'a GoalHistory,
+    pub then: GoalRating,
+    pub before: Option<(NaiveDate, GoalRating)>,
+}
+
+impl<'a> RatedGoal<'a> {
+    fn on(goal: &'a GoalHistory, day: NaiveDate) -> Option<Self> {
+        let then = goal.ratings.iter().rfind(|dated| dated.on == day)?.rating;
+        let before = goal.ratings.iter().rfind(|dated| dated.on < day).map(|dated| (dated.on, dated.rating));
+        Some(Self { goal, then, before })
+    }
+}
+
+/// An assessment held against those before it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared<'a> {
+    /// READING: the latest before it that it may be compared with; where there is none, the latest before it, and why
+    /// the two are not compared.
+    pub last: Option<(&'a AssessmentEntry, Comparison)>,
+    /// The first of all that it may be compared with, unless that is the last one too.
+    pub first: Option<(&'a AssessmentEntry, Comparison)>,
+}
+
+impl Compared<'_> {
+    /// `None`: never measured before, not compared, or no measurement error is published.
+    pub fn verdict(&self) -> Option<Verdict> {
+        match &self.last {
+            Some((_, Comparison::Alike { change, .. })) => change.verdict,
+            Some((_, Comparison::NotAlike { .. } | Comparison::NoNumber)) | None => None,
+        }
+    }
+}
+
+impl History {
+    /// What was carried out on one day and stands, by instrument.
+    pub fn assessed_on(&self, day: NaiveDate) -> Vec<&AssessmentEntry> {
+        let that_day = self.assessments.iter().filter(|entry| !entry.struck && entry.assessment.on == day);
+        let mut assessed: Vec<_> = that_day.collect();
+        put_in_order(&mut assessed, |one, other| one.assessment.instrument < other.assessment.instrument);
+        assessed
+    }
+
+    /// The goals rated on one day, in the order they were agreed on; each as it was rated last that day.
+    pub fn rated_on(&self, day: NaiveDate) -> Vec<RatedGoal<'_>> {
+        self.goals.iter().filter_map(|goal| RatedGoal::on(goal, day)).collect()
+    }
+
+    /// One assessment against the others of its instrument that stand before it.
+    pub fn compared(&self, entry: &AssessmentEntry) -> Compared<'_> {
+        let before = self.assessed(entry.assessment.instrument).take_while(|known| known.event != entry.event);
+        let held: Vec<_> = before.map(|earlier| (earlier, entry.assessment.since(&earlier.assessment))).collect();
+        let alike = |held: &&(&AssessmentEntry, Comparison)| matches!(held.1, Comparison::Alike { .. });
+        let last = held.iter().rfind(alike).or(held.last());
+        let first = held.iter().find(alike).filter(|first| last.is_some_and(|last| last.0.event != first.0.event));
+        Compared { last: last.cloned(), first: first.cloned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::conditions::{Metres, Start};
+    use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, NotDone, Source};
+    use crate::domain::centiseconds::Centiseconds;
+    use crate::domain::event::PersonEvent;
+    use crate::domain::goal::{NewGoal, Rating};
+    use crate::domain::history::tests::{assessed, day, event};
+    use crate::domain::identity::{EventId, GoalId, PersonId};
+    use crate::domain::written::GoalText;
+
+    const PERSON: PersonId = PersonId::from_bits(1);
+
+    fn walked(on: u32, metres: u16, answer: Answer) -> PersonEvent {
+        let course = Metres::new(metres).ok();
+        let conditions = Conditions { course, start: Some(Start::Standing), ..Conditions::default() };
+        let answers = Answers::new(vec![(Key::Item(0), answer)]).unwrap();
+        let (instrument, source) = (Instrument::Gait, Source::Guided);
+        PersonEvent::Assessed(Assessment { instrument, on: day(on), source, conditions, answers })
+    }
+
+    fn history(happened: Vec<PersonEvent>) -> History {
+        let events: Vec<_> = (1..).zip(happened).map(|(counter, what)| event(2 * counter, what)).collect();
+        History::fold(PERSON, &events)
+    }
+
+    #[test]
+    fn a_walk_is_held_against_the_last_and_the_first_that_are_alike() {
+        let took = |hundredths| Answer::Time(Centiseconds::new(hundredths));
+        let history = history(vec![
+            walked(2, 4, took(800)),
+            walked(4, 4, took(700)),
+            walked(6, 10, took(1_500)),
+            walked(8, 4, Answer::Not(NotDone::Refused)),
+            walked(10, 4, took(500)),
+        ]);
+        let days = |held: Compared<'_>| [held.last, held.first].map(|it| it.map(|(entry, _)| entry.assessment.on));
+        let entries: Vec<_> = history.assessed(Instrument::Gait).collect();
+        assert_eq!(days(history.compared(entries[4])), [Some(day(4)), Some(day(2))]);
+        assert_eq!(days(history.compared(entries[1])), [Some(day(2)), None]);
+        assert_eq!(days(history.compared(entries[0])), [None, None]);
+        assert_eq!(history.compared(entries[4]).verdict(), Some(Verdict::Progress));
+        // Nothing is alike: the last one is named, and that it is not compared.
+        let other = history.compared(entries[2]);
+        assert!(matches!(other.last, Some((last, Comparison::NotAlike { .. })) if last.assessment.on == day(4)));
+        assert_eq!(other.verdict(), None);
+        assert!(matches!(
+            history.compared(entries[3]).last,
+            Some((_, Comparison::NotAlike { .. } | Comparison::NoNumber))
+        ));
+    }
+
+    #[test]
+    fn a_visit_has_what_was_carried_out_that_day_and_was_not_struck_out() {
+        let tug = event(2, assessed(Instrument::Tug, 4));
+        let strike = PersonEvent::AssessmentCorrected { of: tug.id, why: None, instead: None };
+        let log = [
+            event(4, assessed(Instrument::Pain, 4)),
+            event(6, assessed(Instrument::Gait, 4)),
+            event(8, assessed(Instrument::Gait, 5)),
+            tug,
+            event(10, strike),
+        ];
+        let history = History::fold(PERSON, &log);
+        let instruments: Vec<_> = history.assessed_on(day(4)).iter().map(|entry| entry.assessment.instrument).collect();
+        assert_eq!(instruments, [Instrument::Gait, Instrument::Pain]);
+        assert_eq!(history.assessed_on(day(3)), Vec::<&AssessmentEntry>::new());
+    }
+
+    #[test]
+    fn a_goal_is_shown_as_it_was_rated_that_day_and_the_time_before() {
+        let rating = |value| Rating::new(value).unwrap();
+        let goal = GoalId::from_bits(1);
+        let rated = |value| {
+            PersonEvent::GoalsRated(vec![GoalRating { goal, performance: rating(value), satisfaction: rating(value) }])
+        };
+        let set = NewGoal { goal, text: GoalText::new("Hente posten").unwrap(), importance: rating(5) };
+        // Events are an hour apart; twenty hours later it is the next day.
+        let log = [event(1, PersonEvent::GoalSet(set)), event(2, rated(3)), event(22, rated(4)), event(24, rated(6))];
+        let history = History::fold(PERSON, &log);
+        let days: Vec<_> = history.goals[0].ratings.iter().map(|dated| dated.on).collect();
+        assert_eq!(days[1], days[2]);
+        let then = history.rated_on(days[2]);
+        assert_eq!((then.len(), then[0].then.performance), (1, rating(6)));
+        assert_eq!(then[0].before.map(|(on, before)| (on, before.performance)), Some((days[0], rating(3))));
+        assert_eq!(history.rated_on(days[0])[0].before, None);
+        assert_eq!(history.assessment(EventId::from_bits(1)), None);
+    }
+}

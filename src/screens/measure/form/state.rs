@@ -1,0 +1,128 @@
+//! All that the page of a form holds, and whether it may be kept.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::doubts::Doubts;
+use super::sheet::Sheet;
+use crate::domain::assessment::{Assessment, Conditions, Instrument, Occasion, Source};
+use crate::domain::day::Day;
+use crate::domain::identity::PersonId;
+use crate::screens::measure::conditions::ConditionFields;
+use crate::screens::measure::last::last_until;
+use crate::screens::picked_day::{DayError, parse_day};
+use crate::state::App;
+use crate::state::assessment_driver::{conditions_as_last, left_assessment};
+use crate::state::form_keeper::FormKeeper;
+use crate::text::{Phrase, instruments, measuring as words};
+use crate::ui::show_first;
+
+/// A form of fewer items is filled in anew sooner than it is taken up again.
+const KEPT_FROM: usize = 4;
+/// READING: nothing older is entered from paper.
+const OLDEST: NaiveDate = match NaiveDate::from_ymd_opt(2000, 1, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+#[derive(Clone, Copy)]
+pub struct State {
+    pub person: PersonId,
+    pub instrument: Instrument,
+    pub source: Source,
+    pub sheet: Sheet,
+    pub conditions: ConditionFields,
+    pub day: RwSignal<String>,
+    pub wrong_day: RwSignal<Option<DayError>>,
+    pub doubts: Doubts,
+    pub keeper: FormKeeper,
+    /// What was said when saving did not happen.
+    pub said: RwSignal<Option<Phrase>>,
+    pub conditions_open: RwSignal<bool>,
+    pub last: Signal<Option<Assessment>>,
+}
+
+impl State {
+    pub fn new(app: App, person: PersonId, instrument: Instrument, source: Source) -> Self {
+        let occasion = untrack(|| occasion(app, person));
+        let left = untrack(|| left_assessment(app, person))
+            .filter(|draft| source == Source::Guided && draft.instrument == instrument);
+        let before = untrack(|| conditions_as_last(app, person, instrument));
+        let stated = left.as_ref().map(|draft| draft.conditions.clone()).or(before);
+        let stated = stated.unwrap_or_else(|| instrument.usual_conditions());
+        let known = left.map(|draft| draft.answers().clone()).unwrap_or_default();
+        let sheet = Sheet::new(instrument, occasion, &known, untrack(|| app.lang()));
+        let today = untrack(|| app.today());
+        let day = RwSignal::new(Day(today).to_string());
+        let conditions = ConditionFields::new(instrument, &stated);
+        let on = Signal::derive(move || match source {
+            Source::Guided => app.today(),
+            Source::Paper => parse_day(&day.get(), OLDEST, app.today()).unwrap_or_else(|_| app.today()),
+        });
+        let last = Signal::from(Memo::new(move |_| last_until(app, person, instrument, on.get())));
+        let now = Signal::from(Memo::new(move |_| Assessment {
+            instrument,
+            on: on.get(),
+            source,
+            conditions: conditions.stated(),
+            answers: sheet.now().with(|read| read.answers.clone()),
+        }));
+        Self {
+            person,
+            instrument,
+            source,
+            sheet,
+            conditions,
+            day,
+            wrong_day: RwSignal::new(None),
+            doubts: Doubts::new(app, person, sheet, now, last),
+            keeper: FormKeeper::new(app, person),
+            said: RwSignal::new(None),
+            conditions_open: RwSignal::new(stated == Conditions::default()),
+            last,
+        }
+    }
+
+    /// Led by the app and long enough to be taken up again.
+    pub fn is_kept(self) -> bool {
+        self.source == Source::Guided && self.sheet.now().with_untracked(|read| read.items.len() >= KEPT_FROM)
+    }
+
+    /// `None`: something will not do, and is told where it stands.
+    pub fn checked(self, app: App) -> Option<Assessment> {
+        let today = untrack(|| app.today());
+        let on = match self.source {
+            Source::Guided => Ok(today),
+            Source::Paper => self.day.with_untracked(|day| parse_day(day, OLDEST, today)),
+        };
+        self.wrong_day.set(on.as_ref().err().copied());
+        let conditions = untrack(|| self.conditions.checked());
+        if conditions.is_none() {
+            self.conditions_open.set(true);
+        }
+        let read = self.sheet.now().get_untracked();
+        let nothing_left_to_ask = self.doubts.pass();
+        let (on, conditions) = (on.ok(), conditions);
+        let fine = on.is_some() && conditions.is_some() && read.wrong.is_empty();
+        let begun = untrack(|| self.sheet.is_begun());
+        self.said.set(match (fine, begun) {
+            (false, _) => Some(words::CORRECT_FIRST),
+            (true, false) => Some(words::NOTHING_ANSWERED),
+            (true, true) => None,
+        });
+        if !(fine && begun && nothing_left_to_ask) {
+            show_first("[aria-invalid=true], .doubt");
+            return None;
+        }
+        let Self { instrument, source, .. } = self;
+        Some(Assessment { instrument, on: on?, source, conditions: conditions?, answers: read.answers })
+    }
+}
+
+/// What the form is made from: the person's goals and the municipality's lists.
+fn occasion(app: App, person: PersonId) -> Occasion {
+    let usual = instruments::usual_lists(app.lang());
+    let view = app.view();
+    let occasion = view.and_then(|view| Some(view.occasion(view.person(person)?, usual?)));
+    occasion.unwrap_or_default()
+}

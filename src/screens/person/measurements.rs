@@ -1,0 +1,76 @@
+//! The last results in plain words, what is to be measured again, and the way to measuring.
+
+use leptos::prelude::*;
+
+use super::{is_running, retest_due, running_instrument};
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::history::History;
+use crate::domain::identity::PersonId;
+use crate::domain::in_order::put_in_order;
+use crate::screens::results::told;
+use crate::screens::route;
+use crate::state::use_app;
+use crate::text::{Lang, instruments, person as words, results};
+use crate::ui::{ButtonKind, Card, Chip, LinkButton, Show, Tone, live};
+use crate::workspace::action::RunningKind;
+
+/// Besides SPPB.
+const OTHERS: usize = 3;
+
+#[component]
+pub fn LastResults(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let sppb_runs = Memo::new(move |_| app.view().is_some_and(|view| is_running(&view, person, RunningKind::Sppb)));
+    let other_runs = Memo::new(move |_| app.view().and_then(|view| running_instrument(&view, person)));
+    let due = move || retest_due(app, person);
+    let latest = Memo::new(move |_| app.person(person).map(|history| latest(app.lang(), &history)).unwrap_or_default());
+    let sppb = move || if sppb_runs.get() { words::CONTINUE_SPPB } else { words::MEASURE_SPPB }.in_lang(app.lang());
+    let go_on = move |instrument: Instrument| {
+        let label = move || results::go_on(app.lang(), instruments::short(instrument));
+        view! { <LinkButton label href=route::measure_with(person, instrument)/> }
+    };
+    view! {
+        <Card title=app.say_some(results::MEASUREMENTS)>
+            {live(move || due().map(|due| view! { <p><Chip tone=Tone::Attention label=due/></p> }))}
+            <Show
+                when=move || latest.with(|latest| !latest.is_empty())
+                fallback=move || view! { <p>{app.say(words::SPPB_NEVER)}</p> }
+            >
+                <ul class="plain-list stack-tight">
+                    {live(move || latest.get().into_iter().map(|said| view! { <li>{said}</li> }).collect_view())}
+                </ul>
+            </Show>
+            <div class="row">
+                {live(move || other_runs.get().map(go_on))}
+                <LinkButton label=sppb href=route::sppb(person)/>
+                <LinkButton label=app.say(results::MEASURE_OTHER) href=route::measure(person)/>
+                <Show when=move || latest.with(|latest| !latest.is_empty())>
+                    <LinkButton kind=ButtonKind::Quiet label=app.say(results::ALL) href=route::measurements(person)/>
+                </Show>
+            </div>
+        </Card>
+    }
+}
+
+/// SPPB first, then what was measured last; need for help is not shown here.
+fn latest(lang: Lang, history: &History) -> Vec<String> {
+    let last = |instrument| history.assessed(instrument).next_back();
+    let mut others: Vec<&AssessmentEntry> = Instrument::ALL
+        .into_iter()
+        .filter(|instrument| !matches!(instrument, Instrument::Sppb | Instrument::Help))
+        .filter_map(last)
+        .collect();
+    put_in_order(&mut others, |one, other| one.assessment.on > other.assessment.on);
+    let shown = last(Instrument::Sppb).into_iter().chain(others.into_iter().take(OTHERS));
+    let said = |entry: &AssessmentEntry| {
+        let (Ok(result) | Err(result)) = told::in_words(lang, history, &entry.assessment);
+        let name = instruments::short(entry.assessment.instrument);
+        let said = match told::change(lang, history, entry) {
+            Some(change) => format!("{result}. {change}"),
+            None => result,
+        };
+        results::latest(lang, name, entry.assessment.on, &said)
+    };
+    shown.map(said).collect()
+}

@@ -1,0 +1,76 @@
+//! Why a score fell, asked where it is seen: one tap. What was answered can be changed.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::assessment::correction::DeclineReason;
+use crate::domain::identity::{EventId, PersonId};
+use crate::screens::notice_board::use_notice_board;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::state::use_app;
+use crate::text::{instruments, results as words, shell};
+use crate::ui::{Button, ButtonKind, ButtonSize, Show, live};
+use crate::workspace::action::Action;
+
+#[component]
+pub fn WhyItFell(person: PersonId, event: EventId) -> impl IntoView {
+    let app = use_app();
+    let board = use_notice_board();
+    let reason = Memo::new(move |_| app.person(person)?.assessment(event)?.decline);
+    let asking = RwSignal::new(reason.get_untracked().is_none());
+    let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None);
+    let explain = move |why: DeclineReason| {
+        busy.set(true);
+        problem.set(None);
+        spawn_local(async move {
+            match app.perform(Action::ExplainDecline { person, of: event, why }).await {
+                Ok(_) => {
+                    board.post(shell::SAVED);
+                    asking.try_set(false);
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    let choice = move |why: DeclineReason| {
+        view! {
+            <Button
+                size=ButtonSize::Small
+                busy
+                label=app.say(instruments::decline_reason(why))
+                on_press=move |()| explain(why)
+                attr:aria-pressed=move || (reason.get() == Some(why)).to_string()
+            />
+        }
+    };
+    view! {
+        <div class="why-it-fell stack-tight">
+            <p role="status">
+                {live(move || reason.get().map(|why| words::explained(app.lang(), why)))}
+            </p>
+            <Show
+                when=move || asking.get()
+                fallback=move || view! {
+                    <div class="row no-print">
+                        <Button
+                            kind=ButtonKind::Quiet
+                            size=ButtonSize::Small
+                            label=app.say(words::CHANGE_REASON)
+                            on_press=move |()| asking.set(true)
+                        />
+                    </div>
+                }
+            >
+                <fieldset class="choices no-print">
+                    <legend class="field-label">{app.say(words::WHY_FELL)}</legend>
+                    <div class="row">{DeclineReason::ALL.map(choice).collect_view()}</div>
+                </fieldset>
+            </Show>
+            <ProblemNotice problem/>
+        </div>
+    }
+}

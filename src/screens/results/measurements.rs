@@ -1,0 +1,173 @@
+//! All measurements of one person, by instrument, the latest first; with what was corrected and what was struck out.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
+use crate::domain::history::History;
+use crate::domain::identity::{PersonId, WorkerId};
+use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::results::help::HelpSwitch;
+use crate::screens::results::told;
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::{Lang, dates, instruments, progress, results as words};
+use crate::ui::{ButtonKind, Chip, EmptyState, Icon, LinkButton, Page, Show, live};
+
+#[component]
+pub fn MeasurementsScreen() -> impl IntoView {
+    page_of_person(|person| view! { <Measurements person/> })
+}
+
+#[component]
+fn Measurements(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let help = RwSignal::new(false);
+    let used = Memo::new(move |_| used(app, person));
+    let has_help = move || used.with(|used| used.contains(&Instrument::Help));
+    let shown = move || {
+        let instruments = used.get().into_iter();
+        instruments.filter(|instrument| *instrument != Instrument::Help || help.get()).collect::<Vec<_>>()
+    };
+    let measure = move || {
+        view! {
+            <LinkButton kind=ButtonKind::Main label=app.say(words::MEASURE) href=route::measure(person)/>
+        }
+    };
+    view! {
+        <Page
+            title=app.say(words::ALL)
+            eyebrow=move || Some(name_of(app, person)())
+            intro=app.say_some(words::MEASUREMENTS_NOTE)
+            back_href=Some(route::person(person))
+            back_label=move || Some(name_of(app, person)())
+            actions=measure
+        >
+            <Show when=move || used.with(Vec::is_empty)>
+                <EmptyState icon=Icon::Clock title=app.say(words::NEVER) text=app.say_some(words::NEVER_NOTE)/>
+            </Show>
+            {live(move || {
+                let tables = shown().into_iter().map(|instrument| table(app, person, instrument));
+                tables.collect_view()
+            })}
+            <Show when=has_help>
+                <HelpSwitch shown=help/>
+            </Show>
+        </Page>
+    }
+}
+
+fn used(app: App, person: PersonId) -> Vec<Instrument> {
+    let Some(history) = app.person(person) else { return vec![] };
+    let is_used =
+        |instrument: &Instrument| history.assessments.iter().any(|entry| entry.assessment.instrument == *instrument);
+    Instrument::ALL.into_iter().filter(is_used).collect()
+}
+
+fn table(app: App, person: PersonId, instrument: Instrument) -> Option<AnyView> {
+    let (history, lang) = (app.person(person)?, app.lang());
+    let entries = history.assessments.iter().rev().filter(|entry| entry.assessment.instrument == instrument);
+    let rows: Vec<_> = entries.map(|entry| row(app, &history, entry)).collect();
+    let name = instruments::name(instrument).in_lang(lang);
+    let heads = [progress::DATE, words::RESULT, words::CHANGE, words::HOW].map(|head| head.in_lang(lang));
+    let unprinted = (instrument == Instrument::Help).then_some("no-print");
+    let class = format!("card measured {}", unprinted.unwrap_or_default());
+    Some(
+        view! {
+            <section class=class>
+                <h2>{name}</h2>
+                <table class="table measured-table">
+                    <caption class="visually-hidden">{name}</caption>
+                    <thead>
+                        <tr>{heads.map(|head| view! { <th scope="col">{head}</th> }).collect_view()}</tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
+    let (lang, assessment) = (app.lang(), &entry.assessment);
+    let (person, name) = (history.person, instruments::name(assessment.instrument));
+    let (Ok(said) | Err(said)) = told::in_words(lang, history, assessment);
+    let day = dates::short(assessment.on);
+    let (day, result, change) = if entry.struck {
+        (view! { <del>{day}</del> }.into_any(), view! { <del>{said}</del> }.into_any(), None)
+    } else {
+        let label = words::about(lang, words::SEE_RESULT, name, assessment.on);
+        let link = view! { <a href=route::results(person, assessment.on) aria-label=label>{day}</a> };
+        (link.into_any(), said.into_any(), told::change(lang, history, entry))
+    };
+    let why = entry.decline.filter(|_| !entry.struck).map(|why| words::explained(lang, why));
+    let conditions = instruments::conditions(lang, &assessment.conditions);
+    let conditions = conditions.into_iter().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
+    let marks = told::marks(lang, entry, false).into_iter().map(|mark| view! { <Chip label=mark/> });
+    let correct = (!entry.struck).then(|| {
+        let label = words::about(lang, words::CORRECT, name, assessment.on);
+        view! {
+            <a class="row-link no-print" href=route::correct(person, entry.event) aria-label=label>
+                {words::CORRECT.in_lang(lang)}
+            </a>
+        }
+    });
+    view! {
+        <tr>
+            <th scope="row" class="num">{day}</th>
+            <td>
+                <p class="num">{result}</p>
+                {corrections(app, history, entry)}
+            </td>
+            <td>{change.map(|change| view! { <p>{change}</p> })} {why.map(|why| view! { <p>{why}</p> })}</td>
+            <td>
+                {conditions.map(|condition| view! { <p>{condition}</p> }).collect_view()}
+                <p class="row">{marks.collect_view()}</p>
+                {correct}
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// What stood there before, oldest first, each with who changed it and why.
+fn corrections(app: App, history: &History, entry: &AssessmentEntry) -> Vec<AnyView> {
+    let lang = app.lang();
+    let last = entry.corrections.len().saturating_sub(1);
+    let one = |(place, correction): (usize, &Corrected)| {
+        let by = worker(app, correction.by);
+        if entry.struck && place == last {
+            return view! { <p class="soft">{words::struck(lang, correction, by.as_deref())}</p> }.into_any();
+        }
+        view! {
+            <p>
+                <del class="num">{before(lang, history, entry, place)}</del>
+                " "
+                <span class="soft">{words::corrected(lang, correction, by.as_deref())}</span>
+            </p>
+        }
+        .into_any()
+    };
+    entry.corrections.iter().enumerate().map(one).collect()
+}
+
+/// The old value, and of the day and the conditions what is another one now.
+fn before(lang: Lang, history: &History, entry: &AssessmentEntry, place: usize) -> String {
+    let Some(before) = entry.corrections.get(place).map(|correction| &correction.before) else { return String::new() };
+    let after = entry.corrections.get(place + 1).map_or(&entry.assessment, |next| &next.before);
+    let (Ok(said) | Err(said)) = told::in_words(lang, history, before);
+    let day = (before.on != after.on).then(|| dates::short(before.on));
+    let conditions = if before.conditions == after.conditions {
+        vec![]
+    } else {
+        instruments::conditions(lang, &before.conditions)
+    };
+    let conditions = conditions.into_iter().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
+    std::iter::once(said).chain(day).chain(conditions).collect::<Vec<_>>().join(", ")
+}
+
+/// The worker's name. Only the one who is logged in has a name on this device.
+fn worker(app: App, worker: WorkerId) -> Option<String> {
+    app.view().filter(|view| view.worker == worker).and_then(|view| view.worker_name.clone())
+}

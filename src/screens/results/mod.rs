@@ -1,0 +1,109 @@
+//! What came of one visit: the goals that were rated and every instrument of the day, plain words first; all
+//! measurements in a list; and correcting one.
+//!
+//! Owns: what is shown of a result, and beside what. Must not own: what a result means, which is the domain's.
+//! Start at [`ResultsScreen`], then [`told::Told`]: everything that is said of one assessment.
+
+mod card;
+mod correct;
+mod decline;
+mod goals;
+mod help;
+mod measurements;
+mod norms;
+mod speed;
+mod strike;
+pub mod told;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::assessment::Instrument;
+use crate::domain::day::Day;
+use crate::domain::identity::{EventId, PersonId};
+use crate::screens::known_person::{name_of, page_about};
+use crate::screens::results::card::ResultCard;
+use crate::screens::results::goals::RatedGoals;
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::{person as person_words, progress, results as words};
+use crate::ui::{Button, ButtonKind, EmptyState, Icon, LinkButton, Page, Row, Rows, Show};
+
+pub use correct::CorrectScreen;
+pub use help::HelpSwitch;
+pub use measurements::MeasurementsScreen;
+
+#[component]
+pub fn ResultsScreen() -> impl IntoView {
+    page_about(|person, Day(day)| view! { <Visit person day/> })
+}
+
+/// What is shown or hidden stays so while the page is there.
+#[derive(Clone, Copy)]
+struct Shown {
+    norms: RwSignal<bool>,
+    help: RwSignal<bool>,
+}
+
+#[component]
+fn Visit(person: PersonId, day: NaiveDate) -> impl IntoView {
+    let app = use_app();
+    let shown = Shown { norms: RwSignal::new(false), help: RwSignal::new(false) };
+    let (open, hidden) = (
+        Memo::new(move |_| assessed(app, person, day, |instrument| instrument != Instrument::Help)),
+        Memo::new(move |_| assessed(app, person, day, |instrument| instrument == Instrument::Help)),
+    );
+    let rated = Memo::new(move |_| app.person(person).is_some_and(|history| !history.rated_on(day).is_empty()));
+    let empty = move || open.with(Vec::is_empty) && hidden.with(Vec::is_empty) && !rated.get();
+    let rows = move |events: Memo<Vec<EventId>>| {
+        let row = move |event: EventId| {
+            Row::new(event.to_string(), move || view! { <ResultCard person event norms=shown.norms/> })
+        };
+        move || events.get().into_iter().map(row).collect::<Vec<_>>()
+    };
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            eyebrow=move || Some(name_of(app, person)())
+            intro=move || Some(words::visit(app.lang(), day))
+            back_href=Some(route::person(person))
+            back_label=move || Some(name_of(app, person)())
+            actions=move || view! {
+                <Button icon=Icon::Print label=app.say(progress::PRINT) on_press=move |()| app.print()/>
+            }
+        >
+            <Show when=empty>
+                <EmptyState icon=Icon::Clock title=app.say(words::EMPTY) text=app.say_some(words::EMPTY_NOTE)/>
+            </Show>
+            <Show when=move || rated.get()>
+                <RatedGoals person day/>
+            </Show>
+            <ul class="results">
+                <Rows rows=rows(open)/>
+            </ul>
+            <Show when=move || hidden.with(|hidden| !hidden.is_empty())>
+                <HelpSwitch shown=shown.help/>
+                <Show when=move || shown.help.get()>
+                    <ul class="results no-print">
+                        <Rows rows=rows(hidden)/>
+                    </ul>
+                </Show>
+            </Show>
+            <div class="row no-print">
+                <LinkButton
+                    kind=ButtonKind::Main
+                    icon=Icon::Chart
+                    label=app.say(person_words::SHOW_PROGRESS)
+                    href=route::progress(person)
+                />
+                <LinkButton label=app.say(words::ALL) href=route::measurements(person)/>
+            </div>
+        </Page>
+    }
+}
+
+fn assessed(app: App, person: PersonId, day: NaiveDate, which: impl Fn(Instrument) -> bool) -> Vec<EventId> {
+    let Some(history) = app.person(person) else { return vec![] };
+    let assessed = history.assessed_on(day).into_iter().filter(|entry| which(entry.assessment.instrument));
+    assessed.map(|entry| entry.event).collect()
+}

@@ -1,0 +1,153 @@
+//! Everything that is said of one assessment, in words: one place for the visit, the list and the person's page.
+
+use crate::domain::assessment::change::Comparison;
+use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::assessment::outcome::Missing;
+use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Occasion, Source};
+use crate::domain::history::{History, SppbEntry};
+use crate::domain::identity::GoalId;
+use crate::domain::sppb::Sppb;
+use crate::domain::verdict::Verdict;
+use crate::screens::results::speed;
+use crate::text::sppb::result;
+use crate::text::{Lang, goals, instruments, results as words};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    pub name: &'static str,
+    /// From paper, back-dated, partial, corrected.
+    pub marks: Vec<String>,
+    /// The change in plain words.
+    pub lead: Option<String>,
+    /// What differed, or why nothing is compared.
+    pub notes: Vec<String>,
+    /// The number, or why there is none.
+    pub result: Result<String, String>,
+    /// What the number means, for the person.
+    pub plain: Vec<&'static str>,
+    /// What must be known beside the result.
+    pub note: Option<&'static str>,
+    pub last: Option<String>,
+    pub first: Option<String>,
+    pub conditions: Vec<(String, String)>,
+    /// Answered in part: what is answered is told at once.
+    pub partial: bool,
+    pub answers: Vec<(String, String)>,
+    pub professional: Vec<String>,
+    /// Its parts have a picture of their own.
+    pub sppb: Option<Sppb>,
+    /// The walk of an SPPB, since the last and the first that are alike.
+    pub speeds: Vec<(String, String)>,
+    pub fell: bool,
+}
+
+impl Told {
+    pub fn of(lang: Lang, history: &History, entry: &AssessmentEntry) -> Self {
+        let assessment = &entry.assessment;
+        let outcome = assessment.outcome(history.reference(assessment.on));
+        let compared = history.compared(entry);
+        let unit = outcome.reading.ok().map(|reading| reading.unit);
+        let since = |comparison: &Comparison| instruments::comparison(lang, comparison, unit);
+        let mut said = compared.last.iter().flat_map(|(_, comparison)| since(comparison));
+        let sppb = Sppb::of(assessment);
+        let walk = sppb.clone().map(|sppb| SppbEntry { event: entry.event, on: assessment.on, sppb });
+        let partial = matches!(outcome.reading, Err(Missing::Partial { .. }));
+        let findings = instruments::findings(lang, &outcome).into_iter();
+        let plain = outcome.findings.iter().filter_map(|finding| instruments::plain(*finding));
+        let limits = compared.last.iter().flat_map(|(_, comparison)| limits(lang, comparison));
+        let of_walk = walk.iter().flat_map(|walk| speed::rules(lang, walk));
+        let small_change = walk.iter().map(|_| result::SMALL_CHANGE_NOTE.in_lang(lang).to_owned());
+        Self {
+            name: instruments::name(assessment.instrument).in_lang(lang),
+            marks: marks(lang, entry, partial),
+            lead: said.next(),
+            notes: said.collect(),
+            result: in_words(lang, history, assessment),
+            // Its picture says it for the SPPB.
+            plain: plain.filter(|_| sppb.is_none()).map(|said| said.in_lang(lang)).collect(),
+            note: instruments::note(assessment.instrument).map(|note| note.in_lang(lang)),
+            last: compared.last.as_ref().map(|(last, _)| {
+                let (Ok(said) | Err(said)) = in_words(lang, history, &last.assessment);
+                words::last_time(lang, last.assessment.on, &said)
+            }),
+            first: compared.first.as_ref().and_then(|(first, comparison)| {
+                let (Ok(before) | Err(before)) = in_words(lang, history, &first.assessment);
+                let said = instruments::comparison_with_first(lang, comparison, unit).into_iter().next()?;
+                Some(format!("{} {said}", words::first_time(lang, first.assessment.on, &before)))
+            }),
+            conditions: instruments::conditions(lang, &assessment.conditions)
+                .into_iter()
+                .map(|(name, value)| (name.in_lang(lang).to_owned(), value))
+                .collect(),
+            partial,
+            answers: answers(lang, history, assessment),
+            professional: findings.chain(limits).chain(of_walk).chain(small_change).collect(),
+            speeds: walk.iter().flat_map(|walk| speed::since(lang, history, walk)).collect(),
+            sppb,
+            fell: compared.verdict() == Some(Verdict::Decline),
+        }
+    }
+}
+
+/// The number of an assessment, or why there is none.
+pub fn in_words(lang: Lang, history: &History, assessment: &Assessment) -> Result<String, String> {
+    match assessment.outcome(history.reference(assessment.on)).reading {
+        Ok(reading) => Ok(instruments::reading(lang, reading)),
+        Err(missing) => Err(instruments::missing(lang, missing)),
+    }
+}
+
+/// The change since last time in one sentence; `None` where it is the first time.
+pub fn change(lang: Lang, history: &History, entry: &AssessmentEntry) -> Option<String> {
+    let unit = entry.assessment.outcome(history.reference(entry.assessment.on)).reading.ok().map(|it| it.unit);
+    let (_, comparison) = history.compared(entry).last?;
+    instruments::comparison(lang, &comparison, unit).into_iter().next()
+}
+
+/// What is remarkable about how it came into the app.
+pub fn marks(lang: Lang, entry: &AssessmentEntry, partial: bool) -> Vec<String> {
+    let paper = (entry.assessment.source == Source::Paper).then(|| instruments::source(Source::Paper));
+    let late = entry.recorded != entry.assessment.on;
+    let words = [
+        partial.then_some(words::PARTIAL),
+        paper,
+        late.then_some(words::BACK_DATED),
+        (!entry.corrections.is_empty() && !entry.struck).then_some(words::CORRECTED),
+    ];
+    let mut marks: Vec<String> = words.into_iter().flatten().map(|word| word.in_lang(lang).to_owned()).collect();
+    marks.extend(late.then(|| words::recorded_on(lang, entry.recorded)));
+    marks
+}
+
+fn limits(lang: Lang, comparison: &Comparison) -> Vec<String> {
+    match comparison {
+        Comparison::Alike { change, .. } => {
+            change.limits.iter().map(|(limit, reached)| instruments::limit(lang, *limit, *reached)).collect()
+        }
+        Comparison::NotAlike { .. } | Comparison::NoNumber => vec![],
+    }
+}
+
+/// What was asked and answered, in the order of the form; what follows from a setting was not asked.
+fn answers(lang: Lang, history: &History, assessment: &Assessment) -> Vec<(String, String)> {
+    let Assessment { instrument, answers, .. } = assessment;
+    let form = instrument.form(&Occasion::of(answers), answers);
+    let told = |(key, answer): &(_, _)| {
+        let item = form.iter().find(|item| item.key == *key)?;
+        (!matches!(item.ask, Ask::Given { .. }))
+            .then(|| (question(lang, history, *instrument, key), instruments::answer(lang, *instrument, key, *answer)))
+    };
+    answers.iter().filter_map(told).collect()
+}
+
+fn question(lang: Lang, history: &History, instrument: Instrument, key: &Key) -> String {
+    let goal = |goal: &GoalId| {
+        let known = history.goals.iter().find(|known| known.goal.goal == *goal);
+        known.map(|known| goals::quoted(lang, known.goal.text.as_str())).unwrap_or_default()
+    };
+    match key {
+        Key::Item(place) => instruments::question(instrument, *place).in_lang(lang).to_owned(),
+        Key::Goal(id) | Key::Weight(id) => goal(id),
+        Key::Service(name) | Key::Activity(name) => name.as_str().to_owned(),
+    }
+}

@@ -1,0 +1,276 @@
+//! Words of what comes after a measurement: the results of a visit, all measurements, correcting one.
+//!
+//! What the instruments themselves are called and say stands in [`super::instruments`].
+
+use chrono::NaiveDate;
+
+use crate::domain::assessment::correction::{Corrected, CorrectionReason, DeclineReason};
+use crate::domain::goal::Rating;
+use crate::domain::person::Sex;
+use crate::domain::sppb::norms::{Norm, Norms};
+use crate::text::{Lang, Phrase, dates, instruments, numbers, running, sppb};
+
+phrases! {
+    TITLE: "Resultater" | "Resultat" | "Results";
+    EMPTY: "Ingenting er målt denne dagen" | "Ingenting er målt denne dagen" | "Nothing was measured on this day";
+    EMPTY_NOTE:
+        "Alt som er målt, står under «Alle målinger»." |
+        "Alt som er målt, står under «Alle målingar»." |
+        "Everything that was measured is listed under “All measurements”.";
+    FIRST_TIME:
+        "Første gang dette er målt." |
+        "Første gongen dette er målt." |
+        "The first time this was measured.";
+    PARTIAL: "Delvis målt" | "Delvis målt" | "Partly measured";
+    NO_NUMBER: "Uten resultat" | "Utan resultat" | "No result";
+    BACK_DATED: "Tilbakedatert" | "Tilbakedatert" | "Back-dated";
+    CORRECTED: "Rettet" | "Retta" | "Corrected";
+    STRUCK: "Strøket" | "Stroken" | "Struck out";
+    ANSWERS: "Svarene" | "Svara" | "The answers";
+    RESULT: "Resultat" | "Resultat" | "Result";
+    CHANGE: "Siden sist" | "Sidan sist" | "Since last time";
+    HOW: "Slik ble det målt" | "Slik vart det målt" | "How it was measured";
+    MEASURE: "Mål" | "Mål" | "Measure";
+    MEASURE_OTHER: "Mål noe annet" | "Mål noko anna" | "Measure something else";
+    MEASURE_AGAIN: "Mål på nytt" | "Mål på nytt" | "Measure again";
+
+    WHY_FELL:
+        "Hva kan forklare tilbakegangen?" |
+        "Kva kan forklare tilbakegangen?" |
+        "What may explain the decline?";
+    CHANGE_REASON: "Endre forklaringen" | "Endre forklaringa" | "Change the explanation";
+
+    /// Need for help is the municipality's matter first, and only the person's when somebody chooses so.
+    SHOW_HELP: "Vis hjelpebehov" | "Vis hjelpebehov" | "Show need for help";
+    HIDE_HELP: "Skjul hjelpebehov" | "Gøym hjelpebehov" | "Hide need for help";
+    HELP_NOTE:
+        "Hjelpebehov er målt. Det vises ikke før du velger det, og kommer aldri med i utskriften." |
+        "Hjelpebehov er målt. Det blir ikkje vist før du vel det, og kjem aldri med i utskrifta." |
+        "Need for help was measured. It is not shown until you choose so, and is never printed.";
+
+    SHOW_NORMS: "Sammenlign med andre på samme alder" | "Samanlikn med andre på same alder" | "Compare with others of the same age";
+    HIDE_NORMS: "Skjul sammenligningen" | "Gøym samanlikninga" | "Hide the comparison";
+    NORMS_OF_WHOM:
+        "Gjennomsnitt blant hjemmeboende i Tromsøundersøkelsen (Tromsø 7)." |
+        "Gjennomsnitt blant heimebuande i Tromsøundersøkinga (Tromsø 7)." |
+        "Means among people living at home in the Tromsø Study (Tromsø 7).";
+    NORM_UNREADABLE: "kan ikke leses i kilden" | "kan ikkje lesast i kjelda" | "cannot be read in the source";
+
+    ALL: "Alle målinger" | "Alle målingar" | "All measurements";
+    MEASUREMENTS: "Målinger" | "Målingar" | "Measurements";
+    MEASUREMENTS_NOTE:
+        "Det siste først. Det som er rettet eller strøket, står med det som sto der før." |
+        "Det siste først. Det som er retta eller stroke, står med det som stod der før." |
+        "The latest first. What was corrected or struck out stands with what was there before.";
+    NEVER: "Ingen målinger ennå" | "Ingen målingar enno" | "No measurements yet";
+    NEVER_NOTE:
+        "Det som blir målt, samles her. Det viktigste er SPPB: balanse, gange og å reise seg." |
+        "Det som blir målt, blir samla her. Det viktigaste er SPPB: balanse, gange og å reise seg." |
+        "What is measured is collected here. The most important is the SPPB: balance, walking and rising.";
+    SEE_RESULT: "Se resultatet" | "Sjå resultatet" | "See the result";
+
+    CORRECT: "Rett" | "Rett" | "Correct";
+    CORRECT_TITLE: "Rett målingen" | "Rett målinga" | "Correct the measurement";
+    CORRECT_NOTE:
+        "Det som står der nå, blir ikke borte. Det står i listen over målinger, med hvem som rettet og hvorfor." |
+        "Det som står der no, blir ikkje borte. Det står i lista over målingar, med kven som retta og kvifor." |
+        "What stands there now does not go away. It stays in the list of measurements, with who corrected it and why.";
+    WHY: "Hvorfor blir målingen rettet?" | "Kvifor blir målinga retta?" | "Why is the measurement corrected?";
+    WHY_NOTE:
+        "Målingen ble ikke ført i dag. Da trengs en grunn." |
+        "Målinga vart ikkje ført i dag. Då trengst ein grunn." |
+        "The measurement was not recorded today. A reason is then needed.";
+    WHY_MISSING: "Velg en grunn." | "Vel ein grunn." | "Choose a reason.";
+    STRIKE: "Stryk målingen …" | "Stryk målinga …" | "Strike out the measurement …";
+    STRIKE_QUESTION: "Vil du stryke målingen?" | "Vil du stryke målinga?" | "Do you want to strike out the measurement?";
+    STRIKE_NOTE:
+        "Da teller den ikke med noe sted. Den står fortsatt i listen over målinger, merket som strøket." |
+        "Då tel ho ikkje med nokon stad. Ho står framleis i lista over målingar, merkt som stroken." |
+        "It then counts nowhere. It still stands in the list of measurements, marked as struck out.";
+    STRIKE_NOT: "Behold målingen" | "Behald målinga" | "Keep the measurement";
+    STRIKE_NOW: "Ja, stryk målingen" | "Ja, stryk målinga" | "Yes, strike it out";
+
+    UNKNOWN_TITLE: "Fant ikke siden" | "Fann ikkje sida" | "The page was not found";
+    UNKNOWN_NOTE:
+        "Det adressen viser til, finnes ikke hos denne personen." |
+        "Det adressa viser til, finst ikkje hos denne personen." |
+        "What the address points to does not exist for this person.";
+}
+
+/// `Målt tirsdag 12. mai 2026`
+pub fn visit(lang: Lang, day: NaiveDate) -> String {
+    let day = format!("{} {}", dates::weekday(lang, chrono::Datelike::weekday(&day)), dates::long(lang, day));
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Målt {day}"),
+        Lang::English => format!("Measured {day}"),
+    }
+}
+
+/// `Ført 14. mai 2026`, where that is another day than the one it was carried out.
+pub fn recorded_on(lang: Lang, day: NaiveDate) -> String {
+    let day = dates::long(lang, day);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Ført {day}"),
+        Lang::English => format!("Recorded {day}"),
+    }
+}
+
+/// `Sist, 14. april 2026: 7 av 12 poeng`, given the result in words.
+pub fn last_time(lang: Lang, on: NaiveDate, result: &str) -> String {
+    let day = dates::long(lang, on);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Sist, {day}: {result}"),
+        Lang::English => format!("Last time, {day}: {result}"),
+    }
+}
+
+/// `Første gang, 3. mars 2026: 5 av 12 poeng.`, before what is said of the change.
+pub fn first_time(lang: Lang, on: NaiveDate, result: &str) -> String {
+    let day = dates::long(lang, on);
+    match lang {
+        Lang::Bokmal => format!("Første gang, {day}: {result}."),
+        Lang::Nynorsk => format!("Første gong, {day}: {result}."),
+        Lang::English => format!("The first time, {day}: {result}."),
+    }
+}
+
+/// `Fortsett: TUG`
+pub fn go_on(lang: Lang, name: Phrase) -> String {
+    let name = name.in_lang(lang);
+    match lang {
+        Lang::Bokmal => format!("Fortsett: {name}"),
+        Lang::Nynorsk => format!("Hald fram: {name}"),
+        Lang::English => format!("Continue: {name}"),
+    }
+}
+
+/// `Utførelse (3 sist)`
+pub fn with_last(lang: Lang, label: &str, last: Rating) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("{label} ({} sist)", last.value()),
+        Lang::English => format!("{label} ({} last time)", last.value()),
+    }
+}
+
+/// `sykdom`, beside the dip of a chart.
+pub fn why_it_fell(lang: Lang, why: DeclineReason) -> String {
+    running::within(instruments::decline_reason(why).in_lang(lang))
+}
+
+/// `Mulig forklaring: sykdom`
+pub fn explained(lang: Lang, why: DeclineReason) -> String {
+    let why = why_it_fell(lang, why);
+    match lang {
+        Lang::Bokmal => format!("Mulig forklaring: {why}"),
+        Lang::Nynorsk => format!("Mogleg forklaring: {why}"),
+        Lang::English => format!("Possible explanation: {why}"),
+    }
+}
+
+/// `Rettet 12. mai 2026 av Kari Øving: feil tall`. `by`: the worker's name, where this device knows it.
+pub fn corrected(lang: Lang, correction: &Corrected, by: Option<&str>) -> String {
+    done_to_it(lang, CORRECTED, correction, by)
+}
+
+/// `Strøket 12. mai 2026 av Kari Øving: feil person`
+pub fn struck(lang: Lang, correction: &Corrected, by: Option<&str>) -> String {
+    done_to_it(lang, STRUCK, correction, by)
+}
+
+fn done_to_it(lang: Lang, what: Phrase, correction: &Corrected, by: Option<&str>) -> String {
+    let (what, day) = (what.in_lang(lang), dates::long(lang, correction.on));
+    let by = match (by, lang) {
+        (Some(by), Lang::Bokmal | Lang::Nynorsk) => format!("av {by}"),
+        (Some(by), Lang::English) => format!("by {by}"),
+        (None, Lang::Bokmal) => "av en annen hjemmetrener".to_owned(),
+        (None, Lang::Nynorsk) => "av ein annan heimetrenar".to_owned(),
+        (None, Lang::English) => "by another home trainer".to_owned(),
+    };
+    let why = |why: CorrectionReason| running::within(instruments::correction_reason(why).in_lang(lang));
+    match correction.why.map(why) {
+        Some(why) => format!("{what} {day} {by}: {why}"),
+        None => format!("{what} {day} {by}"),
+    }
+}
+
+/// `Rett: SPPB, 12. mai 2026`, for those who do not see which row the button stands in.
+pub fn about(lang: Lang, what: Phrase, name: Phrase, on: NaiveDate) -> String {
+    format!("{}: {}, {}", what.in_lang(lang), name.in_lang(lang), dates::long(lang, on))
+}
+
+/// `SPPB, 12. mai: 8 av 12 poeng. Sikker framgang …`, given what is said of it.
+pub fn latest(lang: Lang, name: Phrase, on: NaiveDate, said: &str) -> String {
+    format!("{}, {}: {said}", name.in_lang(lang), dates::day_and_month(lang, on))
+}
+
+/// `Kvinner på samme alder: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.`
+pub fn norms(lang: Lang, sex: Sex, norms: &Norms) -> String {
+    let whom = match (sex, lang) {
+        (Sex::Female, Lang::Bokmal) => "Kvinner på samme alder",
+        (Sex::Male, Lang::Bokmal) => "Menn på samme alder",
+        (Sex::Female, Lang::Nynorsk) => "Kvinner på same alder",
+        (Sex::Male, Lang::Nynorsk) => "Menn på same alder",
+        (Sex::Female, Lang::English) => "Women of the same age",
+        (Sex::Male, Lang::English) => "Men of the same age",
+    };
+    let part = |name: Phrase, norm: Option<Norm>| {
+        let name = running::within(name.in_lang(lang));
+        match norm {
+            Some(norm) => format!("{name} {}", mean(lang, norm)),
+            None => format!("{name} {}", NORM_UNREADABLE.in_lang(lang)),
+        }
+    };
+    let parts = [(sppb::BALANCE, Some(norms.balance)), (sppb::GAIT, Some(norms.gait)), (sppb::CHAIR, norms.chair)];
+    format!("{whom}: {}.", parts.map(|(name, norm)| part(name, norm)).join(", "))
+}
+
+fn mean(lang: Lang, norm: Norm) -> String {
+    let mean = numbers::decimal(lang, norm.mean_hundredths().into(), 2);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("{mean} av 4"),
+        Lang::English => format!("{mean} of 4"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::age::Age;
+    use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Source};
+    use crate::domain::identity::WorkerId;
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
+    }
+
+    #[test]
+    fn a_visit_and_the_time_before_it_are_dated_in_full() {
+        assert_eq!(visit(Lang::Bokmal, day(12)), "Målt tirsdag 12. mai 2026");
+        assert_eq!(last_time(Lang::Nynorsk, day(5), "7 av 12 poeng"), "Sist, 5. mai 2026: 7 av 12 poeng");
+        assert_eq!(with_last(Lang::English, "Performance", Rating::new(3).unwrap()), "Performance (3 last time)");
+    }
+
+    #[test]
+    fn a_correction_tells_when_who_and_why() {
+        let before = Assessment {
+            instrument: Instrument::Tug,
+            on: day(3),
+            source: Source::Paper,
+            conditions: Conditions::default(),
+            answers: Answers::default(),
+        };
+        let same_day = Corrected { on: day(12), by: WorkerId::from_bits(1), why: None, before };
+        assert_eq!(corrected(Lang::Bokmal, &same_day, Some("Kari Øving")), "Rettet 12. mai 2026 av Kari Øving");
+        assert_eq!(struck(Lang::Nynorsk, &same_day, None), "Stroken 12. mai 2026 av ein annan heimetrenar");
+        let later = Corrected { why: Some(CorrectionReason::WrongNumber), ..same_day };
+        assert!(corrected(Lang::English, &later, Some("Kari")).starts_with("Corrected 12 May 2026 by Kari: "));
+    }
+
+    #[test]
+    fn norms_name_each_part_and_tell_of_the_one_that_could_not_be_read() {
+        let of = |sex, years| norms(Lang::Bokmal, sex, &Norms::of(Some(sex), Some(Age::new(years))).unwrap());
+        let women = "Kvinner på samme alder: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.";
+        assert_eq!(of(Sex::Female, 85), women);
+        assert_eq!(of(Sex::Male, 85), "Menn på samme alder: balanse 3,45 av 4, gange 3,64 av 4, reise seg 3,04 av 4.");
+    }
+}
