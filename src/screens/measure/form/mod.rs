@@ -6,8 +6,10 @@ mod item;
 mod labels;
 mod page;
 mod sheet;
+mod state;
 
 pub use doubts::Doubts;
 pub use item::{Fields, FormItem};
-pub use page::FormPage;
+pub use page::{CorrectionForm, FormPage};
 pub use sheet::Sheet;
+pub use state::{AskReason, NoReason};

@@ -1,59 +1,30 @@
 //! The page of a form: the day and how it was measured, the items, and saving.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::doubts::Doubts;
 use super::goals::GoalsFirst;
 use super::item::{Fields, FormItem};
-use super::sheet::Sheet;
+use super::state::{AskReason, Correcting, State};
+use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::instrument::Face;
-use crate::domain::assessment::{Ask, Assessment, Conditions, Instrument, Item, Occasion, Source};
+use crate::domain::assessment::{Ask, Instrument, Item, Source};
 use crate::domain::day::Day;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::name_of;
 use crate::screens::leaving::Leaving;
-use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, ConditionsTold};
-use crate::screens::measure::last::last_until;
-use crate::screens::picked_day::{DayError, day_error, parse_day};
+use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
+use crate::screens::picked_day::day_error;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
 use crate::screens::saving::Saving;
-use crate::state::assessment_driver::{conditions_as_last, left_assessment};
-use crate::state::form_keeper::FormKeeper;
-use crate::state::{App, use_app};
-use crate::text::{Phrase, goals as goal_words, instruments, measuring as words, shell};
+use crate::state::use_app;
+use crate::text::{goals as goal_words, instruments, measuring as words, shell};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
-    PageWidth, Row, Rows, Show, Tone, live, show_first,
+    PageWidth, Row, Rows, Show, Tone, live,
 };
-
-/// A form of fewer items is filled in anew sooner than it is taken up again.
-const KEPT_FROM: usize = 4;
-/// READING: nothing older is entered from paper.
-const OLDEST: NaiveDate = match NaiveDate::from_ymd_opt(2000, 1, 1) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
-
-/// All that the page holds.
-#[derive(Clone, Copy)]
-struct State {
-    person: PersonId,
-    instrument: Instrument,
-    source: Source,
-    sheet: Sheet,
-    conditions: ConditionFields,
-    day: RwSignal<String>,
-    wrong_day: RwSignal<Option<DayError>>,
-    doubts: Doubts,
-    keeper: FormKeeper,
-    /// What was said when saving did not happen.
-    said: RwSignal<Option<Phrase>>,
-    conditions_open: RwSignal<bool>,
-    last: Signal<Option<Assessment>>,
-}
+use crate::workspace::action::Action;
 
 #[component]
 pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> impl IntoView {
@@ -84,89 +55,11 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
     }
 }
 
-impl State {
-    fn new(app: App, person: PersonId, instrument: Instrument, source: Source) -> Self {
-        let occasion = untrack(|| occasion(app, person));
-        let left = untrack(|| left_assessment(app, person))
-            .filter(|draft| source == Source::Guided && draft.instrument == instrument);
-        let before = untrack(|| conditions_as_last(app, person, instrument));
-        let stated = left.as_ref().map(|draft| draft.conditions.clone()).or(before);
-        let stated = stated.unwrap_or_else(|| instrument.usual_conditions());
-        let known = left.map(|draft| draft.answers().clone()).unwrap_or_default();
-        let sheet = Sheet::new(instrument, occasion, &known, untrack(|| app.lang()));
-        let today = untrack(|| app.today());
-        let day = RwSignal::new(Day(today).to_string());
-        let conditions = ConditionFields::new(instrument, &stated);
-        let on = Signal::derive(move || match source {
-            Source::Guided => app.today(),
-            Source::Paper => parse_day(&day.get(), OLDEST, app.today()).unwrap_or_else(|_| app.today()),
-        });
-        let last = Signal::from(Memo::new(move |_| last_until(app, person, instrument, on.get())));
-        let now = Signal::from(Memo::new(move |_| Assessment {
-            instrument,
-            on: on.get(),
-            source,
-            conditions: conditions.stated(),
-            answers: sheet.now().with(|read| read.answers.clone()),
-        }));
-        Self {
-            person,
-            instrument,
-            source,
-            sheet,
-            conditions,
-            day,
-            wrong_day: RwSignal::new(None),
-            doubts: Doubts::new(app, person, sheet, now, last),
-            keeper: FormKeeper::new(app, person),
-            said: RwSignal::new(None),
-            conditions_open: RwSignal::new(stated == Conditions::default()),
-            last,
-        }
-    }
-
-    /// Led by the app and long enough to be taken up again.
-    fn is_kept(self) -> bool {
-        self.source == Source::Guided && self.sheet.now().with_untracked(|read| read.items.len() >= KEPT_FROM)
-    }
-
-    /// `None`: something will not do, and is told where it stands.
-    fn checked(self, app: App) -> Option<Assessment> {
-        let today = untrack(|| app.today());
-        let on = match self.source {
-            Source::Guided => Ok(today),
-            Source::Paper => self.day.with_untracked(|day| parse_day(day, OLDEST, today)),
-        };
-        self.wrong_day.set(on.as_ref().err().copied());
-        let conditions = untrack(|| self.conditions.checked());
-        if conditions.is_none() {
-            self.conditions_open.set(true);
-        }
-        let read = self.sheet.now().get_untracked();
-        let nothing_left_to_ask = self.doubts.pass();
-        let (on, conditions) = (on.ok(), conditions);
-        let fine = on.is_some() && conditions.is_some() && read.wrong.is_empty();
-        let begun = untrack(|| self.sheet.is_begun());
-        self.said.set(match (fine, begun) {
-            (false, _) => Some(words::CORRECT_FIRST),
-            (true, false) => Some(words::NOTHING_ANSWERED),
-            (true, true) => None,
-        });
-        if !(fine && begun && nothing_left_to_ask) {
-            show_first("[aria-invalid=true], .doubt");
-            return None;
-        }
-        let Self { instrument, source, .. } = self;
-        Some(Assessment { instrument, on: on?, source, conditions: conditions?, answers: read.answers })
-    }
-}
-
-/// What the form is made from: the person's goals and the municipality's lists.
-pub fn occasion(app: App, person: PersonId) -> Occasion {
-    let usual = instruments::usual_lists(app.lang());
-    let view = app.view();
-    let occasion = view.and_then(|view| Some(view.occasion(view.person(person)?, usual?)));
-    occasion.unwrap_or_default()
+/// Filled in as it was recorded; what is kept takes the place of that.
+#[component]
+pub fn CorrectionForm(person: PersonId, entry: AssessmentEntry, reason: AskReason) -> impl IntoView {
+    let state = State::of(use_app(), person, &entry, reason);
+    view! { <Entries state/> }
 }
 
 #[component]
@@ -189,10 +82,20 @@ fn Entries(state: State) -> impl IntoView {
         if saving.is_busy() {
             return;
         }
-        let Some(assessment) = state.checked(app) else { return };
+        let assessment = state.checked(app);
+        let why = match state.correcting {
+            Some(correcting) => correcting.reason.run(()),
+            None => Ok(None),
+        };
+        let (Some(assessment), Ok(why)) = (assessment, why) else { return };
         saving.run(async move {
             let day = assessment.on;
-            keeper.record(vec![assessment]).await?;
+            match state.correcting {
+                Some(Correcting { event: of, .. }) => {
+                    app.perform(Action::CorrectAssessment { person, of, why, instead: Some(assessment) }).await?;
+                }
+                None => keeper.record(vec![assessment]).await?,
+            }
             Ok(route::results(person, day))
         });
     };
@@ -239,7 +142,7 @@ fn Circumstances(state: State) -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || state.source == Source::Paper>
+        <Show when=move || state.is_dated()>
             <div class="stack-tight">
                 <DateField
                     label=app.say(words::DAY)
@@ -266,7 +169,7 @@ fn Circumstances(state: State) -> impl IntoView {
 #[component]
 fn ShowEarlier(state: State, shown: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let interview = state.source == Source::Guided && state.instrument.face() == Face::Form;
+    let interview = !state.is_dated() && state.instrument.face() == Face::Form;
     let known = Memo::new(move |_| interview && state.last.with(Option::is_some));
     let label =
         move || if shown.get() { goal_words::HIDE_EARLIER } else { goal_words::SHOW_EARLIER }.in_lang(app.lang());
@@ -288,6 +191,10 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
     let app = use_app();
     let State { person, doubts, keeper, .. } = state;
     let kept = state.is_kept();
+    let leave = match state.correcting {
+        Some(_) => route::measurements(person),
+        None => route::measure(person),
+    };
     let label = move || {
         let words = match (saving.busy().get(), doubts.partial()) {
             (true, _) => shell::SAVING,
@@ -312,7 +219,7 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Tall
                         label=app.say(shell::CANCEL)
-                        href=route::measure(person)
+                        href=leave
                     />
                 }
                 .into_any()

@@ -1,0 +1,180 @@
+//! All that the page of a form holds, whether it is filled in now, entered from paper, or corrected.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::doubts::Doubts;
+use super::sheet::Sheet;
+use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
+use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
+use crate::domain::day::Day;
+use crate::domain::identity::{EventId, PersonId};
+use crate::screens::measure::conditions::ConditionFields;
+use crate::screens::measure::last::last_but;
+use crate::screens::picked_day::{DayError, parse_day};
+use crate::state::App;
+use crate::state::assessment_driver::{conditions_as_last, left_assessment};
+use crate::state::form_keeper::FormKeeper;
+use crate::text::{Phrase, instruments, measuring as words};
+use crate::ui::show_first;
+
+/// A form of fewer items is filled in anew sooner than it is taken up again.
+const KEPT_FROM: usize = 4;
+/// READING: nothing older is entered from paper.
+const OLDEST: NaiveDate = match NaiveDate::from_ymd_opt(2000, 1, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// What is corrected, and why.
+#[derive(Clone, Copy)]
+pub struct Correcting {
+    pub event: EventId,
+    pub reason: AskReason,
+}
+
+/// Asks why something is corrected, and tells beside the question when that is missing.
+pub type AskReason = Callback<(), Result<Option<CorrectionReason>, NoReason>>;
+
+/// What is corrected was recorded on an earlier day, and no reason is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoReason;
+
+/// What a form begins with.
+struct Known {
+    occasion: Occasion,
+    conditions: Conditions,
+    answers: Answers,
+    day: NaiveDate,
+}
+
+/// All that the page holds.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub person: PersonId,
+    pub instrument: Instrument,
+    pub source: Source,
+    pub sheet: Sheet,
+    pub conditions: ConditionFields,
+    pub day: RwSignal<String>,
+    pub wrong_day: RwSignal<Option<DayError>>,
+    pub doubts: Doubts,
+    pub keeper: FormKeeper,
+    /// What was said when saving did not happen.
+    pub said: RwSignal<Option<Phrase>>,
+    pub conditions_open: RwSignal<bool>,
+    pub last: Signal<Option<Assessment>>,
+    pub correcting: Option<Correcting>,
+}
+
+impl State {
+    pub fn new(app: App, person: PersonId, instrument: Instrument, source: Source) -> Self {
+        let occasion = untrack(|| occasion(app, person));
+        let left = untrack(|| left_assessment(app, person))
+            .filter(|draft| source == Source::Guided && draft.instrument == instrument);
+        let before = untrack(|| conditions_as_last(app, person, instrument));
+        let stated = left.as_ref().map(|draft| draft.conditions.clone()).or(before);
+        let conditions = stated.unwrap_or_else(|| instrument.usual_conditions());
+        let answers = left.map(|draft| draft.answers().clone()).unwrap_or_default();
+        let known = Known { occasion, conditions, answers, day: untrack(|| app.today()) };
+        Self::filled(app, person, instrument, source, known, None)
+    }
+
+    /// Filled in as it was recorded: the same questions, in the same direction, with the same weights.
+    pub fn of(app: App, person: PersonId, entry: &AssessmentEntry, reason: AskReason) -> Self {
+        let Assessment { instrument, on, source, conditions, answers } = entry.assessment.clone();
+        let known = Known { occasion: Occasion::behind(&entry.assessment), conditions, answers, day: on };
+        let correcting = Correcting { event: entry.event, reason };
+        Self::filled(app, person, instrument, source, known, Some(correcting))
+    }
+
+    fn filled(
+        app: App,
+        person: PersonId,
+        instrument: Instrument,
+        source: Source,
+        known: Known,
+        correcting: Option<Correcting>,
+    ) -> Self {
+        let sheet = Sheet::new(instrument, known.occasion, &known.answers, untrack(|| app.lang()));
+        let day = RwSignal::new(Day(known.day).to_string());
+        let conditions = ConditionFields::new(instrument, &known.conditions);
+        let is_dated = source == Source::Paper || correcting.is_some();
+        let on = Signal::derive(move || match is_dated {
+            false => app.today(),
+            true => parse_day(&day.get(), OLDEST, app.today()).unwrap_or_else(|_| app.today()),
+        });
+        let itself = correcting.map(|correcting| correcting.event);
+        let last = Signal::from(Memo::new(move |_| last_but(app, person, instrument, on.get(), itself)));
+        let now = Signal::from(Memo::new(move |_| Assessment {
+            instrument,
+            on: on.get(),
+            source,
+            conditions: conditions.stated(),
+            answers: sheet.now().with(|read| read.answers.clone()),
+        }));
+        Self {
+            person,
+            instrument,
+            source,
+            sheet,
+            conditions,
+            day,
+            wrong_day: RwSignal::new(None),
+            doubts: Doubts::new(app, person, sheet, now, last),
+            keeper: FormKeeper::new(app, person),
+            said: RwSignal::new(None),
+            conditions_open: RwSignal::new(known.conditions == Conditions::default()),
+            last,
+            correcting,
+        }
+    }
+
+    /// The day is asked for: it is not simply today.
+    pub fn is_dated(self) -> bool {
+        self.source == Source::Paper || self.correcting.is_some()
+    }
+
+    /// Led by the app and long enough to be taken up again.
+    pub fn is_kept(self) -> bool {
+        !self.is_dated() && self.sheet.now().with_untracked(|read| read.items.len() >= KEPT_FROM)
+    }
+
+    /// `None`: something will not do, and is told where it stands.
+    pub fn checked(self, app: App) -> Option<Assessment> {
+        let today = untrack(|| app.today());
+        let on = match self.is_dated() {
+            false => Ok(today),
+            true => self.day.with_untracked(|day| parse_day(day, OLDEST, today)),
+        };
+        self.wrong_day.set(on.as_ref().err().copied());
+        let conditions = untrack(|| self.conditions.checked());
+        if conditions.is_none() {
+            self.conditions_open.set(true);
+        }
+        let read = self.sheet.now().get_untracked();
+        let nothing_left_to_ask = self.doubts.pass();
+        let (on, conditions) = (on.ok(), conditions);
+        let fine = on.is_some() && conditions.is_some() && read.wrong.is_empty();
+        let begun = untrack(|| self.sheet.is_begun());
+        self.said.set(match (fine, begun) {
+            (false, _) => Some(words::CORRECT_FIRST),
+            (true, false) => Some(words::NOTHING_ANSWERED),
+            (true, true) => None,
+        });
+        if !(fine && begun && nothing_left_to_ask) {
+            show_first("[aria-invalid=true], .doubt");
+            return None;
+        }
+        let Self { instrument, source, .. } = self;
+        Some(Assessment { instrument, on: on?, source, conditions: conditions?, answers: read.answers })
+    }
+}
+
+/// What the form is made from: the person's goals and the municipality's lists.
+pub fn occasion(app: App, person: PersonId) -> Occasion {
+    let usual = instruments::usual_lists(app.lang());
+    let view = app.view();
+    let occasion = view.and_then(|view| Some(view.occasion(view.person(person)?, usual?)));
+    occasion.unwrap_or_default()
+}
