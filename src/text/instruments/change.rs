@@ -3,7 +3,7 @@
 //! The limits, with those they were found in, are for professionals. Source: clinical rules, at each limit's section.
 
 use super::conditions::condition;
-use super::results::{metres, number, times};
+use super::results::{metres, number, rounded, times};
 use crate::domain::assessment::change::{Change, Comparison, Limit};
 use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::outcome::Unit;
@@ -12,16 +12,16 @@ use crate::text::{Lang, Phrase, dates, running};
 
 phrases! {
     PROGRESS: "sikker framgang" | "sikker framgang" | "certain progress";
-    WITHIN_ERROR: "innenfor måleusikkerheten" | "innanfor måleusikkerheita" | "within measurement error";
+    WITHIN_ERROR: "innenfor måleusikkerheten" | "innanfor måleuvissa" | "within measurement error";
     DECLINE: "tilbakegang" | "tilbakegang" | "decline";
     ERROR_UNKNOWN:
         "forskjell, måleusikkerheten er ikke kjent" |
-        "skilnad, måleusikkerheita er ikkje kjend" |
+        "skilnad, måleuvissa er ikkje kjend" |
         "difference, the measurement error is not known";
     DIFFERENCE: "Forskjell" | "Skilnad" | "Difference";
     ERROR_UNKNOWN_SENTENCE:
         "Måleusikkerheten er ikke kjent." |
-        "Måleusikkerheita er ikkje kjend." |
+        "Måleuvissa er ikkje kjend." |
         "The measurement error is not known.";
     NO_NUMBER:
         "Kan ikke sammenlignes, fordi den ene målingen ikke har noe tall." |
@@ -59,16 +59,23 @@ fn sentence(lang: Lang, change: &Change, unit: Unit, against: Against) -> String
     let amount = amount(lang, change.by_hundredths, unit, against);
     match change.verdict {
         Some(_) => format!("{}: {amount}.", dates::capitalised(verdict(change.verdict).in_lang(lang))),
-        None if change.by_hundredths == 0 => format!("{}.", dates::capitalised(&amount)),
+        None if is_none(change.by_hundredths, unit) => format!("{}.", dates::capitalised(&amount)),
+        // What is counted up over a time has no measurement error to speak of.
+        None if matches!(unit, Unit::Times | Unit::MinutesAWeek) => format!("{}: {amount}.", DIFFERENCE.in_lang(lang)),
         None => {
             format!("{}: {amount}. {}", DIFFERENCE.in_lang(lang), ERROR_UNKNOWN_SENTENCE.in_lang(lang))
         }
     }
 }
 
+/// No difference that would be shown.
+fn is_none(by_hundredths: i64, unit: Unit) -> bool {
+    rounded(by_hundredths, unit).0 == 0
+}
+
 /// `3 poeng mer enn sist`, `likt som sist`
 fn amount(lang: Lang, by_hundredths: i64, unit: Unit, against: Against) -> String {
-    if by_hundredths == 0 {
+    if is_none(by_hundredths, unit) {
         let [nb, nn, en] = match against {
             Against::Last => ["likt som sist", "likt som sist", "the same as last time"],
             Against::First => ["likt som første gang", "likt som første gong", "the same as the first time"],
@@ -156,12 +163,12 @@ fn limit_name(limit: Limit) -> Phrase {
     let [nb, nn, en] = match limit {
         Limit::SppbError => [
             "Mer enn måleusikkerheten på 0,8 poeng (norske eldre uten demens)",
-            "Meir enn måleusikkerheita på 0,8 poeng (norske eldre utan demens)",
+            "Meir enn måleuvissa på 0,8 poeng (norske eldre utan demens)",
             "More than the measurement error of 0.8 points (older Norwegians without dementia)",
         ],
         Limit::SppbErrorDementia => [
             "Mer enn måleusikkerheten på 1,88 poeng (norske eldre med demens)",
-            "Meir enn måleusikkerheita på 1,88 poeng (norske eldre med demens)",
+            "Meir enn måleuvissa på 1,88 poeng (norske eldre med demens)",
             "More than the measurement error of 1.88 points (older Norwegians with dementia)",
         ],
         Limit::GaitSmall => [
@@ -201,34 +208,35 @@ fn limit_name(limit: Limit) -> Phrase {
         ],
         Limit::TwoMinutesAllAges => [
             "Minst 42,5 meter, måleusikkerhet (hjemmeboende på 18–85 år)",
-            "Minst 42,5 meter, måleusikkerheit (heimebuande på 18–85 år)",
+            "Minst 42,5 meter, måleuvisse (heimebuande på 18–85 år)",
             "At least 42.5 metres, measurement error (living at home, aged 18–85)",
         ],
         Limit::DemmiCommunity => [
             "Minst 13 poeng, måleusikkerhet (friske hjemmeboende fra 65 år)",
-            "Minst 13 poeng, måleusikkerheit (friske heimebuande frå 65 år)",
+            "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år)",
             "At least 13 points, measurement error (healthy, living at home, from 65 years)",
         ],
         Limit::DemmiHospital => [
             "Minst 9 poeng, måleusikkerhet (innlagt på sykehus)",
-            "Minst 9 poeng, måleusikkerheit (innlagde på sjukehus)",
+            "Minst 9 poeng, måleuvisse (innlagde på sjukehus)",
             "At least 9 points, measurement error (acutely in hospital)",
         ],
         Limit::DemmiImportant => [
             "Minst 10 poeng, viktig endring (innlagt på sykehus; hjemme er 10 innenfor måleusikkerheten)",
-            "Minst 10 poeng, viktig endring (innlagde på sjukehus; heime er 10 innanfor måleusikkerheita)",
+            "Minst 10 poeng, viktig endring (innlagde på sjukehus; heime er 10 innanfor måleuvissa)",
             "At least 10 points, important change (acutely in hospital; at home 10 is within measurement error)",
         ],
         Limit::DemmiNeurological => [
             "Minst 15 poeng, måleusikkerhet (rehabilitering ved nevrologisk sykdom)",
-            "Minst 15 poeng, måleusikkerheit (rehabilitering ved nevrologisk sjukdom)",
+            "Minst 15 poeng, måleuvisse (rehabilitering ved nevrologisk sjukdom)",
             "At least 15 points, measurement error (neurological rehabilitation)",
         ],
         Limit::PsfsMean => [
             "Minst 2 poeng i snitt, måleusikkerhet (kilden er ikke kontrollert)",
-            "Minst 2 poeng i snitt, måleusikkerheit (kjelda er ikkje kontrollert)",
+            "Minst 2 poeng i snitt, måleuvisse (kjelda er ikkje kontrollert)",
             "At least 2 points on average, measurement error (source not verified)",
         ],
+        // Who they were is said by the paper's title.
         Limit::PainTwoPoints => [
             "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",
             "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",

@@ -22,17 +22,17 @@ phrases! {
     AS_MANY_AS_USUAL: "Minst like mange som vanlig for alderen." | "Minst like mange som vanleg for alderen." | "At least as many as usual for the age.";
 
     HOUSEHOLD:
-        "Etter hjerneslag: går mest inne (saktere enn 0,4 m/s)." |
-        "Etter hjerneslag: går mest inne (saktare enn 0,4 m/s)." |
-        "After a stroke: walks mostly indoors (slower than 0.4 m/s).";
+        "Grense funnet etter hjerneslag: går mest inne (saktere enn 0,4 m/s)." |
+        "Grense funnen etter hjerneslag: går mest inne (saktare enn 0,4 m/s)." |
+        "Limit found after a stroke: walks mostly indoors (slower than 0.4 m/s).";
     LIMITED_COMMUNITY:
-        "Etter hjerneslag: går noe ute (fra 0,4 til 0,8 m/s)." |
-        "Etter hjerneslag: går noko ute (frå 0,4 til 0,8 m/s)." |
-        "After a stroke: walks somewhat outdoors (from 0.4 to 0.8 m/s).";
+        "Grense funnet etter hjerneslag: går noe ute (fra 0,4 til 0,8 m/s)." |
+        "Grense funnen etter hjerneslag: går noko ute (frå 0,4 til 0,8 m/s)." |
+        "Limit found after a stroke: walks somewhat outdoors (from 0.4 to 0.8 m/s).";
     COMMUNITY:
-        "Etter hjerneslag: går fritt ute (raskere enn 0,8 m/s)." |
-        "Etter hjerneslag: går fritt ute (raskare enn 0,8 m/s)." |
-        "After a stroke: walks freely outdoors (faster than 0.8 m/s).";
+        "Grense funnet etter hjerneslag: går fritt ute (raskere enn 0,8 m/s)." |
+        "Grense funnen etter hjerneslag: går fritt ute (raskare enn 0,8 m/s)." |
+        "Limit found after a stroke: walks freely outdoors (faster than 0.8 m/s).";
     FASTER_OF_TWO: "Den raskeste av to ganger teller." | "Den raskaste av to gonger tel." | "The faster of two walks counts.";
     MEAN_OF_TWO: "Snittet av to ganger teller." | "Snittet av to gonger tel." | "The mean of two walks counts.";
     ONLY_ONE: "Målt bare én gang." | "Målt berre éin gong." | "Measured only once.";
@@ -46,12 +46,12 @@ phrases! {
         "Grensa seier lite åleine (Barry 2014)." |
         "The limit tells little by itself (Barry 2014).";
     ABOVE_MEAN_TIME:
-        "Tregere enn gjennomsnittet for alderen (Bohannon 2006)." |
-        "Seinare enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Saktere enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Saktare enn gjennomsnittet for alderen (Bohannon 2006)." |
         "Slower than the mean for the age (Bohannon 2006).";
     WITHIN_MEAN_TIME:
-        "Ikke tregere enn gjennomsnittet for alderen (Bohannon 2006)." |
-        "Ikkje seinare enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Ikke saktere enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Ikkje saktare enn gjennomsnittet for alderen (Bohannon 2006)." |
         "Not slower than the mean for the age (Bohannon 2006).";
     BELOW_AVERAGE:
         "CDC STEADI: under gjennomsnittet for alder og kjønn." |
@@ -101,16 +101,21 @@ pub fn reading(lang: Lang, reading: Reading) -> String {
     }
 }
 
-/// With as many decimals as the unit is told with, rounded half away from zero, without its unit.
+/// With as many decimals as the unit is told with, without the unit itself.
 pub fn number(lang: Lang, hundredths: i64, unit: Unit) -> String {
+    let (value, decimals) = rounded(hundredths, unit);
+    numbers::decimal(lang, value, decimals)
+}
+
+/// Half away from zero, and how many of its digits are decimals.
+pub(super) fn rounded(hundredths: i64, unit: Unit) -> (i64, u32) {
     let decimals = match unit {
         Unit::Seconds | Unit::MetresPerSecond => 2,
         Unit::MeanPoints { .. } | Unit::TScore => 1,
         Unit::Points { .. } | Unit::Stands | Unit::Metres | Unit::Times | Unit::MinutesAWeek | Unit::Total => 0,
     };
     let step = 10_i64.pow(2 - decimals);
-    let value = (hundredths.abs() + step / 2) / step * hundredths.signum();
-    numbers::decimal(lang, value, decimals)
+    ((hundredths.abs() + step / 2) / step * hundredths.signum(), decimals)
 }
 
 pub(super) fn times(lang: Lang, one: bool) -> &'static str {
@@ -230,7 +235,9 @@ fn of_tug(lang: Lang, finding: tug_domain::Finding) -> String {
     }
 }
 
-/// `CDC STEADI: økt risiko for fall (12 sekunder eller mer).` That 13.5 s is Shumway-Cook's is NV.
+/// `CDC STEADI: økt risiko for fall (12 sekunder eller mer).`
+///
+/// READING: 13.5 s is called Shumway-Cook's (its origin NV) and told with what the review of it found. Source: §4.
 fn tug_limit(lang: Lang, limit: Limit, reached: bool) -> String {
     let seconds = plain_seconds(lang, limit.time());
     let reaches = match (lang, reached) {
@@ -288,9 +295,9 @@ fn of_demmi(lang: Lang, finding: demmi_domain::Finding) -> String {
 
 fn goals_reached(lang: Lang, goals: usize, of: usize) -> String {
     match lang {
-        Lang::Bokmal => format!("{goals} av {of} mål er nådd som ventet eller bedre."),
-        Lang::Nynorsk => format!("{goals} av {of} mål er nådde som venta eller betre."),
-        Lang::English => format!("{goals} of {of} goals reached as expected or better."),
+        Lang::Bokmal => format!("Nådd som ventet eller bedre: {goals} av {of} mål."),
+        Lang::Nynorsk => format!("Nådd som venta eller betre: {goals} av {of} mål."),
+        Lang::English => format!("Reached as expected or better: {goals} of {of} goals."),
     }
 }
 

@@ -307,52 +307,16 @@ fn sentences_end_with_a_stop_and_labels_do_not() {
 
 #[test]
 fn no_language_stands_in_another_and_numbers_have_their_own_decimal_mark() {
-    const ENGLISH: [&str; 18] = [
-        "the", "and", "of", "is", "are", "with", "not", "than", "walk", "times", "points", "more", "less", "person",
-        "seconds", "when", "you", "last",
+    const ENGLISH: [&str; 17] = [
+        "the", "and", "of", "is", "are", "with", "not", "than", "walk", "times", "points", "more", "less", "seconds",
+        "when", "you", "last",
     ];
     const NORWEGIAN: [&str; 12] =
         ["og", "er", "ikke", "ikkje", "av", "når", "enn", "personen", "ganger", "gonger", "poeng", "meter"];
     const BOKMAL: [&str; 40] = [
-        "ikke",
-        "jeg",
-        "hvor",
-        "hva",
-        "hvem",
-        "mer",
-        "fra",
-        "uten",
-        "noe",
-        "en",
-        "et",
-        "ganger",
-        "gang",
-        "sitte",
-        "ble",
-        "nå",
-        "siden",
-        "hver",
-        "alene",
-        "være",
-        "sammen",
-        "samlet",
-        "bare",
-        "vanlig",
-        "gulvet",
-        "begge ender",
-        "si",
-        "sier",
-        "setter",
-        "tar",
-        "tatt",
-        "teller",
-        "sekunder",
-        "minutter",
-        "uka",
-        "annen",
-        "helt",
-        "måte",
-        "venter",
+        "ikke", "jeg", "hvor", "hva", "hvem", "mer", "fra", "uten", "noe", "en", "et", "ganger", "gang", "sitte",
+        "ble", "nå", "siden", "hver", "alene", "være", "sammen", "samlet", "bare", "vanlig", "gulvet", "endene", "si",
+        "sier", "setter", "tar", "tatt", "teller", "sekunder", "minutter", "uka", "annen", "helt", "måte", "venter",
         "meterne",
     ];
     const NYNORSK: [&str; 12] =
@@ -362,18 +326,22 @@ fn no_language_stands_in_another_and_numbers_have_their_own_decimal_mark() {
         Lang::Nynorsk => [ENGLISH.as_slice(), &BOKMAL].concat(),
         Lang::English => NORWEGIAN.to_vec(),
     };
+    let mut strangers = vec![];
     for lang in Lang::ALL {
         let mark = if lang == Lang::English { ',' } else { '.' };
         for text in sentences(lang).into_iter().chain(labels(lang)).filter(|text| text != "Timed Up and Go") {
             let lower = text.to_lowercase();
             let mut words = lower.split(|letter: char| !letter.is_alphabetic());
-            assert!(!words.any(|word| foreign(lang).contains(&word)), "{lang:?}: {text}");
+            if words.any(|word| foreign(lang).contains(&word)) {
+                strangers.push(format!("{lang:?}: {text}"));
+            }
             let letters: Vec<char> = text.chars().collect();
             let wrong = |three: &[char]| three[0].is_ascii_digit() && three[1] == mark && three[2].is_ascii_digit();
             assert!(!letters.windows(3).any(wrong), "{lang:?}: {text}");
             assert!(!text.contains('→') && !text.contains('↑') && !text.contains('↓'), "{text}");
         }
     }
+    assert!(strangers.is_empty(), "{}", strangers.join("\n"));
 }
 
 #[test]
@@ -387,7 +355,7 @@ fn the_three_words_of_change_stand_first_and_the_number_behind() {
     assert_eq!(nb(down, -200, points), "Tilbakegang: 2 poeng mindre enn sist.");
     let nn = |verdict, by| change_sentence(Lang::Nynorsk, &changed(verdict, by), points);
     assert_eq!(nn(up, 300), "Sikker framgang: 3 poeng meir enn sist.");
-    assert_eq!(nn(within, 0), "Innanfor måleusikkerheita: likt som sist.");
+    assert_eq!(nn(within, 0), "Innanfor måleuvissa: likt som sist.");
     assert_eq!(nn(down, -100), "Tilbakegang: 1 poeng mindre enn sist.");
     let en = |verdict, by| change_sentence(Lang::English, &changed(verdict, by), points);
     assert_eq!(en(up, 100), "Certain progress: 1 more point than last time.");
@@ -415,6 +383,7 @@ fn each_unit_tells_its_change_in_its_own_words() {
     assert_eq!(nn(-12, Unit::MetresPerSecond), "Tilbakegang: 0,12\u{a0}m/s saktare enn sist.");
     assert_eq!(nb(130, Unit::MeanPoints { of: 10 }), "Sikker framgang: 1,3 poeng mer i snitt enn sist.");
     assert_eq!(nb(1_369, Unit::TScore), "Sikker framgang: T-skåren er 13,7 høyere enn sist.");
+    assert_eq!(nb(4, Unit::TScore), "Sikker framgang: likt som sist.");
     assert_eq!(nb(-9_000, Unit::MinutesAWeek), "Sikker framgang: 90 minutter mindre i uka enn sist.");
     assert_eq!(nn(100, Unit::MinutesAWeek), "Tilbakegang: 1 minutt meir i veka enn sist.");
 }
@@ -453,7 +422,7 @@ fn a_published_limit_is_told_with_whom_it_was_found_in() {
     );
     assert_eq!(
         limit(Lang::Nynorsk, Limit::DemmiCommunity, false),
-        "Minst 13 poeng, måleusikkerheit (friske heimebuande frå 65 år): nei."
+        "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år): nei."
     );
     for (one, lang) in LIMITS.into_iter().flat_map(|one| Lang::ALL.map(|lang| (one, lang))) {
         let said = limit(lang, one, true);
