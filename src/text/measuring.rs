@@ -63,10 +63,10 @@ phrases! {
     END_EARLY: "Avslutt før tiden" | "Avslutt før tida" | "End early";
     PAUSE: "Noter en pause" | "Noter ein pause" | "Note a pause";
     SOON_OVER: "30 sekunder igjen." | "30 sekund igjen." | "30 seconds left.";
-    OVER:
-        "Tiden er ute. Rett tallet her hvis det er feil." |
-        "Tida er ute. Rett talet her om det er feil." |
-        "Time is up. Correct the number here if it is wrong.";
+    COUNTED:
+        "Dette er talt. Rett tallet her hvis det er feil." |
+        "Dette er talt. Rett talet her om det er feil." |
+        "This was counted. Correct the number here if it is wrong.";
     STANDS: "Ganger personen reiste seg" | "Gonger personen reiste seg" | "Times the person rose";
     LENGTHS: "Hele lengder av banen" | "Heile lengder av banen" | "Full lengths of the course";
     REST: "Meter etter siste ende" | "Meter etter siste ende" | "Metres after the last end";

@@ -4,14 +4,26 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::plausibility::{are_comparable, is_unlike, is_unlike_total};
 use crate::domain::assessment::{Answer, Assessment, Instrument, Item};
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{EventId, PersonId};
 use crate::state::App;
 use crate::text::{Lang, instruments, measuring as words};
 
 /// On that day or before it. Tracks.
 pub fn last_until(app: App, person: PersonId, instrument: Instrument, day: NaiveDate) -> Option<Assessment> {
+    last_but(app, person, instrument, day, None)
+}
+
+/// The same without what is being corrected itself.
+pub fn last_but(
+    app: App,
+    person: PersonId,
+    instrument: Instrument,
+    day: NaiveDate,
+    itself: Option<EventId>,
+) -> Option<Assessment> {
     let history = app.person(person)?;
-    let last = history.assessed(instrument).rev().find(|entry| entry.assessment.on <= day);
+    let mut before = history.assessed(instrument).rev().filter(|entry| Some(entry.event) != itself);
+    let last = before.find(|entry| entry.assessment.on <= day);
     last.map(|entry| entry.assessment.clone())
 }
 

@@ -22,6 +22,7 @@ use crate::screens::measure::guided::Guided;
 use crate::screens::measure::other_left::UnlessOtherLeft;
 
 pub use choose::MeasureScreen;
+pub use form::{AskReason, CorrectionForm, NoReason};
 pub use short::ShortQuestionsScreen;
 
 /// Carried out now. What was left goes on where it stood.

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::known_person::{NothingHere, name_of, page_about};
-use crate::screens::results::strike::{NoReason, StrikeOut};
+use crate::screens::measure::{CorrectionForm, NoReason};
+use crate::screens::results::strike::StrikeOut;
 use crate::screens::results::told;
 use crate::screens::route;
 use crate::state::{App, use_app};
@@ -69,6 +70,7 @@ fn Correct(person: PersonId, entry: AssessmentEntry) -> impl IntoView {
                     layout=ChoiceLayout::Row
                 />
             })}
+            <CorrectionForm person entry=entry.clone() reason/>
             <StrikeOut person event reason/>
         </Page>
     }

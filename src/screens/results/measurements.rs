@@ -158,12 +158,8 @@ fn before(lang: Lang, history: &History, entry: &AssessmentEntry, place: usize) 
     let after = entry.corrections.get(place + 1).map_or(&entry.assessment, |next| &next.before);
     let (Ok(said) | Err(said)) = told::in_words(lang, history, before);
     let day = (before.on != after.on).then(|| dates::short(before.on));
-    let conditions = if before.conditions == after.conditions {
-        vec![]
-    } else {
-        instruments::conditions(lang, &before.conditions)
-    };
-    let conditions = conditions.into_iter().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
+    let others = (before.conditions != after.conditions).then(|| instruments::conditions(lang, &before.conditions));
+    let conditions = others.into_iter().flatten().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
     std::iter::once(said).chain(day).chain(conditions).collect::<Vec<_>>().join(", ")
 }
 

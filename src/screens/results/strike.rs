@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::identity::{EventId, PersonId};
+use crate::screens::measure::AskReason;
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
@@ -14,13 +14,9 @@ use crate::text::{results as words, shell};
 use crate::ui::{Button, ButtonKind, Dialog, DialogTone, Icon};
 use crate::workspace::action::Action;
 
-/// `reason` is asked before the question comes up; it returns whether there is what is needed.
+/// The reason is asked for before the question comes up.
 #[component]
-pub fn StrikeOut(
-    person: PersonId,
-    event: EventId,
-    #[prop(into)] reason: Callback<(), Result<Option<CorrectionReason>, NoReason>>,
-) -> impl IntoView {
+pub fn StrikeOut(person: PersonId, event: EventId, reason: AskReason) -> impl IntoView {
     let app = use_app();
     let board = use_notice_board();
     let address = use_address();
@@ -64,7 +60,3 @@ pub fn StrikeOut(
         </Dialog>
     }
 }
-
-/// The measurement was recorded on an earlier day, and no reason is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoReason;

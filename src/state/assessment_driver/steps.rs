@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::AssessmentDriver;
+use super::clock::counts;
 use crate::domain::assessment::draft::Draft;
-use crate::domain::assessment::{Item, Key, Occasion};
+use crate::domain::assessment::{Answer, Item, Occasion};
 use crate::state::stopwatch::Stopwatch;
 
 /// What is on screen.
@@ -65,15 +66,15 @@ impl AssessmentDriver {
     }
 }
 
-/// Where a draft is taken up again: at its running clock, or at what is due.
+/// Where a draft is taken up again: at its running clock, at a count that may need to be put right, or at what is due.
 pub(super) fn left_at(draft: &Draft) -> Shown {
-    let occasion = Occasion::default();
-    let of = |key: &Key| draft.items(&occasion).into_iter().find(|item| item.key == *key);
-    if let Some(item) = draft.clock().and_then(|clock| of(&clock.key)) {
-        return Shown::Item(item);
-    }
-    if draft.answers().is_empty() {
+    if draft.answers().is_empty() && draft.clock().is_none() {
         return Shown::Conditions;
     }
-    draft.due(&occasion).map_or(Shown::Review, Shown::Item)
+    let occasion = Occasion::default();
+    let items = draft.items(&occasion);
+    let running = |item: &&Item| draft.clock().is_some_and(|clock| clock.key == item.key);
+    let counted = |item: &&Item| counts(item.ask) && matches!(draft.answers().get(&item.key), Some(Answer::Whole(_)));
+    let at = items.iter().find(running).or_else(|| items.iter().find(counted)).cloned();
+    at.or_else(|| draft.due(&occasion)).map_or(Shown::Review, Shown::Item)
 }

@@ -101,7 +101,7 @@ pub fn reading(lang: Lang, reading: Reading) -> String {
     }
 }
 
-/// With as many decimals as the unit is told with, rounded half away from zero, without the unit itself.
+/// With as many decimals as the unit is told with, without the unit itself.
 pub fn number(lang: Lang, hundredths: i64, unit: Unit) -> String {
     let (value, decimals) = rounded(hundredths, unit);
     numbers::decimal(lang, value, decimals)

@@ -15,6 +15,7 @@ mod processes;
 mod screen;
 mod server;
 mod tablet;
+mod taps;
 mod trouble;
 mod watch;
 

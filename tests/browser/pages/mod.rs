@@ -31,6 +31,7 @@ macro_rules! page {
 
 pub mod backup;
 pub mod goals;
+pub mod measure;
 pub mod outside;
 pub mod people;
 pub mod person;

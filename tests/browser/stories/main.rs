@@ -10,6 +10,7 @@ mod disk;
 mod kills;
 mod locking;
 mod main_job;
+mod measuring;
 mod offline;
 mod results;
 mod storage;

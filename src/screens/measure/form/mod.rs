@@ -10,5 +10,6 @@ mod state;
 
 pub use doubts::Doubts;
 pub use item::{Fields, FormItem};
-pub use page::FormPage;
+pub use page::{CorrectionForm, FormPage};
 pub use sheet::Sheet;
+pub use state::{AskReason, NoReason};

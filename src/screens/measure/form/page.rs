@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::goals::GoalsFirst;
 use super::item::{Fields, FormItem};
-use super::state::State;
+use super::state::{AskReason, Correcting, State};
+use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::instrument::Face;
 use crate::domain::assessment::{Ask, Instrument, Item, Key, Source};
@@ -23,6 +24,7 @@ use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
     PageWidth, Row, Rows, Show, Tone, live,
 };
+use crate::workspace::action::Action;
 
 #[component]
 pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> impl IntoView {
@@ -53,6 +55,13 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
     }
 }
 
+/// Filled in as it was recorded; what is kept takes the place of that.
+#[component]
+pub fn CorrectionForm(person: PersonId, entry: AssessmentEntry, reason: AskReason) -> impl IntoView {
+    let state = State::of(use_app(), person, &entry, reason);
+    view! { <Entries state/> }
+}
+
 #[component]
 fn Entries(state: State) -> impl IntoView {
     let app = use_app();
@@ -73,10 +82,20 @@ fn Entries(state: State) -> impl IntoView {
         if saving.is_busy() {
             return;
         }
-        let Some(assessment) = state.checked(app) else { return };
+        let assessment = state.checked(app);
+        let why = match state.correcting {
+            Some(correcting) => correcting.reason.run(()),
+            None => Ok(None),
+        };
+        let (Some(assessment), Ok(why)) = (assessment, why) else { return };
         saving.run(async move {
             let day = assessment.on;
-            keeper.record(vec![assessment]).await?;
+            match state.correcting {
+                Some(Correcting { event: of, .. }) => {
+                    app.perform(Action::CorrectAssessment { person, of, why, instead: Some(assessment) }).await?;
+                }
+                None => keeper.record(vec![assessment]).await?,
+            }
             Ok(route::results(person, day))
         });
     };
@@ -138,7 +157,7 @@ fn Circumstances(state: State) -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || state.source == Source::Paper>
+        <Show when=move || state.is_dated()>
             <div class="stack-tight">
                 <DateField
                     label=app.say(words::DAY)
@@ -165,7 +184,7 @@ fn Circumstances(state: State) -> impl IntoView {
 #[component]
 fn ShowEarlier(state: State, shown: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let interview = state.source == Source::Guided && state.instrument.face() == Face::Form;
+    let interview = !state.is_dated() && state.instrument.face() == Face::Form;
     let known = Memo::new(move |_| interview && state.last.with(Option::is_some));
     let label =
         move || if shown.get() { goal_words::HIDE_EARLIER } else { goal_words::SHOW_EARLIER }.in_lang(app.lang());
@@ -187,6 +206,10 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
     let app = use_app();
     let State { person, doubts, keeper, .. } = state;
     let kept = state.is_kept();
+    let leave = match state.correcting {
+        Some(_) => route::measurements(person),
+        None => route::measure(person),
+    };
     let label = move || {
         let words = match (saving.busy().get(), doubts.partial()) {
             (true, _) => shell::SAVING,
@@ -211,7 +234,7 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Tall
                         label=app.say(shell::CANCEL)
-                        href=route::measure(person)
+                        href=leave
                     />
                 }
                 .into_any()

@@ -1,15 +1,16 @@
-//! All that the page of a form holds, and whether it may be kept.
+//! All that the page of a form holds, whether it is filled in now, entered from paper, or corrected.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::doubts::Doubts;
 use super::sheet::Sheet;
-use crate::domain::assessment::{Assessment, Conditions, Instrument, Occasion, Source};
+use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
+use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
 use crate::domain::day::Day;
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{EventId, PersonId};
 use crate::screens::measure::conditions::ConditionFields;
-use crate::screens::measure::last::last_until;
+use crate::screens::measure::last::last_but;
 use crate::screens::picked_day::{DayError, parse_day};
 use crate::state::App;
 use crate::state::assessment_driver::{conditions_as_last, left_assessment};
@@ -25,6 +26,29 @@ const OLDEST: NaiveDate = match NaiveDate::from_ymd_opt(2000, 1, 1) {
     None => NaiveDate::MIN,
 };
 
+/// What is corrected, and why.
+#[derive(Clone, Copy)]
+pub struct Correcting {
+    pub event: EventId,
+    pub reason: AskReason,
+}
+
+/// Asks why something is corrected, and tells beside the question when that is missing.
+pub type AskReason = Callback<(), Result<Option<CorrectionReason>, NoReason>>;
+
+/// What is corrected was recorded on an earlier day, and no reason is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoReason;
+
+/// What a form begins with.
+struct Known {
+    occasion: Occasion,
+    conditions: Conditions,
+    answers: Answers,
+    day: NaiveDate,
+}
+
+/// All that the page holds.
 #[derive(Clone, Copy)]
 pub struct State {
     pub person: PersonId,
@@ -40,6 +64,7 @@ pub struct State {
     pub said: RwSignal<Option<Phrase>>,
     pub conditions_open: RwSignal<bool>,
     pub last: Signal<Option<Assessment>>,
+    pub correcting: Option<Correcting>,
 }
 
 impl State {
@@ -49,17 +74,38 @@ impl State {
             .filter(|draft| source == Source::Guided && draft.instrument == instrument);
         let before = untrack(|| conditions_as_last(app, person, instrument));
         let stated = left.as_ref().map(|draft| draft.conditions.clone()).or(before);
-        let stated = stated.unwrap_or_else(|| instrument.usual_conditions());
-        let known = left.map(|draft| draft.answers().clone()).unwrap_or_default();
-        let sheet = Sheet::new(instrument, occasion, &known, untrack(|| app.lang()));
-        let today = untrack(|| app.today());
-        let day = RwSignal::new(Day(today).to_string());
-        let conditions = ConditionFields::new(instrument, &stated);
-        let on = Signal::derive(move || match source {
-            Source::Guided => app.today(),
-            Source::Paper => parse_day(&day.get(), OLDEST, app.today()).unwrap_or_else(|_| app.today()),
+        let conditions = stated.unwrap_or_else(|| instrument.usual_conditions());
+        let answers = left.map(|draft| draft.answers().clone()).unwrap_or_default();
+        let known = Known { occasion, conditions, answers, day: untrack(|| app.today()) };
+        Self::filled(app, person, instrument, source, known, None)
+    }
+
+    /// Filled in as it was recorded: the same questions, in the same direction, with the same weights.
+    pub fn of(app: App, person: PersonId, entry: &AssessmentEntry, reason: AskReason) -> Self {
+        let Assessment { instrument, on, source, conditions, answers } = entry.assessment.clone();
+        let known = Known { occasion: Occasion::behind(&entry.assessment), conditions, answers, day: on };
+        let correcting = Correcting { event: entry.event, reason };
+        Self::filled(app, person, instrument, source, known, Some(correcting))
+    }
+
+    fn filled(
+        app: App,
+        person: PersonId,
+        instrument: Instrument,
+        source: Source,
+        known: Known,
+        correcting: Option<Correcting>,
+    ) -> Self {
+        let sheet = Sheet::new(instrument, known.occasion, &known.answers, untrack(|| app.lang()));
+        let day = RwSignal::new(Day(known.day).to_string());
+        let conditions = ConditionFields::new(instrument, &known.conditions);
+        let is_dated = source == Source::Paper || correcting.is_some();
+        let on = Signal::derive(move || match is_dated {
+            false => app.today(),
+            true => parse_day(&day.get(), OLDEST, app.today()).unwrap_or_else(|_| app.today()),
         });
-        let last = Signal::from(Memo::new(move |_| last_until(app, person, instrument, on.get())));
+        let itself = correcting.map(|correcting| correcting.event);
+        let last = Signal::from(Memo::new(move |_| last_but(app, person, instrument, on.get(), itself)));
         let now = Signal::from(Memo::new(move |_| Assessment {
             instrument,
             on: on.get(),
@@ -78,22 +124,28 @@ impl State {
             doubts: Doubts::new(app, person, sheet, now, last),
             keeper: FormKeeper::new(app, person),
             said: RwSignal::new(None),
-            conditions_open: RwSignal::new(stated == Conditions::default()),
+            conditions_open: RwSignal::new(known.conditions == Conditions::default()),
             last,
+            correcting,
         }
+    }
+
+    /// The day is asked for: it is not simply today.
+    pub fn is_dated(self) -> bool {
+        self.source == Source::Paper || self.correcting.is_some()
     }
 
     /// Led by the app and long enough to be taken up again.
     pub fn is_kept(self) -> bool {
-        self.source == Source::Guided && self.sheet.now().with_untracked(|read| read.items.len() >= KEPT_FROM)
+        !self.is_dated() && self.sheet.now().with_untracked(|read| read.items.len() >= KEPT_FROM)
     }
 
     /// `None`: something will not do, and is told where it stands.
     pub fn checked(self, app: App) -> Option<Assessment> {
         let today = untrack(|| app.today());
-        let on = match self.source {
-            Source::Guided => Ok(today),
-            Source::Paper => self.day.with_untracked(|day| parse_day(day, OLDEST, today)),
+        let on = match self.is_dated() {
+            false => Ok(today),
+            true => self.day.with_untracked(|day| parse_day(day, OLDEST, today)),
         };
         self.wrong_day.set(on.as_ref().err().copied());
         let conditions = untrack(|| self.conditions.checked());
@@ -120,7 +172,7 @@ impl State {
 }
 
 /// What the form is made from: the person's goals and the municipality's lists.
-fn occasion(app: App, person: PersonId) -> Occasion {
+pub fn occasion(app: App, person: PersonId) -> Occasion {
     let usual = instruments::usual_lists(app.lang());
     let view = app.view();
     let occasion = view.and_then(|view| Some(view.occasion(view.person(person)?, usual?)));

@@ -145,7 +145,7 @@ fn CountedStands(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
     let stands = Memo::new(move |_| number(driver));
     view! {
         <div class="card counted">
-            <p>{app.say(words::OVER)}</p>
+            <p>{app.say(words::COUNTED)}</p>
             <Stepper
                 label=app.say(words::STANDS)
                 value=move || stands.get().to_string()
@@ -198,7 +198,7 @@ fn CountedMetres(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
     };
     view! {
         <div class="card counted">
-            <p>{app.say(words::OVER)}</p>
+            <p>{app.say(words::COUNTED)}</p>
             <Stepper
                 label=app.say(words::LENGTHS)
                 value=move || lengths.get().to_string()

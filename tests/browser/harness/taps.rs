@@ -1,0 +1,39 @@
+//! Counting what fingers do: every touch of the screen, and every Enter on its keyboard. Digits are not counted.
+
+use super::{Screen, Told};
+
+const COUNT: &str = "
+    window.storyTaps = 0;
+    if (!window.storyTapsHeard) {
+      window.storyTapsHeard = true;
+      addEventListener('pointerdown', ({ isTrusted }) => { window.storyTaps += isTrusted ? 1 : 0; }, true);
+      addEventListener('keydown', ({ isTrusted, key }) => { window.storyTaps += isTrusted && key === 'Enter' ? 1 : 0; }, true);
+    }";
+
+impl Screen {
+    /// From now on, and until the page is loaded anew.
+    pub async fn count_taps(&self) -> Told {
+        self.driver.execute(COUNT, vec![]).await?;
+        Ok(())
+    }
+
+    pub async fn taps(&self) -> Told<u32> {
+        Ok(self.driver.execute("return window.storyTaps", vec![]).await?.convert()?)
+    }
+
+    /// Types where the focus is, and goes on with Enter.
+    pub async fn type_on(&self, text: &str) -> Told {
+        println!("type «{text}», Enter");
+        let field = self.driver.active_element().await?;
+        field.send_keys(text).await?;
+        field.send_keys(thirtyfour::Key::Enter + "").await?;
+        Ok(())
+    }
+
+    /// Touches a field, which then has the focus.
+    pub async fn touch(&self, field: &str) -> Told {
+        println!("touch «{field}»");
+        self.find(super::Part::Field, field).await?.click().await?;
+        Ok(())
+    }
+}

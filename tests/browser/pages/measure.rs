@@ -1,0 +1,195 @@
+//! Choosing what to measure, the guided tests with a clock, and every form: filled in, or from paper.
+
+use std::time::Duration;
+
+use crate::harness::{Browser, Part, Screen, Told};
+use crate::pages::person::Person;
+use crate::pages::results::Results;
+use crate::pages::sppb::{SppbReview, SppbStep};
+
+page!(Choose, "Kartlegging");
+page!(ShortQuestions, "Korte spørsmål");
+
+pub const NOW: &str = "Mål nå";
+pub const FILL_IN: &str = "Fyll ut";
+pub const PAPER: &str = "Før fra papir";
+pub const TOTAL: &str = "Før inn sum";
+
+impl Choose {
+    /// From the person's page.
+    pub async fn of(person: Person) -> Told<Self> {
+        let screen = person.screen().clone();
+        screen.press("Mål noe annet").await?;
+        Self::on(&screen).await
+    }
+
+    /// Presses one of the ways in beside an instrument.
+    pub async fn press_at(&self, instrument: &str, way: &str) -> Told {
+        println!("press «{way}» at «{instrument}»");
+        let heading = self.screen.find(Part::Heading, instrument).await?;
+        let card = self.screen.around(&heading, "article").await?;
+        Ok(self.screen.find_in(&card, Part::Link, way).await?.click().await?)
+    }
+
+    /// A test with a clock; its first page is about how it is measured.
+    pub async fn measure(self, instrument: &str) -> Told<Before> {
+        self.press_at(instrument, NOW).await?;
+        self.screen.wait_for_title(instrument).await?;
+        Ok(Before { screen: self.screen })
+    }
+
+    pub async fn form(self, instrument: &str, way: &str) -> Told<Form> {
+        self.press_at(instrument, way).await?;
+        Form::on(&self.screen, instrument).await
+    }
+
+    pub async fn short(self) -> Told<ShortQuestions> {
+        self.press_at("Alle de korte spørsmålene", "Svar på alle").await?;
+        ShortQuestions::on(&self.screen).await
+    }
+}
+
+/// How a test is measured, before the clock.
+pub struct Before {
+    screen: Screen,
+}
+
+impl Before {
+    pub const COURSE: &str = "Bane";
+    pub const AID: &str = "Hjelpemiddel";
+
+    pub async fn choose(&self, condition: &str, value: &str) -> Told {
+        self.screen.choose(condition, value).await
+    }
+
+    /// Where any length can be typed.
+    pub async fn write_course(&self, metres: &str) -> Told {
+        self.screen.write(Self::COURSE, metres).await
+    }
+
+    pub async fn begin(self) -> Told<Test> {
+        self.go("Begynn").await
+    }
+
+    pub async fn as_last(self) -> Told<Test> {
+        self.go("Som sist").await
+    }
+
+    async fn go(self, way: &str) -> Told<Test> {
+        self.screen.press(way).await?;
+        self.screen.find(Part::Button, "Ikke gjennomført …").await?;
+        Test::on(&self.screen).await
+    }
+}
+
+/// One item of a test with a clock.
+pub struct Test {
+    screen: Screen,
+    step: SppbStep,
+}
+
+/// The clock and the way on are as in SPPB.
+impl std::ops::Deref for Test {
+    type Target = SppbStep;
+
+    fn deref(&self) -> &SppbStep {
+        &self.step
+    }
+}
+
+impl Test {
+    pub async fn on(screen: &Screen) -> Told<Self> {
+        Ok(Self { screen: screen.clone(), step: SppbStep::on(screen).await? })
+    }
+
+    /// From the start of the clock to its end.
+    pub async fn time(&self, browser: &mut Browser, time: Duration) -> Told {
+        self.start_clock().await?;
+        browser.let_pass(time).await?;
+        self.stop_clock().await
+    }
+
+    pub async fn start_countdown(&self, then: &str) -> Told {
+        self.screen.press_about("Trykk for å starte").await?;
+        self.screen.find_about(Part::Button, then).await.map(|_| ())
+    }
+
+    /// One stand or one length after so long.
+    pub async fn count(&self, browser: &mut Browser, after: Duration, caption: &str) -> Told {
+        browser.let_pass(after).await?;
+        self.screen.press_about(caption).await
+    }
+
+    pub async fn over(&self) -> Told {
+        self.screen.wait_for("Dette er talt.").await
+    }
+
+    pub async fn save(self) -> Told<Results> {
+        self.step.review().await?.save().await
+    }
+
+    pub async fn review(self) -> Told<SppbReview> {
+        self.step.review().await
+    }
+}
+
+/// Any form.
+pub struct Form {
+    screen: Screen,
+}
+
+impl Form {
+    pub const DAY: &str = "Dagen det ble målt";
+
+    pub async fn on(screen: &Screen, title: &str) -> Told<Self> {
+        screen.wait_for_title(title).await?;
+        screen.find(Part::Button, "Lagre").await?;
+        Ok(Self { screen: screen.clone() })
+    }
+
+    pub async fn pick_day(&self, day: &str) -> Told {
+        self.screen.pick_day(Self::DAY, day).await?;
+        self.screen.wait_for("Føres i ettertid").await
+    }
+
+    pub async fn write(&self, question: &str, text: &str) -> Told {
+        self.screen.write(question, text).await
+    }
+
+    pub async fn choose(&self, question: &str, answer: &str) -> Told {
+        self.screen.choose(question, answer).await
+    }
+
+    /// Why one item was not done.
+    pub async fn not_done(&self, item: &str, why: &str) -> Told {
+        let field = self.screen.find(Part::Field, item).await?;
+        let row = self.screen.around(&field, ".form-item").await?;
+        self.screen.find_in(&row, Part::Button, "Ikke gjort").await?.click().await?;
+        self.screen.choose(&format!("Hvorfor ble det ikke gjort? {item}"), why).await
+    }
+
+    pub async fn press_save(&self) -> Told {
+        self.screen.press("Lagre").await
+    }
+
+    pub async fn save(self) -> Told<Results> {
+        self.press_save().await?;
+        Results::on(&self.screen).await
+    }
+
+    pub async fn save_partial(self) -> Told<Results> {
+        self.screen.press("Lagre ufullstendig").await?;
+        Results::on(&self.screen).await
+    }
+}
+
+impl ShortQuestions {
+    pub async fn tap(&self, question: &str, number: u8) -> Told {
+        self.screen.choose(question, &number.to_string()).await
+    }
+
+    pub async fn save(self) -> Told<Results> {
+        self.screen.press("Lagre").await?;
+        Results::on(&self.screen).await
+    }
+}
