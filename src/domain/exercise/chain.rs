@@ -50,8 +50,10 @@ pub enum Chain {
     Kitchen,
     /// Getting dressed, and what lies on the floor.
     Clothes,
-    /// Breathing and stretching.
-    Calm,
+    /// Stretching the calf.
+    Stretch,
+    /// Breathing.
+    Breath,
 }
 
 impl Purpose {
@@ -68,7 +70,7 @@ impl Purpose {
 }
 
 impl Chain {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::WarmLegs,
         Self::WarmArms,
         Self::Rise,
@@ -85,7 +87,8 @@ impl Chain {
         Self::Step,
         Self::Kitchen,
         Self::Clothes,
-        Self::Calm,
+        Self::Stretch,
+        Self::Breath,
     ];
 
     pub fn purpose(self) -> Purpose {
@@ -97,7 +100,7 @@ impl Chain {
             Self::Turn => Purpose::Mobility,
             Self::Walk => Purpose::Gait,
             Self::GetUp | Self::Step | Self::Kitchen | Self::Clothes => Purpose::Everyday,
-            Self::Calm => Purpose::CalmDown,
+            Self::Stretch | Self::Breath => Purpose::CalmDown,
         }
     }
 }

@@ -47,4 +47,42 @@ impl Amount {
         };
         once.saturating_mul(u16::from(self.sets))
     }
+
+    /// One set, or half of it. `None`: it is little already.
+    ///
+    /// READING: below four repetitions or twenty seconds nothing is left to halve.
+    pub fn halved(self) -> Option<Self> {
+        match (self.sets, self.dose) {
+            (2.., _) => Some(Self { sets: 1, ..self }),
+            (_, Dose::Repetitions { count: count @ 4.., sides }) => {
+                Some(Self { dose: Dose::Repetitions { count: count.div_ceil(2), sides }, ..self })
+            }
+            (_, Dose::Seconds(seconds @ 20..)) => Some(Self { dose: Dose::Seconds(seconds.div_ceil(2)), ..self }),
+            (_, Dose::Repetitions { .. } | Dose::Seconds(_)) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_counts_every_side_and_every_set() {
+        assert_eq!(Amount::both(8, 2).work(), 64);
+        assert_eq!(Amount::each(8, 1).work(), 64);
+        assert_eq!(Amount::seconds(20, 2).work(), 40);
+    }
+
+    #[test]
+    fn less_is_one_set_and_then_half_of_it_until_little_is_left() {
+        assert_eq!(Amount::both(8, 2).halved(), Some(Amount::both(8, 1)));
+        assert_eq!(Amount::each(5, 1).halved(), Some(Amount::each(3, 1)));
+        assert_eq!(Amount::both(3, 1).halved(), None);
+        assert_eq!(Amount::seconds(45, 1).halved(), Some(Amount::seconds(23, 1)));
+        assert_eq!(
+            (Amount::seconds(20, 1).halved(), Amount::seconds(19, 1).halved()),
+            (Some(Amount::seconds(10, 1)), None)
+        );
+    }
 }

@@ -66,8 +66,9 @@ exercises! {
     SeatedArmLift          WarmArms  4  both(10 x 1)     65  [Chair]             [Shoulder]                                [ReachCupboard Dress]
     FreeArmLift            WarmArms  7  both(10 x 1)     65  [Worktop]           [Shoulder Dizziness]                      [ReachCupboard]
 
-//  Lift the seat off the bed, knees bent; lean well forward and press the feet down; rise with the hands on the armrests;
-//  rise with the hands on the worktop in front; rise without hands; the same, sitting down over four seconds.
+//  Lift the seat off the bed, knees bent; lean well forward and press the feet down; rise with the hands on the
+//  armrests; rise with the hands on the worktop in front; rise without hands; the same, sitting down over four
+//  seconds.
     BedBridge              Rise      2  both(8 x 1)      90  [Bed]               [NewHip Heart BackPain]                   [InAndOutOfBed RiseFromChair Dress]
     SeatedLeanForward      Rise      3  both(8 x 1)      85  [Chair]             [NewHip Dizziness]                        [RiseFromChair]
     RiseWithArms           Rise      4  both(6 x 1)      95  [Armchair]          [Shoulder]                                [RiseFromChair InAndOutOfBed]
@@ -91,7 +92,8 @@ exercises! {
     HeldHeelLift           Heel      5  both(10 x 1)     85  [Worktop]           []                                        [ReachCupboard Stairs WalkIndoors WalkOutdoors]
     FreeHeelLift           Heel      7  both(10 x 1)     85  [Worktop]           [Dizziness LowVision WeakSide]            [ReachCupboard Stairs WalkOutdoors]
 
-//  Press the palms together, lying; sitting; push up off the armrests; push away from the wall; from the worktop's edge.
+//  Press the palms together, lying; sitting; push up off the armrests; push away from the wall; from the worktop's
+//  edge.
     BedPalmPress           Push      1  both(8 x 1)      85  [Bed]               []                                        []
     SeatedPalmPress        Push      3  both(8 x 1)      80  [Chair]             []                                        []
     ArmrestPush            Push      4  both(8 x 1)      90  [Armchair]          [Shoulder Heart]                          [RiseFromChair InAndOutOfBed]
@@ -104,8 +106,8 @@ exercises! {
     SeatedClothPull        Lift      4  both(8 x 1)      80  [Chair Cloth]       [Shoulder Heart]                          [Dress]
     FreeBottleLift         Lift      7  both(8 x 2)     105  [Worktop Bottles]   [Shoulder Heart Dizziness]                [CarryCup ReachCupboard]
 
-//  Sit tall on the bed's edge, feet on the floor; sit tall, feet in line; stand with the feet together, hands on the
-//  worktop; feet in line, a hand on the worktop; feet together, free hands; feet in line, free hands.
+//  Sit tall on the bed's edge, feet on the floor; sit tall, feet in line; stand with the feet together, hands on
+//  the worktop; feet in line, a hand on the worktop; feet together, free hands; feet in line, free hands.
     BedEdgeSit             Stance    2  seconds(40 x 1)  75  [Bed]               [Dizziness]                               [InAndOutOfBed Dress]
     SeatedFeetInLine       Stance    4  seconds(20 x 2)  75  [Chair]             [NewHip]                                  [Dress]
     HeldFeetTogether       Stance    5  seconds(20 x 2)  80  [Worktop]           []                                        [WalkIndoors]
@@ -113,15 +115,17 @@ exercises! {
     FreeFeetTogether       Stance    7  seconds(20 x 2)  80  [Worktop]           [Dizziness LowVision]                     [WalkIndoors WalkOutdoors]
     FreeFeetInLine         Stance    8  seconds(20 x 2)  85  [Worktop]           [Dizziness LowVision WeakSide]            [WalkIndoors WalkOutdoors]
 
-//  Press the small of the back down, knees bent; weight from side to side, sitting; reach far forward, sitting; weight
-//  from side to side, standing; reach far forward, the other hand on the worktop.
+//  Press the small of the back down, knees bent; weight from side to side, sitting; reach far forward, sitting;
+//  weight from side to side, standing; reach far forward, the other hand on the worktop.
     BedPelvisTilt          Shift     1  both(8 x 1)      75  [Bed]               []                                        [InAndOutOfBed]
     SeatedWeightShift      Shift     3  seconds(30 x 1)  70  [Chair]             []                                        [Dress]
     SeatedFarReach         Shift     4  each(5 x 1)      80  [Chair]             [NewHip Shoulder FragileBones BackPain]   [Dress]
     HeldWeightShift        Shift     5  seconds(30 x 1)  70  [Worktop]           []                                        [WalkIndoors StepOver]
-    HeldFarReach           Shift     6  each(5 x 1)      85  [Worktop]           [Shoulder FragileBones Dizziness BackPain][ReachCupboard]
+    HeldFarReach           Shift     6  each(5 x 1)      85  [Worktop]           [Shoulder FragileBones Dizziness
+                                                                                  BackPain]                                [ReachCupboard]
 
-//  Slide one heel towards the seat and back; draw circles with one foot; turn the trunk, sitting; turn it, standing.
+//  Slide one heel towards the seat and back; draw circles with one foot; turn the trunk, sitting; turn it,
+//  standing.
     BedHeelSlides          Turn      1  each(8 x 1)      85  [Bed]               []                                        [InAndOutOfBed Dress]
     SeatedFootCircles      Turn      3  each(6 x 1)      70  [Chair]             []                                        [WalkIndoors]
     SeatedTrunkTurn        Turn      4  each(6 x 1)      75  [Chair]             [FragileBones BackPain Dizziness]         [Dress InAndOutOfBed]
@@ -136,12 +140,12 @@ exercises! {
     WalkAndTurn            Walk      9  seconds(60 x 1) 100  [Lane]              [Dizziness]                               [WalkIndoors WalkOutdoors]
     WalkChangePace         Walk     10  seconds(40 x 2) 120  [Lane]              [Heart Breathless Dizziness LowVision]    [WalkIndoors WalkOutdoors]
 
-//  Roll to the side and back; from lying to sitting on the edge and back; move forward on the seat and back; rise, stand
-//  until steady with the worktop in front, sit; rise, walk three metres, turn, walk back, sit.
+//  Roll to the side and back; from lying to sitting on the edge and back; move forward on the seat and back; rise,
+//  stand until steady with the worktop in front, sit; rise, walk three metres, turn, walk back, sit.
     BedRoll                GetUp     1  each(3 x 1)      85  [Bed]               [NewHip Shoulder]                         [InAndOutOfBed]
     BedToEdge              GetUp     2  both(3 x 1)     110  [Bed]               [NewHip Shoulder Dizziness]               [InAndOutOfBed]
-    SeatedScoot            GetUp     3  both(4 x 1)      75  [Chair]             [NewHip]                                  [RiseFromChair InAndOutOfBed]
-    RiseAndSteady          GetUp     5  both(5 x 1)     100  [Chair Worktop]     [KneePain]                                [RiseFromChair InAndOutOfBed]
+    SeatedScoot            GetUp     3  both(4 x 1)      75  [Chair]             [NewHip]                                  [RiseFromChair]
+    RiseAndSteady          GetUp     5  both(5 x 1)     100  [Chair Worktop]     [KneePain]                                [RiseFromChair]
     RiseAndWalk            GetUp     9  both(4 x 1)     110  [Chair Lane]        [Dizziness KneePain]                      [RiseFromChair WalkIndoors]
 
 //  Foot over a rolled towel and back, sitting; the same standing at the worktop; up on a step and down, holding on;
@@ -153,25 +157,28 @@ exercises! {
     StairsWithRail         Step     10  both(2 x 1)     120  [Stairs]            [Dizziness LowVision KneePain Heart
                                                                                   Breathless WeakSide]                     [Stairs]
 
-//  Lift a cup from one side to the other, sitting; reach up to the cupboard, a hand on the worktop; move a cup along the
-//  worktop, step by step sideways; carry a cup across the room.
+//  Lift a cup from one side to the other, sitting; reach up to the cupboard, a hand on the worktop; move a cup
+//  along the worktop, step by step sideways; carry a cup across the room.
     SeatedCupLift          Kitchen   3  each(6 x 1)      80  [Chair Cup]         []                                        [CarryCup]
     HeldCupboardReach      Kitchen   5  each(5 x 1)      85  [Worktop Cupboard]  [Shoulder]                                [ReachCupboard]
     CupAlongWorktop        Kitchen   6  each(3 x 1)      90  [Worktop Cup]       []                                        [CarryCup]
     CarryCup               Kitchen   9  both(4 x 1)      95  [Lane Cup]          [Dizziness LowVision WeakSide]            [CarryCup]
 
-//  Arm into a sleeve and out again, the weaker arm first, in bed; sitting; pick up a cloth by the feet, sitting; the same
-//  standing, a hand on the worktop.
+//  Arm into a sleeve and out again, the weaker arm first, in bed; sitting; pick up a cloth by the feet, sitting;
+//  the same standing, a hand on the worktop.
     BedSleeve              Clothes   1  each(3 x 1)      85  [Bed]               []                                        [Dress]
     SeatedSleeve           Clothes   3  each(3 x 1)      85  [Chair]             []                                        [Dress]
     SeatedPickUp           Clothes   4  each(4 x 1)      85  [Chair Cloth]       [NewHip FragileBones Dizziness BackPain]  [PickUpFromFloor Dress]
     HeldPickUp             Clothes   6  both(4 x 1)      90  [Worktop Cloth]     [NewHip FragileBones Dizziness BackPain
                                                                                   KneePain]                                [PickUpFromFloor]
 
-//  Breathe slowly, lying; sitting; stretch the calf, sitting; at the wall; breathe slowly with the arms, standing.
-    BedBreathing           Calm      1  seconds(45 x 1)  75  [Bed]               []                                        []
-    SeatedBreathing        Calm      3  seconds(45 x 1)  65  [Chair]             []                                        []
-    SeatedCalfStretch      Calm      4  seconds(40 x 1)  70  [Chair]             []                                        [WalkIndoors]
-    HeldCalfStretch        Calm      5  seconds(40 x 1)  70  [Wall]              []                                        [WalkIndoors Stairs]
-    FreeBreathing          Calm      7  seconds(45 x 1)  65  [Worktop]           [Dizziness]                               []
+//  Heel out and toes towards you, lying; sitting with one leg out; standing at the wall with one foot far back.
+    BedCalfStretch         Stretch   1  seconds(40 x 1)  70  [Bed]               []                                        []
+    SeatedCalfStretch      Stretch   3  seconds(40 x 1)  70  [Chair]             []                                        [WalkIndoors]
+    HeldCalfStretch        Stretch   5  seconds(40 x 1)  70  [Wall]              []                                        [WalkIndoors Stairs]
+
+//  Breathe slowly, lying; sitting, with the arms; standing, with the arms, the worktop right behind.
+    BedBreathing           Breath    1  seconds(45 x 1)  70  [Bed]               []                                        []
+    SeatedBreathing        Breath    3  seconds(45 x 1)  65  [Chair]             []                                        []
+    FreeBreathing          Breath    7  seconds(45 x 1)  65  [Worktop]           [Dizziness]                               []
 }
