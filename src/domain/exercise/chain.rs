@@ -15,6 +15,16 @@ pub enum Purpose {
     CalmDown,
 }
 
+/// The parts of a session as a person sees them, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    WarmUp,
+    Strength,
+    Balance,
+    Everyday,
+    CalmDown,
+}
+
 /// One task, easy to hard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Chain {
@@ -67,6 +77,20 @@ impl Purpose {
         Self::Everyday,
         Self::CalmDown,
     ];
+
+    pub fn stage(self) -> Stage {
+        match self {
+            Self::WarmUp => Stage::WarmUp,
+            Self::Legs | Self::Arms => Stage::Strength,
+            Self::Balance | Self::Mobility => Stage::Balance,
+            Self::Gait | Self::Everyday => Stage::Everyday,
+            Self::CalmDown => Stage::CalmDown,
+        }
+    }
+}
+
+impl Stage {
+    pub const ALL: [Self; 5] = [Self::WarmUp, Self::Strength, Self::Balance, Self::Everyday, Self::CalmDown];
 }
 
 impl Chain {

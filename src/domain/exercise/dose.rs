@@ -50,11 +50,11 @@ impl Amount {
 
     /// One set, or half of it. `None`: it is little already.
     ///
-    /// READING: below four repetitions or twenty seconds nothing is left to halve.
+    /// READING: below three repetitions or twenty seconds nothing is left to halve.
     pub fn halved(self) -> Option<Self> {
         match (self.sets, self.dose) {
             (2.., _) => Some(Self { sets: 1, ..self }),
-            (_, Dose::Repetitions { count: count @ 4.., sides }) => {
+            (_, Dose::Repetitions { count: count @ 3.., sides }) => {
                 Some(Self { dose: Dose::Repetitions { count: count.div_ceil(2), sides }, ..self })
             }
             (_, Dose::Seconds(seconds @ 20..)) => Some(Self { dose: Dose::Seconds(seconds.div_ceil(2)), ..self }),
@@ -78,7 +78,8 @@ mod tests {
     fn less_is_one_set_and_then_half_of_it_until_little_is_left() {
         assert_eq!(Amount::both(8, 2).halved(), Some(Amount::both(8, 1)));
         assert_eq!(Amount::each(5, 1).halved(), Some(Amount::each(3, 1)));
-        assert_eq!(Amount::both(3, 1).halved(), None);
+        assert_eq!(Amount::both(3, 1).halved(), Some(Amount::both(2, 1)));
+        assert_eq!(Amount::both(2, 1).halved(), None);
         assert_eq!(Amount::seconds(45, 1).halved(), Some(Amount::seconds(23, 1)));
         assert_eq!(
             (Amount::seconds(20, 1).halved(), Amount::seconds(19, 1).halved()),

@@ -1,7 +1,7 @@
 //! The exercises: what each is for, where it is done, how much of it, and what is easier and harder.
 //!
 //! Owns: the library and its rules. Must not own: words, drawings, or which exercises one person gets: see
-//! `domain/plan/`. Start at `table.rs`: the whole library. `movement.rs` is how sessions were first written.
+//! [`crate::domain::plan`]. Start at `table.rs`: the whole library. `movement.rs` is how sessions were first written.
 
 mod chain;
 mod dose;
@@ -12,7 +12,7 @@ mod table;
 
 use std::collections::BTreeSet;
 
-pub use chain::{Chain, Purpose};
+pub use chain::{Chain, Purpose, Stage};
 pub use dose::{Amount, Dose, Sides};
 pub use movement::{Grade, Movement, Phase, Position};
 pub use needs::{Caution, Equipment, Task};

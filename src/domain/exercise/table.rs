@@ -104,7 +104,7 @@ exercises! {
     BedElbowBend           Lift      1  both(10 x 1)     85  [Bed]               []                                        [CarryCup Dress]
     SeatedElbowBend        Lift      3  both(10 x 1)     80  [Chair]             []                                        [CarryCup Dress]
     SeatedClothPull        Lift      4  both(8 x 1)      80  [Chair Cloth]       [Shoulder Heart]                          [Dress]
-    FreeBottleLift         Lift      7  both(8 x 2)     105  [Worktop Bottles]   [Shoulder Heart Dizziness]                [CarryCup ReachCupboard]
+    FreeBottleLift         Lift      7  both(8 x 2)     105  [Worktop Bottles]   [Shoulder Heart Dizziness WeakSide]       [CarryCup ReachCupboard]
 
 //  Sit tall on the bed's edge, feet on the floor; sit tall, feet in line; stand with the feet together, hands on
 //  the worktop; feet in line, a hand on the worktop; feet together, free hands; feet in line, free hands.
@@ -138,7 +138,8 @@ exercises! {
     HeldSideStep           Walk      5  seconds(40 x 1)  80  [Worktop]           []                                        [WalkIndoors]
     HeldWalk               Walk      6  seconds(45 x 1)  85  [Worktop]           []                                        [WalkIndoors CarryCup]
     WalkAndTurn            Walk      9  seconds(60 x 1) 100  [Lane]              [Dizziness]                               [WalkIndoors WalkOutdoors]
-    WalkChangePace         Walk     10  seconds(40 x 2) 120  [Lane]              [Heart Breathless Dizziness LowVision]    [WalkIndoors WalkOutdoors]
+    WalkChangePace         Walk     10  seconds(40 x 2) 110  [Lane]              [Heart Breathless Dizziness LowVision
+                                                                                  WeakSide]                                [WalkIndoors WalkOutdoors]
 
 //  Roll to the side and back; from lying to sitting on the edge and back; move forward on the seat and back; rise,
 //  stand until steady with the worktop in front, sit; rise, walk three metres, turn, walk back, sit.
@@ -152,15 +153,15 @@ exercises! {
 //  walk and step over rolled towels; up the stairs and down, a hand on the rail.
     SeatedStepOver         Step      4  each(6 x 1)      80  [Chair Cloth]       [NewHip]                                  [StepOver Stairs]
     HeldStepOver           Step      5  each(6 x 1)      90  [Worktop Cloth]     [LowVision WeakSide]                      [StepOver Stairs]
-    HeldStepUp             Step      6  each(5 x 1)     100  [Step]              [KneePain LowVision WeakSide]             [Stairs]
+    HeldStepUp             Step      6  each(5 x 1)     100  [Step]              [KneePain Dizziness LowVision WeakSide]   [Stairs]
     WalkStepOver           Step      9  both(6 x 1)      90  [Lane Cloth]        [Dizziness LowVision WeakSide]            [StepOver WalkOutdoors]
-    StairsWithRail         Step     10  both(2 x 1)     120  [Stairs]            [Dizziness LowVision KneePain Heart
+    StairsWithRail         Step     10  both(2 x 1)     110  [Stairs]            [Dizziness LowVision KneePain Heart
                                                                                   Breathless WeakSide]                     [Stairs]
 
 //  Lift a cup from one side to the other, sitting; reach up to the cupboard, a hand on the worktop; move a cup
 //  along the worktop, step by step sideways; carry a cup across the room.
     SeatedCupLift          Kitchen   3  each(6 x 1)      80  [Chair Cup]         []                                        [CarryCup]
-    HeldCupboardReach      Kitchen   5  each(5 x 1)      85  [Worktop Cupboard]  [Shoulder]                                [ReachCupboard]
+    HeldCupboardReach      Kitchen   5  each(5 x 1)      85  [Worktop Cupboard]  [Shoulder Dizziness]                      [ReachCupboard]
     CupAlongWorktop        Kitchen   6  each(3 x 1)      90  [Worktop Cup]       []                                        [CarryCup]
     CarryCup               Kitchen   9  both(4 x 1)      95  [Lane Cup]          [Dizziness LowVision WeakSide]            [CarryCup]
 

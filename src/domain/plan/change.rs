@@ -63,8 +63,8 @@ impl Plan {
     /// professional decides, unless the plan allows steps by rule; those never lead to a more demanding place than the
     /// plan's.
     pub fn decider(&self, change: &Change, ground: Ground) -> Decider {
-        let by_rule = ground == Ground::Rule && self.progression == Progression::ByRule;
-        let within_plan = change.to.exercise.place() <= self.aim.place;
+        let by_rule = ground == Ground::Rule && self.terms.progression == Progression::ByRule;
+        let within_plan = change.to.exercise.place() <= self.terms.aim.place;
         match self.items.get(change.item) {
             Some(item) if !change.to.exceeds(item.prescribed) => Decider::Worker,
             Some(_) if by_rule && within_plan => Decider::Worker,
@@ -80,7 +80,7 @@ impl Plan {
             if item.now != from {
                 return Err(ChangeError::Outdated { item: index });
             }
-            if !self.circumstances.allow(to.exercise) {
+            if !self.terms.circumstances.allow(to.exercise) {
                 return Err(ChangeError::NotAllowed(to.exercise));
             }
             let prescribed = match by {
@@ -109,7 +109,7 @@ impl Plan {
             return Some(Planned::of(exercise));
         }
         let harder = successors(exercise.harder(), |exercise| exercise.harder())
-            .find(|harder| self.circumstances.allow(*harder))?;
+            .find(|harder| self.terms.circumstances.allow(*harder))?;
         let is_near = harder.place() == exercise.place() || harder.place().easier() == Some(exercise.place());
         is_near.then(|| Planned::of(harder))
     }
@@ -122,7 +122,104 @@ impl Plan {
 
     /// Who is up does not lie down for an easier form.
     fn has_room_for(&self, exercise: Exercise, instead_of: Exercise) -> bool {
-        let stays_up = is_within_reach(exercise, self.aim.place, &self.circumstances.tasks);
-        self.circumstances.allow(exercise) && (stays_up || instead_of.place() == Place::Bed)
+        let stays_up = is_within_reach(exercise, self.terms.aim.place, &self.terms.circumstances.tasks);
+        self.terms.circumstances.allow(exercise) && (stays_up || instead_of.place() == Place::Bed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::exercise::{Amount, Caution, Equipment};
+    use crate::domain::level::{Level, Signs};
+    use crate::domain::plan::{Accepted, Basis, Circumstances, propose};
+    use crate::domain::session::vitals::Asked;
+    use crate::domain::written::Name;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, 3).unwrap()
+    }
+
+    fn plan(level: Level, cautions: &[Caution]) -> Plan {
+        let cautions = cautions.iter().copied().collect();
+        let circumstances = Circumstances { cautions, equipment: Equipment::ALL.into(), tasks: Vec::new() };
+        let proposal = propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances);
+        let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on: today() };
+        Plan::accept(proposal, accepted, Progression::ByProfessional, Asked::default()).unwrap()
+    }
+
+    /// The first item becomes `to`.
+    fn first_to(plan: &Plan, to: Planned) -> Change {
+        Change { item: 0, from: plan.items()[0].now, to }
+    }
+
+    fn with_first(plan: &Plan, exercise: Exercise) -> Plan {
+        plan.changed(&[first_to(plan, Planned::of(exercise))], Decider::Professional, today()).unwrap()
+    }
+
+    #[test]
+    fn the_worker_goes_down_across_and_back_but_not_beyond_what_was_prescribed() {
+        let plan = with_first(&plan(Level::C, &[]), Exercise::HeldFeetInLine);
+        let decider = |plan: &Plan, to| plan.decider(&first_to(plan, to), Ground::Choice);
+        let of = Planned::of;
+        assert_eq!(decider(&plan, of(Exercise::HeldFeetTogether)), Decider::Worker);
+        assert_eq!(decider(&plan, of(Exercise::HeldFarReach)), Decider::Worker);
+        assert_eq!(decider(&plan, of(Exercise::FreeFeetTogether)), Decider::Professional);
+        let longer = Planned { amount: Amount::seconds(30, 2), ..of(Exercise::HeldFeetInLine) };
+        assert_eq!(decider(&plan, longer), Decider::Professional);
+
+        let lower = first_to(&plan, of(Exercise::HeldFeetTogether));
+        let lowered = plan.changed(&[lower], Decider::Worker, today()).unwrap();
+        assert_eq!(decider(&lowered, of(Exercise::HeldFeetInLine)), Decider::Worker);
+        let settled = plan.changed(&[lower], Decider::Professional, today()).unwrap();
+        assert_eq!(decider(&settled, of(Exercise::HeldFeetInLine)), Decider::Professional);
+    }
+
+    #[test]
+    fn changes_are_made_all_or_none_and_never_against_a_caution() {
+        let plan = plan(Level::C, &[Caution::KneePain]);
+        let good = first_to(&plan, Planned::of(Exercise::SeatedFootTap));
+        let made = |changes: &[Change]| plan.changed(changes, Decider::Professional, today());
+        assert!(made(&[good]).is_ok());
+        assert_eq!(made(&[good, good]), Err(ChangeError::Outdated { item: 0 }));
+        assert_eq!(made(&[Change { item: 99, ..good }]), Err(ChangeError::NoSuchItem { item: 99 }));
+        let bend = first_to(&plan, Planned::of(Exercise::HeldKneeBend));
+        assert_eq!(made(&[bend]), Err(ChangeError::NotAllowed(Exercise::HeldKneeBend)));
+    }
+
+    #[test]
+    fn lighter_is_one_rung_down_and_at_the_lowest_less_of_the_same() {
+        let plan = plan(Level::C, &[Caution::Dizziness]);
+        let lighter = |exercise| plan.lighter(Planned::of(exercise));
+        assert_eq!(lighter(Exercise::HeldFeetInLine), Some(Planned::of(Exercise::HeldFeetTogether)));
+        // Leaning forward is not for who is dizzy, and nobody lies down in the middle of a session.
+        assert_eq!(
+            lighter(Exercise::RiseWithArms),
+            Some(Planned { amount: Amount::both(3, 1), ..Planned::of(Exercise::RiseWithArms) })
+        );
+        let least = Planned { amount: Amount::both(2, 1), ..Planned::of(Exercise::RiseWithArms) };
+        assert_eq!(plan.lighter(least), None);
+    }
+
+    #[test]
+    fn harder_passes_over_a_rung_that_is_not_for_this_person_but_never_a_whole_place() {
+        let plan = plan(Level::C, &[Caution::Dizziness, Caution::WeakSide]);
+        let harder = |exercise| plan.harder(Planned::of(exercise)).map(|planned| planned.exercise);
+        assert_eq!(harder(Exercise::SeatedKneeStraighten), Some(Exercise::HeldKneeBend));
+        assert_eq!(harder(Exercise::BedEdgeSit), Some(Exercise::SeatedFeetInLine));
+        assert_eq!(harder(Exercise::SeatedFootTap), Some(Exercise::SeatedMarch));
+        assert_eq!(harder(Exercise::SeatedBreathing), None);
+        assert_eq!(harder(Exercise::RiseAndSteady), None);
+    }
+
+    #[test]
+    fn a_lighter_day_asks_less_of_every_exercise_that_is_not_little_already() {
+        for level in [Level::A, Level::B, Level::C, Level::D] {
+            let plan = plan(level, &[]);
+            for (before, after) in plan.session().into_iter().zip(plan.lighter_session()) {
+                assert!(!after.exceeds(before) && after != before, "{level:?} {before:?} {after:?}");
+                assert!(after.exercise.rung() < before.exercise.rung() || after.amount.work() < before.amount.work());
+            }
+        }
     }
 }

@@ -59,6 +59,13 @@ pub struct Circumstances {
 /// A proposal that a professional has accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
+    pub terms: Terms,
+    items: Vec<Item>,
+}
+
+/// All of a plan but its exercises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
     pub accepted: Accepted,
     pub aim: Aim,
     /// What the proposal rested on. Kept, so that words can say why.
@@ -67,7 +74,6 @@ pub struct Plan {
     pub progression: Progression,
     /// What is measured before each session.
     pub asked: Asked,
-    items: Vec<Item>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +109,11 @@ impl Planned {
     pub fn of(exercise: Exercise) -> Self {
         Self { exercise, amount: exercise.amount() }
     }
+
+    /// Its share of the session in seconds, also where there is less of it.
+    pub fn share(self) -> u16 {
+        self.exercise.share()
+    }
 }
 
 impl Circumstances {
@@ -113,6 +124,11 @@ impl Circumstances {
 }
 
 impl Plan {
+    /// A plan as it was stored.
+    pub fn new(terms: Terms, items: Vec<Item>) -> Result<Self, EmptyPlan> {
+        if items.is_empty() { Err(EmptyPlan) } else { Ok(Self { terms, items }) }
+    }
+
     /// A professional may have changed the proposal before accepting it.
     pub fn accept(
         proposal: Proposal,
@@ -120,15 +136,10 @@ impl Plan {
         progression: Progression,
         asked: Asked,
     ) -> Result<Self, EmptyPlan> {
+        let Proposal { aim, why, circumstances, items } = proposal;
         let since = accepted.on;
-        let items = proposal.items.into_iter().map(|planned| Item { prescribed: planned, now: planned, since });
-        let Proposal { aim, why, circumstances, .. } = proposal;
-        Self { accepted, aim, why, circumstances, progression, asked, items: Vec::new() }.with_items(items.collect())
-    }
-
-    /// A plan as it was stored.
-    pub fn with_items(self, items: Vec<Item>) -> Result<Self, EmptyPlan> {
-        if items.is_empty() { Err(EmptyPlan) } else { Ok(Self { items, ..self }) }
+        let items = items.into_iter().map(|planned| Item { prescribed: planned, now: planned, since }).collect();
+        Self::new(Terms { accepted, aim, why, circumstances, progression, asked }, items)
     }
 
     /// In order. Never empty.

@@ -171,3 +171,6 @@ impl<'a> Row<'a> {
         (!changes.is_empty()).then_some(Suggestion { why, changes })
     }
 }
+
+#[cfg(test)]
+mod tests;
