@@ -5,7 +5,7 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures icons fmt ready
+.PHONY: help serve test setup build size pictures decisions icons fmt ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ size: build ## bytes of everything the first visit loads
 
 pictures: build ## the pictures in the README, taken from the running app
 	tools/run cargo run --locked -p browser-stories --bin pictures
+
+decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
+	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions
 
 icons: ## the PNG icons, after a change of public/icons/icon.svg
 	@tools/icons

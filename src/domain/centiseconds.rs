@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Hundredths of a second, **truncated**, as a stopwatch shows them.
 ///
-/// Published SPPB bands are printed at 0.01 s; truncation makes every band half-open and closes the printed gaps.
+/// READING: published bands are printed at 0.01 s; truncation makes every band half-open and closes the printed gaps.
 /// Source: clinical rules, global rule 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Centiseconds(u32);

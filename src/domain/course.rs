@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// Sessions in a whole course.
+/// Sessions in a whole course. READING: a cancelled session takes its place in the row.
 pub const SESSIONS: usize = 24;
 /// Weeks in a whole course.
 pub const WEEKS: u8 = 12;

@@ -3,7 +3,7 @@
 use js_sys::Function;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::EventTarget;
+use web_sys::{Event, EventTarget};
 
 use crate::platform::ability::window;
 
@@ -12,7 +12,8 @@ use crate::platform::ability::window;
 pub struct Listener {
     target: Option<EventTarget>,
     events: &'static [&'static str],
-    callback: Closure<dyn FnMut()>,
+    callback: Closure<dyn FnMut(Event)>,
+    before_the_page: bool,
 }
 
 impl Listener {
@@ -20,17 +21,30 @@ impl Listener {
     pub(super) fn new(
         target: Option<EventTarget>,
         events: &'static [&'static str],
-        callback: impl FnMut() + 'static,
+        mut callback: impl FnMut() + 'static,
     ) -> Self {
-        let listener = Self { target, events, callback: Closure::new(callback) };
-        listener.for_each(|target, event, callback| {
-            target.add_event_listener_with_callback_and_bool(event, callback, true)
-        });
-        listener
+        let callback = Closure::new(move |_| callback());
+        Self { target, events, callback, before_the_page: true }.listening()
+    }
+
+    /// Hears what the page's own parts have left of an event.
+    pub(super) fn after_the_page(
+        target: Option<EventTarget>,
+        events: &'static [&'static str],
+        callback: impl FnMut(Event) + 'static,
+    ) -> Self {
+        Self { target, events, callback: Closure::new(callback), before_the_page: false }.listening()
     }
 
     pub(super) fn on_window(events: &'static [&'static str], callback: impl FnMut() + 'static) -> Self {
         Self::new(window().ok().map(EventTarget::from), events, callback)
+    }
+
+    fn listening(self) -> Self {
+        self.for_each(|target, event, callback| {
+            target.add_event_listener_with_callback_and_bool(event, callback, self.before_the_page)
+        });
+        self
     }
 
     fn for_each(&self, change: impl Fn(&EventTarget, &str, &Function) -> Result<(), JsValue>) {
@@ -45,7 +59,7 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         self.for_each(|target, event, callback| {
-            target.remove_event_listener_with_callback_and_bool(event, callback, true)
+            target.remove_event_listener_with_callback_and_bool(event, callback, self.before_the_page)
         });
     }
 }

@@ -1,4 +1,4 @@
-//! What the device and its browser can do: clock, chance, screen, sound, files, tabs.
+//! What the device and its browser can do: clock, chance, screen, sound, files, tabs, address.
 //!
 //! Owns: one ability a file, each with an honest answer where the browser lacks it, each cleaning up after itself when
 //! its guard is dropped. Must not own: decisions (when to lock, what to keep, what to say), words, domain types; it
@@ -8,8 +8,10 @@
 mod ability;
 pub mod activity;
 pub mod clock;
+pub mod durable_note;
 pub mod failure;
 pub mod files;
+pub mod history;
 mod listener;
 pub mod one_writer;
 pub mod page;

@@ -46,6 +46,12 @@ pub fn focus(id: &str) -> bool {
     element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
 }
 
+pub fn scroll_to_top() {
+    if let Ok(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 pub fn reload() -> Result<(), NotSupported> {
     window()?.location().reload().map_err(|_| NotSupported)
 }

@@ -7,6 +7,8 @@ mod backup;
 mod course_dots;
 mod goals;
 mod known_person;
+mod leaving;
+mod measure;
 mod notice_board;
 mod outside;
 mod people;
@@ -26,8 +28,11 @@ mod unlock;
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::instrument::Face;
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, RateGoalsScreen};
+use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
@@ -93,6 +98,14 @@ fn page(place: Place) -> AnyView {
         Place::Sppb => view! { <SppbScreen/> }.into_any(),
         Place::SppbResult => view! { <Inside><SppbResultScreen/></Inside> }.into_any(),
         Place::Session => view! { <SessionScreen/> }.into_any(),
+        Place::Measure => view! { <Inside><MeasureScreen/></Inside> }.into_any(),
+        Place::MeasureGuided(Instrument::Sppb) => view! { <SppbScreen/> }.into_any(),
+        Place::MeasureGuided(instrument) => match instrument.face() {
+            Face::Guided => view! { <MeasureWithScreen instrument/> }.into_any(),
+            Face::Form => view! { <Inside><MeasureWithScreen instrument/></Inside> }.into_any(),
+        },
+        Place::MeasurePaper(instrument) => view! { <Inside><PaperScreen instrument/></Inside> }.into_any(),
+        Place::ShortQuestions => view! { <Inside><ShortQuestionsScreen/></Inside> }.into_any(),
         Place::Settings => view! { <Inside><SettingsScreen/></Inside> }.into_any(),
         Place::Backup => view! { <Inside><BackupScreen/></Inside> }.into_any(),
     }

@@ -21,3 +21,18 @@ pub fn ProblemNotice(problem: RwSignal<Option<Problem>>) -> impl IntoView {
         })
     })
 }
+
+/// Why the last step of a test is not on disk yet.
+#[component]
+pub fn NotKept(#[prop(into)] problem: Signal<Option<Problem>>) -> impl IntoView {
+    let app = use_app();
+    live(move || {
+        problem.get().map(|problem| {
+            view! {
+                <Notice kind=NoticeKind::Warning live=true>
+                    {move || problems::problem(app.lang(), &problem).whole()}
+                </Notice>
+            }
+        })
+    })
+}

@@ -1,6 +1,10 @@
 //! Addresses of screens. They hold a random identity at most, never anything about a person.
 
-use crate::domain::identity::PersonId;
+use chrono::NaiveDate;
+
+use crate::domain::assessment::Instrument;
+use crate::domain::day::Day;
+use crate::domain::identity::{GoalId, PersonId};
 
 pub const TODAY: &str = "/";
 pub const PEOPLE: &str = "/people";
@@ -44,6 +48,61 @@ pub fn session(person: PersonId) -> String {
     format!("/person/{person}/session")
 }
 
+pub fn scale_goal(person: PersonId, goal: GoalId) -> String {
+    format!("/person/{person}/scale/{goal}")
+}
+
+pub fn results(person: PersonId, day: NaiveDate) -> String {
+    format!("/person/{person}/results/{}", Day(day))
+}
+
+pub fn measure(person: PersonId) -> String {
+    format!("/person/{person}/measure")
+}
+
+/// Where the instrument is carried out now; SPPB has an address of its own.
+pub fn measure_with(person: PersonId, instrument: Instrument) -> String {
+    match instrument {
+        Instrument::Sppb => sppb(person),
+        _ => format!("/person/{person}/measure/{}", slug(instrument)),
+    }
+}
+
+pub fn paper(person: PersonId, instrument: Instrument) -> String {
+    format!("/person/{person}/paper/{}", slug(instrument))
+}
+
+pub fn short_questions(person: PersonId) -> String {
+    format!("/person/{person}/short")
+}
+
+/// What an instrument is called in addresses.
+pub fn slug(instrument: Instrument) -> &'static str {
+    match instrument {
+        Instrument::Sppb => "sppb",
+        Instrument::Gait => "gait",
+        Instrument::Tug => "tug",
+        Instrument::ChairStand => "chair-stand",
+        Instrument::TwoMinuteWalk => "walk-2",
+        Instrument::SixMinuteWalk => "walk-6",
+        Instrument::Demmi => "demmi",
+        Instrument::Psfs => "psfs",
+        Instrument::Gas => "gas",
+        Instrument::Pain => "pain",
+        Instrument::Exertion => "exertion",
+        Instrument::Ladder => "ladder",
+        Instrument::Falls => "falls",
+        Instrument::Help => "help",
+        Instrument::Fim => "fim",
+        Instrument::AdlTaxonomy => "adl",
+        Instrument::OtherTotal => "other",
+    }
+}
+
+pub fn instrument(slug: &str) -> Option<Instrument> {
+    Instrument::ALL.into_iter().find(|instrument| self::slug(*instrument) == slug)
+}
+
 /// A page of the open app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -59,12 +118,17 @@ pub enum Place {
     Sppb,
     SppbResult,
     Session,
+    Measure,
+    MeasureGuided(Instrument),
+    MeasurePaper(Instrument),
+    ShortQuestions,
     Settings,
     Backup,
 }
 
 /// The page that an address names; the day, where it names none.
 pub fn place(path: &str) -> Place {
+    let known = |slug: &str, place: fn(Instrument) -> Place| instrument(slug).map_or(Place::Measure, place);
     match parts(path).as_slice() {
         ["people"] => Place::People,
         ["people", "new"] => Place::NewPerson,
@@ -77,6 +141,10 @@ pub fn place(path: &str) -> Place {
         ["person", _, "sppb"] => Place::Sppb,
         ["person", _, "sppb", "result"] => Place::SppbResult,
         ["person", _, "session"] => Place::Session,
+        ["person", _, "measure"] => Place::Measure,
+        ["person", _, "measure", slug] => known(slug, Place::MeasureGuided),
+        ["person", _, "paper", slug] => known(slug, Place::MeasurePaper),
+        ["person", _, "short"] => Place::ShortQuestions,
         ["settings"] => Place::Settings,
         ["backup"] => Place::Backup,
         _ => Place::Today,
@@ -115,6 +183,9 @@ mod tests {
             (sppb(ann), Place::Sppb),
             (sppb_result(ann), Place::SppbResult),
             (session(ann), Place::Session),
+            (measure(ann), Place::Measure),
+            (measure_with(ann, Instrument::Sppb), Place::Sppb),
+            (short_questions(ann), Place::ShortQuestions),
             (SETTINGS.to_owned(), Place::Settings),
             (BACKUP.to_owned(), Place::Backup),
             ("/nowhere".to_owned(), Place::Today),
@@ -123,5 +194,18 @@ mod tests {
             assert_eq!(place(&path), page, "{path}");
             assert_eq!(whose(&path).is_some(), path.starts_with("/person/"), "{path}");
         }
+    }
+
+    #[test]
+    fn every_instrument_has_an_address_of_its_own_by_clock_and_from_paper() {
+        let ann = PersonId::from_bits(7);
+        for tool in Instrument::ALL {
+            assert_eq!(instrument(slug(tool)), Some(tool));
+            assert_eq!(place(&paper(ann, tool)), Place::MeasurePaper(tool));
+            if tool != Instrument::Sppb {
+                assert_eq!(place(&measure_with(ann, tool)), Place::MeasureGuided(tool));
+            }
+        }
+        assert_eq!(place(&format!("/person/{ann}/measure/nothing")), Place::Measure);
     }
 }

@@ -33,6 +33,15 @@ impl Saving {
         self.busy.get_untracked()
     }
 
+    /// For a page with a foot of its own.
+    pub fn busy(self) -> Signal<bool> {
+        self.busy.into()
+    }
+
+    pub fn problem(self) -> RwSignal<Option<Problem>> {
+        self.problem
+    }
+
     /// `work` returns the address of the page to go to. When it fails, the page stays with all that was typed.
     pub fn run(self, work: impl Future<Output = Result<String, Problem>> + 'static) {
         self.busy.set(true);

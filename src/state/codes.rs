@@ -1,41 +1,53 @@
 //! New codes for a person to write down: made afresh, shown once, kept nowhere.
 
+use leptos::prelude::*;
+
 use crate::state::surroundings::Surroundings;
 use crate::vault::{Chance, Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_worker_code};
-use crate::workspace::problem::Problem;
 
+/// Copied freely; the code itself is gone with the screen that had it made.
+#[derive(Clone, Copy)]
 pub struct NewCode {
-    code: GeneratedCode,
+    maker: fn(&mut dyn Chance) -> GeneratedCode,
+    /// `None` when the device gave no chance to make one of.
+    made: StoredValue<Option<GeneratedCode>, LocalStorage>,
 }
 
 impl NewCode {
     /// For a worker: ten characters in two groups.
-    pub fn worker() -> Result<Self, Problem> {
-        Self::make(make_worker_code)
+    pub fn worker() -> Self {
+        Self::by(make_worker_code)
     }
 
     /// For the paper in the safe: sixteen characters in four groups.
-    pub fn recovery() -> Result<Self, Problem> {
-        Self::make(make_recovery_code)
+    pub fn recovery() -> Self {
+        Self::by(make_recovery_code)
     }
 
     /// For one backup file: sixteen characters in four groups.
-    pub fn backup() -> Result<Self, Problem> {
-        Self::make(make_backup_code)
+    pub fn backup() -> Self {
+        Self::by(make_backup_code)
     }
 
-    fn make(maker: fn(&mut dyn Chance) -> GeneratedCode) -> Result<Self, Problem> {
+    fn by(maker: fn(&mut dyn Chance) -> GeneratedCode) -> Self {
+        let code = Self { maker, made: StoredValue::new_local(None) };
+        code.make_another();
+        code
+    }
+
+    pub fn make_another(self) {
         let mut surroundings = Surroundings::default();
-        Ok(Self { code: maker(surroundings.circumstances()?.chance) })
+        self.made.set_value(surroundings.circumstances().ok().map(|around| (self.maker)(around.chance)));
     }
 
-    pub fn reveal(&self) -> String {
-        self.code.reveal().to_string()
+    /// As it is shown; empty when none could be made.
+    pub fn reveal(self) -> String {
+        self.made.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default())
     }
 
     /// Whether this is what was typed, forgiving case, spaces, hyphens and letters that look alike.
-    pub fn matches(&self, typed: &str) -> bool {
-        self.code.matches(typed)
+    pub fn matches(self, typed: &str) -> bool {
+        self.made.with_value(|code| code.as_ref().is_some_and(|code| code.matches(typed)))
     }
 }
 

@@ -4,7 +4,10 @@
 //! Must not own: rules, words, what a screen looks like. Start at [`App`].
 
 pub mod address;
+pub mod assessment_driver;
+mod canary;
 mod codes;
+pub mod form_keeper;
 mod guard;
 mod lit_screen;
 mod opening;
@@ -26,6 +29,7 @@ use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
+use crate::state::canary::Canary;
 use crate::state::preferences::Preferences;
 use crate::state::surroundings::Surroundings;
 use crate::text::{Lang, Phrase};
@@ -162,7 +166,7 @@ impl App {
         if self.stage.get_untracked() == Stage::Open
             && let Some(view) = &view
         {
-            self.preferences.note_store(view.store.to_string(), view.events);
+            Canary::of(view).keep();
         }
         self.view.set(view);
     }

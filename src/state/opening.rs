@@ -12,10 +12,11 @@ use crate::platform::{storage, tick};
 use crate::records::indexed_db::IndexedDbStore;
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Store};
+use crate::state::canary::Canary;
 use crate::state::codes::ChosenCode;
 use crate::state::preferences::WrongTries;
 use crate::state::surroundings::Surroundings;
-use crate::state::{App, Stage, surroundings};
+use crate::state::{App, Stage, address, surroundings};
 use crate::vault::{Code, CodeError, FileError, make_recovery_code, make_worker_code, patience};
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
@@ -88,7 +89,7 @@ impl App {
     pub async fn look(self) {
         self.stage.set(match device_store().load().await {
             Ok(Some(_)) => Stage::Locked,
-            Ok(None) => match self.preferences.canary() {
+            Ok(None) => match Canary::find().await {
                 Some(canary) => Stage::DataMissing { events: canary.events },
                 None => Stage::FirstStart,
             },
@@ -109,6 +110,8 @@ impl App {
         let set_up =
             SetUp { worker_name: request.worker_name, worker_code: &worker_code, recovery_code: &recovery_code };
         let workspace = Workspace::set_up(device_store(), set_up, &mut surroundings.circumstances()?).await?;
+        // It may still name a page of a practice that was left or loaded anew.
+        address::forget();
         self.hold(workspace, Stage::Open).await;
         // Asked for once there is something to lose; the answer shows in the settings.
         storage::persist().await;
@@ -153,7 +156,10 @@ impl App {
         self.open.get_value().lock().await.take();
         self.view.set(None);
         match self.stage.get_untracked() {
-            Stage::Practice => self.look().await,
+            Stage::Practice => {
+                address::forget();
+                self.look().await;
+            }
             _ => self.stage.set(Stage::Locked),
         }
     }
@@ -247,6 +253,9 @@ impl App {
         let mut open = open.lock().await;
         self.stage.set(stage);
         self.publish(Some(&workspace));
+        if let (Stage::Open, Some(view)) = (stage, self.view.get_untracked()) {
+            Canary::of(&view).keep_at_once();
+        }
         *open = Some(workspace);
     }
 }

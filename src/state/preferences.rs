@@ -1,5 +1,5 @@
-//! What a tablet remembers besides records: language, theme, text size, and a canary that tells a lost store from a
-//! new device. Losing all of it loses nothing that was acknowledged.
+//! What a tablet remembers besides records: language, theme, text size, wrong codes. Losing all of it loses nothing that
+//! was acknowledged.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -23,13 +23,6 @@ pub enum TextSize {
     Normal,
     Large,
     Largest,
-}
-
-/// What was stored here when the app last wrote.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Canary {
-    pub store: String,
-    pub events: u64,
 }
 
 /// Wrong codes in a row, and when the last was tried (milliseconds UTC).
@@ -69,14 +62,6 @@ impl Preferences {
     pub fn choose_text_size(self, size: TextSize) {
         self.text_size.set(size);
         remember(Preference::TextSize, &size);
-    }
-
-    pub(super) fn canary(self) -> Option<Canary> {
-        preferences::get(Preference::Canary)
-    }
-
-    pub(super) fn note_store(self, store: String, events: u64) {
-        remember(Preference::Canary, &Canary { store, events });
     }
 
     pub(super) fn wrong_tries(self) -> WrongTries {

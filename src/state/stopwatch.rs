@@ -19,6 +19,16 @@ impl Tap {
         Self { monotonic_ms: clock::monotonic_ms(), utc_ms: clock::now().utc_ms }
     }
 
+    /// A tap that was made before the page was loaded: only the wall clock knows of it.
+    pub fn at(utc_ms: i64) -> Self {
+        let now = Self::now();
+        Self { monotonic_ms: now.monotonic_ms - (now.utc_ms - utc_ms) as f64, utc_ms }
+    }
+
+    pub fn utc_ms(self) -> i64 {
+        self.utc_ms
+    }
+
     /// Milliseconds since an earlier tap.
     pub fn millis_since(self, earlier: Tap) -> u64 {
         let monotonic = self.monotonic_ms - earlier.monotonic_ms;
@@ -55,6 +65,13 @@ impl Stopwatch {
         match self {
             Self::Ready | Self::Running { .. } => Self::Ready,
             Self::Stopped { since, .. } => Self::Running { since },
+        }
+    }
+
+    pub fn since(self) -> Option<Tap> {
+        match self {
+            Self::Ready => None,
+            Self::Running { since } | Self::Stopped { since, .. } => Some(since),
         }
     }
 

@@ -62,12 +62,13 @@ fn meaning(change: Change) -> Phrase {
 pub fn rule_sentences(lang: Lang, speed: Speed) -> Vec<&'static str> {
     let at_the_limit = speed.is_low_performance() && !speed.is_frail();
     let rounded_to_it = speed.hundredths() == 80 && !at_the_limit;
-    let sentences = [Some(ewgsop(speed)), Some(hunt(speed)), rounded_to_it.then_some(EXACT)];
+    let sentences =
+        [Some(ewgsop(speed.is_low_performance())), Some(hunt(speed.is_frail())), rounded_to_it.then_some(EXACT)];
     sentences.into_iter().flatten().map(|sentence| sentence.in_lang(lang)).collect()
 }
 
-fn ewgsop(speed: Speed) -> Phrase {
-    let [nb, nn, en] = if speed.is_low_performance() {
+pub fn ewgsop(low: bool) -> Phrase {
+    let [nb, nn, en] = if low {
         [
             "EWGSOP2: lav fysisk yteevne (0,8 m/s eller saktere).",
             "EWGSOP2: låg fysisk yteevne (0,8 m/s eller saktare).",
@@ -83,8 +84,8 @@ fn ewgsop(speed: Speed) -> Phrase {
     Phrase { nb, nn, en }
 }
 
-fn hunt(speed: Speed) -> Phrase {
-    let [nb, nn, en] = if speed.is_frail() {
+pub fn hunt(frail: bool) -> Phrase {
+    let [nb, nn, en] = if frail {
         [
             "HUNT: regnes som skrøpelig (saktere enn 0,8 m/s).",
             "HUNT: blir rekna som skrøpeleg (saktare enn 0,8 m/s).",

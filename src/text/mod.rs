@@ -13,6 +13,8 @@ pub mod exercises;
 pub mod gait;
 pub mod goal_words;
 pub mod goals;
+pub mod instruments;
+pub mod measuring;
 pub mod numbers;
 pub mod people;
 pub mod person;

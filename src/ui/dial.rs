@@ -5,6 +5,8 @@ use leptos::{
     prelude::*,
 };
 
+use super::live::live;
+
 /// A finger or mouse counts the moment it goes down, because lifting it again takes a tenth of a second or more. The
 /// click that follows is then not counted; a click without a finger (keyboard, screen reader) is.
 #[component]
@@ -13,6 +15,9 @@ pub fn StopwatchDial(
     /// What a press does now, such as «Trykk for å stoppe».
     #[prop(into)]
     caption: Signal<String>,
+    /// Below the reading, such as what was counted while the time runs.
+    #[prop(optional, into)]
+    note: Signal<Option<String>>,
     #[prop(into)] running: Signal<bool>,
     #[prop(into)] on_press: Callback<()>,
     #[prop(optional, into)] disabled: Signal<bool>,
@@ -49,6 +54,7 @@ pub fn StopwatchDial(
             on:click=click
         >
             <span class="dial-reading num">{reading}</span>
+            {live(move || note.get().map(|note| view! { <span class="dial-note num">{note}</span> }))}
             <span class="dial-caption">{caption}</span>
         </button>
     }

@@ -37,10 +37,16 @@ pub fn Dialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let sheet = NodeRef::<html::Dialog>::new();
+    let heading = NodeRef::<html::H2>::new();
     Effect::new(move |_| {
         let open = open.get();
         let Some(sheet) = sheet.get() else { return };
         if open && !sheet.open() {
+            // Focus starts at the title: it is read first, and no button is pressed by a stray Enter. Said only now,
+            // because browsers take an autofocus of a closed sheet for one of the page.
+            if let Some(heading) = heading.get() {
+                let _ = heading.set_autofocus(true);
+            }
             if sheet.show_modal().is_err() {
                 sheet.set_open(true);
             }
@@ -66,8 +72,7 @@ pub fn Dialog(
     view! {
         <dialog class="dialog" data-tone=tone.name() aria-labelledby=labelled_by node_ref=sheet on:close=closed>
             <header class="dialog-head">
-                // Focus starts at the title: it is read first, and no button is pressed by a stray Enter.
-                <h2 id=title_id tabindex="-1" autofocus=true>{title}</h2>
+                <h2 id=title_id tabindex="-1" node_ref=heading>{title}</h2>
                 <button class="dialog-close" type="button" aria-label=close_label on:click=close>
                     <Glyph icon=Icon::Cross />
                 </button>

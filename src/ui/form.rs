@@ -1,7 +1,11 @@
-//! A form that never loads a page: Enter in a field does what its main button does.
+//! Forms that never load a page.
 
-use leptos::{ev::SubmitEvent, prelude::*};
+use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement, NodeList};
 
+/// Enter in a field does what the main button does.
 #[component]
 pub fn Form(#[prop(into)] on_submit: Callback<()>, children: Children) -> impl IntoView {
     let submit = move |event: SubmitEvent| {
@@ -14,4 +18,56 @@ pub fn Form(#[prop(into)] on_submit: Callback<()>, children: Children) -> impl I
             {children()}
         </form>
     }
+}
+
+/// A long form, such as a whole test from paper: Enter in a field goes on to the next, and only the button submits.
+#[component]
+pub fn EntryForm(#[prop(into)] on_submit: Callback<()>, children: Children) -> impl IntoView {
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        on_submit.run(());
+    };
+    let enter = move |event: KeyboardEvent| {
+        let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(field) = field.filter(|field| event.key() == "Enter" && field.tag_name() == "INPUT") {
+            event.prevent_default();
+            go_on_from(&field);
+        }
+    };
+    view! {
+        <form class="form stack" novalidate=true autocomplete="off" on:submit=submit on:keydown=enter>
+            {children()}
+        </form>
+    }
+}
+
+/// To the next field, the next question, or the button that submits.
+fn go_on_from(field: &Element) {
+    const STOPS: &str = "input:not(:disabled), button[type=submit]";
+    let Ok(Some(form)) = field.closest("form") else { return };
+    let Ok(stops) = form.query_selector_all(STOPS) else { return };
+    let stops = elements(&stops);
+    let from = stops.iter().position(|stop| stop.is_same_node(Some(field))).map_or(0, |place| place + 1);
+    // All buttons of one question have one name: the rest of them is passed over.
+    let name = field.get_attribute("name");
+    let next = stops.iter().skip(from).find(|stop| name.is_none() || stop.get_attribute("name") != name);
+    if let Some(next) = next.and_then(|next| next.dyn_ref::<HtmlElement>()) {
+        // A field that cannot take focus is still a field.
+        let _ = next.focus();
+    }
+}
+
+fn elements(list: &NodeList) -> Vec<Element> {
+    (0..list.length()).filter_map(|place| list.item(place)?.dyn_into().ok()).collect()
+}
+
+/// Brings the first such part of the page into view, once what has just changed is drawn. A field takes focus.
+pub fn show_first(selector: &'static str) {
+    request_animation_frame(move || {
+        let Ok(Some(part)) = document().query_selector(selector) else { return };
+        part.scroll_into_view();
+        if let Some(field) = part.dyn_ref::<HtmlElement>() {
+            let _ = field.focus();
+        }
+    });
 }

@@ -10,6 +10,7 @@ pub enum Icon {
     Lock,
     Settings,
     Plus,
+    Minus,
     Search,
     Back,
     Forward,
@@ -50,6 +51,7 @@ impl Icon {
                 "M4 7h9M19 7h1M13 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M4 17h1M11 17h9M5 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0"
             }
             Self::Plus => "M12 5v14M5 12h14",
+            Self::Minus => "M5 12h14",
             Self::Search => "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5L20.5 20.5",
             Self::Back => "M15 5l-7 7l7 7",
             Self::Forward => "M9 5l7 7l-7 7",

@@ -39,7 +39,7 @@ impl<S: Store> Workspace<S> {
     /// memory, so that a full or vanished disk does not stand in the way.
     pub async fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, Problem> {
         let contents = self.copy.load().await?.ok_or(Problem::Damaged)?;
-        let payload = to_payload(&contents, self.keyring.data_key().expose());
+        let payload = to_payload(&contents, self.keyring.data_key().expose())?;
         let bytes = seal_file(&payload, code, around.chance)?;
         let reread = open_file(&bytes, code).map_err(|_| Problem::Damaged)?;
         let (copy, _) = from_payload(&reread)?;

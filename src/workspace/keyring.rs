@@ -63,7 +63,7 @@ impl Keyring {
             About::Person(person, _) => Subject::Person(*person),
             About::Store(_) => Subject::Store,
         };
-        let plain = format::encode(event);
+        let plain = format::encode(event)?;
         let context = self.context(subject, event.id.bits(), format::VERSION);
         let sealed = vault::seal(self.key(subject)?, &context, &plain, chance)?;
         Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
@@ -83,9 +83,9 @@ impl Keyring {
         chance: &mut dyn Chance,
     ) -> Result<SealedSavepoint, Problem> {
         let (plain, kind) = match running {
-            Running::Session(run) => (format::encode_run(run), RunningKind::Session),
-            Running::Sppb(draft) => (format::encode_draft(draft), RunningKind::Sppb),
-            Running::Assessment(draft) => (format::encode_assessing(draft), RunningKind::Assessment),
+            Running::Session(run) => (format::encode_run(run)?, RunningKind::Session),
+            Running::Sppb(draft) => (format::encode_draft(draft)?, RunningKind::Sppb),
+            Running::Assessment(draft) => (format::encode_assessing(draft)?, RunningKind::Assessment),
         };
         let slot = slot(person, kind);
         let subject = Subject::Person(person);

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::form::Impossible;
 use crate::records::StoreError;
-use crate::records::format::FormatError;
+use crate::records::format::{FormatError, Unwritable};
 use crate::vault::{CodeError, FileError, OpenError, VaultError};
 
 /// Why an action did not happen. Nothing was changed.
@@ -16,6 +16,8 @@ pub enum Problem {
     Vault(#[from] VaultError),
     #[error(transparent)]
     Code(#[from] CodeError),
+    #[error(transparent)]
+    Unwritable(#[from] Unwritable),
     #[error("what is stored cannot be read")]
     Damaged,
     #[error("the app is locked")]

@@ -91,7 +91,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             }
             Ok(Decision::about(*person, PersonEvent::GoalsRated(ratings.clone())))
         }
-        Action::Assess { person, assessments } => assess(known(view, *person)?, assessments, around.today()),
+        Action::Assess { person, assessments } => assess(view, *person, assessments, around.today()),
         Action::CorrectAssessment { person, of, why, instead } => {
             let history = known(view, *person)?;
             let entry = history.assessment(*of).filter(|entry| !entry.struck).ok_or(Refusal::UnknownAssessment)?;
@@ -141,23 +141,32 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
     }
 }
 
-fn assess(history: &History, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {
+fn assess(view: &View, person: PersonId, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {
+    known(view, person)?;
     if assessments.is_empty() {
         return Err(Refusal::NothingAnswered);
     }
     let mut decision = Decision::default();
     for assessment in assessments {
         possible(assessment, today)?;
-        decision = decision.and(history.person, PersonEvent::Assessed(assessment.clone()));
-        if assessment.source == Source::Guided {
-            let kind = match assessment.instrument {
-                Instrument::Sppb => RunningKind::Sppb,
-                _ => RunningKind::Assessment,
-            };
-            decision = decision.ending(history.person, kind);
-        }
+        decision = decision.and(person, PersonEvent::Assessed(assessment.clone()));
+        let ends = running_of(view, person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
+        decision.drop.extend(ends.map(|kind| (person, kind)));
     }
     Ok(decision)
+}
+
+/// Where the instrument is under way for the person. Another instrument that is under way stays so.
+fn running_of(view: &View, person: PersonId, instrument: Instrument) -> Option<RunningKind> {
+    let kind = match instrument {
+        Instrument::Sppb => RunningKind::Sppb,
+        _ => RunningKind::Assessment,
+    };
+    let same = |running: &&Running| match running {
+        Running::Assessment(draft) => draft.instrument == instrument,
+        Running::Sppb(_) | Running::Session(_) => true,
+    };
+    view.running.get(&(person, kind)).filter(same).map(|_| kind)
 }
 
 /// Something was answered that is asked for and possible, and not on a day to come.

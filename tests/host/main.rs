@@ -1,7 +1,9 @@
 //! Tests that need no browser. One binary; a file for each subject.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is a test throughout, its support functions too
 
+mod assessments;
 mod backups;
+mod decisions;
 mod faults;
 mod journeys;
 mod layers;

@@ -37,7 +37,7 @@ pub const DAY: i64 = 86_400_000;
 pub const START: i64 = 1_772_526_600_000;
 
 /// Repeatable chance: SplitMix64.
-pub struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Chance for Dice {
     fn fill(&mut self, bytes: &mut [u8]) {
@@ -76,6 +76,10 @@ impl<S: Store + Clone> Tablet<S> {
         let mut around = Circumstances { now: moment(0), chance: &mut dice };
         let workspace = block_on(Workspace::set_up(store.clone(), set_up, &mut around))?;
         Ok(Self { store, workspace, dice, day: 0 })
+    }
+
+    pub fn into_workspace(self) -> Workspace<S> {
+        self.workspace
     }
 
     pub fn try_to(&mut self, action: Action) -> Result<Vec<Event>, Problem> {

@@ -1,4 +1,7 @@
-//! Under which conditions something was measured. Only like is compared with like.
+//! Under which conditions something was measured.
+//!
+//! READING: only like is compared with like; what keeps two results apart, and what is only told beside them, stands in
+//! [`super::instrument`].
 //!
 //! Source: clinical rules, global rule 5.
 
@@ -47,14 +50,14 @@ impl WalkingAid {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shoes {
-    Shoes,
+    Firm,
     Slippers,
     Socks,
     Barefoot,
 }
 
 impl Shoes {
-    pub const ALL: [Self; 4] = [Self::Shoes, Self::Slippers, Self::Socks, Self::Barefoot];
+    pub const ALL: [Self; 4] = [Self::Firm, Self::Slippers, Self::Socks, Self::Barefoot];
 }
 
 /// How a walk begins.

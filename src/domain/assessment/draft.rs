@@ -52,11 +52,11 @@ impl Draft {
         self.items(occasion).into_iter().find(|item| self.answers.get(&item.key).is_none())
     }
 
-    /// Answers an item and stops the clock.
+    /// Answers an item and stops its clock. What is noted of another item while a clock runs leaves the clock alone.
     pub fn answer(&mut self, item: &Item, answer: Answer) -> Result<(), Impossible> {
         item.ask.admits(answer)?;
         self.answers.put(item.key.clone(), answer);
-        self.clock = None;
+        self.clock = self.clock.take().filter(|clock| clock.key != item.key);
         Ok(())
     }
 
@@ -64,6 +64,11 @@ impl Draft {
     pub fn take_back(&mut self, key: &Key, occasion: &Occasion) {
         self.answers.remove(key);
         self.clock = None;
+        self.drop_needless(occasion);
+    }
+
+    /// Takes back the answers to items that another answer has made needless.
+    pub fn drop_needless(&mut self, occasion: &Occasion) {
         let asked: Vec<Key> = self.items(occasion).into_iter().map(|item| item.key).collect();
         let needless: Vec<Key> =
             self.answers.iter().map(|(key, _)| key.clone()).filter(|key| !asked.contains(key)).collect();
@@ -90,5 +95,52 @@ impl Draft {
     /// Whether everything that is needed has an answer.
     pub fn is_whole(&self, occasion: &Occasion) -> bool {
         self.items(occasion).iter().all(|item| !item.needed || self.answers.get(&item.key).is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::NotDone;
+    use crate::domain::centiseconds::Centiseconds;
+
+    const MINUTES: Instrument = Instrument::SixMinuteWalk;
+
+    fn walking() -> (Draft, Vec<Item>) {
+        let draft = Draft::new(MINUTES, MINUTES.usual_conditions(), &Occasion::default());
+        let items = draft.items(&Occasion::default());
+        (draft, items)
+    }
+
+    #[test]
+    fn laps_are_counted_while_the_clock_runs_and_a_pause_is_noted_beside_it() {
+        let (mut draft, items) = walking();
+        draft.count(true);
+        assert_eq!(draft.clock(), None);
+        draft.start_clock(items[0].key.clone(), 1_000);
+        for up in [true, true, false] {
+            draft.count(up);
+        }
+        assert_eq!(draft.answer(&items[1], Answer::Whole(1)), Ok(()));
+        assert_eq!(draft.clock().map(|clock| (clock.started_utc_ms, clock.tally)), Some((1_000, 1)));
+        assert_eq!(draft.answer(&items[0], Answer::Whole(30)), Ok(()));
+        assert_eq!((draft.clock(), draft.due(&Occasion::default())), (None, None));
+    }
+
+    #[test]
+    fn an_answer_that_makes_another_needless_lets_it_go() {
+        let occasion = Occasion::default();
+        let mut draft = Draft::new(Instrument::Gait, Instrument::Gait.usual_conditions(), &occasion);
+        let items = draft.items(&occasion);
+        for item in &items {
+            let time = Answer::Time(Centiseconds::new(500));
+            assert_eq!(draft.answer(item, time), Ok(()));
+        }
+        assert_eq!(draft.answer(&items[0], Answer::Not(NotDone::Refused)), Ok(()));
+        draft.drop_needless(&occasion);
+        assert!(draft.is_whole(&occasion));
+        for (key, _) in draft.answers().iter() {
+            assert!(draft.items(&occasion).iter().any(|item| item.key == *key), "{key:?}");
+        }
     }
 }

@@ -109,7 +109,7 @@ impl Ask {
     }
 
     /// The whole numbers an answer can be; none where a time is asked for.
-    fn range(self) -> (u16, u16) {
+    pub fn range(self) -> (u16, u16) {
         match self {
             Self::Time { .. } | Self::Hold { .. } => (0, 0),
             Self::Count { most, .. } | Self::Distance { most, .. } => (0, most),

@@ -13,6 +13,7 @@ pub mod form;
 pub mod instrument;
 pub mod not_done;
 pub mod outcome;
+pub mod plausibility;
 
 use chrono::NaiveDate;
 
@@ -52,3 +53,6 @@ pub struct Reference {
     pub age: Option<Age>,
     pub sex: Option<Sex>,
 }
+
+#[cfg(test)]
+mod tests;

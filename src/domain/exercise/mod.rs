@@ -87,7 +87,7 @@ impl Exercise {
 
     /// What an old session's movement is called now.
     ///
-    /// READING: the position decides. The gentle and the demanding grades were other doses of the same exercise.
+    /// READING: the position decides; the gentle and the demanding grades were other doses of the same exercise.
     pub fn of_movement(movement: Movement, grade: Grade) -> Self {
         use Position::{Seated, Standing};
         match (movement, grade.position()) {

@@ -40,7 +40,8 @@ impl Place {
 
     /// From which level on the full rung of a place is proposed. Below it only the gentle one is.
     ///
-    /// READING: the sources name no exercises for the levels that are free to use. Own choice, on the safe side.
+    /// READING: the full form is proposed in bed and on the chair from B, standing with support from C, standing free and
+    /// walking from D. The sources name no exercises for the levels that are free to use.
     fn full_from(self) -> Level {
         match self {
             Self::Bed | Self::Chair => Level::B,

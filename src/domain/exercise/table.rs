@@ -3,8 +3,8 @@
 //! Rungs: 1–2 in bed, 3–4 from a chair, 5–6 standing with support, 7–8 standing free, 9–10 walking; odd is the gentle one.
 //! `s`: share of the session in seconds, rest and change of place included.
 //!
-//! READING: own exercises, doses and exclusions, on the safe side for frail people at home with one helper, for the
-//! municipality's physiotherapist to approve. Nothing is taken from a published programme.
+//! READING: own exercises, chains, doses and exclusions, on the safe side for frail people at home with one helper, for
+//! the municipality's physiotherapist to approve. Nothing is taken from a published programme.
 
 use super::{Amount, Caution, Chain, Equipment, Rung, Task};
 

@@ -1,6 +1,10 @@
 //! «Hva er viktig for deg?»: up to five goals in the person's own words, rated 1–10, and how they change.
 //!
 //! Owns: goals, ratings, means and change. Must not own: the form, cards or texts of any licensed instrument.
+//!
+//! READING: until a licence says otherwise, the app keeps own words and numbers under neutral names, and the municipality
+//! holds the licensed material where it uses COPM (§2.3).
+//!
 //! Source: clinical rules §2. Start at [`change`].
 
 pub mod change;

@@ -31,10 +31,13 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
     Some(Outcome::of(reading, levels.map(outcome::Finding::Help)))
 }
 
-/// Of minutes a week; where no service was answered both times, of levels.
+/// Of minutes a week; of levels where neither time knew of a service. `None`: nothing was answered both times.
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
     let (before, after) = (read(earlier)?, read(later)?);
-    let change = after.minutes_since(&before).or_else(|| after.levels_since(&before))?;
+    let change = match (before.minutes(), after.minutes()) {
+        (None, None) => after.levels_since(&before)?,
+        _ => after.minutes_since(&before)?,
+    };
     Some(Change::unjudged(change.difference() * 100))
 }
 

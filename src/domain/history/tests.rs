@@ -52,10 +52,14 @@ pub fn sppb() -> PersonEvent {
 }
 
 pub fn assessed(instrument: Instrument, on: u32) -> PersonEvent {
+    PersonEvent::Assessed(assessment(instrument, on))
+}
+
+fn assessment(instrument: Instrument, on: u32) -> Assessment {
     let mut answers = Answers::default();
     answers.put(Key::Item(0), Answer::Time(Centiseconds::new(1_200)));
     let (source, conditions) = (Source::Paper, Conditions::default());
-    PersonEvent::Assessed(Assessment { instrument, on: day(on), source, conditions, answers })
+    Assessment { instrument, on: day(on), source, conditions, answers }
 }
 
 pub fn course(weekdays: &[Weekday]) -> PersonEvent {
@@ -98,7 +102,7 @@ proptest! {
 fn a_correction_takes_the_place_of_what_was_recorded_and_the_old_value_stays_to_be_seen() {
     let first = event(1, assessed(Instrument::Tug, 4));
     let of = first.id;
-    let PersonEvent::Assessed(moved) = assessed(Instrument::Tug, 2) else { unreachable!() };
+    let moved = assessment(Instrument::Tug, 2);
     let why = Some(CorrectionReason::WrongDay);
     let corrected = event(6, PersonEvent::AssessmentCorrected { of, why, instead: Some(moved.clone()) });
     let other = event(3, assessed(Instrument::Tug, 3));

@@ -59,7 +59,7 @@ impl Planned {
 }
 
 impl Plan {
-    /// READING: the worker goes down, swaps within a rung and goes back to what was prescribed. Beyond that a
+    /// READING: the worker goes down, swaps at the same rung and goes back to what was prescribed. Beyond that a
     /// professional decides, unless the plan allows steps by rule; those never lead to a more demanding place than the
     /// plan's.
     pub fn decider(&self, change: &Change, ground: Ground) -> Decider {

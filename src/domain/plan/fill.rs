@@ -14,7 +14,9 @@ struct Part {
     lanes: &'static [&'static [Chain]],
 }
 
-/// In order. READING: own shares of the twenty minutes.
+/// In order.
+///
+/// READING: own shares of the twenty minutes; the «+» moves a minute and a half from strength to balance.
 #[rustfmt::skip] // columns
 const PARTS: [Part; 6] = [
     Part { seconds: 180, seconds_for_balance: 180, lanes: &[&[Chain::WarmLegs], &[Chain::WarmArms]] },

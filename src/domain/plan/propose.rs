@@ -1,7 +1,6 @@
 //! A plan proposed from the level, the signs of a risk of falling, the goals' tasks, the cautions and the home.
 //!
-//! Source: the level and the «+» are clinical rules §11.1 [S16][S10]. READING: which place goes with a level is silent there;
-//! it is [`home_of`] here, and a high risk of falling keeps a hand on the support.
+//! Source: the level and the «+» are clinical rules §11.1 [S16][S10]. Which place goes with a level is silent there.
 
 use super::{Aim, Circumstances, Emphasis, Planned, fill};
 use crate::domain::exercise::{Equipment, Place, Task};
@@ -72,7 +71,7 @@ pub fn propose(basis: Basis, signs: &Signs, circumstances: Circumstances) -> Pro
     Proposal { aim, why, circumstances, items }
 }
 
-/// READING: own choice, on the safe side. The level's programme is not free, and names no place.
+/// READING: A starts on the chair, B standing with support, C standing free, D walking; the level's programme is not free.
 fn home_of(level: Level) -> Place {
     match level {
         Level::A => Place::Chair,
@@ -82,6 +81,8 @@ fn home_of(level: Level) -> Place {
     }
 }
 
+/// READING: SPPB 0 starts in bed, and a high risk of falling keeps a hand on the support to begin with. A home that has
+/// not what a place needs starts at an easier one.
 fn place(basis: Basis, placement: &Placement, circumstances: &Circumstances, why: &mut Vec<Why>) -> Place {
     let mut place = home_of(placement.level);
     why.push(Why::StartsAt(place));

@@ -46,7 +46,7 @@ pub struct Pulse(u16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Saturation(u8);
 
-/// READING: limits against slips of the finger, own choice.
+/// READING: a typo guard, own choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum VitalsError {
     #[error("a systolic pressure of {0} mmHg")]
@@ -109,7 +109,7 @@ impl Pulse {
 impl Saturation {
     /// At this and below nobody trains, whatever is agreed.
     const ALWAYS_TOO_LOW: Self = Self(85);
-    /// READING: where nothing is agreed, from here on nobody needs to be asked. Own choice.
+    /// READING: where nothing is agreed for the person, 86–91 % is asked about before starting. The upper end is own choice.
     const NOT_ASKED_FROM: Self = Self(92);
 
     pub fn new(per_cent: u8) -> Result<Self, VitalsError> {

@@ -43,7 +43,8 @@ pub struct Gait {
     pub second: Option<Attempt>,
 }
 
-/// The length of the walk. Scores and speeds of different lengths are never mixed in one line.
+/// The length of the walk. READING: the points follow from seconds on this length, never from a speed, and scores and
+/// speeds of different lengths are never mixed in one line (global rule 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CourseLength {
     FourMetres,

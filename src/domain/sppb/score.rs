@@ -31,7 +31,7 @@ pub enum Band {
     Minimal,
 }
 
-/// What may be said of one person. A change of half a point is never claimed. Source: clinical rules §1.7.
+/// READING: what may be said of one person. A whole point counts, and half a point is never claimed. Source: clinical rules §1.7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Change {
     Meaningful,

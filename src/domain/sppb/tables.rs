@@ -32,6 +32,8 @@ pub const WALK_3_M: Table<u8> = table(&[(361, 4), (465, 3), (652, 2)], 1);
 /// Stands, s:                               ≤ 11.19  11.20–13.69  13.70–16.69   16.70–60.00          > 60
 pub const FIVE_STANDS: Table<u8> = table(&[(1119, 4), (1369, 3), (1669, 2), (FIVE_STANDS_END, 1)], 0);
 
+/// READING: the cuts of Guralnik and Vivifrail; «9 or lower» is shown as a note only (§1.6).
+///
 /// Total:                                     0–3                4–6                  7–9               10–12
 pub const BANDS: Table<Band> = table(&[(3, Band::Severe), (6, Band::Moderate), (9, Band::Mild)], Band::Minimal);
 

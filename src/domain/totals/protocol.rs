@@ -72,9 +72,15 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
     Some(Outcome::of(Reading::whole(total, unit), findings.into_iter().map(outcome::Finding::Totals)))
 }
 
+/// `None`: one of the two has no total, or they are of different ranges.
+///
 /// READING: no limit for a change is among the clinical rules, so it is told and not judged.
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
-    Some(Change::unjudged((i64::from(total(later)?) - i64::from(total(earlier)?)) * 100))
+    let reading = |assessment| outcome(assessment)?.reading.ok();
+    let (before, after) = (reading(earlier)?, reading(later)?);
+    let range = |assessment: &Assessment| (assessment.answers.whole(LOWEST), assessment.answers.whole(HIGHEST));
+    let alike = later.instrument != Instrument::OtherTotal || range(earlier) == range(later);
+    alike.then(|| Change::unjudged(after.hundredths - before.hundredths))
 }
 
 fn total(assessment: &Assessment) -> Option<u16> {

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use self::payload::Payload;
 use crate::records::Contents;
-use crate::records::format::{FormatError, write_json};
+use crate::records::format::{FormatError, Unwritable, write_json};
 
 /// The version of the payload this app writes.
 pub const VERSION: u16 = 1;
@@ -21,11 +21,11 @@ pub const LIMIT: usize = 64 << 20;
 /// The length of the data key, in bytes.
 pub const KEY_LENGTH: usize = 32;
 
-pub fn to_payload(contents: &Contents, data_key: &[u8; KEY_LENGTH]) -> Zeroizing<Vec<u8>> {
+pub fn to_payload(contents: &Contents, data_key: &[u8; KEY_LENGTH]) -> Result<Zeroizing<Vec<u8>>, Unwritable> {
     // Room for all of it at once: a buffer that grows leaves copies behind that nobody wipes.
     let mut bytes = Zeroizing::new(Vec::with_capacity(room_for(contents)));
-    write_json(&Payload::new(contents, data_key), &mut bytes);
-    bytes
+    write_json(&Payload::new(contents, data_key), &mut bytes)?;
+    Ok(bytes)
 }
 
 /// `Damaged` also where an identity or a place is taken twice: no store holds such contents.
@@ -122,7 +122,7 @@ mod tests {
             records: vec![record],
             savepoints: vec![],
         };
-        let payload = String::from_utf8(to_payload(&contents, &DATA_KEY).to_vec()).unwrap();
+        let payload = String::from_utf8(to_payload(&contents, &DATA_KEY).unwrap().to_vec()).unwrap();
         assert!(payload.contains(part), "{payload}");
         assert_eq!(from_payload(payload.replacen(part, instead, 1).as_bytes()).err(), Some(expected), "{instead}");
     }
@@ -130,7 +130,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_was_put_into_a_backup_comes_out_of_it(contents in contents(), key in any::<[u8; KEY_LENGTH]>()) {
-            let payload = to_payload(&contents, &key);
+            let payload = to_payload(&contents, &key).unwrap();
             let (read, read_key) = from_payload(&payload).unwrap();
             prop_assert_eq!(read, contents);
             prop_assert_eq!(*read_key, key);
@@ -138,12 +138,12 @@ mod tests {
 
         #[test]
         fn the_buffer_never_has_to_grow(contents in contents()) {
-            prop_assert!(to_payload(&contents, &DATA_KEY).len() <= room_for(&contents));
+            prop_assert!(to_payload(&contents, &DATA_KEY).unwrap().len() <= room_for(&contents));
         }
 
         #[test]
         fn a_payload_that_was_cut_short_is_damaged(contents in contents(), at in any::<prop::sample::Index>()) {
-            let payload = to_payload(&contents, &DATA_KEY);
+            let payload = to_payload(&contents, &DATA_KEY).unwrap();
             let cut = &payload[..at.index(payload.len())];
             prop_assert_eq!(from_payload(cut).err(), Some(FormatError::Damaged));
         }

@@ -25,6 +25,7 @@ use crate::domain::session::run::Run;
 use crate::domain::sppb::protocol::Draft;
 use crate::records::Subject;
 
+pub use json::Unwritable;
 pub use outside::NoSuchSlot;
 
 pub(super) use json::{json, write_json};
@@ -91,15 +92,15 @@ impl Decoded {
     }
 
     /// The bytes to seal: an unknown event's are those it came with.
-    pub fn encode(&self) -> Vec<u8> {
+    pub fn encode(&self) -> Result<Vec<u8>, Unwritable> {
         match self {
             Self::Known(event) => encode(event),
-            Self::Unknown(event) => event.bytes.clone(),
+            Self::Unknown(event) => Ok(event.bytes.clone()),
         }
     }
 }
 
-pub fn encode(event: &Event) -> Vec<u8> {
+pub fn encode(event: &Event) -> Result<Vec<u8>, Unwritable> {
     v1::write_event(event)
 }
 
@@ -113,7 +114,7 @@ pub fn decode(bytes: &[u8], version: u16) -> Result<Decoded, FormatError> {
     Ok(known.map(Decoded::Known).unwrap_or_else(|| Decoded::Unknown(place.unknown(version, bytes))))
 }
 
-pub fn encode_run(run: &Run) -> Vec<u8> {
+pub fn encode_run(run: &Run) -> Result<Vec<u8>, Unwritable> {
     v1::write_run(run)
 }
 
@@ -126,7 +127,7 @@ pub fn decode_run(bytes: &[u8], version: u16) -> Result<Run, FormatError> {
     known.ok_or(unreadable(version))
 }
 
-pub fn encode_draft(draft: &Draft) -> Vec<u8> {
+pub fn encode_draft(draft: &Draft) -> Result<Vec<u8>, Unwritable> {
     v1::write_draft(draft)
 }
 
@@ -138,7 +139,7 @@ pub fn decode_draft(bytes: &[u8], version: u16) -> Result<Draft, FormatError> {
     known.ok_or(unreadable(version))
 }
 
-pub fn encode_assessing(draft: &Assessing) -> Vec<u8> {
+pub fn encode_assessing(draft: &Assessing) -> Result<Vec<u8>, Unwritable> {
     v1::write_assessing(draft)
 }
 

@@ -58,20 +58,23 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
     for stored in all_in(EVENTS).into_iter().chain(all_in(ASSESSMENTS)) {
-        assert_eq!(value(&encode(&known(&stored))), stored);
+        assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }
 
 #[test]
 fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
     for stored in all_in(RUNS) {
-        assert_eq!(value(&encode_run(&decode_run(stored.to_string().as_bytes(), 1).unwrap())), stored);
+        assert_eq!(value(&encode_run(&decode_run(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
     }
     for stored in all_in(DRAFTS).into_iter().chain(all_in(DRAFTS_WITH_CONDITIONS)) {
-        assert_eq!(value(&encode_draft(&decode_draft(stored.to_string().as_bytes(), 1).unwrap())), stored);
+        assert_eq!(value(&encode_draft(&decode_draft(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
     }
     for stored in all_in(ASSESSING) {
-        assert_eq!(value(&encode_assessing(&decode_assessing(stored.to_string().as_bytes(), 1).unwrap())), stored);
+        assert_eq!(
+            value(&encode_assessing(&decode_assessing(stored.to_string().as_bytes(), 1).unwrap()).unwrap()),
+            stored
+        );
     }
 }
 
@@ -165,7 +168,7 @@ fn a_kind_a_word_a_field_or_a_value_from_later_makes_the_event_unknown_and_keeps
         let event = unknown(&bytes, 1);
         assert_eq!((event.counter, event.subject), (2, subject), "{stored}");
         assert_eq!(event.id.to_string(), stored["id"]);
-        assert_eq!(Decoded::Unknown(event).encode(), bytes);
+        assert_eq!(Decoded::Unknown(event).encode().as_deref(), Ok(&bytes[..]));
     }
 }
 
@@ -191,16 +194,16 @@ fn bytes_that_no_version_wrote_are_damaged() {
 proptest! {
     #[test]
     fn every_event_comes_back_as_it_was_written(event in event()) {
-        let decoded = decode(&encode(&event), VERSION).unwrap();
+        let decoded = decode(&encode(&event).unwrap(), VERSION).unwrap();
         prop_assert_eq!((decoded.place(), decoded.version()), (event.place(), VERSION));
         prop_assert_eq!(decoded, Decoded::Known(event));
     }
 
     #[test]
     fn every_savepoint_comes_back_as_it_was_written(run in run(), draft in draft(), assessing in assessing()) {
-        prop_assert_eq!(decode_assessing(&encode_assessing(&assessing), VERSION), Ok(assessing));
-        prop_assert_eq!(decode_run(&encode_run(&run), VERSION), Ok(run));
-        prop_assert_eq!(decode_draft(&encode_draft(&draft), VERSION), Ok(draft));
+        prop_assert_eq!(decode_assessing(&encode_assessing(&assessing).unwrap(), VERSION), Ok(assessing));
+        prop_assert_eq!(decode_run(&encode_run(&run).unwrap(), VERSION), Ok(run));
+        prop_assert_eq!(decode_draft(&encode_draft(&draft).unwrap(), VERSION), Ok(draft));
     }
 
     #[test]
@@ -210,7 +213,7 @@ proptest! {
 
     #[test]
     fn a_flipped_byte_is_refused_or_kept(event in event(), at in any::<prop::sample::Index>(), bit in 0..8_u8) {
-        let mut bytes = encode(&event);
+        let mut bytes = encode(&event).unwrap();
         let at = at.index(bytes.len());
         bytes[at] ^= 1 << bit;
         if let Ok(Decoded::Unknown(event)) = decode(&bytes, VERSION) {

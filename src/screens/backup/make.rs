@@ -44,17 +44,15 @@ pub fn BackupScreen() -> impl IntoView {
 #[component]
 fn MakeBackup() -> impl IntoView {
     let app = use_app();
-    let code = StoredValue::new_local(NewCode::backup().ok());
-    let shown = move || code.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default());
+    let code = NewCode::backup();
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<Problem>);
     let file = RwSignal::new_local(None::<BackupFile>);
     let make = move |()| {
-        let right = code.with_value(|code| code.as_ref().is_some_and(|code| code.matches(&retyped.get_untracked())));
-        differs.set(!right);
-        if !right || busy.get_untracked() {
+        differs.set(!code.matches(&retyped.get_untracked()));
+        if differs.get_untracked() || busy.get_untracked() {
             return;
         }
         busy.set(true);
@@ -77,7 +75,7 @@ fn MakeBackup() -> impl IntoView {
                 <div class="stack">
                     <h2>{app.say(words::CODE_TITLE)}</h2>
                     <p>{app.say(words::CODE_NOTE)}</p>
-                    <p class="code-paper" data-code="backup">{shown()}</p>
+                    <p class="code-paper" data-code="backup">{code.reveal()}</p>
                     <TextField
                         label=app.say(words::CODE_RETYPE)
                         error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())

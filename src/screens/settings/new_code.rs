@@ -6,23 +6,20 @@ use leptos::task::spawn_local;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{NewCode as FreshCode, use_app};
 use crate::text::{settings as words, shell};
-use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField, live};
+use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField};
 use crate::workspace::problem::Problem;
 
 #[component]
 pub fn NewCode() -> impl IntoView {
     let app = use_app();
-    let code: StoredValue<Option<FreshCode>, LocalStorage> = StoredValue::new_local(None);
-    let shown = RwSignal::new(None::<String>);
+    let making = RwSignal::new(false);
     let changed = RwSignal::new(false);
     let make = move |()| {
-        code.set_value(FreshCode::worker().ok());
         changed.set(false);
-        shown.set(code.with_value(|code| code.as_ref().map(|code| code.reveal())));
+        making.set(true);
     };
     let done = Callback::new(move |kept: bool| {
-        code.set_value(None);
-        shown.set(None);
+        making.set(false);
         changed.set(kept);
     });
     view! {
@@ -36,25 +33,27 @@ pub fn NewCode() -> impl IntoView {
             <Show when=move || changed.get()>
                 <Notice kind=NoticeKind::Good live=true>{app.say(words::CODE_CHANGED)}</Notice>
             </Show>
-            {live(move || match shown.get() {
-                Some(shown) => view! { <Confirm shown code done/> }.into_any(),
-                None => view! { <Button icon=Icon::Lock label=app.say(words::CODE_NEW) on_press=make/> }.into_any(),
-            })}
+            <Show
+                when=move || making.get()
+                fallback=move || view! { <Button icon=Icon::Lock label=app.say(words::CODE_NEW) on_press=make/> }
+            >
+                <Confirm done/>
+            </Show>
         </div>
     }
 }
 
 #[component]
-fn Confirm(shown: String, code: StoredValue<Option<FreshCode>, LocalStorage>, done: Callback<bool>) -> impl IntoView {
+fn Confirm(done: Callback<bool>) -> impl IntoView {
     let app = use_app();
+    let code = FreshCode::worker();
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<Problem>);
     let use_it = move |()| {
-        let right = code.with_value(|code| code.as_ref().is_some_and(|code| code.matches(&retyped.get_untracked())));
-        differs.set(!right);
-        if !right || busy.get_untracked() {
+        differs.set(!code.matches(&retyped.get_untracked()));
+        if differs.get_untracked() || busy.get_untracked() {
             return;
         }
         busy.set(true);
@@ -72,7 +71,7 @@ fn Confirm(shown: String, code: StoredValue<Option<FreshCode>, LocalStorage>, do
         <Form on_submit=use_it>
             <div class="stack">
                 <p>{app.say(words::CODE_NEW_NOTE)}</p>
-                <p class="code-paper" data-code="worker">{shown}</p>
+                <p class="code-paper" data-code="worker">{code.reveal()}</p>
                 <TextField
                     label=app.say(words::CODE_RETYPE)
                     error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())

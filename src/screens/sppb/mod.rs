@@ -2,7 +2,6 @@
 
 mod conditions;
 mod instead;
-mod leaving;
 mod measuring;
 mod result;
 mod review;

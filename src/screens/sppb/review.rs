@@ -5,10 +5,10 @@ use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
 use crate::screens::notice_board::use_notice_board;
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
 use crate::screens::sppb::result::ScoreCard;
-use crate::screens::sppb::step::{Head, NotKept};
+use crate::screens::sppb::step::Head;
 use crate::state::address::use_address;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
@@ -47,7 +47,7 @@ pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
                 <PageTitle text=app.say(words::REVIEW)/>
                 {live(move || driver.answers().map(|sppb| view! { <ScoreCard sppb/> }))}
                 <ProblemNotice problem/>
-                <NotKept driver/>
+                <NotKept problem=driver.problem()/>
             </div>
             <ActionBar>
                 <Button

@@ -6,14 +6,15 @@ use crate::chart::figure::{self, Arms, Stand};
 use crate::domain::identity::PersonId;
 use crate::domain::sppb::protocol::{Draft, Step};
 use crate::screens::known_person::name_of;
+use crate::screens::leaving::Leaving;
+use crate::screens::problem_notice::NotKept;
 use crate::screens::sppb::conditions::Conditions;
 use crate::screens::sppb::instead::{NotDoneSheet, TypedTime};
-use crate::screens::sppb::leaving::Leaving;
 use crate::screens::sppb::measuring::{Measure, Readings};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::{App, use_app};
 use crate::text::sppb::{self, result};
-use crate::text::{problems, session, sppb_screen as words};
+use crate::text::{session, sppb_screen as words};
 use crate::ui::{
     ActionBar, Button, ButtonKind, ButtonSize, Drawing, Icon, Notice, NoticeKind, PageTitle, Show, StepState, Steps,
     live,
@@ -47,7 +48,7 @@ pub fn Head(driver: SppbDriver, person: PersonId) -> impl IntoView {
         <header class="screen-head">
             <Steps label=app.say(words::PARTS) steps=parts/>
             <p class="screen-who">{move || words::whose(app.lang(), &name(), week.get())}</p>
-            <Leaving driver person/>
+            <Leaving person discard=move || driver.discard()/>
         </header>
     }
 }
@@ -138,24 +139,9 @@ fn Interruptions(driver: SppbDriver, step: Step, resumed: bool) -> impl IntoView
             <Show when=move || driver.screen_stays_lit().get() == Some(false)>
                 <Notice kind=NoticeKind::Info>{app.say(session::MAY_GO_DARK)}</Notice>
             </Show>
-            <NotKept driver/>
+            <NotKept problem=driver.problem()/>
         </div>
     }
-}
-
-/// Why the last entry is not on disk yet.
-#[component]
-pub fn NotKept(driver: SppbDriver) -> impl IntoView {
-    let app = use_app();
-    live(move || {
-        driver.problem().get().map(|problem| {
-            view! {
-                <Notice kind=NoticeKind::Warning live=true>
-                    {move || problems::problem(app.lang(), &problem).whole()}
-                </Notice>
-            }
-        })
-    })
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Answers, BackTo, Step};
-use crate::state::{ChosenCode, NewCode, objection_to, use_app};
+use crate::state::{ChosenCode, objection_to, use_app};
 use crate::text::{problems, start as words};
 use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, Show, TextField};
 
@@ -67,10 +67,10 @@ pub fn CodeStep(answers: Answers) -> impl IntoView {
 #[component]
 fn OfferedCode(answers: Answers) -> impl IntoView {
     let app = use_app();
-    let shown = RwSignal::new(answers.offered_text());
+    let shown = RwSignal::new(answers.offered.reveal());
     let another = move |()| {
-        answers.offered.set_value(NewCode::worker().ok());
-        shown.set(answers.offered_text());
+        answers.offered.make_another();
+        shown.set(answers.offered.reveal());
     };
     view! {
         <div class="stack">
@@ -89,16 +89,12 @@ fn OfferedCode(answers: Answers) -> impl IntoView {
 }
 
 impl Answers {
-    fn offered_text(self) -> String {
-        self.offered.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default())
-    }
-
     fn retyped_right(self) -> bool {
         let retyped = self.retyped.get_untracked();
         if self.own_code.get_untracked() {
             self.code.with_untracked(|code| code.trim() == retyped.trim())
         } else {
-            self.offered.with_value(|code| code.as_ref().is_some_and(|code| code.matches(&retyped)))
+            self.offered.matches(&retyped)
         }
     }
 
@@ -107,7 +103,7 @@ impl Answers {
         if self.own_code.get_untracked() {
             ChosenCode::Own(self.code.get_untracked())
         } else {
-            ChosenCode::Made(self.offered_text())
+            ChosenCode::Made(self.offered.reveal())
         }
     }
 }

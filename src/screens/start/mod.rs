@@ -38,9 +38,8 @@ struct Answers {
     own_code: RwSignal<bool>,
     code: RwSignal<String>,
     retyped: RwSignal<String>,
-    /// `None` when the device gave no chance to make one of.
-    offered: StoredValue<Option<NewCode>, LocalStorage>,
-    recovery: StoredValue<Option<NewCode>, LocalStorage>,
+    offered: NewCode,
+    recovery: NewCode,
 }
 
 #[component]
@@ -51,8 +50,8 @@ pub fn FirstStartScreen() -> impl IntoView {
         own_code: RwSignal::new(false),
         code: RwSignal::new(String::new()),
         retyped: RwSignal::new(String::new()),
-        offered: StoredValue::new_local(NewCode::worker().ok()),
-        recovery: StoredValue::new_local(NewCode::recovery().ok()),
+        offered: NewCode::worker(),
+        recovery: NewCode::recovery(),
     };
     view! {
         {live(move || match answers.step.get() {

@@ -19,7 +19,7 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let finish = move |()| {
-        differs.set(!answers.recovery_matches(&retyped.get_untracked()));
+        differs.set(!answers.recovery.matches(&retyped.get_untracked()));
         if differs.get_untracked() || busy.get_untracked() {
             return;
         }
@@ -40,7 +40,7 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
         >
             <Form on_submit=finish>
                 <div class="start">
-                    <p class="code-paper" data-code="recovery">{answers.recovery_text()}</p>
+                    <p class="code-paper" data-code="recovery">{answers.recovery.reveal()}</p>
                     <div class="row no-print">
                         <Button
                             icon=Icon::Print
@@ -76,19 +76,11 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
 }
 
 impl Answers {
-    fn recovery_text(self) -> String {
-        self.recovery.with_value(|code| code.as_ref().map(|code| code.reveal()).unwrap_or_default())
-    }
-
-    fn recovery_matches(self, retyped: &str) -> bool {
-        self.recovery.with_value(|code| code.as_ref().is_some_and(|code| code.matches(retyped)))
-    }
-
     fn request(self) -> Option<SetUpRequest> {
         Some(SetUpRequest {
             worker_name: Name::new(&self.name.get_untracked()).ok()?,
             worker_code: self.chosen(),
-            recovery_code: self.recovery_text(),
+            recovery_code: self.recovery.reveal(),
         })
     }
 }

@@ -75,5 +75,9 @@ impl Drop for Folder {
         }
         // What is left behind lies in the folder for temporary things.
         drop(fs::remove_dir_all(&self.path));
+        if let Some(common) = self.path.parent() {
+            // Refused while another lies in it: the last one takes it away.
+            drop(fs::remove_dir(common));
+        }
     }
 }

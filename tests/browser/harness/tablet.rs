@@ -68,7 +68,7 @@ impl Tablet {
         self.watch.expect_complaints(words);
     }
 
-    /// To be asked at the end: no request to another host, no error in the console, no report of the content security
+    /// To be asked at the end: no request to another host, no line in the console, no report of the content security
     /// policy, in all that was seen.
     pub fn nothing_strange(&self) -> Told {
         self.watch.nothing_strange()

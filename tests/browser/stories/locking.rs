@@ -1,12 +1,12 @@
-//! When the app locks itself, when it does not, and locking at once.
+//! When the app locks itself, when it does not, locking at once, and leaving practice.
 
 use std::time::Duration;
 
 use browser_stories::harness::{Tablet, Told};
 use browser_stories::pages::person::Person;
 use browser_stories::pages::session::Player;
-use browser_stories::pages::start::set_up;
-use browser_stories::pages::today::lock;
+use browser_stories::pages::start::{Welcome, set_up};
+use browser_stories::pages::today::{Today, go_to_people, go_to_settings, leave_practice, lock};
 use browser_stories::pages::unlock::Unlock;
 
 use crate::told::{SIGNE, add_person, expect, with_clock};
@@ -48,6 +48,34 @@ async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session(
     browser.back().await?;
     Unlock::on(&browser).await?;
     browser.shows_not(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn whoever_leaves_practice_begins_at_the_day_and_not_where_practice_ended() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    Welcome::on(&browser).await?.practise().await?;
+    go_to_settings(&browser).await?;
+    leave_practice(&browser).await?;
+    // Waits for the day at its end.
+    let codes = set_up(&browser, "Kari Øving").await?;
+
+    go_to_settings(&browser).await?.practise().await?;
+    go_to_people(&browser).await?.open("Anna Øving").await?;
+    leave_practice(&browser).await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    Today::on(&browser).await?;
+    browser.close().await?;
+
+    // Practice also ends with its page.
+    let tablet = tablet.on_new_device()?;
+    let browser = tablet.start().await?;
+    Welcome::on(&browser).await?.practise().await?;
+    go_to_settings(&browser).await?;
+    browser.reload().await?;
+    set_up(&browser, "Kari Øving").await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

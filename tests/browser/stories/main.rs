@@ -1,6 +1,6 @@
 //! Whole stories in a real browser, on the release build. Each is one test, told from a new tablet to its end.
 //!
-//! Every story ends by asking that nothing strange happened: no request to another host, no error in the console, no
+//! Every story ends by asking that nothing strange happened: no request to another host, no line in the console, no
 //! report of the content security policy.
 
 mod accessibility;

@@ -1,6 +1,6 @@
 //! When a step up, a step down or a swap is proposed. Each proposal names its reason and can be taken back.
 //!
-//! READING: the scheme asks for steps, no source gives the limits. Own choice, for the physiotherapist to approve.
+//! No source gives the limits. They are own choices, for the municipality's physiotherapist to approve.
 
 use std::collections::BTreeSet;
 
@@ -13,14 +13,17 @@ use crate::domain::exercise::{Exercise, Purpose};
 use crate::domain::session::{SkipReason, ZeroToTen};
 
 /// At this exertion or less a session was light.
+///
+/// READING: a step up is proposed after two light sessions running (4 of 10 or less) with all of the exercise done as
+/// planned.
 const LIGHT: u8 = 4;
-/// The most steps up at a time.
+/// READING: at most three steps up at a time, and none of warming up or calming down.
 const MOST_UP: usize = 3;
-/// Sessions running with the same exercise, after which an equal one takes its turn.
+/// READING: after four sessions running with the same exercise an equal one is proposed for the fifth.
 const SAME_AT_MOST: usize = 4;
-/// Sessions in which the two times that it hurt or was unsafe must lie.
+/// READING: what hurt or was unsafe twice in its last four sessions goes one step down.
 const LOOK_BACK: usize = 4;
-/// Days without a session that are as long as two missed sessions of two a week.
+/// READING: ten days without a session are as long as two missed ones of two a week.
 const LONG_BREAK: u64 = 10;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +82,8 @@ pub fn suggestions(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Sugge
     found
 }
 
-/// Everything one step down. Steps that were made since then are left alone.
+/// READING: everything goes one step down after illness, a fall or hospital, two missed sessions, or a long break. What
+/// has been changed since then is left alone.
 fn after_absence(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Option<Suggestion> {
     let missed = || {
         visits.iter().rev().map_while(|visit| match visit {
@@ -157,7 +161,7 @@ impl<'a> Row<'a> {
         self.suggestion(Because::LeftOutTwice(last), to)
     }
 
-    /// READING: after four sessions running the equal one is proposed for the fifth.
+    /// It has been there long enough, and there is an equal one.
     fn same(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
         let sessions = self.held().take_while(|held| held.has(self.planned.exercise)).count();
         let to = self.plan.equal(self.planned, taken).filter(|_| sessions >= SAME_AT_MOST)?;

@@ -1,7 +1,6 @@
 //! Before a session: four questions, and the measures that the plan asks for. Train as planned, lighter, or not today.
 //!
-//! Source: clinical rules §12 (DECISION). READING: the limits of pain and what makes a day lighter are not in it; own
-//! choice, for the municipality's doctor and physiotherapist to sign.
+//! Source: clinical rules §12 (DECISION). The limits of pain and what makes a day lighter are not in it.
 
 use std::collections::BTreeSet;
 
@@ -101,6 +100,7 @@ pub struct Readiness {
     reasons: Vec<Reason>,
 }
 
+/// READING: pain from 5 or 3 points more than last time makes a lighter day, and from 8 nobody trains.
 const PAIN_FROM: u8 = 5;
 const SEVERE_PAIN_FROM: u8 = 8;
 const MORE_PAIN_FROM: i8 = 3;
@@ -170,6 +170,8 @@ fn measured(asked: &Asked, vitals: &Vitals) -> impl Iterator<Item = Reason> {
 }
 
 impl Reason {
+    /// READING: feeling poor, dizziness that has settled, a fall that was seen to and an illness that is over make a
+    /// lighter day. A measure that the plan asks for and nobody took is asked about first.
     pub fn verdict(self) -> Verdict {
         match self {
             Self::FeelsPoor

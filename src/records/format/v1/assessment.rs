@@ -10,7 +10,7 @@ use crate::domain::centiseconds::Centiseconds;
 use crate::domain::day::Day;
 use crate::domain::identity::{EventId, GoalId};
 use crate::domain::written::{Label, Name};
-use crate::records::format::{AsText, json};
+use crate::records::format::{AsText, Unwritable, json};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -110,7 +110,7 @@ struct Clock {
     tally: u16,
 }
 
-pub fn write_assessing(draft: &Draft) -> Vec<u8> {
+pub fn write_assessing(draft: &Draft) -> Result<Vec<u8>, Unwritable> {
     json(&Assessing {
         instrument: draft.instrument.into(),
         conditions: (&draft.conditions).into(),

@@ -12,7 +12,7 @@ use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::written::Name;
 use crate::domain::{event as domain, moment};
-use crate::records::format::{AsText, json};
+use crate::records::format::{AsText, Unwritable, json};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -86,7 +86,7 @@ struct BackupTaken {
     events: u64,
 }
 
-pub fn write_event(event: &domain::Event) -> Vec<u8> {
+pub fn write_event(event: &domain::Event) -> Result<Vec<u8>, Unwritable> {
     match &event.about {
         domain::About::Person(person, what) => json(&Event::new(event, Some(*person), PersonEvent::from(what))),
         domain::About::Store(what) => json(&Event::new(event, None, StoreEvent::from(what))),

@@ -10,7 +10,7 @@ use super::words;
 use crate::domain::session::plan::Planned;
 use crate::domain::session::run::{Progress, Run, Snapshot, State};
 use crate::domain::sppb::protocol::{Draft, Entry};
-use crate::records::format::json;
+use crate::records::format::{Unwritable, json};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -77,7 +77,7 @@ enum SppbEntry {
     FiveWithArms(Attempt),
 }
 
-pub fn write_run(run: &Run) -> Vec<u8> {
+pub fn write_run(run: &Run) -> Result<Vec<u8>, Unwritable> {
     let Snapshot { started, exercises, current, state, trained_ms, in_exercise_ms } = run.snapshot();
     json(&RunningSession {
         started: (*started).into(),
@@ -103,7 +103,7 @@ pub fn read_run(bytes: &[u8]) -> Option<Run> {
     Run::restore(snapshot).ok()
 }
 
-pub fn write_draft(draft: &Draft) -> Vec<u8> {
+pub fn write_draft(draft: &Draft) -> Result<Vec<u8>, Unwritable> {
     json(&RunningSppb {
         course: draft.course().into(),
         aid: draft.aid().into(),

@@ -107,7 +107,7 @@ words! {
     }
 
     Shoes for conditions::Shoes {
-        Shoes: "shoes",
+        Firm: "shoes",
         Slippers: "slippers",
         Socks: "socks",
         Barefoot: "barefoot",

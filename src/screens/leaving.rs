@@ -1,5 +1,7 @@
 //! Out of the test before its end: to go on later, or for good.
 
+use std::future::Future;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -8,14 +10,18 @@ use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::address::use_address;
-use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::sppb_screen as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
 use crate::workspace::problem::Problem;
 
+/// `discard` ends the test without keeping anything of it.
 #[component]
-pub fn Leaving(driver: SppbDriver, person: PersonId) -> impl IntoView {
+pub fn Leaving<D, F>(person: PersonId, discard: D) -> impl IntoView
+where
+    D: Fn() -> F + Copy + Send + Sync + 'static,
+    F: Future<Output = Result<(), Problem>> + 'static,
+{
     let app = use_app();
     let open = RwSignal::new(false);
     let sure = RwSignal::new(false);
@@ -31,10 +37,10 @@ pub fn Leaving(driver: SppbDriver, person: PersonId) -> impl IntoView {
             problem.set(None);
         }
     });
-    let discard = move |()| {
+    let discard_now = move |()| {
         busy.set(true);
         spawn_local(async move {
-            match driver.discard().await {
+            match discard().await {
                 Ok(()) => {
                     board.post(words::DISCARDED);
                     leave();
@@ -70,7 +76,7 @@ pub fn Leaving(driver: SppbDriver, person: PersonId) -> impl IntoView {
                 }
             >
                 <p role="alert"><b>{app.say(words::DISCARD_SURE)}</b></p>
-                <Button kind=ButtonKind::Stop icon=Icon::Trash busy label=app.say(words::DISCARD_NOW) on_press=discard/>
+                <Button kind=ButtonKind::Stop icon=Icon::Trash busy label=app.say(words::DISCARD_NOW) on_press=discard_now/>
             </Show>
             <ProblemNotice problem/>
         </Dialog>

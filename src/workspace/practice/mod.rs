@@ -2,8 +2,12 @@
 //!
 //! They are made by the same actions as everybody else's, dated back. The words come from outside.
 
+mod courses;
+
 use chrono::{Datelike, Duration, NaiveDate};
 
+use crate::domain::assessment::conditions::Shoes;
+use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, SESSIONS, Weekdays};
@@ -12,7 +16,7 @@ use crate::domain::exercise::Position;
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
-use crate::domain::person::{BirthYear, Profile, Sex};
+use crate::domain::person::{BirthYear, Profile};
 use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen, plan};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid};
 use crate::domain::written::{GoalText, Name, Note};
@@ -20,6 +24,7 @@ use crate::records::Store;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::practice::courses::{Given, Ratings, STORIES, Story};
 use crate::workspace::problem::Problem;
 
 /// Who trains with them, and names and goals of the six, in the language of the screen.
@@ -32,81 +37,6 @@ pub struct PracticePerson {
     pub name: Name,
     pub goals: Vec<GoalText>,
 }
-
-/// Day of the course, performance, satisfaction.
-type Ratings = &'static [(i64, u8, u8)];
-
-/// One person's course until today, in numbers.
-struct Story {
-    born: u16,
-    sex: Sex,
-    /// Days since the course started.
-    started: i64,
-    /// Days between the two sessions of a week.
-    gap: i64,
-    /// Which planned sessions were cancelled, and why.
-    cancelled: &'static [(usize, CancelReason)],
-    /// Planned sessions nothing is recorded of, counted from the last.
-    unrecorded: usize,
-    /// Per goal: importance and ratings.
-    goals: &'static [(u8, Ratings)],
-    /// Day of the course, seconds held in tandem, walk, five stands; hundredths. 0: was not managed.
-    sppb: &'static [(i64, u32, u32, u32)],
-}
-
-const STORIES: [Story; 6] = [
-    Story { born: 1941, sex: Sex::Female, started: 0, gap: 3, cancelled: &[], unrecorded: 0, goals: &[], sppb: &[] },
-    Story {
-        born: 1938,
-        sex: Sex::Male,
-        started: 10,
-        gap: 3,
-        cancelled: &[],
-        unrecorded: 0,
-        goals: &[(9, &[(0, 3, 2)]), (7, &[(0, 4, 4)])],
-        sppb: &[(0, 250, 912, 0)],
-    },
-    Story {
-        born: 1944,
-        sex: Sex::Female,
-        started: 35,
-        gap: 4,
-        cancelled: &[(3, CancelReason::Ill)],
-        unrecorded: 0,
-        goals: &[(10, &[(0, 3, 2), (28, 5, 4)]), (8, &[(0, 5, 3), (28, 6, 5)])],
-        sppb: &[(0, 420, 795, 1850), (28, 710, 684, 1580)],
-    },
-    Story {
-        born: 1939,
-        sex: Sex::Female,
-        started: 56,
-        gap: 3,
-        cancelled: &[(3, CancelReason::Ill)],
-        unrecorded: 0,
-        goals: &[(10, &[(0, 3, 3), (28, 4, 4), (55, 6, 7)]), (7, &[(0, 2, 2), (28, 4, 3), (55, 5, 6)])],
-        sppb: &[(0, 280, 884, 0), (28, 640, 702, 1744), (55, 1000, 563, 1512)],
-    },
-    Story {
-        born: 1935,
-        sex: Sex::Male,
-        started: 71,
-        gap: 3,
-        cancelled: &[(9, CancelReason::Fall), (10, CancelReason::InHospital), (11, CancelReason::InHospital)],
-        unrecorded: 1,
-        goals: &[(9, &[(0, 2, 2), (28, 4, 4), (56, 3, 3)])],
-        sppb: &[(0, 510, 733, 1612), (28, 900, 640, 1490), (56, 350, 861, 0)],
-    },
-    Story {
-        born: 1942,
-        sex: Sex::Female,
-        started: 88,
-        gap: 3,
-        cancelled: &[(6, CancelReason::Away), (15, CancelReason::WorkerAbsent)],
-        unrecorded: 0,
-        goals: &[(10, &[(0, 4, 3), (28, 6, 5), (56, 7, 7), (82, 9, 9)]), (6, &[(0, 5, 5), (28, 6, 6), (82, 8, 8)])],
-        sppb: &[(0, 610, 668, 1590), (28, 920, 590, 1420), (56, 1000, 511, 1290), (83, 1000, 466, 1088)],
-    },
-];
 
 /// Fills an empty practice store.
 pub async fn fill<S: Store>(
@@ -143,6 +73,10 @@ impl Story {
         for measured in self.sppb {
             let assessments = vec![sppb(*measured).to_assessment(start + Duration::days(measured.0))];
             then.perform(measured.0, Action::Assess { person, assessments }).await?;
+        }
+        for (day, instrument, given) in self.tests {
+            let assessments = vec![assessment(*instrument, start + Duration::days(*day), given)];
+            then.perform(*day, Action::Assess { person, assessments }).await?;
         }
         for action in self.sessions(person, course, today, around_noon(then.now)) {
             let day = match &action {
@@ -244,6 +178,20 @@ fn session(started: Moment, place: usize) -> SessionRecord {
         pain: ZeroToTen::new(pain).ok(),
         note: Note::default(),
     }
+}
+
+fn assessment(instrument: Instrument, on: NaiveDate, given: &[(u8, Given)]) -> Assessment {
+    let mut answers = Answers::default();
+    for (place, given) in given {
+        let answer = match given {
+            Given::Hundredths(hundredths) => Answer::Time(Centiseconds::new(*hundredths)),
+            Given::Whole(number) => Answer::Whole(*number),
+        };
+        answers.put(Key::Item(*place), answer);
+    }
+    let conditions =
+        Conditions { aid: Some(WalkingAid::None), shoes: Some(Shoes::Firm), ..instrument.usual_conditions() };
+    Assessment { instrument, on, source: Source::Guided, conditions, answers }
 }
 
 fn sppb((_, tandem, walk, stands): (i64, u32, u32, u32)) -> Sppb {

@@ -1,0 +1,77 @@
+//! The instruments as they are chosen among: what is due first, the rest by what it is about.
+
+use crate::domain::assessment::Instrument;
+use crate::domain::goal::RatingScale;
+use crate::domain::history::History;
+use crate::text::{Phrase, measuring as words};
+use crate::workspace::view::View;
+
+/// One row to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    With(Instrument),
+    /// Performance and satisfaction, which are no instrument of their own.
+    TwoRatings,
+    /// Pain, exertion, quality of life and falls, all at once.
+    ShortQuestions,
+}
+
+pub fn groups(view: &View, history: &History, due: &[Instrument]) -> Vec<(Phrase, Vec<Choice>)> {
+    use Instrument::{AdlTaxonomy, ChairStand, Demmi, Fim, Gait, Gas, Help, OtherTotal, Psfs, SixMinuteWalk, Sppb};
+    use Instrument::{Tug, TwoMinuteWalk};
+    let with = |instruments: &[Instrument]| instruments.iter().copied().map(Choice::With).collect::<Vec<_>>();
+    let rated = match view.rating_scale {
+        RatingScale::TwoRatings => Choice::TwoRatings,
+        RatingScale::Psfs(_) => Choice::With(Psfs),
+    };
+    // A scale that was used before the other was chosen can be gone on with.
+    let also = (rated == Choice::TwoRatings && history.assessed(Psfs).next().is_some()).then_some(Choice::With(Psfs));
+    let goals = [Some(rated), also, Some(Choice::With(Gas))].into_iter().flatten().collect();
+    let short = std::iter::once(Choice::ShortQuestions).chain(with(&Instrument::SHORT)).collect();
+    let all = [
+        (words::WALKING, with(&[Sppb, Gait, Tug, TwoMinuteWalk, SixMinuteWalk])),
+        (words::RISING, with(&[ChairStand])),
+        (words::MOBILITY, with(&[Demmi])),
+        (words::GOALS, goals),
+        (words::SHORT, short),
+        (words::HELP, with(&[Help, Fim, AdlTaxonomy, OtherTotal])),
+    ];
+    let not_due = |choice: &Choice| !matches!(choice, Choice::With(instrument) if due.contains(instrument));
+    let left = all.map(|(name, choices)| (name, choices.into_iter().filter(not_due).collect::<Vec<_>>()));
+    left.into_iter().filter(|(_, choices)| !choices.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_instrument_can_be_chosen_and_what_is_due_only_once() {
+        let shown = |scale, due: &[Instrument]| {
+            let history = History::fold(crate::domain::identity::PersonId::from_bits(1), []);
+            let groups = groups(&view(scale), &history, due);
+            groups.into_iter().flat_map(|(_, choices)| choices).collect::<Vec<_>>()
+        };
+        let all = shown(RatingScale::Psfs(crate::domain::psfs::Zero::default()), &[]);
+        for instrument in Instrument::ALL {
+            assert!(all.contains(&Choice::With(instrument)), "{instrument:?}");
+        }
+        let due = shown(RatingScale::TwoRatings, &[Instrument::Sppb]);
+        assert!(!due.contains(&Choice::With(Instrument::Sppb)) && due.contains(&Choice::TwoRatings));
+    }
+
+    fn view(rating_scale: RatingScale) -> View {
+        View {
+            store: crate::domain::identity::StoreId::from_bits(1),
+            worker: crate::domain::identity::WorkerId::from_bits(1),
+            worker_name: None,
+            people: Default::default(),
+            running: Default::default(),
+            last_backup: None,
+            retest_weeks: Default::default(),
+            rating_scale,
+            help_lists: None,
+            events: 0,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! One instrument to choose: what it tells, the last result, and the two ways in.
+
+use leptos::prelude::*;
+
+use super::groups::Choice;
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::instrument::Face;
+use crate::domain::identity::PersonId;
+use crate::screens::person::is_running;
+use crate::screens::route;
+use crate::state::assessment_driver::left_assessment;
+use crate::state::{App, use_app};
+use crate::text::{Phrase, instruments, measuring as words, person as person_words};
+use crate::ui::{ButtonKind, ButtonSize, LinkButton, live};
+use crate::workspace::action::RunningKind;
+
+#[component]
+pub fn ChoiceRow(person: PersonId, choice: Choice) -> impl IntoView {
+    match choice {
+        Choice::With(instrument) => view! { <InstrumentRow person instrument/> }.into_any(),
+        Choice::TwoRatings => {
+            let ways = vec![(words::FILL_IN, route::rate_goals(person))];
+            view! { <OtherRow name=person_words::RATE_GOALS note=words::TWO_RATINGS_NOTE ways/> }.into_any()
+        }
+        Choice::ShortQuestions => {
+            let ways = vec![(words::ANSWER_ALL, route::short_questions(person))];
+            view! { <OtherRow name=words::SHORT_ALL note=words::ANSWER_ALL_NOTE ways/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn InstrumentRow(person: PersonId, instrument: Instrument) -> impl IntoView {
+    let app = use_app();
+    let left = Memo::new(move |_| is_left(app, person, instrument));
+    let ways = move || {
+        let now = match instrument.face() {
+            _ if left.get() => Some(words::CONTINUE),
+            Face::Guided => Some(words::MEASURE_NOW),
+            Face::Form if is_total(instrument) => None,
+            Face::Form => Some(words::FILL_IN),
+        };
+        let paper = if is_total(instrument) { words::ENTER_TOTAL } else { words::FROM_PAPER };
+        let now = now.map(|label| (label, route::measure_with(person, instrument), left.get()));
+        now.into_iter()
+            .chain([(paper, route::paper(person, instrument), false)])
+            .map(move |way| button(app, way))
+            .collect_view()
+    };
+    view! {
+        <article class="card instrument">
+            <div class="instrument-text">
+                <h3>{app.say(instruments::name(instrument))}</h3>
+                <p class="soft">{app.say(instruments::purpose(instrument))}</p>
+                <p class="small num">{move || last(app, person, instrument)}</p>
+            </div>
+            <div class="row">{live(ways)}</div>
+        </article>
+    }
+}
+
+/// Sums from forms that the app does not have are only ever entered.
+fn is_total(instrument: Instrument) -> bool {
+    matches!(instrument, Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal)
+}
+
+fn is_left(app: App, person: PersonId, instrument: Instrument) -> bool {
+    match instrument {
+        Instrument::Sppb => app.view().is_some_and(|view| is_running(&view, person, RunningKind::Sppb)),
+        _ => left_assessment(app, person).is_some_and(|draft| draft.instrument == instrument),
+    }
+}
+
+/// `Sist 12. mai 2026: 14,20 s`
+fn last(app: App, person: PersonId, instrument: Instrument) -> String {
+    let lang = app.lang();
+    let told = app.person(person).and_then(|history| {
+        let assessment = &history.assessed(instrument).next_back()?.assessment;
+        let reading = match assessment.outcome(history.reference(assessment.on)).reading {
+            Ok(reading) => instruments::reading(lang, reading),
+            Err(why) => instruments::missing(lang, why),
+        };
+        Some(words::last(lang, assessment.on, &reading))
+    });
+    told.unwrap_or_else(|| words::NEVER.in_lang(lang).to_owned())
+}
+
+fn button(app: App, (label, href, main): (Phrase, String, bool)) -> impl IntoView {
+    let kind = if main { ButtonKind::Main } else { ButtonKind::Plain };
+    view! { <LinkButton kind size=ButtonSize::Small label=app.say(label) href=href/> }
+}
+
+#[component]
+fn OtherRow(name: Phrase, note: Phrase, ways: Vec<(Phrase, String)>) -> impl IntoView {
+    let app = use_app();
+    let ways = ways.into_iter().map(|(label, href)| button(app, (label, href, false))).collect_view();
+    view! {
+        <article class="card instrument">
+            <div class="instrument-text">
+                <h3>{app.say(name)}</h3>
+                <p class="soft">{app.say(note)}</p>
+            </div>
+            <div class="row">{ways}</div>
+        </article>
+    }
+}

@@ -1,0 +1,38 @@
+//! What an item of a form is called: the instrument's own words, the person's, or the municipality's.
+
+use crate::domain::assessment::{Instrument, Key};
+use crate::domain::history::GoalHistory;
+use crate::domain::identity::{GoalId, PersonId};
+use crate::state::App;
+use crate::text::{Phrase, goals, instruments};
+
+/// Tracks.
+pub fn label(app: App, person: PersonId, instrument: Instrument, key: &Key) -> String {
+    match key {
+        Key::Item(place) => instruments::question(instrument, *place).in_lang(app.lang()).to_owned(),
+        Key::Goal(goal) | Key::Weight(goal) => {
+            let words = of_goal(app, person, *goal, |goal| goal.goal.text.as_str().to_owned());
+            goals::quoted(app.lang(), &words.unwrap_or_default())
+        }
+        Key::Service(name) | Key::Activity(name) => name.as_str().to_owned(),
+    }
+}
+
+/// The answers of a choice; of a goal its five levels in the person's own words. Tracks.
+pub fn options(app: App, person: PersonId, instrument: Instrument, key: &Key) -> Vec<String> {
+    let in_lang = |phrase: Phrase| phrase.in_lang(app.lang()).to_owned();
+    match key {
+        Key::Item(place) => instruments::options(instrument, *place).into_iter().map(in_lang).collect(),
+        Key::Goal(goal) => {
+            let levels = |goal: &GoalHistory| goal.scale.as_ref().map(|scale| scale.levels.clone());
+            let levels = of_goal(app, person, *goal, levels).flatten();
+            levels.into_iter().flatten().map(|level| level.as_str().to_owned()).collect()
+        }
+        Key::Weight(_) | Key::Service(_) | Key::Activity(_) => vec![],
+    }
+}
+
+fn of_goal<T>(app: App, person: PersonId, goal: GoalId, what: impl Fn(&GoalHistory) -> T) -> Option<T> {
+    let history = app.person(person)?;
+    history.goals.iter().find(|known| known.goal.goal == goal).map(what)
+}

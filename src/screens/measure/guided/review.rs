@@ -1,0 +1,103 @@
+//! All that was measured and what it comes to, before it is kept.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::Assessment;
+use crate::domain::identity::PersonId;
+use crate::screens::measure::conditions::ConditionsTold;
+use crate::screens::measure::guided::foot::Back;
+use crate::screens::measure::guided::head::Head;
+use crate::screens::measure::guided::item::answers_told;
+use crate::screens::measure::last::last_until;
+use crate::screens::problem_notice::{NotKept, ProblemNotice};
+use crate::screens::route;
+use crate::screens::saving::Saving;
+use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
+use crate::state::{App, use_app};
+use crate::text::{instruments, measuring as words, shell, sppb_screen};
+use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, PageTitle, live};
+
+#[component]
+pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let saving = Saving::new();
+    let save = move |()| {
+        if saving.is_busy() {
+            return;
+        }
+        let day = untrack(|| app.today());
+        saving.run(async move {
+            driver.record().await?;
+            Ok(route::results(person, day))
+        });
+    };
+    let answers = Memo::new(move |_| answers_told(app, driver));
+    let last = StoredValue::new(untrack(|| conditions_as_last(app, person, driver.instrument())));
+    view! {
+        <main class="screen">
+            <Head driver person/>
+            <div class="stage stage-review">
+                <PageTitle text=app.say(sppb_screen::REVIEW)/>
+                <Outcome driver person/>
+                <Card title=app.say_some(words::MEASURED)>
+                    <Facts items=Signal::from(answers)/>
+                </Card>
+                <Card title=app.say_some(words::CONDITIONS)>
+                    <div class="conditions">
+                        <ConditionsTold
+                            now=Signal::derive(move || driver.draft().with(|draft| draft.conditions.clone()))
+                            last=Signal::derive(move || last.get_value())
+                        />
+                    </div>
+                </Card>
+                <ProblemNotice problem=saving.problem()/>
+                <NotKept problem=driver.problem()/>
+            </div>
+            <ActionBar>
+                <Back driver/>
+                <Button
+                    kind=ButtonKind::Main
+                    size=ButtonSize::Tall
+                    icon=Icon::Check
+                    busy=saving.busy()
+                    label=move || if saving.busy().get() { shell::SAVING } else { sppb_screen::SAVE }.in_lang(app.lang())
+                    on_press=save
+                />
+            </ActionBar>
+        </main>
+    }
+}
+
+/// The number or why there is none, and how it stands beside last time.
+#[component]
+fn Outcome(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let told = Memo::new(move |_| told(app, person, &driver.assessment()));
+    view! {
+        <Card title=app.say_some(words::OVERVIEW)>
+            <p class="outcome num">{move || told.with(|told| told.0.clone())}</p>
+            {live(move || told.get().1.into_iter().map(|line| view! { <p>{line}</p> }).collect_view())}
+        </Card>
+    }
+}
+
+fn told(app: App, person: PersonId, now: &Assessment) -> (String, Vec<String>) {
+    let lang = app.lang();
+    let Some(history) = app.person(person) else { return Default::default() };
+    let outcome = now.outcome(history.reference(now.on));
+    let unit = outcome.reading.ok().map(|reading| reading.unit);
+    let number = match outcome.reading {
+        Ok(reading) => instruments::reading(lang, reading),
+        Err(why) => instruments::missing(lang, why),
+    };
+    let last = last_until(app, person, now.instrument, now.on);
+    let since = last.map(|last| {
+        let heading = sppb_screen::since_last(lang, last.on);
+        std::iter::once(heading)
+            .chain(instruments::comparison(lang, &now.since(&last), unit))
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
+    let plain = outcome.findings.into_iter().filter_map(instruments::plain);
+    (number, plain.map(|phrase| phrase.in_lang(lang).to_owned()).chain(since).collect())
+}

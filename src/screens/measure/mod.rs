@@ -1,0 +1,46 @@
+//! Carrying out an instrument: choosing it, step by step with a clock, as a form, or from paper afterwards.
+//!
+//! SPPB has its guided screens in [`super::sppb`]; from paper it comes in here like every other. Start at
+//! [`MeasureWithScreen`].
+
+mod choose;
+mod conditions;
+mod form;
+mod guided;
+mod last;
+mod other_left;
+mod short;
+mod typed;
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::instrument::Face;
+use crate::domain::assessment::{Instrument, Source};
+use crate::screens::known_person::page_of_person;
+use crate::screens::measure::form::FormPage;
+use crate::screens::measure::guided::Guided;
+use crate::screens::measure::other_left::UnlessOtherLeft;
+
+pub use choose::MeasureScreen;
+pub use short::ShortQuestionsScreen;
+
+/// Carried out now. What was left goes on where it stood.
+#[component]
+pub fn MeasureWithScreen(instrument: Instrument) -> impl IntoView {
+    page_of_person(move |person| {
+        view! {
+            <UnlessOtherLeft person instrument>
+                {match instrument.face() {
+                    Face::Guided => view! { <Guided person instrument/> }.into_any(),
+                    Face::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
+                }}
+            </UnlessOtherLeft>
+        }
+    })
+}
+
+/// Written down on paper first.
+#[component]
+pub fn PaperScreen(instrument: Instrument) -> impl IntoView {
+    page_of_person(move |person| view! { <FormPage person instrument source=Source::Paper/> })
+}

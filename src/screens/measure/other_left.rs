@@ -1,0 +1,66 @@
+//! One test at a time: another that is not finished is finished or discarded first.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::draft::Draft;
+use crate::domain::identity::PersonId;
+use crate::screens::known_person::name_of;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::state::assessment_driver::left_assessment;
+use crate::state::form_keeper::FormKeeper;
+use crate::state::use_app;
+use crate::text::{instruments, measuring as words};
+use crate::ui::{Button, ButtonKind, LinkButton, Page, PageWidth, live};
+use crate::workspace::problem::Problem;
+use leptos::task::spawn_local;
+
+#[component]
+pub fn UnlessOtherLeft(person: PersonId, instrument: Instrument, children: ChildrenFn) -> impl IntoView {
+    let app = use_app();
+    let left = untrack(|| left_assessment(app, person)).map(|draft: Draft| draft.instrument);
+    let other = RwSignal::new(left.filter(|left| *left != instrument));
+    live(move || match other.get() {
+        Some(left) => view! { <OtherLeft person left other/> }.into_any(),
+        None => children().into_any(),
+    })
+}
+
+#[component]
+fn OtherLeft(person: PersonId, left: Instrument, other: RwSignal<Option<Instrument>>) -> impl IntoView {
+    let app = use_app();
+    let keeper = FormKeeper::new(app, person);
+    let problem = RwSignal::new(None::<Problem>);
+    let busy = RwSignal::new(false);
+    let discard = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            match keeper.discard().await {
+                Ok(()) => drop(other.try_set(None)),
+                Err(why) => drop((problem.try_set(Some(why)), busy.try_set(false))),
+            }
+        });
+    };
+    let title = move || words::other_left(app.lang(), instruments::name(left).in_lang(app.lang()));
+    view! {
+        <Page
+            title
+            eyebrow=move || Some(name_of(app, person)())
+            intro=app.say_some(words::OTHER_NOTE)
+            back_href=Some(route::measure(person))
+            back_label=app.say_some(words::TITLE)
+            width=PageWidth::Narrow
+        >
+            <div class="row">
+                <LinkButton
+                    kind=ButtonKind::Main
+                    label=app.say(words::CONTINUE)
+                    href=route::measure_with(person, left)
+                />
+                <Button kind=ButtonKind::Quiet busy label=app.say(words::OTHER_DISCARD) on_press=discard/>
+            </div>
+            <ProblemNotice problem/>
+        </Page>
+    }
+}

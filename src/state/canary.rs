@@ -1,0 +1,45 @@
+//! What tells a lost store from a new device: which store was here, and how much it held. Nothing about any person.
+//!
+//! It is kept in two places that are lost in different ways; why, says `docs/decisions/0007-two-canaries.md`.
+
+use leptos::task::spawn_local;
+use serde::{Deserialize, Serialize};
+
+use crate::platform::durable_note;
+use crate::platform::preferences::{self, Preference};
+use crate::workspace::view::View;
+
+const NOTE: &str = "canary";
+
+/// What was stored here when the app last wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Canary {
+    store: String,
+    pub events: u64,
+}
+
+impl Canary {
+    pub fn of(view: &View) -> Self {
+        Self { store: view.store.to_string(), events: view.events }
+    }
+
+    /// From wherever it is still found. A note may be older than the choices, and the other way round.
+    pub async fn find() -> Option<Self> {
+        let note = durable_note::read(NOTE).await.and_then(|text| serde_json::from_slice(text.as_bytes()).ok());
+        note.into_iter().chain(preferences::get(Preference::Canary)).max_by_key(|canary: &Self| canary.events)
+    }
+
+    /// To be called at every save. The browser keeps it some seconds later.
+    pub fn keep(&self) {
+        // A browser that keeps none still keeps the store.
+        let _ = preferences::set(Preference::Canary, self);
+    }
+
+    /// To be called when a store is opened. The browser keeps it at once, and nobody waits for it.
+    pub fn keep_at_once(&self) {
+        let Ok(text) = serde_json::to_string(self) else { return };
+        spawn_local(async move {
+            let _ = durable_note::write(NOTE, &text).await;
+        });
+    }
+}

@@ -1,0 +1,106 @@
+//! Single answers: in tables, and why one cannot be.
+
+use super::item_words;
+use super::results::reading;
+use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::outcome::{Reading, Unit};
+use crate::domain::assessment::{Answer, Ask, Instrument, Key};
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::help::MinutesAWeek;
+use crate::domain::psfs::Zero;
+use crate::domain::{chair_stand, falls, walk_test};
+use crate::text::{Lang, Phrase, numbers, sppb};
+
+phrases! {
+    SECONDS: "sekunder" | "sekund" | "seconds";
+    METRES: "meter" | "meter" | "metres";
+    TIMES: "ganger" | "gonger" | "times";
+    MINUTES_A_WEEK: "minutter i uka" | "minutt i veka" | "minutes a week";
+    OTHER_KIND:
+        "Dette svaret passer ikke til spørsmålet. Svar på nytt." |
+        "Dette svaret passar ikkje til spørsmålet. Svar på nytt." |
+        "This answer does not fit the question. Answer again.";
+}
+
+/// After a field. `None`: the number has no unit, or the question names it.
+pub fn unit_of(ask: Ask) -> Option<Phrase> {
+    /// Only the minutes of a week go this high.
+    const WEEK: u16 = MinutesAWeek::POSSIBLE;
+    match ask {
+        Ask::Time { .. } | Ask::Hold { .. } => Some(SECONDS),
+        Ask::Count { .. } => Some(TIMES),
+        Ask::Distance { .. } => Some(METRES),
+        Ask::Number { to: WEEK, .. } => Some(MINUTES_A_WEEK),
+        Ask::Number { .. } | Ask::Choice { .. } | Ask::Scale { .. } | Ask::Given { .. } => None,
+    }
+}
+
+/// Beside the field: what is possible.
+pub fn impossible(lang: Lang, why: Impossible) -> String {
+    match why {
+        Impossible::OtherKind => OTHER_KIND.in_lang(lang).to_owned(),
+        Impossible::Time { shortest, longest } => {
+            let (shortest, longest) = (plain_seconds(lang, shortest), plain_seconds(lang, longest));
+            match lang {
+                Lang::Bokmal => format!("Tiden må være mellom {shortest} og {longest} sekunder."),
+                Lang::Nynorsk => format!("Tida må vere mellom {shortest} og {longest} sekund."),
+                Lang::English => format!("The time must be between {shortest} and {longest} seconds."),
+            }
+        }
+        Impossible::Number { from, to } if from == to => match lang {
+            Lang::Bokmal => format!("Tallet må være {to}."),
+            Lang::Nynorsk => format!("Talet må vere {to}."),
+            Lang::English => format!("The number must be {to}."),
+        },
+        Impossible::Number { from, to } => match lang {
+            Lang::Bokmal => format!("Skriv et helt tall fra {from} til {to}."),
+            Lang::Nynorsk => format!("Skriv eit heilt tal frå {from} til {to}."),
+            Lang::English => format!("Write a whole number from {from} to {to}."),
+        },
+    }
+}
+
+/// Without needless decimals: 12, 13,5, 0,01.
+pub(super) fn plain_seconds(lang: Lang, time: Centiseconds) -> String {
+    let hundredths = i64::from(time.hundredths());
+    match (hundredths % 100, hundredths % 10) {
+        (0, _) => numbers::decimal(lang, hundredths / 100, 0),
+        (_, 0) => numbers::decimal(lang, hundredths / 10, 1),
+        _ => numbers::decimal(lang, hundredths, 2),
+    }
+}
+
+/// In tables: `12,34 s`, `Klarer det`, `5 av 10`, `Ville ikke`.
+pub fn answer(lang: Lang, instrument: Instrument, key: &Key, answer: Answer) -> String {
+    match answer {
+        Answer::Time(time) => numbers::seconds(lang, time),
+        Answer::Not(why) => sppb::not_done(why).in_lang(lang).to_owned(),
+        Answer::Whole(number) => whole(lang, instrument, key, number),
+    }
+}
+
+fn whole(lang: Lang, instrument: Instrument, key: &Key, number: u16) -> String {
+    let words = item_words(instrument, key, Zero::default());
+    if let Some(option) = words.options.get(usize::from(number)) {
+        return option.in_lang(lang).to_owned();
+    }
+    let highest = if matches!(key, Key::Activity(_)) { 5 } else { 10 };
+    match (unit(instrument, key), lang) {
+        (Some(unit), _) => reading(lang, Reading::whole(number, unit)),
+        (None, Lang::Bokmal | Lang::Nynorsk) if words.ends.is_some() => format!("{number} av {highest}"),
+        (None, Lang::English) if words.ends.is_some() => format!("{number} of {highest}"),
+        (None, _) => number.to_string(),
+    }
+}
+
+fn unit(instrument: Instrument, key: &Key) -> Option<Unit> {
+    match (instrument, key) {
+        (Instrument::ChairStand, Key::Item(chair_stand::protocol::STANDS)) => Some(Unit::Stands),
+        (Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk, Key::Item(walk_test::protocol::METRES)) => {
+            Some(Unit::Metres)
+        }
+        (Instrument::Falls, Key::Item(falls::protocol::FALLS | falls::protocol::NEAR_FALLS)) => Some(Unit::Times),
+        (_, Key::Service(_)) => Some(Unit::MinutesAWeek),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! How something was measured: names and values of the conditions.
+
+use crate::domain::assessment::Conditions;
+use crate::domain::assessment::conditions::{Condition, Shoes, Start, WalkingAid};
+use crate::text::{Lang, Phrase, sppb};
+
+pub fn condition(condition: Condition) -> Phrase {
+    let [nb, nn, en] = match condition {
+        Condition::Course => return sppb::COURSE,
+        Condition::Aid => return sppb::AID,
+        Condition::Start => ["Start", "Start", "Start"],
+        Condition::Shoes => ["På føttene", "På føtene", "On the feet"],
+        Condition::ChairHeight => ["Stolhøyde", "Stolhøgd", "Chair height"],
+        Condition::Room => ["Rom", "Rom", "Room"],
+        Condition::Helper => ["Hvem som hjalp", "Kven som hjelpte", "Who helped"],
+        Condition::Form => ["Skjema og versjon", "Skjema og versjon", "Form and version"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn aid(aid: WalkingAid) -> Phrase {
+    sppb::aid(aid)
+}
+
+pub fn shoes(shoes: Shoes) -> Phrase {
+    let [nb, nn, en] = match shoes {
+        Shoes::Firm => ["Sko", "Sko", "Shoes"],
+        Shoes::Slippers => ["Tøfler", "Tøflar", "Slippers"],
+        Shoes::Socks => ["Sokker", "Sokkar", "Socks"],
+        Shoes::Barefoot => ["Barbeint", "Berrføtt", "Barefoot"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn start(start: Start) -> Phrase {
+    let [nb, nn, en] = match start {
+        Start::Standing => {
+            ["Stående, tærne bak streken", "Ståande, tærne bak streken", "Standing, toes behind the line"]
+        }
+        Start::Walking => {
+            ["Gående, to meter før streken", "Gåande, to meter før streken", "Walking, two metres before the line"]
+        }
+    };
+    Phrase { nb, nn, en }
+}
+
+/// Those that were stated, by name: `Bane`, `4 meter`.
+pub fn conditions(lang: Lang, of: &Conditions) -> Vec<(Phrase, String)> {
+    let Conditions { aid: walking_aid, shoes: on_feet, chair, course, start: begun, room, helper, form } = of;
+    let said = |phrase: Phrase| phrase.in_lang(lang).to_owned();
+    let metres = |metres: u8| match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("{metres}\u{a0}meter"),
+        Lang::English => format!("{metres}\u{a0}metres"),
+    };
+    let all = [
+        (Condition::Course, course.map(|course| metres(course.whole()))),
+        (Condition::Start, begun.map(|it| said(start(it)))),
+        (Condition::Aid, walking_aid.map(|it| said(aid(it)))),
+        (Condition::Shoes, on_feet.map(|it| said(shoes(it)))),
+        (Condition::ChairHeight, chair.map(|chair| format!("{}\u{a0}cm", chair.centimetres()))),
+        (Condition::Room, room.as_ref().map(|room| room.as_str().to_owned())),
+        (Condition::Helper, helper.as_ref().map(|helper| helper.as_str().to_owned())),
+        (Condition::Form, form.as_ref().map(|form| form.as_str().to_owned())),
+    ];
+    all.into_iter().filter_map(|(name, value)| Some((condition(name), value?))).collect()
+}

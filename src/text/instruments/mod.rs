@@ -1,0 +1,199 @@
+//! Words for every instrument: its name, what it asks, what to do and say, its result and what changed.
+//!
+//! Owns: own wording, in plain language; studies are named only to professionals ([`finding`], [`limit`]). Must not own:
+//! limits, points, or any sentence of a licensed form. One file for each instrument, or for a few that are alike; start
+//! at [`item_words`] and [`comparison`].
+
+mod answers;
+mod chair_stand;
+mod change;
+mod conditions;
+mod corrections;
+mod demmi;
+mod gait;
+mod goal_scales;
+mod help;
+mod questions;
+mod results;
+mod sppb;
+mod totals;
+mod tug;
+mod walks;
+
+#[cfg(test)]
+mod tests;
+
+use crate::domain::assessment::conditions::Start;
+use crate::domain::assessment::{Instrument, Key};
+use crate::domain::psfs::Zero;
+use crate::domain::walk_test::Minutes;
+use crate::text::Phrase;
+
+pub use answers::{answer, impossible, unit_of};
+pub use change::{change_sentence, comparison, comparison_with_first, limit, verdict};
+pub use conditions::{aid, condition, conditions, shoes, start};
+pub use corrections::{correction_reason, decline_reason, source};
+pub use demmi::NOT_VALIDATED;
+pub use goal_scales::{level, zero};
+pub use help::usual_lists;
+pub use results::{finding, findings, missing, plain, reading};
+
+/// What is told of an instrument before it is used.
+#[derive(Debug, Clone, Copy)]
+struct About {
+    name: Phrase,
+    short: Phrase,
+    purpose: Phrase,
+    note: Option<Phrase>,
+}
+
+/// What one item asks, and what there is to choose among.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ItemWords {
+    pub question: Phrase,
+    /// Of a choice, by their places.
+    pub options: &'static [Phrase],
+    /// The low and the high end of a scale.
+    pub ends: Option<(Phrase, Phrase)>,
+}
+
+/// A guided item: what the worker does, and what is read aloud to the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Guide {
+    pub title: Phrase,
+    /// Two or three lines, the clock's among them.
+    pub instructions: &'static [Phrase],
+    pub say: Option<Phrase>,
+}
+
+impl ItemWords {
+    /// A time or a number.
+    const fn open(question: Phrase) -> Self {
+        Self { question, options: &[], ends: None }
+    }
+
+    const fn choice(question: Phrase, options: &'static [Phrase]) -> Self {
+        Self { question, options, ends: None }
+    }
+
+    const fn scale(question: Phrase, low: Phrase, high: Phrase) -> Self {
+        Self { question, options: &[], ends: Some((low, high)) }
+    }
+}
+
+fn about(instrument: Instrument) -> About {
+    match instrument {
+        Instrument::Sppb => sppb::ABOUT,
+        Instrument::Gait => gait::ABOUT,
+        Instrument::Tug => tug::ABOUT,
+        Instrument::ChairStand => chair_stand::ABOUT,
+        Instrument::TwoMinuteWalk => walks::about(Minutes::Two),
+        Instrument::SixMinuteWalk => walks::about(Minutes::Six),
+        Instrument::Demmi => demmi::ABOUT,
+        Instrument::Psfs => goal_scales::PSFS,
+        Instrument::Gas => goal_scales::GAS,
+        Instrument::Pain => questions::PAIN,
+        Instrument::Exertion => questions::EXERTION,
+        Instrument::Ladder => questions::LADDER,
+        Instrument::Falls => questions::FALLS_ABOUT,
+        Instrument::Help => help::ABOUT,
+        Instrument::Fim => totals::FIM,
+        Instrument::AdlTaxonomy => totals::ADL,
+        Instrument::OtherTotal => totals::OTHER,
+    }
+}
+
+pub fn name(instrument: Instrument) -> Phrase {
+    about(instrument).name
+}
+
+/// For chips and tables.
+pub fn short(instrument: Instrument) -> Phrase {
+    about(instrument).short
+}
+
+/// One plain line: what it tells.
+pub fn purpose(instrument: Instrument) -> Phrase {
+    about(instrument).purpose
+}
+
+/// What must be known before it is used, and beside its result.
+pub fn note(instrument: Instrument) -> Option<Phrase> {
+    about(instrument).note
+}
+
+/// Of any item. `zero` is what 0 means where goals are rated 0–10. What is asked of a goal, a service or an activity
+/// stands beneath its own name.
+pub fn item_words(instrument: Instrument, key: &Key, zero: Zero) -> ItemWords {
+    let words = match key {
+        Key::Item(place) => fixed(instrument, *place),
+        Key::Goal(_) if instrument == Instrument::Gas => Some(goal_scales::GAS_GOAL),
+        Key::Goal(_) => Some(goal_scales::psfs_goal(zero)),
+        Key::Weight(_) => Some(ItemWords::open(goal_scales::WEIGHT)),
+        Key::Service(_) => Some(help::SERVICE),
+        Key::Activity(_) => Some(help::ACTIVITY),
+    };
+    words.unwrap_or(ItemWords::open(name(instrument)))
+}
+
+/// `None`: the form has no such item.
+fn fixed(instrument: Instrument, place: u8) -> Option<ItemWords> {
+    match instrument {
+        Instrument::Sppb => sppb::item(place),
+        Instrument::Gait => gait::item(place),
+        Instrument::Tug => tug::item(place),
+        Instrument::ChairStand => chair_stand::item(place),
+        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => walks::item(place),
+        Instrument::Demmi => demmi::item(place),
+        Instrument::Psfs => goal_scales::psfs_item(place),
+        Instrument::Gas | Instrument::Help => None,
+        Instrument::Pain => questions::pain(place),
+        Instrument::Exertion => questions::exertion(place),
+        Instrument::Ladder => questions::ladder(place),
+        Instrument::Falls => questions::falls(place),
+        Instrument::Fim => totals::fim(place),
+        Instrument::AdlTaxonomy => totals::adl(place),
+        Instrument::OtherTotal => totals::other(place),
+    }
+}
+
+/// Of a fixed item; see [`item_words`] for items about a goal, a service or an activity.
+pub fn question(instrument: Instrument, place: u8) -> Phrase {
+    item_words(instrument, &Key::Item(place), Zero::default()).question
+}
+
+/// Of a fixed choice, by their places; empty where there is nothing to choose among.
+pub fn options(instrument: Instrument, place: u8) -> Vec<Phrase> {
+    item_words(instrument, &Key::Item(place), Zero::default()).options.to_vec()
+}
+
+/// The low and the high end of a fixed scale.
+pub fn ends(instrument: Instrument, place: u8) -> Option<(Phrase, Phrase)> {
+    item_words(instrument, &Key::Item(place), Zero::default()).ends
+}
+
+/// The heading above an item, for forms with parts. The same for every item of a part.
+pub fn section(instrument: Instrument, place: u8) -> Option<Phrase> {
+    match instrument {
+        Instrument::Sppb => sppb::section(place),
+        Instrument::Demmi => demmi::section(place),
+        _ => None,
+    }
+}
+
+/// `None`: not guided, or guided by screens of its own. Of a walk for the sake of its speed this tells of both ways to
+/// start; [`guide_from`] tells of the one that was chosen.
+pub fn guide(instrument: Instrument, place: u8) -> Option<Guide> {
+    guide_from(instrument, place, None)
+}
+
+pub fn guide_from(instrument: Instrument, place: u8, start: Option<Start>) -> Option<Guide> {
+    match instrument {
+        Instrument::Gait => gait::guide(place, start),
+        Instrument::Tug => tug::guide(place),
+        Instrument::ChairStand => chair_stand::guide(place),
+        Instrument::TwoMinuteWalk => walks::guide(Minutes::Two, place),
+        Instrument::SixMinuteWalk => walks::guide(Minutes::Six, place),
+        _ => None,
+    }
+}

@@ -1,0 +1,357 @@
+//! What an assessment comes to: the number, why there is none, and what each published rule says of it.
+//!
+//! [`reading`], [`missing`] and [`plain`] are for everybody; [`finding`] names studies and is for professionals.
+
+use super::answers::plain_seconds;
+use super::{demmi, tug};
+use crate::domain::assessment::outcome::{Finding, Missing, Outcome, Reading, Unit};
+use crate::domain::gait::score::Ambulation;
+use crate::domain::gait::walk::By;
+use crate::domain::tug::score::Limit;
+use crate::domain::{
+    chair_stand, demmi as demmi_domain, falls, gait as gait_domain, gas, help, psfs, sppb as sppb_domain,
+};
+use crate::domain::{totals, tug as tug_domain};
+use crate::text::sppb::result;
+use crate::text::{Lang, Phrase, gait, numbers, running, sppb};
+
+phrases! {
+    SLOWER_THAN_USUAL: "Tar lengre tid enn vanlig for alderen." | "Tek lengre tid enn vanleg for alderen." | "Takes longer than usual for the age.";
+    AS_USUAL: "Tar ikke lengre tid enn vanlig for alderen." | "Tek ikkje lengre tid enn vanleg for alderen." | "Takes no longer than usual for the age.";
+    FEWER_THAN_USUAL: "Færre enn vanlig for alderen." | "Færre enn vanleg for alderen." | "Fewer than usual for the age.";
+    AS_MANY_AS_USUAL: "Minst like mange som vanlig for alderen." | "Minst like mange som vanleg for alderen." | "At least as many as usual for the age.";
+
+    HOUSEHOLD:
+        "Grense funnet etter hjerneslag: går mest inne (saktere enn 0,4 m/s)." |
+        "Grense funnen etter hjerneslag: går mest inne (saktare enn 0,4 m/s)." |
+        "Limit found after a stroke: walks mostly indoors (slower than 0.4 m/s).";
+    LIMITED_COMMUNITY:
+        "Grense funnet etter hjerneslag: går noe ute (fra 0,4 til 0,8 m/s)." |
+        "Grense funnen etter hjerneslag: går noko ute (frå 0,4 til 0,8 m/s)." |
+        "Limit found after a stroke: walks somewhat outdoors (from 0.4 to 0.8 m/s).";
+    COMMUNITY:
+        "Grense funnet etter hjerneslag: går fritt ute (raskere enn 0,8 m/s)." |
+        "Grense funnen etter hjerneslag: går fritt ute (raskare enn 0,8 m/s)." |
+        "Limit found after a stroke: walks freely outdoors (faster than 0.8 m/s).";
+    FASTER_OF_TWO: "Den raskeste av to ganger teller." | "Den raskaste av to gonger tel." | "The faster of two walks counts.";
+    MEAN_OF_TWO: "Snittet av to ganger teller." | "Snittet av to gonger tel." | "The mean of two walks counts.";
+    ONLY_ONE: "Målt bare én gang." | "Målt berre éin gong." | "Measured only once.";
+
+    AT_RISK: "økt risiko for fall" | "auka risiko for fall" | "raised risk of falling";
+    NOT_AT_RISK: "ikke økt risiko for fall" | "ikkje auka risiko for fall" | "no raised risk of falling";
+    LOW: "lav fysisk yteevne" | "låg fysisk yteevne" | "low physical performance";
+    NOT_LOW: "ikke lav fysisk yteevne" | "ikkje låg fysisk yteevne" | "not low physical performance";
+    LITTLE_ALONE:
+        "Grensen sier lite alene (Barry 2014)." |
+        "Grensa seier lite åleine (Barry 2014)." |
+        "The limit tells little by itself (Barry 2014).";
+    ABOVE_MEAN_TIME:
+        "Saktere enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Saktare enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Slower than the mean for the age (Bohannon 2006).";
+    WITHIN_MEAN_TIME:
+        "Ikke saktere enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Ikkje saktare enn gjennomsnittet for alderen (Bohannon 2006)." |
+        "Not slower than the mean for the age (Bohannon 2006).";
+    BELOW_AVERAGE:
+        "CDC STEADI: under gjennomsnittet for alder og kjønn." |
+        "CDC STEADI: under gjennomsnittet for alder og kjønn." |
+        "CDC STEADI: below average for age and sex.";
+    NOT_BELOW_AVERAGE:
+        "CDC STEADI: ikke under gjennomsnittet for alder og kjønn." |
+        "CDC STEADI: ikkje under gjennomsnittet for alder og kjønn." |
+        "CDC STEADI: not below average for age and sex.";
+
+    FEW_ACTIVITIES:
+        "Færre enn tre aktiviteter. Tre til fem er anbefalt." |
+        "Færre enn tre aktivitetar. Tre til fem er tilrådd." |
+        "Fewer than three activities. Three to five are recommended.";
+    TURNED:
+        "Spurt slik at 0 var «ikke vanskelig». Tallene er snudd, så 10 er best her." |
+        "Spurt slik at 0 var «ikkje vanskeleg». Tala er snudde, så 10 er best her." |
+        "Asked so that 0 was “not difficult”. The numbers are turned round, so 10 is best here.";
+    CARE_NEEDED:
+        "Trengte lege eller sykepleier etter et fall." |
+        "Trong lege eller sjukepleiar etter eit fall." |
+        "Needed a doctor or a nurse after a fall.";
+    NO_NEAR_FALLS: "Ingen nestenfall." | "Ingen nestenfall." | "No near-falls.";
+}
+
+/// `8 av 12 poeng`, `12,34 s`, `1 gang`
+pub fn reading(lang: Lang, reading: Reading) -> String {
+    let number = number(lang, reading.hundredths, reading.unit);
+    let one = reading.hundredths == 100;
+    match reading.unit {
+        Unit::Points { of } | Unit::MeanPoints { of } => {
+            let mean = matches!(reading.unit, Unit::MeanPoints { .. });
+            match (lang, mean) {
+                (Lang::Bokmal | Lang::Nynorsk, false) => format!("{number} av {of} poeng"),
+                (Lang::Bokmal | Lang::Nynorsk, true) => format!("{number} av {of} i snitt"),
+                (Lang::English, false) => format!("{number} of {of} points"),
+                (Lang::English, true) => format!("{number} of {of} on average"),
+            }
+        }
+        Unit::Seconds => format!("{number}\u{a0}s"),
+        Unit::MetresPerSecond => format!("{number}\u{a0}m/s"),
+        Unit::Stands | Unit::Times => format!("{number} {}", times(lang, one)),
+        Unit::Metres => format!("{number} {}", metres(lang, one)),
+        Unit::TScore => format!("T\u{a0}=\u{a0}{number}"),
+        Unit::MinutesAWeek => format!("{number} {}", minutes_a_week(lang, one)),
+        Unit::Total => number,
+    }
+}
+
+/// With as many decimals as the unit is told with, without the unit itself.
+pub(super) fn number(lang: Lang, hundredths: i64, unit: Unit) -> String {
+    let (value, decimals) = rounded(hundredths, unit);
+    numbers::decimal(lang, value, decimals)
+}
+
+/// Half away from zero, and how many of its digits are decimals.
+pub(super) fn rounded(hundredths: i64, unit: Unit) -> (i64, u32) {
+    let decimals = match unit {
+        Unit::Seconds | Unit::MetresPerSecond => 2,
+        Unit::MeanPoints { .. } | Unit::TScore => 1,
+        Unit::Points { .. } | Unit::Stands | Unit::Metres | Unit::Times | Unit::MinutesAWeek | Unit::Total => 0,
+    };
+    let step = 10_i64.pow(2 - decimals);
+    ((hundredths.abs() + step / 2) / step * hundredths.signum(), decimals)
+}
+
+pub(super) fn times(lang: Lang, one: bool) -> &'static str {
+    match (lang, one) {
+        (Lang::Bokmal, true) => "gang",
+        (Lang::Bokmal, false) => "ganger",
+        (Lang::Nynorsk, true) => "gong",
+        (Lang::Nynorsk, false) => "gonger",
+        (Lang::English, true) => "time",
+        (Lang::English, false) => "times",
+    }
+}
+
+pub(super) fn metres(lang: Lang, one: bool) -> &'static str {
+    match (lang, one) {
+        (Lang::Bokmal | Lang::Nynorsk, _) => "meter",
+        (Lang::English, true) => "metre",
+        (Lang::English, false) => "metres",
+    }
+}
+
+fn minutes_a_week(lang: Lang, one: bool) -> &'static str {
+    match (lang, one) {
+        (Lang::Bokmal, true) => "minutt i uka",
+        (Lang::Bokmal, false) => "minutter i uka",
+        (Lang::Nynorsk, _) => "minutt i veka",
+        (Lang::English, true) => "minute a week",
+        (Lang::English, false) => "minutes a week",
+    }
+}
+
+/// In the place of the number: `Ikke gjennomført: ville ikke`, `Delvis gjennomført: 2 av 3`
+pub fn missing(lang: Lang, missing: Missing) -> String {
+    match (missing, lang) {
+        (Missing::NotDone(why), _) => sppb::not_carried_out(lang, why),
+        (Missing::Partial { answered, of }, Lang::Bokmal | Lang::Nynorsk) => {
+            format!("Delvis gjennomført: {answered} av {of}")
+        }
+        (Missing::Partial { answered, of }, Lang::English) => format!("Partly carried out: {answered} of {of}"),
+    }
+}
+
+/// What a result means, in plain words for the person. `None`: the number says it.
+pub fn plain(finding: Finding) -> Option<Phrase> {
+    match finding {
+        Finding::Sppb(sppb_domain::Finding::Band(band)) => Some(result::band_plain(band)),
+        Finding::Tug(tug_domain::Finding::Average { worse }) => Some(if worse { SLOWER_THAN_USUAL } else { AS_USUAL }),
+        Finding::ChairStand(chair_stand::Finding::Average { below }) => {
+            Some(if below { FEWER_THAN_USUAL } else { AS_MANY_AS_USUAL })
+        }
+        _ => None,
+    }
+}
+
+/// All of an outcome, for professionals. A speed that is only rounded to 0.80 says so, as no rule alone can.
+pub fn findings(lang: Lang, outcome: &Outcome) -> Vec<String> {
+    use gait_domain::Finding::{Ewgsop2, Hunt};
+    let said = |wanted| outcome.findings.contains(&Finding::Gait(wanted));
+    let at_the_limit = said(Ewgsop2 { low: true }) && said(Hunt { frail: false });
+    let speed = outcome.reading.ok().filter(|reading| reading.unit == Unit::MetresPerSecond);
+    let rounded_to_it = speed.is_some_and(|speed| speed.hundredths == 80) && !at_the_limit;
+    let exact = rounded_to_it.then(|| gait::EXACT.in_lang(lang).to_owned());
+    outcome.findings.iter().map(|one| finding(lang, *one)).chain(exact).collect()
+}
+
+/// One sentence for professionals, with the rule and its limit.
+pub fn finding(lang: Lang, finding: Finding) -> String {
+    match finding {
+        Finding::Sppb(finding) => of_sppb(lang, finding),
+        Finding::Gait(finding) => of_gait(finding).in_lang(lang).to_owned(),
+        Finding::Tug(finding) => of_tug(lang, finding),
+        Finding::ChairStand(finding) => of_chair_stand(lang, finding),
+        Finding::Demmi(finding) => of_demmi(lang, finding),
+        Finding::Psfs(psfs::Finding::Few) => FEW_ACTIVITIES.in_lang(lang).to_owned(),
+        Finding::Psfs(psfs::Finding::Turned) => TURNED.in_lang(lang).to_owned(),
+        Finding::Gas(gas::Finding::Reached { goals, of }) => goals_reached(lang, goals, of),
+        Finding::Falls(finding) => of_falls(lang, finding),
+        Finding::Help(help::Finding::Levels { sum, activities }) => levels(lang, sum, activities),
+        Finding::Totals(finding) => of_totals(lang, finding),
+    }
+}
+
+fn of_sppb(lang: Lang, finding: sppb_domain::Finding) -> String {
+    match finding {
+        sppb_domain::Finding::Band(band) => format!("{}.", result::band_clinical(lang, band)),
+        sppb_domain::Finding::OftenCalledFrail => result::FRAIL_NOTE.in_lang(lang).to_owned(),
+        sppb_domain::Finding::FiveWithArms(time) => {
+            let time = numbers::seconds(lang, time);
+            match lang {
+                Lang::Bokmal => format!("Fem ganger med armene: {time}. Teller ikke i summen."),
+                Lang::Nynorsk => format!("Fem gonger med armane: {time}. Tel ikkje i summen."),
+                Lang::English => format!("Five times using the arms: {time}. Not in the total."),
+            }
+        }
+    }
+}
+
+fn of_gait(finding: gait_domain::Finding) -> Phrase {
+    match finding {
+        gait_domain::Finding::Ewgsop2 { low } => gait::ewgsop(low),
+        gait_domain::Finding::Hunt { frail } => gait::hunt(frail),
+        gait_domain::Finding::Ambulation(Ambulation::Household) => HOUSEHOLD,
+        gait_domain::Finding::Ambulation(Ambulation::LimitedCommunity) => LIMITED_COMMUNITY,
+        gait_domain::Finding::Ambulation(Ambulation::Community) => COMMUNITY,
+        gait_domain::Finding::CountedBy(By::FasterOfTwo) => FASTER_OF_TWO,
+        gait_domain::Finding::CountedBy(By::MeanOfTwo) => MEAN_OF_TWO,
+        gait_domain::Finding::CountedBy(By::OnlyOne) => ONLY_ONE,
+    }
+}
+
+fn of_tug(lang: Lang, finding: tug_domain::Finding) -> String {
+    match finding {
+        tug_domain::Finding::Limit { limit, reached } => tug_limit(lang, limit, reached),
+        tug_domain::Finding::Average { worse: true } => ABOVE_MEAN_TIME.in_lang(lang).to_owned(),
+        tug_domain::Finding::Average { worse: false } => WITHIN_MEAN_TIME.in_lang(lang).to_owned(),
+        tug_domain::Finding::NotAlone => tug::NOT_ALONE.in_lang(lang).to_owned(),
+    }
+}
+
+/// `CDC STEADI: økt risiko for fall (12 sekunder eller mer).`
+///
+/// READING: 13.5 s is called Shumway-Cook's (its origin NV) and told with what the review of it found. Source: §4.
+fn tug_limit(lang: Lang, limit: Limit, reached: bool) -> String {
+    let seconds = plain_seconds(lang, limit.time());
+    let reaches = match (lang, reached) {
+        (Lang::Bokmal, true) => format!("{seconds} sekunder eller mer"),
+        (Lang::Nynorsk, true) => format!("{seconds} sekund eller meir"),
+        (Lang::English, true) => format!("{seconds} seconds or more"),
+        (Lang::Bokmal, false) => format!("under {seconds} sekunder"),
+        (Lang::Nynorsk, false) => format!("under {seconds} sekund"),
+        (Lang::English, false) => format!("below {seconds} seconds"),
+    };
+    let meaning = match (limit, reached) {
+        (Limit::Steadi | Limit::Falls, true) => AT_RISK,
+        (Limit::Steadi | Limit::Falls, false) => NOT_AT_RISK,
+        (Limit::LowPerformance, true) => LOW,
+        (Limit::LowPerformance, false) => NOT_LOW,
+    };
+    let meaning = meaning.in_lang(lang);
+    match limit {
+        Limit::Steadi => format!("CDC STEADI: {meaning} ({reaches})."),
+        Limit::Falls => format!("Shumway-Cook: {meaning} ({reaches}). {}", LITTLE_ALONE.in_lang(lang)),
+        Limit::LowPerformance => format!("EWGSOP2, Vivifrail: {meaning} ({reaches})."),
+    }
+}
+
+fn of_chair_stand(lang: Lang, finding: chair_stand::Finding) -> String {
+    match finding {
+        chair_stand::Finding::Average { below: true } => BELOW_AVERAGE.in_lang(lang).to_owned(),
+        chair_stand::Finding::Average { below: false } => NOT_BELOW_AVERAGE.in_lang(lang).to_owned(),
+        chair_stand::Finding::ArmsUsed { counted } => {
+            let times = times(lang, counted == 1);
+            match lang {
+                Lang::Bokmal => format!("Resultatet er 0 fordi armene ble brukt. Talt: {counted} {times}."),
+                Lang::Nynorsk => format!("Resultatet er 0 fordi armane vart brukte. Talt: {counted} {times}."),
+                Lang::English => format!("The result is 0 because the arms were used. Counted: {counted} {times}."),
+            }
+        }
+        chair_stand::Finding::NotManaged(why) => {
+            let why = running::within(sppb::not_done(why).in_lang(lang));
+            match lang {
+                Lang::Bokmal | Lang::Nynorsk => format!("Resultatet er 0: {why}."),
+                Lang::English => format!("The result is 0: {why}."),
+            }
+        }
+    }
+}
+
+fn of_demmi(lang: Lang, finding: demmi_domain::Finding) -> String {
+    let of = demmi_domain::tables::HIGHEST_RAW;
+    match (finding, lang) {
+        (demmi_domain::Finding::NotValidated, _) => demmi::NOT_VALIDATED.in_lang(lang).to_owned(),
+        (demmi_domain::Finding::Raw(raw), Lang::Bokmal | Lang::Nynorsk) => format!("Råpoeng: {raw} av {of}."),
+        (demmi_domain::Finding::Raw(raw), Lang::English) => format!("Raw points: {raw} of {of}."),
+    }
+}
+
+fn goals_reached(lang: Lang, goals: usize, of: usize) -> String {
+    match lang {
+        Lang::Bokmal => format!("Nådd som ventet eller bedre: {goals} av {of} mål."),
+        Lang::Nynorsk => format!("Nådd som venta eller betre: {goals} av {of} mål."),
+        Lang::English => format!("Reached as expected or better: {goals} of {of} goals."),
+    }
+}
+
+fn of_falls(lang: Lang, finding: falls::Finding) -> String {
+    match finding {
+        falls::Finding::CareNeeded => CARE_NEEDED.in_lang(lang).to_owned(),
+        falls::Finding::NearFalls(0) => NO_NEAR_FALLS.in_lang(lang).to_owned(),
+        falls::Finding::NearFalls(count) => {
+            let times = times(lang, count == 1);
+            match lang {
+                Lang::Bokmal => format!("Nesten falt: {count} {times}."),
+                Lang::Nynorsk => format!("Nesten falle: {count} {times}."),
+                Lang::English => format!("Nearly fallen: {count} {times}."),
+            }
+        }
+    }
+}
+
+fn levels(lang: Lang, sum: u32, activities: usize) -> String {
+    match (lang, activities) {
+        (Lang::Bokmal, 1) => format!("Hjelp i hverdagen: {sum} for 1 aktivitet (1–5, lavere er bedre)."),
+        (Lang::Bokmal, _) => {
+            format!("Hjelp i hverdagen: {sum} til sammen for {activities} aktiviteter (1–5 for hver, lavere er bedre).")
+        }
+        (Lang::Nynorsk, 1) => format!("Hjelp i kvardagen: {sum} for 1 aktivitet (1–5, lågare er betre)."),
+        (Lang::Nynorsk, _) => {
+            format!("Hjelp i kvardagen: {sum} til saman for {activities} aktivitetar (1–5 for kvar, lågare er betre).")
+        }
+        (Lang::English, 1) => format!("Help in everyday life: {sum} for 1 activity (1–5, lower is better)."),
+        (Lang::English, _) => {
+            format!("Help in everyday life: {sum} in all for {activities} activities (1–5 for each, lower is better).")
+        }
+    }
+}
+
+fn of_totals(lang: Lang, finding: totals::Finding) -> String {
+    let (motor, cognitive) = (totals::tables::FIM_MOTOR.end(), totals::tables::FIM_COGNITIVE.end());
+    match (finding, lang) {
+        (totals::Finding::Motor(points), Lang::Bokmal | Lang::Nynorsk) => {
+            format!("Motorisk del: {points} av {motor}.")
+        }
+        (totals::Finding::Motor(points), Lang::English) => format!("Motor part: {points} of {motor}."),
+        (totals::Finding::Cognitive(points), Lang::Bokmal | Lang::Nynorsk) => {
+            format!("Kognitiv del: {points} av {cognitive}.")
+        }
+        (totals::Finding::Cognitive(points), Lang::English) => format!("Cognitive part: {points} of {cognitive}."),
+        (totals::Finding::Range { lowest, highest }, Lang::Bokmal) => {
+            format!("Skjemaet går fra {lowest} til {highest}.")
+        }
+        (totals::Finding::Range { lowest, highest }, Lang::Nynorsk) => {
+            format!("Skjemaet går frå {lowest} til {highest}.")
+        }
+        (totals::Finding::Range { lowest, highest }, Lang::English) => {
+            format!("The form runs from {lowest} to {highest}.")
+        }
+    }
+}
