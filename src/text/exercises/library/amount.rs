@@ -2,12 +2,13 @@
 
 use super::phrase;
 use crate::domain::exercise::{Amount, Dose, Sides};
+use crate::text::exercises::seconds;
 use crate::text::{Lang, Phrase};
 
 /// `8 ganger, hver side`, `2 × 20 sekunder`
 pub fn dose(lang: Lang, amount: &Amount) -> String {
     let (count, unit) = match amount.dose {
-        Dose::Seconds(count) => (count, super::super::seconds(count == 1)),
+        Dose::Seconds(count) => (count, seconds(count == 1)),
         Dose::Repetitions { count, sides } => (u16::from(count), repetitions(count == 1, sides)),
     };
     let unit = unit.in_lang(lang);

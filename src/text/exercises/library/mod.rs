@@ -45,12 +45,7 @@ pub struct ExerciseText {
 }
 
 const fn text(name: Three, to_person: Three, to_helper: Three, stop: Three) -> ExerciseText {
-    ExerciseText {
-        name: phrase(name),
-        to_person: phrase(to_person),
-        to_helper: phrase(to_helper),
-        stop: phrase(stop),
-    }
+    ExerciseText { name: phrase(name), to_person: phrase(to_person), to_helper: phrase(to_helper), stop: phrase(stop) }
 }
 
 pub fn words(exercise: Exercise) -> ExerciseText {

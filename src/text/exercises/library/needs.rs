@@ -8,9 +8,7 @@ use crate::text::Phrase;
 pub fn equipment(equipment: Equipment) -> Phrase {
     phrase(match equipment {
         Equipment::Bed => ["Seng som ikke kan gli", "Seng som ikkje kan gli", "Bed that cannot slide"],
-        Equipment::Chair => {
-            ["Stødig stol inntil veggen", "Stødig stol inntil veggen", "Steady chair against the wall"]
-        }
+        Equipment::Chair => ["Stødig stol inntil veggen", "Stødig stol inntil veggen", "Steady chair against the wall"],
         Equipment::Armchair => ["Stødig stol med armlener", "Stødig stol med armlene", "Steady chair with armrests"],
         Equipment::Worktop => [
             "Kjøkkenbenk, eller noe like høyt som står fast",
@@ -41,13 +39,13 @@ pub fn caution(caution: Caution) -> Phrase {
             "New hip or mended hip fracture in the last three months",
         ],
         Caution::Shoulder => ["Vond eller stiv skulder", "Vond eller stiv skulder", "Painful or stiff shoulder"],
-        Caution::FragileBones => {
-            ["Beinskjørhet med brudd", "Beinskjørheit med brot", "Brittle bones with a fracture"]
-        }
+        Caution::FragileBones => ["Beinskjørhet med brudd", "Beinskjørheit med brot", "Brittle bones with a fracture"],
         Caution::Heart => ["Hjertesykdom", "Hjartesjukdom", "Heart disease"],
         Caution::Breathless => ["Lungesykdom", "Lungesjukdom", "Lung disease"],
         Caution::Dizziness => ["Blir svimmel", "Blir svimmel", "Gets dizzy"],
-        Caution::LowVision => ["Ser dårlig, også med briller", "Ser dårleg, også med briller", "Sees poorly, even with glasses"],
+        Caution::LowVision => {
+            ["Ser dårlig, også med briller", "Ser dårleg, også med briller", "Sees poorly, even with glasses"]
+        }
         Caution::KneePain => ["Vonde knær", "Vonde kne", "Painful knees"],
         Caution::BackPain => ["Vond rygg", "Vond rygg", "Painful back"],
         Caution::WeakSide => [
