@@ -1,6 +1,7 @@
 //! What comes after a measurement: the results of a visit, all measurements, correcting one, the levels of a goal.
 
 use crate::harness::{Part, Screen, Told};
+use crate::pages::measure::{Choose, PAPER};
 use crate::pages::person::Person;
 
 page!(Results, "Resultater");
@@ -19,19 +20,12 @@ pub async fn enter_from_paper(
     day: Option<&str>,
     (question, number): (&str, &str),
 ) -> Told<Results> {
-    let screen = person.screen().clone();
-    screen.press("Mål noe annet").await?;
-    screen.wait_for_title("Kartlegging").await?;
-    let heading = screen.find(Part::Heading, instrument).await?;
-    let card = screen.around(&heading, "article").await?;
-    screen.find_in(&card, Part::Link, "Før fra papir").await?.click().await?;
-    screen.wait_for_title(instrument).await?;
+    let form = Choose::of(person).await?.form(instrument, PAPER).await?;
     if let Some(day) = day {
-        screen.pick_day("Dagen det ble målt", day).await?;
+        form.pick_day(day).await?;
     }
-    screen.write(question, number).await?;
-    screen.press("Lagre").await?;
-    Results::on(&screen).await
+    form.write(question, number).await?;
+    form.save().await
 }
 
 impl Results {
