@@ -30,6 +30,7 @@ pub mod level;
 pub mod moment;
 pub mod pain;
 pub mod person;
+pub mod plan;
 pub mod psfs;
 pub mod retest;
 pub mod session;

@@ -69,11 +69,12 @@ impl Level {
 impl Placement {
     /// READING: SPPB decides, speed only adds to the risk, and a discrepancy is told (no rule was found).
     pub fn of(total: Total, signs: &Signs) -> Self {
-        Self {
-            level: Level::of_sppb(total),
-            by_speed: signs.speed.map(Level::of_speed),
-            reasons: signs.reasons().collect(),
-        }
+        Self::at(Level::of_sppb(total), signs)
+    }
+
+    /// Where there is no total, and a professional chooses the level.
+    pub fn at(level: Level, signs: &Signs) -> Self {
+        Self { level, by_speed: signs.speed.map(Level::of_speed), reasons: signs.reasons().collect() }
     }
 
     pub fn has_high_fall_risk(&self) -> bool {

@@ -4,8 +4,10 @@
 //! Must not own: the time of day, words, sounds, the screen. Start at [`run`].
 
 pub mod plan;
+pub mod readiness;
 pub mod run;
 mod snapshot;
+pub mod vitals;
 
 use super::exercise::{Grade, Movement};
 use super::moment::Moment;

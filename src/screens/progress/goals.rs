@@ -13,7 +13,8 @@ use crate::text::{
 };
 use crate::ui::{ButtonKind, Card, LinkButton};
 
-pub fn charts(lang: Lang, person: PersonId, history: &History) -> Vec<AnyView> {
+/// `rate`: where goals are rated, on the scale that was chosen.
+pub fn charts(lang: Lang, person: PersonId, history: &History, rate: &str) -> Vec<AnyView> {
     let weeks = Weeks::of(lang, history);
     let mut goals: Vec<&GoalHistory> =
         history.goals.iter().filter(|goal| goal.open || !goal.ratings.is_empty()).collect();
@@ -24,7 +25,7 @@ pub fn charts(lang: Lang, person: PersonId, history: &History) -> Vec<AnyView> {
     }
     let show = |goal: &GoalHistory| match weeks.as_ref().and_then(|weeks| chart(lang, goal, weeks)) {
         Some(chart) => chart.show(lang, None),
-        None => not_rated(lang, person, goal),
+        None => not_rated(lang, goal, rate.to_owned()),
     };
     goals.into_iter().map(show).collect()
 }
@@ -89,12 +90,12 @@ fn no_goals(lang: Lang, person: PersonId) -> AnyView {
     .into_any()
 }
 
-fn not_rated(lang: Lang, person: PersonId, goal: &GoalHistory) -> AnyView {
+fn not_rated(lang: Lang, goal: &GoalHistory, rate: String) -> AnyView {
     view! {
         <Card title=title(lang, goal)>
             <p>{words::NOTHING.in_lang(lang)}</p>
             <div class="row no-print">
-                <LinkButton label=words::RATE.in_lang(lang) href=route::rate_goals(person)/>
+                <LinkButton label=words::RATE.in_lang(lang) href=rate/>
             </div>
         </Card>
     }

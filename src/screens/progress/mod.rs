@@ -13,11 +13,12 @@ use leptos::prelude::*;
 use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
+use crate::screens::goals::rate_goals;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::results::HelpSwitch;
 use crate::screens::route;
-use crate::state::use_app;
-use crate::text::{Lang, person as person_words, progress as words, shell};
+use crate::state::{App, use_app};
+use crate::text::{person as person_words, progress as words, shell};
 use crate::ui::{Button, Icon, Page, Show, live};
 
 #[component]
@@ -48,7 +49,7 @@ fn Progress(person: PersonId) -> impl IntoView {
                 <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| app.print()/>
             }
         >
-            {live(move || app.person(person).map(|history| charts(app.lang(), person, &history)))}
+            {live(move || app.person(person).map(|history| charts(app, person, &history)))}
             <Show when=has_help>
                 <HelpSwitch shown=help/>
                 <Show when=move || help.get()>
@@ -61,10 +62,11 @@ fn Progress(person: PersonId) -> impl IntoView {
     }
 }
 
-fn charts(lang: Lang, person: PersonId, history: &History) -> impl IntoView + use<> {
+fn charts(app: App, person: PersonId, history: &History) -> impl IntoView + use<> {
+    let (lang, rate) = (app.lang(), rate_goals(app, person));
     view! {
         <div class="charts">
-            {goals::charts(lang, person, history)}
+            {goals::charts(lang, person, history, &rate)}
             {sppb::charts(lang, person, history)}
             <div class="charts-pile">{gait::charts(lang, history)} {sessions::chart(lang, history)}</div>
             {trends::charts(lang, history)}

@@ -21,7 +21,8 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
         let history = app.person(person)?;
         history.assessment(event).map(|entry| Told::of(app.lang(), &history, entry))
     });
-    let instrument = app.person(person).and_then(|history| Some(history.assessment(event)?.assessment.instrument));
+    let known = untrack(|| app.person(person));
+    let instrument = known.and_then(|history| Some(history.assessment(event)?.assessment.instrument));
     let fell = move || told.with(|told| told.as_ref().is_some_and(|told| told.fell));
     let with_name = move |phrase: Phrase| {
         move || {

@@ -2,8 +2,9 @@
 //!
 //! Owns: own wording of own movements; nothing is taken from a published programme. Must not own: doses, or which
 //! exercise comes when. Support is always something that cannot slide: a worktop or a wall, never a chair.
-//! Start at [`exercise`].
+//! Start at [`exercise`]; the words of the whole library are in [`library`].
 
+pub mod library;
 mod seated;
 mod standing;
 
@@ -30,7 +31,7 @@ pub fn exercise(movement: Movement, position: Position) -> ExerciseWords {
 /// Bokmål, nynorsk, English.
 type Three = [&'static str; 3];
 
-fn phrase([nb, nn, en]: Three) -> Phrase {
+const fn phrase([nb, nn, en]: Three) -> Phrase {
     Phrase { nb, nn, en }
 }
 

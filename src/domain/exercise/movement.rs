@@ -1,4 +1,5 @@
-//! The exercises: own movements in four phases, each seated and standing, each with an easier and a harder form.
+//! How sessions were first written: own movements in four phases, each seated and standing, each with an easier and a
+//! harder form. Stored sessions are read by these names for ever; [`super::Exercise::of_movement`] tells the exercise.
 
 /// The four parts of a session, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,19 +79,6 @@ impl Movement {
             Self::CalfStretch | Self::Breathing => Phase::CalmDown,
         }
     }
-}
-
-/// How much. Seconds are counted down; repetitions are counted by the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Dose {
-    Seconds(u16),
-    Repetitions { count: u8, sides: Sides },
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Sides {
-    Both,
-    Each,
 }
 
 /// How demanding: from seated and gentle to standing and more. One ladder, so that «lettere» and «tyngre» each are

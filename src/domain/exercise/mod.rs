@@ -1,0 +1,245 @@
+//! The exercises: what each is for, where it is done, how much of it, and what is easier and harder.
+//!
+//! Owns: the library and its rules. Must not own: words, drawings, or which exercises one person gets: see
+//! [`crate::domain::plan`]. Start at `table.rs`: the whole library. `movement.rs` is how sessions were first written.
+
+mod chain;
+mod dose;
+mod movement;
+mod needs;
+mod place;
+mod table;
+
+use std::collections::BTreeSet;
+
+pub use chain::{Chain, Purpose, Stage};
+pub use dose::{Amount, Dose, Sides};
+pub use movement::{Grade, Movement, Phase, Position};
+pub use needs::{Caution, Equipment, Task};
+pub use place::{Place, Rung};
+pub use table::Exercise;
+
+impl Exercise {
+    pub fn chain(self) -> Chain {
+        self.row().chain
+    }
+
+    pub fn rung(self) -> Rung {
+        self.row().rung
+    }
+
+    pub fn place(self) -> Place {
+        self.rung().place()
+    }
+
+    pub fn purpose(self) -> Purpose {
+        self.chain().purpose()
+    }
+
+    pub fn amount(self) -> Amount {
+        self.row().amount
+    }
+
+    /// Its share of a session in seconds, rest and change of place included.
+    pub fn share(self) -> u16 {
+        self.row().share
+    }
+
+    /// All of it is needed.
+    pub fn equipment(self) -> &'static [Equipment] {
+        self.row().equipment
+    }
+
+    /// Any one of these speaks against it.
+    pub fn not_with(self) -> &'static [Caution] {
+        self.row().not_with
+    }
+
+    /// The everyday tasks it helps towards.
+    pub fn serves(self) -> &'static [Task] {
+        self.row().serves
+    }
+
+    /// Its neighbour below in the chain.
+    pub fn easier(self) -> Option<Self> {
+        self.chain().exercises().rev().find(|other| other.rung() < self.rung())
+    }
+
+    /// Its neighbour above in the chain.
+    pub fn harder(self) -> Option<Self> {
+        self.chain().exercises().find(|other| other.rung() > self.rung())
+    }
+
+    /// As demanding, and for the same purpose, in other chains.
+    pub fn equals(self) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |other| {
+            other.purpose() == self.purpose() && other.rung() == self.rung() && other.chain() != self.chain()
+        })
+    }
+
+    pub fn is_allowed_with(self, cautions: &BTreeSet<Caution>) -> bool {
+        self.not_with().iter().all(|caution| !cautions.contains(caution))
+    }
+
+    pub fn is_possible_with(self, equipment: &BTreeSet<Equipment>) -> bool {
+        self.equipment().iter().all(|needed| equipment.iter().any(|there| there.serves_as(*needed)))
+    }
+
+    /// What an old session's movement is called now.
+    ///
+    /// READING: the position decides; the gentle and the demanding grades were other doses of the same exercise.
+    pub fn of_movement(movement: Movement, grade: Grade) -> Self {
+        use Position::{Seated, Standing};
+        match (movement, grade.position()) {
+            (Movement::March, Seated) => Self::SeatedMarch,
+            (Movement::March, Standing) => Self::HeldMarch,
+            (Movement::ArmLift, Seated) => Self::SeatedArmLift,
+            (Movement::ArmLift, Standing) => Self::FreeArmLift,
+            (Movement::TrunkTurn, Seated) => Self::SeatedTrunkTurn,
+            (Movement::TrunkTurn, Standing) => Self::FreeTrunkTurn,
+            (Movement::ChairRise, Seated) => Self::SeatedLeanForward,
+            (Movement::ChairRise, Standing) => Self::RiseFree,
+            (Movement::LegForward, Seated) => Self::SeatedKneeStraighten,
+            (Movement::LegForward, Standing) => Self::HeldLegForward,
+            (Movement::HeelLift, Seated) => Self::SeatedHeelLift,
+            (Movement::HeelLift, Standing) => Self::HeldHeelLift,
+            (Movement::LegAside, Seated) => Self::SeatedKneesApart,
+            (Movement::LegAside, Standing) => Self::HeldLegAside,
+            (Movement::ArmPush, Seated) => Self::ArmrestPush,
+            (Movement::ArmPush, Standing) => Self::WallPush,
+            (Movement::WeightShift, Seated) => Self::SeatedWeightShift,
+            (Movement::WeightShift, Standing) => Self::HeldWeightShift,
+            (Movement::FarReach, Seated) => Self::SeatedFarReach,
+            (Movement::FarReach, Standing) => Self::HeldFarReach,
+            (Movement::FeetInLine, Seated) => Self::SeatedFeetInLine,
+            (Movement::FeetInLine, Standing) => Self::HeldFeetInLine,
+            (Movement::SideStep, Seated) => Self::SeatedFootTap,
+            (Movement::SideStep, Standing) => Self::HeldSideStep,
+            (Movement::CalfStretch, Seated) => Self::SeatedCalfStretch,
+            (Movement::CalfStretch, Standing) => Self::HeldCalfStretch,
+            (Movement::Breathing, Seated) => Self::SeatedBreathing,
+            (Movement::Breathing, Standing) => Self::FreeBreathing,
+        }
+    }
+}
+
+impl Chain {
+    /// From the easiest on.
+    pub fn exercises(self) -> impl DoubleEndedIterator<Item = Exercise> {
+        Exercise::ALL.iter().copied().filter(move |exercise| exercise.chain() == self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::iter::successors;
+
+    use super::*;
+
+    fn all() -> impl Iterator<Item = Exercise> {
+        Exercise::ALL.iter().copied()
+    }
+
+    #[test]
+    fn the_library_has_at_least_fifty_two_exercises_and_every_chain_at_least_three() {
+        assert!(Exercise::ALL.len() >= 52);
+        for chain in Chain::ALL {
+            assert!(chain.exercises().count() >= 3, "{chain:?}");
+        }
+    }
+
+    #[test]
+    fn each_chain_climbs_and_stands_in_one_piece_in_the_order_of_the_chains() {
+        assert!(Exercise::ALL.is_sorted_by(|one, next| (one.chain(), one.rung()) < (next.chain(), next.rung())));
+        assert!(all().all(|exercise| (1..=10).contains(&exercise.rung().value())));
+    }
+
+    #[test]
+    fn every_chain_can_be_climbed_and_descended_whole_without_loops_or_dead_ends() {
+        for chain in Chain::ALL {
+            let upwards: Vec<_> = chain.exercises().collect();
+            let (lowest, highest) = (upwards[0], upwards[upwards.len() - 1]);
+            assert!(successors(Some(lowest), |it| it.harder()).eq(upwards.iter().copied()), "{chain:?}");
+            assert!(successors(Some(highest), |it| it.easier()).eq(upwards.iter().rev().copied()), "{chain:?}");
+            assert_eq!((lowest.easier(), highest.harder()), (None, None));
+        }
+    }
+
+    #[test]
+    fn equals_are_as_demanding_for_the_same_purpose_and_mutual() {
+        for exercise in all() {
+            for equal in exercise.equals() {
+                assert_eq!((equal.rung(), equal.purpose()), (exercise.rung(), exercise.purpose()));
+                assert_ne!(equal.chain(), exercise.chain());
+                assert!(equal.equals().any(|back| back == exercise), "{exercise:?} {equal:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_purpose_place_and_task_has_exercises() {
+        for purpose in Purpose::ALL {
+            assert!(all().any(|exercise| exercise.purpose() == purpose), "{purpose:?}");
+        }
+        for place in Place::ALL {
+            assert!(all().any(|exercise| exercise.place() == place), "{place:?}");
+        }
+        for task in Task::ALL {
+            assert!(all().filter(|exercise| exercise.serves().contains(&task)).count() >= 3, "{task:?}");
+        }
+    }
+
+    #[test]
+    fn each_named_everyday_task_is_practised_as_itself() {
+        for task in Task::ALL.into_iter().filter(|task| !matches!(task, Task::WalkIndoors | Task::WalkOutdoors)) {
+            let practised = |it: &Exercise| it.purpose() == Purpose::Everyday && it.serves().contains(&task);
+            assert!(all().any(|it| practised(&it)), "{task:?}");
+        }
+    }
+
+    #[test]
+    fn every_exercise_names_what_it_is_done_on_and_nothing_twice() {
+        for exercise in all() {
+            let row = (exercise.equipment(), exercise.not_with(), exercise.serves());
+            assert!(!row.0.is_empty(), "{exercise:?}");
+            let unique = (BTreeSet::from_iter(row.0), BTreeSet::from_iter(row.1), BTreeSet::from_iter(row.2));
+            assert_eq!((unique.0.len(), unique.1.len(), unique.2.len()), (row.0.len(), row.1.len(), row.2.len()));
+            assert_eq!(exercise.equipment().contains(&Equipment::Bed), exercise.place() == Place::Bed, "{exercise:?}");
+        }
+    }
+
+    #[test]
+    fn every_share_leaves_room_for_rest_and_is_at_most_two_minutes() {
+        for exercise in all() {
+            let (work, share) = (exercise.amount().work(), exercise.share());
+            assert!(work + 15 <= share && share <= 120, "{exercise:?}: {work} of {share} s");
+        }
+    }
+
+    #[test]
+    fn who_is_dizzy_sees_badly_or_has_one_weak_side_keeps_hold_when_the_base_is_narrow() {
+        for exercise in [Exercise::FreeFeetInLine, Exercise::FreeHeelLift, Exercise::WalkStepOver] {
+            for caution in [Caution::Dizziness, Caution::LowVision, Caution::WeakSide] {
+                assert!(!exercise.is_allowed_with(&BTreeSet::from([caution])), "{exercise:?} {caution:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_armchair_serves_as_a_chair_and_a_chair_not_as_an_armchair() {
+        let only = |equipment| BTreeSet::from([equipment]);
+        assert!(Exercise::SeatedHeelLift.is_possible_with(&only(Equipment::Armchair)));
+        assert!(!Exercise::ArmrestPush.is_possible_with(&only(Equipment::Chair)));
+        assert!(!Exercise::HeldRise.is_possible_with(&only(Equipment::Armchair)));
+    }
+
+    #[test]
+    fn every_movement_of_old_sessions_has_its_own_exercise_seated_and_standing() {
+        for grade in Grade::LADDER {
+            let exercises = Movement::ALL.map(|movement| Exercise::of_movement(movement, grade));
+            assert_eq!(BTreeSet::from(exercises).len(), Movement::ALL.len());
+            let seated = grade.position() == Position::Seated;
+            assert!(exercises.iter().all(|exercise| (exercise.place() == Place::Chair) == seated), "{grade:?}");
+        }
+    }
+}

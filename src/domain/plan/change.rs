@@ -1,0 +1,225 @@
+//! One step of a plan: up, down or to something equal; and who may decide it.
+
+use std::collections::BTreeSet;
+use std::iter::successors;
+
+use chrono::NaiveDate;
+
+use super::fill::is_within_reach;
+use super::{Item, Plan, Planned, Progression};
+use crate::domain::exercise::{Exercise, Place};
+
+/// It names both sides, so that it can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Change {
+    /// Place in the plan, from 0.
+    pub item: usize,
+    pub from: Planned,
+    pub to: Planned,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Decider {
+    /// The worker who leads the session.
+    Worker,
+    Professional,
+}
+
+/// Why a change is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ground {
+    /// It was suggested by rule.
+    Rule,
+    Choice,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ChangeError {
+    #[error("the plan has no item {item}")]
+    NoSuchItem { item: usize },
+    #[error("item {item} has been changed since")]
+    Outdated { item: usize },
+    #[error("a caution or the home speaks against {0:?}")]
+    NotAllowed(Exercise),
+}
+
+impl Change {
+    pub fn reversed(self) -> Self {
+        Self { from: self.to, to: self.from, ..self }
+    }
+}
+
+impl Planned {
+    /// More demanding than `other`, or more of it than both the library and `other` ask for.
+    fn exceeds(self, other: Self) -> bool {
+        let known = self.exercise.amount().work();
+        let most = if self.exercise == other.exercise { known.max(other.amount.work()) } else { known };
+        self.exercise.rung() > other.exercise.rung() || self.amount.work() > most
+    }
+}
+
+impl Plan {
+    /// READING: the worker goes down, swaps at the same rung and goes back to what was prescribed. Beyond that a
+    /// professional decides, unless the plan allows steps by rule; those never lead to a more demanding place than the
+    /// plan's.
+    pub fn decider(&self, change: &Change, ground: Ground) -> Decider {
+        let by_rule = ground == Ground::Rule && self.terms.progression == Progression::ByRule;
+        let within_plan = change.to.exercise.place() <= self.terms.aim.place;
+        match self.items.get(change.item) {
+            Some(item) if !change.to.exceeds(item.prescribed) => Decider::Worker,
+            Some(_) if by_rule && within_plan => Decider::Worker,
+            _ => Decider::Professional,
+        }
+    }
+
+    /// All of them or none. What a professional decides is the new prescription.
+    pub fn changed(&self, changes: &[Change], by: Decider, on: NaiveDate) -> Result<Self, ChangeError> {
+        let mut plan = self.clone();
+        for Change { item: index, from, to } in changes.iter().copied() {
+            let item = plan.items.get_mut(index).ok_or(ChangeError::NoSuchItem { item: index })?;
+            if item.now != from {
+                return Err(ChangeError::Outdated { item: index });
+            }
+            if !self.terms.circumstances.allow(to.exercise) {
+                return Err(ChangeError::NotAllowed(to.exercise));
+            }
+            let prescribed = match by {
+                Decider::Worker => item.prescribed,
+                Decider::Professional => to,
+            };
+            *item = Item { prescribed, now: to, since: on };
+        }
+        Ok(plan)
+    }
+
+    /// One step down for this person in this home, and where there is none, less of the same. `None`: neither.
+    pub(super) fn lighter(&self, planned: Planned) -> Option<Planned> {
+        let easier = successors(planned.exercise.easier(), |exercise| exercise.easier())
+            .find(|exercise| self.has_room_for(*exercise, planned.exercise));
+        let less = || planned.amount.halved().map(|amount| Planned { amount, ..planned });
+        easier.map(Planned::of).or_else(less)
+    }
+
+    /// One step up. What was made less comes back first.
+    ///
+    /// READING: a rung that is not for this person is passed over, but never a whole place.
+    pub(super) fn harder(&self, planned: Planned) -> Option<Planned> {
+        let Planned { exercise, amount } = planned;
+        if amount.work() < exercise.amount().work() {
+            return Some(Planned::of(exercise));
+        }
+        let harder = successors(exercise.harder(), |exercise| exercise.harder())
+            .find(|harder| self.terms.circumstances.allow(*harder))?;
+        let is_near = harder.place() == exercise.place() || harder.place().easier() == Some(exercise.place());
+        is_near.then(|| Planned::of(harder))
+    }
+
+    /// Something as demanding for the same purpose that is not taken yet.
+    pub(super) fn equal(&self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
+        let fits = |exercise: &Exercise| !taken.contains(exercise) && self.has_room_for(*exercise, planned.exercise);
+        planned.exercise.equals().find(fits).map(Planned::of)
+    }
+
+    /// Who is up does not lie down for an easier form.
+    fn has_room_for(&self, exercise: Exercise, instead_of: Exercise) -> bool {
+        let stays_up = is_within_reach(exercise, self.terms.aim.place, &self.terms.circumstances.tasks);
+        self.terms.circumstances.allow(exercise) && (stays_up || instead_of.place() == Place::Bed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::exercise::{Amount, Caution, Equipment};
+    use crate::domain::level::{Level, Signs};
+    use crate::domain::plan::{Accepted, Basis, Circumstances, propose};
+    use crate::domain::session::vitals::Asked;
+    use crate::domain::written::Name;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, 3).unwrap()
+    }
+
+    fn plan(level: Level, cautions: &[Caution]) -> Plan {
+        let cautions = cautions.iter().copied().collect();
+        let circumstances = Circumstances { cautions, equipment: Equipment::ALL.into(), tasks: Vec::new() };
+        let proposal = propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances);
+        let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on: today() };
+        Plan::accept(proposal, accepted, Progression::ByProfessional, Asked::default()).unwrap()
+    }
+
+    /// The first item becomes `to`.
+    fn first_to(plan: &Plan, to: Planned) -> Change {
+        Change { item: 0, from: plan.items()[0].now, to }
+    }
+
+    fn with_first(plan: &Plan, exercise: Exercise) -> Plan {
+        plan.changed(&[first_to(plan, Planned::of(exercise))], Decider::Professional, today()).unwrap()
+    }
+
+    #[test]
+    fn the_worker_goes_down_across_and_back_but_not_beyond_what_was_prescribed() {
+        let plan = with_first(&plan(Level::C, &[]), Exercise::HeldFeetInLine);
+        let decider = |plan: &Plan, to| plan.decider(&first_to(plan, to), Ground::Choice);
+        let of = Planned::of;
+        assert_eq!(decider(&plan, of(Exercise::HeldFeetTogether)), Decider::Worker);
+        assert_eq!(decider(&plan, of(Exercise::HeldFarReach)), Decider::Worker);
+        assert_eq!(decider(&plan, of(Exercise::FreeFeetTogether)), Decider::Professional);
+        let longer = Planned { amount: Amount::seconds(30, 2), ..of(Exercise::HeldFeetInLine) };
+        assert_eq!(decider(&plan, longer), Decider::Professional);
+
+        let lower = first_to(&plan, of(Exercise::HeldFeetTogether));
+        let lowered = plan.changed(&[lower], Decider::Worker, today()).unwrap();
+        assert_eq!(decider(&lowered, of(Exercise::HeldFeetInLine)), Decider::Worker);
+        let settled = plan.changed(&[lower], Decider::Professional, today()).unwrap();
+        assert_eq!(decider(&settled, of(Exercise::HeldFeetInLine)), Decider::Professional);
+    }
+
+    #[test]
+    fn changes_are_made_all_or_none_and_never_against_a_caution() {
+        let plan = plan(Level::C, &[Caution::KneePain]);
+        let good = first_to(&plan, Planned::of(Exercise::SeatedFootTap));
+        let made = |changes: &[Change]| plan.changed(changes, Decider::Professional, today());
+        assert!(made(&[good]).is_ok());
+        assert_eq!(made(&[good, good]), Err(ChangeError::Outdated { item: 0 }));
+        assert_eq!(made(&[Change { item: 99, ..good }]), Err(ChangeError::NoSuchItem { item: 99 }));
+        let bend = first_to(&plan, Planned::of(Exercise::HeldKneeBend));
+        assert_eq!(made(&[bend]), Err(ChangeError::NotAllowed(Exercise::HeldKneeBend)));
+    }
+
+    #[test]
+    fn lighter_is_one_rung_down_and_at_the_lowest_less_of_the_same() {
+        let plan = plan(Level::C, &[Caution::Dizziness]);
+        let lighter = |exercise| plan.lighter(Planned::of(exercise));
+        assert_eq!(lighter(Exercise::HeldFeetInLine), Some(Planned::of(Exercise::HeldFeetTogether)));
+        // Leaning forward is not for who is dizzy, and nobody lies down in the middle of a session.
+        assert_eq!(
+            lighter(Exercise::RiseWithArms),
+            Some(Planned { amount: Amount::both(3, 1), ..Planned::of(Exercise::RiseWithArms) })
+        );
+        let least = Planned { amount: Amount::both(2, 1), ..Planned::of(Exercise::RiseWithArms) };
+        assert_eq!(plan.lighter(least), None);
+    }
+
+    #[test]
+    fn harder_passes_over_a_rung_that_is_not_for_this_person_but_never_a_whole_place() {
+        let plan = plan(Level::C, &[Caution::Dizziness, Caution::WeakSide]);
+        let harder = |exercise| plan.harder(Planned::of(exercise)).map(|planned| planned.exercise);
+        assert_eq!(harder(Exercise::SeatedKneeStraighten), Some(Exercise::HeldKneeBend));
+        assert_eq!(harder(Exercise::BedEdgeSit), Some(Exercise::SeatedFeetInLine));
+        assert_eq!(harder(Exercise::SeatedFootTap), Some(Exercise::SeatedMarch));
+        assert_eq!(harder(Exercise::SeatedBreathing), None);
+        assert_eq!(harder(Exercise::RiseAndSteady), None);
+    }
+
+    #[test]
+    fn a_lighter_day_asks_less_of_every_exercise_that_is_not_little_already() {
+        for level in [Level::A, Level::B, Level::C, Level::D] {
+            let plan = plan(level, &[]);
+            for (before, after) in plan.session().into_iter().zip(plan.lighter_session()) {
+                assert!(!after.exceeds(before) && after != before, "{level:?} {before:?} {after:?}");
+                assert!(after.exercise.rung() < before.exercise.rung() || after.amount.work() < before.amount.work());
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! What one person is to do in a session: proposed by rule, accepted by a professional by name, changed step by step.
+//!
+//! Owns: filling twenty minutes, the proposal and its reasons, what may be changed and by whom, when a change is proposed.
+//! Must not own: the exercises themselves, or how a session runs.
+//! Start at [`propose`], then `fill.rs`, then `progress.rs`: each rule with its reason.
+
+mod change;
+mod fill;
+mod progress;
+mod propose;
+mod visit;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::exercise::{Amount, Caution, Equipment, Exercise, Place, Task};
+use super::level::Level;
+use super::session::vitals::Asked;
+use super::written::Name;
+
+pub use change::{Change, ChangeError, Decider, Ground};
+pub use fill::{SESSION_SECONDS, fill};
+pub use progress::{Because, Suggestion, suggestions};
+pub use propose::{Basis, Proposal, Why, propose};
+pub use visit::{Held, Visit, Went};
+
+/// One exercise as it is planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Planned {
+    pub exercise: Exercise,
+    pub amount: Amount,
+}
+
+/// What a session is filled for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Aim {
+    pub place: Place,
+    pub level: Level,
+    pub emphasis: Emphasis,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Emphasis {
+    Even,
+    /// The «+»: more of the time is balance.
+    Balance,
+}
+
+/// What is known of the person and the home.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Circumstances {
+    pub cautions: BTreeSet<Caution>,
+    pub equipment: BTreeSet<Equipment>,
+    /// What the goals are about, the most important first.
+    pub tasks: Vec<Task>,
+}
+
+/// A proposal that a professional has accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    pub terms: Terms,
+    items: Vec<Item>,
+}
+
+/// All of a plan but its exercises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    pub accepted: Accepted,
+    pub aim: Aim,
+    /// What the proposal rested on. Kept, so that words can say why.
+    pub why: Vec<Why>,
+    pub circumstances: Circumstances,
+    pub progression: Progression,
+    /// What is measured before each session.
+    pub asked: Asked,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    pub by: Name,
+    pub on: NaiveDate,
+}
+
+/// Whether the worker may follow a proposed step up alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Progression {
+    ByRule,
+    ByProfessional,
+}
+
+/// One exercise of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item {
+    /// As the professional last decided.
+    pub prescribed: Planned,
+    /// As it is done now.
+    pub now: Planned,
+    /// The day of its last change, or of the acceptance.
+    pub since: NaiveDate,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a plan needs at least one exercise")]
+pub struct EmptyPlan;
+
+impl Planned {
+    /// With the dose of the library.
+    pub fn of(exercise: Exercise) -> Self {
+        Self { exercise, amount: exercise.amount() }
+    }
+
+    /// Its share of the session in seconds, also where there is less of it.
+    pub fn share(self) -> u16 {
+        self.exercise.share()
+    }
+}
+
+impl Circumstances {
+    /// Nothing speaks against the exercise, and what it needs is there.
+    pub fn allow(&self, exercise: Exercise) -> bool {
+        exercise.is_allowed_with(&self.cautions) && exercise.is_possible_with(&self.equipment)
+    }
+}
+
+impl Plan {
+    /// A plan as it was stored.
+    pub fn new(terms: Terms, items: Vec<Item>) -> Result<Self, EmptyPlan> {
+        if items.is_empty() { Err(EmptyPlan) } else { Ok(Self { terms, items }) }
+    }
+
+    /// A professional may have changed the proposal before accepting it.
+    pub fn accept(
+        proposal: Proposal,
+        accepted: Accepted,
+        progression: Progression,
+        asked: Asked,
+    ) -> Result<Self, EmptyPlan> {
+        let Proposal { aim, why, circumstances, items } = proposal;
+        let since = accepted.on;
+        let items = items.into_iter().map(|planned| Item { prescribed: planned, now: planned, since }).collect();
+        Self::new(Terms { accepted, aim, why, circumstances, progression, asked }, items)
+    }
+
+    /// In order. Never empty.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// What a whole session holds now.
+    pub fn session(&self) -> Vec<Planned> {
+        self.items.iter().map(|item| item.now).collect()
+    }
+
+    /// A lighter day: one step down everywhere, and where there is none, less of it.
+    pub fn lighter_session(&self) -> Vec<Planned> {
+        self.items.iter().map(|item| self.lighter(item.now).unwrap_or(item.now)).collect()
+    }
+}

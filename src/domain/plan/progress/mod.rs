@@ -1,0 +1,180 @@
+//! When a step up, a step down or a swap is proposed. Each proposal names its reason and can be taken back.
+//!
+//! No source gives the limits. They are own choices, for the municipality's physiotherapist to approve.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+
+use super::visit::{Held, Visit, Went};
+use super::{Change, Item, Plan, Planned};
+use crate::domain::cancellation::CancelReason;
+use crate::domain::exercise::{Exercise, Purpose};
+use crate::domain::session::{SkipReason, ZeroToTen};
+
+/// At this exertion or less a session was light.
+///
+/// READING: a step up is proposed after two light sessions running (4 of 10 or less) with all of the exercise done as
+/// planned.
+const LIGHT: u8 = 4;
+/// READING: at most three steps up at a time, and none of warming up or calming down.
+const MOST_UP: usize = 3;
+/// READING: after four sessions running with the same exercise an equal one is proposed for the fifth.
+const SAME_AT_MOST: usize = 4;
+/// READING: what hurt or was unsafe twice in its last four sessions goes one step down.
+const LOOK_BACK: usize = 4;
+/// READING: ten days without a session are as long as two missed ones of two a week.
+const LONG_BREAK: u64 = 10;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    pub why: Because,
+    /// Never empty.
+    pub changes: Vec<Change>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because {
+    /// All of it was done, and the sessions were light.
+    DoneLightly {
+        exertion: [ZeroToTen; 2],
+    },
+    /// Ill, fallen or in hospital since the last session.
+    Illness {
+        on: NaiveDate,
+        why: CancelReason,
+    },
+    /// Sessions missed one after the other.
+    Missed {
+        sessions: usize,
+    },
+    Break {
+        days: u64,
+    },
+    /// Left out for this reason, the second time lately.
+    LeftOutTwice(SkipReason),
+    /// The same one for so many sessions running.
+    SameFor {
+        sessions: usize,
+    },
+}
+
+/// What is proposed today. `visits` from the oldest on.
+///
+/// After an absence that is the only thing. Otherwise each exercise has at most one proposal: down before up before swap.
+pub fn suggestions(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Suggestion> {
+    let until = visits.iter().rposition(|visit| visit.on() <= today).map_or(0, |last| last + 1);
+    let visits = &visits[..until];
+    if let Some(suggestion) = after_absence(plan, visits, today) {
+        return vec![suggestion];
+    }
+    let exercises: BTreeSet<Exercise> = plan.items().iter().map(|item| item.now.exercise).collect();
+    let mut taken = exercises.clone();
+    let mut steps_up = 0;
+    let mut found: Vec<Suggestion> = Vec::new();
+    for exercise in exercises {
+        let Some(row) = Row::of(plan, visits, exercise) else { continue };
+        let up = || (steps_up < MOST_UP).then(|| row.light(&taken)).flatten().inspect(|_| steps_up += 1);
+        let suggestion = row.troubled(&taken).or_else(up).or_else(|| row.same(&taken));
+        taken.extend(suggestion.iter().flat_map(|suggestion| &suggestion.changes).map(|change| change.to.exercise));
+        found.extend(suggestion);
+    }
+    found
+}
+
+/// READING: everything goes one step down after illness, a fall or hospital, two missed sessions, or a long break. What
+/// has been changed since then is left alone.
+fn after_absence(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Option<Suggestion> {
+    let missed = || {
+        visits.iter().rev().map_while(|visit| match visit {
+            Visit::Missed { on, why } => Some((*on, *why)),
+            Visit::Held(_) => None,
+        })
+    };
+    let last = visits.iter().rev().find_map(Visit::held);
+    let is_illness = |why| matches!(why, CancelReason::Ill | CancelReason::Fall | CancelReason::InHospital);
+    let (from, why) = if let Some((on, why)) = missed().find(|(_, why)| is_illness(*why)) {
+        (on, Because::Illness { on, why })
+    } else if let (Some((on, _)), sessions @ 2..) = (missed().next(), missed().count()) {
+        (on, Because::Missed { sessions })
+    } else {
+        let last = last?.on;
+        let days = u64::try_from((today - last).num_days()).ok().filter(|days| *days >= LONG_BREAK)?;
+        (last.checked_add_days(Days::new(LONG_BREAK))?, Because::Break { days })
+    };
+    let down = |(index, item): (usize, &Item)| {
+        let to = plan.lighter(item.now).filter(|_| item.since < from)?;
+        Some(Change { item: index, from: item.now, to })
+    };
+    let changes: Vec<Change> = plan.items().iter().enumerate().filter_map(down).collect();
+    (!changes.is_empty()).then_some(Suggestion { why, changes })
+}
+
+/// One exercise of the plan, and the visits since it came in as it is now. `taken`: what the plan holds or may soon hold,
+/// so that nothing is proposed twice.
+struct Row<'a> {
+    plan: &'a Plan,
+    planned: Planned,
+    visits: Vec<&'a Visit>,
+}
+
+impl<'a> Row<'a> {
+    fn of(plan: &'a Plan, visits: &'a [Visit], exercise: Exercise) -> Option<Self> {
+        let items = || plan.items().iter().filter(|item| item.now.exercise == exercise);
+        let planned = items().next()?.now;
+        let since = items().map(|item| item.since).max()?;
+        Some(Self { plan, planned, visits: visits.iter().filter(|visit| visit.on() >= since).collect() })
+    }
+
+    /// The latest first.
+    fn held(&self) -> impl Iterator<Item = &'a Held> {
+        self.visits.iter().rev().filter_map(|visit| visit.held())
+    }
+
+    /// The last two visits were light sessions in which all of it was done.
+    fn light(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
+        if matches!(self.planned.exercise.purpose(), Purpose::WarmUp | Purpose::CalmDown) {
+            return None;
+        }
+        let exertion = |visit: &Visit| {
+            let held = visit.held().filter(|held| held.went_as_planned(self.planned))?;
+            held.exertion.filter(|exertion| exertion.value() <= LIGHT)
+        };
+        let [.., before, last] = self.visits.as_slice() else { return None };
+        let exertion = [exertion(before)?, exertion(last)?];
+        let to = self.plan.harder(self.planned)?;
+        let is_new = to.exercise == self.planned.exercise || !taken.contains(&to.exercise);
+        is_new.then(|| self.suggestion(Because::DoneLightly { exertion }, to)).flatten()
+    }
+
+    /// It was left out twice lately because it hurt or was unsafe.
+    fn troubled(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
+        let trouble = |held: &Held| {
+            held.of(self.planned.exercise).find_map(|(_, went)| match went {
+                Went::Skipped(why @ (SkipReason::Pain | SkipReason::Unsafe)) => Some(why),
+                _ => None,
+            })
+        };
+        let mut troubles = self.held().take(LOOK_BACK).filter_map(trouble);
+        let (last, _) = (troubles.next()?, troubles.next()?);
+        let to = self.plan.lighter(self.planned).or_else(|| self.plan.equal(self.planned, taken))?;
+        self.suggestion(Because::LeftOutTwice(last), to)
+    }
+
+    /// It has been there long enough, and there is an equal one.
+    fn same(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
+        let sessions = self.held().take_while(|held| held.has(self.planned.exercise)).count();
+        let to = self.plan.equal(self.planned, taken).filter(|_| sessions >= SAME_AT_MOST)?;
+        self.suggestion(Because::SameFor { sessions }, to)
+    }
+
+    /// The same step wherever the plan has the exercise.
+    fn suggestion(&self, why: Because, to: Planned) -> Option<Suggestion> {
+        let items = self.plan.items().iter().enumerate().filter(|(_, item)| item.now == self.planned);
+        let changes: Vec<Change> = items.map(|(item, it)| Change { item, from: it.now, to }).collect();
+        (!changes.is_empty()).then_some(Suggestion { why, changes })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,267 @@
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use super::*;
+use crate::domain::exercise::{Amount, Caution, Equipment, Place, Task};
+use crate::domain::level::{Level, Signs};
+use crate::domain::plan::{Accepted, Basis, Circumstances, Decider, Ground, Item, Progression, propose};
+use crate::domain::session::vitals::Asked;
+use crate::domain::written::Name;
+
+/// Of March 2026.
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
+}
+
+fn plan_of(level: Level, cautions: &[Caution]) -> Plan {
+    let cautions = cautions.iter().copied().collect();
+    let circumstances = Circumstances { cautions, equipment: Equipment::ALL.into(), tasks: vec![Task::RiseFromChair] };
+    let proposal = propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances);
+    let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on: day(1) };
+    Plan::accept(proposal, accepted, Progression::ByRule, Asked::default()).unwrap()
+}
+
+fn plan() -> Plan {
+    plan_of(Level::B, &[])
+}
+
+/// The plan with only these.
+fn only(exercises: &[Exercise]) -> Plan {
+    let item =
+        |exercise: &Exercise| Item { prescribed: Planned::of(*exercise), now: Planned::of(*exercise), since: day(1) };
+    Plan::new(plan().terms, exercises.iter().map(item).collect()).unwrap()
+}
+
+/// A session of the whole plan in which everything went the same way.
+fn held(plan: &Plan, on: NaiveDate, exertion: u8, went: Went) -> Visit {
+    let items = plan.session().into_iter().map(|planned| (planned, went)).collect();
+    Visit::Held(Held { on, exertion: ZeroToTen::new(exertion).ok(), items })
+}
+
+fn missed(on: NaiveDate, why: CancelReason) -> Visit {
+    Visit::Missed { on, why }
+}
+
+fn steps(suggestions: &[Suggestion]) -> Vec<(Exercise, Exercise)> {
+    suggestions.iter().flat_map(|it| &it.changes).map(|it| (it.from.exercise, it.to.exercise)).collect()
+}
+
+#[test]
+fn two_light_sessions_running_in_which_all_of_it_was_done_bring_one_step_up() {
+    use Exercise::{FreeHeelLift, HeldFeetInLine, HeldFeetTogether, HeldHeelLift};
+    let plan = only(&[HeldHeelLift, HeldFeetTogether]);
+    let light = |first, second, went| {
+        let visits = [held(&plan, day(3), first, Went::AsPlanned), held(&plan, day(6), second, went)];
+        suggestions(&plan, &visits, day(8))
+    };
+    let up = light(4, 4, Went::AsPlanned);
+    assert_eq!(steps(&up), [(HeldHeelLift, FreeHeelLift), (HeldFeetTogether, HeldFeetInLine)]);
+    let four = ZeroToTen::new(4).unwrap();
+    assert_eq!(up[0].why, Because::DoneLightly { exertion: [four, four] });
+    assert_eq!(light(4, 5, Went::AsPlanned), []);
+    assert_eq!(light(5, 4, Went::AsPlanned), []);
+    assert_eq!(light(4, 4, Went::Fewer), []);
+    assert_eq!(light(4, 4, Went::Instead(HeldFeetInLine)), []);
+    assert_eq!(suggestions(&plan, &[held(&plan, day(3), 4, Went::AsPlanned)], day(4)), []);
+}
+
+#[test]
+fn a_missed_session_breaks_the_row_and_so_does_an_exertion_that_nobody_asked_for() {
+    let plan = only(&[Exercise::HeldHeelLift]);
+    let done = |on| held(&plan, on, 2, Went::AsPlanned);
+    let away = missed(day(6), CancelReason::Away);
+    assert_eq!(suggestions(&plan, &[done(day(3)), away, done(day(10))], day(11)), []);
+    let one = match done(day(6)) {
+        Visit::Held(one) => one,
+        Visit::Missed { .. } => panic!("it was held"),
+    };
+    let not_asked = Visit::Held(Held { exertion: None, ..one });
+    assert_eq!(suggestions(&plan, &[done(day(3)), not_asked], day(8)), []);
+}
+
+#[test]
+fn a_step_up_within_the_plans_place_is_the_workers_by_rule_and_beyond_it_the_professionals() {
+    let plan = only(&[Exercise::HeldHeelLift, Exercise::HeldFeetTogether]);
+    assert_eq!(plan.terms.aim.place, Place::StandingSupported);
+    let visits = [held(&plan, day(3), 2, Went::AsPlanned), held(&plan, day(6), 2, Went::AsPlanned)];
+    let up: Vec<Change> = suggestions(&plan, &visits, day(8)).into_iter().flat_map(|it| it.changes).collect();
+    let deciders = |plan: &Plan, ground| [0, 1].map(|index| plan.decider(&up[index], ground));
+    assert_eq!(deciders(&plan, Ground::Rule), [Decider::Professional, Decider::Worker]);
+    assert_eq!(deciders(&plan, Ground::Choice), [Decider::Professional; 2]);
+    let mut strict = plan;
+    strict.terms.progression = Progression::ByProfessional;
+    assert_eq!(deciders(&strict, Ground::Rule), [Decider::Professional; 2]);
+}
+
+#[test]
+fn at_most_three_steps_up_at_a_time_and_none_of_warming_up_or_calming_down() {
+    let plan = plan();
+    let visits = [held(&plan, day(3), 1, Went::AsPlanned), held(&plan, day(6), 1, Went::AsPlanned)];
+    let up = suggestions(&plan, &visits, day(8));
+    assert_eq!(up.len(), 3);
+    for (from, to) in steps(&up) {
+        assert!(!matches!(from.purpose(), Purpose::WarmUp | Purpose::CalmDown), "{from:?}");
+        assert!(to.rung() > from.rung() && to.chain() == from.chain(), "{from:?} {to:?}");
+    }
+}
+
+#[test]
+fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
+    let plan = plan();
+    let done = held(&plan, day(3), 5, Went::AsPlanned);
+    let away = |on| missed(on, CancelReason::Away);
+    assert_eq!(suggestions(&plan, &[done.clone(), away(day(6))], day(8)), []);
+    let only_done = std::slice::from_ref(&done);
+    let why = |visits: &[Visit], today| suggestions(&plan, visits, today).first().map(|it| it.why);
+    let twice = [done.clone(), away(day(6)), missed(day(10), CancelReason::WorkerAbsent)];
+    assert_eq!(why(&twice, day(10)), Some(Because::Missed { sessions: 2 }));
+    let ill = [done.clone(), missed(day(6), CancelReason::Ill)];
+    assert_eq!(why(&ill, day(8)), Some(Because::Illness { on: day(6), why: CancelReason::Ill }));
+    assert_eq!(why(only_done, day(12)), None);
+    assert_eq!(why(only_done, day(13)), Some(Because::Break { days: 10 }));
+
+    let down = suggestions(&plan, &ill, day(8));
+    assert_eq!((down.len(), down[0].changes.len()), (1, plan.items().len()));
+    assert!(down[0].changes.iter().all(|change| plan.decider(change, Ground::Rule) == Decider::Worker));
+    let lighter = plan.changed(&down[0].changes, Decider::Worker, day(8)).unwrap();
+    assert_eq!(lighter.session(), plan.lighter_session());
+    assert_eq!(suggestions(&lighter, &ill, day(8)), []);
+    let back: Vec<Change> = down[0].changes.iter().map(|change| change.reversed()).collect();
+    assert!(back.iter().all(|change| lighter.decider(change, Ground::Choice) == Decider::Worker));
+    assert_eq!(lighter.changed(&back, Decider::Worker, day(9)).unwrap().session(), plan.session());
+}
+
+#[test]
+fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
+    let plan = only(&[Exercise::HeldFeetTogether, Exercise::HeldKneeBend]);
+    let visit = |on, went| {
+        let mut items: Vec<_> = plan.session().into_iter().map(|planned| (planned, Went::AsPlanned)).collect();
+        items[1].1 = went;
+        Visit::Held(Held { on, exertion: ZeroToTen::new(6).ok(), items })
+    };
+    let [hurt, unsafe_, tired] = [SkipReason::Pain, SkipReason::Unsafe, SkipReason::Tired].map(Went::Skipped);
+    let after = |wents: &[Went]| {
+        let days = [3, 6, 10, 13, 17].map(day);
+        let visits: Vec<Visit> = days.into_iter().zip(wents).map(|(on, went)| visit(on, *went)).collect();
+        suggestions(&plan, &visits, day(17))
+    };
+    let down = after(&[hurt, Went::AsPlanned, unsafe_]);
+    assert_eq!(steps(&down), [(Exercise::HeldKneeBend, Exercise::HeldLegForward)]);
+    assert_eq!(down[0].why, Because::LeftOutTwice(SkipReason::Unsafe));
+    assert_eq!(after(&[hurt, tired, tired]), []);
+    let long_ago = after(&[hurt, Went::AsPlanned, Went::AsPlanned, Went::AsPlanned, hurt]);
+    assert!(long_ago.iter().all(|it| it.why != Because::LeftOutTwice(SkipReason::Pain)));
+}
+
+#[test]
+fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_one() {
+    let plan = only(&[Exercise::HeldLegAside, Exercise::HeldWalk]);
+    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, Went::AsPlanned));
+    assert_eq!(suggestions(&plan, &visits[..3], day(12)), []);
+    let swap = suggestions(&plan, &visits, day(14));
+    assert_eq!(steps(&swap), [(Exercise::HeldLegAside, Exercise::HeldRise)]);
+    assert_eq!(swap[0].why, Because::SameFor { sessions: 4 });
+    assert_eq!(plan.decider(&swap[0].changes[0], Ground::Choice), Decider::Worker);
+}
+
+#[test]
+fn two_exercises_are_never_swapped_for_the_same_one() {
+    let plan = only(&[Exercise::HeldLegAside, Exercise::HeldHeelLift]);
+    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, Went::AsPlanned));
+    let swaps = steps(&suggestions(&plan, &visits, day(14)));
+    assert_eq!(
+        swaps,
+        [(Exercise::HeldLegAside, Exercise::HeldRise), (Exercise::HeldHeelLift, Exercise::HeldLegForward),]
+    );
+}
+
+#[test]
+fn what_was_halved_comes_back_whole_before_anything_harder() {
+    let plan = only(&[Exercise::SeatedKneesApart]);
+    let from = plan.session()[0];
+    let to = Planned { amount: Amount::both(5, 1), ..from };
+    let halved = plan.changed(&[Change { item: 0, from, to }], Decider::Worker, day(2)).unwrap();
+    let visits = [held(&halved, day(3), 2, Went::AsPlanned), held(&halved, day(6), 2, Went::AsPlanned)];
+    assert_eq!(suggestions(&halved, &visits, day(8))[0].changes, [Change { item: 0, from: to, to: from }]);
+}
+
+const WHY: [CancelReason; 3] = [CancelReason::Ill, CancelReason::Away, CancelReason::WorkerAbsent];
+
+fn any_went() -> impl Strategy<Value = Went> {
+    prop_oneof![
+        4 => Just(Went::AsPlanned),
+        1 => Just(Went::Fewer),
+        1 => Just(Went::NotReached),
+        1 => select(Exercise::ALL).prop_map(Went::Instead),
+        2 => select(&SkipReason::ALL[..]).prop_map(Went::Skipped),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn whatever_happens_suggestions_fit_the_person_can_be_taken_back_and_repeat_exactly(
+        level in select(&[Level::A, Level::B, Level::C, Level::D][..]),
+        cautions in prop::collection::vec(select(&Caution::ALL[..]), 0..3),
+        visits in prop::collection::vec(
+            prop_oneof![
+                5 => (option::of(0..=10_u8), prop::collection::vec(any_went(), 30)).prop_map(Ok),
+                1 => select(&WHY[..]).prop_map(Err),
+            ],
+            0..8,
+        ),
+        pick in any::<Index>(),
+    ) {
+        let mut plan = plan_of(level, &cautions);
+        let mut past: Vec<Visit> = Vec::new();
+        for (on, visit) in (2..).step_by(3).map(day).zip(visits) {
+            past.push(match visit {
+                Ok((exertion, wents)) => Visit::Held(Held {
+                    on,
+                    exertion: exertion.and_then(|it| ZeroToTen::new(it).ok()),
+                    items: plan.session().into_iter().zip(wents).collect(),
+                }),
+                Err(why) => missed(on, why),
+            });
+            let found = suggestions(&plan, &past, on);
+            prop_assert_eq!(&found, &suggestions(&plan, &past, on));
+            let mut touched: Vec<usize> = found.iter().flat_map(|it| &it.changes).map(|it| it.item).collect();
+            let count = touched.len();
+            touched.sort_unstable();
+            touched.dedup();
+            prop_assert_eq!(touched.len(), count);
+            for suggestion in &found {
+                prop_assert!(!suggestion.changes.is_empty());
+                let changed = plan.changed(&suggestion.changes, Decider::Worker, on);
+                prop_assert!(changed.is_ok(), "{:?}", changed);
+                let back: Vec<Change> = suggestion.changes.iter().map(|it| it.reversed()).collect();
+                let again = changed.unwrap().changed(&back, Decider::Worker, on).unwrap();
+                prop_assert_eq!(again.session(), plan.session());
+                for change in &suggestion.changes {
+                    let (from, to) = (change.from, change.to);
+                    match suggestion.why {
+                        Because::DoneLightly { exertion } => {
+                            prop_assert!(exertion.iter().all(|it| it.value() <= 4));
+                            prop_assert!(to.exercise.rung() > from.exercise.rung()
+                                || to.amount.work() > from.amount.work());
+                        }
+                        Because::SameFor { .. } => {
+                            prop_assert_eq!(to.exercise.rung(), from.exercise.rung());
+                            prop_assert_eq!(to.exercise.purpose(), from.exercise.purpose());
+                        }
+                        Because::Illness { .. }
+                        | Because::Missed { .. }
+                        | Because::Break { .. }
+                        | Because::LeftOutTwice(_) => {
+                            prop_assert!(to.exercise.rung() <= from.exercise.rung());
+                            prop_assert_eq!(plan.decider(change, Ground::Rule), Decider::Worker);
+                        }
+                    }
+                }
+            }
+            if !found.is_empty() {
+                plan = plan.changed(&found[pick.index(found.len())].changes, Decider::Worker, on).unwrap();
+            }
+        }
+    }
+}

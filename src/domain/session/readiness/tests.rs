@@ -1,0 +1,133 @@
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use super::*;
+
+const FEELINGS: [Feeling; 3] = [Feeling::Good, Feeling::AsUsual, Feeling::Poor];
+const UNWELL: [Unwell; 6] =
+    [Unwell::No, Unwell::WasDizzy, Unwell::Dizzy, Unwell::ChestPain, Unwell::Breathless, Unwell::Ill];
+const SINCE_LAST: [SinceLast; 4] =
+    [SinceLast::Nothing, SinceLast::FallSeenTo, SinceLast::FallNotSeenTo, SinceLast::Illness];
+
+fn points(value: u8) -> ZeroToTen {
+    ZeroToTen::new(value).unwrap()
+}
+
+fn well() -> Answers {
+    Answers { feeling: Feeling::AsUsual, pain: points(0), unwell: Unwell::No, since_last: SinceLast::Nothing }
+}
+
+fn verdict(answers: Answers) -> Verdict {
+    Readiness::of(&answers, None, &Asked::default(), &Vitals::default()).verdict()
+}
+
+fn measured(lowest: Option<u8>, vitals: Vitals) -> Verdict {
+    let lowest_saturation = lowest.map(|it| Saturation::new(it).unwrap());
+    let asked = Asked { lowest_saturation, ..Asked::default() };
+    Readiness::of(&well(), None, &asked, &vitals).verdict()
+}
+
+#[test]
+fn who_is_as_usual_trains_as_planned_with_nobody_to_tell() {
+    let readiness = Readiness::of(&well(), None, &Asked::default(), &Vitals::default());
+    assert_eq!((readiness.verdict(), readiness.reasons(), readiness.tell()), (Verdict::Full, [].as_slice(), [].into()));
+}
+
+#[test]
+fn each_answer_has_its_verdict() {
+    use Verdict::{Full, Lighter, NotToday};
+    assert_eq!(FEELINGS.map(|feeling| verdict(Answers { feeling, ..well() })), [Full, Full, Lighter]);
+    let unwell = UNWELL.map(|unwell| verdict(Answers { unwell, ..well() }));
+    assert_eq!(unwell, [Full, Lighter, NotToday, NotToday, NotToday, NotToday]);
+    let since_last = SINCE_LAST.map(|since_last| verdict(Answers { since_last, ..well() }));
+    assert_eq!(since_last, [Full, Lighter, NotToday, Lighter]);
+    let pain = [0, 4, 5, 7, 8, 10].map(|pain| verdict(Answers { pain: points(pain), ..well() }));
+    assert_eq!(pain, [Full, Full, Lighter, Lighter, NotToday, NotToday]);
+}
+
+#[test]
+fn three_points_more_pain_than_last_time_make_a_lighter_day_and_the_physiotherapist_is_told() {
+    let readiness = |before, now| {
+        let answers = Answers { pain: points(now), ..well() };
+        Readiness::of(&answers, Some(points(before)), &Asked::default(), &Vitals::default())
+    };
+    assert_eq!(readiness(1, 3).verdict(), Verdict::Full);
+    assert_eq!(readiness(1, 4).verdict(), Verdict::Lighter);
+    assert_eq!(readiness(1, 4).tell(), [Tell::Physiotherapist].into());
+    assert_eq!(readiness(4, 1).verdict(), Verdict::Full);
+}
+
+#[test]
+fn pressure_180_over_100_and_pulse_100_start_and_one_more_does_not() {
+    let pressure = |systolic, diastolic| {
+        let pressure = BloodPressure::new(systolic, diastolic).ok();
+        measured(None, Vitals { pressure, ..Vitals::default() })
+    };
+    assert_eq!(
+        [pressure(180, 100), pressure(181, 100), pressure(180, 101)],
+        [Verdict::Full, Verdict::NotToday, Verdict::NotToday,]
+    );
+    let pulse = |beats| measured(None, Vitals { pulse: Pulse::new(beats).ok(), ..Vitals::default() });
+    assert_eq!([pulse(100), pulse(101)], [Verdict::Full, Verdict::NotToday]);
+}
+
+#[test]
+fn saturation_86_is_asked_about_unless_it_is_agreed_on_and_85_never_starts() {
+    let at = |lowest, per_cent| {
+        let saturation = Saturation::new(per_cent).ok();
+        measured(lowest, Vitals { saturation, ..Vitals::default() })
+    };
+    assert_eq!([at(None, 85), at(None, 86), at(None, 92)], [Verdict::NotToday, Verdict::AskFirst, Verdict::Full]);
+    assert_eq!([at(Some(80), 85), at(Some(80), 86)], [Verdict::NotToday, Verdict::Full]);
+    assert_eq!([at(Some(90), 89), at(Some(90), 90)], [Verdict::NotToday, Verdict::Full]);
+}
+
+#[test]
+fn what_the_plan_asks_for_and_nobody_measured_is_asked_about() {
+    let asked = Asked { measures: [Measure::Pulse].into(), ..Asked::default() };
+    let readiness = |vitals| Readiness::of(&well(), None, &asked, &vitals);
+    assert_eq!(readiness(Vitals::default()).reasons(), [Reason::NotMeasured(Measure::Pulse)]);
+    assert_eq!(readiness(Vitals::default()).verdict(), Verdict::AskFirst);
+    assert_eq!(readiness(Vitals { pulse: Pulse::new(70).ok(), ..Vitals::default() }).verdict(), Verdict::Full);
+}
+
+prop_compose! {
+    fn any_answers()(
+        feeling in select(&FEELINGS[..]), pain in 0..=10_u8, unwell in select(&UNWELL[..]),
+        since_last in select(&SINCE_LAST[..]),
+    ) -> Answers {
+        Answers { feeling, pain: points(pain), unwell, since_last }
+    }
+}
+
+prop_compose! {
+    fn any_vitals()(
+        pressure in option::of((50..=300_u16, 20..=200_u16)), pulse in option::of(20..=250_u16),
+        saturation in option::of(50..=100_u8),
+    ) -> Vitals {
+        Vitals {
+            pressure: pressure.and_then(|(systolic, diastolic)| BloodPressure::new(systolic, diastolic).ok()),
+            pulse: pulse.and_then(|it| Pulse::new(it).ok()),
+            saturation: saturation.and_then(|it| Saturation::new(it).ok()),
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_verdict_but_full_has_its_reason_and_who_may_not_train_has_somebody_to_tell(
+        answers in any_answers(), before in option::of(0..=10_u8), vitals in any_vitals(),
+        measures in subsequence(&Measure::ALL, 0..=3), lowest in option::of(50..=100_u8),
+    ) {
+        let lowest_saturation = lowest.and_then(|it| Saturation::new(it).ok());
+        let asked = Asked { measures: measures.into_iter().collect(), lowest_saturation };
+        let readiness = Readiness::of(&answers, before.map(points), &asked, &vitals);
+        prop_assert_eq!(readiness.verdict() == Verdict::Full, readiness.reasons().is_empty());
+        prop_assert!(readiness.verdict() < Verdict::AskFirst || !readiness.tell().is_empty());
+        let high = vitals.pressure.is_some_and(|it| it.systolic() > 180 || it.diastolic() > 100)
+            || vitals.pulse.is_some_and(|it| it.value() > 100)
+            || vitals.saturation.is_some_and(|it| it.value() <= 85 || lowest.is_some_and(|low| it.value() < low));
+        prop_assert!(!high || readiness.verdict() == Verdict::NotToday);
+    }
+}

@@ -1,0 +1,170 @@
+//! Blood pressure, pulse and saturation at rest, measured before a session where the plan asks for it.
+//!
+//! Source: clinical rules §12 (DECISION).
+
+use std::collections::BTreeSet;
+
+/// What the plan asks for, and what is agreed for this person.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    pub measures: BTreeSet<Measure>,
+    /// The lowest saturation at which this person trains. `None`: not agreed.
+    pub lowest_saturation: Option<Saturation>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    BloodPressure,
+    Pulse,
+    Saturation,
+}
+
+impl Measure {
+    pub const ALL: [Self; 3] = [Self::BloodPressure, Self::Pulse, Self::Saturation];
+}
+
+/// `None`: not measured.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Vitals {
+    pub pressure: Option<BloodPressure>,
+    pub pulse: Option<Pulse>,
+    pub saturation: Option<Saturation>,
+}
+
+/// mmHg.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct BloodPressure {
+    systolic: u16,
+    diastolic: u16,
+}
+
+/// Beats a minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pulse(u16);
+
+/// Per cent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Saturation(u8);
+
+/// READING: a typo guard, own choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum VitalsError {
+    #[error("a systolic pressure of {0} mmHg")]
+    Systolic(u16),
+    #[error("a diastolic pressure of {0} mmHg")]
+    Diastolic(u16),
+    #[error("the systolic pressure is not the higher one")]
+    UpsideDown,
+    #[error("a pulse of {0}")]
+    Pulse(u16),
+    #[error("a saturation of {0} %")]
+    Saturation(u8),
+}
+
+impl BloodPressure {
+    const HIGHEST_SYSTOLIC: u16 = 180;
+    const HIGHEST_DIASTOLIC: u16 = 100;
+
+    pub fn new(systolic: u16, diastolic: u16) -> Result<Self, VitalsError> {
+        if !(50..=300).contains(&systolic) {
+            Err(VitalsError::Systolic(systolic))
+        } else if !(20..=200).contains(&diastolic) {
+            Err(VitalsError::Diastolic(diastolic))
+        } else if diastolic >= systolic {
+            Err(VitalsError::UpsideDown)
+        } else {
+            Ok(Self { systolic, diastolic })
+        }
+    }
+
+    pub fn systolic(self) -> u16 {
+        self.systolic
+    }
+
+    pub fn diastolic(self) -> u16 {
+        self.diastolic
+    }
+
+    pub fn is_too_high(self) -> bool {
+        self.systolic > Self::HIGHEST_SYSTOLIC || self.diastolic > Self::HIGHEST_DIASTOLIC
+    }
+}
+
+impl Pulse {
+    const HIGHEST: u16 = 100;
+
+    pub fn new(beats: u16) -> Result<Self, VitalsError> {
+        if (20..=250).contains(&beats) { Ok(Self(beats)) } else { Err(VitalsError::Pulse(beats)) }
+    }
+
+    pub fn value(self) -> u16 {
+        self.0
+    }
+
+    pub fn is_too_high(self) -> bool {
+        self.0 > Self::HIGHEST
+    }
+}
+
+impl Saturation {
+    /// At this and below nobody trains, whatever is agreed.
+    const ALWAYS_TOO_LOW: Self = Self(85);
+    /// READING: where nothing is agreed for the person, 86–91 % is asked about before starting. The upper end is own choice.
+    const NOT_ASKED_FROM: Self = Self(92);
+
+    pub fn new(per_cent: u8) -> Result<Self, VitalsError> {
+        if (50..=100).contains(&per_cent) { Ok(Self(per_cent)) } else { Err(VitalsError::Saturation(per_cent)) }
+    }
+
+    pub fn value(self) -> u8 {
+        self.0
+    }
+
+    pub fn is_too_low(self, agreed: Option<Self>) -> bool {
+        self <= Self::ALWAYS_TOO_LOW || agreed.is_some_and(|lowest| self < lowest)
+    }
+
+    /// Nothing is agreed, and it is low enough to ask before starting.
+    pub fn needs_asking(self, agreed: Option<Self>) -> bool {
+        agreed.is_none() && !self.is_too_low(agreed) && self < Self::NOT_ASKED_FROM
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pressure_and_pulse_are_too_high_from_one_above_the_limit() {
+        let high = |systolic, diastolic| BloodPressure::new(systolic, diastolic).unwrap().is_too_high();
+        assert_eq!([high(180, 100), high(181, 100), high(180, 101), high(181, 101)], [false, true, true, true]);
+        assert_eq!([99, 100, 101].map(|beats| Pulse::new(beats).unwrap().is_too_high()), [false, false, true]);
+    }
+
+    #[test]
+    fn a_saturation_of_85_is_always_too_low_and_86_is_asked_about_or_held_against_what_is_agreed() {
+        let saturation = |per_cent| Saturation::new(per_cent).unwrap();
+        let answers = |per_cent, agreed: Option<u8>| {
+            let (it, agreed) = (saturation(per_cent), agreed.map(saturation));
+            (it.is_too_low(agreed), it.needs_asking(agreed))
+        };
+        assert_eq!(
+            [84, 85, 86, 91, 92].map(|it| answers(it, None)),
+            [(true, false), (true, false), (false, true), (false, true), (false, false),]
+        );
+        assert_eq!(
+            [85, 86, 87, 88].map(|it| answers(it, Some(87))),
+            [(true, false), (true, false), (false, false), (false, false),]
+        );
+        assert_eq!([85, 86].map(|it| answers(it, Some(80))), [(true, false), (false, false)]);
+    }
+
+    #[test]
+    fn slips_of_the_finger_are_refused() {
+        assert_eq!(BloodPressure::new(80, 120), Err(VitalsError::UpsideDown));
+        assert_eq!(BloodPressure::new(1200, 80), Err(VitalsError::Systolic(1200)));
+        assert_eq!(BloodPressure::new(120, 8), Err(VitalsError::Diastolic(8)));
+        assert_eq!(Pulse::new(7), Err(VitalsError::Pulse(7)));
+        assert_eq!(Saturation::new(101), Err(VitalsError::Saturation(101)));
+    }
+}
