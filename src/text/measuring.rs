@@ -43,14 +43,14 @@ phrases! {
         "Only measurements made in the same way can be compared.";
     AS_LAST: "Som sist" | "Som sist" | "As last time";
     BEGIN: "Begynn" | "Begynn" | "Begin";
-    NOT_STATED: "Ikke oppgitt" | "Ikkje oppgitt" | "Not stated";
+    NOT_STATED: "Måten er ikke oppgitt" | "Måten er ikkje oppgitt" | "How it is measured is not stated";
     IN_METRES: "Hele meter" | "Heile meter" | "Whole metres";
-    IN_CENTIMETRES: "Hele centimeter fra golv til sete" | "Heile centimeter frå golv til sete" | "Whole centimetres from floor to seat";
+    IN_CENTIMETRES: "Hele centimeter fra gulv til sete" | "Heile centimeter frå golv til sete" | "Whole centimetres from floor to seat";
     ROOM_HINT: "For eksempel stua eller gangen" | "Til dømes stova eller gangen" | "For example the living room or the hallway";
     HELPER_HINT:
-        "Hvem som hjalp, og med hva. La stå tomt hvis ingen hjalp." |
-        "Kven som hjelpte, og med kva. Lat stå tomt om ingen hjelpte." |
-        "Who helped, and with what. Leave empty if nobody helped.";
+        "For eksempel: datteren støttet den ene armen. La stå tomt hvis ingen hjalp." |
+        "Til dømes: dottera støtta den eine armen. Lat stå tomt om ingen hjelpte." |
+        "For example: the daughter supported one arm. Leave empty if nobody helped.";
     FORM_HINT: "Navn og versjon av skjemaet" | "Namn og versjon av skjemaet" | "Name and version of the form";
     MISSING: "Skriv noe her." | "Skriv noko her." | "Write something here.";
 

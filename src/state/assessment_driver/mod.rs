@@ -106,6 +106,11 @@ impl AssessmentDriver {
         self.shown.into()
     }
 
+    /// Whether it has come further than how it is measured.
+    pub fn is_begun(self) -> bool {
+        self.shown.with_untracked(|shown| *shown != Shown::Conditions)
+    }
+
     /// Everything to ask as things stand. Tracks.
     pub fn items(self) -> Vec<Item> {
         self.draft.with(|draft| draft.items(&Occasion::default()))

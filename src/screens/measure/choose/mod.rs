@@ -46,7 +46,6 @@ fn Choose(person: PersonId) -> impl IntoView {
     view! {
         <Page
             title=app.say(words::TITLE)
-            eyebrow=move || Some(name_of(app, person)())
             intro=app.say_some(words::TITLE_NOTE)
             back_href=Some(route::person(person))
             back_label=move || Some(name_of(app, person)())

@@ -34,7 +34,7 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
         let name = name_of(app, person)();
         Some(match source {
             Source::Guided => name,
-            Source::Paper => format!("{name} · {}", instruments::source(source).in_lang(app.lang())),
+            Source::Paper => format!("{name} · {}", words::FROM_PAPER.in_lang(app.lang())),
         })
     };
     view! {

@@ -31,38 +31,40 @@ pub fn Before(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
         <main class="screen">
             <Head driver person/>
             <div class="stage stage-review">
-                <div class="stack-tight">
-                    <PageTitle text=app.say(instruments::name(instrument))/>
-                    <p class="lead">{app.say(instruments::purpose(instrument))}</p>
+                <div class="stack">
+                    <div class="stack-tight">
+                        <PageTitle text=app.say(instruments::name(instrument))/>
+                        <p class="lead">{app.say(instruments::purpose(instrument))}</p>
+                    </div>
+                    {live(move || {
+                        instruments::note(instrument)
+                            .map(|note| view! { <Notice kind=NoticeKind::Info>{app.say(note)}</Notice> })
+                    })}
+                    <Card title=app.say_some(words::CONDITIONS)>
+                        <p class="soft">{app.say(words::CONDITIONS_NOTE)}</p>
+                        <Show
+                            when=move || changing.get()
+                            fallback=move || view! {
+                                <div class="conditions">
+                                    <ConditionsTold
+                                        now=Signal::derive(move || fields.stated())
+                                        last=Signal::derive(move || last.get_value())
+                                    />
+                                    <Button
+                                        kind=ButtonKind::Quiet
+                                        size=ButtonSize::Small
+                                        icon=Icon::Edit
+                                        label=app.say(shell::CHANGE)
+                                        on_press=move |()| changing.set(true)
+                                    />
+                                </div>
+                            }
+                        >
+                            <ConditionInputs fields/>
+                        </Show>
+                    </Card>
+                    <NotKept problem=driver.problem()/>
                 </div>
-                {live(move || {
-                    instruments::note(instrument)
-                        .map(|note| view! { <Notice kind=NoticeKind::Info>{app.say(note)}</Notice> })
-                })}
-                <Card title=app.say_some(words::CONDITIONS)>
-                    <p class="soft">{app.say(words::CONDITIONS_NOTE)}</p>
-                    <Show
-                        when=move || changing.get()
-                        fallback=move || view! {
-                            <div class="conditions">
-                                <ConditionsTold
-                                    now=Signal::derive(move || fields.stated())
-                                    last=Signal::derive(move || last.get_value())
-                                />
-                                <Button
-                                    kind=ButtonKind::Quiet
-                                    size=ButtonSize::Small
-                                    icon=Icon::Edit
-                                    label=app.say(shell::CHANGE)
-                                    on_press=move |()| changing.set(true)
-                                />
-                            </div>
-                        }
-                    >
-                        <ConditionInputs fields/>
-                    </Show>
-                </Card>
-                <NotKept problem=driver.problem()/>
             </div>
             <ActionBar>
                 <Button

@@ -3,14 +3,18 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Ask, Instrument, Item, Key};
-use crate::domain::centiseconds::Centiseconds;
 use crate::domain::{chair_stand, walk_test};
 use crate::screens::measure::guided::item::title;
 use crate::screens::measure::typed::{self, WrongAnswer};
 use crate::state::assessment_driver::AssessmentDriver;
 use crate::state::use_app;
 use crate::text::{measuring as words, numbers, sppb};
-use crate::ui::{Button, ButtonKind, FieldKind, FieldWidth, Stepper, StopwatchDial, TextField, live};
+use crate::ui::{
+    Button, ButtonKind, FieldKind, FieldWidth, Notice, NoticeKind, Show, Stepper, StopwatchDial, TextField, live,
+};
+
+/// Seconds that are left of a walk when that is told.
+const SOON_OVER: u32 = 30;
 
 #[component]
 pub fn CountFace(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView {
@@ -46,6 +50,7 @@ fn CountingDial(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoV
             false => words::times(app.lang(), tally),
         })
     };
+    let soon_over = Memo::new(move |_| item.with_value(|item| is_soon_over(driver, item.ask)));
     view! {
         <StopwatchDial
             reading=move || left(driver, item.with_value(|item| item.ask))
@@ -54,28 +59,39 @@ fn CountingDial(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoV
             running=move || driver.is_running()
             on_press=move |()| driver.tap()
         />
-        {live(move || driver.is_running().then(|| view! {
+        <Show when=move || driver.is_running()>
             <div class="row">
                 <Beside driver/>
                 <Button kind=ButtonKind::Quiet label=app.say(words::END_EARLY) on_press=move |()| driver.end_early()/>
             </div>
-        }))}
+        </Show>
+        <Show when=move || soon_over.get()>
+            <Notice kind=NoticeKind::Info live=true>{app.say(words::SOON_OVER)}</Notice>
+        </Show>
     }
 }
 
-/// Seconds that are left, the one that has begun among them; minutes and seconds for a walk.
-fn left(driver: AssessmentDriver, ask: Ask) -> String {
-    if driver.answered().is_some() {
-        return "–".to_owned();
-    }
-    let left = |seconds: u16| {
-        let full = u32::from(seconds) * 100;
-        full.saturating_sub(if driver.is_running() { driver.reading().get().hundredths() } else { 0 }).div_ceil(100)
+/// Whether a walk is to be told that it ends.
+fn is_soon_over(driver: AssessmentDriver, ask: Ask) -> bool {
+    matches!(ask, Ask::Distance { .. }) && driver.is_running() && seconds_left(driver, ask) <= SOON_OVER
+}
+
+/// The one that has begun among them.
+fn seconds_left(driver: AssessmentDriver, ask: Ask) -> u32 {
+    let full = match ask {
+        Ask::Count { seconds, .. } | Ask::Distance { seconds, .. } => u32::from(seconds) * 100,
+        _ => 0,
     };
-    match ask {
-        Ask::Distance { seconds, .. } => numbers::clock(u64::from(left(seconds)) * 1_000),
-        Ask::Count { seconds, .. } => left(seconds).to_string(),
-        _ => Centiseconds::new(0).to_string(),
+    let gone = if driver.is_running() { driver.reading().get().hundredths() } else { 0 };
+    full.saturating_sub(gone).div_ceil(100)
+}
+
+/// What is left: seconds, and minutes for a walk.
+fn left(driver: AssessmentDriver, ask: Ask) -> String {
+    match (driver.answered(), ask) {
+        (Some(_), _) => "–".to_owned(),
+        (None, Ask::Distance { .. }) => numbers::clock(u64::from(seconds_left(driver, ask)) * 1_000),
+        (None, _) => seconds_left(driver, ask).to_string(),
     }
 }
 

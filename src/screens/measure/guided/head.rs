@@ -1,17 +1,20 @@
-//! Whose test it is, and the way out.
+//! Whose test it is, and the way out: plainly while nothing is begun, else to go on later or for good.
 
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::name_of;
 use crate::screens::leaving::Leaving;
-use crate::state::assessment_driver::AssessmentDriver;
+use crate::screens::route;
+use crate::state::assessment_driver::{AssessmentDriver, left_assessment};
 use crate::state::use_app;
-use crate::text::{instruments, measuring as words};
+use crate::text::{instruments, measuring as words, shell};
+use crate::ui::{ButtonKind, ButtonSize, Icon, LinkButton};
 
 #[component]
 pub fn Head(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
+    let begun = untrack(|| left_assessment(app, person)).is_some() || driver.is_begun();
     let name = name_of(app, person);
     let week = Memo::new(move |_| {
         let course = app.person(person).and_then(|history| history.course);
@@ -24,7 +27,20 @@ pub fn Head(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
     view! {
         <header class="screen-head">
             <p class="screen-who">{whose}</p>
-            <Leaving person discard=move || driver.discard()/>
+            {if begun {
+                view! { <Leaving person discard=move || driver.discard()/> }.into_any()
+            } else {
+                view! {
+                    <LinkButton
+                        kind=ButtonKind::Quiet
+                        size=ButtonSize::Small
+                        icon=Icon::Cross
+                        label=app.say(shell::CANCEL)
+                        href=route::measure(person)
+                    />
+                }
+                .into_any()
+            }}
         </header>
     }
 }

@@ -74,6 +74,8 @@ fn WhatToDo(driver: AssessmentDriver, person: PersonId, item: StoredValue<Item>,
             }
         })
     };
+    // While a count is made nothing may come in above the clock: it would move away from under the finger.
+    let counts = item.with_value(|item| matches!(item.ask, Ask::Count { .. } | Ask::Distance { .. }));
     let last = StoredValue::new(untrack(|| conditions_as_last(app, person, instrument)));
     view! {
         <div class="stage-text">
@@ -92,7 +94,7 @@ fn WhatToDo(driver: AssessmentDriver, person: PersonId, item: StoredValue<Item>,
                     last=Signal::derive(move || last.get_value())
                 />
             </div>
-            <Readings driver/>
+            {(!counts).then(|| view! { <Readings driver/> })}
             <Interruptions driver person item resumed/>
         </div>
     }
@@ -144,14 +146,6 @@ fn Interruptions(driver: AssessmentDriver, person: PersonId, item: StoredValue<I
     let app = use_app();
     let begun = driver.draft().with_untracked(|draft| draft.answers().len());
     let just_resumed = Memo::new(move |_| resumed && driver.draft().with(|draft| draft.answers().len()) == begun);
-    let soon_over = Memo::new(move |_| {
-        let left = item.with_value(|item| match item.ask {
-            Ask::Distance { seconds, .. } => Some(u32::from(seconds) * 100),
-            _ => None,
-        });
-        let left = left.map(|full| full.saturating_sub(driver.reading().get().hundredths()));
-        driver.is_running() && left.is_some_and(|left| left <= 3_000)
-    });
     let last = StoredValue::new(untrack(|| last_until(app, person, driver.instrument(), app.today())));
     let doubted = Memo::new(move |_| {
         let answer: Answer = driver.answered()?;
@@ -163,9 +157,6 @@ fn Interruptions(driver: AssessmentDriver, person: PersonId, item: StoredValue<I
             {live(move || {
                 doubted.get().map(|doubt| view! { <Notice kind=NoticeKind::Warning live=true>{doubt}</Notice> })
             })}
-            <Show when=move || soon_over.get()>
-                <Notice kind=NoticeKind::Info live=true>{app.say(words::SOON_OVER)}</Notice>
-            </Show>
             <Show when=move || driver.was_forgotten().get()>
                 <Notice kind=NoticeKind::Warning live=true>{app.say(words::FORGOTTEN)}</Notice>
             </Show>

@@ -38,20 +38,22 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
             <Head driver person/>
             <div class="stage stage-review">
                 <PageTitle text=app.say(sppb_screen::REVIEW)/>
-                <Outcome driver person/>
-                <Card title=app.say_some(words::MEASURED)>
-                    <Facts items=Signal::from(answers)/>
-                </Card>
-                <Card title=app.say_some(words::CONDITIONS)>
-                    <div class="conditions">
-                        <ConditionsTold
-                            now=Signal::derive(move || driver.draft().with(|draft| draft.conditions.clone()))
-                            last=Signal::derive(move || last.get_value())
-                        />
-                    </div>
-                </Card>
-                <ProblemNotice problem=saving.problem()/>
-                <NotKept problem=driver.problem()/>
+                <div class="stack">
+                    <Outcome driver person/>
+                    <Card title=app.say_some(words::MEASURED)>
+                        <Facts items=Signal::from(answers)/>
+                    </Card>
+                    <Card title=app.say_some(words::CONDITIONS)>
+                        <div class="conditions">
+                            <ConditionsTold
+                                now=Signal::derive(move || driver.draft().with(|draft| draft.conditions.clone()))
+                                last=Signal::derive(move || last.get_value())
+                            />
+                        </div>
+                    </Card>
+                    <ProblemNotice problem=saving.problem()/>
+                    <NotKept problem=driver.problem()/>
+                </div>
             </div>
             <ActionBar>
                 <Back driver/>
