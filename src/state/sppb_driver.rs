@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::{Conditions, Instrument};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::PersonId;
 use crate::domain::sppb::protocol::{Draft, Entry, Step};
 use crate::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
 use crate::platform::tick::{self, Ticker};
 use crate::state::App;
+use crate::state::assessment_driver::conditions_as_last;
 use crate::state::guard::Leading;
 use crate::state::lit_screen::keep_lit;
 use crate::state::savepoint::Savepoint;
@@ -158,16 +160,10 @@ impl SppbDriver {
         self.renew();
     }
 
-    pub fn set_course(self, course: CourseLength) {
-        if self.draft.try_update(|draft| draft.set_course(course).is_ok()) == Some(true) {
-            self.keep();
-        }
-    }
-
-    pub fn set_aid(self, aid: WalkingAid) {
-        if self.draft.try_update(|draft| draft.set_aid(aid).is_ok()) == Some(true) {
-            self.keep();
-        }
+    /// How the test is carried out. Course and aid belong to walks that are made already and then stay as they are.
+    pub fn set_conditions(self, conditions: Conditions) {
+        self.draft.update(|draft| draft.set_conditions(conditions));
+        self.keep();
     }
 
     /// The answers, once the test has come to its end.
@@ -216,11 +212,13 @@ impl SppbDriver {
     }
 }
 
-/// Course and aid as in the person's last test, because only then can the two be compared.
+/// As in the person's last test, because only then can the two be compared.
 fn as_last_time(app: App, person: PersonId) -> Draft {
-    let last = untrack(|| app.person(person)).and_then(|history| history.sppbs.last().map(|entry| entry.sppb.gait));
-    let (course, aid) = last.map_or((CourseLength::FourMetres, WalkingAid::None), |gait| (gait.course, gait.aid));
-    Draft::new(course, aid)
+    let mut draft = Draft::new(CourseLength::FourMetres, WalkingAid::None);
+    if let Some(conditions) = untrack(|| conditions_as_last(app, person, Instrument::Sppb)) {
+        draft.set_conditions(conditions);
+    }
+    draft
 }
 
 /// `None`: the step is not answered like this.

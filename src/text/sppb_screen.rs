@@ -23,7 +23,7 @@ phrases! {
     /// After [`super::sppb::ENOUGH`].
     NO_POINTS_ABOVE: "Mer enn 60 sekunder gir 0 poeng." | "Meir enn 60 sekund gir 0 poeng." | "More than 60 seconds gives 0 points.";
 
-    CONDITIONS: "Bane og hjelpemiddel" | "Bane og hjelpemiddel" | "Course and walking aid";
+    CONDITIONS: "Slik måler dere" | "Slik måler de" | "How you measure";
     DONE: "Ferdig" | "Ferdig" | "Done";
 
     UNDO: "Angre" | "Angre" | "Undo";

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::sheet::FIVE_WITH_ARMS;
 use super::{Attempt, Balance, Chair, CourseLength, Gait, Sppb, WalkingAid};
+use crate::domain::assessment::conditions::Metres;
 use crate::domain::assessment::{Assessment, Conditions, Key};
 
 pub use super::step::{Entry, Step};
@@ -130,20 +131,33 @@ impl Draft {
         Some(Chair { single, five: self.attempt(Step::FiveStands) })
     }
 
-    /// Shoes, chair, room and help. Course and aid in them count for nothing.
-    pub fn conditions(&self) -> &Conditions {
-        &self.conditions
+    /// All of them, the course and the aid among them.
+    pub fn conditions(&self) -> Conditions {
+        let course = u16::try_from(self.course.metres()).ok().and_then(|metres| Metres::new(metres).ok());
+        Conditions { course, aid: Some(self.aid), ..self.conditions.clone() }
     }
 
+    /// Course and aid stay as they are once a walk is made.
     pub fn set_conditions(&mut self, conditions: Conditions) {
-        self.conditions = conditions;
+        if self.before_walking().is_ok() {
+            self.course = match conditions.course.map(Metres::whole) {
+                Some(3) => CourseLength::ThreeMetres,
+                _ => CourseLength::FourMetres,
+            };
+            self.aid = conditions.aid.unwrap_or(WalkingAid::None);
+        }
+        self.conditions = Conditions { course: None, aid: None, ..conditions };
+    }
+
+    /// Shoes, chair, room and help.
+    pub fn other_conditions(&self) -> &Conditions {
+        &self.conditions
     }
 
     /// What is kept: the answers with the extra recording, and how they came about. `None` until all is finished.
     pub fn assessment(&self, on: NaiveDate) -> Option<Assessment> {
         let mut assessment = self.answers()?.to_assessment(on);
-        let Conditions { course, aid, .. } = assessment.conditions;
-        assessment.conditions = Conditions { course, aid, ..self.conditions.clone() };
+        assessment.conditions = self.conditions();
         if let Some(extra) = self.attempt(Step::FiveWithArms) {
             assessment.answers.put(Key::Item(FIVE_WITH_ARMS), extra.into());
         }

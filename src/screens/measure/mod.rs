@@ -4,7 +4,7 @@
 //! [`MeasureWithScreen`].
 
 mod choose;
-mod conditions;
+pub mod conditions;
 mod form;
 mod guided;
 mod last;

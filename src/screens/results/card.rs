@@ -108,6 +108,7 @@ fn folded(lang: Lang, told: Told) -> impl IntoView {
         })
     };
     view! {
+        <div class="more-row">
         {facts(words::HOW.in_lang(lang), conditions, false)}
         {facts(words::ANSWERS.in_lang(lang), answers, partial)}
         {(!professional.is_empty()).then(|| view! {
@@ -118,5 +119,6 @@ fn folded(lang: Lang, told: Told) -> impl IntoView {
                 </div>
             </details>
         })}
+        </div>
     }
 }

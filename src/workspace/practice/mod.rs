@@ -7,7 +7,7 @@ mod courses;
 use chrono::{Datelike, Duration, NaiveDate};
 
 use crate::domain::assessment::conditions::Shoes;
-use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
+use crate::domain::assessment::{Answer, Answers, Assessment, Condition, Conditions, Instrument, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, SESSIONS, Weekdays};
@@ -189,8 +189,12 @@ fn assessment(instrument: Instrument, on: NaiveDate, given: &[(u8, Given)]) -> A
         };
         answers.put(Key::Item(*place), answer);
     }
-    let conditions =
-        Conditions { aid: Some(WalkingAid::None), shoes: Some(Shoes::Firm), ..instrument.usual_conditions() };
+    let asks = |condition| instrument.conditions().contains(&condition);
+    let conditions = Conditions {
+        aid: asks(Condition::Aid).then_some(WalkingAid::None),
+        shoes: asks(Condition::Shoes).then_some(Shoes::Firm),
+        ..instrument.usual_conditions()
+    };
     Assessment { instrument, on, source: Source::Guided, conditions, answers }
 }
 

@@ -108,7 +108,7 @@ pub fn write_draft(draft: &Draft) -> Result<Vec<u8>, Unwritable> {
         course: draft.course().into(),
         aid: draft.aid().into(),
         entries: draft.entries().iter().map(|entry| (*entry).into()).collect(),
-        conditions: (*draft.conditions() != Default::default()).then(|| draft.conditions().into()),
+        conditions: (*draft.other_conditions() != Default::default()).then(|| draft.other_conditions().into()),
     })
 }
 
@@ -118,7 +118,10 @@ pub fn read_draft(bytes: &[u8]) -> Option<Draft> {
     let entries = sppb.entries.into_iter().map(Into::into);
     let mut draft = Draft::replay(sppb.course.into(), sppb.aid.into(), entries).ok()?;
     if let Some(conditions) = sppb.conditions {
-        draft.set_conditions(conditions.read()?);
+        let now = draft.conditions();
+        let mut conditions = conditions.read()?;
+        (conditions.course, conditions.aid) = (now.course, now.aid);
+        draft.set_conditions(conditions);
     }
     Some(draft)
 }

@@ -8,7 +8,7 @@ use crate::domain::assessment::conditions::{
 };
 use crate::domain::written::{Name, WrittenError};
 use crate::state::{App, use_app};
-use crate::text::{Lang, Phrase, instruments, measuring as words, problems};
+use crate::text::{Lang, Phrase, instruments, measuring as words, problems, sppb};
 use crate::ui::{ChoiceLayout, Choices, FieldKind, FieldWidth, TextField};
 
 /// Why a condition will not do.
@@ -203,12 +203,14 @@ fn Chosen(
     options: Signal<Vec<(usize, String)>>,
 ) -> impl IntoView {
     let app = use_app();
+    let shorter = condition == Condition::Course && fields.instrument == Instrument::Sppb;
     view! {
         <Choices
             legend=app.say(instruments::condition(condition))
             options
             selected=value
             layout=ChoiceLayout::Row
+            hint=move || shorter.then(|| sppb::THREE_METRES_HINT.in_lang(app.lang()).to_owned())
             error=fields.error(app, condition)
         />
     }

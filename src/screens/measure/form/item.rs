@@ -147,7 +147,9 @@ fn Field(fields: Fields, entry: Entry, key: Key, name: Signal<String>) -> impl I
         Ask::Choice { .. } => {
             let options = move || key.with_value(|key| options(app, person, instrument, key));
             let options = Signal::derive(move || options().into_iter().enumerate().collect::<Vec<_>>());
-            view! { <Choices legend=name options selected=entry.place hint error/> }.into_any()
+            // The person's own levels are sentences; everything else is a word or two.
+            let layout = if instrument == Instrument::Gas { ChoiceLayout::Stack } else { ChoiceLayout::Row };
+            view! { <Choices legend=name options selected=entry.place hint error layout/> }.into_any()
         }
         Ask::Scale { from, to } => {
             let (low, high) = key.with_value(|key| sheet.ends(key));

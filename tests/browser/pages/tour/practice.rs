@@ -159,7 +159,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         test.next("Gå fire meter").await?;
         self.stop("sppb-6-walk").await?;
         self.browser.press("Endre").await?;
-        self.browser.find(Part::Dialog, "Bane og hjelpemiddel").await?;
+        self.browser.find(Part::Dialog, "Slik måler dere").await?;
         self.stop("sppb-7-conditions").await?;
         self.browser.press("Ferdig").await?;
         test.start_clock().await?;
