@@ -97,7 +97,8 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
     let (day, result, change) = if entry.struck {
         (view! { <del>{day}</del> }.into_any(), view! { <del>{said}</del> }.into_any(), None)
     } else {
-        let label = words::about(lang, words::SEE_RESULT, name, assessment.on);
+        // What can be seen stands first in what is read aloud.
+        let label = format!("{day}. {}", words::about(lang, words::SEE_RESULT, name, assessment.on));
         let link = view! { <a href=route::results(person, assessment.on) aria-label=label>{day}</a> };
         (link.into_any(), said.into_any(), told::change(lang, history, entry))
     };
