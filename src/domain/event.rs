@@ -10,6 +10,7 @@ use super::help::names::HelpLists;
 use super::identity::{EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
+use super::plan::{Changed, Plan, Suggestion};
 use super::retest::RetestWeeks;
 use super::session::SessionRecord;
 use super::sppb::Sppb;
@@ -57,6 +58,14 @@ pub enum PersonEvent {
     DeclineExplained {
         of: EventId,
         why: DeclineReason,
+    },
+    /// A professional accepted it by name. Takes the place of an earlier plan.
+    PlanAccepted(Plan),
+    PlanChanged(Changed),
+    SuggestionDeclined {
+        /// The event that accepted the plan.
+        plan: EventId,
+        suggestion: Suggestion,
     },
     SessionDone(SessionRecord),
     SessionCancelled(Cancellation),

@@ -15,6 +15,7 @@ use super::goal::{GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
+use super::plan::{ChangeEntry, Declined, PlanEntry, Suggestion, Visit, suggestions};
 use super::session::SessionRecord;
 use super::sppb::Sppb;
 
@@ -30,6 +31,8 @@ pub struct History {
     pub assessments: Vec<AssessmentEntry>,
     /// The SPPBs among them that can be scored, oldest first.
     pub sppbs: Vec<SppbEntry>,
+    /// By the day they were accepted, oldest first: the last one is followed now.
+    pub plans: Vec<PlanEntry>,
     /// Oldest day first.
     pub sessions: Vec<SessionEntry>,
 }
@@ -103,6 +106,7 @@ impl History {
             goals: vec![],
             assessments: vec![],
             sppbs: vec![],
+            plans: vec![],
             sessions: vec![],
         }
     }
@@ -151,6 +155,21 @@ impl History {
                     entry.decline = Some(*why);
                 }
             }
+            PersonEvent::PlanAccepted(plan) => {
+                let on = plan.terms.accepted.on;
+                let at = self.plans.partition_point(|entry| entry.accepted.terms.accepted.on <= on);
+                self.plans.insert(at, PlanEntry::new(event.id, event.by, plan.clone()));
+            }
+            PersonEvent::PlanChanged(changed) => {
+                if let Some(entry) = self.plan_mut(changed.plan) {
+                    entry.change(ChangeEntry::new(event.id, event.by, on, changed));
+                }
+            }
+            PersonEvent::SuggestionDeclined { plan, suggestion } => {
+                if let Some(entry) = self.plan_mut(*plan) {
+                    entry.declined.push(Declined { on, suggestion: suggestion.clone() });
+                }
+            }
             PersonEvent::SessionDone(record) => {
                 self.add_session(event.id, record.started.local_date(), Held::Done(record.clone()));
             }
@@ -197,6 +216,21 @@ impl History {
 
     fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {
         self.goals.iter_mut().find(|goal| goal.goal.goal == id)
+    }
+
+    fn plan_mut(&mut self, event: EventId) -> Option<&mut PlanEntry> {
+        self.plans.iter_mut().find(|entry| entry.event == event)
+    }
+
+    /// The plan that is followed now.
+    pub fn plan(&self) -> Option<&PlanEntry> {
+        self.plans.last()
+    }
+
+    /// Today's suggestions for the plan that is followed now.
+    pub fn suggestions(&self, today: NaiveDate) -> Vec<Suggestion> {
+        let visits: Vec<Visit> = self.sessions.iter().map(Visit::of).collect();
+        self.plan().map_or_else(Vec::new, |entry| suggestions(&entry.plan, &visits, &entry.declined, today))
     }
 
     /// The assessments with one instrument that stand, oldest first.

@@ -10,6 +10,7 @@ use crate::domain::goal::{GoalRating, Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
+use crate::domain::plan::{ChangedBy, Plan, Step, Suggestion};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::SessionRecord;
 use crate::domain::session::run::Run;
@@ -69,6 +70,23 @@ pub enum Action {
     ScaleGoal {
         person: PersonId,
         scale: Scale,
+    },
+    /// A professional accepts it by name. Takes the place of the plan before.
+    AcceptPlan {
+        person: PersonId,
+        plan: Plan,
+    },
+    /// Steps of the plan that is followed now, all of them or none. What a professional must decide, a professional
+    /// decides by name.
+    ChangePlan {
+        person: PersonId,
+        by: ChangedBy,
+        steps: Vec<Step>,
+    },
+    /// It does not come back for the same reason.
+    DeclineSuggestion {
+        person: PersonId,
+        suggestion: Suggestion,
     },
     /// Ends the session that is running, if there is one.
     FinishSession {

@@ -1,6 +1,7 @@
 //! What can go wrong, grouped by what a person can do about it. The words are in `text`.
 
 use crate::domain::assessment::form::Impossible;
+use crate::domain::plan::ChangeError;
 use crate::records::StoreError;
 use crate::records::format::{FormatError, Unwritable};
 use crate::vault::{CodeError, FileError, OpenError, VaultError};
@@ -49,6 +50,14 @@ pub enum Refusal {
     InTheFuture,
     #[error(transparent)]
     Impossible(#[from] Impossible),
+    #[error("no plan is accepted")]
+    NoPlan,
+    #[error("no step was chosen")]
+    NoStep,
+    #[error("a professional has to decide this")]
+    NeedsProfessional,
+    #[error(transparent)]
+    Change(#[from] ChangeError),
 }
 
 /// Why the store did not open.

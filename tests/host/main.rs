@@ -7,5 +7,6 @@ mod decisions;
 mod faults;
 mod journeys;
 mod layers;
+mod plans;
 mod tablet;
 mod vectors;

@@ -2,10 +2,11 @@
 //!
 //! Owns: filling twenty minutes, the proposal and its reasons, what may be changed and by whom, when a change is proposed.
 //! Must not own: the exercises themselves, or how a session runs.
-//! Start at [`propose`], then `fill.rs`, then `progress.rs`: each rule with its reason.
+//! Start at [`propose`], then `fill.rs`, then `progress.rs`: each rule with its reason; `log.rs` is what is kept.
 
 mod change;
 mod fill;
+mod log;
 mod progress;
 mod propose;
 mod visit;
@@ -21,6 +22,7 @@ use super::written::Name;
 
 pub use change::{Change, ChangeError, Decider, Ground};
 pub use fill::{SESSION_SECONDS, fill};
+pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};
 pub use progress::{Because, Suggestion, suggestions};
 pub use propose::{Basis, Proposal, Why, propose};
 pub use visit::{Held, Visit, Went};
@@ -145,6 +147,12 @@ impl Plan {
     /// In order. Never empty.
     pub fn items(&self) -> &[Item] {
         &self.items
+    }
+
+    /// The first exercise that a caution or the home speaks against. A plan with one is not to be accepted.
+    pub fn not_allowed(&self) -> Option<Exercise> {
+        let mut exercises = self.items.iter().flat_map(|item| [item.prescribed.exercise, item.now.exercise]);
+        exercises.find(|exercise| !self.terms.circumstances.allow(*exercise))
     }
 
     /// What a whole session holds now.

@@ -13,6 +13,8 @@ const DRAFTS: &str = include_str!("../../../tests/fixtures/v1/drafts.json");
 const ASSESSMENTS: &str = include_str!("../../../tests/fixtures/v1/assessments.json");
 const ASSESSING: &str = include_str!("../../../tests/fixtures/v1/assessing.json");
 const DRAFTS_WITH_CONDITIONS: &str = include_str!("../../../tests/fixtures/v1/drafts_with_conditions.json");
+/// And with plans.
+const PLANS: &str = include_str!("../../../tests/fixtures/v1/plans.json");
 
 fn all_in(frozen: &str) -> Vec<Value> {
     serde_json::from_str(frozen).unwrap()
@@ -57,7 +59,7 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
-    for stored in all_in(EVENTS).into_iter().chain(all_in(ASSESSMENTS)) {
+    for stored in [EVENTS, ASSESSMENTS, PLANS].into_iter().flat_map(all_in) {
         assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }
@@ -95,7 +97,7 @@ fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so(
 #[test]
 fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
-    for frozen in [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS] {
+    for frozen in [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS] {
         all_in(frozen).iter().for_each(|stored| words_in(stored, &mut found));
     }
     let kinds = [
@@ -110,6 +112,35 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "assessed",
         "assessment_corrected",
         "decline_explained",
+        "plan_accepted",
+        "plan_changed",
+        "suggestion_declined",
+        "level_by_sppb",
+        "level_chosen",
+        "speed_differs",
+        "fall_risk",
+        "plus",
+        "starts_at",
+        "no_points",
+        "keeps_hold",
+        "missing",
+        "not_served",
+        "now",
+        "since",
+        "seconds",
+        "repetitions",
+        "repetitions_each_side",
+        "worker",
+        "professional",
+        "suggested",
+        "chosen",
+        "taken_back",
+        "done_lightly",
+        "absence",
+        "missed_sessions",
+        "days_without",
+        "left_out_twice",
+        "same_for_sessions",
         "retest_weeks_chosen",
         "rating_scale_chosen",
         "help_lists_chosen",
@@ -141,7 +172,8 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "single_stand",
         "five_stands",
     ];
-    for word in kinds.iter().chain(words::ALL) {
+    let words = [words::ALL, words::exercises::ALL, words::plans::ALL].concat();
+    for word in kinds.iter().chain(&words) {
         assert!(found.iter().any(|found| found == word), "{word}");
     }
 }

@@ -8,6 +8,7 @@ mod files;
 mod store;
 
 use self::store::{damaged, newer, store};
+use crate::domain::plan::ChangeError;
 use crate::text::Lang;
 use crate::vault::{KdfError, VaultError};
 use crate::workspace::problem::{Problem, Refusal, UnlockProblem};
@@ -113,9 +114,9 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
         ),
         Refusal::NeedsReason => Advice::in_lang(
             lang,
-            ["Rettingen mangler grunn.", "Velg hvorfor målingen rettes."],
-            ["Rettinga manglar grunn.", "Vel kvifor målinga blir retta."],
-            ["The correction has no reason.", "Choose why the measurement is corrected."],
+            ["Rettingen mangler grunn.", "Velg hvorfor du retter."],
+            ["Rettinga manglar grunn.", "Vel kvifor du rettar."],
+            ["The correction has no reason.", "Choose why you correct it."],
         ),
         Refusal::NothingAnswered => Advice::in_lang(
             lang,
@@ -125,15 +126,45 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
         ),
         Refusal::InTheFuture => Advice::in_lang(
             lang,
-            ["Dagen har ikke vært ennå.", "Velg dagen målingen ble gjort."],
-            ["Dagen har ikkje vore enno.", "Vel dagen målinga vart gjord."],
-            ["That day has not come yet.", "Choose the day of the measurement."],
+            ["Dagen har ikke vært ennå.", "Velg dagen det ble gjort."],
+            ["Dagen har ikkje vore enno.", "Vel dagen det vart gjort."],
+            ["That day has not come yet.", "Choose the day it was done."],
         ),
         Refusal::Impossible(_) => Advice::in_lang(
             lang,
             ["Et av svarene er ikke mulig.", "Se over tallene og prøv igjen."],
             ["Eit av svara er ikkje mogleg.", "Sjå over tala og prøv igjen."],
             ["One of the answers is not possible.", "Look over the numbers and try again."],
+        ),
+        Refusal::NoPlan => Advice::in_lang(
+            lang,
+            ["Personen har ingen godkjent plan.", "Be fysioterapeuten godkjenne en plan."],
+            ["Personen har ingen godkjend plan.", "Be fysioterapeuten godkjenne ein plan."],
+            ["The person has no accepted plan.", "Ask the physiotherapist to accept a plan."],
+        ),
+        Refusal::NoStep => Advice::in_lang(
+            lang,
+            ["Ingen endring er valgt.", "Velg minst én endring."],
+            ["Inga endring er vald.", "Vel minst éi endring."],
+            ["No change is chosen.", "Choose at least one change."],
+        ),
+        Refusal::NeedsProfessional => Advice::in_lang(
+            lang,
+            ["Dette er tyngre enn planen.", "Fysioterapeuten må bestemme det."],
+            ["Dette er tyngre enn planen.", "Fysioterapeuten må bestemme det."],
+            ["This is harder than the plan.", "The physiotherapist has to decide it."],
+        ),
+        Refusal::Change(ChangeError::NoSuchItem { .. } | ChangeError::Outdated { .. }) => Advice::in_lang(
+            lang,
+            ["Planen er endret i mellomtiden.", "Se på planen og velg på nytt."],
+            ["Planen er endra i mellomtida.", "Sjå på planen og vel på nytt."],
+            ["The plan has changed in the meantime.", "Look at the plan and choose again."],
+        ),
+        Refusal::Change(ChangeError::NotAllowed(_)) => Advice::in_lang(
+            lang,
+            ["En øvelse passer ikke for personen eller hjemmet.", "Velg en annen øvelse."],
+            ["Ei øving passar ikkje for personen eller heimen.", "Vel ei anna øving."],
+            ["An exercise does not suit the person or the home.", "Choose another exercise."],
         ),
     }
 }

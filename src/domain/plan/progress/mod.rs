@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use super::visit::{Held, Visit, Went};
-use super::{Change, Item, Plan, Planned};
+use super::{Change, Declined, Item, Plan, Planned};
 use crate::domain::cancellation::CancelReason;
 use crate::domain::exercise::{Exercise, Purpose};
 use crate::domain::session::{SkipReason, ZeroToTen};
@@ -59,13 +59,15 @@ pub enum Because {
     },
 }
 
-/// What is proposed today. `visits` from the oldest on.
+/// What is proposed today. `visits` and `declined` from the oldest on.
 ///
 /// After an absence that is the only thing. Otherwise each exercise has at most one proposal: down before up before swap.
-pub fn suggestions(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Suggestion> {
+///
+/// READING: what was declined is proposed again only for what has happened since the day it was declined.
+pub fn suggestions(plan: &Plan, visits: &[Visit], declined: &[Declined], today: NaiveDate) -> Vec<Suggestion> {
     let until = visits.iter().rposition(|visit| visit.on() <= today).map_or(0, |last| last + 1);
     let visits = &visits[..until];
-    if let Some(suggestion) = after_absence(plan, visits, today) {
+    if let Some(suggestion) = after_absence(plan, visits, declined, today) {
         return vec![suggestion];
     }
     let exercises: BTreeSet<Exercise> = plan.items().iter().map(|item| item.now.exercise).collect();
@@ -73,7 +75,7 @@ pub fn suggestions(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Sugge
     let mut steps_up = 0;
     let mut found: Vec<Suggestion> = Vec::new();
     for exercise in exercises {
-        let Some(row) = Row::of(plan, visits, exercise) else { continue };
+        let Some(row) = Row::of(plan, visits, declined, exercise) else { continue };
         let up = || (steps_up < MOST_UP).then(|| row.light(&taken)).flatten().inspect(|_| steps_up += 1);
         let suggestion = row.troubled(&taken).or_else(up).or_else(|| row.same(&taken));
         taken.extend(suggestion.iter().flat_map(|suggestion| &suggestion.changes).map(|change| change.to.exercise));
@@ -84,21 +86,22 @@ pub fn suggestions(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Sugge
 
 /// READING: everything goes one step down after illness, a fall or hospital, two missed sessions, or a long break. What
 /// has been changed since then is left alone.
-fn after_absence(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Option<Suggestion> {
+fn after_absence(plan: &Plan, visits: &[Visit], declined: &[Declined], today: NaiveDate) -> Option<Suggestion> {
+    let declined = declined.iter().filter(|it| it.suggestion.why.is_absence()).map(|it| it.on).max();
     let missed = || {
         visits.iter().rev().map_while(|visit| match visit {
-            Visit::Missed { on, why } => Some((*on, *why)),
+            Visit::Missed { on, why } => Some((*on, *why)).filter(|(on, _)| declined.is_none_or(|day| *on > day)),
             Visit::Held(_) => None,
         })
     };
-    let last = visits.iter().rev().find_map(Visit::held);
+    let last = visits.iter().rev().find_map(Visit::held).map(|held| held.on).max(declined);
     let is_illness = |why| matches!(why, CancelReason::Ill | CancelReason::Fall | CancelReason::InHospital);
     let (from, why) = if let Some((on, why)) = missed().find(|(_, why)| is_illness(*why)) {
         (on, Because::Illness { on, why })
     } else if let (Some((on, _)), sessions @ 2..) = (missed().next(), missed().count()) {
         (on, Because::Missed { sessions })
     } else {
-        let last = last?.on;
+        let last = last?;
         let days = u64::try_from((today - last).num_days()).ok().filter(|days| *days >= LONG_BREAK)?;
         (last.checked_add_days(Days::new(LONG_BREAK))?, Because::Break { days })
     };
@@ -116,19 +119,35 @@ struct Row<'a> {
     plan: &'a Plan,
     planned: Planned,
     visits: Vec<&'a Visit>,
+    declined: &'a [Declined],
+}
+
+impl Because {
+    fn is_absence(self) -> bool {
+        matches!(self, Self::Illness { .. } | Self::Missed { .. } | Self::Break { .. })
+    }
 }
 
 impl<'a> Row<'a> {
-    fn of(plan: &'a Plan, visits: &'a [Visit], exercise: Exercise) -> Option<Self> {
+    fn of(plan: &'a Plan, visits: &'a [Visit], declined: &'a [Declined], exercise: Exercise) -> Option<Self> {
         let items = || plan.items().iter().filter(|item| item.now.exercise == exercise);
         let planned = items().next()?.now;
         let since = items().map(|item| item.since).max()?;
-        Some(Self { plan, planned, visits: visits.iter().filter(|visit| visit.on() >= since).collect() })
+        Some(Self { plan, planned, visits: visits.iter().filter(|visit| visit.on() >= since).collect(), declined })
     }
 
-    /// The latest first.
-    fn held(&self) -> impl Iterator<Item = &'a Held> {
-        self.visits.iter().rev().filter_map(|visit| visit.held())
+    /// The visits since such a suggestion for this exercise was last declined.
+    fn since_declined(&self, why: fn(Because) -> bool) -> &[&'a Visit] {
+        let same = |it: &&Declined| {
+            why(it.suggestion.why) && it.suggestion.changes.iter().any(|change| change.from == self.planned)
+        };
+        let declined = self.declined.iter().filter(same).map(|it| it.on).max();
+        &self.visits[self.visits.partition_point(|visit| declined.is_some_and(|day| visit.on() <= day))..]
+    }
+
+    /// Those of them that were held, the latest first.
+    fn held(&self, why: fn(Because) -> bool) -> impl Iterator<Item = &'a Held> {
+        self.since_declined(why).iter().rev().filter_map(|visit| visit.held())
     }
 
     /// The last two visits were light sessions in which all of it was done.
@@ -140,7 +159,8 @@ impl<'a> Row<'a> {
             let held = visit.held().filter(|held| held.went_as_planned(self.planned))?;
             held.exertion.filter(|exertion| exertion.value() <= LIGHT)
         };
-        let [.., before, last] = self.visits.as_slice() else { return None };
+        let visits = self.since_declined(|why| matches!(why, Because::DoneLightly { .. }));
+        let [.., before, last] = visits else { return None };
         let exertion = [exertion(before)?, exertion(last)?];
         let to = self.plan.harder(self.planned)?;
         let is_new = to.exercise == self.planned.exercise || !taken.contains(&to.exercise);
@@ -155,7 +175,8 @@ impl<'a> Row<'a> {
                 _ => None,
             })
         };
-        let mut troubles = self.held().take(LOOK_BACK).filter_map(trouble);
+        let held = self.held(|why| matches!(why, Because::LeftOutTwice(_)));
+        let mut troubles = held.take(LOOK_BACK).filter_map(trouble);
         let (last, _) = (troubles.next()?, troubles.next()?);
         let to = self.plan.lighter(self.planned).or_else(|| self.plan.equal(self.planned, taken))?;
         self.suggestion(Because::LeftOutTwice(last), to)
@@ -163,7 +184,8 @@ impl<'a> Row<'a> {
 
     /// It has been there long enough, and there is an equal one.
     fn same(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
-        let sessions = self.held().take_while(|held| held.has(self.planned.exercise)).count();
+        let held = self.held(|why| matches!(why, Because::SameFor { .. }));
+        let sessions = held.take_while(|held| held.has(self.planned.exercise)).count();
         let to = self.plan.equal(self.planned, taken).filter(|_| sessions >= SAME_AT_MOST)?;
         self.suggestion(Because::SameFor { sessions }, to)
     }

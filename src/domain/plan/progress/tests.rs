@@ -43,6 +43,10 @@ fn missed(on: NaiveDate, why: CancelReason) -> Visit {
     Visit::Missed { on, why }
 }
 
+fn suggested(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Suggestion> {
+    suggestions(plan, visits, &[], today)
+}
+
 fn steps(suggestions: &[Suggestion]) -> Vec<(Exercise, Exercise)> {
     suggestions.iter().flat_map(|it| &it.changes).map(|it| (it.from.exercise, it.to.exercise)).collect()
 }
@@ -53,7 +57,7 @@ fn two_light_sessions_running_in_which_all_of_it_was_done_bring_one_step_up() {
     let plan = only(&[HeldHeelLift, HeldFeetTogether]);
     let light = |first, second, went| {
         let visits = [held(&plan, day(3), first, Went::AsPlanned), held(&plan, day(6), second, went)];
-        suggestions(&plan, &visits, day(8))
+        suggested(&plan, &visits, day(8))
     };
     let up = light(4, 4, Went::AsPlanned);
     assert_eq!(steps(&up), [(HeldHeelLift, FreeHeelLift), (HeldFeetTogether, HeldFeetInLine)]);
@@ -63,7 +67,7 @@ fn two_light_sessions_running_in_which_all_of_it_was_done_bring_one_step_up() {
     assert_eq!(light(5, 4, Went::AsPlanned), []);
     assert_eq!(light(4, 4, Went::Fewer), []);
     assert_eq!(light(4, 4, Went::Instead(HeldFeetInLine)), []);
-    assert_eq!(suggestions(&plan, &[held(&plan, day(3), 4, Went::AsPlanned)], day(4)), []);
+    assert_eq!(suggested(&plan, &[held(&plan, day(3), 4, Went::AsPlanned)], day(4)), []);
 }
 
 #[test]
@@ -71,13 +75,13 @@ fn a_missed_session_breaks_the_row_and_so_does_an_exertion_that_nobody_asked_for
     let plan = only(&[Exercise::HeldHeelLift]);
     let done = |on| held(&plan, on, 2, Went::AsPlanned);
     let away = missed(day(6), CancelReason::Away);
-    assert_eq!(suggestions(&plan, &[done(day(3)), away, done(day(10))], day(11)), []);
+    assert_eq!(suggested(&plan, &[done(day(3)), away, done(day(10))], day(11)), []);
     let one = match done(day(6)) {
         Visit::Held(one) => one,
         Visit::Missed { .. } => panic!("it was held"),
     };
     let not_asked = Visit::Held(Held { exertion: None, ..one });
-    assert_eq!(suggestions(&plan, &[done(day(3)), not_asked], day(8)), []);
+    assert_eq!(suggested(&plan, &[done(day(3)), not_asked], day(8)), []);
 }
 
 #[test]
@@ -85,7 +89,7 @@ fn a_step_up_within_the_plans_place_is_the_workers_by_rule_and_beyond_it_the_pro
     let plan = only(&[Exercise::HeldHeelLift, Exercise::HeldFeetTogether]);
     assert_eq!(plan.terms.aim.place, Place::StandingSupported);
     let visits = [held(&plan, day(3), 2, Went::AsPlanned), held(&plan, day(6), 2, Went::AsPlanned)];
-    let up: Vec<Change> = suggestions(&plan, &visits, day(8)).into_iter().flat_map(|it| it.changes).collect();
+    let up: Vec<Change> = suggested(&plan, &visits, day(8)).into_iter().flat_map(|it| it.changes).collect();
     let deciders = |plan: &Plan, ground| [0, 1].map(|index| plan.decider(&up[index], ground));
     assert_eq!(deciders(&plan, Ground::Rule), [Decider::Professional, Decider::Worker]);
     assert_eq!(deciders(&plan, Ground::Choice), [Decider::Professional; 2]);
@@ -98,7 +102,7 @@ fn a_step_up_within_the_plans_place_is_the_workers_by_rule_and_beyond_it_the_pro
 fn at_most_three_steps_up_at_a_time_and_none_of_warming_up_or_calming_down() {
     let plan = plan();
     let visits = [held(&plan, day(3), 1, Went::AsPlanned), held(&plan, day(6), 1, Went::AsPlanned)];
-    let up = suggestions(&plan, &visits, day(8));
+    let up = suggested(&plan, &visits, day(8));
     assert_eq!(up.len(), 3);
     for (from, to) in steps(&up) {
         assert!(!matches!(from.purpose(), Purpose::WarmUp | Purpose::CalmDown), "{from:?}");
@@ -111,9 +115,9 @@ fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
     let plan = plan();
     let done = held(&plan, day(3), 5, Went::AsPlanned);
     let away = |on| missed(on, CancelReason::Away);
-    assert_eq!(suggestions(&plan, &[done.clone(), away(day(6))], day(8)), []);
+    assert_eq!(suggested(&plan, &[done.clone(), away(day(6))], day(8)), []);
     let only_done = std::slice::from_ref(&done);
-    let why = |visits: &[Visit], today| suggestions(&plan, visits, today).first().map(|it| it.why);
+    let why = |visits: &[Visit], today| suggested(&plan, visits, today).first().map(|it| it.why);
     let twice = [done.clone(), away(day(6)), missed(day(10), CancelReason::WorkerAbsent)];
     assert_eq!(why(&twice, day(10)), Some(Because::Missed { sessions: 2 }));
     let ill = [done.clone(), missed(day(6), CancelReason::Ill)];
@@ -121,12 +125,12 @@ fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
     assert_eq!(why(only_done, day(12)), None);
     assert_eq!(why(only_done, day(13)), Some(Because::Break { days: 10 }));
 
-    let down = suggestions(&plan, &ill, day(8));
+    let down = suggested(&plan, &ill, day(8));
     assert_eq!((down.len(), down[0].changes.len()), (1, plan.items().len()));
     assert!(down[0].changes.iter().all(|change| plan.decider(change, Ground::Rule) == Decider::Worker));
     let lighter = plan.changed(&down[0].changes, Decider::Worker, day(8)).unwrap();
     assert_eq!(lighter.session(), plan.lighter_session());
-    assert_eq!(suggestions(&lighter, &ill, day(8)), []);
+    assert_eq!(suggested(&lighter, &ill, day(8)), []);
     let back: Vec<Change> = down[0].changes.iter().map(|change| change.reversed()).collect();
     assert!(back.iter().all(|change| lighter.decider(change, Ground::Choice) == Decider::Worker));
     assert_eq!(lighter.changed(&back, Decider::Worker, day(9)).unwrap().session(), plan.session());
@@ -144,7 +148,7 @@ fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
     let after = |wents: &[Went]| {
         let days = [3, 6, 10, 13, 17].map(day);
         let visits: Vec<Visit> = days.into_iter().zip(wents).map(|(on, went)| visit(on, *went)).collect();
-        suggestions(&plan, &visits, day(17))
+        suggested(&plan, &visits, day(17))
     };
     let down = after(&[hurt, Went::AsPlanned, unsafe_]);
     assert_eq!(steps(&down), [(Exercise::HeldKneeBend, Exercise::HeldLegForward)]);
@@ -158,8 +162,8 @@ fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
 fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_one() {
     let plan = only(&[Exercise::HeldLegAside, Exercise::HeldWalk]);
     let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, Went::AsPlanned));
-    assert_eq!(suggestions(&plan, &visits[..3], day(12)), []);
-    let swap = suggestions(&plan, &visits, day(14));
+    assert_eq!(suggested(&plan, &visits[..3], day(12)), []);
+    let swap = suggested(&plan, &visits, day(14));
     assert_eq!(steps(&swap), [(Exercise::HeldLegAside, Exercise::HeldRise)]);
     assert_eq!(swap[0].why, Because::SameFor { sessions: 4 });
     assert_eq!(plan.decider(&swap[0].changes[0], Ground::Choice), Decider::Worker);
@@ -169,7 +173,7 @@ fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_o
 fn two_exercises_are_never_swapped_for_the_same_one() {
     let plan = only(&[Exercise::HeldLegAside, Exercise::HeldHeelLift]);
     let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, Went::AsPlanned));
-    let swaps = steps(&suggestions(&plan, &visits, day(14)));
+    let swaps = steps(&suggested(&plan, &visits, day(14)));
     assert_eq!(
         swaps,
         [(Exercise::HeldLegAside, Exercise::HeldRise), (Exercise::HeldHeelLift, Exercise::HeldLegForward),]
@@ -183,7 +187,7 @@ fn what_was_halved_comes_back_whole_before_anything_harder() {
     let to = Planned { amount: Amount::both(5, 1), ..from };
     let halved = plan.changed(&[Change { item: 0, from, to }], Decider::Worker, day(2)).unwrap();
     let visits = [held(&halved, day(3), 2, Went::AsPlanned), held(&halved, day(6), 2, Went::AsPlanned)];
-    assert_eq!(suggestions(&halved, &visits, day(8))[0].changes, [Change { item: 0, from: to, to: from }]);
+    assert_eq!(suggested(&halved, &visits, day(8))[0].changes, [Change { item: 0, from: to, to: from }]);
 }
 
 const WHY: [CancelReason; 3] = [CancelReason::Ill, CancelReason::Away, CancelReason::WorkerAbsent];
@@ -223,8 +227,8 @@ proptest! {
                 }),
                 Err(why) => missed(on, why),
             });
-            let found = suggestions(&plan, &past, on);
-            prop_assert_eq!(&found, &suggestions(&plan, &past, on));
+            let found = suggested(&plan, &past, on);
+            prop_assert_eq!(&found, &suggested(&plan, &past, on));
             let mut touched: Vec<usize> = found.iter().flat_map(|it| &it.changes).map(|it| it.item).collect();
             let count = touched.len();
             touched.sort_unstable();
@@ -264,4 +268,29 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_was_declined_comes_back_only_for_what_has_happened_since() {
+    let plan = only(&[Exercise::HeldSideStep]);
+    let light = |on| held(&plan, day(on), 2, Went::AsPlanned);
+    let mut visits = vec![light(3), light(6)];
+    let decline =
+        |visits: &[Visit], on| Declined { on: day(on), suggestion: suggested(&plan, visits, day(on)).remove(0) };
+    let up = decline(&visits, 6);
+    let again =
+        |visits: &[Visit], declined: &Declined, on| suggestions(&plan, visits, std::slice::from_ref(declined), day(on));
+    assert_eq!(again(&visits, &up, 6), []);
+    visits.push(light(10));
+    assert_eq!(again(&visits, &up, 10), []);
+    visits.push(light(13));
+    assert_eq!(steps(&again(&visits, &up, 13)), [(Exercise::HeldSideStep, Exercise::HeldWalk)]);
+
+    visits.push(missed(day(17), CancelReason::Ill));
+    let down = decline(&visits, 17);
+    assert_eq!(down.suggestion.why, Because::Illness { on: day(17), why: CancelReason::Ill });
+    assert_eq!(again(&visits, &down, 18), []);
+    assert_eq!(again(&visits, &down, 27)[0].why, Because::Break { days: 10 });
+    visits.push(missed(day(20), CancelReason::Fall));
+    assert_eq!(again(&visits, &down, 20)[0].why, Because::Illness { on: day(20), why: CancelReason::Fall });
 }

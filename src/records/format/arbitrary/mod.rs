@@ -1,6 +1,7 @@
 //! Any event, running session or draft at all, for tests by property.
 
 mod assessment;
+mod plan;
 
 use chrono::{NaiveDate, Weekday};
 use proptest::collection::vec;
@@ -31,6 +32,7 @@ use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, 
 use crate::domain::written::{GoalText, Name, Note};
 
 use assessment::{assessment, names};
+use plan::plan_event;
 
 pub use assessment::assessing;
 
@@ -111,6 +113,7 @@ fn person_event() -> impl Strategy<Value = PersonEvent> {
         (event_id(), option::of(select(&CorrectionReason::ALL[..])), option::of(assessment()))
             .prop_map(|(of, why, instead)| PersonEvent::AssessmentCorrected { of, why, instead }),
         (event_id(), select(&DeclineReason::ALL[..])).prop_map(|(of, why)| PersonEvent::DeclineExplained { of, why }),
+        plan_event(),
         session().prop_map(PersonEvent::SessionDone),
         cancellation().prop_map(PersonEvent::SessionCancelled),
     ]
@@ -220,8 +223,12 @@ fn sppb() -> impl Strategy<Value = Sppb> {
     (balance, gait, chair).prop_map(|(balance, gait, chair)| Sppb { balance, gait, chair })
 }
 
+fn zero_to_ten() -> impl Strategy<Value = ZeroToTen> {
+    (0..=10_u8).prop_map(|value| ZeroToTen::new(value).unwrap())
+}
+
 fn session() -> impl Strategy<Value = SessionRecord> {
-    let zero_to_ten = || option::of((0..=10_u8).prop_map(|value| ZeroToTen::new(value).unwrap()));
+    let zero_to_ten = || option::of(zero_to_ten());
     let stopped = option::of(select(&StopReason::ALL[..]));
     (moment(), any::<u64>(), vec(exercise(), 0..20), stopped, zero_to_ten(), zero_to_ten(), note()).prop_map(
         |(started, trained_ms, exercises, stopped, exertion, pain, note)| SessionRecord {

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::assessment::{Assessment, Correction, Decline};
 use super::goal::{GoalRating, NewGoal};
 use super::person::{Course, Profile};
+use super::plan::Plan;
+use super::plan_change::{Changed, Declined};
 use super::scales::{GoalScale, HelpLists, RatingScale};
 use super::session::{Cancellation, SessionRecord};
 use super::sppb::Sppb;
@@ -58,6 +60,12 @@ enum PersonEvent {
     AssessmentCorrected(Correction),
     #[serde(rename = "decline_explained")]
     DeclineExplained(Decline),
+    #[serde(rename = "plan_accepted")]
+    PlanAccepted(Plan),
+    #[serde(rename = "plan_changed")]
+    PlanChanged(Changed),
+    #[serde(rename = "suggestion_declined")]
+    SuggestionDeclined(Declined),
     #[serde(rename = "session_done")]
     SessionDone(SessionRecord),
     #[serde(rename = "session_cancelled")]
@@ -156,6 +164,11 @@ impl From<&domain::PersonEvent> for PersonEvent {
             domain::PersonEvent::DeclineExplained { of, why } => {
                 Self::DeclineExplained(Decline { of: AsText(*of), why: (*why).into() })
             }
+            domain::PersonEvent::PlanAccepted(plan) => Self::PlanAccepted(plan.into()),
+            domain::PersonEvent::PlanChanged(changed) => Self::PlanChanged(changed.into()),
+            domain::PersonEvent::SuggestionDeclined { plan, suggestion } => {
+                Self::SuggestionDeclined(Declined::of(*plan, suggestion))
+            }
             domain::PersonEvent::SessionDone(session) => Self::SessionDone(session.into()),
             domain::PersonEvent::SessionCancelled(cancellation) => Self::SessionCancelled(cancellation.into()),
         }
@@ -185,6 +198,12 @@ impl PersonEvent {
             }
             Self::DeclineExplained(Decline { of, why }) => {
                 domain::PersonEvent::DeclineExplained { of: of.0, why: why.into() }
+            }
+            Self::PlanAccepted(plan) => domain::PersonEvent::PlanAccepted(plan.read()?),
+            Self::PlanChanged(changed) => domain::PersonEvent::PlanChanged(changed.read()?),
+            Self::SuggestionDeclined(declined) => {
+                let (plan, suggestion) = declined.read()?;
+                domain::PersonEvent::SuggestionDeclined { plan, suggestion }
             }
             Self::SessionDone(session) => domain::PersonEvent::SessionDone(session.read()?),
             Self::SessionCancelled(cancellation) => domain::PersonEvent::SessionCancelled(cancellation.read()?),

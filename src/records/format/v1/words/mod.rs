@@ -1,7 +1,9 @@
 //! The words of version 1: how each choice is written. A word means the same for ever.
+//!
+//! Owns: the words, a file for each subject that came later. Must not own: how they are put together.
 
-use serde::de::{self, Unexpected};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub mod exercises;
+pub mod plans;
 
 use crate::domain::assessment::{self, conditions, correction};
 use crate::domain::{cancellation, exercise, person, session, sppb};
@@ -14,8 +16,8 @@ macro_rules! words {
                 $($variant,)+
             }
 
-            impl Serialize for $name {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     serializer.serialize_str(match self {
                         $(Self::$variant => $word,)+
                     })
@@ -23,11 +25,12 @@ macro_rules! words {
             }
 
             // Not derived: a fifth of the code, for each.
-            impl<'de> Deserialize<'de> for $name {
-                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    match String::deserialize(deserializer)?.as_str() {
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    use serde::de::{Error, Unexpected};
+                    match <String as serde::Deserialize>::deserialize(deserializer)?.as_str() {
                         $($word => Ok(Self::$variant),)+
-                        other => Err(de::Error::invalid_value(Unexpected::Str(other), &"a word of version 1")),
+                        other => Err(Error::invalid_value(Unexpected::Str(other), &"a word of version 1")),
                     }
                 }
             }
@@ -53,6 +56,8 @@ macro_rules! words {
         pub const ALL: &[&str] = &[$($($word,)+)+];
     };
 }
+
+use words;
 
 words! {
     Sex for person::Sex {

@@ -1,4 +1,8 @@
 //! What each action leads to, or why it may not happen.
+//!
+//! Owns: the rules of who may do what, and when. Must not own: keeping it. Start at [`decide`].
+
+mod plan;
 
 use chrono::NaiveDate;
 
@@ -118,6 +122,11 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::ChooseRetestWeeks(plan) => Ok(Decision::about_store(StoreEvent::RetestWeeksChosen(plan.clone()))),
         Action::ChooseRatingScale(scale) => Ok(Decision::about_store(StoreEvent::RatingScaleChosen(*scale))),
         Action::ChooseHelpLists(lists) => Ok(Decision::about_store(StoreEvent::HelpListsChosen(lists.clone()))),
+        Action::AcceptPlan { person, plan } => plan::accept(known(view, *person)?, plan, around.today()),
+        Action::ChangePlan { person, by, steps } => plan::change(known(view, *person)?, by, steps, around.today()),
+        Action::DeclineSuggestion { person, suggestion } => {
+            plan::decline(known(view, *person)?, suggestion, around.today())
+        }
         Action::FinishSession { person, record } => {
             // Never refused for being one too many: what happened, happened.
             known(view, *person)?;

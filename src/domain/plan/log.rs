@@ -1,0 +1,159 @@
+//! How a plan came to be as it is: accepted, changed step by step, suggestions declined. Nothing is overwritten.
+
+use chrono::NaiveDate;
+
+use super::{Because, Change, Decider, Ground, Plan, Suggestion};
+use crate::domain::identity::{EventId, WorkerId};
+use crate::domain::written::Name;
+
+/// Some steps of a plan that were taken together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// The event that accepted the plan.
+    pub plan: EventId,
+    pub by: ChangedBy,
+    /// All of them or none.
+    pub steps: Vec<Step>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChangedBy {
+    /// The one who wrote it down.
+    Worker,
+    Professional(Name),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    pub change: Change,
+    pub cause: Cause,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    Suggested(Because),
+    Chosen(Choice),
+    /// An earlier step is taken back.
+    TakenBack,
+}
+
+/// Why somebody changes a plan without a suggestion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Choice {
+    TooHard,
+    TooEasy,
+    Pain,
+    Unsafe,
+    NotWilling,
+    Illness,
+    /// What there is in the home is another.
+    HomeChanged,
+    GoalChanged,
+    Variation,
+    Other,
+}
+
+/// A suggestion that was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declined {
+    pub on: NaiveDate,
+    pub suggestion: Suggestion,
+}
+
+/// A plan with everything that became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanEntry {
+    /// The event that accepted it; changes name it.
+    pub event: EventId,
+    /// Who wrote it down.
+    pub by: WorkerId,
+    pub accepted: Plan,
+    /// As it stands now.
+    pub plan: Plan,
+    /// In the order of the log.
+    pub changes: Vec<ChangeEntry>,
+    /// Oldest first.
+    pub declined: Vec<Declined>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeEntry {
+    pub event: EventId,
+    pub on: NaiveDate,
+    /// Who wrote it down.
+    pub written_by: WorkerId,
+    pub by: ChangedBy,
+    pub steps: Vec<Step>,
+    /// Not so, where another tablet had changed the same exercise before.
+    pub took_effect: bool,
+}
+
+impl Choice {
+    pub const ALL: [Self; 10] = [
+        Self::TooHard,
+        Self::TooEasy,
+        Self::Pain,
+        Self::Unsafe,
+        Self::NotWilling,
+        Self::Illness,
+        Self::HomeChanged,
+        Self::GoalChanged,
+        Self::Variation,
+        Self::Other,
+    ];
+}
+
+impl ChangedBy {
+    pub fn decider(&self) -> Decider {
+        match self {
+            Self::Worker => Decider::Worker,
+            Self::Professional(_) => Decider::Professional,
+        }
+    }
+}
+
+impl Step {
+    pub fn taken_back(self) -> Self {
+        Self { change: self.change.reversed(), cause: Cause::TakenBack }
+    }
+
+    /// The ground it stands on, when these are today's suggestions.
+    pub fn ground(&self, suggested: &[Suggestion]) -> Ground {
+        let holds = |why: Because| suggested.iter().any(|it| it.why == why && it.changes.contains(&self.change));
+        match self.cause {
+            Cause::Suggested(why) if holds(why) => Ground::Rule,
+            Cause::Suggested(_) | Cause::Chosen(_) | Cause::TakenBack => Ground::Choice,
+        }
+    }
+}
+
+impl PlanEntry {
+    pub fn new(event: EventId, by: WorkerId, accepted: Plan) -> Self {
+        Self { event, by, plan: accepted.clone(), accepted, changes: vec![], declined: vec![] }
+    }
+
+    pub(in crate::domain) fn change(&mut self, mut entry: ChangeEntry) {
+        let changed = entry.after(&self.plan);
+        entry.took_effect = changed.is_some();
+        self.plan = changed.unwrap_or_else(|| self.plan.clone());
+        self.changes.push(entry);
+    }
+
+    /// As it was at the end of a day.
+    pub fn on(&self, day: NaiveDate) -> Plan {
+        let until = self.changes.iter().filter(|entry| entry.took_effect && entry.on <= day);
+        until.fold(self.accepted.clone(), |plan, entry| entry.after(&plan).unwrap_or(plan))
+    }
+}
+
+impl ChangeEntry {
+    pub(in crate::domain) fn new(event: EventId, written_by: WorkerId, on: NaiveDate, changed: &Changed) -> Self {
+        let Changed { plan: _, by, steps } = changed.clone();
+        Self { event, on, written_by, by, steps, took_effect: false }
+    }
+
+    fn after(&self, plan: &Plan) -> Option<Plan> {
+        let changes: Vec<Change> = self.steps.iter().map(|step| step.change).collect();
+        plan.changed(&changes, self.by.decider(), self.on).ok()
+    }
+}

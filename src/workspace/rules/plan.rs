@@ -1,0 +1,52 @@
+//! Accepting a plan, changing it, declining a suggestion: who may, and when.
+
+use chrono::NaiveDate;
+
+use crate::domain::event::PersonEvent;
+use crate::domain::history::History;
+use crate::domain::plan::{Change, ChangeError, Changed, ChangedBy, Decider, Plan, PlanEntry, Step, Suggestion};
+use crate::workspace::problem::Refusal;
+use crate::workspace::rules::Decision;
+
+pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decision, Refusal> {
+    if plan.terms.accepted.on > today {
+        return Err(Refusal::InTheFuture);
+    }
+    match plan.not_allowed() {
+        Some(exercise) => Err(ChangeError::NotAllowed(exercise).into()),
+        None => Ok(Decision::about(history.person, PersonEvent::PlanAccepted(plan.clone()))),
+    }
+}
+
+/// A suggestion counts as one only while the rules still make it.
+pub fn change(history: &History, by: &ChangedBy, steps: &[Step], today: NaiveDate) -> Result<Decision, Refusal> {
+    let changes: Vec<Change> = steps.iter().map(|step| step.change).collect();
+    let followed = possible(history, &changes, by.decider(), today)?;
+    let suggested = history.suggestions(today);
+    let needs = |step: &Step| followed.plan.decider(&step.change, step.ground(&suggested));
+    if by.decider() == Decider::Worker && steps.iter().any(|step| needs(step) == Decider::Professional) {
+        return Err(Refusal::NeedsProfessional);
+    }
+    let changed = Changed { plan: followed.event, by: by.clone(), steps: steps.to_vec() };
+    Ok(Decision::about(history.person, PersonEvent::PlanChanged(changed)))
+}
+
+pub fn decline(history: &History, suggestion: &Suggestion, today: NaiveDate) -> Result<Decision, Refusal> {
+    let plan = possible(history, &suggestion.changes, Decider::Professional, today)?.event;
+    Ok(Decision::about(history.person, PersonEvent::SuggestionDeclined { plan, suggestion: suggestion.clone() }))
+}
+
+/// The plan that is followed, when it can be changed so.
+fn possible<'a>(
+    history: &'a History,
+    changes: &[Change],
+    by: Decider,
+    today: NaiveDate,
+) -> Result<&'a PlanEntry, Refusal> {
+    let followed = history.plan().ok_or(Refusal::NoPlan)?;
+    if changes.is_empty() {
+        return Err(Refusal::NoStep);
+    }
+    followed.plan.changed(changes, by, today)?;
+    Ok(followed)
+}

@@ -1,0 +1,161 @@
+//! Plans through the one door: accepted by name, changed by whom it may, suggestions declined.
+
+use hjemmetrener::domain::exercise::{Amount, Caution, Equipment, Exercise, Place};
+use hjemmetrener::domain::identity::PersonId;
+use hjemmetrener::domain::level::{Level, Signs};
+use hjemmetrener::domain::plan::{
+    Accepted, Basis, Because, Cause, Change, ChangeError, ChangedBy, Choice, Circumstances, Plan, Planned, Progression,
+    Step, Suggestion, propose,
+};
+use hjemmetrener::domain::session::vitals::Asked;
+use hjemmetrener::domain::written::Name;
+use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::problem::{Problem, Refusal};
+
+use crate::tablet::{Tablet, cancellation, moment};
+
+fn name() -> Name {
+    Name::new("Fysioterapeut Prøve").unwrap()
+}
+
+/// Standing with support, accepted on a day.
+pub fn plan(day: i64, progression: Progression) -> Plan {
+    let circumstances = Circumstances { equipment: Equipment::ALL.into(), ..Circumstances::default() };
+    let proposal = propose(Basis::Chosen(Level::B), &Signs::NONE_KNOWN, circumstances);
+    assert_eq!(proposal.aim.place, Place::StandingSupported);
+    let accepted = Accepted { by: name(), on: moment(day).local_date() };
+    Plan::accept(proposal, accepted, progression, Asked::default()).unwrap()
+}
+
+fn set_up() -> (Tablet<MemoryStore>, PersonId) {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    tablet.perform(Action::AcceptPlan { person, plan: plan(0, Progression::ByProfessional) });
+    (tablet, person)
+}
+
+fn now(tablet: &Tablet<MemoryStore>, person: PersonId) -> Plan {
+    tablet.unlocked_again().people[&person].plan().unwrap().plan.clone()
+}
+
+fn item_of(plan: &Plan, exercise: Exercise) -> usize {
+    plan.items().iter().position(|item| item.now.exercise == exercise).unwrap()
+}
+
+fn step(plan: &Plan, from: Exercise, to: Planned) -> Step {
+    let item = item_of(plan, from);
+    Step { change: Change { item, from: plan.items()[item].now, to }, cause: Cause::Chosen(Choice::TooHard) }
+}
+
+fn refused<T>(why: Refusal) -> Result<T, Problem> {
+    Err(Problem::Refused(why))
+}
+
+#[test]
+fn a_plan_is_followed_from_the_day_it_is_accepted_and_the_ones_before_are_kept() {
+    let (mut tablet, person) = set_up();
+    tablet.day = 30;
+    tablet.perform(Action::AcceptPlan { person, plan: plan(28, Progression::ByRule) });
+    // Found on paper later: it was followed before the others.
+    tablet.perform(Action::AcceptPlan { person, plan: plan(-20, Progression::ByRule) });
+    let view = tablet.unlocked_again();
+    assert_eq!(view, tablet.view());
+    let history = &view.people[&person];
+    let days: Vec<_> = history.plans.iter().map(|entry| entry.accepted.terms.accepted.on).collect();
+    assert_eq!(days, [-20, 0, 28].map(|day| moment(day).local_date()));
+    assert_eq!(history.plan().map(|entry| &entry.plan), Some(&plan(28, Progression::ByRule)));
+}
+
+#[test]
+fn a_plan_of_tomorrow_or_against_a_caution_is_not_accepted() {
+    let (mut tablet, person) = set_up();
+    let mut accept = |plan| tablet.try_to(Action::AcceptPlan { person, plan });
+    assert_eq!(accept(plan(1, Progression::ByRule)), refused(Refusal::InTheFuture));
+    let mut careless = plan(0, Progression::ByRule);
+    careless.terms.circumstances.cautions.insert(Caution::WeakSide);
+    assert!(matches!(accept(careless), Err(Problem::Refused(Refusal::Change(ChangeError::NotAllowed(_))))));
+}
+
+#[test]
+fn the_worker_goes_down_and_across_and_back_and_a_professional_goes_up_by_name() {
+    let (mut tablet, person) = set_up();
+    let before = now(&tablet, person);
+    let change = |by, steps| Action::ChangePlan { person, by, steps };
+    let held = Exercise::HeldFeetTogether;
+    let down = step(&before, held, Planned { amount: Amount::seconds(20, 1), ..Planned::of(held) });
+    tablet.perform(change(ChangedBy::Worker, vec![down]));
+    assert_eq!(now(&tablet, person).items()[down.change.item].now, down.change.to);
+    tablet.perform(change(ChangedBy::Worker, vec![down.taken_back()]));
+    assert_eq!(now(&tablet, person).session(), before.session());
+
+    let up = step(&before, held, Planned::of(Exercise::HeldFeetInLine));
+    assert_eq!(tablet.try_to(change(ChangedBy::Worker, vec![up])), refused(Refusal::NeedsProfessional));
+    tablet.day = 7;
+    tablet.perform(change(ChangedBy::Professional(name()), vec![up]));
+    let entry = tablet.unlocked_again().people[&person].plan().unwrap().clone();
+    assert_eq!(entry.plan.items()[up.change.item].prescribed, up.change.to);
+    assert_eq!(entry.on(moment(6).local_date()).session(), before.session());
+    assert_eq!(entry.on(moment(7).local_date()), entry.plan);
+    let kept: Vec<_> =
+        entry.changes.iter().map(|it| (it.on, it.by.clone(), it.steps[0].cause, it.took_effect)).collect();
+    let (first, last) = (moment(0).local_date(), moment(7).local_date());
+    assert_eq!(
+        kept,
+        [
+            (first, ChangedBy::Worker, Cause::Chosen(Choice::TooHard), true),
+            (first, ChangedBy::Worker, Cause::TakenBack, true),
+            (last, ChangedBy::Professional(name()), Cause::Chosen(Choice::TooHard), true),
+        ]
+    );
+}
+
+#[test]
+fn a_change_of_no_plan_of_nothing_or_of_what_has_changed_since_is_refused() {
+    let (mut tablet, person) = set_up();
+    let mut change = |steps| tablet.try_to(Action::ChangePlan { person, by: ChangedBy::Worker, steps });
+    assert_eq!(change(vec![]), refused(Refusal::NoStep));
+    let before = plan(0, Progression::ByProfessional);
+    let held = Exercise::HeldFeetTogether;
+    let down = step(&before, held, Planned { amount: Amount::seconds(20, 1), ..Planned::of(held) });
+    change(vec![down]).unwrap();
+    let item = down.change.item;
+    assert_eq!(change(vec![down]), refused(Refusal::Change(ChangeError::Outdated { item })));
+    let other = tablet.register();
+    let nothing = Action::ChangePlan { person: other, by: ChangedBy::Worker, steps: vec![down] };
+    assert_eq!(tablet.try_to(nothing), refused(Refusal::NoPlan));
+}
+
+#[test]
+fn a_reason_that_the_rules_do_not_give_today_lets_nobody_go_up() {
+    let (mut tablet, person) = set_up();
+    tablet.perform(Action::AcceptPlan { person, plan: plan(0, Progression::ByRule) });
+    let mut up = step(&now(&tablet, person), Exercise::HeldFeetTogether, Planned::of(Exercise::HeldFeetInLine));
+    up.cause = Cause::Suggested(Because::SameFor { sessions: 4 });
+    let change = Action::ChangePlan { person, by: ChangedBy::Worker, steps: vec![up] };
+    assert_eq!(tablet.try_to(change), refused(Refusal::NeedsProfessional));
+}
+
+#[test]
+fn a_suggestion_is_followed_or_declined_and_then_gone() {
+    for follow in [true, false] {
+        let (mut tablet, person) = set_up();
+        tablet.day = 3;
+        tablet.perform(Action::CancelSession { person, cancellation: cancellation(3) });
+        tablet.day = 6;
+        let suggested =
+            |tablet: &Tablet<MemoryStore>| tablet.unlocked_again().people[&person].suggestions(moment(6).local_date());
+        let [suggestion]: [Suggestion; 1] = suggested(&tablet).try_into().unwrap();
+        assert!(matches!(suggestion.why, Because::Illness { .. }));
+        if follow {
+            let step = |change: &Change| Step { change: *change, cause: Cause::Suggested(suggestion.why) };
+            let steps = suggestion.changes.iter().map(step).collect();
+            tablet.perform(Action::ChangePlan { person, by: ChangedBy::Worker, steps });
+        } else {
+            tablet.perform(Action::DeclineSuggestion { person, suggestion: suggestion.clone() });
+            let entry = tablet.unlocked_again().people[&person].plan().unwrap().clone();
+            assert_eq!(entry.declined[0].suggestion, suggestion);
+        }
+        assert_eq!(suggested(&tablet), []);
+    }
+}
