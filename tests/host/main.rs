@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // this is a test throughout, its support functions too
 
 mod backups;
+mod contact_sheet;
 mod faults;
 mod journeys;
 mod layers;

@@ -8,6 +8,7 @@
 
 #[cfg(test)]
 mod anatomy;
+mod between;
 mod body;
 mod draw;
 mod flesh;
@@ -15,12 +16,15 @@ mod footprints;
 mod outline;
 mod poses;
 mod props;
+mod sheet;
+mod solve;
 mod space;
 mod stances;
+mod things;
 
 pub use footprints::{Stand, feet, walk};
 
-use crate::domain::exercise::{Movement, Position};
+use crate::domain::exercise::{Exercise, Grade, Movement, Position};
 
 /// Where the arms are while rising from a chair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,13 +35,35 @@ pub enum Arms {
     Helping,
 }
 
+/// How a figure shows its movement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Manner {
+    /// From pose to pose, gently, for ever. A second picture, [`Manner::Still`], follows; the style sheet shows it
+    /// instead on paper, where motion is not wanted, and inside `[data-figures="still"]`.
+    Moving,
+    /// The poses side by side, with arrows.
+    Still,
+}
+
+pub fn of(exercise: Exercise, manner: Manner) -> String {
+    let figure = poses::figure(exercise);
+    match manner {
+        Manner::Moving => draw::moving(&figure) + &draw::still(&figure),
+        Manner::Still => draw::still(&figure),
+    }
+}
+
 /// The start pose faint, the end pose dark, and one arrow from the one to the other.
 pub fn exercise(movement: Movement, position: Position) -> String {
-    draw::figure(&poses::figure(movement, position))
+    let grade = match position {
+        Position::Seated => Grade::Seated,
+        Position::Standing => Grade::Standing,
+    };
+    draw::first_and_last(&poses::figure(Exercise::of_movement(movement, grade)))
 }
 
 pub fn chair_stand(arms: Arms) -> String {
-    draw::figure(&match arms {
+    draw::first_and_last(&match arms {
         Arms::Folded => poses::rise_with_arms_folded(),
         Arms::Helping => poses::rise_with_arms(),
     })

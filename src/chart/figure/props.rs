@@ -1,6 +1,6 @@
-//! The things in the room: a chair against the wall, a kitchen bench, a wall. None of them can slide.
+//! What stands in the room: a bed, a chair against the wall, a worktop, a wall, a step, stairs. None of it can slide.
 
-use super::space::{Point, at};
+use super::space::{Point, UP, at};
 
 /// Measures of the things that bodies touch, in centimetres.
 pub mod measure {
@@ -13,20 +13,55 @@ pub mod measure {
     pub const BENCH: f64 = 90.0;
     /// Where the bench in front begins.
     pub const BENCH_AHEAD: f64 = 24.0;
+    /// Where it begins when there is room for a chair before it.
+    pub const BENCH_BEYOND: f64 = 56.0;
     /// Where the bench on the left begins.
     pub const BENCH_ASIDE: f64 = -27.0;
     /// Where the wall that one pushes against is.
     pub const WALL_AHEAD: f64 = 76.0;
+    /// The front of the cupboard over the bench in front.
+    pub const CUPBOARD_AHEAD: f64 = 44.0;
+    pub const BED: f64 = 47.0;
+    /// Half the bed's width, and where its foot end is.
+    pub const BED_ASIDE: f64 = 45.0;
+    pub const BED_FOOT: f64 = 100.0;
+    pub const STEP: f64 = 15.0;
+    /// Where the step begins and ends.
+    pub const STEP_AHEAD: [f64; 2] = [20.0, 54.0];
+    pub const STAIR: f64 = 17.0;
+    pub const STAIR_DEEP: f64 = 29.0;
+    /// Where the lowest stair begins.
+    pub const STAIRS_AHEAD: f64 = 18.0;
+    pub const RAIL_ASIDE: f64 = -34.0;
+    /// The top of the level rail beside the one step.
+    pub const HANDRAIL: f64 = 106.0;
+    /// The top of the rail over the foremost edge of a stair.
+    pub const RAIL: f64 = 90.0;
 }
-use measure::{ARMREST, ARMREST_ASIDE, BACK_REST, BENCH, BENCH_AHEAD, BENCH_ASIDE, SEAT, WALL_AHEAD};
+use measure::{
+    ARMREST, ARMREST_ASIDE, BACK_REST, BED, BED_ASIDE, BED_FOOT, BENCH, BENCH_AHEAD, BENCH_ASIDE, BENCH_BEYOND,
+    CUPBOARD_AHEAD, HANDRAIL, RAIL, RAIL_ASIDE, SEAT, STAIR, STAIR_DEEP, STAIRS_AHEAD, STEP, STEP_AHEAD, WALL_AHEAD,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Prop {
     Chair,
     Armchair,
     BenchAhead,
+    /// With room for a chair before it.
+    BenchBeyond,
     BenchAside,
     WallAhead,
+    /// Over the bench in front.
+    Cupboard,
+    /// Its long side towards the eye, the head end at the left.
+    Bed,
+    /// As one sits on its long side, facing forward.
+    BedEdge,
+    /// One, with a level rail on the left.
+    Step,
+    /// Three, with a rail on the left.
+    Stairs,
 }
 
 /// A box with its lowest and highest corner.
@@ -39,18 +74,25 @@ pub struct Slab {
     pub before_body: bool,
 }
 
+/// Something round: a rail, a post, the edge of a pillow.
+#[derive(Debug, Clone, Copy)]
+pub struct Bar {
+    pub from: Point,
+    pub to: Point,
+    pub radius: f64,
+    pub class: &'static str,
+}
+
+const RAIL_RADIUS: f64 = 2.2;
+
 impl Prop {
     /// From the farthest to the nearest, for every view the prop is drawn in.
     pub fn slabs(self) -> Vec<Slab> {
         match self {
             Self::Chair => [wall_behind(), chair()].concat(),
             Self::Armchair => [wall_behind(), armrest(-1.0), chair(), armrest(1.0)].concat(),
-            Self::BenchAhead => {
-                let cabinet =
-                    |z: f64| slab(at(BENCH_AHEAD + 3.0, 0.0, z), at(BENCH_AHEAD + 55.0, BENCH - 5.0, z + 40.0));
-                let top = slab(at(BENCH_AHEAD, BENCH - 5.0, -62.0), at(BENCH_AHEAD + 55.0, BENCH, 62.0));
-                vec![cabinet(-60.0), cabinet(-20.0), cabinet(20.0), top]
-            }
+            Self::BenchAhead => bench(BENCH_AHEAD),
+            Self::BenchBeyond => bench(BENCH_BEYOND),
             Self::BenchAside => {
                 let (wall, front) = (BENCH_ASIDE - 50.0, BENCH_ASIDE - 3.0);
                 let cabinet = |x: f64| slab(at(x, 0.0, wall), at(x + 44.0, BENCH - 5.0, front));
@@ -58,12 +100,92 @@ impl Prop {
                 vec![cabinet(-66.0), cabinet(-22.0), cabinet(22.0), top]
             }
             Self::WallAhead => vec![slab(at(WALL_AHEAD, 0.0, -44.0), at(WALL_AHEAD + 6.0, 184.0, 44.0))],
+            Self::Cupboard => {
+                let door = |z: f64| slab(at(CUPBOARD_AHEAD, 148.0, z), at(BENCH_AHEAD + 55.0, 204.0, z + 40.0));
+                vec![door(-60.0), door(-20.0), door(20.0)]
+            }
+            Self::Bed => bed(at(-99.0, 0.0, -BED_ASIDE), at(BED_FOOT, 0.0, BED_ASIDE), at(5.0, 0.0, 0.0)),
+            Self::BedEdge => bed(at(-66.0, 0.0, -104.0), at(25.0, 0.0, 34.0), at(0.0, 0.0, 5.0)),
+            Self::Step => vec![slab(at(STEP_AHEAD[0], 0.0, -24.0), at(STEP_AHEAD[1], STEP, 24.0))],
+            Self::Stairs => [3.0, 2.0, 1.0]
+                .map(|number| {
+                    let front = STAIRS_AHEAD + STAIR_DEEP * (number - 1.0);
+                    let back = if number == 3.0 { front + 2.0 * STAIR_DEEP } else { front + STAIR_DEEP };
+                    slab(at(front, 0.0, RAIL_ASIDE - 4.0), at(back, STAIR * number, 38.0))
+                })
+                .to_vec(),
         }
     }
+
+    /// From the farthest to the nearest; drawn after the slabs, behind the body.
+    pub fn bars(self) -> Vec<Bar> {
+        let bar = |from, to, radius, class| Bar { from, to, radius, class };
+        match self {
+            Self::Bed => (0..4)
+                .map(|row| {
+                    let x = -91.0 + 7.0 * f64::from(row);
+                    bar(at(x, BED + 3.0, -24.0), at(x, BED + 3.0, 24.0), 4.6, "fig-pillow")
+                })
+                .collect(),
+            Self::Step => {
+                let over = |x: f64, y: f64| at(x, y, RAIL_ASIDE);
+                let top = HANDRAIL - RAIL_RADIUS;
+                let post = |x: f64| bar(over(x, 0.0), over(x, top), 1.4, "fig-bar");
+                vec![post(56.0), post(-16.0), bar(over(-24.0, top), over(64.0, top), RAIL_RADIUS, "fig-bar")]
+            }
+            Self::Stairs => {
+                let over = |x: f64, y: f64| at(x, y, RAIL_ASIDE);
+                let slope = STAIR / STAIR_DEEP;
+                let rail = |x: f64| over(x, STAIR + RAIL - RAIL_RADIUS + slope * (x - STAIRS_AHEAD));
+                let post = |x: f64, y: f64| bar(over(x, y), rail(x), 1.4, "fig-bar");
+                let (low, high) = (STAIRS_AHEAD - 18.0, STAIRS_AHEAD + 3.4 * STAIR_DEEP);
+                vec![
+                    post(STAIRS_AHEAD + 3.2 * STAIR_DEEP, 3.0 * STAIR),
+                    post(STAIRS_AHEAD + 1.4 * STAIR_DEEP, 2.0 * STAIR),
+                    post(STAIRS_AHEAD - 12.0, 0.0),
+                    bar(rail(low), rail(high), RAIL_RADIUS, "fig-bar"),
+                ]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a palm at `point` lies on it, on the side that faces `off`.
+    pub fn bears(self, point: Point, off: Point) -> bool {
+        let inside = |value: f64, low: f64, high: f64| (low..=high).contains(&value);
+        let on_slab = self.slabs().iter().any(|slab| {
+            inside(point.z, slab.low.z, slab.high.z)
+                && if off == UP {
+                    point.y == slab.high.y && inside(point.x, slab.low.x, slab.high.x)
+                } else {
+                    point.x == slab.low.x && inside(point.y, slab.low.y, slab.high.y)
+                }
+        });
+        on_slab || self.bars().iter().any(|bar| ((bar.distance(point)) - bar.radius).abs() < 0.5)
+    }
+}
+
+impl Bar {
+    fn distance(&self, point: Point) -> f64 {
+        let along = self.to - self.from;
+        let share = ((point - self.from).dot(along) / along.dot(along)).clamp(0.0, 1.0);
+        (point - self.from.towards(self.to, share)).length()
+    }
+}
+
+/// Where the hand lies on the rail of the stairs, at `x`.
+pub fn on_rail(x: f64) -> Point {
+    at(x, STAIR + RAIL + STAIR / STAIR_DEEP * (x - STAIRS_AHEAD), RAIL_ASIDE)
 }
 
 fn slab(low: Point, high: Point) -> Slab {
     Slab { low, high, class: "fig-prop", before_body: false }
+}
+
+fn bench(ahead: f64) -> Vec<Slab> {
+    let cabinet = |z: f64| slab(at(ahead + 3.0, 0.0, z), at(ahead + 55.0, BENCH - 5.0, z + 40.0));
+    let top = slab(at(ahead, BENCH - 5.0, -62.0), at(ahead + 55.0, BENCH, 62.0));
+    vec![cabinet(-60.0), cabinet(-20.0), cabinet(20.0), top]
 }
 
 /// A chair that is sat on stands with its back to the wall.
@@ -92,5 +214,24 @@ fn armrest(sign: f64) -> Vec<Slab> {
     vec![
         piece(at(16.0, SEAT - 5.0, middle - 1.5), at(19.0, ARMREST - 3.0, middle + 1.5)),
         piece(at(BACK_REST - 4.0, ARMREST - 3.0, middle - 2.5), at(22.0, ARMREST, middle + 2.5)),
+    ]
+}
+
+/// Its headboard stands at the low end, out by `head`.
+fn bed(low: Point, high: Point, head: Point) -> Vec<Slab> {
+    let foot = |x: f64, z: f64| slab(at(x, 0.0, z), at(x + 5.0, 22.0, z + 5.0));
+    let board = if head.x > 0.0 {
+        slab(at(low.x - head.x, 0.0, low.z), at(low.x, 82.0, high.z))
+    } else {
+        slab(at(low.x, 0.0, low.z - head.z), at(high.x, 82.0, low.z))
+    };
+    vec![
+        board,
+        foot(low.x, low.z),
+        foot(high.x - 5.0, low.z),
+        foot(low.x, high.z - 5.0),
+        foot(high.x - 5.0, high.z - 5.0),
+        slab(low + UP * 20.0, high + UP * 31.0),
+        Slab { class: "fig-prop fig-soft", ..slab(low + UP * 31.0, high + UP * BED) },
     ]
 }
