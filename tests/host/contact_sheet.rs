@@ -30,7 +30,8 @@ fn sheet(theme: &str, manner: Manner, column: &str, height: &str) -> String {
         page += &format!("<h2>{place:?}</h2>");
         for exercise in Exercise::ALL.iter().filter(|exercise| exercise.place() == place) {
             let svg = figure::of(*exercise, manner);
-            page += &format!("<figure><div class=\"drawing\">{svg}</div><figcaption>{exercise:?}</figcaption></figure>");
+            page +=
+                &format!("<figure><div class=\"drawing\">{svg}</div><figcaption>{exercise:?}</figcaption></figure>");
         }
     }
     page + "</main></html>"

@@ -11,6 +11,8 @@ use super::space::Point;
 /// breadth.
 const LIFTED: f64 = 0.3;
 const HIGHEST: f64 = 9.0;
+/// Degrees the toes hang lower than the heel for each centimetre the foot is lifted.
+const TOES_HANG: f64 = 2.5;
 
 impl Pose {
     /// The body when this share of the way to `next` is done.
@@ -72,11 +74,13 @@ impl Leg {
                 let slides = y == measure::BED;
                 let way = (to_x - x).hypot(to_z - z) + (to_y - y).abs();
                 let lifted = if slides { 0.0 } else { (way * LIFTED).min(HIGHEST) * (PI * share).sin() };
+                // Up a step the foot rises first and then goes forward; down it is the other way round.
+                let risen = if to_y > y { 1.0 - (1.0 - share).powi(2) } else { share.powi(2) };
                 Some(Self::Planted {
                     x: mix(x, to_x, share),
-                    y: mix(y, to_y, share) + lifted,
+                    y: mix(y, to_y, risen) + lifted,
                     z: mix(z, to_z, share),
-                    heel: mix(heel, to_heel, share),
+                    heel: mix(heel, to_heel, share) + lifted * TOES_HANG,
                     out: mix(out, to_out, share),
                 })
             }

@@ -10,9 +10,7 @@ pub fn first_and_last(figure: &Figure) -> String {
     let (first, last) = (&figure.keys[0], &figure.keys[figure.keys.len() - 1]);
     sheet.moment("fig-start", &first.moment());
     sheet.moment("fig-end", &last.moment());
-    if let Some(arrow) = &last.arrow {
-        sheet.arrow(arrow);
-    }
+    last.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
     let window = sheet.window(figure.scale);
     sheet.inset(figure.inset, window);
     picture(window, "figure", &sheet.text)
@@ -41,9 +39,9 @@ pub fn still(figure: &Figure) -> String {
         let mut sheet = Sheet::new(figure);
         for key in &figure.keys {
             sheet.moment("", &key.moment());
-            key.arrow.iter().for_each(|arrow| sheet.arrow(arrow));
+            key.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
         }
-        sheet.window(figure.scale)
+        sheet.close_window()
     };
     let [_, _, width, height] = whole;
     let columns = figure.scale.columns(figure.keys.len());
@@ -52,9 +50,7 @@ pub fn still(figure: &Figure) -> String {
         .map(|(index, key)| {
             let mut sheet = Sheet::new(figure);
             sheet.moment("fig-end", &key.moment());
-            if let Some(arrow) = &key.arrow {
-                sheet.arrow(arrow);
-            }
+            key.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
             sheet.inset(figure.inset, whole);
             let place = [(index % columns) as f64 * width, (index / columns) as f64 * height].map(number);
             let [x, y, wide, high] = [&place[0], &place[1], &number(width), &number(height)];

@@ -1,5 +1,6 @@
 //! What stands in the room: a bed, a chair against the wall, a worktop, a wall, a step, stairs. None of it can slide.
 
+use super::flesh::{Ball, ball};
 use super::space::{Point, UP, at};
 
 /// Measures of the things that bodies touch, in centimetres.
@@ -14,7 +15,7 @@ pub mod measure {
     /// Where the bench in front begins.
     pub const BENCH_AHEAD: f64 = 24.0;
     /// Where it begins when there is room for a chair before it.
-    pub const BENCH_BEYOND: f64 = 56.0;
+    pub const BENCH_BEYOND: f64 = 60.0;
     /// Where the bench on the left begins.
     pub const BENCH_ASIDE: f64 = -27.0;
     /// Where the wall that one pushes against is.
@@ -29,7 +30,7 @@ pub mod measure {
     /// Where the step begins and ends.
     pub const STEP_AHEAD: [f64; 2] = [20.0, 54.0];
     pub const STAIR: f64 = 17.0;
-    pub const STAIR_DEEP: f64 = 29.0;
+    pub const STAIR_DEEP: f64 = 30.0;
     /// Where the lowest stair begins.
     pub const STAIRS_AHEAD: f64 = 18.0;
     pub const RAIL_ASIDE: f64 = -34.0;
@@ -56,6 +57,8 @@ pub enum Prop {
     Cupboard,
     /// Its long side towards the eye, the head end at the left.
     Bed,
+    /// The same with the head end raised.
+    BedRaised,
     /// As one sits on its long side, facing forward.
     BedEdge,
     /// One, with a level rail on the left.
@@ -74,12 +77,10 @@ pub struct Slab {
     pub before_body: bool,
 }
 
-/// Something round: a rail, a post, the edge of a pillow.
-#[derive(Debug, Clone, Copy)]
-pub struct Bar {
-    pub from: Point,
-    pub to: Point,
-    pub radius: f64,
+/// Something round or soft: a rail, a post, a pillow.
+#[derive(Debug, Clone)]
+pub struct Round {
+    pub balls: Vec<Ball>,
     pub class: &'static str,
 }
 
@@ -104,7 +105,9 @@ impl Prop {
                 let door = |z: f64| slab(at(CUPBOARD_AHEAD, 148.0, z), at(BENCH_AHEAD + 55.0, 204.0, z + 40.0));
                 vec![door(-60.0), door(-20.0), door(20.0)]
             }
-            Self::Bed => bed(at(-99.0, 0.0, -BED_ASIDE), at(BED_FOOT, 0.0, BED_ASIDE), at(5.0, 0.0, 0.0)),
+            Self::Bed | Self::BedRaised => {
+                bed(at(-99.0, 0.0, -BED_ASIDE), at(BED_FOOT, 0.0, BED_ASIDE), at(5.0, 0.0, 0.0))
+            }
             Self::BedEdge => bed(at(-66.0, 0.0, -104.0), at(25.0, 0.0, 34.0), at(0.0, 0.0, 5.0)),
             Self::Step => vec![slab(at(STEP_AHEAD[0], 0.0, -24.0), at(STEP_AHEAD[1], STEP, 24.0))],
             Self::Stairs => [3.0, 2.0, 1.0]
@@ -118,33 +121,24 @@ impl Prop {
     }
 
     /// From the farthest to the nearest; drawn after the slabs, behind the body.
-    pub fn bars(self) -> Vec<Bar> {
-        let bar = |from, to, radius, class| Bar { from, to, radius, class };
+    pub fn rounds(self) -> Vec<Round> {
+        let post = |foot: Point, top: Point| bar(foot, top, 1.4);
         match self {
-            Self::Bed => (0..4)
-                .map(|row| {
-                    let x = -91.0 + 7.0 * f64::from(row);
-                    bar(at(x, BED + 3.0, -24.0), at(x, BED + 3.0, 24.0), 4.6, "fig-pillow")
-                })
-                .collect(),
+            Self::Bed => vec![pillow(&[(-89.0, 4.5), (-65.0, 3.0)])],
+            Self::BedRaised => vec![pillow(&[(-89.0, 6.0), (-89.0, 46.0), (-78.0, 44.0), (-22.0, 3.0)])],
             Self::Step => {
-                let over = |x: f64, y: f64| at(x, y, RAIL_ASIDE);
-                let top = HANDRAIL - RAIL_RADIUS;
-                let post = |x: f64| bar(over(x, 0.0), over(x, top), 1.4, "fig-bar");
-                vec![post(56.0), post(-16.0), bar(over(-24.0, top), over(64.0, top), RAIL_RADIUS, "fig-bar")]
+                let rail = |x: f64| at(x, HANDRAIL - RAIL_RADIUS, RAIL_ASIDE);
+                let foot = |x: f64| at(x, 0.0, RAIL_ASIDE);
+                let posts = [56.0, -16.0].map(|x| post(foot(x), rail(x)));
+                [posts.to_vec(), vec![bar(rail(-24.0), rail(64.0), RAIL_RADIUS)]].concat()
             }
             Self::Stairs => {
-                let over = |x: f64, y: f64| at(x, y, RAIL_ASIDE);
-                let slope = STAIR / STAIR_DEEP;
-                let rail = |x: f64| over(x, STAIR + RAIL - RAIL_RADIUS + slope * (x - STAIRS_AHEAD));
-                let post = |x: f64, y: f64| bar(over(x, y), rail(x), 1.4, "fig-bar");
-                let (low, high) = (STAIRS_AHEAD - 18.0, STAIRS_AHEAD + 3.4 * STAIR_DEEP);
-                vec![
-                    post(STAIRS_AHEAD + 3.2 * STAIR_DEEP, 3.0 * STAIR),
-                    post(STAIRS_AHEAD + 1.4 * STAIR_DEEP, 2.0 * STAIR),
-                    post(STAIRS_AHEAD - 12.0, 0.0),
-                    bar(rail(low), rail(high), RAIL_RADIUS, "fig-bar"),
-                ]
+                let rail = |x: f64| on_rail(x) - UP * RAIL_RADIUS;
+                let foot = |x: f64, number: f64| at(x, number * STAIR, RAIL_ASIDE);
+                let stair = |share: f64| STAIRS_AHEAD + share * STAIR_DEEP;
+                let posts = [(3.2, 3.0), (1.4, 2.0), (-0.4, 0.0)]
+                    .map(|(share, number)| post(foot(stair(share), number), rail(stair(share))));
+                [posts.to_vec(), vec![bar(rail(stair(-0.6)), rail(stair(3.4)), RAIL_RADIUS)]].concat()
             }
             _ => Vec::new(),
         }
@@ -161,21 +155,34 @@ impl Prop {
                     point.x == slab.low.x && inside(point.y, slab.low.y, slab.high.y)
                 }
         });
-        on_slab || self.bars().iter().any(|bar| ((bar.distance(point)) - bar.radius).abs() < 0.5)
+        let on_rail = match self {
+            Self::Step => off == UP && point.y == HANDRAIL && point.z == RAIL_ASIDE,
+            Self::Stairs => off == off_rail() && point == on_rail(point.x),
+            _ => false,
+        };
+        on_slab || on_rail
     }
 }
 
-impl Bar {
-    fn distance(&self, point: Point) -> f64 {
-        let along = self.to - self.from;
-        let share = ((point - self.from).dot(along) / along.dot(along)).clamp(0.0, 1.0);
-        (point - self.from.towards(self.to, share)).length()
-    }
+fn bar(from: Point, to: Point, radius: f64) -> Round {
+    Round { balls: vec![ball(from, radius), ball(to, radius)], class: "fig-bar" }
+}
+
+/// Its outline seen from the side: along the bed, and over the mattress.
+fn pillow(corners: &[(f64, f64)]) -> Round {
+    let corner = |(x, y): (f64, f64), z: f64| ball(at(x, BED + y, z), 4.0);
+    let balls = corners.iter().flat_map(|place| [corner(*place, -26.0), corner(*place, 26.0)]).collect();
+    Round { balls, class: "fig-pillow" }
 }
 
 /// Where the hand lies on the rail of the stairs, at `x`.
 pub fn on_rail(x: f64) -> Point {
     at(x, STAIR + RAIL + STAIR / STAIR_DEEP * (x - STAIRS_AHEAD), RAIL_ASIDE)
+}
+
+/// The direction the rail of the stairs faces.
+pub fn off_rail() -> Point {
+    at(-STAIR, STAIR_DEEP, 0.0).unit()
 }
 
 fn slab(low: Point, high: Point) -> Slab {

@@ -6,7 +6,7 @@ use super::flesh::{Ball, Member, Surface, parts};
 use super::footprints::inset;
 use super::outline::{Circle, outline};
 use super::poses::{Figure, Inset, Moment, Scale};
-use super::props::{Bar, Prop, Slab};
+use super::props::{Prop, Round, Slab};
 use super::space::{Point, Shows, View, at};
 use super::things::Thing;
 
@@ -36,7 +36,7 @@ impl Sheet {
         let mut sheet = Self { view: figure.view, text: String::new(), bounds, before };
         sheet.floor(figure.middle(), figure.scale.size().0 * 0.42);
         sheet.slabs(&behind);
-        sheet.bars(&figure.props.iter().copied().flat_map(Prop::bars).collect::<Vec<_>>());
+        sheet.rounds(&figure.props.iter().copied().flat_map(Prop::rounds).collect::<Vec<_>>());
         sheet
     }
 
@@ -61,11 +61,10 @@ impl Sheet {
         }
     }
 
-    fn bars(&mut self, bars: &[Bar]) {
-        for bar in bars {
-            let ends = [bar.from, bar.to].map(|centre| Ball { centre, radius: bar.radius });
-            let d = self.skin(&ends);
-            self.path(bar.class, &d);
+    fn rounds(&mut self, rounds: &[Round]) {
+        for round in rounds {
+            let d = self.skin(&round.balls);
+            self.path(round.class, &d);
         }
     }
 
@@ -127,16 +126,24 @@ impl Sheet {
         }
     }
 
-    /// What is shown: the things drawn in the middle, the floor as high up in every picture of that size.
+    /// What is shown: the things drawn in the middle, the floor as high up in every picture of that size, and no less
+    /// than all of it.
     pub fn window(&self, scale: Scale) -> [f64; 4] {
-        const MARGIN: f64 = 9.0;
-        let Bounds { left, right, top, bottom } = self.bounds;
+        let [left, top, wide, high] = self.close_window();
         let (width, height) = scale.size();
-        let (top, height) = match height {
-            Some(height) => (BELOW_FLOOR - height, height),
-            None => (top - MARGIN, bottom - top + 2.0 * MARGIN),
+        let width = wide.max(width);
+        let (top, bottom) = match height {
+            Some(height) => (top.min(BELOW_FLOOR - height), BELOW_FLOOR.max(top + high)),
+            None => (top, top + high),
         };
-        [(left + right - width) / 2.0, top, width, height]
+        [left + (wide - width) / 2.0, top, width, bottom - top]
+    }
+
+    /// No more than what is drawn.
+    pub fn close_window(&self) -> [f64; 4] {
+        const MARGIN: f64 = 6.0;
+        let Bounds { left, right, top, bottom } = self.bounds;
+        [left - MARGIN, top - MARGIN, right - left + 2.0 * MARGIN, bottom - top + 2.0 * MARGIN]
     }
 
     fn path(&mut self, class: &str, d: &str) {

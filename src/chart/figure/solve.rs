@@ -182,8 +182,11 @@ fn rest(torso: &Torso, shoulder: Point, palm: Point, off: Point, fingers: Point,
     let fingers = fingers.unit();
     let middle = palm + off * radius::PALM;
     let wrist = middle - fingers * (length::HAND * 0.4);
-    // Elbows hang backwards and outwards; whoever lies has the bed there.
-    let outwards = torso.facing.offset(-0.6 * torso.hips.up.y.max(0.0), -0.8, sign * 0.6);
+    // Elbows hang backwards and outwards; whoever lies has the bed there, on the back or on that side.
+    let mut outwards = torso.facing.offset(-0.6 * torso.hips.up.y.clamp(0.0, 1.0), -0.8, sign * 0.6);
+    if torso.hips.right.y * sign < -0.3 {
+        outwards = outwards + UP * 1.4;
+    }
     let elbow = bend(shoulder, wrist, length::UPPER_ARM, length::FOREARM, outwards);
     SolvedArm { shoulder, elbow, wrist, fingertips: middle + fingers * (length::HAND * 0.6) }
 }

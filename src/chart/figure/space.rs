@@ -154,7 +154,7 @@ impl View {
 
     /// Degrees the eye looks down, so that feet and seat show as surfaces.
     pub fn degrees_down(self) -> f64 {
-        if self == Self::Bedside { 52.0 } else { 11.0 }
+        if self == Self::Bedside { 38.0 } else { 11.0 }
     }
 
     pub fn see(self, point: Point) -> Seen {

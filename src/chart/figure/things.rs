@@ -75,7 +75,7 @@ impl Thing {
             }
             (Item::Cloth, Spot::InBothHands) => vec![thing(vec![hands.map(|hand| ball(hand, 2.2)).to_vec()])],
             (Item::Cloth | Item::Cardigan, Spot::At(_)) => vec![thing(vec![ring(place + UP * 1.2, 11.0, 1.2)])],
-            (Item::Cloth | Item::Cardigan, _) => vec![thing(vec![hanging(place, 24.0)])],
+            (Item::Cloth | Item::Cardigan, _) => vec![thing(vec![hanging(place, (place.y - 2.0).clamp(2.0, 24.0))])],
             (Item::Roll, _) => {
                 let end = |z: f64| ball(place + UP * 4.4 + at(0.0, 0.0, z), 4.4);
                 vec![thing(vec![vec![end(-19.0), end(19.0)]])]

@@ -28,14 +28,14 @@ const LIE: Pose = Pose {
 const KNEES_UP: Pose = Pose { right_leg: on_mattress(48.0, 9.0), left_leg: on_mattress(48.0, -9.0), ..LIE };
 /// On the right side, so that one faces the eye.
 const LIE_ON_SIDE: Pose = Pose {
-    pelvis: at(-4.0, SIDE_HIGH, 6.0),
+    pelvis: at(-4.0, SIDE_HIGH, -14.0),
     bearing: ON_SIDE,
     lean: swing(6.0, -5.0),
     nod: 6.0,
     right_leg: lifted(swing(52.0, 0.0), swing(-14.0, 0.0), -8.0),
-    left_leg: lifted(swing(66.0, -8.0), swing(0.0, -8.0), -8.0),
-    right_arm: arm(swing(78.0, -4.0), swing(140.0, 0.0)),
-    left_arm: Arm::Rests { palm: at(-34.0, measure::BED, 36.0), off: UP, fingers: at(-0.5, 0.0, 1.0) },
+    left_leg: lifted(swing(64.0, -8.0), swing(-4.0, -8.0), -8.0),
+    right_arm: arm(swing(72.0, -5.0), swing(166.0, -3.0)),
+    left_arm: Arm::Rests { palm: at(-36.0, measure::BED, 18.0), off: UP, fingers: at(-0.6, 0.0, 1.0) },
     ..LIE
 };
 
@@ -69,7 +69,7 @@ pub fn bridge() -> Figure {
         nod: 31.0,
         ..both_arms(arm(swing(-5.0, 12.0), swing(-8.0, 10.0)), KNEES_UP)
     };
-    in_bed(KNEES_UP).then(up, arrow(at(-10.0, 100.0, 0.0), at(-10.0, 110.0, 0.0), at(-10.0, 128.0, 0.0)))
+    in_bed(KNEES_UP).then(up, arrow(at(-2.0, 92.0, 0.0), at(-2.0, 100.0, 0.0), at(-2.0, 116.0, 0.0)))
 }
 
 pub fn thigh_press() -> Figure {
@@ -88,7 +88,9 @@ pub fn leg_out() -> Figure {
 
 pub fn palm_press() -> Figure {
     let apart = |aside| both_arms(facing(27.0, -16.0, aside), LIE);
-    in_bed(apart(10.0)).and(apart(1.0)).seen(View::Bedside)
+    let inwards =
+        |sign: f64| arrow(at(-14.0, 84.0, sign * 34.0), at(-14.0, 84.0, sign * 24.0), at(-14.0, 84.0, sign * 12.0));
+    in_bed(apart(10.0)).then(apart(1.0), inwards(1.0)).also(inwards(-1.0)).seen(View::Bedside)
 }
 
 pub fn elbow_bend() -> Figure {
@@ -122,7 +124,12 @@ pub fn heel_slides() -> Figure {
 
 pub fn roll() -> Figure {
     let start = Pose { pelvis: at(-4.0, BACK_HIGH, -8.0), ..KNEES_UP };
-    let reach = Pose { left_arm: arm(swing(88.0, -34.0), swing(92.0, -34.0)), turn: 12.0, ..start };
+    let reach = Pose {
+        left_arm: arm(swing(88.0, -34.0), swing(92.0, -34.0)),
+        right_arm: arm(swing(-5.0, 62.0), swing(0.0, 104.0)),
+        turn: 12.0,
+        ..start
+    };
     in_bed(start)
         .then(reach, arrow(at(-44.0, 106.0, -14.0), at(-44.0, 118.0, 6.0), at(-44.0, 106.0, 26.0)))
         .then(LIE_ON_SIDE, arrow(at(10.0, 92.0, -24.0), at(10.0, 104.0, 0.0), at(10.0, 88.0, 28.0)))
@@ -130,7 +137,15 @@ pub fn roll() -> Figure {
 }
 
 pub fn to_the_edge() -> Figure {
-    let near_edge = Pose { pelvis: at(-4.0, SIDE_HIGH, 16.0), ..LIE_ON_SIDE };
+    let propped = on_bed(-62.0, 40.0);
+    let near_edge = Pose {
+        pelvis: at(-4.0, SIDE_HIGH, 10.0),
+        right_leg: lifted(swing(80.0, 0.0), swing(26.0, 0.0), 0.0),
+        left_leg: lifted(swing(84.0, -6.0), swing(30.0, -6.0), 0.0),
+        right_arm: propped,
+        left_arm: on_bed(-36.0, 40.0),
+        ..LIE_ON_SIDE
+    };
     let half_up = Pose {
         pelvis: at(-6.0, measure::BED + 13.0, 22.0),
         bearing: Bearing { back: 48.0, turn: 90.0 },
@@ -138,8 +153,8 @@ pub fn to_the_edge() -> Figure {
         nod: 0.0,
         right_leg: lifted(swing(86.0, 0.0), swing(8.0, 0.0), 0.0),
         left_leg: lifted(swing(86.0, 0.0), swing(8.0, 0.0), 0.0),
-        right_arm: on_bed(-66.0, 30.0),
-        left_arm: on_bed(-34.0, 40.0),
+        right_arm: propped,
+        left_arm: arm(swing(22.0, 4.0), swing(60.0, -14.0)),
         ..LIE
     };
     let sitting = Pose {
@@ -149,11 +164,11 @@ pub fn to_the_edge() -> Figure {
         nod: 0.0,
         right_leg: planted(-14.0, 64.0),
         left_leg: planted(6.0, 64.0),
-        right_arm: on_bed(-34.0, 28.0),
-        left_arm: on_bed(26.0, 28.0),
+        right_arm: on_bed(-25.0, 28.0),
+        left_arm: on_bed(17.0, 28.0),
         ..LIE
     };
-    in_bed(KNEES_UP)
+    in_bed(Pose { right_arm: on_bed(-12.0, 28.0), left_arm: Arm::OnBelly, ..KNEES_UP })
         .and(near_edge)
         .then(half_up, arrow(at(60.0, 78.0, 46.0), at(74.0, 60.0, 56.0), at(60.0, 30.0, 56.0)))
         .then(sitting, arrow(at(-74.0, 118.0, 20.0), at(-66.0, 152.0, 20.0), at(-30.0, 160.0, 20.0)))
@@ -165,15 +180,15 @@ const fn on_bed(x: f64, z: f64) -> Arm {
 }
 
 pub fn sleeve() -> Figure {
-    let bent = Pose { right_arm: arm(swing(50.0, 0.0), swing(100.0, -30.0)), ..LIE };
+    let half_sitting = Pose { lean: swing(48.0, 0.0), nod: 0.0, ..LIE };
+    let bent = Pose { right_arm: arm(swing(70.0, 0.0), swing(122.0, -26.0)), ..half_sitting };
     let drawn_to = |ahead, up, right: f64| Pose { left_arm: facing(ahead, up, -right), ..bent };
-    in_bed(drawn_to(46.0, -15.0, 4.0))
+    starting(Scale::Lying, vec![Prop::BedRaised], drawn_to(40.0, -24.0, 4.0))
         .holding(Item::Cardigan, Spot::OnArm(0.05))
-        .and(drawn_to(30.0, -20.0, 10.0))
+        .and(drawn_to(26.0, -26.0, 10.0))
         .now(Spot::OnArm(0.45))
-        .and(drawn_to(15.0, -10.0, 13.0))
+        .and(drawn_to(15.0, -12.0, 13.0))
         .now(Spot::OnArm(0.9))
-        .seen(View::Bedside)
 }
 
 pub fn breathing() -> Figure {

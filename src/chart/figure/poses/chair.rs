@@ -34,12 +34,12 @@ pub fn march() -> Figure {
 pub fn shoulder_rolls() -> Figure {
     let at_shoulders = |forward, up| Pose { shoulders: (forward, up), ..SIT };
     let around = |from: (f64, f64), by: (f64, f64), to: (f64, f64)| {
-        let place = |(forward, up): (f64, f64)| at(forward, 110.0 + up, 24.0);
+        let place = |(forward, up): (f64, f64)| at(forward, 94.0 + up, 24.0);
         arrow(place(from), place(by), place(to))
     };
     on_chair(at_shoulders(5.0, 0.0))
-        .then(at_shoulders(1.0, 7.0), around((22.0, 2.0), (20.0, 18.0), (4.0, 20.0)))
-        .then(at_shoulders(-5.0, 2.0), around((4.0, 20.0), (-20.0, 18.0), (-22.0, 2.0)))
+        .then(at_shoulders(1.0, 7.0), around((16.0, -6.0), (17.0, 12.0), (3.0, 14.0)))
+        .then(at_shoulders(-5.0, 1.0), around((2.0, 14.0), (-16.0, 13.0), (-15.0, -6.0)))
         .going(Course::Round)
 }
 
@@ -97,10 +97,10 @@ fn at_worktop(x: f64) -> Pose {
 }
 
 pub fn rise_at_worktop() -> Figure {
-    let start = Pose { lean: swing(24.0, 0.0), ..at_worktop(62.0) };
+    let start = Pose { lean: swing(24.0, 0.0), ..at_worktop(66.0) };
     rising_from(Prop::Chair, start)
         .with(Prop::BenchBeyond)
-        .and(Pose { pelvis: SEAT_OFF.pelvis, lean: SEAT_OFF.lean, ..start })
+        .and(Pose { pelvis: SEAT_OFF.pelvis, lean: swing(34.0, 0.0), ..start })
         .then(Pose { lean: swing(0.0, 0.0), pelvis: RISEN.pelvis, ..start }, rising())
         .seen(View::SideBehind)
 }
@@ -111,7 +111,7 @@ pub fn rise_and_steady() -> Figure {
         .and(SEAT_OFF)
         .then(RISEN, rising())
         .then(
-            Pose { pelvis: RISEN.pelvis, ..at_worktop(62.0) },
+            Pose { pelvis: RISEN.pelvis, ..at_worktop(66.0) },
             arrow(at(48.0, 72.0, 17.0), at(62.0, 78.0, 17.0), at(64.0, 96.0, 17.0)),
         )
         .seen(View::SideBehind)
@@ -146,8 +146,8 @@ pub fn heel_lift() -> Figure {
 pub fn palm_press() -> Figure {
     let apart = |aside| both_arms(facing(24.0, -20.0, aside), SIT);
     let inwards =
-        |sign: f64| arrow(at(24.0, 92.0, sign * 30.0), at(24.0, 92.0, sign * 24.0), at(24.0, 92.0, sign * 12.0));
-    on_chair(apart(11.0)).then(apart(1.0), inwards(1.0)).seen(View::Front)
+        |sign: f64| arrow(at(24.0, 62.0, sign * 32.0), at(24.0, 62.0, sign * 24.0), at(24.0, 62.0, sign * 13.0));
+    on_chair(apart(11.0)).then(apart(1.0), inwards(1.0)).also(inwards(-1.0)).seen(View::Front)
 }
 
 fn on_armrests() -> Pose {
@@ -220,10 +220,10 @@ pub fn foot_circles() -> Figure {
         let place = |(y, z): (f64, f64)| at(98.0, 36.0 + y, 10.0 + z);
         arrow(place(from), place(by), place(to))
     };
-    on_chair(foot(46.0, 5.0))
-        .then(foot(24.0, 26.0), around((20.0, 0.0), (20.0, 24.0), (0.0, 24.0)))
-        .then(foot(0.0, 5.0), around((0.0, 24.0), (-20.0, 24.0), (-20.0, 0.0)))
-        .then(foot(24.0, -18.0), around((-20.0, 0.0), (-20.0, -24.0), (0.0, -24.0)))
+    on_chair(foot(60.0, 5.0))
+        .then(foot(38.0, 26.0), around((20.0, 0.0), (20.0, 24.0), (0.0, 24.0)))
+        .then(foot(14.0, 5.0), around((0.0, 24.0), (-20.0, 24.0), (-20.0, 0.0)))
+        .then(foot(38.0, -18.0), around((-20.0, 0.0), (-20.0, -24.0), (0.0, -24.0)))
         .going(Course::Round)
 }
 
@@ -246,8 +246,10 @@ pub fn quick_steps() -> Figure {
 
 pub fn scoot() -> Figure {
     let back = Pose { pelvis: at(-2.0, SIT_HIGH, 0.0), ..SIT_HOLDING };
-    let over = Pose { pelvis: at(3.0, SIT_HIGH, -2.0), lean: swing(16.0, -11.0), ..SIT_HOLDING };
-    let forward = Pose { pelvis: at(12.0, SIT_HIGH, 0.0), lean: swing(4.0, 0.0), ..SIT_HOLDING };
+    let hands =
+        |x| Pose { right_arm: on_top(x, measure::SEAT, 21.0), left_arm: on_top(x, measure::SEAT, -21.0), ..SIT };
+    let over = Pose { pelvis: at(3.0, SIT_HIGH, -2.0), lean: swing(20.0, -7.0), ..hands(14.0) };
+    let forward = Pose { pelvis: at(12.0, SIT_HIGH, 0.0), lean: swing(10.0, 0.0), ..hands(16.0) };
     on_chair(back).and(over).then(forward, arrow(at(-4.0, 34.0, 30.0), at(6.0, 32.0, 30.0), at(26.0, 34.0, 30.0)))
 }
 

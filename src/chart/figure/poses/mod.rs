@@ -33,11 +33,11 @@ pub struct Figure {
     pub inset: Inset,
 }
 
-/// A pose that says what to do, what is held in it, and the arrow that leads to it.
+/// A pose that says what to do, what is held in it, and the arrows that lead to it.
 #[derive(Debug, Clone)]
 pub struct Key {
     pub pose: Pose,
-    pub arrow: Option<Arrow>,
+    pub arrows: Vec<Arrow>,
     pub things: Vec<Thing>,
 }
 
@@ -194,10 +194,14 @@ impl Figure {
         film
     }
 
-    fn then(mut self, pose: Pose, arrow: Arrow) -> Self {
-        self = self.and(pose);
+    fn then(self, pose: Pose, arrow: Arrow) -> Self {
+        self.and(pose).also(arrow)
+    }
+
+    /// One more arrow that leads to the last pose so far.
+    fn also(mut self, arrow: Arrow) -> Self {
         if let Some(last) = self.keys.last_mut() {
-            last.arrow = Some(arrow);
+            last.arrows.push(arrow);
         }
         self
     }
@@ -205,7 +209,7 @@ impl Figure {
     /// A further pose to which the arrow before it leads as well.
     fn and(mut self, pose: Pose) -> Self {
         let things = self.keys.last().map(|last| last.things.clone()).unwrap_or_default();
-        self.keys.push(Key { pose, arrow: None, things });
+        self.keys.push(Key { pose, arrows: Vec::new(), things });
         self
     }
 
@@ -234,10 +238,6 @@ impl Figure {
         self
     }
 
-    fn sized(self, scale: Scale) -> Self {
-        Self { scale, ..self }
-    }
-
     fn going(self, course: Course) -> Self {
         Self { course, ..self }
     }
@@ -248,7 +248,7 @@ impl Figure {
 }
 
 fn starting(scale: Scale, props: Vec<Prop>, pose: Pose) -> Figure {
-    let first = Key { pose, arrow: None, things: Vec::new() };
+    let first = Key { pose, arrows: Vec::new(), things: Vec::new() };
     Figure { scale, view: View::Side, props, keys: vec![first], course: Course::ThereAndBack, inset: Inset::None }
 }
 

@@ -22,23 +22,28 @@ fn beside_bench(pose: Pose) -> Figure {
 /// A hand that hovers over the bench, ready to hold on.
 const HOVERING: Arm = arm(swing(16.0, 10.0), swing(64.0, 4.0));
 
+/// The weight is on the left leg before the right one leaves the floor.
+const ON_LEFT_LEG: Pose = Pose { pelvis: at(-1.0, STAND_HIGH - 0.3, -8.0), lean: swing(-1.0, -1.0), ..BESIDE_BENCH };
+
 pub fn march() -> Figure {
     beside_bench(BESIDE_BENCH).then(
-        Pose { right_leg: lifted(swing(78.0, 2.0), swing(-6.0, 0.0), -6.0), ..BESIDE_BENCH },
+        Pose { right_leg: lifted(swing(78.0, 2.0), swing(-6.0, 0.0), -6.0), ..ON_LEFT_LEG },
         arrow(at(62.0, 34.0, 9.0), at(64.0, 56.0, 9.0), at(58.0, 78.0, 9.0)),
     )
 }
 
 pub fn arm_lift() -> Figure {
-    on_feet(STAND).then(
-        both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), STAND),
-        arrow(at(44.0, 96.0, 17.0), at(66.0, 126.0, 17.0), at(52.0, 164.0, 17.0)),
-    )
+    on_feet(STAND)
+        .then(
+            both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), STAND),
+            arrow(at(44.0, 96.0, 17.0), at(66.0, 126.0, 17.0), at(52.0, 164.0, 17.0)),
+        )
+        .with(Prop::BenchAside)
 }
 
 pub fn leg_forward() -> Figure {
     beside_bench(BESIDE_BENCH).then(
-        Pose { right_leg: lifted(swing(36.0, 2.0), swing(36.0, 2.0), 34.0), ..BESIDE_BENCH },
+        Pose { right_leg: lifted(swing(36.0, 2.0), swing(36.0, 2.0), 34.0), ..ON_LEFT_LEG },
         arrow(at(40.0, 0.0, 12.0), at(66.0, 0.0, 12.0), at(82.0, 16.0, 12.0)),
     )
 }
@@ -114,8 +119,12 @@ fn together(pose: Pose) -> Pose {
     Pose { right_leg: straight(0.0, 5.2), left_leg: straight(0.0, -5.2), ..pose }
 }
 
+fn apart(pose: Pose) -> Pose {
+    Pose { pelvis: at(0.0, STAND_HIGH - 0.8, 4.0), right_leg: planted(0.0, 17.0), ..together(pose) }
+}
+
 pub fn feet_together() -> Figure {
-    at_bench(Pose { right_leg: planted(0.0, 12.0), left_leg: planted(0.0, -12.0), ..AT_BENCH_WIDE })
+    at_bench(apart(AT_BENCH_WIDE))
         .then(together(AT_BENCH_WIDE), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
         .seen(View::Back)
         .feet_from_above(Stand::SideBySide)
@@ -123,7 +132,7 @@ pub fn feet_together() -> Figure {
 
 pub fn feet_together_free() -> Figure {
     let free = both_arms(arm(swing(14.0, 16.0), swing(40.0, 16.0)), STAND);
-    at_bench(Pose { right_leg: planted(0.0, 12.0), left_leg: planted(0.0, -12.0), ..free })
+    at_bench(apart(free))
         .then(together(free), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
         .seen(View::Back)
         .feet_from_above(Stand::SideBySide)
@@ -175,6 +184,7 @@ pub fn trunk_turn() -> Figure {
     let folded = both_arms(Arm::AcrossChest, STAND);
     on_feet(folded)
         .then(Pose { turn: 50.0, ..folded }, arrow(at(0.0, 192.0, -26.0), at(0.0, 174.0, 4.0), at(0.0, 194.0, 30.0)))
+        .with(Prop::BenchAside)
         .seen(View::Front)
 }
 
@@ -228,7 +238,7 @@ pub fn step_over() -> Figure {
     };
     beside_bench(BESIDE_BENCH)
         .holding(Item::Roll, Spot::At(at(28.0, 0.0, 4.0)))
-        .and(Pose { right_leg: lifted(swing(66.0, 2.0), swing(0.0, 0.0), 4.0), ..BESIDE_BENCH })
+        .and(Pose { right_leg: lifted(swing(66.0, 2.0), swing(0.0, 0.0), 4.0), ..ON_LEFT_LEG })
         .then(landed, arrow(at(30.0, 44.0, 9.0), at(56.0, 54.0, 9.0), at(68.0, 24.0, 9.0)))
 }
 
@@ -246,17 +256,17 @@ pub fn cupboard_reach() -> Figure {
 
 pub fn pick_up() -> Figure {
     let down = Pose {
-        pelvis: at(-12.0, 52.0, 0.0),
+        pelvis: at(0.0, 50.0, 0.0),
         lean: swing(58.0, 0.0),
         nod: 8.0,
-        right_leg: tilted(-14.0, 10.0, 34.0),
-        left_leg: planted(10.0, -10.0),
+        right_leg: planted(26.0, 11.0),
+        left_leg: tilted(0.0, -9.0, 36.0),
         right_arm: arm(swing(16.0, 0.0), swing(16.0, 0.0)),
-        left_arm: on_top(24.0, measure::BENCH, -35.0),
+        left_arm: on_top(44.0, measure::BENCH, -35.0),
         ..STAND
     };
     beside_bench(BESIDE_BENCH)
-        .holding(Item::Cloth, Spot::At(at(48.0, 0.0, 17.0)))
+        .holding(Item::Cloth, Spot::At(at(60.0, 0.0, 18.0)))
         .then(down, arrow(at(40.0, 150.0, 0.0), at(66.0, 136.0, 0.0), at(70.0, 100.0, 0.0)))
         .now(Spot::In(Side::Right))
         .then(

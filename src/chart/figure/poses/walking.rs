@@ -2,7 +2,7 @@
 
 use super::super::body::{Arm, Bearing, Leg, Pose, Side};
 use super::super::draw::Arrow;
-use super::super::props::{Prop, measure, on_rail};
+use super::super::props::{Prop, measure, off_rail, on_rail};
 use super::super::space::{FORWARD, UP, at};
 use super::super::stances::{
     HANGING, RISEN, SIT_READY, STAND, STAND_HIGH, arm, arrow, lifted, on_top, planted, standing_on, swing, tilted,
@@ -20,15 +20,15 @@ fn stride(x: f64, front: Side, long: f64) -> Pose {
     let walking = Pose { pelvis: at(x, STAND_HIGH - long * long * 0.0016, 0.0), lean: swing(3.0, 0.0), ..STAND };
     match front {
         Side::Right => Pose {
-            right_leg: planted(ahead, 8.0),
-            left_leg: tilted(behind, -8.0, long * 0.7),
+            right_leg: planted(ahead, 9.0),
+            left_leg: tilted(behind, -9.0, long * 0.7),
             right_arm: arm_behind,
             left_arm: arm_ahead,
             ..walking
         },
         Side::Left => Pose {
-            right_leg: tilted(behind, 8.0, long * 0.7),
-            left_leg: planted(ahead, -8.0),
+            right_leg: tilted(behind, 9.0, long * 0.7),
+            left_leg: planted(ahead, -9.0),
             right_arm: arm_ahead,
             left_arm: arm_behind,
             ..walking
@@ -61,6 +61,21 @@ fn onwards(x: f64, to: f64) -> Arrow {
     arrow(at(x, 186.0, 0.0), at((x + to) / 2.0, 192.0, 0.0), at(to, 186.0, 0.0))
 }
 
+/// Halfway round, facing the eye; `x`: the right foot.
+fn turning(x: f64) -> Pose {
+    Pose {
+        pelvis: at(x + 9.0, STAND_HIGH - 0.1, 9.0),
+        bearing: Bearing { back: 0.0, turn: 90.0 },
+        right_leg: planted(x, 9.0),
+        left_leg: planted(x + 18.0, 9.0),
+        ..STAND
+    }
+}
+
+fn round_about(x: f64) -> Arrow {
+    arrow(at(x - 16.0, 190.0, 0.0), at(x + 50.0, 196.0, 0.0), at(x + 4.0, 180.0, 0.0))
+}
+
 fn across_the_room(pose: Pose) -> Figure {
     starting(Scale::Wide, Vec::new(), pose).going(Course::Onwards)
 }
@@ -68,7 +83,7 @@ fn across_the_room(pose: Pose) -> Figure {
 pub fn along_worktop() -> Figure {
     let held = |pose: Pose| Pose { left_arm: on_top(pose.pelvis.x + 10.0, measure::BENCH, -35.0), ..pose };
     on_feet(held(Pose { right_arm: HANGING, ..waiting(-42.0) }))
-        .then(held(stride(-21.0, Side::Right, 40.0)), onwards(-44.0, -14.0))
+        .then(held(stride(-22.0, Side::Right, 40.0)), onwards(-44.0, -14.0))
         .then(held(stride(17.0, Side::Left, 38.0)), onwards(-20.0, 20.0))
         .then(held(waiting(36.0)), onwards(12.0, 42.0))
         .with(Prop::BenchAside)
@@ -76,17 +91,10 @@ pub fn along_worktop() -> Figure {
 }
 
 pub fn there_and_back_again() -> Figure {
-    let turning = Pose {
-        bearing: Bearing { back: 0.0, turn: 90.0 },
-        right_leg: planted(44.0, 2.0),
-        left_leg: planted(62.0, -2.0),
-        pelvis: at(53.0, STAND_HIGH, 0.0),
-        ..STAND
-    };
     across_the_room(stride(-42.0, Side::Left, 44.0))
         .then(stride(2.0, Side::Right, 44.0), onwards(-40.0, 10.0))
-        .then(turning, arrow(at(30.0, 188.0, -20.0), at(80.0, 188.0, 0.0), at(40.0, 188.0, 30.0)))
-        .then(stride_back(8.0, Side::Right, 44.0), onwards(40.0, -10.0))
+        .then(turning(24.0), round_about(24.0))
+        .then(stride_back(20.0, Side::Right, 44.0), onwards(30.0, -20.0))
 }
 
 pub fn change_pace() -> Figure {
@@ -99,16 +107,17 @@ pub fn change_pace() -> Figure {
 pub fn rise_and_walk() -> Figure {
     starting(Scale::Wide, vec![Prop::Chair], Pose { lean: swing(30.0, 0.0), ..SIT_READY })
         .then(RISEN, arrow(at(-14.0, 120.0, 0.0), at(-16.0, 150.0, 0.0), at(10.0, 160.0, 0.0)))
-        .then(stride(72.0, Side::Right, 42.0), onwards(40.0, 86.0))
-        .then(stride_back(100.0, Side::Right, 42.0), onwards(110.0, 60.0))
+        .then(stride(53.0, Side::Right, 42.0), onwards(36.0, 80.0))
+        .then(turning(74.0), round_about(74.0))
         .going(Course::Onwards)
 }
 
 pub fn step_over() -> Figure {
     let over = Pose {
-        pelvis: at(-12.0, STAND_HIGH - 0.6, -4.0),
+        pelvis: at(-13.0, STAND_HIGH - 0.4, -8.0),
+        lean: swing(2.0, -2.0),
         right_leg: lifted(swing(64.0, 2.0), swing(4.0, 0.0), 6.0),
-        left_leg: planted(-14.0, -8.0),
+        left_leg: planted(-15.0, -9.0),
         right_arm: arm(swing(-12.0, 14.0), swing(0.0, 10.0)),
         left_arm: arm(swing(18.0, 14.0), swing(34.0, 10.0)),
         ..STAND
@@ -116,8 +125,8 @@ pub fn step_over() -> Figure {
     across_the_room(stride(-36.0, Side::Left, 42.0))
         .holding(Item::Roll, Spot::At(at(16.0, 0.0, 0.0)))
         .and(over)
-        .then(stride(12.0, Side::Right, 50.0), arrow(at(6.0, 50.0, 9.0), at(38.0, 58.0, 9.0), at(58.0, 24.0, 9.0)))
-        .then(stride(58.0, Side::Left, 44.0), onwards(20.0, 66.0))
+        .then(stride(10.0, Side::Right, 50.0), arrow(at(6.0, 50.0, 9.0), at(38.0, 58.0, 9.0), at(58.0, 24.0, 9.0)))
+        .then(stride(57.0, Side::Left, 44.0), onwards(20.0, 66.0))
 }
 
 pub fn step_up() -> Figure {
@@ -144,17 +153,18 @@ pub fn step_up() -> Figure {
 }
 
 pub fn stairs() -> Figure {
-    let hold = |x| Arm::Rests { palm: on_rail(x), off: UP, fingers: at(1.0, 0.5, 0.0) };
-    let stair = |number: f64| measure::STAIRS_AHEAD + measure::STAIR_DEEP * (number - 1.0) + 14.0;
+    let hold =
+        |x| Arm::Rests { palm: on_rail(x), off: off_rail(), fingers: at(measure::STAIR_DEEP, measure::STAIR, 0.0) };
+    let stair = |number: f64| measure::STAIRS_AHEAD + measure::STAIR_DEEP * (number - 1.0) + 8.7;
     let foot = |number: f64, z: f64| standing_on(measure::STAIR * number, stair(number), z);
     let high = |number: f64| STAND_HIGH + measure::STAIR * number;
-    let below = Pose { left_arm: hold(18.0), ..waiting(-8.0) };
+    let below = Pose { left_arm: hold(8.0), ..waiting(-14.0) };
     let first = Pose {
-        pelvis: at(4.0, 88.0, 0.0),
+        pelvis: at(-2.0, 88.0, 0.0),
         lean: swing(8.0, 0.0),
         right_leg: foot(1.0, 9.0),
-        left_leg: planted(-8.0, -9.0),
-        left_arm: hold(30.0),
+        left_leg: planted(-14.0, -9.0),
+        left_arm: hold(24.0),
         ..below
     };
     let second = Pose {
