@@ -4,7 +4,7 @@ use std::f64::consts::PI;
 
 use super::body::{Arm, Bearing, Body, Leg, Pose, Side, SolvedArm, SolvedLeg, Swing, length};
 use super::props::measure;
-use super::solve::Torso;
+use super::solve::{Torso, rest};
 use super::space::Point;
 
 /// A foot that is set somewhere else is lifted on its way by this share of the way, though no higher than a hand's
@@ -33,23 +33,46 @@ impl Pose {
         }
         .torso();
         let (from, to) = (self.solve(), next.solve());
-        let right_leg = match self.right_leg.mixed(next.right_leg, share) {
-            Some(leg) => leg.solve(&torso, Side::Right),
-            None => from.right_leg.mixed(&to.right_leg, &torso, Side::Right, share),
-        };
-        let left_leg = match self.left_leg.mixed(next.left_leg, share) {
-            Some(leg) => leg.solve(&torso, Side::Left),
-            None => from.left_leg.mixed(&to.left_leg, &torso, Side::Left, share),
-        };
-        let right_arm = match self.right_arm.mixed(next.right_arm, share) {
-            Some(arm) => arm.solve(&torso, right_leg, Side::Right),
-            None => from.right_arm.mixed(&to.right_arm, &torso, Side::Right, share),
-        };
-        let left_arm = match self.left_arm.mixed(next.left_arm, share) {
-            Some(arm) => arm.solve(&torso, left_leg, Side::Left),
-            None => from.left_arm.mixed(&to.left_arm, &torso, Side::Left, share),
-        };
+        let way = Way { torso, share };
+        let right_leg = way.leg((self.right_leg, from.right_leg), (next.right_leg, to.right_leg), Side::Right);
+        let left_leg = way.leg((self.left_leg, from.left_leg), (next.left_leg, to.left_leg), Side::Left);
+        let right_arm =
+            way.arm((self.right_arm, from.right_arm), (next.right_arm, to.right_arm), right_leg, Side::Right);
+        let left_arm = way.arm((self.left_arm, from.left_arm), (next.left_arm, to.left_arm), left_leg, Side::Left);
         Body::new(&torso, [right_leg, left_leg], [right_arm, left_arm])
+    }
+}
+
+/// The trunk on its way, and the share of the way that is done.
+struct Way {
+    torso: Torso,
+    share: f64,
+}
+
+impl Way {
+    /// What is told in the same way is mixed as it is told; the rest by the directions of the bones.
+    fn leg(&self, from: (Leg, SolvedLeg), to: (Leg, SolvedLeg), side: Side) -> SolvedLeg {
+        match from.0.mixed(to.0, self.share) {
+            Some(leg) => leg.solve(&self.torso, side),
+            None => from.1.mixed(&to.1, &self.torso, side, self.share),
+        }
+    }
+
+    fn arm(&self, from: (Arm, SolvedArm), to: (Arm, SolvedArm), leg: SolvedLeg, side: Side) -> SolvedArm {
+        let Self { torso, share } = self;
+        match (from.0, to.0) {
+            (Arm::Rests { palm, off, fingers }, Arm::Rests { palm: to_palm, off: to_off, fingers: to_fingers })
+                if off == to_off =>
+            {
+                let elbow = (from.1.elbow - from.1.shoulder).towards(to.1.elbow - to.1.shoulder, *share);
+                let (palm, fingers) = (palm.towards(to_palm, *share), turned(fingers, to_fingers, *share));
+                rest(torso.shoulder(side), palm, off, fingers, elbow)
+            }
+            (one, other) => match one.mixed(other, *share) {
+                Some(arm) => arm.solve(torso, leg, side),
+                None => from.1.mixed(&to.1, torso, side, *share),
+            },
+        }
     }
 }
 
@@ -104,15 +127,6 @@ impl Arm {
         match (self, to) {
             (Self::Free { upper, fore }, Self::Free { upper: to_upper, fore: to_fore }) => {
                 Some(Self::Free { upper: upper.mixed(to_upper, share), fore: fore.mixed(to_fore, share) })
-            }
-            (Self::Rests { palm, off, fingers }, Self::Rests { palm: to_palm, off: to_off, fingers: to_fingers })
-                if off == to_off =>
-            {
-                Some(Self::Rests {
-                    palm: palm.towards(to_palm, share),
-                    off,
-                    fingers: turned(fingers, to_fingers, share),
-                })
             }
             (Self::Facing { ahead, up, aside }, Self::Facing { ahead: to_ahead, up: to_up, aside: to_aside }) => {
                 Some(Self::Facing {

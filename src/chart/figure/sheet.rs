@@ -45,7 +45,7 @@ impl Sheet {
         let seen = self.view.see(middle);
         let flat = reach * self.view.degrees_down().to_radians().sin().min(0.4);
         let [left, right] = [-reach, reach].map(|aside| {
-            self.bounds.include(seen.x + aside, seen.y, 0.0);
+            self.bounds.include(seen.x + aside, seen.y + flat, 0.0);
             pair((seen.x + aside, seen.y))
         });
         let arc = format!("A{} {} 0 1 1", number(reach), number(flat));

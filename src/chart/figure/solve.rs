@@ -82,6 +82,16 @@ impl Torso {
     }
 }
 
+impl Torso {
+    /// Where elbows point: backwards and outwards; whoever lies has the bed there, on the back or on that side.
+    fn elbows(&self, sign: f64) -> Point {
+        let underneath = (-self.hips.right.y * sign).max(0.0);
+        let upright = self.hips.up.y.clamp(0.0, 1.0);
+        let free = 1.0 - underneath;
+        self.facing.offset(-0.6 * upright * free, -0.8, sign * 0.6 * free) + UP * (2.0 * underneath)
+    }
+}
+
 impl Swing {
     fn direction(self, side: Side, facing: Frame) -> Point {
         let (sin_forward, cos_forward) = self.forward.to_radians().sin_cos();
@@ -147,7 +157,7 @@ impl Arm {
     pub fn solve(self, torso: &Torso, leg: SolvedLeg, side: Side) -> SolvedArm {
         let Torso { neck, trunk, breath, .. } = *torso;
         let (shoulder, sign) = (torso.shoulder(side), side.sign());
-        let rest = |palm, off, fingers| rest(torso, shoulder, palm, off, fingers, sign);
+        let rest = |palm, off, fingers| rest(shoulder, palm, off, fingers, torso.elbows(sign));
         match self {
             Self::Free { upper, fore } => {
                 let elbow = shoulder + upper.direction(side, torso.facing) * length::UPPER_ARM;
@@ -178,16 +188,12 @@ impl Arm {
     }
 }
 
-fn rest(torso: &Torso, shoulder: Point, palm: Point, off: Point, fingers: Point, sign: f64) -> SolvedArm {
+/// The arm whose palm lies at `palm`, the elbow pointing about along `elbow`.
+pub fn rest(shoulder: Point, palm: Point, off: Point, fingers: Point, elbow: Point) -> SolvedArm {
     let fingers = fingers.unit();
     let middle = palm + off * radius::PALM;
     let wrist = middle - fingers * (length::HAND * 0.4);
-    // Elbows hang backwards and outwards; whoever lies has the bed there, on the back or on that side.
-    let mut outwards = torso.facing.offset(-0.6 * torso.hips.up.y.clamp(0.0, 1.0), -0.8, sign * 0.6);
-    if torso.hips.right.y * sign < -0.3 {
-        outwards = outwards + UP * 1.4;
-    }
-    let elbow = bend(shoulder, wrist, length::UPPER_ARM, length::FOREARM, outwards);
+    let elbow = bend(shoulder, wrist, length::UPPER_ARM, length::FOREARM, elbow);
     SolvedArm { shoulder, elbow, wrist, fingertips: middle + fingers * (length::HAND * 0.6) }
 }
 

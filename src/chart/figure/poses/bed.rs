@@ -34,10 +34,13 @@ const LIE_ON_SIDE: Pose = Pose {
     nod: 6.0,
     right_leg: lifted(swing(52.0, 0.0), swing(-14.0, 0.0), -8.0),
     left_leg: lifted(swing(64.0, -8.0), swing(-4.0, -8.0), -8.0),
-    right_arm: arm(swing(72.0, -5.0), swing(166.0, -3.0)),
+    right_arm: BY_PILLOW,
     left_arm: Arm::Rests { palm: at(-36.0, measure::BED, 18.0), off: UP, fingers: at(-0.6, 0.0, 1.0) },
     ..LIE
 };
+
+/// The right hand beside the head, out of the way of the one who turns to that side.
+const BY_PILLOW: Arm = Arm::Rests { palm: at(-70.0, measure::BED, 33.0), off: UP, fingers: at(-1.0, 0.0, 0.4) };
 
 const fn on_mattress(x: f64, z: f64) -> Leg {
     Leg::Planted { x, y: measure::BED, z, heel: 0.0, out: 3.0 }
@@ -123,13 +126,8 @@ pub fn heel_slides() -> Figure {
 }
 
 pub fn roll() -> Figure {
-    let start = Pose { pelvis: at(-4.0, BACK_HIGH, -8.0), ..KNEES_UP };
-    let reach = Pose {
-        left_arm: arm(swing(88.0, -34.0), swing(92.0, -34.0)),
-        right_arm: arm(swing(-5.0, 62.0), swing(0.0, 104.0)),
-        turn: 12.0,
-        ..start
-    };
+    let start = Pose { pelvis: at(-4.0, BACK_HIGH, -8.0), right_arm: BY_PILLOW, ..KNEES_UP };
+    let reach = Pose { left_arm: arm(swing(88.0, -34.0), swing(92.0, -34.0)), turn: 12.0, ..start };
     in_bed(start)
         .then(reach, arrow(at(-44.0, 106.0, -14.0), at(-44.0, 118.0, 6.0), at(-44.0, 106.0, 26.0)))
         .then(LIE_ON_SIDE, arrow(at(10.0, 92.0, -24.0), at(10.0, 104.0, 0.0), at(10.0, 88.0, 28.0)))
@@ -137,7 +135,7 @@ pub fn roll() -> Figure {
 }
 
 pub fn to_the_edge() -> Figure {
-    let propped = on_bed(-62.0, 40.0);
+    let propped = Arm::Rests { palm: at(-77.0, measure::BED, 43.0), off: UP, fingers: at(-0.8, 0.0, 1.0) };
     let near_edge = Pose {
         pelvis: at(-4.0, SIDE_HIGH, 10.0),
         right_leg: lifted(swing(80.0, 0.0), swing(26.0, 0.0), 0.0),
@@ -147,7 +145,7 @@ pub fn to_the_edge() -> Figure {
         ..LIE_ON_SIDE
     };
     let half_up = Pose {
-        pelvis: at(-6.0, measure::BED + 13.0, 22.0),
+        pelvis: at(-2.0, measure::BED + 13.0, 22.0),
         bearing: Bearing { back: 48.0, turn: 90.0 },
         lean: swing(14.0, 0.0),
         nod: 0.0,
@@ -168,7 +166,7 @@ pub fn to_the_edge() -> Figure {
         left_arm: on_bed(17.0, 28.0),
         ..LIE
     };
-    in_bed(Pose { right_arm: on_bed(-12.0, 28.0), left_arm: Arm::OnBelly, ..KNEES_UP })
+    in_bed(Pose { right_arm: propped, left_arm: Arm::OnBelly, ..KNEES_UP })
         .and(near_edge)
         .then(half_up, arrow(at(60.0, 78.0, 46.0), at(74.0, 60.0, 56.0), at(60.0, 30.0, 56.0)))
         .then(sitting, arrow(at(-74.0, 118.0, 20.0), at(-66.0, 152.0, 20.0), at(-30.0, 160.0, 20.0)))
@@ -180,8 +178,8 @@ const fn on_bed(x: f64, z: f64) -> Arm {
 }
 
 pub fn sleeve() -> Figure {
-    let half_sitting = Pose { lean: swing(48.0, 0.0), nod: 0.0, ..LIE };
-    let bent = Pose { right_arm: arm(swing(70.0, 0.0), swing(122.0, -26.0)), ..half_sitting };
+    let half_sitting = Pose { lean: swing(48.0, 0.0), nod: 32.0, ..LIE };
+    let bent = Pose { right_arm: arm(swing(-10.0, 0.0), swing(36.0, -26.0)), ..half_sitting };
     let drawn_to = |ahead, up, right: f64| Pose { left_arm: facing(ahead, up, -right), ..bent };
     starting(Scale::Lying, vec![Prop::BedRaised], drawn_to(40.0, -24.0, 4.0))
         .holding(Item::Cardigan, Spot::OnArm(0.05))

@@ -217,13 +217,13 @@ pub fn foot_circles() -> Figure {
         ..SIT_HOLDING
     };
     let around = |from: (f64, f64), by: (f64, f64), to: (f64, f64)| {
-        let place = |(y, z): (f64, f64)| at(98.0, 36.0 + y, 10.0 + z);
+        let place = |(across, up): (f64, f64)| at(96.0 + across, 38.0 + up, 10.0);
         arrow(place(from), place(by), place(to))
     };
     on_chair(foot(60.0, 5.0))
-        .then(foot(38.0, 26.0), around((20.0, 0.0), (20.0, 24.0), (0.0, 24.0)))
-        .then(foot(14.0, 5.0), around((0.0, 24.0), (-20.0, 24.0), (-20.0, 0.0)))
-        .then(foot(38.0, -18.0), around((-20.0, 0.0), (-20.0, -24.0), (0.0, -24.0)))
+        .then(foot(38.0, 26.0), around((2.0, 22.0), (22.0, 22.0), (22.0, 2.0)))
+        .then(foot(14.0, 5.0), around((22.0, -2.0), (22.0, -22.0), (2.0, -22.0)))
+        .then(foot(38.0, -18.0), around((22.0, -16.0), (30.0, 4.0), (22.0, 22.0)))
         .going(Course::Round)
 }
 
@@ -279,7 +279,7 @@ pub fn cup_lift() -> Figure {
         .now(Spot::In(Side::Left))
         .then(
             Pose { right_arm: ready, left_arm: out, ..SIT },
-            arrow(at(30.0, 116.0, 34.0), at(30.0, 126.0, 0.0), at(30.0, 116.0, -34.0)),
+            arrow(at(10.0, 146.0, 36.0), at(10.0, 158.0, 0.0), at(10.0, 146.0, -36.0)),
         )
         .seen(View::Front)
 }

@@ -262,7 +262,7 @@ pub fn pick_up() -> Figure {
         right_leg: planted(26.0, 11.0),
         left_leg: tilted(0.0, -9.0, 36.0),
         right_arm: arm(swing(16.0, 0.0), swing(16.0, 0.0)),
-        left_arm: on_top(44.0, measure::BENCH, -35.0),
+        left_arm: on_top(50.0, measure::BENCH, -54.0),
         ..STAND
     };
     beside_bench(BESIDE_BENCH)
