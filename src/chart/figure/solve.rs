@@ -88,7 +88,7 @@ impl Torso {
         let underneath = (-self.hips.right.y * sign).max(0.0);
         let upright = self.hips.up.y.clamp(0.0, 1.0);
         let free = 1.0 - underneath;
-        self.facing.offset(-0.6 * upright * free, -0.8, sign * 0.6 * free) + UP * (2.0 * underneath)
+        self.facing.offset(-0.6 * upright * free, -0.8, sign * 0.6 * free) + UP * (underneath * (0.2 + 3.0 * upright))
     }
 }
 

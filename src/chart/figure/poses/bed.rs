@@ -140,13 +140,13 @@ pub fn to_the_edge() -> Figure {
         pelvis: at(-4.0, SIDE_HIGH, 10.0),
         right_leg: lifted(swing(80.0, 0.0), swing(26.0, 0.0), 0.0),
         left_leg: lifted(swing(84.0, -6.0), swing(30.0, -6.0), 0.0),
-        right_arm: propped,
+        right_arm: arm(swing(70.0, -8.0), swing(150.0, -4.0)),
         left_arm: on_bed(-36.0, 40.0),
         ..LIE_ON_SIDE
     };
     let half_up = Pose {
         pelvis: at(-2.0, measure::BED + 13.0, 22.0),
-        bearing: Bearing { back: 48.0, turn: 90.0 },
+        bearing: Bearing { back: 46.0, turn: 90.0 },
         lean: swing(14.0, 0.0),
         nod: 0.0,
         right_leg: lifted(swing(86.0, 0.0), swing(8.0, 0.0), 0.0),
