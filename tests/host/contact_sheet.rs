@@ -11,6 +11,7 @@ const PAGE: &str = r#"<!doctype html>
 <html lang="nb" data-theme="THEME"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>TITLE</title><link rel="stylesheet" href="../app.css">
 <style>
+body { margin: 0 auto; max-width: WIDTH }
 main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, COLUMN), 1fr)); gap: 12px; padding: 12px }
 figure { margin: 0; padding: 8px; border-radius: 16px; background: var(--pine-tint); min-width: 0 }
 figcaption { text-align: center; font-size: 15px; overflow: hidden; text-overflow: ellipsis }
@@ -19,10 +20,11 @@ h2 { grid-column: 1 / -1; margin: 0 }
 </style><main data-figures="MANNER">
 "#;
 
-fn sheet(theme: &str, manner: Manner, column: &str, height: &str) -> String {
+fn sheet(theme: &str, manner: Manner, width: &str, column: &str, height: &str) -> String {
     let mut page = PAGE
         .replace("THEME", theme)
         .replace("TITLE", "Figurer")
+        .replace("WIDTH", width)
         .replace("COLUMN", column)
         .replace("HEIGHT", height)
         .replace("MANNER", if manner == Manner::Still { "still" } else { "moving" });
@@ -45,9 +47,10 @@ fn contact_sheet() {
     let mut index = String::from("<!doctype html><html lang=\"nb\"><meta charset=\"utf-8\"><title>Figurer</title><ul>");
     for (theme, width) in [("light", "tablet"), ("dark", "tablet"), ("light", "phone"), ("dark", "phone")] {
         for (manner, word) in [(Manner::Moving, "moving"), (Manner::Still, "still")] {
-            let (column, height) = if width == "phone" { ("22rem", "17rem") } else { ("20rem", "17rem") };
+            let (wide, column, height) =
+                if width == "phone" { ("390px", "22rem", "17rem") } else { ("1600px", "20rem", "17rem") };
             let name = format!("{word}-{theme}-{width}.html");
-            fs::write(folder.join(&name), sheet(theme, manner, column, height)).unwrap();
+            fs::write(folder.join(&name), sheet(theme, manner, wide, column, height)).unwrap();
             index += &format!("<li><a href=\"{name}\">{word}, {theme}, {width}</a>");
         }
     }

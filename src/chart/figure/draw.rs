@@ -25,7 +25,7 @@ pub fn moving(figure: &Figure) -> String {
     let window = sheet.window(figure.scale);
     sheet.inset(figure.inset, window);
     let course = match figure.course {
-        Course::ThereAndBack => format!("fig-to-and-fro fig-keys-{}", figure.keys.len()),
+        Course::ThereAndBack => format!("fig-keys-{}", figure.keys.len()),
         Course::Onwards => "fig-onwards".to_owned(),
         Course::Round => "fig-round".to_owned(),
         Course::RoundQuickly => "fig-round fig-quick".to_owned(),
@@ -51,7 +51,9 @@ pub fn still(figure: &Figure) -> String {
             let mut sheet = Sheet::new(figure);
             sheet.moment("fig-end", &key.moment());
             key.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
-            sheet.inset(figure.inset, whole);
+            if index + 1 == figure.keys.len() {
+                sheet.inset(figure.inset, whole);
+            }
             let place = [(index % columns) as f64 * width, (index / columns) as f64 * height].map(number);
             let [x, y, wide, high] = [&place[0], &place[1], &number(width), &number(height)];
             let window = whole.map(number).join(" ");

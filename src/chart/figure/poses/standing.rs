@@ -20,7 +20,7 @@ fn beside_bench(pose: Pose) -> Figure {
 }
 
 /// A hand that hovers over the bench, ready to hold on.
-const HOVERING: Arm = arm(swing(16.0, 10.0), swing(64.0, 4.0));
+const HOVERING: Arm = arm(swing(12.0, 10.0), swing(84.0, 4.0));
 
 /// The weight is on the left leg before the right one leaves the floor.
 const ON_LEFT_LEG: Pose = Pose { pelvis: at(-1.0, STAND_HIGH - 0.3, -8.0), lean: swing(-1.0, -1.0), ..BESIDE_BENCH };
@@ -159,7 +159,7 @@ pub fn feet_in_line() -> Figure {
 
 pub fn feet_in_line_free() -> Figure {
     in_line(Pose {
-        left_arm: arm(swing(10.0, 24.0), swing(52.0, 20.0)),
+        left_arm: arm(swing(8.0, 26.0), swing(76.0, 24.0)),
         right_arm: arm(swing(6.0, 24.0), swing(24.0, 20.0)),
         ..STAND
     })
@@ -302,5 +302,6 @@ pub fn breathing() -> Figure {
             both_arms(arm(swing(10.0, 80.0), swing(10.0, 122.0)), STAND),
             arrow(at(10.0, 96.0, 40.0), at(10.0, 98.0, 70.0), at(10.0, 128.0, 70.0)),
         )
+        .with(Prop::BenchAside)
         .seen(View::Front)
 }

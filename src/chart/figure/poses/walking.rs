@@ -73,7 +73,7 @@ fn turning(x: f64) -> Pose {
 }
 
 fn round_about(x: f64) -> Arrow {
-    arrow(at(x - 16.0, 190.0, 0.0), at(x + 50.0, 196.0, 0.0), at(x + 4.0, 180.0, 0.0))
+    arrow(at(x - 16.0, 204.0, 0.0), at(x + 64.0, 196.0, 0.0), at(x - 8.0, 184.0, 0.0))
 }
 
 fn across_the_room(pose: Pose) -> Figure {
