@@ -143,25 +143,6 @@ impl Prop {
             _ => Vec::new(),
         }
     }
-
-    /// Whether a palm at `point` lies on it, on the side that faces `off`.
-    pub fn bears(self, point: Point, off: Point) -> bool {
-        let inside = |value: f64, low: f64, high: f64| (low..=high).contains(&value);
-        let on_slab = self.slabs().iter().any(|slab| {
-            inside(point.z, slab.low.z, slab.high.z)
-                && if off == UP {
-                    point.y == slab.high.y && inside(point.x, slab.low.x, slab.high.x)
-                } else {
-                    point.x == slab.low.x && inside(point.y, slab.low.y, slab.high.y)
-                }
-        });
-        let on_rail = match self {
-            Self::Step => off == UP && point.y == HANDRAIL && point.z == RAIL_ASIDE,
-            Self::Stairs => off == off_rail() && point == on_rail(point.x),
-            _ => false,
-        };
-        on_slab || on_rail
-    }
 }
 
 fn bar(from: Point, to: Point, radius: f64) -> Round {

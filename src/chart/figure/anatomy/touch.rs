@@ -3,8 +3,8 @@
 use super::super::body::{Arm, Body, Leg, SolvedLeg, radius};
 use super::super::flesh::{Ball, parts};
 use super::super::poses::Figure;
-use super::super::props::{Prop, measure};
-use super::super::space::View;
+use super::super::props::{Prop, measure, off_rail, on_rail};
+use super::super::space::{Point, UP, View};
 use super::super::things::Spot;
 use super::{Faults, all, arms, each_body, each_pose, legs, seat};
 use crate::domain::exercise::Exercise;
@@ -138,13 +138,32 @@ fn who_sits_has_the_thighs_on_the_seat_and_the_back_before_the_back_rest() {
     faults.must_be_none();
 }
 
+/// Whether a palm at `point` lies on the prop, on the side that faces `off`.
+fn bears(prop: Prop, point: Point, off: Point) -> bool {
+    let inside = |value: f64, low: f64, high: f64| (low..=high).contains(&value);
+    let on_slab = prop.slabs().iter().any(|slab| {
+        inside(point.z, slab.low.z, slab.high.z)
+            && if off == UP {
+                point.y == slab.high.y && inside(point.x, slab.low.x, slab.high.x)
+            } else {
+                point.x == slab.low.x && inside(point.y, slab.low.y, slab.high.y)
+            }
+    });
+    let on_rail = match prop {
+        Prop::Step => off == UP && point.y == measure::HANDRAIL && point.z == measure::RAIL_ASIDE,
+        Prop::Stairs => off == off_rail() && point == on_rail(point.x),
+        _ => false,
+    };
+    on_slab || on_rail
+}
+
 #[test]
 fn a_hand_that_rests_lies_on_something_that_is_there() {
     each_pose(|faults, name, figure, pose, body| {
         for (arm, solved) in arms(pose, body) {
             let Arm::Rests { palm, off, .. } = arm else { continue };
             faults.unless_near(name, (solved.wrist - palm).dot(off), radius::PALM);
-            faults.unless(figure.props.iter().any(|prop| prop.bears(palm, off)), || {
+            faults.unless(figure.props.iter().any(|prop| bears(*prop, palm, off)), || {
                 format!("{name}: nothing at {palm:?}")
             });
         }

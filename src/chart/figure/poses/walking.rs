@@ -133,7 +133,7 @@ pub fn step_up() -> Figure {
     let hold = |x| Arm::Rests { palm: at(x, measure::HANDRAIL, measure::RAIL_ASIDE), off: UP, fingers: FORWARD };
     let below = Pose { left_arm: hold(14.0), ..waiting(-8.0) };
     let foot_up = Pose {
-        pelvis: at(0.0, 88.0, 0.0),
+        pelvis: at(5.0, 88.4, 0.0),
         lean: swing(8.0, 0.0),
         right_leg: standing_on(measure::STEP, 32.0, 9.0),
         left_leg: planted(-8.0, -9.0),
@@ -160,7 +160,7 @@ pub fn stairs() -> Figure {
     let high = |number: f64| STAND_HIGH + measure::STAIR * number;
     let below = Pose { left_arm: hold(8.0), ..waiting(-14.0) };
     let first = Pose {
-        pelvis: at(-2.0, 88.0, 0.0),
+        pelvis: at(1.0, 87.8, 0.0),
         lean: swing(8.0, 0.0),
         right_leg: foot(1.0, 9.0),
         left_leg: planted(-14.0, -9.0),
