@@ -5,10 +5,10 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures decisions icons fmt ready
+.PHONY: help serve test setup build size pictures contact-sheet decisions icons fmt ready
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: build ## the release app at http://localhost:8080 (PORT=...), installing and building what is missing
 	@echo 'http://localhost:$(PORT)   Ctrl-C stops it'
@@ -41,6 +41,10 @@ size: build ## bytes of everything the first visit loads
 
 pictures: build ## the pictures in the README, taken from the running app
 	tools/run cargo run --locked -p browser-stories --bin pictures
+
+contact-sheet: ## all figures on pages to look at: target/contact-sheet/index.html
+	tools/join-styles
+	tools/run cargo test --locked --no-default-features --test host -- --ignored contact_sheet
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions

@@ -1,72 +1,113 @@
-//! From points in the room to SVG text. Colours come from classes only.
+//! The pictures of one figure: everything in one, moving, or side by side. Colours come from classes only.
 
-use super::body::Body;
-use super::flesh::{Ball, Member, parts};
-use super::footprints::inset;
-use super::outline::{Circle, outline};
-use super::poses::{Figure, Inset, Scale};
-use super::props::{Prop, Slab};
-use super::space::{DOWNWARDS, Point, View, at};
+use super::poses::{Course, Figure, Scale};
+use super::sheet::Sheet;
+use super::space::{Point, at};
 
-pub fn figure(figure: &Figure) -> String {
-    let mut sheet = Sheet::new(figure.view);
-    let slabs = figure.prop.map(Prop::slabs).unwrap_or_default();
-    let (before, behind): (Vec<_>, Vec<_>) = slabs.into_iter().partition(|slab| slab.before_body);
-    sheet.floor(figure.middle(), figure.scale.size().0 * 0.42);
-    sheet.slabs(&behind);
-    sheet.body("fig-start", &figure.start.solve(), &before);
-    sheet.body("fig-end", &figure.end.solve(), &before);
-    sheet.arrow(&figure.arrow);
+/// The first pose faint, the last one dark, and one arrow, in one picture.
+pub fn first_and_last(figure: &Figure) -> String {
+    let mut sheet = Sheet::new(figure);
+    let (first, last) = (&figure.keys[0], &figure.keys[figure.keys.len() - 1]);
+    sheet.moment("fig-start", &first.moment());
+    sheet.moment("fig-end", &last.moment());
+    last.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
     let window = sheet.window(figure.scale);
-    if figure.inset == Inset::FeetInLine {
-        let [left, top, width, _] = window;
-        sheet.text += &inset(left + width - 34.0, top + 34.0, 28.0);
-    }
-    picture(window, &sheet.text)
+    sheet.inset(figure.inset, window);
+    picture(window, "figure", &sheet.text)
 }
 
-pub fn picture(window: [f64; 4], inside: &str) -> String {
+/// Every frame on top of the others; the style sheet shows one after the other.
+pub fn moving(figure: &Figure) -> String {
+    let mut sheet = Sheet::new(figure);
+    for (number, moment) in figure.film().iter().enumerate() {
+        sheet.moment(&format!("fig-frame fig-at-{number}"), moment);
+    }
+    let window = sheet.window(figure.scale);
+    sheet.inset(figure.inset, window);
+    let course = match figure.course {
+        Course::ThereAndBack => format!("fig-keys-{}", figure.keys.len()),
+        Course::Onwards => "fig-onwards".to_owned(),
+        Course::Round => "fig-round".to_owned(),
+        Course::RoundQuickly => "fig-round fig-quick".to_owned(),
+    };
+    picture(window, &format!("figure fig-moving {course}"), &sheet.text)
+}
+
+/// The key poses side by side, each with the arrow that leads to it.
+pub fn still(figure: &Figure) -> String {
+    let whole = {
+        let mut sheet = Sheet::new(figure);
+        for key in &figure.keys {
+            sheet.moment("", &key.moment());
+            key.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
+        }
+        sheet.close_window()
+    };
+    let [_, _, width, height] = whole;
+    let columns = figure.scale.columns(figure.keys.len());
+    let rows = figure.keys.len().div_ceil(columns);
+    let panels: String = (figure.keys.iter().enumerate())
+        .map(|(index, key)| {
+            let mut sheet = Sheet::new(figure);
+            sheet.moment("fig-end", &key.moment());
+            key.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
+            if index + 1 == figure.keys.len() {
+                sheet.inset(figure.inset, whole);
+            }
+            let place = [(index % columns) as f64 * width, (index / columns) as f64 * height].map(number);
+            let [x, y, wide, high] = [&place[0], &place[1], &number(width), &number(height)];
+            let window = whole.map(number).join(" ");
+            format!(r#"<svg x="{x}" y="{y}" width="{wide}" height="{high}" viewBox="{window}">{}</svg>"#, sheet.text)
+        })
+        .collect();
+    picture([0.0, 0.0, width * columns as f64, height * rows as f64], "figure fig-still", &panels)
+}
+
+pub fn picture(window: [f64; 4], class: &str, inside: &str) -> String {
     let window = window.map(number).join(" ");
-    format!(r#"<svg viewBox="{window}" class="figure" focusable="false" aria-hidden="true">{inside}</svg>"#)
+    format!(r#"<svg viewBox="{window}" class="{class}" focusable="false" aria-hidden="true">{inside}</svg>"#)
 }
 
 /// How much room there is under the floor's middle, for its near edge.
-const BELOW_FLOOR: f64 = 20.0;
+pub const BELOW_FLOOR: f64 = 20.0;
 
 impl Scale {
-    /// Width and height of what is shown, in centimetres; the same shape for both.
-    fn size(self) -> (f64, f64) {
+    /// Width and height of what is shown, in centimetres. A bed takes the height it needs.
+    pub fn size(self) -> (f64, Option<f64>) {
         match self {
-            Self::Seated => (172.0, 189.2),
-            Self::Standing => (200.0, 220.0),
+            Self::Seated => (172.0, Some(189.2)),
+            Self::Standing => (200.0, Some(220.0)),
+            Self::High => (220.0, Some(256.0)),
+            Self::Wide => (264.0, Some(220.0)),
+            Self::Lying => (238.0, None),
+        }
+    }
+
+    fn columns(self, pictures: usize) -> usize {
+        match (self, pictures) {
+            (Self::Lying | Self::Wide, ..=3) => 1,
+            (_, 4) => 2,
+            (_, other) => other,
         }
     }
 }
 
 impl Figure {
     /// The middle of the floor between the hips and the feet.
-    fn middle(&self) -> Point {
-        let (start, end) = (self.start.solve(), self.end.solve());
-        let feet = [start.right_leg, start.left_leg, end.right_leg, end.left_leg].map(|leg| leg.ankle);
-        let spots = [start.pelvis, end.pelvis].into_iter().chain(feet);
-        let (low, high) = spots.fold((feet[0], feet[0]), |(low, high), spot| {
-            (at(low.x.min(spot.x), 0.0, low.z.min(spot.z)), at(high.x.max(spot.x), 0.0, high.z.max(spot.z)))
-        });
-        (low + high) * 0.5
+    pub fn middle(&self) -> Point {
+        let bodies = || self.keys.iter().map(|key| key.pose.solve());
+        let spots = || bodies().flat_map(|body| [body.pelvis, body.right_leg.ankle, body.left_leg.ankle]);
+        let middle = |of: fn(Point) -> f64| {
+            let (low, high) =
+                spots().map(of).fold((f64::MAX, f64::MIN), |(low, high), here| (low.min(here), high.max(here)));
+            (low + high) / 2.0
+        };
+        if self.scale == Scale::Lying {
+            at(0.0, 0.0, 0.0)
+        } else {
+            at(middle(|spot| spot.x), 0.0, middle(|spot| spot.z))
+        }
     }
-}
-
-/// SVG text that grows, and the space it takes.
-struct Sheet {
-    view: View,
-    text: String,
-    bounds: Bounds,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Bounds {
-    left: f64,
-    right: f64,
 }
 
 /// A curve with a head at its end: from, pulled towards, to.
@@ -92,103 +133,6 @@ pub fn number(value: f64) -> String {
     format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }
 
-impl Sheet {
-    fn new(view: View) -> Self {
-        Self { view, text: String::new(), bounds: Bounds { left: f64::MAX, right: f64::MIN } }
-    }
-
-    /// A round piece of floor: seen from above at a slant, an ellipse.
-    fn floor(&mut self, middle: Point, reach: f64) {
-        let seen = self.view.see(middle);
-        let flat = reach * DOWNWARDS.to_radians().sin();
-        let [left, right] = [-reach, reach].map(|aside| {
-            self.bounds.include(seen.x + aside, 0.0);
-            pair((seen.x + aside, seen.y))
-        });
-        let arc = format!("A{} {} 0 1 1", number(reach), number(flat));
-        self.path("fig-floor", &format!("M{left}{arc} {right}{arc} {left}Z"));
-    }
-
-    fn slabs(&mut self, slabs: &[Slab]) {
-        for slab in slabs {
-            for (class, corners) in faces(slab, self.view) {
-                let d = self.polygon(corners);
-                self.path(&format!("{} {class}", slab.class), &d);
-            }
-        }
-    }
-
-    /// `before`: drawn between the body and the arm that is nearest to the eye.
-    fn body(&mut self, class: &str, body: &Body, before: &[Slab]) {
-        self.text += &format!(r#"<g class="{class}">"#);
-        for part in parts(body, self.view) {
-            if part.of == Member::RightArm {
-                self.slabs(before);
-            }
-            let far = if part.of.is_left() && self.view.left_is_far() { " fig-far" } else { "" };
-            for surface in &part.surfaces {
-                let d: String = surface.skins.iter().map(|skin| self.skin(skin)).collect();
-                self.path(&format!("{}{far}", surface.class), &d);
-            }
-        }
-        self.text += "</g>";
-    }
-
-    fn arrow(&mut self, arrow: &Arrow) {
-        let [from, by, to] = [arrow.from, arrow.by, arrow.to].map(|point| {
-            let seen = self.view.see(point);
-            (seen.x, seen.y)
-        });
-        let mut d = format!("M{}Q{} {}", pair(from), pair(by), pair(to)) + &curve_head(by, to);
-        if arrow.heads == Heads::Two {
-            d += &curve_head(by, from);
-        }
-        for (x, _) in [from, to] {
-            self.bounds.include(x, 7.0);
-        }
-        self.text += &format!(r#"<path class="fig-arrow-edge" d="{d}" stroke-width="8"/>"#);
-        self.text += &format!(r#"<path class="fig-arrow" d="{d}" stroke-width="4"/>"#);
-    }
-
-    /// What is shown: the things drawn in the middle, the floor as high up in every picture.
-    fn window(&self, scale: Scale) -> [f64; 4] {
-        let (width, height) = scale.size();
-        [(self.bounds.left + self.bounds.right - width) / 2.0, BELOW_FLOOR - height, width, height]
-    }
-
-    fn path(&mut self, class: &str, d: &str) {
-        self.text += &format!(r#"<path class="{class}" d="{d}"/>"#);
-    }
-
-    fn polygon(&mut self, corners: impl IntoIterator<Item = Point>) -> String {
-        let mut d = String::new();
-        for corner in corners {
-            let seen = self.view.see(corner);
-            self.bounds.include(seen.x, 0.0);
-            d += &format!("{}{}", if d.is_empty() { "M" } else { "L" }, pair((seen.x, seen.y)));
-        }
-        d + "Z"
-    }
-
-    fn skin(&mut self, balls: &[Ball]) -> String {
-        let circles: Vec<Circle> = (balls.iter())
-            .map(|ball| {
-                let seen = self.view.see(ball.centre);
-                self.bounds.include(seen.x, ball.radius);
-                Circle { x: seen.x, y: seen.y, radius: ball.radius }
-            })
-            .collect();
-        outline(&circles)
-    }
-}
-
-impl Bounds {
-    fn include(&mut self, x: f64, margin: f64) {
-        self.left = self.left.min(x - margin);
-        self.right = self.right.max(x + margin);
-    }
-}
-
 pub fn pair((x, y): (f64, f64)) -> String {
     format!("{} {}", number(x), number(y))
 }
@@ -201,17 +145,4 @@ pub fn curve_head(by: (f64, f64), tip: (f64, f64)) -> String {
         (tip.0 + 9.0 * angle.cos(), tip.1 + 9.0 * angle.sin())
     };
     format!("M{}L{}L{}", pair(barb(0.62)), pair(tip), pair(barb(-0.62)))
-}
-
-/// The faces of a box that the eye sees, each with its shade.
-fn faces(slab: &Slab, view: View) -> Vec<(&'static str, [Point; 4])> {
-    let (low, high) = (slab.low, slab.high);
-    let towards = |point: Point| view.see(point).near;
-    let x = if towards(at(1.0, 0.0, 0.0)) > 0.0 { high.x } else { low.x };
-    let z = if towards(at(0.0, 0.0, 1.0)) > 0.0 { high.z } else { low.z };
-    let across = [at(x, low.y, low.z), at(x, high.y, low.z), at(x, high.y, high.z), at(x, low.y, high.z)];
-    let along = [at(low.x, low.y, z), at(low.x, high.y, z), at(high.x, high.y, z), at(high.x, low.y, z)];
-    let top =
-        [at(low.x, high.y, low.z), at(high.x, high.y, low.z), at(high.x, high.y, high.z), at(low.x, high.y, high.z)];
-    vec![("fig-across", across), ("fig-along", along), ("fig-upper", top)]
 }

@@ -42,7 +42,11 @@ const SOLE: [[(f64, f64); 3]; 8] = [
 
 pub fn feet(stand: Stand) -> String {
     let prints: String = prints(stand).iter().map(|print| print.path("fig-foot", 1.0)).collect();
-    picture([-36.0, -36.0, 72.0, 72.0], &format!(r#"<circle class="fig-floor" cx="0.0" cy="0.0" r="34.0"/>{prints}"#))
+    picture(
+        [-36.0, -36.0, 72.0, 72.0],
+        "figure",
+        &format!(r#"<circle class="fig-floor" cx="0.0" cy="0.0" r="34.0"/>{prints}"#),
+    )
 }
 
 /// Source: SPPB, NIA protocol: feet together; the side of one heel touching the big toe of the other foot; one heel
@@ -56,10 +60,10 @@ fn prints(stand: Stand) -> [Print; 2] {
     [Print { foot: Side::Right, x, y, towards: 0.0 }, Print { foot: Side::Left, x: -x, y: -y, towards: 0.0 }]
 }
 
-/// The feet of [`Stand::Tandem`] in a small round whose middle is at `x`, `y`.
-pub fn inset(x: f64, y: f64, radius: f64) -> String {
+/// The feet of a stand in a small round whose middle is at `x`, `y`.
+pub fn inset(stand: Stand, x: f64, y: f64, radius: f64) -> String {
     let scale = radius / 34.0;
-    let prints: String = (prints(Stand::Tandem).iter())
+    let prints: String = (prints(stand).iter())
         .map(|print| Print { x: x + print.x * scale, y: y + print.y * scale, ..*print }.path("fig-foot", scale))
         .collect();
     let [x, y, radius] = [x, y, radius].map(number);
@@ -91,7 +95,7 @@ pub fn walk() -> String {
         &steps,
         &format!(r#"<path class="fig-arrow" d="{arrow}" stroke-width="4"/>"#),
     ];
-    picture([-40.0, -38.0, 246.0, 76.0], &inside.concat())
+    picture([-40.0, -38.0, 246.0, 76.0], "figure", &inside.concat())
 }
 
 impl Print {

@@ -3,11 +3,13 @@
 //! Owns: one adult body with real lengths, its poses, and the things in the room it holds on to.
 //! Must not own: words (the pictures are hidden from screen readers; the text beside them says it all), colours
 //! (classes only, see `style/ui/figure.css`), the DOM.
-//! Start at [`poses`]: the table of what each exercise looks like. Then [`body`], [`flesh`] and [`draw`]: how a row
-//! becomes a picture.
+//! Start at [`poses`]: the table of what each exercise looks like. Then how a row becomes a picture: [`body`] and
+//! [`solve`] (where every joint is), [`between`] (on the way to the next pose), [`flesh`], [`props`] and [`things`]
+//! (what is painted), [`sheet`] and [`draw`].
 
 #[cfg(test)]
 mod anatomy;
+mod between;
 mod body;
 mod draw;
 mod flesh;
@@ -15,12 +17,15 @@ mod footprints;
 mod outline;
 mod poses;
 mod props;
+mod sheet;
+mod solve;
 mod space;
 mod stances;
+mod things;
 
 pub use footprints::{Stand, feet, walk};
 
-use crate::domain::exercise::{Movement, Position};
+use crate::domain::exercise::{Exercise, Grade, Movement, Position};
 
 /// Where the arms are while rising from a chair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,13 +36,35 @@ pub enum Arms {
     Helping,
 }
 
+/// How a figure shows its movement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Manner {
+    /// From pose to pose, gently, for ever. A second picture, [`Manner::Still`], follows; the style sheet shows it
+    /// instead on paper, where motion is not wanted, and inside `[data-figures="still"]`.
+    Moving,
+    /// The poses side by side, with arrows.
+    Still,
+}
+
+pub fn of(exercise: Exercise, manner: Manner) -> String {
+    let figure = poses::figure(exercise);
+    match manner {
+        Manner::Moving => draw::moving(&figure) + &draw::still(&figure),
+        Manner::Still => draw::still(&figure),
+    }
+}
+
 /// The start pose faint, the end pose dark, and one arrow from the one to the other.
 pub fn exercise(movement: Movement, position: Position) -> String {
-    draw::figure(&poses::figure(movement, position))
+    let grade = match position {
+        Position::Seated => Grade::Seated,
+        Position::Standing => Grade::Standing,
+    };
+    draw::first_and_last(&poses::figure(Exercise::of_movement(movement, grade)))
 }
 
 pub fn chair_stand(arms: Arms) -> String {
-    draw::figure(&match arms {
+    draw::first_and_last(&match arms {
         Arms::Folded => poses::rise_with_arms_folded(),
         Arms::Helping => poses::rise_with_arms(),
     })
@@ -45,16 +72,31 @@ pub fn chair_stand(arms: Arms) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::chart::figure::draw::number;
 
-    fn all() -> Vec<(String, String)> {
-        let exercises = [Position::Seated, Position::Standing].into_iter().flat_map(|position| {
+    /// Drawn once for all tests.
+    fn all() -> &'static [(String, String)] {
+        static ALL: LazyLock<Vec<(String, String)>> = LazyLock::new(draw_all);
+        &ALL
+    }
+
+    fn draw_all() -> Vec<(String, String)> {
+        let movements = [Position::Seated, Position::Standing].into_iter().flat_map(|position| {
             Movement::ALL.map(|movement| (format!("{movement:?} {position:?}"), exercise(movement, position)))
+        });
+        let figures = Exercise::ALL.iter().flat_map(|exercise| {
+            let figure = poses::figure(*exercise);
+            [
+                (format!("{exercise:?} moving"), draw::moving(&figure)),
+                (format!("{exercise:?} still"), draw::still(&figure)),
+            ]
         });
         let stands = Stand::ALL.map(|stand| (format!("{stand:?}"), feet(stand)));
         let rises = [Arms::Folded, Arms::Helping].map(|arms| (format!("{arms:?}"), chair_stand(arms)));
-        exercises.chain(stands).chain(rises).chain([("walk".to_owned(), walk())]).collect()
+        movements.chain(figures).chain(stands).chain(rises).chain([("walk".to_owned(), walk())]).collect()
     }
 
     /// The inside of every tag.
@@ -94,7 +136,7 @@ mod tests {
     fn every_picture_is_well_formed() {
         for (name, svg) in all() {
             let mut open: Vec<&str> = Vec::new();
-            for tag in tags(&svg) {
+            for tag in tags(svg) {
                 if let Some(closed) = tag.strip_prefix('/') {
                     assert_eq!(open.pop(), Some(closed), "{name}");
                 } else if !tag.ends_with('/') {
@@ -110,23 +152,27 @@ mod tests {
     #[test]
     fn every_point_lies_within_the_picture() {
         for (name, svg) in all() {
-            let tags = tags(&svg);
-            let window = numbers(attribute(tags[0], "viewBox").expect("a viewBox"));
-            let (left, top) = (window[0], window[1]);
-            let (right, bottom) = (left + window[2], top + window[3]);
-            for (x, y) in tags.iter().filter_map(|tag| attribute(tag, "d")).flat_map(points) {
-                // A stroke's half width keeps inside too.
-                assert!(x > left + 2.0 && x < right - 2.0, "{name}: x {x} outside {left}..{right}");
-                assert!(y > top + 2.0 && y < bottom - 2.0, "{name}: y {y} outside {top}..{bottom}");
+            let mut window = Vec::new();
+            for tag in tags(svg) {
+                // Poses side by side are pictures in the picture, one after the other.
+                if let Some(inner) = attribute(tag, "viewBox") {
+                    window = numbers(inner);
+                }
+                let (left, top) = (window[0], window[1]);
+                let (right, bottom) = (left + window[2], top + window[3]);
+                for (x, y) in attribute(tag, "d").into_iter().flat_map(points) {
+                    // A stroke's half width keeps inside too.
+                    assert!(x > left + 2.0 && x < right - 2.0, "{name}: x {x} outside {left}..{right}");
+                    assert!(y > top + 2.0 && y < bottom - 2.0, "{name}: y {y} outside {top}..{bottom}");
+                }
             }
         }
     }
 
     #[test]
     fn every_picture_differs_from_every_other() {
-        let all = all();
-        for (index, (name, svg)) in all.iter().enumerate() {
-            for (other, same) in &all[index + 1..] {
+        for (index, (name, svg)) in all().iter().enumerate() {
+            for (other, same) in &all()[index + 1..] {
                 assert_ne!(svg, same, "{name} and {other}");
             }
         }
@@ -146,6 +192,41 @@ mod tests {
         for (name, svg) in all().iter().take(28) {
             for class in ["fig-start", "fig-end", "fig-arrow", "fig-floor"] {
                 assert_eq!(svg.matches(&format!("class=\"{class}\"")).count(), 1, "{name}: {class}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_moving_figure_has_thirteen_pictures_and_is_followed_by_the_still_one() {
+        for exercise in Exercise::ALL {
+            let svg = of(*exercise, Manner::Moving);
+            for number in 0..=poses::STEPS {
+                assert_eq!(svg.matches(&format!("class=\"fig-frame fig-at-{number}\"")).count(), 1, "{exercise:?}");
+            }
+            let (moving, still) = svg.split_at(svg.len() - of(*exercise, Manner::Still).len());
+            assert_eq!(still, of(*exercise, Manner::Still));
+            assert!(moving.starts_with("<svg ") && moving.ends_with("</svg>"), "{exercise:?}");
+        }
+    }
+
+    #[test]
+    fn every_movement_between_two_still_poses_is_told_by_an_arrow_or_by_hands_that_open_or_hold() {
+        for exercise in Exercise::ALL {
+            let figure = poses::figure(*exercise);
+            let tells = figure.keys.iter().any(|key| !key.arrows.is_empty() || !key.things.is_empty())
+                || figure.keys.iter().any(|key| key.pose.fingers != 0.0);
+            assert!(tells, "{exercise:?}");
+        }
+    }
+
+    #[test]
+    fn every_class_is_dressed_in_the_style_sheet() {
+        let sheet = include_str!("../../../style/ui/figure.css");
+        for (name, svg) in all() {
+            for class in tags(svg).into_iter().filter_map(|tag| attribute(tag, "class")).flat_map(str::split_whitespace)
+            {
+                let plain = class == "fig-end";
+                assert!(plain || sheet.contains(&format!(".{class}")), "{name}: {class}");
             }
         }
     }

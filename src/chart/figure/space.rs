@@ -20,6 +20,11 @@ pub const UP: Point = at(0.0, 1.0, 0.0);
 pub const RIGHT: Point = at(0.0, 0.0, 1.0);
 
 impl Point {
+    /// The point that lies this share of the way to `other`.
+    pub fn towards(self, other: Self, share: f64) -> Self {
+        self + (other - self) * share
+    }
+
     pub fn dot(self, other: Self) -> f64 {
         self.x * other.x + self.y * other.y + self.z * other.z
     }
@@ -76,13 +81,26 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Degrees. First leaned forward and to the right, then turned to the right about its own upright.
-    pub fn leaned(forward: f64, aside: f64, turn: f64) -> Self {
+    /// Degrees. First tipped back, upright 0 and on the back 90, then turned to the right about its own length.
+    pub fn turned(back: f64, turn: f64) -> Self {
+        let (sin_back, cos_back) = back.to_radians().sin_cos();
+        let (sin_turn, cos_turn) = turn.to_radians().sin_cos();
+        let ahead = at(cos_back, sin_back, 0.0);
+        Self {
+            forward: ahead * cos_turn + RIGHT * sin_turn,
+            up: at(-sin_back, cos_back, 0.0),
+            right: RIGHT * cos_turn - ahead * sin_turn,
+        }
+    }
+
+    /// Degrees, seen from this frame. First leaned forward and to the right, then turned to the right about its own
+    /// upright.
+    pub fn leaned(&self, forward: f64, aside: f64, turn: f64) -> Self {
         let (sin_forward, cos_forward) = forward.to_radians().sin_cos();
         let (sin_aside, cos_aside) = aside.to_radians().sin_cos();
         let (sin_turn, cos_turn) = turn.to_radians().sin_cos();
-        let up = at(sin_forward * cos_aside, cos_forward * cos_aside, sin_aside);
-        let ahead = FORWARD.square_to(up);
+        let up = self.offset(sin_forward * cos_aside, cos_forward * cos_aside, sin_aside);
+        let ahead = self.offset(cos_forward, -sin_forward, 0.0);
         let across = ahead.cross(up);
         Self { forward: ahead * cos_turn + across * sin_turn, up, right: across * cos_turn - ahead * sin_turn }
     }
@@ -102,6 +120,8 @@ pub enum View {
     SideBehind,
     Front,
     Back,
+    /// As one who stands by the bed looks down on it.
+    Bedside,
 }
 
 /// A point as it lies on the picture: `y` grows downwards, `near` grows towards the one who looks.
@@ -112,8 +132,14 @@ pub struct Seen {
     pub near: f64,
 }
 
-/// Degrees the eye looks down, so that feet and seat show as surfaces.
-pub const DOWNWARDS: f64 = 11.0;
+/// Which side of a body the eye mostly sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    Right,
+    Left,
+    Front,
+    Back,
+}
 
 impl View {
     fn degrees_to_the_front(self) -> f64 {
@@ -122,12 +148,18 @@ impl View {
             Self::SideBehind => -18.0,
             Self::Front => 90.0,
             Self::Back => -90.0,
+            Self::Bedside => 0.0,
         }
+    }
+
+    /// Degrees the eye looks down, so that feet and seat show as surfaces.
+    pub fn degrees_down(self) -> f64 {
+        if self == Self::Bedside { 38.0 } else { 11.0 }
     }
 
     pub fn see(self, point: Point) -> Seen {
         let (sin, cos) = self.degrees_to_the_front().to_radians().sin_cos();
-        let (sin_down, cos_down) = DOWNWARDS.to_radians().sin_cos();
+        let (sin_down, cos_down) = self.degrees_down().to_radians().sin_cos();
         let near = point.z * cos + point.x * sin;
         Seen {
             x: point.x * cos - point.z * sin,
@@ -136,8 +168,19 @@ impl View {
         }
     }
 
-    /// From the sides the left arm and leg are the far ones.
-    pub fn left_is_far(self) -> bool {
-        matches!(self, Self::Side | Self::SideBehind)
+    pub fn towards_eye(self) -> Point {
+        let (sin, cos) = self.degrees_to_the_front().to_radians().sin_cos();
+        let (sin_down, cos_down) = self.degrees_down().to_radians().sin_cos();
+        at(sin * cos_down, sin_down, cos * cos_down)
+    }
+
+    pub fn shows(self, body: &Frame) -> Shows {
+        let (right, forward) = (self.see(body.right).near, self.see(body.forward).near);
+        match (right.abs() > forward.abs(), right > 0.0, forward > 0.0) {
+            (true, true, _) => Shows::Right,
+            (true, false, _) => Shows::Left,
+            (false, _, true) => Shows::Front,
+            (false, _, false) => Shows::Back,
+        }
     }
 }

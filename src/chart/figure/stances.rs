@@ -1,21 +1,27 @@
 //! The ways to sit and stand that the table of figures starts from, and the few words it is written in.
 
-use super::body::{Arm, Leg, Pose, Swing, length, radius};
+use super::body::{Arm, Bearing, Leg, Pose, Swing, length, radius};
 use super::draw::{Arrow, Heads};
 use super::props::measure;
 use super::space::{FORWARD, Point, UP, at};
 
+pub const UPRIGHT: Bearing = Bearing { back: 0.0, turn: 0.0 };
 pub const SIT_HIGH: f64 = measure::SEAT + radius::THIGH;
 /// Knees all but straight.
 pub const STAND_HIGH: f64 = length::ANKLE + length::SHANK + length::THIGH - 0.1;
 /// One shoe and the next touch when the ankles are this far apart.
 pub const SHOE: f64 = length::HEEL + radius::HEEL + length::TOES + radius::TOES;
-const HANGING: Arm = arm(swing(-3.0, 7.0), swing(9.0, 4.0));
+pub const HANGING: Arm = arm(swing(-3.0, 7.0), swing(9.0, 4.0));
 
 pub const SIT: Pose = Pose {
     pelvis: at(0.0, SIT_HIGH, 0.0),
     lean: swing(0.0, 0.0),
     turn: 0.0,
+    bearing: UPRIGHT,
+    nod: 0.0,
+    shoulders: (0.0, 0.0),
+    fingers: 0.0,
+    breath: 0.0,
     right_leg: planted(40.0, 10.0),
     left_leg: planted(40.0, -10.0),
     right_arm: Arm::OnThigh,
@@ -32,6 +38,11 @@ pub const STAND: Pose = Pose {
     pelvis: at(0.0, STAND_HIGH, 0.0),
     lean: swing(0.0, 0.0),
     turn: 0.0,
+    bearing: UPRIGHT,
+    nod: 0.0,
+    shoulders: (0.0, 0.0),
+    fingers: 0.0,
+    breath: 0.0,
     right_leg: planted(0.0, 9.0),
     left_leg: planted(0.0, -9.0),
     right_arm: HANGING,
@@ -58,15 +69,20 @@ pub const fn straight(x: f64, z: f64) -> Leg {
 }
 
 pub const fn turned_out(x: f64, z: f64, out: f64) -> Leg {
-    Leg::Planted { x, z, heel: 0.0, out }
+    Leg::Planted { x, y: 0.0, z, heel: 0.0, out }
 }
 
 pub const fn tilted(x: f64, z: f64, heel: f64) -> Leg {
-    Leg::Planted { x, z, heel, out: 6.0 }
+    Leg::Planted { x, y: 0.0, z, heel, out: 6.0 }
+}
+
+/// On something of this height.
+pub const fn standing_on(y: f64, x: f64, z: f64) -> Leg {
+    Leg::Planted { x, y, z, heel: 0.0, out: 6.0 }
 }
 
 pub const fn lifted(thigh: Swing, shank: Swing, toes: f64) -> Leg {
-    Leg::Free { thigh, shank, toes }
+    Leg::Free { thigh, shank, toes, out: 5.0 }
 }
 
 pub const fn arm(upper: Swing, fore: Swing) -> Arm {
@@ -86,14 +102,18 @@ const fn on_wall(z: f64) -> Arm {
     Arm::Rests { palm: at(measure::WALL_AHEAD, 128.0, z), off: at(-1.0, 0.0, 0.0), fingers: UP }
 }
 
-pub fn both_arms(arm: Arm, pose: Pose) -> Pose {
+pub const fn facing(ahead: f64, up: f64, aside: f64) -> Arm {
+    Arm::Facing { ahead, up, aside }
+}
+
+pub const fn both_arms(arm: Arm, pose: Pose) -> Pose {
     Pose { right_arm: arm, left_arm: arm, ..pose }
 }
 
-pub fn arrow(from: Point, by: Point, to: Point) -> Arrow {
+pub const fn arrow(from: Point, by: Point, to: Point) -> Arrow {
     Arrow { from, by, to, heads: Heads::One }
 }
 
-pub fn there_and_back(from: Point, by: Point, to: Point) -> Arrow {
+pub const fn there_and_back(from: Point, by: Point, to: Point) -> Arrow {
     Arrow { from, by, to, heads: Heads::Two }
 }

@@ -1,0 +1,101 @@
+//! Nobody looks as if falling: the middle of the body's weight lies over what bears it.
+
+use std::f64::consts::TAU;
+
+use super::super::body::{Arm, Body, Leg, Pose, SolvedLeg, length, radius};
+use super::super::poses::Figure;
+use super::super::space::{Point, at};
+use super::{arms, each_pose, legs, seat};
+
+/// Shares of the body's weight, and how far along each part its middle lies.
+/// Source: Winter, *Biomechanics and Motor Control of Human Movement*, after Dempster.
+mod share {
+    pub const HEAD: f64 = 0.081;
+    pub const TRUNK: f64 = 0.497;
+    pub const UPPER_ARM: f64 = 0.028;
+    pub const FOREARM_AND_HAND: f64 = 0.022;
+    pub const THIGH: f64 = 0.100;
+    pub const SHANK_AND_FOOT: f64 = 0.061;
+}
+
+fn middle_of_weight(body: &Body) -> Point {
+    let mut sum = body.pelvis.towards(body.neck, 0.5) * share::TRUNK
+        + (body.neck + body.trunk.offset(1.0, 4.0, 0.0) + body.head.offset(0.0, 13.0, 0.0)) * share::HEAD;
+    for arm in [body.right_arm, body.left_arm] {
+        sum = sum
+            + arm.shoulder.towards(arm.elbow, 0.436) * share::UPPER_ARM
+            + arm.elbow.towards(arm.fingertips, 0.55) * share::FOREARM_AND_HAND;
+    }
+    for leg in [body.right_leg, body.left_leg] {
+        sum = sum
+            + leg.hip.towards(leg.knee, 0.433) * share::THIGH
+            + leg.knee.towards(leg.ankle, 0.6) * share::SHANK_AND_FOOT;
+    }
+    sum
+}
+
+/// Every point that bears weight.
+fn borne_by(figure: &Figure, pose: &Pose, body: &Body) -> Vec<Point> {
+    let mut points = Vec::new();
+    for (leg, solved) in legs(pose, body) {
+        if matches!(leg, Leg::Planted { .. }) {
+            points.extend(sole(&solved));
+        }
+    }
+    for (arm, _) in arms(pose, body) {
+        if let Arm::Rests { palm, .. } = arm {
+            points.push(palm);
+        }
+    }
+    let sits = seat(figure).is_some_and(|seat| (pose.pelvis.y - seat - radius::THIGH).abs() < 0.5);
+    if sits || body.hips.up.y < 0.9 {
+        for leg in [body.right_leg, body.left_leg] {
+            let aside = body.hips.right * (radius::THIGH * if leg.hip == body.right_leg.hip { 1.0 } else { -1.0 });
+            points
+                .extend([leg.hip + aside - body.hips.forward * radius::THIGH, leg.hip.towards(leg.knee, 0.5) + aside]);
+        }
+    }
+    if body.hips.up.y < 0.9 {
+        points.extend([body.right_arm.shoulder, body.left_arm.shoulder, body.right_leg.ankle, body.left_leg.ankle]);
+    }
+    points
+}
+
+fn sole(leg: &SolvedLeg) -> [Point; 4] {
+    let along = (leg.toes - leg.heel).unit();
+    let aside = at(-along.z, 0.0, along.x) * radius::BALL;
+    let heel = leg.heel - along * radius::HEEL;
+    [leg.ball + aside, leg.ball - aside, leg.toes + along * radius::TOES, heel]
+}
+
+/// How far `point` lies outside all lines around `bearers`, seen from above; inside is less than nothing.
+fn outside(point: Point, bearers: &[Point]) -> f64 {
+    let gap = |step: u32| {
+        let (sin, cos) = (f64::from(step) / 72.0 * TAU).sin_cos();
+        let reach = |spot: Point| spot.x * cos + spot.z * sin;
+        reach(point) - bearers.iter().map(|spot| reach(*spot)).fold(f64::MIN, f64::max)
+    };
+    (0..72).map(gap).fold(f64::MIN, f64::max)
+}
+
+/// Walking is falling a little and catching oneself; every other pose could be held.
+const MARGIN: f64 = 1.0;
+
+#[test]
+fn the_weight_lies_over_the_feet_the_seat_and_the_hands() {
+    each_pose(|faults, name, figure, pose, body| {
+        let bearers = borne_by(figure, pose, body);
+        let out = outside(middle_of_weight(body), &bearers);
+        faults.unless(out < MARGIN, || format!("{name}: {out:.1} cm outside"));
+    });
+}
+
+#[test]
+fn the_weight_of_someone_standing_lies_in_the_belly() {
+    let body = super::super::stances::STAND.solve();
+    let middle = middle_of_weight(&body);
+    assert!(middle.x.abs() < 3.0 && middle.z.abs() < 0.1, "{middle:?}");
+    // Source: Winter: 0.55 to 0.57 of the stature.
+    assert!((0.53..0.59).contains(&(middle.y / 170.0)), "{}", middle.y);
+    assert!((middle.y - body.pelvis.y) < length::TRUNK / 2.0);
+}
