@@ -28,6 +28,7 @@ pub fn moving(figure: &Figure) -> String {
         Course::ThereAndBack => format!("fig-keys-{}", figure.keys.len()),
         Course::Onwards => "fig-onwards".to_owned(),
         Course::Round => "fig-round".to_owned(),
+        Course::RoundSlowly => "fig-round fig-slow".to_owned(),
         Course::RoundQuickly => "fig-round fig-quick".to_owned(),
     };
     picture(window, &format!("figure fig-moving {course}"), &sheet.text)

@@ -52,6 +52,8 @@ pub enum Prop {
     /// With room for a chair before it.
     BenchBeyond,
     BenchAside,
+    /// Right behind, to lean on.
+    BenchBehind,
     WallAhead,
     /// Over the bench in front.
     Cupboard,
@@ -100,6 +102,7 @@ impl Prop {
                 let top = slab(at(-68.0, BENCH - 5.0, wall), at(68.0, BENCH, BENCH_ASIDE));
                 vec![cabinet(-66.0), cabinet(-22.0), cabinet(22.0), top]
             }
+            Self::BenchBehind => bench(-BENCH_AHEAD - 55.0),
             Self::WallAhead => vec![slab(at(WALL_AHEAD, 0.0, -44.0), at(WALL_AHEAD + 6.0, 184.0, 44.0))],
             Self::Cupboard => {
                 let door = |z: f64| slab(at(CUPBOARD_AHEAD, 148.0, z), at(BENCH_AHEAD + 55.0, 204.0, z + 40.0));

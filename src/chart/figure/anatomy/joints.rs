@@ -1,7 +1,7 @@
 //! Bones keep their length, joints bend as human joints do, and no joint leaps.
 
 use super::super::body::{Body, SolvedArm, SolvedLeg, length};
-use super::super::poses::{Course, STEPS};
+use super::super::poses::STEPS;
 use super::super::space::{Frame, Point};
 use super::{Faults, all, each_body};
 
@@ -88,9 +88,8 @@ fn every_figure_has_two_to_four_poses_that_the_film_divides_evenly_between() {
         assert_eq!(film.len(), STEPS + 1, "{name}");
         let first = figure.keys[0].moment().body.neck;
         let last = figure.keys[figure.keys.len() - 1].moment().body.neck;
-        let comes_home = matches!(figure.course, Course::Round | Course::RoundQuickly);
         assert_eq!(film[0].body.neck, first, "{name}");
-        assert_eq!(film[STEPS].body.neck, if comes_home { first } else { last }, "{name}");
+        assert_eq!(film[STEPS].body.neck, if figure.course.comes_home() { first } else { last }, "{name}");
     }
 }
 

@@ -84,11 +84,13 @@ pub fn rise() -> Figure {
 
 pub fn rise_slowly() -> Figure {
     let ahead = arm(swing(48.0, 2.0), swing(70.0, 0.0));
-    let half = Pose { pelvis: at(2.0, SIT_HIGH + 16.0, 0.0), lean: swing(40.0, 0.0), ..both_arms(ahead, SIT_READY) };
-    rising_from(Prop::Chair, Pose { lean: swing(6.0, 0.0), ..SIT_READY })
+    let leaning = both_arms(ahead, Pose { lean: swing(32.0, 0.0), ..SIT_READY });
+    let half = Pose { pelvis: at(8.0, SIT_HIGH + 16.0, 0.0), lean: swing(42.0, 0.0), ..leaning };
+    rising_from(Prop::Chair, leaning)
+        .and(both_arms(ahead, SEAT_OFF))
         .then(RISEN, rising())
         .then(half, arrow(at(8.0, 162.0, 0.0), at(-16.0, 154.0, 0.0), at(-20.0, 116.0, 0.0)))
-        .going(Course::Round)
+        .going(Course::RoundSlowly)
 }
 
 fn at_worktop(x: f64) -> Pose {

@@ -58,6 +58,14 @@ pub enum Course {
     /// The last pose leads to the first.
     Round,
     RoundQuickly,
+    RoundSlowly,
+}
+
+impl Course {
+    /// Whether the film ends with its first pose.
+    pub fn comes_home(self) -> bool {
+        matches!(self, Self::Round | Self::RoundQuickly | Self::RoundSlowly)
+    }
 }
 
 /// How large the body is drawn. Seated figures are lower, so they can be larger.
@@ -182,7 +190,7 @@ impl Figure {
     /// The pictures from the first pose to the last and, where the figure goes round, to the first again.
     pub fn film(&self) -> Vec<Moment> {
         let mut keys: Vec<&Key> = self.keys.iter().collect();
-        if matches!(self.course, Course::Round | Course::RoundQuickly) {
+        if self.course.comes_home() {
             keys.push(&self.keys[0]);
         }
         let between = STEPS / (keys.len() - 1);

@@ -302,6 +302,6 @@ pub fn breathing() -> Figure {
             both_arms(arm(swing(10.0, 80.0), swing(10.0, 122.0)), STAND),
             arrow(at(10.0, 96.0, 40.0), at(10.0, 98.0, 70.0), at(10.0, 128.0, 70.0)),
         )
-        .with(Prop::BenchAside)
+        .with(Prop::BenchBehind)
         .seen(View::Front)
 }
