@@ -13,6 +13,7 @@ use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
 use super::retest::RetestWeeks;
 use super::session::SessionRecord;
+use super::session::held::{HeldSession, TurnedAway};
 use super::sppb::Sppb;
 use super::written::Name;
 
@@ -67,8 +68,21 @@ pub enum PersonEvent {
         plan: EventId,
         suggestion: Suggestion,
     },
+    /// How sessions were first written, before the library. Read for ever: see `SessionHeld`.
     SessionDone(SessionRecord),
+    SessionHeld(Box<HeldSession>),
+    /// `instead` takes the place of the session that the event recorded; `None` strikes it out.
+    SessionCorrected {
+        of: EventId,
+        why: Option<CorrectionReason>,
+        instead: Option<Box<HeldSession>>,
+    },
     SessionCancelled(Cancellation),
+    /// The worker came, and it was not begun.
+    SessionNotBegun {
+        cancellation: Cancellation,
+        away: TurnedAway,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

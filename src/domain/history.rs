@@ -2,12 +2,13 @@
 //!
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
+mod sessions;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::age::Age;
 use super::assessment::correction::{AssessmentEntry, Corrected};
 use super::assessment::{Assessment, Instrument, Reference};
-use super::cancellation::Cancellation;
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
 use super::gas::Scale;
@@ -15,9 +16,11 @@ use super::goal::{GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
-use super::plan::{ChangeEntry, Declined, PlanEntry, Suggestion, Visit, suggestions};
-use super::session::SessionRecord;
+use super::plan::{ChangeEntry, Declined, PlanEntry};
+use super::session::held::HeldSession;
 use super::sppb::Sppb;
+
+pub use sessions::{CorrectedSession, Held, SessionEntry};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
@@ -33,8 +36,10 @@ pub struct History {
     pub sppbs: Vec<SppbEntry>,
     /// By the day they were accepted, oldest first: the last one is followed now.
     pub plans: Vec<PlanEntry>,
-    /// Oldest day first.
+    /// Oldest day first. Those from before the library too.
     pub sessions: Vec<SessionEntry>,
+    /// Taken out as a whole; kept to be seen, counted nowhere.
+    pub struck_sessions: Vec<SessionEntry>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,19 +64,6 @@ pub struct SppbEntry {
     pub event: EventId,
     pub on: NaiveDate,
     pub sppb: Sppb,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SessionEntry {
-    pub event: EventId,
-    pub on: NaiveDate,
-    pub held: Held,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Held {
-    Done(SessionRecord),
-    Cancelled(Cancellation),
 }
 
 impl SppbEntry {
@@ -108,6 +100,7 @@ impl History {
             sppbs: vec![],
             plans: vec![],
             sessions: vec![],
+            struck_sessions: vec![],
         }
     }
 
@@ -171,10 +164,20 @@ impl History {
                 }
             }
             PersonEvent::SessionDone(record) => {
-                self.add_session(event.id, record.started.local_date(), Held::Done(record.clone()));
+                let session = HeldSession::of_record(record);
+                self.add_session(event, session.started.local_date(), Held::Done(session), None);
+            }
+            PersonEvent::SessionHeld(session) => {
+                self.add_session(event, session.started.local_date(), Held::Done(session.as_ref().clone()), None);
+            }
+            PersonEvent::SessionCorrected { of, why, instead } => {
+                self.correct_session(event, *of, *why, instead.as_deref());
             }
             PersonEvent::SessionCancelled(cancellation) => {
-                self.add_session(event.id, cancellation.on, Held::Cancelled(cancellation.clone()));
+                self.add_session(event, cancellation.on, Held::Cancelled(cancellation.clone()), None);
+            }
+            PersonEvent::SessionNotBegun { cancellation, away } => {
+                self.add_session(event, cancellation.on, Held::Cancelled(cancellation.clone()), Some(away.clone()));
             }
         }
         self
@@ -208,12 +211,6 @@ impl History {
         self.insert(entry);
     }
 
-    /// In its place by day; after those of the same day that were recorded before.
-    fn add_session(&mut self, event: EventId, on: NaiveDate, held: Held) {
-        let at = self.sessions.partition_point(|entry| entry.on <= on);
-        self.sessions.insert(at, SessionEntry { event, on, held });
-    }
-
     fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {
         self.goals.iter_mut().find(|goal| goal.goal.goal == id)
     }
@@ -225,12 +222,6 @@ impl History {
     /// The plan that is followed now.
     pub fn plan(&self) -> Option<&PlanEntry> {
         self.plans.last()
-    }
-
-    /// Today's suggestions for the plan that is followed now.
-    pub fn suggestions(&self, today: NaiveDate) -> Vec<Suggestion> {
-        let visits: Vec<Visit> = self.sessions.iter().map(Visit::of).collect();
-        self.plan().map_or_else(Vec::new, |entry| suggestions(&entry.plan, &visits, &entry.declined, today))
     }
 
     /// The assessments with one instrument that stand, oldest first.
@@ -256,14 +247,6 @@ impl History {
     /// The open goal that matters most to the person; the first agreed on among equals.
     pub fn main_goal(&self) -> Option<&GoalHistory> {
         self.open_goals().reduce(|best, goal| if goal.goal.importance > best.goal.importance { goal } else { best })
-    }
-
-    pub fn sessions_done(&self) -> usize {
-        self.sessions.iter().filter(|entry| matches!(entry.held, Held::Done(_))).count()
-    }
-
-    pub fn sessions_cancelled(&self) -> usize {
-        self.sessions.len() - self.sessions_done()
     }
 }
 

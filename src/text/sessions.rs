@@ -1,7 +1,8 @@
 //! Words for sessions: why one was skipped, stopped or cancelled, what to do then, how it felt, how many there were.
 
 use crate::domain::cancellation::{CancelReason, CancelledBy};
-use crate::domain::session::{Outcome, SessionRecord, SkipReason, StopReason};
+use crate::domain::session::held::HeldSession;
+use crate::domain::session::{SkipReason, StopReason};
 use crate::text::{Lang, Phrase, dates, running};
 
 phrases! {
@@ -209,12 +210,11 @@ pub fn outcome_sentence(lang: Lang, done: usize, planned: usize, trained_ms: u64
 }
 
 /// The same of a session that is recorded, with the reason if it was stopped.
-pub fn record_sentence(lang: Lang, record: &SessionRecord) -> String {
-    let done = record.exercises.iter().filter(|exercise| matches!(exercise.outcome, Outcome::Done(_))).count();
-    let outcome = outcome_sentence(lang, done, record.exercises.len(), record.trained_ms);
-    match record.stopped {
+pub fn record_sentence(lang: Lang, session: &HeldSession) -> String {
+    let outcome = outcome_sentence(lang, session.done(), session.exercises.len(), session.trained_ms);
+    match session.stopped {
         None => outcome,
-        Some(why) => format!("{outcome}. {}", stopped_sentence(lang, why)),
+        Some(stopped) => format!("{outcome}. {}", stopped_sentence(lang, stopped.why)),
     }
 }
 
@@ -248,7 +248,7 @@ mod tests {
     use super::*;
     use crate::domain::exercise::{Grade, Movement};
     use crate::domain::moment::Moment;
-    use crate::domain::session::ExerciseRecord;
+    use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord};
     use crate::domain::written::Note;
 
     #[test]
@@ -287,7 +287,7 @@ mod tests {
             note: Note::default(),
         };
         let sentence = "1 av 3 øvelser gjort, 1 minutt. Stoppet før slutt: vondt i brystet.";
-        assert_eq!(record_sentence(Lang::Bokmal, &record), sentence);
+        assert_eq!(record_sentence(Lang::Bokmal, &HeldSession::of_record(&record)), sentence);
     }
 
     #[test]

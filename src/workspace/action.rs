@@ -13,6 +13,7 @@ use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, Step, Suggestion};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::SessionRecord;
+use crate::domain::session::held::{HeldSession, TurnedAway};
 use crate::domain::session::run::Run;
 use crate::domain::sppb::protocol::Draft;
 use crate::domain::written::GoalText;
@@ -88,10 +89,29 @@ pub enum Action {
         person: PersonId,
         suggestion: Suggestion,
     },
-    /// Ends the session that is running, if there is one.
+    /// Ends the session that is running, if there is one. How sessions were kept before the library.
     FinishSession {
         person: PersonId,
         record: SessionRecord,
+    },
+    /// Ends the session that is running, if there is one.
+    HoldSession {
+        person: PersonId,
+        session: HeldSession,
+    },
+    /// The worker came, and it is not begun. Ends the session that is running.
+    TurnAway {
+        person: PersonId,
+        cancellation: Cancellation,
+        away: TurnedAway,
+    },
+    /// `instead` takes the place of what was recorded; `None` strikes it out. After the day of recording a reason is
+    /// needed.
+    CorrectSession {
+        person: PersonId,
+        of: EventId,
+        why: Option<CorrectionReason>,
+        instead: Option<HeldSession>,
     },
     CancelSession {
         person: PersonId,

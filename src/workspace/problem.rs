@@ -42,6 +42,8 @@ pub enum Refusal {
     CourseIsFull,
     #[error("no assessment with this identity, or one of another instrument")]
     UnknownAssessment,
+    #[error("no session with this identity was held")]
+    UnknownSession,
     #[error("a correction on a later day needs a reason")]
     NeedsReason,
     #[error("nothing was answered")]

@@ -9,5 +9,6 @@ mod faults;
 mod journeys;
 mod layers;
 mod plans;
+mod sessions;
 mod tablet;
 mod vectors;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::assessment::{Answer, Answers, Conditions, Key, Source};
-use crate::domain::cancellation::{CancelReason, CancelledBy};
+use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::Weekdays;
 use crate::domain::goal::Rating;

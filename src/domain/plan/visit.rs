@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::Planned;
 use crate::domain::cancellation::CancelReason;
-use crate::domain::exercise::{Exercise, Grade};
+use crate::domain::exercise::Exercise;
 use crate::domain::history::{self, SessionEntry};
-use crate::domain::session::{Outcome, SessionRecord, SkipReason, ZeroToTen};
+use crate::domain::session::{SkipReason, ZeroToTen};
 
 /// One session that was due, held or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,10 +36,20 @@ pub enum Went {
     NotReached,
 }
 
+impl Went {
+    /// As planned or otherwise.
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::AsPlanned | Self::Fewer | Self::Instead(_))
+    }
+}
+
 impl Visit {
     pub fn of(entry: &SessionEntry) -> Self {
         match &entry.held {
-            history::Held::Done(record) => Self::Held(Held::of_record(entry.on, record)),
+            history::Held::Done(session) => {
+                let items = session.exercises.clone();
+                Self::Held(Held { on: entry.on, exertion: session.after.exertion, items })
+            }
             history::Held::Cancelled(cancellation) => Self::Missed { on: entry.on, why: cancellation.why },
         }
     }
@@ -59,22 +69,6 @@ impl Visit {
 }
 
 impl Held {
-    /// READING: old sessions do not tell the grade of what was skipped; that of the first exercise done is taken.
-    fn of_record(on: NaiveDate, record: &SessionRecord) -> Self {
-        let done = |outcome| if let Outcome::Done(grade) = outcome { Some(grade) } else { None };
-        let usual = record.exercises.iter().find_map(|it| done(it.outcome)).unwrap_or(Grade::Seated);
-        let items = record.exercises.iter().map(|it| {
-            let exercise = Exercise::of_movement(it.movement, done(it.outcome).unwrap_or(usual));
-            let went = match it.outcome {
-                Outcome::Done(_) => Went::AsPlanned,
-                Outcome::Skipped(why) => Went::Skipped(why),
-                Outcome::NotReached => Went::NotReached,
-            };
-            (Planned::of(exercise), went)
-        });
-        Self { on, exertion: record.exertion, items: items.collect() }
-    }
-
     /// How it went each time the exercise was planned.
     pub(super) fn of(&self, exercise: Exercise) -> impl Iterator<Item = (Planned, Went)> {
         self.items.iter().copied().filter(move |(planned, _)| planned.exercise == exercise)

@@ -1,10 +1,14 @@
 //! One session of twenty minutes: its plan, how it runs, and what is kept of it.
 //!
 //! Owns: the order of exercises, what each button means, the clock as a value that is fed from outside.
-//! Must not own: the time of day, words, sounds, the screen. Start at [`run`].
+//! Must not own: the time of day, words, sounds, the screen. Start at [`held`]: what is kept. [`plan`], [`run`] and what
+//! stands in this file is how sessions were before the library.
 
+pub mod held;
+pub mod incident;
 pub mod plan;
 pub mod readiness;
+pub mod remark;
 pub mod run;
 mod snapshot;
 pub mod vitals;
@@ -13,7 +17,7 @@ use super::exercise::{Grade, Movement};
 use super::moment::Moment;
 use super::written::Note;
 
-/// What is kept of a session that was held, whole or stopped early.
+/// What was kept of a session before the library. [`held::HeldSession`] is what is kept now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionRecord {
     pub started: Moment,

@@ -50,10 +50,10 @@ fn rows(app: App, person: PersonId, all: bool) -> Option<impl IntoView> {
 fn row(lang: Lang, session: &SessionEntry) -> impl IntoView + use<> {
     let day = dates::capitalised(&dates::weekday_and_day(lang, session.on));
     let (what, felt, note) = match &session.held {
-        Held::Done(record) => (
-            sessions::record_sentence(lang, record),
-            words::felt(lang, record.exertion, record.pain),
-            record.note.as_str().to_owned(),
+        Held::Done(session) => (
+            sessions::record_sentence(lang, session),
+            words::felt(lang, session.after.exertion, session.after.pain),
+            session.after.note.as_str().to_owned(),
         ),
         Held::Cancelled(cancellation) => {
             (words::cancelled(lang, cancellation.by, cancellation.why), None, cancellation.note.as_str().to_owned())

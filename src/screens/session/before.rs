@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::exercise::{Phase, Position};
-use crate::domain::history::Held;
+use crate::domain::exercise::{Phase, Place, Position};
+use crate::domain::history::SessionEntry;
 use crate::domain::identity::PersonId;
-use crate::domain::session::{Outcome, plan};
+use crate::domain::session::plan;
 use crate::screens::known_person::name_of;
 use crate::screens::route;
 use crate::state::{App, use_app};
@@ -97,11 +97,11 @@ fn plan_list(app: App, position: Position) -> impl IntoView {
 
 /// Seated or standing, as last time; a newcomer's first session has to be chosen.
 fn last_position(app: App, person: PersonId) -> Option<Position> {
-    app.person(person)?.sessions.iter().rev().find_map(|entry| match &entry.held {
-        Held::Done(record) => record.exercises.iter().find_map(|exercise| match exercise.outcome {
-            Outcome::Done(grade) => Some(grade.position()),
-            Outcome::Skipped(_) | Outcome::NotReached => None,
-        }),
-        Held::Cancelled(_) => None,
+    let history = app.person(person)?;
+    let done = history.sessions.iter().rev().filter_map(SessionEntry::done);
+    let first = done.filter_map(|session| session.exercises.iter().find(|(_, went)| went.is_done())).next()?;
+    Some(match first.0.exercise.place() {
+        Place::Bed | Place::Chair => Position::Seated,
+        Place::StandingSupported | Place::StandingFree | Place::Walking => Position::Standing,
     })
 }

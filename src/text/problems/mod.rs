@@ -112,6 +112,12 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             ["Fann ikkje målinga.", "Gå til personen og vel på nytt."],
             ["The measurement was not found.", "Go to the person and choose again."],
         ),
+        Refusal::UnknownSession => Advice::in_lang(
+            lang,
+            ["Fant ikke økta.", "Gå til personen og velg på nytt."],
+            ["Fann ikkje økta.", "Gå til personen og vel på nytt."],
+            ["The session was not found.", "Go to the person and choose again."],
+        ),
         Refusal::NeedsReason => Advice::in_lang(
             lang,
             ["Rettingen mangler grunn.", "Velg hvorfor du retter."],

@@ -3,12 +3,12 @@
 //! Owns: the rules of who may do what, and when. Must not own: keeping it. Start at [`decide`].
 
 mod plan;
+mod session;
 
 use chrono::NaiveDate;
 
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::{Assessment, Instrument, Occasion, Source};
-use crate::domain::course::SESSIONS;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
@@ -128,16 +128,19 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             plan::decline(known(view, *person)?, suggestion, around.today())
         }
         Action::FinishSession { person, record } => {
-            // Never refused for being one too many: what happened, happened.
-            known(view, *person)?;
-            Ok(Decision::about(*person, PersonEvent::SessionDone(record.clone())).ending(*person, RunningKind::Session))
+            Ok(session::ended(known(view, *person)?, PersonEvent::SessionDone(record.clone())))
         }
-        Action::CancelSession { person, cancellation } => {
-            if known(view, *person)?.sessions.len() >= SESSIONS {
-                return Err(Refusal::CourseIsFull);
-            }
-            Ok(Decision::about(*person, PersonEvent::SessionCancelled(cancellation.clone())))
+        Action::HoldSession { person, session } => {
+            Ok(session::ended(known(view, *person)?, PersonEvent::SessionHeld(Box::new(session.clone()))))
         }
+        Action::TurnAway { person, cancellation, away } => {
+            let (cancellation, away) = (cancellation.clone(), away.clone());
+            Ok(session::ended(known(view, *person)?, PersonEvent::SessionNotBegun { cancellation, away }))
+        }
+        Action::CorrectSession { person, of, why, instead } => {
+            session::correct(known(view, *person)?, *of, *why, instead.as_ref(), around.today())
+        }
+        Action::CancelSession { person, cancellation } => session::cancel(known(view, *person)?, cancellation),
         Action::KeepRunning { person, running } => {
             known(view, *person)?;
             Ok(Decision { keep: vec![(*person, running.clone())], ..Decision::default() })

@@ -100,6 +100,26 @@ pub struct Readiness {
     reasons: Vec<Reason>,
 }
 
+impl Feeling {
+    pub const ALL: [Self; 3] = [Self::Good, Self::AsUsual, Self::Poor];
+}
+
+impl Unwell {
+    pub const ALL: [Self; 6] = [Self::No, Self::WasDizzy, Self::Dizzy, Self::ChestPain, Self::Breathless, Self::Ill];
+}
+
+impl SinceLast {
+    pub const ALL: [Self; 4] = [Self::Nothing, Self::FallSeenTo, Self::FallNotSeenTo, Self::Illness];
+}
+
+impl Verdict {
+    pub const ALL: [Self; 4] = [Self::Full, Self::Lighter, Self::AskFirst, Self::NotToday];
+}
+
+impl Tell {
+    pub const ALL: [Self; 2] = [Self::NurseOrDoctor, Self::Physiotherapist];
+}
+
 /// READING: pain from 5 or 3 points more than last time makes a lighter day, and from 8 nobody trains.
 const PAIN_FROM: u8 = 5;
 const SEVERE_PAIN_FROM: u8 = 8;

@@ -4,12 +4,6 @@ use proptest::sample::{select, subsequence};
 
 use super::*;
 
-const FEELINGS: [Feeling; 3] = [Feeling::Good, Feeling::AsUsual, Feeling::Poor];
-const UNWELL: [Unwell; 6] =
-    [Unwell::No, Unwell::WasDizzy, Unwell::Dizzy, Unwell::ChestPain, Unwell::Breathless, Unwell::Ill];
-const SINCE_LAST: [SinceLast; 4] =
-    [SinceLast::Nothing, SinceLast::FallSeenTo, SinceLast::FallNotSeenTo, SinceLast::Illness];
-
 fn points(value: u8) -> ZeroToTen {
     ZeroToTen::new(value).unwrap()
 }
@@ -37,10 +31,10 @@ fn who_is_as_usual_trains_as_planned_with_nobody_to_tell() {
 #[test]
 fn each_answer_has_its_verdict() {
     use Verdict::{Full, Lighter, NotToday};
-    assert_eq!(FEELINGS.map(|feeling| verdict(Answers { feeling, ..well() })), [Full, Full, Lighter]);
-    let unwell = UNWELL.map(|unwell| verdict(Answers { unwell, ..well() }));
+    assert_eq!(Feeling::ALL.map(|feeling| verdict(Answers { feeling, ..well() })), [Full, Full, Lighter]);
+    let unwell = Unwell::ALL.map(|unwell| verdict(Answers { unwell, ..well() }));
     assert_eq!(unwell, [Full, Lighter, NotToday, NotToday, NotToday, NotToday]);
-    let since_last = SINCE_LAST.map(|since_last| verdict(Answers { since_last, ..well() }));
+    let since_last = SinceLast::ALL.map(|since_last| verdict(Answers { since_last, ..well() }));
     assert_eq!(since_last, [Full, Lighter, NotToday, Lighter]);
     let pain = [0, 4, 5, 7, 8, 10].map(|pain| verdict(Answers { pain: points(pain), ..well() }));
     assert_eq!(pain, [Full, Full, Lighter, Lighter, NotToday, NotToday]);
@@ -94,8 +88,8 @@ fn what_the_plan_asks_for_and_nobody_measured_is_asked_about() {
 
 prop_compose! {
     fn any_answers()(
-        feeling in select(&FEELINGS[..]), pain in 0..=10_u8, unwell in select(&UNWELL[..]),
-        since_last in select(&SINCE_LAST[..]),
+        feeling in select(&Feeling::ALL[..]), pain in 0..=10_u8, unwell in select(&Unwell::ALL[..]),
+        since_last in select(&SinceLast::ALL[..]),
     ) -> Answers {
         Answers { feeling, pain: points(pain), unwell, since_last }
     }

@@ -1,6 +1,7 @@
 //! Any event, running session or draft at all, for tests by property.
 
 mod assessment;
+mod held;
 mod plan;
 
 use chrono::{NaiveDate, Weekday};
@@ -32,6 +33,7 @@ use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, 
 use crate::domain::written::{GoalText, Name, Note};
 
 use assessment::{assessment, names};
+use held::held_event;
 use plan::plan_event;
 
 pub use assessment::assessing;
@@ -114,6 +116,7 @@ fn person_event() -> impl Strategy<Value = PersonEvent> {
             .prop_map(|(of, why, instead)| PersonEvent::AssessmentCorrected { of, why, instead }),
         (event_id(), select(&DeclineReason::ALL[..])).prop_map(|(of, why)| PersonEvent::DeclineExplained { of, why }),
         plan_event(),
+        held_event(),
         session().prop_map(PersonEvent::SessionDone),
         cancellation().prop_map(PersonEvent::SessionCancelled),
     ]

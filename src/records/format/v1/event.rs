@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::assessment::{Assessment, Correction, Decline};
 use super::goal::{GoalRating, NewGoal};
+use super::held::{self, HeldSession, NotBegun};
 use super::person::{Course, Profile};
 use super::plan::Plan;
 use super::plan_change::{Changed, Declined};
@@ -68,6 +69,12 @@ enum PersonEvent {
     SuggestionDeclined(Declined),
     #[serde(rename = "session_done")]
     SessionDone(SessionRecord),
+    #[serde(rename = "session_held")]
+    SessionHeld(HeldSession),
+    #[serde(rename = "session_corrected")]
+    SessionCorrected(held::Correction),
+    #[serde(rename = "session_not_begun")]
+    SessionNotBegun(NotBegun),
     #[serde(rename = "session_cancelled")]
     SessionCancelled(Cancellation),
 }
@@ -170,6 +177,13 @@ impl From<&domain::PersonEvent> for PersonEvent {
                 Self::SuggestionDeclined(Declined::of(*plan, suggestion))
             }
             domain::PersonEvent::SessionDone(session) => Self::SessionDone(session.into()),
+            domain::PersonEvent::SessionHeld(session) => Self::SessionHeld(session.as_ref().into()),
+            domain::PersonEvent::SessionCorrected { of, why, instead } => {
+                Self::SessionCorrected(held::Correction::of(*of, why.map(Into::into), instead.as_deref()))
+            }
+            domain::PersonEvent::SessionNotBegun { cancellation, away } => {
+                Self::SessionNotBegun(NotBegun::of(cancellation.into(), away))
+            }
             domain::PersonEvent::SessionCancelled(cancellation) => Self::SessionCancelled(cancellation.into()),
         }
     }
@@ -206,6 +220,9 @@ impl PersonEvent {
                 domain::PersonEvent::SuggestionDeclined { plan, suggestion }
             }
             Self::SessionDone(session) => domain::PersonEvent::SessionDone(session.read()?),
+            Self::SessionHeld(session) => domain::PersonEvent::SessionHeld(Box::new(session.read()?)),
+            Self::SessionCorrected(correction) => correction.read()?,
+            Self::SessionNotBegun(not_begun) => not_begun.read()?,
             Self::SessionCancelled(cancellation) => domain::PersonEvent::SessionCancelled(cancellation.read()?),
         })
     }

@@ -6,9 +6,12 @@
 //!
 //! Times are whole hundredths of a second or milliseconds, by the field's name.
 
+mod after;
 mod assessment;
+mod before;
 mod event;
 mod goal;
+mod held;
 mod person;
 mod plan;
 mod plan_change;

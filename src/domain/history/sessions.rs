@@ -1,0 +1,105 @@
+//! The sessions of a history: held and not held, from before the library and after it, corrected and struck out.
+
+use chrono::NaiveDate;
+
+use super::History;
+use crate::domain::assessment::correction::CorrectionReason;
+use crate::domain::cancellation::Cancellation;
+use crate::domain::event::Event;
+use crate::domain::identity::{EventId, WorkerId};
+use crate::domain::plan::{Suggestion, Visit, suggestions};
+use crate::domain::session::held::{HeldSession, TurnedAway};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionEntry {
+    /// The event that recorded it first; corrections name it.
+    pub event: EventId,
+    pub on: NaiveDate,
+    /// The day it was written into the app.
+    pub recorded: NaiveDate,
+    pub by: WorkerId,
+    pub held: Held,
+    /// The worker came for it all the same.
+    pub turned_away: Option<TurnedAway>,
+    /// Oldest first.
+    pub corrections: Vec<CorrectedSession>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    Done(HeldSession),
+    Cancelled(Cancellation),
+}
+
+/// A correction that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CorrectedSession {
+    pub on: NaiveDate,
+    pub by: WorkerId,
+    /// `None`: the same day, where no reason is asked for.
+    pub why: Option<CorrectionReason>,
+    /// As it stood before.
+    pub before: Held,
+}
+
+impl SessionEntry {
+    pub fn done(&self) -> Option<&HeldSession> {
+        match &self.held {
+            Held::Done(session) => Some(session),
+            Held::Cancelled(_) => None,
+        }
+    }
+}
+
+impl History {
+    pub(super) fn add_session(&mut self, event: &Event, on: NaiveDate, held: Held, turned_away: Option<TurnedAway>) {
+        let (recorded, by) = (event.at.local_date(), event.by);
+        self.insert_session(SessionEntry { event: event.id, on, recorded, by, held, turned_away, corrections: vec![] });
+    }
+
+    /// In its place by day; after those of the same day that were recorded before.
+    fn insert_session(&mut self, entry: SessionEntry) {
+        let at = self.sessions.partition_point(|known| known.on <= entry.on);
+        self.sessions.insert(at, entry);
+    }
+
+    /// What was not held, or is struck out, is not corrected.
+    pub(super) fn correct_session(
+        &mut self,
+        event: &Event,
+        of: EventId,
+        why: Option<CorrectionReason>,
+        instead: Option<&HeldSession>,
+    ) {
+        let is_it = |entry: &SessionEntry| entry.event == of && entry.done().is_some();
+        let Some(place) = self.sessions.iter().position(is_it) else { return };
+        let mut entry = self.sessions.remove(place);
+        let (on, by, before) = (event.at.local_date(), event.by, entry.held.clone());
+        entry.corrections.push(CorrectedSession { on, by, why, before });
+        match instead {
+            None => self.struck_sessions.push(entry),
+            Some(session) => {
+                let on = session.started.local_date();
+                self.insert_session(SessionEntry { on, held: Held::Done(session.clone()), ..entry });
+            }
+        }
+    }
+
+    pub fn session(&self, event: EventId) -> Option<&SessionEntry> {
+        self.sessions.iter().find(|entry| entry.event == event)
+    }
+
+    pub fn sessions_done(&self) -> usize {
+        self.sessions.iter().filter_map(SessionEntry::done).count()
+    }
+
+    pub fn sessions_cancelled(&self) -> usize {
+        self.sessions.len() - self.sessions_done()
+    }
+
+    /// Today's suggestions for the plan that is followed now.
+    pub fn suggestions(&self, today: NaiveDate) -> Vec<Suggestion> {
+        let visits: Vec<Visit> = self.sessions.iter().map(Visit::of).collect();
+        self.plan().map_or_else(Vec::new, |entry| suggestions(&entry.plan, &visits, &entry.declined, today))
+    }
+}

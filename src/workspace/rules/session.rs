@@ -1,0 +1,45 @@
+//! Sessions that were held, not begun, cancelled or corrected.
+
+use chrono::NaiveDate;
+
+use crate::domain::assessment::correction::CorrectionReason;
+use crate::domain::cancellation::Cancellation;
+use crate::domain::course::SESSIONS;
+use crate::domain::event::PersonEvent;
+use crate::domain::history::{History, SessionEntry};
+use crate::domain::identity::EventId;
+use crate::domain::session::held::HeldSession;
+use crate::workspace::action::RunningKind;
+use crate::workspace::problem::Refusal;
+use crate::workspace::rules::Decision;
+
+/// Never refused for being one too many: what happened, happened.
+pub fn ended(history: &History, what: PersonEvent) -> Decision {
+    Decision::about(history.person, what).ending(history.person, RunningKind::Session)
+}
+
+pub fn cancel(history: &History, cancellation: &Cancellation) -> Result<Decision, Refusal> {
+    if history.sessions.len() >= SESSIONS {
+        return Err(Refusal::CourseIsFull);
+    }
+    Ok(Decision::about(history.person, PersonEvent::SessionCancelled(cancellation.clone())))
+}
+
+pub fn correct(
+    history: &History,
+    of: EventId,
+    why: Option<CorrectionReason>,
+    instead: Option<&HeldSession>,
+    today: NaiveDate,
+) -> Result<Decision, Refusal> {
+    let is_held = |entry: &&SessionEntry| entry.done().is_some();
+    let entry = history.session(of).filter(is_held).ok_or(Refusal::UnknownSession)?;
+    if why.is_none() && entry.recorded != today {
+        return Err(Refusal::NeedsReason);
+    }
+    if instead.is_some_and(|session| session.started.local_date() > today) {
+        return Err(Refusal::InTheFuture);
+    }
+    let instead = instead.cloned().map(Box::new);
+    Ok(Decision::about(history.person, PersonEvent::SessionCorrected { of, why, instead }))
+}

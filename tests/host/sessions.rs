@@ -1,0 +1,156 @@
+//! Sessions by the library through the one door: held, not begun, corrected; beside those from before it.
+
+use hjemmetrener::domain::assessment::correction::CorrectionReason;
+use hjemmetrener::domain::cancellation::{CancelReason, CancelledBy};
+use hjemmetrener::domain::exercise::Exercise;
+use hjemmetrener::domain::history::Held;
+use hjemmetrener::domain::identity::{EventId, PersonId};
+use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step, Went};
+use hjemmetrener::domain::session::held::{After, Before, HeldSession, Load, TurnedAway};
+use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
+use hjemmetrener::domain::session::readiness::{Answers, Feeling, SinceLast, Unwell, Verdict};
+use hjemmetrener::domain::session::vitals::Vitals;
+use hjemmetrener::domain::session::{SessionRecord, ZeroToTen};
+use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::problem::{Problem, Refusal};
+
+use crate::plans::plan;
+use crate::tablet::{Tablet, cancellation, moment, session};
+
+fn set_up() -> (Tablet<MemoryStore>, PersonId) {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    (tablet, person)
+}
+
+fn before(unwell: Unwell, verdict: Verdict) -> Before {
+    let pain = ZeroToTen::new(0).unwrap();
+    let answers = Answers { feeling: Feeling::AsUsual, pain, unwell, since_last: SinceLast::Nothing };
+    Before { answers, vitals: Vitals::default(), verdict, agreed: None }
+}
+
+/// All of the plan as planned, at this exertion.
+fn held(day: i64, plan: &Plan, exertion: u8) -> HeldSession {
+    HeldSession {
+        started: moment(day),
+        trained_ms: 1_180_000,
+        plan: None,
+        before: Some(before(Unwell::No, Verdict::Full)),
+        load: Load::Full,
+        exercises: plan.session().into_iter().map(|planned| (planned, Went::AsPlanned)).collect(),
+        incidents: vec![],
+        stopped: None,
+        after: After { exertion: ZeroToTen::new(exertion).ok(), ..After::default() },
+    }
+}
+
+fn hold(tablet: &mut Tablet<MemoryStore>, person: PersonId, session: HeldSession) -> EventId {
+    tablet.perform(Action::HoldSession { person, session })[0].id
+}
+
+#[test]
+fn sessions_from_before_the_library_stand_beside_those_after_it() {
+    let (mut tablet, person) = set_up();
+    let old: SessionRecord = session(0);
+    tablet.perform(Action::FinishSession { person, record: old.clone() });
+    tablet.day = 3;
+    let new = held(3, &plan(0, Progression::ByRule), 4);
+    hold(&mut tablet, person, new.clone());
+    let view = tablet.unlocked_again();
+    assert_eq!(view, tablet.view());
+    let history = &view.people[&person];
+    let done: Vec<_> = history.sessions.iter().filter_map(|entry| entry.done()).collect();
+    assert_eq!(done, [&HeldSession::of_record(&old), &new]);
+    assert_eq!(done[0].exercises[3].0.exercise, Exercise::RiseFree);
+    assert_eq!((history.sessions_done(), done[0].done()), (2, 14));
+}
+
+#[test]
+fn who_may_not_train_today_is_kept_with_the_answers_and_counts_as_a_missed_session() {
+    let (mut tablet, person) = set_up();
+    tablet.perform(Action::AcceptPlan { person, plan: plan(0, Progression::ByRule) });
+    tablet.day = 3;
+    let away = TurnedAway { before: Some(before(Unwell::Ill, Verdict::NotToday)), ..TurnedAway::default() };
+    let mut missed = cancellation(3);
+    missed.by = CancelledBy::Service;
+    tablet.perform(Action::TurnAway { person, cancellation: missed.clone(), away: away.clone() });
+    let history = tablet.unlocked_again().people[&person].clone();
+    assert_eq!(history.sessions[0].held, Held::Cancelled(missed));
+    assert_eq!(history.sessions[0].turned_away, Some(away));
+    assert_eq!((history.sessions_done(), history.sessions_cancelled()), (0, 1));
+    let on = moment(3).local_date();
+    assert_eq!(history.suggestions(on)[0].why, Because::Illness { on, why: CancelReason::Ill });
+}
+
+#[test]
+fn the_same_day_a_session_is_edited_freely_and_later_with_a_reason() {
+    let (mut tablet, person) = set_up();
+    let (first, plan) = (held(0, &plan(0, Progression::ByRule), 4), plan(0, Progression::ByRule));
+    let of = hold(&mut tablet, person, first.clone());
+    let correct = |why, instead| Action::CorrectSession { person, of, why, instead };
+    let mut second = held(0, &plan, 6);
+    let (what, hurt, told) = (Happened::NearFall, Hurt::No, Told::Physiotherapist);
+    second.incidents.push(Incident { at: moment(0), during: Some(2), what, hurt, told });
+    tablet.perform(correct(None, Some(second.clone())));
+    tablet.day = 2;
+    let third = HeldSession { started: moment(1), ..second.clone() };
+    assert_eq!(tablet.try_to(correct(None, Some(third.clone()))), Err(Problem::Refused(Refusal::NeedsReason)));
+    let wrong_day = Some(CorrectionReason::WrongDay);
+    let tomorrow = correct(wrong_day, Some(HeldSession { started: moment(3), ..second.clone() }));
+    assert_eq!(tablet.try_to(tomorrow), Err(Problem::Refused(Refusal::InTheFuture)));
+    tablet.perform(correct(wrong_day, Some(third.clone())));
+    let history = tablet.unlocked_again().people[&person].clone();
+    let entry = history.session(of).unwrap();
+    assert_eq!((entry.done(), entry.on), (Some(&third), moment(1).local_date()));
+    let before: Vec<_> = entry.corrections.iter().map(|it| (it.why, it.before.clone())).collect();
+    assert_eq!(before, [(None, Held::Done(first)), (wrong_day, Held::Done(second))]);
+}
+
+#[test]
+fn a_session_that_is_struck_out_is_kept_and_counted_nowhere() {
+    let (mut tablet, person) = set_up();
+    tablet.perform(Action::FinishSession { person, record: session(0) });
+    let of = tablet.view().people[&person].sessions[0].event;
+    let strike = Action::CorrectSession { person, of, why: None, instead: None };
+    tablet.perform(strike.clone());
+    let history = tablet.unlocked_again().people[&person].clone();
+    assert_eq!((history.sessions_done(), history.sessions.len()), (0, 0));
+    assert_eq!(history.struck_sessions[0].event, of);
+    assert_eq!(tablet.try_to(strike), Err(Problem::Refused(Refusal::UnknownSession)));
+
+    tablet.perform(Action::CancelSession { person, cancellation: cancellation(0) });
+    let of = tablet.view().people[&person].sessions[0].event;
+    let cancelled = Action::CorrectSession { person, of, why: None, instead: None };
+    assert_eq!(tablet.try_to(cancelled), Err(Problem::Refused(Refusal::UnknownSession)));
+}
+
+#[test]
+fn after_two_light_sessions_the_worker_goes_up_alone_only_where_the_plan_allows_it() {
+    for progression in [Progression::ByRule, Progression::ByProfessional] {
+        let (mut tablet, person) = set_up();
+        tablet.perform(Action::AcceptPlan { person, plan: plan(0, progression) });
+        for day in [0, 3] {
+            tablet.day = day;
+            hold(&mut tablet, person, held(day, &plan(0, progression), 3));
+        }
+        let history = tablet.view().people[&person].clone();
+        let within = |step: &Step| step.change.to.exercise.place() <= history.plan().unwrap().plan.terms.aim.place;
+        let suggested = history.suggestions(moment(3).local_date());
+        let steps = suggested
+            .iter()
+            .filter(|it| matches!(it.why, Because::DoneLightly { .. }))
+            .flat_map(|it| it.changes.iter().map(|change| Step { change: *change, cause: Cause::Suggested(it.why) }));
+        let steps: Vec<Step> = steps.filter(within).collect();
+        assert!(!steps.is_empty());
+        let changed = tablet.try_to(Action::ChangePlan { person, by: ChangedBy::Worker, steps: steps.clone() });
+        match progression {
+            Progression::ByRule => assert!(changed.is_ok()),
+            Progression::ByProfessional => {
+                assert_eq!(changed, Err(Problem::Refused(Refusal::NeedsProfessional)));
+                let by = ChangedBy::Professional(history.plans[0].accepted.terms.accepted.by.clone());
+                tablet.perform(Action::ChangePlan { person, by, steps });
+            }
+        }
+    }
+}
