@@ -6,6 +6,7 @@
 
 pub mod held;
 pub mod incident;
+pub mod opening;
 pub mod plan;
 pub mod readiness;
 pub mod remark;
