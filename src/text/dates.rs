@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use crate::domain::session::remark::TimeOfDay;
 use crate::text::Lang;
 
 const MONTHS_NO: [&str; 12] = [
@@ -75,6 +76,15 @@ pub fn short(date: NaiveDate) -> String {
     format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
 }
 
+/// `kl. 09.30`
+pub fn time_of_day(lang: Lang, time: TimeOfDay) -> String {
+    let (hour, minute) = (time.minute() / 60, time.minute() % 60);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("kl. {hour:02}.{minute:02}"),
+        Lang::English => format!("at {hour:02}:{minute:02}"),
+    }
+}
+
 /// The first letter made a capital, for the start of a line.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
@@ -93,6 +103,7 @@ mod tests {
         assert_eq!(weekday_and_day(Lang::English, date), "Tuesday 12 May");
         assert_eq!(long(Lang::Bokmal, date), "12. mai 2026");
         assert_eq!(short(date), "12.05.2026");
+        assert_eq!(time_of_day(Lang::Nynorsk, TimeOfDay::new(570).unwrap()), "kl. 09.30");
         assert_eq!(capitalised("økt"), "Økt");
     }
 }

@@ -8,7 +8,9 @@ use crate::domain::cancellation::Cancellation;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::plan::{Suggestion, Visit, suggestions};
+use crate::domain::session::ZeroToTen;
 use crate::domain::session::held::{HeldSession, TurnedAway};
+use crate::domain::session::remark::Appointment;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionEntry {
@@ -87,6 +89,31 @@ impl History {
 
     pub fn session(&self, event: EventId) -> Option<&SessionEntry> {
         self.sessions.iter().find(|entry| entry.event == event)
+    }
+
+    /// Held or not, struck out or not.
+    pub fn any_session(&self, event: EventId) -> Option<&SessionEntry> {
+        self.session(event).or_else(|| self.struck_sessions.iter().find(|entry| entry.event == event))
+    }
+
+    /// What was agreed at the end of the last session that was held.
+    pub fn appointment(&self) -> Option<Appointment> {
+        self.held_latest_first().next()?.after.next
+    }
+
+    /// As it was answered after the last session where it was asked.
+    pub fn last_pain(&self) -> Option<ZeroToTen> {
+        self.held_latest_first().find_map(|session| session.after.pain)
+    }
+
+    /// After the last session and the one before it.
+    pub fn last_two_pains(&self) -> [Option<ZeroToTen>; 2] {
+        let mut pains = self.held_latest_first().map(|session| session.after.pain);
+        [pains.next().flatten(), pains.next().flatten()]
+    }
+
+    fn held_latest_first(&self) -> impl Iterator<Item = &HeldSession> {
+        self.sessions.iter().rev().filter_map(SessionEntry::done)
     }
 
     pub fn sessions_done(&self) -> usize {

@@ -4,6 +4,7 @@
 //! Must not own: the time of day, words, sounds, the screen. Start at [`held`]: what is kept. [`plan`], [`run`] and what
 //! stands in this file is how sessions were before the library.
 
+pub mod follow_up;
 pub mod held;
 pub mod incident;
 pub mod opening;
@@ -102,6 +103,8 @@ pub struct ZeroToTen(u8);
 pub struct NotZeroToTen(pub u8);
 
 impl ZeroToTen {
+    pub const ZERO: Self = Self(0);
+
     pub fn new(value: u8) -> Result<Self, NotZeroToTen> {
         if value <= 10 { Ok(Self(value)) } else { Err(NotZeroToTen(value)) }
     }
