@@ -8,6 +8,7 @@ mod course_dots;
 mod goals;
 mod known_person;
 mod leaving;
+mod listed;
 mod measure;
 mod notice_board;
 mod outside;
@@ -26,6 +27,7 @@ mod sppb;
 mod start;
 mod today;
 mod unlock;
+mod who_and_why;
 
 use leptos::prelude::*;
 
