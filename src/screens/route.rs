@@ -62,12 +62,12 @@ pub fn session(person: PersonId) -> String {
     format!("/person/{person}/session")
 }
 
-pub fn measure(person: PersonId) -> String {
-    format!("/person/{person}/measure")
-}
-
 pub fn plan(person: PersonId) -> String {
     format!("/person/{person}/plan")
+}
+
+pub fn measure(person: PersonId) -> String {
+    format!("/person/{person}/measure")
 }
 
 /// One session that was held or cancelled.

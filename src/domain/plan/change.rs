@@ -121,7 +121,7 @@ impl Plan {
     }
 
     /// Who is up does not lie down for an easier form.
-    fn has_room_for(&self, exercise: Exercise, instead_of: Exercise) -> bool {
+    pub(super) fn has_room_for(&self, exercise: Exercise, instead_of: Exercise) -> bool {
         let stays_up = is_within_reach(exercise, self.terms.aim.place, &self.terms.circumstances.tasks);
         self.terms.circumstances.allow(exercise) && (stays_up || instead_of.place() == Place::Bed)
     }

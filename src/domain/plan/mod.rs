@@ -7,6 +7,7 @@
 mod change;
 mod fill;
 mod log;
+mod offers;
 mod progress;
 mod propose;
 mod visit;
@@ -23,6 +24,7 @@ use super::written::Name;
 pub use change::{Change, ChangeError, Decider, Ground};
 pub use fill::{SESSION_SECONDS, fill};
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};
+pub use offers::Offers;
 pub use progress::{Because, Suggestion, suggestions};
 pub use propose::{Basis, Proposal, Why, propose};
 pub use visit::{Held, Visit, Went};
