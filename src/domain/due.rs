@@ -114,7 +114,10 @@ mod tests {
                 (11, Due::Missed { planned: day(10), next: day(13) }),
             ],
         );
-        due_after(vec![held(3, 11)], &[(10, Due::Next(day(11))), (12, Due::Missed { planned: day(11), next: day(13) })]);
+        due_after(
+            vec![held(3, 11)],
+            &[(10, Due::Next(day(11))), (12, Due::Missed { planned: day(11), next: day(13) })],
+        );
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Words of the closing questions: how hard it was, the mood, phrases to choose, the next appointment.
 
-use chrono::NaiveDate;
-
 use crate::domain::session::ZeroToTen;
 use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
 use crate::text::{Lang, Phrase, dates, sessions};
@@ -24,6 +22,10 @@ phrases! {
     NEXT_NONE: "Ikke avtalt ennå" | "Ikkje avtalt enno" | "Not agreed yet";
     NEXT_DAY: "Dag" | "Dag" | "Day";
     NEXT_TIME: "Klokkeslett (valgfritt)" | "Klokkeslett (valfritt)" | "Time of day (optional)";
+    NEXT_NO_TIME:
+        "Skriv klokkeslettet slik: 09:30." |
+        "Skriv klokkeslettet slik: 09:30." |
+        "Write the time like this: 09:30.";
 
     BARELY: "Merket det knapt" | "Merka det knapt" | "Hardly noticed it";
     QUITE_LIGHT: "Helt lett" | "Heilt lett" | "Quite light";
@@ -107,18 +109,10 @@ pub fn with_time(lang: Lang, day: &str, agreed: Option<Appointment>) -> String {
     }
 }
 
-/// Beside the field of the day.
-pub fn not_after(lang: Lang, day: NaiveDate) -> String {
-    let day = dates::long(lang, day);
-    match lang {
-        Lang::Bokmal => format!("Velg en dag etter {day}."),
-        Lang::Nynorsk => format!("Vel ein dag etter {day}."),
-        Lang::English => format!("Choose a day after {day}."),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
 
     #[test]

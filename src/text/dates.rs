@@ -1,7 +1,8 @@
 //! Dates as Norwegians write them. Own tables: browsers lack nynorsk.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 
+use crate::domain::moment::Moment;
 use crate::domain::session::remark::TimeOfDay;
 use crate::text::Lang;
 
@@ -78,7 +79,17 @@ pub fn short(date: NaiveDate) -> String {
 
 /// `kl. 09.30`
 pub fn time_of_day(lang: Lang, time: TimeOfDay) -> String {
-    let (hour, minute) = (time.minute() / 60, time.minute() % 60);
+    let minute = u32::from(time.minute());
+    of_clock(lang, minute / 60, minute % 60)
+}
+
+/// The same of a moment, where the tablet was.
+pub fn clock_time(lang: Lang, moment: Moment) -> String {
+    let local = moment.local();
+    of_clock(lang, local.hour(), local.minute())
+}
+
+fn of_clock(lang: Lang, hour: u32, minute: u32) -> String {
     match lang {
         Lang::Bokmal | Lang::Nynorsk => format!("kl. {hour:02}.{minute:02}"),
         Lang::English => format!("at {hour:02}:{minute:02}"),

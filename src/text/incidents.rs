@@ -4,6 +4,17 @@ use crate::domain::session::follow_up::FollowUp;
 use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
 use crate::text::{Lang, Phrase, readiness, running, sessions};
 
+phrases! {
+    WRITE_DOWN: "Skriv ned en hendelse" | "Skriv ned ei hending" | "Write down an incident";
+    THREE_TAPS:
+        "Den blir skrevet ned når alle tre er valgt." |
+        "Ho blir skriven ned når alle tre er valde." |
+        "It is written down when all three are chosen.";
+    WHAT: "Hva skjedde?" | "Kva skjedde?" | "What happened?";
+    HURT: "Ble noen skadet?" | "Vart nokon skadd?" | "Was anybody hurt?";
+    TOLD: "Hvem har fått vite det?" | "Kven har fått vite det?" | "Who has been told?";
+}
+
 pub fn happened(what: Happened) -> Phrase {
     let [nb, nn, en] = match what {
         Happened::NearFall => ["Nestenfall", "Nestenfall", "Near-fall"],

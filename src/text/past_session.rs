@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::plan::{Planned, Went};
-use crate::domain::session::held::{Load, StoppedBy};
+use crate::domain::session::held::{Load, Stopped, StoppedBy};
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, running, sessions};
 
@@ -16,12 +16,10 @@ phrases! {
     ANSWER: "Svaret" | "Svaret" | "The answer";
     AGREED: "Avklart med" | "Avklart med" | "Cleared with";
     LOAD: "Økta ble tatt" | "Økta vart teken" | "The session was";
-    NOT_ASKED: "Spørsmålene ble ikke stilt." | "Spørsmåla vart ikkje stilte." | "The questions were not asked.";
     EXERCISES: "Øvelsene" | "Øvingane" | "The exercises";
     INCIDENTS: "Hendelser" | "Hendingar" | "Incidents";
-    INCIDENT: "Hendelse" | "Hending" | "Incident";
     AFTER: "Etter økta" | "Etter økta" | "After the session";
-    NOTHING_AFTER: "Ingenting er ført etter økta." | "Ingenting er ført etter økta." | "Nothing was recorded after the session.";
+    PAIN_AFTER: "Smerte etter økta" | "Smerte etter økta" | "Pain after the session";
     EXERTION: "Anstrengelse" | "Anstrenging" | "Exertion";
     MOOD: "Humør" | "Humør" | "Mood";
     REMARKS: "La merke til" | "La merke til" | "Noticed";
@@ -108,7 +106,16 @@ pub fn load(load: Load) -> Phrase {
     Phrase { nb, nn, en }
 }
 
-pub fn stopped_by(by: StoppedBy) -> Phrase {
+/// `svimmel eller besvimte, personen selv`
+pub fn stopped(lang: Lang, stopped: Stopped) -> String {
+    let why = running::within(sessions::stop_reason(stopped.why).in_lang(lang));
+    match stopped.by.map(stopped_by) {
+        Some(by) => format!("{why}, {}", by.in_lang(lang)),
+        None => why,
+    }
+}
+
+fn stopped_by(by: StoppedBy) -> Phrase {
     let [nb, nn, en] = match by {
         StoppedBy::Person => ["personen selv", "personen sjølv", "the person"],
         StoppedBy::Worker => ["hjemmetreneren", "heimetrenaren", "the home trainer"],

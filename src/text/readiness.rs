@@ -24,8 +24,10 @@ phrases! {
     MEASURE: "Mål i ro, før dere starter" | "Mål i ro, før de startar" | "Measure at rest, before you start";
     SYSTOLIC: "Blodtrykk, det høye tallet" | "Blodtrykk, det høge talet" | "Blood pressure, the higher number";
     DIASTOLIC: "Blodtrykk, det lave tallet" | "Blodtrykk, det låge talet" | "Blood pressure, the lower number";
-    PULSE: "Puls i minuttet" | "Puls i minuttet" | "Pulse a minute";
+    PULSE: "Puls" | "Puls" | "Pulse";
     SATURATION: "Oksygenmetning i prosent" | "Oksygenmetting i prosent" | "Oxygen saturation in per cent";
+    BLOOD_PRESSURE: "Blodtrykk" | "Blodtrykk" | "Blood pressure";
+    OXYGEN: "Oksygenmetning" | "Oksygenmetting" | "Oxygen saturation";
     NOT_MEASURED: "Ikke målt i dag" | "Ikkje målt i dag" | "Not measured today";
     NOT_A_NUMBER: "Skriv et helt tall." | "Skriv eit heilt tal." | "Write a whole number.";
     BOTH_NUMBERS: "Skriv begge tallene." | "Skriv begge tala." | "Write both numbers.";
@@ -106,9 +108,11 @@ pub fn unwell(unwell: Unwell) -> Phrase {
         }
         Unwell::Dizzy => ["Svimmel nå", "Svimmel no", "Dizzy now"],
         Unwell::ChestPain => ["Vondt i brystet", "Vondt i brystet", "Chest pain"],
-        Unwell::Breathless => {
-            ["For tung i pusten til hele setninger", "For tung i pusten til heile setningar", "Too short of breath to speak"]
-        }
+        Unwell::Breathless => [
+            "For tung i pusten til hele setninger",
+            "For tung i pusten til heile setningar",
+            "Too short of breath to speak",
+        ],
         Unwell::Ill => ["Feber eller akutt syk", "Feber eller akutt sjuk", "Fever or acutely ill"],
     };
     Phrase { nb, nn, en }
@@ -137,12 +141,11 @@ pub fn verdict(verdict: Verdict) -> Phrase {
 }
 
 pub fn measure(measure: Measure) -> Phrase {
-    let [nb, nn, en] = match measure {
-        Measure::BloodPressure => ["Blodtrykk", "Blodtrykk", "Blood pressure"],
-        Measure::Pulse => ["Puls", "Puls", "Pulse"],
-        Measure::Saturation => ["Oksygenmetning", "Oksygenmetting", "Oxygen saturation"],
-    };
-    Phrase { nb, nn, en }
+    match measure {
+        Measure::BloodPressure => BLOOD_PRESSURE,
+        Measure::Pulse => PULSE,
+        Measure::Saturation => OXYGEN,
+    }
 }
 
 /// `sykepleier eller fastlege`
@@ -475,7 +478,8 @@ mod tests {
             Saturation::new(49).unwrap_err(),
             Saturation::new(101).unwrap_err(),
         ];
-        let between = ["50 og 300", "50 og 300", "20 og 200", "20 og 200", "20 og 250", "20 og 250", "50 og 100", "50 og 100"];
+        let between =
+            ["50 og 300", "50 og 300", "20 og 200", "20 og 200", "20 og 250", "20 og 250", "50 og 100", "50 og 100"];
         for (slip, between) in slips.into_iter().zip(between) {
             assert!(cannot_be(Lang::Bokmal, slip).contains(between), "{slip}");
         }

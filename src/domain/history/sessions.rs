@@ -7,6 +7,7 @@ use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, WorkerId};
+use crate::domain::in_order::put_in_order;
 use crate::domain::plan::{Suggestion, Visit, suggestions};
 use crate::domain::session::ZeroToTen;
 use crate::domain::session::held::{HeldSession, TurnedAway};
@@ -99,6 +100,20 @@ impl History {
     /// What was agreed at the end of the last session that was held.
     pub fn appointment(&self) -> Option<Appointment> {
         self.held_latest_first().next()?.after.next
+    }
+
+    /// The appointment, if it is on this day.
+    pub fn agreed_on(&self, day: NaiveDate) -> Option<Appointment> {
+        self.appointment().filter(|appointment| appointment.on == day)
+    }
+
+    /// Those that were struck out among the others, the newest day first, each with whether it stands.
+    pub fn all_sessions(&self) -> Vec<(&SessionEntry, bool)> {
+        let standing = self.sessions.iter().map(|entry| (entry, true));
+        let struck = self.struck_sessions.iter().map(|entry| (entry, false));
+        let mut all: Vec<_> = standing.rev().chain(struck).collect();
+        put_in_order(&mut all, |(one, _), (other, _)| one.on > other.on);
+        all
     }
 
     /// As it was answered after the last session where it was asked.

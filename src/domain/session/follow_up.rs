@@ -2,9 +2,9 @@
 //!
 //! Source: clinical rules §12 (DECISION). What is said of incidents and of pain over several sessions is not in it.
 
+use super::held::HeldSession;
 use super::incident::{Happened, Hurt, Incident, Told};
 use super::readiness::{MORE_PAIN_FROM, Tell};
-use super::held::HeldSession;
 use super::{StopReason, ZeroToTen};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,8 @@ impl HeldSession {
             _ => None,
         };
         let not_told = self.incidents.iter().filter(|incident| incident.told == Told::NobodyYet);
-        let not_told = not_told.map(|incident| FollowUp::NotTold { what: incident.what, tell: incident.whom_to_tell() });
+        let not_told =
+            not_told.map(|incident| FollowUp::NotTold { what: incident.what, tell: incident.whom_to_tell() });
         stopped.map(FollowUp::Stopped).into_iter().chain(more).chain(rising).chain(not_told).collect()
     }
 }

@@ -82,11 +82,7 @@ impl Draft {
             Some(Due::Missed { planned, .. }) => planned,
             Some(_) | None => today,
         };
-        Self {
-            day: RwSignal::new(day.to_string()),
-            wrong_day: RwSignal::new(None),
-            who_and_why: WhoAndWhy::new(),
-        }
+        Self { day: RwSignal::new(day.to_string()), wrong_day: RwSignal::new(None), who_and_why: WhoAndWhy::new() }
     }
 
     fn checked(self, app: App, person: PersonId) -> Option<Cancellation> {

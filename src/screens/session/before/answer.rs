@@ -76,7 +76,12 @@ fn sentences(lang: Lang, readiness: &Readiness) -> Vec<String> {
 
 /// A lighter session may always be chosen.
 #[component]
-fn Start(sheet: Sheet, load: Load, #[prop(optional)] main: bool, #[prop(optional)] agreed: Option<Tell>) -> impl IntoView {
+fn Start(
+    sheet: Sheet,
+    load: Load,
+    #[prop(optional)] main: bool,
+    #[prop(optional)] agreed: Option<Tell>,
+) -> impl IntoView {
     let app = use_app();
     let (label, is_first) = match load {
         Load::Full => (words::START_FULL, true),
@@ -87,7 +92,7 @@ fn Start(sheet: Sheet, load: Load, #[prop(optional)] main: bool, #[prop(optional
         <Button
             kind
             size=ButtonSize::Tall
-            icon=is_first.then_some(Icon::Play)
+            icon=Icon::Play
             label=app.say(label)
             on_press=move |()| sheet.begin(load, agreed)
         />

@@ -48,11 +48,11 @@ fn part(app: App, session: &[Planned], stage: Stage) -> Option<impl IntoView + u
 pub fn Cautions(sheet: Sheet) -> impl IntoView {
     let app = use_app();
     let cautions = sheet.plan().terms.circumstances.cautions;
-    let listed = |items: Vec<String>| view! { <ul>{items.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul> };
+    let listed =
+        |items: Vec<String>| view! { <ul>{items.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul> };
     let none = cautions.is_empty();
-    let named = move || {
-        cautions.iter().map(|it| library::caution(*it).in_lang(app.lang()).to_owned()).collect::<Vec<_>>()
-    };
+    let named =
+        move || cautions.iter().map(|it| library::caution(*it).in_lang(app.lang()).to_owned()).collect::<Vec<_>>();
     view! {
         <section class="stack-tight">
             <details class="more">
