@@ -70,6 +70,11 @@ pub fn measure(person: PersonId) -> String {
     format!("/person/{person}/measure")
 }
 
+/// One session that was held or cancelled.
+pub fn past_session(person: PersonId, event: EventId) -> String {
+    format!("/person/{person}/session/{event}")
+}
+
 /// Where the instrument is carried out now; SPPB has an address of its own.
 pub fn measure_with(person: PersonId, instrument: Instrument) -> String {
     match instrument {
@@ -131,6 +136,7 @@ pub enum Place {
     Measurements,
     Correct,
     Session,
+    PastSession,
     Measure,
     MeasureGuided(Instrument),
     MeasurePaper(Instrument),
@@ -157,6 +163,7 @@ pub fn place(path: &str) -> Place {
         ["person", _, "measurements"] => Place::Measurements,
         ["person", _, "correct", _] => Place::Correct,
         ["person", _, "session"] => Place::Session,
+        ["person", _, "session", _] => Place::PastSession,
         ["person", _, "measure"] => Place::Measure,
         ["person", _, "measure", slug] => known(slug, Place::MeasureGuided),
         ["person", _, "paper", slug] => known(slug, Place::MeasurePaper),
@@ -210,6 +217,7 @@ mod tests {
             (measurements(ann), Place::Measurements),
             (correct(ann, EventId::from_bits(5)), Place::Correct),
             (session(ann), Place::Session),
+            (past_session(ann, EventId::from_bits(5)), Place::PastSession),
             (measure(ann), Place::Measure),
             (measure_with(ann, Instrument::Sppb), Place::Sppb),
             (short_questions(ann), Place::ShortQuestions),
