@@ -80,7 +80,7 @@ fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
     view! {
         {live(move || match over.get() {
             true => view! {
-                <div class="stop-corner"><StopButton sheets/></div>
+                <header class="stop-corner"><StopButton sheets/></header>
                 <Closing driver person/>
             }
             .into_any(),

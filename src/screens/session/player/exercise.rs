@@ -39,11 +39,11 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
         let (place, of) = place.get();
         words::exercise_of(app.lang(), place, of)
     };
-    let serves = move || app.person(person).and_then(|history| serves(app.lang(), &history, exercise));
+    let serves = Memo::new(move |_| app.person(person).and_then(|history| serves(app.lang(), &history, exercise)));
     view! {
         <p class="purpose">
             {live(nth)}
-            {live(move || serves().map(|serves| view! { " · " <b>{serves}</b> }))}
+            {live(move || serves.get().map(|serves| view! { " · " <b>{serves}</b> }))}
         </p>
         <PageTitle text=app.say(text.name)/>
         <Dose driver/>

@@ -23,6 +23,7 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
         open.set(false);
         driver.press(press);
     };
+    // Made when the sheet opens, and not anew under a finger.
     let choices = move || {
         let session = driver.session().get_untracked();
         let step = *session.current();
@@ -42,7 +43,7 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
         <Dialog open title=app.say(words::OTHERWISE_TITLE) close_label=app.say(shell::CLOSE)>
             <div class="stack-tight">
                 <Button label=app.say(words::FEWER) on_press=move |()| press(Press::Fewer)/>
-                {choices()}
+                {untrack(choices)}
             </div>
             <h3>{app.say(words::SKIP_TITLE)}</h3>
             <div class="row">
