@@ -151,7 +151,7 @@ impl History {
             PersonEvent::PlanAccepted(plan) => {
                 let on = plan.terms.accepted.on;
                 let at = self.plans.partition_point(|entry| entry.accepted.terms.accepted.on <= on);
-                self.plans.insert(at, PlanEntry::new(event.id, event.by, plan.clone()));
+                self.plans.insert(at, PlanEntry::new(event.id, event.by, plan.as_ref().clone()));
             }
             PersonEvent::PlanChanged(changed) => {
                 if let Some(entry) = self.plan_mut(changed.plan) {

@@ -18,6 +18,7 @@ pub mod measuring;
 pub mod numbers;
 pub mod people;
 pub mod person;
+pub mod plan;
 pub mod practice;
 pub mod problems;
 pub mod progress;

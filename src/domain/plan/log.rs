@@ -160,9 +160,8 @@ impl PlanEntry {
         let place = self.changes.iter().position(|entry| entry.event == event && entry.took_effect)?;
         let (entry, later) = (&self.changes[place], &self.changes[place + 1..]);
         let since = || later.iter().filter(|entry| entry.took_effect).flat_map(|entry| &entry.steps);
-        let stands = |step: &Step| {
-            step.cause != Cause::TakenBack && since().all(|later| later.change.item != step.change.item)
-        };
+        let stands =
+            |step: &Step| step.cause != Cause::TakenBack && since().all(|later| later.change.item != step.change.item);
         entry.steps.iter().all(stands).then(|| entry.steps.iter().rev().map(|step| step.taken_back()).collect())
     }
 

@@ -135,10 +135,7 @@ mod tests {
         change(&mut entry, 13, HELD, less);
         change(&mut entry, 13, HELD, Planned::of(HELD));
         change(&mut entry, 17, HELD, Planned::of(HELD.equals().next().unwrap()));
-        assert_eq!(
-            entry.marks(),
-            [(day(3), Mark::Accepted), (day(6), Mark::StepDown), (day(10), Mark::StepUp)]
-        );
+        assert_eq!(entry.marks(), [(day(3), Mark::Accepted), (day(6), Mark::StepDown), (day(10), Mark::StepUp)]);
     }
 
     #[test]

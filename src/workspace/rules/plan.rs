@@ -14,7 +14,7 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
     }
     match plan.not_allowed() {
         Some(exercise) => Err(ChangeError::NotAllowed(exercise).into()),
-        None => Ok(Decision::about(history.person, PersonEvent::PlanAccepted(plan.clone()))),
+        None => Ok(Decision::about(history.person, PersonEvent::PlanAccepted(Box::new(plan.clone())))),
     }
 }
 

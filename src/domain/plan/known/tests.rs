@@ -40,7 +40,7 @@ fn plan(known: &Known, on: NaiveDate) -> PersonEvent {
     let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on };
     let mut plan = Plan::accept(proposal, accepted, known.progression, known.asked.clone()).unwrap();
     plan.terms.goals = known.goals.clone();
-    PersonEvent::PlanAccepted(plan)
+    PersonEvent::PlanAccepted(Box::new(plan))
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub fn plan_event() -> impl Strategy<Value = PersonEvent> {
     let declined = (event_id(), because(), vec(change(), 0..6)).prop_map(|(plan, why, changes)| {
         PersonEvent::SuggestionDeclined { plan, suggestion: Suggestion { why, changes } }
     });
-    prop_oneof![plan().prop_map(PersonEvent::PlanAccepted), changed, declined]
+    prop_oneof![plan().prop_map(|plan| PersonEvent::PlanAccepted(Box::new(plan))), changed, declined]
 }
 
 /// Any plan that can be written, also one that no rule would let in.
