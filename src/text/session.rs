@@ -15,6 +15,12 @@ phrases! {
     BEFORE_CHECK_TITLE: "Først" | "Først" | "First";
     POSITION: "Hvordan trener dere i dag?" | "Korleis trenar de i dag?" | "How do you train today?";
     POSITION_MISSING: "Velg sittende eller stående." | "Vel sitjande eller ståande." | "Choose seated or standing.";
+    NO_PLAN_TITLE: "Lag en plan først" | "Lag ein plan først" | "Make a plan first";
+    NO_PLAN:
+        "Økta følger en plan som en fagperson har godtatt. Appen foreslår den, og det tar bare et par minutter." |
+        "Økta følgjer ein plan som ein fagperson har godteke. Appen føreslår han, og det tek berre eit par minutt." |
+        "The session follows a plan that a professional has accepted. The app proposes it, and it takes only a couple of minutes.";
+    MAKE_PLAN: "Lag en plan" | "Lag ein plan" | "Make a plan";
     PLAN: "Øvelsene" | "Øvingane" | "The exercises";
     START: "Start økt" | "Start økt" | "Start the session";
 

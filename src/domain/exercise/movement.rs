@@ -1,6 +1,8 @@
 //! How sessions were first written: own movements in four phases, each seated and standing, each with an easier and a
 //! harder form. Stored sessions are read by these names for ever; [`super::Exercise::of_movement`] tells the exercise.
 
+use super::{Amount, Dose, Sides};
+
 /// The four parts of a session, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {
@@ -71,6 +73,11 @@ impl Movement {
         Self::Breathing,
     ];
 
+    /// One set.
+    pub fn amount(self, grade: Grade) -> Amount {
+        Amount { dose: dose(self, grade), sets: 1 }
+    }
+
     pub fn phase(self) -> Phase {
         match self {
             Self::March | Self::ArmLift | Self::TrunkTurn => Phase::WarmUp,
@@ -109,5 +116,60 @@ impl Grade {
             Self::SeatedGentle | Self::Seated => Position::Seated,
             Self::StandingGentle | Self::Standing | Self::StandingMore => Position::Standing,
         }
+    }
+}
+
+/// How much of a movement at each grade. Own doses, for the municipality's physiotherapist to approve.
+///
+/// READING: a gentle form asks for less than the usual one of the same position, the demanding form for more. Seconds
+/// where the work is to keep going or keep still, repetitions where it is to lift and lower.
+fn dose(movement: Movement, grade: Grade) -> Dose {
+    let amount = amount(movement, grade);
+    match movement {
+        Movement::March
+        | Movement::WeightShift
+        | Movement::FeetInLine
+        | Movement::SideStep
+        | Movement::CalfStretch
+        | Movement::Breathing => Dose::Seconds(u16::from(amount)),
+        Movement::TrunkTurn | Movement::LegForward | Movement::FarReach => each(amount),
+        Movement::LegAside if grade.position() == Position::Standing => each(amount),
+        Movement::ArmLift | Movement::ChairRise | Movement::HeelLift | Movement::LegAside | Movement::ArmPush => {
+            Dose::Repetitions { count: amount, sides: Sides::Both }
+        }
+    }
+}
+
+fn each(count: u8) -> Dose {
+    Dose::Repetitions { count, sides: Sides::Each }
+}
+
+#[rustfmt::skip] // columns
+fn amount(movement: Movement, grade: Grade) -> u8 {
+    let row = match movement {
+        //                       seated:        standing:
+        //                       gentle usual   gentle usual more
+        Movement::March       => [30,   45,     30,    45,   60],
+        Movement::ArmLift     => [ 6,   10,      6,    10,   12],
+        Movement::TrunkTurn   => [ 4,    6,      4,     6,    8],
+        Movement::ChairRise   => [ 6,   10,      4,     8,   10],
+        Movement::LegForward  => [ 5,    8,      5,     8,   10],
+        Movement::HeelLift    => [ 8,   12,      6,    10,   12],
+        Movement::LegAside    => [ 6,   10,      5,     8,   10],
+        Movement::ArmPush     => [ 5,    8,      5,     8,   10],
+        Movement::WeightShift => [20,   30,     20,    30,   45],
+        Movement::FarReach    => [ 3,    5,      3,     5,    6],
+        Movement::FeetInLine  => [10,   20,     10,    20,   30],
+        Movement::SideStep    => [20,   30,     20,    30,   45],
+        Movement::CalfStretch => [20,   40,     20,    40,   60],
+        Movement::Breathing   => [30,   45,     30,    45,   60],
+    };
+    let [seated_gentle, seated, standing_gentle, standing, standing_more] = row;
+    match grade {
+        Grade::SeatedGentle => seated_gentle,
+        Grade::Seated => seated,
+        Grade::StandingGentle => standing_gentle,
+        Grade::Standing => standing,
+        Grade::StandingMore => standing_more,
     }
 }

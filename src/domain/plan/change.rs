@@ -106,7 +106,7 @@ impl Plan {
         self.frame().equals(planned, taken).next()
     }
 
-    fn frame(&self) -> Frame<'_> {
+    pub(super) fn frame(&self) -> Frame<'_> {
         Frame { place: self.terms.aim.place, circumstances: &self.terms.circumstances }
     }
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
-use crate::domain::session::run::{Input, Run, State};
-use crate::domain::session::{Outcome, ZeroToTen};
+use crate::domain::session::ZeroToTen;
+use crate::domain::session::held::After;
+use crate::domain::session::protocol::{LedSession, Press, State};
 use crate::domain::written::{Note, WrittenError};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
@@ -33,9 +34,9 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let discarding = RwSignal::new(false);
-    let stopped = driver.run().with_untracked(|run| match run.state() {
-        State::Closing { stopped } => stopped,
-        State::Exercising | State::Paused => None,
+    let stopped = driver.session().with_untracked(|session| match session.state() {
+        State::Closing { stopped } => stopped.map(|stopped| stopped.why),
+        State::Working | State::Resting | State::Paused(_) | State::AtStop(_) => None,
     });
     let save = move |()| {
         let written = Note::new(&note.get_untracked());
@@ -47,8 +48,9 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
         busy.set(true);
         let answer = |value: RwSignal<Option<u8>>| value.get_untracked().and_then(|value| ZeroToTen::new(value).ok());
         let (exertion, pain) = (answer(exertion), answer(pain));
+        let after = After { exertion, pain, note: written, ..After::default() };
         spawn_local(async move {
-            match driver.finish(exertion, pain, written).await {
+            match driver.finish(after).await {
                 Ok(()) => {
                     board.post(words::SAVED);
                     leave();
@@ -69,9 +71,9 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
         });
     };
     let summary = move || {
-        driver
-            .run()
-            .with(|run| sessions::outcome_sentence(app.lang(), done(run), run.exercises().len(), run.trained_ms()))
+        driver.session().with(|session| {
+            sessions::outcome_sentence(app.lang(), done(session), session.steps().len(), session.trained_ms())
+        })
     };
     view! {
         <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
@@ -110,7 +112,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
                                 kind=ButtonKind::Quiet
                                 icon=Icon::Back
                                 label=app.say(words::BACK)
-                                on_press=move |()| driver.press(Input::Back)
+                                on_press=move |()| driver.press(Press::Back)
                             />
                         })}
                         <Button
@@ -140,6 +142,6 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     }
 }
 
-fn done(run: &Run) -> usize {
-    run.exercises().iter().filter(|progress| matches!(progress.outcome, Outcome::Done(_))).count()
+fn done(session: &LedSession) -> usize {
+    session.steps().iter().filter(|step| step.went.is_done()).count()
 }

@@ -12,12 +12,13 @@ use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, SESSIONS, Weekdays};
 use crate::domain::event::{About, Event, PersonEvent};
-use crate::domain::exercise::Position;
+use crate::domain::exercise::{Grade, Movement};
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile};
-use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen, plan};
+use crate::domain::session::held::HeldSession;
+use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid};
 use crate::domain::written::{GoalText, Name, Note};
 use crate::records::Store;
@@ -80,7 +81,7 @@ impl Story {
         }
         for action in self.sessions(person, course, today, around_noon(then.now)) {
             let day = match &action {
-                Action::FinishSession { record, .. } => (record.started.local_date() - start).num_days(),
+                Action::HoldSession { session, .. } => (session.started.local_date() - start).num_days(),
                 Action::CancelSession { cancellation, .. } => (cancellation.on - start).num_days(),
                 _ => self.started,
             };
@@ -106,7 +107,7 @@ impl Story {
                 Some(Action::CancelSession { person, cancellation })
             }
             None => {
-                Some(Action::FinishSession { person, record: session(before(now, (today - *on).num_days())?, place) })
+                Some(Action::HoldSession { person, session: session(before(now, (today - *on).num_days())?, place) })
             }
         };
         planned[..recorded].iter().enumerate().filter_map(held).collect()
@@ -161,15 +162,12 @@ fn around_noon(now: Moment) -> Moment {
     Moment::new(now.utc_ms() - since_midnight + 11 * 3_600_000, now.offset_min()).unwrap_or(now)
 }
 
-fn session(started: Moment, place: usize) -> SessionRecord {
-    let exercises = plan::starter(if place < 4 { Position::Seated } else { Position::Standing })
-        .exercises()
-        .iter()
-        .map(|planned| ExerciseRecord { movement: planned.movement, outcome: Outcome::Done(planned.grade) })
-        .collect();
+fn session(started: Moment, place: usize) -> HeldSession {
+    let outcome = Outcome::Done(if place < 4 { Grade::Seated } else { Grade::Standing });
+    let exercises = Movement::ALL.map(|movement| ExerciseRecord { movement, outcome }).into();
     let exertion = [5, 6, 5, 4, 6, 5, 4][place % 7];
     let pain = [2, 1, 0, 3, 1][place % 5];
-    SessionRecord {
+    HeldSession::of_record(&SessionRecord {
         started,
         trained_ms: 1_140_000 + 15_000 * (place as u64 % 6),
         exercises,
@@ -177,7 +175,7 @@ fn session(started: Moment, place: usize) -> SessionRecord {
         exertion: ZeroToTen::new(exertion).ok(),
         pain: ZeroToTen::new(pain).ok(),
         note: Note::default(),
-    }
+    })
 }
 
 fn assessment(instrument: Instrument, on: NaiveDate, given: &[(u8, Given)]) -> Assessment {
