@@ -70,10 +70,6 @@ pub fn session(person: PersonId) -> String {
     format!("/person/{person}/session")
 }
 
-pub fn plan(person: PersonId) -> String {
-    format!("/person/{person}/plan")
-}
-
 pub fn measure(person: PersonId) -> String {
     format!("/person/{person}/measure")
 }

@@ -22,7 +22,7 @@ mod walk;
 mod warm;
 
 pub use amount::dose;
-pub use names::{chain, place, purpose};
+pub use names::{chain, place, purpose, stage};
 pub use needs::{caution, equipment, for_task, task};
 
 use super::{Three, phrase};
