@@ -126,7 +126,9 @@ fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so(
 #[test]
 fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
-    for frozen in [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, PLAN_WITH_GOALS, HELD, LED] {
+    for frozen in
+        [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, PLAN_WITH_GOALS, HELD, LED]
+    {
         all_in(frozen).iter().for_each(|stored| words_in(stored, &mut found));
     }
     let kinds = [
