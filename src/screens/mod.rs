@@ -8,9 +8,11 @@ mod course_dots;
 mod goals;
 mod known_person;
 mod leaving;
+mod listed;
 mod measure;
 mod notice_board;
 mod outside;
+mod past_session;
 mod people;
 mod person;
 mod picked_day;
@@ -25,8 +27,11 @@ mod settings;
 mod shell;
 mod sppb;
 mod start;
+mod strike_out;
 mod today;
 mod unlock;
+mod who_and_why;
+mod why_corrected;
 
 use leptos::prelude::*;
 
@@ -37,6 +42,7 @@ use crate::screens::goals::{NewGoalScreen, RateGoalsScreen, ScaleGoalScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
+use crate::screens::past_session::PastSessionScreen;
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
 use crate::screens::plan::{NewPlanScreen, PlanScreen};
@@ -107,6 +113,7 @@ fn page(place: Place) -> AnyView {
         Place::Measurements => view! { <Inside><MeasurementsScreen/></Inside> }.into_any(),
         Place::Correct => view! { <Inside><CorrectScreen/></Inside> }.into_any(),
         Place::Session => view! { <SessionScreen/> }.into_any(),
+        Place::PastSession => view! { <Inside><PastSessionScreen/></Inside> }.into_any(),
         Place::Measure => view! { <Inside><MeasureScreen/></Inside> }.into_any(),
         Place::MeasureGuided(Instrument::Sppb) => view! { <SppbScreen/> }.into_any(),
         Place::MeasureGuided(instrument) => match instrument.face() {

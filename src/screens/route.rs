@@ -70,12 +70,13 @@ pub fn session(person: PersonId) -> String {
     format!("/person/{person}/session")
 }
 
-pub fn plan(person: PersonId) -> String {
-    format!("/person/{person}/plan")
-}
-
 pub fn measure(person: PersonId) -> String {
     format!("/person/{person}/measure")
+}
+
+/// One session that was held or cancelled.
+pub fn past_session(person: PersonId, event: EventId) -> String {
+    format!("/person/{person}/session/{event}")
 }
 
 /// Where the instrument is carried out now; SPPB has an address of its own.
@@ -141,6 +142,7 @@ pub enum Place {
     Measurements,
     Correct,
     Session,
+    PastSession,
     Measure,
     MeasureGuided(Instrument),
     MeasurePaper(Instrument),
@@ -169,6 +171,7 @@ pub fn place(path: &str) -> Place {
         ["person", _, "measurements"] => Place::Measurements,
         ["person", _, "correct", _] => Place::Correct,
         ["person", _, "session"] => Place::Session,
+        ["person", _, "session", _] => Place::PastSession,
         ["person", _, "measure"] => Place::Measure,
         ["person", _, "measure", slug] => known(slug, Place::MeasureGuided),
         ["person", _, "paper", slug] => known(slug, Place::MeasurePaper),
@@ -224,6 +227,7 @@ mod tests {
             (measurements(ann), Place::Measurements),
             (correct(ann, EventId::from_bits(5)), Place::Correct),
             (session(ann), Place::Session),
+            (past_session(ann, EventId::from_bits(5)), Place::PastSession),
             (measure(ann), Place::Measure),
             (measure_with(ann, Instrument::Sppb), Place::Sppb),
             (short_questions(ann), Place::ShortQuestions),

@@ -8,14 +8,17 @@
 mod phrase;
 
 pub mod backup;
+pub mod closing;
 pub mod dates;
 pub mod exercises;
 pub mod gait;
 pub mod goal_words;
 pub mod goals;
+pub mod incidents;
 pub mod instruments;
 pub mod measuring;
 pub mod numbers;
+pub mod past_session;
 pub mod people;
 pub mod person;
 pub mod plan;
@@ -23,6 +26,7 @@ pub mod practice;
 pub mod problems;
 pub mod progress;
 pub mod progress_words;
+pub mod readiness;
 pub mod results;
 mod running;
 pub mod session;

@@ -88,8 +88,7 @@ impl Movement {
     }
 }
 
-/// How demanding: from seated and gentle to standing and more. One ladder, so that «lettere» and «tyngre» each are
-/// one step on it.
+/// How demanding: from seated and gentle to standing and more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {
     SeatedGentle,
@@ -102,14 +101,6 @@ pub enum Grade {
 impl Grade {
     pub const LADDER: [Self; 5] =
         [Self::SeatedGentle, Self::Seated, Self::StandingGentle, Self::Standing, Self::StandingMore];
-
-    pub fn easier(self) -> Option<Self> {
-        Self::LADDER.iter().rev().copied().find(|grade| *grade < self)
-    }
-
-    pub fn harder(self) -> Option<Self> {
-        Self::LADDER.iter().copied().find(|grade| *grade > self)
-    }
 
     pub fn position(self) -> Position {
         match self {
@@ -171,5 +162,29 @@ fn amount(movement: Movement, grade: Grade) -> u8 {
         Grade::StandingGentle => standing_gentle,
         Grade::Standing => standing,
         Grade::StandingMore => standing_more,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_up_within_a_position_always_asks_for_more() {
+        for movement in Movement::ALL {
+            for (lower, higher) in [
+                (Grade::SeatedGentle, Grade::Seated),
+                (Grade::StandingGentle, Grade::Standing),
+                (Grade::Standing, Grade::StandingMore),
+            ] {
+                assert!(amount(movement, lower) < amount(movement, higher), "{movement:?} {higher:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_leg_to_the_side_is_counted_for_each_leg_only_when_standing() {
+        assert_eq!(Movement::LegAside.amount(Grade::Seated), Amount::both(10, 1));
+        assert_eq!(Movement::LegAside.amount(Grade::Standing), Amount::each(8, 1));
     }
 }

@@ -4,6 +4,7 @@
 //! Must not own: the time of day, words, sounds, the screen. Start at [`opening`], then [`protocol`], then [`held`]. What
 //! stands in this file besides reasons and scales is how sessions were kept before the library.
 
+pub mod follow_up;
 pub mod held;
 pub mod incident;
 pub mod opening;
@@ -100,6 +101,8 @@ pub struct ZeroToTen(u8);
 pub struct NotZeroToTen(pub u8);
 
 impl ZeroToTen {
+    pub const ZERO: Self = Self(0);
+
     pub fn new(value: u8) -> Result<Self, NotZeroToTen> {
         if value <= 10 { Ok(Self(value)) } else { Err(NotZeroToTen(value)) }
     }

@@ -25,6 +25,8 @@ const PLAN_WITH_GOALS: &str = include_str!("../../../tests/fixtures/v1/plan_with
 /// And with sessions by the library: held, and on their way.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
 const LED: &str = include_str!("../../../tests/fixtures/v1/led_session.json");
+/// And with sessions that the worker cancelled.
+const CANCELLED_BY_WORKER: &str = include_str!("../../../tests/fixtures/v1/cancelled_by_worker.json");
 
 fn all_in(frozen: &str) -> Vec<Value> {
     serde_json::from_str(frozen).unwrap()
@@ -69,7 +71,8 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
-    for stored in [EVENTS, ASSESSMENTS, PLANS, PLAN_WITH_GOALS, HELD].into_iter().flat_map(all_in) {
+    for stored in [EVENTS, ASSESSMENTS, PLANS, PLAN_WITH_GOALS, HELD, CANCELLED_BY_WORKER].into_iter().flat_map(all_in)
+    {
         assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }

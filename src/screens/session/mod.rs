@@ -4,6 +4,7 @@
 
 mod before;
 mod closing;
+mod incident_sheet;
 mod player;
 
 use leptos::prelude::*;
@@ -19,6 +20,8 @@ use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
 use crate::text::session as words;
 use crate::ui::{ButtonKind, ButtonSize, LinkButton, Page, PageWidth, live};
+
+pub use closing::{AfterFields, AfterQuestions};
 
 /// A session that was left goes on at once; a new one follows a plan.
 #[component]

@@ -69,6 +69,7 @@ pub fn Visit(person: PersonId) -> impl IntoView {
                 <h2><a class="name-link" href=route::person(person)>{name}</a></h2>
                 {live(move || main_goal(app, person))}
                 <p class="soft num">{move || place_in_course(app, person)}</p>
+                {live(move || agreed(app, person).map(|agreed| view! { <p class="num"><b>{agreed}</b></p> }))}
                 {live(move || dues(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }).collect_view())}
             </div>
             <CourseDots person/>
@@ -99,6 +100,12 @@ fn main_goal(app: App, person: PersonId) -> Option<AnyView> {
 fn place_in_course(app: App, person: PersonId) -> Option<String> {
     let number = app.person(person)?.sessions.len() + 1;
     (number <= SESSIONS).then(|| words::session_number(app.lang(), number, SESSIONS))
+}
+
+/// The time that was agreed for today.
+fn agreed(app: App, person: PersonId) -> Option<String> {
+    let time = app.person(person)?.agreed_on(app.today())?.at?;
+    Some(words::agreed_at(app.lang(), time))
 }
 
 fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {

@@ -9,10 +9,8 @@ mod why;
 
 use chrono::NaiveDate;
 
-use crate::domain::exercise::Stage;
 use crate::domain::history::History;
 use crate::domain::plan::{Aim, Emphasis, Plan, Planned, Progression};
-use crate::domain::session::vitals::Measure;
 use crate::domain::sppb::score::Total;
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, running};
@@ -143,26 +141,6 @@ phrases! {
         "Gjaldt ikkje: øvinga var endra på eit anna nettbrett." |
         "Did not apply: the exercise had been changed on another device.";
     SUGGESTION_WAITS: "Planen har et forslag" | "Planen har eit forslag" | "The plan has a suggestion";
-}
-
-pub fn stage(stage: Stage) -> Phrase {
-    let [nb, nn, en] = match stage {
-        Stage::WarmUp => ["Varme opp", "Varme opp", "Warm up"],
-        Stage::Strength => ["Styrke", "Styrke", "Strength"],
-        Stage::Balance => ["Balanse", "Balanse", "Balance"],
-        Stage::Everyday => ["Hverdagen", "Kvardagen", "Everyday tasks"],
-        Stage::CalmDown => ["Roe ned", "Roe ned", "Calm down"],
-    };
-    Phrase { nb, nn, en }
-}
-
-pub fn measure(measure: Measure) -> Phrase {
-    let [nb, nn, en] = match measure {
-        Measure::BloodPressure => ["Blodtrykk", "Blodtrykk", "Blood pressure"],
-        Measure::Pulse => ["Puls", "Puls", "Pulse"],
-        Measure::Saturation => ["Oksygenmetning", "Oksygenmetting", "Oxygen saturation"],
-    };
-    Phrase { nb, nn, en }
 }
 
 pub fn progression(progression: Progression) -> Phrase {

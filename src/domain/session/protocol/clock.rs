@@ -23,8 +23,8 @@ pub struct Heard {
     pub five_minutes_left: bool,
 }
 
-/// Further apart than this, one of the clocks stood still or was set.
-const AGREE_WITHIN_MS: i64 = 2_000;
+/// Further ahead than this, the wall clock was set, or the device slept.
+const AGREE_WITHIN_MS: u64 = 2_000;
 /// READING: time to put the person right and to look up after a set that is done for a time has run out.
 const SLACK_MS: u64 = 30_000;
 /// The least that is thought to be left of an exercise by repetitions, however long it has taken.
@@ -46,22 +46,27 @@ impl LedSession {
         Heard { five_minutes_left, ..heard }
     }
 
-    /// READING: a gap that is longer than what is left of the exercise is not taken for training without asking, nor is
-    /// one over which the clocks disagree.
+    /// What the steady clock saw has passed for certain. What only the wall clock knows of is asked about.
+    ///
+    /// READING: a gap that is longer than what is left of the exercise is not taken for training without asking either.
+    /// A wall clock that was set back tells nothing.
     pub(super) fn pass(&mut self, now: Clocks) -> Heard {
         let then = std::mem::replace(&mut self.seen, now);
         let steady = now.steady_ms.saturating_sub(then.steady_ms);
-        let wall = now.wall_ms.saturating_sub(then.wall_ms);
+        let wall = u64::try_from(now.wall_ms.saturating_sub(then.wall_ms)).unwrap_or(0);
         match self.state() {
             State::Paused(_) | State::AtStop(_) | State::Closing { .. } => Heard::default(),
+            State::Working | State::Resting if steady > self.left_of_exercise_ms() => {
+                self.pause = Some(Pause::Away { ms: steady.max(wall) });
+                Heard::default()
+            }
             State::Working | State::Resting => {
-                let apart = wall.saturating_sub_unsigned(steady);
-                if apart.abs() <= AGREE_WITHIN_MS && steady <= self.left_of_exercise_ms() {
-                    self.advance(steady)
-                } else {
-                    self.pause = Some(Pause::Away { ms: u64::try_from(wall).unwrap_or(0) });
-                    Heard::default()
+                let heard = self.advance(steady);
+                let slept = wall.saturating_sub(steady);
+                if slept > AGREE_WITHIN_MS {
+                    self.pause = Some(Pause::Away { ms: slept });
                 }
+                heard
             }
         }
     }

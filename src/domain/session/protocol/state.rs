@@ -22,8 +22,8 @@ pub enum State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pause {
     Asked,
-    /// Nobody saw the clocks for longer than the exercise lasts, or they tell different things. `ms` by the wall clock;
-    /// nothing of it is counted yet.
+    /// The device slept, or nobody looked at the clocks for longer than the exercise lasts. Nothing of these `ms` is
+    /// counted yet. They may be wrong where the wall clock was set meanwhile.
     Away {
         ms: u64,
     },

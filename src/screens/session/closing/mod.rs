@@ -1,25 +1,37 @@
-//! After the exercises: exertion, pain, a note; then it is saved.
+//! After the exercises: how hard it was, pain, mood, what was noticed, what is to be followed up, the next appointment;
+//! then it is saved.
+//!
+//! Owns: the closing questions, also where a session is corrected later. Must not own: what is to be followed up, which
+//! is the domain's. Start at [`Closing`], then [`AfterFields`]: all that is answered.
+
+mod answers;
+mod fields;
+mod follow_up;
+mod incidents;
+mod next;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
-use crate::domain::session::ZeroToTen;
 use crate::domain::session::held::After;
 use crate::domain::session::protocol::{LedSession, Press, State};
-use crate::domain::written::{Note, WrittenError};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::screens::session::closing::answers::{Felt, Noticed};
+use crate::screens::session::closing::follow_up::{FollowUps, follow_ups};
+use crate::screens::session::closing::incidents::Incidents;
+use crate::screens::session::closing::next::NextSession;
 use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
-use crate::text::{problems, session as words, sessions, shell};
-use crate::ui::{
-    Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Notice, NoticeKind, Page, PageWidth, Scale,
-    TextArea,
-};
+use crate::text::{session as words, sessions, shell};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth};
 use crate::workspace::problem::Problem;
+
+pub use answers::AfterQuestions;
+pub use fields::AfterFields;
 
 #[component]
 pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
@@ -27,28 +39,29 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let address = use_address();
     let leave = move || address.go(&route::person(person));
     let board = use_notice_board();
-    let exertion = RwSignal::new(None::<u8>);
-    let pain = RwSignal::new(None::<u8>);
-    let note = RwSignal::new(String::new());
-    let wrong_note = RwSignal::new(None::<WrittenError>);
+    let started = driver.session().with_untracked(|session| session.snapshot().started);
+    let fields = AfterFields::new(app, person, started, &After::default());
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let discarding = RwSignal::new(false);
-    let stopped = driver.session().with_untracked(|session| match session.state() {
-        State::Closing { stopped } => stopped.map(|stopped| stopped.why),
-        State::Working | State::Resting | State::Paused(_) | State::AtStop(_) => None,
-    });
+    let carried_through =
+        driver.session().with_untracked(|session| session.state() == State::Closing { stopped: None });
+    let held = Signal::derive(move || driver.session().with(|session| session.held(fields.so_far())));
+    let follow_ups = follow_ups(app, person, held);
+    let at_first = follow_ups.get_untracked();
+    let since = {
+        let at_first = at_first.clone();
+        Memo::new(move |_| {
+            let told = follow_ups.get().into_iter();
+            told.filter(|one| !at_first.contains(one)).collect::<Vec<_>>()
+        })
+    };
     let save = move |()| {
-        let written = Note::new(&note.get_untracked());
-        wrong_note.set(written.as_ref().err().copied());
-        let Ok(written) = written else { return };
         if busy.get_untracked() {
             return;
         }
+        let Some(after) = fields.checked() else { return };
         busy.set(true);
-        let answer = |value: RwSignal<Option<u8>>| value.get_untracked().and_then(|value| ZeroToTen::new(value).ok());
-        let (exertion, pain) = (answer(exertion), answer(pain));
-        let after = After { exertion, pain, note: written, ..After::default() };
         spawn_local(async move {
             match driver.finish(after).await {
                 Ok(()) => {
@@ -78,36 +91,16 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     view! {
         <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
             <Form on_submit=save>
-                <div class="summary">
-                    {stopped.and_then(|why| sessions::follow_up(app.lang(), why)).map(|advice| view! {
-                        <Notice kind=NoticeKind::Danger live=true>{advice}</Notice>
-                    })}
-                    <Scale
-                        legend=app.say(sessions::EXERTION)
-                        from=0
-                        to=10
-                        selected=exertion
-                        low_label=app.say(sessions::EXERTION_LEAST)
-                        high_label=app.say(sessions::EXERTION_MOST)
-                    />
-                    <Scale
-                        legend=app.say(sessions::PAIN)
-                        from=0
-                        to=10
-                        selected=pain
-                        low_label=app.say(sessions::PAIN_LEAST)
-                        high_label=app.say(sessions::PAIN_MOST)
-                    />
-                    <TextArea
-                        label=app.say(words::NOTE)
-                        hint=app.say_some(words::NOTE_HINT)
-                        value=note
-                        limit=Note::LIMIT
-                        error=move || wrong_note.get().map(|why| problems::written(app.lang(), &why))
-                    />
+                <div class="stack">
+                    <FollowUps told=at_first/>
+                    <Felt fields/>
+                    <NextSession fields=fields.next/>
+                    <Noticed fields/>
+                    <Incidents driver/>
+                    <FollowUps told=since/>
                     <ProblemNotice problem/>
                     <div class="row">
-                        {stopped.is_none().then(|| view! {
+                        {carried_through.then(|| view! {
                             <Button
                                 kind=ButtonKind::Quiet
                                 icon=Icon::Back
