@@ -7,7 +7,7 @@ use crate::domain::plan::{Terms, Why};
 use crate::screens::plan::followed::with_plan;
 use crate::state::use_app;
 use crate::text::exercises::library;
-use crate::text::{Lang, Phrase, plan as words};
+use crate::text::{Lang, Phrase, plan as words, readiness};
 use crate::ui::{Card, Facts, live};
 
 #[component]
@@ -37,7 +37,7 @@ fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
     let cautions = circumstances.cautions.iter().map(|it| library::caution(*it)).collect();
     let equipment = circumstances.equipment.iter().map(|it| library::equipment(*it)).collect();
     let tasks = circumstances.tasks.iter().map(|it| library::task(*it)).collect();
-    let measures = asked.measures.iter().map(|it| words::measure(*it)).collect();
+    let measures = asked.measures.iter().map(|it| readiness::measure(*it)).collect();
     let lowest = asked.lowest_saturation.map(|lowest| (words::LOWEST, format!("{} %", lowest.value())));
     [
         (words::TASKS, listed(tasks, words::NOTHING_CHOSEN)),

@@ -8,7 +8,7 @@ use crate::domain::written::Name;
 use crate::screens::plan::pick::options;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::state::use_app;
-use crate::text::{plan as words, problems};
+use crate::text::{plan as words, problems, readiness};
 use crate::ui::{Card, Checks, ChoiceLayout, Choices, FieldKind, FieldWidth, Show, TextField};
 
 #[component]
@@ -22,7 +22,7 @@ pub fn Acceptance(draft: Draft, saving: Saving, cancel_href: String) -> impl Int
             <Checks
                 legend=app.say(words::ASKED)
                 hint=app.say_some(words::ASKED_NOTE)
-                options=Signal::derive(move || options(app, &Measure::ALL, words::measure))
+                options=Signal::derive(move || options(app, &Measure::ALL, readiness::measure))
                 selected=draft.asked
             />
             <Show when=asks_saturation>

@@ -62,8 +62,8 @@ pub fn Rule(draft: Draft) -> impl IntoView {
     };
     view! {
         <Card title=app.say_some(words::RULE)>
-            <div class="stack-tight" aria-live="polite">
-                <p class="lead">{aim}</p>
+            <div class="stack-tight">
+                <p class="lead" role="status">{aim}</p>
                 <ul class="plan-why">{live(sentences)}</ul>
                 <Show when=move || draft.proposal().is_none()>
                     <p>{app.say(words::LEVEL_MISSING)}</p>
