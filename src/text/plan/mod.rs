@@ -15,8 +15,6 @@ use crate::domain::sppb::score::Total;
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, running};
 
-pub use crate::text::exercises::library::stage;
-pub use crate::text::readiness::measure;
 pub use changes::{
     because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes, with_place,
 };
