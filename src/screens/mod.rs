@@ -16,6 +16,7 @@ mod past_session;
 mod people;
 mod person;
 mod picked_day;
+mod plan;
 mod problem_notice;
 mod progress;
 mod results;
@@ -44,6 +45,7 @@ use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, 
 use crate::screens::past_session::PastSessionScreen;
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
+use crate::screens::plan::{NewPlanScreen, PlanScreen};
 use crate::screens::progress::ProgressScreen;
 use crate::screens::results::{CorrectScreen, MeasurementsScreen, ResultsScreen};
 use crate::screens::route::Place;
@@ -102,6 +104,8 @@ fn page(place: Place) -> AnyView {
         Place::NewGoal => view! { <Inside><NewGoalScreen/></Inside> }.into_any(),
         Place::RateGoals => view! { <Inside><RateGoalsScreen/></Inside> }.into_any(),
         Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
+        Place::Plan => view! { <Inside><PlanScreen/></Inside> }.into_any(),
+        Place::NewPlan => view! { <Inside><NewPlanScreen/></Inside> }.into_any(),
         Place::Progress => view! { <Inside><ProgressScreen/></Inside> }.into_any(),
         Place::Sppb => view! { <SppbScreen/> }.into_any(),
         Place::ScaleGoal => view! { <Inside><ScaleGoalScreen/></Inside> }.into_any(),

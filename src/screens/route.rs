@@ -34,6 +34,14 @@ pub fn cancel_session(person: PersonId) -> String {
     format!("/person/{person}/cancel")
 }
 
+pub fn plan(person: PersonId) -> String {
+    format!("/person/{person}/plan")
+}
+
+pub fn new_plan(person: PersonId) -> String {
+    format!("/person/{person}/plan/new")
+}
+
 pub fn progress(person: PersonId) -> String {
     format!("/person/{person}/progress")
 }
@@ -60,10 +68,6 @@ pub fn correct(person: PersonId, event: EventId) -> String {
 
 pub fn session(person: PersonId) -> String {
     format!("/person/{person}/session")
-}
-
-pub fn plan(person: PersonId) -> String {
-    format!("/person/{person}/plan")
 }
 
 pub fn measure(person: PersonId) -> String {
@@ -129,6 +133,8 @@ pub enum Place {
     NewGoal,
     RateGoals,
     CancelSession,
+    Plan,
+    NewPlan,
     Progress,
     Sppb,
     ScaleGoal,
@@ -156,6 +162,8 @@ pub fn place(path: &str) -> Place {
         ["person", _, "goal"] => Place::NewGoal,
         ["person", _, "rate"] => Place::RateGoals,
         ["person", _, "cancel"] => Place::CancelSession,
+        ["person", _, "plan"] => Place::Plan,
+        ["person", _, "plan", "new"] => Place::NewPlan,
         ["person", _, "progress"] => Place::Progress,
         ["person", _, "sppb"] => Place::Sppb,
         ["person", _, "scale", _] => Place::ScaleGoal,
@@ -210,6 +218,8 @@ mod tests {
             (new_goal(ann), Place::NewGoal),
             (rate_goals(ann), Place::RateGoals),
             (cancel_session(ann), Place::CancelSession),
+            (plan(ann), Place::Plan),
+            (new_plan(ann), Place::NewPlan),
             (progress(ann), Place::Progress),
             (sppb(ann), Place::Sppb),
             (scale_goal(ann, GoalId::from_bits(3)), Place::ScaleGoal),

@@ -21,6 +21,7 @@ pub mod numbers;
 pub mod past_session;
 pub mod people;
 pub mod person;
+pub mod plan;
 pub mod practice;
 pub mod problems;
 pub mod progress;

@@ -1,10 +1,6 @@
 //! What may take the place of one exercise in the middle of a session.
 
-use std::collections::BTreeSet;
-use std::iter::from_fn;
-
 use super::{Plan, Planned};
-use crate::domain::exercise::Exercise;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Offers {
@@ -17,13 +13,8 @@ pub struct Offers {
 impl Plan {
     /// `now` is what is done, `taken` what else the session holds.
     pub fn offers(&self, now: Planned, taken: &[Planned]) -> Offers {
-        let mut taken: BTreeSet<Exercise> = taken.iter().map(|planned| planned.exercise).collect();
-        let equals = from_fn(|| {
-            let equal = self.equal(now, &taken)?;
-            taken.insert(equal.exercise);
-            Some(equal)
-        });
-        Offers { equals: equals.collect(), easier: self.lighter(now) }
+        let taken = taken.iter().map(|planned| planned.exercise).collect();
+        Offers { easier: self.lighter(now), equals: self.frame().equals(now, &taken).collect() }
     }
 }
 
@@ -32,7 +23,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::domain::exercise::Equipment;
+    use crate::domain::exercise::{Equipment, Exercise};
     use crate::domain::level::{Level, Signs};
     use crate::domain::plan::{Accepted, Basis, Circumstances, Progression, propose};
     use crate::domain::session::vitals::Asked;

@@ -20,6 +20,8 @@ const ASSESSING: &str = include_str!("../../../tests/fixtures/v1/assessing.json"
 const DRAFTS_WITH_CONDITIONS: &str = include_str!("../../../tests/fixtures/v1/drafts_with_conditions.json");
 /// And with plans.
 const PLANS: &str = include_str!("../../../tests/fixtures/v1/plans.json");
+/// And with plans that tell which task belongs to which goal.
+const PLAN_WITH_GOALS: &str = include_str!("../../../tests/fixtures/v1/plan_with_goals.json");
 /// And with sessions by the library: held, and on their way.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
 const LED: &str = include_str!("../../../tests/fixtures/v1/led_session.json");
@@ -69,7 +71,8 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
-    for stored in [EVENTS, ASSESSMENTS, PLANS, HELD, CANCELLED_BY_WORKER].into_iter().flat_map(all_in) {
+    for stored in [EVENTS, ASSESSMENTS, PLANS, PLAN_WITH_GOALS, HELD, CANCELLED_BY_WORKER].into_iter().flat_map(all_in)
+    {
         assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }
@@ -126,7 +129,9 @@ fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so(
 #[test]
 fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
-    for frozen in [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, HELD, LED] {
+    for frozen in
+        [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, PLAN_WITH_GOALS, HELD, LED]
+    {
         all_in(frozen).iter().for_each(|stored| words_in(stored, &mut found));
     }
     let kinds = [

@@ -10,7 +10,7 @@ use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::known_person::name_of;
-use crate::screens::person::{is_running, retest_due, running_instrument};
+use crate::screens::person::{is_running, plan_waits, retest_due, running_instrument};
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, goals, people, person as person_words, today as words};
@@ -111,7 +111,8 @@ fn agreed(app: App, person: PersonId) -> Option<String> {
 fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {
     let (lang, today) = (app.lang(), app.today());
     let missed = app.person(person).and_then(|history| missed_before(&history, today));
-    [retest_due(app, person), missed.map(|planned| words::day_not_recorded(lang, planned))].into_iter().flatten()
+    let missed = missed.map(|planned| words::day_not_recorded(lang, planned));
+    [plan_waits(app, person), retest_due(app, person), missed].into_iter().flatten()
 }
 
 /// The planned day before today that nothing is recorded of: what was due yesterday still is.

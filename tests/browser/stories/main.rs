@@ -13,5 +13,6 @@ mod main_job;
 mod measuring;
 mod offline;
 mod results;
+mod sessions;
 mod storage;
 mod told;
