@@ -35,6 +35,7 @@ pub mod measure;
 pub mod outside;
 pub mod people;
 pub mod person;
+pub mod plan;
 pub mod progress;
 pub mod results;
 pub mod session;
