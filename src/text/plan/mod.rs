@@ -17,7 +17,7 @@ use crate::text::{Lang, Phrase, dates, running};
 
 pub use changes::{because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes};
 pub use heard::tasks_named;
-pub use why::{level_choice, why};
+pub use why::{level_choice, outgrown, why};
 
 phrases! {
     TITLE: "Plan" | "Plan" | "Plan";

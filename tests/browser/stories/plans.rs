@@ -26,7 +26,7 @@ async fn a_plan_is_proposed_from_sppb_with_its_rule_in_words_and_accepted_by_nam
     Welcome::on(&browser).await?.practise().await?;
     let dagny = go_to_people(&browser).await?.open("Dagny Tenkt").await?;
     let old = dagny.show_plan().await?;
-    old.shows(&["Godtatt av Øvingsfysioterapeut", "Nivå A", "Slik har planen vært"]).await?;
+    old.shows(&["Godtatt av Øvingsfysioterapeut", "Nivå A", "Slik har planen vært", "Vurder en ny plan."]).await?;
 
     let proposal = old.new_plan().await?;
     proposal

@@ -103,6 +103,17 @@ fn a_new_proposal_starts_from_the_plan_before() {
     assert_eq!(Known::of(&history(vec![accepted(&first, day(3))]), later).falls, None);
 }
 
+#[test]
+fn a_newer_sppb_with_another_level_outgrows_the_plan_and_an_older_or_equal_one_does_not() {
+    let plan = plan(&Known::nothing(), day(10));
+    assert_eq!(plan.terms.aim.level, Level::B);
+    let measured = |on, points| Known { sppb: Some((day(on), Total::new(points).unwrap())), ..Known::nothing() };
+    assert_eq!(measured(11, 9).outgrows(&plan), Some((day(11), Level::C)));
+    assert_eq!(measured(11, 3).outgrows(&plan), Some((day(11), Level::A)));
+    assert_eq!((measured(11, 5).outgrows(&plan), measured(10, 9).outgrows(&plan)), (None, None));
+    assert_eq!(Known::nothing().outgrows(&plan), None);
+}
+
 proptest! {
     #[test]
     fn a_proposal_from_what_is_known_can_be_accepted(dementia: bool, cautions in 0..1024_u16) {
