@@ -127,7 +127,7 @@ impl SessionDriver {
             return; // Time stands still.
         }
         let heard = self.session.try_update(|session| session.look(surroundings::clocks())).unwrap_or_default();
-        if heard.anything() {
+        if heard.anything() && self.app.preferences.sounds.get_untracked() {
             self.sound.beep();
         }
         let (now, trained) = self.session.with_untracked(|session| (session.state(), session.trained_ms()));

@@ -30,6 +30,8 @@ pub mod readiness;
 pub mod results;
 mod running;
 pub mod session;
+pub mod session_player;
+pub mod session_stop;
 pub mod sessions;
 pub mod settings;
 pub mod shell;

@@ -1,20 +1,7 @@
-//! How sessions were first written: own movements in four phases, each seated and standing, each with an easier and a
-//! harder form. Stored sessions are read by these names for ever; [`super::Exercise::of_movement`] tells the exercise.
+//! How sessions were first written: own movements, each seated and standing, each with an easier and a harder form.
+//! Stored sessions are read by these names for ever; [`super::Exercise::of_movement`] tells the exercise.
 
 use super::{Amount, Dose, Sides};
-
-/// The four parts of a session, in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Phase {
-    WarmUp,
-    Strength,
-    Balance,
-    CalmDown,
-}
-
-impl Phase {
-    pub const ALL: [Self; 4] = [Self::WarmUp, Self::Strength, Self::Balance, Self::CalmDown];
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Position {
@@ -76,15 +63,6 @@ impl Movement {
     /// One set.
     pub fn amount(self, grade: Grade) -> Amount {
         Amount { dose: dose(self, grade), sets: 1 }
-    }
-
-    pub fn phase(self) -> Phase {
-        match self {
-            Self::March | Self::ArmLift | Self::TrunkTurn => Phase::WarmUp,
-            Self::ChairRise | Self::LegForward | Self::HeelLift | Self::LegAside | Self::ArmPush => Phase::Strength,
-            Self::WeightShift | Self::FarReach | Self::FeetInLine | Self::SideStep => Phase::Balance,
-            Self::CalfStretch | Self::Breathing => Phase::CalmDown,
-        }
     }
 }
 

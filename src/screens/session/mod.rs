@@ -15,7 +15,8 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route;
 use crate::screens::session::before::Before;
 use crate::screens::session::closing::Closing;
-use crate::screens::session::player::Player;
+use crate::screens::session::incident_sheet::IncidentSheet;
+use crate::screens::session::player::{Player, Sheets, StopButton, StopSheet};
 use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
 use crate::text::session as words;
@@ -71,13 +72,21 @@ fn NoPlan(person: PersonId) -> impl IntoView {
     }
 }
 
+/// *Stopp* is at hand from the first exercise until the session is saved.
 #[component]
 fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let over = driver.over();
+    let sheets = Sheets::over(driver);
     view! {
         {live(move || match over.get() {
-            true => view! { <Closing driver person/> }.into_any(),
-            false => view! { <Player driver person/> }.into_any(),
+            true => view! {
+                <header class="stop-corner"><StopButton sheets/></header>
+                <Closing driver person/>
+            }
+            .into_any(),
+            false => view! { <Player driver person sheets/> }.into_any(),
         })}
+        <StopSheet driver sheets/>
+        <IncidentSheet driver open=sheets.incident/>
     }
 }

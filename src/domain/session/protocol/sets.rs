@@ -48,6 +48,11 @@ impl LedSession {
         (self.now.set, sets(self.current().now))
     }
 
+    /// Between two sets, whatever else is in the way.
+    pub fn is_in_rest(&self) -> bool {
+        self.now.going == Going::Resting
+    }
+
     /// Repetitions tapped in this set.
     pub fn counted(&self) -> u16 {
         self.now.counted

@@ -89,7 +89,7 @@ impl Step {
     }
 
     /// A session never asks for more than was planned for the day.
-    pub(super) fn may_become(&self, other: Planned) -> bool {
+    pub fn may_become(&self, other: Planned) -> bool {
         let planned = self.planned;
         if other.exercise == planned.exercise {
             other.amount.work() <= planned.amount.work()

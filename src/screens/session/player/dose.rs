@@ -1,0 +1,119 @@
+//! The biggest thing on the screen: how many, how long is left, or the rest between two sets.
+
+use leptos::prelude::*;
+
+use crate::domain::session::protocol::{LedSession, Press};
+use crate::state::session_driver::SessionDriver;
+use crate::state::use_app;
+use crate::text::exercises::library;
+use crate::text::{numbers, session_player as words};
+use crate::ui::{Button, ButtonKind, ButtonSize, Countdown, Icon, Show, StopwatchDial, live};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A set that is done for a time.
+    Timed,
+    /// A set by repetitions.
+    Counted,
+    Rest,
+}
+
+#[component]
+pub fn Dose(driver: SessionDriver) -> impl IntoView {
+    let app = use_app();
+    let part = driver.part(part);
+    let amount = driver.part(|session| session.current().now.amount);
+    let set = driver.part(LedSession::set);
+    let dose = move || {
+        let (number, unit) = library::dose_parts(app.lang(), &amount.get());
+        view! { <p class="dose"><b class="num">{number}</b>" "<span>{unit}</span></p> }
+    };
+    let which = move || {
+        let (set, of) = set.get();
+        (of > 1).then(|| view! { <p class="which-set" role="status">{words::set_of(app.lang(), set, of)}</p> })
+    };
+    view! {
+        <div class="work">
+            <div class="stack-tight">{live(dose)} {live(which)}</div>
+            {live(move || match part.get() {
+                Part::Timed => view! { <Clock driver rest=false/> }.into_any(),
+                Part::Counted => view! { <Counter driver/> }.into_any(),
+                Part::Rest => view! { <Clock driver rest=true/> }.into_any(),
+            })}
+        </div>
+    }
+}
+
+fn part(session: &LedSession) -> Part {
+    match (session.countdown_ms(), session.to_count()) {
+        (None, _) => Part::Counted,
+        (Some(_), _) if session.is_in_rest() => Part::Rest,
+        (Some(_), _) => Part::Timed,
+    }
+}
+
+/// What is left of a set, or of the rest after it. The next exercise does not follow by itself.
+#[component]
+fn Clock(driver: SessionDriver, rest: bool) -> impl IntoView {
+    let app = use_app();
+    let seconds = driver.part(|session| session.countdown_ms().unwrap_or_default().div_ceil(1_000));
+    let progress = driver.part(|session| {
+        let left = session.countdown_ms().unwrap_or_default() as f64;
+        session.whole_part_ms().map_or(0.0, |whole| left / whole.max(1) as f64)
+    });
+    let label = if rest { words::REST } else { words::TIME_LEFT };
+    view! {
+        <Countdown remaining=move || numbers::clock(seconds.get() * 1_000) progress label=app.say(label)/>
+        {rest.then(|| view! {
+            <div class="stack-tight">
+                <p class="lead" role="status">{app.say(words::REST)}</p>
+                <Button
+                    size=ButtonSize::Small
+                    label=app.say(words::END_REST)
+                    on_press=move |()| driver.press(Press::EndRest)
+                />
+            </div>
+        })}
+        <Show when=move || !rest && seconds.get() == 0>
+            <p class="lead" role="status">{app.say(words::SET_IS_OVER)}</p>
+        </Show>
+    }
+}
+
+/// Counting is free: who does not tap has done it all the same.
+#[component]
+fn Counter(driver: SessionDriver) -> impl IntoView {
+    let app = use_app();
+    let counted = driver.part(LedSession::counted);
+    let all = driver.part(|session| session.to_count().unwrap_or_default());
+    let last_set = driver.part(|session| session.set().0 == session.set().1);
+    view! {
+        <div class="counter">
+            <StopwatchDial
+                reading=move || counted.get().to_string()
+                note=move || Some(words::of(app.lang(), all.get()))
+                caption=app.say(words::COUNT)
+                running=move || counted.get() != 0
+                on_press=move |()| driver.press(Press::Count)
+            />
+        </div>
+        <div class="stack-tight">
+            <Show when=move || counted.get() != 0>
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    icon=Icon::Undo
+                    label=app.say(words::UNCOUNT)
+                    on_press=move |()| driver.press(Press::Uncount)
+                />
+            </Show>
+            <Show when=move || !last_set.get()>
+                <Button
+                    size=ButtonSize::Small
+                    label=app.say(words::SET_DONE)
+                    on_press=move |()| driver.press(Press::SetDone)
+                />
+            </Show>
+        </div>
+    }
+}
