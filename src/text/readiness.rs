@@ -30,7 +30,6 @@ phrases! {
     OXYGEN: "Oksygenmetning" | "Oksygenmetting" | "Oxygen saturation";
     NOT_MEASURED: "Ikke målt i dag" | "Ikkje målt i dag" | "Not measured today";
     NOT_A_NUMBER: "Skriv et helt tall." | "Skriv eit heilt tal." | "Write a whole number.";
-    BOTH_NUMBERS: "Skriv begge tallene." | "Skriv begge tala." | "Write both numbers.";
 
     ANSWER: "Svaret" | "Svaret" | "The answer";
     UNANSWERED:

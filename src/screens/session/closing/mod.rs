@@ -23,19 +23,19 @@ use crate::screens::session::closing::answers::{Felt, Noticed};
 use crate::screens::session::closing::follow_up::{FollowUps, follow_ups};
 use crate::screens::session::closing::incidents::Incidents;
 use crate::screens::session::closing::next::NextSession;
-use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::{session as words, sessions, shell};
-use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
 use crate::workspace::problem::Problem;
 
 pub use answers::AfterQuestions;
 pub use fields::AfterFields;
 
+/// `adding` opens the sheet of incidents, which stands beside this page.
 #[component]
-pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
+pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let address = use_address();
     let leave = move || address.go(&route::person(person));
@@ -45,9 +45,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let discarding = RwSignal::new(false);
-    let adding = RwSignal::new(false);
-    let carried_through =
-        driver.session().with_untracked(|session| session.state() == State::Closing { stopped: None });
+    let carried_through = driver.part(|session: &LedSession| session.state() == State::Closing { stopped: None });
     let held = Signal::derive(move || driver.session().with(|session| session.held(fields.so_far())));
     let follow_ups = follow_ups(app, person, held);
     let at_first = follow_ups.get_untracked();
@@ -102,14 +100,14 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
                     <FollowUps told=since/>
                     <ProblemNotice problem/>
                     <div class="row">
-                        {carried_through.then(|| view! {
+                        <Show when=move || carried_through.get()>
                             <Button
                                 kind=ButtonKind::Quiet
                                 icon=Icon::Back
                                 label=app.say(words::BACK)
                                 on_press=move |()| driver.press(Press::Back)
                             />
-                        })}
+                        </Show>
                         <Button
                             kind=ButtonKind::Quiet
                             label=app.say(words::DISCARD)
@@ -128,7 +126,6 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
                 </div>
             </Form>
         </Page>
-        <IncidentSheet driver open=adding/>
         <Dialog open=discarding title=app.say(words::DISCARD) close_label=app.say(shell::CANCEL) tone=DialogTone::Stop>
             <div class="stack">
                 <p>{app.say(words::DISCARD_SURE)}</p>
