@@ -91,38 +91,36 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     view! {
         <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
             <Form on_submit=save>
-                <div class="stack">
-                    <FollowUps told=at_first/>
-                    <Felt fields/>
-                    <NextSession fields=fields.next/>
-                    <Noticed fields/>
-                    <Incidents driver adding/>
-                    <FollowUps told=since/>
-                    <ProblemNotice problem/>
-                    <div class="row">
-                        <Show when=move || carried_through.get()>
-                            <Button
-                                kind=ButtonKind::Quiet
-                                icon=Icon::Back
-                                label=app.say(words::BACK)
-                                on_press=move |()| driver.press(Press::Back)
-                            />
-                        </Show>
+                <FollowUps told=at_first/>
+                <Felt fields/>
+                <NextSession fields=fields.next/>
+                <Noticed fields/>
+                <Incidents driver adding/>
+                <FollowUps told=since/>
+                <ProblemNotice problem/>
+                <div class="row">
+                    <Show when=move || carried_through.get()>
                         <Button
                             kind=ButtonKind::Quiet
-                            label=app.say(words::DISCARD)
-                            on_press=move |()| discarding.set(true)
+                            icon=Icon::Back
+                            label=app.say(words::BACK)
+                            on_press=move |()| driver.press(Press::Back)
                         />
-                        <span class="spring"></span>
-                        <Button
-                            submits=true
-                            kind=ButtonKind::Main
-                            size=ButtonSize::Tall
-                            icon=Icon::Check
-                            busy=busy
-                            label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
-                        />
-                    </div>
+                    </Show>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        label=app.say(words::DISCARD)
+                        on_press=move |()| discarding.set(true)
+                    />
+                    <span class="spring"></span>
+                    <Button
+                        submits=true
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        icon=Icon::Check
+                        busy=busy
+                        label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
+                    />
                 </div>
             </Form>
         </Page>
