@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::frame::Frame;
-use super::{Aim, Circumstances, Plan, Planned, Proposal};
+use super::{Plan, Planned, Proposal};
 use crate::domain::exercise::{Exercise, Stage};
 
 /// One thing that may take the place of an exercise, and what it is beside it.
@@ -29,8 +29,7 @@ impl Proposal {
     /// For the item in this place, from 0. Empty: there is no such item.
     pub fn instead_of(&self, place: usize) -> Vec<Instead> {
         let now = self.items.get(place).copied();
-        let taken = self.items.iter().map(|planned| planned.exercise).collect();
-        now.map_or_else(Vec::new, |now| instead_of(self.aim, &self.circumstances, now, None, &taken))
+        now.map_or_else(Vec::new, |now| instead_of(self.frame(), now, None, &self.taken()))
     }
 
     /// Changes, leaves out (`None`) the item in this place.
@@ -44,9 +43,8 @@ impl Proposal {
     }
 
     /// What may be added to a part of the session.
-    pub fn more_for(&self, stage: Stage) -> Vec<Planned> {
-        let taken: BTreeSet<Exercise> = self.items.iter().map(|planned| planned.exercise).collect();
-        others(stage, &self.circumstances, &taken).collect()
+    pub fn more_for(&self, stage: Stage) -> Vec<Instead> {
+        others(self.frame(), stage, &self.taken()).collect()
     }
 
     /// Last in its part of the session.
@@ -61,6 +59,14 @@ impl Proposal {
     pub fn seconds(&self) -> u32 {
         self.items.iter().map(|planned| u32::from(planned.share())).sum()
     }
+
+    fn frame(&self) -> Frame<'_> {
+        Frame { place: self.aim.place, circumstances: &self.circumstances }
+    }
+
+    fn taken(&self) -> BTreeSet<Exercise> {
+        self.items.iter().map(|planned| planned.exercise).collect()
+    }
 }
 
 impl Plan {
@@ -68,24 +74,17 @@ impl Plan {
     pub fn instead_of(&self, place: usize) -> Vec<Instead> {
         let Some(item) = self.items.get(place) else { return vec![] };
         let taken = self.items.iter().map(|item| item.now.exercise).collect();
-        instead_of(self.terms.aim, &self.terms.circumstances, item.now, Some(item.prescribed), &taken)
+        instead_of(self.frame(), item.now, Some(item.prescribed), &taken)
     }
 }
 
-fn instead_of(
-    aim: Aim,
-    circumstances: &Circumstances,
-    now: Planned,
-    prescribed: Option<Planned>,
-    taken: &BTreeSet<Exercise>,
-) -> Vec<Instead> {
-    let frame = Frame { place: aim.place, circumstances };
+fn instead_of(frame: Frame, now: Planned, prescribed: Option<Planned>, taken: &BTreeSet<Exercise>) -> Vec<Instead> {
     let of = |kind| move |planned| Instead { kind, planned };
     let back = prescribed.filter(|prescribed| *prescribed != now).map(of(InsteadKind::Prescribed));
     let near = frame.lighter(now).map(of(InsteadKind::Easier)).into_iter();
     let near = near.chain(frame.equals(now, taken).map(of(InsteadKind::Equal)));
     let near = near.chain(frame.harder(now).map(of(InsteadKind::Harder)));
-    let far = others(now.exercise.purpose().stage(), circumstances, taken).map(of(InsteadKind::Other));
+    let far = others(frame, now.exercise.purpose().stage(), taken);
     let mut found: Vec<Instead> = Vec::new();
     for instead in back.into_iter().chain(near).chain(far) {
         if found.iter().all(|known| known.planned != instead.planned) {
@@ -96,21 +95,21 @@ fn instead_of(
 }
 
 /// With the dose of the library, from the easiest on.
-fn others(stage: Stage, circumstances: &Circumstances, taken: &BTreeSet<Exercise>) -> impl Iterator<Item = Planned> {
+fn others(frame: Frame, stage: Stage, taken: &BTreeSet<Exercise>) -> impl Iterator<Item = Instead> {
     let fits = move |exercise: &Exercise| {
-        exercise.purpose().stage() == stage && !taken.contains(exercise) && circumstances.allow(*exercise)
+        exercise.purpose().stage() == stage && !taken.contains(exercise) && frame.may_be_chosen(*exercise)
     };
     let mut exercises: Vec<Exercise> = Exercise::ALL.iter().copied().filter(fits).collect();
     exercises.sort_by_key(|exercise| exercise.rung());
-    exercises.into_iter().map(Planned::of)
+    exercises.into_iter().map(|exercise| Instead { kind: InsteadKind::Other, planned: Planned::of(exercise) })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::exercise::{Caution, Equipment};
+    use crate::domain::exercise::{Caution, Equipment, Place};
     use crate::domain::level::{Level, Signs};
-    use crate::domain::plan::{Basis, propose};
+    use crate::domain::plan::{Basis, Circumstances, propose};
 
     fn proposal(level: Level, cautions: &[Caution]) -> Proposal {
         let circumstances = Circumstances {
@@ -153,10 +152,21 @@ mod tests {
     }
 
     #[test]
+    fn nobody_who_is_up_is_offered_to_lie_down_and_a_more_demanding_place_may_be_chosen() {
+        let proposal = proposal(Level::B, &[]);
+        let places: BTreeSet<Place> = Stage::ALL
+            .iter()
+            .flat_map(|stage| proposal.more_for(*stage))
+            .map(|it| it.planned.exercise.place())
+            .collect();
+        assert!(!places.contains(&Place::Bed) && places.contains(&Place::Walking), "{places:?}");
+    }
+
+    #[test]
     fn an_exercise_is_added_last_in_its_part_and_taken_out_again() {
         let mut proposal = proposal(Level::B, &[]);
         let before = (proposal.items.clone(), proposal.seconds());
-        let more = proposal.more_for(Stage::Balance)[0];
+        let more = proposal.more_for(Stage::Balance)[0].planned;
         proposal.add(more);
         let place = place_of(&proposal, more.exercise);
         let stage = |place: usize| proposal.items[place].exercise.purpose().stage();

@@ -45,7 +45,16 @@ impl Frame<'_> {
 
     /// Who is up does not lie down for an easier form.
     fn has_room_for(self, exercise: Exercise, instead_of: Exercise) -> bool {
-        let stays_up = is_within_reach(exercise, self.place, &self.circumstances.tasks);
-        self.circumstances.allow(exercise) && (stays_up || instead_of.place() == Place::Bed)
+        self.circumstances.allow(exercise) && (self.is_within_reach(exercise) || instead_of.place() == Place::Bed)
+    }
+
+    /// Anything a professional may choose: also from a more demanding place, but nothing for which one who is up lies
+    /// down.
+    pub fn may_be_chosen(self, exercise: Exercise) -> bool {
+        self.circumstances.allow(exercise) && (self.is_within_reach(exercise) || exercise.place() > self.place)
+    }
+
+    fn is_within_reach(self, exercise: Exercise) -> bool {
+        is_within_reach(exercise, self.place, &self.circumstances.tasks)
     }
 }

@@ -54,6 +54,15 @@ pub struct Known {
 }
 
 impl Known {
+    /// The day of the newest SPPB and its level, where it was measured after the plan was accepted and says another level.
+    ///
+    /// READING: the level of a plan never changes by itself; a professional is told that a new proposal would differ.
+    pub fn outgrows(&self, plan: &Plan) -> Option<(NaiveDate, Level)> {
+        let (on, total) = self.sppb?;
+        let level = Level::of_sppb(total);
+        (on > plan.terms.accepted.on && level != plan.terms.aim.level).then_some((on, level))
+    }
+
     /// READING: the newest SPPB with a total counts, and the newest usual speed, whether of the SPPB's walk or of a test
     /// of its own. Each is shown with its day, so that a professional may ask for a new one.
     pub fn of(history: &History, today: NaiveDate) -> Self {

@@ -3,6 +3,7 @@
 //! `propose/` is the proposal, `followed/` the plan that is followed now; `list.rs` is what both have in common.
 
 mod followed;
+mod instead;
 mod list;
 mod pick;
 mod propose;

@@ -157,7 +157,7 @@ pub fn instead(lang: Lang, instead: &Instead) -> String {
 }
 
 /// `Reise seg, 8 ganger (stående, uten støtte)`
-pub fn with_place(lang: Lang, planned: Planned) -> String {
+fn with_place(lang: Lang, planned: Planned) -> String {
     let place = running::within(library::place(planned.exercise.place()).in_lang(lang));
     format!("{} ({place})", super::exercise(lang, planned))
 }

@@ -15,11 +15,9 @@ use crate::domain::sppb::score::Total;
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, running};
 
-pub use changes::{
-    because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes, with_place,
-};
+pub use changes::{because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes};
 pub use heard::tasks_named;
-pub use why::{level_choice, why};
+pub use why::{level_choice, outgrown, why};
 
 phrases! {
     TITLE: "Plan" | "Plan" | "Plan";
@@ -83,6 +81,7 @@ phrases! {
     REMOVE: "Ta bort" | "Ta bort" | "Remove";
     CHANGE: "Bytt" | "Byt" | "Change";
     WHAT_INSTEAD: "Hva gjør dere i stedet?" | "Kva gjer de i staden?" | "What will you do instead?";
+    SHOW_MORE: "Vis flere øvelser" | "Vis fleire øvingar" | "Show more exercises";
     WHAT_TO_ADD: "Hvilken øvelse?" | "Kva øving?" | "Which exercise?";
     CHOOSE_EXERCISE: "Velg en øvelse." | "Vel ei øving." | "Choose an exercise.";
     WHY: "Hvorfor?" | "Kvifor?" | "Why?";

@@ -2,12 +2,14 @@
 //!
 //! Source of the limits: clinical rules §11.1; they are said here in words because the sentence names them.
 
+use chrono::NaiveDate;
+
 use crate::domain::level::{Discrepancy, Level, Reason};
 use crate::domain::plan::{Basis, Why};
 use crate::domain::sppb::score::{Band, Total};
 use crate::text::exercises::library;
 use crate::text::sppb::result;
-use crate::text::{Lang, Phrase, running};
+use crate::text::{Lang, Phrase, dates, running};
 
 /// `Nivå C`
 pub(super) fn level_name(lang: Lang, level: Level) -> String {
@@ -133,6 +135,19 @@ fn speed_differs(lang: Lang, stays: Level, by_speed: Level) -> String {
         Lang::Bokmal => format!("Ganghastigheten alene ville gitt {by_speed}. Det blir likevel {stays}."),
         Lang::Nynorsk => format!("Gangfarten åleine ville gitt {by_speed}. Det blir likevel {stays}."),
         Lang::English => format!("Walking speed alone would give {by_speed}. It is {stays} all the same."),
+    }
+}
+
+/// Beside a plan that was made from an earlier SPPB.
+pub fn outgrown(lang: Lang, on: NaiveDate, now: Level, plan: Level) -> String {
+    let on = dates::day_and_month(lang, on);
+    let [now, plan] = [now, plan].map(|level| running::within(&level_name(lang, level)));
+    match lang {
+        Lang::Bokmal => format!("SPPB {on} gir {now}, og planen er laget for {plan}. Vurder en ny plan."),
+        Lang::Nynorsk => format!("SPPB {on} gir {now}, og planen er laga for {plan}. Vurder ein ny plan."),
+        Lang::English => {
+            format!("The SPPB of {on} gives {now}, and the plan was made for {plan}. Consider a new plan.")
+        }
     }
 }
 

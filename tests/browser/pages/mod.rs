@@ -38,6 +38,7 @@ pub mod outside;
 pub mod past_session;
 pub mod people;
 pub mod person;
+pub mod plan;
 pub mod progress;
 pub mod results;
 pub mod session;

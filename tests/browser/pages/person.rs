@@ -5,6 +5,7 @@ use crate::pages::before_session::BeforeSession;
 use crate::pages::goals::{NewGoal, RateGoals};
 use crate::pages::past_session::PastSession;
 use crate::pages::people::EditPerson;
+use crate::pages::plan::{Plan, ProposePlan};
 use crate::pages::progress::Progress;
 use crate::pages::results::Measurements;
 use crate::pages::session::Player;
@@ -50,6 +51,17 @@ impl Person {
     pub async fn measurements(self) -> Told<Measurements> {
         self.screen.press("Alle målinger").await?;
         Measurements::on(&self.screen).await
+    }
+
+    /// Where there is none yet.
+    pub async fn make_plan(self) -> Told<ProposePlan> {
+        self.screen.press("Lag plan").await?;
+        ProposePlan::on(&self.screen).await
+    }
+
+    pub async fn show_plan(self) -> Told<Plan> {
+        self.screen.press("Vis planen").await?;
+        Plan::on(&self.screen).await
     }
 
     pub async fn start_session(self) -> Told<BeforeSession> {

@@ -30,7 +30,7 @@ fn time(hundredths: u32) -> Answer {
     Answer::Time(Centiseconds::new(hundredths))
 }
 
-fn plan(known: &Known, on: NaiveDate) -> PersonEvent {
+fn plan(known: &Known, on: NaiveDate) -> Plan {
     let circumstances = Circumstances {
         cautions: known.cautions.clone(),
         equipment: known.equipment.clone(),
@@ -40,7 +40,11 @@ fn plan(known: &Known, on: NaiveDate) -> PersonEvent {
     let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on };
     let mut plan = Plan::accept(proposal, accepted, known.progression, known.asked.clone()).unwrap();
     plan.terms.goals = known.goals.clone();
-    PersonEvent::PlanAccepted(Box::new(plan))
+    plan
+}
+
+fn accepted(known: &Known, on: NaiveDate) -> PersonEvent {
+    PersonEvent::PlanAccepted(Box::new(plan(known, on)))
 }
 
 #[test]
@@ -92,11 +96,22 @@ fn a_new_proposal_starts_from_the_plan_before() {
         progression: Progression::ByRule,
         ..Known::nothing()
     };
-    let known = Known::of(&history(vec![plan(&first, day(3))]), day(28));
+    let known = Known::of(&history(vec![accepted(&first, day(3))]), day(28));
     let falls = Some(Falls { last_year: 2, needed_care: false });
     assert_eq!(known, Known { falls, level: Some(Level::B), ..first.clone() });
     let later = day(28) + Months::new(12);
-    assert_eq!(Known::of(&history(vec![plan(&first, day(3))]), later).falls, None);
+    assert_eq!(Known::of(&history(vec![accepted(&first, day(3))]), later).falls, None);
+}
+
+#[test]
+fn a_newer_sppb_with_another_level_outgrows_the_plan_and_an_older_or_equal_one_does_not() {
+    let plan = plan(&Known::nothing(), day(10));
+    assert_eq!(plan.terms.aim.level, Level::B);
+    let measured = |on, points| Known { sppb: Some((day(on), Total::new(points).unwrap())), ..Known::nothing() };
+    assert_eq!(measured(11, 9).outgrows(&plan), Some((day(11), Level::C)));
+    assert_eq!(measured(11, 3).outgrows(&plan), Some((day(11), Level::A)));
+    assert_eq!((measured(11, 5).outgrows(&plan), measured(10, 9).outgrows(&plan)), (None, None));
+    assert_eq!(Known::nothing().outgrows(&plan), None);
 }
 
 proptest! {
@@ -108,7 +123,6 @@ proptest! {
             cautions: chosen.map(|(_, caution)| caution).collect(),
             ..Known::nothing()
         };
-        let PersonEvent::PlanAccepted(plan) = plan(&known, day(3)) else { unreachable!() };
-        prop_assert_eq!(plan.not_allowed(), None);
+        prop_assert_eq!(plan(&known, day(3)).not_allowed(), None);
     }
 }

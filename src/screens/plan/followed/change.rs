@@ -7,6 +7,7 @@ use super::with_plan;
 use crate::domain::identity::PersonId;
 use crate::domain::plan::{Cause, Change, ChangedBy, Choice, Decider, Instead, Step};
 use crate::domain::written::{Name, WrittenError};
+use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::plan::pick::options;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{App, use_app};
@@ -108,10 +109,6 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
         item.map(|item| words::exercise(app.lang(), item.now))
     };
     let missing = move |is: bool, phrase: Phrase| is.then(|| phrase.in_lang(app.lang()).to_owned());
-    let offers = move || {
-        let label = |it: &Instead| words::instead(app.lang(), it);
-        draft.offers().iter().map(label).enumerate().collect::<Vec<_>>()
-    };
     view! {
         <Dialog
             open
@@ -120,11 +117,11 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
             on_dismiss=move |()| changing.set(None)
         >
             <Form on_submit=save>
-                <Choices
-                    legend=app.say(words::WHAT_INSTEAD)
-                    options=Signal::derive(offers)
+                <InsteadChoices
+                    legend=Signal::derive(|| words::WHAT_INSTEAD)
+                    offers=Signal::derive(move || draft.offers())
                     selected=draft.instead
-                    error=move || missing(draft.wrong.get().instead, words::CHOOSE_EXERCISE)
+                    missing=move || draft.wrong.get().instead
                 />
                 <Choices
                     legend=app.say(words::WHY)

@@ -14,14 +14,14 @@ use self::decide::{Deciding, WhoDecides};
 use self::history::PlanHistory;
 use self::suggestions::Suggestions;
 use crate::domain::identity::PersonId;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Known, Plan};
 use crate::screens::known_person::name_of;
 use crate::screens::plan::list::{ExerciseList, Listed};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::plan as words;
-use crate::ui::{Card, Icon, LinkButton, Page};
+use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, live};
 
 #[component]
 pub fn PlanFollowed(person: PersonId) -> impl IntoView {
@@ -45,6 +45,7 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
             actions=new
         >
             <ProblemNotice problem=deciding.problem/>
+            {live(move || outgrown(app, person).map(|said| view! { <Notice kind=NoticeKind::Info>{said}</Notice> }))}
             <Suggestions person deciding/>
             <Card title=app.say_some(words::EXERCISES)>
                 <ExerciseList items=Signal::derive(items) on_change=move |place| changing.set(Some(place))/>
@@ -57,6 +58,15 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
             <WhoDecides deciding/>
         </Page>
     }
+}
+
+/// That a newer SPPB would give another level. Tracks.
+fn outgrown(app: App, person: PersonId) -> Option<String> {
+    let known = Known::of(app.person(person)?.as_ref(), app.today());
+    with_plan(app, person, |plan| {
+        let (on, level) = known.outgrows(plan)?;
+        Some(words::outgrown(app.lang(), on, level, plan.terms.aim.level))
+    })?
 }
 
 /// Reads the plan that is followed now. Tracks.

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::inputs::Inputs;
 use super::swap::Swapping;
-use crate::domain::exercise::Stage;
 use crate::domain::history::History;
 use crate::domain::plan::{Accepted, Known, Plan, Planned, Progression, Proposal};
 use crate::domain::session::vitals::{Asked, Measure, Saturation};
@@ -86,10 +85,6 @@ impl Draft {
 
     pub fn add(self, planned: Planned) {
         self.change(|proposal| proposal.add(planned));
-    }
-
-    pub fn more_for(self, stage: Stage) -> Vec<Planned> {
-        untrack(|| self.proposal()).map(|proposal| proposal.more_for(stage)).unwrap_or_default()
     }
 
     fn change(self, change: impl FnOnce(&mut Proposal)) {

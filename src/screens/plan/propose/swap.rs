@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::domain::exercise::Stage;
-use crate::domain::plan::Planned;
+use crate::domain::plan::Instead;
+use crate::screens::plan::instead::InsteadChoices;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
 use crate::text::{plan as words, shell};
-use crate::ui::{Button, ButtonKind, Choices, Dialog, Show};
+use crate::ui::{Button, ButtonKind, Dialog, Show};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Swapping {
@@ -33,8 +34,8 @@ pub fn Swap(draft: Draft) -> impl IntoView {
     let is_there = move || matches!(swapping.get(), Some(Swapping::At(_)));
     let choose = move |()| {
         let Some(at) = swapping.get_untracked() else { return };
-        let offered = untrack(|| offers(app, draft, at));
-        let picked = selected.get_untracked().and_then(|place| offered.get(place).map(|(planned, _)| *planned));
+        let offered = untrack(|| offers(draft, at));
+        let picked = selected.get_untracked().and_then(|place| offered.get(place).map(|it| it.planned));
         missing.set(picked.is_none());
         let Some(planned) = picked else { return };
         match at {
@@ -49,10 +50,8 @@ pub fn Swap(draft: Draft) -> impl IntoView {
         }
         swapping.set(None);
     };
-    let options = move || {
-        let offered = swapping.get().map(|at| offers(app, draft, at)).unwrap_or_default();
-        offered.into_iter().map(|(_, label)| label).enumerate().collect::<Vec<_>>()
-    };
+    let offered = move || swapping.get().map(|at| offers(draft, at)).unwrap_or_default();
+    let legend = move || if is_there() { words::WHAT_INSTEAD } else { words::WHAT_TO_ADD };
     view! {
         <Dialog
             open
@@ -60,11 +59,11 @@ pub fn Swap(draft: Draft) -> impl IntoView {
             close_label=app.say(shell::CLOSE)
             on_dismiss=move |()| swapping.set(None)
         >
-            <Choices
-                legend=move || if is_there() { words::WHAT_INSTEAD } else { words::WHAT_TO_ADD }.in_lang(app.lang())
-                options=Signal::derive(options)
+            <InsteadChoices
+                legend=Signal::derive(legend)
+                offers=Signal::derive(offered)
                 selected
-                error=move || missing.get().then(|| words::CHOOSE_EXERCISE.in_lang(app.lang()).to_owned())
+                missing
             />
             <div class="row">
                 <Show when=is_there>
@@ -93,15 +92,11 @@ fn title(app: App, draft: Draft) -> String {
     }
 }
 
-fn offers(app: App, draft: Draft, at: Swapping) -> Vec<(Planned, String)> {
-    let lang = app.lang();
-    match at {
-        Swapping::At(place) => {
-            let choices = draft.proposal().map(|proposal| proposal.instead_of(place)).unwrap_or_default();
-            choices.into_iter().map(|it| (it.planned, words::instead(lang, &it))).collect()
-        }
-        Swapping::Into(stage) => {
-            draft.more_for(stage).into_iter().map(|planned| (planned, words::with_place(lang, planned))).collect()
-        }
-    }
+fn offers(draft: Draft, at: Swapping) -> Vec<Instead> {
+    let proposal = draft.proposal();
+    let offered = proposal.map(|proposal| match at {
+        Swapping::At(place) => proposal.instead_of(place),
+        Swapping::Into(stage) => proposal.more_for(stage),
+    });
+    offered.unwrap_or_default()
 }

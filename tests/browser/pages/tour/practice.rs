@@ -18,6 +18,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         Welcome::on(self.browser).await?.practise().await?;
         self.stop("today").await?;
         self.people().await?;
+        self.plan().await?;
         self.a_person_with_goals().await?;
         self.before_a_session().await?;
         self.session().await?;
@@ -117,6 +118,35 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         session.press_save().await?;
         self.browser.wait_for("Velg en grunn.").await?;
         self.stop("past-session-reason-missing").await?;
+        self.browser.press("Avbryt").await
+    }
+
+    async fn plan(&mut self) -> Told {
+        let anna = go_to_people(self.browser).await?.open("Anna Øving").await?;
+        let proposal = anna.make_plan().await?;
+        self.stop("plan-no-level").await?;
+        proposal.press_accept().await?;
+        self.browser.wait_for("Skriv noe her.").await?;
+        self.stop("plan-errors").await?;
+        proposal.choose_level("Nivå C").await?;
+        self.browser.wait_for("En fagperson har valgt nivå C.").await?;
+        self.stop("plan-proposal").await?;
+        self.browser.press("Legg til en øvelse: Balanse").await?;
+        self.browser.find(Part::Dialog, "Balanse").await?;
+        self.stop("plan-add").await?;
+        self.browser.press("Lukk").await?;
+        let dagny = go_to_people(self.browser).await?.open("Dagny Tenkt").await?;
+        let plan = dagny.show_plan().await?;
+        self.stop("plan").await?;
+        plan.open_change("Tøy leggen i stolen").await?;
+        plan.press_save().await?;
+        self.browser.wait_for("Velg en grunn.").await?;
+        self.stop("plan-change-errors").await?;
+        self.browser.press("Avbryt").await?;
+        let suggested = plan.suggestion_about("Reis deg med armlenene").await?;
+        plan.follow(&suggested).await?;
+        self.browser.find(Part::Dialog, "Hvem bestemmer endringen?").await?;
+        self.stop("plan-who-decides").await?;
         self.browser.press("Avbryt").await
     }
 
