@@ -40,6 +40,7 @@ phrases! {
         "Økta vart ikkje ført i dag. Då trengst ein grunn." |
         "The session was not recorded today. A reason is then needed.";
     HOW_IT_WENT: "Hvordan gikk det?" | "Korleis gjekk det?" | "How did it go?";
+    DONE: "Ferdig" | "Ferdig" | "Done";
     STRIKE: "Stryk økta …" | "Stryk økta …" | "Strike out the session …";
     STRIKE_QUESTION: "Vil du stryke økta?" | "Vil du stryke økta?" | "Do you want to strike out the session?";
     STRIKE_NOTE:

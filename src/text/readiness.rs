@@ -393,20 +393,9 @@ pub fn lighter(lang: Lang, from: Planned, to: Planned) -> Option<String> {
     }
 }
 
-pub fn stage(stage: Stage) -> Phrase {
-    let [nb, nn, en] = match stage {
-        Stage::WarmUp => ["Varme opp", "Varme opp", "Warm up"],
-        Stage::Strength => ["Styrke", "Styrke", "Strength"],
-        Stage::Balance => ["Balanse", "Balanse", "Balance"],
-        Stage::Everyday => ["Hverdag", "Kvardag", "Everyday"],
-        Stage::CalmDown => ["Roe ned", "Roe ned", "Calm down"],
-    };
-    Phrase { nb, nn, en }
-}
-
 /// `Styrke, 5 øvelser`
 pub fn stage_of(lang: Lang, stage: Stage, exercises: usize) -> String {
-    let stage = self::stage(stage).in_lang(lang);
+    let stage = library::stage(stage).in_lang(lang);
     match (exercises, lang) {
         (1, Lang::Bokmal) => format!("{stage}, 1 øvelse"),
         (1, Lang::Nynorsk) => format!("{stage}, 1 øving"),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::outcomes::{Outcomes, OutcomesField};
+use super::outcomes::{OutcomeRows, OutcomeSheet, Outcomes};
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::history::SessionEntry;
 use crate::domain::identity::PersonId;
@@ -99,7 +99,7 @@ fn Corrected(
     view! {
         <Form on_submit=save>
             <Card title=app.say_some(words::EXERCISES)>
-                <OutcomesField outcomes/>
+                <OutcomeRows outcomes/>
             </Card>
             <AfterQuestions fields/>
             <ProblemNotice problem/>
@@ -113,5 +113,6 @@ fn Corrected(
                 <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=busy label/>
             </div>
         </Form>
+        <OutcomeSheet outcomes/>
     }
 }

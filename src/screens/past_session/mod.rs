@@ -20,7 +20,7 @@ use crate::screens::past_session::told::{Told, summary};
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{past_session as words, results};
-use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, live};
+use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, live, show_first};
 
 #[component]
 pub fn PastSessionScreen() -> impl IntoView {
@@ -45,6 +45,14 @@ fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
     let intro = move || entry.get().map(|entry| summary(app.lang(), &entry.held));
     let is_struck = Memo::new(move |_| app.person(person).is_some_and(|history| history.session(event).is_none()));
     let is_held = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.done().is_some())));
+    // What had the focus is gone when the page turns over.
+    Effect::new(move |before: Option<bool>| {
+        let now = correcting.get();
+        if before.is_some_and(|before| before != now) {
+            show_first("h1");
+        }
+        now
+    });
     let may_correct = move || is_held.get() && !is_struck.get() && !correcting.get();
     view! {
         <Page

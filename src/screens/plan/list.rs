@@ -7,7 +7,7 @@ use crate::domain::exercise::Stage;
 use crate::domain::plan::{Item, Planned};
 use crate::state::use_app;
 use crate::text::exercises::library;
-use crate::text::{plan as words, readiness};
+use crate::text::plan as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Drawing, Icon, Row, Rows, live};
 
 /// One exercise as the list shows it.
@@ -55,7 +55,7 @@ pub fn ExerciseList(
                         label=app.say(label)
                         on_press=move |()| on_add.run(stage)
                         attr:aria-label=move || {
-                            format!("{}: {}", label.in_lang(app.lang()), readiness::stage(stage).in_lang(app.lang()))
+                            format!("{}: {}", label.in_lang(app.lang()), library::stage(stage).in_lang(app.lang()))
                         }
                     />
                 </div>
@@ -64,7 +64,7 @@ pub fn ExerciseList(
         });
         view! {
             <section class="plan-part" hidden=move || !shown()>
-                <h3>{app.say(readiness::stage(stage))}</h3>
+                <h3>{app.say(library::stage(stage))}</h3>
                 <ul class="plan-list">
                     <Rows rows=places/>
                 </ul>

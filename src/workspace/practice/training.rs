@@ -148,7 +148,7 @@ impl<S: Store> Past<'_, '_, S> {
 
 fn cancellation(on: NaiveDate, why: CancelReason) -> Cancellation {
     let by = match why {
-        CancelReason::WorkerAbsent => CancelledBy::Service,
+        CancelReason::WorkerAbsent => CancelledBy::Worker,
         CancelReason::InHospital => CancelledBy::NextOfKin,
         CancelReason::Ill
         | CancelReason::Fall

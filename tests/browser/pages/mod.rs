@@ -30,9 +30,12 @@ macro_rules! page {
 }
 
 pub mod backup;
+pub mod before_session;
+pub mod closing;
 pub mod goals;
 pub mod measure;
 pub mod outside;
+pub mod past_session;
 pub mod people;
 pub mod person;
 pub mod plan;

@@ -1,34 +1,14 @@
-//! A session: before, on the way, and the closing questions.
+//! A session on its way. What comes before and after it has pages of its own.
 
 use std::time::Duration;
 
 use crate::harness::{Part, Screen, Told, Trouble};
-use crate::pages::person::Person;
-
-page!(BeforeSession, "Klar for økt");
-page!(Closing, "Økta er over");
+use crate::pages::closing::Closing;
 
 /// The title is the exercise.
 pub struct Player {
     screen: Screen,
     person: String,
-}
-
-impl BeforeSession {
-    pub const POSITION: &str = "Hvordan trener dere i dag?";
-
-    pub async fn choose_position(&self, position: &str) -> Told {
-        self.screen.choose(Self::POSITION, position).await
-    }
-
-    pub async fn press_start(&self) -> Told {
-        self.screen.press("Start økt").await
-    }
-
-    pub async fn start(self, person: &str) -> Told<Player> {
-        self.press_start().await?;
-        Player::on(&self.screen, person).await
-    }
 }
 
 impl Player {
@@ -115,32 +95,5 @@ impl Player {
 
     pub fn person(&self) -> &str {
         &self.person
-    }
-}
-
-impl Closing {
-    pub const EXERTION: &str = "Hvor anstrengende var økta?";
-    pub const PAIN: &str = "Hvor vondt har du nå?";
-    pub const NOTE: &str = "Notat";
-
-    pub async fn choose_exertion(&self, exertion: u8) -> Told {
-        self.screen.choose(Self::EXERTION, &exertion.to_string()).await
-    }
-
-    pub async fn choose_pain(&self, pain: u8) -> Told {
-        self.screen.choose(Self::PAIN, &pain.to_string()).await
-    }
-
-    pub async fn write_note(&self, note: &str) -> Told {
-        self.screen.paste(Self::NOTE, note).await
-    }
-
-    pub async fn press_save(&self) -> Told {
-        self.screen.press("Lagre økta").await
-    }
-
-    pub async fn save(self, person: &str) -> Told<Person> {
-        self.press_save().await?;
-        Person::on(&self.screen, person).await
     }
 }

@@ -19,7 +19,6 @@ async fn a_session_goes_on_at_the_same_exercise_after_a_kill() -> Told {
     let mut browser = tablet.start_as(&with_clock()).await?;
     let codes = set_up(&browser, "Kari Øving").await?;
     let before = add_person(&browser, SIGNE).await?.start_session().await?;
-    before.choose_position("Sittende").await?;
     let player = before.start(SIGNE).await?;
     for _ in 0..4 {
         browser.let_pass(Duration::from_secs(40)).await?;

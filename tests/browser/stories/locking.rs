@@ -25,7 +25,6 @@ async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session(
     unlock.with(&codes.worker).await?;
 
     let before = signe.start_session().await?;
-    before.choose_position("Sittende").await?;
     let player = before.start(SIGNE).await?;
     browser.let_pass(Duration::from_secs(12 * 60)).await?;
     let used = Player::on(&browser, SIGNE).await?.time_used().await?;

@@ -14,5 +14,6 @@ mod measuring;
 mod offline;
 mod plans;
 mod results;
+mod sessions;
 mod storage;
 mod told;

@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use browser_stories::harness::{Browser, Screen, Tablet, Told};
+use browser_stories::pages::before_session::BeforeSession;
+use browser_stories::pages::closing::Closing;
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::people::NewPerson;
 use browser_stories::pages::person::Person;
 use browser_stories::pages::progress::Progress;
 use browser_stories::pages::results::Results;
-use browser_stories::pages::session::{BeforeSession, Closing};
 use browser_stories::pages::sppb::SppbStep;
 use browser_stories::pages::start::set_up;
 use browser_stories::pages::today::go_to_people;
@@ -151,7 +152,6 @@ async fn measure_by_typing(test: SppbStep) -> Told<Results> {
 
 /// All fourteen exercises: one made easier, one passed over, half a minute for each.
 async fn train(browser: &mut Browser, before: BeforeSession) -> Told<Closing> {
-    before.choose_position("Stående").await?;
     let player = before.start(SIGNE).await?;
     browser.shows(&[LETTERBOX]).await?;
     player.easier().await?;

@@ -49,7 +49,6 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
     let codes = set_up(&browser, "Kari Øving").await?;
     browser.kept_offline().await?;
     let before = add_person(&browser, SIGNE).await?.start_session().await?;
-    before.choose_position("Stående").await?;
     let player = before.start(SIGNE).await?;
     player.done().await?;
 

@@ -7,7 +7,8 @@ use crate::domain::exercise::Stage;
 use crate::domain::plan::Instead;
 use crate::screens::plan::instead::InsteadChoices;
 use crate::state::{App, use_app};
-use crate::text::{plan as words, readiness, shell};
+use crate::text::exercises::library;
+use crate::text::{plan as words, shell};
 use crate::ui::{Button, ButtonKind, Dialog, Show};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +87,7 @@ fn title(app: App, draft: Draft) -> String {
             let item = draft.proposal().and_then(|proposal| proposal.items.get(place).copied());
             item.map(|item| words::exercise(lang, item)).unwrap_or_default()
         }
-        Some(Swapping::Into(stage)) => readiness::stage(stage).in_lang(lang).to_owned(),
+        Some(Swapping::Into(stage)) => library::stage(stage).in_lang(lang).to_owned(),
         None => String::new(),
     }
 }

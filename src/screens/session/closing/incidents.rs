@@ -3,16 +3,15 @@
 use leptos::prelude::*;
 
 use crate::domain::session::protocol::LedSession;
-use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::{closing as words, incidents};
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, live};
 
+/// The sheet of `adding` stands outside the form, whose Enter key would save the session.
 #[component]
-pub fn Incidents(driver: SessionDriver) -> impl IntoView {
+pub fn Incidents(driver: SessionDriver, adding: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let open = RwSignal::new(false);
     let so_far = driver.part(|session: &LedSession| session.incidents().to_vec());
     let listed = move || {
         let told = so_far.get();
@@ -32,10 +31,9 @@ pub fn Incidents(driver: SessionDriver) -> impl IntoView {
                     size=ButtonSize::Small
                     icon=Icon::Plus
                     label=app.say(words::ADD_INCIDENT)
-                    on_press=move |()| open.set(true)
+                    on_press=move |()| adding.set(true)
                 />
             </div>
         </section>
-        <IncidentSheet driver open/>
     }
 }

@@ -23,6 +23,7 @@ use crate::screens::session::closing::answers::{Felt, Noticed};
 use crate::screens::session::closing::follow_up::{FollowUps, follow_ups};
 use crate::screens::session::closing::incidents::Incidents;
 use crate::screens::session::closing::next::NextSession;
+use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
@@ -44,6 +45,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let discarding = RwSignal::new(false);
+    let adding = RwSignal::new(false);
     let carried_through =
         driver.session().with_untracked(|session| session.state() == State::Closing { stopped: None });
     let held = Signal::derive(move || driver.session().with(|session| session.held(fields.so_far())));
@@ -96,7 +98,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
                     <Felt fields/>
                     <NextSession fields=fields.next/>
                     <Noticed fields/>
-                    <Incidents driver/>
+                    <Incidents driver adding/>
                     <FollowUps told=since/>
                     <ProblemNotice problem/>
                     <div class="row">
@@ -126,6 +128,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
                 </div>
             </Form>
         </Page>
+        <IncidentSheet driver open=adding/>
         <Dialog open=discarding title=app.say(words::DISCARD) close_label=app.say(shell::CANCEL) tone=DialogTone::Stop>
             <div class="stack">
                 <p>{app.say(words::DISCARD_SURE)}</p>

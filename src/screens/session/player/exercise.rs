@@ -53,13 +53,23 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
     }
 }
 
-/// What it is good for: the first of the tasks that the person's goals are about, or else the goal itself.
+/// What it is good for: the first of the tasks that the person's goals are about, and the goal that is about it; or else
+/// the goal that matters most.
 fn serves(lang: Lang, history: &History, exercise: Which) -> Option<String> {
-    let wanted = history.plan().map(|entry| entry.plan.terms.circumstances.tasks.as_slice()).unwrap_or_default();
-    let task = wanted.iter().find(|task| exercise.serves().contains(task));
-    let goal = || {
+    let main = || {
         let goal = history.main_goal()?;
         Some(format!("{} «{}»", words::SERVES.in_lang(lang), goal.goal.text.as_str()))
     };
-    task.map(|task| dates::capitalised(library::for_task(*task).in_lang(lang))).or_else(goal)
+    let by_plan = || {
+        let terms = &history.plan()?.plan.terms;
+        let task = terms.circumstances.tasks.iter().find(|task| exercise.serves().contains(task))?;
+        let is_about = |goal| terms.goals.get(goal).is_some_and(|tasks| tasks.contains(task));
+        let goal = history.open_goals().find(|goal| is_about(&goal.goal.goal));
+        let what_for = dates::capitalised(library::for_task(*task).in_lang(lang));
+        Some(match goal {
+            Some(goal) => format!("{what_for}: «{}»", goal.goal.text.as_str()),
+            None => what_for,
+        })
+    };
+    by_plan().or_else(main)
 }

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
+use crate::pages::before_session::BeforeSession;
 use crate::pages::goals::Numbers;
 use crate::pages::person::Person;
 use crate::pages::results::ScaleGoal;
-use crate::pages::session::{BeforeSession, Player};
+use crate::pages::session::Player;
 use crate::pages::start::Welcome;
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, leave_practice};
 
@@ -118,7 +119,6 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
     async fn session(&mut self) -> Told {
         let before = Person::on(self.browser, "Dagny Tenkt").await?.start_session().await?;
         self.stop("session-before").await?;
-        before.choose_position("Stående").await?;
         let player = before.start("Dagny Tenkt").await?;
         self.browser.let_pass(Duration::from_secs(12)).await?;
         self.stop("session-seconds").await?;
@@ -156,7 +156,6 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         // One that is left in the middle, as the day's page shows it.
         let einar = go_to_people(self.browser).await?.open("Einar Øving").await?;
         let before: BeforeSession = einar.start_session().await?;
-        before.choose_position("Sittende").await?;
         before.start("Einar Øving").await?;
         self.stop("session-seated").await?;
         self.browser.back().await?;
