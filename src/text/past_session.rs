@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::domain::plan::{Planned, Went};
-use crate::domain::session::held::{Load, Stopped, StoppedBy};
+use crate::domain::session::held::{Load, Stopped};
 use crate::text::exercises::library;
-use crate::text::{Lang, Phrase, dates, running, sessions};
+use crate::text::{Lang, Phrase, dates, running, session_stop, sessions};
 
 phrases! {
     BEFORE: "Før økta" | "Før økta" | "Before the session";
@@ -110,19 +110,10 @@ pub fn load(load: Load) -> Phrase {
 /// `svimmel eller besvimte, personen selv`
 pub fn stopped(lang: Lang, stopped: Stopped) -> String {
     let why = running::within(sessions::stop_reason(stopped.why).in_lang(lang));
-    match stopped.by.map(stopped_by) {
-        Some(by) => format!("{why}, {}", by.in_lang(lang)),
+    match stopped.by.map(session_stop::stopped_by) {
+        Some(by) => format!("{why}, {}", running::within(by.in_lang(lang))),
         None => why,
     }
-}
-
-fn stopped_by(by: StoppedBy) -> Phrase {
-    let [nb, nn, en] = match by {
-        StoppedBy::Person => ["personen selv", "personen sjølv", "the person"],
-        StoppedBy::Worker => ["hjemmetreneren", "heimetrenaren", "the home trainer"],
-        StoppedBy::Service => ["tjenesten", "tenesta", "the service"],
-    };
-    Phrase { nb, nn, en }
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ phrases! {
 
 pub fn stopped_by(by: StoppedBy) -> Phrase {
     let [nb, nn, en] = match by {
-        StoppedBy::Person => ["Personen", "Personen", "The person"],
+        StoppedBy::Person => ["Personen selv", "Personen sjølv", "The person"],
         StoppedBy::Worker => ["Hjemmetreneren", "Heimetrenaren", "The home trainer"],
         StoppedBy::Service => ["Tjenesten", "Tenesta", "The service"],
     };

@@ -122,23 +122,32 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         let player = before.start("Dagny Tenkt").await?;
         self.browser.let_pass(Duration::from_secs(12)).await?;
         self.stop("session-seconds").await?;
-        player.done().await?;
-        self.browser.let_pass(Duration::from_secs(20)).await?;
-        self.stop("session-repetitions").await?;
+        self.browser.let_sleep(Duration::from_secs(600)).await?;
+        self.browser.wait_for("Trente dere?").await?;
+        self.stop("session-away").await?;
+        player.answer_away("Nei, ikke tell det").await?;
+        self.browser.let_pass(Duration::from_secs(60)).await?;
+        self.stop("session-time-is-up").await?;
+        self.one_by_repetitions(&player).await?;
         player.pause().await?;
         self.stop("session-paused").await?;
         player.go_on().await?;
-        player.open_skip().await?;
-        self.stop("session-skip").await?;
-        self.browser.press("Avbryt").await?;
+        player.open_otherwise().await?;
+        self.stop("session-otherwise").await?;
+        self.browser.press("Lukk").await?;
+        player.open_incident().await?;
+        self.stop("session-incident").await?;
+        self.browser.press("Lukk").await?;
+        player.write_down("Nestenfall", "Ikke skadet", "Fysioterapeut").await?;
         player.open_stop().await?;
         self.browser.press("Avslutt økta nå").await?;
         self.browser.wait_for("Velg hvorfor.").await?;
         self.stop("session-stop").await?;
-        self.browser.press("Fortsett økta").await?;
+        self.browser.press("Gå videre med økta").await?;
         while !player.is_last().await? {
-            player.done().await?;
+            player.as_planned().await?;
         }
+        self.browser.let_pass(Duration::from_secs(16 * 60)).await?;
         self.stop("session-last").await?;
         player.finish().await?;
         self.stop("session-closing").await?;
@@ -159,10 +168,26 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         before.start("Einar Øving").await?;
         self.stop("session-seated").await?;
         self.browser.back().await?;
+        let player = Person::on(self.browser, "Einar Øving").await?.continue_session().await?;
+        self.browser.wait_for("Dere stoppet på øvelse 1").await?;
+        self.stop("session-resumed").await?;
+        player.go_on().await?;
+        self.browser.back().await?;
         Person::on(self.browser, "Einar Øving").await?;
         self.stop("person-session-left").await?;
         go_to_today(self.browser).await?;
         self.stop("today-session-left").await
+    }
+
+    /// The next exercise that is counted, with some of it done.
+    async fn one_by_repetitions(&mut self, player: &Player) -> Told {
+        while !self.browser.names(Part::Button).await?.iter().any(|name| name.contains("Trykk for hver gang")) {
+            player.as_planned().await?;
+        }
+        self.stop("session-repetitions").await?;
+        player.count_one().await?;
+        player.count_one().await?;
+        self.stop("session-counted").await
     }
 
     async fn sppb(&mut self) -> Told {
