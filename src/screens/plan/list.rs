@@ -96,9 +96,9 @@ fn Exercise(items: Signal<Vec<Listed>>, place: usize, on_change: Callback<usize>
             <div class="plan-text">
                 <h4>{name}</h4>
                 <p class="num">{dose}</p>
-                <p class="soft small">{tasks}</p>
+                <p class="soft">{tasks}</p>
                 {live(move || prescribed().map(|planned| view! {
-                    <p class="soft small">{words::prescribed(app.lang(), planned)}</p>
+                    <p class="soft">{words::prescribed(app.lang(), planned)}</p>
                 }))}
             </div>
             <Button

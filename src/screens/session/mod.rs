@@ -81,7 +81,7 @@ fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
         {live(move || match over.get() {
             true => view! {
                 <header class="stop-corner"><StopButton sheets/></header>
-                <Closing driver person/>
+                <Closing driver person adding=sheets.incident/>
             }
             .into_any(),
             false => view! { <Player driver person sheets/> }.into_any(),

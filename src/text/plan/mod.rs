@@ -139,7 +139,6 @@ phrases! {
         "Gjaldt ikke: øvelsen var endret på et annet nettbrett." |
         "Gjaldt ikkje: øvinga var endra på eit anna nettbrett." |
         "Did not apply: the exercise had been changed on another device.";
-    SUGGESTION_WAITS: "Planen har et forslag" | "Planen har eit forslag" | "The plan has a suggestion";
 }
 
 pub fn progression(progression: Progression) -> Phrase {
@@ -247,7 +246,7 @@ pub fn prescribed(lang: Lang, planned: Planned) -> String {
     let said = exercise(lang, planned);
     match lang {
         Lang::Bokmal => format!("Godtatt i planen: {said}"),
-        Lang::Nynorsk => format!("Godteke i planen: {said}"),
+        Lang::Nynorsk => format!("Godteken i planen: {said}"),
         Lang::English => format!("Accepted in the plan: {said}"),
     }
 }

@@ -25,6 +25,16 @@ impl BeforeSession {
     pub const UNWELL: &str = "Er du svimmel eller uvel?";
     pub const SINCE_LAST: &str = "Har du falt eller vært syk siden sist?";
 
+    pub const SYSTOLIC: &str = "Blodtrykk, det høye tallet";
+    pub const DIASTOLIC: &str = "Blodtrykk, det lave tallet";
+    pub const NOT_MEASURED: &str = "Ikke målt i dag";
+
+    /// Somebody who may decide it has said yes.
+    pub async fn cleared_with(&self, whom: &str) -> Told {
+        let said_yes = self.screen.find(Part::Checkbox, &format!("Ja, det er avklart med {whom}")).await?;
+        Ok(said_yes.click().await?)
+    }
+
     /// All is as usual.
     pub async fn start(self, person: &str) -> Told<Player> {
         self.screen.press("Alt er som vanlig – start").await?;

@@ -34,10 +34,12 @@ impl Deciding {
 
     /// Asks for a name first where the worker may not decide.
     pub fn follow(self, steps: Vec<Step>) {
-        self.problem.set(None);
         match untrack(|| decider(self.app, self.person, &steps)) {
             Decider::Worker => self.perform(Action::ChangePlan { person: self.person, by: ChangedBy::Worker, steps }),
-            Decider::Professional => self.waiting.set(Some(steps)),
+            Decider::Professional => {
+                self.problem.set(None);
+                self.waiting.set(Some(steps));
+            }
         }
     }
 
@@ -46,6 +48,7 @@ impl Deciding {
             return;
         }
         self.busy.set(true);
+        self.problem.set(None);
         spawn_local(async move {
             match self.app.perform(action).await {
                 Ok(_) => {

@@ -37,7 +37,6 @@ fn card(app: App, person: PersonId, deciding: Deciding, suggestion: Suggestion) 
     let title = words::suggestion_title(&suggestion).in_lang(lang);
     let because = words::because(lang, suggestion.why);
     let declining = move |()| {
-        deciding.problem.set(None);
         deciding.perform(Action::DeclineSuggestion { person, suggestion: suggestion.clone() });
     };
     view! {

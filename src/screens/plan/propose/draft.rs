@@ -1,5 +1,7 @@
 //! A plan on its way: what the rule gives, what was changed by hand, the terms, and what is wrong with them.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::inputs::Inputs;
@@ -96,7 +98,12 @@ impl Draft {
     /// The plan to accept. `None`: what is wrong is told beside the fields.
     pub fn checked(self, app: App) -> Option<Plan> {
         let by = self.name.with_untracked(|name| Name::new(name));
-        let lowest = self.lowest.with_untracked(|text| lowest_saturation(text));
+        let measures: BTreeSet<Measure> = chosen(&Measure::ALL, &self.asked.get_untracked()).into_iter().collect();
+        // What is typed in a field that is not asked for any more counts for nothing.
+        let lowest = match measures.contains(&Measure::Saturation) {
+            true => self.lowest.with_untracked(|text| lowest_saturation(text)),
+            false => Ok(None),
+        };
         let proposal = untrack(|| self.proposal());
         self.wrong.set(Wrong {
             level: proposal.is_none(),
@@ -104,7 +111,6 @@ impl Draft {
             lowest: lowest.is_err(),
             name: by.as_ref().err().copied(),
         });
-        let measures = chosen(&Measure::ALL, &self.asked.get_untracked()).into_iter().collect();
         let progression = self.progression.get_untracked().and_then(|place| PROGRESSIONS.get(place).copied());
         let accepted = Accepted { by: by.ok()?, on: app.now().local_date() };
         let asked = Asked { measures, lowest_saturation: lowest.ok()? };

@@ -23,19 +23,19 @@ use crate::screens::session::closing::answers::{Felt, Noticed};
 use crate::screens::session::closing::follow_up::{FollowUps, follow_ups};
 use crate::screens::session::closing::incidents::Incidents;
 use crate::screens::session::closing::next::NextSession;
-use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::{session as words, sessions, shell};
-use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
 use crate::workspace::problem::Problem;
 
 pub use answers::AfterQuestions;
 pub use fields::AfterFields;
 
+/// `adding` opens the sheet of incidents, which stands beside this page.
 #[component]
-pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
+pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let address = use_address();
     let leave = move || address.go(&route::person(person));
@@ -45,9 +45,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let discarding = RwSignal::new(false);
-    let adding = RwSignal::new(false);
-    let carried_through =
-        driver.session().with_untracked(|session| session.state() == State::Closing { stopped: None });
+    let carried_through = driver.part(|session: &LedSession| session.state() == State::Closing { stopped: None });
     let held = Signal::derive(move || driver.session().with(|session| session.held(fields.so_far())));
     let follow_ups = follow_ups(app, person, held);
     let at_first = follow_ups.get_untracked();
@@ -93,42 +91,39 @@ pub fn Closing(driver: SessionDriver, person: PersonId) -> impl IntoView {
     view! {
         <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
             <Form on_submit=save>
-                <div class="stack">
-                    <FollowUps told=at_first/>
-                    <Felt fields/>
-                    <NextSession fields=fields.next/>
-                    <Noticed fields/>
-                    <Incidents driver adding/>
-                    <FollowUps told=since/>
-                    <ProblemNotice problem/>
-                    <div class="row">
-                        {carried_through.then(|| view! {
-                            <Button
-                                kind=ButtonKind::Quiet
-                                icon=Icon::Back
-                                label=app.say(words::BACK)
-                                on_press=move |()| driver.press(Press::Back)
-                            />
-                        })}
+                <FollowUps told=at_first/>
+                <Felt fields/>
+                <NextSession fields=fields.next/>
+                <Noticed fields/>
+                <Incidents driver adding/>
+                <FollowUps told=since/>
+                <ProblemNotice problem/>
+                <div class="row">
+                    <Show when=move || carried_through.get()>
                         <Button
                             kind=ButtonKind::Quiet
-                            label=app.say(words::DISCARD)
-                            on_press=move |()| discarding.set(true)
+                            icon=Icon::Back
+                            label=app.say(words::BACK)
+                            on_press=move |()| driver.press(Press::Back)
                         />
-                        <span class="spring"></span>
-                        <Button
-                            submits=true
-                            kind=ButtonKind::Main
-                            size=ButtonSize::Tall
-                            icon=Icon::Check
-                            busy=busy
-                            label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
-                        />
-                    </div>
+                    </Show>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        label=app.say(words::DISCARD)
+                        on_press=move |()| discarding.set(true)
+                    />
+                    <span class="spring"></span>
+                    <Button
+                        submits=true
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        icon=Icon::Check
+                        busy=busy
+                        label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
+                    />
                 </div>
             </Form>
         </Page>
-        <IncidentSheet driver open=adding/>
         <Dialog open=discarding title=app.say(words::DISCARD) close_label=app.say(shell::CANCEL) tone=DialogTone::Stop>
             <div class="stack">
                 <p>{app.say(words::DISCARD_SURE)}</p>

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
-use crate::pages::before_session::BeforeSession;
+use crate::pages::before_session::{Answers, BeforeSession};
 use crate::pages::goals::Numbers;
 use crate::pages::person::Person;
 use crate::pages::results::ScaleGoal;
@@ -20,7 +20,9 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.people().await?;
         self.plan().await?;
         self.a_person_with_goals().await?;
+        self.before_a_session().await?;
         self.session().await?;
+        self.a_past_session().await?;
         self.sppb().await?;
         self.progress().await?;
         go_to_settings(self.browser).await?;
@@ -84,6 +86,38 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         cancel.press_save().await?;
         self.browser.wait_for("Velg hvem som avlyste.").await?;
         self.stop("cancel-session-errors").await?;
+        self.browser.press("Avbryt").await
+    }
+
+    /// Every answer there is. Starts and ends at Dagny's page.
+    async fn before_a_session(&mut self) -> Told {
+        let before = Person::on(self.browser, "Dagny Tenkt").await?.start_session().await?;
+        before.answer(Answers::WELL).await?;
+        self.browser.wait_for("Klar for hele økta").await?;
+        self.stop("session-before-whole").await?;
+        before.answer(Answers { feeling: "Dårlig", pain: 6, ..Answers::WELL }).await?;
+        self.browser.wait_for("Lettere økt i dag").await?;
+        self.stop("session-before-lighter").await?;
+        before.answer(Answers { unwell: "Vondt i brystet", ..Answers::WELL }).await?;
+        self.browser.wait_for("Si fra til sykepleier eller fastlege.").await?;
+        self.stop("session-before-not-today").await?;
+        before.not_today().await?;
+        self.stop("session-turned-away").await?;
+        self.browser.press("Lukk").await?;
+        self.browser.press("Tilbake").await?;
+        Person::on(self.browser, "Dagny Tenkt").await.map(|_| ())
+    }
+
+    /// The last one that was held, and correcting it.
+    async fn a_past_session(&mut self) -> Told {
+        let dagny = go_to_people(self.browser).await?.open("Dagny Tenkt").await?;
+        let session = dagny.open_session(1).await?;
+        self.stop("past-session").await?;
+        session.correct().await?;
+        self.stop("past-session-correcting").await?;
+        session.press_save().await?;
+        self.browser.wait_for("Velg en grunn.").await?;
+        self.stop("past-session-reason-missing").await?;
         self.browser.press("Avbryt").await
     }
 

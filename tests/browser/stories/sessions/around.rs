@@ -1,15 +1,17 @@
-//! Before and after the session, cancelling it and correcting it. Told in practice mode, whose people have plans.
+//! Before and after the session, cancelling it and correcting it. Told in practice mode where nothing else is said: its people
+//! have plans.
 
 use browser_stories::harness::{Part, Screen, Tablet, Told};
 use browser_stories::pages::before_session::{Answers, BeforeSession};
 use browser_stories::pages::closing::Closing;
 use browser_stories::pages::past_session::PastSession;
 use browser_stories::pages::person::{CancelSession, Person};
+use browser_stories::pages::plan::{PROFESSIONAL, ProposePlan};
 use browser_stories::pages::session::Player;
-use browser_stories::pages::start::Welcome;
+use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_today};
 
-use crate::told::expect;
+use crate::told::{SIGNE, add_person, expect};
 
 /// Due today, in her ninth week.
 const DAGNY: &str = "Dagny Tenkt";
@@ -95,6 +97,41 @@ async fn chest_pain_ends_the_day_at_once_says_whom_to_tell_and_is_kept_as_cancel
     expect(note.starts_with("Personen har vondt i brystet."), format!("the note says «{note}»"))?;
     before.save_not_today(DAGNY).await?;
     browser.wait_for("Avlyst av hjemmetreneren: syk").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn what_the_plan_asks_for_is_measured_guarded_against_slips_or_cleared_with_somebody() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    set_up(&browser, "Kari Øving").await?;
+    let proposal = add_person(&browser, SIGNE).await?.make_plan().await?;
+    proposal.choose_level("Nivå B").await?;
+    browser.choose(ProposePlan::ASKED, "Blodtrykk").await?;
+    proposal.write_name(PROFESSIONAL).await?;
+    let signe = proposal.accept().await?.to_person(SIGNE).await?;
+
+    let before = signe.start_session().await?;
+    browser.shows_not("Alt er som vanlig").await?;
+    before.answer(Answers::WELL).await?;
+    browser.shows(&["Svar på alt over"]).await?;
+    browser.write(BeforeSession::SYSTOLIC, "1280").await?;
+    browser.write(BeforeSession::DIASTOLIC, "80").await?;
+    browser.choose(BeforeSession::FEELING, "God").await?;
+    browser.objects(Part::Field, BeforeSession::SYSTOLIC, "Skriv et tall mellom 50 og 300.").await?;
+    browser.write(BeforeSession::SYSTOLIC, "185").await?;
+    browser.wait_for("Blodtrykket er 185/80. Grensen er 180/100.").await?;
+    expect(!before.may_start_lighter().await?, "a session is offered at 185/80")?;
+    browser.write(BeforeSession::SYSTOLIC, "128").await?;
+    browser.wait_for("Klar for hele økta").await?;
+    browser.choose(BeforeSession::NOT_MEASURED, "Blodtrykk").await?;
+    browser.wait_for("Planen ber om blodtrykk, og det er ikke målt.").await?;
+    expect(!before.may_start_lighter().await?, "a session is offered before anybody has said yes")?;
+    before.cleared_with("sykepleier eller fastlege").await?;
+    let player = before.start_lighter(SIGNE).await?;
+    end_early(player).await?.save(SIGNE).await?.open_session(0).await?;
+    browser.shows(&["Svaret Spør før dere starter", "Avklart med sykepleier eller fastlege"]).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
