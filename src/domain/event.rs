@@ -45,7 +45,8 @@ pub enum PersonEvent {
     GoalClosed(GoalId),
     /// What each level of attainment means; takes the place of an earlier scale.
     GoalScaled(Scale),
-    /// One interview: every goal that was rated then.
+    /// How version 1 first wrote an interview: every goal that was rated then. Read for ever, and written no more: see
+    /// `Assessed`.
     GoalsRated(Vec<GoalRating>),
     /// How version 1 first wrote a guided SPPB. Read for ever, and written no more: see `Assessed`.
     SppbRecorded(Sppb),

@@ -12,7 +12,7 @@ use super::assessment::{Assessment, Instrument, Reference};
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
 use super::gas::Scale;
-use super::goal::{GoalRating, NewGoal};
+use super::goal::{self, GoalRating, NewGoal};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
@@ -47,7 +47,7 @@ pub struct GoalHistory {
     pub goal: NewGoal,
     pub set_on: NaiveDate,
     pub open: bool,
-    /// Oldest first.
+    /// By the day they were given, oldest first: from the interviews that stand, as they are corrected.
     pub ratings: Vec<DatedRating>,
     /// What each level of attainment means, when that is written.
     pub scale: Option<Scale>,
@@ -55,6 +55,8 @@ pub struct GoalHistory {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DatedRating {
+    /// The event that recorded the interview.
+    pub event: EventId,
     pub on: NaiveDate,
     pub rating: GoalRating,
 }
@@ -87,7 +89,21 @@ impl History {
         about.dedup_by_key(|(event, _)| event.id);
         let mut history = about.into_iter().fold(Self::empty(person), Self::after);
         history.sppbs = history.assessed(Instrument::Sppb).filter_map(SppbEntry::of).collect();
+        history.give_goals_their_ratings();
         history
+    }
+
+    fn give_goals_their_ratings(&mut self) {
+        let rated = |entry: &AssessmentEntry| {
+            let (event, on) = (entry.event, entry.assessment.on);
+            goal::protocol::ratings(&entry.assessment).into_iter().map(move |rating| DatedRating { event, on, rating })
+        };
+        let ratings: Vec<DatedRating> = self.assessed(Instrument::GoalRatings).flat_map(rated).collect();
+        for dated in ratings {
+            if let Some(goal) = self.goal_mut(dated.rating.goal) {
+                goal.ratings.push(dated);
+            }
+        }
     }
 
     fn empty(person: PersonId) -> Self {
@@ -131,10 +147,9 @@ impl History {
                 }
             }
             PersonEvent::GoalsRated(ratings) => {
-                for rating in ratings {
-                    if let Some(goal) = self.goal_mut(rating.goal) {
-                        goal.ratings.push(DatedRating { on, rating: *rating });
-                    }
+                // Early versions could keep an interview in which nothing was rated.
+                if !ratings.is_empty() {
+                    self.add_assessment(event, goal::protocol::to_assessment(ratings, on));
                 }
             }
             PersonEvent::SppbRecorded(sppb) => self.add_assessment(event, sppb.to_assessment(on)),

@@ -32,7 +32,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::instrument::Face;
 use crate::screens::backup::BackupScreen;
-use crate::screens::goals::{NewGoalScreen, RateGoalsScreen, ScaleGoalScreen};
+use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
@@ -94,7 +94,6 @@ fn page(place: Place) -> AnyView {
         Place::Person => view! { <Inside><PersonScreen/></Inside> }.into_any(),
         Place::EditPerson => view! { <Inside><EditPersonScreen/></Inside> }.into_any(),
         Place::NewGoal => view! { <Inside><NewGoalScreen/></Inside> }.into_any(),
-        Place::RateGoals => view! { <Inside><RateGoalsScreen/></Inside> }.into_any(),
         Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
         Place::Progress => view! { <Inside><ProgressScreen/></Inside> }.into_any(),
         Place::Sppb => view! { <SppbScreen/> }.into_any(),

@@ -26,10 +26,6 @@ pub fn new_goal(person: PersonId) -> String {
     format!("/person/{person}/goal")
 }
 
-pub fn rate_goals(person: PersonId) -> String {
-    format!("/person/{person}/rate")
-}
-
 pub fn cancel_session(person: PersonId) -> String {
     format!("/person/{person}/cancel")
 }
@@ -92,6 +88,7 @@ pub fn slug(instrument: Instrument) -> &'static str {
         Instrument::TwoMinuteWalk => "walk-2",
         Instrument::SixMinuteWalk => "walk-6",
         Instrument::Demmi => "demmi",
+        Instrument::GoalRatings => "goals",
         Instrument::Psfs => "psfs",
         Instrument::Gas => "gas",
         Instrument::Pain => "pain",
@@ -118,7 +115,6 @@ pub enum Place {
     Person,
     EditPerson,
     NewGoal,
-    RateGoals,
     CancelSession,
     Progress,
     Sppb,
@@ -144,7 +140,6 @@ pub fn place(path: &str) -> Place {
         ["person", _] => Place::Person,
         ["person", _, "edit"] => Place::EditPerson,
         ["person", _, "goal"] => Place::NewGoal,
-        ["person", _, "rate"] => Place::RateGoals,
         ["person", _, "cancel"] => Place::CancelSession,
         ["person", _, "progress"] => Place::Progress,
         ["person", _, "sppb"] => Place::Sppb,
@@ -197,7 +192,6 @@ mod tests {
             (person(ann), Place::Person),
             (edit_person(ann), Place::EditPerson),
             (new_goal(ann), Place::NewGoal),
-            (rate_goals(ann), Place::RateGoals),
             (cancel_session(ann), Place::CancelSession),
             (progress(ann), Place::Progress),
             (sppb(ann), Place::Sppb),

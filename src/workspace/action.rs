@@ -6,7 +6,7 @@ use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::course::Course;
 use crate::domain::gas::Scale;
-use crate::domain::goal::{GoalRating, Rating, RatingScale};
+use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
@@ -41,10 +41,6 @@ pub enum Action {
     CloseGoal {
         person: PersonId,
         goal: GoalId,
-    },
-    RateGoals {
-        person: PersonId,
-        ratings: Vec<GoalRating>,
     },
     /// What was carried out at one time, each with its own instrument. Ends such tests where they are running.
     Assess {

@@ -18,6 +18,9 @@ const PLANS: &str = include_str!("../../../tests/fixtures/v1/plans.json");
 /// And with sessions by the library.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
 
+/// And with goals rated as an instrument.
+const GOAL_RATINGS: &str = include_str!("../../../tests/fixtures/v1/goal_ratings.json");
+
 fn all_in(frozen: &str) -> Vec<Value> {
     serde_json::from_str(frozen).unwrap()
 }
@@ -61,7 +64,7 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
-    for stored in [EVENTS, ASSESSMENTS, PLANS, HELD].into_iter().flat_map(all_in) {
+    for stored in [EVENTS, ASSESSMENTS, PLANS, HELD, GOAL_RATINGS].into_iter().flat_map(all_in) {
         assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }
@@ -99,7 +102,7 @@ fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so(
 #[test]
 fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
-    for frozen in [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, HELD] {
+    for frozen in [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, HELD, GOAL_RATINGS] {
         all_in(frozen).iter().for_each(|stored| words_in(stored, &mut found));
     }
     let kinds = [
@@ -162,6 +165,8 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "item",
         "goal",
         "weight",
+        "performance",
+        "satisfaction",
         "service",
         "activity",
         "whole",

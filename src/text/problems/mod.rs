@@ -94,11 +94,11 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
                 [&en, "Close a goal before you set a new one."],
             )
         }
-        Refusal::NotOneRatingEach => Advice::in_lang(
+        Refusal::HalfRated => Advice::in_lang(
             lang,
-            ["Ingen mål er vurdert.", "Velg tall for minst ett mål."],
-            ["Ingen mål er vurderte.", "Vel tal for minst eitt mål."],
-            ["No goal has been rated.", "Choose numbers for at least one goal."],
+            ["Et mål har bare det ene tallet.", "Velg begge tallene, eller fjern det ene."],
+            ["Eit mål har berre det eine talet.", "Vel begge tala, eller fjern det eine."],
+            ["A goal has only one of its two numbers.", "Choose both numbers, or remove the one."],
         ),
         Refusal::CourseIsFull => Advice::in_lang(
             lang,

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::{Assessment, Instrument, Occasion, Source};
 use crate::domain::event::{About, PersonEvent, StoreEvent};
+use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
 use crate::domain::identity::{GoalId, PersonId};
@@ -74,26 +75,13 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
                 None => set,
                 Some(first) => {
                     let rating = GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
-                    set.and(*person, PersonEvent::GoalsRated(vec![rating]))
+                    set.and(*person, PersonEvent::Assessed(to_assessment(&[rating], around.today())))
                 }
             })
         }
         Action::CloseGoal { person, goal } => {
             open_goal(known(view, *person)?, *goal)?;
             Ok(Decision::about(*person, PersonEvent::GoalClosed(*goal)))
-        }
-        Action::RateGoals { person, ratings } => {
-            let history = known(view, *person)?;
-            for (place, rating) in ratings.iter().enumerate() {
-                open_goal(history, rating.goal)?;
-                if ratings[..place].iter().any(|other| other.goal == rating.goal) {
-                    return Err(Refusal::NotOneRatingEach);
-                }
-            }
-            if ratings.is_empty() {
-                return Err(Refusal::NotOneRatingEach);
-            }
-            Ok(Decision::about(*person, PersonEvent::GoalsRated(ratings.clone())))
         }
         Action::Assess { person, assessments } => assess(view, *person, assessments, around.today()),
         Action::CorrectAssessment { person, of, why, instead } => {
@@ -154,13 +142,14 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
 }
 
 fn assess(view: &View, person: PersonId, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {
-    known(view, person)?;
+    let history = known(view, person)?;
     if assessments.is_empty() {
         return Err(Refusal::NothingAnswered);
     }
     let mut decision = Decision::default();
     for assessment in assessments {
         possible(assessment, today)?;
+        known_goals(history, assessment)?;
         decision = decision.and(person, PersonEvent::Assessed(assessment.clone()));
         let ends = running_of(view, person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
         decision.drop.extend(ends.map(|kind| (person, kind)));
@@ -191,7 +180,17 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
         let item = asked.iter().find(|item| item.key == *key).ok_or(Impossible::OtherKind)?;
         item.ask.admits(*answer)?;
     }
+    if !assessment.instrument.left_out(&assessment.answers).is_empty() {
+        return Err(Refusal::HalfRated);
+    }
     if assessment.on > today { Err(Refusal::InTheFuture) } else { Ok(()) }
+}
+
+/// What comes from paper may be about a goal that was closed since.
+fn known_goals(history: &History, assessment: &Assessment) -> Result<(), Refusal> {
+    let is_known = |goal: GoalId| history.goals.iter().any(|known| known.goal.goal == goal);
+    let all_known = assessment.answers.iter().filter_map(|(key, _)| key.goal()).all(is_known);
+    if all_known { Ok(()) } else { Err(Refusal::UnknownGoal) }
 }
 
 fn known(view: &View, person: PersonId) -> Result<&History, Refusal> {

@@ -95,6 +95,7 @@ words! {
         TwoMinuteWalk: "walk_2_min",
         SixMinuteWalk: "walk_6_min",
         Demmi: "demmi",
+        GoalRatings: "goal_ratings_1_10",
         Psfs: "psfs",
         Gas: "gas",
         Pain: "pain_0_10",
