@@ -1,7 +1,8 @@
 //! One person's page, and cancelling a session.
 
 use crate::harness::{Screen, Told};
-use crate::pages::goals::{NewGoal, RateGoals};
+use crate::pages::goals::{NewGoal, RATINGS};
+use crate::pages::measure::Form;
 use crate::pages::people::EditPerson;
 use crate::pages::progress::Progress;
 use crate::pages::results::Measurements;
@@ -35,9 +36,9 @@ impl Person {
         NewGoal::of(&self.screen, &self.name).await
     }
 
-    pub async fn rate_goals(self) -> Told<RateGoals> {
+    pub async fn rate_goals(self) -> Told<Form> {
         self.screen.press("Vurder målene på nytt").await?;
-        RateGoals::of(&self.screen, &self.name).await
+        Form::on(&self.screen, RATINGS).await
     }
 
     pub async fn measure_sppb(self) -> Told<SppbStep> {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
-use crate::pages::goals::Numbers;
+use crate::pages::goals::{Numbers, OTHER_NUMBER, rate_half};
 use crate::pages::person::Person;
 use crate::pages::results::ScaleGoal;
 use crate::pages::session::{BeforeSession, Player};
@@ -69,9 +69,15 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.stop("rate-goals").await?;
         self.browser.press("Vis forrige tall").await?;
         rate.press_save().await?;
-        self.browser.wait_for("Ingen mål er vurdert.").await?;
+        self.browser.wait_for("Svar på minst ett spørsmål.").await?;
         self.stop("rate-goals-none-rated").await?;
-        self.browser.press("Avbryt").await?;
+        rate_half(self.browser, "Gå til postkassa uten rullator", 6).await?;
+        rate.press_save().await?;
+        self.browser.wait_for(OTHER_NUMBER).await?;
+        self.stop("rate-goals-half-rated").await?;
+        self.browser.press("Avbryt testen").await?;
+        self.browser.press("Forkast testen …").await?;
+        self.browser.press("Ja, forkast testen").await?;
         Person::on(self.browser, "Dagny Tenkt").await?;
         self.browser.press("Avslutt målet: «Gå til postkassa uten rullator»").await?;
         self.browser.find(Part::Dialog, "Vil dere avslutte målet?").await?;
