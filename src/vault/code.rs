@@ -13,6 +13,7 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const WORKER: usize = 10;
 const RECOVERY: usize = 16;
 const BACKUP: usize = 16;
+const SPOKEN: usize = 6;
 
 /// Characters of a code that somebody has chosen, not counting spaces and hyphens.
 const OWN_LEAST: usize = 12;
@@ -84,6 +85,11 @@ pub fn make_recovery_code(chance: &mut dyn Chance) -> GeneratedCode {
 /// Four groups of four: 80 bits.
 pub fn make_backup_code(chance: &mut dyn Chance) -> GeneratedCode {
     GeneratedCode::make(BACKUP, 4, chance)
+}
+
+/// Two groups of three: 30 bits, on top of what a link holds already. Short enough to be said on the telephone.
+pub fn make_spoken_code(chance: &mut dyn Chance) -> GeneratedCode {
+    GeneratedCode::make(SPOKEN, 3, chance)
 }
 
 impl GeneratedCode {

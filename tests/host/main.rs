@@ -10,5 +10,6 @@ mod journeys;
 mod layers;
 mod plans;
 mod sessions;
+mod share;
 mod tablet;
 mod vectors;
