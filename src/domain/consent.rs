@@ -30,6 +30,21 @@ pub struct Consent {
     pub until: NaiveDate,
 }
 
+/// One time that something was shown or handed over under a consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Sharing {
+    pub consent: ConsentId,
+    pub way: Way,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// On the tablet's own screen.
+    Shown,
+    /// As a link or a QR code, which can be read until its last day.
+    Link { until: NaiveDate, with_name: bool, under_code: bool },
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a consent to nothing")]
 pub struct ConsentToNothing;

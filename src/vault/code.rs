@@ -130,7 +130,7 @@ fn generated_form(text: &str) -> Option<Zeroizing<String>> {
     for character in counted(text) {
         form.push(crockford(character)?);
     }
-    [WORKER, RECOVERY, BACKUP].contains(&form.len()).then_some(form)
+    [WORKER, RECOVERY, BACKUP, SPOKEN].contains(&form.len()).then_some(form)
 }
 
 /// The characters that are not spaces or hyphens. Keyboards write longer dashes by themselves.

@@ -84,8 +84,9 @@ function read(bytes) {
       const words = text();
       const importance = byte();
       const setOn = ago();
+      const aim = byte() || null;
       const ratings = list(() => { const on = ago(); const both = byte(); return [on, both >> 4, both % 16]; });
-      return { text: words, importance: importance % 16, set_on: setOn, open: importance >= 16, ratings };
+      return { text: words, importance: importance % 16, set_on: setOn, open: importance >= 16, aim, ratings };
     }),
     sessions: list(() => {
       const on = ago();

@@ -50,15 +50,22 @@ fn course() -> impl Strategy<Value = Course> {
 fn goal() -> impl Strategy<Value = Goal> {
     let rated =
         (day(), rating(), rating()).prop_map(|(on, performance, satisfaction)| Rated { on, performance, satisfaction });
-    (text("[A-ZÆØÅ][a-zæøå ,.!?]{0,120}[a-zæøå]"), rating(), day(), any::<bool>(), vec(rated, 0..6)).prop_map(
-        |(text, importance, set_on, open, ratings)| Goal {
+    (
+        text("[A-ZÆØÅ][a-zæøå ,.!?]{0,120}[a-zæøå]"),
+        rating(),
+        day(),
+        any::<bool>(),
+        option::of(rating()),
+        vec(rated, 0..6),
+    )
+        .prop_map(|(text, importance, set_on, open, aim, ratings)| Goal {
             text: GoalText::new(&text).unwrap(),
             importance,
             set_on,
             open,
+            aim,
             ratings,
-        },
-    )
+        })
 }
 
 fn session() -> impl Strategy<Value = Session> {

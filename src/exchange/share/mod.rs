@@ -5,6 +5,7 @@
 //! charts and sentences as the tablet shows.
 
 mod link;
+mod numbers;
 mod select;
 mod unfold;
 mod wire;
@@ -49,6 +50,8 @@ pub struct Goal {
     pub importance: Rating,
     pub set_on: NaiveDate,
     pub open: bool,
+    /// How well the person wants to do it.
+    pub aim: Option<Rating>,
     /// Oldest first.
     pub ratings: Vec<Rated>,
 }

@@ -70,6 +70,7 @@ fn goal(known: &GoalHistory) -> Goal {
         importance: known.goal.importance,
         set_on: known.set_on,
         open: known.open,
+        aim: known.aim,
         ratings: rated.collect(),
     }
 }

@@ -34,7 +34,14 @@ fn rated(days: u64, performance: u8, satisfaction: u8) -> Rated {
 fn goal(text: &str, importance: u8, ratings: &[(u64, u8, u8)]) -> Goal {
     let importance = Rating::new(importance).unwrap();
     let ratings = ratings.iter().map(|(days, one, other)| rated(*days, *one, *other)).collect();
-    Goal { text: GoalText::new(text).unwrap(), importance, set_on: day(0), open: true, ratings }
+    Goal {
+        text: GoalText::new(text).unwrap(),
+        importance,
+        set_on: day(0),
+        open: true,
+        aim: Rating::new(8).ok(),
+        ratings,
+    }
 }
 
 fn test(instrument: Instrument, days: u64, aid: WalkingAid, answers: &[(u8, Answer)]) -> Test {
@@ -238,6 +245,7 @@ fn plain(shared: &Shared) -> serde_json::Value {
             "importance": goal.importance.value(),
             "set_on": goal.set_on.to_string(),
             "open": goal.open,
+            "aim": goal.aim.map(Rating::value),
             "ratings": goal.ratings.iter().map(|it| serde_json::json!([
                 it.on.to_string(), it.performance.value(), it.satisfaction.value()
             ])).collect::<Vec<_>>(),

@@ -71,8 +71,9 @@ fn of_goal(goal: &Goal, id: GoalId) -> Vec<(NaiveDate, PersonEvent)> {
         let rating = GoalRating { goal: id, performance: rated.performance, satisfaction: rated.satisfaction };
         (rated.on, PersonEvent::GoalsRated(vec![rating]))
     });
+    let aimed = goal.aim.map(|at| (goal.set_on, PersonEvent::GoalAimed { goal: id, at }));
     let closed = (!goal.open).then_some((goal.set_on, PersonEvent::GoalClosed(id)));
-    std::iter::once((goal.set_on, PersonEvent::GoalSet(set))).chain(rated).chain(closed).collect()
+    std::iter::once((goal.set_on, PersonEvent::GoalSet(set))).chain(aimed).chain(rated).chain(closed).collect()
 }
 
 /// `None`: something is answered twice, which no tablet shares.

@@ -1,59 +1,17 @@
 //! [`Shared`] as few bytes: postcard over whole numbers, days counted from the day of sharing.
 //!
-//! Version 1 means this for ever: what is added later comes in a new version, and the places in the lists below are only
-//! ever added to at the end.
+//! Version 1 means this for ever: what is added later comes in a new version.
 
 use chrono::{Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
+use super::numbers::{AIDS, INSTRUMENTS, REMARKS, STARTS, after, answer, before, number, place};
 use super::{Asked, Goal, Rated, Session, Shared, Test};
-use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
-use crate::domain::assessment::{Answer, Instrument, NotDone};
-use crate::domain::centiseconds::Centiseconds;
+use crate::domain::assessment::conditions::Metres;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::goal::Rating;
 use crate::domain::session::remark::Remark;
 use crate::domain::written::{GoalText, Name};
-
-const INSTRUMENTS: [Instrument; 10] = [
-    Instrument::Sppb,
-    Instrument::Gait,
-    Instrument::Tug,
-    Instrument::ChairStand,
-    Instrument::TwoMinuteWalk,
-    Instrument::SixMinuteWalk,
-    Instrument::Demmi,
-    Instrument::Ladder,
-    Instrument::Psfs,
-    Instrument::Gas,
-];
-const STARTS: [Start; 2] = [Start::Standing, Start::Walking];
-const AIDS: [WalkingAid; 5] =
-    [WalkingAid::None, WalkingAid::Stick, WalkingAid::Crutches, WalkingAid::Walker, WalkingAid::Other];
-const REASONS: [NotDone; 8] = [
-    NotDone::TriedUnable,
-    NotDone::NotWithoutHelp,
-    NotDone::WorkerFeltUnsafe,
-    NotDone::PersonFeltUnsafe,
-    NotDone::Refused,
-    NotDone::DidNotUnderstand,
-    NotDone::NoRoomOrChair,
-    NotDone::Other,
-];
-const REMARKS: [Remark; 12] = [
-    Remark::Motivated,
-    Remark::Steadier,
-    Remark::Stronger,
-    Remark::NeededLessSupport,
-    Remark::AsLastTime,
-    Remark::NeededMoreSupport,
-    Remark::NeededMoreRest,
-    Remark::LessSteady,
-    Remark::Tired,
-    Remark::SleptBadly,
-    Remark::Sore,
-    Remark::HardToFollow,
-];
 
 /// Days before the day of sharing; after it, if a clock was wrong.
 type Ago = i32;
@@ -77,6 +35,8 @@ struct WireGoal {
     /// Importance, and 16 more when the goal is open.
     importance: u8,
     set_on: Ago,
+    /// 0: not said.
+    aim: u8,
     /// When, and performance × 16 + satisfaction.
     ratings: Vec<(Ago, u8)>,
 }
@@ -158,23 +118,6 @@ fn weekdays_of(bits: u8) -> Option<Weekdays> {
     (bits < 1 << 7).then(|| Weekdays::new(Weekdays::WEEK.into_iter().filter(chosen)).ok())?
 }
 
-fn place<T: PartialEq>(list: &[T], it: &T) -> Option<u8> {
-    u8::try_from(list.iter().position(|known| known == it)?).ok()
-}
-
-/// One more than the place; 0 for none.
-fn after<T: PartialEq>(list: &[T], it: Option<&T>) -> Option<u8> {
-    it.map_or(Some(0), |it| Some(place(list, it)? + 1))
-}
-
-/// The other way round. `None`: no such place.
-fn before<T: Copy>(list: &[T], number: u8) -> Option<Option<T>> {
-    match number.checked_sub(1) {
-        None => Some(None),
-        Some(place) => list.get(usize::from(place)).map(|it| Some(*it)),
-    }
-}
-
 const OPEN: u8 = 16;
 
 impl WireGoal {
@@ -184,6 +127,7 @@ impl WireGoal {
             text: goal.text.as_str().to_owned(),
             importance: goal.importance.value() + if goal.open { OPEN } else { 0 },
             set_on: ago(goal.set_on)?,
+            aim: goal.aim.map_or(0, Rating::value),
             ratings: goal.ratings.iter().map(rated).collect::<Option<_>>()?,
         })
     }
@@ -201,6 +145,10 @@ impl WireGoal {
                 0 => false,
                 1 => true,
                 _ => return None,
+            },
+            aim: match self.aim {
+                0 => None,
+                aim => Some(rating(aim)?),
             },
             ratings: self.ratings.into_iter().map(rated).collect::<Option<_>>()?,
         })
@@ -253,51 +201,5 @@ impl WireTest {
             aid: before(&AIDS, self.how % 8)?,
             answers: answers.collect::<Option<_>>()?,
         })
-    }
-}
-
-impl Asked {
-    pub(super) fn place(self) -> u8 {
-        match self {
-            Self::Item(place) | Self::Goal(place) | Self::Weight(place) => place,
-        }
-    }
-
-    fn number(self) -> Option<u8> {
-        let kind = match self {
-            Self::Item(_) => 0,
-            Self::Goal(_) => 1,
-            Self::Weight(_) => 2,
-        };
-        (self.place() < Self::MOST).then(|| kind * Self::MOST + self.place())
-    }
-
-    fn of(number: u8) -> Option<Self> {
-        let place = number % Self::MOST;
-        match number / Self::MOST {
-            0 => Some(Self::Item(place)),
-            1 => Some(Self::Goal(place)),
-            2 => Some(Self::Weight(place)),
-            _ => None,
-        }
-    }
-}
-
-fn number(answer: Answer) -> Option<u32> {
-    let (value, kind) = match answer {
-        Answer::Time(time) => (time.hundredths(), 0),
-        Answer::Whole(number) => (number.into(), 1),
-        Answer::Not(why) => (place(&REASONS, &why)?.into(), 2),
-    };
-    value.checked_mul(4).map(|value| value + kind)
-}
-
-fn answer(number: u32) -> Option<Answer> {
-    let value = number / 4;
-    match number % 4 {
-        0 => Some(Answer::Time(Centiseconds::new(value))),
-        1 => u16::try_from(value).ok().map(Answer::Whole),
-        2 => REASONS.get(usize::try_from(value).ok()?).copied().map(Answer::Not),
-        _ => None,
     }
 }
