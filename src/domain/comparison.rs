@@ -104,6 +104,7 @@ mod tests {
             set_on: day(1),
             open,
             ratings: (1..).zip(ratings).map(dated).collect(),
+            aim: None,
             scale: None,
         }
     }

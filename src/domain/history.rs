@@ -2,6 +2,7 @@
 //!
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
+mod consents;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
@@ -12,7 +13,7 @@ use super::assessment::{Assessment, Instrument, Reference};
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
 use super::gas::Scale;
-use super::goal::{self, GoalRating, NewGoal};
+use super::goal::{self, GoalRating, NewGoal, Rating};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
@@ -20,6 +21,7 @@ use super::plan::{ChangeEntry, Declined, PlanEntry};
 use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
+pub use consents::ConsentEntry;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +42,8 @@ pub struct History {
     pub sessions: Vec<SessionEntry>,
     /// Taken out as a whole; kept to be seen, counted nowhere.
     pub struck_sessions: Vec<SessionEntry>,
+    /// In the order they were given; those that hold no more too.
+    pub consents: Vec<ConsentEntry>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +53,8 @@ pub struct GoalHistory {
     pub open: bool,
     /// By the day they were given, oldest first: from the interviews that stand, as they are corrected.
     pub ratings: Vec<DatedRating>,
+    /// How well the person wants to do it, when that is said.
+    pub aim: Option<Rating>,
     /// What each level of attainment means, when that is written.
     pub scale: Option<Scale>,
 }
@@ -117,6 +123,7 @@ impl History {
             plans: vec![],
             sessions: vec![],
             struck_sessions: vec![],
+            consents: vec![],
         }
     }
 
@@ -133,12 +140,18 @@ impl History {
                     set_on: on,
                     open: true,
                     ratings: vec![],
+                    aim: None,
                     scale: None,
                 });
             }
             PersonEvent::GoalClosed(id) => {
                 if let Some(goal) = self.goal_mut(*id) {
                     goal.open = false;
+                }
+            }
+            PersonEvent::GoalAimed { goal, at } => {
+                if let Some(goal) = self.goal_mut(*goal) {
+                    goal.aim = Some(*at);
                 }
             }
             PersonEvent::GoalScaled(scale) => {
@@ -194,6 +207,9 @@ impl History {
             PersonEvent::SessionNotBegun { cancellation, away } => {
                 self.add_session(event, cancellation.on, Held::Cancelled(cancellation.clone()), Some(away.clone()));
             }
+            PersonEvent::ConsentGiven(consent) => self.give_consent(on, consent.clone()),
+            PersonEvent::ConsentWithdrawn(consent) => self.withdraw_consent(on, *consent),
+            PersonEvent::SharedWithKin(sharing) => self.add_sharing(on, *sharing),
         }
         self
     }

@@ -60,6 +60,10 @@ pub enum Refusal {
     NeedsProfessional,
     #[error(transparent)]
     Change(#[from] ChangeError),
+    #[error("no consent that holds so long")]
+    NoConsent,
+    #[error("over before it begins")]
+    AlreadyOver,
 }
 
 /// Why the store did not open.

@@ -3,6 +3,7 @@
 
 mod assessments;
 mod backups;
+mod consents;
 mod contact_sheet;
 mod decisions;
 mod faults;
@@ -10,5 +11,6 @@ mod journeys;
 mod layers;
 mod plans;
 mod sessions;
+mod share;
 mod tablet;
 mod vectors;

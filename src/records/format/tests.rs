@@ -17,7 +17,8 @@ const DRAFTS_WITH_CONDITIONS: &str = include_str!("../../../tests/fixtures/v1/dr
 const PLANS: &str = include_str!("../../../tests/fixtures/v1/plans.json");
 /// And with sessions by the library.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
-
+/// And with what is shared with next of kin.
+const CONSENTS: &str = include_str!("../../../tests/fixtures/v1/consents.json");
 /// And with goals rated as an instrument.
 const GOAL_RATINGS: &str = include_str!("../../../tests/fixtures/v1/goal_ratings.json");
 
@@ -64,7 +65,7 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
-    for stored in [EVENTS, ASSESSMENTS, PLANS, HELD, GOAL_RATINGS].into_iter().flat_map(all_in) {
+    for stored in [EVENTS, ASSESSMENTS, PLANS, HELD, GOAL_RATINGS, CONSENTS].into_iter().flat_map(all_in) {
         assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }
@@ -102,7 +103,9 @@ fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so(
 #[test]
 fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
-    for frozen in [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, HELD, GOAL_RATINGS] {
+    for frozen in
+        [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, HELD, GOAL_RATINGS, CONSENTS]
+    {
         all_in(frozen).iter().for_each(|stored| words_in(stored, &mut found));
     }
     let kinds = [
@@ -192,7 +195,7 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "single_stand",
         "five_stands",
     ];
-    let words = [words::ALL, words::exercises::ALL, words::held::ALL, words::plans::ALL].concat();
+    let words = [words::ALL, words::consents::ALL, words::exercises::ALL, words::held::ALL, words::plans::ALL].concat();
     for word in kinds.iter().chain(&words) {
         assert!(found.iter().any(|found| found == word), "{word}");
     }

@@ -166,6 +166,18 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             ["Planen er endra i mellomtida.", "Sjå på planen og vel på nytt."],
             ["The plan has changed in the meantime.", "Look at the plan and choose again."],
         ),
+        Refusal::NoConsent => Advice::in_lang(
+            lang,
+            ["Samtykket gjelder ikke lenger, eller ikke så lenge.", "Spør personen, og skriv inn et nytt samtykke."],
+            ["Samtykket gjeld ikkje lenger, eller ikkje så lenge.", "Spør personen, og skriv inn eit nytt samtykke."],
+            ["The consent is over, or does not last that long.", "Ask the person, and write a new consent."],
+        ),
+        Refusal::AlreadyOver => Advice::in_lang(
+            lang,
+            ["Den siste dagen er allerede over.", "Velg en dag som kommer."],
+            ["Den siste dagen er alt over.", "Vel ein dag som kjem."],
+            ["The last day is over already.", "Choose a day to come."],
+        ),
         Refusal::Change(ChangeError::NotAllowed(_)) => Advice::in_lang(
             lang,
             ["En øvelse passer ikke for personen eller hjemmet.", "Velg en annen øvelse."],

@@ -4,16 +4,18 @@
 
 mod plan;
 mod session;
+mod sharing;
 
 use chrono::NaiveDate;
 
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::{Assessment, Instrument, Occasion, Source};
+use crate::domain::consent::Consent;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
-use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::identity::{ConsentId, GoalId, PersonId};
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::problem::Refusal;
@@ -103,6 +105,10 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             known(view, *person)?.assessment(*of).ok_or(Refusal::UnknownAssessment)?;
             Ok(Decision::about(*person, PersonEvent::DeclineExplained { of: *of, why: *why }))
         }
+        Action::AimGoal { person, goal, at } => {
+            open_goal(known(view, *person)?, *goal)?;
+            Ok(Decision::about(*person, PersonEvent::GoalAimed { goal: *goal, at: *at }))
+        }
         Action::ScaleGoal { person, scale } => {
             open_goal(known(view, *person)?, scale.goal)?;
             Ok(Decision::about(*person, PersonEvent::GoalScaled(scale.clone())))
@@ -137,6 +143,17 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             known(view, *person)?;
             Ok(Decision::default().ending(*person, *kind))
         }
+        Action::GiveConsent { person, kin, contents, until } => {
+            let history = known(view, *person)?;
+            let id = ConsentId::from_bits(around.fresh_id());
+            let consent =
+                Consent::new(id, kin.clone(), contents.clone(), *until).map_err(|_| Refusal::NothingAnswered)?;
+            sharing::give(history, consent, around.today())
+        }
+        Action::WithdrawConsent { person, consent } => {
+            sharing::withdraw(known(view, *person)?, *consent, around.today())
+        }
+        Action::Share { person, sharing } => sharing::share(known(view, *person)?, *sharing, around.today()),
         Action::NoteBackup { events } => Ok(Decision::about_store(StoreEvent::BackupTaken { events: *events })),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Owns: the words, a file for each subject that came later. Must not own: how they are put together.
 
+pub mod consents;
 pub mod exercises;
 pub mod held;
 pub mod plans;
