@@ -6,6 +6,7 @@
 pub mod domain;
 
 pub mod chart;
+pub mod exchange;
 pub mod records;
 pub mod text;
 pub mod vault;

@@ -97,13 +97,14 @@ mod tests {
         let goal = GoalId::from_bits(id);
         let dated = |(month, value): (u32, &u8)| {
             let rating = GoalRating { goal, performance: rating(*value), satisfaction: rating(*value) };
-            DatedRating { on: day(month), rating }
+            DatedRating { event: EventId::from_bits(u128::from(month)), on: day(month), rating }
         };
         GoalHistory {
             goal: NewGoal { goal, text: GoalText::new("Hente posten").unwrap(), importance: rating(5) },
             set_on: day(1),
             open,
             ratings: (1..).zip(ratings).map(dated).collect(),
+            aim: None,
             scale: None,
         }
     }

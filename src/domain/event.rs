@@ -3,11 +3,12 @@
 use super::assessment::Assessment;
 use super::assessment::correction::{CorrectionReason, DeclineReason};
 use super::cancellation::Cancellation;
+use super::consent::{Consent, Sharing};
 use super::course::Course;
 use super::gas::Scale;
-use super::goal::{GoalRating, NewGoal, RatingScale};
+use super::goal::{GoalRating, NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
-use super::identity::{EventId, GoalId, PersonId, WorkerId};
+use super::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
@@ -43,9 +44,15 @@ pub enum PersonEvent {
     CoursePlanned(Course),
     GoalSet(NewGoal),
     GoalClosed(GoalId),
+    /// How well the person wants to do it, on the scale of performance; takes the place of an earlier aim.
+    GoalAimed {
+        goal: GoalId,
+        at: Rating,
+    },
     /// What each level of attainment means; takes the place of an earlier scale.
     GoalScaled(Scale),
-    /// One interview: every goal that was rated then.
+    /// How version 1 first wrote an interview: every goal that was rated then. Read for ever, and written no more: see
+    /// `Assessed`.
     GoalsRated(Vec<GoalRating>),
     /// How version 1 first wrote a guided SPPB. Read for ever, and written no more: see `Assessed`.
     SppbRecorded(Sppb),
@@ -83,6 +90,10 @@ pub enum PersonEvent {
         cancellation: Cancellation,
         away: TurnedAway,
     },
+    ConsentGiven(Consent),
+    /// From then on nothing more is shared under it. What was shared before cannot be fetched back.
+    ConsentWithdrawn(ConsentId),
+    SharedWithKin(Sharing),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //!
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
+mod consents;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
@@ -12,7 +13,7 @@ use super::assessment::{Assessment, Instrument, Reference};
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
 use super::gas::Scale;
-use super::goal::{GoalRating, NewGoal};
+use super::goal::{self, GoalRating, NewGoal, Rating};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
@@ -20,6 +21,7 @@ use super::plan::{ChangeEntry, Declined, Mark, PlanEntry, marks};
 use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
+pub use consents::ConsentEntry;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +42,8 @@ pub struct History {
     pub sessions: Vec<SessionEntry>,
     /// Taken out as a whole; kept to be seen, counted nowhere.
     pub struck_sessions: Vec<SessionEntry>,
+    /// In the order they were given; those that hold no more too.
+    pub consents: Vec<ConsentEntry>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,14 +51,18 @@ pub struct GoalHistory {
     pub goal: NewGoal,
     pub set_on: NaiveDate,
     pub open: bool,
-    /// Oldest first.
+    /// By the day they were given, oldest first: from the interviews that stand, as they are corrected.
     pub ratings: Vec<DatedRating>,
+    /// How well the person wants to do it, when that is said.
+    pub aim: Option<Rating>,
     /// What each level of attainment means, when that is written.
     pub scale: Option<Scale>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DatedRating {
+    /// The event that recorded the interview.
+    pub event: EventId,
     pub on: NaiveDate,
     pub rating: GoalRating,
 }
@@ -87,7 +95,21 @@ impl History {
         about.dedup_by_key(|(event, _)| event.id);
         let mut history = about.into_iter().fold(Self::empty(person), Self::after);
         history.sppbs = history.assessed(Instrument::Sppb).filter_map(SppbEntry::of).collect();
+        history.give_goals_their_ratings();
         history
+    }
+
+    fn give_goals_their_ratings(&mut self) {
+        let rated = |entry: &AssessmentEntry| {
+            let (event, on) = (entry.event, entry.assessment.on);
+            goal::protocol::ratings(&entry.assessment).into_iter().map(move |rating| DatedRating { event, on, rating })
+        };
+        let ratings: Vec<DatedRating> = self.assessed(Instrument::GoalRatings).flat_map(rated).collect();
+        for dated in ratings {
+            if let Some(goal) = self.goal_mut(dated.rating.goal) {
+                goal.ratings.push(dated);
+            }
+        }
     }
 
     fn empty(person: PersonId) -> Self {
@@ -101,6 +123,7 @@ impl History {
             plans: vec![],
             sessions: vec![],
             struck_sessions: vec![],
+            consents: vec![],
         }
     }
 
@@ -117,6 +140,7 @@ impl History {
                     set_on: on,
                     open: true,
                     ratings: vec![],
+                    aim: None,
                     scale: None,
                 });
             }
@@ -125,16 +149,20 @@ impl History {
                     goal.open = false;
                 }
             }
+            PersonEvent::GoalAimed { goal, at } => {
+                if let Some(goal) = self.goal_mut(*goal) {
+                    goal.aim = Some(*at);
+                }
+            }
             PersonEvent::GoalScaled(scale) => {
                 if let Some(goal) = self.goal_mut(scale.goal) {
                     goal.scale = Some(scale.clone());
                 }
             }
             PersonEvent::GoalsRated(ratings) => {
-                for rating in ratings {
-                    if let Some(goal) = self.goal_mut(rating.goal) {
-                        goal.ratings.push(DatedRating { on, rating: *rating });
-                    }
+                // Early versions could keep an interview in which nothing was rated.
+                if !ratings.is_empty() {
+                    self.add_assessment(event, goal::protocol::to_assessment(ratings, on));
                 }
             }
             PersonEvent::SppbRecorded(sppb) => self.add_assessment(event, sppb.to_assessment(on)),
@@ -179,6 +207,9 @@ impl History {
             PersonEvent::SessionNotBegun { cancellation, away } => {
                 self.add_session(event, cancellation.on, Held::Cancelled(cancellation.clone()), Some(away.clone()));
             }
+            PersonEvent::ConsentGiven(consent) => self.give_consent(on, consent.clone()),
+            PersonEvent::ConsentWithdrawn(consent) => self.withdraw_consent(on, *consent),
+            PersonEvent::SharedWithKin(sharing) => self.add_sharing(on, *sharing),
         }
         self
     }

@@ -50,6 +50,8 @@ identity! {
     GoalId
     /// One worker with a code of their own.
     WorkerId
+    /// One consent of one person.
+    ConsentId
     /// One event in the log.
     EventId
     /// One store: one tablet's set of records.

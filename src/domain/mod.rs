@@ -10,6 +10,7 @@ pub mod cancellation;
 pub mod centiseconds;
 pub mod chair_stand;
 pub mod comparison;
+pub mod consent;
 pub mod course;
 pub mod day;
 pub mod demmi;

@@ -1,28 +1,38 @@
-//! One visit: what was carried out and what was rated on one day, and what each is held against.
+//! One visit: what was carried out on one day, and what each is held against.
 
 use chrono::NaiveDate;
 
 use super::assessment::change::Comparison;
 use super::assessment::correction::AssessmentEntry;
 use super::goal::GoalRating;
-use super::history::{GoalHistory, History};
+use super::goal::change::Change;
+use super::history::{DatedRating, GoalHistory, History};
+use super::identity::EventId;
 use super::in_order::put_in_order;
 use super::verdict::Verdict;
 
-/// A goal that was rated on the day, and how it was rated the time before.
+/// A goal that was rated in an interview, and how it was rated the time before.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RatedGoal<'a> {
     pub goal: &'a GoalHistory,
     pub then: GoalRating,
-    pub before: Option<(NaiveDate, GoalRating)>,
+    pub before: Option<DatedRating>,
 }
 
 impl<'a> RatedGoal<'a> {
-    fn on(goal: &'a GoalHistory, day: NaiveDate) -> Option<Self> {
-        let then = goal.ratings.iter().rfind(|dated| dated.on == day)?.rating;
-        let before = goal.ratings.iter().rfind(|dated| dated.on < day).map(|dated| (dated.on, dated.rating));
-        Some(Self { goal, then, before })
+    fn in_interview(goal: &'a GoalHistory, event: EventId) -> Option<Self> {
+        let place = goal.ratings.iter().position(|dated| dated.event == event)?;
+        let before = place.checked_sub(1).and_then(|place| goal.ratings.get(place)).copied();
+        Some(Self { goal, then: goal.ratings.get(place)?.rating, before })
     }
+}
+
+/// From the time before to now, each goal from its own: goals may be agreed on, and so first rated, one at a time.
+/// `None`: no goal was rated before.
+pub fn change_of(rated: &[RatedGoal<'_>]) -> Option<Change> {
+    let before: Vec<GoalRating> = rated.iter().filter_map(|rated| Some(rated.before?.rating)).collect();
+    let then: Vec<GoalRating> = rated.iter().map(|rated| rated.then).collect();
+    Change::between(&before, &then)
 }
 
 /// An assessment held against those before it.
@@ -54,9 +64,9 @@ impl History {
         assessed
     }
 
-    /// The goals rated on one day, in the order they were agreed on; each as it was rated last that day.
-    pub fn rated_on(&self, day: NaiveDate) -> Vec<RatedGoal<'_>> {
-        self.goals.iter().filter_map(|goal| RatedGoal::on(goal, day)).collect()
+    /// The goals rated in one interview, in the order they were agreed on.
+    pub fn rated_in(&self, interview: EventId) -> Vec<RatedGoal<'_>> {
+        self.goals.iter().filter_map(|goal| RatedGoal::in_interview(goal, interview)).collect()
     }
 
     /// One assessment against the others of its instrument that stand before it.
@@ -79,7 +89,7 @@ mod tests {
     use crate::domain::event::PersonEvent;
     use crate::domain::goal::{NewGoal, Rating};
     use crate::domain::history::tests::{assessed, day, event};
-    use crate::domain::identity::{EventId, GoalId, PersonId};
+    use crate::domain::identity::{GoalId, PersonId};
     use crate::domain::written::GoalText;
 
     const PERSON: PersonId = PersonId::from_bits(1);
@@ -141,22 +151,38 @@ mod tests {
     }
 
     #[test]
-    fn a_goal_is_shown_as_it_was_rated_that_day_and_the_time_before() {
+    fn a_goal_is_shown_as_it_was_rated_in_the_interview_and_the_time_before_it() {
         let rating = |value| Rating::new(value).unwrap();
-        let goal = GoalId::from_bits(1);
-        let rated = |value| {
-            PersonEvent::GoalsRated(vec![GoalRating { goal, performance: rating(value), satisfaction: rating(value) }])
+        let rated = |goals: &[u128], value| {
+            let one = |goal: &u128| GoalRating {
+                goal: GoalId::from_bits(*goal),
+                performance: rating(value),
+                satisfaction: rating(value),
+            };
+            PersonEvent::GoalsRated(goals.iter().map(one).collect())
         };
-        let set = NewGoal { goal, text: GoalText::new("Hente posten").unwrap(), importance: rating(5) };
-        // Events are an hour apart; twenty hours later it is the next day.
-        let log = [event(1, PersonEvent::GoalSet(set)), event(2, rated(3)), event(22, rated(4)), event(24, rated(6))];
+        let set = |goal| NewGoal {
+            goal: GoalId::from_bits(goal),
+            text: GoalText::new("Hente posten").unwrap(),
+            importance: rating(5),
+        };
+        let log = [
+            event(1, PersonEvent::GoalSet(set(1))),
+            event(2, PersonEvent::GoalSet(set(2))),
+            event(3, rated(&[1], 3)),
+            event(4, rated(&[2], 5)),
+            event(22, rated(&[1, 2], 6)),
+        ];
         let history = History::fold(PERSON, &log);
-        let days: Vec<_> = history.goals[0].ratings.iter().map(|dated| dated.on).collect();
-        assert_eq!(days[1], days[2]);
-        let then = history.rated_on(days[2]);
-        assert_eq!((then.len(), then[0].then.performance), (1, rating(6)));
-        assert_eq!(then[0].before.map(|(on, before)| (on, before.performance)), Some((days[0], rating(3))));
-        assert_eq!(history.rated_on(days[0])[0].before, None);
-        assert_eq!(history.assessment(EventId::from_bits(1)), None);
+        let interviews: Vec<_> = history.assessed(Instrument::GoalRatings).map(|entry| entry.event).collect();
+        let first = history.rated_in(interviews[0]);
+        assert_eq!((first.len(), first[0].then.performance, first[0].before), (1, rating(3), None));
+        assert_eq!(change_of(&first), None);
+        let again = history.rated_in(interviews[2]);
+        let before: Vec<_> = again.iter().map(|rated| rated.before.map(|it| it.rating.performance)).collect();
+        assert_eq!(before, [Some(rating(3)), Some(rating(5))]);
+        let change = change_of(&again).unwrap();
+        assert_eq!((change.performance.tenths_rounded(), change.paired), (20, 2));
+        assert_eq!(history.rated_in(EventId::from_bits(1)), []);
     }
 }

@@ -38,7 +38,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::instrument::Face;
 use crate::screens::backup::BackupScreen;
-use crate::screens::goals::{NewGoalScreen, RateGoalsScreen, ScaleGoalScreen};
+use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
@@ -102,7 +102,6 @@ fn page(place: Place) -> AnyView {
         Place::Person => view! { <Inside><PersonScreen/></Inside> }.into_any(),
         Place::EditPerson => view! { <Inside><EditPersonScreen/></Inside> }.into_any(),
         Place::NewGoal => view! { <Inside><NewGoalScreen/></Inside> }.into_any(),
-        Place::RateGoals => view! { <Inside><RateGoalsScreen/></Inside> }.into_any(),
         Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
         Place::Plan => view! { <Inside><PlanScreen/></Inside> }.into_any(),
         Place::NewPlan => view! { <Inside><NewPlanScreen/></Inside> }.into_any(),

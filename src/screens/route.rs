@@ -26,10 +26,6 @@ pub fn new_goal(person: PersonId) -> String {
     format!("/person/{person}/goal")
 }
 
-pub fn rate_goals(person: PersonId) -> String {
-    format!("/person/{person}/rate")
-}
-
 pub fn cancel_session(person: PersonId) -> String {
     format!("/person/{person}/cancel")
 }
@@ -105,6 +101,7 @@ pub fn slug(instrument: Instrument) -> &'static str {
         Instrument::TwoMinuteWalk => "walk-2",
         Instrument::SixMinuteWalk => "walk-6",
         Instrument::Demmi => "demmi",
+        Instrument::GoalRatings => "goals",
         Instrument::Psfs => "psfs",
         Instrument::Gas => "gas",
         Instrument::Pain => "pain",
@@ -131,7 +128,6 @@ pub enum Place {
     Person,
     EditPerson,
     NewGoal,
-    RateGoals,
     CancelSession,
     Plan,
     NewPlan,
@@ -160,7 +156,6 @@ pub fn place(path: &str) -> Place {
         ["person", _] => Place::Person,
         ["person", _, "edit"] => Place::EditPerson,
         ["person", _, "goal"] => Place::NewGoal,
-        ["person", _, "rate"] => Place::RateGoals,
         ["person", _, "cancel"] => Place::CancelSession,
         ["person", _, "plan"] => Place::Plan,
         ["person", _, "plan", "new"] => Place::NewPlan,
@@ -216,7 +211,6 @@ mod tests {
             (person(ann), Place::Person),
             (edit_person(ann), Place::EditPerson),
             (new_goal(ann), Place::NewGoal),
-            (rate_goals(ann), Place::RateGoals),
             (cancel_session(ann), Place::CancelSession),
             (plan(ann), Place::Plan),
             (new_plan(ann), Place::NewPlan),

@@ -4,7 +4,7 @@
 
 use crate::domain::goal::Rating;
 use crate::domain::goal::change::{Aspect, Change, Difference, Mean};
-use crate::text::{Lang, Phrase, numbers};
+use crate::text::{Lang, Phrase, instruments, numbers};
 
 phrases! {
     WHAT_MATTERS: "Hva er viktig for deg?" | "Kva er viktig for deg?" | "What matters to you?";
@@ -73,62 +73,39 @@ pub fn mean(lang: Lang, mean: Mean) -> String {
     numbers::decimal(lang, i64::from(mean.tenths_rounded()), 1)
 }
 
-/// Performance, then satisfaction, and which goals the change concerns if not all.
+/// Performance, then satisfaction, each against its limits, and which goals the change concerns if not all.
 pub fn change_sentences(lang: Lang, change: &Change) -> Vec<String> {
-    let difference = |aspect, difference| difference_sentence(lang, aspect, difference);
-    let both =
-        [difference(Aspect::Performance, change.performance), difference(Aspect::Satisfaction, change.satisfaction)];
+    told(lang, change, difference_sentence)
+}
+
+/// The same without the limits.
+pub fn plain_change_sentences(lang: Lang, change: &Change) -> Vec<String> {
+    told(lang, change, difference_plain)
+}
+
+fn told(lang: Lang, change: &Change, sentence: fn(Lang, Aspect, Difference) -> String) -> Vec<String> {
+    let both = [(Aspect::Performance, change.performance), (Aspect::Satisfaction, change.satisfaction)];
+    let both = both.map(|(aspect, difference)| sentence(lang, aspect, difference));
     let only_paired = (!change.all_paired).then(|| ONLY_PAIRED.in_lang(lang).to_owned());
     both.into_iter().chain(only_paired).collect()
 }
 
-/// `Utførelse: endring i snitt +2,5. Minst 2 (COPM-håndboka): ja. Minst 3,0 (norsk hverdagsrehabilitering): nei.`
+/// `Utførelse: endring i snitt +2,5. Minst 2 poeng i utførelse (COPM-håndboka): ja. …`
 ///
 /// The limits are for gains; where there is none they are not named.
-pub fn difference_sentence(lang: Lang, aspect: Aspect, difference: Difference) -> String {
+fn difference_sentence(lang: Lang, aspect: Aspect, difference: Difference) -> String {
+    let limits = difference.limits().into_iter().filter(|_| difference.tenths_rounded() > 0);
+    let limits = limits.map(|(limit, reached)| instruments::limit(lang, limit, reached));
+    std::iter::once(difference_plain(lang, aspect, difference)).chain(limits).collect::<Vec<_>>().join(" ")
+}
+
+/// `Utførelse: endring i snitt +2,5.`
+fn difference_plain(lang: Lang, aspect: Aspect, difference: Difference) -> String {
     let name = self::aspect(aspect).in_lang(lang);
     let points = numbers::signed(lang, i64::from(difference.tenths_rounded()), 1);
-    let change = match lang {
+    match lang {
         Lang::Bokmal | Lang::Nynorsk => format!("{name}: endring i snitt {points}."),
         Lang::English => format!("{name}: mean change {points}."),
-    };
-    if difference.tenths_rounded() > 0 {
-        format!("{change} {} {}", manual(lang, difference), norwegian(lang, aspect, difference))
-    } else {
-        change
-    }
-}
-
-fn manual(lang: Lang, difference: Difference) -> String {
-    let reached = yes_or_no(lang, difference.reaches_manual());
-    match lang {
-        Lang::Bokmal => format!("Minst 2 (COPM-håndboka): {reached}."),
-        Lang::Nynorsk => format!("Minst 2 (COPM-handboka): {reached}."),
-        Lang::English => format!("At least 2 (COPM manual): {reached}."),
-    }
-}
-
-/// Source: Tuntland 2016 [S33], as in `domain::goal::change`.
-fn norwegian(lang: Lang, aspect: Aspect, difference: Difference) -> String {
-    let reached = yes_or_no(lang, difference.reaches_norwegian());
-    let tenths = match aspect {
-        Aspect::Performance => 30,
-        Aspect::Satisfaction => 32,
-    };
-    let limit = numbers::decimal(lang, tenths, 1);
-    match lang {
-        Lang::Bokmal => format!("Minst {limit} (norsk hverdagsrehabilitering): {reached}."),
-        Lang::Nynorsk => format!("Minst {limit} (norsk kvardagsrehabilitering): {reached}."),
-        Lang::English => format!("At least {limit} (Norwegian reablement): {reached}."),
-    }
-}
-
-fn yes_or_no(lang: Lang, yes: bool) -> &'static str {
-    match (yes, lang) {
-        (true, Lang::Bokmal | Lang::Nynorsk) => "ja",
-        (true, Lang::English) => "yes",
-        (false, Lang::Bokmal | Lang::Nynorsk) => "nei",
-        (false, Lang::English) => "no",
     }
 }
 
@@ -165,8 +142,10 @@ mod tests {
         assert_eq!(
             sentences(Lang::Bokmal, &[5, 5], &[8, 8]),
             [
-                "Utførelse: endring i snitt +3,0. Minst 2 (COPM-håndboka): ja. Minst 3,0 (norsk hverdagsrehabilitering): ja.",
-                "Fornøydhet: endring i snitt +3,0. Minst 2 (COPM-håndboka): ja. Minst 3,2 (norsk hverdagsrehabilitering): nei.",
+                "Utførelse: endring i snitt +3,0. Minst 2 poeng i utførelse (COPM-håndboka): ja. \
+                 Minst 3,0 poeng i utførelse (norsk hverdagsrehabilitering): ja.",
+                "Fornøydhet: endring i snitt +3,0. Minst 2 poeng i fornøydhet (COPM-håndboka): ja. \
+                 Minst 3,2 poeng i fornøydhet (norsk hverdagsrehabilitering): nei.",
             ]
         );
     }
@@ -176,6 +155,11 @@ mod tests {
         assert_eq!(
             sentences(Lang::English, &[5, 5], &[4]),
             ["Performance: mean change \u{2212}1.0.", "Satisfaction: mean change \u{2212}1.0.", ONLY_PAIRED.en]
+        );
+        let gain = Change::between(&rated(&[5]), &rated(&[8])).unwrap();
+        assert_eq!(
+            plain_change_sentences(Lang::Bokmal, &gain),
+            ["Utførelse: endring i snitt +3,0.", "Fornøydhet: endring i snitt +3,0."]
         );
     }
 

@@ -1,10 +1,8 @@
 //! Words for setting a goal and for rating goals again. The scales' own words stand in [`super::goal_words`].
 
-use chrono::NaiveDate;
-
 use crate::domain::gas::{Level, Weight};
-use crate::domain::goal::GoalRating;
-use crate::text::{Lang, Phrase, dates};
+use crate::domain::goal::change::Aspect;
+use crate::text::{Lang, Phrase, goal_words, running};
 
 phrases! {
     NEW_TITLE: "Nytt mål" | "Nytt mål" | "New goal";
@@ -26,15 +24,8 @@ phrases! {
         "Choose a number here too, or remove the other.";
     CLEAR: "Fjern tallene" | "Fjern tala" | "Remove the numbers";
 
-    RATE_TITLE: "Vurder målene på nytt" | "Vurder måla på nytt" | "Rate the goals again";
-    RATE_NOTE:
-        "Les målet høyt, og la personen svare før dere ser på forrige tall." |
-        "Les målet høgt, og la personen svare før de ser på førre tal." |
-        "Read the goal aloud, and let the person answer before you look at the earlier numbers.";
     SHOW_EARLIER: "Vis forrige tall" | "Vis førre tal" | "Show earlier numbers";
     HIDE_EARLIER: "Skjul forrige tall" | "Gøym førre tal" | "Hide earlier numbers";
-    NEVER_RATED: "Ikke vurdert før." | "Ikkje vurdert før." | "Not rated before.";
-    SAVE_RATINGS: "Lagre vurderingen" | "Lagre vurderinga" | "Save the rating";
     SCALE: "Skala for målet" | "Skala for målet" | "Scale for the goal";
     SCALE_TITLE: "Hva vil det si å nå målet?" | "Kva vil det seie å nå målet?" | "What does reaching the goal mean?";
     SCALE_NOTE:
@@ -54,8 +45,6 @@ phrases! {
     WEIGHT_VERY: "Svært" | "Svært" | "Very";
     WEIGHT_BOTH: "Svar her også, eller fjern det andre tallet." | "Svar her òg, eller fjern det andre talet." | "Answer here too, or remove the other number.";
     SAVE_SCALE: "Lagre skalaen" | "Lagre skalaen" | "Save the scale";
-    NOTHING_TO_RATE: "Ingen mål å vurdere" | "Ingen mål å vurdere" | "No goals to rate";
-    NOTHING_TO_RATE_NOTE: "Sett et mål først." | "Set eit mål først." | "Set a goal first.";
 }
 
 /// Where one may begin.
@@ -85,29 +74,7 @@ pub fn quoted(lang: Lang, words: &str) -> String {
     }
 }
 
-/// `12. april: utførelse 3, fornøydhet 2.`
-pub fn earlier(lang: Lang, on: NaiveDate, rating: &GoalRating) -> String {
-    let (day, performance, satisfaction) =
-        (dates::day_and_month(lang, on), rating.performance.value(), rating.satisfaction.value());
-    match lang {
-        Lang::Bokmal => format!("{day}: utførelse {performance}, fornøydhet {satisfaction}."),
-        Lang::Nynorsk => format!("{day}: utføring {performance}, kor nøgd {satisfaction}."),
-        Lang::English => format!("{day}: performance {performance}, satisfaction {satisfaction}."),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::goal::Rating;
-    use crate::domain::identity::GoalId;
-
-    #[test]
-    fn earlier_numbers_come_with_their_day() {
-        let rating = |value| Rating::new(value).unwrap();
-        let rated = GoalRating { goal: GoalId::from_bits(1), performance: rating(3), satisfaction: rating(2) };
-        let on = NaiveDate::from_ymd_opt(2026, 4, 12).unwrap();
-        assert_eq!(earlier(Lang::Bokmal, on, &rated), "12. april: utførelse 3, fornøydhet 2.");
-        assert_eq!(earlier(Lang::English, on, &rated), "12 April: performance 3, satisfaction 2.");
-    }
+/// `«Gå til postkassa»: utførelse`
+pub fn number_of(lang: Lang, words: &str, aspect: Aspect) -> String {
+    format!("{}: {}", quoted(lang, words), running::within(goal_words::aspect(aspect).in_lang(lang)))
 }

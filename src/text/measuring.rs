@@ -31,10 +31,6 @@ phrases! {
         "Smerte, anstrengelse, livskvalitet og fall på én side." |
         "Smerte, anstrenging, livskvalitet og fall på éi side." |
         "Pain, exertion, quality of life and falls on one page.";
-    TWO_RATINGS_NOTE:
-        "Hvor godt personen klarer det, og hvor fornøyd personen er, 1–10." |
-        "Kor godt personen klarer det, og kor nøgd personen er, 1–10." |
-        "How well the person manages it and how satisfied they are, 1–10.";
 
     CONDITIONS: "Slik måler dere" | "Slik måler de" | "How you measure";
     CONDITIONS_NOTE:

@@ -40,6 +40,18 @@ pub(super) fn open(key: &Secret, associated: &[u8], sealed: &[u8]) -> Option<Vec
     cipher(key).decrypt(&XNonce::from(*nonce), Payload { msg: ciphertext, aad: associated }).ok()
 }
 
+/// Ciphertext with its tag, and no nonce: for a key that seals this once and never again.
+pub(super) fn seal_once(key: &Secret, associated: &[u8], plain: &[u8]) -> Result<Vec<u8>, VaultError> {
+    let payload = Payload { msg: plain, aad: associated };
+    let too_large = VaultError::TooLarge { length: plain.len(), limit: LARGEST };
+    cipher(key).encrypt(&XNonce::from([0; NONCE]), payload).map_err(|_| too_large)
+}
+
+/// What [`seal_once`] gave.
+pub(super) fn open_once(key: &Secret, associated: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>> {
+    cipher(key).decrypt(&XNonce::from([0; NONCE]), Payload { msg: ciphertext, aad: associated }).ok()
+}
+
 fn cipher(key: &Secret) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(key.bytes().into())
 }

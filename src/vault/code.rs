@@ -13,6 +13,7 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const WORKER: usize = 10;
 const RECOVERY: usize = 16;
 const BACKUP: usize = 16;
+const SPOKEN: usize = 6;
 
 /// Characters of a code that somebody has chosen, not counting spaces and hyphens.
 const OWN_LEAST: usize = 12;
@@ -86,6 +87,11 @@ pub fn make_backup_code(chance: &mut dyn Chance) -> GeneratedCode {
     GeneratedCode::make(BACKUP, 4, chance)
 }
 
+/// Two groups of three: 30 bits, on top of what a link holds already. Short enough to be said on the telephone.
+pub fn make_spoken_code(chance: &mut dyn Chance) -> GeneratedCode {
+    GeneratedCode::make(SPOKEN, 3, chance)
+}
+
 impl GeneratedCode {
     /// A byte has 256 values, which is 8 for each character: all are equally likely.
     fn make(length: usize, group: usize, chance: &mut dyn Chance) -> Self {
@@ -124,7 +130,7 @@ fn generated_form(text: &str) -> Option<Zeroizing<String>> {
     for character in counted(text) {
         form.push(crockford(character)?);
     }
-    [WORKER, RECOVERY, BACKUP].contains(&form.len()).then_some(form)
+    [WORKER, RECOVERY, BACKUP, SPOKEN].contains(&form.len()).then_some(form)
 }
 
 /// The characters that are not spaces or hyphens. Keyboards write longer dashes by themselves.

@@ -80,12 +80,16 @@ impl Secret {
         &self.0
     }
 
-    /// HKDF-SHA256 with the store as salt and the purpose as info.
+    fn derive(&self, store: u128, purpose: &[u8]) -> Self {
+        Self::follow(&store.to_be_bytes(), &self.0, purpose)
+    }
+
+    /// HKDF-SHA256 with the purpose as info.
     ///
     /// A key is exactly one block of HKDF's output, and the first block is one HMAC over info and the number 1. The
     /// extract step is that HMAC without a length that could be wrong.
-    fn derive(&self, store: u128, purpose: &[u8]) -> Self {
-        let (mut pseudorandom, _) = Hkdf::<Sha256>::extract(Some(&store.to_be_bytes()), &self.0);
+    pub(super) fn follow(salt: &[u8], secret: &[u8], purpose: &[u8]) -> Self {
+        let (mut pseudorandom, _) = Hkdf::<Sha256>::extract(Some(salt), secret);
         let mut expand = HkdfExtract::<Sha256>::new(Some(&pseudorandom));
         expand.input_ikm(purpose);
         expand.input_ikm(&[1]);

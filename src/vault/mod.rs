@@ -6,6 +6,7 @@
 //! recovery code ──Argon2id──▶ unlock key ─┘                     └─HKDF─▶ wrapping key
 //!                                                                            └─ opens ─▶ each person's key
 //! backup code ────Argon2id──▶ unlock key ─── opens ─▶ one backup file              └─ opens ─▶ records of the person
+//! secret in a link (and a spoken code ──Argon2id) ──HKDF─▶ once key ─ opens ─▶ what that link shares
 //! ```
 //!
 //! One random data key opens a store. It is wrapped once for every worker's code and once for the recovery code; the
@@ -30,6 +31,7 @@ mod error;
 mod file;
 mod header;
 mod keys;
+mod link;
 mod patience;
 mod stored;
 mod wrap;
@@ -40,12 +42,15 @@ mod frozen;
 pub use chance::Chance;
 #[cfg(test)]
 pub use chance::Seeded;
-pub use code::{Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_worker_code};
+pub use code::{
+    Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code,
+};
 pub use derive::{KdfError, KdfParameters};
 pub use envelope::{Context, open, seal};
 pub use error::{OpenError, VaultError};
 pub use file::{FileError, open_file, seal_file};
 pub use header::Header;
 pub use keys::{DataKey, SubjectKey, unwrap_person_key, wrap_person_key};
+pub use link::{LinkError, is_under_code, open_link, seal_link};
 pub use patience::patience;
 pub use wrap::Opened;

@@ -1,21 +1,26 @@
 //! Everything a person can do with the app that changes what is kept.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::cancellation::Cancellation;
+use crate::domain::consent::{Content, Sharing};
 use crate::domain::course::Course;
 use crate::domain::gas::Scale;
-use crate::domain::goal::{GoalRating, Rating, RatingScale};
+use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
-use crate::domain::identity::{EventId, GoalId, PersonId};
+use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, Step, Suggestion};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::held::{HeldSession, TurnedAway};
 use crate::domain::session::protocol::Snapshot;
 use crate::domain::sppb::protocol::Draft;
-use crate::domain::written::GoalText;
+use crate::domain::written::{GoalText, Name};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -41,10 +46,6 @@ pub enum Action {
         person: PersonId,
         goal: GoalId,
     },
-    RateGoals {
-        person: PersonId,
-        ratings: Vec<GoalRating>,
-    },
     /// What was carried out at one time, each with its own instrument. Ends such tests where they are running.
     Assess {
         person: PersonId,
@@ -66,6 +67,12 @@ pub enum Action {
     ChooseRetestWeeks(RetestWeeks),
     ChooseRatingScale(RatingScale),
     ChooseHelpLists(HelpLists),
+    /// How well the person wants to do it. Takes the place of an earlier aim of the same goal.
+    AimGoal {
+        person: PersonId,
+        goal: GoalId,
+        at: Rating,
+    },
     /// Takes the place of an earlier scale of the same goal.
     ScaleGoal {
         person: PersonId,
@@ -119,6 +126,21 @@ pub enum Action {
     DropRunning {
         person: PersonId,
         kind: RunningKind,
+    },
+    GiveConsent {
+        person: PersonId,
+        kin: Name,
+        contents: BTreeSet<Content>,
+        until: NaiveDate,
+    },
+    WithdrawConsent {
+        person: PersonId,
+        consent: ConsentId,
+    },
+    /// It is about to be shown or handed over: noted first.
+    Share {
+        person: PersonId,
+        sharing: Sharing,
     },
     /// A sealed copy of `events` events was handed over after it was read back and compared.
     NoteBackup {

@@ -32,12 +32,12 @@ pub enum Problem {
 pub enum Refusal {
     #[error("nobody with this identity")]
     UnknownPerson,
-    #[error("no open goal with this identity")]
+    #[error("no goal with this identity, or a closed one")]
     UnknownGoal,
     #[error("{limit} goals are the most")]
     TooManyGoals { limit: usize },
-    #[error("nothing was rated, or a goal twice")]
-    NotOneRatingEach,
+    #[error("a goal was rated by one number, and two belong together")]
+    HalfRated,
     #[error("the course has no more sessions")]
     CourseIsFull,
     #[error("no assessment with this identity, or one of another instrument")]
@@ -60,6 +60,10 @@ pub enum Refusal {
     NeedsProfessional,
     #[error(transparent)]
     Change(#[from] ChangeError),
+    #[error("no consent that holds so long")]
+    NoConsent,
+    #[error("over before it begins")]
+    AlreadyOver,
 }
 
 /// Why the store did not open.

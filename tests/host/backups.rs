@@ -27,7 +27,7 @@ fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_on
     let opened = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
     let inside = opened.inside().clone();
     assert_eq!(inside.people, ["Signe Prøve"]);
-    assert_eq!((inside.sessions, inside.assessments, inside.events), (22, 3, file.events));
+    assert_eq!((inside.sessions, inside.assessments, inside.events), (22, 7, file.events));
     assert_eq!(inside.until, Some(moment(tablet.day).local_date()));
 
     let occupied = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
@@ -76,12 +76,16 @@ const OF_VERSION_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/
 fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
     let opened = Restorable::open(&std::fs::read(OF_VERSION_1).unwrap(), &code(BACKUP)).unwrap();
     assert_eq!(opened.inside().people, ["Signe Prøve"]);
-    assert_eq!((opened.inside().sessions, opened.inside().assessments), (22, 3));
+    // Three SPPBs, and five interviews about goals.
+    assert_eq!((opened.inside().sessions, opened.inside().assessments), (22, 8));
     let store = MemoryStore::default();
     let restored = block_on(opened.put_back(store.clone())).unwrap();
     let view = restored.view();
     let history = view.people.values().next().unwrap();
-    assert_eq!(history.goals.iter().map(|goal| goal.open).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(
+        history.goals.iter().map(|goal| (goal.open, goal.ratings.len())).collect::<Vec<_>>(),
+        [(true, 4), (false, 1)]
+    );
     assert_eq!(view.running.len(), 2);
     for secret in [WORKER, RECOVERY] {
         assert!(block_on(Workspace::unlock(store.clone(), &code(secret))).is_ok());

@@ -1,9 +1,12 @@
 //! Whole courses through the one door, with the store in memory.
 
+use hjemmetrener::domain::assessment::correction::CorrectionReason;
+use hjemmetrener::domain::assessment::{Assessment, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::due::Due;
 use hjemmetrener::domain::goal::GoalRating;
-use hjemmetrener::domain::identity::PersonId;
+use hjemmetrener::domain::goal::protocol::to_assessment;
+use hjemmetrener::domain::identity::{GoalId, PersonId};
 use hjemmetrener::domain::session::protocol::{LedSession, Press};
 use hjemmetrener::domain::sppb::protocol::{Draft, Entry};
 use hjemmetrener::domain::sppb::score::Score;
@@ -81,21 +84,50 @@ fn there_are_at_most_five_open_goals_and_a_closed_one_makes_room() {
 }
 
 #[test]
-fn a_rating_of_a_closed_goal_or_of_one_goal_twice_is_refused() {
+fn goals_are_rated_today_or_from_paper_corrected_and_struck_out() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    tablet.day = 7;
+    tablet.perform(set_goal(person, "Stå trygt og lage middag"));
+    let goal = tablet.view().people[&person].goals[0].goal.goal;
+    let rated = |value, day| {
+        let rated = GoalRating { goal, performance: rating(value), satisfaction: rating(value) };
+        to_assessment(&[rated], moment(day).local_date())
+    };
+    // On paper, the week before the goal was written into the app.
+    let paper = Assessment { source: Source::Paper, ..rated(2, 0) };
+    let of = tablet.perform(Action::Assess { person, assessments: vec![paper] })[0].id;
+    let told = |tablet: &Tablet<MemoryStore>| {
+        let history = &tablet.unlocked_again().people[&person];
+        history.goals[0].ratings.iter().map(|dated| (dated.on, dated.rating.performance.value())).collect::<Vec<_>>()
+    };
+    let day = |day| moment(day).local_date();
+    assert_eq!(told(&tablet), [(day(0), 2), (day(7), 3)]);
+
+    // The goal may be closed before the mistake is found.
+    tablet.perform(Action::CloseGoal { person, goal });
+    tablet.day = 9;
+    let why = Some(CorrectionReason::WrongNumber);
+    let correct = |instead| Action::CorrectAssessment { person, of, why, instead };
+    tablet.perform(correct(Some(rated(4, 1))));
+    assert_eq!(told(&tablet), [(day(1), 4), (day(7), 3)]);
+    tablet.perform(correct(None));
+    assert_eq!(told(&tablet), [(day(7), 3)]);
+}
+
+#[test]
+fn half_a_rating_and_a_rating_of_a_goal_that_is_not_there_are_refused() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
     tablet.perform(set_goal(person, "Stå trygt og lage middag"));
     let goal = tablet.view().people[&person].goals[0].goal.goal;
-    let rated = GoalRating { goal, performance: rating(5), satisfaction: rating(5) };
-    let twice = tablet.try_to(Action::RateGoals { person, ratings: vec![rated, rated] });
-    assert_eq!(twice, Err(Problem::Refused(Refusal::NotOneRatingEach)));
-    assert_eq!(
-        tablet.try_to(Action::RateGoals { person, ratings: vec![] }),
-        Err(Problem::Refused(Refusal::NotOneRatingEach))
-    );
-    tablet.perform(Action::CloseGoal { person, goal });
-    let closed = tablet.try_to(Action::RateGoals { person, ratings: vec![rated] });
-    assert_eq!(closed, Err(Problem::Refused(Refusal::UnknownGoal)));
+    let rated = |goal| GoalRating { goal, performance: rating(5), satisfaction: rating(5) };
+    let assess = |assessment| Action::Assess { person, assessments: vec![assessment] };
+    let mut half = to_assessment(&[rated(goal)], moment(0).local_date());
+    half.answers.remove(&Key::Satisfaction(goal));
+    assert_eq!(tablet.try_to(assess(half)), Err(Problem::Refused(Refusal::HalfRated)));
+    let nobodys = to_assessment(&[rated(GoalId::from_bits(1))], moment(0).local_date());
+    assert_eq!(tablet.try_to(assess(nobodys)), Err(Problem::Refused(Refusal::UnknownGoal)));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod assessments;
 mod backups;
+mod consents;
 mod contact_sheet;
 mod decisions;
 mod faults;
@@ -10,6 +11,7 @@ mod journeys;
 mod layers;
 mod plans;
 mod sessions;
+mod share;
 mod simulation;
 mod tablet;
 mod vectors;

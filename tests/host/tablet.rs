@@ -7,6 +7,7 @@ use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::course::{Course, SESSIONS, Weekdays};
 use hjemmetrener::domain::event::Event;
+use hjemmetrener::domain::goal::protocol::to_assessment;
 use hjemmetrener::domain::goal::{GoalRating, Rating};
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::moment::Moment;
@@ -196,7 +197,8 @@ pub fn whole_course<S: Store + Clone>(
             perform(tablet, sppb_on(tablet.day, person, 900 - 100 * (u32::try_from(place).unwrap() / 8)));
             let value = rating(3 + u8::try_from(place / 8).unwrap());
             let ratings = vec![GoalRating { goal, performance: value, satisfaction: value }];
-            perform(tablet, Action::RateGoals { person, ratings });
+            let assessments = vec![to_assessment(&ratings, moment(tablet.day).local_date())];
+            perform(tablet, Action::Assess { person, assessments });
         }
         if place == 3 || place == 10 {
             perform(tablet, Action::CancelSession { person, cancellation: cancellation(tablet.day) });

@@ -13,6 +13,10 @@ pub enum Key {
     Goal(GoalId),
     /// What the goal counts among the others.
     Weight(GoalId),
+    /// How well the goal goes.
+    Performance(GoalId),
+    /// How satisfied the person is with that.
+    Satisfaction(GoalId),
     Service(Label),
     Activity(Label),
 }
@@ -33,6 +37,16 @@ pub struct Answers(Vec<(Key, Answer)>);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("something is answered twice")]
 pub struct AnsweredTwice;
+
+impl Key {
+    /// The goal it is about.
+    pub fn goal(&self) -> Option<GoalId> {
+        match self {
+            Self::Goal(goal) | Self::Weight(goal) | Self::Performance(goal) | Self::Satisfaction(goal) => Some(*goal),
+            Self::Item(_) | Self::Service(_) | Self::Activity(_) => None,
+        }
+    }
+}
 
 impl Answers {
     pub fn new(answers: Vec<(Key, Answer)>) -> Result<Self, AnsweredTwice> {
@@ -62,7 +76,11 @@ impl Answers {
     }
 
     pub fn whole(&self, place: u8) -> Option<u16> {
-        match self.item(place)? {
+        self.whole_to(&Key::Item(place))
+    }
+
+    pub fn whole_to(&self, key: &Key) -> Option<u16> {
+        match self.get(key)? {
             Answer::Whole(number) => Some(number),
             Answer::Time(_) | Answer::Not(_) => None,
         }

@@ -1,6 +1,7 @@
 //! What may be said of a change between two assessments of one person: never a bare arrow.
 
 use super::conditions::Condition;
+use crate::domain::goal::change::Aspect;
 use crate::domain::verdict::Verdict;
 
 /// From an earlier assessment to a later one.
@@ -66,6 +67,10 @@ pub enum Limit {
     DemmiImportant,
     /// 15 points, neurological rehabilitation. §7
     DemmiNeurological,
+    /// 2 points of the mean, the manual of the two ratings. §2.2
+    RatingsManual(Aspect),
+    /// 3.0 points of performance, 3.2 of satisfaction: Tuntland 2016. §2.2
+    RatingsNorwegian(Aspect),
     /// 2 points of the mean (NV). §8
     PsfsMean,
     /// 2 points less pain. §10

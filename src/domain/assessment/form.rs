@@ -76,6 +76,11 @@ impl Occasion {
                     occasion.scaled.push((*goal, Weight::EVEN));
                 }
                 Key::Weight(_) => {}
+                Key::Performance(goal) | Key::Satisfaction(goal) => {
+                    if !occasion.goals.contains(goal) {
+                        occasion.goals.push(*goal);
+                    }
+                }
                 Key::Service(name) => occasion.services.push(name.clone()),
                 Key::Activity(name) => occasion.activities.push(name.clone()),
             }
@@ -88,11 +93,8 @@ impl Occasion {
     /// What an assessment was asked from: the same goals with the same weights, and the same direction.
     pub fn behind(assessment: &Assessment) -> Self {
         let answers = &assessment.answers;
-        let whole = |key: &Key| match answers.get(key)? {
-            Answer::Whole(number) => Some(number),
-            Answer::Time(_) | Answer::Not(_) => None,
-        };
-        let weight = |goal: GoalId| whole(&Key::Weight(goal)).and_then(|it| Weight::new(u8::try_from(it).ok()?).ok());
+        let weight =
+            |goal: GoalId| answers.whole_to(&Key::Weight(goal)).and_then(|it| Weight::new(u8::try_from(it).ok()?).ok());
         let turned = assessment.instrument == Instrument::Psfs && answers.whole(DIRECTION) == Some(1);
         let of = Self::of(answers);
         let scaled = of.goals.iter().map(|goal| (*goal, weight(*goal).unwrap_or(Weight::EVEN))).collect();

@@ -1,15 +1,13 @@
 //! The instruments, and every place where they differ. Whoever adds one is led through here by the compiler.
-//!
-//! Goals rated 1–10 for performance and satisfaction have events of their own and are not among these.
 
-use super::answer::Answers;
+use super::answer::{Answers, Key};
 use super::change::{Change, Comparison};
 use super::conditions::{Condition, Conditions, Metres};
 use super::form::{Item, Occasion};
 use super::outcome::{Better, Missing, Outcome};
 use super::{Assessment, Reference};
 use crate::domain::{
-    chair_stand, demmi, exertion, falls, gait, gas, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
+    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +19,8 @@ pub enum Instrument {
     TwoMinuteWalk,
     SixMinuteWalk,
     Demmi,
+    /// The person's goals, each rated 1–10 for performance and for satisfaction.
+    GoalRatings,
     Psfs,
     Gas,
     Pain,
@@ -43,7 +43,7 @@ pub enum Face {
 }
 
 impl Instrument {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Sppb,
         Self::Gait,
         Self::Tug,
@@ -51,6 +51,7 @@ impl Instrument {
         Self::TwoMinuteWalk,
         Self::SixMinuteWalk,
         Self::Demmi,
+        Self::GoalRatings,
         Self::Psfs,
         Self::Gas,
         Self::Pain,
@@ -71,8 +72,9 @@ impl Instrument {
             Self::Sppb | Self::Gait | Self::Tug | Self::ChairStand | Self::TwoMinuteWalk | Self::SixMinuteWalk => {
                 Face::Guided
             }
-            Self::Demmi | Self::Psfs | Self::Gas | Self::Pain | Self::Exertion | Self::Ladder => Face::Form,
-            Self::Falls | Self::Help | Self::Fim | Self::AdlTaxonomy | Self::OtherTotal => Face::Form,
+            Self::Demmi | Self::GoalRatings | Self::Psfs | Self::Gas => Face::Form,
+            Self::Pain | Self::Exertion | Self::Ladder | Self::Falls => Face::Form,
+            Self::Help | Self::Fim | Self::AdlTaxonomy | Self::OtherTotal => Face::Form,
         }
     }
 
@@ -86,6 +88,7 @@ impl Instrument {
             Self::TwoMinuteWalk => walk_test::protocol::form(walk_test::Minutes::Two),
             Self::SixMinuteWalk => walk_test::protocol::form(walk_test::Minutes::Six),
             Self::Demmi => demmi::protocol::form(),
+            Self::GoalRatings => goal::protocol::form(occasion),
             Self::Psfs => psfs::protocol::form(occasion),
             Self::Gas => gas::protocol::form(occasion),
             Self::Pain => pain::protocol::form(),
@@ -108,6 +111,14 @@ impl Instrument {
         }
     }
 
+    /// What was left out beside its other half: both are answered, or neither.
+    pub fn left_out(self, answers: &Answers) -> Vec<Key> {
+        match self {
+            Self::GoalRatings => goal::protocol::left_out(answers),
+            _ => vec![],
+        }
+    }
+
     /// The conditions that are asked for, in the order they are shown.
     pub fn conditions(self) -> &'static [Condition] {
         use Condition::{Aid, ChairHeight, Course, Form, Helper, Room, Shoes, Start};
@@ -119,7 +130,8 @@ impl Instrument {
             Self::TwoMinuteWalk | Self::SixMinuteWalk => &[Course, Aid, Shoes, Room, Helper],
             Self::Demmi => &[Aid, ChairHeight, Room, Helper],
             Self::Fim | Self::AdlTaxonomy | Self::OtherTotal => &[Form],
-            Self::Psfs | Self::Gas | Self::Pain | Self::Exertion | Self::Ladder | Self::Falls | Self::Help => &[],
+            Self::GoalRatings | Self::Psfs | Self::Gas => &[],
+            Self::Pain | Self::Exertion | Self::Ladder | Self::Falls | Self::Help => &[],
         }
     }
 
@@ -130,7 +142,8 @@ impl Instrument {
             Self::Sppb => &[Condition::Course],
             Self::Fim | Self::AdlTaxonomy | Self::OtherTotal => &[Condition::Form],
             Self::Tug | Self::ChairStand | Self::TwoMinuteWalk | Self::SixMinuteWalk | Self::Demmi => &[],
-            Self::Psfs | Self::Gas | Self::Pain | Self::Exertion | Self::Ladder | Self::Falls | Self::Help => &[],
+            Self::GoalRatings | Self::Psfs | Self::Gas => &[],
+            Self::Pain | Self::Exertion | Self::Ladder | Self::Falls | Self::Help => &[],
         }
     }
 
@@ -156,7 +169,7 @@ impl Instrument {
     pub fn better(self) -> Better {
         match self {
             Self::Sppb | Self::Gait | Self::ChairStand | Self::TwoMinuteWalk | Self::SixMinuteWalk => Better::Higher,
-            Self::Demmi | Self::Psfs | Self::Gas | Self::Ladder | Self::Fim => Better::Higher,
+            Self::Demmi | Self::GoalRatings | Self::Psfs | Self::Gas | Self::Ladder | Self::Fim => Better::Higher,
             Self::Tug | Self::Pain | Self::Help => Better::Lower,
             Self::Exertion | Self::Falls | Self::AdlTaxonomy | Self::OtherTotal => Better::Neither,
         }
@@ -171,6 +184,7 @@ impl Instrument {
             Self::TwoMinuteWalk => walk_test::protocol::change(walk_test::Minutes::Two, earlier, later),
             Self::SixMinuteWalk => walk_test::protocol::change(walk_test::Minutes::Six, earlier, later),
             Self::Demmi => demmi::protocol::change(earlier, later),
+            Self::GoalRatings => goal::protocol::change(earlier, later),
             Self::Psfs => psfs::protocol::change(earlier, later),
             Self::Gas => gas::protocol::change(earlier, later),
             Self::Pain => pain::protocol::change(earlier, later),
@@ -192,6 +206,7 @@ impl Assessment {
             Instrument::ChairStand => chair_stand::protocol::outcome(self, person),
             Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => walk_test::protocol::outcome(self),
             Instrument::Demmi => demmi::protocol::outcome(self),
+            Instrument::GoalRatings => goal::protocol::outcome(self),
             Instrument::Psfs => psfs::protocol::outcome(self),
             Instrument::Gas => gas::protocol::outcome(self),
             Instrument::Pain => pain::protocol::outcome(self),

@@ -1,7 +1,7 @@
 //! What an assessment comes to: one number or why there is none, and what the published rules say about it.
 
 use super::not_done::NotDone;
-use crate::domain::{chair_stand, demmi, falls, gait, gas, help, psfs, sppb, totals, tug};
+use crate::domain::{chair_stand, demmi, falls, gait, gas, goal, help, psfs, sppb, totals, tug};
 
 /// What is shown of one assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +67,7 @@ pub enum Finding {
     Tug(tug::Finding),
     ChairStand(chair_stand::Finding),
     Demmi(demmi::Finding),
+    GoalRatings(goal::Finding),
     Psfs(psfs::Finding),
     Gas(gas::Finding),
     Falls(falls::Finding),

@@ -46,17 +46,15 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
 /// Every goal that was asked for.
 fn attained(assessment: &Assessment) -> Vec<Attainment> {
     let answers = &assessment.answers;
-    let whole = |key: &Key| match answers.get(key)? {
-        Answer::Whole(number) => Some(number),
-        Answer::Time(_) | Answer::Not(_) => None,
-    };
     let attainment = |(key, _): &(Key, Answer)| match key {
         Key::Goal(goal) => {
-            let level = whole(key).and_then(|place| Level::ALL.get(usize::from(place)).copied());
-            let weight = whole(&Key::Weight(*goal)).and_then(|weight| Weight::new(u8::try_from(weight).ok()?).ok());
+            let level = answers.whole_to(key).and_then(|place| Level::ALL.get(usize::from(place)).copied());
+            let weight = answers.whole_to(&Key::Weight(*goal));
+            let weight = weight.and_then(|weight| Weight::new(u8::try_from(weight).ok()?).ok());
             Some(Attainment { goal: *goal, weight: weight.unwrap_or(Weight::EVEN), level })
         }
-        Key::Item(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => None,
+        Key::Item(_) | Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => None,
+        Key::Service(_) | Key::Activity(_) => None,
     };
     answers.iter().filter_map(attainment).collect()
 }

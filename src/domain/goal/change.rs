@@ -3,6 +3,7 @@
 //! Source: clinical rules §2.1–2.2.
 
 use super::{GoalRating, Rating};
+use crate::domain::assessment::change::Limit;
 
 /// What a rating is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -108,6 +109,15 @@ impl Difference {
     /// At least 3.0 points up in performance, 3.2 in satisfaction.
     pub fn reaches_norwegian(self) -> bool {
         self.reaches(norwegian(self.aspect))
+    }
+
+    /// Both limits by name, and whether they are reached.
+    pub fn limits(self) -> [(Limit, bool); 2] {
+        let aspect = self.aspect;
+        [
+            (Limit::RatingsManual(aspect), self.reaches_manual()),
+            (Limit::RatingsNorwegian(aspect), self.reaches_norwegian()),
+        ]
     }
 
     fn reaches(self, tenths: i32) -> bool {

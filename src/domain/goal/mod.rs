@@ -1,6 +1,7 @@
 //! «Hva er viktig for deg?»: up to five goals in the person's own words, rated 1–10, and how they change.
 //!
-//! Owns: goals, ratings, means and change. Must not own: the form, cards or texts of any licensed instrument.
+//! Owns: goals, ratings, means and change, and the two ratings as a form. Must not own: forms, cards or texts of any
+//! licensed instrument.
 //!
 //! READING: until a licence says otherwise, the app keeps own words and numbers under neutral names, and the municipality
 //! holds the licensed material where it uses COPM (§2.3).
@@ -8,6 +9,9 @@
 //! Source: clinical rules §2. Start at [`change`].
 
 pub mod change;
+pub mod protocol;
+
+pub use protocol::Finding;
 
 use super::identity::GoalId;
 use super::psfs::Zero;

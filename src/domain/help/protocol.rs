@@ -47,7 +47,7 @@ fn read(assessment: &Assessment) -> Option<Help> {
         match key {
             Key::Service(name) => services.push((name.clone(), MinutesAWeek::new(number).ok()?)),
             Key::Activity(name) => activities.push((name.clone(), Level::new(u8::try_from(number).ok()?).ok()?)),
-            Key::Item(_) | Key::Goal(_) | Key::Weight(_) => {}
+            Key::Item(_) | Key::Goal(_) | Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => {}
         }
     }
     Help::new(services, activities).ok()

@@ -124,6 +124,37 @@ fn a_correction_takes_the_place_of_what_was_recorded_and_the_old_value_stays_to_
 }
 
 #[test]
+fn goals_have_the_ratings_of_the_interviews_that_stand_by_the_day_they_were_given() {
+    let ratings = |of: &[(u128, u8)], on| {
+        let value = |value| Rating::new(value).unwrap();
+        let one = |(goal, number): &(u128, u8)| GoalRating {
+            goal: GoalId::from_bits(*goal),
+            performance: value(*number),
+            satisfaction: value(*number),
+        };
+        goal::protocol::to_assessment(&of.iter().map(one).collect::<Vec<_>>(), day(on))
+    };
+    let told = |history: &History| {
+        let rated = history.goals[0].ratings.iter().map(|dated| (dated.on, dated.rating.performance.value()));
+        rated.collect::<Vec<_>>()
+    };
+    // The old kind of event, and the new one, which was written down on paper the day before.
+    let old = event(2, rated(1, 3));
+    let first = old.at.local_date();
+    let paper = event(4, PersonEvent::Assessed(ratings(&[(1, 5)], 2)));
+    let log = [event(1, goal(1, 5)), old, paper.clone()];
+    assert_eq!(told(&History::fold(PERSON, &log)), [(day(2), 5), (first, 3)]);
+
+    let why = Some(CorrectionReason::WrongDay);
+    let correct =
+        |counter, of: &Event, instead| event(counter, PersonEvent::AssessmentCorrected { of: of.id, why, instead });
+    let moved = correct(6, &paper, Some(ratings(&[(1, 6)], 5)));
+    assert_eq!(told(&History::fold(PERSON, log.iter().chain([&moved]))), [(first, 3), (day(5), 6)]);
+    let struck = correct(8, &log[1], None);
+    assert_eq!(told(&History::fold(PERSON, log.iter().chain([&moved, &struck]))), [(day(5), 6)]);
+}
+
+#[test]
 fn sessions_stand_by_their_day_and_not_by_when_they_were_recorded() {
     let history = History::fold(PERSON, &log());
     assert_eq!(history.sessions.iter().map(|entry| entry.on).collect::<Vec<_>>(), [day(3), day(6)]);

@@ -61,7 +61,8 @@ fn interview(assessment: &Assessment) -> Option<Interview> {
             let answer = u8::try_from(number).ok().and_then(|number| ZeroToTen::new(number).ok())?;
             Some(ActivityRating { goal: *goal, zero, answer })
         }
-        Key::Item(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => None,
+        Key::Item(_) | Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => None,
+        Key::Service(_) | Key::Activity(_) => None,
     };
     Interview::new(assessment.answers.iter_whole().filter_map(rating).collect()).ok()
 }

@@ -27,6 +27,10 @@ const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
 const LED: &str = include_str!("../../../tests/fixtures/v1/led_session.json");
 /// And with sessions that the worker cancelled.
 const CANCELLED_BY_WORKER: &str = include_str!("../../../tests/fixtures/v1/cancelled_by_worker.json");
+/// And with what is shared with next of kin.
+const CONSENTS: &str = include_str!("../../../tests/fixtures/v1/consents.json");
+/// And with goals rated as an instrument.
+const GOAL_RATINGS: &str = include_str!("../../../tests/fixtures/v1/goal_ratings.json");
 
 fn all_in(frozen: &str) -> Vec<Value> {
     serde_json::from_str(frozen).unwrap()
@@ -71,8 +75,8 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
-    for stored in [EVENTS, ASSESSMENTS, PLANS, PLAN_WITH_GOALS, HELD, CANCELLED_BY_WORKER].into_iter().flat_map(all_in)
-    {
+    let frozen = [EVENTS, ASSESSMENTS, PLANS, PLAN_WITH_GOALS, HELD, CANCELLED_BY_WORKER, GOAL_RATINGS, CONSENTS];
+    for stored in frozen.into_iter().flat_map(all_in) {
         assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }
@@ -129,9 +133,20 @@ fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so(
 #[test]
 fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
-    for frozen in
-        [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, PLAN_WITH_GOALS, HELD, LED]
-    {
+    for frozen in [
+        EVENTS,
+        RUNS,
+        DRAFTS,
+        ASSESSMENTS,
+        ASSESSING,
+        DRAFTS_WITH_CONDITIONS,
+        PLANS,
+        PLAN_WITH_GOALS,
+        HELD,
+        LED,
+        GOAL_RATINGS,
+        CONSENTS,
+    ] {
         all_in(frozen).iter().for_each(|stored| words_in(stored, &mut found));
     }
     let kinds = [
@@ -194,6 +209,8 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "item",
         "goal",
         "weight",
+        "performance",
+        "satisfaction",
         "service",
         "activity",
         "whole",
@@ -224,7 +241,7 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "resting",
         "ending",
     ];
-    let words = [words::ALL, words::exercises::ALL, words::held::ALL, words::plans::ALL].concat();
+    let words = [words::ALL, words::consents::ALL, words::exercises::ALL, words::held::ALL, words::plans::ALL].concat();
     for word in kinds.iter().chain(&words) {
         assert!(found.iter().any(|found| found == word), "{word}");
     }

@@ -1,8 +1,7 @@
-//! «Hva er viktig for deg?»: setting a goal, rating the goals again, and what reaching one means.
+//! «Hva er viktig for deg?»: setting a goal, where goals are rated, and what reaching one means.
 
 mod new;
 mod numbers;
-mod rate;
 mod scale;
 
 use crate::domain::assessment::Instrument;
@@ -12,12 +11,11 @@ use crate::screens::route;
 use crate::state::App;
 
 pub use new::NewGoalScreen;
-pub use rate::RateGoalsScreen;
 pub use scale::ScaleGoalScreen;
 
 /// Where goals are rated, on the scale that the municipality chose. Tracks.
 pub fn rate_goals(app: App, person: PersonId) -> String {
-    if rates_twice(app) { route::rate_goals(person) } else { route::measure_with(person, Instrument::Psfs) }
+    route::measure_with(person, if rates_twice(app) { Instrument::GoalRatings } else { Instrument::Psfs })
 }
 
 /// Whether each goal gets two numbers 1–10. Tracks.

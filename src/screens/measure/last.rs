@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::plausibility::{are_comparable, is_unlike, is_unlike_total};
-use crate::domain::assessment::{Answer, Assessment, Instrument, Item};
+use crate::domain::assessment::{Answer, Answers, Assessment, Instrument, Item};
 use crate::domain::identity::{EventId, PersonId};
 use crate::state::App;
 use crate::text::{Lang, instruments, measuring as words};
@@ -25,6 +26,28 @@ pub fn last_but(
     let mut before = history.assessed(instrument).rev().filter(|entry| Some(entry.event) != itself);
     let last = before.find(|entry| entry.assessment.on <= day);
     last.map(|entry| entry.assessment.clone())
+}
+
+/// What was answered the time before. Goals may be rated one at a time, so each has its own time before.
+pub fn answered_before(
+    app: App,
+    person: PersonId,
+    instrument: Instrument,
+    day: NaiveDate,
+    itself: Option<EventId>,
+) -> Option<Answers> {
+    let history = app.person(person)?;
+    let is_before = |entry: &&AssessmentEntry| Some(entry.event) != itself && entry.assessment.on <= day;
+    let before = history.assessed(instrument).rev().filter(is_before);
+    let mut answers = Answers::default();
+    for entry in before.take(if instrument == Instrument::GoalRatings { usize::MAX } else { 1 }) {
+        for (key, answer) in entry.assessment.answers.iter() {
+            if answers.get(key).is_none() {
+                answers.put(key.clone(), *answer);
+            }
+        }
+    }
+    Some(answers)
 }
 
 /// The question with both values, where one answer is very unlike the last.

@@ -25,6 +25,7 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
     let other_runs = Memo::new(move |_| app.view().and_then(|view| running_instrument(&view, person)));
     let due = move || retest_due(app, person);
     let latest = Memo::new(move |_| app.person(person).map(|history| latest(app.lang(), &history)).unwrap_or_default());
+    let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.assessments.is_empty()));
     let sppb = move || if sppb_runs.get() { words::CONTINUE_SPPB } else { words::MEASURE_SPPB }.in_lang(app.lang());
     let go_on = move |instrument: Instrument| {
         let label = move || results::go_on(app.lang(), instruments::short(instrument));
@@ -45,7 +46,7 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
                 {live(move || other_runs.get().map(go_on))}
                 <LinkButton label=sppb href=route::sppb(person)/>
                 <LinkButton label=app.say(results::MEASURE_OTHER) href=route::measure(person)/>
-                <Show when=move || latest.with(|latest| !latest.is_empty())>
+                <Show when=move || measured.get()>
                     <LinkButton kind=ButtonKind::Quiet label=app.say(results::ALL) href=route::measurements(person)/>
                 </Show>
             </div>
@@ -53,12 +54,12 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
     }
 }
 
-/// SPPB first, then what was measured last; need for help is not shown here.
+/// SPPB first, then what was measured last; need for help is not shown here, and goals stand above.
 fn latest(lang: Lang, history: &History) -> Vec<String> {
     let last = |instrument| history.assessed(instrument).next_back();
     let mut others: Vec<&AssessmentEntry> = Instrument::ALL
         .into_iter()
-        .filter(|instrument| !matches!(instrument, Instrument::Sppb | Instrument::Help))
+        .filter(|instrument| !matches!(instrument, Instrument::Sppb | Instrument::GoalRatings | Instrument::Help))
         .filter_map(last)
         .collect();
     put_in_order(&mut others, |one, other| one.assessment.on > other.assessment.on);

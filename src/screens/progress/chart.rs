@@ -81,8 +81,7 @@ impl Weeks {
 /// READING: without a course the weeks are counted from the first thing that was measured.
 fn start(history: &History) -> Option<NaiveDate> {
     let tests = history.assessments.iter().filter(|entry| !entry.struck).map(|entry| entry.assessment.on);
-    let ratings = history.goals.iter().flat_map(|goal| &goal.ratings).map(|rated| rated.on);
-    history.course.map(|course| course.start).or_else(|| tests.chain(ratings).min())
+    history.course.map(|course| course.start).or_else(|| tests.min())
 }
 
 /// What may explain a change: illness, a fall, hospital. Once for each time, however many sessions it took.

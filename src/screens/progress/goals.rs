@@ -51,7 +51,7 @@ fn chart(lang: Lang, goal: &GoalHistory, weeks: &Weeks) -> Option<Chart> {
 }
 
 fn rated(dated: &DatedRating) -> Rated {
-    let DatedRating { on, rating } = *dated;
+    let DatedRating { on, rating, .. } = *dated;
     Rated { on, performance: rating.performance.into(), satisfaction: rating.satisfaction.into() }
 }
 

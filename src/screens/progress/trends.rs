@@ -14,9 +14,11 @@ use crate::text::{Lang, dates, instruments, progress as words, progress_words, r
 /// An assessment that has a number.
 type Read<'a> = (&'a AssessmentEntry, Reading);
 
-/// Need for help has a place of its own; SPPB too.
+/// Need for help, the ratings of goals and SPPB have places of their own.
 pub fn charts(lang: Lang, history: &History) -> Vec<AnyView> {
-    let shown = Instrument::ALL.into_iter().filter(|it| !matches!(it, Instrument::Sppb | Instrument::Help));
+    let shown = Instrument::ALL
+        .into_iter()
+        .filter(|it| !matches!(it, Instrument::Sppb | Instrument::GoalRatings | Instrument::Help));
     shown.flat_map(|instrument| of(lang, history, instrument)).collect()
 }
 

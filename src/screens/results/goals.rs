@@ -1,37 +1,85 @@
 //! The goals that were rated on the day, in the person's own words: they come before every score.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::goal::change::{Aspect, Change};
+use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::assessment::{Answer, Instrument, Key};
+use crate::domain::goal::change::Aspect;
 use crate::domain::goal::{GoalRating, Rating};
-use crate::domain::identity::PersonId;
-use crate::domain::visit::RatedGoal;
+use crate::domain::history::History;
+use crate::domain::identity::{EventId, PersonId};
+use crate::domain::visit::{RatedGoal, change_of};
+use crate::screens::results::told;
+use crate::screens::route;
 use crate::state::use_app;
-use crate::text::{Lang, goal_words, goals, results as words, sppb_screen};
-use crate::ui::live;
+use crate::text::{Lang, goal_words, goals, instruments, person as person_words, results as words, sppb_screen};
+use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, live};
 
+/// Each interview by itself, as it is corrected by itself.
 #[component]
-pub fn RatedGoals(person: PersonId, day: NaiveDate) -> impl IntoView {
+pub fn RatedGoals(person: PersonId, interviews: Memo<Vec<EventId>>) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    let interview = move |event: EventId| {
         let history = app.person(person)?;
-        let (rated, lang) = (history.rated_on(day), app.lang());
-        Some(view! {
-            <section class="what-matters">
-                <h2>{goal_words::WHAT_MATTERS.in_lang(lang)}</h2>
+        history.assessment(event).map(|entry| interview(app.lang(), &history, entry))
+    };
+    view! {
+        <section class="what-matters">
+            <h2>{app.say(goal_words::WHAT_MATTERS)}</h2>
+            {live(move || interviews.get().into_iter().map(interview).collect_view())}
+            <div class="row no-print">
+                <LinkButton
+                    size=ButtonSize::Small
+                    label=app.say(person_words::RATE_GOALS)
+                    href=route::measure_with(person, Instrument::GoalRatings)
+                />
+            </div>
+        </section>
+    }
+}
+
+fn interview(lang: Lang, history: &History, entry: &AssessmentEntry) -> impl IntoView + use<> {
+    let rated = history.rated_in(entry.event);
+    let none = told::in_words(lang, history, &entry.assessment).err();
+    let marks = told::marks(lang, entry, false);
+    let others = not_rated(lang, history, entry, &rated);
+    let (person, event) = (history.person, entry.event);
+    // Several interviews on one day: a goal is rated when it is agreed on.
+    let name = match rated.as_slice() {
+        [only] => goals::quoted(lang, only.goal.goal.text.as_str()),
+        _ => instruments::name(Instrument::GoalRatings).in_lang(lang).to_owned(),
+    };
+    let correct = format!("{}: {name}", words::CORRECT.in_lang(lang));
+    view! {
+        <div class="stack-tight">
+            {(!marks.is_empty()).then(|| view! {
+                <div class="row">{marks.into_iter().map(|mark| view! { <Chip label=mark/> }).collect_view()}</div>
+            })}
+            {none.map(|none| view! { <p class="reading-missing">{none}</p> })}
+            {(!rated.is_empty()).then(|| view! {
                 <ul class="goals">{rated.iter().map(|rated| goal(lang, rated)).collect_view()}</ul>
-                {professional(lang, &rated)}
-            </section>
-        })
-    })
+            })}
+            {(!others.is_empty()).then(|| view! { <Facts items=others/> })}
+            {professional(lang, &rated)}
+            <div class="row no-print">
+                <LinkButton
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    icon=Icon::Edit
+                    label=words::CORRECT.in_lang(lang)
+                    href=route::correct(person, event)
+                    attr:aria-label=correct
+                />
+            </div>
+        </div>
+    }
 }
 
 fn goal(lang: Lang, rated: &RatedGoal<'_>) -> impl IntoView + use<> {
     let number = |aspect: Aspect| {
         let label = goal_words::aspect(aspect).in_lang(lang);
         let label = match rated.before {
-            Some((_, before)) => words::with_last(lang, label, value(aspect, &before)),
+            Some(before) => words::with_last(lang, label, value(aspect, &before.rating)),
             None => label.to_owned(),
         };
         view! { <li class="goal-number"><b>{value(aspect, &rated.then).value()}</b><span>{label}</span></li> }
@@ -53,12 +101,19 @@ fn value(aspect: Aspect, rating: &GoalRating) -> Rating {
     }
 }
 
+/// Answers of goals that do not have both numbers: why not, and what the other is.
+fn not_rated(lang: Lang, history: &History, entry: &AssessmentEntry, rated: &[RatedGoal<'_>]) -> Vec<(String, String)> {
+    let is_rated = |key: &Key| rated.iter().any(|rated| key.goal() == Some(rated.then.goal));
+    let told = |(key, answer): &(Key, Answer)| {
+        let question = told::question(lang, history, Instrument::GoalRatings, key);
+        (question, instruments::answer(lang, Instrument::GoalRatings, key, *answer))
+    };
+    entry.assessment.answers.iter().filter(|(key, _)| !is_rated(key)).map(told).collect()
+}
+
 /// The goals together, against both limits: from the time before, each goal's own.
 fn professional(lang: Lang, rated: &[RatedGoal<'_>]) -> Option<impl IntoView + use<>> {
-    let before: Vec<GoalRating> = rated.iter().filter_map(|rated| Some(rated.before?.1)).collect();
-    let now: Vec<GoalRating> = rated.iter().map(|rated| rated.then).collect();
-    let change = Change::between(&before, &now)?;
-    let sentences = goal_words::change_sentences(lang, &change).into_iter();
+    let sentences = goal_words::change_sentences(lang, &change_of(rated)?).into_iter();
     Some(view! {
         <details class="more">
             <summary>{sppb_screen::FOR_PROFESSIONALS.in_lang(lang)}</summary>

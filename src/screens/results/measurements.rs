@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
+use crate::domain::assessment::{Answer, Assessment, Instrument, Key};
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person, worker_name};
@@ -153,7 +153,7 @@ fn corrections(app: App, history: &History, entry: &AssessmentEntry) -> Vec<AnyV
     entry.corrections.iter().enumerate().map(one).collect()
 }
 
-/// The old value, and of the day and the conditions what is another one now.
+/// The old value, and of the person's own answers, the day and the conditions what is another one now.
 fn before(lang: Lang, history: &History, entry: &AssessmentEntry, place: usize) -> String {
     let Some(before) = entry.corrections.get(place).map(|correction| &correction.before) else { return String::new() };
     let after = entry.corrections.get(place + 1).map_or(&entry.assessment, |next| &next.before);
@@ -161,5 +161,18 @@ fn before(lang: Lang, history: &History, entry: &AssessmentEntry, place: usize) 
     let day = (before.on != after.on).then(|| dates::short(before.on));
     let others = (before.conditions != after.conditions).then(|| instruments::conditions(lang, &before.conditions));
     let conditions = others.into_iter().flatten().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
-    std::iter::once(said).chain(day).chain(conditions).collect::<Vec<_>>().join(", ")
+    let answers = other_answers(lang, history, before, after);
+    std::iter::once(said).chain(day).chain(answers).chain(conditions).collect::<Vec<_>>().join(", ")
+}
+
+/// Of goals, services and activities: several answers may come to the same number.
+fn other_answers(lang: Lang, history: &History, before: &Assessment, after: &Assessment) -> Vec<String> {
+    let is_other = |(key, answer): &&(Key, Answer)| {
+        !matches!(key, Key::Item(_) | Key::Weight(_)) && after.answers.get(key) != Some(*answer)
+    };
+    let told = |(key, answer): &(Key, Answer)| {
+        let answer = instruments::answer(lang, before.instrument, key, *answer);
+        format!("{}: {answer}", told::question(lang, history, before.instrument, key))
+    };
+    before.answers.iter().filter(is_other).map(told).collect()
 }

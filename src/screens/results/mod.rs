@@ -1,4 +1,4 @@
-//! What came of one visit: the goals that were rated and every instrument of the day, plain words first; all
+//! What came of one visit: the goals that were rated, then every other instrument of the day, plain words first; all
 //! measurements in a list; and correcting one.
 //!
 //! Owns: what is shown of a result, and beside what. Must not own: what a result means, which is the domain's.
@@ -49,11 +49,11 @@ fn Visit(person: PersonId, day: NaiveDate) -> impl IntoView {
     let app = use_app();
     let shown = Shown { norms: RwSignal::new(false), help: RwSignal::new(false) };
     let (open, hidden) = (
-        Memo::new(move |_| assessed(app, person, day, |instrument| instrument != Instrument::Help)),
-        Memo::new(move |_| assessed(app, person, day, |instrument| instrument == Instrument::Help)),
+        Memo::new(move |_| assessed(app, person, day, |it| !matches!(it, Instrument::Help | Instrument::GoalRatings))),
+        Memo::new(move |_| assessed(app, person, day, |it| it == Instrument::Help)),
     );
-    let rated = Memo::new(move |_| app.person(person).is_some_and(|history| !history.rated_on(day).is_empty()));
-    let empty = move || open.with(Vec::is_empty) && hidden.with(Vec::is_empty) && !rated.get();
+    let rated = Memo::new(move |_| assessed(app, person, day, |it| it == Instrument::GoalRatings));
+    let empty = move || open.with(Vec::is_empty) && hidden.with(Vec::is_empty) && rated.with(Vec::is_empty);
     let rows = move |events: Memo<Vec<EventId>>| {
         let row = move |event: EventId| {
             Row::new(event.to_string(), move || view! { <ResultCard person event norms=shown.norms/> })
@@ -74,8 +74,8 @@ fn Visit(person: PersonId, day: NaiveDate) -> impl IntoView {
             <Show when=empty>
                 <EmptyState icon=Icon::Clock title=app.say(words::EMPTY) text=app.say_some(words::EMPTY_NOTE)/>
             </Show>
-            <Show when=move || rated.get()>
-                <RatedGoals person day/>
+            <Show when=move || rated.with(|rated| !rated.is_empty())>
+                <RatedGoals person interviews=rated/>
             </Show>
             <ul class="results">
                 <Rows rows=rows(open)/>

@@ -1,16 +1,19 @@
-//! Everything that is said of one assessment, in words: one place for the visit, the list and the person's page.
+//! Everything that is said of one assessment, in words: one place for the visit, the list and the person's page. Of
+//! ratings of goals the visit shows more, in [`super::goals`].
 
 use crate::domain::assessment::change::Comparison;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Missing;
 use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Occasion, Source};
+use crate::domain::goal::change::Aspect;
 use crate::domain::history::{History, SppbEntry};
 use crate::domain::identity::GoalId;
 use crate::domain::sppb::Sppb;
 use crate::domain::verdict::Verdict;
+use crate::domain::visit::change_of;
 use crate::screens::results::speed;
 use crate::text::sppb::result;
-use crate::text::{Lang, goals, instruments, results as words};
+use crate::text::{Lang, goal_words, goals, instruments, results as words};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Told {
@@ -91,14 +94,15 @@ impl Told {
 
 /// The number of an assessment, or why there is none.
 pub fn in_words(lang: Lang, history: &History, assessment: &Assessment) -> Result<String, String> {
-    match assessment.outcome(history.reference(assessment.on)).reading {
-        Ok(reading) => Ok(instruments::reading(lang, reading)),
-        Err(missing) => Err(instruments::missing(lang, missing)),
-    }
+    instruments::in_words(lang, &assessment.outcome(history.reference(assessment.on)))
 }
 
-/// The change since last time in one sentence; `None` where it is the first time.
+/// The change since last time in one sentence, or two of goals rated by two numbers; `None` where it is the first time.
 pub fn change(lang: Lang, history: &History, entry: &AssessmentEntry) -> Option<String> {
+    if entry.assessment.instrument == Instrument::GoalRatings {
+        let change = change_of(&history.rated_in(entry.event))?;
+        return Some(goal_words::plain_change_sentences(lang, &change).join(" "));
+    }
     let unit = entry.assessment.outcome(history.reference(entry.assessment.on)).reading.ok().map(|it| it.unit);
     let (_, comparison) = history.compared(entry).last?;
     instruments::comparison(lang, &comparison, unit).into_iter().next()
@@ -140,14 +144,16 @@ fn answers(lang: Lang, history: &History, assessment: &Assessment) -> Vec<(Strin
     answers.iter().filter_map(told).collect()
 }
 
-fn question(lang: Lang, history: &History, instrument: Instrument, key: &Key) -> String {
+pub fn question(lang: Lang, history: &History, instrument: Instrument, key: &Key) -> String {
     let goal = |goal: &GoalId| {
         let known = history.goals.iter().find(|known| known.goal.goal == *goal);
-        known.map(|known| goals::quoted(lang, known.goal.text.as_str())).unwrap_or_default()
+        known.map(|known| known.goal.text.as_str()).unwrap_or_default()
     };
     match key {
         Key::Item(place) => instruments::question(instrument, *place).in_lang(lang).to_owned(),
-        Key::Goal(id) | Key::Weight(id) => goal(id),
+        Key::Goal(id) | Key::Weight(id) => goals::quoted(lang, goal(id)),
+        Key::Performance(id) => goals::number_of(lang, goal(id), Aspect::Performance),
+        Key::Satisfaction(id) => goals::number_of(lang, goal(id), Aspect::Satisfaction),
         Key::Service(name) | Key::Activity(name) => name.as_str().to_owned(),
     }
 }

@@ -7,6 +7,7 @@ use super::results::{metres, number, rounded, times};
 use crate::domain::assessment::change::{Change, Comparison, Limit};
 use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::outcome::Unit;
+use crate::domain::goal::change::Aspect;
 use crate::domain::verdict::Verdict;
 use crate::text::{Lang, Phrase, dates, running};
 
@@ -230,6 +231,26 @@ fn limit_name(limit: Limit) -> Phrase {
             "Minst 15 poeng, måleusikkerhet (rehabilitering ved nevrologisk sykdom)",
             "Minst 15 poeng, måleuvisse (rehabilitering ved nevrologisk sjukdom)",
             "At least 15 points, measurement error (neurological rehabilitation)",
+        ],
+        Limit::RatingsManual(Aspect::Performance) => [
+            "Minst 2 poeng i utførelse (COPM-håndboka)",
+            "Minst 2 poeng i utføring (COPM-handboka)",
+            "At least 2 points of performance (COPM manual)",
+        ],
+        Limit::RatingsManual(Aspect::Satisfaction) => [
+            "Minst 2 poeng i fornøydhet (COPM-håndboka)",
+            "Minst 2 poeng i kor nøgd personen er (COPM-handboka)",
+            "At least 2 points of satisfaction (COPM manual)",
+        ],
+        Limit::RatingsNorwegian(Aspect::Performance) => [
+            "Minst 3,0 poeng i utførelse (norsk hverdagsrehabilitering)",
+            "Minst 3,0 poeng i utføring (norsk kvardagsrehabilitering)",
+            "At least 3.0 points of performance (Norwegian reablement)",
+        ],
+        Limit::RatingsNorwegian(Aspect::Satisfaction) => [
+            "Minst 3,2 poeng i fornøydhet (norsk hverdagsrehabilitering)",
+            "Minst 3,2 poeng i kor nøgd personen er (norsk kvardagsrehabilitering)",
+            "At least 3.2 points of satisfaction (Norwegian reablement)",
         ],
         Limit::PsfsMean => [
             "Minst 2 poeng i snitt, måleusikkerhet (kilden er ikke kontrollert)",

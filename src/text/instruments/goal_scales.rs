@@ -1,18 +1,32 @@
-//! The person's own activities 0–10 (PSFS) and goal attainment (GAS), in own words.
+//! The two ratings of a goal 1–10, the person's own activities 0–10 (PSFS) and goal attainment (GAS), in own words.
 //!
-//! Source: clinical rules §8–9.
+//! Source: clinical rules §2, §8–9.
 
 use super::{About, ItemWords};
 use crate::domain::gas::Level;
+use crate::domain::goal::change::Aspect;
 use crate::domain::psfs::Zero;
 use crate::domain::psfs::protocol::DIRECTION;
-use crate::text::Phrase;
+use crate::text::{Phrase, goal_words};
 
+pub(super) const RATINGS: About =
+    About { name: RATINGS_NAME, short: RATINGS_SHORT, purpose: RATINGS_PURPOSE, note: Some(RATINGS_NOTE) };
 pub(super) const PSFS: About =
     About { name: PSFS_NAME, short: PSFS_SHORT, purpose: PSFS_PURPOSE, note: Some(PSFS_NOTE) };
 pub(super) const GAS: About = About { name: GAS_NAME, short: GAS_SHORT, purpose: GAS_PURPOSE, note: None };
 
 phrases! {
+    RATINGS_NAME: "Vurdering av målene 1–10" | "Vurdering av måla 1–10" | "Rating of the goals 1–10";
+    RATINGS_SHORT: "Målvurdering" | "Målvurdering" | "Goal ratings";
+    RATINGS_PURPOSE:
+        "Viser hvor godt personen selv synes det går med målene, og hvor fornøyd personen er." |
+        "Viser kor godt personen sjølv synest det går med måla, og kor nøgd personen er." |
+        "Shows how well the person feels that the goals go, and how satisfied the person is.";
+    RATINGS_NOTE:
+        "Les målet høyt, og la personen svare før dere ser på forrige tall." |
+        "Les målet høgt, og lat personen svare før de ser på førre tal." |
+        "Read the goal aloud, and let the person answer before you look at the earlier numbers.";
+
     PSFS_NAME: "Egne aktiviteter 0–10 (PSFS)" | "Eigne aktivitetar 0–10 (PSFS)" | "Own activities 0–10 (PSFS)";
     PSFS_SHORT: "PSFS" | "PSFS" | "PSFS";
     PSFS_PURPOSE:
@@ -46,6 +60,22 @@ phrases! {
     AS_EXPECTED: "Som ventet (0)" | "Som venta (0)" | "As expected (0)";
     MORE: "Litt mer enn ventet (+1)" | "Litt meir enn venta (+1)" | "A little more than expected (+1)";
     MUCH_MORE: "Mye mer enn ventet (+2)" | "Mykje meir enn venta (+2)" | "Much more than expected (+2)";
+}
+
+/// Of each goal, each of its two numbers.
+pub(super) fn rating(aspect: Aspect) -> ItemWords {
+    match aspect {
+        Aspect::Performance => ItemWords::scale(
+            goal_words::PERFORMANCE_QUESTION,
+            goal_words::PERFORMANCE_LEAST,
+            goal_words::PERFORMANCE_MOST,
+        ),
+        Aspect::Satisfaction => ItemWords::scale(
+            goal_words::SATISFACTION_QUESTION,
+            goal_words::SATISFACTION_LEAST,
+            goal_words::SATISFACTION_MOST,
+        ),
+    }
 }
 
 /// The direction, which is kept with the answers and never asked for.

@@ -25,6 +25,7 @@ mod tests;
 
 use crate::domain::assessment::conditions::Start;
 use crate::domain::assessment::{Instrument, Key};
+use crate::domain::goal::change::Aspect;
 use crate::domain::psfs::Zero;
 use crate::domain::walk_test::Minutes;
 use crate::text::Phrase;
@@ -36,7 +37,7 @@ pub use corrections::{correction_reason, decline_reason, source};
 pub use demmi::NOT_VALIDATED;
 pub use goal_scales::{level, zero};
 pub use help::usual_lists;
-pub use results::{finding, findings, missing, number, plain, reading};
+pub use results::{finding, findings, in_words, missing, number, plain, reading};
 
 /// What is told of an instrument before it is used.
 #[derive(Debug, Clone, Copy)]
@@ -90,6 +91,7 @@ fn about(instrument: Instrument) -> About {
         Instrument::TwoMinuteWalk => walks::about(Minutes::Two),
         Instrument::SixMinuteWalk => walks::about(Minutes::Six),
         Instrument::Demmi => demmi::ABOUT,
+        Instrument::GoalRatings => goal_scales::RATINGS,
         Instrument::Psfs => goal_scales::PSFS,
         Instrument::Gas => goal_scales::GAS,
         Instrument::Pain => questions::PAIN,
@@ -130,6 +132,8 @@ pub fn item_words(instrument: Instrument, key: &Key, zero: Zero) -> ItemWords {
         Key::Goal(_) if instrument == Instrument::Gas => Some(goal_scales::GAS_GOAL),
         Key::Goal(_) => Some(goal_scales::psfs_goal(zero)),
         Key::Weight(_) => Some(ItemWords::open(goal_scales::WEIGHT)),
+        Key::Performance(_) => Some(goal_scales::rating(Aspect::Performance)),
+        Key::Satisfaction(_) => Some(goal_scales::rating(Aspect::Satisfaction)),
         Key::Service(_) => Some(help::SERVICE),
         Key::Activity(_) => Some(help::ACTIVITY),
     };
@@ -146,7 +150,7 @@ fn fixed(instrument: Instrument, place: u8) -> Option<ItemWords> {
         Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => walks::item(place),
         Instrument::Demmi => demmi::item(place),
         Instrument::Psfs => goal_scales::psfs_item(place),
-        Instrument::Gas | Instrument::Help => None,
+        Instrument::GoalRatings | Instrument::Gas | Instrument::Help => None,
         Instrument::Pain => questions::pain(place),
         Instrument::Exertion => questions::exertion(place),
         Instrument::Ladder => questions::ladder(place),

@@ -7,13 +7,14 @@ use super::{demmi, tug};
 use crate::domain::assessment::outcome::{Finding, Missing, Outcome, Reading, Unit};
 use crate::domain::gait::score::Ambulation;
 use crate::domain::gait::walk::By;
+use crate::domain::goal::change::Mean;
 use crate::domain::tug::score::Limit;
 use crate::domain::{
-    chair_stand, demmi as demmi_domain, falls, gait as gait_domain, gas, help, psfs, sppb as sppb_domain,
+    chair_stand, demmi as demmi_domain, falls, gait as gait_domain, gas, goal, help, psfs, sppb as sppb_domain,
 };
 use crate::domain::{totals, tug as tug_domain};
 use crate::text::sppb::result;
-use crate::text::{Lang, Phrase, gait, numbers, running, sppb};
+use crate::text::{Lang, Phrase, gait, goal_words, numbers, running, sppb};
 
 phrases! {
     SLOWER_THAN_USUAL: "Tar lengre tid enn vanlig for alderen." | "Tek lengre tid enn vanleg for alderen." | "Takes longer than usual for the age.";
@@ -147,6 +148,30 @@ fn minutes_a_week(lang: Lang, one: bool) -> &'static str {
     }
 }
 
+/// The number of an outcome, or why there is none. Of goals rated by two numbers, both means.
+pub fn in_words(lang: Lang, outcome: &Outcome) -> Result<String, String> {
+    let satisfaction = outcome.findings.iter().find_map(|finding| match finding {
+        Finding::GoalRatings(goal::Finding::Satisfaction(mean)) => Some(*mean),
+        _ => None,
+    });
+    match (outcome.reading, satisfaction) {
+        (Ok(performance), Some(satisfaction)) => Ok(both_means(lang, performance, satisfaction)),
+        (Ok(reading), None) => Ok(self::reading(lang, reading)),
+        (Err(why), _) => Err(missing(lang, why)),
+    }
+}
+
+/// `I snitt 6,0 av 10 for utførelse og 7,0 for fornøydhet`
+fn both_means(lang: Lang, performance: Reading, satisfaction: Mean) -> String {
+    let performance = number(lang, performance.hundredths, performance.unit);
+    let satisfaction = goal_words::mean(lang, satisfaction);
+    match lang {
+        Lang::Bokmal => format!("I snitt {performance} av 10 for utførelse og {satisfaction} for fornøydhet"),
+        Lang::Nynorsk => format!("I snitt {performance} av 10 for utføring og {satisfaction} for kor nøgd personen er"),
+        Lang::English => format!("On average {performance} of 10 for performance and {satisfaction} for satisfaction"),
+    }
+}
+
 /// In the place of the number: `Ikke gjennomført: ville ikke`, `Delvis gjennomført: 2 av 3`
 pub fn missing(lang: Lang, missing: Missing) -> String {
     match (missing, lang) {
@@ -189,6 +214,7 @@ pub fn finding(lang: Lang, finding: Finding) -> String {
         Finding::Tug(finding) => of_tug(lang, finding),
         Finding::ChairStand(finding) => of_chair_stand(lang, finding),
         Finding::Demmi(finding) => of_demmi(lang, finding),
+        Finding::GoalRatings(goal::Finding::Satisfaction(mean)) => mean_satisfaction(lang, mean),
         Finding::Psfs(psfs::Finding::Few) => FEW_ACTIVITIES.in_lang(lang).to_owned(),
         Finding::Psfs(psfs::Finding::Turned) => TURNED.in_lang(lang).to_owned(),
         Finding::Gas(gas::Finding::Reached { goals, of }) => goals_reached(lang, goals, of),
@@ -290,6 +316,15 @@ fn of_demmi(lang: Lang, finding: demmi_domain::Finding) -> String {
         (demmi_domain::Finding::NotValidated, _) => demmi::NOT_VALIDATED.in_lang(lang).to_owned(),
         (demmi_domain::Finding::Raw(raw), Lang::Bokmal | Lang::Nynorsk) => format!("Råpoeng: {raw} av {of}."),
         (demmi_domain::Finding::Raw(raw), Lang::English) => format!("Raw points: {raw} of {of}."),
+    }
+}
+
+fn mean_satisfaction(lang: Lang, mean: Mean) -> String {
+    let mean = goal_words::mean(lang, mean);
+    match lang {
+        Lang::Bokmal => format!("Fornøydhet: {mean} av 10 i snitt."),
+        Lang::Nynorsk => format!("Kor nøgd: {mean} av 10 i snitt."),
+        Lang::English => format!("Satisfaction: {mean} of 10 on average."),
     }
 }
 

@@ -5,20 +5,22 @@ use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::instrument::Face;
 use crate::domain::assessment::outcome::{Finding, Missing, Outcome, Reading, Unit};
-use crate::domain::assessment::{Answer, Answers, Ask, Item, NotDone, Occasion, Source};
+use crate::domain::assessment::{Answer, Answers, Ask, Item, NotDone, Occasion, Reference, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::gas::{Level, Weight};
+use crate::domain::goal::change::{Aspect, Mean};
+use crate::domain::goal::{GoalRating, Rating};
 use crate::domain::identity::GoalId;
 use crate::domain::sppb::score::Band;
 use crate::domain::verdict::Verdict;
 use crate::domain::written::{Label, Name};
 use crate::domain::{chair_stand, gait as gait_domain, tug as tug_domain};
 use crate::domain::{
-    falls as falls_domain, gas, help as help_domain, psfs, sppb as sppb_domain, totals as totals_domain,
+    falls as falls_domain, gas, goal, help as help_domain, psfs, sppb as sppb_domain, totals as totals_domain,
 };
 use crate::text::Lang;
 
-const LIMITS: [Limit; 17] = [
+const LIMITS: [Limit; 21] = [
     Limit::SppbError,
     Limit::SppbErrorDementia,
     Limit::GaitSmall,
@@ -33,6 +35,10 @@ const LIMITS: [Limit; 17] = [
     Limit::DemmiHospital,
     Limit::DemmiImportant,
     Limit::DemmiNeurological,
+    Limit::RatingsManual(Aspect::Performance),
+    Limit::RatingsManual(Aspect::Satisfaction),
+    Limit::RatingsNorwegian(Aspect::Performance),
+    Limit::RatingsNorwegian(Aspect::Satisfaction),
     Limit::PsfsMean,
     Limit::PainTwoPoints,
     Limit::PainThirtyPercent,
@@ -100,6 +106,15 @@ fn asked(instrument: Instrument) -> Vec<(Item, ItemWords)> {
     items(instrument).into_iter().map(words).collect()
 }
 
+fn rating(number: u8) -> GoalRating {
+    let rating = Rating::new(number).unwrap();
+    GoalRating { goal: GoalId::from_bits(1), performance: rating, satisfaction: rating }
+}
+
+fn mean() -> Mean {
+    Mean::of(&[rating(7)], Aspect::Satisfaction).unwrap()
+}
+
 fn all_findings() -> Vec<Finding> {
     let bands = [Band::Severe, Band::Moderate, Band::Mild, Band::Minimal].map(sppb_domain::Finding::Band);
     let sppb = [sppb_domain::Finding::OftenCalledFrail, sppb_domain::Finding::FiveWithArms(seconds(1_820))];
@@ -128,6 +143,7 @@ fn all_findings() -> Vec<Finding> {
     let others = [
         Finding::Demmi(crate::domain::demmi::Finding::NotValidated),
         Finding::Demmi(crate::domain::demmi::Finding::Raw(12)),
+        Finding::GoalRatings(goal::Finding::Satisfaction(mean())),
         Finding::Psfs(psfs::Finding::Few),
         Finding::Psfs(psfs::Finding::Turned),
         Finding::Gas(gas::Finding::Reached { goals: 2, of: 3 }),
@@ -521,9 +537,22 @@ fn an_answer_is_told_as_it_was_given() {
     assert_eq!(item(Instrument::Falls, 0, 1), "1 gang");
     assert_eq!(nb(Instrument::Gas, Key::Goal(goal()), Answer::Whole(3)), "Litt mer enn ventet (+1)");
     assert_eq!(nb(Instrument::Psfs, Key::Goal(goal()), Answer::Whole(7)), "7 av 10");
+    assert_eq!(nb(Instrument::GoalRatings, Key::Satisfaction(goal()), Answer::Whole(7)), "7 av 10");
     assert_eq!(nb(Instrument::Help, Key::Service(label()), Answer::Whole(90)), "90 minutter i uka");
     assert_eq!(nb(Instrument::Help, Key::Activity(label()), Answer::Whole(3)), "3 av 5");
     assert_eq!(item(Instrument::Fim, 0, 95), "95");
+}
+
+#[test]
+fn goals_are_told_by_both_means() {
+    let on = chrono::NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
+    let told = |ratings: &[GoalRating]| {
+        let outcome = goal::protocol::to_assessment(ratings, on).outcome(Reference { age: None, sex: None });
+        in_words(Lang::Bokmal, &outcome)
+    };
+    let both = GoalRating { satisfaction: Rating::new(5).unwrap(), ..rating(6) };
+    assert_eq!(told(&[both]), Ok("I snitt 6,0 av 10 for utførelse og 5,0 for fornøydhet".to_owned()));
+    assert_eq!(told(&[]), Err("Delvis gjennomført: 0 av 0".to_owned()));
 }
 
 #[test]

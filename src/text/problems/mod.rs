@@ -94,11 +94,11 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
                 [&en, "Close a goal before you set a new one."],
             )
         }
-        Refusal::NotOneRatingEach => Advice::in_lang(
+        Refusal::HalfRated => Advice::in_lang(
             lang,
-            ["Ingen mål er vurdert.", "Velg tall for minst ett mål."],
-            ["Ingen mål er vurderte.", "Vel tal for minst eitt mål."],
-            ["No goal has been rated.", "Choose numbers for at least one goal."],
+            ["Et mål har bare det ene tallet.", "Velg begge tallene, eller fjern det ene."],
+            ["Eit mål har berre det eine talet.", "Vel begge tala, eller fjern det eine."],
+            ["A goal has only one of its two numbers.", "Choose both numbers, or remove the one."],
         ),
         Refusal::CourseIsFull => Advice::in_lang(
             lang,
@@ -165,6 +165,18 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             ["Planen er endret i mellomtiden.", "Se på planen og velg på nytt."],
             ["Planen er endra i mellomtida.", "Sjå på planen og vel på nytt."],
             ["The plan has changed in the meantime.", "Look at the plan and choose again."],
+        ),
+        Refusal::NoConsent => Advice::in_lang(
+            lang,
+            ["Samtykket gjelder ikke lenger, eller ikke så lenge.", "Spør personen, og skriv inn et nytt samtykke."],
+            ["Samtykket gjeld ikkje lenger, eller ikkje så lenge.", "Spør personen, og skriv inn eit nytt samtykke."],
+            ["The consent is over, or does not last that long.", "Ask the person, and write a new consent."],
+        ),
+        Refusal::AlreadyOver => Advice::in_lang(
+            lang,
+            ["Den siste dagen er allerede over.", "Velg en dag som kommer."],
+            ["Den siste dagen er alt over.", "Vel ein dag som kjem."],
+            ["The last day is over already.", "Choose a day to come."],
         ),
         Refusal::Change(ChangeError::NotAllowed(_)) => Advice::in_lang(
             lang,

@@ -12,8 +12,10 @@ use crate::domain::assessment::{Answer, Answers, Assessment, Condition, Conditio
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::event::{About, Event, PersonEvent};
+use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid};
@@ -22,7 +24,7 @@ use crate::records::Store;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::practice::courses::{Given, Ratings, STORIES, Story};
+use crate::workspace::practice::courses::{Given, STORIES, Story};
 use crate::workspace::problem::Problem;
 
 /// Who trains with them, and names and goals of the six, in the language of the screen.
@@ -69,8 +71,13 @@ impl Story {
         let mut then = Past { workspace, now: around.now, started: self.started, professional, around };
         let registered = then.perform(0, Action::RegisterPerson { profile, course }).await?;
         let Some(person) = registered.first().and_then(Event::person) else { return Err(Problem::Damaged) };
-        for ((importance, ratings), text) in self.goals.iter().zip(words.goals) {
-            then.goal(person, text, *importance, ratings).await?;
+        let mut goals = vec![];
+        for ((importance, _), text) in self.goals.iter().zip(words.goals) {
+            goals.push(then.goal(person, text, *importance).await?);
+        }
+        for day in self.interviews() {
+            let assessments = vec![self.ratings(&goals, day, start)?];
+            then.perform(day, Action::Assess { person, assessments }).await?;
         }
         let measured = self.sppb.iter().map(|of| (of.0, sppb(*of).to_assessment(start + Duration::days(of.0))));
         let tested = self
@@ -82,6 +89,28 @@ impl Story {
         self.plan(&mut then, person).await?;
         then.assess(person, later).await?;
         self.train(&mut then, person, course).await
+    }
+
+    /// The days on which goals were rated, in order.
+    fn interviews(&self) -> Vec<i64> {
+        let mut days: Vec<i64> =
+            self.goals.iter().flat_map(|(_, ratings)| ratings.iter().map(|(day, ..)| *day)).collect();
+        put_in_order(&mut days, |one, other| one < other);
+        days.dedup();
+        days
+    }
+
+    /// The goals as they were rated on one day.
+    fn ratings(&self, goals: &[GoalId], day: i64, start: NaiveDate) -> Result<Assessment, Problem> {
+        let rating = |value| Rating::new(value).map_err(|_| Problem::Damaged);
+        let mut rated = vec![];
+        for ((_, ratings), goal) in self.goals.iter().zip(goals) {
+            for (_, performance, satisfaction) in ratings.iter().filter(|(on, ..)| *on == day) {
+                let (performance, satisfaction) = (rating(*performance)?, rating(*satisfaction)?);
+                rated.push(GoalRating { goal: *goal, performance, satisfaction });
+            }
+        }
+        Ok(to_assessment(&rated, start + Duration::days(day)))
     }
 }
 
@@ -113,26 +142,15 @@ impl<S: Store> Past<'_, '_, S> {
         Ok(())
     }
 
-    async fn goal(
-        &mut self,
-        person: PersonId,
-        text: GoalText,
-        importance: u8,
-        ratings: Ratings,
-    ) -> Result<(), Problem> {
-        let rating = |value| Rating::new(value).map_err(|_| Problem::Damaged);
-        let action = Action::SetGoal { person, text, importance: rating(importance)?, first: None };
+    async fn goal(&mut self, person: PersonId, text: GoalText, importance: u8) -> Result<GoalId, Problem> {
+        let importance = Rating::new(importance).map_err(|_| Problem::Damaged)?;
+        let action = Action::SetGoal { person, text, importance, first: None };
         let set = self.perform(0, action).await?;
         let Some(About::Person(_, PersonEvent::GoalSet(NewGoal { goal, .. }))) = set.first().map(|event| &event.about)
         else {
             return Err(Problem::Damaged);
         };
-        let goal = *goal;
-        for (day, performance, satisfaction) in ratings {
-            let rated = GoalRating { goal, performance: rating(*performance)?, satisfaction: rating(*satisfaction)? };
-            self.perform(*day, Action::RateGoals { person, ratings: vec![rated] }).await?;
-        }
-        Ok(())
+        Ok(*goal)
     }
 }
 

@@ -4,15 +4,18 @@
 
 mod plan;
 mod session;
+mod sharing;
 
 use chrono::NaiveDate;
 
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::{Assessment, Instrument, Occasion, Source};
+use crate::domain::consent::Consent;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
+use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
-use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::identity::{ConsentId, GoalId, PersonId};
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::problem::Refusal;
@@ -74,26 +77,13 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
                 None => set,
                 Some(first) => {
                     let rating = GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
-                    set.and(*person, PersonEvent::GoalsRated(vec![rating]))
+                    set.and(*person, PersonEvent::Assessed(to_assessment(&[rating], around.today())))
                 }
             })
         }
         Action::CloseGoal { person, goal } => {
             open_goal(known(view, *person)?, *goal)?;
             Ok(Decision::about(*person, PersonEvent::GoalClosed(*goal)))
-        }
-        Action::RateGoals { person, ratings } => {
-            let history = known(view, *person)?;
-            for (place, rating) in ratings.iter().enumerate() {
-                open_goal(history, rating.goal)?;
-                if ratings[..place].iter().any(|other| other.goal == rating.goal) {
-                    return Err(Refusal::NotOneRatingEach);
-                }
-            }
-            if ratings.is_empty() {
-                return Err(Refusal::NotOneRatingEach);
-            }
-            Ok(Decision::about(*person, PersonEvent::GoalsRated(ratings.clone())))
         }
         Action::Assess { person, assessments } => assess(view, *person, assessments, around.today()),
         Action::CorrectAssessment { person, of, why, instead } => {
@@ -114,6 +104,10 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::ExplainDecline { person, of, why } => {
             known(view, *person)?.assessment(*of).ok_or(Refusal::UnknownAssessment)?;
             Ok(Decision::about(*person, PersonEvent::DeclineExplained { of: *of, why: *why }))
+        }
+        Action::AimGoal { person, goal, at } => {
+            open_goal(known(view, *person)?, *goal)?;
+            Ok(Decision::about(*person, PersonEvent::GoalAimed { goal: *goal, at: *at }))
         }
         Action::ScaleGoal { person, scale } => {
             open_goal(known(view, *person)?, scale.goal)?;
@@ -146,18 +140,30 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             known(view, *person)?;
             Ok(Decision::default().ending(*person, *kind))
         }
+        Action::GiveConsent { person, kin, contents, until } => {
+            let history = known(view, *person)?;
+            let id = ConsentId::from_bits(around.fresh_id());
+            let consent =
+                Consent::new(id, kin.clone(), contents.clone(), *until).map_err(|_| Refusal::NothingAnswered)?;
+            sharing::give(history, consent, around.today())
+        }
+        Action::WithdrawConsent { person, consent } => {
+            sharing::withdraw(known(view, *person)?, *consent, around.today())
+        }
+        Action::Share { person, sharing } => sharing::share(known(view, *person)?, *sharing, around.today()),
         Action::NoteBackup { events } => Ok(Decision::about_store(StoreEvent::BackupTaken { events: *events })),
     }
 }
 
 fn assess(view: &View, person: PersonId, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {
-    known(view, person)?;
+    let history = known(view, person)?;
     if assessments.is_empty() {
         return Err(Refusal::NothingAnswered);
     }
     let mut decision = Decision::default();
     for assessment in assessments {
         possible(assessment, today)?;
+        known_goals(history, assessment)?;
         decision = decision.and(person, PersonEvent::Assessed(assessment.clone()));
         let ends = running_of(view, person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
         decision.drop.extend(ends.map(|kind| (person, kind)));
@@ -188,7 +194,17 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
         let item = asked.iter().find(|item| item.key == *key).ok_or(Impossible::OtherKind)?;
         item.ask.admits(*answer)?;
     }
+    if !assessment.instrument.left_out(&assessment.answers).is_empty() {
+        return Err(Refusal::HalfRated);
+    }
     if assessment.on > today { Err(Refusal::InTheFuture) } else { Ok(()) }
+}
+
+/// What comes from paper may be about a goal that was closed since.
+fn known_goals(history: &History, assessment: &Assessment) -> Result<(), Refusal> {
+    let is_known = |goal: GoalId| history.goals.iter().any(|known| known.goal.goal == goal);
+    let all_known = assessment.answers.iter().filter_map(|(key, _)| key.goal()).all(is_known);
+    if all_known { Ok(()) } else { Err(Refusal::UnknownGoal) }
 }
 
 fn known(view: &View, person: PersonId) -> Result<&History, Refusal> {

@@ -50,31 +50,25 @@ impl NewGoal {
     }
 }
 
-pub struct RateGoals {
-    screen: Screen,
-    person: String,
+/// The goals rated by two numbers, and the words beside one that was left out.
+pub const RATINGS: &str = "Vurdering av målene 1–10";
+pub const OTHER_NUMBER: &str = "Velg et tall her også";
+
+/// Each goal is asked the same two questions, under its own words; in an interview, from paper and when it is corrected.
+pub async fn rate(screen: &Screen, goal: &str, numbers: Numbers) -> Told {
+    answer(screen, goal, &[(PERFORMANCE, numbers.performance), (SATISFACTION, numbers.satisfaction)]).await
 }
 
-impl RateGoals {
-    pub(super) async fn of(screen: &Screen, person: &str) -> Told<Self> {
-        screen.wait_for_title("Vurder målene på nytt").await?;
-        Ok(Self { screen: screen.clone(), person: person.to_owned() })
-    }
+/// Only the first of its two numbers.
+pub async fn rate_half(screen: &Screen, goal: &str, performance: u8) -> Told {
+    answer(screen, goal, &[(PERFORMANCE, performance)]).await
+}
 
-    /// Each goal is asked the same two questions, under its own words.
-    pub async fn rate(&self, goal: &str, numbers: Numbers) -> Told {
-        let heading = self.screen.find(Part::Heading, &format!("«{goal}»")).await?;
-        let card = self.screen.around(&heading, "article").await?;
-        self.screen.choose_in(&card, PERFORMANCE, &numbers.performance.to_string()).await?;
-        self.screen.choose_in(&card, SATISFACTION, &numbers.satisfaction.to_string()).await
+async fn answer(screen: &Screen, goal: &str, answers: &[(&str, u8)]) -> Told {
+    let heading = screen.find(Part::Heading, &format!("«{goal}»")).await?;
+    let row = screen.around(&heading, "li").await?;
+    for (question, number) in answers {
+        screen.choose_in(&row, question, &number.to_string()).await?;
     }
-
-    pub async fn press_save(&self) -> Told {
-        self.screen.press("Lagre vurderingen").await
-    }
-
-    pub async fn save(self) -> Told<Person> {
-        self.press_save().await?;
-        Person::on(&self.screen, &self.person).await
-    }
+    Ok(())
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::harness::{Browser, Part, Screen, Told};
+use crate::pages::goals::{Numbers, rate};
 use crate::pages::person::Person;
 use crate::pages::results::Results;
 use crate::pages::sppb::{SppbReview, SppbStep};
@@ -152,12 +153,22 @@ impl Form {
         self.screen.wait_for("Føres i ettertid").await
     }
 
+    /// The same day of last week, by the clock of the page.
+    pub async fn pick_last_week(&self) -> Told {
+        let day = self.screen.script("return new Date(Date.now() - 6048e5).toLocaleDateString('sv')").await?;
+        self.pick_day(day.as_str().unwrap_or_default()).await
+    }
+
     pub async fn write(&self, question: &str, text: &str) -> Told {
         self.screen.write(question, text).await
     }
 
     pub async fn choose(&self, question: &str, answer: &str) -> Told {
         self.screen.choose(question, answer).await
+    }
+
+    pub async fn rate(&self, goal: &str, numbers: Numbers) -> Told {
+        rate(&self.screen, goal, numbers).await
     }
 
     /// Why one item was not done.

@@ -2,7 +2,8 @@
 
 use crate::harness::{Part, Screen, Told};
 use crate::pages::before_session::BeforeSession;
-use crate::pages::goals::{NewGoal, RateGoals};
+use crate::pages::goals::{NewGoal, RATINGS};
+use crate::pages::measure::Form;
 use crate::pages::past_session::PastSession;
 use crate::pages::people::EditPerson;
 use crate::pages::plan::{Plan, ProposePlan};
@@ -38,9 +39,9 @@ impl Person {
         NewGoal::of(&self.screen, &self.name).await
     }
 
-    pub async fn rate_goals(self) -> Told<RateGoals> {
+    pub async fn rate_goals(self) -> Told<Form> {
         self.screen.press("Vurder målene på nytt").await?;
-        RateGoals::of(&self.screen, &self.name).await
+        Form::on(&self.screen, RATINGS).await
     }
 
     pub async fn measure_sppb(self) -> Told<SppbStep> {

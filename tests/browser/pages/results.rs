@@ -1,6 +1,7 @@
 //! What comes after a measurement: the results of a visit, all measurements, correcting one, the levels of a goal.
 
 use crate::harness::{Part, Screen, Told};
+use crate::pages::goals::{Numbers, rate};
 use crate::pages::measure::{Choose, PAPER};
 use crate::pages::person::Person;
 
@@ -69,6 +70,10 @@ impl Correct {
 
     pub async fn choose_why(&self, why: &str) -> Told {
         self.screen.choose(Self::WHY, why).await
+    }
+
+    pub async fn rate(&self, goal: &str, numbers: Numbers) -> Told {
+        rate(&self.screen, goal, numbers).await
     }
 
     pub async fn write(&self, question: &str, number: &str) -> Told {

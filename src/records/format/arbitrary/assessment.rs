@@ -75,6 +75,8 @@ fn key() -> impl Strategy<Value = Key> {
         any::<u8>().prop_map(Key::Item),
         goal_id().prop_map(Key::Goal),
         goal_id().prop_map(Key::Weight),
+        goal_id().prop_map(Key::Performance),
+        goal_id().prop_map(Key::Satisfaction),
         label().prop_map(Key::Service),
         label().prop_map(Key::Activity),
     ]

@@ -1,6 +1,7 @@
 //! Any event, running session or draft at all, for tests by property.
 
 mod assessment;
+mod consent;
 mod held;
 mod led;
 mod plan;
@@ -32,6 +33,7 @@ use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, 
 use crate::domain::written::{GoalText, Name, Note};
 
 use assessment::{assessment, names};
+use consent::consent_event;
 use held::held_event;
 use plan::plan_event;
 
@@ -98,6 +100,7 @@ fn person_event() -> impl Strategy<Value = PersonEvent> {
         (event_id(), select(&DeclineReason::ALL[..])).prop_map(|(of, why)| PersonEvent::DeclineExplained { of, why }),
         plan_event(),
         held_event(),
+        consent_event(),
         session().prop_map(PersonEvent::SessionDone),
         cancellation().prop_map(PersonEvent::SessionCancelled),
     ]

@@ -58,6 +58,10 @@ enum Key {
     Goal(AsText<GoalId>),
     #[serde(rename = "weight")]
     Weight(AsText<GoalId>),
+    #[serde(rename = "performance")]
+    Performance(AsText<GoalId>),
+    #[serde(rename = "satisfaction")]
+    Satisfaction(AsText<GoalId>),
     #[serde(rename = "service")]
     Service(String),
     #[serde(rename = "activity")]
@@ -210,6 +214,8 @@ impl From<&assessment::Key> for Key {
             assessment::Key::Item(place) => Self::Item(*place),
             assessment::Key::Goal(goal) => Self::Goal(AsText(*goal)),
             assessment::Key::Weight(goal) => Self::Weight(AsText(*goal)),
+            assessment::Key::Performance(goal) => Self::Performance(AsText(*goal)),
+            assessment::Key::Satisfaction(goal) => Self::Satisfaction(AsText(*goal)),
             assessment::Key::Service(name) => Self::Service(name.as_str().to_owned()),
             assessment::Key::Activity(name) => Self::Activity(name.as_str().to_owned()),
         }
@@ -222,6 +228,8 @@ impl Key {
             Self::Item(place) => assessment::Key::Item(place),
             Self::Goal(goal) => assessment::Key::Goal(goal.0),
             Self::Weight(goal) => assessment::Key::Weight(goal.0),
+            Self::Performance(goal) => assessment::Key::Performance(goal.0),
+            Self::Satisfaction(goal) => assessment::Key::Satisfaction(goal.0),
             Self::Service(name) => assessment::Key::Service(Label::new(&name).ok()?),
             Self::Activity(name) => assessment::Key::Activity(Label::new(&name).ok()?),
         })

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::assessment::{Assessment, Correction, Decline};
-use super::goal::{GoalRating, NewGoal};
+use super::consent::{Consent, Sharing};
+use super::goal::{Aim, GoalRating, NewGoal};
 use super::held::{self, HeldSession, NotBegun};
 use super::person::{Course, Profile};
 use super::plan::Plan;
@@ -11,7 +12,7 @@ use super::plan_change::{Changed, Declined};
 use super::scales::{GoalScale, HelpLists, RatingScale};
 use super::session::{Cancellation, SessionRecord};
 use super::sppb::Sppb;
-use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
+use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::written::Name;
 use crate::domain::{event as domain, moment};
@@ -49,6 +50,8 @@ enum PersonEvent {
     GoalSet(NewGoal),
     #[serde(rename = "goal_closed")]
     GoalClosed(AsText<GoalId>),
+    #[serde(rename = "goal_aimed")]
+    GoalAimed(Aim),
     #[serde(rename = "goal_scaled")]
     GoalScaled(GoalScale),
     #[serde(rename = "goals_rated")]
@@ -77,6 +80,12 @@ enum PersonEvent {
     SessionNotBegun(NotBegun),
     #[serde(rename = "session_cancelled")]
     SessionCancelled(Cancellation),
+    #[serde(rename = "consent_given")]
+    ConsentGiven(Consent),
+    #[serde(rename = "consent_withdrawn")]
+    ConsentWithdrawn(AsText<ConsentId>),
+    #[serde(rename = "shared_with_kin")]
+    SharedWithKin(Sharing),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -159,6 +168,7 @@ impl From<&domain::PersonEvent> for PersonEvent {
             domain::PersonEvent::CoursePlanned(course) => Self::CoursePlanned(course.into()),
             domain::PersonEvent::GoalSet(goal) => Self::GoalSet(goal.into()),
             domain::PersonEvent::GoalClosed(goal) => Self::GoalClosed(AsText(*goal)),
+            domain::PersonEvent::GoalAimed { goal, at } => Self::GoalAimed(Aim::of(*goal, *at)),
             domain::PersonEvent::GoalScaled(scale) => Self::GoalScaled(scale.into()),
             domain::PersonEvent::GoalsRated(ratings) => Self::GoalsRated(ratings.iter().map(Into::into).collect()),
             domain::PersonEvent::SppbRecorded(sppb) => Self::SppbRecorded(sppb.into()),
@@ -185,6 +195,9 @@ impl From<&domain::PersonEvent> for PersonEvent {
                 Self::SessionNotBegun(NotBegun::of(cancellation.into(), away))
             }
             domain::PersonEvent::SessionCancelled(cancellation) => Self::SessionCancelled(cancellation.into()),
+            domain::PersonEvent::ConsentGiven(consent) => Self::ConsentGiven(consent.into()),
+            domain::PersonEvent::ConsentWithdrawn(consent) => Self::ConsentWithdrawn(AsText(*consent)),
+            domain::PersonEvent::SharedWithKin(sharing) => Self::SharedWithKin((*sharing).into()),
         }
     }
 }
@@ -197,6 +210,10 @@ impl PersonEvent {
             Self::CoursePlanned(course) => domain::PersonEvent::CoursePlanned(course.read()?),
             Self::GoalSet(goal) => domain::PersonEvent::GoalSet(goal.read()?),
             Self::GoalClosed(goal) => domain::PersonEvent::GoalClosed(goal.0),
+            Self::GoalAimed(aim) => {
+                let (goal, at) = aim.read()?;
+                domain::PersonEvent::GoalAimed { goal, at }
+            }
             Self::GoalScaled(scale) => domain::PersonEvent::GoalScaled(scale.read()?),
             Self::GoalsRated(ratings) => {
                 domain::PersonEvent::GoalsRated(ratings.into_iter().map(GoalRating::read).collect::<Option<_>>()?)
@@ -224,6 +241,9 @@ impl PersonEvent {
             Self::SessionCorrected(correction) => correction.read()?,
             Self::SessionNotBegun(not_begun) => not_begun.read()?,
             Self::SessionCancelled(cancellation) => domain::PersonEvent::SessionCancelled(cancellation.read()?),
+            Self::ConsentGiven(consent) => domain::PersonEvent::ConsentGiven(consent.read()?),
+            Self::ConsentWithdrawn(consent) => domain::PersonEvent::ConsentWithdrawn(consent.0),
+            Self::SharedWithKin(sharing) => domain::PersonEvent::SharedWithKin(sharing.into()),
         })
     }
 }

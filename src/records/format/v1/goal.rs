@@ -24,6 +24,24 @@ pub struct GoalRating {
     satisfaction: u8,
 }
 
+/// How well the person wants to do it, 1–10.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aim {
+    goal: AsText<GoalId>,
+    at: u8,
+}
+
+impl Aim {
+    pub fn of(goal: GoalId, at: Rating) -> Self {
+        Self { goal: AsText(goal), at: at.value() }
+    }
+
+    pub fn read(self) -> Option<(GoalId, Rating)> {
+        Some((self.goal.0, Rating::new(self.at).ok()?))
+    }
+}
+
 impl From<&goal::NewGoal> for NewGoal {
     fn from(new: &goal::NewGoal) -> Self {
         Self { goal: AsText(new.goal), text: new.text.as_str().to_owned(), importance: new.importance.value() }

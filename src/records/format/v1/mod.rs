@@ -9,6 +9,7 @@
 mod after;
 mod assessment;
 mod before;
+mod consent;
 mod event;
 mod goal;
 mod held;

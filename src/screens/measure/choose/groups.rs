@@ -10,23 +10,21 @@ use crate::workspace::view::View;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
     With(Instrument),
-    /// Performance and satisfaction, which are no instrument of their own.
-    TwoRatings,
     /// Pain, exertion, quality of life and falls, all at once.
     ShortQuestions,
 }
 
 pub fn groups(view: &View, history: &History, due: &[Instrument]) -> Vec<(Phrase, Vec<Choice>)> {
-    use Instrument::{AdlTaxonomy, ChairStand, Demmi, Fim, Gait, Gas, Help, OtherTotal, Psfs, SixMinuteWalk, Sppb};
-    use Instrument::{Tug, TwoMinuteWalk};
+    use Instrument::{AdlTaxonomy, ChairStand, Demmi, Fim, Gait, Gas, GoalRatings, Help, OtherTotal, Psfs};
+    use Instrument::{SixMinuteWalk, Sppb, Tug, TwoMinuteWalk};
     let with = |instruments: &[Instrument]| instruments.iter().copied().map(Choice::With).collect::<Vec<_>>();
-    let rated = match view.rating_scale {
-        RatingScale::TwoRatings => Choice::TwoRatings,
-        RatingScale::Psfs(_) => Choice::With(Psfs),
+    let (chosen, other) = match view.rating_scale {
+        RatingScale::TwoRatings => (GoalRatings, Psfs),
+        RatingScale::Psfs(_) => (Psfs, GoalRatings),
     };
     // A scale that was used before the other was chosen can be gone on with.
-    let also = (rated == Choice::TwoRatings && history.assessed(Psfs).next().is_some()).then_some(Choice::With(Psfs));
-    let goals = [Some(rated), also, Some(Choice::With(Gas))].into_iter().flatten().collect();
+    let also = history.assessed(other).next().map(|_| other);
+    let goals = [Some(chosen), also, Some(Gas)].into_iter().flatten().map(Choice::With).collect();
     let short = std::iter::once(Choice::ShortQuestions).chain(with(&Instrument::SHORT)).collect();
     let all = [
         (words::WALKING, with(&[Sppb, Gait, Tug, TwoMinuteWalk, SixMinuteWalk])),
@@ -52,12 +50,16 @@ mod tests {
             let groups = groups(&view(scale), &history, due);
             groups.into_iter().flat_map(|(_, choices)| choices).collect::<Vec<_>>()
         };
-        let all = shown(RatingScale::Psfs(crate::domain::psfs::Zero::default()), &[]);
+        let scales = [RatingScale::TwoRatings, RatingScale::Psfs(crate::domain::psfs::Zero::default())];
+        let all = scales.map(|scale| shown(scale, &[]));
         for instrument in Instrument::ALL {
-            assert!(all.contains(&Choice::With(instrument)), "{instrument:?}");
+            let times = all.iter().filter(|shown| shown.contains(&Choice::With(instrument))).count();
+            let of_one_scale = matches!(instrument, Instrument::GoalRatings | Instrument::Psfs);
+            assert_eq!(times, if of_one_scale { 1 } else { 2 }, "{instrument:?}");
         }
         let due = shown(RatingScale::TwoRatings, &[Instrument::Sppb]);
-        assert!(!due.contains(&Choice::With(Instrument::Sppb)) && due.contains(&Choice::TwoRatings));
+        assert!(!due.contains(&Choice::With(Instrument::Sppb)));
+        assert!(due.contains(&Choice::With(Instrument::GoalRatings)));
     }
 
     fn view(rating_scale: RatingScale) -> View {

@@ -10,7 +10,7 @@ use crate::screens::person::is_running;
 use crate::screens::route;
 use crate::state::assessment_driver::left_assessment;
 use crate::state::{App, use_app};
-use crate::text::{Phrase, instruments, measuring as words, person as person_words};
+use crate::text::{Phrase, instruments, measuring as words};
 use crate::ui::{ButtonKind, ButtonSize, LinkButton, live};
 use crate::workspace::action::RunningKind;
 
@@ -18,14 +18,7 @@ use crate::workspace::action::RunningKind;
 pub fn ChoiceRow(person: PersonId, choice: Choice) -> impl IntoView {
     match choice {
         Choice::With(instrument) => view! { <InstrumentRow person instrument/> }.into_any(),
-        Choice::TwoRatings => {
-            let ways = vec![(words::FILL_IN, route::rate_goals(person))];
-            view! { <OtherRow name=person_words::RATE_GOALS note=words::TWO_RATINGS_NOTE ways/> }.into_any()
-        }
-        Choice::ShortQuestions => {
-            let ways = vec![(words::ANSWER_ALL, route::short_questions(person))];
-            view! { <OtherRow name=words::SHORT_ALL note=words::ANSWER_ALL_NOTE ways/> }.into_any()
-        }
+        Choice::ShortQuestions => view! { <ShortRow person/> }.into_any(),
     }
 }
 
@@ -76,11 +69,8 @@ fn last(app: App, person: PersonId, instrument: Instrument) -> String {
     let lang = app.lang();
     let told = app.person(person).and_then(|history| {
         let assessment = &history.assessed(instrument).next_back()?.assessment;
-        let reading = match assessment.outcome(history.reference(assessment.on)).reading {
-            Ok(reading) => instruments::reading(lang, reading),
-            Err(why) => instruments::missing(lang, why),
-        };
-        Some(words::last(lang, assessment.on, &reading))
+        let (Ok(said) | Err(said)) = instruments::in_words(lang, &assessment.outcome(history.reference(assessment.on)));
+        Some(words::last(lang, assessment.on, &said))
     });
     told.unwrap_or_else(|| words::NEVER.in_lang(lang).to_owned())
 }
@@ -91,16 +81,15 @@ fn button(app: App, (label, href, main): (Phrase, String, bool)) -> impl IntoVie
 }
 
 #[component]
-fn OtherRow(name: Phrase, note: Phrase, ways: Vec<(Phrase, String)>) -> impl IntoView {
+fn ShortRow(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let ways = ways.into_iter().map(|(label, href)| button(app, (label, href, false))).collect_view();
     view! {
         <article class="card instrument">
             <div class="instrument-text">
-                <h3>{app.say(name)}</h3>
-                <p class="soft">{app.say(note)}</p>
+                <h3>{app.say(words::SHORT_ALL)}</h3>
+                <p class="soft">{app.say(words::ANSWER_ALL_NOTE)}</p>
             </div>
-            <div class="row">{ways}</div>
+            <div class="row">{button(app, (words::ANSWER_ALL, route::short_questions(person), false))}</div>
         </article>
     }
 }

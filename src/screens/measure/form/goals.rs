@@ -13,7 +13,7 @@ use crate::ui::{ButtonKind, ButtonSize, EmptyState, Icon, LinkButton, Notice, No
 #[component]
 pub fn GoalsFirst(person: PersonId, instrument: Instrument, children: ChildrenFn) -> impl IntoView {
     let app = use_app();
-    let about_goals = matches!(instrument, Instrument::Psfs | Instrument::Gas);
+    let about_goals = matches!(instrument, Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas);
     let without = Memo::new(move |_| if instrument == Instrument::Gas { without_levels(app, person) } else { vec![] });
     let open = Memo::new(move |_| app.person(person).map_or(0, |history| history.open_goals().count()));
     let none = move || about_goals && open.get() == 0;

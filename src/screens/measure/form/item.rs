@@ -9,7 +9,7 @@ use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Key, NotDone};
 use crate::domain::identity::PersonId;
 use crate::screens::measure::typed;
 use crate::state::{App, use_app};
-use crate::text::{instruments, measuring as words, sppb};
+use crate::text::{goals, instruments, measuring as words, sppb};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Chip, ChoiceLayout, Choices, FieldWidth, Icon, Notice, NoticeKind, Scale, Show,
     TextField, live,
@@ -34,10 +34,13 @@ pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
     let Some(entry) = sheet.entry(&key) else { return ().into_any() };
     let declining = RwSignal::new(false);
     let not_done = Memo::new(move |_| entry.why_not.get().is_some());
+    // A goal may be passed over again: its other number would be half an answer.
+    let clearable = quick || matches!(key, Key::Performance(_) | Key::Satisfaction(_));
     let key = StoredValue::new(key);
     let name = Signal::derive(move || key.with_value(|key| label(app, person, sheet.instrument, key)));
     let doubt = Memo::new(move |_| key.with_value(|key| doubts.of(key)));
     let answered = Memo::new(move |_| key.with_value(|key| sheet.now().with(|read| read.answers.get(key).is_some())));
+    let can_clear = move || clearable && answered.get() && !not_done.get();
     view! {
         <div class="form-item">
             <Show
@@ -61,7 +64,7 @@ pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
                     </Notice>
                 </div>
             }))}
-            <Show when=move || !quick && !not_done.get() && !declining.get()>
+            <Show when=move || !quick && !not_done.get() && !declining.get() && !can_clear()>
                 <Button
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
@@ -69,7 +72,7 @@ pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
                     on_press=move |()| declining.set(true)
                 />
             </Show>
-            <Show when=move || quick && answered.get()>
+            <Show when=can_clear>
                 <Button
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
@@ -130,6 +133,9 @@ fn Field(fields: Fields, entry: Entry, key: Key, name: Signal<String>) -> impl I
     let ask = Memo::new(move |_| key.with_value(|key| sheet.ask(key)).unwrap_or(first));
     let error = move || {
         let ask = ask.get();
+        if doubts.was_tried() && key.with_value(|key| sheet.is_left_out(key)) {
+            return Some(goals::OTHER_NUMBER.in_lang(app.lang()).to_owned());
+        }
         let why = entry.read(ask).err()?;
         let told = doubts.was_tried() || entry.text.with(|text| typed::is_too_large(ask, text));
         told.then(|| typed::told(app.lang(), why))

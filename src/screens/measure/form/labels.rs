@@ -3,6 +3,7 @@
 use crate::domain::assessment::{Instrument, Key};
 use crate::domain::history::GoalHistory;
 use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::psfs::Zero;
 use crate::state::App;
 use crate::text::{Phrase, goals, instruments};
 
@@ -13,6 +14,10 @@ pub fn label(app: App, person: PersonId, instrument: Instrument, key: &Key) -> S
         Key::Goal(goal) | Key::Weight(goal) => {
             let words = of_goal(app, person, *goal, |goal| goal.goal.text.as_str().to_owned());
             goals::quoted(app.lang(), &words.unwrap_or_default())
+        }
+        // The goal stands above both.
+        Key::Performance(_) | Key::Satisfaction(_) => {
+            instruments::item_words(instrument, key, Zero::default()).question.in_lang(app.lang()).to_owned()
         }
         Key::Service(name) | Key::Activity(name) => name.as_str().to_owned(),
     }
@@ -28,7 +33,8 @@ pub fn options(app: App, person: PersonId, instrument: Instrument, key: &Key) ->
             let levels = of_goal(app, person, *goal, levels).flatten();
             levels.into_iter().flatten().map(|level| level.as_str().to_owned()).collect()
         }
-        Key::Weight(_) | Key::Service(_) | Key::Activity(_) => vec![],
+        Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => vec![],
+        Key::Service(_) | Key::Activity(_) => vec![],
     }
 }
 

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::goals::GoalsFirst;
 use super::item::{Fields, FormItem};
+use super::labels::label;
 use super::state::{AskReason, Correcting, State};
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::instrument::Face;
 use crate::domain::assessment::{Ask, Instrument, Item, Key, Source};
 use crate::domain::day::Day;
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::known_person::name_of;
 use crate::screens::leaving::Leaving;
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
@@ -68,9 +69,7 @@ fn Entries(state: State) -> impl IntoView {
     let saving = Saving::new();
     let State { person, sheet, keeper, doubts, .. } = state;
     let show_earlier = RwSignal::new(false);
-    let earlier = Signal::derive(move || {
-        show_earlier.get().then(|| state.last.with(|last| last.as_ref().map(|last| last.answers.clone()))).flatten()
-    });
+    let earlier = Signal::derive(move || show_earlier.get().then(|| state.earlier.get()).flatten());
     Effect::new(move |before: Option<()>| {
         let answers = sheet.now().with(|read| read.answers.clone());
         let conditions = state.conditions.stated();
@@ -101,16 +100,19 @@ fn Entries(state: State) -> impl IntoView {
     };
     let fields = Fields { person, sheet, doubts, quick: false, earlier };
     let rows = move || {
-        let asked = |item: &&Item| !matches!(item.ask, Ask::Given { .. });
+        // The two numbers of a goal stand together.
+        let asked = |item: &&Item| !matches!((item.ask, &item.key), (Ask::Given { .. }, _) | (_, Key::Satisfaction(_)));
         let mut part = None;
         let row = |item: &Item| {
             let key = item.key.clone();
             let begins = section(state.instrument, &key).filter(|section| part.replace(*section) != Some(*section));
-            Row::new(format!("{key:?} {begins:?}"), move || {
-                view! {
+            Row::new(format!("{key:?} {begins:?}"), move || match key {
+                Key::Performance(goal) => view! { <RatedGoal fields goal/> }.into_any(),
+                _ => view! {
                     {begins.map(|section| view! { <h2>{app.say(section)}</h2> })}
                     <FormItem fields key=key.clone()/>
                 }
+                .into_any(),
             })
         };
         sheet.now().with(|read| read.items.iter().filter(asked).map(row).collect::<Vec<_>>())
@@ -125,11 +127,24 @@ fn Entries(state: State) -> impl IntoView {
     }
 }
 
+/// A goal in the person's own words, and its two numbers.
+#[component]
+fn RatedGoal(fields: Fields, goal: GoalId) -> impl IntoView {
+    let app = use_app();
+    let words = move || label(app, fields.person, fields.sheet.instrument, &Key::Goal(goal));
+    view! {
+        <h2 class="goal-words">{words}</h2>
+        <FormItem fields key=Key::Performance(goal)/>
+        <FormItem fields key=Key::Satisfaction(goal)/>
+    }
+}
+
 /// The part of the form that an item belongs to.
 fn section(instrument: Instrument, key: &Key) -> Option<Phrase> {
     match key {
         Key::Item(place) => instruments::section(instrument, *place),
-        Key::Goal(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => None,
+        Key::Goal(_) | Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => None,
+        Key::Service(_) | Key::Activity(_) => None,
     }
 }
 

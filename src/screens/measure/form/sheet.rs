@@ -79,6 +79,8 @@ pub struct Read {
     pub items: Vec<Item>,
     pub answers: Answers,
     pub wrong: Vec<Key>,
+    /// Left out beside their other half.
+    pub left_out: Vec<Key>,
 }
 
 impl Sheet {
@@ -106,9 +108,17 @@ impl Sheet {
         self.read.with(|read| read.items.iter().find(|item| item.key == *key).map(|item| item.ask))
     }
 
+    /// Whether it was left out beside its other half. Tracks.
+    pub fn is_left_out(self, key: &Key) -> bool {
+        self.read.with(|read| read.left_out.contains(key))
+    }
+
     /// The question beneath the name of a goal, a service or an activity.
     pub fn below(self, key: &Key) -> Option<Phrase> {
-        (!matches!(key, Key::Item(_))).then(|| self.words(key).question)
+        match key {
+            Key::Item(_) | Key::Performance(_) | Key::Satisfaction(_) => None,
+            Key::Goal(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => Some(self.words(key).question),
+        }
     }
 
     pub fn ends(self, key: &Key) -> (Phrase, Phrase) {
@@ -145,7 +155,7 @@ fn read(instrument: Instrument, occasion: &Occasion, entries: StoredValue<Vec<(K
     let mut now = Read { answers: given.clone(), ..Read::default() };
     for _ in 0..DEPTH {
         let items = instrument.form(occasion, &now.answers);
-        let mut next = Read { items, answers: given.clone(), wrong: vec![] };
+        let mut next = Read { items, answers: given.clone(), ..Read::default() };
         for item in &next.items {
             match entry(entries, &item.key).map(|entry| entry.read(item.ask)) {
                 Some(Ok(Some(answer))) => next.answers.put(item.key.clone(), answer),
@@ -153,6 +163,7 @@ fn read(instrument: Instrument, occasion: &Occasion, entries: StoredValue<Vec<(K
                 Some(Ok(None)) | None => {}
             }
         }
+        next.left_out = instrument.left_out(&next.answers);
         if next == now {
             break;
         }

@@ -10,7 +10,7 @@ use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occ
 use crate::domain::day::Day;
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::measure::conditions::ConditionFields;
-use crate::screens::measure::last::last_but;
+use crate::screens::measure::last::{answered_before, last_but};
 use crate::screens::picked_day::{DayError, parse_day};
 use crate::state::App;
 use crate::state::assessment_driver::{conditions_as_last, left_assessment};
@@ -64,6 +64,8 @@ pub struct State {
     pub said: RwSignal<Option<Phrase>>,
     pub conditions_open: RwSignal<bool>,
     pub last: Signal<Option<Assessment>>,
+    /// The answers of the time before.
+    pub earlier: Signal<Option<Answers>>,
     pub correcting: Option<Correcting>,
 }
 
@@ -106,6 +108,7 @@ impl State {
         });
         let itself = correcting.map(|correcting| correcting.event);
         let last = Signal::from(Memo::new(move |_| last_but(app, person, instrument, on.get(), itself)));
+        let earlier = Signal::from(Memo::new(move |_| answered_before(app, person, instrument, on.get(), itself)));
         let now = Signal::from(Memo::new(move |_| Assessment {
             instrument,
             on: on.get(),
@@ -126,6 +129,7 @@ impl State {
             said: RwSignal::new(None),
             conditions_open: RwSignal::new(known.conditions == Conditions::default()),
             last,
+            earlier,
             correcting,
         }
     }
@@ -155,7 +159,7 @@ impl State {
         let read = self.sheet.now().get_untracked();
         let nothing_left_to_ask = self.doubts.pass();
         let (on, conditions) = (on.ok(), conditions);
-        let fine = on.is_some() && conditions.is_some() && read.wrong.is_empty();
+        let fine = on.is_some() && conditions.is_some() && read.wrong.is_empty() && read.left_out.is_empty();
         let begun = untrack(|| self.sheet.is_begun());
         self.said.set(match (fine, begun) {
             (false, _) => Some(words::CORRECT_FIRST),

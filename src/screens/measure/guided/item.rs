@@ -21,7 +21,8 @@ use crate::ui::{Drawing, Facts, Notice, NoticeKind, PageTitle, Show, live};
 pub fn place(item: &Item) -> u8 {
     match item.key {
         Key::Item(place) => place,
-        Key::Goal(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => 0,
+        Key::Goal(_) | Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => 0,
+        Key::Service(_) | Key::Activity(_) => 0,
     }
 }
 

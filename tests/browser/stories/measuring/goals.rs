@@ -1,18 +1,22 @@
-//! Goals: five rated again with few taps, one number each (PSFS), and how far they were reached (GAS).
+//! Goals: rated by two numbers, from paper too and corrected; one number each (PSFS), and how far reached (GAS).
+
+use std::time::Duration;
 
 use browser_stories::harness::{Part, Tablet, Told};
-use browser_stories::pages::goals::Numbers;
+use browser_stories::pages::goals::{Numbers, OTHER_NUMBER, RATINGS, SATISFACTION, rate_half};
 use browser_stories::pages::measure::{FILL_IN, PAPER};
 use browser_stories::pages::person::Person;
-use browser_stories::pages::results::ScaleGoal;
+use browser_stories::pages::results::{Correct, ScaleGoal};
 use browser_stories::pages::start::set_up;
 use browser_stories::pages::today::{go_to_people, go_to_settings};
+use browser_stories::pages::unlock::Unlock;
 
 use super::choose;
 use crate::accessibility::without_faults;
 use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, with_clock};
 
 const MOST_TAPS: u32 = 12;
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const PSFS: &str = "Egne aktiviteter 0–10 (PSFS)";
 const GAS: &str = "Måloppnåelse (GAS)";
 
@@ -36,6 +40,71 @@ async fn five_goals_are_rated_again_with_at_most_twelve_taps() -> Told {
     let taps = browser.taps().await?;
     println!("five goals rated again: {taps} taps, of {MOST_TAPS}");
     expect(taps <= MOST_TAPS, format!("{taps} taps"))?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn goals_rated_on_paper_last_week_are_corrected_with_a_reason_and_struck_out() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let new = add_person(&browser, SIGNE).await?.new_goal().await?;
+    new.write(LETTERBOX).await?;
+    new.choose_importance(9).await?;
+    new.save().await?.saved().await?;
+
+    let paper = choose(&browser).await?.form(RATINGS, PAPER).await?;
+    paper.pick_last_week().await?;
+    paper.rate(LETTERBOX, Numbers { performance: 3, satisfaction: 2 }).await?;
+    without_faults(&browser, "ratings-paper").await?;
+    let result = paper.save().await?;
+    result.shows(&["Hva er viktig for deg?", LETTERBOX, "Ført fra papir", "Tilbakedatert"]).await?;
+    without_faults(&browser, "ratings-results").await?;
+
+    // The day after, a reason is needed.
+    browser.close().await?;
+    tablet.later(DAY);
+    let browser = tablet.start_as(&with_clock()).await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    let list = go_to_people(&browser).await?.open(SIGNE).await?.measurements().await?;
+    let correct = list.correct(RATINGS).await?;
+    correct.rate(LETTERBOX, Numbers { performance: 5, satisfaction: 2 }).await?;
+    correct.press_save().await?;
+    browser.objects(Part::Group, Correct::WHY, "Velg en grunn.").await?;
+    correct.choose_why("Feil tall eller svar").await?;
+    without_faults(&browser, "ratings-correct").await?;
+    let list = correct.save().await?.all().await?;
+    let result = &list.rows(RATINGS).await?[1][1];
+    for told in [
+        "I snitt 5,0 av 10 for utførelse og 2,0 for fornøydhet",
+        "I snitt 3,0 av 10 for utførelse og 2,0 for fornøydhet",
+        "utførelse: 3 av 10",
+        "feil tall eller svar",
+    ] {
+        expect(result.contains(told), format!("«{told}» in: {result}"))?;
+    }
+
+    // In the interview the earlier numbers stay hidden until they are asked for, and half an answer is none.
+    let signe = go_to_people(&browser).await?.open(SIGNE).await?;
+    let rate = signe.rate_goals().await?;
+    browser.shows_not("Sist: 5 av 10").await?;
+    browser.press("Vis forrige tall").await?;
+    browser.wait_for("Sist: 5 av 10").await?;
+    rate_half(&browser, LETTERBOX, 6).await?;
+    rate.press_save().await?;
+    browser.objects(Part::Group, SATISFACTION, OTHER_NUMBER).await?;
+    without_faults(&browser, "ratings-half").await?;
+    browser.press("Avbryt").await?;
+
+    let list = go_to_people(&browser).await?.open(SIGNE).await?.measurements().await?;
+    let correct = list.correct(RATINGS).await?;
+    correct.choose_why("Ført på feil person").await?;
+    let list = correct.strike().await?;
+    let result = &list.rows(RATINGS).await?[1][1];
+    expect(result.contains("ført på feil person"), format!("struck out: {result}"))?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.wait_for("Ikke vurdert ennå").await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

@@ -2,6 +2,7 @@
 //!
 //! Owns: the words, a file for each subject that came later. Must not own: how they are put together.
 
+pub mod consents;
 pub mod exercises;
 pub mod held;
 pub mod plans;
@@ -95,6 +96,7 @@ words! {
         TwoMinuteWalk: "walk_2_min",
         SixMinuteWalk: "walk_6_min",
         Demmi: "demmi",
+        GoalRatings: "goal_ratings_1_10",
         Psfs: "psfs",
         Gas: "gas",
         Pain: "pain_0_10",

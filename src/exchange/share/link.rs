@@ -1,0 +1,117 @@
+//! A snapshot as the last part of a link: small, sealed, and written in letters that a link may have.
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use chrono::NaiveDate;
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+use super::{Shared, wire};
+use crate::vault::{Chance, Code, LinkError, VaultError, is_under_code, open_link, seal_link};
+
+/// Characters. A longer one is not looked at.
+pub const LONGEST_LINK: usize = 64 * 1024;
+
+/// Bytes that a snapshot may have when it is unpacked: forty times a long course.
+const LARGEST: usize = 64 * 1024;
+
+const PLAIN: u8 = 0;
+const DEFLATED: u8 = 1;
+/// The highest there is. It is only tried where it makes the link shorter.
+const LEVEL: u8 = 10;
+
+/// Why nothing could be shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    #[error("a day that cannot be shared: the clock of the tablet is far from the truth")]
+    Day,
+    #[error("{bytes} bytes are more than {LARGEST}")]
+    TooMuch { bytes: usize },
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+}
+
+/// Why a link shows nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    #[error("there is nothing in the link")]
+    Empty,
+    #[error("{characters} characters are more than {LONGEST_LINK}")]
+    TooLong { characters: usize },
+    #[error("a character that no link has")]
+    NotALink,
+    #[error(transparent)]
+    Sealed(#[from] LinkError),
+    /// Sealed as it should be, and not what this app writes.
+    #[error("unpacked it is more than {LARGEST} bytes, or no snapshot")]
+    Unreadable,
+    #[error("shown until {until}")]
+    Expired { until: NaiveDate },
+}
+
+/// What comes after the `#`.
+pub fn make(shared: &Shared, code: Option<&Code>, chance: &mut dyn Chance) -> Result<String, Refused> {
+    let bytes = wire::write(shared).ok_or(Refused::Day)?;
+    if bytes.len() > LARGEST {
+        return Err(Refused::TooMuch { bytes: bytes.len() });
+    }
+    Ok(Base64UrlUnpadded::encode_string(&seal_link(&packed(bytes), code, chance)?))
+}
+
+/// Whether a spoken code goes with the link.
+pub fn asks_for_code(link: &str) -> Result<bool, Trouble> {
+    Ok(is_under_code(&decoded(link)?)?)
+}
+
+pub fn read(link: &str, code: Option<&Code>, today: NaiveDate) -> Result<Shared, Trouble> {
+    let bytes = unpacked(&open_link(&decoded(link)?, code)?).ok_or(Trouble::Unreadable)?;
+    let shared = wire::read(&bytes).ok_or(Trouble::Unreadable)?;
+    if today > shared.until { Err(Trouble::Expired { until: shared.until }) } else { Ok(shared) }
+}
+
+fn decoded(link: &str) -> Result<Vec<u8>, Trouble> {
+    match link.len() {
+        0 => Err(Trouble::Empty),
+        characters if characters > LONGEST_LINK => Err(Trouble::TooLong { characters }),
+        _ => Base64UrlUnpadded::decode_vec(link).map_err(|_| Trouble::NotALink),
+    }
+}
+
+fn packed(bytes: Vec<u8>) -> Vec<u8> {
+    let deflated = compress_to_vec(&bytes, LEVEL);
+    let (kind, content) = if deflated.len() < bytes.len() { (DEFLATED, deflated) } else { (PLAIN, bytes) };
+    [[kind].as_slice(), &content].concat()
+}
+
+/// Never more than [`LARGEST`] bytes, whatever the content claims.
+fn unpacked(packed: &[u8]) -> Option<Vec<u8>> {
+    match packed.split_first()? {
+        (&PLAIN, content) => (content.len() <= LARGEST).then(|| content.to_vec()),
+        (&DEFLATED, content) => decompress_to_vec_with_limit(content, LARGEST).ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::Seeded;
+
+    #[test]
+    fn a_bomb_is_refused_at_the_limit() {
+        let today = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
+        let bomb = [[DEFLATED].as_slice(), &compress_to_vec(&vec![0; 30_000_000], LEVEL)].concat();
+        let link = Base64UrlUnpadded::encode_string(&seal_link(&bomb, None, &mut Seeded::new(1)).unwrap());
+        assert!(link.len() < LONGEST_LINK, "{}", link.len());
+        assert_eq!(read(&link, None, today), Err(Trouble::Unreadable));
+    }
+
+    #[test]
+    fn what_is_no_link_says_so() {
+        let today = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
+        assert_eq!(read("", None, today), Err(Trouble::Empty));
+        assert_eq!(read("hei på deg", None, today), Err(Trouble::NotALink));
+        assert_eq!(asks_for_code("AQ"), Err(Trouble::Sealed(LinkError::CutOff { found: 1, expected: 20 })));
+        let long = "A".repeat(LONGEST_LINK + 1);
+        assert_eq!(read(&long, None, today), Err(Trouble::TooLong { characters: LONGEST_LINK + 1 }));
+    }
+}

@@ -1,0 +1,205 @@
+//! [`Shared`] as few bytes: postcard over whole numbers, days counted from the day of sharing.
+//!
+//! Version 1 means this for ever: what is added later comes in a new version.
+
+use chrono::{Days, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::numbers::{AIDS, INSTRUMENTS, REMARKS, STARTS, after, answer, before, number, place};
+use super::{Asked, Goal, Rated, Session, Shared, Test};
+use crate::domain::assessment::conditions::Metres;
+use crate::domain::course::{Course, Weekdays};
+use crate::domain::goal::Rating;
+use crate::domain::session::remark::Remark;
+use crate::domain::written::{GoalText, Name};
+
+/// Days before the day of sharing; after it, if a clock was wrong.
+type Ago = i32;
+
+#[derive(Serialize, Deserialize)]
+struct Wire {
+    /// Days since 1 January 2020.
+    as_of: u16,
+    /// Days after `as_of`.
+    until: u16,
+    name: Option<String>,
+    course: Option<(Ago, u8)>,
+    goals: Vec<WireGoal>,
+    sessions: Vec<WireSession>,
+    tests: Vec<WireTest>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireGoal {
+    text: String,
+    /// Importance, and 16 more when the goal is open.
+    importance: u8,
+    set_on: Ago,
+    /// 0: not said.
+    aim: u8,
+    /// When, and performance × 16 + satisfaction.
+    ratings: Vec<(Ago, u8)>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireSession {
+    on: Ago,
+    /// Lowest bit: held. Above it a bit for each remark.
+    bits: u16,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireTest {
+    instrument: u8,
+    on: Ago,
+    /// Metres; 0: not stated.
+    course: u8,
+    /// How it began × 8 + the aid, each one more than its place; 0: not stated.
+    how: u8,
+    /// What: place, and 64 more for a goal, 128 more for a weight. Answer × 4 + 0: hundredths of a second, 1: whole
+    /// number, 2: not done.
+    answers: Vec<(u8, u32)>,
+}
+
+/// `None`: a day that the form cannot hold.
+pub fn write(shared: &Shared) -> Option<Vec<u8>> {
+    let ago = |on: NaiveDate| i32::try_from((shared.as_of - on).num_days()).ok();
+    let course = match &shared.course {
+        Some(course) => Some((ago(course.start)?, bits(course.weekdays))),
+        None => None,
+    };
+    let wire = Wire {
+        as_of: u16::try_from((shared.as_of - first_day()?).num_days()).ok()?,
+        until: u16::try_from((shared.until - shared.as_of).num_days()).ok()?,
+        name: shared.name.as_ref().map(|name| name.as_str().to_owned()),
+        course,
+        goals: shared.goals.iter().map(|goal| WireGoal::of(goal, ago)).collect::<Option<_>>()?,
+        sessions: shared.sessions.iter().map(|session| WireSession::of(session, ago)).collect::<Option<_>>()?,
+        tests: shared.tests.iter().map(|test| WireTest::of(test, ago)).collect::<Option<_>>()?,
+    };
+    postcard::to_allocvec(&wire).ok()
+}
+
+/// `None`: not what [`write`] gives for anything.
+pub fn read(bytes: &[u8]) -> Option<Shared> {
+    let (wire, rest): (Wire, &[u8]) = postcard::take_from_bytes(bytes).ok()?;
+    let as_of = first_day()?.checked_add_days(Days::new(wire.as_of.into()))?;
+    let day = |ago: Ago| as_of.checked_sub_signed(chrono::TimeDelta::try_days(ago.into())?);
+    let course = match wire.course {
+        Some((start, weekdays)) => Some(Course { start: day(start)?, weekdays: weekdays_of(weekdays)? }),
+        None => None,
+    };
+    let name = match wire.name {
+        Some(name) => Some(Name::new(&name).ok()?),
+        None => None,
+    };
+    let shared = Shared {
+        as_of,
+        until: as_of.checked_add_days(Days::new(wire.until.into()))?,
+        name,
+        course,
+        goals: wire.goals.into_iter().map(|goal| goal.read(day)).collect::<Option<_>>()?,
+        sessions: wire.sessions.into_iter().map(|session| session.read(day)).collect::<Option<_>>()?,
+        tests: wire.tests.into_iter().map(|test| test.read(day)).collect::<Option<_>>()?,
+    };
+    rest.is_empty().then_some(shared)
+}
+
+fn first_day() -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(2020, 1, 1)
+}
+
+fn bits(weekdays: Weekdays) -> u8 {
+    weekdays.iter().fold(0, |bits, day| bits | 1 << day.num_days_from_monday())
+}
+
+fn weekdays_of(bits: u8) -> Option<Weekdays> {
+    let chosen = |day: &Weekday| bits & (1 << day.num_days_from_monday()) != 0;
+    (bits < 1 << 7).then(|| Weekdays::new(Weekdays::WEEK.into_iter().filter(chosen)).ok())?
+}
+
+const OPEN: u8 = 16;
+
+impl WireGoal {
+    fn of(goal: &Goal, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
+        let rated = |it: &Rated| Some((ago(it.on)?, it.performance.value() * 16 + it.satisfaction.value()));
+        Some(Self {
+            text: goal.text.as_str().to_owned(),
+            importance: goal.importance.value() + if goal.open { OPEN } else { 0 },
+            set_on: ago(goal.set_on)?,
+            aim: goal.aim.map_or(0, Rating::value),
+            ratings: goal.ratings.iter().map(rated).collect::<Option<_>>()?,
+        })
+    }
+
+    fn read(self, day: impl Fn(Ago) -> Option<NaiveDate>) -> Option<Goal> {
+        let rating = |value| Rating::new(value).ok();
+        let rated = |(ago, both): (Ago, u8)| {
+            Some(Rated { on: day(ago)?, performance: rating(both / 16)?, satisfaction: rating(both % 16)? })
+        };
+        Some(Goal {
+            text: GoalText::new(&self.text).ok()?,
+            importance: rating(self.importance % OPEN)?,
+            set_on: day(self.set_on)?,
+            open: match self.importance / OPEN {
+                0 => false,
+                1 => true,
+                _ => return None,
+            },
+            aim: match self.aim {
+                0 => None,
+                aim => Some(rating(aim)?),
+            },
+            ratings: self.ratings.into_iter().map(rated).collect::<Option<_>>()?,
+        })
+    }
+}
+
+impl WireSession {
+    fn of(session: &Session, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
+        let bit = |remark: &Remark| Some(2_u16 << place(&REMARKS, remark)?);
+        let remarks: Option<Vec<u16>> = session.remarks.iter().map(bit).collect();
+        let bits = remarks?.into_iter().fold(u16::from(session.held), |bits, bit| bits | bit);
+        Some(Self { on: ago(session.on)?, bits })
+    }
+
+    fn read(self, day: impl Fn(Ago) -> Option<NaiveDate>) -> Option<Session> {
+        let said = |place: &usize| self.bits & (2 << place) != 0;
+        let remarks = (0..REMARKS.len()).filter(said).map(|place| REMARKS[place]).collect();
+        (self.bits < 2 << REMARKS.len()).then_some(())?;
+        Some(Session { on: day(self.on)?, held: self.bits & 1 == 1, remarks })
+    }
+}
+
+impl WireTest {
+    fn of(test: &Test, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
+        let how = after(&STARTS, test.start.as_ref())? * 8 + after(&AIDS, test.aid.as_ref())?;
+        Some(Self {
+            instrument: place(&INSTRUMENTS, &test.instrument)?,
+            on: ago(test.on)?,
+            course: test.course.map_or(0, Metres::whole),
+            how,
+            answers: test
+                .answers
+                .iter()
+                .map(|(asked, answer)| Some((asked.number()?, number(*answer)?)))
+                .collect::<Option<_>>()?,
+        })
+    }
+
+    fn read(self, day: impl Fn(Ago) -> Option<NaiveDate>) -> Option<Test> {
+        let course = match self.course {
+            0 => None,
+            metres => Some(Metres::new(metres.into()).ok()?),
+        };
+        let answers = self.answers.into_iter().map(|(asked, number)| Some((Asked::of(asked)?, answer(number)?)));
+        Some(Test {
+            instrument: *INSTRUMENTS.get(usize::from(self.instrument))?,
+            on: day(self.on)?,
+            course,
+            start: before(&STARTS, self.how / 8)?,
+            aid: before(&AIDS, self.how % 8)?,
+            answers: answers.collect::<Option<_>>()?,
+        })
+    }
+}

@@ -1,0 +1,32 @@
+//! What a next of kin may see: given by the person, withdrawn at any time, and every sharing noted.
+
+use chrono::NaiveDate;
+
+use crate::domain::consent::{Consent, Sharing, Way};
+use crate::domain::event::PersonEvent;
+use crate::domain::history::History;
+use crate::domain::identity::ConsentId;
+use crate::workspace::problem::Refusal;
+use crate::workspace::rules::Decision;
+
+pub fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Decision, Refusal> {
+    if !consent.holds_on(today) {
+        return Err(Refusal::AlreadyOver);
+    }
+    Ok(Decision::about(history.person, PersonEvent::ConsentGiven(consent)))
+}
+
+pub fn withdraw(history: &History, consent: ConsentId, today: NaiveDate) -> Result<Decision, Refusal> {
+    history.consent_on(consent, today).ok_or(Refusal::NoConsent)?;
+    Ok(Decision::about(history.person, PersonEvent::ConsentWithdrawn(consent)))
+}
+
+/// A link is never shown longer than the consent holds.
+pub fn share(history: &History, sharing: Sharing, today: NaiveDate) -> Result<Decision, Refusal> {
+    let entry = history.consent_on(sharing.consent, today).ok_or(Refusal::NoConsent)?;
+    match sharing.way {
+        Way::Link { until, .. } if !entry.consent.holds_on(until) => Err(Refusal::NoConsent),
+        Way::Link { until, .. } if until < today => Err(Refusal::AlreadyOver),
+        Way::Link { .. } | Way::Shown => Ok(Decision::about(history.person, PersonEvent::SharedWithKin(sharing))),
+    }
+}

@@ -1,0 +1,115 @@
+// A second reader of shared links, written from the description alone and with nothing but Node.js.
+//
+//   node read-link.mjs file.link      prints what the link shares, as JSON
+//
+// link   = base64url of: version 1 | under a code 1 | length 2 | secret 16 | sealed | SHA-256 of all before, first 4
+// sealed = XChaCha20-Poly1305, nonce of zeros, associated data = the first two bytes,
+//          key = HKDF-SHA256(secret, no salt, "hjemmetrener/1/link")
+// inside = 0: plain, 1: raw deflate; then postcard: numbers as varints (signed ones zigzag), lists with their length first
+import { createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+
+const instruments = ['Sppb', 'Gait', 'Tug', 'ChairStand', 'TwoMinuteWalk', 'SixMinuteWalk', 'Demmi', 'Ladder', 'Psfs', 'Gas'];
+const starts = ['Standing', 'Walking'];
+const aids = ['None', 'Stick', 'Crutches', 'Walker', 'Other'];
+
+function opened(link) {
+  const bytes = Buffer.from(link, 'base64url');
+  if (bytes.toString('base64url') !== link) throw new Error('not base64url');
+  const body = bytes.subarray(0, -4);
+  const check = createHash('sha256').update(body).digest().subarray(0, 4);
+  if (!check.equals(bytes.subarray(-4))) throw new Error('damaged');
+  const [version, underCode] = bytes;
+  if (version !== 1 || underCode !== 0) throw new Error('another version, or under a code');
+  if (bytes.readUInt16BE(2) !== body.length - 20) throw new Error('cut off');
+  const key = Buffer.from(hkdfSync('sha256', bytes.subarray(4, 20), Buffer.alloc(0), 'hjemmetrener/1/link', 32));
+  const sealed = body.subarray(20);
+  const cipher = createDecipheriv('chacha20-poly1305', hchacha20(key, Buffer.alloc(16)), Buffer.alloc(12), { authTagLength: 16 });
+  cipher.setAAD(bytes.subarray(0, 2), { plaintextLength: sealed.length - 16 });
+  cipher.setAuthTag(sealed.subarray(-16));
+  const inside = Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
+  return inside[0] === 1 ? inflateRawSync(inside.subarray(1)) : inside.subarray(1);
+}
+
+// What turns ChaCha20 into XChaCha20 (draft-irtf-cfrg-xchacha, 2.2).
+function hchacha20(key, nonce) {
+  const words = [0x61707865, 0x3320646e, 0x79622d32, 0x6b206574];
+  for (let at = 0; at < 32; at += 4) words.push(key.readUInt32LE(at));
+  for (let at = 0; at < 16; at += 4) words.push(nonce.readUInt32LE(at));
+  const state = Uint32Array.from(words);
+  const turn = (value, by) => (value << by) | (value >>> (32 - by));
+  const quarter = (a, b, c, d) => {
+    state[a] += state[b]; state[d] = turn(state[d] ^ state[a], 16);
+    state[c] += state[d]; state[b] = turn(state[b] ^ state[c], 12);
+    state[a] += state[b]; state[d] = turn(state[d] ^ state[a], 8);
+    state[c] += state[d]; state[b] = turn(state[b] ^ state[c], 7);
+  };
+  for (let round = 0; round < 10; round += 1) {
+    for (let at = 0; at < 4; at += 1) quarter(at, at + 4, at + 8, at + 12);
+    for (let at = 0; at < 4; at += 1) quarter(at, 4 + (at + 1) % 4, 8 + (at + 2) % 4, 12 + (at + 3) % 4);
+  }
+  const out = Buffer.alloc(32);
+  [0, 1, 2, 3, 12, 13, 14, 15].forEach((word, at) => out.writeUInt32LE(state[word], 4 * at));
+  return out;
+}
+
+function read(bytes) {
+  let at = 0;
+  const byte = () => bytes[at++];
+  const varint = () => {
+    let value = 0;
+    for (let shift = 1; ; shift *= 128) {
+      const next = byte();
+      value += (next % 128) * shift;
+      if (next < 128) return value;
+    }
+  };
+  const zigzag = () => { const value = varint(); return value % 2 ? -(value + 1) / 2 : value / 2; };
+  const text = () => { const length = varint(); at += length; return bytes.toString('utf8', at - length, at); };
+  const maybe = (some) => (byte() === 1 ? some() : null);
+  const list = (one) => Array.from({ length: varint() }, one);
+  const day = (since2020) => new Date(Date.UTC(2020, 0, 1 + since2020)).toISOString().slice(0, 10);
+
+  const asOf = varint();
+  const until = varint();
+  const ago = () => day(asOf - zigzag());
+  const bits = (number, count) => [...Array(count).keys()].filter((bit) => Math.floor(number / 2 ** bit) % 2 === 1);
+  const shared = {
+    as_of: day(asOf),
+    until: day(asOf + until),
+    name: maybe(text),
+    course: maybe(() => ({ start: ago(), weekdays: bits(byte(), 7) })),
+    goals: list(() => {
+      const words = text();
+      const importance = byte();
+      const setOn = ago();
+      const aim = byte() || null;
+      const ratings = list(() => { const on = ago(); const both = byte(); return [on, both >> 4, both % 16]; });
+      return { text: words, importance: importance % 16, set_on: setOn, open: importance >= 16, aim, ratings };
+    }),
+    sessions: list(() => {
+      const on = ago();
+      const number = varint();
+      return [on, number % 2 === 1, bits(Math.floor(number / 2), 12)];
+    }),
+    tests: list(() => {
+      const instrument = instruments[byte()];
+      const on = ago();
+      const metres = byte() || null;
+      const how = byte();
+      const answers = list(() => {
+        const asked = byte();
+        const number = varint();
+        const value = Math.floor(number / 4);
+        const answer = [{ hundredths: value }, { whole: value }, { not: value }][number % 4];
+        return [`${['item', 'goal', 'weight'][asked >> 6]} ${asked % 64}`, answer];
+      });
+      return { instrument, on, metres, start: starts[(how >> 3) - 1] ?? null, aid: aids[(how % 8) - 1] ?? null, answers };
+    }),
+  };
+  if (at !== bytes.length) throw new Error('more than was expected');
+  return shared;
+}
+
+console.log(JSON.stringify(read(opened(readFileSync(process.argv[2], 'utf8').trim())), null, 2));
