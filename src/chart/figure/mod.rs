@@ -177,10 +177,10 @@ mod tests {
     }
 
     #[test]
-    fn every_exercise_has_a_start_an_end_and_one_arrow() {
-        for (name, svg) in all().iter().take(28) {
+    fn a_rise_has_a_start_an_end_and_one_arrow() {
+        for svg in [Arms::Folded, Arms::Helping].map(chair_stand) {
             for class in ["fig-start", "fig-end", "fig-arrow", "fig-floor"] {
-                assert_eq!(svg.matches(&format!("class=\"{class}\"")).count(), 1, "{name}: {class}");
+                assert_eq!(svg.matches(&format!("class=\"{class}\"")).count(), 1, "{class}");
             }
         }
     }

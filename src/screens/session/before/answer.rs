@@ -14,6 +14,7 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind,
 pub fn Answer(sheet: Sheet) -> impl IntoView {
     let app = use_app();
     let answer = Memo::new(move |_| sheet.answer());
+    let is_no = Memo::new(move |_| answer.get().is_some_and(|answer| answer.verdict() == Verdict::NotToday));
     let turning_away = RwSignal::new(false);
     view! {
         <section class="stack" aria-label=app.say(words::ANSWER)>
@@ -22,11 +23,10 @@ pub fn Answer(sheet: Sheet) -> impl IntoView {
                 Some(readiness) => view! { <Sure sheet readiness/> }.into_any(),
             })}
             <div class="row">
-                <Button
-                    kind=ButtonKind::Quiet
-                    label=app.say(words::NOT_TODAY)
-                    on_press=move |()| turning_away.set(true)
-                />
+                {live(move || {
+                    let kind = if is_no.get() { ButtonKind::Main } else { ButtonKind::Quiet };
+                    view! { <Button kind label=app.say(words::NOT_TODAY) on_press=move |()| turning_away.set(true)/> }
+                })}
             </div>
         </section>
         <TurnAway sheet open=turning_away/>
