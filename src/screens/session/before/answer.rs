@@ -48,7 +48,7 @@ fn Sure(sheet: Sheet, readiness: Readiness) -> impl IntoView {
         <Notice kind title=app.say_some(words::verdict(verdict)) live=true>
             {move || sentences(app.lang(), &readiness).into_iter().map(|it| view! { <p>{it}</p> }).collect_view()}
         </Notice>
-        {(verdict == Verdict::Lighter || verdict == Verdict::AskFirst).then(|| view! { <Lighter sheet/> })}
+        {(verdict != Verdict::NotToday).then(|| view! { <Lighter sheet/> })}
         {match verdict {
             Verdict::Full => view! {
                 <div class="row">
@@ -67,11 +67,9 @@ fn Sure(sheet: Sheet, readiness: Readiness) -> impl IntoView {
 /// Why, and whom to ask or to tell.
 fn sentences(lang: Lang, readiness: &Readiness) -> Vec<String> {
     let reasons = readiness.reasons().iter().map(|why| words::reason(lang, *why));
-    let whom = match readiness.to_ask() {
-        Some(whom) => Some(words::ask(lang, whom)),
-        None => words::tell(lang, &readiness.tell()),
-    };
-    reasons.chain(whom).collect()
+    let ask = readiness.to_ask();
+    let tell = readiness.tell().into_iter().filter(|whom| Some(*whom) != ask).collect();
+    reasons.chain(ask.map(|whom| words::ask(lang, whom))).chain(words::tell(lang, &tell)).collect()
 }
 
 /// A lighter session may always be chosen.
