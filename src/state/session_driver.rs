@@ -19,6 +19,8 @@ use crate::workspace::problem::Problem;
 const TICK_MS: u32 = 200;
 /// A killed tab loses at most this much of the session's clock, and one write.
 const KEEP_EVERY_MS: u64 = 1_000;
+/// A second tap this soon is a trembling finger: no exercise is done that fast.
+const TREMBLE_MS: u64 = 400;
 
 #[derive(Clone, Copy)]
 pub struct SessionDriver {
@@ -98,6 +100,10 @@ impl SessionDriver {
     pub fn press(self, press: Press) {
         self.sound.ready();
         self.look();
+        let just_begun = self.session.with_untracked(|session| session.snapshot().in_exercise_ms < TREMBLE_MS);
+        if press == Press::AsPlanned && just_begun {
+            return;
+        }
         self.session.update(|session| session.press(press, surroundings::clocks()));
         self.keep();
     }

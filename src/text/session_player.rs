@@ -23,7 +23,6 @@ phrases! {
 
     OTHERWISE_TITLE: "Hva gjør dere i stedet?" | "Kva gjer de i staden?" | "What do you do instead?";
     FEWER: "Vi gjorde litt mindre" | "Vi gjorde litt mindre" | "We did a little less";
-    SWAP: "Gjør noe annet" | "Gjer noko anna" | "Do something else";
     SKIP_TITLE: "Hopp over, fordi" | "Hopp over, fordi" | "Skip it, because";
 
     TIME_LEFT: "Tid igjen" | "Tid att" | "Time left";

@@ -5,10 +5,8 @@ use crate::text::Phrase;
 
 phrases! {
     STOP_113: "Ring 113 hvis personen" | "Ring 113 om personen" | "Call 113 if the person";
-    THEN: "Så" | "Så" | "Then";
     GO_ON: "Gå videre med økta" | "Gå vidare med økta" | "Go on with the session";
     WRITE_DOWN: "Skriv ned en hendelse …" | "Skriv ned ei hending …" | "Write down an incident …";
-    END: "Avslutt økta" | "Avslutt økta" | "End the session";
     WHY: "Hvorfor slutter dere?" | "Kvifor sluttar de?" | "Why do you end it?";
     WHY_MISSING: "Velg hvorfor." | "Vel kvifor." | "Choose why.";
     BY: "Hvem bestemte det?" | "Kven bestemte det?" | "Who decided it?";

@@ -177,10 +177,10 @@ mod tests {
     }
 
     #[test]
-    fn a_rise_has_a_start_an_end_and_one_arrow() {
-        for svg in [Arms::Folded, Arms::Helping].map(chair_stand) {
+    fn rising_has_a_start_an_end_and_one_arrow() {
+        for arms in [Arms::Folded, Arms::Helping] {
             for class in ["fig-start", "fig-end", "fig-arrow", "fig-floor"] {
-                assert_eq!(svg.matches(&format!("class=\"{class}\"")).count(), 1, "{class}");
+                assert_eq!(chair_stand(arms).matches(&format!("class=\"{class}\"")).count(), 1, "{arms:?}: {class}");
             }
         }
     }

@@ -2,8 +2,13 @@
 
 use std::time::Duration;
 
+use tokio::time::sleep;
+
 use crate::harness::{Part, Screen, Told, Trouble};
 use crate::pages::closing::Closing;
+
+/// Sooner after an exercise has begun, a tap is taken for a trembling finger.
+const AN_EXERCISE_TAKES: Duration = Duration::from_millis(450);
 
 /// The title is the exercise.
 pub struct Player {
@@ -84,6 +89,7 @@ impl Player {
 
     /// The last exercise, as planned or with what took its place.
     pub async fn finish(self) -> Told<Closing> {
+        sleep(AN_EXERCISE_TAKES).await;
         for last in Self::LAST {
             if self.screen.has(Part::Button, last).await? {
                 self.screen.press(last).await?;
@@ -199,6 +205,7 @@ impl Player {
     /// Does something, and waits until another exercise is there.
     async fn leads_on(&self, press: impl AsyncFn() -> Told) -> Told {
         let before = self.nth().await?;
+        sleep(AN_EXERCISE_TAKES).await;
         press().await?;
         self.screen.wait_until("the next exercise", async || Ok(self.nth().await? != before)).await
     }

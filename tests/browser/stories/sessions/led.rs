@@ -10,6 +10,7 @@ use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_today};
 use browser_stories::pages::unlock::Unlock;
+use tokio::time::sleep;
 
 use crate::told::{SIGNE, add_person, expect, expect_same, with_clock};
 
@@ -46,6 +47,22 @@ async fn a_session_as_planned_is_one_tap_an_exercise_and_at_most_four_more() -> 
     browser.wait_for(&format!("{exercises} av {exercises} øvelser gjort")).await?;
     dagny.open_session(0).await?;
     browser.shows_not("Mindre enn planlagt").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_second_tap_of_a_trembling_finger_passes_over_no_exercise() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let player = begin(&browser).await?;
+    player.as_planned().await?;
+    // Both taps before the page is looked at again.
+    let twice = "const main = document.querySelector('.action-bar [data-kind=main]'); main.click(); main.click()";
+    sleep(Duration::from_millis(450)).await;
+    browser.script(twice).await?;
+    browser.wait_until("the next exercise", async || Ok(player.nth().await?.0 != 2)).await?;
+    expect_same(&player.nth().await?.0, &3, "the exercise after two taps")?;
     browser.close().await?;
     tablet.nothing_strange()
 }
