@@ -1,12 +1,10 @@
 //! The size of the screen, light or dark, and pictures of both.
 
-use std::fs;
 use std::path::Path;
 
-use base64ct::{Base64, Encoding};
 use serde_json::json;
 
-use super::{Screen, Told, Trouble};
+use super::{Engine, Screen, Told};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
@@ -42,16 +40,30 @@ impl Look {
 impl Screen {
     pub async fn resize(&self, size: Size) -> Told {
         let Size { width, height } = size;
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
-        self.driver.cdp().send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+        match self.engine {
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+                self.driver.cdp().send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+            }
+            Engine::WebKit => {
+                let frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
+                let (beside, above): (u32, u32) = self.driver.execute(frame, vec![]).await?.convert()?;
+                self.driver.set_window_rect(0, 0, width + beside, height + above).await?;
+            }
+        }
         Ok(())
     }
 
-    /// As the device's own setting would have it.
+    /// As the device's own setting would have it; WebKitGTK keeps the one it has.
     pub async fn wear(&self, look: Look) -> Told {
-        let scheme = json!([{ "name": "prefers-color-scheme", "value": look.name() }]);
-        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "features": scheme })).await?;
+        match self.engine {
+            Engine::Chromium => {
+                let scheme = json!([{ "name": "prefers-color-scheme", "value": look.name() }]);
+                self.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "features": scheme })).await?;
+            }
+            Engine::WebKit => {}
+        }
         self.settled().await
     }
 
@@ -68,11 +80,7 @@ impl Screen {
 
     /// What is on the screen, as a PNG file.
     pub async fn picture(&self, file: &Path) -> Told {
-        let answer = self.driver.cdp().send_raw("Page.captureScreenshot", json!({ "format": "png" })).await?;
-        let text = answer["data"].as_str().ok_or_else(|| Trouble::new("no picture came"))?;
-        let bytes = Base64::decode_vec(text).map_err(|error| Trouble::new(format!("no picture came: {error}")))?;
-        fs::write(file, bytes)?;
-        Ok(())
+        Ok(self.driver.screenshot(file).await?)
     }
 
     /// The page from top to foot, as on a screen that is long enough. False: it fits anyway, and nothing was written.

@@ -8,7 +8,7 @@ use tokio::time::sleep;
 
 use super::command::accessible_name;
 use super::parts::Part;
-use super::{Told, Trouble, folders};
+use super::{Engine, Told, Trouble, folders};
 
 /// How long a person waits for something to appear. Generous: the machine may be busy with other things.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -19,6 +19,7 @@ const FIND: &str = include_str!("scripts/find.js");
 #[derive(Clone)]
 pub struct Screen {
     pub(super) driver: WebDriver,
+    pub(super) engine: Engine,
 }
 
 impl Screen {

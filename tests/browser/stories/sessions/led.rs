@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use browser_stories::harness::{Screen, Tablet, Told};
+use browser_stories::harness::{Engine, Screen, Tablet, Told};
 use browser_stories::pages::before_session::BeforeSession;
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
@@ -12,20 +12,26 @@ use browser_stories::pages::today::{go_to_people, go_to_today};
 use browser_stories::pages::unlock::Unlock;
 use tokio::time::sleep;
 
-use crate::told::{SIGNE, add_person, expect, expect_same, with_clock};
+use crate::told::{SIGNE, add_person, expect, expect_same, in_each_engine, with_clock};
 
 /// Due today, in her ninth week. Her plan is accepted.
 const DAGNY: &str = "Dagny Tenkt";
+
+in_each_engine!(
+    a_session_as_planned_is_one_tap_an_exercise_and_at_most_four_more,
+    what_was_done_otherwise_takes_one_tap_more_and_is_kept_as_it_was,
+    a_near_fall_is_written_down_in_three_taps_and_a_red_sign_ends_the_session,
+    back_and_reload_never_end_a_session,
+);
 
 async fn begin(screen: &Screen) -> Told<Player> {
     Welcome::on(screen).await?.practise().await?;
     go_to_people(screen).await?.open(DAGNY).await?.start_session().await?.start(DAGNY).await
 }
 
-#[tokio::test]
-async fn a_session_as_planned_is_one_tap_an_exercise_and_at_most_four_more() -> Told {
+async fn a_session_as_planned_is_one_tap_an_exercise_and_at_most_four_more(engine: Engine) -> Told {
     let tablet = Tablet::new().await?;
-    let browser = tablet.start().await?;
+    let browser = tablet.start_in(engine).await?;
     Welcome::on(&browser).await?.practise().await?;
     go_to_today(&browser).await?;
     browser.count_taps().await?;
@@ -67,10 +73,9 @@ async fn a_second_tap_of_a_trembling_finger_passes_over_no_exercise() -> Told {
     tablet.nothing_strange()
 }
 
-#[tokio::test]
-async fn what_was_done_otherwise_takes_one_tap_more_and_is_kept_as_it_was() -> Told {
+async fn what_was_done_otherwise_takes_one_tap_more_and_is_kept_as_it_was(engine: Engine) -> Told {
     let tablet = Tablet::new().await?;
-    let browser = tablet.start().await?;
+    let browser = tablet.start_in(engine).await?;
     let player = begin(&browser).await?;
     browser.count_taps().await?;
     player.fewer().await?;
@@ -107,10 +112,9 @@ async fn what_was_done_otherwise_takes_one_tap_more_and_is_kept_as_it_was() -> T
     tablet.nothing_strange()
 }
 
-#[tokio::test]
-async fn a_near_fall_is_written_down_in_three_taps_and_a_red_sign_ends_the_session() -> Told {
+async fn a_near_fall_is_written_down_in_three_taps_and_a_red_sign_ends_the_session(engine: Engine) -> Told {
     let tablet = Tablet::new().await?;
-    let browser = tablet.start().await?;
+    let browser = tablet.start_in(engine).await?;
     let player = begin(&browser).await?;
     player.as_planned().await?;
     let exercise = player.exercise().await?;
@@ -185,19 +189,18 @@ async fn the_clock_says_when_five_minutes_are_left_and_stands_in_a_pause() -> To
     tablet.nothing_strange()
 }
 
-#[tokio::test]
-async fn back_and_reload_never_end_a_session() -> Told {
+async fn back_and_reload_never_end_a_session(engine: Engine) -> Told {
     let tablet = Tablet::new().await?;
-    let mut browser = tablet.start_as(&with_clock()).await?;
+    let browser = tablet.start_in(engine).await?;
     let codes = set_up(&browser, "Kari Øving").await?;
     add_person(&browser, SIGNE).await?;
     let player = make_plan(&browser, SIGNE).await?.start_session().await?.start(SIGNE).await?;
     player.press_sounds().await?;
     for _ in 0..2 {
-        browser.let_pass(Duration::from_secs(30)).await?;
+        sleep(Duration::from_secs(4)).await;
         player.as_planned().await?;
     }
-    browser.let_pass(Duration::from_secs(5)).await?;
+    sleep(Duration::from_secs(2)).await;
     browser.look_around().await?;
     let (exercise, nth, used) = (player.exercise().await?, player.nth().await?, player.time_used().await?);
 
