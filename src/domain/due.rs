@@ -8,7 +8,7 @@ use super::history::History;
 /// Where a person stands in relation to one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Due {
-    /// A session is planned today and nothing is recorded yet.
+    /// A session is planned or agreed for today and nothing is recorded yet.
     Today,
     /// Today's session is done or cancelled.
     Recorded,

@@ -34,7 +34,7 @@ phrases! {
     FAIR: "Akkurat passe" | "Akkurat passe" | "Just right";
     FAIRLY_HARD: "Litt tungt" | "Litt tungt" | "A little heavy";
     HARD: "Tungt" | "Tungt" | "Heavy";
-    QUITE_HARD: "Ganske så tungt" | "Ganske så tungt" | "Really heavy";
+    QUITE_HARD: "Virkelig tungt" | "Verkeleg tungt" | "Really heavy";
     ALMOST_ALL: "Nesten så mye jeg klarte" | "Nesten så mykje eg klarte" | "Almost as much as I could manage";
 }
 
@@ -55,14 +55,14 @@ pub const EXERTION: [Phrase; 11] = [
 
 pub fn face(face: Face) -> Phrase {
     let [nb, nn, en] = match face {
-        Face::Sad => ["Nedstemt", "Nedstemt", "Low"],
-        Face::Neutral => ["Helt greit", "Heilt greitt", "All right"],
-        Face::Glad => ["Glad", "Glad", "Glad"],
+        Face::Sad => ["Dårlig", "Dårleg", "Low"],
+        Face::Neutral => ["Greit", "Greitt", "All right"],
+        Face::Glad => ["Godt", "Godt", "Good"],
     };
     Phrase { nb, nn, en }
 }
 
-/// `Glad`, or `Humør 7 av 10`
+/// `Godt`, or `7 av 10`
 pub fn mood(lang: Lang, mood: Mood) -> String {
     match mood {
         Mood::Face(face) => self::face(face).in_lang(lang).to_owned(),

@@ -15,7 +15,7 @@ phrases! {
     SINCE_LAST: "Fall eller sykdom siden sist" | "Fall eller sjukdom sidan sist" | "Fall or illness since last time";
     ANSWER: "Svaret" | "Svaret" | "The answer";
     AGREED: "Avklart med" | "Avklart med" | "Cleared with";
-    LOAD: "Økta ble tatt" | "Økta vart teken" | "The session was";
+    LOAD: "Omfang" | "Omfang" | "Extent";
     EXERCISES: "Øvelsene" | "Øvingane" | "The exercises";
     INCIDENTS: "Hendelser" | "Hendingar" | "Incidents";
     AFTER: "Etter økta" | "Etter økta" | "After the session";
@@ -101,8 +101,8 @@ pub fn exercise(lang: Lang, place: usize, planned: &Planned) -> String {
 
 pub fn load(load: Load) -> Phrase {
     let [nb, nn, en] = match load {
-        Load::Full => ["som planlagt", "som planlagt", "as planned"],
-        Load::Lighter => ["lettere", "lettare", "lighter"],
+        Load::Full => ["Hele økta", "Heile økta", "The whole session"],
+        Load::Lighter => ["Lettere økt", "Lettare økt", "A lighter session"],
     };
     Phrase { nb, nn, en }
 }

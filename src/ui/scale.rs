@@ -65,8 +65,9 @@ pub fn Scale(
                 <span>{high_label}</span>
             </div>
             {live(move || {
-                let chosen = selected.get().filter(|_| names.with(|names| !names.is_empty()));
-                chosen.and_then(said).map(|said| view! { <p class="scale-said" aria-hidden="true">{said}</p> })
+                // There before anything is chosen, so that nothing moves under a finger.
+                let is_named = names.with(|names| !names.is_empty());
+                is_named.then(|| view! { <p class="scale-said" aria-hidden="true">{selected.get().and_then(said)}</p> })
             })}
         </fieldset>
     }

@@ -35,10 +35,10 @@ pub fn stage_of(lang: Lang, stage: Stage, exercises: usize) -> String {
 pub fn suggestions(lang: Lang, count: usize) -> String {
     match (count, lang) {
         (1, Lang::Bokmal) => "Ett forslag om planen venter på svar.".to_owned(),
-        (1, Lang::Nynorsk) => "Eitt framlegg om planen ventar på svar.".to_owned(),
+        (1, Lang::Nynorsk) => "Eitt forslag om planen ventar på svar.".to_owned(),
         (1, Lang::English) => "One suggestion for the plan is waiting for an answer.".to_owned(),
         (_, Lang::Bokmal) => format!("{count} forslag om planen venter på svar."),
-        (_, Lang::Nynorsk) => format!("{count} framlegg om planen ventar på svar."),
+        (_, Lang::Nynorsk) => format!("{count} forslag om planen ventar på svar."),
         (_, Lang::English) => format!("{count} suggestions for the plan are waiting for an answer."),
     }
 }

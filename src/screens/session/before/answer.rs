@@ -14,6 +14,7 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind,
 pub fn Answer(sheet: Sheet) -> impl IntoView {
     let app = use_app();
     let answer = Memo::new(move |_| sheet.answer());
+    let is_no = Memo::new(move |_| answer.get().is_some_and(|answer| answer.verdict() == Verdict::NotToday));
     let turning_away = RwSignal::new(false);
     view! {
         <section class="stack" aria-label=app.say(words::ANSWER)>
@@ -22,11 +23,10 @@ pub fn Answer(sheet: Sheet) -> impl IntoView {
                 Some(readiness) => view! { <Sure sheet readiness/> }.into_any(),
             })}
             <div class="row">
-                <Button
-                    kind=ButtonKind::Quiet
-                    label=app.say(words::NOT_TODAY)
-                    on_press=move |()| turning_away.set(true)
-                />
+                {live(move || {
+                    let kind = if is_no.get() { ButtonKind::Main } else { ButtonKind::Quiet };
+                    view! { <Button kind label=app.say(words::NOT_TODAY) on_press=move |()| turning_away.set(true)/> }
+                })}
             </div>
         </section>
         <TurnAway sheet open=turning_away/>
@@ -48,7 +48,7 @@ fn Sure(sheet: Sheet, readiness: Readiness) -> impl IntoView {
         <Notice kind title=app.say_some(words::verdict(verdict)) live=true>
             {move || sentences(app.lang(), &readiness).into_iter().map(|it| view! { <p>{it}</p> }).collect_view()}
         </Notice>
-        {(verdict == Verdict::Lighter || verdict == Verdict::AskFirst).then(|| view! { <Lighter sheet/> })}
+        {(verdict != Verdict::NotToday).then(|| view! { <Lighter sheet/> })}
         {match verdict {
             Verdict::Full => view! {
                 <div class="row">
@@ -67,11 +67,9 @@ fn Sure(sheet: Sheet, readiness: Readiness) -> impl IntoView {
 /// Why, and whom to ask or to tell.
 fn sentences(lang: Lang, readiness: &Readiness) -> Vec<String> {
     let reasons = readiness.reasons().iter().map(|why| words::reason(lang, *why));
-    let whom = match readiness.to_ask() {
-        Some(whom) => Some(words::ask(lang, whom)),
-        None => words::tell(lang, &readiness.tell()),
-    };
-    reasons.chain(whom).collect()
+    let ask = readiness.to_ask();
+    let tell = readiness.tell().into_iter().filter(|whom| Some(*whom) != ask).collect();
+    reasons.chain(ask.map(|whom| words::ask(lang, whom))).chain(words::tell(lang, &tell)).collect()
 }
 
 /// A lighter session may always be chosen.

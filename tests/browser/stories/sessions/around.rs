@@ -63,7 +63,7 @@ async fn who_does_not_feel_well_gets_a_lighter_session_and_it_is_kept_as_one() -
     expect(taps <= 5, format!("four questions and the start took {taps} taps"))?;
     let dagny = end_early(player).await?.save(DAGNY).await?;
     dagny.open_session(0).await?;
-    browser.shows(&["Form Dårlig", "Økta ble tatt lettere"]).await?;
+    browser.shows(&["Form Dårlig", "Omfang Lettere økt"]).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
@@ -172,7 +172,7 @@ async fn the_next_appointment_is_agreed_in_one_tap_and_seen_on_the_persons_page_
     let closing = end_early(player).await?;
     closing.choose_exertion(4).await?;
     browser.shows(&["4, Passe lett"]).await?;
-    closing.choose_mood("Glad").await?;
+    closing.choose_mood("Godt").await?;
     closing.notice("Motivert").await?;
     let next = closing.agree_on_next().await?;
     closing.write_down("Nestenfall", "Ikke skadet", "Ingen ennå").await?;
