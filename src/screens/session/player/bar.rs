@@ -53,12 +53,6 @@ fn Going(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
             label=app.say(words::PAUSE)
             on_press=move |()| driver.press(Press::Pause)
         />
-        <Button
-            kind=ButtonKind::Quiet
-            icon=Icon::Warning
-            label=app.say(words::INCIDENT)
-            on_press=move |()| sheets.incident.set(true)
-        />
         <Button label=app.say(words::OTHERWISE) on_press=move |()| sheets.otherwise.set(true)/>
         <Button
             kind=ButtonKind::Main

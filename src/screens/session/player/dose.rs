@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::session::protocol::{LedSession, Press};
+use crate::screens::session::player::standing::pause;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::exercises::library;
-use crate::text::{numbers, session_player as words};
+use crate::text::{Phrase, numbers, session_player as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Countdown, Icon, Show, StopwatchDial, live};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,11 +35,19 @@ pub fn Dose(driver: SessionDriver) -> impl IntoView {
     };
     view! {
         <div class="work">
-            <div class="stack-tight">{live(dose)} {live(which)}</div>
+            <div class="stack-tight">
+                {live(dose)}
+                {live(which)}
+                {live(move || match part.get() {
+                    Part::Timed => view! { <SetIsOver driver/> }.into_any(),
+                    Part::Counted => view! { <Counted driver/> }.into_any(),
+                    Part::Rest => view! { <EndRest driver/> }.into_any(),
+                })}
+            </div>
             {live(move || match part.get() {
-                Part::Timed => view! { <Clock driver rest=false/> }.into_any(),
+                Part::Timed => view! { <Clock driver label=words::TIME_LEFT/> }.into_any(),
                 Part::Counted => view! { <Counter driver/> }.into_any(),
-                Part::Rest => view! { <Clock driver rest=true/> }.into_any(),
+                Part::Rest => view! { <Clock driver label=words::REST/> }.into_any(),
             })}
         </div>
     }
@@ -52,31 +61,54 @@ fn part(session: &LedSession) -> Part {
     }
 }
 
-/// What is left of a set, or of the rest after it. The next exercise does not follow by itself.
+/// Nothing can be counted or ended meanwhile.
+fn stands_still(session: &LedSession) -> bool {
+    pause(session).is_some()
+}
+
+/// What is left of a set, or of the rest after it.
 #[component]
-fn Clock(driver: SessionDriver, rest: bool) -> impl IntoView {
+fn Clock(driver: SessionDriver, label: Phrase) -> impl IntoView {
     let app = use_app();
-    let seconds = driver.part(|session| session.countdown_ms().unwrap_or_default().div_ceil(1_000));
+    let seconds = driver.part(seconds_left);
     let progress = driver.part(|session| {
         let left = session.countdown_ms().unwrap_or_default() as f64;
         session.whole_part_ms().map_or(0.0, |whole| left / whole.max(1) as f64)
     });
-    let label = if rest { words::REST } else { words::TIME_LEFT };
+    view! { <Countdown remaining=move || numbers::clock(seconds.get() * 1_000) progress label=app.say(label)/> }
+}
+
+fn seconds_left(session: &LedSession) -> u64 {
+    session.countdown_ms().unwrap_or_default().div_ceil(1_000)
+}
+
+/// The next exercise does not follow by itself.
+#[component]
+fn SetIsOver(driver: SessionDriver) -> impl IntoView {
+    let app = use_app();
+    let seconds = driver.part(seconds_left);
     view! {
-        <Countdown remaining=move || numbers::clock(seconds.get() * 1_000) progress label=app.say(label)/>
-        {rest.then(|| view! {
-            <div class="stack-tight">
-                <p class="lead" role="status">{app.say(words::REST)}</p>
+        <p class="lead" role="status">
+            {live(move || (seconds.get() == 0).then(|| words::SET_IS_OVER.in_lang(app.lang())))}
+        </p>
+    }
+}
+
+#[component]
+fn EndRest(driver: SessionDriver) -> impl IntoView {
+    let app = use_app();
+    let still = driver.part(stands_still);
+    view! {
+        <p class="lead" role="status">{app.say(words::REST)}</p>
+        <div class="row">
+            <Show when=move || !still.get()>
                 <Button
                     size=ButtonSize::Small
                     label=app.say(words::END_REST)
                     on_press=move |()| driver.press(Press::EndRest)
                 />
-            </div>
-        })}
-        <Show when=move || !rest && seconds.get() == 0>
-            <p class="lead" role="status">{app.say(words::SET_IS_OVER)}</p>
-        </Show>
+            </Show>
+        </div>
     }
 }
 
@@ -86,7 +118,6 @@ fn Counter(driver: SessionDriver) -> impl IntoView {
     let app = use_app();
     let counted = driver.part(LedSession::counted);
     let all = driver.part(|session| session.to_count().unwrap_or_default());
-    let last_set = driver.part(|session| session.set().0 == session.set().1);
     view! {
         <div class="counter">
             <StopwatchDial
@@ -94,11 +125,21 @@ fn Counter(driver: SessionDriver) -> impl IntoView {
                 note=move || Some(words::of(app.lang(), all.get()))
                 caption=app.say(words::COUNT)
                 running=move || counted.get() != 0
+                disabled=driver.part(stands_still)
                 on_press=move |()| driver.press(Press::Count)
             />
         </div>
-        <div class="stack-tight">
-            <Show when=move || counted.get() != 0>
+    }
+}
+
+#[component]
+fn Counted(driver: SessionDriver) -> impl IntoView {
+    let app = use_app();
+    let some = driver.part(|session| session.counted() > 0 && !stands_still(session));
+    let more_sets = driver.part(|session| session.set().0 < session.set().1 && !stands_still(session));
+    view! {
+        <div class="row">
+            <Show when=move || some.get()>
                 <Button
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
@@ -107,7 +148,7 @@ fn Counter(driver: SessionDriver) -> impl IntoView {
                     on_press=move |()| driver.press(Press::Uncount)
                 />
             </Show>
-            <Show when=move || !last_set.get()>
+            <Show when=move || more_sets.get()>
                 <Button
                     size=ButtonSize::Small
                     label=app.say(words::SET_DONE)

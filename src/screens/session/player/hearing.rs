@@ -16,12 +16,10 @@ pub fn Hearing(voice: ReadAloud) -> impl IntoView {
     let app = use_app();
     let sounds = app.preferences.sounds;
     view! {
-        <div class="hearing row">
-            {toggle(app, words::SOUNDS, move || sounds.get(), move |on| app.preferences.choose_sounds(on))}
-            <Show when=move || voice.is_possible()>
-                {toggle(app, words::READ_ALOUD, move || voice.is_on(), move |on| voice.turn(on))}
-            </Show>
-        </div>
+        {toggle(app, words::SOUNDS, move || sounds.get(), move |on| app.preferences.choose_sounds(on))}
+        <Show when=move || voice.is_possible()>
+            {toggle(app, words::READ_ALOUD, move || voice.is_on(), move |on| voice.turn(on))}
+        </Show>
     }
 }
 

@@ -25,7 +25,8 @@ use crate::screens::session::player::standing::{Doubts, Standing};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::state::voice::ReadAloud;
-use crate::ui::live;
+use crate::text::session_player as words;
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, live};
 
 pub use stop_sheet::{StopButton, StopSheet};
 
@@ -76,7 +77,16 @@ pub fn Player(driver: SessionDriver, person: PersonId, sheets: Sheets) -> impl I
                     })}
                     <Doubts driver/>
                 </div>
-                <Hearing voice/>
+                <div class="at-hand row">
+                    <Button
+                        kind=ButtonKind::Quiet
+                        size=ButtonSize::Small
+                        icon=Icon::Warning
+                        label=app.say(words::INCIDENT)
+                        on_press=move |()| sheets.incident.set(true)
+                    />
+                    <Hearing voice/>
+                </div>
             </div>
             <Bar driver sheets/>
         </main>
