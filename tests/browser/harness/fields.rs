@@ -51,7 +51,7 @@ impl Screen {
 
     async fn emptied(&self, field: &str) -> Told<WebElement> {
         let field = self.find(Part::Field, field).await?;
-        field.click().await?;
+        self.click(&field).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
         Ok(field)

@@ -97,7 +97,7 @@ impl Screen {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let element = self.find(Part::Pressable, name).await?;
-            match click(&element).await {
+            match self.click(&element).await {
                 Ok(()) => return Ok(()),
                 // Replaced or covered just now; a person would simply press again.
                 Err(trouble) if Instant::now() > deadline => return Err(trouble),
@@ -109,7 +109,7 @@ impl Screen {
     /// Presses what has these words in its name.
     pub async fn press_about(&self, words: &str) -> Told {
         println!("press «…{words}…»");
-        click(&self.find_about(Part::Pressable, words).await?).await
+        self.click(&self.find_about(Part::Pressable, words).await?).await
     }
 
     /// Answers a question with one of its choices, or ticks one of its boxes.
@@ -155,10 +155,23 @@ impl Screen {
         Ok(self.driver.execute(closest, vec![part.to_json()?, json!(kind)]).await?.element()?)
     }
 
+    /// As a finger does.
+    pub async fn click(&self, element: &WebElement) -> Told {
+        match self.engine {
+            Engine::Chromium => {}
+            // Its driver does not always bring into sight what lies below.
+            Engine::WebKit => {
+                let into_sight = "arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+                self.driver.execute(into_sight, vec![element.to_json()?]).await?;
+            }
+        }
+        Ok(element.click().await?)
+    }
+
     /// The words around a radio button or a box are as good as the button itself, and larger.
     async fn touch_label(&self, input: &WebElement) -> Told {
         let label = self.driver.execute("return arguments[0].closest('label') ?? arguments[0]", vec![input.to_json()?]);
-        click(&label.await?.element()?).await
+        self.click(&label.await?.element()?).await
     }
 
     // --- reading ---
@@ -271,11 +284,6 @@ impl Screen {
         };
         Trouble::new(format!("{what}; {seen}; the page says: {text}"))
     }
-}
-
-async fn click(element: &WebElement) -> Told {
-    element.click().await?;
-    Ok(())
 }
 
 /// Hard spaces, soft hyphens and line breaks say nothing.

@@ -32,7 +32,7 @@ impl BeforeSession {
     /// Somebody who may decide it has said yes.
     pub async fn cleared_with(&self, whom: &str) -> Told {
         let said_yes = self.screen.find(Part::Checkbox, &format!("Ja, det er avklart med {whom}")).await?;
-        Ok(said_yes.click().await?)
+        self.screen.click(&said_yes).await
     }
 
     /// All is as usual.

@@ -50,13 +50,16 @@ impl Player {
     /// Which exercise of how many, from 1.
     pub async fn nth(&self) -> Told<(usize, usize)> {
         let text = self.screen.page_text().await?;
-        let read = |text: &str| {
-            let (_, rest) = text.split_once("øvelse ")?;
+        let read = |rest: &str| {
             let mut words = rest.split_whitespace();
             let nth = words.next()?.parse().ok()?;
             Some((nth, words.nth(1)?.parse().ok()?))
         };
-        read(&text).ok_or_else(|| Trouble::new(format!("no place can be read in: {text}")))
+        // Where a session was left is said without how many there are.
+        text.split("øvelse ")
+            .skip(1)
+            .find_map(read)
+            .ok_or_else(|| Trouble::new(format!("no place can be read in: {text}")))
     }
 
     /// What the session's clock shows.
@@ -141,14 +144,16 @@ impl Player {
         self.leads_on(async || self.screen.press("Vi gjorde litt mindre").await).await
     }
 
-    /// «Lettere: …» or «Mindre: …»: whichever there is.
-    pub async fn easier(&self) -> Told {
+    /// «Lettere: …» or «Mindre: …»: whichever there is. False: neither, and the sheet is closed again.
+    pub async fn easier(&self) -> Told<bool> {
         self.open_otherwise().await?;
         let names = self.screen.names(Part::Button).await?;
-        match names.iter().find(|name| name.starts_with("Lettere: ") || name.starts_with("Mindre: ")) {
-            Some(easier) => self.screen.press(easier).await,
-            None => Err(self.screen.missing("nothing easier is offered").await),
+        let offered = names.iter().find(|name| name.starts_with("Lettere: ") || name.starts_with("Mindre: "));
+        match offered {
+            Some(easier) => self.screen.press(easier).await?,
+            None => self.screen.press("Lukk").await?,
         }
+        Ok(offered.is_some())
     }
 
     /// Something as demanding, where there is any. Returns what the exercise is called now.

@@ -157,7 +157,7 @@ async fn measure_by_typing(test: SppbStep) -> Told<Results> {
 async fn train(browser: &mut Browser, before: BeforeSession) -> Told<(Closing, usize)> {
     let player = before.start(SIGNE).await?;
     browser.shows(&[LETTERBOX]).await?;
-    player.easier().await?;
+    expect(player.easier().await?, "nothing easier is offered")?;
     let (_, of) = player.nth().await?;
     expect(of >= 8, format!("a session of {of} exercises"))?;
     for nth in 1..of {
