@@ -1,5 +1,6 @@
 //! The size of the screen, light or dark, and pictures of both.
 
+use std::fmt;
 use std::path::Path;
 
 use serde_json::json;
@@ -18,6 +19,14 @@ impl Size {
     pub const PHONE: Self = Self { width: 390, height: 844 };
     /// The narrowest screen the app is made for; also a wide one at four times the size.
     pub const NARROWEST: Self = Self { width: 320, height: 640 };
+    /// Those that pictures are taken in.
+    pub const MAIN: [Self; 3] = [Self::TABLET, Self::TABLET_UPRIGHT, Self::PHONE];
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}x{}", self.width, self.height)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +74,19 @@ impl Screen {
             Engine::WebKit => {}
         }
         self.settled().await
+    }
+
+    /// Looks at the page in every main size, light and dark. Afterwards it is a light tablet again.
+    pub async fn in_every_guise(&self, mut look_at: impl AsyncFnMut(Size, Look) -> Told) -> Told {
+        for size in Size::MAIN {
+            self.resize(size).await?;
+            for look in Look::BOTH {
+                self.wear(look).await?;
+                look_at(size, look).await?;
+            }
+        }
+        self.resize(Size::TABLET).await?;
+        self.wear(Look::Light).await
     }
 
     /// Waits until what was set has been drawn, and nothing moves any more.

@@ -117,6 +117,16 @@ impl Player {
         self.screen.press_about("Trykk for hver gang").await
     }
 
+    /// Ends a set that is not the last one, and waits for the rest. False: there is none after this one.
+    pub async fn ends_set(&self) -> Told<bool> {
+        let has_more = self.screen.has(Part::Button, "Settet er ferdig").await?;
+        if has_more {
+            self.screen.press("Settet er ferdig").await?;
+            self.screen.find(Part::Button, "Hopp over pausen").await?;
+        }
+        Ok(has_more)
+    }
+
     /// «Ja, tell det med» or «Nei, ikke tell det».
     pub async fn answer_away(&self, answer: &str) -> Told {
         self.screen.press(answer).await?;

@@ -1,6 +1,7 @@
 //! Every screen in every state worth looking at, one after another. Whoever looks decides what to do there.
 
 mod practice;
+mod session;
 
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{MakeBackup, Restore};
