@@ -6,6 +6,7 @@ use super::Tour;
 use crate::harness::{Part, Screen, Told};
 use crate::pages::goals::{Numbers, OTHER_NUMBER, rate_half};
 use crate::pages::person::Person;
+use crate::pages::plan::ProposePlan;
 use crate::pages::results::ScaleGoal;
 use crate::pages::start::Welcome;
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, leave_practice};
@@ -97,6 +98,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         let anna = go_to_people(self.browser).await?.open("Anna Øving").await?;
         let proposal = anna.make_plan().await?;
         self.stop("plan-no-level").await?;
+        self.browser.empty(ProposePlan::NAME).await?;
         proposal.press_accept().await?;
         self.browser.wait_for("Skriv noe her.").await?;
         self.stop("plan-errors").await?;
