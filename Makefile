@@ -5,7 +5,7 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures contact-sheet decisions icons fmt ready
+.PHONY: help serve test setup build size pictures contact-sheet chart-sheet chart-fixtures decisions icons fmt ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,13 @@ pictures: build ## the pictures in the README, taken from the running app
 contact-sheet: ## all figures on pages to look at: target/contact-sheet/index.html
 	tools/join-styles
 	tools/run cargo test --locked --no-default-features --test host -- --ignored contact_sheet
+
+chart-sheet: ## all charts on pages to look at, in every theme: target/chart-sheet/index.html
+	tools/join-styles
+	tools/run cargo test --locked --no-default-features --test host -- --ignored chart_sheet
+
+chart-fixtures: ## the frozen charts in tests/fixtures/charts, after a change that is meant
+	WRITE_CHARTS=1 tools/run cargo test --locked --no-default-features --test host frozen
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions
