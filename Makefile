@@ -5,7 +5,7 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures contact-sheet chart-sheet chart-fixtures decisions icons fmt ready
+.PHONY: help serve test setup build size pictures contact-sheet chart-sheet chart-fixtures simulate decisions icons fmt ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ chart-sheet: ## all charts on pages to look at, in every theme: target/chart-she
 
 chart-fixtures: ## the frozen charts in tests/fixtures/charts, after a change that is meant
 	WRITE_CHARTS=1 tools/run cargo test --locked --no-default-features --test host frozen
+
+simulate: | ready ## 10,000 sessions among sleeps, kills and clocks that are set
+	tools/run cargo test --locked --no-default-features --test host -- --ignored --nocapture ten_thousand_sessions
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions

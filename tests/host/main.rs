@@ -13,5 +13,6 @@ mod layers;
 mod plans;
 mod sessions;
 mod share;
+mod simulation;
 mod tablet;
 mod vectors;
