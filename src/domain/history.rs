@@ -5,6 +5,7 @@
 mod consents;
 mod dose;
 mod happenings;
+mod plans;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
@@ -20,7 +21,7 @@ use super::goal::{self, GoalRating, NewGoal, Rating};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
-use super::plan::{ChangeEntry, Declined, Mark, PlanEntry, marks};
+use super::plan::{ChangeEntry, Declined, PlanEntry};
 use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
@@ -254,20 +255,6 @@ impl History {
 
     fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {
         self.goals.iter_mut().find(|goal| goal.goal.goal == id)
-    }
-
-    fn plan_mut(&mut self, event: EventId) -> Option<&mut PlanEntry> {
-        self.plans.iter_mut().find(|entry| entry.event == event)
-    }
-
-    /// The plan that is followed now.
-    pub fn plan(&self) -> Option<&PlanEntry> {
-        self.plans.last()
-    }
-
-    /// The days on which a plan was accepted or went a step up or down, in order of time.
-    pub fn plan_marks(&self) -> Vec<(NaiveDate, Mark)> {
-        marks::of(&self.plans)
     }
 
     /// The assessments with one instrument that stand, oldest first.
