@@ -3,6 +3,9 @@
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
 mod consents;
+mod dose;
+mod happenings;
+mod plans;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
@@ -12,16 +15,19 @@ use super::assessment::correction::{AssessmentEntry, Corrected};
 use super::assessment::{Assessment, Instrument, Reference};
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
+use super::gait::Speed;
 use super::gas::Scale;
 use super::goal::{self, GoalRating, NewGoal, Rating};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
-use super::plan::{ChangeEntry, Declined, Mark, PlanEntry, marks};
+use super::plan::{ChangeEntry, Declined, PlanEntry};
 use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
 pub use consents::ConsentEntry;
+pub use dose::WeekDose;
+pub use happenings::Happening;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +84,11 @@ impl SppbEntry {
     fn of(entry: &AssessmentEntry) -> Option<Self> {
         let sppb = Sppb::of(&entry.assessment)?;
         Some(Self { event: entry.event, on: entry.assessment.on, sppb })
+    }
+
+    /// Of the walk. `None`: it was not timed.
+    pub fn speed(&self) -> Option<Speed> {
+        self.sppb.gait.speed()
     }
 }
 
@@ -244,20 +255,6 @@ impl History {
 
     fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {
         self.goals.iter_mut().find(|goal| goal.goal.goal == id)
-    }
-
-    fn plan_mut(&mut self, event: EventId) -> Option<&mut PlanEntry> {
-        self.plans.iter_mut().find(|entry| entry.event == event)
-    }
-
-    /// The plan that is followed now.
-    pub fn plan(&self) -> Option<&PlanEntry> {
-        self.plans.last()
-    }
-
-    /// The days on which a plan was accepted or went a step up or down, in order of time.
-    pub fn plan_marks(&self) -> Vec<(NaiveDate, Mark)> {
-        marks::of(&self.plans)
     }
 
     /// The assessments with one instrument that stand, oldest first.

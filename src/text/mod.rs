@@ -39,5 +39,6 @@ pub mod sppb;
 pub mod sppb_screen;
 pub mod start;
 pub mod today;
+pub mod twins;
 
 pub use phrase::{Lang, Phrase};
