@@ -26,6 +26,7 @@ mod sppb;
 mod start;
 mod today;
 mod unlock;
+mod viewer;
 
 use leptos::prelude::*;
 
@@ -51,6 +52,8 @@ use crate::screens::unlock::UnlockScreen;
 use crate::state::address::Address;
 use crate::state::{Stage, use_app};
 use crate::ui::{Row, Rows, live};
+
+pub use viewer::ViewerScreen;
 
 /// The screen that belongs to the stage; inside an open app, to the address.
 #[component]

@@ -18,6 +18,7 @@ mod sound;
 pub mod sppb_driver;
 mod stopwatch;
 mod surroundings;
+pub mod viewer;
 
 use std::rc::Rc;
 

@@ -22,6 +22,7 @@ pub mod practice;
 pub mod problems;
 pub mod progress;
 pub mod progress_words;
+pub mod remarks;
 pub mod results;
 mod running;
 pub mod session;
@@ -32,5 +33,6 @@ pub mod sppb;
 pub mod sppb_screen;
 pub mod start;
 pub mod today;
+pub mod viewer;
 
 pub use phrase::{Lang, Phrase};

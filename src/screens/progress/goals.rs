@@ -15,17 +15,20 @@ use crate::ui::{ButtonKind, Card, LinkButton};
 
 /// `rate`: where goals are rated, on the scale that was chosen.
 pub fn charts(lang: Lang, person: PersonId, history: &History, rate: &str) -> Vec<AnyView> {
+    let goals = drawn(lang, history, Some(rate));
+    if goals.is_empty() { vec![no_goals(lang, person)] } else { goals }
+}
+
+/// Nothing when there are no goals. Without `rate` there is nothing to press.
+pub fn drawn(lang: Lang, history: &History, rate: Option<&str>) -> Vec<AnyView> {
     let weeks = Weeks::of(lang, history);
     let mut goals: Vec<&GoalHistory> =
         history.goals.iter().filter(|goal| goal.open || !goal.ratings.is_empty()).collect();
     let weight = |goal: &GoalHistory| (goal.open, goal.goal.importance);
     put_in_order(&mut goals, |one, other| weight(one) > weight(other));
-    if goals.is_empty() {
-        return vec![no_goals(lang, person)];
-    }
     let show = |goal: &GoalHistory| match weeks.as_ref().and_then(|weeks| chart(lang, goal, weeks)) {
         Some(chart) => chart.show(lang, None),
-        None => not_rated(lang, goal, rate.to_owned()),
+        None => not_rated(lang, goal, rate.map(str::to_owned)),
     };
     goals.into_iter().map(show).collect()
 }
@@ -90,13 +93,18 @@ fn no_goals(lang: Lang, person: PersonId) -> AnyView {
     .into_any()
 }
 
-fn not_rated(lang: Lang, goal: &GoalHistory, rate: String) -> AnyView {
-    view! {
-        <Card title=title(lang, goal)>
-            <p>{words::NOTHING.in_lang(lang)}</p>
+fn not_rated(lang: Lang, goal: &GoalHistory, rate: Option<String>) -> AnyView {
+    let rate = rate.map(|rate| {
+        view! {
             <div class="row no-print">
                 <LinkButton label=words::RATE.in_lang(lang) href=rate/>
             </div>
+        }
+    });
+    view! {
+        <Card title=title(lang, goal)>
+            <p>{words::NOTHING.in_lang(lang)}</p>
+            {rate}
         </Card>
     }
     .into_any()

@@ -18,8 +18,24 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::results::HelpSwitch;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{person as person_words, progress as words, shell};
+use crate::text::{Lang, person as person_words, progress as words, shell};
 use crate::ui::{Button, Icon, Page, Show, live};
+
+/// The goals of a history that is only looked at.
+pub fn goals_to_look_at(lang: Lang, history: &History) -> Vec<AnyView> {
+    goals::drawn(lang, history, None)
+}
+
+/// Its sessions; nothing when it has none.
+pub fn sessions_to_look_at(lang: Lang, history: &History) -> Option<AnyView> {
+    sessions::chart(lang, history).filter(|_| !history.sessions.is_empty())
+}
+
+/// Its tests of strength, balance and walking, and whatever else it holds a number of.
+pub fn tests_to_look_at(lang: Lang, history: &History) -> Vec<AnyView> {
+    let charts = [sppb::drawn(lang, history), gait::charts(lang, history), trends::charts(lang, history)];
+    charts.into_iter().flatten().collect()
+}
 
 #[component]
 pub fn ProgressScreen() -> impl IntoView {

@@ -18,10 +18,14 @@ use crate::text::{Lang, Phrase, dates, person as person_words, progress as words
 use crate::ui::{Card, LinkButton};
 
 pub fn charts(lang: Lang, person: PersonId, history: &History) -> Vec<AnyView> {
+    let tests = drawn(lang, history);
+    if tests.is_empty() { vec![never(lang, person)] } else { tests }
+}
+
+/// Nothing before the first SPPB.
+pub fn drawn(lang: Lang, history: &History) -> Vec<AnyView> {
     let courses = courses(history);
-    let Some(weeks) = Weeks::of(lang, history).filter(|_| !courses.is_empty()) else {
-        return vec![never(lang, person)];
-    };
+    let Some(weeks) = Weeks::of(lang, history) else { return vec![] };
     let title = words::SPPB.in_lang(lang);
     let title = |course| if courses.len() > 1 { words::with_course(lang, title, course) } else { title.to_owned() };
     let weeks = weeks.and(explained(lang, history));
