@@ -5,6 +5,7 @@ mod change;
 mod details;
 mod goal;
 mod goals;
+mod kin;
 mod measurements;
 mod sessions;
 mod training;
@@ -17,6 +18,7 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
+use crate::screens::person::kin::NextOfKin;
 use crate::screens::person::measurements::LastResults;
 use crate::screens::person::sessions::Sessions;
 use crate::screens::person::training::Training;
@@ -78,6 +80,7 @@ fn PersonPage(person: PersonId) -> impl IntoView {
             <div class="person-sections">
                 <Sessions person/>
                 <Details person/>
+                <NextOfKin person/>
             </div>
         </Page>
     }

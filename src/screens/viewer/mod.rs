@@ -14,6 +14,8 @@ use crate::state::viewer::{Seen, use_viewer};
 use crate::text::{problems, viewer as words};
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 
+pub use said::said;
+
 #[component]
 pub fn ViewerScreen() -> impl IntoView {
     let viewer = use_viewer();
