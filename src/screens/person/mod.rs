@@ -1,5 +1,6 @@
 //! One person: what matters to them first, then the next session, the tests, and what was done.
 
+mod aim;
 mod cancel;
 mod change;
 mod details;
