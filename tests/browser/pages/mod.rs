@@ -31,6 +31,7 @@ macro_rules! page {
 
 pub mod backup;
 pub mod goals;
+pub mod kin;
 pub mod measure;
 pub mod outside;
 pub mod people;
@@ -39,8 +40,10 @@ pub mod progress;
 pub mod results;
 pub mod session;
 pub mod settings;
+pub mod show;
 pub mod sppb;
 pub mod start;
 pub mod today;
 pub mod tour;
 pub mod unlock;
+pub mod viewer;
