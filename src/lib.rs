@@ -8,6 +8,7 @@ pub mod domain;
 pub mod chart;
 pub mod exchange;
 pub mod records;
+pub mod report;
 pub mod text;
 pub mod vault;
 pub mod workspace;

@@ -2,16 +2,20 @@
 
 use chrono::NaiveDate;
 
-use super::ink::{INK_SOFT, PLUM, SKY};
+use super::ink::{INK_SOFT, PLUM, SKY, SKY_TINT};
 use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
 use super::{Picture, Size, px};
+use crate::domain::gait::tables::SUBSTANTIAL_CHANGE;
 use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::CourseLength;
 
 /// The speed that is marked across the chart, in hundredths of m/s. Source: clinical rules §3.
 const LEVEL: u32 = 80;
+
+/// The axis ends here unless somebody walks faster: the same for everybody. READING: own choice.
+const USUAL_TOP: u32 = 140;
 
 /// One walk's speed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,14 +26,20 @@ pub struct Walk {
     pub speed: u32,
     /// The speed as people write it.
     pub written: String,
+    /// All of it in words.
+    pub said: String,
+    /// A walk of this length was missed since the one before.
+    pub after_gap: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Names {
     pub four_metres: String,
     pub three_metres: String,
-    /// Says what the line at 0.8 m/s is.
-    pub level: String,
+    /// Says what the line at 0.8 m/s is; drawn where others are compared with.
+    pub level: Option<String>,
+    /// Says what the zone around the first speed is.
+    pub uncertainty: String,
     /// Over the vertical axis: m/s.
     pub unit: String,
 }
@@ -55,26 +65,40 @@ pub fn draw(walks: &[Walk], names: &Names, time: &Timeline<'_>, size: Size) -> O
             points: line(CourseLength::ThreeMetres),
         },
     ];
-    let top = metres(fastest.max(LEVEL).saturating_add(10));
-    let whole = fastest.max(LEVEL) / 100;
-    let mut ticks = vec![(0.0, "0".to_owned())];
-    ticks.extend((whole > 0).then(|| (f64::from(whole), whole.to_string())));
+    let top = if fastest <= USUAL_TOP { USUAL_TOP } else { fastest.saturating_add(10) };
+    let ticks = [0, top / 100].map(|whole| (f64::from(whole), whole.to_string()));
+    // The zone belongs to the length that was walked last; the other is another measure.
+    let latest = walks.last().map(|walk| walk.course);
+    let first = walks.iter().find(|walk| Some(walk.course) == latest).map(|walk| metres(walk.speed));
+    let reach = metres(SUBSTANTIAL_CHANGE.hundredths());
     Picture::paint((size.width(), size.height()), |canvas| {
-        let frame = Frame { size, time, end, top, ticks: &ticks, left: 0, foot: 0 };
+        let frame = Frame { size, time, end, top: metres(top), ticks: &ticks, left: 0, foot: 0 };
         let mut plot = Plot::new(canvas, &frame, &series)?;
         plot.write_unit(&names.unit)?;
-        plot.draw_level(metres(LEVEL), INK_SOFT)?;
+        if let Some(first) = first {
+            plot.draw_zone(first - reach, first + reach, SKY_TINT)?;
+        }
+        if names.level.is_some() {
+            plot.draw_level(metres(LEVEL), INK_SOFT)?;
+        }
         plot.draw_lines(&series)?;
         plot.write_values(&series)?;
         plot.write_names(&series)?;
-        let (_, level) = plot.at(0.0, metres(LEVEL));
-        plot.write_along(&names.level, INK_SOFT, [level - px(14), level + px(14)])?;
-        plot.write_marks()
+        if let Some(level) = &names.level {
+            let (_, at) = plot.at(0.0, metres(LEVEL));
+            plot.write_along(level, INK_SOFT, [at - px(14), at + px(14)])?;
+        }
+        if let Some(first) = first {
+            plot.write_zone(&names.uncertainty, (first - reach, first + reach))?;
+        }
+        plot.write_marks()?;
+        Ok(plot.spots(&series))
     })
 }
 
 fn point(walk: &Walk, week: f64) -> Point {
-    Point { week, value: metres(walk.speed), written: walk.written.clone(), side: Side::Above }
+    let Walk { written, said, after_gap, .. } = walk.clone();
+    Point { week, value: metres(walk.speed), written, side: Side::Above, said, after_gap }
 }
 
 fn metres(hundredths: u32) -> f64 {

@@ -5,6 +5,7 @@
 //! Colours are the light ones of `style/tokens.css`; the page turns them into dark ones by their attributes.
 //! Start at [`goals`]; what the charts over weeks share is in [`timeline`] and `plot`.
 
+pub mod felt;
 pub mod figure;
 pub mod gait;
 pub mod goals;
@@ -12,29 +13,29 @@ pub mod sessions;
 pub mod sppb;
 pub mod timeline;
 pub mod trend;
+pub mod weekly;
 
 mod backend;
 mod ink;
+mod picture;
 mod plot;
 
 use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 
 use backend::{NeverFails, Svg};
 
-/// One finished picture. It is hidden from screen readers: the text twin beside it says the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    svg: String,
-}
+pub use picture::Picture;
 
-/// For which width a picture is drawn. It fills whatever holds it; letters keep 15 px down to about nine tenths of this.
+/// For which width a picture is drawn. It fills whatever holds it; letters keep 16 px down to about nine tenths of this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Size {
     /// 520 px: a card on a tablet.
     Wide,
     /// 340 px: a phone.
     Narrow,
+    /// 260 px: one of several beside each other.
+    Small,
 }
 
 type Canvas<'a> = DrawingArea<Svg<'a>, Shift>;
@@ -47,35 +48,13 @@ const fn px(pixels: i32) -> i32 {
     pixels * UNITS
 }
 
-impl Picture {
-    /// A complete `<svg>` element. Every text in it is escaped.
-    pub fn svg(&self) -> &str {
-        &self.svg
-    }
-
-    /// Paints on a canvas of so many units. `None` if plotters refuses, which it never does for text.
-    fn paint((width, height): (i32, i32), paint: impl FnOnce(&Canvas<'_>) -> Drawn) -> Option<Self> {
-        let mut text = String::new();
-        let canvas = Svg::on(&mut text, (width.unsigned_abs(), height.unsigned_abs())).into_drawing_area();
-        let drawn = paint(&canvas).and_then(|()| canvas.present());
-        drop(canvas);
-        drawn.ok()?;
-        // plotters' own first tag has a fixed size and no class.
-        let (_, body) = text.split_once('>')?;
-        let svg = format!(
-            "<svg class=\"chart\" viewBox=\"0 0 {width} {height}\" xmlns=\"http://www.w3.org/2000/svg\" \
-             aria-hidden=\"true\" focusable=\"false\" stroke-linecap=\"round\" stroke-linejoin=\"round\">{body}"
-        );
-        Some(Self { svg })
-    }
-}
-
 impl Size {
     /// In units.
     fn width(self) -> i32 {
         match self {
             Self::Wide => px(520),
             Self::Narrow => px(340),
+            Self::Small => px(260),
         }
     }
 
@@ -84,14 +63,15 @@ impl Size {
         match self {
             Self::Wide => px(240),
             Self::Narrow => px(230),
+            Self::Small => px(150),
         }
     }
 
     /// Letters, in units. Larger on the narrow picture, because a phone shows it smaller than it is drawn.
     fn letters(self) -> i32 {
         match self {
-            Self::Wide => px(16),
-            Self::Narrow => px(17),
+            Self::Wide => px(17),
+            Self::Narrow | Self::Small => px(18),
         }
     }
 }

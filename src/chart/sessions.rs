@@ -4,6 +4,7 @@ use plotters::element::{Circle, PathElement};
 use plotters::style::Color;
 
 use super::ink::{INK_SOFT, PINE, SUN, stroke};
+use super::picture::Spot;
 use super::{Canvas, Drawn, Picture, Size, px};
 use crate::domain::course::WEEKS;
 
@@ -22,18 +23,21 @@ pub enum Session {
     ToCome,
 }
 
-/// In the order they were or will be held, down each column first. `None` when there are none.
-pub fn draw(sessions: &[Session], size: Size) -> Option<Picture> {
+/// In the order they were or will be held, down each column first, each with its words. `None` when there are none.
+pub fn draw(sessions: &[(Session, String)], size: Size) -> Option<Picture> {
     sessions.first()?;
     let columns = sessions.len().div_ceil(ROWS).max(usize::from(WEEKS)) as i32;
     let (pitch, height) = (size.width() / columns, px(76));
     let reach = (pitch / 2 - px(3)).min(px(12));
     Picture::paint((size.width(), height), |canvas| {
-        sessions.iter().enumerate().try_for_each(|(place, session)| {
+        let mut spots = vec![];
+        for (place, (session, said)) in sessions.iter().enumerate() {
             let (column, row) = ((place / ROWS) as i32, (place % ROWS) as i32);
-            let middle = (pitch / 2 + pitch * column, height / 4 + height / 2 * row);
-            mark(canvas, *session, middle, reach)
-        })
+            let (x, y) = (pitch / 2 + pitch * column, height / 4 + height / 2 * row);
+            mark(canvas, *session, (x, y), reach)?;
+            spots.push(Spot { x, y, said: said.clone() });
+        }
+        Ok(spots)
     })
 }
 

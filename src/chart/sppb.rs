@@ -1,11 +1,12 @@
 //! SPPB over the weeks: the total with its uncertainty, and below each total the three parts it is made of.
 
 use chrono::NaiveDate;
-use plotters::element::Rectangle;
+use plotters::element::{PathElement, Rectangle};
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
-use super::ink::{INK, INK_SOFT, LINE, SKY, SKY_TINT};
+use super::ink::{INK, INK_SOFT, LINE, SKY, SKY_TINT, stroke};
+use super::picture::Spot;
 use super::plot::label::{Label, Weight};
 use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
@@ -13,15 +14,16 @@ use super::timeline::Timeline;
 use super::trend::marked;
 use super::{Canvas, Drawn, Picture, Size, px};
 use crate::domain::in_order::put_in_order;
-use crate::domain::sppb::score::{Score, Total};
+use crate::domain::sppb::score::Total;
+use crate::domain::sppb::tables::MEASUREMENT_ERROR;
 
 const HIGHEST_PART: u8 = 4;
 
-/// A total this far from the first one may be chance. Source: clinical rules §1.7.
-const UNCERTAINTY: f64 = 1.0;
+/// A total no farther than this from the first one may be chance.
+const UNCERTAINTY: f64 = MEASUREMENT_ERROR as f64 / 100.0;
 
 /// One SPPB's points. A part that was not done has none, and then there is no total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Points {
     pub on: NaiveDate,
     pub total: Option<u8>,
@@ -30,6 +32,17 @@ pub struct Points {
     pub chair: Option<u8>,
     /// Measured with another aid, on another chair, in another room than the time before.
     pub otherwise: bool,
+    /// All of it in words.
+    pub said: String,
+}
+
+/// Means of people of the same age and sex, in hundredths of a point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Means {
+    pub balance: u16,
+    pub gait: u16,
+    /// `None`: not published.
+    pub chair: Option<u16>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,21 +57,8 @@ pub struct Names {
     pub partial: String,
 }
 
-impl Points {
-    pub fn of(on: NaiveDate, score: &Score) -> Self {
-        Self {
-            on,
-            total: score.total().map(Total::value),
-            balance: score.balance.points(),
-            gait: score.gait.points(),
-            chair: score.chair.points(),
-            otherwise: false,
-        }
-    }
-}
-
 /// `None` when no test was taken.
-pub fn draw(tests: &[Points], names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
+pub fn draw(tests: &[Points], means: Option<Means>, names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let mut tests = tests.to_vec();
     put_in_order(&mut tests, |one, other| one.on < other.on);
     tests.first()?;
@@ -92,29 +92,39 @@ pub fn draw(tests: &[Points], names: &Names, time: &Timeline<'_>, size: Size) ->
         plot.write_values(&totals)?;
         plot.write_names(&totals)?;
         if let Some(first) = zone {
-            let (above, below) = (plot.at(0.0, first + UNCERTAINTY).1, plot.at(0.0, first - UNCERTAINTY).1);
-            let outside = size.letters() * 3 / 4;
-            // In the zone if there is room, else as near to it as there is.
-            let near = (0..5).flat_map(|step| [below + outside + px(8) * step, above - outside - px(8) * step]);
-            plot.write_along(&names.uncertainty, SKY, std::iter::once((above + below) / 2).chain(near))?;
+            plot.write_zone(&names.uncertainty, (first - UNCERTAINTY, first + UNCERTAINTY))?;
         }
         for week in partial {
             plot.write_beside(&names.partial, INK_SOFT, week)?;
         }
         plot.write_marks()?;
-        parts.draw(canvas, &plot, &taken)
+        parts.draw(canvas, &plot, &taken, means)?;
+        let partly = taken.iter().filter(|(_, test)| test.total.is_none());
+        let mut spots = plot.spots(&totals);
+        spots.extend(partly.map(|(week, test)| {
+            let (x, y) = plot.at(*week, 0.0);
+            Spot { x, y, said: test.said.clone() }
+        }));
+        put_in_order(&mut spots, |one, other| one.x < other.x);
+        Ok(spots)
     })
 }
 
-/// Only whole tests have a point; a test without a total is never a point at 0.
+/// Only whole tests have a point; a test without a total is never a point at 0, and no line goes past it.
 fn totals(taken: &[(f64, Points)]) -> Vec<Point> {
-    let point = |week: f64, total: u8, otherwise: bool| Point {
-        week,
-        value: f64::from(total),
-        written: marked(&total.to_string(), otherwise),
-        side: Side::Above,
-    };
-    taken.iter().filter_map(|(week, test)| Some(point(*week, test.total?, test.otherwise))).collect()
+    let mut after_gap = false;
+    let mut points = vec![];
+    for (week, test) in taken {
+        let Some(total) = test.total else {
+            after_gap = true;
+            continue;
+        };
+        let written = marked(&total.to_string(), test.otherwise);
+        let (value, said) = (f64::from(total), test.said.clone());
+        points.push(Point { week: *week, value, written, side: Side::Above, said, after_gap });
+        after_gap = false;
+    }
+    points
 }
 
 /// Three rows under the weeks: a number and four bars for each part of each test.
@@ -141,18 +151,19 @@ impl Parts {
         self.row() * 3 + px(8)
     }
 
-    fn draw(&self, canvas: &Canvas<'_>, plot: &Plot<'_, '_>, taken: &[(f64, Points)]) -> Drawn {
+    fn draw(&self, canvas: &Canvas<'_>, plot: &Plot<'_, '_>, taken: &[(f64, Points)], means: Option<Means>) -> Drawn {
         let columns: Vec<i32> = taken.iter().map(|(week, _)| plot.at(*week, 0.0).0).collect();
         let crowded = columns.windows(2).any(|pair| pair[1] - pair[0] < px(44));
         let (_, floor) = plot.at(0.0, 0.0);
         let parts: [fn(&Points) -> Option<u8>; 3] = [|test| test.balance, |test| test.gait, |test| test.chair];
-        for ((place, name), part) in (0..).zip(&self.names).zip(parts) {
+        let means = means.map_or([None; 3], |means| [Some(means.balance), Some(means.gait), means.chair]);
+        for (((place, name), part), mean) in (0..).zip(&self.names).zip(parts).zip(means) {
             let y = floor + self.size.letters() * 3 / 2 + px(24) + self.row() * place;
             name.draw_at(canvas, px(2), y, HPos::Left)?;
             for (x, (_, test)) in columns.iter().zip(taken) {
                 self.draw_number(canvas, part(test), *x, y)?;
                 if let (false, Some(points)) = (crowded, part(test)) {
-                    draw_bars(canvas, points, *x, y + self.size.letters() / 2 + px(3))?;
+                    draw_bars(canvas, (points, mean), *x, y + self.size.letters() / 2 + px(3))?;
                 }
             }
         }
@@ -166,13 +177,17 @@ impl Parts {
     }
 }
 
-/// Four bars in a row, as many full ones as there are points.
-fn draw_bars(canvas: &Canvas<'_>, points: u8, x: i32, top: i32) -> Drawn {
+/// Four bars in a row, as many full ones as there are points, and a stroke across them where others are on average.
+fn draw_bars(canvas: &Canvas<'_>, (points, mean): (u8, Option<u16>), x: i32, top: i32) -> Drawn {
     let (width, pitch) = (px(8), px(10));
     for bar in 0..HIGHEST_PART {
         let ink = if bar < points { SKY } else { LINE };
         let left = x + pitch * (i32::from(bar) - 2) + px(1);
         canvas.draw(&Rectangle::new([(left, top), (left + width, top + px(5))], ink.filled()))?;
+    }
+    if let Some(mean) = mean {
+        let at = x - 2 * pitch + pitch * i32::from(mean) / 100;
+        canvas.draw(&PathElement::new([(at, top - px(3)), (at, top + px(8))], stroke(INK, px(2))))?;
     }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! The weeks under a chart: where a date stands, which weeks are named, and what happened meanwhile.
 
 use chrono::NaiveDate;
+use plotters::style::RGBColor;
 
+use super::ink::{INK_SOFT, PLUM};
 use crate::domain::course::WEEKS;
 
 /// A chart never shows more than two years, so that one wrong date cannot squeeze all the others together.
@@ -25,6 +27,25 @@ pub struct Timeline<'a> {
 pub struct Mark {
     pub on: NaiveDate,
     pub text: String,
+    pub what: What,
+}
+
+/// What a mark is about. Its words say it too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// Illness, a fall, a pause.
+    Life,
+    /// The plan was changed.
+    Plan,
+}
+
+impl What {
+    pub(super) fn ink(self) -> RGBColor {
+        match self {
+            Self::Life => PLUM,
+            Self::Plan => INK_SOFT,
+        }
+    }
 }
 
 impl Timeline<'_> {
@@ -34,6 +55,14 @@ impl Timeline<'_> {
     pub fn weeks(&self, on: NaiveDate) -> f64 {
         let days = (on - self.start).num_days() as f64;
         (days / 7.0).clamp(0.0, f64::from(LONGEST))
+    }
+
+    /// Whether something lies outside the axis and is drawn at its end: before the start, or after the two years that fit.
+    pub fn is_cut(&self, dates: impl IntoIterator<Item = NaiveDate>) -> bool {
+        dates.into_iter().any(|on| {
+            let days = (on - self.start).num_days();
+            days < 0 || days > i64::from(LONGEST) * 7
+        })
     }
 
     /// The last week of the axis: the course's last, or the first one after the last date if the course ran on.
@@ -84,6 +113,12 @@ mod tests {
         assert_eq!(timeline().weeks(day(7)), 1.0);
         assert_eq!(timeline().weeks(day(-3)), 0.0);
         assert!((timeline().weeks(day(10)) - 10.0 / 7.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_lies_outside_the_axis_is_known_of() {
+        assert!(timeline().is_cut([day(0), day(-1)]) && timeline().is_cut([day(i64::from(LONGEST) * 7 + 1)]));
+        assert!(!timeline().is_cut([day(0), day(i64::from(LONGEST) * 7)]));
     }
 
     #[test]

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::ink::{PLUM, SKY};
+use super::ink::{INK_SOFT, PINE, PLUM, SKY, SKY_TINT};
 use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
-use super::{Picture, Size};
+use super::{Picture, Size, px};
+use crate::domain::assessment::Instrument;
 use crate::domain::assessment::outcome::Unit;
 use crate::domain::in_order::put_in_order;
 
@@ -24,6 +25,31 @@ pub struct Value {
     pub otherwise: bool,
     /// Why it fell, as it was explained.
     pub why: Option<String>,
+    /// All of it in words.
+    pub said: String,
+}
+
+/// Tried, and it gave no number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missed {
+    pub on: NaiveDate,
+    /// At its line.
+    pub text: String,
+}
+
+/// All that is drawn of one instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trend {
+    /// Oldest first.
+    pub values: Vec<Value>,
+    pub missed: Vec<Missed>,
+    /// Where the axis ends.
+    pub top: u32,
+    /// How far the measurement error reaches from the first value to each side, in hundredths.
+    pub uncertainty: Option<i64>,
+    /// What is usual for others, from and to, in hundredths.
+    pub usual: Option<(i64, i64)>,
+    pub names: Names,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,60 +58,118 @@ pub struct Names {
     pub line: String,
     /// Over the vertical axis; empty where the number has no unit.
     pub unit: String,
+    /// Says what the zone is.
+    pub uncertainty: String,
+    /// Says what the band is.
+    pub usual: String,
 }
 
-/// The highest value of the axis. Where an instrument has published ends they are the same for everybody, so that two
-/// pictures can be held beside each other.
-pub fn highest(unit: Unit, readings: &[Value]) -> u32 {
-    match unit {
-        Unit::Points { of } | Unit::MeanPoints { of } => u32::from(of),
-        Unit::TScore => 100,
-        Unit::Seconds | Unit::MetresPerSecond | Unit::Stands | Unit::Metres => round(readings),
-        Unit::Times | Unit::MinutesAWeek | Unit::Total => round(readings),
-    }
+/// The highest value of the axis. It is the same for everybody, so that two pictures can be held beside each other;
+/// only a reading that does not fit makes it longer.
+///
+/// READING: where no ends are published they are own choices, wide enough for nearly all frail people at home.
+pub fn highest(instrument: Instrument, unit: Unit, values: &[Value]) -> u32 {
+    let most = values.iter().map(|value| value.hundredths).max().unwrap_or_default();
+    let fixed = match unit {
+        Unit::Points { of } | Unit::MeanPoints { of } => return u32::from(of),
+        Unit::TScore => return 100,
+        Unit::Seconds => Some(30),
+        Unit::Stands => Some(20),
+        Unit::Metres if instrument == Instrument::TwoMinuteWalk => Some(200),
+        Unit::Metres => Some(600),
+        Unit::MetresPerSecond => Some(2),
+        Unit::Times => Some(5),
+        Unit::MinutesAWeek | Unit::Total => None,
+    };
+    let above = || round_above(u64::try_from(most).unwrap_or_default().div_ceil(100));
+    fixed.filter(|fixed| i64::from(*fixed) * 100 > most).unwrap_or_else(above)
 }
 
-/// The next of 1, 2, 5, 10, 20, 50 … that leaves room above all readings.
-fn round(readings: &[Value]) -> u32 {
-    let most = readings.iter().map(|value| value.hundredths).max().unwrap_or_default();
+/// The next of 1, 2, 5, 10, 20, 50 … that leaves room above.
+pub(super) fn round_above(most: u64) -> u32 {
     let tens = std::iter::successors(Some(1_u32), |ten| ten.checked_mul(10));
     let mut steps = tens.flat_map(|ten| [1, 2, 5].into_iter().filter_map(move |step| ten.checked_mul(step)));
-    steps.find(|step| i64::from(*step) * 100 > most).unwrap_or(u32::MAX)
+    steps.find(|step| u64::from(*step) > most).unwrap_or(u32::MAX)
 }
 
 /// `None` when there is no reading.
-pub fn draw(readings: &[Value], unit: Unit, names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
-    let mut readings = readings.to_vec();
-    put_in_order(&mut readings, |one, other| one.on < other.on);
-    readings.first()?;
-    let top = highest(unit, &readings);
-    let dates: Vec<NaiveDate> = readings.iter().map(|value| value.on).collect();
-    let end = time.end(dates.iter().copied());
-    let weeks = time.apart(&dates, size.gap_weeks(end), end);
-    let points = readings.iter().zip(&weeks).map(|(value, week)| point(value, *week)).collect();
+pub fn draw(trend: &Trend, time: &Timeline<'_>, size: Size) -> Option<Picture> {
+    let Trend { values, missed, names, .. } = trend;
+    let top = f64::from(trend.top);
+    let first = values.first()?;
+    let mut dates: Vec<(NaiveDate, bool)> = values.iter().map(|value| (value.on, true)).collect();
+    dates.extend(missed.iter().map(|missed| (missed.on, false)));
+    put_in_order(&mut dates, |one, other| one.0 < other.0);
+    let days: Vec<NaiveDate> = dates.iter().map(|(on, _)| *on).collect();
+    let end = time.end(days.iter().copied());
+    let weeks = time.apart(&days, size.gap_weeks(end), end);
+    let points = points(values, &dates, &weeks);
     let series = [Series { name: names.line.clone(), ink: SKY, form: Form::Ring, points }];
-    let ticks = [0, top].map(|value| (f64::from(value), value.to_string()));
+    let ticks = [0, trend.top].map(|value| (f64::from(value), value.to_string()));
+    let zone = trend.uncertainty.map(|reach| (units(first.hundredths - reach), units(first.hundredths + reach)));
+    let usual = trend.usual.map(|(from, to)| (units(from), units(to).min(top)));
     Picture::paint((size.width(), size.height()), |canvas| {
-        let frame = Frame { size, time, end, top: f64::from(top), ticks: &ticks, left: 0, foot: 0 };
+        let frame = Frame { size, time, end, top, ticks: &ticks, left: 0, foot: 0 };
         let mut plot = Plot::new(canvas, &frame, &series)?;
         if !names.unit.is_empty() {
             plot.write_unit(&names.unit)?;
         }
+        if let Some((low, high)) = zone {
+            plot.draw_zone(low, high, SKY_TINT)?;
+        }
+        if let Some((low, high)) = usual {
+            plot.draw_band(low, high, PINE)?;
+        }
+        let gone = dates.iter().zip(&weeks).filter(|((_, read), _)| !read).map(|(_, week)| *week);
+        let gone: Vec<f64> = gone.collect();
+        for week in &gone {
+            plot.draw_upright(*week, INK_SOFT)?;
+        }
         plot.draw_lines(&series)?;
         plot.write_values(&series)?;
         plot.write_names(&series)?;
-        for (value, week) in readings.iter().zip(&weeks) {
+        if let Some((low, high)) = zone {
+            plot.write_zone(&names.uncertainty, (low, high))?;
+        }
+        if let Some((low, high)) = usual {
+            let (above, below) = (plot.at(0.0, high).1, plot.at(0.0, low).1);
+            let inside = [above + px(14), below - px(14), (above + below) / 2];
+            plot.write_along(&names.usual, PINE, inside)?;
+        }
+        for (value, point) in values.iter().zip(&series[0].points) {
             if let Some(why) = &value.why {
-                plot.write_near(why, PLUM, (*week, units(value)))?;
+                plot.write_near(why, PLUM, (point.week, point.value))?;
             }
         }
-        plot.write_marks()
+        for (missed, week) in missed.iter().zip(gone) {
+            plot.write_beside(&missed.text, INK_SOFT, week)?;
+        }
+        plot.write_marks()?;
+        Ok(plot.spots(&series))
     })
+}
+
+/// What was missed breaks the line.
+fn points(values: &[Value], dates: &[(NaiveDate, bool)], weeks: &[f64]) -> Vec<Point> {
+    let mut values = values.iter();
+    let mut after_gap = false;
+    let mut points = vec![];
+    for ((_, read), week) in dates.iter().zip(weeks) {
+        match read.then(|| values.next()).flatten() {
+            Some(value) => {
+                points.push(Point { after_gap, ..point(value, *week) });
+                after_gap = false;
+            }
+            None => after_gap = true,
+        }
+    }
+    points
 }
 
 fn point(value: &Value, week: f64) -> Point {
     let written = marked(&value.written, value.otherwise);
-    Point { week, value: units(value), written, side: Side::Above }
+    let (value, said) = (units(value.hundredths), value.said.clone());
+    Point { week, value, written, side: Side::Above, said, after_gap: false }
 }
 
 /// A written number, marked where it was measured in another way.
@@ -93,8 +177,8 @@ pub fn marked(written: &str, otherwise: bool) -> String {
     if otherwise { format!("{written}\u{a0}{OTHERWISE}") } else { written.to_owned() }
 }
 
-fn units(value: &Value) -> f64 {
-    value.hundredths as f64 / 100.0
+fn units(hundredths: i64) -> f64 {
+    hundredths as f64 / 100.0
 }
 
 #[cfg(test)]
@@ -109,20 +193,29 @@ mod tests {
             written: hundredths.to_string(),
             otherwise: false,
             why: None,
+            said: String::new(),
         };
         hundredths.iter().map(value).collect()
     }
 
     #[test]
-    fn published_ends_are_the_same_for_everybody_and_others_leave_room_above() {
-        assert_eq!(highest(Unit::Points { of: 100 }, &values(&[700])), 100);
-        assert_eq!(highest(Unit::MeanPoints { of: 10 }, &values(&[700])), 10);
-        assert_eq!(highest(Unit::TScore, &values(&[8_015])), 100);
-        let cases = [(0, 1), (71, 1), (99, 1), (100, 2), (1_234, 20), (2_000, 50), (38_000, 500), (1_008_000, 20_000)];
+    fn an_axis_has_the_same_end_for_everybody_until_a_reading_does_not_fit() {
+        let tug = |most| highest(Instrument::Tug, Unit::Seconds, &values(&[700, most]));
+        assert_eq!([tug(1_234), tug(2_999), tug(3_000), tug(6_100)], [30, 30, 50, 100]);
+        assert_eq!(highest(Instrument::Demmi, Unit::Points { of: 100 }, &values(&[700])), 100);
+        assert_eq!(highest(Instrument::Psfs, Unit::MeanPoints { of: 10 }, &values(&[700])), 10);
+        assert_eq!(highest(Instrument::Gas, Unit::TScore, &values(&[8_015])), 100);
+        let metres = |instrument| highest(instrument, Unit::Metres, &values(&[6_200]));
+        assert_eq!([metres(Instrument::TwoMinuteWalk), metres(Instrument::SixMinuteWalk)], [200, 600]);
+        assert_eq!(highest(Instrument::OtherTotal, Unit::Total, &values(&[i64::MAX])), u32::MAX);
+    }
+
+    #[test]
+    fn where_no_end_is_known_the_axis_leaves_room_above() {
+        let cases = [(0, 1), (1, 2), (12, 20), (20, 50), (380, 500), (10_080, 20_000)];
         for (most, top) in cases {
-            assert_eq!(highest(Unit::Seconds, &values(&[0, most])), top, "{most}");
+            assert_eq!(round_above(most), top, "{most}");
         }
-        assert_eq!(highest(Unit::Total, &values(&[i64::MAX])), u32::MAX);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
 mod consents;
+mod dose;
+mod happenings;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
@@ -12,6 +14,7 @@ use super::assessment::correction::{AssessmentEntry, Corrected};
 use super::assessment::{Assessment, Instrument, Reference};
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
+use super::gait::Speed;
 use super::gas::Scale;
 use super::goal::{self, GoalRating, NewGoal, Rating};
 use super::identity::{EventId, GoalId, PersonId};
@@ -22,6 +25,8 @@ use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
 pub use consents::ConsentEntry;
+pub use dose::WeekDose;
+pub use happenings::Happening;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +83,11 @@ impl SppbEntry {
     fn of(entry: &AssessmentEntry) -> Option<Self> {
         let sppb = Sppb::of(&entry.assessment)?;
         Some(Self { event: entry.event, on: entry.assessment.on, sppb })
+    }
+
+    /// Of the walk. `None`: it was not timed.
+    pub fn speed(&self) -> Option<Speed> {
+        self.sppb.gait.speed()
     }
 }
 

@@ -35,6 +35,7 @@ pub mod sppb;
 pub mod sppb_screen;
 pub mod start;
 pub mod today;
+pub mod twins;
 pub mod viewer;
 
 pub use phrase::{Lang, Phrase};

@@ -26,6 +26,23 @@ phrases! {
         "◊ målt på en annen måte enn gangen før" |
         "◊ målt på ein annan måte enn gongen før" |
         "◊ measured in another way than the time before";
+    /// The same, behind a number that is read aloud.
+    MEASURED_OTHERWISE:
+        "målt på en annen måte enn gangen før" |
+        "målt på ein annan måte enn gongen før" |
+        "measured in another way than the time before";
+    TOGETHER: "Alle målene" | "Alle måla" | "All the goals";
+    HAPPENED: "Underveis" | "Undervegs" | "On the way";
+    HAPPENED_NOTE:
+        "Dette er merket av på kurvene og kan forklare en endring." |
+        "Dette er merkt av på kurvene og kan forklare ei endring." |
+        "This is marked on the charts and may explain a change.";
+    FELT: "Slik kjentes øktene" | "Slik kjendest øktene" | "How the sessions felt";
+    MINUTES_BY_WEEK: "Minutter trent hver uke" | "Minutt trent kvar veke" | "Minutes trained each week";
+    MINUTES_UNIT: "minutter" | "minutt" | "minutes";
+    REPETITIONS_BY_WEEK: "Repetisjoner hver uke" | "Repetisjonar kvar veke" | "Repetitions each week";
+    REPETITIONS_UNIT: "repetisjoner" | "repetisjonar" | "repetitions";
+    WEEK: "Uke" | "Veke" | "Week";
     SECONDS: "sekunder" | "sekund" | "seconds";
     METRES: "meter" | "meter" | "metres";
     STANDS: "ganger" | "gonger" | "times";
@@ -52,6 +69,23 @@ pub fn picture(lang: Lang, title: &str) -> String {
     match lang {
         Lang::Bokmal | Lang::Nynorsk => format!("Kurve: {title}"),
         Lang::English => format!("Chart: {title}"),
+    }
+}
+
+/// Of several beside each other: `Liten kurve: «Gå til postkassa»`
+pub fn small_picture(lang: Lang, title: &str) -> String {
+    match lang {
+        Lang::Bokmal => format!("Liten kurve: {title}"),
+        Lang::Nynorsk => format!("Lita kurve: {title}"),
+        Lang::English => format!("Small chart: {title}"),
+    }
+}
+
+/// At the line of what is planned for each week: `planlagt: 40`
+pub fn planned_minutes(lang: Lang, minutes: u32) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("planlagt: {minutes}"),
+        Lang::English => format!("planned: {minutes}"),
     }
 }
 

@@ -10,6 +10,8 @@ phrases! {
         "Dette er et bilde av treningen slik den var den dagen. Det er laget på nettbrettet til hjemmetreneren, og det endrer seg ikke." |
         "Dette er eit bilete av treninga slik ho var den dagen. Det er laga på nettbrettet til heimetrenaren, og det endrar seg ikkje." |
         "This is a picture of the training as it was that day. It was made on the home trainer’s tablet, and it does not change.";
+    /// Who it is about, when it was shared without a name.
+    THE_PERSON: "Personen" | "Personen" | "The person";
     NOTHING_YET:
         "Det var ikke noe å vise ennå den dagen." |
         "Det var ikkje noko å vise enno den dagen." |

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::drawing::Drawing;
+use super::drawing::ChartDrawing;
 use super::live::live;
 
 #[component]
@@ -13,7 +13,6 @@ pub fn ChartFigure(
     /// The same chart drawn for a narrow place, where the wide one would shrink its letters below what can be read.
     #[prop(optional, into)]
     svg_narrow: Signal<Option<String>>,
-    #[prop(into)] label: Signal<String>,
     #[prop(into)] table_label: Signal<String>,
     #[prop(into)] headers: Signal<Vec<String>>,
     #[prop(into)] rows: Signal<Vec<Vec<String>>>,
@@ -27,9 +26,9 @@ pub fn ChartFigure(
             <h2>{title}</h2>
             <p class="chart-sentence">{sentence}</p>
             <div class="chart-picture" data-narrow=has_narrow>
-                <Drawing svg label attr:class="drawing chart-wide" />
+                <ChartDrawing svg attr:class="drawing chart-wide" />
                 {live(move || {
-                    svg_narrow.get().map(|svg| view! { <Drawing svg label attr:class="drawing chart-narrow" /> })
+                    svg_narrow.get().map(|svg| view! { <ChartDrawing svg attr:class="drawing chart-narrow" /> })
                 })}
             </div>
             {children.map(|children| children())}

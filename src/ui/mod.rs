@@ -44,7 +44,7 @@ pub use countdown::Countdown;
 pub use dial::StopwatchDial;
 pub use dialog::{Dialog, DialogTone};
 pub use dots::{DotSize, DotState, Dots};
-pub use drawing::Drawing;
+pub use drawing::{ChartDrawing, Drawing};
 pub use empty_state::EmptyState;
 pub use facts::Facts;
 pub use field::{DateField, FieldKind, SearchField, TextArea, TextField};

@@ -16,9 +16,11 @@ use plotters::style::text_anchor::HPos;
 use plotters::style::{Color, RGBColor};
 
 use super::backend::Svg;
-use super::ink::{INK_SOFT, LINE, PLUM, stroke};
-use super::timeline::Timeline;
+use super::ink::{INK_SOFT, LINE, stroke};
+use super::picture::Spot as Reached;
+use super::timeline::{Mark, Timeline};
 use super::{Canvas, Drawn, Size, px};
+use crate::domain::in_order::put_in_order;
 use label::{Label, Pen, Weight};
 use room::{Area, Room, Spot};
 use series::{Form, Point, REACH, Series};
@@ -54,8 +56,8 @@ pub struct Plot<'c, 's> {
     size: Size,
     end: u32,
     top: f64,
-    /// What happened: week and words.
-    marks: Vec<(f64, String)>,
+    /// What happened, and in which week.
+    marks: Vec<(f64, Mark)>,
 }
 
 impl Size {
@@ -107,7 +109,7 @@ impl<'c, 's> Plot<'c, 's> {
             size: frame.size,
             end: frame.end,
             top: frame.top,
-            marks: frame.time.marks.iter().map(|mark| (mark_at(mark.on), mark.text.clone())).collect(),
+            marks: frame.time.marks.iter().map(|mark| (mark_at(mark.on), mark.clone())).collect(),
         };
         plot.room.take(Area { left: 0, top: height - frame.foot, right: width, bottom: height });
         plot.draw_axes(margin, &ticks)?;
@@ -141,6 +143,11 @@ impl<'c, 's> Plot<'c, 's> {
     /// Where a week and a value stand on the picture, in units.
     pub fn at(&self, week: f64, value: f64) -> (i32, i32) {
         self.chart.backend_coord(&(week, value.clamp(0.0, self.top)))
+    }
+
+    /// Something stands between these corners: words keep off it.
+    pub fn take(&mut self, (left, top): (i32, i32), (right, bottom): (i32, i32)) {
+        self.room.take(Area { left, top, right, bottom });
     }
 
     /// The left and right ends of the horizontal axis, in weeks.
@@ -201,6 +208,16 @@ impl<'c, 's> Plot<'c, 's> {
         self.canvas.draw(&Rectangle::new([self.at(from, high), self.at(to, low)], tint.filled()))
     }
 
+    /// A band over the whole width, told from a zone without colour: it has edges and no filling. An end that lies at the
+    /// end of the axis has no edge.
+    pub fn draw_band(&mut self, low: f64, high: f64, ink: RGBColor) -> Drawn {
+        let top = self.top;
+        for edge in [low, high].into_iter().filter(|edge| *edge > 0.0 && *edge < top) {
+            self.draw_level(edge, ink)?;
+        }
+        Ok(())
+    }
+
     /// A broken line over the whole width.
     pub fn draw_level(&mut self, value: f64, ink: RGBColor) -> Drawn {
         let (from, to) = self.ends();
@@ -211,26 +228,33 @@ impl<'c, 's> Plot<'c, 's> {
         Ok(())
     }
 
+    /// Through points that follow on each other with nothing missed between them.
+    fn draw_run(&mut self, series: &Series, run: &[Point]) -> Drawn {
+        let points: Vec<(f64, f64)> = run.iter().map(|point| (point.week, point.value.clamp(0.0, self.top))).collect();
+        let places: Vec<(i32, i32)> = points.iter().map(|(week, value)| self.at(*week, *value)).collect();
+        self.room.draw_through(&places);
+        if points.len() < 2 {
+            return Ok(());
+        }
+        match series.form {
+            Form::Ring => self.chart.draw_series(LineSeries::new(points, stroke(series.ink, px(4))))?,
+            Form::Square => {
+                let style = stroke(series.ink, px(3));
+                self.chart.draw_series(DashedLineSeries::new(points, px(8), px(9), style))?
+            }
+        };
+        Ok(())
+    }
+
     /// What happened first, then lines, then markers, so that no line crosses a marker.
     pub fn draw_lines(&mut self, series: &[Series]) -> Drawn {
-        for (week, _) in self.marks.clone() {
-            self.draw_upright(week, PLUM)?;
+        for (week, mark) in self.marks.clone() {
+            self.draw_upright(week, mark.what.ink())?;
         }
         for series in series {
-            let on_chart = |point: &Point| (point.week, point.value.clamp(0.0, self.top));
-            let points: Vec<(f64, f64)> = series.points.iter().map(on_chart).collect();
-            let places: Vec<(i32, i32)> = points.iter().map(|(week, value)| self.at(*week, *value)).collect();
-            self.room.draw_through(&places);
-            if points.len() < 2 {
-                continue;
+            for run in series.points.chunk_by(|_, next| !next.after_gap) {
+                self.draw_run(series, run)?;
             }
-            match series.form {
-                Form::Ring => self.chart.draw_series(LineSeries::new(points, stroke(series.ink, px(4))))?,
-                Form::Square => {
-                    let style = stroke(series.ink, px(3));
-                    self.chart.draw_series(DashedLineSeries::new(points, px(8), px(9), style))?
-                }
-            };
         }
         for series in series {
             for point in &series.points {
@@ -240,5 +264,16 @@ impl<'c, 's> Plot<'c, 's> {
             }
         }
         Ok(())
+    }
+
+    /// The points of all lines in the order of time, each with its words.
+    pub fn spots(&self, series: &[Series]) -> Vec<Reached> {
+        let spot = |point: &Point| {
+            let (x, y) = self.at(point.week, point.value);
+            Reached { x, y, said: point.said.clone() }
+        };
+        let mut spots: Vec<Reached> = series.iter().flat_map(|series| &series.points).map(spot).collect();
+        put_in_order(&mut spots, |one, other| one.x < other.x);
+        spots
     }
 }

@@ -25,6 +25,10 @@ pub struct Point {
     pub written: String,
     /// Where the number stands if there is room.
     pub side: Side,
+    /// All of it in words, for those who reach it by keyboard or hear it.
+    pub said: String,
+    /// Something was missed since the point before: no line comes from there.
+    pub after_gap: bool,
 }
 
 /// Two lines of one picture never have the same form.

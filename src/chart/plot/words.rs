@@ -7,7 +7,7 @@ use super::Plot;
 use super::label::{Label, Weight};
 use super::room::Spot;
 use super::series::{Point, REACH, Series, Side};
-use crate::chart::ink::{INK_SOFT, PLUM};
+use crate::chart::ink::{INK_SOFT, SKY};
 use crate::chart::{Drawn, px};
 use crate::domain::in_order::put_in_order;
 
@@ -29,6 +29,14 @@ impl Plot<'_, '_> {
         let at = |y| ends.clone().map(move |x| Spot { x, y, align: HPos::Right });
         let spots: Vec<Spot> = heights.into_iter().flat_map(at).collect();
         self.write(&label, spots)
+    }
+
+    /// Words about a zone: in it if there is room, else as near to it as there is.
+    pub fn write_zone(&mut self, text: &str, (low, high): (f64, f64)) -> Drawn {
+        let (above, below) = (self.at(0.0, high).1, self.at(0.0, low).1);
+        let outside = self.size.letters() * 3 / 4;
+        let near = (0..5).flat_map(|step| [below + outside + px(8) * step, above - outside - px(8) * step]);
+        self.write_along(text, SKY, std::iter::once((above + below) / 2).chain(near))
     }
 
     /// The names of the lines, to the right of their last points.
@@ -81,7 +89,7 @@ impl Plot<'_, '_> {
 
     /// What happened, at the upper end of its line.
     pub fn write_marks(&mut self) -> Drawn {
-        self.marks.clone().iter().try_for_each(|(week, text)| self.write_beside(text, PLUM, *week))
+        self.marks.clone().iter().try_for_each(|(week, mark)| self.write_beside(&mark.text, mark.what.ink(), *week))
     }
 
     /// Words beside an upright line, as high as there is room.

@@ -14,6 +14,8 @@ pub mod instrument;
 pub mod not_done;
 pub mod outcome;
 pub mod plausibility;
+pub mod uncertainty;
+pub mod usual;
 
 use chrono::NaiveDate;
 

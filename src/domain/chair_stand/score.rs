@@ -18,6 +18,15 @@ pub enum Change {
     Decline,
 }
 
+/// Fewer stands are below average. `None`: younger than 60, older than 94, or sex or age not known.
+pub fn average_from(sex: Option<Sex>, age: Option<Age>) -> Option<u8> {
+    match sex? {
+        Sex::Female => tables::AVERAGE_FROM_WOMEN,
+        Sex::Male => tables::AVERAGE_FROM_MEN,
+    }
+    .at(age)
+}
+
 impl Score {
     /// READING: tried but unable, unsafe, or not without help is 0, like a stand with the arms; another reason leaves
     /// no score (global rule 4; see [`crate::domain::sppb::NotDone::scores_zero`]).
@@ -35,11 +44,7 @@ impl Score {
 
     /// `None`: younger than 60, older than 94, or sex or age not known.
     pub fn is_below_average(self, sex: Option<Sex>, age: Option<Age>) -> Option<bool> {
-        let average_from = match sex? {
-            Sex::Female => tables::AVERAGE_FROM_WOMEN,
-            Sex::Male => tables::AVERAGE_FROM_MEN,
-        };
-        average_from.at(age).map(|least| self.0 < least)
+        average_from(sex, age).map(|least| self.0 < least)
     }
 
     /// Stands more than `earlier`; negative when fewer.

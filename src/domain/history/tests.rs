@@ -10,6 +10,7 @@ use crate::domain::course::Weekdays;
 use crate::domain::goal::Rating;
 use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
+use crate::domain::session::held::{After, HeldSession, Load};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, WalkingAid};
 use crate::domain::written::{GoalText, Name, Note};
 
@@ -39,6 +40,22 @@ fn rated(id: u128, value: u8) -> PersonEvent {
 pub fn cancelled(on: u32) -> PersonEvent {
     let (by, why) = (CancelledBy::Person, CancelReason::Ill);
     PersonEvent::SessionCancelled(Cancellation { on: day(on), by, why, note: Note::default() })
+}
+
+/// Twenty minutes, exercise by exercise as planned: none.
+pub fn held_on(on: u32) -> PersonEvent {
+    let midday = day(on).and_hms_opt(11, 0, 0).unwrap().and_utc().timestamp_millis();
+    PersonEvent::SessionHeld(Box::new(HeldSession {
+        started: Moment::new(midday, 60).unwrap(),
+        trained_ms: 20 * 60_000,
+        plan: None,
+        before: None,
+        load: Load::Full,
+        exercises: vec![],
+        incidents: vec![],
+        stopped: None,
+        after: After::default(),
+    }))
 }
 
 pub fn sppb() -> PersonEvent {

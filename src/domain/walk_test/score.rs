@@ -47,6 +47,11 @@ impl Limit {
         }
     }
 
+    /// The least change it speaks of, in hundredths of a metre.
+    pub fn hundredths(self) -> i64 {
+        i64::from(self.least().tenths) * 10
+    }
+
     fn least(self) -> Least {
         match self {
             Self::OlderSmall => tables::OLDER_SMALL,

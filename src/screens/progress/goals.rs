@@ -1,80 +1,49 @@
-//! One chart for each goal, in the person's own words; what matters most comes first.
+//! All goals small beside each other, then a chart for each.
 
 use leptos::prelude::*;
 
-use super::chart::{Chart, Pictures, Weeks};
-use crate::chart::goals::{Names, Rated, draw};
-use crate::domain::history::{DatedRating, GoalHistory, History};
+use super::chart::show;
 use crate::domain::identity::PersonId;
-use crate::domain::in_order::put_in_order;
+use crate::report::{GoalChart, Report, SmallGoal};
 use crate::screens::route;
-use crate::text::{
-    Lang, dates, goal_words, goals as goals_words, person as person_words, progress as words, progress_words,
-};
-use crate::ui::{ButtonKind, Card, LinkButton};
+use crate::text::{Lang, goal_words, person as person_words, progress as words};
+use crate::ui::{ButtonKind, Card, ChartDrawing, LinkButton};
 
 /// `rate`: where goals are rated, on the scale that was chosen.
-pub fn charts(lang: Lang, person: PersonId, history: &History, rate: &str) -> Vec<AnyView> {
-    let goals = drawn(lang, history, Some(rate));
+pub fn charts(lang: Lang, person: PersonId, report: &Report<'_>, rate: &str) -> Vec<AnyView> {
+    let goals = drawn(lang, report, Some(rate));
     if goals.is_empty() { vec![no_goals(lang, person)] } else { goals }
 }
 
-/// Nothing when there are no goals. Without `rate` there is nothing to press.
-pub fn drawn(lang: Lang, history: &History, rate: Option<&str>) -> Vec<AnyView> {
-    let weeks = Weeks::of(lang, history);
-    let mut goals: Vec<&GoalHistory> =
-        history.goals.iter().filter(|goal| goal.open || !goal.ratings.is_empty()).collect();
-    let weight = |goal: &GoalHistory| (goal.open, goal.goal.importance);
-    put_in_order(&mut goals, |one, other| weight(one) > weight(other));
-    let show = |goal: &GoalHistory| match weeks.as_ref().and_then(|weeks| chart(lang, goal, weeks)) {
-        Some(chart) => chart.show(lang, None),
-        None => not_rated(lang, goal, rate.map(str::to_owned)),
+/// Nothing where there are no goals. Without `rate` there is nothing to press.
+pub fn drawn(lang: Lang, report: &Report<'_>, rate: Option<&str>) -> Vec<AnyView> {
+    let goals = report.goals();
+    let one = |goal: GoalChart| match goal.chart {
+        Some(chart) => show(chart, lang, None),
+        None => not_rated(lang, goal.title, rate.map(str::to_owned)),
     };
-    goals.into_iter().map(show).collect()
+    let together = report.goals_together();
+    let together = (!together.is_empty()).then(|| all_of_them(lang, together));
+    together.into_iter().chain(goals.into_iter().map(one)).collect()
 }
 
-fn chart(lang: Lang, goal: &GoalHistory, weeks: &Weeks) -> Option<Chart> {
-    let names = Names {
-        performance: goal_words::PERFORMANCE.in_lang(lang).to_owned(),
-        satisfaction: goal_words::SATISFACTION.in_lang(lang).to_owned(),
+pub fn all_of_them(lang: Lang, goals: Vec<SmallGoal>) -> AnyView {
+    let small = |goal: SmallGoal| {
+        view! {
+            <li class="stack-tight">
+                <p><b>{goal.title}</b></p>
+                <ChartDrawing svg=goal.picture.svg()/>
+                <p class="small">{goal.twin}</p>
+            </li>
+        }
     };
-    let ratings: Vec<Rated> = goal.ratings.iter().map(rated).collect();
-    Some(Chart {
-        title: title(lang, goal),
-        sentence: sentence(lang, &goal.ratings)?,
-        pictures: Pictures::of(|size| weeks.draw(|time| draw(&ratings, &names, time, size)))?,
-        headers: [words::DATE, goal_words::PERFORMANCE, goal_words::SATISFACTION]
-            .map(|head| head.in_lang(lang).to_owned())
-            .into(),
-        rows: ratings
-            .into_iter()
-            .map(|rated| vec![dates::short(rated.on), rated.performance.written, rated.satisfaction.written])
-            .collect(),
-    })
-}
-
-fn rated(dated: &DatedRating) -> Rated {
-    let DatedRating { on, rating, .. } = *dated;
-    Rated { on, performance: rating.performance.into(), satisfaction: rating.satisfaction.into() }
-}
-
-fn title(lang: Lang, goal: &GoalHistory) -> String {
-    let quoted = goals_words::quoted(lang, goal.goal.text.as_str());
-    if goal.open { quoted } else { format!("{quoted}, {}", words::CLOSED.in_lang(lang)) }
-}
-
-/// Now and at the start, for both numbers; no word of progress, which is for the person to say.
-fn sentence(lang: Lang, ratings: &[DatedRating]) -> Option<String> {
-    let now = ratings.last()?.rating;
-    let start = ratings.first().filter(|_| ratings.len() > 1).map(|dated| dated.rating);
-    let performance = goal_words::goal_sentence(lang, start.map(|it| it.performance), now.performance);
-    let satisfaction = goal_words::goal_sentence(lang, start.map(|it| it.satisfaction), now.satisfaction);
-    let both = [
-        words::about(lang, goal_words::PERFORMANCE, &performance),
-        words::about(lang, goal_words::SATISFACTION, &satisfaction),
-    ];
-    let once = start.is_none().then(|| progress_words::ONE_ONLY.in_lang(lang).to_owned());
-    Some(both.into_iter().chain(once).collect::<Vec<_>>().join(" "))
+    view! {
+        <section class="card charts-wide">
+            <h2>{words::TOGETHER.in_lang(lang)}</h2>
+            <ul class="charts-small plain-list">{goals.into_iter().map(small).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
 }
 
 fn no_goals(lang: Lang, person: PersonId) -> AnyView {
@@ -93,7 +62,7 @@ fn no_goals(lang: Lang, person: PersonId) -> AnyView {
     .into_any()
 }
 
-fn not_rated(lang: Lang, goal: &GoalHistory, rate: Option<String>) -> AnyView {
+fn not_rated(lang: Lang, title: String, rate: Option<String>) -> AnyView {
     let rate = rate.map(|rate| {
         view! {
             <div class="row no-print">
@@ -102,7 +71,7 @@ fn not_rated(lang: Lang, goal: &GoalHistory, rate: Option<String>) -> AnyView {
         }
     });
     view! {
-        <Card title=title(lang, goal)>
+        <Card title=title>
             <p>{words::NOTHING.in_lang(lang)}</p>
             {rate}
         </Card>

@@ -1,41 +1,32 @@
 //! Progress: the person's own goals first, then the tests, then the sessions. Each with its sentence and its table.
 
 mod chart;
-mod gait;
 mod goals;
+mod measured;
+mod others;
 mod professional;
 mod sessions;
-mod sppb;
-mod trends;
+mod to_look_at;
 
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
+use crate::report::Report;
 use crate::screens::goals::rate_goals;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::results::HelpSwitch;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{Lang, person as person_words, progress as words, shell};
+use crate::text::twins::Who;
+use crate::text::{person as person_words, progress as words, shell};
 use crate::ui::{Button, Icon, Page, Show, live};
 
-/// The goals of a history that is only looked at.
-pub fn goals_to_look_at(lang: Lang, history: &History) -> Vec<AnyView> {
-    goals::drawn(lang, history, None)
-}
+use chart::show_all;
+use others::OthersSwitch;
 
-/// Its sessions; nothing when it has none.
-pub fn sessions_to_look_at(lang: Lang, history: &History) -> Option<AnyView> {
-    sessions::chart(lang, history).filter(|_| !history.sessions.is_empty())
-}
-
-/// Its tests of strength, balance and walking, and whatever else it holds a number of.
-pub fn tests_to_look_at(lang: Lang, history: &History) -> Vec<AnyView> {
-    let charts = [sppb::drawn(lang, history), gait::charts(lang, history), trends::charts(lang, history)];
-    charts.into_iter().flatten().collect()
-}
+pub use to_look_at::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 
 #[component]
 pub fn ProgressScreen() -> impl IntoView {
@@ -52,7 +43,7 @@ fn Progress(person: PersonId) -> impl IntoView {
         let history = app.person(person)?;
         Some(words::whose(&name(), &person_words::standing(app.lang(), &history, today.get())))
     };
-    let help = RwSignal::new(false);
+    let (help, others) = (RwSignal::new(false), RwSignal::new(false));
     let has_help =
         move || app.person(person).is_some_and(|history| history.assessed(Instrument::Help).next().is_some());
     view! {
@@ -65,12 +56,16 @@ fn Progress(person: PersonId) -> impl IntoView {
                 <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| app.print()/>
             }
         >
-            {live(move || app.person(person).map(|history| charts(app, person, &history)))}
+            <OthersSwitch person shown=others/>
+            {live(move || app.person(person).map(|history| charts(app, person, &history, others.get())))}
             <Show when=has_help>
                 <HelpSwitch shown=help/>
                 <Show when=move || help.get()>
                     <div class="charts no-print">
-                        {live(move || app.person(person).map(|history| trends::help(app.lang(), &history)))}
+                        {live(move || {
+                            let lang = app.lang();
+                            app.person(person).map(|history| show_all(Report::of(lang, Who::You, &history).help(), lang))
+                        })}
                     </div>
                 </Show>
             </Show>
@@ -78,14 +73,20 @@ fn Progress(person: PersonId) -> impl IntoView {
     }
 }
 
-fn charts(app: App, person: PersonId, history: &History) -> impl IntoView + use<> {
+fn charts(app: App, person: PersonId, history: &History, others: bool) -> impl IntoView + use<> {
     let (lang, rate) = (app.lang(), rate_goals(app, person));
+    let report = Report::of(lang, Who::You, history).with_others(others);
     view! {
         <div class="charts">
-            {goals::charts(lang, person, history, &rate)}
-            {sppb::charts(lang, person, history)}
-            <div class="charts-pile">{gait::charts(lang, history)} {sessions::chart(lang, history)}</div>
-            {trends::charts(lang, history)}
+            {goals::charts(lang, person, &report, &rate)}
+            {measured::sppb(lang, person, &report)}
+            <div class="charts-pile">
+                {measured::gait(lang, history, &report)} {sessions::chart(lang, &report)}
+            </div>
+            {show_all(report.tests(), lang)}
+            {show_all(report.felt(), lang)}
+            {show_all(report.dose(), lang)}
+            {sessions::happened(lang, &report)}
             {professional::section(lang, person, history)}
         </div>
     }

@@ -1,15 +1,12 @@
-//! The sessions of the course as a strip, with what its signs mean.
+//! The sessions of the course as a strip, with what its signs mean; and what happened meanwhile.
 
-use std::iter;
-
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::chart::{Chart, Pictures};
-use crate::chart::sessions::{Session, draw};
-use crate::domain::course::SESSIONS;
-use crate::domain::history::{Held, History, SessionEntry};
-use crate::text::{Lang, Phrase, dates, progress as words, progress_words, sessions as session_words};
-use crate::ui::{DotState, Dots};
+use super::chart::show;
+use crate::report::Report;
+use crate::text::{Lang, Phrase, dates, progress as words, progress_words};
+use crate::ui::{Card, DotState, Dots};
 
 const SIGNS: [(DotState, Phrase); 4] = [
     (DotState::Done, progress_words::SESSION_DONE),
@@ -18,32 +15,28 @@ const SIGNS: [(DotState, Phrase); 4] = [
     (DotState::ToCome, progress_words::SESSION_TO_COME),
 ];
 
-pub fn chart(lang: Lang, history: &History) -> Option<AnyView> {
-    let strip = strip(history);
-    let total = SESSIONS.max(history.sessions.len());
-    let (done, cancelled) = (history.sessions_done(), history.sessions_cancelled());
-    let chart = Chart {
-        title: words::SESSIONS.in_lang(lang).to_owned(),
-        sentence: session_words::sessions_sentence(lang, done, cancelled, total),
-        pictures: Pictures::of(|size| draw(&strip, size))?,
-        headers: [words::NUMBER, words::DATE, words::HELD].map(|head| head.in_lang(lang).to_owned()).into(),
-        rows: (1..).zip(&history.sessions).map(|(number, entry)| row(lang, number, entry)).collect(),
-    };
-    Some(chart.show(lang, Some(signs(lang))))
+pub fn chart(lang: Lang, report: &Report<'_>) -> Option<AnyView> {
+    Some(show(report.sessions()?, lang, Some(signs(lang))))
 }
 
-fn strip(history: &History) -> Vec<Session> {
-    let recorded = history.sessions.iter().map(|entry| match entry.held {
-        Held::Done(_) => Session::Done,
-        Held::Cancelled(_) => Session::Cancelled,
-    });
-    let next = history.course.map(|_| Session::Next);
-    let all = recorded.chain(next).chain(iter::repeat(Session::ToCome));
-    all.take(SESSIONS.max(history.sessions.len())).collect()
+/// Without how each session was, or why it was not held.
+pub fn attendance(lang: Lang, report: &Report<'_>) -> Option<AnyView> {
+    Some(show(report.attendance()?, lang, Some(signs(lang))))
 }
 
-fn row(lang: Lang, number: usize, entry: &SessionEntry) -> Vec<String> {
-    vec![number.to_string(), dates::short(entry.on), words::held(lang, &entry.held)]
+/// Nothing where nothing happened.
+pub fn happened(lang: Lang, report: &Report<'_>) -> Option<AnyView> {
+    let happened = report.happened();
+    let one = move |(on, what): (NaiveDate, String)| view! { <li>{format!("{}: {what}", dates::long(lang, on))}</li> };
+    (!happened.is_empty()).then(|| {
+        view! {
+            <Card title=words::HAPPENED.in_lang(lang)>
+                <p class="soft">{words::HAPPENED_NOTE.in_lang(lang)}</p>
+                <ul>{happened.into_iter().map(one).collect_view()}</ul>
+            </Card>
+        }
+        .into_any()
+    })
 }
 
 fn signs(lang: Lang) -> AnyView {

@@ -10,6 +10,7 @@ use crate::domain::in_order::put_in_order;
 use crate::screens::progress::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 use crate::screens::viewer::said;
 use crate::state::Shown;
+use crate::text::twins::Who;
 use crate::text::{Lang, Phrase, goals as goal_words, show as words, today as today_words};
 use crate::ui::PageTitle;
 
@@ -57,9 +58,9 @@ fn lines(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<String> {
 fn pictures(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<AnyView> {
     let history = &shown.history;
     match sheet {
-        Sheet::HowFar => goals_to_look_at(lang, history),
-        Sheet::Sessions => sessions_to_look_at(lang, history).into_iter().collect(),
-        Sheet::Tests => tests_to_look_at(lang, history),
+        Sheet::HowFar => goals_to_look_at(lang, Who::You, history),
+        Sheet::Sessions => sessions_to_look_at(lang, Who::You, history).into_iter().collect(),
+        Sheet::Tests => tests_to_look_at(lang, Who::You, history),
         Sheet::Said => said(lang, history).into_iter().collect(),
         Sheet::Goals | Sheet::Next => vec![],
     }

@@ -33,7 +33,7 @@ impl Progress {
     pub async fn draws(&self, chart: &str) -> Told {
         let mut letters = chart.chars();
         let small = letters.next().map(|first| first.to_lowercase().chain(letters).collect::<String>());
-        self.screen.find(Part::Picture, &format!("Kurve: {}", small.unwrap_or_default())).await.map(|_| ())
+        self.screen.find(Part::Group, &format!("Kurve: {}", small.unwrap_or_default())).await.map(|_| ())
     }
 
     pub async fn back(self) -> Told {

@@ -1,0 +1,73 @@
+//! How much was trained: minutes and repetitions, week by week.
+
+use chrono::NaiveDate;
+
+use super::{Chart, Pictures, Report};
+use crate::chart::weekly::{Planned, Week, draw};
+use crate::domain::history::WeekDose;
+use crate::domain::plan::SESSION_SECONDS;
+use crate::text::{Lang, Phrase, progress as words, twins};
+
+/// Of one session as it is planned.
+const SESSION_MINUTES: u32 = SESSION_SECONDS as u32 / 60;
+
+/// One number of each week, and how it is told.
+struct Kind {
+    title: Phrase,
+    unit: Phrase,
+    of: fn(&WeekDose) -> u32,
+    twin: fn(Lang, &[WeekDose]) -> String,
+    week: fn(Lang, &WeekDose) -> String,
+}
+
+const MINUTES: Kind = Kind {
+    title: words::MINUTES_BY_WEEK,
+    unit: words::MINUTES_UNIT,
+    of: |week| u32::try_from(week.minutes()).unwrap_or(u32::MAX),
+    twin: twins::minutes,
+    week: twins::week_of_minutes,
+};
+
+const REPETITIONS: Kind = Kind {
+    title: words::REPETITIONS_BY_WEEK,
+    unit: words::REPETITIONS_UNIT,
+    of: |week| week.repetitions,
+    twin: twins::repetitions,
+    week: twins::week_of_repetitions,
+};
+
+impl Report<'_> {
+    /// Minutes, then repetitions. Neither where nothing of it is known.
+    pub fn dose(&self) -> Vec<Chart> {
+        let minutes = self.history.course.map(|course| {
+            let sum = u32::try_from(course.weekdays.iter().count()).unwrap_or(1) * SESSION_MINUTES;
+            Planned { sum, text: words::planned_minutes(self.lang, sum) }
+        });
+        [(MINUTES, minutes), (REPETITIONS, None)]
+            .into_iter()
+            .filter_map(|(kind, planned)| self.dose_chart(&kind, planned))
+            .collect()
+    }
+
+    fn dose_chart(&self, kind: &Kind, planned: Option<Planned>) -> Option<Chart> {
+        let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
+        let dose = self.history.dose();
+        let bar = |week: &WeekDose| Week { week: week.week, sum: (kind.of)(week), said: (kind.week)(lang, week) };
+        let bars: Vec<Week> = dose.iter().map(bar).collect();
+        let (title, unit) = (kind.title.in_lang(lang).to_owned(), kind.unit.in_lang(lang));
+        let days: Vec<NaiveDate> = dose.iter().filter_map(|week| weeks.day(week.week)).collect();
+        let drawn = |size| weeks.draw(&[], |time| draw(&bars, planned.as_ref(), unit, time, size));
+        let row = |week: &WeekDose| {
+            let sum = (kind.of)(week).to_string();
+            vec![(week.week + 1).to_string(), sum, week.sessions.to_string()]
+        };
+        Some(Chart {
+            twin: (kind.twin)(lang, &dose),
+            pictures: Pictures::of(lang, &title, &days, drawn)?,
+            notes: vec![],
+            headers: [words::WEEK, kind.unit, words::SESSIONS].map(|head| head.in_lang(lang).to_owned()).into(),
+            rows: dose.iter().map(row).collect(),
+            title,
+        })
+    }
+}

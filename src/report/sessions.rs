@@ -1,0 +1,60 @@
+//! The sessions of the course as a strip.
+
+use std::iter;
+
+use chrono::NaiveDate;
+
+use super::{Chart, Pictures, Report};
+use crate::chart::sessions::{Session, draw};
+use crate::domain::course::SESSIONS;
+use crate::domain::history::Held;
+use crate::text::{Phrase, dates, progress as words, progress_words, sessions as session_words, twins};
+
+impl Report<'_> {
+    /// `None` never, in truth: there is always a session to come.
+    pub fn sessions(&self) -> Option<Chart> {
+        self.strip_with(|held| words::held(self.lang, held))
+    }
+
+    /// Only whether each was held: all that is known of a history that was shared.
+    pub fn attendance(&self) -> Option<Chart> {
+        let whether = |held: &Held| match held {
+            Held::Done(_) => progress_words::SESSION_DONE,
+            Held::Cancelled(_) => progress_words::SESSION_CANCELLED,
+        };
+        self.strip_with(|held| whether(held).in_lang(self.lang).to_owned())
+    }
+
+    fn strip_with(&self, said: impl Fn(&Held) -> String) -> Option<Chart> {
+        let (lang, history) = (self.lang, self.history);
+        let total = SESSIONS.max(history.sessions.len());
+        let strip = self.strip(total);
+        let title = words::SESSIONS.in_lang(lang).to_owned();
+        let days: Vec<NaiveDate> = history.sessions.iter().map(|entry| entry.on).collect();
+        let (done, cancelled) = (history.sessions_done(), history.sessions_cancelled());
+        let rows = (1_usize..)
+            .zip(&history.sessions)
+            .map(|(number, entry)| vec![number.to_string(), dates::short(entry.on), said(&entry.held)]);
+        Some(Chart {
+            twin: session_words::sessions_sentence(lang, done, cancelled, total),
+            pictures: Pictures::of(lang, &title, &days, |size| draw(&strip, size))?,
+            notes: vec![],
+            headers: [words::NUMBER, words::DATE, words::HELD].map(|head| head.in_lang(lang).to_owned()).into(),
+            rows: rows.collect(),
+            title,
+        })
+    }
+
+    fn strip(&self, total: usize) -> Vec<(Session, String)> {
+        let recorded = self.history.sessions.iter().map(|entry| match entry.held {
+            Held::Done(_) => (Session::Done, Some(entry.on), progress_words::SESSION_DONE),
+            Held::Cancelled(_) => (Session::Cancelled, Some(entry.on), progress_words::SESSION_CANCELLED),
+        });
+        let next = self.history.course.map(|_| (Session::Next, None, progress_words::SESSION_NEXT));
+        let to_come = iter::repeat((Session::ToCome, None, progress_words::SESSION_TO_COME));
+        let said = |(number, (state, on, what)): (usize, (Session, Option<NaiveDate>, Phrase))| {
+            (state, twins::session(self.lang, number, on, what))
+        };
+        (1..).zip(recorded.chain(next).chain(to_come)).take(total).map(said).collect()
+    }
+}

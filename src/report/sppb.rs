@@ -1,0 +1,130 @@
+//! SPPB over the weeks. Tests with a walk of 3 m and of 4 m are not alike and have a chart each.
+
+use chrono::NaiveDate;
+
+use super::tests_over_time::otherwise;
+use super::{Chart, Pictures, Report};
+use crate::chart::sppb::{Means, Names, Points, draw};
+use crate::chart::timeline::{Mark, What};
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::history::SppbEntry;
+use crate::domain::sppb::CourseLength;
+use crate::domain::sppb::norms::Norms;
+use crate::domain::sppb::score::{Part, Score};
+use crate::text::sppb::{self as sppb_words, result};
+use crate::text::{Lang, Phrase, dates, progress as words, progress_words, results, twins};
+
+impl Report<'_> {
+    pub fn sppb(&self) -> Vec<Chart> {
+        let (courses, title) = (self.courses(), words::SPPB.in_lang(self.lang));
+        let title = |course| match courses.len() {
+            0 | 1 => title.to_owned(),
+            _ => words::with_course(self.lang, title, course),
+        };
+        courses.iter().filter_map(|course| self.sppb_chart(*course, title(*course))).collect()
+    }
+
+    /// Means of others of the same sex and age, in the year of the last test.
+    pub(super) fn sppb_norms(&self) -> Option<Norms> {
+        let reference = self.history.reference(self.history.sppbs.last()?.on);
+        Norms::of(reference.sex, reference.age)
+    }
+
+    /// Those that were walked, the latest first.
+    fn courses(&self) -> Vec<CourseLength> {
+        let mut courses: Vec<CourseLength> = vec![];
+        for entry in self.history.sppbs.iter().rev() {
+            if !courses.contains(&entry.sppb.gait.course) {
+                courses.push(entry.sppb.gait.course);
+            }
+        }
+        courses
+    }
+
+    fn sppb_chart(&self, course: CourseLength, title: String) -> Option<Chart> {
+        let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
+        let tests = self.history.sppbs.iter().filter(|entry| entry.sppb.gait.course == course);
+        let scores: Vec<(&SppbEntry, Score)> = tests.map(|entry| (entry, Score::of(&entry.sppb))).collect();
+        let points: Vec<Points> = scores.iter().map(|(entry, score)| self.points(entry, score)).collect();
+        let days: Vec<NaiveDate> = points.iter().map(|point| point.on).collect();
+        let norms = self.sppb_norms().filter(|_| self.others);
+        let means = norms.map(|norms| Means {
+            balance: norms.balance.mean_hundredths(),
+            gait: norms.gait.mean_hundredths(),
+            chair: norms.chair.map(|norm| norm.mean_hundredths()),
+        });
+        let (names, marks) = (names(lang), self.explained());
+        let drawn = |size| weeks.draw(&marks, |time| draw(&points, means, &names, time, size));
+        let heads = [words::DATE, words::TOTAL, sppb_words::BALANCE, sppb_words::GAIT, sppb_words::CHAIR];
+        Some(Chart {
+            twin: twins::sppb(lang, self.who, self.history, course),
+            pictures: Pictures::of(lang, &title, &days, drawn)?,
+            notes: self.sppb_notes(norms.as_ref(), points.iter().any(|point| point.otherwise), weeks.cut(&days)),
+            headers: heads.map(|head| head.in_lang(lang).to_owned()).into(),
+            rows: scores.iter().map(|(entry, score)| row(lang, entry, score)).collect(),
+            title,
+        })
+    }
+
+    fn sppb_notes(&self, norms: Option<&Norms>, otherwise: bool, cut: Option<String>) -> Vec<String> {
+        let lang = self.lang;
+        let sex = self.history.profile.as_ref().and_then(|profile| profile.sex);
+        let norms = norms.zip(sex).map(|(norms, sex)| {
+            let [stroke, whom] = [twins::MEANS_OF_PARTS, results::NORMS_OF_WHOM].map(|it| it.in_lang(lang));
+            format!("{stroke} {} {whom}", results::norms(lang, sex, norms))
+        });
+        let otherwise = otherwise.then(|| words::OTHERWISE.in_lang(lang).to_owned());
+        otherwise.into_iter().chain(cut).chain(norms).collect()
+    }
+
+    /// Why a total fell, as it was explained, on the day of the test.
+    fn explained(&self) -> Vec<Mark> {
+        let mark = |entry: &AssessmentEntry| {
+            let text = results::why_it_fell(self.lang, entry.decline?);
+            Some(Mark { on: entry.assessment.on, text, what: What::Life })
+        };
+        self.history.assessed(Instrument::Sppb).filter_map(mark).collect()
+    }
+
+    fn points(&self, entry: &SppbEntry, score: &Score) -> Points {
+        let otherwise = self.history.assessment(entry.event).is_some_and(|entry| otherwise(self.history, entry));
+        let parts = result::parts(score).map(|(name, part)| result::part_sentence(self.lang, name, part));
+        let total = match score.total() {
+            Some(total) => format!("{} {}", words::TOTAL.in_lang(self.lang), total.value()),
+            None => progress_words::PARTIAL.in_lang(self.lang).to_owned(),
+        };
+        let other = otherwise.then(|| words::MEASURED_OTHERWISE.in_lang(self.lang).to_owned());
+        let more: Vec<String> = parts.into_iter().chain(other).collect();
+        Points {
+            on: entry.on,
+            total: score.total().map(|total| total.value()),
+            balance: score.balance.points(),
+            gait: score.gait.points(),
+            chair: score.chair.points(),
+            otherwise,
+            said: twins::point(self.lang, entry.on, &total, &more),
+        }
+    }
+}
+
+fn names(lang: Lang) -> Names {
+    let say = |phrase: Phrase| phrase.in_lang(lang).to_owned();
+    Names {
+        total: say(words::TOTAL),
+        balance: say(sppb_words::BALANCE),
+        gait: say(sppb_words::GAIT),
+        chair: say(sppb_words::CHAIR),
+        uncertainty: say(progress_words::UNCERTAINTY),
+        partial: say(progress_words::PARTIAL),
+    }
+}
+
+fn row(lang: Lang, entry: &SppbEntry, score: &Score) -> Vec<String> {
+    let part = |part| match part {
+        Part::Points(points) => points.to_string(),
+        Part::NotDone(why) => sppb_words::not_done(why).in_lang(lang).to_owned(),
+    };
+    let total = score.total().map_or_else(|| "–".to_owned(), |total| total.value().to_string());
+    vec![dates::short(entry.on), total, part(score.balance), part(score.gait), part(score.chair)]
+}

@@ -1,0 +1,47 @@
+//! The weeks under the charts of one person, and what happened in them.
+
+use chrono::{Days, NaiveDate};
+
+use crate::chart::timeline::{Mark, Timeline, What};
+use crate::domain::history::History;
+use crate::text::{Lang, progress_words, twins};
+
+pub struct Weeks {
+    lang: Lang,
+    start: NaiveDate,
+    marks: Vec<Mark>,
+}
+
+impl Weeks {
+    /// `None` while there is nothing to count weeks from.
+    pub fn of(lang: Lang, history: &History) -> Option<Self> {
+        let start = history.first_day()?;
+        let happened = history.happenings().into_iter();
+        let mark = |(on, what)| Mark { on, text: twins::happening(lang, what), what: What::Life };
+        Some(Self { lang, start, marks: happened.map(mark).collect() })
+    }
+
+    /// `more`: what happened besides, and belongs to one chart alone.
+    pub fn draw<T>(&self, more: &[Mark], draw: impl FnOnce(&Timeline<'_>) -> T) -> T {
+        let week = |week| progress_words::week(self.lang, week);
+        let marks: Vec<Mark> = self.marks.iter().chain(more).cloned().collect();
+        draw(&Timeline { start: self.start, week: &week, marks: &marks })
+    }
+
+    /// Without what happened, where there is no room for it.
+    pub fn bare<T>(&self, draw: impl FnOnce(&Timeline<'_>) -> T) -> T {
+        let week = |week| progress_words::week(self.lang, week);
+        draw(&Timeline { start: self.start, week: &week, marks: &[] })
+    }
+
+    /// The first day of a week.
+    pub fn day(&self, week: u32) -> Option<NaiveDate> {
+        self.start.checked_add_days(Days::new(u64::from(week) * 7))
+    }
+
+    /// A sentence about what is drawn at the edge, where something is.
+    pub fn cut(&self, dates: &[NaiveDate]) -> Option<String> {
+        let cut = self.draw(&[], |time| time.is_cut(dates.iter().copied()));
+        cut.then(|| twins::CUT.in_lang(self.lang).to_owned())
+    }
+}

@@ -1,0 +1,74 @@
+//! The twin of a goal's chart: what the person says now and said at first, and what is aimed at. No word of progress, which
+//! is for the person to say.
+
+use super::Who;
+use super::clause::Clause;
+use super::when::it_was;
+use crate::domain::goal::Rating;
+use crate::domain::history::{DatedRating, GoalHistory};
+use crate::text::{Lang, progress_words};
+
+const GIVES: Clause = Clause { nb: "gir", nn: "gir", you: "give", they: "gives" };
+
+/// `målet: 8`, at its line.
+pub fn aim(lang: Lang, at: Rating) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("målet: {}", at.value()),
+        Lang::English => format!("the goal: {}", at.value()),
+    }
+}
+
+/// `Du gir 6 av 10 for hvordan det går nå. I mars var det 3. Målet er 8. …` `None`: never rated.
+pub fn goal(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
+    let (first, latest) = (goal.ratings.first()?, goal.ratings.last()?);
+    let mut said = vec![performance(lang, who, goal)?];
+    said.push(satisfaction(lang, who, first, latest));
+    said.extend((goal.ratings.len() == 1).then(|| progress_words::ONE_ONLY.in_lang(lang).to_owned()));
+    Some(said.join(" "))
+}
+
+/// How it goes, and what is aimed at: beside a small picture. `None`: never rated.
+pub fn goal_short(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
+    performance(lang, who, goal)
+}
+
+fn performance(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
+    let (first, latest) = (goal.ratings.first()?, goal.ratings.last()?);
+    let now = latest.rating.performance;
+    let (gives, number) = (who.does(lang, GIVES), now.value());
+    let gives = match lang {
+        Lang::Bokmal => format!("{gives} {number} av 10 for hvordan det går nå."),
+        Lang::Nynorsk => format!("{gives} {number} av 10 for korleis det går no."),
+        Lang::English => format!("{gives} {number} of 10 for how it goes now."),
+    };
+    let before = before(lang, first, latest, first.rating.performance);
+    let aim = goal.aim.map(|aim| aimed(lang, now, aim));
+    Some([Some(gives), before, aim].into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+fn before(lang: Lang, first: &DatedRating, latest: &DatedRating, rating: Rating) -> Option<String> {
+    let was = it_was(lang, first.on, latest.on, &rating.value().to_string());
+    (first.event != latest.event).then(|| format!("{was}."))
+}
+
+/// `Målet er 8.`, or that it is reached.
+fn aimed(lang: Lang, now: Rating, aim: Rating) -> String {
+    let (reached, aim) = (now >= aim, aim.value());
+    match (reached, lang) {
+        (false, Lang::Bokmal | Lang::Nynorsk) => format!("Målet er {aim}."),
+        (false, Lang::English) => format!("The goal is {aim}."),
+        (true, Lang::Bokmal | Lang::Nynorsk) => format!("Målet på {aim} er nådd."),
+        (true, Lang::English) => format!("The goal of {aim} is reached."),
+    }
+}
+
+fn satisfaction(lang: Lang, who: Who<'_>, first: &DatedRating, latest: &DatedRating) -> String {
+    let (is, now) = (who.is(lang), latest.rating.satisfaction.value());
+    let now = match lang {
+        Lang::Bokmal => format!("Så fornøyd {is} med det: {now} av 10."),
+        Lang::Nynorsk => format!("Så nøgd {is} med det: {now} av 10."),
+        Lang::English => format!("Satisfied with it: {now} of 10."),
+    };
+    let before = before(lang, first, latest, first.rating.satisfaction);
+    std::iter::once(now).chain(before).collect::<Vec<_>>().join(" ")
+}

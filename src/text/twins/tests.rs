@@ -1,0 +1,248 @@
+//! What the twins say of whole courses, in three languages.
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::domain::assessment::conditions::{Conditions, Metres, Start, WalkingAid};
+use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::assessment::{Answer, Answers, Assessment, Instrument, Key, Source};
+use crate::domain::cancellation::CancelReason;
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::goal::{GoalRating, NewGoal, Rating};
+use crate::domain::history::{DatedRating, GoalHistory, Happening, History, SppbEntry, WeekDose};
+use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
+use crate::domain::session::ZeroToTen;
+use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand, Sppb};
+use crate::domain::written::GoalText;
+use crate::text::Lang;
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+}
+
+fn entry(on: NaiveDate, instrument: Instrument, answer: Answer, conditions: Conditions) -> AssessmentEntry {
+    let answers = Answers::new(vec![(Key::Item(0), answer)]).unwrap();
+    AssessmentEntry {
+        event: EventId::from_bits(on.to_string().bytes().map(u128::from).fold(0, |sum, byte| sum * 256 + byte)),
+        recorded: on,
+        by: WorkerId::from_bits(1),
+        assessment: Assessment { instrument, on, source: Source::Paper, conditions, answers },
+        corrections: vec![],
+        struck: false,
+        decline: None,
+    }
+}
+
+fn history(assessments: Vec<AssessmentEntry>) -> History {
+    let sppbs = assessments.iter().filter_map(|entry| {
+        let (event, on) = (entry.event, entry.assessment.on);
+        Some(SppbEntry { event, on, sppb: Sppb::of(&entry.assessment)? })
+    });
+    History { sppbs: sppbs.collect(), assessments: assessments.clone(), ..History::fold(PersonId::from_bits(1), []) }
+}
+
+fn told(lang: Lang, who: Who<'_>, instrument: Instrument, numbers: [Answer; 2]) -> String {
+    let [first, last] = numbers;
+    let of = |on, answer| entry(on, instrument, answer, usual(instrument, None));
+    let history = history(vec![of(day(3, 3), first), of(day(5, 12), last)]);
+    let latest = history.assessed(instrument).last().unwrap();
+    measured(lang, who, &history, latest, false)
+}
+
+fn usual(instrument: Instrument, aid: Option<WalkingAid>) -> Conditions {
+    match instrument {
+        Instrument::Gait => {
+            Conditions { course: Metres::new(4).ok(), start: Some(Start::Standing), aid, ..Conditions::default() }
+        }
+        _ => Conditions { aid, ..Conditions::default() },
+    }
+}
+
+fn seconds(hundredths: u32) -> Answer {
+    Answer::Time(Centiseconds::new(hundredths))
+}
+
+#[test]
+fn a_change_is_told_in_plain_words_with_both_numbers_and_how_sure_it_is() {
+    let nb = |instrument, numbers| told(Lang::Bokmal, Who::You, instrument, numbers);
+    assert_eq!(
+        nb(Instrument::Gait, [seconds(690), seconds(563)]),
+        "Du går tydelig raskere enn i mars: 0,71\u{a0}m/s mot 0,58. Forskjellen er større enn måleusikkerheten."
+    );
+    assert_eq!(
+        nb(Instrument::Gait, [seconds(615), seconds(563)]),
+        "Du går litt raskere enn i mars: 0,71\u{a0}m/s mot 0,65. Forskjellen er ikke større enn måleusikkerheten, så den kan være tilfeldig."
+    );
+    assert_eq!(
+        nb(Instrument::ChairStand, [Answer::Whole(4), Answer::Whole(8)]),
+        "Du kommer opp av stolen flere ganger på 30 sekunder enn i mars: 8 ganger mot 4. Forskjellen er større enn måleusikkerheten."
+    );
+    assert_eq!(
+        nb(Instrument::Tug, [seconds(1_980), seconds(1_490)]),
+        "Du bruker kortere tid på å komme opp av stolen, gå og snu enn i mars: 14,90\u{a0}s mot 19,80. Måleusikkerheten er ikke kjent."
+    );
+    assert_eq!(
+        nb(Instrument::Pain, [Answer::Whole(3), Answer::Whole(3)]),
+        "Du har like vondt som i mars: 3 av 10 poeng."
+    );
+}
+
+#[test]
+fn the_same_is_said_of_somebody_and_in_every_language() {
+    let ladder = [Answer::Whole(4), Answer::Whole(6)];
+    let said = |lang, who| told(lang, who, Instrument::Ladder, ladder);
+    let name = Who::Named("Signe");
+    assert_eq!(
+        said(Lang::Bokmal, name),
+        "Signe setter livskvaliteten høyere enn i mars: 6 av 10 poeng mot 4. Måleusikkerheten er ikke kjent."
+    );
+    assert_eq!(
+        said(Lang::Nynorsk, Who::You),
+        "Du set livskvaliteten høgare enn i mars: 6 av 10 poeng mot 4. Måleuvissa er ikkje kjend."
+    );
+    assert_eq!(
+        said(Lang::English, Who::You),
+        "You rate the quality of life higher than in March: 6 of 10 points against 4. The measurement error is not known."
+    );
+    assert!(said(Lang::English, name).starts_with("Signe rates the quality of life higher than in March"));
+}
+
+#[test]
+fn other_conditions_and_gaps_are_told_of() {
+    let instrument = Instrument::TwoMinuteWalk;
+    let of = |on, metres, aid| entry(on, instrument, Answer::Whole(metres), usual(instrument, Some(aid)));
+    let history = history(vec![of(day(3, 3), 62, WalkingAid::Walker), of(day(5, 12), 85, WalkingAid::Stick)]);
+    let latest = history.assessed(instrument).last().unwrap();
+    assert_eq!(
+        measured(Lang::Bokmal, Who::You, &history, latest, true),
+        "Du går lenger på to minutter enn i mars: 85 meter mot 62. Forskjellen er større enn måleusikkerheten. \
+         Ikke likt som sist: hjelpemiddel. Der noe ikke ble målt, er det ingen strek."
+            .replace("som sist", "som første gang")
+    );
+}
+
+#[test]
+fn what_was_measured_once_is_told_with_no_word_of_change() {
+    let history = history(vec![entry(day(3, 3), Instrument::Tug, seconds(1_980), Conditions::default())]);
+    let latest = history.assessed(Instrument::Tug).last().unwrap();
+    assert_eq!(
+        measured(Lang::Bokmal, Who::You, &history, latest, false),
+        "19,80\u{a0}s. Målt én gang. Framgang vises etter neste måling."
+    );
+}
+
+fn sppb_on(on: NaiveDate, held: Attempt, walk: u32, aid: WalkingAid) -> AssessmentEntry {
+    let sppb = Sppb {
+        balance: Balance { side_by_side: held, semi_tandem: Some(held), tandem: Some(held) },
+        gait: Gait {
+            course: CourseLength::FourMetres,
+            aid,
+            first: Attempt::Took(Centiseconds::new(walk)),
+            second: None,
+        },
+        chair: Chair { single: SingleStand::UsedArms, five: None },
+    };
+    let plain = entry(on, Instrument::Sppb, Answer::Whole(0), Conditions::default());
+    AssessmentEntry { assessment: sppb.to_assessment(on), ..plain }
+}
+
+#[test]
+fn sppb_without_a_total_says_why_and_tells_the_totals_there_are() {
+    let ten = Attempt::Took(Centiseconds::new(1_000));
+    let refused = Attempt::Not(NotDone::Refused);
+    let first = sppb_on(day(3, 3), ten, 900, WalkingAid::None);
+    let better = sppb_on(day(4, 3), ten, 600, WalkingAid::None);
+    let said = |entries| sppb(Lang::Bokmal, Who::You, &history(entries), CourseLength::FourMetres);
+    assert_eq!(
+        said(vec![first.clone(), better.clone()]),
+        "Du får flere poeng for balanse, gange og å reise seg enn i mars: 7 av 12 poeng mot 5. Forskjellen er større enn måleusikkerheten."
+    );
+    let partly = said(vec![first, better, sppb_on(day(5, 3), refused, 600, WalkingAid::None)]);
+    assert!(partly.starts_with("Totalen mangler fordi balansetesten ikke ble fullført"), "{partly}");
+    assert!(partly.contains("7 av 12 poeng mot 5"), "{partly}");
+}
+
+#[test]
+fn speeds_with_another_aid_are_not_compared() {
+    let ten = Attempt::Took(Centiseconds::new(1_000));
+    let of = |month, walk, aid| sppb_on(day(month, 3), ten, walk, aid);
+    let alike = history(vec![of(3, 690, WalkingAid::None), of(5, 563, WalkingAid::None)]);
+    assert_eq!(
+        gait(Lang::Bokmal, Who::You, &alike),
+        "Du går tydelig raskere enn i mars: 0,71\u{a0}m/s mot 0,58. Forskjellen er større enn måleusikkerheten."
+    );
+    let apart = history(vec![of(3, 690, WalkingAid::Walker), of(5, 563, WalkingAid::None)]);
+    let said = gait(Lang::Bokmal, Who::You, &apart);
+    assert!(said.starts_with("0,71\u{a0}m/s. Hjelpemiddelet var ikke det samme"), "{said}");
+}
+
+fn goal_of(ratings: &[(u32, u8, u8)], aim: Option<u8>) -> GoalHistory {
+    let rating = |value| Rating::new(value).unwrap();
+    let id = GoalId::from_bits(1);
+    let dated = |&(month, performance, satisfaction): &(u32, u8, u8)| DatedRating {
+        event: EventId::from_bits(u128::from(month)),
+        on: day(month, 3),
+        rating: GoalRating { goal: id, performance: rating(performance), satisfaction: rating(satisfaction) },
+    };
+    GoalHistory {
+        goal: NewGoal { goal: id, text: GoalText::new("Hente posten").unwrap(), importance: rating(9) },
+        set_on: day(3, 3),
+        open: true,
+        ratings: ratings.iter().map(dated).collect(),
+        aim: aim.map(rating),
+        scale: None,
+    }
+}
+
+#[test]
+fn a_goal_is_told_in_the_persons_own_numbers_against_what_is_aimed_at() {
+    let said = |ratings: &[(u32, u8, u8)], aim| goal(Lang::Bokmal, Who::You, &goal_of(ratings, aim)).unwrap();
+    assert_eq!(
+        said(&[(3, 3, 2), (5, 6, 7)], Some(8)),
+        "Du gir 6 av 10 for hvordan det går nå. I mars var det 3. Målet er 8. Så fornøyd du er med det: 7 av 10. I mars var det 2."
+    );
+    assert!(said(&[(3, 3, 2), (5, 8, 7)], Some(8)).contains("Målet på 8 er nådd."));
+    assert!(said(&[(3, 3, 2)], None).ends_with("Målt én gang. Framgang vises etter neste måling."));
+    assert_eq!(goal(Lang::English, Who::You, &goal_of(&[], Some(8))), None);
+    let short = goal_short(Lang::English, Who::Named("Signe"), &goal_of(&[(3, 3, 2), (5, 6, 7)], Some(8)));
+    assert_eq!(
+        short.unwrap(),
+        "Signe gives it 6 of 10 for how it goes now. In March it was 3. The goal is 8.".replace("gives it", "gives")
+    );
+}
+
+#[test]
+fn sessions_and_weeks_are_told_in_whole_numbers() {
+    let answer = |value| ZeroToTen::new(value).unwrap();
+    assert_eq!(
+        felt(Lang::Bokmal, &[answer(3), answer(6), answer(4)], &[answer(2), answer(2)]),
+        "Anstrengelsen har vært fra 3 til 6 av 10, sist 4. Smerten har vært 2 av 10 hver gang."
+    );
+    assert_eq!(felt(Lang::Nynorsk, &[], &[]), "");
+    let week =
+        |week, sessions, minutes: u64| WeekDose { week, sessions, trained_ms: minutes * 60_000, repetitions: 84 };
+    let weeks = [week(0, 2, 40), week(3, 1, 20)];
+    assert_eq!(
+        minutes(Lang::Bokmal, &weeks),
+        "I alt 60 minutter på 3 økter. Den siste uka med trening ble det 20 minutter."
+    );
+    assert_eq!(week_of_minutes(Lang::English, &weeks[0]), "Week 1: 40 minutes in 2 sessions");
+    assert!(repetitions(Lang::Nynorsk, &weeks).starts_with("I alt 168 repetisjonar."));
+    assert_eq!(happening(Lang::Bokmal, Happening::Pause { weeks: 3 }), "pause i 3 uker");
+    assert_eq!(happening(Lang::Bokmal, Happening::Cancelled(CancelReason::Ill)), "syk");
+}
+
+#[test]
+fn every_instrument_has_a_sentence_for_every_way_in_every_language() {
+    use super::clauses::{Way, clause_of};
+    for instrument in Instrument::ALL {
+        for way in [Way::Up, Way::UpALittle, Way::Same, Way::DownALittle, Way::Down] {
+            let clause = clause_of(instrument, way);
+            for words in [clause.nb, clause.nn] {
+                let end = if way == Way::Same || instrument != Instrument::Gait { ["enn", "som"] } else { ["enn"; 2] };
+                assert!(end.iter().any(|end| words.ends_with(end)), "{instrument:?} {way:?}: {words}");
+            }
+            assert!(!clause.you.is_empty() && !clause.they.is_empty());
+        }
+    }
+}
