@@ -42,6 +42,11 @@ pub enum Seen {
     Open(Rc<Snapshot>),
 }
 
+/// Whether a newer version of this page might show it.
+pub fn needs_newer(trouble: Trouble) -> bool {
+    matches!(trouble, Trouble::Sealed(LinkError::Newer { .. }))
+}
+
 /// Why a spoken code did not open the link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodeTrouble {

@@ -1,7 +1,6 @@
 //! Words of show mode. They speak to the person who trains, and can be read aloud as they stand.
 
 use crate::domain::course::SESSIONS;
-use crate::domain::goal::Rating;
 use crate::text::Lang;
 
 phrases! {
@@ -48,24 +47,6 @@ pub fn page_of(lang: Lang, page: usize, pages: usize) -> String {
         Lang::Bokmal | Lang::Nynorsk => format!("Side {page} av {pages}"),
         Lang::English => format!("Page {page} of {pages}"),
     }
-}
-
-/// `6 av 10 nå, mot 3 da du begynte. Målet: 8.`
-pub fn how_far(lang: Lang, start: Option<Rating>, now: Rating, aim: Option<Rating>) -> String {
-    let now = now.value();
-    let so_far = match (start.map(Rating::value), lang) {
-        (Some(start), Lang::Bokmal) => format!("{now} av 10 nå, mot {start} da du begynte."),
-        (Some(start), Lang::Nynorsk) => format!("{now} av 10 no, mot {start} då du byrja."),
-        (Some(start), Lang::English) => format!("{now} of 10 now, against {start} when you began."),
-        (None, Lang::Bokmal) => format!("{now} av 10 nå."),
-        (None, Lang::Nynorsk) => format!("{now} av 10 no."),
-        (None, Lang::English) => format!("{now} of 10 now."),
-    };
-    let aim = aim.map(|aim| match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!(" Målet: {}.", aim.value()),
-        Lang::English => format!(" The goal: {}.", aim.value()),
-    });
-    format!("{so_far}{}", aim.unwrap_or_default())
 }
 
 /// What was done, and where that is in the course. Sessions that were not held are no matter of reproach.
@@ -135,18 +116,6 @@ pub fn left(lang: Lang, left: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn rating(value: u8) -> Rating {
-        Rating::new(value).unwrap()
-    }
-
-    #[test]
-    fn how_far_names_the_start_and_the_aim_only_where_they_are_known() {
-        let far =
-            |lang, start: Option<u8>, aim: Option<u8>| how_far(lang, start.map(rating), rating(6), aim.map(rating));
-        assert_eq!(far(Lang::Bokmal, Some(3), Some(8)), "6 av 10 nå, mot 3 da du begynte. Målet: 8.");
-        assert_eq!(far(Lang::English, None, None), "6 of 10 now.");
-    }
 
     #[test]
     fn milestones_come_with_the_course_and_never_with_a_reproach() {

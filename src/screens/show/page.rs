@@ -44,13 +44,13 @@ fn lines(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<String> {
     let history = &shown.history;
     match sheet {
         Sheet::Goals => {
-            let goals: Vec<String> = open_goals(shown).map(|goal| quoted(lang, goal)).collect();
+            let quoted = |goal: &GoalHistory| goal_words::quoted(lang, goal.goal.text.as_str());
+            let goals: Vec<String> = open_goals(shown).map(quoted).collect();
             if goals.is_empty() { vec![words::NO_GOALS.in_lang(lang).to_owned()] } else { goals }
         }
-        Sheet::HowFar => open_goals(shown).filter_map(|goal| how_far(lang, goal)).collect(),
         Sheet::Sessions => vec![words::sessions(lang, history.sessions_done())],
         Sheet::Tests if history.assessments.is_empty() => vec![words::NOTHING.in_lang(lang).to_owned()],
-        Sheet::Tests | Sheet::Said => vec![],
+        Sheet::HowFar | Sheet::Tests | Sheet::Said => vec![],
         Sheet::Next => next(lang, shown),
     }
 }
@@ -71,17 +71,6 @@ fn open_goals(shown: &Shown) -> impl Iterator<Item = &GoalHistory> {
     let mut goals: Vec<&GoalHistory> = shown.history.open_goals().collect();
     put_in_order(&mut goals, |one, other| one.goal.importance > other.goal.importance);
     goals.into_iter()
-}
-
-fn quoted(lang: Lang, goal: &GoalHistory) -> String {
-    goal_words::quoted(lang, goal.goal.text.as_str())
-}
-
-/// Nothing for a goal that was never rated.
-fn how_far(lang: Lang, goal: &GoalHistory) -> Option<String> {
-    let now = goal.ratings.last()?.rating.performance;
-    let start = goal.ratings.first().filter(|_| goal.ratings.len() > 1).map(|dated| dated.rating.performance);
-    Some(format!("{}: {}", quoted(lang, goal), words::how_far(lang, start, now, goal.aim)))
 }
 
 fn next(lang: Lang, shown: &Shown) -> Vec<String> {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::screens::viewer::code::CodeForm;
 use crate::screens::viewer::look::Look;
 use crate::screens::viewer::snapshot::SnapshotPage;
-use crate::state::viewer::{Seen, use_viewer};
+use crate::state::viewer::{Seen, needs_newer, use_viewer};
 use crate::text::{problems, viewer as words};
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 
@@ -28,13 +28,15 @@ pub fn ViewerScreen() -> impl IntoView {
                 <Page title=move || advice().what width=PageWidth::Narrow>
                     <Look/>
                     <p class="lead">{move || advice().next}</p>
-                    <div class="row">
-                        <Button
-                            kind=ButtonKind::Main
-                            label=viewer.say(words::LOAD_AGAIN)
-                            on_press=move |()| viewer.load_again()
-                        />
-                    </div>
+                    {needs_newer(trouble).then(|| view! {
+                        <div class="row">
+                            <Button
+                                kind=ButtonKind::Main
+                                label=viewer.say(words::LOAD_AGAIN)
+                                on_press=move |()| viewer.load_again()
+                            />
+                        </div>
+                    })}
                 </Page>
             }
             .into_any()
