@@ -5,7 +5,7 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures contact-sheet decisions icons fmt ready
+.PHONY: help serve test setup build size pictures contact-sheet simulate decisions icons fmt ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ pictures: build ## the pictures in the README, taken from the running app
 contact-sheet: ## all figures on pages to look at: target/contact-sheet/index.html
 	tools/join-styles
 	tools/run cargo test --locked --no-default-features --test host -- --ignored contact_sheet
+
+simulate: | ready ## 10,000 sessions among sleeps, kills and clocks that are set
+	tools/run cargo test --locked --no-default-features --test host -- --ignored --nocapture ten_thousand_sessions
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions

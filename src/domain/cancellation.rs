@@ -17,11 +17,13 @@ pub struct Cancellation {
 pub enum CancelledBy {
     Person,
     NextOfKin,
+    /// The one who leads the sessions.
+    Worker,
     Service,
 }
 
 impl CancelledBy {
-    pub const ALL: [Self; 3] = [Self::Person, Self::NextOfKin, Self::Service];
+    pub const ALL: [Self; 4] = [Self::Person, Self::NextOfKin, Self::Worker, Self::Service];
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,7 +8,7 @@ use super::history::History;
 /// Where a person stands in relation to one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Due {
-    /// A session is planned today and nothing is recorded yet.
+    /// A session is planned or agreed for today and nothing is recorded yet.
     Today,
     /// Today's session is done or cancelled.
     Recorded,
@@ -29,15 +29,24 @@ impl History {
         if self.sessions.len() >= SESSIONS {
             return Due::Finished;
         }
-        if self.sessions.iter().any(|entry| entry.on == today) {
+        let is_recorded = |day: NaiveDate| self.sessions.iter().any(|entry| entry.on == day);
+        if is_recorded(today) {
             return Due::Recorded;
         }
-        if course.is_planned_on(today) {
+        // What is agreed takes the place of the weekdays until its day has passed.
+        let agreed = self.appointment().map(|appointment| appointment.on);
+        let is_planned = |day: NaiveDate| match agreed {
+            Some(on) if day <= on => day == on,
+            Some(_) | None => course.is_planned_on(day),
+        };
+        if is_planned(today) {
             return Due::Today;
         }
-        let Some(next) = course.next_planned(today) else { return Due::NoCourse };
+        let after_agreed = agreed.and_then(|on| on.succ_opt()).map_or(today, |day| day.max(today));
+        let coming = agreed.filter(|on| *on > today && !is_recorded(*on));
+        let Some(next) = coming.or_else(|| course.next_planned(after_agreed)) else { return Due::NoCourse };
         let before = (1..=7).filter_map(|days| today.checked_sub_days(Days::new(days)));
-        match before.into_iter().find(|day| course.is_planned_on(*day)) {
+        match before.into_iter().find(|day| is_planned(*day)) {
             Some(planned) if !self.sessions.iter().any(|entry| entry.on >= planned) => Due::Missed { planned, next },
             Some(_) | None => Due::Next(next),
         }
@@ -49,8 +58,12 @@ mod tests {
     use chrono::Weekday;
 
     use super::*;
+    use crate::domain::event::PersonEvent;
     use crate::domain::history::tests::{cancelled, course, day, event};
     use crate::domain::identity::PersonId;
+    use crate::domain::moment::Moment;
+    use crate::domain::session::held::{After, HeldSession, Load};
+    use crate::domain::session::remark::Appointment;
 
     const PERSON: PersonId = PersonId::from_bits(1);
 
@@ -60,6 +73,56 @@ mod tests {
             std::iter::once(course(&[Weekday::Tue, Weekday::Fri])).chain(recorded.iter().map(|on| cancelled(*on)));
         let events: Vec<_> = (1..).zip(happened).map(|(counter, what)| event(counter, what)).collect();
         assert_eq!(History::fold(PERSON, &events).due(day(today)), expected);
+    }
+
+    /// A session on one day at whose end the next was agreed.
+    fn held(on: u32, next: u32) -> PersonEvent {
+        let started = Moment::new(1_772_526_600_000 + (i64::from(on) - 3) * 86_400_000, 60).unwrap();
+        let next = Some(Appointment { on: day(next), at: None });
+        PersonEvent::SessionHeld(Box::new(HeldSession {
+            started,
+            trained_ms: 1_200_000,
+            plan: None,
+            before: None,
+            load: Load::Full,
+            exercises: vec![],
+            incidents: vec![],
+            stopped: None,
+            after: After { next, ..After::default() },
+        }))
+    }
+
+    #[track_caller]
+    fn due_after(happened: Vec<PersonEvent>, cases: &[(u32, Due)]) {
+        let happened = std::iter::once(course(&[Weekday::Tue, Weekday::Fri])).chain(happened);
+        let events: Vec<_> = (1..).zip(happened).map(|(counter, what)| event(counter, what)).collect();
+        let history = History::fold(PERSON, &events);
+        for (today, expected) in cases {
+            assert_eq!(history.due(day(*today)), *expected, "{today}");
+        }
+    }
+
+    #[test]
+    fn what_is_agreed_takes_the_place_of_the_weekdays_until_its_day_has_passed() {
+        due_after(
+            vec![held(3, 9)], // a Monday
+            &[
+                (3, Due::Recorded),
+                (6, Due::Next(day(9))),
+                (9, Due::Today),
+                (10, Due::Today),
+                (11, Due::Missed { planned: day(10), next: day(13) }),
+            ],
+        );
+        due_after(
+            vec![held(3, 11)],
+            &[(10, Due::Next(day(11))), (12, Due::Missed { planned: day(11), next: day(13) })],
+        );
+    }
+
+    #[test]
+    fn an_appointment_that_is_cancelled_gives_way_to_the_next_weekday() {
+        due_after(vec![held(3, 9), cancelled(9)], &[(6, Due::Next(day(10))), (9, Due::Recorded), (10, Due::Today)]);
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub enum PersonEvent {
         why: DeclineReason,
     },
     /// A professional accepted it by name. Takes the place of an earlier plan.
-    PlanAccepted(Plan),
+    PlanAccepted(Box<Plan>),
     PlanChanged(Changed),
     SuggestionDeclined {
         /// The event that accepted the plan.

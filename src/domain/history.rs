@@ -20,7 +20,7 @@ use super::goal::{self, GoalRating, NewGoal, Rating};
 use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
-use super::plan::{ChangeEntry, Declined, PlanEntry};
+use super::plan::{ChangeEntry, Declined, Mark, PlanEntry, marks};
 use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
@@ -189,7 +189,7 @@ impl History {
             PersonEvent::PlanAccepted(plan) => {
                 let on = plan.terms.accepted.on;
                 let at = self.plans.partition_point(|entry| entry.accepted.terms.accepted.on <= on);
-                self.plans.insert(at, PlanEntry::new(event.id, event.by, plan.clone()));
+                self.plans.insert(at, PlanEntry::new(event.id, event.by, plan.as_ref().clone()));
             }
             PersonEvent::PlanChanged(changed) => {
                 if let Some(entry) = self.plan_mut(changed.plan) {
@@ -265,6 +265,11 @@ impl History {
         self.plans.last()
     }
 
+    /// The days on which a plan was accepted or went a step up or down, in order of time.
+    pub fn plan_marks(&self) -> Vec<(NaiveDate, Mark)> {
+        marks::of(&self.plans)
+    }
+
     /// The assessments with one instrument that stand, oldest first.
     pub fn assessed(&self, instrument: Instrument) -> impl DoubleEndedIterator<Item = &AssessmentEntry> {
         self.assessments.iter().filter(move |entry| !entry.struck && entry.assessment.instrument == instrument)
@@ -279,6 +284,13 @@ impl History {
         let profile = self.profile.as_ref();
         let age = profile.and_then(|profile| Age::in_year(day.year(), profile.birth_year?));
         Reference { age, sex: profile.and_then(|profile| profile.sex) }
+    }
+
+    /// What matters most first; the oldest first among equals.
+    pub fn goals_by_importance(&self) -> Vec<&GoalHistory> {
+        let mut goals: Vec<&GoalHistory> = self.open_goals().collect();
+        put_in_order(&mut goals, |one, other| one.goal.importance > other.goal.importance);
+        goals
     }
 
     pub fn open_goals(&self) -> impl Iterator<Item = &GoalHistory> {

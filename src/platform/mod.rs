@@ -19,6 +19,7 @@ pub mod preferences;
 pub mod print;
 pub mod random;
 pub mod sound;
+pub mod speech;
 pub mod storage;
 pub mod tick;
 pub mod update;

@@ -13,6 +13,8 @@ pub enum Preference {
     Lang,
     TextSize,
     Theme,
+    Sounds,
+    ReadAloud,
     LastScreen,
     /// Which store was here and how much it held: tells an evicted store from a new user.
     Canary,
@@ -38,6 +40,8 @@ impl Preference {
             Self::Lang => "hjemmetrener.lang",
             Self::TextSize => "hjemmetrener.text",
             Self::Theme => "hjemmetrener.theme",
+            Self::Sounds => "hjemmetrener.sounds",
+            Self::ReadAloud => "hjemmetrener.read-aloud",
             Self::LastScreen => "hjemmetrener.screen",
             Self::Canary => "hjemmetrener.canary",
             Self::WrongCodes => "hjemmetrener.wrong-codes",

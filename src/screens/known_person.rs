@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use leptos::prelude::*;
 
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, WorkerId};
 use crate::screens::route;
 use crate::state::address::use_address;
 use crate::state::{App, use_app};
@@ -51,6 +51,11 @@ where
 /// The person's name, in closures of every kind.
 pub fn name_of(app: App, person: PersonId) -> impl Fn() -> String + Copy + Send + Sync + 'static {
     move || app.person(person).map(|history| people::name(app.lang(), &history)).unwrap_or_default()
+}
+
+/// The worker's name. Only the one who is logged in has a name on this device.
+pub fn worker_name(app: App, worker: WorkerId) -> Option<String> {
+    app.view().filter(|view| view.worker == worker).and_then(|view| view.worker_name.clone())
 }
 
 #[component]

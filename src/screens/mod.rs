@@ -9,12 +9,15 @@ mod goals;
 mod kin;
 mod known_person;
 mod leaving;
+mod listed;
 mod measure;
 mod notice_board;
 mod outside;
+mod past_session;
 mod people;
 mod person;
 mod picked_day;
+mod plan;
 mod problem_notice;
 mod progress;
 mod results;
@@ -26,9 +29,12 @@ mod shell;
 mod show;
 mod sppb;
 mod start;
+mod strike_out;
 mod today;
 mod unlock;
 mod viewer;
+mod who_and_why;
+mod why_corrected;
 
 use leptos::prelude::*;
 
@@ -40,8 +46,10 @@ use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
+use crate::screens::past_session::PastSessionScreen;
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
+use crate::screens::plan::{NewPlanScreen, PlanScreen};
 use crate::screens::progress::ProgressScreen;
 use crate::screens::results::{CorrectScreen, MeasurementsScreen, ResultsScreen};
 use crate::screens::route::Place;
@@ -103,6 +111,8 @@ fn page(place: Place) -> AnyView {
         Place::EditPerson => view! { <Inside><EditPersonScreen/></Inside> }.into_any(),
         Place::NewGoal => view! { <Inside><NewGoalScreen/></Inside> }.into_any(),
         Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
+        Place::Plan => view! { <Inside><PlanScreen/></Inside> }.into_any(),
+        Place::NewPlan => view! { <Inside><NewPlanScreen/></Inside> }.into_any(),
         Place::Progress => view! { <Inside><ProgressScreen/></Inside> }.into_any(),
         Place::Sppb => view! { <SppbScreen/> }.into_any(),
         Place::ScaleGoal => view! { <Inside><ScaleGoalScreen/></Inside> }.into_any(),
@@ -110,6 +120,7 @@ fn page(place: Place) -> AnyView {
         Place::Measurements => view! { <Inside><MeasurementsScreen/></Inside> }.into_any(),
         Place::Correct => view! { <Inside><CorrectScreen/></Inside> }.into_any(),
         Place::Session => view! { <SessionScreen/> }.into_any(),
+        Place::PastSession => view! { <Inside><PastSessionScreen/></Inside> }.into_any(),
         Place::Measure => view! { <Inside><MeasureScreen/></Inside> }.into_any(),
         Place::MeasureGuided(Instrument::Sppb) => view! { <SppbScreen/> }.into_any(),
         Place::MeasureGuided(instrument) => match instrument.face() {

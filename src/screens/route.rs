@@ -30,6 +30,14 @@ pub fn cancel_session(person: PersonId) -> String {
     format!("/person/{person}/cancel")
 }
 
+pub fn plan(person: PersonId) -> String {
+    format!("/person/{person}/plan")
+}
+
+pub fn new_plan(person: PersonId) -> String {
+    format!("/person/{person}/plan/new")
+}
+
 pub fn progress(person: PersonId) -> String {
     format!("/person/{person}/progress")
 }
@@ -60,6 +68,11 @@ pub fn session(person: PersonId) -> String {
 
 pub fn measure(person: PersonId) -> String {
     format!("/person/{person}/measure")
+}
+
+/// One session that was held or cancelled.
+pub fn past_session(person: PersonId, event: EventId) -> String {
+    format!("/person/{person}/session/{event}")
 }
 
 /// Where the instrument is carried out now; SPPB has an address of its own.
@@ -135,6 +148,8 @@ pub enum Place {
     EditPerson,
     NewGoal,
     CancelSession,
+    Plan,
+    NewPlan,
     Progress,
     Sppb,
     ScaleGoal,
@@ -142,6 +157,7 @@ pub enum Place {
     Measurements,
     Correct,
     Session,
+    PastSession,
     Measure,
     MeasureGuided(Instrument),
     MeasurePaper(Instrument),
@@ -164,6 +180,8 @@ pub fn place(path: &str) -> Place {
         ["person", _, "edit"] => Place::EditPerson,
         ["person", _, "goal"] => Place::NewGoal,
         ["person", _, "cancel"] => Place::CancelSession,
+        ["person", _, "plan"] => Place::Plan,
+        ["person", _, "plan", "new"] => Place::NewPlan,
         ["person", _, "progress"] => Place::Progress,
         ["person", _, "sppb"] => Place::Sppb,
         ["person", _, "scale", _] => Place::ScaleGoal,
@@ -171,6 +189,7 @@ pub fn place(path: &str) -> Place {
         ["person", _, "measurements"] => Place::Measurements,
         ["person", _, "correct", _] => Place::Correct,
         ["person", _, "session"] => Place::Session,
+        ["person", _, "session", _] => Place::PastSession,
         ["person", _, "measure"] => Place::Measure,
         ["person", _, "measure", slug] => known(slug, Place::MeasureGuided),
         ["person", _, "paper", slug] => known(slug, Place::MeasurePaper),
@@ -220,6 +239,8 @@ mod tests {
             (edit_person(ann), Place::EditPerson),
             (new_goal(ann), Place::NewGoal),
             (cancel_session(ann), Place::CancelSession),
+            (plan(ann), Place::Plan),
+            (new_plan(ann), Place::NewPlan),
             (progress(ann), Place::Progress),
             (sppb(ann), Place::Sppb),
             (scale_goal(ann, GoalId::from_bits(3)), Place::ScaleGoal),
@@ -227,6 +248,7 @@ mod tests {
             (measurements(ann), Place::Measurements),
             (correct(ann, EventId::from_bits(5)), Place::Correct),
             (session(ann), Place::Session),
+            (past_session(ann, EventId::from_bits(5)), Place::PastSession),
             (measure(ann), Place::Measure),
             (measure_with(ann, Instrument::Sppb), Place::Sppb),
             (short_questions(ann), Place::ShortQuestions),

@@ -21,6 +21,7 @@ pub mod sppb_driver;
 mod stopwatch;
 mod surroundings;
 pub mod viewer;
+pub mod voice;
 
 use std::rc::Rc;
 

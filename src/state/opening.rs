@@ -200,7 +200,7 @@ impl App {
         let set_up = SetUp { worker_name: words.worker, worker_code: worker.code(), recovery_code: recovery.code() };
         let store = AnyStore::Memory(MemoryStore::default());
         let mut workspace = Workspace::set_up(store, set_up, &mut around).await?;
-        practice::fill(&mut workspace, words.people, &mut around).await?;
+        practice::fill(&mut workspace, words.people, &words.professional, &mut around).await?;
         self.hold(workspace, Stage::Practice).await;
         Ok(())
     }

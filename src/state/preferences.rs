@@ -1,4 +1,4 @@
-//! What a tablet remembers besides records: language, theme, text size, wrong codes. Losing all of it loses nothing that
+//! What a tablet remembers besides records: language, theme, text size, what is heard, wrong codes. Losing all of it loses nothing that
 //! was acknowledged.
 
 use leptos::prelude::*;
@@ -37,6 +37,10 @@ pub struct Preferences {
     pub lang: RwSignal<Lang>,
     pub theme: RwSignal<Theme>,
     pub text_size: RwSignal<TextSize>,
+    /// Tones when a clock has run out.
+    pub sounds: RwSignal<bool>,
+    /// Each exercise when it begins.
+    pub read_aloud: RwSignal<bool>,
 }
 
 impl Preferences {
@@ -46,6 +50,8 @@ impl Preferences {
             lang: RwSignal::new(lang.unwrap_or_default()),
             theme: RwSignal::new(preferences::get(Preference::Theme).unwrap_or_default()),
             text_size: RwSignal::new(preferences::get(Preference::TextSize).unwrap_or_default()),
+            sounds: RwSignal::new(preferences::get(Preference::Sounds).unwrap_or(true)),
+            read_aloud: RwSignal::new(preferences::get(Preference::ReadAloud).unwrap_or(false)),
         }
     }
 
@@ -55,6 +61,8 @@ impl Preferences {
             lang: RwSignal::new(Lang::default()),
             theme: RwSignal::new(Theme::default()),
             text_size: RwSignal::new(TextSize::default()),
+            sounds: RwSignal::new(true),
+            read_aloud: RwSignal::new(false),
         }
     }
 
@@ -71,6 +79,16 @@ impl Preferences {
     pub fn choose_text_size(self, size: TextSize) {
         self.text_size.set(size);
         remember(Preference::TextSize, &size);
+    }
+
+    pub fn choose_sounds(self, on: bool) {
+        self.sounds.set(on);
+        remember(Preference::Sounds, &on);
+    }
+
+    pub fn choose_read_aloud(self, on: bool) {
+        self.read_aloud.set(on);
+        remember(Preference::ReadAloud, &on);
     }
 
     pub(super) fn wrong_tries(self) -> WrongTries {

@@ -1,6 +1,7 @@
 //! The device's time and chance, made into what the workspace takes.
 
 use crate::domain::moment::Moment;
+use crate::domain::session::protocol::Clocks;
 use crate::platform::{clock, random};
 use crate::vault::Chance;
 use crate::workspace::circumstances::Circumstances;
@@ -10,6 +11,10 @@ pub fn now() -> Moment {
     let reading = clock::now();
     // A clock outside the calendar is shown as its start; order never hangs on the clock.
     Moment::new(reading.utc_ms, reading.offset_min).unwrap_or_else(|_| Moment::epoch())
+}
+
+pub fn clocks() -> Clocks {
+    Clocks { steady_ms: clock::monotonic_ms() as u64, wall_ms: clock::now().utc_ms }
 }
 
 #[derive(Default)]

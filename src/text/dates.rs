@@ -1,7 +1,9 @@
 //! Dates as Norwegians write them. Own tables: browsers lack nynorsk.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 
+use crate::domain::moment::Moment;
+use crate::domain::session::remark::TimeOfDay;
 use crate::text::Lang;
 
 const MONTHS_NO: [&str; 12] = [
@@ -75,6 +77,25 @@ pub fn short(date: NaiveDate) -> String {
     format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
 }
 
+/// `kl. 09.30`
+pub fn time_of_day(lang: Lang, time: TimeOfDay) -> String {
+    let minute = u32::from(time.minute());
+    of_clock(lang, minute / 60, minute % 60)
+}
+
+/// The same of a moment, where the tablet was.
+pub fn clock_time(lang: Lang, moment: Moment) -> String {
+    let local = moment.local();
+    of_clock(lang, local.hour(), local.minute())
+}
+
+fn of_clock(lang: Lang, hour: u32, minute: u32) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("kl. {hour:02}.{minute:02}"),
+        Lang::English => format!("at {hour:02}:{minute:02}"),
+    }
+}
+
 /// The first letter made a capital, for the start of a line.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
@@ -93,6 +114,7 @@ mod tests {
         assert_eq!(weekday_and_day(Lang::English, date), "Tuesday 12 May");
         assert_eq!(long(Lang::Bokmal, date), "12. mai 2026");
         assert_eq!(short(date), "12.05.2026");
+        assert_eq!(time_of_day(Lang::Nynorsk, TimeOfDay::new(570).unwrap()), "kl. 09.30");
         assert_eq!(capitalised("økt"), "Økt");
     }
 }

@@ -8,6 +8,7 @@ use crate::workspace::practice::{PracticePerson, PracticeWords};
 
 phrases! {
     WORKER: "Øvingstrener" | "Øvingstrenar" | "Practice trainer";
+    PROFESSIONAL: "Øvingsfysioterapeut" | "Øvingsfysioterapeut" | "Practice physiotherapist";
 
     ANNA: "Anna Øving" | "Anna Øving" | "Anna Practice";
     BIRGER: "Birger Prøve" | "Birger Prøve" | "Birger Trial";
@@ -39,6 +40,7 @@ pub fn practice(lang: Lang) -> Option<PracticeWords> {
     };
     Some(PracticeWords {
         worker: Name::new(WORKER.in_lang(lang)).ok()?,
+        professional: Name::new(PROFESSIONAL.in_lang(lang)).ok()?,
         people: [
             person(ANNA, &[])?,
             person(BIRGER, &[SOFA, SHOWER])?,

@@ -169,16 +169,22 @@ pub fn explained(lang: Lang, why: DeclineReason) -> String {
 
 /// `Rettet 12. mai 2026 av Kari Øving: feil tall`. `by`: the worker's name, where this device knows it.
 pub fn corrected(lang: Lang, correction: &Corrected, by: Option<&str>) -> String {
-    done_to_it(lang, CORRECTED, correction, by)
+    done_to_it(lang, CORRECTED, (correction.on, correction.why), by)
 }
 
 /// `Strøket 12. mai 2026 av Kari Øving: feil person`
 pub fn struck(lang: Lang, correction: &Corrected, by: Option<&str>) -> String {
-    done_to_it(lang, STRUCK, correction, by)
+    done_to_it(lang, STRUCK, (correction.on, correction.why), by)
 }
 
-fn done_to_it(lang: Lang, what: Phrase, correction: &Corrected, by: Option<&str>) -> String {
-    let (what, day) = (what.in_lang(lang), dates::long(lang, correction.on));
+/// `Rettet 12. mai 2026 av Kari Øving: feil tall`, of whatever was corrected: when, and why.
+pub fn done_to_it(
+    lang: Lang,
+    what: Phrase,
+    (on, why): (NaiveDate, Option<CorrectionReason>),
+    by: Option<&str>,
+) -> String {
+    let (what, day) = (what.in_lang(lang), dates::long(lang, on));
     let by = match (by, lang) {
         (Some(by), Lang::Bokmal | Lang::Nynorsk) => format!("av {by}"),
         (Some(by), Lang::English) => format!("by {by}"),
@@ -186,8 +192,8 @@ fn done_to_it(lang: Lang, what: Phrase, correction: &Corrected, by: Option<&str>
         (None, Lang::Nynorsk) => "av ein annan heimetrenar".to_owned(),
         (None, Lang::English) => "by another home trainer".to_owned(),
     };
-    let why = |why: CorrectionReason| running::within(instruments::correction_reason(why).in_lang(lang));
-    match correction.why.map(why) {
+    let named = |why: CorrectionReason| running::within(instruments::correction_reason(why).in_lang(lang));
+    match why.map(named) {
         Some(why) => format!("{what} {day} {by}: {why}"),
         None => format!("{what} {day} {by}"),
     }

@@ -145,6 +145,7 @@ pub fn cancelled_by(who: CancelledBy) -> Phrase {
     let [nb, nn, en] = match who {
         CancelledBy::Person => ["Personen selv", "Personen sjølv", "The person"],
         CancelledBy::NextOfKin => ["Pårørende", "Pårørande", "Next of kin"],
+        CancelledBy::Worker => ["Hjemmetreneren", "Heimetrenaren", "The home trainer"],
         CancelledBy::Service => ["Tjenesten", "Tenesta", "The service"],
     };
     Phrase { nb, nn, en }

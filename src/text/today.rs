@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::retest::RetestDue;
+use crate::domain::session::remark::TimeOfDay;
 use crate::text::{Lang, dates, instruments, progress_words};
 
 phrases! {
@@ -102,6 +103,15 @@ pub fn planned_not_recorded(lang: Lang, planned: NaiveDate) -> String {
         Lang::Bokmal => format!("planlagt {day}, ikke ført"),
         Lang::Nynorsk => format!("planlagt {day}, ikkje ført"),
         Lang::English => format!("planned for {day}, not recorded"),
+    }
+}
+
+/// `Avtalt kl. 09.30`
+pub fn agreed_at(lang: Lang, time: TimeOfDay) -> String {
+    let time = dates::time_of_day(lang, time);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Avtalt {time}"),
+        Lang::English => format!("Agreed {time}"),
     }
 }
 

@@ -144,6 +144,31 @@ pub fn DateField(
     }
 }
 
+/// A time of day, as the device writes it; the value is `09:30`, or empty while it is not a whole time.
+#[component]
+pub fn TimeField(
+    #[prop(into)] label: Signal<String>,
+    value: RwSignal<String>,
+    #[prop(optional, into)] error: Signal<Option<String>>,
+) -> impl IntoView {
+    let ids = FieldIds::fresh();
+    let hint = Signal::derive(|| None);
+    let described_by = ids.described_by(hint, error);
+    view! {
+        <FieldFrame ids=ids.clone() label hint error width=FieldWidth::Short>
+            <input
+                class="input"
+                id=ids.control
+                type="time"
+                autocomplete="off"
+                aria-describedby=described_by
+                aria-invalid=move || error.get().map(|_| "true")
+                bind:value=value
+            />
+        </FieldFrame>
+    }
+}
+
 /// The label is read aloud and stands in the empty field.
 #[component]
 pub fn SearchField(#[prop(into)] label: Signal<String>, value: RwSignal<String>) -> impl IntoView {

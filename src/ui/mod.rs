@@ -47,7 +47,7 @@ pub use dots::{DotSize, DotState, Dots};
 pub use drawing::{ChartDrawing, Drawing};
 pub use empty_state::EmptyState;
 pub use facts::Facts;
-pub use field::{DateField, FieldKind, SearchField, TextArea, TextField};
+pub use field::{DateField, FieldKind, SearchField, TextArea, TextField, TimeField};
 pub use field_frame::FieldWidth;
 pub use file_field::FileField;
 pub use form::{EntryForm, Form, show_first};

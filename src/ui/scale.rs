@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::field_frame::{FieldError, FieldHint, FieldIds};
+use super::live::live;
 
 #[component]
 pub fn Scale(
@@ -12,19 +13,27 @@ pub fn Scale(
     selected: RwSignal<Option<u8>>,
     #[prop(into)] low_label: Signal<String>,
     #[prop(into)] high_label: Signal<String>,
+    /// What each number means, the lowest first; the words of the chosen one stand below. Empty: only the ends have words.
+    #[prop(optional, into)]
+    names: Signal<Vec<String>>,
     #[prop(optional, into)] hint: Signal<Option<String>>,
     #[prop(optional, into)] error: Signal<Option<String>>,
 ) -> impl IntoView {
     let ids = FieldIds::fresh();
     let group = ids.control.clone();
     let described_by = ids.described_by(hint, error);
-    let number = move |number: u8| {
+    let meaning = move |number: u8| {
+        let named = names.with(|names| names.get(usize::from(number.saturating_sub(from))).cloned());
         // The words at the ends belong to the end numbers, also for those who do not see them.
-        let name = move || match number {
-            n if n == from => Some(format!("{n}, {}", low_label.get())),
-            n if n == to => Some(format!("{n}, {}", high_label.get())),
+        named.or_else(|| match number {
+            n if n == from => Some(low_label.get()),
+            n if n == to => Some(high_label.get()),
             _ => None,
-        };
+        })
+    };
+    let said = move |number: u8| meaning(number).map(|meaning| format!("{number}, {meaning}"));
+    let number = move |number: u8| {
+        let name = move || said(number);
         view! {
             <label class="scale-number">
                 <input
@@ -55,6 +64,11 @@ pub fn Scale(
                 <span>{low_label}</span>
                 <span>{high_label}</span>
             </div>
+            {live(move || {
+                // There before anything is chosen, so that nothing moves under a finger.
+                let is_named = names.with(|names| !names.is_empty());
+                is_named.then(|| view! { <p class="scale-said" aria-hidden="true">{selected.get().and_then(said)}</p> })
+            })}
         </fieldset>
     }
 }

@@ -17,9 +17,8 @@ use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, Step, Suggestion};
 use crate::domain::retest::RetestWeeks;
-use crate::domain::session::SessionRecord;
 use crate::domain::session::held::{HeldSession, TurnedAway};
-use crate::domain::session::run::Run;
+use crate::domain::session::protocol::Snapshot;
 use crate::domain::sppb::protocol::Draft;
 use crate::domain::written::{GoalText, Name};
 
@@ -98,11 +97,6 @@ pub enum Action {
         person: PersonId,
         suggestion: Suggestion,
     },
-    /// Ends the session that is running, if there is one. How sessions were kept before the library.
-    FinishSession {
-        person: PersonId,
-        record: SessionRecord,
-    },
     /// Ends the session that is running, if there is one.
     HoldSession {
         person: PersonId,
@@ -166,7 +160,7 @@ pub struct FirstRating {
 /// A session or a test that is under way.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Running {
-    Session(Run),
+    Session(Snapshot),
     Sppb(Draft),
     /// Of any other instrument.
     Assessment(Assessing),

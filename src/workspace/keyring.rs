@@ -83,7 +83,7 @@ impl Keyring {
         chance: &mut dyn Chance,
     ) -> Result<SealedSavepoint, Problem> {
         let (plain, kind) = match running {
-            Running::Session(run) => (format::encode_run(run)?, RunningKind::Session),
+            Running::Session(led) => (format::encode_led(led)?, RunningKind::Session),
             Running::Sppb(draft) => (format::encode_draft(draft)?, RunningKind::Sppb),
             Running::Assessment(draft) => (format::encode_assessing(draft)?, RunningKind::Assessment),
         };
@@ -99,7 +99,7 @@ impl Keyring {
         let plain = vault::open(key, &self.savepoint_context(slot, savepoint.version), &savepoint.sealed)
             .map_err(|_| Problem::Damaged)?;
         Ok(match slot.kind {
-            SlotKind::Session => Running::Session(format::decode_run(&plain, savepoint.version)?),
+            SlotKind::Session => Running::Session(format::decode_led(&plain, savepoint.version)?),
             SlotKind::Sppb => Running::Sppb(format::decode_draft(&plain, savepoint.version)?),
             SlotKind::Assessment => Running::Assessment(format::decode_assessing(&plain, savepoint.version)?),
         })

@@ -10,8 +10,10 @@ use crate::domain::history::{GoalHistory, History};
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
+use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
 use crate::domain::psfs::Zero;
 use crate::domain::retest::RetestWeeks;
+use crate::domain::written::Name;
 use crate::workspace::action::{Running, RunningKind};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +52,22 @@ impl View {
             services: lists.services.iter().cloned().collect(),
             activities: lists.activities.iter().cloned().collect(),
         }
+    }
+
+    /// Whom this worker named last as the professional who decided on a plan.
+    pub fn last_professional(&self) -> Option<Name> {
+        let accepted = |entry: &PlanEntry| {
+            let Accepted { by, on } = &entry.accepted.terms.accepted;
+            (entry.by, *on, Some(by.clone()))
+        };
+        let changed = |entry: &ChangeEntry| match &entry.by {
+            ChangedBy::Professional(by) => (entry.written_by, entry.on, Some(by.clone())),
+            ChangedBy::Worker => (entry.written_by, entry.on, None),
+        };
+        let plans = || self.people.values().flat_map(|person| &person.plans);
+        let decided = plans().map(accepted).chain(plans().flat_map(|entry| &entry.changes).map(changed));
+        let named = decided.filter_map(|(by, on, name)| Some((on, name.filter(|_| by == self.worker)?)));
+        named.max_by_key(|(on, _)| *on).map(|(_, name)| name)
     }
 
     /// By name, as a list on screen.

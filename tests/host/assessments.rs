@@ -6,7 +6,9 @@ use hjemmetrener::domain::assessment::draft::Draft;
 use hjemmetrener::domain::assessment::form::Impossible;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::history::History;
 use hjemmetrener::domain::identity::{EventId, PersonId};
+use hjemmetrener::domain::plan::{Because, Mark};
 use hjemmetrener::domain::retest::RetestWeeks;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::text::{Lang, practice};
@@ -132,11 +134,28 @@ fn the_six_of_practice_are_made_by_the_same_actions_as_everybody_else() {
     let words = practice::practice(Lang::Bokmal).unwrap();
     let mut dice = Dice(3);
     let mut around = Circumstances { now: moment(200), chance: &mut dice };
-    block_on(fictitious::fill(&mut workspace, words.people, &mut around)).unwrap();
+    block_on(fictitious::fill(&mut workspace, words.people, &words.professional, &mut around)).unwrap();
     let view = workspace.view();
     assert_eq!(view.people.len(), 6);
     let measured = view.people.values().map(|history| history.assessments.len()).max();
     assert!(measured > Some(10));
+    // One of them is new; of the others, one has a step up to answer.
+    let plans: Vec<_> = view.people.values().filter_map(|history| history.plan()).collect();
+    assert_eq!(plans.len(), 5);
+    assert!(plans.iter().all(|entry| entry.changes.iter().all(|change| change.took_effect)));
+    let open = |history: &History| history.suggestions(moment(200).local_date());
+    let open: Vec<_> = view.people.values().map(|history| open(history)).filter(|open| !open.is_empty()).collect();
+    assert_eq!(open.len(), 1, "{open:?}");
+    assert!(open[0].iter().all(|suggestion| matches!(suggestion.why, Because::DoneLightly { .. })), "{open:?}");
+    let marks: Vec<_> = view.people.values().flat_map(|history| history.plan_marks()).map(|(_, mark)| mark).collect();
+    assert!(marks.contains(&Mark::StepDown) && marks.iter().filter(|mark| **mark == Mark::Accepted).count() == 5);
+    assert!(
+        view.people
+            .values()
+            .flat_map(|history| &history.sessions)
+            .filter_map(|entry| entry.done())
+            .all(|session| { session.plan.is_some() && session.before.is_some() })
+    );
 }
 
 fn fictitious_workspace() -> Workspace<MemoryStore> {

@@ -3,9 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use hjemmetrener::domain::exercise::Position;
-use hjemmetrener::domain::session::plan::starter;
-use hjemmetrener::domain::session::run::Run;
 use hjemmetrener::domain::sppb::protocol::Draft;
 use hjemmetrener::domain::sppb::{CourseLength, WalkingAid};
 use hjemmetrener::records::StoreError;
@@ -17,7 +14,7 @@ use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::problem::RestoreProblem;
 use pollster::block_on;
 
-use crate::tablet::{BACKUP, Emptied, RECOVERY, Tablet, WORKER, code, moment, set_goal, whole_course};
+use crate::tablet::{BACKUP, Emptied, RECOVERY, Tablet, WORKER, code, led, moment, set_goal, whole_course};
 
 #[test]
 fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_only() {
@@ -105,8 +102,8 @@ fn write_the_frozen_backup() {
     tablet.perform(set_goal(person, "Reise meg fra sofaen selv"));
     let goal = tablet.view().people[&person].goals[1].goal.goal;
     tablet.perform(Action::CloseGoal { person, goal });
-    let run = Run::start(moment(90), &starter(Position::Seated));
-    tablet.perform(Action::KeepRunning { person, running: Running::Session(run) });
+    let running = Running::Session(led(90).snapshot().clone());
+    tablet.perform(Action::KeepRunning { person, running });
     let draft = Draft::new(CourseLength::FourMetres, WalkingAid::Stick);
     tablet.perform(Action::KeepRunning { person, running: Running::Sppb(draft) });
     let mut around = Circumstances { now: moment(90), chance: &mut tablet.dice };

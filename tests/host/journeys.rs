@@ -4,12 +4,10 @@ use hjemmetrener::domain::assessment::correction::CorrectionReason;
 use hjemmetrener::domain::assessment::{Assessment, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::due::Due;
-use hjemmetrener::domain::exercise::Position;
 use hjemmetrener::domain::goal::GoalRating;
 use hjemmetrener::domain::goal::protocol::to_assessment;
 use hjemmetrener::domain::identity::{GoalId, PersonId};
-use hjemmetrener::domain::session::plan::starter;
-use hjemmetrener::domain::session::run::{Input, Run};
+use hjemmetrener::domain::session::protocol::{LedSession, Press};
 use hjemmetrener::domain::sppb::protocol::{Draft, Entry};
 use hjemmetrener::domain::sppb::score::Score;
 use hjemmetrener::domain::sppb::{Attempt, CourseLength, WalkingAid};
@@ -21,7 +19,9 @@ use hjemmetrener::workspace::home::OpenedBy;
 use hjemmetrener::workspace::problem::{Problem, Refusal, UnlockProblem};
 use pollster::block_on;
 
-use crate::tablet::{RECOVERY, Tablet, WORKER, code, moment, rating, session, set_goal, sppb_on, whole_course};
+use crate::tablet::{
+    RECOVERY, Tablet, WORKER, clocks, code, led, moment, rating, session, set_goal, sppb_on, whole_course,
+};
 
 #[test]
 fn a_whole_course_is_there_after_unlocking_again() {
@@ -43,14 +43,15 @@ fn a_whole_course_is_there_after_unlocking_again() {
 fn a_session_that_was_left_goes_on_at_the_same_exercise_and_the_same_second() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
-    let mut run = Run::start(moment(0), &starter(Position::Seated));
-    run.advance(61_234);
-    run.apply(Input::Next);
-    run.advance(12_345);
-    tablet.perform(Action::KeepRunning { person, running: Running::Session(run.clone()) });
+    let mut led = led(0);
+    led.press(Press::AsPlanned, clocks(61_234));
+    led.look(clocks(73_579));
+    tablet.perform(Action::KeepRunning { person, running: Running::Session(led.snapshot().clone()) });
     let view = tablet.unlocked_again();
-    assert_eq!(view.running.get(&(person, RunningKind::Session)), Some(&Running::Session(run)));
-    tablet.perform(Action::FinishSession { person, record: session(0) });
+    let Some(Running::Session(left)) = view.running.get(&(person, RunningKind::Session)) else { panic!("no session") };
+    let left = LedSession::restore(left.clone(), clocks(900_000)).unwrap();
+    assert_eq!((left.index(), left.trained_ms(), left.steps()), (1, 73_579, led.steps()));
+    tablet.perform(Action::HoldSession { person, session: session(0) });
     assert!(tablet.unlocked_again().running.is_empty());
 }
 

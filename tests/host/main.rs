@@ -12,5 +12,6 @@ mod layers;
 mod plans;
 mod sessions;
 mod share;
+mod simulation;
 mod tablet;
 mod vectors;

@@ -4,8 +4,8 @@ use hjemmetrener::domain::exercise::{Amount, Caution, Equipment, Exercise, Place
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::level::{Level, Signs};
 use hjemmetrener::domain::plan::{
-    Accepted, Basis, Because, Cause, Change, ChangeError, ChangedBy, Choice, Circumstances, Plan, Planned, Progression,
-    Step, Suggestion, propose,
+    Accepted, Basis, Because, Cause, Change, ChangeError, ChangedBy, Choice, Circumstances, Mark, Plan, Planned,
+    Progression, Step, Suggestion, propose,
 };
 use hjemmetrener::domain::session::vitals::Asked;
 use hjemmetrener::domain::written::Name;
@@ -158,4 +158,55 @@ fn a_suggestion_is_followed_or_declined_and_then_gone() {
         }
         assert_eq!(suggested(&tablet), []);
     }
+}
+
+#[test]
+fn a_change_is_taken_back_until_something_else_is_done_with_the_exercise() {
+    let (mut tablet, person) = set_up();
+    let held = Exercise::HeldFeetTogether;
+    let less = Planned { amount: Amount::seconds(20, 1), ..Planned::of(held) };
+    let down = step(&now(&tablet, person), held, less);
+    let change = |steps| Action::ChangePlan { person, by: ChangedBy::Worker, steps };
+    let first = tablet.perform(change(vec![down]))[0].id;
+    let entry = |tablet: &Tablet<MemoryStore>| tablet.unlocked_again().people[&person].plan().unwrap().clone();
+    let back = entry(&tablet).taking_back(first).unwrap();
+    assert_eq!(back, [down.taken_back()]);
+
+    let second = tablet.perform(change(back))[0].id;
+    assert_eq!(now(&tablet, person).session(), entry(&tablet).accepted.session());
+    assert_eq!((entry(&tablet).taking_back(first), entry(&tablet).taking_back(second)), (None, None));
+    tablet.perform(change(vec![down]));
+    assert_eq!(entry(&tablet).taking_back(first), None);
+}
+
+#[test]
+fn the_professional_whom_the_worker_named_last_is_known_whoever_it_was_for() {
+    let (mut tablet, person) = set_up();
+    assert_eq!(tablet.view().last_professional(), Some(name()));
+    let other = tablet.register();
+    let kari = Name::new("Kari Prøve").unwrap();
+    tablet.day = 5;
+    let mut second = plan(5, Progression::ByRule);
+    second.terms.accepted.by = kari.clone();
+    tablet.perform(Action::AcceptPlan { person: other, plan: second });
+    assert_eq!(tablet.unlocked_again().last_professional(), Some(kari));
+    tablet.day = 7;
+    let up = step(&now(&tablet, person), Exercise::HeldFeetTogether, Planned::of(Exercise::HeldFeetInLine));
+    tablet.perform(Action::ChangePlan { person, by: ChangedBy::Professional(name()), steps: vec![up] });
+    assert_eq!(tablet.view().last_professional(), Some(name()));
+}
+
+#[test]
+fn the_marks_of_a_course_are_its_plans_and_the_days_that_were_harder_or_easier() {
+    let (mut tablet, person) = set_up();
+    tablet.day = 3;
+    let held = Exercise::HeldFeetTogether;
+    let less = Planned { amount: Amount::seconds(20, 1), ..Planned::of(held) };
+    let down = step(&now(&tablet, person), held, less);
+    tablet.perform(Action::ChangePlan { person, by: ChangedBy::Worker, steps: vec![down] });
+    tablet.day = 9;
+    tablet.perform(Action::AcceptPlan { person, plan: plan(9, Progression::ByRule) });
+    let marks = tablet.unlocked_again().people[&person].plan_marks();
+    let on = |day| moment(day).local_date();
+    assert_eq!(marks, [(on(0), Mark::Accepted), (on(3), Mark::StepDown), (on(9), Mark::Accepted)]);
 }

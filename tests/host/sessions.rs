@@ -2,15 +2,15 @@
 
 use hjemmetrener::domain::assessment::correction::CorrectionReason;
 use hjemmetrener::domain::cancellation::{CancelReason, CancelledBy};
-use hjemmetrener::domain::exercise::Exercise;
 use hjemmetrener::domain::history::Held;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step, Went};
+use hjemmetrener::domain::session::ZeroToTen;
 use hjemmetrener::domain::session::held::{After, Before, HeldSession, Load, TurnedAway};
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
 use hjemmetrener::domain::session::readiness::{Answers, Feeling, SinceLast, Unwell, Verdict};
+use hjemmetrener::domain::session::remark::Appointment;
 use hjemmetrener::domain::session::vitals::Vitals;
-use hjemmetrener::domain::session::{SessionRecord, ZeroToTen};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::problem::{Problem, Refusal};
@@ -47,23 +47,6 @@ fn held(day: i64, plan: &Plan, exertion: u8) -> HeldSession {
 
 fn hold(tablet: &mut Tablet<MemoryStore>, person: PersonId, session: HeldSession) -> EventId {
     tablet.perform(Action::HoldSession { person, session })[0].id
-}
-
-#[test]
-fn sessions_from_before_the_library_stand_beside_those_after_it() {
-    let (mut tablet, person) = set_up();
-    let old: SessionRecord = session(0);
-    tablet.perform(Action::FinishSession { person, record: old.clone() });
-    tablet.day = 3;
-    let new = held(3, &plan(0, Progression::ByRule), 4);
-    hold(&mut tablet, person, new.clone());
-    let view = tablet.unlocked_again();
-    assert_eq!(view, tablet.view());
-    let history = &view.people[&person];
-    let done: Vec<_> = history.sessions.iter().filter_map(|entry| entry.done()).collect();
-    assert_eq!(done, [&HeldSession::of_record(&old), &new]);
-    assert_eq!(done[0].exercises[3].0.exercise, Exercise::RiseFree);
-    assert_eq!((history.sessions_done(), done[0].done()), (2, 14));
 }
 
 #[test]
@@ -108,15 +91,34 @@ fn the_same_day_a_session_is_edited_freely_and_later_with_a_reason() {
 }
 
 #[test]
+fn pain_and_the_next_appointment_are_those_of_the_last_session_that_was_held() {
+    let (mut tablet, person) = set_up();
+    let plan = plan(0, Progression::ByRule);
+    let pain = |value| ZeroToTen::new(value).ok();
+    let next = |day: i64| Some(Appointment { on: moment(day).local_date(), at: "10:30".parse().ok() });
+    for (day, pain, next) in [(0, pain(2), next(3)), (3, pain(4), next(9)), (7, None, None)] {
+        tablet.day = day;
+        let after = After { pain, next, ..After::default() };
+        hold(&mut tablet, person, HeldSession { after, ..held(day, &plan, 4) });
+        let history = tablet.unlocked_again().people[&person].clone();
+        assert_eq!(history.appointment(), next);
+    }
+    let history = tablet.view().people[&person].clone();
+    assert_eq!((history.last_pain(), history.last_two_pains()), (pain(4), [None, pain(4)]));
+    assert_eq!(history.agreed_on(moment(9).local_date()), None);
+}
+
+#[test]
 fn a_session_that_is_struck_out_is_kept_and_counted_nowhere() {
     let (mut tablet, person) = set_up();
-    tablet.perform(Action::FinishSession { person, record: session(0) });
-    let of = tablet.view().people[&person].sessions[0].event;
+    let of = hold(&mut tablet, person, session(0));
     let strike = Action::CorrectSession { person, of, why: None, instead: None };
     tablet.perform(strike.clone());
     let history = tablet.unlocked_again().people[&person].clone();
     assert_eq!((history.sessions_done(), history.sessions.len()), (0, 0));
     assert_eq!(history.struck_sessions[0].event, of);
+    let seen: Vec<_> = history.all_sessions().into_iter().map(|(entry, stands)| (entry.event, stands)).collect();
+    assert_eq!((seen, history.any_session(of).is_some()), (vec![(of, false)], true));
     assert_eq!(tablet.try_to(strike), Err(Problem::Refused(Refusal::UnknownSession)));
 
     tablet.perform(Action::CancelSession { person, cancellation: cancellation(0) });

@@ -50,7 +50,7 @@ fn who_opens_a_link_sees_the_charts_and_sentences_of_the_tablet_and_no_reason_wh
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let words = practice::practice(Lang::Bokmal).unwrap();
     let mut around = Circumstances { now: moment(0), chance: &mut tablet.dice };
-    block_on(fictitious::fill(&mut tablet.workspace, words.people, &mut around)).unwrap();
+    block_on(fictitious::fill(&mut tablet.workspace, words.people, &words.professional, &mut around)).unwrap();
     let mut compared = 0;
     for history in tablet.view().people.values() {
         let seen = through_a_link(history);

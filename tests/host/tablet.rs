@@ -7,15 +7,16 @@ use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::course::{Course, SESSIONS, Weekdays};
 use hjemmetrener::domain::event::Event;
-use hjemmetrener::domain::exercise::Position;
 use hjemmetrener::domain::goal::protocol::to_assessment;
 use hjemmetrener::domain::goal::{GoalRating, Rating};
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::moment::Moment;
 use hjemmetrener::domain::person::Profile;
-use hjemmetrener::domain::session::plan::starter;
-use hjemmetrener::domain::session::run::{Input, Run};
-use hjemmetrener::domain::session::{SessionRecord, ZeroToTen};
+use hjemmetrener::domain::plan::Progression;
+use hjemmetrener::domain::session::ZeroToTen;
+use hjemmetrener::domain::session::held::{After, HeldSession, Load};
+use hjemmetrener::domain::session::opening::Opening;
+use hjemmetrener::domain::session::protocol::{Clocks, LedSession, Press};
 use hjemmetrener::domain::sppb::protocol::{Draft, Entry, Step};
 use hjemmetrener::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
@@ -29,6 +30,8 @@ use hjemmetrener::workspace::home::{OpenedBy, SetUp};
 use hjemmetrener::workspace::problem::Problem;
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
+
+use crate::plans::plan;
 
 pub const WORKER: &str = "katten sover på taket";
 pub const RECOVERY: &str = "ABCD-EFGH-JKMN-PQRS";
@@ -118,13 +121,25 @@ pub fn rating(value: u8) -> Rating {
     Rating::new(value).unwrap()
 }
 
-pub fn session(day: i64) -> SessionRecord {
-    let mut run = Run::start(moment(day), &starter(Position::Standing));
-    for _ in 0..starter(Position::Standing).exercises().len() {
-        run.advance(80_000);
-        run.apply(Input::Next);
+/// A session of that day that has just begun.
+pub fn led(day: i64) -> LedSession {
+    let exercises = plan(0, Progression::ByRule).session();
+    let opening = Opening::new(None, None, Load::Full, exercises).unwrap();
+    LedSession::begin(opening, moment(day), clocks(0))
+}
+
+/// So many milliseconds after it began.
+pub fn clocks(ms: u64) -> Clocks {
+    Clocks { steady_ms: ms, wall_ms: ms.cast_signed() }
+}
+
+pub fn session(day: i64) -> HeldSession {
+    let mut session = led(day);
+    for place in 1..=session.steps().len() as u64 {
+        session.press(Press::AsPlanned, clocks(place * 60_000));
     }
-    run.record(ZeroToTen::new(5).ok(), ZeroToTen::new(1).ok(), Note::new("Gikk fint.").unwrap()).unwrap()
+    let (exertion, pain) = (ZeroToTen::new(5).ok(), ZeroToTen::new(1).ok());
+    session.held(After { exertion, pain, note: Note::new("Gikk fint.").unwrap(), ..After::default() }).unwrap()
 }
 
 pub fn cancellation(day: i64) -> Cancellation {
@@ -189,9 +204,9 @@ pub fn whole_course<S: Store + Clone>(
             perform(tablet, Action::CancelSession { person, cancellation: cancellation(tablet.day) });
             continue;
         }
-        let running = Run::start(moment(tablet.day), &starter(Position::Standing));
-        perform(tablet, Action::KeepRunning { person, running: Running::Session(running) });
-        perform(tablet, Action::FinishSession { person, record: session(tablet.day) });
+        let running = Running::Session(led(tablet.day).snapshot().clone());
+        perform(tablet, Action::KeepRunning { person, running });
+        perform(tablet, Action::HoldSession { person, session: session(tablet.day) });
     }
     person
 }

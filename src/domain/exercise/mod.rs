@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 pub use chain::{Chain, Purpose, Stage};
 pub use dose::{Amount, Dose, Sides};
-pub use movement::{Grade, Movement, Phase, Position};
+pub use movement::{Grade, Movement, Position};
 pub use needs::{Caution, Equipment, Task};
 pub use place::{Place, Rung};
 pub use table::Exercise;

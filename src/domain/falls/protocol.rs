@@ -36,7 +36,8 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
     Some(Change::unjudged((falls(later)? - falls(earlier)?) * 100))
 }
 
-fn read(assessment: &Assessment) -> Option<Falls> {
+/// `None`: not answered, or not possible.
+pub fn read(assessment: &Assessment) -> Option<Falls> {
     let answers = &assessment.answers;
     let falls = answers.whole(FALLS)?;
     let care = match answers.whole(CARE) {

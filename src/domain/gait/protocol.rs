@@ -1,7 +1,7 @@
 //! Gait speed as a form: two walks of the same length, begun in the same way.
 
 use super::walk::{By, Course, GaitTest, Manner, Start};
-use super::{score, tables};
+use super::{Speed, score, tables};
 use crate::domain::assessment::change::{Change, Limit};
 use crate::domain::assessment::conditions::{self, Conditions, Metres, WalkingAid};
 use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
@@ -51,7 +51,6 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
 /// READING: a change is called sure when it is substantial (0.10 m/s); a small one (0.05) is what groups notice, and is
 /// told as such.
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
-    let speed = |assessment| Some(read(assessment)?.counted()?.speed);
     let (earlier, later) = (speed(earlier)?, speed(later)?);
     let direction = later.change_since(earlier);
     let (verdict, small, substantial) = match direction {
@@ -65,6 +64,11 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
         by_hundredths: i64::from(later.hundredths()) - i64::from(earlier.hundredths()),
         limits: vec![(Limit::GaitSmall, small), (Limit::GaitSubstantial, substantial)],
     })
+}
+
+/// The speed that counts. `None`: no walk was made, or its length is not known.
+pub fn speed(assessment: &Assessment) -> Option<Speed> {
+    Some(read(assessment)?.counted()?.speed)
 }
 
 fn read(assessment: &Assessment) -> Option<GaitTest> {

@@ -7,8 +7,11 @@ use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, WorkerId};
+use crate::domain::in_order::put_in_order;
 use crate::domain::plan::{Suggestion, Visit, suggestions};
+use crate::domain::session::ZeroToTen;
 use crate::domain::session::held::{HeldSession, TurnedAway};
+use crate::domain::session::remark::Appointment;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionEntry {
@@ -87,6 +90,45 @@ impl History {
 
     pub fn session(&self, event: EventId) -> Option<&SessionEntry> {
         self.sessions.iter().find(|entry| entry.event == event)
+    }
+
+    /// Held or not, struck out or not.
+    pub fn any_session(&self, event: EventId) -> Option<&SessionEntry> {
+        self.session(event).or_else(|| self.struck_sessions.iter().find(|entry| entry.event == event))
+    }
+
+    /// What was agreed at the end of the last session that was held.
+    pub fn appointment(&self) -> Option<Appointment> {
+        self.held_latest_first().next()?.after.next
+    }
+
+    /// The appointment, if it is on this day.
+    pub fn agreed_on(&self, day: NaiveDate) -> Option<Appointment> {
+        self.appointment().filter(|appointment| appointment.on == day)
+    }
+
+    /// Those that were struck out among the others, the newest day first, each with whether it stands.
+    pub fn all_sessions(&self) -> Vec<(&SessionEntry, bool)> {
+        let standing = self.sessions.iter().map(|entry| (entry, true));
+        let struck = self.struck_sessions.iter().map(|entry| (entry, false));
+        let mut all: Vec<_> = standing.rev().chain(struck).collect();
+        put_in_order(&mut all, |(one, _), (other, _)| one.on > other.on);
+        all
+    }
+
+    /// As it was answered after the last session where it was asked.
+    pub fn last_pain(&self) -> Option<ZeroToTen> {
+        self.held_latest_first().find_map(|session| session.after.pain)
+    }
+
+    /// After the last session and the one before it.
+    pub fn last_two_pains(&self) -> [Option<ZeroToTen>; 2] {
+        let mut pains = self.held_latest_first().map(|session| session.after.pain);
+        [pains.next().flatten(), pains.next().flatten()]
+    }
+
+    fn held_latest_first(&self) -> impl Iterator<Item = &HeldSession> {
+        self.sessions.iter().rev().filter_map(SessionEntry::done)
     }
 
     pub fn sessions_done(&self) -> usize {

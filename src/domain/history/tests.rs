@@ -7,10 +7,12 @@ use crate::domain::assessment::{Answer, Answers, Conditions, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::Weekdays;
+use crate::domain::exercise::{Exercise, Grade, Movement};
 use crate::domain::goal::Rating;
 use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
 use crate::domain::session::held::{After, HeldSession, Load};
+use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, WalkingAid};
 use crate::domain::written::{GoalText, Name, Note};
 
@@ -172,6 +174,21 @@ fn goals_have_the_ratings_of_the_interviews_that_stand_by_the_day_they_were_give
 fn sessions_stand_by_their_day_and_not_by_when_they_were_recorded() {
     let history = History::fold(PERSON, &log());
     assert_eq!(history.sessions.iter().map(|entry| entry.on).collect::<Vec<_>>(), [day(3), day(6)]);
+}
+
+#[test]
+fn sessions_from_before_the_library_stand_beside_those_after_it() {
+    let (started, zero) = (Moment::new(1_772_526_600_000, 60).unwrap(), ZeroToTen::new(0).ok());
+    let rose = ExerciseRecord { movement: Movement::ChairRise, outcome: Outcome::Done(Grade::Standing) };
+    let (exercises, note) = (vec![rose], Note::default());
+    let old = SessionRecord { started, trained_ms: 0, exercises, stopped: None, exertion: zero, pain: None, note };
+    let new = HeldSession { load: Load::Lighter, ..HeldSession::of_record(&old) };
+    let log =
+        [event(1, PersonEvent::SessionDone(old.clone())), event(2, PersonEvent::SessionHeld(Box::new(new.clone())))];
+    let history = History::fold(PERSON, &log);
+    let done: Vec<_> = history.sessions.iter().filter_map(SessionEntry::done).collect();
+    assert_eq!(done, [&HeldSession::of_record(&old), &new]);
+    assert_eq!(done[0].exercises[0].0.exercise, Exercise::RiseFree);
 }
 
 #[test]

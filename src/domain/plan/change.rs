@@ -1,13 +1,12 @@
 //! One step of a plan: up, down or to something equal; and who may decide it.
 
 use std::collections::BTreeSet;
-use std::iter::successors;
 
 use chrono::NaiveDate;
 
-use super::fill::is_within_reach;
+use super::frame::Frame;
 use super::{Item, Plan, Planned, Progression};
-use crate::domain::exercise::{Exercise, Place};
+use crate::domain::exercise::Exercise;
 
 /// It names both sides, so that it can be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -92,38 +91,23 @@ impl Plan {
         Ok(plan)
     }
 
-    /// One step down for this person in this home, and where there is none, less of the same. `None`: neither.
+    /// See [`Frame::lighter`].
     pub(super) fn lighter(&self, planned: Planned) -> Option<Planned> {
-        let easier = successors(planned.exercise.easier(), |exercise| exercise.easier())
-            .find(|exercise| self.has_room_for(*exercise, planned.exercise));
-        let less = || planned.amount.halved().map(|amount| Planned { amount, ..planned });
-        easier.map(Planned::of).or_else(less)
+        self.frame().lighter(planned)
     }
 
-    /// One step up. What was made less comes back first.
-    ///
-    /// READING: a rung that is not for this person is passed over, but never a whole place.
+    /// See [`Frame::harder`].
     pub(super) fn harder(&self, planned: Planned) -> Option<Planned> {
-        let Planned { exercise, amount } = planned;
-        if amount.work() < exercise.amount().work() {
-            return Some(Planned::of(exercise));
-        }
-        let harder = successors(exercise.harder(), |exercise| exercise.harder())
-            .find(|harder| self.terms.circumstances.allow(*harder))?;
-        let is_near = harder.place() == exercise.place() || harder.place().easier() == Some(exercise.place());
-        is_near.then(|| Planned::of(harder))
+        self.frame().harder(planned)
     }
 
     /// Something as demanding for the same purpose that is not taken yet.
     pub(super) fn equal(&self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
-        let fits = |exercise: &Exercise| !taken.contains(exercise) && self.has_room_for(*exercise, planned.exercise);
-        planned.exercise.equals().find(fits).map(Planned::of)
+        self.frame().equals(planned, taken).next()
     }
 
-    /// Who is up does not lie down for an easier form.
-    fn has_room_for(&self, exercise: Exercise, instead_of: Exercise) -> bool {
-        let stays_up = is_within_reach(exercise, self.terms.aim.place, &self.terms.circumstances.tasks);
-        self.terms.circumstances.allow(exercise) && (stays_up || instead_of.place() == Place::Bed)
+    pub(super) fn frame(&self) -> Frame<'_> {
+        Frame { place: self.terms.aim.place, circumstances: &self.terms.circumstances }
     }
 }
 

@@ -127,6 +127,22 @@ impl Step {
     }
 }
 
+impl Suggestion {
+    /// To follow it.
+    pub fn steps(&self) -> Vec<Step> {
+        self.changes.iter().map(|change| Step { change: *change, cause: Cause::Suggested(self.why) }).collect()
+    }
+}
+
+impl Plan {
+    /// Who decides on steps that are taken together, when these are today's suggestions.
+    pub fn who_decides(&self, steps: &[Step], suggested: &[Suggestion]) -> Decider {
+        let decides = |step: &Step| self.decider(&step.change, step.ground(suggested));
+        let any = steps.iter().any(|step| decides(step) == Decider::Professional);
+        if any { Decider::Professional } else { Decider::Worker }
+    }
+}
+
 impl PlanEntry {
     pub fn new(event: EventId, by: WorkerId, accepted: Plan) -> Self {
         Self { event, by, plan: accepted.clone(), accepted, changes: vec![], declined: vec![] }
@@ -137,6 +153,16 @@ impl PlanEntry {
         entry.took_effect = changed.is_some();
         self.plan = changed.unwrap_or_else(|| self.plan.clone());
         self.changes.push(entry);
+    }
+
+    /// The steps that undo a change. `None`: there is nothing to undo, or the exercises have been changed again since.
+    pub fn taking_back(&self, event: EventId) -> Option<Vec<Step>> {
+        let place = self.changes.iter().position(|entry| entry.event == event && entry.took_effect)?;
+        let (entry, later) = (&self.changes[place], &self.changes[place + 1..]);
+        let since = || later.iter().filter(|entry| entry.took_effect).flat_map(|entry| &entry.steps);
+        let stands =
+            |step: &Step| step.cause != Cause::TakenBack && since().all(|later| later.change.item != step.change.item);
+        entry.steps.iter().all(stands).then(|| entry.steps.iter().rev().map(|step| step.taken_back()).collect())
     }
 
     /// As it was at the end of a day.

@@ -5,24 +5,34 @@
 //! Start at [`propose`], then `fill.rs`, then `progress.rs`: each rule with its reason; `log.rs` is what is kept.
 
 mod change;
+mod choices;
 mod fill;
+mod frame;
+mod known;
 mod log;
+pub(in crate::domain) mod marks;
+mod offers;
 mod progress;
 mod propose;
 mod visit;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::exercise::{Amount, Caution, Equipment, Exercise, Place, Task};
+use super::identity::GoalId;
 use super::level::Level;
 use super::session::vitals::Asked;
 use super::written::Name;
 
 pub use change::{Change, ChangeError, Decider, Ground};
+pub use choices::{Instead, InsteadKind};
 pub use fill::{SESSION_SECONDS, fill};
+pub use known::Known;
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};
+pub use marks::{Direction, Mark};
+pub use offers::Offers;
 pub use progress::{Because, Suggestion, suggestions};
 pub use propose::{Basis, Proposal, Why, propose};
 pub use visit::{Held, Visit, Went};
@@ -73,6 +83,8 @@ pub struct Terms {
     /// What the proposal rested on. Kept, so that words can say why.
     pub why: Vec<Why>,
     pub circumstances: Circumstances,
+    /// Which of the tasks each goal is about.
+    pub goals: BTreeMap<GoalId, BTreeSet<Task>>,
     pub progression: Progression,
     /// What is measured before each session.
     pub asked: Asked,
@@ -141,7 +153,8 @@ impl Plan {
         let Proposal { aim, why, circumstances, items } = proposal;
         let since = accepted.on;
         let items = items.into_iter().map(|planned| Item { prescribed: planned, now: planned, since }).collect();
-        Self::new(Terms { accepted, aim, why, circumstances, progression, asked }, items)
+        let goals = BTreeMap::new();
+        Self::new(Terms { accepted, aim, why, circumstances, goals, progression, asked }, items)
     }
 
     /// In order. Never empty.

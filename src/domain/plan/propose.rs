@@ -66,9 +66,19 @@ pub fn propose(basis: Basis, signs: &Signs, circumstances: Circumstances) -> Pro
     let emphasis = if placement.has_plus() { Emphasis::Balance } else { Emphasis::Even };
     let aim = Aim { place, level: placement.level, emphasis };
     let items = fill(aim, &circumstances);
-    let is_served = |task: &Task| items.iter().any(|planned| planned.exercise.serves().contains(task));
-    why.extend(circumstances.tasks.iter().filter(|task| !is_served(task)).map(|task| Why::NotServed(*task)));
-    Proposal { aim, why, circumstances, items }
+    let mut proposal = Proposal { aim, why, circumstances, items };
+    proposal.tell_not_served();
+    proposal
+}
+
+impl Proposal {
+    /// After the exercises have changed.
+    pub(super) fn tell_not_served(&mut self) {
+        let Self { why, circumstances, items, .. } = self;
+        let is_served = |task: &Task| items.iter().any(|planned| planned.exercise.serves().contains(task));
+        why.retain(|why| !matches!(why, Why::NotServed(_)));
+        why.extend(circumstances.tasks.iter().filter(|task| !is_served(task)).map(|task| Why::NotServed(*task)));
+    }
 }
 
 /// READING: A starts on the chair, B standing with support, C standing free, D walking; the level's programme is not free.

@@ -5,12 +5,11 @@
 use std::collections::BTreeSet;
 
 use super::incident::Incident;
-use super::plan::dose;
 use super::readiness::{Answers, Tell, Verdict};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
 use super::{Outcome, SessionRecord, StopReason, ZeroToTen};
-use crate::domain::exercise::{Amount, Exercise, Grade};
+use crate::domain::exercise::{Exercise, Grade};
 use crate::domain::identity::EventId;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Planned, Went};
@@ -106,7 +105,7 @@ impl HeldSession {
         let usual = record.exercises.iter().find_map(|it| done(it.outcome)).unwrap_or(Grade::Seated);
         let exercises = record.exercises.iter().map(|it| {
             let grade = done(it.outcome).unwrap_or(usual);
-            let amount = Amount { dose: dose(it.movement, grade), sets: 1 };
+            let amount = it.movement.amount(grade);
             let went = match it.outcome {
                 Outcome::Done(_) => Went::AsPlanned,
                 Outcome::Skipped(why) => Went::Skipped(why),
@@ -136,7 +135,7 @@ impl HeldSession {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::exercise::Movement;
+    use crate::domain::exercise::{Amount, Movement};
     use crate::domain::session::{ExerciseRecord, SkipReason};
 
     #[test]

@@ -1,17 +1,16 @@
-//! One session of twenty minutes: its plan, how it runs, and what is kept of it.
+//! One session of twenty minutes: what it begins with, how it runs, and what is kept of it.
 //!
-//! Owns: the order of exercises, what each button means, the clock as a value that is fed from outside.
-//! Must not own: the time of day, words, sounds, the screen. Start at [`held`]: what is kept. [`plan`], [`run`] and what
-//! stands in this file is how sessions were before the library.
+//! Owns: the answers before, what each button means, the clock as a value that is fed from outside, the closing answers.
+//! Must not own: the time of day, words, sounds, the screen. Start at [`opening`], then [`protocol`], then [`held`]. What
+//! stands in this file besides reasons and scales is how sessions were kept before the library.
 
+pub mod follow_up;
 pub mod held;
 pub mod incident;
 pub mod opening;
-pub mod plan;
+pub mod protocol;
 pub mod readiness;
 pub mod remark;
-pub mod run;
-mod snapshot;
 pub mod vitals;
 
 use super::exercise::{Grade, Movement};
@@ -102,6 +101,8 @@ pub struct ZeroToTen(u8);
 pub struct NotZeroToTen(pub u8);
 
 impl ZeroToTen {
+    pub const ZERO: Self = Self(0);
+
     pub fn new(value: u8) -> Result<Self, NotZeroToTen> {
         if value <= 10 { Ok(Self(value)) } else { Err(NotZeroToTen(value)) }
     }

@@ -62,8 +62,8 @@ pub enum VitalsError {
 }
 
 impl BloodPressure {
-    const HIGHEST_SYSTOLIC: u16 = 180;
-    const HIGHEST_DIASTOLIC: u16 = 100;
+    pub const HIGHEST_SYSTOLIC: u16 = 180;
+    pub const HIGHEST_DIASTOLIC: u16 = 100;
 
     pub fn new(systolic: u16, diastolic: u16) -> Result<Self, VitalsError> {
         if !(50..=300).contains(&systolic) {
@@ -91,7 +91,7 @@ impl BloodPressure {
 }
 
 impl Pulse {
-    const HIGHEST: u16 = 100;
+    pub const HIGHEST: u16 = 100;
 
     pub fn new(beats: u16) -> Result<Self, VitalsError> {
         if (20..=250).contains(&beats) { Ok(Self(beats)) } else { Err(VitalsError::Pulse(beats)) }
@@ -108,7 +108,7 @@ impl Pulse {
 
 impl Saturation {
     /// At this and below nobody trains, whatever is agreed.
-    const ALWAYS_TOO_LOW: Self = Self(85);
+    pub const ALWAYS_TOO_LOW: Self = Self(85);
     /// READING: where nothing is agreed for the person, 86–91 % is asked about before starting. The upper end is own choice.
     const NOT_ASKED_FROM: Self = Self(92);
 

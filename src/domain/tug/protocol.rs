@@ -43,6 +43,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
     Some(Change::unjudged(hundredths(later)? - hundredths(earlier)?))
 }
 
-fn score(assessment: &Assessment) -> Option<Score> {
+/// `None`: not completed.
+pub fn score(assessment: &Assessment) -> Option<Score> {
     assessment.answers.attempt(TIME).and_then(Attempt::time).map(Score::new)
 }

@@ -21,7 +21,7 @@ use serde::Deserialize;
 use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, PersonId};
-use crate::domain::session::run::Run;
+use crate::domain::session::protocol::Snapshot;
 use crate::domain::sppb::protocol::Draft;
 use crate::records::Subject;
 
@@ -114,14 +114,14 @@ pub fn decode(bytes: &[u8], version: u16) -> Result<Decoded, FormatError> {
     Ok(known.map(Decoded::Known).unwrap_or_else(|| Decoded::Unknown(place.unknown(version, bytes))))
 }
 
-pub fn encode_run(run: &Run) -> Result<Vec<u8>, Unwritable> {
-    v1::write_run(run)
+pub fn encode_led(session: &Snapshot) -> Result<Vec<u8>, Unwritable> {
+    v1::write_led(session)
 }
 
 /// A savepoint is of use to nobody but the app version that goes on with it, so what is not known is an error here.
-pub fn decode_run(bytes: &[u8], version: u16) -> Result<Run, FormatError> {
+pub fn decode_led(bytes: &[u8], version: u16) -> Result<Snapshot, FormatError> {
     let known = match version {
-        1 => v1::read_run(bytes),
+        1 => v1::read_led(bytes),
         _ => None,
     };
     known.ok_or(unreadable(version))

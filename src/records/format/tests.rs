@@ -1,9 +1,14 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::arbitrary::{assessing, draft, event, run};
+use super::arbitrary::{assessing, draft, event, led};
 use super::v1::words;
 use super::*;
+use crate::domain::exercise::Exercise;
+use crate::domain::plan::Went;
+use crate::domain::session::held::Stopped;
+use crate::domain::session::protocol::Ending;
+use crate::domain::session::{SkipReason, StopReason};
 
 /// Written when version 1 was released, and never again.
 const EVENTS: &str = include_str!("../../../tests/fixtures/v1/events.json");
@@ -15,8 +20,13 @@ const ASSESSING: &str = include_str!("../../../tests/fixtures/v1/assessing.json"
 const DRAFTS_WITH_CONDITIONS: &str = include_str!("../../../tests/fixtures/v1/drafts_with_conditions.json");
 /// And with plans.
 const PLANS: &str = include_str!("../../../tests/fixtures/v1/plans.json");
-/// And with sessions by the library.
+/// And with plans that tell which task belongs to which goal.
+const PLAN_WITH_GOALS: &str = include_str!("../../../tests/fixtures/v1/plan_with_goals.json");
+/// And with sessions by the library: held, and on their way.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
+const LED: &str = include_str!("../../../tests/fixtures/v1/led_session.json");
+/// And with sessions that the worker cancelled.
+const CANCELLED_BY_WORKER: &str = include_str!("../../../tests/fixtures/v1/cancelled_by_worker.json");
 /// And with what is shared with next of kin.
 const CONSENTS: &str = include_str!("../../../tests/fixtures/v1/consents.json");
 /// And with goals rated as an instrument.
@@ -65,15 +75,16 @@ fn words_in(value: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn every_event_of_version_1_is_read_and_written_as_it_was() {
-    for stored in [EVENTS, ASSESSMENTS, PLANS, HELD, GOAL_RATINGS, CONSENTS].into_iter().flat_map(all_in) {
+    let frozen = [EVENTS, ASSESSMENTS, PLANS, PLAN_WITH_GOALS, HELD, CANCELLED_BY_WORKER, GOAL_RATINGS, CONSENTS];
+    for stored in frozen.into_iter().flat_map(all_in) {
         assert_eq!(value(&encode(&known(&stored)).unwrap()), stored);
     }
 }
 
 #[test]
 fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
-    for stored in all_in(RUNS) {
-        assert_eq!(value(&encode_run(&decode_run(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
+    for stored in all_in(LED) {
+        assert_eq!(value(&encode_led(&decode_led(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
     }
     for stored in all_in(DRAFTS).into_iter().chain(all_in(DRAFTS_WITH_CONDITIONS)) {
         assert_eq!(value(&encode_draft(&decode_draft(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
@@ -87,12 +98,31 @@ fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
 }
 
 #[test]
+fn a_session_that_was_left_before_the_library_goes_on_with_its_exercises() {
+    let left = |place: usize| decode_led(all_in(RUNS)[place].to_string().as_bytes(), 1).unwrap();
+    let (first, stopped, whole) = (left(0), left(2), left(3));
+    let steps: Vec<_> = first.steps.iter().map(|step| (step.planned.exercise, step.now.exercise, step.went)).collect();
+    assert_eq!(
+        steps,
+        [
+            (Exercise::HeldMarch, Exercise::HeldMarch, Went::AsPlanned),
+            (Exercise::FreeArmLift, Exercise::FreeArmLift, Went::Skipped(SkipReason::Pain)),
+            (Exercise::FreeTrunkTurn, Exercise::SeatedTrunkTurn, Went::NotReached),
+        ]
+    );
+    assert_eq!((first.current, first.trained_ms, first.in_part_ms), (2, 187_654, 12_345));
+    assert_eq!(stopped.ending, Ending::Stopped(Stopped { why: StopReason::Dizzy, by: None }));
+    assert_eq!(whole.ending, Ending::CarriedThrough);
+    assert!(whole.steps.iter().all(|step| step.went == Went::Fewer));
+}
+
+#[test]
 fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so() {
     let newer = FormatError::Newer { found: 2, known: 1 };
-    let mut stored = all_in(RUNS).swap_remove(0);
-    assert_eq!(decode_run(stored.to_string().as_bytes(), 2), Err(newer));
+    let mut stored = all_in(LED).swap_remove(0);
+    assert_eq!(decode_led(stored.to_string().as_bytes(), 2), Err(newer));
     stored["current"] = json!(99);
-    assert_eq!(decode_run(stored.to_string().as_bytes(), 1), Err(FormatError::Damaged));
+    assert_eq!(decode_led(stored.to_string().as_bytes(), 1), Err(FormatError::Damaged));
 
     let mut stored = all_in(DRAFTS).swap_remove(0);
     assert_eq!(decode_draft(stored.to_string().as_bytes(), 2), Err(newer));
@@ -103,9 +133,20 @@ fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so(
 #[test]
 fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
-    for frozen in
-        [EVENTS, RUNS, DRAFTS, ASSESSMENTS, ASSESSING, DRAFTS_WITH_CONDITIONS, PLANS, HELD, GOAL_RATINGS, CONSENTS]
-    {
+    for frozen in [
+        EVENTS,
+        RUNS,
+        DRAFTS,
+        ASSESSMENTS,
+        ASSESSING,
+        DRAFTS_WITH_CONDITIONS,
+        PLANS,
+        PLAN_WITH_GOALS,
+        HELD,
+        LED,
+        GOAL_RATINGS,
+        CONSENTS,
+    ] {
         all_in(frozen).iter().for_each(|stored| words_in(stored, &mut found));
     }
     let kinds = [
@@ -194,6 +235,11 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "second_walk",
         "single_stand",
         "five_stands",
+        "steps",
+        "done_as",
+        "working",
+        "resting",
+        "ending",
     ];
     let words = [words::ALL, words::consents::ALL, words::exercises::ALL, words::held::ALL, words::plans::ALL].concat();
     for word in kinds.iter().chain(&words) {
@@ -255,9 +301,9 @@ proptest! {
     }
 
     #[test]
-    fn every_savepoint_comes_back_as_it_was_written(run in run(), draft in draft(), assessing in assessing()) {
+    fn every_savepoint_comes_back_as_it_was_written(led in led(), draft in draft(), assessing in assessing()) {
         prop_assert_eq!(decode_assessing(&encode_assessing(&assessing).unwrap(), VERSION), Ok(assessing));
-        prop_assert_eq!(decode_run(&encode_run(&run).unwrap(), VERSION), Ok(run));
+        prop_assert_eq!(decode_led(&encode_led(&led).unwrap(), VERSION), Ok(led));
         prop_assert_eq!(decode_draft(&encode_draft(&draft).unwrap(), VERSION), Ok(draft));
     }
 

@@ -3,17 +3,17 @@
 use chrono::{Months, NaiveDate};
 use leptos::prelude::*;
 
-use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use crate::domain::cancellation::Cancellation;
 use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
-use crate::domain::written::{Note, WrittenError};
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::picked_day::{DayError, day_error, parse_day};
 use crate::screens::route;
 use crate::screens::saving::{SaveRow, Saving};
+use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
 use crate::state::{App, use_app};
-use crate::text::{Phrase, person as words, problems, sessions};
-use crate::ui::{ChoiceLayout, Choices, DateField, Form, Page, PageWidth, TextArea};
+use crate::text::person as words;
+use crate::ui::{DateField, Form, Page, PageWidth};
 use crate::workspace::action::Action;
 
 /// How far from today the day may lie, in months.
@@ -24,23 +24,12 @@ pub fn CancelSessionScreen() -> impl IntoView {
     page_of_person(|person| view! { <CancelSession person/> })
 }
 
-/// What is chosen and typed, and what is wrong with it.
+/// What is chosen and typed, and what is wrong with the day.
 #[derive(Clone, Copy)]
 struct Draft {
     day: RwSignal<String>,
-    /// Places in [`CancelledBy::ALL`] and [`CancelReason::ALL`].
-    by: RwSignal<Option<usize>>,
-    why: RwSignal<Option<usize>>,
-    note: RwSignal<String>,
-    wrong: RwSignal<Wrong>,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Wrong {
-    day: Option<WrongDay>,
-    by: bool,
-    why: bool,
-    note: Option<WrittenError>,
+    wrong_day: RwSignal<Option<WrongDay>>,
+    who_and_why: WhoAndWhy,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,10 +54,6 @@ fn CancelSession(person: PersonId) -> impl IntoView {
             Ok(route::person(person))
         });
     };
-    let wrong = draft.wrong;
-    let missing = move |is: bool, phrase: Phrase| is.then(|| phrase.in_lang(app.lang()).to_owned());
-    let by = move || options(app, CancelledBy::ALL.map(sessions::cancelled_by));
-    let why = move || options(app, CancelReason::ALL.map(sessions::cancel_reason));
     view! {
         <Page
             title=app.say(words::CANCEL_SESSION)
@@ -79,29 +64,10 @@ fn CancelSession(person: PersonId) -> impl IntoView {
             <Form on_submit=save>
                 <DateField
                     label=app.say(words::CANCEL_DAY)
-                    error=move || wrong.get().day.map(|why| wrong_day(app, why))
+                    error=move || draft.wrong_day.get().map(|why| wrong_day(app, why))
                     value=draft.day
                 />
-                <Choices
-                    legend=app.say(words::CANCEL_BY)
-                    options=Signal::derive(by)
-                    selected=draft.by
-                    error=move || missing(wrong.get().by, words::CANCEL_BY_MISSING)
-                    layout=ChoiceLayout::Row
-                />
-                <Choices
-                    legend=app.say(words::CANCEL_WHY)
-                    options=Signal::derive(why)
-                    selected=draft.why
-                    error=move || missing(wrong.get().why, words::CANCEL_WHY_MISSING)
-                    layout=ChoiceLayout::Row
-                />
-                <TextArea
-                    label=app.say(words::NOTE)
-                    error=move || wrong.get().note.map(|why| problems::written(app.lang(), &why))
-                    value=draft.note
-                    limit=Note::LIMIT
-                />
+                <WhoAndWhyFields fields=draft.who_and_why/>
                 <SaveRow saving save=words::CANCEL_SAVE cancel_href=route::person(person)/>
             </Form>
         </Page>
@@ -116,27 +82,15 @@ impl Draft {
             Some(Due::Missed { planned, .. }) => planned,
             Some(_) | None => today,
         };
-        Self {
-            day: RwSignal::new(day.to_string()),
-            by: RwSignal::new(None),
-            why: RwSignal::new(None),
-            note: RwSignal::new(String::new()),
-            wrong: RwSignal::new(Wrong::default()),
-        }
+        Self { day: RwSignal::new(day.to_string()), wrong_day: RwSignal::new(None), who_and_why: WhoAndWhy::new() }
     }
 
     fn checked(self, app: App, person: PersonId) -> Option<Cancellation> {
         let on = self.checked_day(app, person);
-        let by = self.by.get_untracked().and_then(|place| CancelledBy::ALL.get(place).copied());
-        let why = self.why.get_untracked().and_then(|place| CancelReason::ALL.get(place).copied());
-        let note = self.note.with_untracked(|note| Note::new(note));
-        self.wrong.set(Wrong {
-            day: on.err(),
-            by: by.is_none(),
-            why: why.is_none(),
-            note: note.as_ref().err().copied(),
-        });
-        Some(Cancellation { on: on.ok()?, by: by?, why: why?, note: note.ok()? })
+        let rest = self.who_and_why.checked();
+        self.wrong_day.set(on.err());
+        let (by, why, note) = rest?;
+        Some(Cancellation { on: on.ok()?, by, why, note })
     }
 
     fn checked_day(self, app: App, person: PersonId) -> Result<NaiveDate, WrongDay> {
@@ -148,10 +102,6 @@ impl Draft {
         let taken = history.is_some_and(|history| history.sessions.iter().any(|session| session.on == on));
         if taken { Err(WrongDay::Taken) } else { Ok(on) }
     }
-}
-
-fn options<const N: usize>(app: App, phrases: [Phrase; N]) -> Vec<(usize, String)> {
-    phrases.map(|phrase| phrase.in_lang(app.lang()).to_owned()).into_iter().enumerate().collect()
 }
 
 fn wrong_day(app: App, why: WrongDay) -> String {

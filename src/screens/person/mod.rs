@@ -8,6 +8,7 @@ mod goal;
 mod goals;
 mod kin;
 mod measurements;
+mod plan;
 mod sessions;
 mod training;
 
@@ -21,11 +22,12 @@ use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
 use crate::screens::person::kin::NextOfKin;
 use crate::screens::person::measurements::LastResults;
+use crate::screens::person::plan::PlanCard;
 use crate::screens::person::sessions::Sessions;
 use crate::screens::person::training::Training;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{person as words, shell, today};
+use crate::text::{person as words, plan as plan_words, shell, today};
 use crate::ui::{Icon, LinkButton, Page};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::View;
@@ -57,6 +59,15 @@ pub fn retest_due(app: App, person: PersonId) -> Option<String> {
     Some(today::retest_due(app.lang(), &due))
 }
 
+/// What the plan asks for: to be made, or an answer to a suggestion. Tracks.
+pub fn plan_waits(app: App, person: PersonId) -> Option<String> {
+    let history = app.person(person)?;
+    match history.plan() {
+        None => Some(plan_words::NO_PLAN.in_lang(app.lang()).to_owned()),
+        Some(_) => plan_words::suggestions_wait(app.lang(), &history, app.today()),
+    }
+}
+
 #[component]
 fn PersonPage(person: PersonId) -> impl IntoView {
     let app = use_app();
@@ -75,6 +86,7 @@ fn PersonPage(person: PersonId) -> impl IntoView {
             <WhatMatters person/>
             <div class="person-sections">
                 <Training person/>
+                <PlanCard person/>
                 <LastResults person/>
             </div>
             <GoalChange person/>

@@ -1,12 +1,13 @@
-//! What was done and what was cancelled, the newest first.
+//! What was done, what was cancelled and what was struck out, the newest first. Each leads to a page of its own.
 
 use leptos::prelude::*;
 
 use crate::domain::history::{Held, SessionEntry};
 use crate::domain::identity::PersonId;
+use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{Lang, dates, person as words, sessions};
-use crate::ui::{Button, ButtonKind, ButtonSize, Card, Show, live};
+use crate::text::{Lang, dates, person as words, results, sessions};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Chip, Show, live};
 
 /// Shown at first; the rest on demand.
 const FIRST: usize = 4;
@@ -43,11 +44,12 @@ pub fn Sessions(person: PersonId) -> impl IntoView {
 
 fn rows(app: App, person: PersonId, all: bool) -> Option<impl IntoView> {
     let (history, lang) = (app.person(person)?, app.lang());
-    let shown = if all { history.sessions.len() } else { FIRST };
-    Some(history.sessions.iter().rev().take(shown).map(|session| row(lang, session)).collect_view())
+    let sessions = history.all_sessions();
+    let shown = if all { sessions.len() } else { FIRST };
+    Some(sessions.into_iter().take(shown).map(|(session, stands)| row(lang, person, session, stands)).collect_view())
 }
 
-fn row(lang: Lang, session: &SessionEntry) -> impl IntoView + use<> {
+fn row(lang: Lang, person: PersonId, session: &SessionEntry, stands: bool) -> impl IntoView + use<> {
     let day = dates::capitalised(&dates::weekday_and_day(lang, session.on));
     let (what, felt, note) = match &session.held {
         Held::Done(session) => (
@@ -59,12 +61,21 @@ fn row(lang: Lang, session: &SessionEntry) -> impl IntoView + use<> {
             (words::cancelled(lang, cancellation.by, cancellation.why), None, cancellation.note.as_str().to_owned())
         }
     };
+    let mark = match (stands, session.corrections.is_empty()) {
+        (false, _) => Some(results::STRUCK),
+        (true, false) => Some(results::CORRECTED),
+        (true, true) => None,
+    };
+    let href = route::past_session(person, session.event);
     view! {
         <li>
-            <h3>{day}</h3>
-            <p>{what}</p>
-            {felt.map(|felt| view! { <p class="soft num">{felt}</p> })}
-            {(!note.is_empty()).then(|| view! { <p class="note">{note}</p> })}
+            <h3 class="row">
+                <a class="row-link" href=href>{day}</a>
+                {mark.map(|mark| view! { <Chip label=mark.in_lang(lang)/> })}
+            </h3>
+            {if stands { view! { <p>{what}</p> }.into_any() } else { view! { <p><del>{what}</del></p> }.into_any() }}
+            {felt.filter(|_| stands).map(|felt| view! { <p class="soft num">{felt}</p> })}
+            {(stands && !note.is_empty()).then(|| view! { <p class="note">{note}</p> })}
         </li>
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{person as words, sessions, today};
+use crate::text::{closing, person as words, sessions, today};
 use crate::ui::{ButtonKind, ButtonSize, Card, DotSize, Icon, LinkButton, live};
 use crate::workspace::action::RunningKind;
 
@@ -56,10 +56,14 @@ fn missed(app: App, person: PersonId) -> Option<String> {
 
 fn next(app: App, person: PersonId) -> Option<String> {
     let (lang, now) = (app.lang(), app.today());
-    let day = match app.person(person)?.due(now) {
+    let history = app.person(person)?;
+    let day = match history.due(now) {
         Due::Today => now,
         Due::Missed { next, .. } | Due::Next(next) => next,
-        Due::Recorded | Due::Finished | Due::NoCourse => return None,
+        // What was agreed at the end of today's session.
+        Due::Recorded => history.appointment().map(|agreed| agreed.on).filter(|on| *on > now)?,
+        Due::Finished | Due::NoCourse => return None,
     };
-    Some(words::next_session(lang, &today::coming_day(lang, day, now)))
+    let day = closing::with_time(lang, &today::coming_day(lang, day, now), history.agreed_on(day));
+    Some(words::next_session(lang, &day))
 }

@@ -5,13 +5,23 @@ use leptos::prelude::*;
 use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::known_person::{NothingHere, name_of, page_about};
-use crate::screens::measure::{CorrectionForm, NoReason};
-use crate::screens::results::strike::StrikeOut;
+use crate::screens::measure::CorrectionForm;
 use crate::screens::results::told;
 use crate::screens::route;
+use crate::screens::strike_out::{StrikeOut, StrikeWords};
+use crate::screens::why_corrected::{Reason, WhyCorrected};
 use crate::state::{App, use_app};
 use crate::text::{dates, instruments, progress, results as words};
-use crate::ui::{Card, ChoiceLayout, Choices, Facts, Page, PageWidth};
+use crate::ui::{Card, Facts, Page, PageWidth};
+use crate::workspace::action::Action;
+
+const STRIKE: StrikeWords = StrikeWords {
+    strike: words::STRIKE,
+    question: words::STRIKE_QUESTION,
+    note: words::STRIKE_NOTE,
+    keep: words::STRIKE_NOT,
+    now: words::STRIKE_NOW,
+};
 
 #[component]
 pub fn CorrectScreen() -> impl IntoView {
@@ -31,19 +41,8 @@ fn standing(app: App, person: PersonId, event: EventId) -> Option<AssessmentEntr
 fn Correct(person: PersonId, entry: AssessmentEntry) -> impl IntoView {
     let app = use_app();
     let (event, on) = (entry.event, entry.assessment.on);
-    // On the day of recording a correction is free.
-    let needs_reason = entry.recorded != app.now().local_date();
-    let chosen = RwSignal::new(None::<usize>);
-    let missing = RwSignal::new(false);
-    let reason = Callback::new(move |()| {
-        let why = chosen.get_untracked().and_then(|place| CorrectionReason::ALL.get(place).copied());
-        missing.set(needs_reason && why.is_none());
-        if needs_reason && why.is_none() { Err(NoReason) } else { Ok(why) }
-    });
-    let reasons = move || {
-        let named = CorrectionReason::ALL.map(|why| instruments::correction_reason(why).in_lang(app.lang()).to_owned());
-        named.into_iter().enumerate().collect::<Vec<_>>()
-    };
+    let reason = Reason::new(entry.recorded != app.now().local_date(), &CorrectionReason::ALL);
+    let strike = move |why| Action::CorrectAssessment { person, of: event, why, instead: None };
     let facts = {
         let entry = entry.clone();
         move || facts(app, person, &entry)
@@ -60,18 +59,14 @@ fn Correct(person: PersonId, entry: AssessmentEntry) -> impl IntoView {
             <Card title=app.say_some(instruments::name(entry.assessment.instrument))>
                 <Facts items=Signal::derive(facts)/>
             </Card>
-            {needs_reason.then(|| view! {
-                <Choices
-                    legend=app.say(words::WHY)
-                    hint=app.say_some(words::WHY_NOTE)
-                    options=Signal::derive(reasons)
-                    selected=chosen
-                    error=move || missing.get().then(|| words::WHY_MISSING.in_lang(app.lang()).to_owned())
-                    layout=ChoiceLayout::Row
-                />
-            })}
-            <CorrectionForm person entry=entry.clone() reason/>
-            <StrikeOut person event reason/>
+            <WhyCorrected reason question=words::WHY note=words::WHY_NOTE/>
+            <CorrectionForm person entry=entry.clone() reason=reason.ask()/>
+            <StrikeOut
+                words=STRIKE
+                reason=reason.ask()
+                strike=Callback::new(strike)
+                then=route::measurements(person)
+            />
         </Page>
     }
 }

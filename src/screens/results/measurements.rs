@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
 use crate::domain::assessment::{Answer, Assessment, Instrument, Key};
 use crate::domain::history::History;
-use crate::domain::identity::{PersonId, WorkerId};
-use crate::screens::known_person::{name_of, page_of_person};
+use crate::domain::identity::PersonId;
+use crate::screens::known_person::{name_of, page_of_person, worker_name};
 use crate::screens::results::help::HelpSwitch;
 use crate::screens::results::told;
 use crate::screens::route;
@@ -137,7 +137,7 @@ fn corrections(app: App, history: &History, entry: &AssessmentEntry) -> Vec<AnyV
     let lang = app.lang();
     let last = entry.corrections.len().saturating_sub(1);
     let one = |(place, correction): (usize, &Corrected)| {
-        let by = worker(app, correction.by);
+        let by = worker_name(app, correction.by);
         if entry.struck && place == last {
             return view! { <p class="soft">{words::struck(lang, correction, by.as_deref())}</p> }.into_any();
         }
@@ -175,9 +175,4 @@ fn other_answers(lang: Lang, history: &History, before: &Assessment, after: &Ass
         format!("{}: {answer}", told::question(lang, history, before.instrument, key))
     };
     before.answers.iter().filter(is_other).map(told).collect()
-}
-
-/// The worker's name. Only the one who is logged in has a name on this device.
-fn worker(app: App, worker: WorkerId) -> Option<String> {
-    app.view().filter(|view| view.worker == worker).and_then(|view| view.worker_name.clone())
 }

@@ -12,7 +12,6 @@ mod help;
 mod measurements;
 mod norms;
 mod speed;
-mod strike;
 pub mod told;
 
 use chrono::NaiveDate;

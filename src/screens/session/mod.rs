@@ -1,63 +1,92 @@
-//! One session: before, on the way, and the closing questions.
+//! A session: before it, on the way, and after it.
+//!
+//! Owns: which of the three a person is in. Must not own: what a press means, see [`crate::domain::session::protocol`].
 
 mod before;
 mod closing;
+mod incident_sheet;
 mod player;
-mod skip_sheet;
-mod stop_sheet;
 
 use leptos::prelude::*;
 
-use crate::domain::exercise::Position;
 use crate::domain::identity::PersonId;
-use crate::domain::session::run::{Run, State};
-use crate::screens::known_person::page_of_person;
+use crate::domain::session::opening::Opening;
+use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::route;
 use crate::screens::session::before::Before;
 use crate::screens::session::closing::Closing;
-use crate::screens::session::player::Player;
+use crate::screens::session::incident_sheet::IncidentSheet;
+use crate::screens::session::player::{Player, Sheets, StopButton, StopSheet};
 use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
-use crate::ui::live;
+use crate::text::session as words;
+use crate::ui::{ButtonKind, ButtonSize, LinkButton, Page, PageWidth, live};
 
-/// A session that was left goes on at once; a new one begins with a choice.
+pub use closing::{AfterFields, AfterQuestions};
+
+/// A session that was left goes on at once; a new one follows a plan.
 #[component]
 pub fn SessionScreen() -> impl IntoView {
     let app = use_app();
     page_of_person(move |person| match left_session(app, person) {
-        Some(left) => view! { <Resumed person left/> }.into_any(),
-        None => view! { <Fresh person/> }.into_any(),
+        Some(left) => view! { <Led driver=SessionDriver::resume(app, person, left) person/> }.into_any(),
+        None if app.person(person).is_some_and(|history| history.plan().is_some()) => {
+            view! { <Fresh person/> }.into_any()
+        }
+        None => view! { <NoPlan person/> }.into_any(),
     })
-}
-
-#[component]
-fn Resumed(person: PersonId, left: Run) -> impl IntoView {
-    let driver = SessionDriver::resume(use_app(), person, left);
-    view! { <Led driver person resumed=true/> }
 }
 
 #[component]
 fn Fresh(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let begun = RwSignal::new(None::<Position>);
+    let begun = RwSignal::new(None::<Opening>);
     view! {
         {live(move || match begun.get() {
             None => view! { <Before person begun/> }.into_any(),
-            Some(position) => {
-                let driver = SessionDriver::begin(app, person, position);
-                view! { <Led driver person resumed=false/> }.into_any()
-            }
+            Some(opening) => view! { <Led driver=SessionDriver::begin(app, person, opening) person/> }.into_any(),
         })}
     }
 }
 
 #[component]
-fn Led(driver: SessionDriver, person: PersonId, resumed: bool) -> impl IntoView {
-    let run = driver.run();
-    let over = Memo::new(move |_| run.with(|run| matches!(run.state(), State::Closing { .. })));
+fn NoPlan(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let name = name_of(app, person);
+    view! {
+        <Page
+            title=app.say(words::NO_PLAN_TITLE)
+            eyebrow=move || Some(name())
+            intro=app.say_some(words::NO_PLAN)
+            back_href=Some(route::person(person))
+            back_label=app.say_some(words::BACK)
+            width=PageWidth::Narrow
+        >
+            <LinkButton
+                kind=ButtonKind::Main
+                size=ButtonSize::Tall
+                label=app.say(words::MAKE_PLAN)
+                href=route::plan(person)
+            />
+        </Page>
+    }
+}
+
+/// *Stopp* is at hand from the first exercise until the session is saved.
+#[component]
+fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
+    let over = driver.over();
+    let sheets = Sheets::over(driver);
     view! {
         {live(move || match over.get() {
-            true => view! { <Closing driver person/> }.into_any(),
-            false => view! { <Player driver person resumed/> }.into_any(),
+            true => view! {
+                <header class="stop-corner"><StopButton sheets/></header>
+                <Closing driver person adding=sheets.incident/>
+            }
+            .into_any(),
+            false => view! { <Player driver person sheets/> }.into_any(),
         })}
+        <StopSheet driver sheets/>
+        <IncidentSheet driver open=sheets.incident/>
     }
 }

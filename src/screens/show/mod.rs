@@ -1,5 +1,6 @@
 //! Show mode: large, calm pages about one person, on a tablet that is locked behind them.
 
+mod aloud;
 mod begin;
 mod leave;
 mod page;
@@ -7,12 +8,14 @@ mod sheet;
 
 use leptos::prelude::*;
 
+use crate::screens::show::aloud::aloud;
 use crate::screens::show::leave::Leave;
 use crate::screens::show::page::page;
 use crate::screens::show::sheet::sheets;
+use crate::state::voice::ReadAloud;
 use crate::state::{keep_lit, use_app};
 use crate::text::show as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Icon, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Show, live};
 
 pub use begin::{ShowScreen, begin_at_person};
 
@@ -29,7 +32,17 @@ pub fn ShowingScreen() -> impl IntoView {
         let (shown, at) = (app.shown()?, at.get());
         Some(page(app.lang(), sheets.with_value(|sheets| sheets.get(at).copied()), &shown))
     };
-    let go = move |to: usize| at.set(to.min(last));
+    let voice = ReadAloud::new(app);
+    let go = move |to: usize| {
+        voice.hush();
+        at.set(to.min(last));
+    };
+    let read = move |()| {
+        let sheet = sheets.with_value(|sheets| sheets.get(at.get_untracked()).copied());
+        if let (Some(sheet), Some(shown)) = (sheet, untrack(|| app.shown())) {
+            voice.read(&aloud(app.preferences.lang.get_untracked(), sheet, &shown));
+        }
+    };
     view! {
         <div class="show" data-turned=move || turned.get().then_some("true")>
             <main class="show-page" tabindex="0">{live(shown_page)}</main>
@@ -51,6 +64,9 @@ pub fn ShowingScreen() -> impl IntoView {
                     on_press=move |()| go(at.get_untracked() + 1)
                 />
                 <span class="spring"></span>
+                <Show when=move || voice.is_possible()>
+                    <Button size=ButtonSize::Tall icon=Icon::Sound label=app.say(words::READ) on_press=read/>
+                </Show>
                 <Button
                     size=ButtonSize::Tall
                     icon=Icon::Undo

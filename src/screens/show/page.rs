@@ -28,7 +28,7 @@ pub fn page(lang: Lang, sheet: Option<Sheet>, shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn title(sheet: Sheet) -> Phrase {
+pub(super) fn title(sheet: Sheet) -> Phrase {
     match sheet {
         Sheet::Goals => words::GOALS,
         Sheet::HowFar => words::HOW_FAR,
@@ -40,7 +40,7 @@ fn title(sheet: Sheet) -> Phrase {
 }
 
 /// What is said in large letters.
-fn lines(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<String> {
+pub(super) fn lines(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<String> {
     let history = &shown.history;
     match sheet {
         Sheet::Goals => {

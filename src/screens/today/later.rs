@@ -11,7 +11,7 @@ use crate::screens::person::retest_due;
 use crate::screens::route;
 use crate::screens::today::day::Day;
 use crate::state::{App, use_app};
-use crate::text::{Phrase, dates, person, results, today as words};
+use crate::text::{Phrase, closing, dates, person, results, today as words};
 use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows, Show, Tone, live};
 
 /// How many of those to come are shown; the rest stand in the list of people.
@@ -75,7 +75,7 @@ pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
                 <div class="day-who">
                     <Name app person/>
                     <span class="soft">
-                        {move || dates::capitalised(&words::coming_day(app.lang(), on, app.today()))}
+                        {move || dates::capitalised(&coming_day(app, person, on))}
                     </span>
                 </div>
             }
@@ -94,6 +94,13 @@ pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
             </Show>
         </Card>
     }
+}
+
+/// The day, with the time that is agreed.
+fn coming_day(app: App, person: PersonId, on: NaiveDate) -> String {
+    let lang = app.lang();
+    let agreed = app.person(person).and_then(|history| history.agreed_on(on));
+    closing::with_time(lang, &words::coming_day(lang, on, app.today()), agreed)
 }
 
 /// A follow-up half a year later has no session to be seen beside.
@@ -135,7 +142,10 @@ pub fn Recorded(day: Memo<Day>) -> impl IntoView {
     let row = move |person: PersonId| {
         Row::new(person.to_string(), move || {
             view! {
-                <div class="day-who"><Name app person/></div>
+                <div class="day-who">
+                    <Name app person/>
+                    {live(move || next(app, person).map(|next| view! { <span class="soft">{next}</span> }))}
+                </div>
                 {live(move || outcome(app, person))}
             }
         })
@@ -155,6 +165,12 @@ pub fn Recorded(day: Memo<Day>) -> impl IntoView {
 #[component]
 fn Name(app: App, person: PersonId) -> impl IntoView {
     view! { <a class="name-link" href=route::person(person)>{name_of(app, person)}</a> }
+}
+
+/// What was agreed for the time after today.
+fn next(app: App, person: PersonId) -> Option<String> {
+    let agreed = app.person(person)?.appointment().filter(|agreed| agreed.on > app.today())?;
+    Some(person::next_session(app.lang(), &coming_day(app, person, agreed.on)))
 }
 
 fn outcome(app: App, person: PersonId) -> Option<impl IntoView> {

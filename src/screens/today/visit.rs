@@ -10,7 +10,7 @@ use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::known_person::name_of;
-use crate::screens::person::{is_running, retest_due, running_instrument};
+use crate::screens::person::{is_running, plan_waits, retest_due, running_instrument};
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, goals, people, person as person_words, today as words};
@@ -69,6 +69,7 @@ pub fn Visit(person: PersonId) -> impl IntoView {
                 <h2><a class="name-link" href=route::person(person)>{name}</a></h2>
                 {live(move || main_goal(app, person))}
                 <p class="soft num">{move || place_in_course(app, person)}</p>
+                {live(move || agreed(app, person).map(|agreed| view! { <p class="num"><b>{agreed}</b></p> }))}
                 {live(move || dues(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }).collect_view())}
             </div>
             <CourseDots person/>
@@ -101,10 +102,17 @@ fn place_in_course(app: App, person: PersonId) -> Option<String> {
     (number <= SESSIONS).then(|| words::session_number(app.lang(), number, SESSIONS))
 }
 
+/// The time that was agreed for today.
+fn agreed(app: App, person: PersonId) -> Option<String> {
+    let time = app.person(person)?.agreed_on(app.today())?.at?;
+    Some(words::agreed_at(app.lang(), time))
+}
+
 fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {
     let (lang, today) = (app.lang(), app.today());
     let missed = app.person(person).and_then(|history| missed_before(&history, today));
-    [retest_due(app, person), missed.map(|planned| words::day_not_recorded(lang, planned))].into_iter().flatten()
+    let missed = missed.map(|planned| words::day_not_recorded(lang, planned));
+    [plan_waits(app, person), retest_due(app, person), missed].into_iter().flatten()
 }
 
 /// The planned day before today that nothing is recorded of: what was due yesterday still is.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::history::{History, SessionEntry};
-use crate::text::{Lang, dates, remarks, viewer as words};
+use crate::text::{Lang, closing, dates, viewer as words};
 use crate::ui::{Card, Facts};
 
 /// Nothing when nothing was said, or it is not shared.
@@ -21,6 +21,6 @@ pub fn said(lang: Lang, history: &History) -> Option<AnyView> {
 
 fn of(lang: Lang, entry: &SessionEntry) -> Option<(String, String)> {
     let said: Vec<&str> =
-        entry.done()?.after.remarks.iter().map(|remark| remarks::remark(*remark).in_lang(lang)).collect();
+        entry.done()?.after.remarks.iter().map(|remark| closing::remark(*remark).in_lang(lang)).collect();
     (!said.is_empty()).then(|| (dates::capitalised(&dates::weekday_and_day(lang, entry.on)), said.join(", ")))
 }

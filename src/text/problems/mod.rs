@@ -146,9 +146,9 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
         ),
         Refusal::NoPlan => Advice::in_lang(
             lang,
-            ["Personen har ingen godkjent plan.", "Be fysioterapeuten godkjenne en plan."],
-            ["Personen har ingen godkjend plan.", "Be fysioterapeuten godkjenne ein plan."],
-            ["The person has no accepted plan.", "Ask the physiotherapist to accept a plan."],
+            ["Ingen plan er godtatt for personen.", "Lag en plan, og be en fagperson godta den."],
+            ["Ingen plan er godteken for personen.", "Lag ein plan, og be ein fagperson godta han."],
+            ["No plan is accepted for the person.", "Make a plan, and ask a professional to accept it."],
         ),
         Refusal::NoStep => Advice::in_lang(
             lang,

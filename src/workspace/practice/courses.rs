@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::Instrument;
 use crate::domain::cancellation::CancelReason;
+use crate::domain::exercise::Task;
 use crate::domain::person::Sex;
 
 /// Day of the course, performance, satisfaction.
@@ -30,11 +31,15 @@ pub struct Story {
     pub cancelled: &'static [(usize, CancelReason)],
     /// Planned sessions nothing is recorded of, counted from the last.
     pub unrecorded: usize,
+    /// How many sessions were light, counted from the last.
+    pub light: usize,
     /// Per goal: importance and ratings.
     pub goals: &'static [(u8, Ratings)],
     /// Day of the course, seconds held in tandem, walk, five stands; hundredths. 0: was not managed.
     pub sppb: &'static [(i64, u32, u32, u32)],
     pub tests: &'static [Measured],
+    /// What each goal is about.
+    pub tasks: &'static [&'static [Task]],
 }
 
 pub const STORIES: [Story; 6] = [
@@ -45,9 +50,11 @@ pub const STORIES: [Story; 6] = [
         gap: 3,
         cancelled: &[],
         unrecorded: 0,
+        light: 0,
         goals: &[],
         sppb: &[],
         tests: &[],
+        tasks: &[],
     },
     Story {
         born: 1938,
@@ -56,9 +63,11 @@ pub const STORIES: [Story; 6] = [
         gap: 3,
         cancelled: &[],
         unrecorded: 0,
+        light: 0,
         goals: &[(9, &[(0, 3, 2)]), (7, &[(0, 4, 4)])],
         sppb: &[(0, 250, 912, 0)],
         tests: &[(0, Instrument::Tug, &[(0, Hundredths(2_430))]), (0, Instrument::Ladder, &[(0, Whole(4))])],
+        tasks: &[&[Task::RiseFromChair], &[Task::StepOver]],
     },
     Story {
         born: 1944,
@@ -67,6 +76,7 @@ pub const STORIES: [Story; 6] = [
         gap: 4,
         cancelled: &[(3, CancelReason::Ill)],
         unrecorded: 0,
+        light: 0,
         goals: &[(10, &[(0, 3, 2), (28, 5, 4)]), (8, &[(0, 5, 3), (28, 6, 5)])],
         sppb: &[(0, 420, 795, 1850), (28, 710, 684, 1580)],
         tests: &[
@@ -77,6 +87,7 @@ pub const STORIES: [Story; 6] = [
             (28, Instrument::ChairStand, &[(0, Whole(7)), (1, Whole(0))]),
             (28, Instrument::Pain, &[(0, Whole(3))]),
         ],
+        tasks: &[&[Task::CarryCup], &[Task::WalkOutdoors]],
     },
     Story {
         born: 1939,
@@ -85,6 +96,7 @@ pub const STORIES: [Story; 6] = [
         gap: 3,
         cancelled: &[(3, CancelReason::Ill)],
         unrecorded: 0,
+        light: 2,
         goals: &[(10, &[(0, 3, 3), (28, 4, 4), (55, 6, 7)]), (7, &[(0, 2, 2), (28, 4, 3), (55, 5, 6)])],
         sppb: &[(0, 280, 884, 0), (28, 640, 702, 1744), (55, 1000, 563, 1512)],
         tests: &[
@@ -100,6 +112,7 @@ pub const STORIES: [Story; 6] = [
             (55, Instrument::TwoMinuteWalk, &[(0, Whole(85))]),
             (55, Instrument::Ladder, &[(0, Whole(6))]),
         ],
+        tasks: &[&[Task::WalkOutdoors], &[Task::Stairs]],
     },
     Story {
         born: 1935,
@@ -108,6 +121,7 @@ pub const STORIES: [Story; 6] = [
         gap: 3,
         cancelled: &[(9, CancelReason::Fall), (10, CancelReason::InHospital), (11, CancelReason::InHospital)],
         unrecorded: 1,
+        light: 0,
         goals: &[(9, &[(0, 2, 2), (28, 4, 4), (56, 3, 3)])],
         sppb: &[(0, 510, 733, 1612), (28, 900, 640, 1490), (56, 350, 861, 0)],
         tests: &[
@@ -116,6 +130,7 @@ pub const STORIES: [Story; 6] = [
             (56, Instrument::Tug, &[(0, Hundredths(2_290))]),
             (56, Instrument::Falls, &[(0, Whole(1)), (1, Whole(2)), (2, Whole(1))]),
         ],
+        tasks: &[&[Task::WalkOutdoors]],
     },
     Story {
         born: 1942,
@@ -124,6 +139,7 @@ pub const STORIES: [Story; 6] = [
         gap: 3,
         cancelled: &[(6, CancelReason::Away), (15, CancelReason::WorkerAbsent)],
         unrecorded: 0,
+        light: 0,
         goals: &[(10, &[(0, 4, 3), (28, 6, 5), (56, 7, 7), (82, 9, 9)]), (6, &[(0, 5, 5), (28, 6, 6), (82, 8, 8)])],
         sppb: &[(0, 610, 668, 1590), (28, 920, 590, 1420), (56, 1000, 511, 1290), (83, 1000, 466, 1088)],
         tests: &[
@@ -140,5 +156,6 @@ pub const STORIES: [Story; 6] = [
             (83, Instrument::SixMinuteWalk, &[(0, Whole(268))]),
             (83, Instrument::Ladder, &[(0, Whole(8))]),
         ],
+        tasks: &[&[Task::WalkOutdoors], &[Task::CarryCup, Task::PickUpFromFloor]],
     },
 ];

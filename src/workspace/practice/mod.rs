@@ -3,25 +3,23 @@
 //! They are made by the same actions as everybody else's, dated back. The words come from outside.
 
 mod courses;
+mod training;
 
 use chrono::{Datelike, Duration, NaiveDate};
 
 use crate::domain::assessment::conditions::Shoes;
 use crate::domain::assessment::{Answer, Answers, Assessment, Condition, Conditions, Instrument, Key, Source};
-use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
-use crate::domain::course::{Course, SESSIONS, Weekdays};
+use crate::domain::course::{Course, Weekdays};
 use crate::domain::event::{About, Event, PersonEvent};
-use crate::domain::exercise::Position;
 use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile};
-use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen, plan};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid};
-use crate::domain::written::{GoalText, Name, Note};
+use crate::domain::written::{GoalText, Name};
 use crate::records::Store;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
@@ -32,6 +30,8 @@ use crate::workspace::problem::Problem;
 /// Who trains with them, and names and goals of the six, in the language of the screen.
 pub struct PracticeWords {
     pub worker: Name,
+    /// Who accepts their plans.
+    pub professional: Name,
     pub people: [PracticePerson; 6],
 }
 
@@ -44,10 +44,11 @@ pub struct PracticePerson {
 pub async fn fill<S: Store>(
     workspace: &mut Workspace<S>,
     people: [PracticePerson; 6],
+    professional: &Name,
     around: &mut Circumstances<'_>,
 ) -> Result<(), Problem> {
     for (story, person) in STORIES.iter().zip(people) {
-        story.tell(workspace, person, around).await?;
+        story.tell(workspace, person, professional, around).await?;
     }
     Ok(())
 }
@@ -57,16 +58,17 @@ impl Story {
         &self,
         workspace: &mut Workspace<S>,
         words: PracticePerson,
+        professional: &Name,
         around: &mut Circumstances<'_>,
     ) -> Result<(), Problem> {
-        let today = around.now.local_date();
-        let start = today - Duration::days(self.started);
+        let start = around.now.local_date() - Duration::days(self.started);
         let second = start + Duration::days(self.gap);
         let weekdays = Weekdays::new([start.weekday(), second.weekday()]).map_err(|_| Problem::Damaged)?;
         let course = Course { start, weekdays };
         let profile =
             Profile { name: words.name, birth_year: BirthYear::new(self.born, 2_000).ok(), sex: Some(self.sex) };
-        let mut then = Past { workspace, now: around.now, started: self.started, around };
+        let professional = professional.clone();
+        let mut then = Past { workspace, now: around.now, started: self.started, professional, around };
         let registered = then.perform(0, Action::RegisterPerson { profile, course }).await?;
         let Some(person) = registered.first().and_then(Event::person) else { return Err(Problem::Damaged) };
         let mut goals = vec![];
@@ -77,23 +79,16 @@ impl Story {
             let assessments = vec![self.ratings(&goals, day, start)?];
             then.perform(day, Action::Assess { person, assessments }).await?;
         }
-        for measured in self.sppb {
-            let assessments = vec![sppb(*measured).to_assessment(start + Duration::days(measured.0))];
-            then.perform(measured.0, Action::Assess { person, assessments }).await?;
-        }
-        for (day, instrument, given) in self.tests {
-            let assessments = vec![assessment(*instrument, start + Duration::days(*day), given)];
-            then.perform(*day, Action::Assess { person, assessments }).await?;
-        }
-        for action in self.sessions(person, course, today, around_noon(then.now)) {
-            let day = match &action {
-                Action::FinishSession { record, .. } => (record.started.local_date() - start).num_days(),
-                Action::CancelSession { cancellation, .. } => (cancellation.on - start).num_days(),
-                _ => self.started,
-            };
-            then.perform(day, action).await?;
-        }
-        Ok(())
+        let measured = self.sppb.iter().map(|of| (of.0, sppb(*of).to_assessment(start + Duration::days(of.0))));
+        let tested = self
+            .tests
+            .iter()
+            .map(|(day, instrument, given)| (*day, assessment(*instrument, start + Duration::days(*day), given)));
+        let (first, later): (Vec<_>, Vec<_>) = measured.chain(tested).partition(|(day, _)| *day == 0);
+        then.assess(person, first).await?;
+        self.plan(&mut then, person).await?;
+        then.assess(person, later).await?;
+        self.train(&mut then, person, course).await
     }
 
     /// The days on which goals were rated, in order.
@@ -117,29 +112,6 @@ impl Story {
         }
         Ok(to_assessment(&rated, start + Duration::days(day)))
     }
-
-    fn sessions(&self, person: PersonId, course: Course, today: NaiveDate, now: Moment) -> Vec<Action> {
-        let planned: Vec<_> = (0..self.started)
-            .map(|days| course.start + Duration::days(days))
-            .filter(|day| course.is_planned_on(*day))
-            .collect();
-        let recorded = planned.len().saturating_sub(self.unrecorded).min(SESSIONS);
-        let held = |(place, on): (usize, &NaiveDate)| match self.cancelled.iter().find(|(which, _)| *which == place) {
-            Some((_, why)) => {
-                let by = match why {
-                    CancelReason::WorkerAbsent => CancelledBy::Service,
-                    CancelReason::InHospital => CancelledBy::NextOfKin,
-                    _ => CancelledBy::Person,
-                };
-                let cancellation = Cancellation { on: *on, by, why: *why, note: Note::default() };
-                Some(Action::CancelSession { person, cancellation })
-            }
-            None => {
-                Some(Action::FinishSession { person, record: session(before(now, (today - *on).num_days())?, place) })
-            }
-        };
-        planned[..recorded].iter().enumerate().filter_map(held).collect()
-    }
 }
 
 /// A workspace on its way from the start of a course to today.
@@ -148,13 +120,26 @@ struct Past<'a, 'b, S: Store> {
     around: &'a mut Circumstances<'b>,
     now: Moment,
     started: i64,
+    professional: Name,
 }
 
 impl<S: Store> Past<'_, '_, S> {
+    /// The same time of day, so many days after the start.
+    fn on(&self, day: i64) -> Moment {
+        let ago = self.started - day;
+        Moment::new(self.now.utc_ms() - ago * 86_400_000, self.now.offset_min()).unwrap_or(self.now)
+    }
+
     async fn perform(&mut self, day: i64, action: Action) -> Result<Vec<Event>, Problem> {
-        let now = before(self.now, self.started - day).unwrap_or(self.now);
-        let mut then = Circumstances { now, chance: self.around.chance };
+        let mut then = Circumstances { now: self.on(day), chance: self.around.chance };
         self.workspace.perform(action, &mut then).await
+    }
+
+    async fn assess(&mut self, person: PersonId, assessments: Vec<(i64, Assessment)>) -> Result<(), Problem> {
+        for (day, assessment) in assessments {
+            self.perform(day, Action::Assess { person, assessments: vec![assessment] }).await?;
+        }
+        Ok(())
     }
 
     async fn goal(&mut self, person: PersonId, text: GoalText, importance: u8) -> Result<GoalId, Problem> {
@@ -166,35 +151,6 @@ impl<S: Store> Past<'_, '_, S> {
             return Err(Problem::Damaged);
         };
         Ok(*goal)
-    }
-}
-
-fn before(now: Moment, days: i64) -> Option<Moment> {
-    Moment::new(now.utc_ms() - days * 86_400_000, now.offset_min()).ok()
-}
-
-/// Sessions are shown as held in the middle of the day, whenever the practice is started.
-fn around_noon(now: Moment) -> Moment {
-    let since_midnight = i64::from(chrono::Timelike::num_seconds_from_midnight(&now.local().time())) * 1_000;
-    Moment::new(now.utc_ms() - since_midnight + 11 * 3_600_000, now.offset_min()).unwrap_or(now)
-}
-
-fn session(started: Moment, place: usize) -> SessionRecord {
-    let exercises = plan::starter(if place < 4 { Position::Seated } else { Position::Standing })
-        .exercises()
-        .iter()
-        .map(|planned| ExerciseRecord { movement: planned.movement, outcome: Outcome::Done(planned.grade) })
-        .collect();
-    let exertion = [5, 6, 5, 4, 6, 5, 4][place % 7];
-    let pain = [2, 1, 0, 3, 1][place % 5];
-    SessionRecord {
-        started,
-        trained_ms: 1_140_000 + 15_000 * (place as u64 % 6),
-        exercises,
-        stopped: None,
-        exertion: ZeroToTen::new(exertion).ok(),
-        pain: ZeroToTen::new(pain).ok(),
-        note: Note::default(),
     }
 }
 

@@ -122,9 +122,6 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::DeclineSuggestion { person, suggestion } => {
             plan::decline(known(view, *person)?, suggestion, around.today())
         }
-        Action::FinishSession { person, record } => {
-            Ok(session::ended(known(view, *person)?, PersonEvent::SessionDone(record.clone())))
-        }
         Action::HoldSession { person, session } => {
             Ok(session::ended(known(view, *person)?, PersonEvent::SessionHeld(Box::new(session.clone()))))
         }

@@ -14,7 +14,7 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
     }
     match plan.not_allowed() {
         Some(exercise) => Err(ChangeError::NotAllowed(exercise).into()),
-        None => Ok(Decision::about(history.person, PersonEvent::PlanAccepted(plan.clone()))),
+        None => Ok(Decision::about(history.person, PersonEvent::PlanAccepted(Box::new(plan.clone())))),
     }
 }
 
@@ -22,9 +22,8 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
 pub fn change(history: &History, by: &ChangedBy, steps: &[Step], today: NaiveDate) -> Result<Decision, Refusal> {
     let changes: Vec<Change> = steps.iter().map(|step| step.change).collect();
     let followed = possible(history, &changes, by.decider(), today)?;
-    let suggested = history.suggestions(today);
-    let needs = |step: &Step| followed.plan.decider(&step.change, step.ground(&suggested));
-    if by.decider() == Decider::Worker && steps.iter().any(|step| needs(step) == Decider::Professional) {
+    let needed = followed.plan.who_decides(steps, &history.suggestions(today));
+    if by.decider() == Decider::Worker && needed == Decider::Professional {
         return Err(Refusal::NeedsProfessional);
     }
     let changed = Changed { plan: followed.event, by: by.clone(), steps: steps.to_vec() };

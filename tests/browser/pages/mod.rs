@@ -30,12 +30,16 @@ macro_rules! page {
 }
 
 pub mod backup;
+pub mod before_session;
+pub mod closing;
 pub mod goals;
 pub mod kin;
 pub mod measure;
 pub mod outside;
+pub mod past_session;
 pub mod people;
 pub mod person;
+pub mod plan;
 pub mod progress;
 pub mod results;
 pub mod session;

@@ -1,13 +1,16 @@
 //! One person's page, and cancelling a session.
 
-use crate::harness::{Screen, Told};
+use crate::harness::{Part, Screen, Told};
+use crate::pages::before_session::BeforeSession;
 use crate::pages::goals::{NewGoal, RATINGS};
 use crate::pages::kin::Kin;
 use crate::pages::measure::Form;
+use crate::pages::past_session::PastSession;
 use crate::pages::people::EditPerson;
+use crate::pages::plan::{Plan, ProposePlan};
 use crate::pages::progress::Progress;
 use crate::pages::results::Measurements;
-use crate::pages::session::{BeforeSession, Player};
+use crate::pages::session::Player;
 use crate::pages::show::BeginShowing;
 use crate::pages::sppb::SppbStep;
 
@@ -53,6 +56,17 @@ impl Person {
         Measurements::on(&self.screen).await
     }
 
+    /// Where there is none yet.
+    pub async fn make_plan(self) -> Told<ProposePlan> {
+        self.screen.press("Lag plan").await?;
+        ProposePlan::on(&self.screen).await
+    }
+
+    pub async fn show_plan(self) -> Told<Plan> {
+        self.screen.press("Vis planen").await?;
+        Plan::on(&self.screen).await
+    }
+
     pub async fn start_session(self) -> Told<BeforeSession> {
         self.screen.press("Start økt").await?;
         BeforeSession::on(&self.screen).await
@@ -61,6 +75,18 @@ impl Person {
     pub async fn continue_session(self) -> Told<Player> {
         self.screen.press("Fortsett økta").await?;
         Player::on(&self.screen, &self.name).await
+    }
+
+    /// `place`: from 0, the newest first.
+    pub async fn open_session(self, place: usize) -> Told<PastSession> {
+        const DAYS: [&str; 7] = ["Mandag ", "Tirsdag ", "Onsdag ", "Torsdag ", "Fredag ", "Lørdag ", "Søndag "];
+        let links = self.screen.names(Part::Link).await?;
+        let mut sessions = links.iter().filter(|name| DAYS.iter().any(|day| name.starts_with(day)));
+        let Some(session) = sessions.nth(place) else {
+            return Err(self.screen.missing(&format!("no session {place} in the list")).await);
+        };
+        self.screen.press(session).await?;
+        PastSession::on(&self.screen, &self.name).await
     }
 
     pub async fn cancel_session(self) -> Told<CancelSession> {

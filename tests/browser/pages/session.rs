@@ -1,12 +1,14 @@
-//! A session: before, on the way, and the closing questions.
+//! A session on its way. What comes before and after it has pages of its own.
 
 use std::time::Duration;
 
-use crate::harness::{Part, Screen, Told, Trouble};
-use crate::pages::person::Person;
+use tokio::time::sleep;
 
-page!(BeforeSession, "Klar for økt");
-page!(Closing, "Økta er over");
+use crate::harness::{Part, Screen, Told, Trouble};
+use crate::pages::closing::Closing;
+
+/// Sooner after an exercise has begun, a tap is taken for a trembling finger.
+const AN_EXERCISE_TAKES: Duration = Duration::from_millis(450);
 
 /// The title is the exercise.
 pub struct Player {
@@ -14,28 +16,21 @@ pub struct Player {
     person: String,
 }
 
-impl BeforeSession {
-    pub const POSITION: &str = "Hvordan trener dere i dag?";
-
-    pub async fn choose_position(&self, position: &str) -> Told {
-        self.screen.choose(Self::POSITION, position).await
-    }
-
-    pub async fn press_start(&self) -> Told {
-        self.screen.press("Start økt").await
-    }
-
-    pub async fn start(self, person: &str) -> Told<Player> {
-        self.press_start().await?;
-        Player::on(&self.screen, person).await
-    }
-}
-
 impl Player {
+    pub const OTHERWISE: &str = "Hva gjør dere i stedet?";
+    pub const WHY: &str = "Hvorfor slutter dere?";
+    const LAST: [&str; 2] = ["Som planlagt, avslutt", "Gjort, avslutt"];
+
     pub async fn on(screen: &Screen, person: &str) -> Told<Self> {
         screen.find(Part::Button, "Stopp").await?;
         Ok(Self { screen: screen.clone(), person: person.to_owned() })
     }
+
+    pub fn person(&self) -> &str {
+        &self.person
+    }
+
+    // --- reading ---
 
     pub async fn exercise(&self) -> Told<String> {
         self.screen.title().await
@@ -44,12 +39,24 @@ impl Player {
     /// «Styrke, 3 av 5»
     pub async fn place(&self) -> Told<String> {
         let text = self.screen.text().await?;
-        let places = ["Varme opp", "Styrke", "Balanse", "Roe ned"].map(|phase| format!("{phase}, "));
-        let place = places.iter().find_map(|phase| {
-            let rest = &text[text.find(phase.as_str())?..];
-            Some(rest.split(' ').take(phase.split_whitespace().count() + 3).collect::<Vec<_>>().join(" "))
+        let places = ["Varme opp", "Styrke", "Balanse", "Hverdag", "Roe ned"].map(|stage| format!("{stage}, "));
+        let place = places.iter().find_map(|stage| {
+            let rest = &text[text.find(stage.as_str())?..];
+            Some(rest.split(' ').take(stage.split_whitespace().count() + 3).collect::<Vec<_>>().join(" "))
         });
         Ok(place.unwrap_or_default())
+    }
+
+    /// Which exercise of how many, from 1.
+    pub async fn nth(&self) -> Told<(usize, usize)> {
+        let text = self.screen.page_text().await?;
+        let read = |text: &str| {
+            let (_, rest) = text.split_once("øvelse ")?;
+            let mut words = rest.split_whitespace();
+            let nth = words.next()?.parse().ok()?;
+            Some((nth, words.nth(1)?.parse().ok()?))
+        };
+        read(&text).ok_or_else(|| Trouble::new(format!("no place can be read in: {text}")))
     }
 
     /// What the session's clock shows.
@@ -64,42 +71,106 @@ impl Player {
     }
 
     pub async fn is_last(&self) -> Told<bool> {
-        self.screen.has(Part::Button, "Gjort, avslutt").await
+        let (nth, of) = self.nth().await?;
+        Ok(nth == of)
     }
+
+    // --- one tap ---
 
     /// On to the next exercise, and waits for it.
+    pub async fn as_planned(&self) -> Told {
+        self.leads_on(async || self.screen.press("Som planlagt").await).await
+    }
+
+    /// The same, of what took the place of the exercise.
     pub async fn done(&self) -> Told {
-        let before = self.screen.text().await?;
-        self.screen.press("Gjort, neste").await?;
-        self.screen.wait_until("the next exercise", async || Ok(self.screen.text().await? != before)).await
+        self.leads_on(async || self.screen.press("Gjort").await).await
     }
 
+    /// The last exercise, as planned or with what took its place.
     pub async fn finish(self) -> Told<Closing> {
-        self.screen.press("Gjort, avslutt").await?;
-        Closing::on(&self.screen).await
-    }
-
-    pub async fn easier(&self) -> Told {
-        self.screen.press("Lettere").await
-    }
-
-    pub async fn skip(&self, why: &str) -> Told {
-        self.open_skip().await?;
-        self.screen.press(why).await
-    }
-
-    pub async fn open_skip(&self) -> Told {
-        self.screen.press("Hopp over …").await?;
-        self.screen.find(Part::Dialog, "Hvorfor hoppe over?").await.map(|_| ())
+        sleep(AN_EXERCISE_TAKES).await;
+        for last in Self::LAST {
+            if self.screen.has(Part::Button, last).await? {
+                self.screen.press(last).await?;
+                return Closing::on(&self.screen).await;
+            }
+        }
+        Err(self.screen.missing("this is not the last exercise").await)
     }
 
     pub async fn pause(&self) -> Told {
-        self.screen.press("Pause").await
+        self.screen.press("Pause").await?;
+        self.screen.wait_for("Pause. Klokka står.").await
     }
 
     pub async fn go_on(&self) -> Told {
-        self.screen.press("Fortsett").await
+        self.screen.press("Gå videre").await?;
+        self.screen.find(Part::Button, "Pause").await.map(|_| ())
     }
+
+    /// Where there is something to count.
+    pub async fn count_one(&self) -> Told {
+        self.screen.press_about("Trykk for hver gang").await
+    }
+
+    /// «Ja, tell det med» or «Nei, ikke tell det».
+    pub async fn answer_away(&self, answer: &str) -> Told {
+        self.screen.press(answer).await?;
+        self.screen.find(Part::Button, "Pause").await.map(|_| ())
+    }
+
+    pub async fn has_sounds(&self) -> Told<bool> {
+        let button = self.screen.find(Part::Button, "Lyd").await?;
+        Ok(button.attr("aria-pressed").await?.as_deref() == Some("true"))
+    }
+
+    pub async fn press_sounds(&self) -> Told {
+        self.screen.press("Lyd").await
+    }
+
+    // --- otherwise, in two taps ---
+
+    pub async fn open_otherwise(&self) -> Told {
+        self.screen.press("Annerledes …").await?;
+        self.screen.find(Part::Dialog, Self::OTHERWISE).await.map(|_| ())
+    }
+
+    pub async fn fewer(&self) -> Told {
+        self.open_otherwise().await?;
+        self.leads_on(async || self.screen.press("Vi gjorde litt mindre").await).await
+    }
+
+    /// «Lettere: …» or «Mindre: …»: whichever there is.
+    pub async fn easier(&self) -> Told {
+        self.open_otherwise().await?;
+        let names = self.screen.names(Part::Button).await?;
+        match names.iter().find(|name| name.starts_with("Lettere: ") || name.starts_with("Mindre: ")) {
+            Some(easier) => self.screen.press(easier).await,
+            None => Err(self.screen.missing("nothing easier is offered").await),
+        }
+    }
+
+    /// Something as demanding, where there is any. Returns what the exercise is called now.
+    pub async fn swap(&self) -> Told<Option<String>> {
+        self.open_otherwise().await?;
+        let names = self.screen.names(Part::Button).await?;
+        let Some(swap) = names.iter().find(|name| name.starts_with("Bytt til: ")) else {
+            self.screen.press("Lukk").await?;
+            return Ok(None);
+        };
+        let name = swap.trim_start_matches("Bytt til: ").split(", ").next().unwrap_or_default().to_owned();
+        self.screen.press(swap).await?;
+        self.screen.wait_until("the other exercise", async || Ok(self.exercise().await?.starts_with(&name))).await?;
+        Ok(Some(self.exercise().await?))
+    }
+
+    pub async fn skip(&self, why: &str) -> Told {
+        self.open_otherwise().await?;
+        self.leads_on(async || self.screen.press(why).await).await
+    }
+
+    // --- when something happens ---
 
     pub async fn open_stop(&self) -> Told {
         self.screen.press("Stopp").await?;
@@ -108,39 +179,34 @@ impl Player {
 
     pub async fn stop_because(self, why: &str) -> Told<Closing> {
         self.open_stop().await?;
-        self.screen.choose("Hvorfor stopper dere?", why).await?;
+        self.screen.choose(Self::WHY, why).await?;
         self.screen.press("Avslutt økta nå").await?;
         Closing::on(&self.screen).await
     }
 
-    pub fn person(&self) -> &str {
-        &self.person
-    }
-}
-
-impl Closing {
-    pub const EXERTION: &str = "Hvor anstrengende var økta?";
-    pub const PAIN: &str = "Hvor vondt har du nå?";
-    pub const NOTE: &str = "Notat";
-
-    pub async fn choose_exertion(&self, exertion: u8) -> Told {
-        self.screen.choose(Self::EXERTION, &exertion.to_string()).await
+    pub async fn open_incident(&self) -> Told {
+        self.screen.press("Nestenfall …").await?;
+        self.screen.find(Part::Dialog, "Skriv ned en hendelse").await.map(|_| ())
     }
 
-    pub async fn choose_pain(&self, pain: u8) -> Told {
-        self.screen.choose(Self::PAIN, &pain.to_string()).await
+    /// In three taps, after the one that opens the sheet.
+    pub async fn write_down(&self, what: &str, hurt: &str, told: &str) -> Told {
+        self.open_incident().await?;
+        for (question, answer) in
+            [("Hva skjedde?", what), ("Ble noen skadet?", hurt), ("Hvem har fått vite det?", told)]
+        {
+            let sheet = self.screen.find(Part::Dialog, "Skriv ned en hendelse").await?;
+            self.screen.choose_in(&sheet, question, answer).await?;
+        }
+        let closed = async || Ok(!self.screen.has(Part::Dialog, "Skriv ned en hendelse").await?);
+        self.screen.wait_until("the sheet to close", closed).await
     }
 
-    pub async fn write_note(&self, note: &str) -> Told {
-        self.screen.paste(Self::NOTE, note).await
-    }
-
-    pub async fn press_save(&self) -> Told {
-        self.screen.press("Lagre økta").await
-    }
-
-    pub async fn save(self, person: &str) -> Told<Person> {
-        self.press_save().await?;
-        Person::on(&self.screen, person).await
+    /// Does something, and waits until another exercise is there.
+    async fn leads_on(&self, press: impl AsyncFn() -> Told) -> Told {
+        let before = self.nth().await?;
+        sleep(AN_EXERCISE_TAKES).await;
+        press().await?;
+        self.screen.wait_until("the next exercise", async || Ok(self.nth().await? != before)).await
     }
 }

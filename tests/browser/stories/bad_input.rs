@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use browser_stories::harness::{Browser, Part, Screen, Tablet, Told, Trouble};
+use browser_stories::pages::closing::Closing;
 use browser_stories::pages::goals::{self, NewGoal, Numbers};
 use browser_stories::pages::people::{self, NewPerson};
 use browser_stories::pages::person::CancelSession;
-use browser_stories::pages::session::Closing;
+use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::settings::Settings;
 use browser_stories::pages::sppb::SppbStep;
 use browser_stories::pages::start::{RecoveryCode, Welcome, WorkerCode, WorkerName, set_up};
@@ -43,12 +44,9 @@ async fn names_goals_and_notes_that_cannot_be_kept_are_told_beside_their_field_a
 
     let cancel = person.cancel_session().await?;
     a_cancellation(&browser, &cancel).await?;
-    let person = cancel.save().await?;
+    cancel.save().await?;
 
-    let before = person.start_session().await?;
-    before.press_start().await?;
-    browser.objects(Part::Group, "Hvordan trener dere i dag?", "Velg sittende eller stående.").await?;
-    before.choose_position("Stående").await?;
+    let before = make_plan(&browser, HTML).await?.start_session().await?;
     let player = before.start(HTML).await?;
     browser.shows(&[SCRIPT]).await?;
     let closing = player.stop_because("Noe kom i veien").await?;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use browser_stories::harness::{Part, Tablet, Told};
+use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::session::Player;
 use browser_stories::pages::start::set_up;
 use browser_stories::pages::today::go_to_people;
@@ -18,12 +19,12 @@ async fn a_session_goes_on_at_the_same_exercise_after_a_kill() -> Told {
     let tablet = Tablet::new().await?;
     let mut browser = tablet.start_as(&with_clock()).await?;
     let codes = set_up(&browser, "Kari Øving").await?;
-    let before = add_person(&browser, SIGNE).await?.start_session().await?;
-    before.choose_position("Sittende").await?;
+    add_person(&browser, SIGNE).await?;
+    let before = make_plan(&browser, SIGNE).await?.start_session().await?;
     let player = before.start(SIGNE).await?;
     for _ in 0..4 {
         browser.let_pass(Duration::from_secs(40)).await?;
-        player.done().await?;
+        player.as_planned().await?;
     }
     // The last seconds before the kill are real ones.
     sleep(Duration::from_millis(4_300)).await;
@@ -35,7 +36,7 @@ async fn a_session_goes_on_at_the_same_exercise_after_a_kill() -> Told {
     Unlock::on(&browser).await?.with(&codes.worker).await?;
     browser.press(&format!("Fortsett økta, {SIGNE}")).await?;
     let player = Player::on(&browser, SIGNE).await?;
-    browser.wait_for("Økta ble avbrutt. Alt er tatt vare på.").await?;
+    browser.wait_for("Dere stoppet på øvelse 5, ").await?;
     expect_same(&player.exercise().await?, &exercise, "the exercise")?;
     expect_same(&player.place().await?, &place, "its place")?;
     let kept = player.time_used().await?;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use browser_stories::harness::{Tablet, Told};
 use browser_stories::pages::person::Person;
+use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{Today, go_to_people, go_to_settings, leave_practice, lock};
@@ -16,7 +17,7 @@ async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session(
     let tablet = Tablet::new().await?;
     let mut browser = tablet.start_as(&with_clock()).await?;
     let codes = set_up(&browser, "Kari Øving").await?;
-    let signe = add_person(&browser, SIGNE).await?;
+    add_person(&browser, SIGNE).await?;
     browser.let_pass(Duration::from_secs(4 * 60 + 40)).await?;
     Person::on(&browser, SIGNE).await?;
     browser.let_pass(Duration::from_secs(40)).await?;
@@ -24,8 +25,7 @@ async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session(
     browser.shows_not(SIGNE).await?;
     unlock.with(&codes.worker).await?;
 
-    let before = signe.start_session().await?;
-    before.choose_position("Sittende").await?;
+    let before = make_plan(&browser, SIGNE).await?.start_session().await?;
     let player = before.start(SIGNE).await?;
     browser.let_pass(Duration::from_secs(12 * 60)).await?;
     let used = Player::on(&browser, SIGNE).await?.time_used().await?;
@@ -33,7 +33,7 @@ async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session(
 
     // Put away: the session is paused rather than the app locked, and that time is not training.
     browser.let_sleep(Duration::from_secs(20 * 60)).await?;
-    browser.wait_for("Skjermen var borte en stund, så økta ble satt på pause.").await?;
+    browser.wait_for("Nettbrettet var borte i 20 min. Trente dere?").await?;
     let kept = player.time_used().await?;
     expect(kept < used + Duration::from_secs(60), format!("{used:?} before the sleep, {kept:?} after it"))?;
 

@@ -13,6 +13,8 @@ mod locking;
 mod main_job;
 mod measuring;
 mod offline;
+mod plans;
 mod results;
+mod sessions;
 mod storage;
 mod told;

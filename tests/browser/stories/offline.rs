@@ -6,6 +6,7 @@ use std::process::Command;
 
 use browser_stories::harness::{Browser, Folder, Server, Tablet, Told, Trouble, project, release};
 use browser_stories::pages::person::Person;
+use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::go_to_today;
 use browser_stories::pages::unlock::Unlock;
@@ -48,10 +49,10 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
     let browser = tablet.start().await?;
     let codes = set_up(&browser, "Kari Øving").await?;
     browser.kept_offline().await?;
-    let before = add_person(&browser, SIGNE).await?.start_session().await?;
-    before.choose_position("Stående").await?;
+    add_person(&browser, SIGNE).await?;
+    let before = make_plan(&browser, SIGNE).await?.start_session().await?;
     let player = before.start(SIGNE).await?;
-    player.done().await?;
+    player.as_planned().await?;
 
     publish(site.path(), "two")?;
     // What the browser does by itself when the app is taken up again.
@@ -61,7 +62,7 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
     let waits = "return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))";
     browser.wait_until("the new version to wait", async || Ok(browser.script(waits).await? == json!(true))).await?;
     browser.shows_not(OFFERED).await?;
-    player.done().await?;
+    player.as_planned().await?;
     browser.shows_not(OFFERED).await?;
     let exercise = player.exercise().await?;
     browser.back().await?;

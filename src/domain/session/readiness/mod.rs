@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::ZeroToTen;
 use super::vitals::{Asked, BloodPressure, Measure, Pulse, Saturation, Vitals};
+use crate::domain::cancellation::CancelReason;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Answers {
@@ -123,7 +124,22 @@ impl Tell {
 /// READING: pain from 5 or 3 points more than last time makes a lighter day, and from 8 nobody trains.
 const PAIN_FROM: u8 = 5;
 const SEVERE_PAIN_FROM: u8 = 8;
-const MORE_PAIN_FROM: i8 = 3;
+pub(super) const MORE_PAIN_FROM: i8 = 3;
+
+impl Answers {
+    /// What one tap answers.
+    ///
+    /// READING: as usual is: feels as usual, not unwell, nothing since last time, and the pain of last time; none at the
+    /// first session.
+    pub fn as_usual(pain_before: Option<ZeroToTen>) -> Self {
+        Self {
+            feeling: Feeling::AsUsual,
+            pain: pain_before.unwrap_or(ZeroToTen::ZERO),
+            unwell: Unwell::No,
+            since_last: SinceLast::Nothing,
+        }
+    }
+}
 
 impl Readiness {
     /// `pain_before`: as it was answered after the last session. What was measured counts, asked for or not.
@@ -158,6 +174,25 @@ impl Readiness {
     /// Whom to tell or to ask.
     pub fn tell(&self) -> BTreeSet<Tell> {
         self.reasons.iter().filter_map(|reason| reason.tell()).collect()
+    }
+
+    /// Who has to say yes before it begins. `None`: nobody, or no yes is enough.
+    pub fn to_ask(&self) -> Option<Tell> {
+        let asked = self.reasons.iter().filter(|reason| reason.verdict() == Verdict::AskFirst);
+        asked.filter_map(|reason| reason.tell()).min().filter(|_| self.verdict() == Verdict::AskFirst)
+    }
+
+    /// What a session that is not begun is proposed to be cancelled for. `None`: nothing speaks against the session.
+    ///
+    /// READING: a fall that nobody has looked at counts as a fall, every other reason not to train as illness; what
+    /// could not be cleared up in time as something else.
+    pub fn cancel_reason(&self) -> Option<CancelReason> {
+        match self.verdict() {
+            Verdict::NotToday if self.reasons.contains(&Reason::FallNotSeenTo) => Some(CancelReason::Fall),
+            Verdict::NotToday => Some(CancelReason::Ill),
+            Verdict::AskFirst => Some(CancelReason::Other),
+            Verdict::Full | Verdict::Lighter => None,
+        }
     }
 }
 

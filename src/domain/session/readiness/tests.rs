@@ -12,6 +12,26 @@ fn well() -> Answers {
     Answers { feeling: Feeling::AsUsual, pain: points(0), unwell: Unwell::No, since_last: SinceLast::Nothing }
 }
 
+#[test]
+fn as_usual_has_the_pain_of_last_time_and_none_the_first_time() {
+    assert_eq!(Answers::as_usual(None), well());
+    assert_eq!(Answers::as_usual(Some(points(3))), Answers { pain: points(3), ..well() });
+}
+
+#[test]
+fn a_session_that_is_not_begun_is_cancelled_for_a_fall_or_for_illness_and_asks_only_where_a_yes_is_enough() {
+    let of = |answers: Answers, per_cent: u8| {
+        let vitals = Vitals { saturation: Saturation::new(per_cent).ok(), ..Vitals::default() };
+        let readiness = Readiness::of(&answers, None, &Asked::default(), &vitals);
+        (readiness.cancel_reason(), readiness.to_ask())
+    };
+    let fallen = Answers { since_last: SinceLast::FallNotSeenTo, ..well() };
+    assert_eq!(of(fallen, 88), (Some(CancelReason::Fall), None));
+    assert_eq!(of(Answers { unwell: Unwell::Ill, ..well() }, 96), (Some(CancelReason::Ill), None));
+    assert_eq!(of(well(), 88), (Some(CancelReason::Other), Some(Tell::NurseOrDoctor)));
+    assert_eq!(of(Answers { feeling: Feeling::Poor, ..well() }, 96), (None, None));
+}
+
 fn verdict(answers: Answers) -> Verdict {
     Readiness::of(&answers, None, &Asked::default(), &Vitals::default()).verdict()
 }

@@ -73,7 +73,7 @@ pub fn incident() -> impl Strategy<Value = Incident> {
     })
 }
 
-fn before() -> impl Strategy<Value = Before> {
+pub fn before() -> impl Strategy<Value = Before> {
     (answers(), vitals(), select(&Verdict::ALL[..]), option::of(select(&Tell::ALL[..])))
         .prop_map(|(answers, vitals, verdict, agreed)| Before { answers, vitals, verdict, agreed })
 }

@@ -3,6 +3,7 @@
 mod assessment;
 mod consent;
 mod held;
+mod led;
 mod plan;
 
 use chrono::{NaiveDate, Weekday};
@@ -17,7 +18,7 @@ use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
-use crate::domain::exercise::{Grade, Movement, Position};
+use crate::domain::exercise::{Grade, Movement};
 use crate::domain::gas::{Scale, Weight};
 use crate::domain::goal::{GoalRating, NewGoal, Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
@@ -26,8 +27,6 @@ use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile, Sex};
 use crate::domain::psfs::Zero;
 use crate::domain::retest::RetestWeeks;
-use crate::domain::session::plan::starter;
-use crate::domain::session::run::{Input, Run};
 use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, SkipReason, StopReason, ZeroToTen};
 use crate::domain::sppb::protocol::{Draft, Entry, Step};
 use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand, Sppb, WalkingAid};
@@ -39,6 +38,7 @@ use held::held_event;
 use plan::plan_event;
 
 pub use assessment::assessing;
+pub use led::led;
 
 pub fn event() -> impl Strategy<Value = Event> {
     let about = prop_oneof![
@@ -51,25 +51,6 @@ pub fn event() -> impl Strategy<Value = Event> {
         at,
         by: WorkerId::from_bits(by),
         about,
-    })
-}
-
-/// Whatever may be pressed, and any time between.
-pub fn run() -> impl Strategy<Value = Run> {
-    let input = prop_oneof![
-        8 => Just(Input::Next),
-        4 => select(&[Input::Back, Input::Pause, Input::Resume, Input::Easier, Input::Harder][..]),
-        2 => select(&SkipReason::ALL[..]).prop_map(Input::Skip),
-        1 => select(&StopReason::ALL[..]).prop_map(Input::Stop),
-    ];
-    let position = select(&[Position::Seated, Position::Standing][..]);
-    (moment(), position, vec((input, 0..200_000_u64), 0..40)).prop_map(|(started, position, inputs)| {
-        let mut run = Run::start(started, &starter(position));
-        for (input, ms) in inputs {
-            run.advance(ms);
-            run.apply(input);
-        }
-        run
     })
 }
 

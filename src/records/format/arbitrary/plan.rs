@@ -1,11 +1,11 @@
 //! Any plan, any step of one.
 
-use proptest::collection::{btree_set, vec};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{date, event_id, text, zero_to_ten};
+use super::{date, event_id, goal_id, text, zero_to_ten};
 use crate::domain::cancellation::CancelReason;
 use crate::domain::event::PersonEvent;
 use crate::domain::exercise::{Amount, Caution, Equipment, Exercise, Place, Task};
@@ -25,7 +25,7 @@ pub fn plan_event() -> impl Strategy<Value = PersonEvent> {
     let declined = (event_id(), because(), vec(change(), 0..6)).prop_map(|(plan, why, changes)| {
         PersonEvent::SuggestionDeclined { plan, suggestion: Suggestion { why, changes } }
     });
-    prop_oneof![plan().prop_map(PersonEvent::PlanAccepted), changed, declined]
+    prop_oneof![plan().prop_map(|plan| PersonEvent::PlanAccepted(Box::new(plan))), changed, declined]
 }
 
 /// Any plan that can be written, also one that no rule would let in.
@@ -35,9 +35,10 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     let aim = (place(), level(), emphasis).prop_map(|(place, level, emphasis)| Aim { place, level, emphasis });
     let progression = select(&[Progression::ByRule, Progression::ByProfessional][..]);
     let item = (planned(), planned(), date()).prop_map(|(prescribed, now, since)| Item { prescribed, now, since });
-    (accepted, aim, vec(why(), 0..8), circumstances(), progression, asked(), vec(item, 1..20)).prop_map(
-        |(accepted, aim, why, circumstances, progression, asked, items)| {
-            Plan::new(Terms { accepted, aim, why, circumstances, progression, asked }, items).unwrap()
+    let goals = btree_map(goal_id(), btree_set(select(&Task::ALL[..]), 0..4), 0..4);
+    (accepted, aim, vec(why(), 0..8), circumstances(), goals, progression, asked(), vec(item, 1..20)).prop_map(
+        |(accepted, aim, why, circumstances, goals, progression, asked, items)| {
+            Plan::new(Terms { accepted, aim, why, circumstances, goals, progression, asked }, items).unwrap()
         },
     )
 }

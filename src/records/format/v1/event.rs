@@ -181,7 +181,7 @@ impl From<&domain::PersonEvent> for PersonEvent {
             domain::PersonEvent::DeclineExplained { of, why } => {
                 Self::DeclineExplained(Decline { of: AsText(*of), why: (*why).into() })
             }
-            domain::PersonEvent::PlanAccepted(plan) => Self::PlanAccepted(plan.into()),
+            domain::PersonEvent::PlanAccepted(plan) => Self::PlanAccepted(plan.as_ref().into()),
             domain::PersonEvent::PlanChanged(changed) => Self::PlanChanged(changed.into()),
             domain::PersonEvent::SuggestionDeclined { plan, suggestion } => {
                 Self::SuggestionDeclined(Declined::of(*plan, suggestion))
@@ -230,7 +230,7 @@ impl PersonEvent {
             Self::DeclineExplained(Decline { of, why }) => {
                 domain::PersonEvent::DeclineExplained { of: of.0, why: why.into() }
             }
-            Self::PlanAccepted(plan) => domain::PersonEvent::PlanAccepted(plan.read()?),
+            Self::PlanAccepted(plan) => domain::PersonEvent::PlanAccepted(Box::new(plan.read()?)),
             Self::PlanChanged(changed) => domain::PersonEvent::PlanChanged(changed.read()?),
             Self::SuggestionDeclined(declined) => {
                 let (plan, suggestion) = declined.read()?;

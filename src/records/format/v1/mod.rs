@@ -13,6 +13,8 @@ mod consent;
 mod event;
 mod goal;
 mod held;
+mod led_session;
+mod old_session;
 mod person;
 mod plan;
 mod plan_change;
@@ -25,4 +27,5 @@ pub(super) mod words;
 
 pub use assessment::{read_assessing, write_assessing};
 pub use event::{read_event, write_event};
-pub use running::{read_draft, read_run, write_draft, write_run};
+pub use led_session::{read_led, write_led};
+pub use running::{read_draft, write_draft};

@@ -1,11 +1,15 @@
 //! A plan as it was accepted.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::planned::Planned;
 use super::words::exercises::{Caution, Equipment, Place, Task};
 use super::words::plans::{Emphasis, FallRisk, Level, Measure, Progression};
 use crate::domain::day::Day;
+use crate::domain::exercise;
+use crate::domain::identity::GoalId;
 use crate::domain::level::Discrepancy;
 use crate::domain::plan::{self, Accepted, Aim, Circumstances, Terms};
 use crate::domain::session::vitals::{self, Saturation};
@@ -25,9 +29,20 @@ pub struct Plan {
     cautions: Vec<Caution>,
     equipment: Vec<Equipment>,
     tasks: Vec<Task>,
+    /// Absent: not told goal by goal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    goals: Vec<GoalTasks>,
     progression: Progression,
     asked: Asked,
     items: Vec<Item>,
+}
+
+/// What one goal is about.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GoalTasks {
+    goal: AsText<GoalId>,
+    tasks: Vec<Task>,
 }
 
 /// What is measured before each session, and what is agreed.
@@ -80,7 +95,7 @@ enum Why {
 
 impl From<&plan::Plan> for Plan {
     fn from(plan: &plan::Plan) -> Self {
-        let Terms { accepted, aim, why, circumstances, progression, asked } = &plan.terms;
+        let Terms { accepted, aim, why, circumstances, goals, progression, asked } = &plan.terms;
         Self {
             accepted_by: accepted.by.as_str().to_owned(),
             accepted_on: AsText(Day(accepted.on)),
@@ -91,6 +106,7 @@ impl From<&plan::Plan> for Plan {
             cautions: circumstances.cautions.iter().map(|it| (*it).into()).collect(),
             equipment: circumstances.equipment.iter().map(|it| (*it).into()).collect(),
             tasks: circumstances.tasks.iter().map(|it| (*it).into()).collect(),
+            goals: goals.iter().map(GoalTasks::from).collect(),
             progression: (*progression).into(),
             asked: asked.into(),
             items: plan.items().iter().map(|item| Item::of(*item, accepted)).collect(),
@@ -110,11 +126,24 @@ impl Plan {
                 equipment: self.equipment.into_iter().map(Into::into).collect(),
                 tasks: self.tasks.into_iter().map(Into::into).collect(),
             },
+            goals: self.goals.into_iter().map(GoalTasks::read).collect(),
             progression: self.progression.into(),
             asked: self.asked.read()?,
             accepted,
         };
         plan::Plan::new(terms, items).ok()
+    }
+}
+
+impl From<(&GoalId, &BTreeSet<exercise::Task>)> for GoalTasks {
+    fn from((goal, tasks): (&GoalId, &BTreeSet<exercise::Task>)) -> Self {
+        Self { goal: AsText(*goal), tasks: tasks.iter().map(|it| (*it).into()).collect() }
+    }
+}
+
+impl GoalTasks {
+    fn read(self) -> (GoalId, BTreeSet<exercise::Task>) {
+        (self.goal.0, self.tasks.into_iter().map(Into::into).collect())
     }
 }
 

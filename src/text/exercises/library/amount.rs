@@ -2,20 +2,29 @@
 
 use super::phrase;
 use crate::domain::exercise::{Amount, Dose, Sides};
-use crate::text::exercises::seconds;
 use crate::text::{Lang, Phrase};
 
 /// `8 ganger, hver side`, `2 × 20 sekunder`
 pub fn dose(lang: Lang, amount: &Amount) -> String {
+    let (number, unit) = dose_parts(lang, amount);
+    format!("{number} {unit}")
+}
+
+/// The number to set in large figures, and the words after it: `2 × 8` and `ganger, hver side`.
+pub fn dose_parts(lang: Lang, amount: &Amount) -> (String, &'static str) {
     let (count, unit) = match amount.dose {
         Dose::Seconds(count) => (count, seconds(count == 1)),
         Dose::Repetitions { count, sides } => (u16::from(count), repetitions(count == 1, sides)),
     };
-    let unit = unit.in_lang(lang);
-    match amount.sets {
-        0 | 1 => format!("{count} {unit}"),
-        sets => format!("{sets} × {count} {unit}"),
-    }
+    let number = match amount.sets {
+        0 | 1 => count.to_string(),
+        sets => format!("{sets} × {count}"),
+    };
+    (number, unit.in_lang(lang))
+}
+
+fn seconds(one: bool) -> Phrase {
+    phrase(if one { ["sekund", "sekund", "second"] } else { ["sekunder", "sekund", "seconds"] })
 }
 
 fn repetitions(one: bool, sides: Sides) -> Phrase {

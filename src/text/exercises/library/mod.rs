@@ -21,8 +21,8 @@ mod turn;
 mod walk;
 mod warm;
 
-pub use amount::dose;
-pub use names::{chain, place, purpose};
+pub use amount::{dose, dose_parts};
+pub use names::{chain, place, purpose, stage};
 pub use needs::{caution, equipment, for_task, task};
 
 use super::{Three, phrase};

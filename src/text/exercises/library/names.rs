@@ -1,7 +1,7 @@
 //! Words: the chains, what they are for, and where an exercise is done.
 
 use super::phrase;
-use crate::domain::exercise::{Chain, Place, Purpose};
+use crate::domain::exercise::{Chain, Place, Purpose, Stage};
 use crate::text::Phrase;
 
 pub fn chain(chain: Chain) -> Phrase {
@@ -24,6 +24,16 @@ pub fn chain(chain: Chain) -> Phrase {
         Chain::Clothes => ["Klær, og ting på gulvet", "Klede, og ting på golvet", "Clothes, and things on the floor"],
         Chain::Stretch => ["Tøye leggen", "Tøye leggen", "Stretching the calf"],
         Chain::Breath => ["Puste rolig", "Puste roleg", "Breathing slowly"],
+    })
+}
+
+pub fn stage(stage: Stage) -> Phrase {
+    phrase(match stage {
+        Stage::WarmUp => ["Varme opp", "Varme opp", "Warm up"],
+        Stage::Strength => ["Styrke", "Styrke", "Strength"],
+        Stage::Balance => ["Balanse", "Balanse", "Balance"],
+        Stage::Everyday => ["Hverdag", "Kvardag", "Everyday"],
+        Stage::CalmDown => ["Roe ned", "Roe ned", "Calm down"],
     })
 }
 

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
+use crate::pages::before_session::{Answers, BeforeSession};
 use crate::pages::goals::{Numbers, OTHER_NUMBER, rate_half};
 use crate::pages::person::Person;
 use crate::pages::results::ScaleGoal;
-use crate::pages::session::{BeforeSession, Player};
+use crate::pages::session::Player;
 use crate::pages::start::Welcome;
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, leave_practice};
 
@@ -17,8 +18,11 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         Welcome::on(self.browser).await?.practise().await?;
         self.stop("today").await?;
         self.people().await?;
+        self.plan().await?;
         self.a_person_with_goals().await?;
+        self.before_a_session().await?;
         self.session().await?;
+        self.a_past_session().await?;
         self.sppb().await?;
         self.progress().await?;
         let links = self.next_of_kin().await?;
@@ -94,30 +98,99 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.browser.press("Avbryt").await
     }
 
+    /// Every answer there is. Starts and ends at Dagny's page.
+    async fn before_a_session(&mut self) -> Told {
+        let before = Person::on(self.browser, "Dagny Tenkt").await?.start_session().await?;
+        before.answer(Answers::WELL).await?;
+        self.browser.wait_for("Klar for hele økta").await?;
+        self.stop("session-before-whole").await?;
+        before.answer(Answers { feeling: "Dårlig", pain: 6, ..Answers::WELL }).await?;
+        self.browser.wait_for("Lettere økt i dag").await?;
+        self.stop("session-before-lighter").await?;
+        before.answer(Answers { unwell: "Vondt i brystet", ..Answers::WELL }).await?;
+        self.browser.wait_for("Si fra til sykepleier eller fastlege.").await?;
+        self.stop("session-before-not-today").await?;
+        before.not_today().await?;
+        self.stop("session-turned-away").await?;
+        self.browser.press("Lukk").await?;
+        self.browser.press("Tilbake").await?;
+        Person::on(self.browser, "Dagny Tenkt").await.map(|_| ())
+    }
+
+    /// The last one that was held, and correcting it.
+    async fn a_past_session(&mut self) -> Told {
+        let dagny = go_to_people(self.browser).await?.open("Dagny Tenkt").await?;
+        let session = dagny.open_session(1).await?;
+        self.stop("past-session").await?;
+        session.correct().await?;
+        self.stop("past-session-correcting").await?;
+        session.press_save().await?;
+        self.browser.wait_for("Velg en grunn.").await?;
+        self.stop("past-session-reason-missing").await?;
+        self.browser.press("Avbryt").await
+    }
+
+    async fn plan(&mut self) -> Told {
+        let anna = go_to_people(self.browser).await?.open("Anna Øving").await?;
+        let proposal = anna.make_plan().await?;
+        self.stop("plan-no-level").await?;
+        proposal.press_accept().await?;
+        self.browser.wait_for("Skriv noe her.").await?;
+        self.stop("plan-errors").await?;
+        proposal.choose_level("Nivå C").await?;
+        self.browser.wait_for("En fagperson har valgt nivå C.").await?;
+        self.stop("plan-proposal").await?;
+        self.browser.press("Legg til en øvelse: Balanse").await?;
+        self.browser.find(Part::Dialog, "Balanse").await?;
+        self.stop("plan-add").await?;
+        self.browser.press("Lukk").await?;
+        let dagny = go_to_people(self.browser).await?.open("Dagny Tenkt").await?;
+        let plan = dagny.show_plan().await?;
+        self.stop("plan").await?;
+        plan.open_change("Tøy leggen i stolen").await?;
+        plan.press_save().await?;
+        self.browser.wait_for("Velg en grunn.").await?;
+        self.stop("plan-change-errors").await?;
+        self.browser.press("Avbryt").await?;
+        let suggested = plan.suggestion_about("Reis deg med armlenene").await?;
+        plan.follow(&suggested).await?;
+        self.browser.find(Part::Dialog, "Hvem bestemmer endringen?").await?;
+        self.stop("plan-who-decides").await?;
+        self.browser.press("Avbryt").await
+    }
+
     async fn session(&mut self) -> Told {
         let before = Person::on(self.browser, "Dagny Tenkt").await?.start_session().await?;
         self.stop("session-before").await?;
-        before.choose_position("Stående").await?;
         let player = before.start("Dagny Tenkt").await?;
         self.browser.let_pass(Duration::from_secs(12)).await?;
         self.stop("session-seconds").await?;
-        player.done().await?;
-        self.browser.let_pass(Duration::from_secs(20)).await?;
-        self.stop("session-repetitions").await?;
+        self.browser.let_sleep(Duration::from_secs(600)).await?;
+        self.browser.wait_for("Trente dere?").await?;
+        self.stop("session-away").await?;
+        player.answer_away("Nei, ikke tell det").await?;
+        self.browser.let_pass(Duration::from_secs(60)).await?;
+        self.stop("session-time-is-up").await?;
+        self.one_by_repetitions(&player).await?;
         player.pause().await?;
         self.stop("session-paused").await?;
         player.go_on().await?;
-        player.open_skip().await?;
-        self.stop("session-skip").await?;
-        self.browser.press("Avbryt").await?;
+        player.open_otherwise().await?;
+        self.stop("session-otherwise").await?;
+        self.browser.press("Lukk").await?;
+        player.open_incident().await?;
+        self.stop("session-incident").await?;
+        self.browser.press("Lukk").await?;
+        player.write_down("Nestenfall", "Ikke skadet", "Fysioterapeut").await?;
         player.open_stop().await?;
         self.browser.press("Avslutt økta nå").await?;
         self.browser.wait_for("Velg hvorfor.").await?;
         self.stop("session-stop").await?;
-        self.browser.press("Fortsett økta").await?;
+        self.browser.press("Gå videre med økta").await?;
         while !player.is_last().await? {
-            player.done().await?;
+            player.as_planned().await?;
         }
+        self.browser.let_pass(Duration::from_secs(16 * 60)).await?;
         self.stop("session-last").await?;
         player.finish().await?;
         self.stop("session-closing").await?;
@@ -135,14 +208,29 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         // One that is left in the middle, as the day's page shows it.
         let einar = go_to_people(self.browser).await?.open("Einar Øving").await?;
         let before: BeforeSession = einar.start_session().await?;
-        before.choose_position("Sittende").await?;
         before.start("Einar Øving").await?;
         self.stop("session-seated").await?;
+        self.browser.back().await?;
+        let player = Person::on(self.browser, "Einar Øving").await?.continue_session().await?;
+        self.browser.wait_for("Dere stoppet på øvelse 1").await?;
+        self.stop("session-resumed").await?;
+        player.go_on().await?;
         self.browser.back().await?;
         Person::on(self.browser, "Einar Øving").await?;
         self.stop("person-session-left").await?;
         go_to_today(self.browser).await?;
         self.stop("today-session-left").await
+    }
+
+    /// The next exercise that is counted, with some of it done.
+    async fn one_by_repetitions(&mut self, player: &Player) -> Told {
+        while !self.browser.names(Part::Button).await?.iter().any(|name| name.contains("Trykk for hver gang")) {
+            player.as_planned().await?;
+        }
+        self.stop("session-repetitions").await?;
+        player.count_one().await?;
+        player.count_one().await?;
+        self.stop("session-counted").await
     }
 
     async fn sppb(&mut self) -> Told {

@@ -207,6 +207,7 @@ words! {
     CancelledBy for cancellation::CancelledBy {
         Person: "person",
         NextOfKin: "next_of_kin",
+        Worker: "worker",
         Service: "service",
     }
 

@@ -1,0 +1,118 @@
+//! Correcting a session: how an exercise went, and what was answered after it; or striking all of it out.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::outcomes::{OutcomeRows, OutcomeSheet, Outcomes};
+use crate::domain::assessment::correction::CorrectionReason;
+use crate::domain::history::SessionEntry;
+use crate::domain::identity::PersonId;
+use crate::domain::session::held::{After, HeldSession};
+use crate::screens::notice_board::use_notice_board;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::screens::session::{AfterFields, AfterQuestions};
+use crate::screens::strike_out::{StrikeOut, StrikeWords};
+use crate::screens::why_corrected::{Reason, WhyCorrected};
+use crate::state::use_app;
+use crate::text::{past_session as words, shell};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Form};
+use crate::workspace::action::Action;
+use crate::workspace::problem::Problem;
+
+/// What can be wrong with a session.
+const REASONS: [CorrectionReason; 4] =
+    [CorrectionReason::WrongNumber, CorrectionReason::WrongDay, CorrectionReason::WrongPerson, CorrectionReason::Other];
+
+const STRIKE: StrikeWords = StrikeWords {
+    strike: words::STRIKE,
+    question: words::STRIKE_QUESTION,
+    note: words::STRIKE_NOTE,
+    keep: words::STRIKE_NOT,
+    now: words::STRIKE_NOW,
+};
+
+/// Nothing of a session that was not held.
+#[component]
+pub fn Correct(person: PersonId, entry: SessionEntry, open: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let reason = Reason::new(entry.recorded != app.now().local_date(), &REASONS);
+    let of = entry.event;
+    entry.done().cloned().map(|session| {
+        let fields = AfterFields::new(app, person, session.started, &session.after);
+        let outcomes = Outcomes::new(&session);
+        let instead = StoredValue::new(session);
+        let instead = move |after: After| {
+            let session = instead.get_value();
+            HeldSession { exercises: outcomes.corrected(&session.exercises), after, ..session }
+        };
+        let correct = move |why, after| Action::CorrectSession { person, of, why, instead: Some(instead(after)) };
+        let strike = move |why| Action::CorrectSession { person, of, why, instead: None };
+        view! {
+            <p>{app.say(words::CORRECT_NOTE)}</p>
+            <WhyCorrected reason question=words::WHY note=words::WHY_NOTE/>
+            <Corrected fields outcomes reason correct=Callback::new(move |(why, after)| correct(why, after)) open/>
+            <StrikeOut
+                words=STRIKE
+                reason=reason.ask()
+                strike=Callback::new(strike)
+                then=route::person(person)
+            />
+        }
+    })
+}
+
+#[component]
+fn Corrected(
+    fields: AfterFields,
+    outcomes: Outcomes,
+    reason: Reason,
+    correct: Callback<(Option<CorrectionReason>, After), Action>,
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let app = use_app();
+    let board = use_notice_board();
+    let problem = RwSignal::new(None::<Problem>);
+    let busy = RwSignal::new(false);
+    let save = move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        let (Some(after), Ok(why)) = (fields.checked(), reason.ask().run(())) else { return };
+        busy.set(true);
+        problem.set(None);
+        let action = correct.run((why, after));
+        spawn_local(async move {
+            match app.perform(action).await {
+                Ok(_) => {
+                    board.post(shell::SAVED);
+                    open.try_set(false);
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                    busy.try_set(false);
+                }
+            }
+        });
+    };
+    let label = move || if busy.get() { shell::SAVING } else { shell::SAVE }.in_lang(app.lang());
+    view! {
+        <Form on_submit=save>
+            <Card title=app.say_some(words::EXERCISES)>
+                <OutcomeRows outcomes/>
+            </Card>
+            <AfterQuestions fields/>
+            <ProblemNotice problem/>
+            <div class="row">
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Tall
+                    label=app.say(shell::CANCEL)
+                    on_press=move |()| open.set(false)
+                />
+                <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=busy label/>
+            </div>
+        </Form>
+        <OutcomeSheet outcomes/>
+    }
+}

@@ -1,0 +1,110 @@
+//! One session afterwards: what was asked before, how each exercise went, what happened, what was said after; corrected
+//! the same day freely, later with a reason, or struck out. Nothing is overwritten.
+//!
+//! Owns: what is shown of a session that was. Must not own: leading one, see [`super::session`]. Start at
+//! [`PastSessionScreen`], then [`told::Told`]: everything that is said of one session.
+
+mod changes;
+mod correct;
+mod outcomes;
+mod told;
+
+use leptos::prelude::*;
+
+use crate::domain::history::{Held, SessionEntry};
+use crate::domain::identity::{EventId, PersonId};
+use crate::screens::known_person::{NothingHere, name_of, page_about};
+use crate::screens::past_session::changes::Changes;
+use crate::screens::past_session::correct::Correct;
+use crate::screens::past_session::told::{Told, summary};
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::{past_session as words, results};
+use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, live, show_first};
+
+#[component]
+pub fn PastSessionScreen() -> impl IntoView {
+    let app = use_app();
+    page_about(move |person, event: EventId| match entry(app, person, event) {
+        Some(_) => view! { <PastSession person event/> }.into_any(),
+        None => view! { <NothingHere person/> }.into_any(),
+    })
+}
+
+/// As it stands now, struck out or not. Tracks.
+fn entry(app: App, person: PersonId, event: EventId) -> Option<SessionEntry> {
+    app.person(person)?.any_session(event).cloned()
+}
+
+#[component]
+fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
+    let app = use_app();
+    let entry = Memo::new(move |_| entry(app, person, event));
+    let correcting = RwSignal::new(false);
+    let title = move || entry.get().map(|entry| words::title(app.lang(), entry.on)).unwrap_or_default();
+    let intro = move || entry.get().map(|entry| summary(app.lang(), &entry.held));
+    let is_struck = Memo::new(move |_| app.person(person).is_some_and(|history| history.session(event).is_none()));
+    let is_held = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.done().is_some())));
+    // What had the focus is gone when the page turns over.
+    Effect::new(move |before: Option<bool>| {
+        let now = correcting.get();
+        if before.is_some_and(|before| before != now) {
+            show_first("h1");
+        }
+        now
+    });
+    let may_correct = move || is_held.get() && !is_struck.get() && !correcting.get();
+    view! {
+        <Page
+            title
+            eyebrow=move || Some(name_of(app, person)())
+            intro
+            back_href=Some(route::person(person))
+            back_label=move || Some(name_of(app, person)())
+            width=PageWidth::Narrow
+        >
+            <Show when=move || is_struck.get()>
+                <Notice kind=NoticeKind::Info title=app.say_some(results::STRUCK)>{app.say(words::STRUCK_NOTE)}</Notice>
+            </Show>
+            <Show
+                when=move || correcting.get()
+                fallback=move || view! { <All entry/> }
+            >
+                {move || entry.get_untracked().map(|entry| view! { <Correct person entry open=correcting/> })}
+            </Show>
+            <Show when=may_correct>
+                <div class="row no-print">
+                    <Button icon=Icon::Edit label=app.say(words::CORRECT) on_press=move |()| correcting.set(true)/>
+                </div>
+            </Show>
+            <Changes entry/>
+        </Page>
+    }
+}
+
+/// Part by part; a part of which nothing is known is left out.
+#[component]
+fn All(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
+    let app = use_app();
+    live(move || {
+        entry.get().map(|entry| {
+            let told = Told::of(app.lang(), &entry);
+            let corrected =
+                (!entry.corrections.is_empty()).then(|| view! { <Chip label=app.say(results::CORRECTED)/> });
+            let parts = told.parts.into_iter().map(|(title, facts)| {
+                view! { <Card title=app.say_some(title)><Facts items=facts/></Card> }
+            });
+            let note = match &entry.held {
+                Held::Cancelled(cancellation) => cancellation.note.as_str().to_owned(),
+                Held::Done(session) => session.after.note.as_str().to_owned(),
+            };
+            view! {
+                {corrected.map(|chip| view! { <div class="row">{chip}</div> })}
+                {parts.collect_view()}
+                {(!note.is_empty()).then(|| view! {
+                    <Card title=app.say_some(words::NOTE)><p class="note">{note}</p></Card>
+                })}
+            }
+        })
+    })
+}

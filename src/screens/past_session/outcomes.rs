@@ -1,0 +1,126 @@
+//! How each exercise went, to be corrected one at a time.
+
+use leptos::prelude::*;
+
+use crate::domain::plan::{Planned, Went};
+use crate::domain::session::SkipReason;
+use crate::domain::session::held::HeldSession;
+use crate::state::use_app;
+use crate::text::{Lang, past_session as words, shell};
+use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Dialog};
+
+#[derive(Clone, Copy)]
+pub struct Outcomes {
+    planned: StoredValue<Vec<(Planned, Went)>>,
+    now: RwSignal<Vec<Went>>,
+    /// The place of the one that is being corrected, and what is chosen of what is possible there.
+    changing: RwSignal<usize>,
+    chosen: RwSignal<Option<usize>>,
+    open: RwSignal<bool>,
+}
+
+impl Outcomes {
+    pub fn new(session: &HeldSession) -> Self {
+        let now = session.exercises.iter().map(|(_, went)| *went).collect();
+        Self {
+            planned: StoredValue::new(session.exercises.clone()),
+            now: RwSignal::new(now),
+            changing: RwSignal::new(0),
+            chosen: RwSignal::new(None),
+            open: RwSignal::new(false),
+        }
+    }
+
+    pub fn corrected(self, exercises: &[(Planned, Went)]) -> Vec<(Planned, Went)> {
+        let now = self.now.get_untracked();
+        exercises.iter().zip(now).map(|((planned, _), went)| (*planned, went)).collect()
+    }
+
+    /// All that it may be corrected to. What took its place that day can be chosen again, and nothing else can.
+    fn possible(self, place: usize) -> Vec<Went> {
+        let recorded = self.planned.with_value(|planned| planned.get(place).map(|(_, went)| *went));
+        let instead = recorded.filter(|went| matches!(went, Went::Instead(_)));
+        let whole = [Went::AsPlanned, Went::Fewer];
+        let skipped = SkipReason::ALL.map(Went::Skipped);
+        whole.into_iter().chain(instead).chain(skipped).chain([Went::NotReached]).collect()
+    }
+
+    fn change(self, place: usize) {
+        let now = self.now.with_untracked(|now| now.get(place).copied());
+        self.changing.set(place);
+        self.chosen.set(self.possible(place).iter().position(|went| Some(*went) == now));
+        self.open.set(true);
+    }
+
+    fn choose(self, choice: usize) {
+        let place = self.changing.get_untracked();
+        let Some(went) = self.possible(place).get(choice).copied() else { return };
+        self.now.update(|now| {
+            if let Some(slot) = now.get_mut(place) {
+                *slot = went;
+            }
+        });
+    }
+
+    fn name(self, lang: Lang, place: usize) -> String {
+        let name = |exercise: &(Planned, Went)| words::exercise(lang, place, &exercise.0);
+        self.planned.with_value(|planned| planned.get(place).map(name)).unwrap_or_default()
+    }
+
+    /// Tracks.
+    fn went(self, lang: Lang, place: usize) -> String {
+        self.now.with(|now| now.get(place).map(|went| words::went(lang, *went))).unwrap_or_default()
+    }
+}
+
+#[component]
+pub fn OutcomeRows(outcomes: Outcomes) -> impl IntoView {
+    let app = use_app();
+    let row = move |place: usize| {
+        let label = move || format!("{}: {}", shell::CHANGE.in_lang(app.lang()), outcomes.name(app.lang(), place));
+        view! {
+            <li class="outcome-row">
+                <span>{move || outcomes.name(app.lang(), place)}</span>
+                <b>{move || outcomes.went(app.lang(), place)}</b>
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    label=app.say(shell::CHANGE)
+                    on_press=move |()| outcomes.change(place)
+                    attr:aria-label=label
+                />
+            </li>
+        }
+    };
+    let count = outcomes.planned.with_value(Vec::len);
+    view! { <ul class="outcome-rows">{(0..count).map(row).collect_view()}</ul> }
+}
+
+/// Stands outside the form, whose Enter key would save.
+#[component]
+pub fn OutcomeSheet(outcomes: Outcomes) -> impl IntoView {
+    let app = use_app();
+    let Outcomes { changing, chosen, open, .. } = outcomes;
+    Effect::new(move || {
+        if let Some(choice) = chosen.get() {
+            outcomes.choose(choice);
+        }
+    });
+    let options = move || {
+        let possible = outcomes.possible(changing.get()).into_iter();
+        possible.map(|went| words::went(app.lang(), went)).enumerate().collect::<Vec<_>>()
+    };
+    view! {
+        <Dialog open title=move || outcomes.name(app.lang(), changing.get()) close_label=app.say(shell::CLOSE)>
+            <Choices
+                legend=app.say(words::HOW_IT_WENT)
+                options=Signal::derive(options)
+                selected=chosen
+                layout=ChoiceLayout::Row
+            />
+            <div class="row">
+                <Button kind=ButtonKind::Main label=app.say(words::DONE) on_press=move |()| open.set(false)/>
+            </div>
+        </Dialog>
+    }
+}

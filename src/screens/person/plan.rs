@@ -1,0 +1,35 @@
+//! The plan in short: the level, who accepted it, and whether a suggestion waits for an answer.
+
+use leptos::prelude::*;
+
+use super::plan_waits;
+use crate::domain::identity::PersonId;
+use crate::screens::route;
+use crate::state::use_app;
+use crate::text::plan as words;
+use crate::ui::{Card, Chip, LinkButton, Show, Tone, live};
+
+#[component]
+pub fn PlanCard(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let has_plan = move || app.person(person).is_some_and(|history| history.plan().is_some());
+    let in_short = move || {
+        let history = app.person(person)?;
+        let plan = &history.plan()?.plan;
+        Some([words::in_short(app.lang(), plan), words::accepted(app.lang(), plan)])
+    };
+    let lines = move || in_short().map(|lines| lines.map(|line| view! { <p class="num">{line}</p> }).collect_view());
+    let waits = move || plan_waits(app, person).map(|waits| view! { <p><Chip tone=Tone::Attention label=waits/></p> });
+    let label = move || if has_plan() { words::SHOW } else { words::MAKE }.in_lang(app.lang());
+    view! {
+        <Card title=app.say_some(words::TITLE)>
+            {live(waits)}
+            <Show when=has_plan fallback=move || view! { <p>{app.say(words::NO_PLAN_NOTE)}</p> }>
+                {live(lines)}
+            </Show>
+            <div class="row">
+                <LinkButton label href=route::plan(person)/>
+            </div>
+        </Card>
+    }
+}

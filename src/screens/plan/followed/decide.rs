@@ -1,0 +1,131 @@
+//! Carrying out steps of a plan: at once where the worker may, and with a professional's name where not.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::identity::PersonId;
+use crate::domain::plan::{ChangedBy, Decider, Step};
+use crate::domain::written::{Name, WrittenError};
+use crate::screens::notice_board::{NoticeBoard, use_notice_board};
+use crate::screens::problem_notice::ProblemNotice;
+use crate::state::{App, use_app};
+use crate::text::{plan as words, problems, shell};
+use crate::ui::{Button, ButtonKind, Dialog, Form, TextField};
+use crate::workspace::action::Action;
+use crate::workspace::problem::Problem;
+
+/// One page's deciding. Must be made by a component.
+#[derive(Clone, Copy)]
+pub struct Deciding {
+    app: App,
+    board: NoticeBoard,
+    person: PersonId,
+    pub busy: RwSignal<bool>,
+    pub problem: RwSignal<Option<Problem>>,
+    /// Steps that wait for a name; none do while it is `None`.
+    waiting: RwSignal<Option<Vec<Step>>>,
+}
+
+impl Deciding {
+    pub fn new(app: App, person: PersonId) -> Self {
+        let (busy, problem, waiting) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
+        Self { app, board: use_notice_board(), person, busy, problem, waiting }
+    }
+
+    /// Asks for a name first where the worker may not decide.
+    pub fn follow(self, steps: Vec<Step>) {
+        match untrack(|| decider(self.app, self.person, &steps)) {
+            Decider::Worker => self.perform(Action::ChangePlan { person: self.person, by: ChangedBy::Worker, steps }),
+            Decider::Professional => {
+                self.problem.set(None);
+                self.waiting.set(Some(steps));
+            }
+        }
+    }
+
+    pub fn perform(self, action: Action) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.problem.set(None);
+        spawn_local(async move {
+            match self.app.perform(action).await {
+                Ok(_) => {
+                    self.board.post(shell::SAVED);
+                    self.waiting.try_set(None);
+                }
+                Err(why) => {
+                    self.problem.try_set(Some(why));
+                }
+            }
+            self.busy.try_set(false);
+        });
+    }
+}
+
+/// Who decides on these steps today. Tracks.
+pub fn decider(app: App, person: PersonId, steps: &[Step]) -> Decider {
+    let Some(history) = app.person(person) else { return Decider::Professional };
+    let suggested = history.suggestions(app.today());
+    history.plan().map_or(Decider::Professional, |entry| entry.plan.who_decides(steps, &suggested))
+}
+
+/// The professional the worker named last, to be written over.
+pub fn last_professional(app: App) -> String {
+    let last = untrack(|| app.view()).and_then(|view| view.last_professional());
+    last.map(|name| name.as_str().to_owned()).unwrap_or_default()
+}
+
+#[component]
+pub fn WhoDecides(deciding: Deciding) -> impl IntoView {
+    let app = use_app();
+    let open = RwSignal::new(false);
+    let name = RwSignal::new(String::new());
+    let wrong = RwSignal::new(None::<WrittenError>);
+    Effect::new(move || {
+        let waits = deciding.waiting.with(Option::is_some);
+        if waits {
+            name.set(last_professional(app));
+            wrong.set(None);
+        }
+        open.set(waits);
+    });
+    let decide = move |()| {
+        let Some(steps) = deciding.waiting.get_untracked() else { return };
+        match Name::new(&name.get_untracked()) {
+            Ok(by) => {
+                let by = ChangedBy::Professional(by);
+                deciding.perform(Action::ChangePlan { person: deciding.person, by, steps });
+            }
+            Err(why) => wrong.set(Some(why)),
+        }
+    };
+    view! {
+        <Dialog
+            open
+            title=app.say(words::WHO_DECIDES)
+            close_label=app.say(shell::CLOSE)
+            on_dismiss=move |()| deciding.waiting.set(None)
+        >
+            <Form on_submit=decide>
+                <p>{app.say(words::NEEDS_PROFESSIONAL)}</p>
+                <TextField
+                    label=app.say(words::DECIDED_BY)
+                    error=move || wrong.get().map(|why| problems::written(app.lang(), &why))
+                    value=name
+                    limit=Name::LIMIT
+                />
+                <ProblemNotice problem=deciding.problem/>
+                <div class="row">
+                    <Button
+                        kind=ButtonKind::Quiet
+                        label=app.say(shell::CANCEL)
+                        on_press=move |()| deciding.waiting.set(None)
+                    />
+                    <Button submits=true kind=ButtonKind::Main busy=deciding.busy label=app.say(words::SAVE_CHANGE)/>
+                </div>
+            </Form>
+        </Dialog>
+    }
+}

@@ -1,0 +1,75 @@
+//! The plan that is followed: who accepted it, what is suggested, the exercises, and how it came to be.
+
+mod about;
+mod change;
+mod decide;
+mod history;
+mod suggestions;
+
+use leptos::prelude::*;
+
+use self::about::About;
+use self::change::ChangeSheet;
+use self::decide::{Deciding, WhoDecides};
+use self::history::PlanHistory;
+use self::suggestions::Suggestions;
+use crate::domain::identity::PersonId;
+use crate::domain::plan::{Known, Plan};
+use crate::screens::known_person::name_of;
+use crate::screens::plan::list::{ExerciseList, Listed};
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::state::{App, use_app};
+use crate::text::plan as words;
+use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, live};
+
+#[component]
+pub fn PlanFollowed(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let deciding = Deciding::new(app, person);
+    let changing = RwSignal::new(None::<usize>);
+    let name = name_of(app, person);
+    let in_short = move || with_plan(app, person, |plan| words::accepted(app.lang(), plan));
+    let items =
+        move || with_plan(app, person, |plan| plan.items().iter().map(Listed::of).collect()).unwrap_or_default();
+    let new = move || {
+        view! { <LinkButton icon=Icon::Plus label=app.say(words::MAKE_NEW) href=route::new_plan(person)/> }
+    };
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            eyebrow=move || Some(name())
+            intro=in_short
+            back_href=Some(route::person(person))
+            back_label=move || Some(name())
+            actions=new
+        >
+            <ProblemNotice problem=deciding.problem/>
+            {live(move || outgrown(app, person).map(|said| view! { <Notice kind=NoticeKind::Info>{said}</Notice> }))}
+            <Suggestions person deciding/>
+            <Card title=app.say_some(words::EXERCISES)>
+                <ExerciseList items=Signal::derive(items) on_change=move |place| changing.set(Some(place))/>
+            </Card>
+            <div class="person-sections">
+                <About person/>
+                <PlanHistory person deciding/>
+            </div>
+            <ChangeSheet person changing/>
+            <WhoDecides deciding/>
+        </Page>
+    }
+}
+
+/// That a newer SPPB would give another level. Tracks.
+fn outgrown(app: App, person: PersonId) -> Option<String> {
+    let known = Known::of(app.person(person)?.as_ref(), app.today());
+    with_plan(app, person, |plan| {
+        let (on, level) = known.outgrows(plan)?;
+        Some(words::outgrown(app.lang(), on, level, plan.terms.aim.level))
+    })?
+}
+
+/// Reads the plan that is followed now. Tracks.
+fn with_plan<T>(app: App, person: PersonId, read: impl FnOnce(&Plan) -> T) -> Option<T> {
+    app.person(person)?.plan().map(|entry| read(&entry.plan))
+}

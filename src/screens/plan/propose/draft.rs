@@ -1,0 +1,137 @@
+//! A plan on its way: what the rule gives, what was changed by hand, the terms, and what is wrong with them.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::inputs::Inputs;
+use super::swap::Swapping;
+use crate::domain::history::History;
+use crate::domain::plan::{Accepted, Known, Plan, Planned, Progression, Proposal};
+use crate::domain::session::vitals::{Asked, Measure, Saturation};
+use crate::domain::written::{Name, WrittenError};
+use crate::screens::plan::pick::{chosen, places};
+use crate::state::App;
+
+pub const PROGRESSIONS: [Progression; 2] = [Progression::ByProfessional, Progression::ByRule];
+
+#[derive(Clone, Copy)]
+pub struct Draft {
+    pub inputs: Inputs,
+    /// Places in [`Measure::ALL`].
+    pub asked: RwSignal<Vec<usize>>,
+    /// As typed.
+    pub lowest: RwSignal<String>,
+    /// A place in [`PROGRESSIONS`].
+    pub progression: RwSignal<Option<usize>>,
+    /// As typed.
+    pub name: RwSignal<String>,
+    pub wrong: RwSignal<Wrong>,
+    /// Nothing is exchanged or added while it is `None`.
+    pub swapping: RwSignal<Option<Swapping>>,
+    /// What the rule gives.
+    ruled: Memo<Option<Proposal>>,
+    /// What was made of it by hand, with what it was made from.
+    by_hand: RwSignal<Option<[Proposal; 2]>>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Wrong {
+    pub level: bool,
+    pub no_exercises: bool,
+    pub lowest: bool,
+    pub name: Option<WrittenError>,
+}
+
+impl Draft {
+    pub fn new(app: App, history: &History) -> Self {
+        let known = Known::of(history, app.now().local_date());
+        let inputs = Inputs::new(history, &known);
+        let last = untrack(|| app.view()).and_then(|view| view.last_professional());
+        let lowest = known.asked.lowest_saturation.map(|lowest| lowest.value().to_string());
+        Self {
+            inputs,
+            asked: RwSignal::new(places(&Measure::ALL, known.asked.measures.iter().copied())),
+            lowest: RwSignal::new(lowest.unwrap_or_default()),
+            progression: RwSignal::new(PROGRESSIONS.iter().position(|it| *it == known.progression)),
+            name: RwSignal::new(last.map(|name| name.as_str().to_owned()).unwrap_or_default()),
+            wrong: RwSignal::new(Wrong::default()),
+            swapping: RwSignal::new(None),
+            ruled: Memo::new(move |_| inputs.proposal()),
+            by_hand: RwSignal::new(None),
+        }
+    }
+
+    /// `None`: no level is known yet. Tracks.
+    pub fn proposal(self) -> Option<Proposal> {
+        let ruled = self.ruled.get()?;
+        match self.by_hand.get() {
+            Some([from, made]) if from == ruled => Some(made),
+            Some(_) | None => Some(ruled),
+        }
+    }
+
+    /// Changes made by hand stand only until the proposal itself is another. Tracks.
+    pub fn is_changed_by_hand(self) -> bool {
+        self.ruled.get() != self.proposal()
+    }
+
+    pub fn back_to_the_rule(self) {
+        self.by_hand.set(None);
+    }
+
+    /// `None` leaves the exercise out.
+    pub fn put(self, place: usize, instead: Option<Planned>) {
+        self.change(|proposal| proposal.put(place, instead));
+    }
+
+    pub fn add(self, planned: Planned) {
+        self.change(|proposal| proposal.add(planned));
+    }
+
+    fn change(self, change: impl FnOnce(&mut Proposal)) {
+        let (Some(from), Some(mut made)) = untrack(|| (self.ruled.get(), self.proposal())) else { return };
+        change(&mut made);
+        self.by_hand.set(Some([from, made]));
+    }
+
+    /// The plan to accept. `None`: what is wrong is told beside the fields.
+    pub fn checked(self, app: App) -> Option<Plan> {
+        let by = self.name.with_untracked(|name| Name::new(name));
+        let measures: BTreeSet<Measure> = chosen(&Measure::ALL, &self.asked.get_untracked()).into_iter().collect();
+        // What is typed in a field that is not asked for any more counts for nothing.
+        let lowest = match measures.contains(&Measure::Saturation) {
+            true => self.lowest.with_untracked(|text| lowest_saturation(text)),
+            false => Ok(None),
+        };
+        let proposal = untrack(|| self.proposal());
+        self.wrong.set(Wrong {
+            level: proposal.is_none(),
+            no_exercises: proposal.as_ref().is_some_and(|proposal| proposal.items.is_empty()),
+            lowest: lowest.is_err(),
+            name: by.as_ref().err().copied(),
+        });
+        let progression = self.progression.get_untracked().and_then(|place| PROGRESSIONS.get(place).copied());
+        let accepted = Accepted { by: by.ok()?, on: app.now().local_date() };
+        let asked = Asked { measures, lowest_saturation: lowest.ok()? };
+        let mut plan = Plan::accept(proposal?, accepted, progression?, asked).ok()?;
+        plan.terms.goals = self.inputs.goals();
+        Some(plan)
+    }
+}
+
+/// What was typed is not a saturation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a saturation")]
+struct NotASaturation;
+
+/// Empty: nothing is agreed.
+fn lowest_saturation(text: &str) -> Result<Option<Saturation>, NotASaturation> {
+    match text.trim().trim_end_matches('%').trim_end() {
+        "" => Ok(None),
+        number => {
+            let per_cent = number.parse().map_err(|_| NotASaturation)?;
+            Saturation::new(per_cent).map(Some).map_err(|_| NotASaturation)
+        }
+    }
+}

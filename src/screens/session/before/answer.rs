@@ -1,0 +1,128 @@
+//! Whether to train today: said as soon as it is sure, with every reason, whom to tell, and the buttons it leaves.
+
+use leptos::prelude::*;
+
+use super::sheet::Sheet;
+use super::turn_away::TurnAway;
+use crate::domain::session::held::Load;
+use crate::domain::session::readiness::{Readiness, Tell, Verdict};
+use crate::state::{App, use_app};
+use crate::text::{Lang, readiness as words};
+use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Show, live};
+
+#[component]
+pub fn Answer(sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    let answer = Memo::new(move |_| sheet.answer());
+    let is_no = Memo::new(move |_| answer.get().is_some_and(|answer| answer.verdict() == Verdict::NotToday));
+    let turning_away = RwSignal::new(false);
+    view! {
+        <section class="stack" aria-label=app.say(words::ANSWER)>
+            {live(move || match answer.get() {
+                None => view! { <p class="soft">{app.say(words::UNANSWERED)}</p> }.into_any(),
+                Some(readiness) => view! { <Sure sheet readiness/> }.into_any(),
+            })}
+            <div class="row">
+                {live(move || {
+                    let kind = if is_no.get() { ButtonKind::Main } else { ButtonKind::Quiet };
+                    view! { <Button kind label=app.say(words::NOT_TODAY) on_press=move |()| turning_away.set(true)/> }
+                })}
+            </div>
+        </section>
+        <TurnAway sheet open=turning_away/>
+    }
+}
+
+#[component]
+fn Sure(sheet: Sheet, readiness: Readiness) -> impl IntoView {
+    let app = use_app();
+    let verdict = readiness.verdict();
+    let kind = match verdict {
+        Verdict::Full => NoticeKind::Good,
+        Verdict::Lighter => NoticeKind::Warm,
+        Verdict::AskFirst => NoticeKind::Warning,
+        Verdict::NotToday => NoticeKind::Danger,
+    };
+    let to_ask = readiness.to_ask();
+    view! {
+        <Notice kind title=app.say_some(words::verdict(verdict)) live=true>
+            {move || sentences(app.lang(), &readiness).into_iter().map(|it| view! { <p>{it}</p> }).collect_view()}
+        </Notice>
+        {(verdict != Verdict::NotToday).then(|| view! { <Lighter sheet/> })}
+        {match verdict {
+            Verdict::Full => view! {
+                <div class="row">
+                    <Start sheet load=Load::Full/>
+                    <Start sheet load=Load::Lighter/>
+                </div>
+            }
+            .into_any(),
+            Verdict::Lighter => view! { <div class="row"><Start sheet load=Load::Lighter main=true/></div> }.into_any(),
+            Verdict::AskFirst => to_ask.map(|whom| view! { <AfterAYes sheet whom/> }).into_any(),
+            Verdict::NotToday => ().into_any(),
+        }}
+    }
+}
+
+/// Why, and whom to ask or to tell.
+fn sentences(lang: Lang, readiness: &Readiness) -> Vec<String> {
+    let reasons = readiness.reasons().iter().map(|why| words::reason(lang, *why));
+    let ask = readiness.to_ask();
+    let tell = readiness.tell().into_iter().filter(|whom| Some(*whom) != ask).collect();
+    reasons.chain(ask.map(|whom| words::ask(lang, whom))).chain(words::tell(lang, &tell)).collect()
+}
+
+/// A lighter session may always be chosen.
+#[component]
+fn Start(
+    sheet: Sheet,
+    load: Load,
+    #[prop(optional)] main: bool,
+    #[prop(optional)] agreed: Option<Tell>,
+) -> impl IntoView {
+    let app = use_app();
+    let (label, is_first) = match load {
+        Load::Full => (words::START_FULL, true),
+        Load::Lighter => (words::START_LIGHTER, main),
+    };
+    let kind = if is_first { ButtonKind::Main } else { ButtonKind::Plain };
+    view! {
+        <Button
+            kind
+            size=ButtonSize::Tall
+            icon=Icon::Play
+            label=app.say(label)
+            on_press=move |()| sheet.begin(load, agreed)
+        />
+    }
+}
+
+#[component]
+fn AfterAYes(sheet: Sheet, whom: Tell) -> impl IntoView {
+    let app = use_app();
+    let said_yes = RwSignal::new(false);
+    view! {
+        <Check label=move || words::agreed(app.lang(), whom) checked=said_yes/>
+        <Show when=move || said_yes.get()>
+            <div class="row"><Start sheet load=Load::Lighter main=true agreed=whom/></div>
+        </Show>
+    }
+}
+
+/// Which exercises become what.
+#[component]
+fn Lighter(sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <details class="more">
+            <summary>{app.say(words::LIGHTER_TODAY)}</summary>
+            <ul>{live(move || changes(app, sheet).into_iter().map(|it| view! { <li>{it}</li> }).collect_view())}</ul>
+        </details>
+    }
+}
+
+fn changes(app: App, sheet: Sheet) -> Vec<String> {
+    let plan = sheet.plan();
+    let both = plan.session().into_iter().zip(plan.lighter_session());
+    both.filter_map(|(from, to)| words::lighter(app.lang(), from, to)).collect()
+}

@@ -1,0 +1,70 @@
+//! What is to come, part by part, and what to bear in mind: folded, so that the questions come first.
+
+use leptos::prelude::*;
+
+use super::sheet::Sheet;
+use crate::domain::exercise::Stage;
+use crate::domain::plan::Planned;
+use crate::state::{App, use_app};
+use crate::text::exercises::library;
+use crate::text::readiness as words;
+use crate::ui::live;
+
+#[component]
+pub fn Exercises(sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    let session = sheet.plan().session();
+    view! {
+        <section class="stack-tight">
+            <h2>{app.say(words::EXERCISES)}</h2>
+            {live(move || Stage::ALL.map(|stage| part(app, &session, stage)).collect_view())}
+        </section>
+    }
+}
+
+/// Nothing where the session has nothing of the stage.
+fn part(app: App, session: &[Planned], stage: Stage) -> Option<impl IntoView + use<>> {
+    let lang = app.lang();
+    let of_stage = session.iter().filter(|planned| planned.exercise.purpose().stage() == stage);
+    let rows: Vec<_> = of_stage
+        .map(|planned| {
+            let name = library::words(planned.exercise).name.in_lang(lang);
+            let dose = library::dose(lang, &planned.amount);
+            view! { <li><span>{name}</span><span class="soft num">{dose}</span></li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details class="more">
+                <summary>{words::stage_of(lang, stage, rows.len())}</summary>
+                <ul class="plan">{rows.collect_view()}</ul>
+            </details>
+        }
+    })
+}
+
+/// When nobody starts, and what the plan knows of this person.
+#[component]
+pub fn Cautions(sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    let cautions = sheet.plan().terms.circumstances.cautions;
+    let listed =
+        |items: Vec<String>| view! { <ul>{items.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul> };
+    let none = cautions.is_empty();
+    let named =
+        move || cautions.iter().map(|it| library::caution(*it).in_lang(app.lang()).to_owned()).collect::<Vec<_>>();
+    view! {
+        <section class="stack-tight">
+            <details class="more">
+                <summary>{app.say(words::DO_NOT_START)}</summary>
+                {live(move || listed(words::do_not_start(app.lang())))}
+            </details>
+            {(!none).then(|| view! {
+                <details class="more">
+                    <summary>{app.say(words::MIND)}</summary>
+                    {live(move || listed(named()))}
+                </details>
+            })}
+        </section>
+    }
+}

@@ -1,0 +1,95 @@
+//! Before a session: is all as usual, or what is different today; whether to train, and how much; what is to come.
+//!
+//! Owns: the questions and what is asked to be measured. Must not own: what follows from the answers, which is the
+//! domain's. Start at [`Before`], then [`sheet::Sheet`]: what is answered, and what it comes to.
+
+mod answer;
+mod exercises;
+mod questions;
+mod sheet;
+mod turn_away;
+mod vitals;
+
+use leptos::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::domain::session::opening::Opening;
+use crate::screens::known_person::name_of;
+use crate::screens::route;
+use crate::screens::session::before::answer::Answer;
+use crate::screens::session::before::exercises::{Cautions, Exercises};
+use crate::screens::session::before::questions::FourQuestions;
+use crate::screens::session::before::sheet::Sheet;
+use crate::screens::session::before::vitals::Measured;
+use crate::state::use_app;
+use crate::text::{readiness as words, shell};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Icon, Page, PageWidth};
+
+/// Of a person who has a plan.
+#[component]
+pub fn Before(person: PersonId, begun: RwSignal<Option<Opening>>) -> impl IntoView {
+    untrack(|| Sheet::new(use_app(), person, begun)).map(|sheet| view! { <Asked sheet/> })
+}
+
+#[component]
+fn Asked(sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    let person = sheet.person;
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            eyebrow=move || Some(name_of(app, person)())
+            back_href=Some(route::person(person))
+            back_label=app.say_some(shell::BACK)
+            width=PageWidth::Narrow
+        >
+            <AsUsual sheet/>
+            <Suggested sheet/>
+            <section class="stack">
+                <h2>{app.say(words::QUESTIONS)}</h2>
+                <FourQuestions questions=sheet.questions/>
+                <Measured fields=sheet.vitals/>
+            </section>
+            <Answer sheet/>
+            <Cautions sheet/>
+            <Exercises sheet/>
+        </Page>
+    }
+}
+
+/// One tap, where nothing is to be measured and nothing spoke against it last time.
+#[component]
+fn AsUsual(sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    sheet.may_be_as_usual().then(|| {
+        view! {
+            <Card>
+                // It stays in its place when another answer is given, so that nothing moves under a finger.
+                <Button
+                    kind=ButtonKind::Main
+                    size=ButtonSize::Tall
+                    icon=Icon::Play
+                    label=app.say(words::AS_USUAL)
+                    disabled=Signal::derive(move || sheet.questions.any())
+                    on_press=move |()| sheet.begin_as_usual()
+                />
+                <p class="soft">{move || words::as_usual(app.lang(), sheet.pain_before())}</p>
+            </Card>
+        }
+    })
+}
+
+/// What waits for an answer in the plan, in one line.
+#[component]
+fn Suggested(sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    let waiting = sheet.suggestions();
+    (waiting > 0).then(|| {
+        view! {
+            <p class="row">
+                <span>{move || words::suggestions(app.lang(), waiting)}</span>
+                <a class="row-link" href=route::plan(sheet.person)>{app.say(words::SEE_PLAN)}</a>
+            </p>
+        }
+    })
+}

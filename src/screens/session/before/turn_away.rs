@@ -1,0 +1,66 @@
+//! No session today: kept as cancelled, with what was answered and why.
+
+use leptos::prelude::*;
+
+use super::sheet::Sheet;
+use crate::domain::cancellation::{Cancellation, CancelledBy};
+use crate::domain::session::held::TurnedAway;
+use crate::domain::session::readiness::Verdict;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::screens::saving::Saving;
+use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
+use crate::state::{App, use_app};
+use crate::text::{readiness as words, shell};
+use crate::ui::{Button, ButtonKind, Dialog, Form, live};
+use crate::workspace::action::Action;
+
+#[component]
+pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let fields = WhoAndWhy::new();
+    let saving = Saving::new();
+    Effect::new(move || {
+        if open.get() {
+            untrack(|| propose(app, sheet, fields));
+        }
+    });
+    let save = move |()| {
+        if saving.is_busy() {
+            return;
+        }
+        let Some((by, why, note)) = fields.checked() else { return };
+        let cancellation = Cancellation { on: app.now().local_date(), by, why, note };
+        let away = TurnedAway { before: untrack(|| sheet.before(None)), incidents: vec![] };
+        let person = sheet.person;
+        saving.run(async move {
+            app.perform(Action::TurnAway { person, cancellation, away }).await?;
+            Ok(route::person(person))
+        });
+    };
+    let tell = move || words::tell(app.lang(), &sheet.so_far().tell());
+    let label = move || if saving.busy().get() { shell::SAVING } else { words::TURN_AWAY_SAVE }.in_lang(app.lang());
+    view! {
+        <Dialog open title=app.say(words::TURN_AWAY) close_label=app.say(shell::CLOSE)>
+            {live(move || tell().map(|tell| view! { <p><b>{tell}</b></p> }))}
+            <p>{app.say(words::TURN_AWAY_NOTE)}</p>
+            <Form on_submit=save>
+                <WhoAndWhyFields fields/>
+                <ProblemNotice problem=saving.problem()/>
+                <div class="row">
+                    <Button submits=true kind=ButtonKind::Main busy=saving.busy() label/>
+                </div>
+            </Form>
+        </Dialog>
+    }
+}
+
+/// Where the rules say no, it is the home trainer who calls it off. What was answered halfway is not kept as answers,
+/// so its reasons go into the note.
+fn propose(app: App, sheet: Sheet, fields: WhoAndWhy) {
+    let readiness = sheet.so_far();
+    let by = (readiness.verdict() == Verdict::NotToday).then_some(CancelledBy::Worker);
+    let reasons = readiness.reasons().iter().map(|why| words::reason(app.lang(), *why)).collect::<Vec<_>>();
+    let note = if sheet.is_whole() { String::new() } else { reasons.join(" ") };
+    fields.propose(by, readiness.cancel_reason(), note);
+}

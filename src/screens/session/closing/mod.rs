@@ -1,0 +1,138 @@
+//! After the exercises: how hard it was, pain, mood, what was noticed, what is to be followed up, the next appointment;
+//! then it is saved.
+//!
+//! Owns: the closing questions, also where a session is corrected later. Must not own: what is to be followed up, which
+//! is the domain's. Start at [`Closing`], then [`AfterFields`]: all that is answered.
+
+mod answers;
+mod fields;
+mod follow_up;
+mod incidents;
+mod next;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::identity::PersonId;
+use crate::domain::session::held::After;
+use crate::domain::session::protocol::{LedSession, Press, State};
+use crate::screens::notice_board::use_notice_board;
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::screens::session::closing::answers::{Felt, Noticed};
+use crate::screens::session::closing::follow_up::{FollowUps, follow_ups};
+use crate::screens::session::closing::incidents::Incidents;
+use crate::screens::session::closing::next::NextSession;
+use crate::state::address::use_address;
+use crate::state::session_driver::SessionDriver;
+use crate::state::use_app;
+use crate::text::{session as words, sessions, shell};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
+use crate::workspace::problem::Problem;
+
+pub use answers::AfterQuestions;
+pub use fields::AfterFields;
+
+/// `adding` opens the sheet of incidents, which stands beside this page.
+#[component]
+pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let address = use_address();
+    let leave = move || address.go(&route::person(person));
+    let board = use_notice_board();
+    let started = driver.session().with_untracked(|session| session.snapshot().started);
+    let fields = AfterFields::new(app, person, started, &After::default());
+    let problem = RwSignal::new(None::<Problem>);
+    let busy = RwSignal::new(false);
+    let discarding = RwSignal::new(false);
+    let carried_through = driver.part(|session: &LedSession| session.state() == State::Closing { stopped: None });
+    let held = Signal::derive(move || driver.session().with(|session| session.held(fields.so_far())));
+    let follow_ups = follow_ups(app, person, held);
+    let at_first = follow_ups.get_untracked();
+    let since = {
+        let at_first = at_first.clone();
+        Memo::new(move |_| {
+            let told = follow_ups.get().into_iter();
+            told.filter(|one| !at_first.contains(one)).collect::<Vec<_>>()
+        })
+    };
+    let save = move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        let Some(after) = fields.checked() else { return };
+        busy.set(true);
+        spawn_local(async move {
+            match driver.finish(after).await {
+                Ok(()) => {
+                    board.post(words::SAVED);
+                    leave();
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                    busy.try_set(false);
+                }
+            }
+        });
+    };
+    let discard = move |()| {
+        spawn_local(async move {
+            match driver.discard().await {
+                Ok(()) => leave(),
+                Err(why) => drop(problem.try_set(Some(why))),
+            }
+        });
+    };
+    let summary = move || {
+        driver.session().with(|session| {
+            sessions::outcome_sentence(app.lang(), done(session), session.steps().len(), session.trained_ms())
+        })
+    };
+    view! {
+        <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
+            <Form on_submit=save>
+                <FollowUps told=at_first/>
+                <Felt fields/>
+                <NextSession fields=fields.next/>
+                <Noticed fields/>
+                <Incidents driver adding/>
+                <FollowUps told=since/>
+                <ProblemNotice problem/>
+                <div class="row">
+                    <Show when=move || carried_through.get()>
+                        <Button
+                            kind=ButtonKind::Quiet
+                            icon=Icon::Back
+                            label=app.say(words::BACK)
+                            on_press=move |()| driver.press(Press::Back)
+                        />
+                    </Show>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        label=app.say(words::DISCARD)
+                        on_press=move |()| discarding.set(true)
+                    />
+                    <span class="spring"></span>
+                    <Button
+                        submits=true
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        icon=Icon::Check
+                        busy=busy
+                        label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
+                    />
+                </div>
+            </Form>
+        </Page>
+        <Dialog open=discarding title=app.say(words::DISCARD) close_label=app.say(shell::CANCEL) tone=DialogTone::Stop>
+            <div class="stack">
+                <p>{app.say(words::DISCARD_SURE)}</p>
+                <Button kind=ButtonKind::Stop label=app.say(words::DISCARD) on_press=discard/>
+            </div>
+        </Dialog>
+    }
+}
+
+fn done(session: &LedSession) -> usize {
+    session.steps().iter().filter(|step| step.went.is_done()).count()
+}

@@ -1,0 +1,78 @@
+//! One exercise: the movement, the dose, one sentence to the person, one box to the helper, what it is good for, and what
+//! stops it.
+
+use leptos::prelude::*;
+
+use crate::chart::figure::{self, Manner};
+use crate::domain::exercise::Exercise as Which;
+use crate::domain::history::History;
+use crate::domain::identity::PersonId;
+use crate::domain::plan::Terms;
+use crate::domain::session::protocol::LedSession;
+use crate::screens::session::player::dose::Dose;
+use crate::state::session_driver::SessionDriver;
+use crate::state::use_app;
+use crate::text::exercises::library;
+use crate::text::{Lang, dates, session_player as words};
+use crate::ui::{Drawing, Notice, NoticeKind, PageTitle, live};
+
+#[component]
+pub fn Figure(exercise: Which) -> impl IntoView {
+    let app = use_app();
+    let name = library::words(exercise).name;
+    view! {
+        <div class="figure-panel">
+            <Drawing
+                svg=figure::of(exercise, Manner::Moving)
+                label=move || format!("{}: {}", words::FIGURE.in_lang(app.lang()), name.in_lang(app.lang()))
+            />
+        </div>
+    }
+}
+
+/// Made anew for each, so that its title is read by screen readers.
+#[component]
+pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> impl IntoView {
+    let app = use_app();
+    let text = library::words(exercise);
+    let place = driver.part(|session: &LedSession| (session.index() + 1, session.steps().len()));
+    let nth = move || {
+        let (place, of) = place.get();
+        words::exercise_of(app.lang(), place, of)
+    };
+    let serves = Memo::new(move |_| app.person(person).and_then(|history| serves(app.lang(), &history, exercise)));
+    view! {
+        <p class="purpose">
+            {live(nth)}
+            {live(move || serves.get().map(|serves| view! { " · " <b>{serves}</b> }))}
+        </p>
+        <PageTitle text=app.say(text.name)/>
+        <Dose driver/>
+        <p class="say">{app.say(text.to_person)}</p>
+        <Notice kind=NoticeKind::Warm>{app.say(text.to_helper)}</Notice>
+        <p class="stop-sign">{app.say(text.stop)}</p>
+    }
+}
+
+/// What it is good for: the first of the tasks that the person's goals are about, and the goal that is about it. Where
+/// nobody has said what the goals are about, the goal that matters most.
+fn serves(lang: Lang, history: &History, exercise: Which) -> Option<String> {
+    let main = || {
+        let goal = history.main_goal()?;
+        Some(format!("{} «{}»", words::SERVES.in_lang(lang), goal.goal.text.as_str()))
+    };
+    let by_plan = |terms: &Terms| {
+        let task = terms.circumstances.tasks.iter().find(|task| exercise.serves().contains(task))?;
+        let is_about = |goal| terms.goals.get(goal).is_some_and(|tasks| tasks.contains(task));
+        let goal = history.open_goals().find(|goal| is_about(&goal.goal.goal));
+        let what_for = dates::capitalised(library::for_task(*task).in_lang(lang));
+        Some(match goal {
+            Some(goal) => format!("{what_for}: «{}»", goal.goal.text.as_str()),
+            None => what_for,
+        })
+    };
+    match history.plan().map(|entry| &entry.plan.terms) {
+        Some(terms) if !terms.circumstances.tasks.is_empty() => by_plan(terms),
+        Some(_) | None => main(),
+    }
+}

@@ -1,0 +1,137 @@
+//! Words of near-falls and other incidents, and of what is to be followed up after a session.
+
+use crate::domain::session::follow_up::FollowUp;
+use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
+use crate::text::{Lang, Phrase, readiness, running, sessions};
+
+phrases! {
+    WRITE_DOWN: "Skriv ned en hendelse" | "Skriv ned ei hending" | "Write down an incident";
+    THREE_TAPS:
+        "Den blir skrevet ned når alle tre er valgt." |
+        "Ho blir skriven ned når alle tre er valde." |
+        "It is written down when all three are chosen.";
+    WHAT: "Hva skjedde?" | "Kva skjedde?" | "What happened?";
+    HURT: "Ble noen skadet?" | "Vart nokon skadd?" | "Was anybody hurt?";
+    TOLD: "Hvem har fått vite det?" | "Kven har fått vite det?" | "Who has been told?";
+}
+
+pub fn happened(what: Happened) -> Phrase {
+    let [nb, nn, en] = match what {
+        Happened::NearFall => ["Nestenfall", "Nestenfall", "Near-fall"],
+        Happened::Fall => ["Fall", "Fall", "Fall"],
+        Happened::Dizzy => ["Svimmel", "Svimmel", "Dizzy"],
+        Happened::ChestPain => ["Vondt i brystet", "Vondt i brystet", "Chest pain"],
+        Happened::Breathless => ["Svært tung i pusten", "Svært tung i pusten", "Very short of breath"],
+        Happened::Fainted => ["Besvimte", "Svima av", "Fainted"],
+        Happened::Pain => ["Smerter", "Smerter", "Pain"],
+        Happened::Other => ["Annet", "Anna", "Something else"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn hurt(hurt: Hurt) -> Phrase {
+    let [nb, nn, en] = match hurt {
+        Hurt::No => ["Ikke skadet", "Ikkje skadd", "Not hurt"],
+        Hurt::Yes => ["Skadet", "Skadd", "Hurt"],
+        Hurt::NotKnown => ["Usikkert om skadet", "Usikkert om skadd", "Not known if hurt"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn told(told: Told) -> Phrase {
+    let [nb, nn, en] = match told {
+        Told::NobodyYet => ["Ingen ennå", "Ingen enno", "Nobody yet"],
+        Told::Nurse => ["Sykepleier", "Sjukepleiar", "Nurse"],
+        Told::Doctor => ["Fastlege", "Fastlege", "Doctor"],
+        Told::Physiotherapist => ["Fysioterapeut", "Fysioterapeut", "Physiotherapist"],
+        Told::NextOfKin => ["Pårørende", "Pårørande", "Next of kin"],
+        Told::Emergency => ["113", "113", "113"],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// `Nestenfall, ikke skadet. Meldt til: fysioterapeut.`
+pub fn incident(lang: Lang, incident: &Incident) -> String {
+    let what = happened(incident.what).in_lang(lang);
+    let [hurt, told] = [hurt(incident.hurt), told(incident.told)].map(|it| running::within(it.in_lang(lang)));
+    match lang {
+        Lang::Bokmal => format!("{what}, {hurt}. Meldt til: {told}."),
+        Lang::Nynorsk => format!("{what}, {hurt}. Meldt til: {told}."),
+        Lang::English => format!("{what}, {hurt}. Told: {told}."),
+    }
+}
+
+/// What is to be done, in whole sentences.
+pub fn follow_up(lang: Lang, follow_up: FollowUp) -> String {
+    match follow_up {
+        FollowUp::Stopped(why) => sessions::follow_up(lang, why).unwrap_or_default().to_owned(),
+        FollowUp::MorePain { before, after } => {
+            let (before, after) = (before.value(), after.value());
+            match lang {
+                Lang::Bokmal => format!(
+                    "Smerten økte fra {before} til {after} i økta. Ikke tren mer i dag, og si fra til sykepleier eller fastlege."
+                ),
+                Lang::Nynorsk => format!(
+                    "Smerten auka frå {before} til {after} i økta. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege."
+                ),
+                Lang::English => format!(
+                    "The pain rose from {before} to {after} in the session. Do not train more today, and tell the nurse or the doctor."
+                ),
+            }
+        }
+        FollowUp::RisingPain(pains) => {
+            let [first, last, now] = pains.map(|pain| pain.value());
+            match lang {
+                Lang::Bokmal => {
+                    format!("Smerten har økt to økter på rad: {first}, {last}, {now}. Snakk med fysioterapeuten.")
+                }
+                Lang::Nynorsk => {
+                    format!("Smerten har auka to økter på rad: {first}, {last}, {now}. Snakk med fysioterapeuten.")
+                }
+                Lang::English => format!(
+                    "The pain has risen two sessions running: {first}, {last}, {now}. Talk to the physiotherapist."
+                ),
+            }
+        }
+        FollowUp::NotTold { what, tell } => {
+            let (what, whom) = (happened(what).in_lang(lang), readiness::who(tell).in_lang(lang));
+            match lang {
+                Lang::Bokmal => format!("{what}: Ingen vet om det ennå. Si fra til {whom}."),
+                Lang::Nynorsk => format!("{what}: Ingen veit om det enno. Sei frå til {whom}."),
+                Lang::English => format!("{what}: Nobody knows of it yet. Tell {whom}."),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::moment::Moment;
+    use crate::domain::session::readiness::Tell;
+    use crate::domain::session::{StopReason, ZeroToTen};
+
+    #[test]
+    fn an_incident_says_what_happened_who_was_hurt_and_who_knows() {
+        let (what, hurt, told) = (Happened::NearFall, Hurt::No, Told::Emergency);
+        let near_fall = Incident { at: Moment::epoch(), during: None, what, hurt, told };
+        assert_eq!(incident(Lang::Bokmal, &near_fall), "Nestenfall, ikke skadet. Meldt til: 113.");
+    }
+
+    #[test]
+    fn everything_to_follow_up_is_whole_sentences() {
+        let points = |value| ZeroToTen::new(value).unwrap();
+        let all = [
+            FollowUp::Stopped(StopReason::Dizzy),
+            FollowUp::Stopped(StopReason::Pain),
+            FollowUp::MorePain { before: points(1), after: points(5) },
+            FollowUp::RisingPain([points(1), points(2), points(3)]),
+            FollowUp::NotTold { what: Happened::Fall, tell: Tell::NurseOrDoctor },
+        ];
+        for (lang, one) in Lang::ALL.into_iter().flat_map(|lang| all.map(|one| (lang, one))) {
+            assert!(follow_up(lang, one).ends_with('.'), "{one:?}");
+        }
+        let rising = "Smerten har økt to økter på rad: 1, 2, 3. Snakk med fysioterapeuten.";
+        assert_eq!(follow_up(Lang::Bokmal, all[3]), rising);
+    }
+}

@@ -1,0 +1,131 @@
+//! Words of one session afterwards: what was done, correcting it, striking it out.
+
+use chrono::NaiveDate;
+
+use crate::domain::plan::{Planned, Went};
+use crate::domain::session::held::{Load, Stopped};
+use crate::text::exercises::library;
+use crate::text::{Lang, Phrase, dates, running, session_stop, sessions};
+
+phrases! {
+    BEFORE: "Før økta" | "Før økta" | "Before the session";
+    FEELING: "Form" | "Form" | "Feeling";
+    PAIN: "Smerte" | "Smerte" | "Pain";
+    UNWELL: "Svimmel eller uvel" | "Svimmel eller uvel" | "Dizzy or unwell";
+    SINCE_LAST: "Fall eller sykdom siden sist" | "Fall eller sjukdom sidan sist" | "Fall or illness since last time";
+    ANSWER: "Svaret" | "Svaret" | "The answer";
+    AGREED: "Avklart med" | "Avklart med" | "Cleared with";
+    LOAD: "Omfang" | "Omfang" | "Extent";
+    EXERCISES: "Øvelsene" | "Øvingane" | "The exercises";
+    INCIDENTS: "Hendelser" | "Hendingar" | "Incidents";
+    AFTER: "Etter økta" | "Etter økta" | "After the session";
+    PAIN_AFTER: "Smerte etter økta" | "Smerte etter økta" | "Pain after the session";
+    EXERTION: "Anstrengelse" | "Anstrenging" | "Exertion";
+    MOOD: "Humør" | "Humør" | "Mood";
+    REMARKS: "La merke til" | "La merke til" | "Noticed";
+    NOTE: "Notat" | "Notat" | "Note";
+    NEXT: "Avtalt neste økt" | "Avtalt neste økt" | "Next session agreed";
+    STOPPED: "Stoppet før slutt" | "Stoppa før slutt" | "Stopped early";
+    STARTED: "Startet" | "Starta" | "Started";
+    CHANGES: "Rettet" | "Retta" | "Corrected";
+
+    CORRECT: "Rett økta" | "Rett økta" | "Correct the session";
+    CORRECT_NOTE:
+        "Det som står der nå, blir ikke borte. Det står nederst på siden, med hvem som rettet og hvorfor." |
+        "Det som står der no, blir ikkje borte. Det står nedst på sida, med kven som retta og kvifor." |
+        "What stands there now does not go away. It stays at the foot of the page, with who corrected it and why.";
+    WHY: "Hvorfor blir økta rettet?" | "Kvifor blir økta retta?" | "Why is the session corrected?";
+    WHY_NOTE:
+        "Økta ble ikke ført i dag. Da trengs en grunn." |
+        "Økta vart ikkje ført i dag. Då trengst ein grunn." |
+        "The session was not recorded today. A reason is then needed.";
+    HOW_IT_WENT: "Hvordan gikk det?" | "Korleis gjekk det?" | "How did it go?";
+    DONE: "Ferdig" | "Ferdig" | "Done";
+    STRIKE: "Stryk økta …" | "Stryk økta …" | "Strike out the session …";
+    STRIKE_QUESTION: "Vil du stryke økta?" | "Vil du stryke økta?" | "Do you want to strike out the session?";
+    STRIKE_NOTE:
+        "Da teller den ikke med noe sted. Den står fortsatt i listen over økter, merket som strøket." |
+        "Då tel ho ikkje med nokon stad. Ho står framleis i lista over økter, merkt som stroken." |
+        "It then counts nowhere. It still stands in the list of sessions, marked as struck out.";
+    STRIKE_NOT: "Behold økta" | "Behald økta" | "Keep the session";
+    STRIKE_NOW: "Ja, stryk økta" | "Ja, stryk økta" | "Yes, strike it out";
+    STRUCK_NOTE:
+        "Økta er strøket og teller ikke med." |
+        "Økta er stroken og tel ikkje med." |
+        "The session is struck out and does not count.";
+
+    AS_PLANNED: "Som planlagt" | "Som planlagt" | "As planned";
+    FEWER: "Mindre enn planlagt" | "Mindre enn planlagt" | "Less than planned";
+    NOT_REACHED: "Ikke kommet til" | "Ikkje kome til" | "Not reached";
+}
+
+/// `Økt fredag 8. mai`
+pub fn title(lang: Lang, on: NaiveDate) -> String {
+    let day = dates::weekday_and_day(lang, on);
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Økt {day}"),
+        Lang::English => format!("Session on {day}"),
+    }
+}
+
+/// `Hoppet over: for sliten`
+pub fn went(lang: Lang, went: Went) -> String {
+    match went {
+        Went::AsPlanned => AS_PLANNED.in_lang(lang).to_owned(),
+        Went::Fewer => FEWER.in_lang(lang).to_owned(),
+        Went::NotReached => NOT_REACHED.in_lang(lang).to_owned(),
+        Went::Instead(exercise) => {
+            let name = running::within(library::words(exercise).name.in_lang(lang));
+            match lang {
+                Lang::Bokmal => format!("Byttet til {name}"),
+                Lang::Nynorsk => format!("Bytt til {name}"),
+                Lang::English => format!("Changed to {name}"),
+            }
+        }
+        Went::Skipped(why) => {
+            let why = running::within(sessions::skip_reason(why).in_lang(lang));
+            match lang {
+                Lang::Bokmal => format!("Hoppet over: {why}"),
+                Lang::Nynorsk => format!("Hoppa over: {why}"),
+                Lang::English => format!("Skipped: {why}"),
+            }
+        }
+    }
+}
+
+/// `3. Hælløft, 8 ganger`
+pub fn exercise(lang: Lang, place: usize, planned: &Planned) -> String {
+    let name = library::words(planned.exercise).name.in_lang(lang);
+    format!("{}. {name}, {}", place + 1, library::dose(lang, &planned.amount))
+}
+
+pub fn load(load: Load) -> Phrase {
+    let [nb, nn, en] = match load {
+        Load::Full => ["Hele økta", "Heile økta", "The whole session"],
+        Load::Lighter => ["Lettere økt", "Lettare økt", "A lighter session"],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// `svimmel eller besvimte, personen selv`
+pub fn stopped(lang: Lang, stopped: Stopped) -> String {
+    let why = running::within(sessions::stop_reason(stopped.why).in_lang(lang));
+    match stopped.by.map(session_stop::stopped_by) {
+        Some(by) => format!("{why}, {}", running::within(by.in_lang(lang))),
+        None => why,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::exercise::Exercise;
+    use crate::domain::session::SkipReason;
+
+    #[test]
+    fn what_became_of_an_exercise_is_told_in_a_few_words() {
+        assert_eq!(went(Lang::Bokmal, Went::Skipped(SkipReason::Tired)), "Hoppet over: for sliten");
+        assert!(went(Lang::Nynorsk, Went::Instead(Exercise::SeatedMarch)).starts_with("Bytt til "));
+        assert!(exercise(Lang::Bokmal, 2, &Planned::of(Exercise::SeatedMarch)).starts_with("3. "));
+    }
+}

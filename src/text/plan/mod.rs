@@ -1,0 +1,255 @@
+//! Words of plans: the proposal, the plan that is followed, its changes, and how it came to be.
+//!
+//! Owns: the rule told in sentences. Must not own: limits, or the names and texts of any published programme. Start at
+//! [`why`], then [`because`]; what a goal's own words say stands in [`tasks_named`].
+
+mod changes;
+mod heard;
+mod why;
+
+use chrono::NaiveDate;
+
+use crate::domain::history::History;
+use crate::domain::plan::{Aim, Emphasis, Plan, Planned, Progression};
+use crate::domain::sppb::score::Total;
+use crate::text::exercises::library;
+use crate::text::{Lang, Phrase, dates, running};
+
+pub use changes::{because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes};
+pub use heard::tasks_named;
+pub use why::{level_choice, outgrown, why};
+
+phrases! {
+    TITLE: "Plan" | "Plan" | "Plan";
+    SHOW: "Vis planen" | "Vis planen" | "Show the plan";
+    MAKE: "Lag plan" | "Lag plan" | "Make a plan";
+    MAKE_NEW: "Lag ny plan" | "Lag ny plan" | "Make a new plan";
+    NO_PLAN: "Ingen plan ennå" | "Ingen plan enno" | "No plan yet";
+    NO_PLAN_NOTE:
+        "Før første økt må en fysioterapeut eller en annen fagperson godta en plan." |
+        "Før første økta må ein fysioterapeut eller ein annan fagperson godta ein plan." |
+        "Before the first session a physiotherapist or another professional must accept a plan.";
+
+    PROPOSAL: "Forslag til plan" | "Forslag til plan" | "Proposed plan";
+    PROPOSAL_NOTE:
+        "Se over forslaget, endre det som ikke passer, og godta planen nederst." |
+        "Sjå over forslaget, endre det som ikkje passar, og godta planen nedst." |
+        "Look over the proposal, change what does not fit, and accept the plan at the bottom.";
+    BASIS: "Det forslaget bygger på" | "Det forslaget byggjer på" | "What the proposal rests on";
+    NOT_MEASURED: "Ikke målt" | "Ikkje målt" | "Not measured";
+    LEVEL: "Hvilket nivå passer?" | "Kva nivå passar?" | "Which level fits?";
+    LEVEL_NOTE:
+        "SPPB mangler. En fagperson velger nivå, eller dere måler SPPB først." |
+        "SPPB manglar. Ein fagperson vel nivå, eller de måler SPPB først." |
+        "There is no SPPB. A professional chooses the level, or you measure SPPB first.";
+    LEVEL_MISSING:
+        "Velg et nivå. Da kommer forslaget." |
+        "Vel eit nivå. Då kjem forslaget." |
+        "Choose a level. Then the proposal comes.";
+    FALLS: "Fall det siste året" | "Fall det siste året" | "Falls in the last year";
+    FALLS_NOT_KNOWN: "Vet ikke" | "Veit ikkje" | "Not known";
+    FALLS_NONE: "Ingen" | "Ingen" | "None";
+    FALLS_ONE: "Ett" | "Eitt" | "One";
+    FALLS_MORE: "To eller flere" | "To eller fleire" | "Two or more";
+    FALL_WITH_CARE:
+        "Et fall trengte hjelp fra lege eller sykepleier" |
+        "Eit fall trong hjelp frå lege eller sjukepleiar" |
+        "A fall needed a doctor or a nurse";
+    DEMENTIA: "Personen har en demensdiagnose" | "Personen har ein demensdiagnose" | "The person has a dementia diagnosis";
+    RULE: "Slik er forslaget laget" | "Slik er forslaget laga" | "How the proposal was made";
+    HOME: "Hjemmet" | "Heimen" | "The home";
+    EQUIPMENT: "Dette finnes i hjemmet" | "Dette finst i heimen" | "What there is in the home";
+    PERSON: "Personen" | "Personen" | "The person";
+    CAUTIONS: "Ta hensyn til" | "Ta omsyn til" | "Take care with";
+    CAUTIONS_NOTE:
+        "Øvelser som ikke passer, blir ikke med." |
+        "Øvingar som ikkje passar, blir ikkje med." |
+        "Exercises that do not suit are left out.";
+    NOTHING_CHOSEN: "Ingenting er valgt" | "Ingenting er valt" | "Nothing is chosen";
+    NO_CAUTIONS: "Ingenting særskilt" | "Ingenting særskilt" | "Nothing in particular";
+    TASKS: "Hverdagen" | "Kvardagen" | "Everyday life";
+    CHOOSE_TASKS: "Dette vil vi øve på" | "Dette vil vi øve på" | "What we want to practise";
+
+    EXERCISES: "Øvelsene" | "Øvingane" | "The exercises";
+    CHANGED_BY_HAND:
+        "Lista er endret for hånd. Endrer dere noe over, lages den på nytt." |
+        "Lista er endra for hand. Endrar de noko over, blir ho laga på nytt." |
+        "The list was changed by hand. If you change something above, it is made anew.";
+    BACK_TO_PROPOSAL: "Tilbake til forslaget" | "Tilbake til forslaget" | "Back to the proposal";
+    ADD: "Legg til en øvelse" | "Legg til ei øving" | "Add an exercise";
+    ADD_SHORT: "Legg til" | "Legg til" | "Add";
+    REMOVE: "Ta bort" | "Ta bort" | "Remove";
+    CHANGE: "Bytt" | "Byt" | "Change";
+    WHAT_INSTEAD: "Hva gjør dere i stedet?" | "Kva gjer de i staden?" | "What will you do instead?";
+    SHOW_MORE: "Vis flere øvelser" | "Vis fleire øvingar" | "Show more exercises";
+    WHAT_TO_ADD: "Hvilken øvelse?" | "Kva øving?" | "Which exercise?";
+    CHOOSE_EXERCISE: "Velg en øvelse." | "Vel ei øving." | "Choose an exercise.";
+    WHY: "Hvorfor?" | "Kvifor?" | "Why?";
+    CHOOSE_REASON: "Velg en grunn." | "Vel ein grunn." | "Choose a reason.";
+    SAVE_CHANGE: "Lagre endringen" | "Lagre endringa" | "Save the change";
+    NO_EXERCISES:
+        "Planen har ingen øvelser. Legg til minst én." |
+        "Planen har inga øving. Legg til minst éi." |
+        "The plan has no exercises. Add at least one.";
+
+    BEFORE_SESSIONS: "Før hver økt" | "Før kvar økt" | "Before each session";
+    ASKED: "Skal dette måles før hver økt?" | "Skal dette målast før kvar økt?" | "Is this to be measured before each session?";
+    ASKED_NOTE:
+        "Velg bare det som trengs for denne personen." |
+        "Vel berre det som trengst for denne personen." |
+        "Choose only what this person needs.";
+    NOTHING_ASKED: "Ingenting måles før øktene" | "Ingenting blir målt før øktene" | "Nothing is measured before the sessions";
+    LOWEST_SATURATION:
+        "Laveste oksygenmetning som er avtalt (valgfritt)" |
+        "Lågaste oksygenmetting som er avtalt (valfritt)" |
+        "Lowest agreed oxygen saturation (optional)";
+    LOWEST: "Laveste oksygenmetning" | "Lågaste oksygenmetting" | "Lowest oxygen saturation";
+    LOWEST_NOTE:
+        "Prosent. Ved 85 eller lavere trener ingen." |
+        "Prosent. Ved 85 eller lågare trenar ingen." |
+        "Per cent. At 85 or below nobody trains.";
+    LOWEST_WRONG:
+        "Skriv et helt tall fra 50 til 100, eller la feltet stå tomt." |
+        "Skriv eit heilt tal frå 50 til 100, eller la feltet stå tomt." |
+        "Write a whole number from 50 to 100, or leave the field empty.";
+    PROGRESSION: "Hvem kan gjøre treningen tyngre?" | "Kven kan gjere treninga tyngre?" | "Who can make the training harder?";
+
+    ACCEPT: "Godta planen" | "Godta planen" | "Accept the plan";
+    ACCEPTED_BY: "Navn på den som godtar" | "Namn på den som godtek" | "Name of whoever accepts";
+    ACCEPTED_NOTE:
+        "Fysioterapeut, ergoterapeut eller en annen fagperson med ansvar for treningen." |
+        "Fysioterapeut, ergoterapeut eller ein annan fagperson med ansvar for treninga." |
+        "A physiotherapist, an occupational therapist or another professional responsible for the training.";
+
+    ABOUT: "Det som gjelder" | "Det som gjeld" | "What applies";
+    SUGGESTIONS: "Forslag til endring" | "Forslag til endring" | "Suggested changes";
+    FOLLOW: "Godta" | "Godta" | "Accept";
+    DECLINE: "Avslå" | "Avslå" | "Decline";
+    NEEDS_PROFESSIONAL:
+        "Dette er tyngre enn det som er godtatt. En fagperson må bestemme det." |
+        "Dette er tyngre enn det som er godteke. Ein fagperson må bestemme det." |
+        "This is harder than what was accepted. A professional has to decide it.";
+    WHO_DECIDES: "Hvem bestemmer endringen?" | "Kven bestemmer endringa?" | "Who decides the change?";
+    DECIDED_BY: "Navn på fagpersonen" | "Namn på fagpersonen" | "Name of the professional";
+    HISTORY: "Slik har planen vært" | "Slik har planen vore" | "How the plan has been";
+    NO_CHANGES: "Ingen endringer." | "Ingen endringar." | "No changes.";
+    WAS_PRESCRIBED: "Øvelsene da planen ble godtatt" | "Øvingane då planen vart godteken" | "The exercises when the plan was accepted";
+    TAKE_BACK: "Ta tilbake" | "Ta tilbake" | "Take back";
+    NO_EFFECT:
+        "Gjaldt ikke: øvelsen var endret på et annet nettbrett." |
+        "Gjaldt ikkje: øvinga var endra på eit anna nettbrett." |
+        "Did not apply: the exercise had been changed on another device.";
+}
+
+pub fn progression(progression: Progression) -> Phrase {
+    let [nb, nn, en] = match progression {
+        Progression::ByProfessional => ["Bare fagpersonen", "Berre fagpersonen", "Only the professional"],
+        Progression::ByRule => [
+            "Hjemmetreneren også, når appen foreslår det",
+            "Heimetrenaren òg, når appen foreslår det",
+            "The home trainer too, when the app suggests it",
+        ],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// `8 av 12, 12. mai 2026`
+pub fn total_on(lang: Lang, total: Total, on: NaiveDate) -> String {
+    let of = match lang {
+        Lang::Bokmal | Lang::Nynorsk => "av",
+        Lang::English => "of",
+    };
+    measured_on(lang, &format!("{} {of} {}", total.value(), Total::HIGHEST), on)
+}
+
+/// `0,71 m/s, 12. mai 2026`
+pub fn measured_on(lang: Lang, value: &str, on: NaiveDate) -> String {
+    format!("{value}, {}", dates::long(lang, on))
+}
+
+/// `Målet «Gå til postkassa» handler om`, given the goal in quotes.
+pub fn goal_is_about(lang: Lang, quoted: &str) -> String {
+    match lang {
+        Lang::Bokmal => format!("Målet {quoted} handler om"),
+        Lang::Nynorsk => format!("Målet {quoted} handlar om"),
+        Lang::English => format!("The goal {quoted} is about"),
+    }
+}
+
+/// `Omtrent 20 minutter`
+pub fn minutes(lang: Lang, seconds: u32) -> String {
+    let minutes = (seconds + 30) / 60;
+    match lang {
+        Lang::Bokmal => format!("Omtrent {minutes} minutter"),
+        Lang::Nynorsk => format!("Om lag {minutes} minutt"),
+        Lang::English => format!("About {minutes} minutes"),
+    }
+}
+
+/// `Reise seg, 8 ganger`
+pub fn exercise(lang: Lang, planned: Planned) -> String {
+    format!("{}, {}", library::words(planned.exercise).name.in_lang(lang), library::dose(lang, &planned.amount))
+}
+
+/// `Nivå C+`
+pub fn aim(lang: Lang, aim: Aim) -> String {
+    let plus = match aim.emphasis {
+        Emphasis::Even => "",
+        Emphasis::Balance => "+",
+    };
+    format!("{}{plus}", why::level_name(lang, aim.level))
+}
+
+/// `Nivå C+: stående, med støtte`
+pub fn aim_and_place(lang: Lang, it: Aim) -> String {
+    format!("{}: {}", aim(lang, it), running::within(library::place(it.place).in_lang(lang)))
+}
+
+/// `Godtatt av Kari Fysioterapeut 12. mai 2026`
+pub fn accepted(lang: Lang, plan: &Plan) -> String {
+    let (by, on) = (plan.terms.accepted.by.as_str(), dates::long(lang, plan.terms.accepted.on));
+    match lang {
+        Lang::Bokmal => format!("Godtatt av {by} {on}"),
+        Lang::Nynorsk => format!("Godteken av {by} {on}"),
+        Lang::English => format!("Accepted by {by} {on}"),
+    }
+}
+
+/// `Nivå C, 12 øvelser`
+pub fn in_short(lang: Lang, plan: &Plan) -> String {
+    let (level, count) = (aim(lang, plan.terms.aim), plan.items().len());
+    match (lang, count) {
+        (Lang::Bokmal, 1) => format!("{level}, én øvelse"),
+        (Lang::Nynorsk, 1) => format!("{level}, éi øving"),
+        (Lang::English, 1) => format!("{level}, one exercise"),
+        (Lang::Bokmal, _) => format!("{level}, {count} øvelser"),
+        (Lang::Nynorsk, _) => format!("{level}, {count} øvingar"),
+        (Lang::English, _) => format!("{level}, {count} exercises"),
+    }
+}
+
+/// `To forslag til endring venter`. `None`: none do.
+pub fn suggestions_wait(lang: Lang, history: &History, today: NaiveDate) -> Option<String> {
+    Some(match (history.suggestions(today).len(), lang) {
+        (0, _) => return None,
+        (1, Lang::Bokmal) => "Ett forslag til endring venter".to_owned(),
+        (1, Lang::Nynorsk) => "Eitt forslag til endring ventar".to_owned(),
+        (1, Lang::English) => "One suggested change is waiting".to_owned(),
+        (count, Lang::Bokmal) => format!("{count} forslag til endring venter"),
+        (count, Lang::Nynorsk) => format!("{count} forslag til endring ventar"),
+        (count, Lang::English) => format!("{count} suggested changes are waiting"),
+    })
+}
+
+/// `Godtatt: Reise seg, 8 ganger`, where it is done otherwise now.
+pub fn prescribed(lang: Lang, planned: Planned) -> String {
+    let said = exercise(lang, planned);
+    match lang {
+        Lang::Bokmal => format!("Godtatt i planen: {said}"),
+        Lang::Nynorsk => format!("Godteken i planen: {said}"),
+        Lang::English => format!("Accepted in the plan: {said}"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,173 @@
+//! The rule of the proposal in sentences, one for each of its steps.
+//!
+//! Source of the limits: clinical rules §11.1; they are said here in words because the sentence names them.
+
+use chrono::NaiveDate;
+
+use crate::domain::level::{Discrepancy, Level, Reason};
+use crate::domain::plan::{Basis, Why};
+use crate::domain::sppb::score::{Band, Total};
+use crate::text::exercises::library;
+use crate::text::sppb::result;
+use crate::text::{Lang, Phrase, dates, running};
+
+/// `Nivå C`
+pub(super) fn level_name(lang: Lang, level: Level) -> String {
+    let letter = match level {
+        Level::A => 'A',
+        Level::B => 'B',
+        Level::C => 'C',
+        Level::D => 'D',
+    };
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("Nivå {letter}"),
+        Lang::English => format!("Level {letter}"),
+    }
+}
+
+/// For a professional to choose: `Nivå C: som SPPB 7–9 av 12: lett begrensning av fysisk funksjon`.
+pub fn level_choice(lang: Lang, level: Level) -> String {
+    let like = match lang {
+        Lang::Bokmal | Lang::Nynorsk => "som SPPB",
+        Lang::English => "as SPPB",
+    };
+    format!("{}, {like} {}", level_name(lang, level), result::band_clinical(lang, band(level)))
+}
+
+/// The levels have the bands' cuts; see [`Level::of_sppb`].
+fn band(level: Level) -> Band {
+    match level {
+        Level::A => Band::Severe,
+        Level::B => Band::Moderate,
+        Level::C => Band::Mild,
+        Level::D => Band::Minimal,
+    }
+}
+
+pub fn why(lang: Lang, why: &Why) -> String {
+    match why {
+        Why::Level { basis: Basis::Sppb(total), level } => by_sppb(lang, *total, *level),
+        Why::Level { basis: Basis::Chosen(_), level } => chosen(lang, *level),
+        Why::SpeedDiffers(Discrepancy { by_sppb, by_speed }) => speed_differs(lang, *by_sppb, *by_speed),
+        Why::FallRisk(reason) => {
+            let sign = sign(*reason).in_lang(lang);
+            match lang {
+                Lang::Bokmal => format!("{sign} er et tegn på høy fallrisiko."),
+                Lang::Nynorsk => format!("{sign} er eit teikn på høg fallrisiko."),
+                Lang::English => format!("{sign} is a sign of a high risk of falling."),
+            }
+        }
+        Why::Plus => PLUS.in_lang(lang).to_owned(),
+        Why::StartsAt(place) => {
+            let place = running::within(library::place(*place).in_lang(lang));
+            match lang {
+                Lang::Bokmal => format!("På dette nivået starter treningen slik: {place}."),
+                Lang::Nynorsk => format!("På dette nivået startar treninga slik: {place}."),
+                Lang::English => format!("At this level training starts like this: {place}."),
+            }
+        }
+        Why::NoPoints => NO_POINTS.in_lang(lang).to_owned(),
+        Why::KeepsHold => KEEPS_HOLD.in_lang(lang).to_owned(),
+        Why::Missing { place, equipment } => {
+            let [place, thing] =
+                [library::place(*place), library::equipment(*equipment)].map(|it| running::within(it.in_lang(lang)));
+            match lang {
+                Lang::Bokmal => {
+                    format!("For å trene {place} trengs dette: {thing}. Det mangler, så treningen starter lettere.")
+                }
+                Lang::Nynorsk => {
+                    format!("For å trene {place} trengst dette: {thing}. Det manglar, så treninga startar lettare.")
+                }
+                Lang::English => {
+                    format!("To train {place} you need this: {thing}. It is missing, so training starts easier.")
+                }
+            }
+        }
+        Why::NotServed(task) => {
+            let task = running::within(library::task(*task).in_lang(lang));
+            match lang {
+                Lang::Bokmal => format!("Ingen av øvelsene øver på dette ennå: {task}."),
+                Lang::Nynorsk => format!("Ingen av øvingane øver på dette enno: {task}."),
+                Lang::English => format!("None of the exercises practises this yet: {task}."),
+            }
+        }
+    }
+}
+
+phrases! {
+    PLUS:
+        "Derfor går mer av tiden til balanse (pluss på nivået)." |
+        "Derfor går meir av tida til balanse (pluss på nivået)." |
+        "That is why more of the time goes to balance (a plus on the level).";
+    NO_POINTS:
+        "SPPB er 0. Da starter treningen i senga." |
+        "SPPB er 0. Då startar treninga i senga." |
+        "SPPB is 0. Then training starts in bed.";
+    KEEPS_HOLD:
+        "Fallrisikoen er høy. Derfor holder personen seg fast til å begynne med." |
+        "Fallrisikoen er høg. Derfor held personen seg fast til å begynne med." |
+        "The risk of falling is high. That is why the person holds on to begin with.";
+}
+
+/// `SPPB 8 gir nivå C (7–9 av 12: …).`
+fn by_sppb(lang: Lang, total: Total, level: Level) -> String {
+    let (points, level) = (total.value(), running::within(&level_name(lang, level)));
+    let range = result::band_clinical(lang, total.band());
+    match lang {
+        Lang::Bokmal => format!("SPPB {points} av 12 gir {level} ({range})."),
+        Lang::Nynorsk => format!("SPPB {points} av 12 gir {level} ({range})."),
+        Lang::English => format!("SPPB {points} of 12 gives {level} ({range})."),
+    }
+}
+
+fn chosen(lang: Lang, level: Level) -> String {
+    let level = running::within(&level_name(lang, level));
+    match lang {
+        Lang::Bokmal => format!("En fagperson har valgt {level}."),
+        Lang::Nynorsk => format!("Ein fagperson har valt {level}."),
+        Lang::English => format!("A professional has chosen {level}."),
+    }
+}
+
+fn speed_differs(lang: Lang, stays: Level, by_speed: Level) -> String {
+    let [stays, by_speed] = [stays, by_speed].map(|level| running::within(&level_name(lang, level)));
+    match lang {
+        Lang::Bokmal => format!("Ganghastigheten alene ville gitt {by_speed}. Det blir likevel {stays}."),
+        Lang::Nynorsk => format!("Gangfarten åleine ville gitt {by_speed}. Det blir likevel {stays}."),
+        Lang::English => format!("Walking speed alone would give {by_speed}. It is {stays} all the same."),
+    }
+}
+
+/// Beside a plan that was made from an earlier SPPB.
+pub fn outgrown(lang: Lang, on: NaiveDate, now: Level, plan: Level) -> String {
+    let on = dates::day_and_month(lang, on);
+    let [now, plan] = [now, plan].map(|level| running::within(&level_name(lang, level)));
+    match lang {
+        Lang::Bokmal => format!("SPPB {on} gir {now}, og planen er laget for {plan}. Vurder en ny plan."),
+        Lang::Nynorsk => format!("SPPB {on} gir {now}, og planen er laga for {plan}. Vurder ein ny plan."),
+        Lang::English => {
+            format!("The SPPB of {on} gives {now}, and the plan was made for {plan}. Consider a new plan.")
+        }
+    }
+}
+
+fn sign(reason: Reason) -> Phrase {
+    let [nb, nn, en] = match reason {
+        Reason::SlowTug => {
+            ["TUG på 20 sekunder eller mer", "TUG på 20 sekund eller meir", "A TUG of 20 seconds or more"]
+        }
+        Reason::SlowWalk => ["Ganghastighet under 0,8 m/s", "Gangfart under 0,8 m/s", "A walking speed below 0.8 m/s"],
+        Reason::Dementia => ["En demensdiagnose", "Ein demensdiagnose", "A dementia diagnosis"],
+        Reason::RecurrentFalls => [
+            "To eller flere fall siste år",
+            "To eller fleire fall siste år",
+            "Having fallen twice or more in the last year",
+        ],
+        Reason::FallWithCare => [
+            "Et fall siste år som trengte lege eller sykepleier",
+            "Eit fall siste år som trong lege eller sjukepleiar",
+            "A fall in the last year that needed a doctor or a nurse",
+        ],
+    };
+    Phrase { nb, nn, en }
+}

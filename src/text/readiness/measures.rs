@@ -1,0 +1,124 @@
+//! Words: what is measured at rest, its limits, and when nobody starts.
+
+use super::{ANY_RED_SIGN, BLOOD_PRESSURE, ILL, NEW_FALL, OXYGEN, PULSE, UNSTABLE_HEART, UNSTABLE_INJURY};
+use crate::domain::session::vitals::{BloodPressure, Measure, Pulse, Saturation, VitalsError};
+use crate::text::{Lang, Phrase};
+
+pub fn measure(measure: Measure) -> Phrase {
+    match measure {
+        Measure::BloodPressure => BLOOD_PRESSURE,
+        Measure::Pulse => PULSE,
+        Measure::Saturation => OXYGEN,
+    }
+}
+
+/// `185/95`
+pub fn pressure(pressure: BloodPressure) -> String {
+    format!("{}/{}", pressure.systolic(), pressure.diastolic())
+}
+
+pub(super) fn high_pressure_limit() -> String {
+    format!("{}/{}", BloodPressure::HIGHEST_SYSTOLIC, BloodPressure::HIGHEST_DIASTOLIC)
+}
+
+/// `88 %`
+pub fn per_cent(lang: Lang, saturation: Saturation) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("{}\u{a0}%", saturation.value()),
+        Lang::English => format!("{}%", saturation.value()),
+    }
+}
+
+/// Below a field: `Start ikke over 180.`
+pub fn not_above(lang: Lang, limit: u16) -> String {
+    match lang {
+        Lang::Bokmal => format!("Start ikke hvis det er over {limit}."),
+        Lang::Nynorsk => format!("Start ikkje om det er over {limit}."),
+        Lang::English => format!("Do not start if it is above {limit}."),
+    }
+}
+
+/// Below the field: the lowest at which this person trains.
+pub fn not_below(lang: Lang, agreed: Option<Saturation>) -> String {
+    let limit = agreed.map_or_else(|| per_cent(lang, Saturation::ALWAYS_TOO_LOW), |agreed| per_cent(lang, agreed));
+    match (agreed, lang) {
+        (Some(_), Lang::Bokmal) => format!("Start ikke hvis det er under {limit}, som er avtalt."),
+        (Some(_), Lang::Nynorsk) => format!("Start ikkje om det er under {limit}, som er avtalt."),
+        (Some(_), Lang::English) => format!("Do not start if it is below {limit}, as agreed."),
+        (None, Lang::Bokmal) => format!("Start ikke hvis det er {limit} eller lavere."),
+        (None, Lang::Nynorsk) => format!("Start ikkje om det er {limit} eller lågare."),
+        (None, Lang::English) => format!("Do not start if it is {limit} or lower."),
+    }
+}
+
+/// Beside the field.
+pub fn cannot_be(lang: Lang, why: VitalsError) -> String {
+    let (from, to) = match why {
+        VitalsError::Systolic(_) => (50, 300),
+        VitalsError::Diastolic(_) => (20, 200),
+        VitalsError::Pulse(_) => (20, 250),
+        VitalsError::Saturation(_) => (50, 100),
+        VitalsError::UpsideDown => {
+            return match lang {
+                Lang::Bokmal => "Det høye tallet må være høyest. Er de to byttet om?",
+                Lang::Nynorsk => "Det høge talet må vere høgast. Er dei to bytte om?",
+                Lang::English => "The higher number must be the higher one. Have the two changed places?",
+            }
+            .to_owned();
+        }
+    };
+    match lang {
+        Lang::Bokmal => format!("Det kan ikke stemme. Skriv et tall mellom {from} og {to}."),
+        Lang::Nynorsk => format!("Det kan ikkje stemme. Skriv eit tal mellom {from} og {to}."),
+        Lang::English => format!("That cannot be right. Write a number between {from} and {to}."),
+    }
+}
+
+/// When nobody starts. Source: clinical rules §12 (DECISION, \[S91\], \[S101\]).
+pub fn do_not_start(lang: Lang) -> Vec<String> {
+    let (limit, lowest) = (high_pressure_limit(), per_cent(lang, Saturation::ALWAYS_TOO_LOW));
+    let measured = match lang {
+        Lang::Bokmal => [
+            format!("Blodtrykk over {limit} i ro"),
+            format!("Puls over {} i ro", Pulse::HIGHEST),
+            format!("Oksygenmetning på {lowest} eller lavere, eller under det som er avtalt"),
+        ],
+        Lang::Nynorsk => [
+            format!("Blodtrykk over {limit} i ro"),
+            format!("Puls over {} i ro", Pulse::HIGHEST),
+            format!("Oksygenmetting på {lowest} eller lågare, eller under det som er avtalt"),
+        ],
+        Lang::English => [
+            format!("Blood pressure above {limit} at rest"),
+            format!("Pulse above {} at rest", Pulse::HIGHEST),
+            format!("Oxygen saturation of {lowest} or lower, or below what is agreed"),
+        ],
+    };
+    let others = [ILL, NEW_FALL, ANY_RED_SIGN, UNSTABLE_HEART, UNSTABLE_INJURY];
+    others.map(|it| it.in_lang(lang).to_owned()).into_iter().chain(measured).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slip_of_the_finger_is_told_with_what_may_be_written() {
+        let slips = [
+            BloodPressure::new(49, 40).unwrap_err(),
+            BloodPressure::new(301, 40).unwrap_err(),
+            BloodPressure::new(120, 19).unwrap_err(),
+            BloodPressure::new(250, 201).unwrap_err(),
+            Pulse::new(19).unwrap_err(),
+            Pulse::new(251).unwrap_err(),
+            Saturation::new(49).unwrap_err(),
+            Saturation::new(101).unwrap_err(),
+        ];
+        let between =
+            ["50 og 300", "50 og 300", "20 og 200", "20 og 200", "20 og 250", "20 og 250", "50 og 100", "50 og 100"];
+        for (slip, between) in slips.into_iter().zip(between) {
+            assert!(cannot_be(Lang::Bokmal, slip).contains(between), "{slip}");
+        }
+        assert!(cannot_be(Lang::English, VitalsError::UpsideDown).ends_with('?'));
+    }
+}

@@ -1,0 +1,214 @@
+//! Words of what comes before a session: four questions, what is measured, and whether to train today.
+
+mod exercises;
+mod measures;
+mod reason;
+
+use std::collections::BTreeSet;
+
+use crate::domain::session::ZeroToTen;
+use crate::domain::session::readiness::{Feeling, SinceLast, Tell, Unwell, Verdict};
+use crate::text::{Lang, Phrase};
+
+pub use exercises::{lighter, stage_of, suggestions};
+use measures::high_pressure_limit;
+pub use measures::{cannot_be, do_not_start, measure, not_above, not_below, per_cent, pressure};
+pub use reason::reason;
+
+phrases! {
+    TITLE: "Klar for økt" | "Klar for økt" | "Ready for the session";
+    AS_USUAL: "Alt er som vanlig – start" | "Alt er som vanleg – start" | "All is as usual – start";
+    QUESTIONS: "Fire spørsmål først" | "Fire spørsmål først" | "Four questions first";
+    FEELING: "Hvordan er formen i dag?" | "Korleis er forma i dag?" | "How do you feel today?";
+    UNWELL: "Er du svimmel eller uvel?" | "Er du svimmel eller uvel?" | "Are you dizzy or unwell?";
+    SINCE_LAST:
+        "Har du falt eller vært syk siden sist?" |
+        "Har du falle eller vore sjuk sidan sist?" |
+        "Have you fallen or been ill since last time?";
+
+    MEASURE: "Mål i ro, før dere starter" | "Mål i ro, før de startar" | "Measure at rest, before you start";
+    SYSTOLIC: "Blodtrykk, det høye tallet" | "Blodtrykk, det høge talet" | "Blood pressure, the higher number";
+    DIASTOLIC: "Blodtrykk, det lave tallet" | "Blodtrykk, det låge talet" | "Blood pressure, the lower number";
+    PULSE: "Puls" | "Puls" | "Pulse";
+    SATURATION: "Oksygenmetning i prosent" | "Oksygenmetting i prosent" | "Oxygen saturation in per cent";
+    BLOOD_PRESSURE: "Blodtrykk" | "Blodtrykk" | "Blood pressure";
+    OXYGEN: "Oksygenmetning" | "Oksygenmetting" | "Oxygen saturation";
+    NOT_MEASURED: "Ikke målt i dag" | "Ikkje målt i dag" | "Not measured today";
+    NOT_A_NUMBER: "Skriv et helt tall." | "Skriv eit heilt tal." | "Write a whole number.";
+
+    ANSWER: "Svaret" | "Svaret" | "The answer";
+    UNANSWERED:
+        "Svar på alt over, så står det her om dere skal trene." |
+        "Svar på alt over, så står det her om de skal trene." |
+        "Answer everything above, and it says here whether to train.";
+    START_FULL: "Start hele økta" | "Start heile økta" | "Start the whole session";
+    START_LIGHTER: "Start lettere økt" | "Start lettare økt" | "Start a lighter session";
+    NOT_TODAY: "Ikke i dag …" | "Ikkje i dag …" | "Not today …";
+    LIGHTER_TODAY: "Slik blir økta lettere" | "Slik blir økta lettare" | "How the session gets lighter";
+
+    DO_NOT_START: "Når dere ikke skal starte" | "Når de ikkje skal starte" | "When not to start";
+    MIND: "Ta hensyn til" | "Ta omsyn til" | "Bear in mind";
+    EXERCISES: "Øvelsene i dag" | "Øvingane i dag" | "Today’s exercises";
+    SEE_PLAN: "Se planen" | "Sjå planen" | "See the plan";
+
+    TURN_AWAY: "Ikke tren i dag" | "Ikkje tren i dag" | "No training today";
+    TURN_AWAY_NOTE:
+        "Økta føres som avlyst, sammen med svarene." |
+        "Økta blir ført som avlyst, saman med svara." |
+        "The session is recorded as cancelled, together with the answers.";
+    TURN_AWAY_SAVE: "Lagre, ingen økt i dag" | "Lagre, inga økt i dag" | "Save, no session today";
+
+    ILL: "Feber eller akutt sykdom" | "Feber eller akutt sjukdom" | "Fever or an acute illness";
+    NEW_FALL: "Nytt fall som ikke er undersøkt" | "Nytt fall som ikkje er undersøkt" | "A new fall that nobody has looked at";
+    ANY_RED_SIGN:
+        "Vondt i brystet, svimmel nå, eller så tung i pusten at hele setninger ikke går" |
+        "Vondt i brystet, svimmel no, eller så tung i pusten at heile setningar ikkje går" |
+        "Chest pain, dizzy now, or too short of breath to speak in sentences";
+    UNSTABLE_HEART:
+        "Ustabil hjertesykdom, alvorlig klaffefeil eller hjertesvikt i siste fase" |
+        "Ustabil hjartesjukdom, alvorleg klaffefeil eller hjartesvikt i siste fase" |
+        "Unstable heart disease, severe valve disease or end-stage heart failure";
+    UNSTABLE_INJURY:
+        "Brudd eller skade som ikke er avklart" |
+        "Brot eller skade som ikkje er avklart" |
+        "A fracture or an injury that is not cleared for training";
+}
+
+/// What is recorded with one tap: `Dette blir ført: formen som vanlig, smerte 2 av 10 som sist, …`
+pub fn as_usual(lang: Lang, pain_before: Option<ZeroToTen>) -> String {
+    let pain = pain_before.unwrap_or(ZeroToTen::ZERO).value();
+    let as_last = match (pain_before, lang) {
+        (None, _) => "",
+        (Some(_), Lang::Bokmal | Lang::Nynorsk) => " som sist",
+        (Some(_), Lang::English) => " as last time",
+    };
+    match lang {
+        Lang::Bokmal => format!(
+            "Dette blir ført: form som vanlig, smerte {pain} av 10{as_last}, ikke svimmel eller uvel, ikke fall eller sykdom siden sist."
+        ),
+        Lang::Nynorsk => format!(
+            "Dette blir ført: form som vanleg, smerte {pain} av 10{as_last}, ikkje svimmel eller uvel, ikkje fall eller sjukdom sidan sist."
+        ),
+        Lang::English => format!(
+            "This is recorded: feels as usual, pain {pain} of 10{as_last}, not dizzy or unwell, no fall or illness since last time."
+        ),
+    }
+}
+
+pub fn feeling(feeling: Feeling) -> Phrase {
+    let [nb, nn, en] = match feeling {
+        Feeling::Good => ["God", "God", "Good"],
+        Feeling::AsUsual => ["Som vanlig", "Som vanleg", "As usual"],
+        Feeling::Poor => ["Dårlig", "Dårleg", "Poor"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn unwell(unwell: Unwell) -> Phrase {
+    let [nb, nn, en] = match unwell {
+        Unwell::No => ["Nei", "Nei", "No"],
+        Unwell::WasDizzy => {
+            ["Svimmel tidligere i dag, over nå", "Svimmel tidlegare i dag, over no", "Dizzy earlier today, now over"]
+        }
+        Unwell::Dizzy => ["Svimmel nå", "Svimmel no", "Dizzy now"],
+        Unwell::ChestPain => ["Vondt i brystet", "Vondt i brystet", "Chest pain"],
+        Unwell::Breathless => [
+            "For tung i pusten til hele setninger",
+            "For tung i pusten til heile setningar",
+            "Too short of breath to speak",
+        ],
+        Unwell::Ill => ["Feber eller akutt syk", "Feber eller akutt sjuk", "Fever or acutely ill"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn since_last(since: SinceLast) -> Phrase {
+    let [nb, nn, en] = match since {
+        SinceLast::Nothing => ["Nei", "Nei", "No"],
+        SinceLast::FallSeenTo => {
+            ["Falt, undersøkt av helsepersonell", "Falle, undersøkt av helsepersonell", "Fell, and was examined"]
+        }
+        SinceLast::FallNotSeenTo => ["Falt, ikke undersøkt", "Falle, ikkje undersøkt", "Fell, and was not examined"],
+        SinceLast::Illness => ["Vært syk, frisk nå", "Vore sjuk, frisk no", "Was ill, well now"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn verdict(verdict: Verdict) -> Phrase {
+    let [nb, nn, en] = match verdict {
+        Verdict::Full => ["Klar for hele økta", "Klar for heile økta", "Ready for the whole session"],
+        Verdict::Lighter => ["Lettere økt i dag", "Lettare økt i dag", "A lighter session today"],
+        Verdict::AskFirst => ["Spør før dere starter", "Spør før de startar", "Ask before you start"],
+        Verdict::NotToday => ["Ikke tren i dag", "Ikkje tren i dag", "No training today"],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// `sykepleier eller fastlege`
+pub fn who(tell: Tell) -> Phrase {
+    let [nb, nn, en] = match tell {
+        Tell::NurseOrDoctor => ["sykepleier eller fastlege", "sjukepleiar eller fastlege", "the nurse or the doctor"],
+        Tell::Physiotherapist => ["fysioterapeuten", "fysioterapeuten", "the physiotherapist"],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// `Si fra til sykepleier eller fastlege.`; nothing where nobody is to be told.
+pub fn tell(lang: Lang, whom: &BTreeSet<Tell>) -> Option<String> {
+    let and = match lang {
+        Lang::Bokmal | Lang::Nynorsk => " og til ",
+        Lang::English => " and ",
+    };
+    let whom = whom.iter().map(|tell| who(*tell).in_lang(lang)).collect::<Vec<_>>().join(and);
+    (!whom.is_empty()).then(|| match lang {
+        Lang::Bokmal => format!("Si fra til {whom}."),
+        Lang::Nynorsk => format!("Sei frå til {whom}."),
+        Lang::English => format!("Tell {whom}."),
+    })
+}
+
+/// `Spør sykepleier eller fastlege. Sier de ja, blir økta lettere.`
+pub fn ask(lang: Lang, whom: Tell) -> String {
+    let whom = who(whom).in_lang(lang);
+    match lang {
+        Lang::Bokmal => format!("Spør {whom}. Blir svaret ja, tar dere en lettere økt."),
+        Lang::Nynorsk => format!("Spør {whom}. Blir svaret ja, tek de ei lettare økt."),
+        Lang::English => format!("Ask {whom}. If the answer is yes, take a lighter session."),
+    }
+}
+
+/// On the button that begins after somebody has said yes.
+pub fn agreed(lang: Lang, with: Tell) -> String {
+    let with = who(with).in_lang(lang);
+    match lang {
+        Lang::Bokmal => format!("Ja, det er avklart med {with}"),
+        Lang::Nynorsk => format!("Ja, det er avklart med {with}"),
+        Lang::English => format!("Yes, it is cleared with {with}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(value: u8) -> ZeroToTen {
+        ZeroToTen::new(value).unwrap()
+    }
+
+    #[test]
+    fn what_one_tap_records_is_said_with_the_pain_of_last_time() {
+        assert!(as_usual(Lang::Bokmal, None).contains("smerte 0 av 10, ikke svimmel"));
+        assert!(as_usual(Lang::Nynorsk, Some(points(2))).contains("smerte 2 av 10 som sist, ikkje svimmel"));
+    }
+
+    #[test]
+    fn whom_to_tell_is_one_sentence() {
+        let all = BTreeSet::from(Tell::ALL);
+        let nurse = BTreeSet::from([Tell::NurseOrDoctor]);
+        assert_eq!(tell(Lang::Bokmal, &nurse).unwrap(), "Si fra til sykepleier eller fastlege.");
+        let both = "Si fra til sykepleier eller fastlege og til fysioterapeuten.";
+        assert_eq!(tell(Lang::Bokmal, &all).unwrap(), both);
+        assert_eq!(tell(Lang::English, &all).unwrap(), "Tell the nurse or the doctor and the physiotherapist.");
+        assert_eq!(tell(Lang::Nynorsk, &BTreeSet::new()), None);
+    }
+}

@@ -1,0 +1,24 @@
+//! Words of the stop sheet: what to do first, then whether the session goes on or ends.
+
+use crate::domain::session::held::StoppedBy;
+use crate::text::Phrase;
+
+phrases! {
+    STOP_113: "Ring 113 hvis personen" | "Ring 113 om personen" | "Call 113 if the person";
+    GO_ON: "Gå videre med økta" | "Gå vidare med økta" | "Go on with the session";
+    WRITE_DOWN: "Skriv ned en hendelse …" | "Skriv ned ei hending …" | "Write down an incident …";
+    WHY: "Hvorfor slutter dere?" | "Kvifor sluttar de?" | "Why do you end it?";
+    WHY_MISSING: "Velg hvorfor." | "Vel kvifor." | "Choose why.";
+    BY: "Hvem bestemte det?" | "Kven bestemte det?" | "Who decided it?";
+    END_NOW: "Avslutt økta nå" | "Avslutt økta no" | "End the session now";
+    INCIDENTS: "Skrevet ned" | "Skrive ned" | "Written down";
+}
+
+pub fn stopped_by(by: StoppedBy) -> Phrase {
+    let [nb, nn, en] = match by {
+        StoppedBy::Person => ["Personen selv", "Personen sjølv", "The person"],
+        StoppedBy::Worker => ["Hjemmetreneren", "Heimetrenaren", "The home trainer"],
+        StoppedBy::Service => ["Tjenesten", "Tenesta", "The service"],
+    };
+    Phrase { nb, nn, en }
+}

@@ -1,0 +1,78 @@
+//! Before a session: one tap as usual, or four questions and their answer.
+
+use crate::harness::{Part, Told};
+use crate::pages::person::Person;
+use crate::pages::session::Player;
+
+page!(BeforeSession, "Klar for økt");
+
+/// What is answered before a session.
+#[derive(Debug, Clone, Copy)]
+pub struct Answers<'a> {
+    pub feeling: &'a str,
+    pub pain: u8,
+    pub unwell: &'a str,
+    pub since_last: &'a str,
+}
+
+impl Answers<'_> {
+    pub const WELL: Self = Self { feeling: "Som vanlig", pain: 1, unwell: "Nei", since_last: "Nei" };
+}
+
+impl BeforeSession {
+    pub const FEELING: &str = "Hvordan er formen i dag?";
+    pub const PAIN: &str = "Hvor vondt har du nå?";
+    pub const UNWELL: &str = "Er du svimmel eller uvel?";
+    pub const SINCE_LAST: &str = "Har du falt eller vært syk siden sist?";
+
+    pub const SYSTOLIC: &str = "Blodtrykk, det høye tallet";
+    pub const DIASTOLIC: &str = "Blodtrykk, det lave tallet";
+    pub const NOT_MEASURED: &str = "Ikke målt i dag";
+
+    /// Somebody who may decide it has said yes.
+    pub async fn cleared_with(&self, whom: &str) -> Told {
+        let said_yes = self.screen.find(Part::Checkbox, &format!("Ja, det er avklart med {whom}")).await?;
+        Ok(said_yes.click().await?)
+    }
+
+    /// All is as usual.
+    pub async fn start(self, person: &str) -> Told<Player> {
+        self.screen.press("Alt er som vanlig – start").await?;
+        Player::on(&self.screen, person).await
+    }
+
+    pub async fn answer(&self, answers: Answers<'_>) -> Told {
+        self.screen.choose(Self::FEELING, answers.feeling).await?;
+        self.screen.choose(Self::PAIN, &answers.pain.to_string()).await?;
+        self.screen.choose(Self::UNWELL, answers.unwell).await?;
+        self.screen.choose(Self::SINCE_LAST, answers.since_last).await
+    }
+
+    pub async fn start_whole(self, person: &str) -> Told<Player> {
+        self.screen.press("Start hele økta").await?;
+        Player::on(&self.screen, person).await
+    }
+
+    pub async fn may_start_whole(&self) -> Told<bool> {
+        self.screen.has(Part::Button, "Start hele økta").await
+    }
+
+    pub async fn may_start_lighter(&self) -> Told<bool> {
+        self.screen.has(Part::Button, "Start lettere økt").await
+    }
+
+    pub async fn start_lighter(self, person: &str) -> Told<Player> {
+        self.screen.press("Start lettere økt").await?;
+        Player::on(&self.screen, person).await
+    }
+
+    pub async fn not_today(&self) -> Told {
+        self.screen.press("Ikke i dag …").await?;
+        self.screen.find(Part::Dialog, "Ikke tren i dag").await.map(|_| ())
+    }
+
+    pub async fn save_not_today(self, person: &str) -> Told<Person> {
+        self.screen.press("Lagre, ingen økt i dag").await?;
+        Person::on(&self.screen, person).await
+    }
+}

@@ -1,0 +1,4 @@
+//! Sessions: before them, while they are led, after them, and what is done with them later.
+
+mod around;
+mod led;
