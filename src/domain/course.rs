@@ -51,6 +51,11 @@ impl Course {
         (1..=WEEKS).contains(&week).then_some(week)
     }
 
+    /// The last day of the twelfth week.
+    pub fn last_day(&self) -> NaiveDate {
+        self.start.checked_add_days(Days::new(u64::from(WEEKS) * 7 - 1)).unwrap_or(self.start)
+    }
+
     pub fn is_planned_on(&self, date: NaiveDate) -> bool {
         date >= self.start && self.weekdays.contains(date.weekday())
     }
@@ -83,6 +88,7 @@ mod tests {
         }
         assert_eq!(course().week_of(day(5, 25)), Some(12));
         assert_eq!(course().week_of(day(5, 26)), None);
+        assert_eq!(course().last_day(), day(5, 25));
     }
 
     #[test]

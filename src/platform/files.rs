@@ -46,6 +46,33 @@ pub async fn offer(name: &str, bytes: &[u8], mime: &str) -> Offered {
     }
 }
 
+/// Whether this browser has a share sheet for addresses.
+pub fn can_share_address() -> bool {
+    window().is_ok_and(|window| member(&window.navigator(), "share").is_some())
+}
+
+/// Offers an address to the person by the share sheet. Must follow a tap; see [`can_share_address`].
+pub async fn share_address(text: &str, address: &str) -> Offered {
+    let Ok(window) = window() else { return Offered::NotPossible };
+    if !can_share_address() {
+        return Offered::NotPossible;
+    }
+    let data = ShareData::new();
+    data.set_text(text);
+    data.set_url(address);
+    share(&window.navigator(), &data).await
+}
+
+/// Puts a text on the clipboard; false where the browser does not let pages do that. Must follow a tap.
+pub async fn copy(text: &str) -> bool {
+    let Ok(window) = window() else { return false };
+    let navigator = window.navigator();
+    if member(&navigator, "clipboard").is_none() {
+        return false;
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+}
+
 /// The bytes of a file the person picked, or why not. The size is looked at before anything is read.
 pub async fn read(file: File, limit: u64) -> Result<Vec<u8>, ReadError> {
     let size = file.size() as u64;

@@ -11,6 +11,22 @@ pub fn path() -> String {
     window().ok().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
+/// The scheme, host and port of this page, such as `https://hjemmetrener.example.no`; empty where there is none.
+pub fn origin() -> String {
+    window().ok().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// What stands behind the `#` of the address. It never leaves the browser.
+pub fn fragment() -> String {
+    let hash = window().ok().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// Calls back when only what stands behind the `#` is another.
+pub fn on_fragment(callback: impl FnMut() + 'static) -> Listener {
+    Listener::on_window(&["hashchange"], callback)
+}
+
 /// Changes the address; the way back leads to the one before. Loads nothing, and calls no [`on_move`].
 pub fn push(path: &str) -> Result<(), NotSupported> {
     let history = window()?.history().map_err(|_| NotSupported)?;

@@ -13,6 +13,19 @@ use crate::text::{Phrase, dates, progress as words, progress_words, sessions as 
 impl Report<'_> {
     /// `None` never, in truth: there is always a session to come.
     pub fn sessions(&self) -> Option<Chart> {
+        self.strip_with(|held| words::held(self.lang, held))
+    }
+
+    /// Only whether each was held: all that is known of a history that was shared.
+    pub fn attendance(&self) -> Option<Chart> {
+        let whether = |held: &Held| match held {
+            Held::Done(_) => progress_words::SESSION_DONE,
+            Held::Cancelled(_) => progress_words::SESSION_CANCELLED,
+        };
+        self.strip_with(|held| whether(held).in_lang(self.lang).to_owned())
+    }
+
+    fn strip_with(&self, said: impl Fn(&Held) -> String) -> Option<Chart> {
         let (lang, history) = (self.lang, self.history);
         let total = SESSIONS.max(history.sessions.len());
         let strip = self.strip(total);
@@ -21,7 +34,7 @@ impl Report<'_> {
         let (done, cancelled) = (history.sessions_done(), history.sessions_cancelled());
         let rows = (1_usize..)
             .zip(&history.sessions)
-            .map(|(number, entry)| vec![number.to_string(), dates::short(entry.on), words::held(lang, &entry.held)]);
+            .map(|(number, entry)| vec![number.to_string(), dates::short(entry.on), said(&entry.held)]);
         Some(Chart {
             twin: session_words::sessions_sentence(lang, done, cancelled, total),
             pictures: Pictures::of(lang, &title, &days, |size| draw(&strip, size))?,

@@ -6,6 +6,7 @@
 mod backup;
 mod course_dots;
 mod goals;
+mod kin;
 mod known_person;
 mod leaving;
 mod listed;
@@ -25,11 +26,13 @@ mod saving;
 mod session;
 mod settings;
 mod shell;
+mod show;
 mod sppb;
 mod start;
 mod strike_out;
 mod today;
 mod unlock;
+mod viewer;
 mod who_and_why;
 mod why_corrected;
 
@@ -39,6 +42,7 @@ use crate::domain::assessment::Instrument;
 use crate::domain::assessment::instrument::Face;
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
+use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
@@ -52,6 +56,7 @@ use crate::screens::route::Place;
 use crate::screens::session::SessionScreen;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::shell::Inside;
+use crate::screens::show::{ShowScreen, ShowingScreen};
 use crate::screens::sppb::SppbScreen;
 use crate::screens::start::FirstStartScreen;
 use crate::screens::today::TodayScreen;
@@ -59,6 +64,8 @@ use crate::screens::unlock::UnlockScreen;
 use crate::state::address::Address;
 use crate::state::{Stage, use_app};
 use crate::ui::{Row, Rows, live};
+
+pub use viewer::ViewerScreen;
 
 /// The screen that belongs to the stage; inside an open app, to the address.
 #[component]
@@ -72,6 +79,7 @@ pub fn Screens() -> impl IntoView {
             Stage::OtherTab => view! { <OtherTabScreen/> }.into_any(),
             Stage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
             Stage::Locked => view! { <UnlockScreen/> }.into_any(),
+            Stage::Showing => view! { <ShowingScreen/> }.into_any(),
             Stage::Open | Stage::Practice => view! { <OpenApp/> }.into_any(),
         })}
     }
@@ -121,6 +129,10 @@ fn page(place: Place) -> AnyView {
         },
         Place::MeasurePaper(instrument) => view! { <Inside><PaperScreen instrument/></Inside> }.into_any(),
         Place::ShortQuestions => view! { <Inside><ShortQuestionsScreen/></Inside> }.into_any(),
+        Place::Kin => view! { <Inside><KinScreen/></Inside> }.into_any(),
+        Place::NewConsent => view! { <Inside><NewConsentScreen/></Inside> }.into_any(),
+        Place::Consent => view! { <Inside><ConsentScreen/></Inside> }.into_any(),
+        Place::Show => view! { <Inside><ShowScreen/></Inside> }.into_any(),
         Place::Settings => view! { <Inside><SettingsScreen/></Inside> }.into_any(),
         Place::Backup => view! { <Inside><BackupScreen/></Inside> }.into_any(),
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::day::Day;
-use crate::domain::identity::{EventId, GoalId, PersonId};
+use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 
 pub const TODAY: &str = "/";
 pub const PEOPLE: &str = "/people";
@@ -91,6 +91,25 @@ pub fn short_questions(person: PersonId) -> String {
     format!("/person/{person}/short")
 }
 
+/// Consents for next of kin.
+pub fn kin(person: PersonId) -> String {
+    format!("/person/{person}/kin")
+}
+
+pub fn new_consent(person: PersonId) -> String {
+    format!("/person/{person}/kin/new")
+}
+
+/// Showing and sharing under one consent.
+pub fn consent(person: PersonId, consent: ConsentId) -> String {
+    format!("/person/{person}/kin/{consent}")
+}
+
+/// Before the person is shown their own progress.
+pub fn show(person: PersonId) -> String {
+    format!("/person/{person}/show")
+}
+
 /// What an instrument is called in addresses.
 pub fn slug(instrument: Instrument) -> &'static str {
     match instrument {
@@ -143,6 +162,10 @@ pub enum Place {
     MeasureGuided(Instrument),
     MeasurePaper(Instrument),
     ShortQuestions,
+    Kin,
+    NewConsent,
+    Consent,
+    Show,
     Settings,
     Backup,
 }
@@ -171,6 +194,10 @@ pub fn place(path: &str) -> Place {
         ["person", _, "measure", slug] => known(slug, Place::MeasureGuided),
         ["person", _, "paper", slug] => known(slug, Place::MeasurePaper),
         ["person", _, "short"] => Place::ShortQuestions,
+        ["person", _, "kin"] => Place::Kin,
+        ["person", _, "kin", "new"] => Place::NewConsent,
+        ["person", _, "kin", _] => Place::Consent,
+        ["person", _, "show"] => Place::Show,
         ["settings"] => Place::Settings,
         ["backup"] => Place::Backup,
         _ => Place::Today,
@@ -185,7 +212,7 @@ pub fn whose(path: &str) -> Option<PersonId> {
     }
 }
 
-/// What of the person's an address names behind its page: a day, an event, a goal.
+/// What of the person's an address names behind its page: a day, an event, a goal, a consent.
 pub fn which<T: FromStr>(path: &str) -> Option<T> {
     match parts(path).as_slice() {
         ["person", _, _, which] => which.parse().ok(),
@@ -225,6 +252,10 @@ mod tests {
             (measure(ann), Place::Measure),
             (measure_with(ann, Instrument::Sppb), Place::Sppb),
             (short_questions(ann), Place::ShortQuestions),
+            (kin(ann), Place::Kin),
+            (new_consent(ann), Place::NewConsent),
+            (consent(ann, ConsentId::from_bits(4)), Place::Consent),
+            (show(ann), Place::Show),
             (SETTINGS.to_owned(), Place::Settings),
             (BACKUP.to_owned(), Place::Backup),
             ("/nowhere".to_owned(), Place::Today),

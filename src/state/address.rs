@@ -64,5 +64,10 @@ impl Address {
 
 /// The address names no page any more: the app that opens next begins at its first one.
 pub(super) fn forget() {
-    let _ = history::replace("/");
+    begin_at("/");
+}
+
+/// The app that opens next begins at this page.
+pub(super) fn begin_at(path: &str) {
+    let _ = history::replace(path);
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::{Listener, activity, clock, one_writer, print, tick, update, visibility};
+use crate::state::showing::SHOWN_LIMIT_MS;
 use crate::state::{App, Stage, surroundings};
 
 /// Unlocked and untouched for this long, the app locks itself; never while it leads a session or a test.
@@ -39,8 +40,13 @@ impl App {
         let now = surroundings::now();
         self.now.try_set(now);
         let idle = self.guard.try_with_value(|guard| now.utc_ms() - guard.last_touch_ms).unwrap_or_default();
-        let locks = self.stage.try_get_untracked() == Some(Stage::Open) && self.leading.try_get_untracked() == Some(0);
-        if locks && idle >= IDLE_LIMIT_MS {
+        let may_lock = self.leading.try_get_untracked() == Some(0);
+        let limit = match self.stage.try_get_untracked() {
+            Some(Stage::Open) if may_lock => IDLE_LIMIT_MS,
+            Some(Stage::Showing) if self.shows_real_people() => SHOWN_LIMIT_MS,
+            Some(_) | None => return,
+        };
+        if idle >= limit {
             spawn_local(self.lock());
         }
     }

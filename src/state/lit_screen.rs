@@ -1,4 +1,4 @@
-//! Keeping the screen lit while a session or a test is led, and saying honestly when that is not possible.
+//! Keeping the screen lit while a session or a test is led or something is shown, and saying honestly when that is not possible.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -7,7 +7,7 @@ use crate::platform::wake_lock::{self, WakeLock};
 use crate::platform::{Listener, visibility};
 
 /// Whether the screen stays lit. `None` while the browser has not answered.
-pub(super) fn keep_lit() -> Signal<Option<bool>> {
+pub fn keep_lit() -> Signal<Option<bool>> {
     let lit = RwSignal::new(None);
     let held = StoredValue::new_local(None);
     let ask = move || {

@@ -14,10 +14,13 @@ mod opening;
 pub mod preferences;
 mod savepoint;
 pub mod session_driver;
+mod sharing;
+mod showing;
 mod sound;
 pub mod sppb_driver;
 mod stopwatch;
 mod surroundings;
+pub mod viewer;
 pub mod voice;
 
 use std::rc::Rc;
@@ -40,7 +43,10 @@ use crate::workspace::problem::Problem;
 use crate::workspace::view::View;
 
 pub use codes::{ChosenCode, NewCode, objection_to};
+pub use lit_screen::keep_lit;
 pub use opening::{Handed, Keeping, RestoreTrouble, SetUpRequest, UnlockTrouble};
+pub use sharing::{LinkWish, ShareProblem, SharedLink};
+pub use showing::Shown;
 
 /// What the whole page is about right now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +66,8 @@ pub enum Stage {
     Open,
     /// Open on the practice store; nothing is kept.
     Practice,
+    /// Handed over with one person's progress on it; locked behind that.
+    Showing,
 }
 
 /// The one thing screens find in context. Copied freely; all of it is signals.
@@ -68,6 +76,7 @@ pub struct App {
     pub preferences: Preferences,
     stage: RwSignal<Stage>,
     view: RwSignal<Option<Rc<View>>, LocalStorage>,
+    shown: RwSignal<Option<Rc<Shown>>, LocalStorage>,
     now: RwSignal<Moment>,
     /// How many screens are leading a session or a test right now; the app does not lock itself meanwhile.
     leading: RwSignal<u32>,
@@ -88,6 +97,7 @@ impl App {
             preferences: Preferences::read(),
             stage: RwSignal::new(Stage::Starting),
             view: RwSignal::new_local(None),
+            shown: RwSignal::new_local(None),
             now: RwSignal::new(surroundings::now()),
             leading: RwSignal::new(0),
             update_waiting: RwSignal::new(false),

@@ -46,7 +46,7 @@ pub enum Keeping {
     Unknown,
 }
 
-/// What became of a backup file that was offered.
+/// What became of a file or a link that was offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Handed {
     Over,
@@ -54,6 +54,16 @@ pub enum Handed {
     Not,
     /// The browser can neither share nor download.
     Impossible,
+}
+
+impl From<Offered> for Handed {
+    fn from(offered: Offered) -> Self {
+        match offered {
+            Offered::Shared | Offered::Saved => Self::Over,
+            Offered::Dismissed | Offered::NeedsTap => Self::Not,
+            Offered::NotPossible => Self::Impossible,
+        }
+    }
 }
 
 /// Why the app stays locked.
@@ -155,13 +165,15 @@ impl App {
     pub async fn lock(self) {
         self.open.get_value().lock().await.take();
         self.view.set(None);
-        match self.stage.get_untracked() {
-            Stage::Practice => {
-                address::forget();
-                self.look().await;
-            }
-            _ => self.stage.set(Stage::Locked),
+        let shown = self.shown.get_untracked();
+        let is_practice = shown.as_ref().map(|shown| !shown.needs_code);
+        if is_practice.unwrap_or(self.stage.get_untracked() == Stage::Practice) {
+            address::forget();
+            self.look().await;
+        } else {
+            self.stage.set(Stage::Locked);
         }
+        self.shown.set(None);
     }
 
     /// Gives this worker a new code.
@@ -207,11 +219,7 @@ impl App {
     /// Offers the file to the person: by the share sheet where downloads lead nowhere, as a download elsewhere.
     pub async fn hand_over_backup(self, bytes: &[u8]) -> Handed {
         let name = format!("hjemmetrener-{}.hjemmetrener", self.now().local_date());
-        match files::offer(&name, bytes, "application/octet-stream").await {
-            Offered::Shared | Offered::Saved => Handed::Over,
-            Offered::Dismissed | Offered::NeedsTap => Handed::Not,
-            Offered::NotPossible => Handed::Impossible,
-        }
+        files::offer(&name, bytes, "application/octet-stream").await.into()
     }
 
     /// To be called when the file was handed over.
@@ -252,6 +260,7 @@ impl App {
         let open: Rc<_> = self.open.get_value();
         let mut open = open.lock().await;
         self.stage.set(stage);
+        self.shown.set(None);
         self.publish(Some(&workspace));
         if let (Stage::Open, Some(view)) = (stage, self.view.get_untracked()) {
             Canary::of(&view).keep_at_once();

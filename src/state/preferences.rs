@@ -55,6 +55,17 @@ impl Preferences {
         }
     }
 
+    /// As on a new device, whatever this one remembers.
+    pub fn fresh() -> Self {
+        Self {
+            lang: RwSignal::new(Lang::default()),
+            theme: RwSignal::new(Theme::default()),
+            text_size: RwSignal::new(TextSize::default()),
+            sounds: RwSignal::new(true),
+            read_aloud: RwSignal::new(false),
+        }
+    }
+
     pub fn choose_lang(self, lang: Lang) {
         self.lang.set(lang);
         remember(Preference::Lang, &lang.code());

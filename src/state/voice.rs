@@ -41,6 +41,10 @@ impl ReadAloud {
         }
     }
 
+    pub fn hush(self) {
+        speech::hush();
+    }
+
     /// Instead of what is being read.
     pub fn read(self, text: &str) {
         if let Some(voice) = speech::norwegian() {

@@ -16,6 +16,15 @@ phrases! {
     IMPORTANCE_LEAST: "Betyr lite" | "Betyr lite" | "Matters little";
     IMPORTANCE_MOST: "Betyr aller mest" | "Betyr aller mest" | "Matters most of all";
 
+    AIM: "Målet" | "Målet" | "The goal";
+    AIM_QUESTION: "Hvor vil du komme?" | "Kor vil du kome?" | "Where do you want to get to?";
+    AIM_HINT:
+        "Hvor godt personen vil klare det. Kan svares på senere." |
+        "Kor godt personen vil klare det. Kan svarast på seinare." |
+        "How well the person wants to manage it. Can be answered later.";
+    AIM_LEGEND: "Hvor godt vil du klare det?" | "Kor godt vil du klare det?" | "How well do you want to manage it?";
+    AIM_CLEAR: "Fjern svaret" | "Fjern svaret" | "Remove the answer";
+
     PERFORMANCE: "Utførelse" | "Utføring" | "Performance";
     PERFORMANCE_QUESTION:
         "Hvor godt klarer du det nå?" |

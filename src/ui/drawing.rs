@@ -1,5 +1,5 @@
-//! The one place in the app that turns text into markup: SVG that `crate::chart` drew from numbers. Words inside a
-//! chart are escaped there.
+//! The one place in the app that turns text into markup: SVG that was drawn here, from numbers, by `crate::chart` or as a
+//! QR code. Words inside a chart are escaped there.
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;

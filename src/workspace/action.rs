@@ -41,6 +41,8 @@ pub enum Action {
         text: GoalText,
         importance: Rating,
         first: Option<FirstRating>,
+        /// How well the person wants to do it; can be said later too.
+        aim: Option<Rating>,
     },
     CloseGoal {
         person: PersonId,

@@ -179,7 +179,7 @@ fn sppb(walk: u32) -> Sppb {
 
 pub fn set_goal(person: PersonId, text: &str) -> Action {
     let first = Some(FirstRating { performance: rating(3), satisfaction: rating(2) });
-    Action::SetGoal { person, text: GoalText::new(text).unwrap(), importance: rating(9), first }
+    Action::SetGoal { person, text: GoalText::new(text).unwrap(), importance: rating(9), first, aim: None }
 }
 
 /// Twelve weeks: a goal, four measurements, 22 sessions and two cancelled ones.

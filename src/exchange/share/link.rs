@@ -72,7 +72,17 @@ fn decoded(link: &str) -> Result<Vec<u8>, Trouble> {
     match link.len() {
         0 => Err(Trouble::Empty),
         characters if characters > LONGEST_LINK => Err(Trouble::TooLong { characters }),
-        _ => Base64UrlUnpadded::decode_vec(link).map_err(|_| Trouble::NotALink),
+        _ => Base64UrlUnpadded::decode_vec(link).map_err(|_| broken(link)),
+    }
+}
+
+/// A link that was cut off anywhere has odd bits left over at its new end.
+fn broken(link: &str) -> Trouble {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let whole = link.get(..link.len() - link.len() % 4).filter(|_| link.bytes().all(is_letter));
+    match whole.map(Base64UrlUnpadded::decode_vec) {
+        Some(Ok(bytes)) => Trouble::Sealed(is_under_code(&bytes).err().unwrap_or(LinkError::Damaged)),
+        Some(Err(_)) | None => Trouble::NotALink,
     }
 }
 
@@ -103,6 +113,20 @@ mod tests {
         let link = Base64UrlUnpadded::encode_string(&seal_link(&bomb, None, &mut Seeded::new(1)).unwrap());
         assert!(link.len() < LONGEST_LINK, "{}", link.len());
         assert_eq!(read(&link, None, today), Err(Trouble::Unreadable));
+    }
+
+    #[test]
+    fn a_link_that_is_cut_off_at_any_letter_says_so() {
+        let today = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
+        let link = Base64UrlUnpadded::encode_string(&seal_link(b"anything", None, &mut Seeded::new(1)).unwrap());
+        for length in 1..link.len() {
+            let trouble = read(&link[..length], None, today);
+            assert!(matches!(trouble, Err(Trouble::Sealed(LinkError::CutOff { .. }))), "{length}: {trouble:?}");
+        }
+        for more in ["A", "AA", "AAA", "AAAA"] {
+            let trouble = read(&format!("{link}{more}"), None, today);
+            assert!(matches!(trouble, Err(Trouble::Sealed(_))), "{more}: {trouble:?}");
+        }
     }
 
     #[test]

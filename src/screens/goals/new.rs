@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::aim::AimScale;
 use super::numbers::{NumberScales, Numbers, rating};
 use super::rates_twice;
 use crate::domain::identity::PersonId;
@@ -24,6 +25,7 @@ pub fn NewGoalScreen() -> impl IntoView {
 struct Draft {
     text: RwSignal<String>,
     importance: RwSignal<Option<u8>>,
+    aim: RwSignal<Option<u8>>,
     numbers: Numbers,
     wrong_text: RwSignal<Option<WrittenError>>,
     no_importance: RwSignal<bool>,
@@ -71,6 +73,7 @@ fn NewGoal(person: PersonId) -> impl IntoView {
                     high_label=app.say(goal_words::IMPORTANCE_MOST)
                     error=choose
                 />
+                <AimScale aim=draft.aim/>
                 // On the other scale the goals are rated together, on a page of their own.
                 {rates_twice(app).then(|| view! {
                     <section class="stack">
@@ -93,6 +96,7 @@ impl Draft {
         Self {
             text: RwSignal::new(String::new()),
             importance: RwSignal::new(None),
+            aim: RwSignal::new(None),
             numbers: Numbers::new(),
             wrong_text: RwSignal::new(None),
             no_importance: RwSignal::new(false),
@@ -107,6 +111,7 @@ impl Draft {
         let numbers = self.numbers.checked();
         self.wrong_text.set(text.as_ref().err().copied());
         self.no_importance.set(importance.is_none());
-        Some(Action::SetGoal { person, text: text.ok()?, importance: importance?, first: numbers.ok()? })
+        let (importance, first, aim) = (importance?, numbers.ok()?, rating(self.aim));
+        Some(Action::SetGoal { person, text: text.ok()?, importance, first, aim })
     }
 }

@@ -16,7 +16,12 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, LinkButton, live};
 use crate::workspace::action::Action;
 
 #[component]
-pub fn Goal(person: PersonId, goal: GoalId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+pub fn Goal(
+    person: PersonId,
+    goal: GoalId,
+    #[prop(into)] on_aim: Callback<()>,
+    #[prop(into)] on_close: Callback<()>,
+) -> impl IntoView {
     let app = use_app();
     let quoted = move || in_own_words(app, person, goal);
     view! {
@@ -26,6 +31,13 @@ pub fn Goal(person: PersonId, goal: GoalId, #[prop(into)] on_close: Callback<()>
             <div class="row">
                 <span class="soft">{move || with_goal(app, person, goal, |known| last_rated(app.lang(), known))}</span>
                 <span class="spring"></span>
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    label=app.say(goal_words::AIM_QUESTION)
+                    on_press=on_aim
+                    attr:aria-label=move || format!("{} {}", goal_words::AIM_QUESTION.in_lang(app.lang()), quoted())
+                />
                 <LinkButton
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
@@ -92,15 +104,20 @@ pub fn CloseGoal(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoV
     }
 }
 
-fn with_goal<T>(app: App, person: PersonId, goal: GoalId, read: impl FnOnce(&GoalHistory) -> T) -> Option<T> {
+pub(super) fn with_goal<T>(
+    app: App,
+    person: PersonId,
+    goal: GoalId,
+    read: impl FnOnce(&GoalHistory) -> T,
+) -> Option<T> {
     app.person(person)?.goals.iter().find(|known| known.goal.goal == goal).map(read)
 }
 
-fn in_own_words(app: App, person: PersonId, goal: GoalId) -> String {
+pub(super) fn in_own_words(app: App, person: PersonId, goal: GoalId) -> String {
     with_goal(app, person, goal, |known| goals::quoted(app.lang(), known.goal.text.as_str())).unwrap_or_default()
 }
 
-/// Importance, and the newest performance and satisfaction beside those of the start.
+/// Importance, the newest performance and satisfaction beside those of the start, and where the person wants to get.
 fn numbers(lang: Lang, known: &GoalHistory) -> Vec<AnyView> {
     let importance = number(known.goal.importance, goal_words::IMPORTANCE.in_lang(lang).to_owned());
     let rated = [Aspect::Performance, Aspect::Satisfaction].into_iter().filter_map(|aspect| {
@@ -115,7 +132,8 @@ fn numbers(lang: Lang, known: &GoalHistory) -> Vec<AnyView> {
             [first, .., last] => Some(number(value(last), words::with_start(lang, label, value(first)))),
         }
     });
-    std::iter::once(importance).chain(rated).collect()
+    let aim = known.aim.map(|aim| number(aim, goal_words::AIM.in_lang(lang).to_owned()));
+    std::iter::once(importance).chain(rated).chain(aim).collect()
 }
 
 fn number(value: Rating, label: String) -> AnyView {

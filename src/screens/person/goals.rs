@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::aim::AimAt;
 use super::goal::{CloseGoal, Goal};
 use crate::domain::goal::MOST_GOALS;
 use crate::domain::identity::{GoalId, PersonId};
@@ -18,9 +19,17 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
     let goals = Memo::new(move |_| open_goals(app, person));
     let any = move || goals.with(|goals| !goals.is_empty());
     let closing = RwSignal::new(None::<GoalId>);
+    let aiming = RwSignal::new(None::<GoalId>);
     let row = move |goal: GoalId| {
         Row::new(goal.to_string(), move || {
-            view! { <Goal person goal on_close=move |()| closing.set(Some(goal))/> }
+            view! {
+                <Goal
+                    person
+                    goal
+                    on_aim=move |()| aiming.set(Some(goal))
+                    on_close=move |()| closing.set(Some(goal))
+                />
+            }
         })
     };
     let rows = move || goals.get().into_iter().map(row).collect::<Vec<_>>();
@@ -38,6 +47,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
                     <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=move || rate_goals(app, person)/>
                 </Show>
             </div>
+            <AimAt person goal=aiming/>
             <CloseGoal person goal=closing/>
         </section>
     }

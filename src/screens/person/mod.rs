@@ -1,10 +1,12 @@
 //! One person: what matters to them first, then the next session, the tests, and what was done.
 
+mod aim;
 mod cancel;
 mod change;
 mod details;
 mod goal;
 mod goals;
+mod kin;
 mod measurements;
 mod plan;
 mod sessions;
@@ -18,6 +20,7 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
+use crate::screens::person::kin::NextOfKin;
 use crate::screens::person::measurements::LastResults;
 use crate::screens::person::plan::PlanCard;
 use crate::screens::person::sessions::Sessions;
@@ -90,6 +93,7 @@ fn PersonPage(person: PersonId) -> impl IntoView {
             <div class="person-sections">
                 <Sessions person/>
                 <Details person/>
+                <NextOfKin person/>
             </div>
         </Page>
     }

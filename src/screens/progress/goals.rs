@@ -11,13 +11,16 @@ use crate::ui::{ButtonKind, Card, ChartDrawing, LinkButton};
 
 /// `rate`: where goals are rated, on the scale that was chosen.
 pub fn charts(lang: Lang, person: PersonId, report: &Report<'_>, rate: &str) -> Vec<AnyView> {
+    let goals = drawn(lang, report, Some(rate));
+    if goals.is_empty() { vec![no_goals(lang, person)] } else { goals }
+}
+
+/// Nothing where there are no goals. Without `rate` there is nothing to press.
+pub fn drawn(lang: Lang, report: &Report<'_>, rate: Option<&str>) -> Vec<AnyView> {
     let goals = report.goals();
-    if goals.is_empty() {
-        return vec![no_goals(lang, person)];
-    }
     let one = |goal: GoalChart| match goal.chart {
         Some(chart) => show(chart, lang, None),
-        None => not_rated(lang, goal.title, rate.to_owned()),
+        None => not_rated(lang, goal.title, rate.map(str::to_owned)),
     };
     let together = report.goals_together();
     let together = (!together.is_empty()).then(|| all_of_them(lang, together));
@@ -59,13 +62,18 @@ fn no_goals(lang: Lang, person: PersonId) -> AnyView {
     .into_any()
 }
 
-fn not_rated(lang: Lang, title: String, rate: String) -> AnyView {
-    view! {
-        <Card title=title>
-            <p>{words::NOTHING.in_lang(lang)}</p>
+fn not_rated(lang: Lang, title: String, rate: Option<String>) -> AnyView {
+    let rate = rate.map(|rate| {
+        view! {
             <div class="row no-print">
                 <LinkButton label=words::RATE.in_lang(lang) href=rate/>
             </div>
+        }
+    });
+    view! {
+        <Card title=title>
+            <p>{words::NOTHING.in_lang(lang)}</p>
+            {rate}
         </Card>
     }
     .into_any()

@@ -6,6 +6,7 @@ mod measured;
 mod others;
 mod professional;
 mod sessions;
+mod to_look_at;
 
 use leptos::prelude::*;
 
@@ -24,6 +25,8 @@ use crate::ui::{Button, Icon, Page, Show, live};
 
 use chart::show_all;
 use others::OthersSwitch;
+
+pub use to_look_at::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 
 #[component]
 pub fn ProgressScreen() -> impl IntoView {

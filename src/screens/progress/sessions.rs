@@ -19,6 +19,11 @@ pub fn chart(lang: Lang, report: &Report<'_>) -> Option<AnyView> {
     Some(show(report.sessions()?, lang, Some(signs(lang))))
 }
 
+/// Without how each session was, or why it was not held.
+pub fn attendance(lang: Lang, report: &Report<'_>) -> Option<AnyView> {
+    Some(show(report.attendance()?, lang, Some(signs(lang))))
+}
+
 /// Nothing where nothing happened.
 pub fn happened(lang: Lang, report: &Report<'_>) -> Option<AnyView> {
     let happened = report.happened();

@@ -1,4 +1,4 @@
-//! The locked app: one field, one button.
+//! The locked app: one field, one button. The same two end a showing.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,6 +9,16 @@ use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, Page, Pag
 
 #[component]
 pub fn UnlockScreen() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Page title=app.say(words::UNLOCK_TITLE) width=PageWidth::Narrow>
+            <UnlockForm/>
+        </Page>
+    }
+}
+
+#[component]
+pub fn UnlockForm() -> impl IntoView {
     let app = use_app();
     let code = RwSignal::new(String::new());
     let trouble = RwSignal::new(None::<UnlockTrouble>);
@@ -26,28 +36,26 @@ pub fn UnlockScreen() -> impl IntoView {
         });
     };
     view! {
-        <Page title=app.say(words::UNLOCK_TITLE) width=PageWidth::Narrow>
-            <Form on_submit=unlock>
-                <div class="unlock">
-                    <TextField
-                        label=app.say(words::UNLOCK_FIELD)
-                        hint=app.say_some(words::UNLOCK_HINT)
-                        error=move || trouble.get().map(|trouble| words_for(app, trouble))
-                        value=code
-                        kind=FieldKind::Secret
-                        autofocus=true
-                    />
-                    <Button
-                        submits=true
-                        kind=ButtonKind::Main
-                        size=ButtonSize::Tall
-                        icon=Icon::Lock
-                        busy=busy
-                        label=move || if busy.get() { words::UNLOCKING } else { words::UNLOCK }.in_lang(app.lang())
-                    />
-                </div>
-            </Form>
-        </Page>
+        <Form on_submit=unlock>
+            <div class="unlock">
+                <TextField
+                    label=app.say(words::UNLOCK_FIELD)
+                    hint=app.say_some(words::UNLOCK_HINT)
+                    error=move || trouble.get().map(|trouble| words_for(app, trouble))
+                    value=code
+                    kind=FieldKind::Secret
+                    autofocus=true
+                />
+                <Button
+                    submits=true
+                    kind=ButtonKind::Main
+                    size=ButtonSize::Tall
+                    icon=Icon::Lock
+                    busy=busy
+                    label=move || if busy.get() { words::UNLOCKING } else { words::UNLOCK }.in_lang(app.lang())
+                />
+            </div>
+        </Form>
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod fields;
 mod files;
+mod links;
 mod store;
 
 use self::store::{damaged, newer, store};
@@ -15,6 +16,7 @@ use crate::workspace::problem::{Problem, Refusal, UnlockProblem};
 
 pub use fields::{birth_year, code, time, written};
 pub use files::restore;
+pub use links::{link, refused};
 
 /// What happened, and the next step.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -144,7 +144,7 @@ impl<S: Store> Past<'_, '_, S> {
 
     async fn goal(&mut self, person: PersonId, text: GoalText, importance: u8) -> Result<GoalId, Problem> {
         let importance = Rating::new(importance).map_err(|_| Problem::Damaged)?;
-        let action = Action::SetGoal { person, text, importance, first: None };
+        let action = Action::SetGoal { person, text, importance, first: None, aim: Rating::new(8).ok() };
         let set = self.perform(0, action).await?;
         let Some(About::Person(_, PersonEvent::GoalSet(NewGoal { goal, .. }))) = set.first().map(|event| &event.about)
         else {

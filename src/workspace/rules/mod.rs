@@ -66,19 +66,20 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             known(view, *person)?;
             Ok(Decision::about(*person, PersonEvent::CoursePlanned(*course)))
         }
-        Action::SetGoal { person, text, importance, first } => {
+        Action::SetGoal { person, text, importance, first, aim } => {
             if known(view, *person)?.open_goals().count() >= MOST_GOALS {
                 return Err(Refusal::TooManyGoals { limit: MOST_GOALS });
             }
             let goal = GoalId::from_bits(around.fresh_id());
             let set = NewGoal { goal, text: text.clone(), importance: *importance };
-            let set = Decision::about(*person, PersonEvent::GoalSet(set));
-            Ok(match *first {
-                None => set,
-                Some(first) => {
-                    let rating = GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
-                    set.and(*person, PersonEvent::Assessed(to_assessment(&[rating], around.today())))
-                }
+            let mut decision = Decision::about(*person, PersonEvent::GoalSet(set));
+            if let Some(first) = *first {
+                let rating = GoalRating { goal, performance: first.performance, satisfaction: first.satisfaction };
+                decision = decision.and(*person, PersonEvent::Assessed(to_assessment(&[rating], around.today())));
+            }
+            Ok(match *aim {
+                None => decision,
+                Some(at) => decision.and(*person, PersonEvent::GoalAimed { goal, at }),
             })
         }
         Action::CloseGoal { person, goal } => {

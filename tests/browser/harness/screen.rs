@@ -112,6 +112,13 @@ impl Screen {
         self.click(&self.find_about(Part::Pressable, words).await?).await
     }
 
+    /// Ticks a box that stands alone.
+    pub async fn press_box(&self, name: &str) -> Told {
+        println!("tick «{name}»");
+        let input = self.find(Part::Checkbox, name).await?;
+        self.touch_label(&input).await
+    }
+
     /// Answers a question with one of its choices, or ticks one of its boxes.
     pub async fn choose(&self, question: &str, answer: &str) -> Told {
         self.choose_within(None, question, answer).await

@@ -38,6 +38,15 @@ impl Tablet {
     }
 
     pub async fn start_as(&self, setup: &Setup) -> Told<Browser> {
+        self.begin(setup, "/").await
+    }
+
+    /// Starts the browser and opens this page of the app, and never another.
+    pub async fn start_at(&self, path: &str) -> Told<Browser> {
+        self.begin(&Setup::default(), path).await
+    }
+
+    async fn begin(&self, setup: &Setup, path: &str) -> Told<Browser> {
         println!("start {}", setup.engine);
         let home = Home {
             profile: self.profile.path(),
@@ -47,7 +56,7 @@ impl Tablet {
             ahead_ms: self.ahead_ms.clone(),
         };
         let browser = Browser::start(home, setup).await?;
-        browser.open("/").await?;
+        browser.open(path).await?;
         Ok(browser)
     }
 

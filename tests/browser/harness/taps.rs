@@ -1,5 +1,7 @@
 //! Counting what fingers do: every touch of the screen, and every Enter on its keyboard. Digits are not counted.
 
+use thirtyfour::Key;
+
 use super::{Screen, Told};
 
 const COUNT: &str = "
@@ -26,7 +28,17 @@ impl Screen {
         println!("type «{text}», Enter");
         let field = self.driver.active_element().await?;
         field.send_keys(text).await?;
-        field.send_keys(thirtyfour::Key::Enter + "").await?;
+        field.send_keys(Key::Enter + "").await?;
+        Ok(())
+    }
+
+    /// The keys by which a person might try to get out of a page.
+    pub async fn press_ways_out(&self) -> Told {
+        println!("press Escape, Backspace, Alt and the arrow back");
+        let page = self.driver.active_element().await?;
+        for keys in [Key::Escape + "", Key::Backspace + "", Key::Alt + Key::Left, Key::Control + "h"] {
+            page.send_keys(keys).await?;
+        }
         Ok(())
     }
 

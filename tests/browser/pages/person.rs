@@ -3,6 +3,7 @@
 use crate::harness::{Part, Screen, Told};
 use crate::pages::before_session::BeforeSession;
 use crate::pages::goals::{NewGoal, RATINGS};
+use crate::pages::kin::Kin;
 use crate::pages::measure::Form;
 use crate::pages::past_session::PastSession;
 use crate::pages::people::EditPerson;
@@ -10,6 +11,7 @@ use crate::pages::plan::{Plan, ProposePlan};
 use crate::pages::progress::Progress;
 use crate::pages::results::Measurements;
 use crate::pages::session::Player;
+use crate::pages::show::BeginShowing;
 use crate::pages::sppb::SppbStep;
 
 /// The title is the person's name.
@@ -95,6 +97,16 @@ impl Person {
     pub async fn progress(self) -> Told<Progress> {
         self.screen.press("Vis framgang").await?;
         Progress::on(&self.screen).await
+    }
+
+    pub async fn next_of_kin(self) -> Told<Kin> {
+        self.screen.press("Hvem ser hva").await?;
+        Kin::on(&self.screen).await
+    }
+
+    pub async fn show(self) -> Told<BeginShowing> {
+        self.screen.press("Vis til personen").await?;
+        BeginShowing::on(&self.screen).await
     }
 
     pub async fn change(self) -> Told<EditPerson> {

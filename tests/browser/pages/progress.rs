@@ -1,6 +1,6 @@
 //! Progress: charts with their sentences and tables.
 
-use crate::harness::{Part, Told};
+use crate::harness::{Part, Screen, Told};
 
 page!(Progress, "Framgang");
 
@@ -8,6 +8,11 @@ impl Progress {
     pub const SPPB: &str = "Balanse, gange og reise seg (SPPB)";
     pub const GAIT: &str = "Ganghastighet";
     pub const SESSIONS: &str = "Økter";
+
+    /// The same charts, wherever else they stand.
+    pub fn as_pictures(screen: &Screen) -> Self {
+        Self { screen: screen.clone() }
+    }
 
     /// The numbers behind a chart, row by row, below their heads.
     pub async fn table(&self, chart: &str) -> Told<Vec<Vec<String>>> {

@@ -8,6 +8,7 @@ mod backup;
 mod bad_input;
 mod disk;
 mod kills;
+mod kin;
 mod locking;
 mod main_job;
 mod measuring;

@@ -1,5 +1,6 @@
 //! Every screen in every state worth looking at, one after another. Whoever looks decides what to do there.
 
+mod kin;
 mod practice;
 mod session;
 

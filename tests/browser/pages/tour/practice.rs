@@ -24,11 +24,14 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.a_past_session().await?;
         self.sppb().await?;
         self.progress().await?;
+        let links = self.next_of_kin().await?;
+        self.show_mode().await?;
         go_to_settings(self.browser).await?;
         self.stop("settings-practice").await?;
         go_to_today(self.browser).await?;
         leave_practice(self.browser).await?;
-        Welcome::on(self.browser).await.map(|_| ())
+        Welcome::on(self.browser).await?;
+        self.viewer(&links).await
     }
 
     async fn people(&mut self) -> Told {

@@ -1,0 +1,92 @@
+//! What kind of link: until when, with a name or not, under a spoken code or not.
+
+use chrono::Months;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::consent::entry;
+use crate::domain::identity::{ConsentId, PersonId};
+use crate::screens::picked_day::{DayError, day_error, parse_day};
+use crate::state::{App, LinkWish, ShareProblem, SharedLink, use_app};
+use crate::text::{kin as words, problems};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Check, DateField, Form, Icon, Notice, NoticeKind, live};
+
+/// READING: what is offered for a link that cannot be taken back, though the consent may last longer.
+const USUAL: Months = Months::new(1);
+
+#[component]
+pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<SharedLink>>) -> impl IntoView {
+    let app = use_app();
+    let (today, last) = (app.now().local_date(), untrack(|| entry(app, person, consent)).map(|it| it.consent.until));
+    let last = last.unwrap_or(today);
+    let usual = today.checked_add_months(USUAL).unwrap_or(last).min(last);
+    let day = RwSignal::new(usual.to_string());
+    let wrong_day = RwSignal::new(None::<DayError>);
+    let (with_name, under_code) = (RwSignal::new(false), RwSignal::new(false));
+    let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None::<ShareProblem>);
+    let make = move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        let until = day.with_untracked(|day| parse_day(day, app.now().local_date(), last));
+        wrong_day.set(until.err());
+        let Ok(until) = until else { return };
+        let (with_name, under_code) = (with_name.get_untracked(), under_code.get_untracked());
+        busy.set(true);
+        problem.set(None);
+        spawn_local(async move {
+            match app.share_link(person, LinkWish { consent, until, with_name, under_code }).await {
+                // The form is gone after this.
+                Ok(link) => {
+                    ready.try_set(Some(link));
+                }
+                Err(why) => {
+                    problem.try_set(Some(why));
+                    busy.try_set(false);
+                }
+            }
+        });
+    };
+    view! {
+        <Card title=app.say_some(words::LINK)>
+            <p>{app.say(words::LINK_NOTE)}</p>
+            <Form on_submit=make>
+                <DateField
+                    label=app.say(words::LINK_UNTIL)
+                    error=move || wrong_day.get().map(|why| day_error(app.lang(), why))
+                    value=day
+                    max=Some(last.to_string())
+                />
+                <Check label=app.say(words::WITH_NAME) hint=app.say_some(words::WITH_NAME_HINT) checked=with_name/>
+                <Check label=app.say(words::UNDER_CODE) hint=app.say_some(words::UNDER_CODE_HINT) checked=under_code/>
+                {live(move || problem.get().map(|why| why_not(app, why)))}
+                <div class="row">
+                    <Button
+                        submits=true
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        icon=Icon::Share
+                        busy
+                        label=move || {
+                            if busy.get() { words::MAKING_LINK } else { words::MAKE_LINK }.in_lang(app.lang())
+                        }
+                    />
+                </div>
+            </Form>
+        </Card>
+    }
+}
+
+fn why_not(app: App, why: ShareProblem) -> AnyView {
+    let advice = move || match &why {
+        ShareProblem::Refused(why) => problems::refused(app.lang(), why),
+        ShareProblem::Problem(why) => problems::problem(app.lang(), why),
+    };
+    view! {
+        <Notice kind=NoticeKind::Warning title=move || Some(advice().what) live=true>
+            <p>{move || advice().next}</p>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,103 @@
+//! Showing and sharing under one consent, which is said first.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::consent::entry;
+use super::link::LinkForm;
+use super::ready::LinkReady;
+use crate::domain::history::ConsentEntry;
+use crate::domain::identity::{ConsentId, PersonId};
+use crate::screens::known_person::{NothingHere, name_of, page_about};
+use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::route;
+use crate::screens::show::begin_at_person;
+use crate::state::{SharedLink, use_app};
+use crate::text::kin as words;
+use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, live};
+use crate::workspace::problem::Problem;
+
+#[component]
+pub fn ConsentScreen() -> impl IntoView {
+    page_about(|person, consent: ConsentId| {
+        let app = use_app();
+        match untrack(|| entry(app, person, consent)) {
+            Some(_) => view! { <UnderConsent person consent/> }.into_any(),
+            None => view! { <NothingHere person/> }.into_any(),
+        }
+    })
+}
+
+#[component]
+fn UnderConsent(person: PersonId, consent: ConsentId) -> impl IntoView {
+    let app = use_app();
+    let link = RwSignal::new(None::<SharedLink>);
+    let known = move || entry(app, person, consent);
+    let kin = move || known().map(|entry| entry.consent.kin.as_str().to_owned()).unwrap_or_default();
+    let said = move |entry: &ConsentEntry| words::said_yes(app.lang(), &name_of(app, person)(), entry);
+    let holds = Memo::new(move |_| known().is_some_and(|entry| entry.holds_on(app.today())));
+    let under_it = move || {
+        if !holds.get() {
+            return view! { <Over person/> }.into_any();
+        }
+        match link.get() {
+            Some(ready) => view! { <LinkReady person link=ready/> }.into_any(),
+            None => view! {
+                <ShowHere person consent/>
+                <LinkForm person consent ready=link/>
+            }
+            .into_any(),
+        }
+    };
+    view! {
+        <Page
+            title=kin
+            eyebrow=move || Some(name_of(app, person)())
+            back_href=Some(route::kin(person))
+            back_label=app.say_some(words::TITLE)
+            width=PageWidth::Narrow
+        >
+            {live(move || {
+                known().filter(|_| holds.get()).map(|entry| view! { <p class="lead">{said(&entry)}</p> })
+            })}
+            {live(under_it)}
+        </Page>
+    }
+}
+
+#[component]
+fn Over(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Notice kind=NoticeKind::Warning title=app.say_some(words::OVER)>
+            <p>{app.say(words::OVER_NOTE)}</p>
+        </Notice>
+        <div class="row">
+            <LinkButton kind=ButtonKind::Main label=app.say(words::TO_CONSENTS) href=route::kin(person)/>
+        </div>
+    }
+}
+
+#[component]
+fn ShowHere(person: PersonId, consent: ConsentId) -> impl IntoView {
+    let app = use_app();
+    let problem = RwSignal::new(None::<Problem>);
+    let busy = RwSignal::new(false);
+    let show = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            let begun = app.show_to_kin(person, consent).await;
+            problem.try_set(begin_at_person(app, person, begun).err());
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Card title=app.say_some(words::SHOW_HERE)>
+            <p>{app.say(words::SHOW_HERE_NOTE)}</p>
+            <ProblemNotice problem/>
+            <div class="row">
+                <Button icon=Icon::Play busy label=app.say(words::SHOW_NOW) on_press=show/>
+            </div>
+        </Card>
+    }
+}

@@ -1,0 +1,59 @@
+//! The code that goes with some links.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::look::Look;
+use crate::state::viewer::{CodeTrouble, Viewer, use_viewer};
+use crate::text::{problems, viewer as words};
+use crate::ui::{Button, ButtonKind, ButtonSize, Form, Page, PageWidth, TextField};
+
+#[component]
+pub fn CodeForm() -> impl IntoView {
+    let viewer = use_viewer();
+    let code = RwSignal::new(String::new());
+    let trouble = RwSignal::new(None::<CodeTrouble>);
+    let busy = RwSignal::new(false);
+    let open = move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            // On success this form is gone before the next line.
+            let outcome = viewer.open_with(&code.get_untracked()).await;
+            trouble.try_set(outcome.err());
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Page title=viewer.say(words::CODE_TITLE) width=PageWidth::Narrow>
+            <Look/>
+            <p class="lead">{viewer.say(words::CODE_NOTE)}</p>
+            <Form on_submit=open>
+                <TextField
+                    label=viewer.say(words::CODE)
+                    error=move || trouble.get().map(|trouble| words_for(viewer, trouble))
+                    value=code
+                    autofocus=true
+                />
+                <div class="row">
+                    <Button
+                        submits=true
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        busy=busy
+                        label=move || if busy.get() { words::OPENING } else { words::OPEN }.in_lang(viewer.lang())
+                    />
+                </div>
+            </Form>
+        </Page>
+    }
+}
+
+fn words_for(viewer: Viewer, trouble: CodeTrouble) -> String {
+    match trouble {
+        CodeTrouble::Code(why) => problems::code(viewer.lang(), &why),
+        CodeTrouble::Wrong => words::CODE_WRONG.in_lang(viewer.lang()).to_owned(),
+    }
+}

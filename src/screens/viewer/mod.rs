@@ -1,0 +1,45 @@
+//! What somebody shared by a link. It leads nowhere and changes nothing.
+
+mod code;
+mod look;
+mod said;
+mod snapshot;
+
+use leptos::prelude::*;
+
+use crate::screens::viewer::code::CodeForm;
+use crate::screens::viewer::look::Look;
+use crate::screens::viewer::snapshot::SnapshotPage;
+use crate::state::viewer::{Seen, needs_newer, use_viewer};
+use crate::text::{problems, viewer as words};
+use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
+
+pub use said::said;
+
+#[component]
+pub fn ViewerScreen() -> impl IntoView {
+    let viewer = use_viewer();
+    live(move || match viewer.seen() {
+        Seen::Open(snapshot) => view! { <SnapshotPage snapshot/> }.into_any(),
+        Seen::AsksForCode => view! { <CodeForm/> }.into_any(),
+        Seen::Nothing(trouble) => {
+            let advice = move || problems::link(viewer.lang(), &trouble);
+            view! {
+                <Page title=move || advice().what width=PageWidth::Narrow>
+                    <Look/>
+                    <p class="lead">{move || advice().next}</p>
+                    {needs_newer(trouble).then(|| view! {
+                        <div class="row">
+                            <Button
+                                kind=ButtonKind::Main
+                                label=viewer.say(words::LOAD_AGAIN)
+                                on_press=move |()| viewer.load_again()
+                            />
+                        </div>
+                    })}
+                </Page>
+            }
+            .into_any()
+        }
+    })
+}

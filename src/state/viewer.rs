@@ -1,0 +1,152 @@
+//! The page that shows what somebody shared by a link: read from the address, held in memory, written nowhere.
+//!
+//! It is no part of the open app: no store, no lock, no choices remembered. It works beside an app in another tab.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::history::History;
+use crate::exchange::share::{self, Shared, Trouble};
+use crate::platform::{history, page, tick, update};
+use crate::state::preferences::Preferences;
+use crate::state::surroundings;
+use crate::text::{Lang, Phrase};
+use crate::vault::{Code, CodeError, LinkError};
+
+/// Where the viewer lives. A link is this, a `#`, and the snapshot.
+pub const PATH: &str = "/vis";
+
+/// Whether this page is the viewer's.
+pub fn is_here() -> bool {
+    history::path().trim_end_matches('/') == PATH
+}
+
+/// What one link holds, as a history that every chart knows how to draw.
+#[derive(Debug, PartialEq)]
+pub struct Snapshot {
+    pub as_of: NaiveDate,
+    pub until: NaiveDate,
+    /// `None`: shared without a name.
+    pub name: Option<String>,
+    pub history: History,
+}
+
+/// What there is to see.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Seen {
+    /// A spoken code goes with the link.
+    AsksForCode,
+    Nothing(Trouble),
+    Open(Rc<Snapshot>),
+}
+
+/// Whether a newer version of this page might show it.
+pub fn needs_newer(trouble: Trouble) -> bool {
+    matches!(trouble, Trouble::Sealed(LinkError::Newer { .. }))
+}
+
+/// Why a spoken code did not open the link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeTrouble {
+    Code(CodeError),
+    Wrong,
+}
+
+/// The one thing the viewer's screens find in context.
+#[derive(Clone, Copy)]
+pub struct Viewer {
+    /// For as long as the page is open.
+    pub preferences: Preferences,
+    link: StoredValue<String>,
+    seen: RwSignal<Seen, LocalStorage>,
+}
+
+/// The viewer from context. It is provided by `app.rs` before any screen exists.
+pub fn use_viewer() -> Viewer {
+    expect_context::<Viewer>()
+}
+
+impl Viewer {
+    /// Reads the address now, and anew when another link is opened in this page. The address keeps the link, so that
+    /// the page can be loaded again and kept among the bookmarks.
+    pub fn new() -> Self {
+        let viewer = Self {
+            preferences: Preferences::fresh(),
+            link: StoredValue::new(String::new()),
+            seen: RwSignal::new_local(Seen::Nothing(Trouble::Empty)),
+        };
+        viewer.take();
+        StoredValue::new_local(history::on_fragment(move || viewer.take()));
+        viewer
+    }
+
+    fn take(self) {
+        self.link.set_value(history::fragment());
+        self.seen.set(self.read(None).unwrap_or_else(|trouble| match trouble {
+            Trouble::Sealed(LinkError::NeedsCode) => Seen::AsksForCode,
+            trouble => Seen::Nothing(trouble),
+        }));
+    }
+
+    fn read(self, code: Option<&Code>) -> Result<Seen, Trouble> {
+        let today = surroundings::now().local_date();
+        let shared = self.link.with_value(|link| share::read(link, code, today))?;
+        Ok(Seen::Open(Rc::new(Snapshot::of(&shared))))
+    }
+
+    /// Slow on purpose, as every code is.
+    pub async fn open_with(self, code: &str) -> Result<(), CodeTrouble> {
+        let code = Code::parse(code).map_err(CodeTrouble::Code)?;
+        tick::next_frames(2).await;
+        match self.read(Some(&code)) {
+            Ok(seen) => self.seen.set(seen),
+            Err(Trouble::Sealed(LinkError::WrongCode)) => return Err(CodeTrouble::Wrong),
+            Err(trouble) => self.seen.set(Seen::Nothing(trouble)),
+        }
+        Ok(())
+    }
+
+    /// Tracks.
+    pub fn seen(self) -> Seen {
+        self.seen.get()
+    }
+
+    /// The language of the page. Tracks.
+    pub fn lang(self) -> Lang {
+        self.preferences.lang.get()
+    }
+
+    /// A phrase in the language of the page, for a part's text.
+    pub fn say(self, phrase: Phrase) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || phrase.in_lang(self.lang())
+    }
+
+    pub fn print(self) {
+        let _ = crate::platform::print::print();
+    }
+
+    /// Loads the page again, in the newest version there is.
+    pub fn load_again(self) {
+        // Where there is no service worker the browser fetches the newest by itself.
+        let _ = if update::is_waiting() { update::apply_update() } else { page::reload() };
+    }
+}
+
+impl Default for Viewer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Snapshot {
+    fn of(shared: &Shared) -> Self {
+        Self {
+            as_of: shared.as_of,
+            until: shared.until,
+            name: shared.name.as_ref().map(|name| name.as_str().to_owned()),
+            history: shared.unfold(),
+        }
+    }
+}

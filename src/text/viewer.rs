@@ -1,0 +1,75 @@
+//! Words of the page that shows what was shared by a link, for those who know nothing of the app.
+
+use chrono::NaiveDate;
+
+use crate::text::{Lang, dates};
+
+phrases! {
+    TITLE: "Slik går treningen" | "Slik går treninga" | "How the training is going";
+    WHAT_IT_IS:
+        "Dette er et bilde av treningen slik den var den dagen. Det er laget på nettbrettet til hjemmetreneren, og det endrer seg ikke." |
+        "Dette er eit bilete av treninga slik ho var den dagen. Det er laga på nettbrettet til heimetrenaren, og det endrar seg ikkje." |
+        "This is a picture of the training as it was that day. It was made on the home trainer’s tablet, and it does not change.";
+    /// Who it is about, when it was shared without a name.
+    THE_PERSON: "Personen" | "Personen" | "The person";
+    NOTHING_YET:
+        "Det var ikke noe å vise ennå den dagen." |
+        "Det var ikkje noko å vise enno den dagen." |
+        "There was nothing to show yet that day.";
+    LOOK: "Språk og tekst" | "Språk og tekst" | "Language and text";
+    LARGER_TEXT: "Større tekst" | "Større tekst" | "Larger text";
+    USUAL_TEXT: "Vanlig tekst" | "Vanleg tekst" | "Usual text";
+    PRINT: "Skriv ut" | "Skriv ut" | "Print";
+
+    SAID: "Ord om øktene" | "Ord om øktene" | "Words about the sessions";
+
+    CODE_TITLE: "Skriv koden du har fått" | "Skriv koden du har fått" | "Write the code you were given";
+    CODE_NOTE:
+        "Noen har delt treningen sin med deg. Lenken åpner seg med en kode på seks tegn som du har fått for seg selv." |
+        "Nokon har delt treninga si med deg. Lenkja opnar seg med ein kode på seks teikn som du har fått for seg sjølv." |
+        "Somebody has shared their training with you. The link opens with a code of six characters that was given to you separately.";
+    CODE: "Kode" | "Kode" | "Code";
+    CODE_WRONG:
+        "Koden stemmer ikke. Sjekk den, eller spør den som ga deg den." |
+        "Koden stemmer ikkje. Sjekk han, eller spør den som gav deg han." |
+        "The code is not right. Check it, or ask whoever gave it to you.";
+    OPEN: "Vis treningen" | "Vis treninga" | "Show the training";
+    OPENING: "Åpner …" | "Opnar …" | "Opening …";
+
+    LOAD_AGAIN: "Last inn på nytt" | "Last inn på nytt" | "Load again";
+}
+
+/// `Delt med deg av Signe · slik det var 12. mai 2026`
+pub fn shared_by(lang: Lang, name: Option<&str>, as_of: NaiveDate) -> String {
+    let day = dates::long(lang, as_of);
+    match (lang, name) {
+        (Lang::Bokmal | Lang::Nynorsk, Some(name)) => format!("Delt med deg av {name} · slik det var {day}"),
+        (Lang::Bokmal | Lang::Nynorsk, None) => format!("Delt med deg · slik det var {day}"),
+        (Lang::English, Some(name)) => format!("Shared with you by {name} · as it was on {day}"),
+        (Lang::English, None) => format!("Shared with you · as it was on {day}"),
+    }
+}
+
+/// When the link ends, and that there is no other copy.
+pub fn until(lang: Lang, until: NaiveDate) -> String {
+    let day = dates::long(lang, until);
+    match lang {
+        Lang::Bokmal => format!("Lenken virker til og med {day}. Ingenting er lagret på nett."),
+        Lang::Nynorsk => format!("Lenkja verkar til og med {day}. Ingenting er lagra på nett."),
+        Lang::English => format!("The link works until the end of {day}. Nothing is stored online."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reader_is_told_whose_it_is_how_old_it_is_and_until_when() {
+        let day = |month| NaiveDate::from_ymd_opt(2026, month, 12).unwrap();
+        let whose = |lang, name| shared_by(lang, name, day(5));
+        assert_eq!(whose(Lang::Bokmal, Some("Signe")), "Delt med deg av Signe · slik det var 12. mai 2026");
+        assert_eq!(whose(Lang::English, None), "Shared with you · as it was on 12 May 2026");
+        assert_eq!(until(Lang::Nynorsk, day(6)), "Lenkja verkar til og med 12. juni 2026. Ingenting er lagra på nett.");
+    }
+}
