@@ -25,6 +25,8 @@ const PLAN_WITH_GOALS: &str = include_str!("../../../tests/fixtures/v1/plan_with
 /// And with sessions by the library: held, and on their way.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
 const LED: &str = include_str!("../../../tests/fixtures/v1/led_session.json");
+/// And with sessions whose closing questions were being answered.
+const CLOSING: &str = include_str!("../../../tests/fixtures/v1/closing_session.json");
 /// And with sessions that the worker cancelled.
 const CANCELLED_BY_WORKER: &str = include_str!("../../../tests/fixtures/v1/cancelled_by_worker.json");
 /// And with what is shared with next of kin.
@@ -83,7 +85,7 @@ fn every_event_of_version_1_is_read_and_written_as_it_was() {
 
 #[test]
 fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
-    for stored in all_in(LED) {
+    for stored in all_in(LED).into_iter().chain(all_in(CLOSING)) {
         assert_eq!(value(&encode_led(&decode_led(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
     }
     for stored in all_in(DRAFTS).into_iter().chain(all_in(DRAFTS_WITH_CONDITIONS)) {

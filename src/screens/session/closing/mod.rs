@@ -14,7 +14,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
-use crate::domain::session::held::After;
 use crate::domain::session::protocol::{LedSession, Press, State};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
@@ -40,13 +39,16 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     let address = use_address();
     let leave = move || address.go(&route::person(person));
     let board = use_notice_board();
-    let started = driver.session().with_untracked(|session| session.snapshot().started);
-    let fields = AfterFields::new(app, person, started, &After::default());
+    let fields = driver.session().with_untracked(|session| {
+        let snapshot = session.snapshot();
+        AfterFields::new(app, person, snapshot.started, &snapshot.after)
+    });
+    Effect::new(move || driver.answer(fields.so_far()));
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let discarding = RwSignal::new(false);
     let carried_through = driver.part(|session: &LedSession| session.state() == State::Closing { stopped: None });
-    let held = Signal::derive(move || driver.session().with(|session| session.held(fields.so_far())));
+    let held = Signal::derive(move || driver.session().with(LedSession::held));
     let follow_ups = follow_ups(app, person, held);
     let at_first = follow_ups.get_untracked();
     let since = {
