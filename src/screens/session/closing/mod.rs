@@ -7,7 +7,6 @@
 mod answers;
 mod fields;
 mod follow_up;
-mod incidents;
 mod next;
 
 use leptos::prelude::*;
@@ -19,18 +18,19 @@ use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::session::closing::answers::{Felt, Noticed};
-use crate::screens::session::closing::follow_up::{FollowUps, follow_ups};
-use crate::screens::session::closing::incidents::Incidents;
+use crate::screens::session::closing::follow_up::follow_ups;
 use crate::screens::session::closing::next::NextSession;
+use crate::screens::session::incidents::Incidents;
 use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
-use crate::text::{session as words, sessions, shell};
+use crate::text::{closing, session as words, sessions, shell};
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
 use crate::workspace::problem::Problem;
 
 pub use answers::AfterQuestions;
 pub use fields::AfterFields;
+pub use follow_up::FollowUps;
 
 /// `adding` opens the sheet of incidents, which stands beside this page.
 #[component]
@@ -97,7 +97,10 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
                 <Felt fields/>
                 <NextSession fields=fields.next/>
                 <Noticed fields/>
-                <Incidents driver adding/>
+                <section class="stack-tight">
+                    <h2>{app.say(closing::INCIDENTS)}</h2>
+                    <Incidents so_far=driver.part(|session: &LedSession| session.incidents().to_vec()) adding/>
+                </section>
                 <FollowUps told=since/>
                 <ProblemNotice problem/>
                 <div class="row">
