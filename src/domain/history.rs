@@ -3,6 +3,7 @@
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
 mod consents;
+mod followed_up;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
