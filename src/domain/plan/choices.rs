@@ -81,7 +81,7 @@ impl Plan {
 fn instead_of(frame: Frame, now: Planned, prescribed: Option<Planned>, taken: &BTreeSet<Exercise>) -> Vec<Instead> {
     let of = |kind| move |planned| Instead { kind, planned };
     let back = prescribed.filter(|prescribed| *prescribed != now).map(of(InsteadKind::Prescribed));
-    let near = frame.lighter(now).map(of(InsteadKind::Easier)).into_iter();
+    let near = frame.lighter(now, taken).map(of(InsteadKind::Easier)).into_iter();
     let near = near.chain(frame.equals(now, taken).map(of(InsteadKind::Equal)));
     let near = near.chain(frame.harder(now).map(of(InsteadKind::Harder)));
     let far = others(frame, now.exercise.purpose().stage(), taken);

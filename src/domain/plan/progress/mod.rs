@@ -105,11 +105,9 @@ fn after_absence(plan: &Plan, visits: &[Visit], declined: &[Declined], today: Na
         let days = u64::try_from((today - last).num_days()).ok().filter(|days| *days >= LONG_BREAK)?;
         (last.checked_add_days(Days::new(LONG_BREAK))?, Because::Break { days })
     };
-    let down = |(index, item): (usize, &Item)| {
-        let to = plan.lighter(item.now).filter(|_| item.since < from)?;
-        Some(Change { item: index, from: item.now, to })
-    };
-    let changes: Vec<Change> = plan.items().iter().enumerate().filter_map(down).collect();
+    let as_then = |(index, item): (usize, &Item)| (item.since < from).then_some(index);
+    let as_then: Vec<usize> = plan.items().iter().enumerate().filter_map(as_then).collect();
+    let changes = down(plan, &as_then);
     (!changes.is_empty()).then_some(Suggestion { why, changes })
 }
 
@@ -120,6 +118,12 @@ struct Row<'a> {
     planned: Planned,
     visits: Vec<&'a Visit>,
     declined: &'a [Declined],
+/// What is little already stays.
+fn down(plan: &Plan, places: &[usize]) -> Vec<Change> {
+    let change = |(item, to)| Some(Change { item, from: plan.items().get(item)?.now, to });
+    plan.step_down(places).into_iter().filter_map(change).filter(|change| change.to != change.from).collect()
+}
+
 }
 
 impl Because {
@@ -178,8 +182,12 @@ impl<'a> Row<'a> {
         let held = self.held(|why| matches!(why, Because::LeftOutTwice(_)));
         let mut troubles = held.take(LOOK_BACK).filter_map(trouble);
         let (last, _) = (troubles.next()?, troubles.next()?);
-        let to = self.plan.lighter(self.planned).or_else(|| self.plan.equal(self.planned, taken))?;
-        self.suggestion(Because::LeftOutTwice(last), to)
+        let why = Because::LeftOutTwice(last);
+        let changes = self.down(taken);
+        if changes.is_empty() {
+            return self.suggestion(why, self.plan.equal(self.planned, taken)?);
+        }
+        Some(Suggestion { why, changes })
     }
 
     /// It has been there long enough, and there is an equal one.
@@ -197,6 +205,18 @@ impl<'a> Row<'a> {
         (!changes.is_empty()).then_some(Suggestion { why, changes })
     }
 }
+    /// One step down wherever the plan has the exercise, never to what is taken.
+    fn down(&self, taken: &BTreeSet<Exercise>) -> Vec<Change> {
+        let mut taken = taken.clone();
+        let items = self.plan.items().iter().enumerate().filter(|(_, item)| item.now == self.planned);
+        let down = |(index, item): (usize, &Item)| {
+            let to = self.plan.lighter(item.now, &taken)?;
+            taken.insert(to.exercise);
+            Some(Change { item: index, from: item.now, to })
+        };
+        items.filter_map(down).collect()
+    }
+
 
 #[cfg(test)]
 mod tests;
