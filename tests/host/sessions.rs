@@ -163,6 +163,43 @@ fn a_session_that_is_struck_out_is_kept_and_counted_nowhere() {
 }
 
 #[test]
+fn at_most_three_steps_up_are_taken_from_one_session_to_the_next() {
+    let (mut tablet, person) = set_up();
+    let plan = plan(0, Progression::ByRule);
+    tablet.perform(Action::AcceptPlan { person, plan: plan.clone() });
+    for day in [0, 3] {
+        tablet.day = day;
+        hold(&mut tablet, person, held(day, &plan, 3));
+    }
+    let ups = |tablet: &Tablet<MemoryStore>, day| {
+        let suggested = tablet.view().people[&person].suggestions(moment(day).local_date());
+        suggested.into_iter().filter(|it| matches!(it.why, Because::DoneLightly { .. })).collect::<Vec<_>>()
+    };
+    let by = ChangedBy::Professional(plan.terms.accepted.by.clone());
+    let follow = |steps| Action::ChangePlan { person, by: by.clone(), steps };
+    let first = ups(&tablet, 3);
+    assert_eq!(first.len(), 3);
+    tablet.perform(follow(first[0].steps()));
+    assert_eq!(ups(&tablet, 3), first[1..]);
+    assert_eq!(ups(&tablet, 5), first[1..]);
+    // What is taken back counts no more.
+    let entry = tablet.view().people[&person].plan().unwrap().clone();
+    let back = entry.taking_back(entry.changes[0].event).unwrap();
+    tablet.perform(follow(back));
+    let second = ups(&tablet, 3);
+    assert_eq!(second.len(), 3);
+    for suggestion in &second {
+        tablet.perform(follow(suggestion.steps()));
+    }
+    assert_eq!(ups(&tablet, 5), []);
+    // The next session makes room for more.
+    tablet.day = 7;
+    let now = tablet.view().people[&person].plan().unwrap().plan.clone();
+    hold(&mut tablet, person, held(7, &now, 3));
+    assert_eq!(ups(&tablet, 7).len(), 3);
+}
+
+#[test]
 fn after_two_light_sessions_the_worker_goes_up_alone_only_where_the_plan_allows_it() {
     for progression in [Progression::ByRule, Progression::ByProfessional] {
         let (mut tablet, person) = set_up();

@@ -44,7 +44,7 @@ fn missed(on: NaiveDate, why: CancelReason) -> Visit {
 }
 
 fn suggested(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Suggestion> {
-    suggestions(plan, visits, &[], today)
+    suggestions(plan, visits, &[], 0, today)
 }
 
 fn steps(suggestions: &[Suggestion]) -> Vec<(Exercise, Exercise)> {
@@ -322,8 +322,9 @@ fn what_was_declined_comes_back_only_for_what_has_happened_since() {
     let decline =
         |visits: &[Visit], on| Declined { on: day(on), suggestion: suggested(&plan, visits, day(on)).remove(0) };
     let up = decline(&visits, 6);
-    let again =
-        |visits: &[Visit], declined: &Declined, on| suggestions(&plan, visits, std::slice::from_ref(declined), day(on));
+    let again = |visits: &[Visit], declined: &Declined, on| {
+        suggestions(&plan, visits, std::slice::from_ref(declined), 0, day(on))
+    };
     assert_eq!(again(&visits, &up, 6), []);
     visits.push(light(10));
     assert_eq!(again(&visits, &up, 10), []);
