@@ -51,7 +51,7 @@ impl Player {
     pub async fn nth(&self) -> Told<(usize, usize)> {
         let text = self.screen.page_text().await?;
         let read = |text: &str| {
-            let (_, rest) = text.split_once("øvelse ")?;
+            let (_, rest) = text.split_once("Øvelse ")?;
             let mut words = rest.split_whitespace();
             let nth = words.next()?.parse().ok()?;
             Some((nth, words.nth(1)?.parse().ok()?))
@@ -138,14 +138,19 @@ impl Player {
 
     pub async fn fewer(&self) -> Told {
         self.open_otherwise().await?;
-        self.leads_on(async || self.screen.press("Vi gjorde litt mindre").await).await
+        let names = self.screen.names(Part::Button).await?;
+        match names.iter().find(|name| name.ends_with(", gå videre")) {
+            Some(fewer) => self.leads_on(async || self.screen.press(fewer).await).await,
+            None => Err(self.screen.missing("doing less is not offered").await),
+        }
     }
 
-    /// «Lettere: …» or «Mindre: …»: whichever there is.
+    /// «Gjør lettere nå: …» or «Gjør … nå»: whichever there is.
     pub async fn easier(&self) -> Told {
         self.open_otherwise().await?;
         let names = self.screen.names(Part::Button).await?;
-        match names.iter().find(|name| name.starts_with("Lettere: ") || name.starts_with("Mindre: ")) {
+        let is_plan = |name: &str| name.starts_with("Gjør nå som i planen: ");
+        match names.iter().find(|name| name.starts_with("Gjør ") && !is_plan(name)) {
             Some(easier) => self.screen.press(easier).await,
             None => Err(self.screen.missing("nothing easier is offered").await),
         }
@@ -155,11 +160,11 @@ impl Player {
     pub async fn swap(&self) -> Told<Option<String>> {
         self.open_otherwise().await?;
         let names = self.screen.names(Part::Button).await?;
-        let Some(swap) = names.iter().find(|name| name.starts_with("Bytt til: ")) else {
+        let Some(swap) = names.iter().find(|name| name.starts_with("Bytt nå til: ")) else {
             self.screen.press("Lukk").await?;
             return Ok(None);
         };
-        let name = swap.trim_start_matches("Bytt til: ").split(", ").next().unwrap_or_default().to_owned();
+        let name = swap.trim_start_matches("Bytt nå til: ").split(", ").next().unwrap_or_default().to_owned();
         self.screen.press(swap).await?;
         self.screen.wait_until("the other exercise", async || Ok(self.exercise().await?.starts_with(&name))).await?;
         Ok(Some(self.exercise().await?))

@@ -82,7 +82,7 @@ async fn what_was_done_otherwise_takes_one_tap_more_and_is_kept_as_it_was() -> T
     // Back to what was planned: nothing is kept of a wrong tap.
     if player.exercise().await? != planned {
         player.open_otherwise().await?;
-        browser.press_about("Som i planen: ").await?;
+        browser.press_about("Gjør nå som i planen: ").await?;
         browser.wait_until("what was planned", async || Ok(player.exercise().await? == planned)).await?;
     } else {
         player.done().await?;
