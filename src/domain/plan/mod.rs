@@ -6,6 +6,7 @@
 
 mod change;
 mod choices;
+mod draft;
 mod fill;
 mod frame;
 mod known;
@@ -28,6 +29,7 @@ use super::written::Name;
 
 pub use change::{Change, ChangeError, Decider, Ground};
 pub use choices::{Instead, InsteadKind};
+pub use draft::{ByHand, PlanDraft};
 pub use fill::{SESSION_SECONDS, fill};
 pub use known::Known;
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};
