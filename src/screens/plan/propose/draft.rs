@@ -86,7 +86,9 @@ impl Draft {
 
     /// As it is kept until somebody accepts it. Tracks.
     pub fn kept(self) -> PlanDraft {
-        let by_hand = self.by_hand.get().map(|[from, made]| ByHand { from: from.items, made: made.items });
+        let ruled = self.ruled.get();
+        let by_hand = self.by_hand.get().filter(|[from, _]| Some(from) == ruled.as_ref());
+        let by_hand = by_hand.map(|[from, made]| ByHand { from: from.items, made: made.items });
         PlanDraft {
             measures: self.measures().collect(),
             lowest_saturation: self.lowest.get(),
