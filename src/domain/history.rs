@@ -4,6 +4,7 @@
 
 mod consents;
 mod dose;
+mod followed_up;
 mod happenings;
 mod plans;
 mod sessions;
@@ -193,8 +194,9 @@ impl History {
                 self.plans.insert(at, PlanEntry::new(event.id, event.by, plan.as_ref().clone()));
             }
             PersonEvent::PlanChanged(changed) => {
+                let held = self.sessions_done();
                 if let Some(entry) = self.plan_mut(changed.plan) {
-                    entry.change(ChangeEntry::new(event.id, event.by, on, changed));
+                    entry.change(ChangeEntry::new(event.id, event.by, on, held, changed));
                 }
             }
             PersonEvent::SuggestionDeclined { plan, suggestion } => {

@@ -48,7 +48,7 @@ pub fn is_running(view: &View, person: PersonId, kind: RunningKind) -> bool {
 pub fn running_instrument(view: &View, person: PersonId) -> Option<Instrument> {
     match view.running.get(&(person, RunningKind::Assessment)) {
         Some(Running::Assessment(draft)) => Some(draft.instrument),
-        Some(Running::Session(_) | Running::Sppb(_)) | None => None,
+        Some(Running::Session(_) | Running::Sppb(_) | Running::Plan(_)) | None => None,
     }
 }
 

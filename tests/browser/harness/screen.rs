@@ -260,6 +260,12 @@ impl Screen {
         Ok(self.driver.execute(source, vec![]).await?.json().clone())
     }
 
+    /// What kind of part has the focus: `h2`, `button`. Nothing has it: `body`.
+    pub async fn focused(&self) -> Told<String> {
+        let name = self.script("return document.activeElement?.localName ?? 'body'").await?;
+        Ok(name.as_str().unwrap_or_default().to_owned())
+    }
+
     /// A code that is shown once, to be written down.
     pub async fn shown_code(&self, whose: &str) -> Told<String> {
         let read = format!("return document.querySelector('[data-code={whose}]')?.innerText ?? ''");

@@ -71,6 +71,15 @@ impl BeforeSession {
         self.screen.find(Part::Dialog, "Ikke tren i dag").await.map(|_| ())
     }
 
+    /// In three taps, after the one that opens the sheet.
+    pub async fn write_down(&self, what: &str, hurt: &str, told: &str) -> Told {
+        self.screen.press("Skriv ned en hendelse …").await?;
+        let sheet = self.screen.find(Part::Dialog, "Skriv ned en hendelse").await?;
+        self.screen.choose_in(&sheet, "Hva skjedde?", what).await?;
+        self.screen.choose_in(&sheet, "Ble noen skadet?", hurt).await?;
+        self.screen.choose_in(&sheet, "Hvem har fått vite det?", told).await
+    }
+
     pub async fn save_not_today(self, person: &str) -> Told<Person> {
         self.screen.press("Lagre, ingen økt i dag").await?;
         Person::on(&self.screen, person).await

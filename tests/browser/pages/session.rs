@@ -55,8 +55,7 @@ impl Player {
             let nth = words.next()?.parse().ok()?;
             Some((nth, words.nth(1)?.parse().ok()?))
         };
-        // Where a session was left is said without how many there are.
-        text.split("øvelse ")
+        text.split("Øvelse ")
             .skip(1)
             .find_map(read)
             .ok_or_else(|| Trouble::new(format!("no place can be read in: {text}")))
@@ -151,14 +150,19 @@ impl Player {
 
     pub async fn fewer(&self) -> Told {
         self.open_otherwise().await?;
-        self.leads_on(async || self.screen.press("Vi gjorde litt mindre").await).await
+        let names = self.screen.names(Part::Button).await?;
+        match names.iter().find(|name| name.ends_with(", gå videre")) {
+            Some(fewer) => self.leads_on(async || self.screen.press(fewer).await).await,
+            None => Err(self.screen.missing("doing less is not offered").await),
+        }
     }
 
-    /// «Lettere: …» or «Mindre: …»: whichever there is. False: neither, and the sheet is closed again.
+    /// «Gjør lettere nå: …» or «Gjør … nå»: whichever there is. False: neither, and the sheet is closed again.
     pub async fn easier(&self) -> Told<bool> {
         self.open_otherwise().await?;
         let names = self.screen.names(Part::Button).await?;
-        let offered = names.iter().find(|name| name.starts_with("Lettere: ") || name.starts_with("Mindre: "));
+        let is_plan = |name: &str| name.starts_with("Gjør nå som i planen: ");
+        let offered = names.iter().find(|name| name.starts_with("Gjør ") && !is_plan(name));
         match offered {
             Some(easier) => self.screen.press(easier).await?,
             None => self.screen.press("Lukk").await?,
@@ -170,11 +174,11 @@ impl Player {
     pub async fn swap(&self) -> Told<Option<String>> {
         self.open_otherwise().await?;
         let names = self.screen.names(Part::Button).await?;
-        let Some(swap) = names.iter().find(|name| name.starts_with("Bytt til: ")) else {
+        let Some(swap) = names.iter().find(|name| name.starts_with("Bytt nå til: ")) else {
             self.screen.press("Lukk").await?;
             return Ok(None);
         };
-        let name = swap.trim_start_matches("Bytt til: ").split(", ").next().unwrap_or_default().to_owned();
+        let name = swap.trim_start_matches("Bytt nå til: ").split(", ").next().unwrap_or_default().to_owned();
         self.screen.press(swap).await?;
         self.screen.wait_until("the other exercise", async || Ok(self.exercise().await?.starts_with(&name))).await?;
         Ok(Some(self.exercise().await?))

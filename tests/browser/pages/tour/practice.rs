@@ -81,7 +81,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         rate.press_save().await?;
         self.browser.wait_for(OTHER_NUMBER).await?;
         self.stop("rate-goals-half-rated").await?;
-        self.browser.press("Avbryt testen").await?;
+        self.browser.press("Avbryt").await?;
         self.browser.press("Forkast testen …").await?;
         self.browser.press("Ja, forkast testen").await?;
         Person::on(self.browser, "Dagny Tenkt").await?;

@@ -11,7 +11,7 @@ use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_today};
 
-use crate::told::{SIGNE, add_person, expect, in_each_engine};
+use crate::told::{SIGNE, add_person, expect, expect_same, in_each_engine};
 
 /// Due today, in her ninth week.
 const DAGNY: &str = "Dagny Tenkt";
@@ -151,6 +151,25 @@ async fn a_session_that_is_not_begun_keeps_the_answers_that_were_given() -> Told
     browser.wait_for("Avlyst av hjemmetreneren: fall").await?;
     dagny.open_session(0).await?;
     browser.shows(&["Fall eller sykdom siden sist Falt, ikke undersøkt", "Svaret Ikke tren i dag"]).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn what_happened_at_the_door_is_written_down_and_whom_to_tell_is_said_again_afterwards() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let before = dagny(&browser).await?.start_session().await?;
+    before.answer(Answers { since_last: "Falt, ikke undersøkt", ..Answers::WELL }).await?;
+    before.not_today().await?;
+    browser.count_taps().await?;
+    before.write_down("Nestenfall", "Ikke skadet", "Ingen ennå").await?;
+    expect_same(&browser.taps().await?, &4, "taps for an incident, with the one that opens the sheet")?;
+    let not_told = "Nestenfall: Ingen vet om det ennå. Si fra til fysioterapeuten.";
+    browser.wait_for(not_told).await?;
+    before.save_not_today(DAGNY).await?.open_session(0).await?;
+    browser.shows(&["Nestenfall, ikke skadet. Meldt til: ingen ennå.", not_told]).await?;
+    browser.shows(&["Si fra til sykepleier eller fastlege."]).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

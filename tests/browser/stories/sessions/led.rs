@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use browser_stories::harness::{Engine, Screen, Tablet, Told};
 use browser_stories::pages::before_session::BeforeSession;
+use browser_stories::pages::closing::Closing;
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::session::Player;
@@ -89,7 +90,7 @@ async fn what_was_done_otherwise_takes_one_tap_more_and_is_kept_as_it_was(engine
     // Back to what was planned: nothing is kept of a wrong tap.
     if player.exercise().await? != planned {
         player.open_otherwise().await?;
-        browser.press_about("Som i planen: ").await?;
+        browser.press_about("Gjør nå som i planen: ").await?;
         browser.wait_until("what was planned", async || Ok(player.exercise().await? == planned)).await?;
     } else {
         player.done().await?;
@@ -219,6 +220,29 @@ async fn back_and_reload_never_end_a_session(engine: Engine) -> Told {
     let player = Player::on(&browser, SIGNE).await?;
     goes_on(&browser, &player, &exercise, nth, kept).await?;
     expect(!player.has_sounds().await?, "sounds were off before the page was loaded anew")?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn what_is_answered_after_a_session_outlives_a_reload() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let player = make_plan(&browser, SIGNE).await?.start_session().await?.start(SIGNE).await?;
+    let closing = player.stop_because("Sliten").await?;
+    closing.choose_exertion(6).await?;
+    closing.choose_mood("Greit").await?;
+    closing.write_note("Vil prøve trappa neste gang.").await?;
+    let kept = "the answers to be kept";
+    browser.wait_until(kept, async || Ok(browser.written(Closing::NOTE).await?.ends_with("gang."))).await?;
+    sleep(Duration::from_millis(500)).await;
+    browser.reload().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    let closing = Closing::on(&browser).await?;
+    closing.save(SIGNE).await?.open_session(0).await?;
+    browser.shows(&["Anstrengelse 6 av 10", "Humør Greit", "Vil prøve trappa neste gang."]).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
