@@ -18,6 +18,7 @@ pub mod incidents;
 pub mod instruments;
 pub mod measuring;
 pub mod numbers;
+pub mod paper;
 pub mod past_session;
 pub mod people;
 pub mod person;

@@ -9,6 +9,7 @@ mod clock;
 mod command;
 mod fields;
 mod folders;
+mod paper;
 mod parts;
 mod pictures;
 mod processes;

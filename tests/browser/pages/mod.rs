@@ -35,6 +35,7 @@ pub mod closing;
 pub mod goals;
 pub mod measure;
 pub mod outside;
+pub mod paper;
 pub mod past_session;
 pub mod people;
 pub mod person;
