@@ -37,12 +37,17 @@ pub fn sheet(lang: Lang, history: &History) -> AnyView {
             <h2>{words::GOALS.in_lang(lang)}</h2>
             {goals}
         </section>
-        <div class="sheet-pair">{sppb} {sessions}</div>
-        <section>
-            <h2>{words::TESTS.in_lang(lang)}</h2>
-            {nothing}
-            <dl class="sheet-told">{told}</dl>
-        </section>
+        <div class="sheet-pair">
+            {sppb}
+            <div class="sheet-column">
+                {sessions}
+                <section>
+                    <h2>{words::TESTS.in_lang(lang)}</h2>
+                    {nothing}
+                    <dl class="sheet-told">{told}</dl>
+                </section>
+            </div>
+        </div>
     }
     .into_any()
 }
