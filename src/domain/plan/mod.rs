@@ -4,6 +4,7 @@
 //! Must not own: the exercises themselves, or how a session runs.
 //! Start at [`propose`], then `fill.rs`, then `progress.rs`: each rule with its reason; `log.rs` is what is kept.
 
+mod alone;
 mod change;
 mod choices;
 mod draft;

@@ -12,6 +12,7 @@ mod display;
 mod engine;
 mod fields;
 mod folders;
+mod paper;
 mod parts;
 mod pictures;
 mod processes;

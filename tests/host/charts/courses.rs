@@ -24,10 +24,10 @@ use hjemmetrener::domain::written::{GoalText, Name, Note};
 
 const PERSON: PersonId = PersonId::from_bits(1);
 
-/// Makes a whole history.
-pub type Story = fn() -> History;
+/// What it is called, and how it went.
+type Named = (&'static str, fn() -> History);
 
-pub const ALL: [(&str, Story); 4] = [("empty", empty), ("one-point", once), ("full", full), ("extreme", extreme)];
+pub const ALL: [Named; 4] = [("empty", empty), ("one-point", once), ("full", full), ("extreme", extreme)];
 
 fn day(days: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 3).unwrap() + Duration::days(days)

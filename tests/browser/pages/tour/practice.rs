@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
 use crate::pages::goals::{Numbers, OTHER_NUMBER, rate_half};
+use crate::pages::paper::{open_fridge, open_plan_sheet, open_report};
 use crate::pages::person::Person;
 use crate::pages::plan::ProposePlan;
 use crate::pages::results::ScaleGoal;
@@ -203,6 +204,22 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
             progress.back().await?;
             Person::on(self.browser, name).await?;
         }
-        Ok(())
+        self.paper().await
+    }
+
+    /// Ends on the page of the person whose sheets they are.
+    async fn paper(&mut self) -> Told {
+        const DAGNY: &str = "Dagny Tenkt";
+        go_to_people(self.browser).await?.open(DAGNY).await?;
+        open_fridge(self.browser).await?;
+        self.stop("paper-fridge").await?;
+        self.browser.press(DAGNY).await?;
+        open_report(self.browser).await?;
+        self.stop("paper-report").await?;
+        self.browser.press(DAGNY).await?;
+        open_plan_sheet(self.browser).await?;
+        self.stop("paper-plan").await?;
+        self.browser.press(DAGNY).await?;
+        Person::on(self.browser, DAGNY).await.map(|_| ())
     }
 }
