@@ -5,7 +5,8 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures contact-sheet simulate decisions icons fmt ready
+.PHONY: help serve test setup build size pictures contact-sheet chart-sheet player-sheet chart-fixtures simulate decisions icons \
+	fmt ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +46,16 @@ pictures: build ## the pictures in the README, taken from the running app
 contact-sheet: ## all figures on pages to look at: target/contact-sheet/index.html
 	tools/join-styles
 	tools/run cargo test --locked --no-default-features --test host -- --ignored contact_sheet
+
+chart-sheet: ## all charts on pages to look at, in every theme: target/chart-sheet/index.html
+	tools/join-styles
+	tools/run cargo test --locked --no-default-features --test host -- --ignored chart_sheet
+
+chart-fixtures: ## the frozen charts in tests/fixtures/charts, after a change that is meant
+	WRITE_CHARTS=1 tools/run cargo test --locked --no-default-features --test host frozen
+
+player-sheet: build ## every state of a session on a page to look at: target/player-sheet/index.html
+	tools/run cargo run --locked -p browser-stories --bin player-sheet
 
 simulate: | ready ## 10,000 sessions among sleeps, kills and clocks that are set
 	tools/run cargo test --locked --no-default-features --test host -- --ignored --nocapture ten_thousand_sessions

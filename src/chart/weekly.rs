@@ -5,12 +5,12 @@ use plotters::element::Rectangle;
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
-use super::ink::{PINE, SUN};
+use super::ink::{CARD, PINE, SUN};
 use super::picture::Spot;
 use super::plot::label::{Label, Weight};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
-use super::{Picture, Size, px};
+use super::{Canvas, Drawn, Picture, Size, px};
 
 /// One week's sum.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,12 +46,8 @@ pub fn draw(weeks: &[Week], planned: Option<&Planned>, unit: &str, time: &Timeli
             let (left, bottom) = plot.at(from + 0.12, 0.0);
             let (right, height) = plot.at(from + 0.88, f64::from(week.sum));
             canvas.draw(&Rectangle::new([(left, height), (right, bottom)], PINE.filled()))?;
-            let label = Label::new(canvas, &week.sum.to_string(), size.pen(PINE, Weight::Bold), px(60))?;
-            // Where bars stand closer than their numbers are wide, the table has them.
             let middle = (left + right) / 2;
-            if label.width() <= right - left + px(8) {
-                label.draw_at(canvas, middle, height - size.letters() * 2 / 3, HPos::Center)?;
-            }
+            write_sum(canvas, week.sum, size, (middle, height, bottom), right - left)?;
             plot.take((left, height - size.letters() * 5 / 4), (right, bottom));
             spots.push(Spot { x: middle, y: (height + bottom) / 2, said: week.said.clone() });
         }
@@ -64,4 +60,16 @@ pub fn draw(weeks: &[Week], planned: Option<&Planned>, unit: &str, time: &Timeli
         plot.write_marks()?;
         Ok(spots)
     })
+}
+
+/// In the bar where it is high enough, else above it. Where bars are narrower than their numbers, the table has them.
+fn write_sum(canvas: &Canvas<'_>, sum: u32, size: Size, (middle, top, bottom): (i32, i32, i32), width: i32) -> Drawn {
+    let inside = bottom - top >= size.letters() * 3 / 2;
+    let pen = size.pen(if inside { CARD } else { PINE }, Weight::Bold);
+    let label = Label::new(canvas, &sum.to_string(), pen, px(60))?;
+    if label.width() > width {
+        return Ok(());
+    }
+    let from_top = size.letters() * 3 / 4;
+    label.draw_at(canvas, middle, if inside { top + from_top } else { top - from_top }, HPos::Center)
 }

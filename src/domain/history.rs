@@ -4,8 +4,9 @@
 
 mod consents;
 mod dose;
-mod goals;
+mod followed_up;
 mod happenings;
+mod plans;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
@@ -16,17 +17,17 @@ use super::assessment::{Assessment, Instrument, Reference};
 use super::course::Course;
 use super::event::{About, Event, PersonEvent};
 use super::gait::Speed;
-use super::goal;
-use super::identity::{EventId, PersonId};
+use super::gas::Scale;
+use super::goal::{self, GoalRating, NewGoal, Rating};
+use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
-use super::plan::{ChangeEntry, Declined, Mark, PlanEntry, marks};
+use super::plan::{ChangeEntry, Declined, PlanEntry};
 use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
 pub use consents::ConsentEntry;
 pub use dose::WeekDose;
-pub use goals::{DatedRating, GoalHistory};
 pub use happenings::Happening;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
 
@@ -50,6 +51,27 @@ pub struct History {
     pub struck_sessions: Vec<SessionEntry>,
     /// In the order they were given; those that hold no more too.
     pub consents: Vec<ConsentEntry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoalHistory {
+    pub goal: NewGoal,
+    pub set_on: NaiveDate,
+    pub open: bool,
+    /// By the day they were given, oldest first: from the interviews that stand, as they are corrected.
+    pub ratings: Vec<DatedRating>,
+    /// How well the person wants to do it, when that is said.
+    pub aim: Option<Rating>,
+    /// What each level of attainment means, when that is written.
+    pub scale: Option<Scale>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DatedRating {
+    /// The event that recorded the interview.
+    pub event: EventId,
+    pub on: NaiveDate,
+    pub rating: GoalRating,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +109,19 @@ impl History {
         history.sppbs = history.assessed(Instrument::Sppb).filter_map(SppbEntry::of).collect();
         history.give_goals_their_ratings();
         history
+    }
+
+    fn give_goals_their_ratings(&mut self) {
+        let rated = |entry: &AssessmentEntry| {
+            let (event, on) = (entry.event, entry.assessment.on);
+            goal::protocol::ratings(&entry.assessment).into_iter().map(move |rating| DatedRating { event, on, rating })
+        };
+        let ratings: Vec<DatedRating> = self.assessed(Instrument::GoalRatings).flat_map(rated).collect();
+        for dated in ratings {
+            if let Some(goal) = self.goal_mut(dated.rating.goal) {
+                goal.ratings.push(dated);
+            }
+        }
     }
 
     fn empty(person: PersonId) -> Self {
@@ -159,8 +194,9 @@ impl History {
                 self.plans.insert(at, PlanEntry::new(event.id, event.by, plan.as_ref().clone()));
             }
             PersonEvent::PlanChanged(changed) => {
+                let held = self.sessions_done();
                 if let Some(entry) = self.plan_mut(changed.plan) {
-                    entry.change(ChangeEntry::new(event.id, event.by, on, changed));
+                    entry.change(ChangeEntry::new(event.id, event.by, on, held, changed));
                 }
             }
             PersonEvent::SuggestionDeclined { plan, suggestion } => {
@@ -219,18 +255,8 @@ impl History {
         self.insert(entry);
     }
 
-    fn plan_mut(&mut self, event: EventId) -> Option<&mut PlanEntry> {
-        self.plans.iter_mut().find(|entry| entry.event == event)
-    }
-
-    /// The plan that is followed now.
-    pub fn plan(&self) -> Option<&PlanEntry> {
-        self.plans.last()
-    }
-
-    /// The days on which a plan was accepted or went a step up or down, in order of time.
-    pub fn plan_marks(&self) -> Vec<(NaiveDate, Mark)> {
-        marks::of(&self.plans)
+    fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {
+        self.goals.iter_mut().find(|goal| goal.goal.goal == id)
     }
 
     /// The assessments with one instrument that stand, oldest first.
@@ -247,6 +273,22 @@ impl History {
         let profile = self.profile.as_ref();
         let age = profile.and_then(|profile| Age::in_year(day.year(), profile.birth_year?));
         Reference { age, sex: profile.and_then(|profile| profile.sex) }
+    }
+
+    /// What matters most first; the oldest first among equals.
+    pub fn goals_by_importance(&self) -> Vec<&GoalHistory> {
+        let mut goals: Vec<&GoalHistory> = self.open_goals().collect();
+        put_in_order(&mut goals, |one, other| one.goal.importance > other.goal.importance);
+        goals
+    }
+
+    pub fn open_goals(&self) -> impl Iterator<Item = &GoalHistory> {
+        self.goals.iter().filter(|goal| goal.open)
+    }
+
+    /// The open goal that matters most to the person; the first agreed on among equals.
+    pub fn main_goal(&self) -> Option<&GoalHistory> {
+        self.open_goals().reduce(|best, goal| if goal.goal.importance > best.goal.importance { goal } else { best })
     }
 }
 

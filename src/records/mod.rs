@@ -63,6 +63,8 @@ pub enum SlotKind {
     Sppb,
     /// Of any other instrument.
     Assessment,
+    /// Proposed, and not accepted yet.
+    Plan,
 }
 
 /// All a store holds.

@@ -30,9 +30,14 @@ impl Report<'_> {
         self.goals_in_order().into_iter().map(chart).collect()
     }
 
-    /// Nothing where there are not at least two.
+    /// Each goal that was rated, small.
+    pub fn goals_small(&self) -> Vec<SmallGoal> {
+        self.goals_in_order().into_iter().filter_map(|goal| self.small(goal)).collect()
+    }
+
+    /// All of them beside each other. Nothing where there are not at least two.
     pub fn goals_together(&self) -> Vec<SmallGoal> {
-        let small: Vec<SmallGoal> = self.goals_in_order().into_iter().filter_map(|goal| self.small(goal)).collect();
+        let small = self.goals_small();
         if small.len() > 1 { small } else { vec![] }
     }
 

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::chart::timeline::{Mark, Timeline, What};
-use crate::domain::history::History;
+use crate::domain::history::{Happening, History};
 use crate::text::{Lang, progress_words, twins};
 
 pub struct Weeks {
@@ -17,7 +17,10 @@ impl Weeks {
     pub fn of(lang: Lang, history: &History) -> Option<Self> {
         let start = history.first_day()?;
         let happened = history.happenings().into_iter();
-        let mark = |(on, what)| Mark { on, text: twins::happening(lang, what), what: What::Life };
+        let mark = |(on, what)| {
+            let about = if matches!(what, Happening::Plan(_)) { What::Plan } else { What::Life };
+            Mark { on, text: twins::happening(lang, what), what: about }
+        };
         Some(Self { lang, start, marks: happened.map(mark).collect() })
     }
 

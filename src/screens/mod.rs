@@ -13,6 +13,7 @@ mod listed;
 mod measure;
 mod notice_board;
 mod outside;
+mod paper;
 mod past_session;
 mod people;
 mod person;
@@ -46,6 +47,7 @@ use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
+use crate::screens::paper::SheetScreen;
 use crate::screens::past_session::PastSessionScreen;
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
@@ -113,6 +115,7 @@ fn page(place: Place) -> AnyView {
         Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
         Place::Plan => view! { <Inside><PlanScreen/></Inside> }.into_any(),
         Place::NewPlan => view! { <Inside><NewPlanScreen/></Inside> }.into_any(),
+        Place::Sheet(sheet) => view! { <Inside><SheetScreen sheet/></Inside> }.into_any(),
         Place::Progress => view! { <Inside><ProgressScreen/></Inside> }.into_any(),
         Place::Sppb => view! { <SppbScreen/> }.into_any(),
         Place::ScaleGoal => view! { <Inside><ScaleGoalScreen/></Inside> }.into_any(),

@@ -70,6 +70,11 @@ pub fn measure(person: PersonId) -> String {
     format!("/person/{person}/measure")
 }
 
+/// A sheet to print.
+pub fn sheet(person: PersonId, sheet: Sheet) -> String {
+    format!("/person/{person}/{}", sheet.slug())
+}
+
 /// One session that was held or cancelled.
 pub fn past_session(person: PersonId, event: EventId) -> String {
     format!("/person/{person}/session/{event}")
@@ -138,6 +143,26 @@ pub fn instrument(slug: &str) -> Option<Instrument> {
     Instrument::ALL.into_iter().find(|instrument| self::slug(*instrument) == slug)
 }
 
+/// What is printed on one page of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    Fridge,
+    Report,
+    Plan,
+}
+
+impl Sheet {
+    pub const ALL: [Self; 3] = [Self::Fridge, Self::Report, Self::Plan];
+
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Fridge => "paper-fridge",
+            Self::Report => "paper-report",
+            Self::Plan => "paper-plan",
+        }
+    }
+}
+
 /// A page of the open app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -150,6 +175,7 @@ pub enum Place {
     CancelSession,
     Plan,
     NewPlan,
+    Sheet(Sheet),
     Progress,
     Sppb,
     ScaleGoal,
@@ -182,6 +208,9 @@ pub fn place(path: &str) -> Place {
         ["person", _, "cancel"] => Place::CancelSession,
         ["person", _, "plan"] => Place::Plan,
         ["person", _, "plan", "new"] => Place::NewPlan,
+        ["person", _, "paper-fridge"] => Place::Sheet(Sheet::Fridge),
+        ["person", _, "paper-report"] => Place::Sheet(Sheet::Report),
+        ["person", _, "paper-plan"] => Place::Sheet(Sheet::Plan),
         ["person", _, "progress"] => Place::Progress,
         ["person", _, "sppb"] => Place::Sppb,
         ["person", _, "scale", _] => Place::ScaleGoal,
@@ -241,6 +270,9 @@ mod tests {
             (cancel_session(ann), Place::CancelSession),
             (plan(ann), Place::Plan),
             (new_plan(ann), Place::NewPlan),
+            (sheet(ann, Sheet::Fridge), Place::Sheet(Sheet::Fridge)),
+            (sheet(ann, Sheet::Report), Place::Sheet(Sheet::Report)),
+            (sheet(ann, Sheet::Plan), Place::Sheet(Sheet::Plan)),
             (progress(ann), Place::Progress),
             (sppb(ann), Place::Sppb),
             (scale_goal(ann, GoalId::from_bits(3)), Place::ScaleGoal),

@@ -11,6 +11,7 @@ pub mod form_keeper;
 mod guard;
 mod lit_screen;
 mod opening;
+pub mod plan_keeper;
 pub mod preferences;
 mod savepoint;
 pub mod session_driver;

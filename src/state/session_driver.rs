@@ -1,4 +1,5 @@
-//! Leads one session: looks at the clocks, keeps a savepoint at every press and every second, records the end.
+//! Leads one session: looks at the clocks, keeps a savepoint at every press, every answer and every second, records the
+//! end.
 
 use leptos::prelude::*;
 
@@ -39,7 +40,7 @@ pub struct SessionDriver {
 pub fn left_session(app: App, person: PersonId) -> Option<LedSession> {
     match app.view()?.running.get(&(person, RunningKind::Session)) {
         Some(Running::Session(left)) => LedSession::restore(left.clone(), surroundings::clocks()).ok(),
-        Some(Running::Sppb(_) | Running::Assessment(_)) | None => None,
+        Some(Running::Sppb(_) | Running::Assessment(_) | Running::Plan(_)) | None => None,
     }
 }
 
@@ -114,9 +115,18 @@ impl SessionDriver {
         self.press(Press::Note(Incident { at: surroundings::now(), during, what, hurt, told }));
     }
 
+    /// All that is answered of the closing questions so far; kept at once.
+    pub fn answer(self, after: After) {
+        if self.session.with_untracked(|session| session.snapshot().after != after) {
+            self.session.update(|session| session.answer(after));
+            self.keep();
+        }
+    }
+
     /// Stores the session and ends it.
     pub async fn finish(self, after: After) -> Result<(), Problem> {
-        let Some(session) = self.session.with_untracked(|session| session.held(after)) else { return Ok(()) };
+        self.session.update(|session| session.answer(after));
+        let Some(session) = self.session.with_untracked(LedSession::held) else { return Ok(()) };
         self.savepoint.close().await;
         self.app.perform(Action::HoldSession { person: self.person, session }).await.map(|_| ())
     }

@@ -45,7 +45,7 @@ impl SppbDriver {
         let left = app.view().and_then(|view| view.running.get(&(person, RunningKind::Sppb)).cloned());
         let draft = match left {
             Some(Running::Sppb(draft)) => draft,
-            Some(Running::Session(_) | Running::Assessment(_)) | None => as_last_time(app, person),
+            Some(Running::Session(_) | Running::Assessment(_) | Running::Plan(_)) | None => as_last_time(app, person),
         };
         let driver = Self {
             app,

@@ -2,7 +2,6 @@
 //!
 //! Source: clinical rules §2.
 
-use crate::domain::goal::Rating;
 use crate::domain::goal::change::{Aspect, Change, Difference, Mean};
 use crate::text::{Lang, Phrase, instruments, numbers};
 
@@ -62,21 +61,6 @@ pub fn aspect(aspect: Aspect) -> Phrase {
     }
 }
 
-/// `6 av 10 nå, mot 3 ved start.` Without an earlier rating: `3 av 10.`
-pub fn goal_sentence(lang: Lang, start: Option<Rating>, now: Rating) -> String {
-    let now = now.value();
-    match (start.map(Rating::value), lang) {
-        (None, Lang::Bokmal | Lang::Nynorsk) => format!("{now} av 10."),
-        (None, Lang::English) => format!("{now} of 10."),
-        (Some(start), Lang::Bokmal) if start == now => format!("{now} av 10 nå, som ved start."),
-        (Some(start), Lang::Nynorsk) if start == now => format!("{now} av 10 no, som ved start."),
-        (Some(start), Lang::English) if start == now => format!("{now} of 10 now, as at the start."),
-        (Some(start), Lang::Bokmal) => format!("{now} av 10 nå, mot {start} ved start."),
-        (Some(start), Lang::Nynorsk) => format!("{now} av 10 no, mot {start} ved start."),
-        (Some(start), Lang::English) => format!("{now} of 10 now, {start} at the start."),
-    }
-}
-
 /// `4,7`
 pub fn mean(lang: Lang, mean: Mean) -> String {
     numbers::decimal(lang, i64::from(mean.tenths_rounded()), 1)
@@ -121,7 +105,7 @@ fn difference_plain(lang: Lang, aspect: Aspect, difference: Difference) -> Strin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::goal::GoalRating;
+    use crate::domain::goal::{GoalRating, Rating};
     use crate::domain::identity::GoalId;
 
     fn rated(ratings: &[u8]) -> Vec<GoalRating> {
@@ -134,16 +118,6 @@ mod tests {
 
     fn sentences(lang: Lang, earlier: &[u8], later: &[u8]) -> Vec<String> {
         change_sentences(lang, &Change::between(&rated(earlier), &rated(later)).unwrap())
-    }
-
-    #[test]
-    fn a_goal_is_told_now_and_at_the_start() {
-        let rating = |value| Rating::new(value).unwrap();
-        assert_eq!(goal_sentence(Lang::Bokmal, Some(rating(3)), rating(6)), "6 av 10 nå, mot 3 ved start.");
-        assert_eq!(goal_sentence(Lang::Nynorsk, Some(rating(3)), rating(6)), "6 av 10 no, mot 3 ved start.");
-        assert_eq!(goal_sentence(Lang::English, Some(rating(3)), rating(6)), "6 of 10 now, 3 at the start.");
-        assert_eq!(goal_sentence(Lang::Bokmal, Some(rating(6)), rating(6)), "6 av 10 nå, som ved start.");
-        assert_eq!(goal_sentence(Lang::Bokmal, None, rating(3)), "3 av 10.");
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod instruments;
 pub mod kin;
 pub mod measuring;
 pub mod numbers;
+pub mod paper;
 pub mod past_session;
 pub mod people;
 pub mod person;

@@ -12,7 +12,6 @@ phrases! {
     SESSION_CANCELLED: "avlyst" | "avlyst" | "cancelled";
     SESSION_NEXT: "neste" | "neste" | "next";
     SESSION_TO_COME: "kommer" | "kjem" | "to come";
-    NOTHING_YET: "Ingenting er målt ennå." | "Ingenting er målt enno." | "Nothing has been measured yet.";
     ONE_ONLY:
         "Målt én gang. Framgang vises etter neste måling." |
         "Målt éin gong. Framgang blir vist etter neste måling." |

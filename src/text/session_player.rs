@@ -22,7 +22,11 @@ phrases! {
     STOP: "Stopp" | "Stopp" | "Stop";
 
     OTHERWISE_TITLE: "Hva gjør dere i stedet?" | "Kva gjer de i staden?" | "What do you do instead?";
-    FEWER: "Vi gjorde litt mindre" | "Vi gjorde litt mindre" | "We did a little less";
+    FEWER: "Vi gjorde færre, gå videre" | "Vi gjorde færre, gå vidare" | "We did fewer, go on";
+    SHORTER:
+        "Vi holdt på kortere, gå videre" |
+        "Vi heldt på kortare, gå vidare" |
+        "We kept on for less time, go on";
     SKIP_TITLE: "Hopp over, fordi" | "Hopp over, fordi" | "Skip it, because";
 
     TIME_LEFT: "Tid igjen" | "Tid att" | "Time left";
@@ -56,9 +60,9 @@ pub fn place(lang: Lang, stage: &str, place: usize, of: usize) -> String {
     format!("{stage}, {}", some_of(lang, place, of))
 }
 
-/// «øvelse 7 av 14»
+/// «Øvelse 7 av 14»
 pub fn exercise_of(lang: Lang, place: usize, of: usize) -> String {
-    let exercise = Phrase { nb: "øvelse", nn: "øving", en: "exercise" }.in_lang(lang);
+    let exercise = Phrase { nb: "Øvelse", nn: "Øving", en: "Exercise" }.in_lang(lang);
     format!("{exercise} {}", some_of(lang, place, of))
 }
 
@@ -89,27 +93,35 @@ pub fn minutes_left(lang: Lang, minutes: u64) -> String {
     }
 }
 
-/// «Lettere: Føttene sammen ved benken, 20 sekunder»
+/// «Gjør lettere nå: Føttene sammen ved benken, 20 sekunder»
 pub fn easier(lang: Lang, name: &str, dose: &str) -> String {
-    let easier = Phrase { nb: "Lettere", nn: "Lettare", en: "Easier" }.in_lang(lang);
+    let easier = Phrase { nb: "Gjør lettere nå", nn: "Gjer lettare no", en: "Do an easier one now" }.in_lang(lang);
     format!("{easier}: {name}, {dose}")
 }
 
-/// «Mindre: 4 ganger»
+/// «Gjør 4 ganger nå, hver side»
 pub fn less(lang: Lang, dose: &str) -> String {
-    let less = Phrase { nb: "Mindre", nn: "Mindre", en: "Less" }.in_lang(lang);
-    format!("{less}: {dose}")
+    let [do_it, now] = match lang {
+        Lang::Bokmal => ["Gjør", "nå"],
+        Lang::Nynorsk => ["Gjer", "no"],
+        Lang::English => ["Do", "now"],
+    };
+    match dose.split_once(", ") {
+        Some((dose, sides)) => format!("{do_it} {dose} {now}, {sides}"),
+        None => format!("{do_it} {dose} {now}"),
+    }
 }
 
-/// «Bytt til: Rekk langt fram, 5 ganger»
+/// «Bytt nå til: Rekk langt fram, 5 ganger»
 pub fn swap(lang: Lang, name: &str, dose: &str) -> String {
-    let swap = Phrase { nb: "Bytt til", nn: "Byt til", en: "Swap to" }.in_lang(lang);
+    let swap = Phrase { nb: "Bytt nå til", nn: "Byt no til", en: "Swap now to" }.in_lang(lang);
     format!("{swap}: {name}, {dose}")
 }
 
-/// «Som i planen: Reis deg fra stolen, 8 ganger»
+/// «Gjør nå som i planen: Reis deg fra stolen, 8 ganger»
 pub fn as_in_plan(lang: Lang, name: &str, dose: &str) -> String {
-    let back = Phrase { nb: "Som i planen", nn: "Som i planen", en: "As in the plan" }.in_lang(lang);
+    let back = Phrase { nb: "Gjør nå som i planen", nn: "Gjer no som i planen", en: "Do now as in the plan" };
+    let back = back.in_lang(lang);
     format!("{back}: {name}, {dose}")
 }
 
@@ -158,6 +170,13 @@ mod tests {
     fn where_a_session_was_left_is_told_by_exercise_and_clock() {
         let told = resumed(Lang::Bokmal, 4, 632_900);
         assert_eq!(told, "Dere stoppet på øvelse 4, 10:32. Gå videre, eller avslutt her.");
+    }
+
+    #[test]
+    fn what_is_noted_and_what_is_done_now_do_not_read_alike() {
+        assert!(FEWER.nb.ends_with("gå videre") && SHORTER.nb.ends_with("gå videre"));
+        assert_eq!(less(Lang::Bokmal, "4 ganger"), "Gjør 4 ganger nå");
+        assert_eq!(less(Lang::Nynorsk, "4 gonger, kvar side"), "Gjer 4 gonger no, kvar side");
     }
 
     #[test]

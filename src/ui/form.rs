@@ -61,6 +61,30 @@ fn elements(list: &NodeList) -> Vec<Element> {
     (0..list.length()).filter_map(|place| list.item(place)?.dyn_into().ok()).collect()
 }
 
+/// Once what has just changed is drawn, the first such heading takes focus: what was pressed is gone from its list.
+pub fn focus_heading(selector: String) {
+    request_animation_frame(move || focus_first(&selector));
+}
+
+/// The same, where nothing on the page has the focus any more.
+pub fn regain_focus(selector: String) {
+    request_animation_frame(move || {
+        let holder = document().active_element().filter(|holder| holder.tag_name() != "BODY");
+        if holder.is_none() {
+            focus_first(&selector);
+        }
+    });
+}
+
+fn focus_first(selector: &str) {
+    let Ok(Some(heading)) = document().query_selector(selector) else { return };
+    let focusable = heading.set_attribute("tabindex", "-1").is_ok();
+    if let Some(heading) = heading.dyn_ref::<HtmlElement>().filter(|_| focusable) {
+        // A heading that cannot take focus is still a heading.
+        drop(heading.focus());
+    }
+}
+
 /// Brings the first such part of the page into view, once what has just changed is drawn. A field takes focus.
 pub fn show_first(selector: &'static str) {
     request_animation_frame(move || {

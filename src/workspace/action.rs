@@ -15,7 +15,7 @@ use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
-use crate::domain::plan::{ChangedBy, Plan, Step, Suggestion};
+use crate::domain::plan::{ChangedBy, Plan, PlanDraft, Step, Suggestion};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::held::{HeldSession, TurnedAway};
 use crate::domain::session::protocol::Snapshot;
@@ -80,7 +80,7 @@ pub enum Action {
         person: PersonId,
         scale: Scale,
     },
-    /// A professional accepts it by name. Takes the place of the plan before.
+    /// A professional accepts it by name. Takes the place of the plan before, and ends the proposal that was being made.
     AcceptPlan {
         person: PersonId,
         plan: Plan,
@@ -157,13 +157,15 @@ pub struct FirstRating {
     pub satisfaction: Rating,
 }
 
-/// A session or a test that is under way.
+/// A session or a test that is under way, or a plan that is being made.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Running {
     Session(Snapshot),
     Sppb(Draft),
     /// Of any other instrument.
     Assessment(Assessing),
+    /// Proposed, and not accepted yet.
+    Plan(PlanDraft),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -171,6 +173,7 @@ pub enum RunningKind {
     Session,
     Sppb,
     Assessment,
+    Plan,
 }
 
 impl Running {
@@ -179,6 +182,7 @@ impl Running {
             Self::Session(_) => RunningKind::Session,
             Self::Sppb(_) => RunningKind::Sppb,
             Self::Assessment(_) => RunningKind::Assessment,
+            Self::Plan(_) => RunningKind::Plan,
         }
     }
 }

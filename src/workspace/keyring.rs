@@ -86,6 +86,7 @@ impl Keyring {
             Running::Session(led) => (format::encode_led(led)?, RunningKind::Session),
             Running::Sppb(draft) => (format::encode_draft(draft)?, RunningKind::Sppb),
             Running::Assessment(draft) => (format::encode_assessing(draft)?, RunningKind::Assessment),
+            Running::Plan(draft) => (format::encode_plan_draft(draft)?, RunningKind::Plan),
         };
         let slot = slot(person, kind);
         let subject = Subject::Person(person);
@@ -102,6 +103,7 @@ impl Keyring {
             SlotKind::Session => Running::Session(format::decode_led(&plain, savepoint.version)?),
             SlotKind::Sppb => Running::Sppb(format::decode_draft(&plain, savepoint.version)?),
             SlotKind::Assessment => Running::Assessment(format::decode_assessing(&plain, savepoint.version)?),
+            SlotKind::Plan => Running::Plan(format::decode_plan_draft(&plain, savepoint.version)?),
         })
     }
 
@@ -126,6 +128,7 @@ impl Keyring {
             SlotKind::Session => 1,
             SlotKind::Sppb => 2,
             SlotKind::Assessment => 3,
+            SlotKind::Plan => 4,
         };
         self.context(Subject::Person(slot.person), record, version)
     }
@@ -136,6 +139,7 @@ pub fn slot(person: PersonId, kind: RunningKind) -> Slot {
         RunningKind::Session => SlotKind::Session,
         RunningKind::Sppb => SlotKind::Sppb,
         RunningKind::Assessment => SlotKind::Assessment,
+        RunningKind::Plan => SlotKind::Plan,
     };
     Slot { person, kind }
 }

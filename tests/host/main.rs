@@ -3,6 +3,7 @@
 
 mod assessments;
 mod backups;
+mod charts;
 mod consents;
 mod contact_sheet;
 mod decisions;

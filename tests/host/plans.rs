@@ -4,13 +4,13 @@ use hjemmetrener::domain::exercise::{Amount, Caution, Equipment, Exercise, Place
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::level::{Level, Signs};
 use hjemmetrener::domain::plan::{
-    Accepted, Basis, Because, Cause, Change, ChangeError, ChangedBy, Choice, Circumstances, Mark, Plan, Planned,
-    Progression, Step, Suggestion, propose,
+    Accepted, Basis, Because, Cause, Change, ChangeError, ChangedBy, Choice, Circumstances, Mark, Plan, PlanDraft,
+    Planned, Progression, Step, Suggestion, propose,
 };
 use hjemmetrener::domain::session::vitals::Asked;
 use hjemmetrener::domain::written::Name;
 use hjemmetrener::records::memory::MemoryStore;
-use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::action::{Action, Running, RunningKind};
 use hjemmetrener::workspace::problem::{Problem, Refusal};
 
 use crate::tablet::{Tablet, cancellation, moment};
@@ -50,6 +50,18 @@ fn step(plan: &Plan, from: Exercise, to: Planned) -> Step {
 
 fn refused<T>(why: Refusal) -> Result<T, Problem> {
     Err(Problem::Refused(why))
+}
+
+#[test]
+fn a_proposal_is_kept_until_a_plan_is_accepted() {
+    let (mut tablet, person) = set_up();
+    let typed = PlanDraft { level: Some(Level::C), name: "Fysio".to_owned(), ..PlanDraft::default() };
+    tablet.perform(Action::KeepRunning { person, running: Running::Plan(typed.clone()) });
+    let left =
+        |tablet: &Tablet<MemoryStore>| tablet.unlocked_again().running.get(&(person, RunningKind::Plan)).cloned();
+    assert_eq!(left(&tablet), Some(Running::Plan(typed)));
+    tablet.perform(Action::AcceptPlan { person, plan: plan(0, Progression::ByRule) });
+    assert_eq!(left(&tablet), None);
 }
 
 #[test]

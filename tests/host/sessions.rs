@@ -6,9 +6,10 @@ use hjemmetrener::domain::history::Held;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step, Went};
 use hjemmetrener::domain::session::ZeroToTen;
+use hjemmetrener::domain::session::follow_up::FollowUp;
 use hjemmetrener::domain::session::held::{After, Before, HeldSession, Load, TurnedAway};
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
-use hjemmetrener::domain::session::readiness::{Answers, Feeling, SinceLast, Unwell, Verdict};
+use hjemmetrener::domain::session::readiness::{Answers, Feeling, SinceLast, Tell, Unwell, Verdict};
 use hjemmetrener::domain::session::remark::Appointment;
 use hjemmetrener::domain::session::vitals::Vitals;
 use hjemmetrener::records::memory::MemoryStore;
@@ -109,6 +110,40 @@ fn pain_and_the_next_appointment_are_those_of_the_last_session_that_was_held() {
 }
 
 #[test]
+fn whom_to_tell_is_said_again_of_each_session_as_it_was_that_day() {
+    let (mut tablet, person) = set_up();
+    let plan = plan(0, Progression::ByRule);
+    let points = |value| ZeroToTen::new(value).unwrap();
+    let before = |pain| {
+        let usual = before(Unwell::No, Verdict::Lighter);
+        Before { answers: Answers { pain: points(pain), ..usual.answers }, ..usual }
+    };
+    let mut events = vec![];
+    for (day, at_first, at_last) in [(0, 1, 2), (3, 6, 3), (7, 3, 4)] {
+        tablet.day = day;
+        let after = After { pain: Some(points(at_last)), ..After::default() };
+        let session = HeldSession { before: Some(before(at_first)), after, ..held(day, &plan, 4) };
+        events.push(hold(&mut tablet, person, session));
+    }
+    tablet.day = 10;
+    let (what, hurt, told) = (Happened::Fall, Hurt::No, Told::NobodyYet);
+    let incidents = vec![Incident { at: moment(10), during: None, what, hurt, told }];
+    let away = TurnedAway { before: None, incidents };
+    tablet.perform(Action::TurnAway { person, cancellation: cancellation(10), away });
+    let history = tablet.unlocked_again().people[&person].clone();
+    let said = |event| {
+        let entry = history.session(event).unwrap();
+        (history.to_tell(entry).into_iter().collect::<Vec<_>>(), history.follow_ups(entry))
+    };
+    assert_eq!(said(events[0]), (vec![], vec![]));
+    // Four points more than after the session before.
+    assert_eq!(said(events[1]), (vec![Tell::Physiotherapist], vec![]));
+    assert_eq!(said(events[2]), (vec![], vec![FollowUp::RisingPain([points(2), points(3), points(4)])]));
+    let not_told = FollowUp::NotTold { what, tell: Tell::NurseOrDoctor };
+    assert_eq!(said(history.sessions[3].event), (vec![], vec![not_told]));
+}
+
+#[test]
 fn a_session_that_is_struck_out_is_kept_and_counted_nowhere() {
     let (mut tablet, person) = set_up();
     let of = hold(&mut tablet, person, session(0));
@@ -125,6 +160,43 @@ fn a_session_that_is_struck_out_is_kept_and_counted_nowhere() {
     let of = tablet.view().people[&person].sessions[0].event;
     let cancelled = Action::CorrectSession { person, of, why: None, instead: None };
     assert_eq!(tablet.try_to(cancelled), Err(Problem::Refused(Refusal::UnknownSession)));
+}
+
+#[test]
+fn at_most_three_steps_up_are_taken_from_one_session_to_the_next() {
+    let (mut tablet, person) = set_up();
+    let plan = plan(0, Progression::ByRule);
+    tablet.perform(Action::AcceptPlan { person, plan: plan.clone() });
+    for day in [0, 3] {
+        tablet.day = day;
+        hold(&mut tablet, person, held(day, &plan, 3));
+    }
+    let ups = |tablet: &Tablet<MemoryStore>, day| {
+        let suggested = tablet.view().people[&person].suggestions(moment(day).local_date());
+        suggested.into_iter().filter(|it| matches!(it.why, Because::DoneLightly { .. })).collect::<Vec<_>>()
+    };
+    let by = ChangedBy::Professional(plan.terms.accepted.by.clone());
+    let follow = |steps| Action::ChangePlan { person, by: by.clone(), steps };
+    let first = ups(&tablet, 3);
+    assert_eq!(first.len(), 3);
+    tablet.perform(follow(first[0].steps()));
+    assert_eq!(ups(&tablet, 3), first[1..]);
+    assert_eq!(ups(&tablet, 5), first[1..]);
+    // What is taken back counts no more.
+    let entry = tablet.view().people[&person].plan().unwrap().clone();
+    let back = entry.taking_back(entry.changes[0].event).unwrap();
+    tablet.perform(follow(back));
+    let second = ups(&tablet, 3);
+    assert_eq!(second.len(), 3);
+    for suggestion in &second {
+        tablet.perform(follow(suggestion.steps()));
+    }
+    assert_eq!(ups(&tablet, 5), []);
+    // The next session makes room for more.
+    tablet.day = 7;
+    let now = tablet.view().people[&person].plan().unwrap().plan.clone();
+    hold(&mut tablet, person, held(7, &now, 3));
+    assert_eq!(ups(&tablet, 7).len(), 3);
 }
 
 #[test]

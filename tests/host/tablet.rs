@@ -139,7 +139,8 @@ pub fn session(day: i64) -> HeldSession {
         session.press(Press::AsPlanned, clocks(place * 60_000));
     }
     let (exertion, pain) = (ZeroToTen::new(5).ok(), ZeroToTen::new(1).ok());
-    session.held(After { exertion, pain, note: Note::new("Gikk fint.").unwrap(), ..After::default() }).unwrap()
+    session.answer(After { exertion, pain, note: Note::new("Gikk fint.").unwrap(), ..After::default() });
+    session.held().unwrap()
 }
 
 pub fn cancellation(day: i64) -> Cancellation {

@@ -34,15 +34,6 @@ pub struct Room {
     lines: Vec<[(i32, i32); 2]>,
 }
 
-/// How badly a text would stand; less is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Crowding {
-    /// Texts and markers it covers, or edges it crosses.
-    covered: usize,
-    /// Lines that run through it.
-    crossed: usize,
-}
-
 impl Spot {
     pub fn area(self, (width, height): (i32, i32)) -> Area {
         let left = match self.align {
@@ -79,6 +70,10 @@ impl Area {
 
     /// Whether a straight line comes inside, looked at in steps finer than any letter.
     fn is_crossed_by(&self, [from, to]: [(i32, i32); 2]) -> bool {
+        let beside = |one: i32, other: i32, low: i32, high: i32| one.max(other) <= low || one.min(other) >= high;
+        if beside(from.0, to.0, self.left, self.right) || beside(from.1, to.1, self.top, self.bottom) {
+            return false;
+        }
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
         let steps = (dx.abs().max(dy.abs()) / 4).max(1);
         (0..=steps).any(|step| self.has((from.0 + dx * step / steps, from.1 + dy * step / steps)))
@@ -99,25 +94,23 @@ impl Room {
         self.lines.extend(points.windows(2).map(|ends| [ends[0], ends[1]]));
     }
 
-    fn crowding(&self, area: &Area) -> Crowding {
-        let (apart, beside) = (area.grown(FROM_TEXTS), area.grown(FROM_LINES));
-        let covered = self.taken.iter().filter(|taken| taken.overlaps(&apart)).count();
-        Crowding {
-            covered: covered + usize::from(!self.whole.holds(area)),
-            crossed: self.lines.iter().filter(|line| beside.is_crossed_by(**line)).count(),
-        }
+    /// Whether a text here would cover another one or a marker, or reach over the edge.
+    fn is_free(&self, area: &Area) -> bool {
+        let apart = area.grown(FROM_TEXTS);
+        self.whole.holds(area) && !self.taken.iter().any(|taken| taken.overlaps(&apart))
     }
 
-    /// Takes the best of the spots for a text of this size, the first one among equals. `None` when each of them would
-    /// cover something.
+    /// How many lines would run through a text here.
+    fn crossed(&self, area: &Area) -> usize {
+        let beside = area.grown(FROM_LINES);
+        self.lines.iter().filter(|line| beside.is_crossed_by(**line)).count()
+    }
+
+    /// Takes the spot that the fewest lines run through for a text of this size, the first one among equals. `None` when
+    /// each of them would cover something.
     pub fn seat(&mut self, size: (i32, i32), spots: impl IntoIterator<Item = Spot>) -> Option<Spot> {
-        let (spot, crowding) = spots
-            .into_iter()
-            .map(|spot| (spot, self.crowding(&spot.area(size))))
-            .min_by_key(|(_, crowding)| *crowding)?;
-        if crowding.covered > 0 {
-            return None;
-        }
+        let free = spots.into_iter().filter(|spot| self.is_free(&spot.area(size)));
+        let spot = free.min_by_key(|spot| self.crossed(&spot.area(size)))?;
         self.take(spot.area(size));
         Some(spot)
     }

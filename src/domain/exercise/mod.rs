@@ -11,6 +11,7 @@ mod place;
 mod table;
 
 use std::collections::BTreeSet;
+use std::iter::successors;
 
 pub use chain::{Chain, Purpose, Stage};
 pub use dose::{Amount, Dose, Sides};
@@ -63,6 +64,11 @@ impl Exercise {
     /// Its neighbour below in the chain.
     pub fn easier(self) -> Option<Self> {
         self.chain().exercises().rev().find(|other| other.rung() < self.rung())
+    }
+
+    /// All below it in the chain, the nearest first.
+    pub fn easier_ones(self) -> impl Iterator<Item = Self> {
+        successors(self.easier(), |exercise| exercise.easier())
     }
 
     /// Its neighbour above in the chain.

@@ -1,11 +1,13 @@
-//! What happened meanwhile and may explain a change: illness, falls, pauses.
+//! What happened meanwhile and may explain a change: illness, falls, pauses, and what became of the plan.
 
 use chrono::NaiveDate;
 
 use super::{Held, History, SessionEntry};
 use crate::domain::assessment::Instrument;
 use crate::domain::cancellation::CancelReason;
+use crate::domain::falls::protocol::FALLS;
 use crate::domain::in_order::put_in_order;
+use crate::domain::plan::Mark;
 use crate::domain::session::incident::Happened;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,6 +20,8 @@ pub enum Happening {
     ToldOfFalls(u16),
     /// No session was held for so many whole weeks.
     Pause { weeks: u16 },
+    /// Another plan, or a step of it. The first plan is no change.
+    Plan(Mark),
 }
 
 /// READING: own choice. More than two weeks from one session to the next, where two a week are planned, is a pause.
@@ -32,6 +36,9 @@ impl History {
             let weeks = u16::try_from((to - from).num_days() / 7).unwrap_or(u16::MAX);
             (from, Happening::Pause { weeks })
         }));
+        let first = self.plans.first().map(|entry| entry.accepted.terms.accepted.on);
+        let plans = self.plan_marks().into_iter().filter(|(on, mark)| (Some(*on), *mark) != (first, Mark::Accepted));
+        all.extend(plans.map(|(on, mark)| (on, Happening::Plan(mark))));
         put_in_order(&mut all, |(one, _), (other, _)| one < other);
         all
     }
@@ -60,7 +67,7 @@ impl History {
         };
         let sessions = self.sessions.iter().filter(fell).map(|entry| (entry.on, Happening::Fell));
         let told = self.assessed(Instrument::Falls).filter_map(|entry| {
-            let falls = entry.assessment.answers.whole(crate::domain::falls::protocol::FALLS)?;
+            let falls = entry.assessment.answers.whole(FALLS)?;
             (falls > 0).then_some((entry.assessment.on, Happening::ToldOfFalls(falls)))
         });
         sessions.chain(told).collect()

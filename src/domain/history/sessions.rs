@@ -141,7 +141,9 @@ impl History {
 
     /// Today's suggestions for the plan that is followed now.
     pub fn suggestions(&self, today: NaiveDate) -> Vec<Suggestion> {
+        let Some(entry) = self.plan() else { return vec![] };
         let visits: Vec<Visit> = self.sessions.iter().map(Visit::of).collect();
-        self.plan().map_or_else(Vec::new, |entry| suggestions(&entry.plan, &visits, &entry.declined, today))
+        let stepped_up = entry.stepped_up(self.sessions_done(), today);
+        suggestions(&entry.plan, &visits, &entry.declined, stepped_up, today)
     }
 }

@@ -92,8 +92,8 @@ impl Plan {
     }
 
     /// See [`Frame::lighter`].
-    pub(super) fn lighter(&self, planned: Planned) -> Option<Planned> {
-        self.frame().lighter(planned)
+    pub(super) fn lighter(&self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
+        self.frame().lighter(planned, taken)
     }
 
     /// See [`Frame::harder`].
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn lighter_is_one_rung_down_and_at_the_lowest_less_of_the_same() {
         let plan = plan(Level::C, &[Caution::Dizziness]);
-        let lighter = |exercise| plan.lighter(Planned::of(exercise));
+        let lighter = |exercise| plan.lighter(Planned::of(exercise), &BTreeSet::new());
         assert_eq!(lighter(Exercise::HeldFeetInLine), Some(Planned::of(Exercise::HeldFeetTogether)));
         // Leaning forward is not for who is dizzy, and nobody lies down in the middle of a session.
         assert_eq!(
@@ -182,7 +182,10 @@ mod tests {
             Some(Planned { amount: Amount::both(3, 1), ..Planned::of(Exercise::RiseWithArms) })
         );
         let least = Planned { amount: Amount::both(2, 1), ..Planned::of(Exercise::RiseWithArms) };
-        assert_eq!(plan.lighter(least), None);
+        assert_eq!(plan.lighter(least, &BTreeSet::new()), None);
+        let taken = BTreeSet::from([Exercise::HeldFeetTogether]);
+        let passed_over = plan.lighter(Planned::of(Exercise::HeldFeetInLine), &taken);
+        assert_eq!(passed_over, Some(Planned::of(Exercise::SeatedFeetInLine)));
     }
 
     #[test]

@@ -42,6 +42,13 @@ impl Proposal {
         self.tell_not_served();
     }
 
+    /// The same with other exercises: those that were chosen by hand before.
+    pub fn with_items(&self, items: Vec<Planned>) -> Self {
+        let mut proposal = Self { items, ..self.clone() };
+        proposal.tell_not_served();
+        proposal
+    }
+
     /// What may be added to a part of the session.
     pub fn more_for(&self, stage: Stage) -> Vec<Instead> {
         others(self.frame(), stage, &self.taken()).collect()
@@ -81,7 +88,7 @@ impl Plan {
 fn instead_of(frame: Frame, now: Planned, prescribed: Option<Planned>, taken: &BTreeSet<Exercise>) -> Vec<Instead> {
     let of = |kind| move |planned| Instead { kind, planned };
     let back = prescribed.filter(|prescribed| *prescribed != now).map(of(InsteadKind::Prescribed));
-    let near = frame.lighter(now).map(of(InsteadKind::Easier)).into_iter();
+    let near = frame.lighter(now, taken).map(of(InsteadKind::Easier)).into_iter();
     let near = near.chain(frame.equals(now, taken).map(of(InsteadKind::Equal)));
     let near = near.chain(frame.harder(now).map(of(InsteadKind::Harder)));
     let far = others(frame, now.exercise.purpose().stage(), taken);
@@ -174,5 +181,15 @@ mod tests {
         assert_eq!(proposal.seconds(), before.1 + u32::from(more.share()));
         proposal.put(place, None);
         assert_eq!(proposal.items, before.0);
+    }
+
+    #[test]
+    fn what_was_chosen_by_hand_before_is_put_back_as_a_whole() {
+        let ruled = proposal(Level::B, &[]);
+        let mut made = ruled.clone();
+        made.put(0, None);
+        made.add(made.more_for(Stage::Balance)[0].planned);
+        assert_eq!(ruled.with_items(made.items.clone()), made);
+        assert_eq!(made.with_items(ruled.items.clone()), ruled);
     }
 }

@@ -14,10 +14,13 @@ pub(super) struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// One step down for this person in this home, and where there is none, less of the same. `None`: neither.
-    pub fn lighter(self, planned: Planned) -> Option<Planned> {
-        let easier = successors(planned.exercise.easier(), |exercise| exercise.easier())
-            .find(|exercise| self.has_room_for(*exercise, planned.exercise));
+    /// One step down for this person in this home to what is not taken yet, and where there is none, less of the same.
+    /// `None`: neither.
+    pub fn lighter(self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
+        let easier = planned
+            .exercise
+            .easier_ones()
+            .find(|easier| !taken.contains(easier) && self.has_room_for(*easier, planned.exercise));
         let less = || planned.amount.halved().map(|amount| Planned { amount, ..planned });
         easier.map(Planned::of).or_else(less)
     }

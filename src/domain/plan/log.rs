@@ -1,5 +1,7 @@
 //! How a plan came to be as it is: accepted, changed step by step, suggestions declined. Nothing is overwritten.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::{Because, Change, Decider, Ground, Plan, Suggestion};
@@ -84,6 +86,8 @@ pub struct ChangeEntry {
     pub written_by: WorkerId,
     pub by: ChangedBy,
     pub steps: Vec<Step>,
+    /// How many sessions had been held.
+    pub held: usize,
     /// Not so, where another tablet had changed the same exercise before.
     pub took_effect: bool,
 }
@@ -165,6 +169,17 @@ impl PlanEntry {
         entry.steps.iter().all(stands).then(|| entry.steps.iter().rev().map(|step| step.taken_back()).collect())
     }
 
+    /// How many exercises have gone a step up by rule today or since the last session, and stand there still. `held`: how
+    /// many sessions have been held so far.
+    pub fn stepped_up(&self, held: usize, today: NaiveDate) -> usize {
+        let is_new = |entry: &&ChangeEntry| entry.took_effect && (entry.held >= held || entry.on == today);
+        let entries = self.changes.iter().filter(is_new);
+        let by_rule = |step: &&Step| matches!(step.cause, Cause::Suggested(Because::DoneLightly { .. }));
+        let up = entries.flat_map(|entry| entry.steps.iter().filter(by_rule)).map(|step| step.change);
+        let stands = |change: &Change| self.plan.items().get(change.item).is_some_and(|item| item.now == change.to);
+        up.filter(stands).map(|change| change.to.exercise).collect::<BTreeSet<_>>().len()
+    }
+
     /// As it was at the end of a day.
     pub fn on(&self, day: NaiveDate) -> Plan {
         let until = self.changes.iter().filter(|entry| entry.took_effect && entry.on <= day);
@@ -173,9 +188,15 @@ impl PlanEntry {
 }
 
 impl ChangeEntry {
-    pub(in crate::domain) fn new(event: EventId, written_by: WorkerId, on: NaiveDate, changed: &Changed) -> Self {
+    pub(in crate::domain) fn new(
+        event: EventId,
+        written_by: WorkerId,
+        on: NaiveDate,
+        held: usize,
+        changed: &Changed,
+    ) -> Self {
         let Changed { plan: _, by, steps } = changed.clone();
-        Self { event, on, written_by, by, steps, took_effect: false }
+        Self { event, on, written_by, by, steps, held, took_effect: false }
     }
 
     fn after(&self, plan: &Plan) -> Option<Plan> {

@@ -110,7 +110,7 @@ mod tests {
         let change = Change { item, from: entry.plan.items()[item].now, to };
         let steps = vec![Step { change, cause: Cause::Chosen(Choice::Other) }];
         let changed = Changed { plan: entry.event, by: ChangedBy::Worker, steps };
-        entry.change(ChangeEntry::new(EventId::from_bits(3), WorkerId::from_bits(2), day(on), &changed));
+        entry.change(ChangeEntry::new(EventId::from_bits(3), WorkerId::from_bits(2), day(on), 0, &changed));
     }
 
     const HELD: Exercise = Exercise::HeldFeetTogether;

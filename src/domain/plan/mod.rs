@@ -4,8 +4,10 @@
 //! Must not own: the exercises themselves, or how a session runs.
 //! Start at [`propose`], then `fill.rs`, then `progress.rs`: each rule with its reason; `log.rs` is what is kept.
 
+mod alone;
 mod change;
 mod choices;
+mod draft;
 mod fill;
 mod frame;
 mod known;
@@ -28,6 +30,7 @@ use super::written::Name;
 
 pub use change::{Change, ChangeError, Decider, Ground};
 pub use choices::{Instead, InsteadKind};
+pub use draft::{ByHand, PlanDraft};
 pub use fill::{SESSION_SECONDS, fill};
 pub use known::Known;
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};
@@ -175,6 +178,21 @@ impl Plan {
 
     /// A lighter day: one step down everywhere, and where there is none, less of it.
     pub fn lighter_session(&self) -> Vec<Planned> {
-        self.items.iter().map(|item| self.lighter(item.now).unwrap_or(item.now)).collect()
+        let all: Vec<usize> = (0..self.items.len()).collect();
+        self.step_down(&all).into_values().collect()
+    }
+
+    /// What these items become when each goes one step down, with its place. No two exercises become the same one: the
+    /// easiest moves first, so that what it was is free for the one above it, and where nothing easier is free, there is
+    /// less of the same.
+    fn step_down(&self, places: &[usize]) -> BTreeMap<usize, Planned> {
+        let mut session = self.session();
+        let mut places: Vec<usize> = places.iter().copied().filter(|place| *place < session.len()).collect();
+        places.sort_by_key(|place| session[*place].exercise.rung());
+        for place in &places {
+            let taken = session.iter().map(|planned| planned.exercise).collect();
+            session[*place] = self.lighter(session[*place], &taken).unwrap_or(session[*place]);
+        }
+        places.into_iter().map(|place| (place, session[place])).collect()
     }
 }

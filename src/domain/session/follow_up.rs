@@ -2,7 +2,7 @@
 //!
 //! Source: clinical rules §12 (DECISION). What is said of incidents and of pain over several sessions is not in it.
 
-use super::held::HeldSession;
+use super::held::{HeldSession, TurnedAway};
 use super::incident::{Happened, Hurt, Incident, Told};
 use super::readiness::{MORE_PAIN_FROM, Tell};
 use super::{StopReason, ZeroToTen};
@@ -36,11 +36,20 @@ impl HeldSession {
             }
             _ => None,
         };
-        let not_told = self.incidents.iter().filter(|incident| incident.told == Told::NobodyYet);
-        let not_told =
-            not_told.map(|incident| FollowUp::NotTold { what: incident.what, tell: incident.whom_to_tell() });
+        let not_told = not_told(&self.incidents);
         stopped.map(FollowUp::Stopped).into_iter().chain(more).chain(rising).chain(not_told).collect()
     }
+}
+
+impl TurnedAway {
+    pub fn follow_ups(&self) -> Vec<FollowUp> {
+        not_told(&self.incidents).collect()
+    }
+}
+
+fn not_told(incidents: &[Incident]) -> impl Iterator<Item = FollowUp> {
+    let nobody_knows = incidents.iter().filter(|incident| incident.told == Told::NobodyYet);
+    nobody_knows.map(|incident| FollowUp::NotTold { what: incident.what, tell: incident.whom_to_tell() })
 }
 
 impl Incident {

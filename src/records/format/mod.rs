@@ -21,6 +21,7 @@ use serde::Deserialize;
 use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, PersonId};
+use crate::domain::plan::PlanDraft;
 use crate::domain::session::protocol::Snapshot;
 use crate::domain::sppb::protocol::Draft;
 use crate::records::Subject;
@@ -146,6 +147,18 @@ pub fn encode_assessing(draft: &Assessing) -> Result<Vec<u8>, Unwritable> {
 pub fn decode_assessing(bytes: &[u8], version: u16) -> Result<Assessing, FormatError> {
     let known = match version {
         1 => v1::read_assessing(bytes),
+        _ => None,
+    };
+    known.ok_or(unreadable(version))
+}
+
+pub fn encode_plan_draft(draft: &PlanDraft) -> Result<Vec<u8>, Unwritable> {
+    v1::write_plan_draft(draft)
+}
+
+pub fn decode_plan_draft(bytes: &[u8], version: u16) -> Result<PlanDraft, FormatError> {
+    let known = match version {
+        1 => v1::read_plan_draft(bytes),
         _ => None,
     };
     known.ok_or(unreadable(version))

@@ -13,6 +13,7 @@ const STORE: &str = "store";
 const SESSION: &str = "session";
 const SPPB: &str = "sppb";
 const ASSESSMENT: &str = "assessment";
+const PLAN: &str = "plan";
 
 /// A person's identity, or `store`.
 impl fmt::Display for Subject {
@@ -46,6 +47,7 @@ impl fmt::Display for SlotKind {
             Self::Session => SESSION,
             Self::Sppb => SPPB,
             Self::Assessment => ASSESSMENT,
+            Self::Plan => PLAN,
         })
     }
 }
@@ -58,6 +60,7 @@ impl FromStr for SlotKind {
             SESSION => Ok(Self::Session),
             SPPB => Ok(Self::Sppb),
             ASSESSMENT => Ok(Self::Assessment),
+            PLAN => Ok(Self::Plan),
             _ => Err(NoSuchSlot),
         }
     }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::arbitrary::{assessing, draft, event, led};
+use super::arbitrary::{assessing, draft, event, led, plan_draft};
 use super::v1::words;
 use super::*;
 use crate::domain::exercise::Exercise;
@@ -25,6 +25,10 @@ const PLAN_WITH_GOALS: &str = include_str!("../../../tests/fixtures/v1/plan_with
 /// And with sessions by the library: held, and on their way.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
 const LED: &str = include_str!("../../../tests/fixtures/v1/led_session.json");
+/// And with sessions whose closing questions were being answered.
+const CLOSING: &str = include_str!("../../../tests/fixtures/v1/closing_session.json");
+/// And with plans that nobody has accepted yet.
+const PLAN_DRAFTS: &str = include_str!("../../../tests/fixtures/v1/plan_drafts.json");
 /// And with sessions that the worker cancelled.
 const CANCELLED_BY_WORKER: &str = include_str!("../../../tests/fixtures/v1/cancelled_by_worker.json");
 /// And with what is shared with next of kin.
@@ -83,8 +87,12 @@ fn every_event_of_version_1_is_read_and_written_as_it_was() {
 
 #[test]
 fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
-    for stored in all_in(LED) {
+    for stored in all_in(LED).into_iter().chain(all_in(CLOSING)) {
         assert_eq!(value(&encode_led(&decode_led(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
+    }
+    for stored in all_in(PLAN_DRAFTS) {
+        let draft = decode_plan_draft(stored.to_string().as_bytes(), 1).unwrap();
+        assert_eq!(value(&encode_plan_draft(&draft).unwrap()), stored);
     }
     for stored in all_in(DRAFTS).into_iter().chain(all_in(DRAFTS_WITH_CONDITIONS)) {
         assert_eq!(value(&encode_draft(&decode_draft(stored.to_string().as_bytes(), 1).unwrap()).unwrap()), stored);
@@ -301,7 +309,10 @@ proptest! {
     }
 
     #[test]
-    fn every_savepoint_comes_back_as_it_was_written(led in led(), draft in draft(), assessing in assessing()) {
+    fn every_savepoint_comes_back_as_it_was_written(
+        led in led(), draft in draft(), assessing in assessing(), plan in plan_draft(),
+    ) {
+        prop_assert_eq!(decode_plan_draft(&encode_plan_draft(&plan).unwrap(), VERSION), Ok(plan));
         prop_assert_eq!(decode_assessing(&encode_assessing(&assessing).unwrap(), VERSION), Ok(assessing));
         prop_assert_eq!(decode_led(&encode_led(&led).unwrap(), VERSION), Ok(led));
         prop_assert_eq!(decode_draft(&encode_draft(&draft).unwrap(), VERSION), Ok(draft));

@@ -18,8 +18,9 @@ use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::correct::Correct;
 use crate::screens::past_session::told::{Told, summary};
 use crate::screens::route;
+use crate::screens::session::FollowUps;
 use crate::state::{App, use_app};
-use crate::text::{past_session as words, results};
+use crate::text::{past_session as words, readiness, results};
 use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, live, show_first};
 
 #[component]
@@ -68,7 +69,7 @@ fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
             </Show>
             <Show
                 when=move || correcting.get()
-                fallback=move || view! { <All entry/> }
+                fallback=move || view! { <ToFollowUp person entry/> <All entry/> }
             >
                 {move || entry.get_untracked().map(|entry| view! { <Correct person entry open=correcting/> })}
             </Show>
@@ -80,6 +81,23 @@ fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
             <Changes entry/>
         </Page>
     }
+}
+
+/// Whom to tell, as it was said that day. Nothing of what is struck out.
+#[component]
+fn ToFollowUp(person: PersonId, entry: Memo<Option<SessionEntry>>) -> impl IntoView {
+    let app = use_app();
+    live(move || {
+        let history = app.person(person)?;
+        let entry = entry.get().filter(|entry| history.session(entry.event).is_some())?;
+        let to_tell = readiness::tell(app.lang(), &history.to_tell(&entry));
+        Some(view! {
+            {to_tell.map(|tell| view! {
+                <Notice kind=NoticeKind::Warning title=app.say_some(words::BEFORE)>{tell}</Notice>
+            })}
+            <FollowUps told=history.follow_ups(&entry)/>
+        })
+    })
 }
 
 /// Part by part; a part of which nothing is known is left out.

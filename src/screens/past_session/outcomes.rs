@@ -36,13 +36,17 @@ impl Outcomes {
         exercises.iter().zip(now).map(|((planned, _), went)| (*planned, went)).collect()
     }
 
-    /// All that it may be corrected to. What took its place that day can be chosen again, and nothing else can.
+    /// All that it may be corrected to. What took its place that day can be chosen again; otherwise only something easier
+    /// can.
     fn possible(self, place: usize) -> Vec<Went> {
-        let recorded = self.planned.with_value(|planned| planned.get(place).map(|(_, went)| *went));
-        let instead = recorded.filter(|went| matches!(went, Went::Instead(_)));
+        let Some((planned, recorded)) = self.planned.with_value(|planned| planned.get(place).copied()) else {
+            return vec![];
+        };
+        let easier: Vec<Went> = planned.exercise.easier_ones().map(Went::Instead).collect();
+        let instead = Some(recorded).filter(|went| matches!(went, Went::Instead(_)) && !easier.contains(went));
         let whole = [Went::AsPlanned, Went::Fewer];
         let skipped = SkipReason::ALL.map(Went::Skipped);
-        whole.into_iter().chain(instead).chain(skipped).chain([Went::NotReached]).collect()
+        whole.into_iter().chain(instead).chain(easier).chain(skipped).chain([Went::NotReached]).collect()
     }
 
     fn change(self, place: usize) {

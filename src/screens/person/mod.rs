@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::paper::SheetsCard;
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
@@ -48,7 +49,7 @@ pub fn is_running(view: &View, person: PersonId, kind: RunningKind) -> bool {
 pub fn running_instrument(view: &View, person: PersonId) -> Option<Instrument> {
     match view.running.get(&(person, RunningKind::Assessment)) {
         Some(Running::Assessment(draft)) => Some(draft.instrument),
-        Some(Running::Session(_) | Running::Sppb(_)) | None => None,
+        Some(Running::Session(_) | Running::Sppb(_) | Running::Plan(_)) | None => None,
     }
 }
 
@@ -92,6 +93,7 @@ fn PersonPage(person: PersonId) -> impl IntoView {
             <GoalChange person/>
             <div class="person-sections">
                 <Sessions person/>
+                <SheetsCard person/>
                 <Details person/>
                 <NextOfKin person/>
             </div>

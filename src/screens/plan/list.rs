@@ -8,7 +8,10 @@ use crate::domain::plan::{Item, Planned};
 use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::plan as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Drawing, Icon, Row, Rows, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Drawing, Icon, Row, Rows, focus_heading, live};
+
+/// The heading of the card that the list stands in.
+pub const LIST_HEADING: &str = ".card:has(> .plan-parts) > h2";
 
 /// One exercise as the list shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +75,18 @@ pub fn ExerciseList(
             </section>
         }
     };
-    view! { <div class="stack">{Stage::ALL.map(part).collect_view()}</div> }
+    view! { <div class="plan-parts">{Stage::ALL.map(part).collect_view()}</div> }
+}
+
+/// The heading of all the exercises takes focus.
+pub fn focus_list() {
+    focus_heading(LIST_HEADING.to_owned());
+}
+
+/// The heading of one part takes focus: what was pressed there is gone.
+pub fn focus_part(stage: Stage) {
+    let place = Stage::ALL.iter().position(|it| *it == stage).unwrap_or_default();
+    focus_heading(format!(".plan-part:nth-child({}) > h3", place + 1));
 }
 
 #[component]

@@ -4,20 +4,22 @@ use leptos::prelude::*;
 
 use crate::domain::session::incident::{Happened, Hurt, Told};
 use crate::screens::listed::{chosen, listed};
-use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::{incidents as words, shell};
 use crate::ui::{ChoiceLayout, Choices, Dialog};
 
 /// The third answer writes it down and closes the sheet.
 #[component]
-pub fn IncidentSheet(driver: SessionDriver, open: RwSignal<bool>) -> impl IntoView {
+pub fn IncidentSheet(
+    open: RwSignal<bool>,
+    #[prop(into)] on_written: Callback<(Happened, Hurt, Told)>,
+) -> impl IntoView {
     let app = use_app();
     let [what, hurt, told] = std::array::from_fn(|_| RwSignal::new(None::<usize>));
     Effect::new(move || {
         let all = (chosen(&Happened::ALL, what), chosen(&Hurt::ALL, hurt), chosen(&Told::ALL, told));
         if let (Some(happened), Some(was_hurt), Some(was_told)) = all {
-            driver.note(happened, was_hurt, was_told);
+            on_written.run((happened, was_hurt, was_told));
             open.set(false);
         }
     });

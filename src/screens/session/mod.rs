@@ -5,6 +5,7 @@
 mod before;
 mod closing;
 mod incident_sheet;
+mod incidents;
 mod player;
 
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ use crate::state::use_app;
 use crate::text::session as words;
 use crate::ui::{ButtonKind, ButtonSize, LinkButton, Page, PageWidth, live};
 
-pub use closing::{AfterFields, AfterQuestions};
+pub use closing::{AfterFields, AfterQuestions, FollowUps};
 
 /// A session that was left goes on at once; a new one follows a plan.
 #[component]
@@ -87,6 +88,9 @@ fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
             false => view! { <Player driver person sheets/> }.into_any(),
         })}
         <StopSheet driver sheets/>
-        <IncidentSheet driver open=sheets.incident/>
+        <IncidentSheet
+            open=sheets.incident
+            on_written=move |(what, hurt, told)| driver.note(what, hurt, told)
+        />
     }
 }

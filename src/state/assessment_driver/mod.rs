@@ -54,7 +54,7 @@ pub struct AssessmentDriver {
 pub fn left_assessment(app: App, person: PersonId) -> Option<Draft> {
     match app.view()?.running.get(&(person, RunningKind::Assessment)) {
         Some(Running::Assessment(draft)) => Some(draft.clone()),
-        Some(Running::Session(_) | Running::Sppb(_)) | None => None,
+        Some(Running::Session(_) | Running::Sppb(_) | Running::Plan(_)) | None => None,
     }
 }
 

@@ -71,6 +71,11 @@ phrases! {
     CHOOSE_TASKS: "Dette vil vi øve på" | "Dette vil vi øve på" | "What we want to practise";
 
     EXERCISES: "Øvelsene" | "Øvingane" | "The exercises";
+    LEFT:
+        "Her er forslaget slik det sto sist. Ingen har godtatt det ennå." |
+        "Her er forslaget slik det stod sist. Ingen har godteke det enno." |
+        "Here is the proposal as it was left. Nobody has accepted it yet.";
+    BEGIN_ANEW: "Begynn på nytt" | "Begynn på nytt" | "Begin again";
     CHANGED_BY_HAND:
         "Lista er endret for hånd. Endrer dere noe over, lages den på nytt." |
         "Lista er endra for hand. Endrar de noko over, blir ho laga på nytt." |

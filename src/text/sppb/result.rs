@@ -1,8 +1,8 @@
-//! What points say: of one test, and of a change. Never half points, and never a total where a part is missing.
+//! What points say. Never half points, and never a total where a part is missing. Changes are told by [`crate::text::twins`].
 //!
 //! Source: clinical rules §1.5–1.7.
 
-use crate::domain::sppb::score::{Band, Change, Part, Score, Total};
+use crate::domain::sppb::score::{Band, Part, Score, Total};
 use crate::text::{Lang, Phrase, running, sppb};
 
 phrases! {
@@ -76,15 +76,6 @@ fn range(band: Band) -> String {
     format!("{lowest}–{highest}")
 }
 
-/// `8 av 12 poeng. Litt er tungt for beina og balansen nå.`
-pub fn total_sentence(lang: Lang, total: Total) -> String {
-    let (points, band) = (total.value(), band_plain(total.band()).in_lang(lang));
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{points} av {} poeng. {band}", Total::HIGHEST),
-        Lang::English => format!("{points} of {} points. {band}", Total::HIGHEST),
-    }
-}
-
 /// The three parts in the order of the test.
 pub fn parts(score: &Score) -> [(Phrase, Part); 3] {
     [(sppb::BALANCE, score.balance), (sppb::GAIT, score.gait), (sppb::CHAIR, score.chair)]
@@ -137,23 +128,6 @@ fn more_missing(lang: Lang, last: &(&str, String), others: &[(&str, String)]) ->
     }
 }
 
-/// `Sikker framgang: fra 5 til 8 av 12.` Both totals must come from walks of the same length.
-pub fn change_sentence(lang: Lang, from: Total, to: Total) -> String {
-    let change = to.change_since(from);
-    let (from, to, highest) = (from.value(), to.value(), Total::HIGHEST);
-    match (change, lang) {
-        (Change::Meaningful, Lang::Bokmal) => format!("Sikker framgang: fra {from} til {to} av {highest}."),
-        (Change::Meaningful, Lang::Nynorsk) => format!("Sikker framgang: frå {from} til {to} av {highest}."),
-        (Change::Meaningful, Lang::English) => format!("Certain progress: from {from} to {to} of {highest}."),
-        (Change::None, Lang::Bokmal) => format!("Ingen endring: {to} av {highest}, som før."),
-        (Change::None, Lang::Nynorsk) => format!("Inga endring: {to} av {highest}, som før."),
-        (Change::None, Lang::English) => format!("No change: {to} of {highest}, as before."),
-        (Change::Decline, Lang::Bokmal) => format!("Tilbakegang: fra {from} til {to} av {highest}."),
-        (Change::Decline, Lang::Nynorsk) => format!("Tilbakegang: frå {from} til {to} av {highest}."),
-        (Change::Decline, Lang::English) => format!("Decline: from {from} to {to} of {highest}."),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,29 +135,15 @@ mod tests {
 
     const BANDS: [Band; 4] = [Band::Severe, Band::Moderate, Band::Mild, Band::Minimal];
 
-    fn total(points: u8) -> Total {
-        Total::new(points).unwrap()
-    }
-
     #[test]
     fn a_band_has_plain_words_and_clinical_words_with_its_range() {
         assert_eq!(band_clinical(Lang::Bokmal, Band::Mild), "7–9 av 12: lett begrensning av fysisk funksjon");
         assert_eq!(band_clinical(Lang::Nynorsk, Band::Severe), "0–3 av 12: alvorleg avgrensing av fysisk funksjon");
         assert_eq!(band_clinical(Lang::English, Band::Minimal), "10–12 of 12: minimal limitation of physical function");
-        assert_eq!(total_sentence(Lang::Bokmal, total(8)), "8 av 12 poeng. Litt er tungt for beina og balansen nå.");
         for (band, lang) in BANDS.into_iter().flat_map(|band| Lang::ALL.map(|lang| (band, lang))) {
             assert!(band_plain(band).in_lang(lang).ends_with('.'));
             assert!(!limitation(band).in_lang(lang).is_empty());
         }
-    }
-
-    #[test]
-    fn a_change_is_one_point_or_none() {
-        let nb = |from, to| change_sentence(Lang::Bokmal, total(from), total(to));
-        assert_eq!(nb(5, 8), "Sikker framgang: fra 5 til 8 av 12.");
-        assert_eq!(nb(7, 7), "Ingen endring: 7 av 12, som før.");
-        assert_eq!(nb(8, 7), "Tilbakegang: fra 8 til 7 av 12.");
-        assert_eq!(change_sentence(Lang::Nynorsk, total(7), total(7)), "Inga endring: 7 av 12, som før.");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What happened meanwhile, in few words beside its line.
 
 use crate::domain::history::Happening;
-use crate::text::{Lang, running, sessions};
+use crate::domain::plan::Mark;
+use crate::text::{Lang, Phrase, running, sessions};
 
 /// `syk`, `fall`, `pause i 3 uker`
 pub fn happening(lang: Lang, happening: Happening) -> String {
@@ -16,8 +17,18 @@ pub fn happening(lang: Lang, happening: Happening) -> String {
         (Happening::ToldOfFalls(falls), Lang::Bokmal) => format!("{falls} fall siden sist"),
         (Happening::ToldOfFalls(falls), Lang::Nynorsk) => format!("{falls} fall sidan sist"),
         (Happening::ToldOfFalls(falls), Lang::English) => format!("{falls} falls since last time"),
+        (Happening::Plan(mark), _) => plan(mark).in_lang(lang).to_owned(),
         (Happening::Pause { weeks }, Lang::Bokmal) => format!("pause i {weeks} uker"),
         (Happening::Pause { weeks }, Lang::Nynorsk) => format!("pause i {weeks} veker"),
         (Happening::Pause { weeks }, Lang::English) => format!("pause of {weeks} weeks"),
     }
+}
+
+fn plan(mark: Mark) -> Phrase {
+    let [nb, nn, en] = match mark {
+        Mark::Accepted => ["ny plan", "ny plan", "new plan"],
+        Mark::StepUp => ["plan: opp", "plan: opp", "plan: up"],
+        Mark::StepDown => ["plan: ned", "plan: ned", "plan: down"],
+    };
+    Phrase { nb, nn, en }
 }

@@ -180,7 +180,7 @@ fn running_of(view: &View, person: PersonId, instrument: Instrument) -> Option<R
     };
     let same = |running: &&Running| match running {
         Running::Assessment(draft) => draft.instrument == instrument,
-        Running::Sppb(_) | Running::Session(_) => true,
+        Running::Sppb(_) | Running::Session(_) | Running::Plan(_) => true,
     };
     view.running.get(&(person, kind)).filter(same).map(|_| kind)
 }

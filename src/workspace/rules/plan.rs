@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::event::PersonEvent;
 use crate::domain::history::History;
 use crate::domain::plan::{Change, ChangeError, Changed, ChangedBy, Decider, Plan, PlanEntry, Step, Suggestion};
+use crate::workspace::action::RunningKind;
 use crate::workspace::problem::Refusal;
 use crate::workspace::rules::Decision;
 
@@ -14,7 +15,10 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
     }
     match plan.not_allowed() {
         Some(exercise) => Err(ChangeError::NotAllowed(exercise).into()),
-        None => Ok(Decision::about(history.person, PersonEvent::PlanAccepted(Box::new(plan.clone())))),
+        None => {
+            let accepted = Decision::about(history.person, PersonEvent::PlanAccepted(Box::new(plan.clone())));
+            Ok(accepted.ending(history.person, RunningKind::Plan))
+        }
     }
 }
 

@@ -1,10 +1,8 @@
-//! A real Chromium with its driver, started in a profile of its own, closed in good order or killed.
+//! A real browser with its driver, started in a profile of its own, closed in good order or killed.
 
-use std::fs;
 use std::ops::Deref;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -12,35 +10,21 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
+use super::display::Display;
+use super::engine::{Engine, Launch};
 use super::processes::kill_all;
 use super::server::{answers, free_port};
 use super::watch::Watch;
 use super::{Look, Screen, Size, Told, Trouble, clock};
 
-const CHROMIUM: &str = "/usr/bin/chromium";
-const CHROMEDRIVER: &str = "chromedriver";
 const WATCH: &str = include_str!("scripts/watch.js");
-
-const FLAGS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--force-device-scale-factor=1",
-    "--lang=nb-NO",
-    // What the browser itself would ask its makers goes nowhere.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
-];
+const WATCH_FROM_WITHIN: &str = include_str!("scripts/watch-from-within.js");
 
 /// How a browser is started.
 #[derive(Debug, Clone, Default)]
 pub struct Setup {
-    /// Its clocks can be moved.
+    pub engine: Engine,
+    /// Its clocks can be moved. This and what follows: Chromium only.
     pub clock: bool,
     /// Run in every new page before the page's own scripts.
     pub scripts: Vec<String>,
@@ -62,7 +46,9 @@ pub(super) struct Home<'a> {
 pub struct Browser {
     screen: Screen,
     /// `None` once it is ended: its number may belong to another by then.
-    chromedriver: Option<Child>,
+    driver: Option<Child>,
+    /// Where it draws, if not in its own memory.
+    display: Option<Display>,
     profile: PathBuf,
     address: String,
     watch: Watch,
@@ -82,27 +68,20 @@ impl Deref for Browser {
 impl Browser {
     pub(super) async fn start(home: Home<'_>, setup: &Setup) -> Told<Self> {
         let port = free_port()?;
-        let mut chromedriver = Command::new(CHROMEDRIVER)
-            .arg(format!("--port={port}"))
-            .arg("--log-level=SEVERE")
-            .env("TZ", "Europe/Oslo")
-            .env("LANG", "nb_NO.UTF-8")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let connected = connect(port, &home, setup).await;
-        let driver = match connected {
-            Ok(driver) => driver,
+        let Launch { driver: mut command, wishes, display } = Launch::of(setup, port, home.profile)?;
+        let mut driver = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let screen = match connect(port, wishes).await {
+            Ok(connected) => Screen { driver: connected, engine: setup.engine },
             Err(trouble) => {
-                kill_all(chromedriver.id(), home.profile)?;
-                chromedriver.wait()?;
+                kill_all(driver.id(), home.profile)?;
+                driver.wait()?;
                 return Err(trouble);
             }
         };
         let mut browser = Self {
-            screen: Screen { driver },
-            chromedriver: Some(chromedriver),
+            screen,
+            driver: Some(driver),
+            display,
             profile: home.profile.to_path_buf(),
             address: home.address,
             watch: home.watch,
@@ -114,6 +93,14 @@ impl Browser {
     }
 
     async fn prepare(&mut self, downloads: &Path, setup: &Setup) -> Told {
+        match setup.engine {
+            Engine::Chromium => self.prepare_chromium(downloads, setup).await?,
+            Engine::WebKit => {}
+        }
+        self.resize(Size::TABLET).await
+    }
+
+    async fn prepare_chromium(&mut self, downloads: &Path, setup: &Setup) -> Told {
         let downloads = json!({ "behavior": "allow", "downloadPath": downloads });
         self.cdp("Browser.setDownloadBehavior", downloads).await?;
         self.on_every_page(WATCH).await?;
@@ -124,17 +111,8 @@ impl Browser {
             let ahead = self.ahead_ms.load(Ordering::Relaxed);
             self.clock = Some(self.on_every_page(&clock::script(ahead)).await?);
         }
-        self.resize(Size::TABLET).await?;
-        self.screen
-            .driver
-            .cdp()
-            .send_raw(
-                "Emulation.setEmulatedMedia",
-                json!({ "features": [
-            { "name": "prefers-color-scheme", "value": Look::Light.name() },
-        ] }),
-            )
-            .await?;
+        let scheme = json!([{ "name": "prefers-color-scheme", "value": Look::Light.name() }]);
+        self.cdp("Emulation.setEmulatedMedia", json!({ "features": scheme })).await?;
         Ok(())
     }
 
@@ -144,7 +122,7 @@ impl Browser {
         Ok(answer["identifier"].as_str().unwrap_or_default().to_owned())
     }
 
-    /// A command of the browser's own, for what no person does: the network's cable, the device's storage.
+    /// A command of Chromium's own, for what no person does: the network's cable, the device's storage.
     pub async fn cdp(&self, method: &str, params: Value) -> Told<Value> {
         Ok(self.screen.driver.cdp().send_raw(method, params).await?)
     }
@@ -152,12 +130,16 @@ impl Browser {
     /// The page at the app's own address.
     pub async fn open(&self, path: &str) -> Told {
         println!("open {path}");
-        Ok(self.screen.driver.goto(format!("{}{path}", self.address)).await?)
+        self.look_around_before_leaving().await?;
+        self.screen.driver.goto(format!("{}{path}", self.address)).await?;
+        self.watch_from_within().await
     }
 
     pub async fn reload(&self) -> Told {
         println!("reload");
-        Ok(self.screen.driver.refresh().await?)
+        self.look_around_before_leaving().await?;
+        self.screen.driver.refresh().await?;
+        self.watch_from_within().await
     }
 
     pub async fn back(&self) -> Told {
@@ -214,7 +196,26 @@ impl Browser {
 
     /// Takes down what the browser did until now; what is not taken down before it is killed is not known.
     pub async fn look_around(&self) -> Told {
-        self.watch.look(&self.screen.driver, &self.address).await
+        self.watch.look(&self.screen, &self.address).await
+    }
+
+    /// What a page keeps of itself is gone with the page.
+    async fn look_around_before_leaving(&self) -> Told {
+        match self.screen.engine {
+            Engine::Chromium => Ok(()),
+            Engine::WebKit => self.look_around().await,
+        }
+    }
+
+    /// Where nothing can be run before the page's own scripts, it is watched from now on.
+    async fn watch_from_within(&self) -> Told {
+        match self.screen.engine {
+            Engine::Chromium => Ok(()),
+            Engine::WebKit => {
+                self.script(WATCH_FROM_WITHIN).await?;
+                self.script(WATCH).await.map(|_| ())
+            }
+        }
     }
 
     /// Waits until the app is kept on the device, so that the server is not needed any more.
@@ -239,11 +240,12 @@ impl Browser {
     }
 
     fn end(&mut self) -> Told {
-        let Some(mut chromedriver) = self.chromedriver.take() else { return Ok(()) };
-        kill_all(chromedriver.id(), &self.profile)?;
+        let Some(mut driver) = self.driver.take() else { return Ok(()) };
+        kill_all(driver.id(), &self.profile)?;
         // The driver is gone as well, and cannot be told that the session is over.
         drop(self.screen.driver.clone().leak());
-        chromedriver.wait()?;
+        driver.wait()?;
+        self.display = None;
         Ok(())
     }
 }
@@ -254,37 +256,8 @@ impl Drop for Browser {
     }
 }
 
-async fn connect(port: u16, home: &Home<'_>, setup: &Setup) -> Told<WebDriver> {
+async fn connect(port: u16, wishes: Value) -> Told<WebDriver> {
     answers(port).await?;
-    let mut arguments: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
-    arguments.push(format!("--user-data-dir={}", home.profile.display()));
-    arguments.push(format!("--window-size={},{}", Size::TABLET.width, Size::TABLET.height));
-    let preferences = match setup.blocks_storage {
-        true => json!({ "profile.default_content_setting_values.cookies": 2 }),
-        false => json!({}),
-    };
-    let binary = match &setup.flushes {
-        Some(file) => counting_flushes(file)?,
-        None => PathBuf::from(CHROMIUM),
-    };
-    let wanted = json!({
-        "browserName": "chrome",
-        "unhandledPromptBehavior": "ignore",
-        "goog:chromeOptions": { "binary": binary, "args": arguments, "prefs": preferences },
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-    });
-    let Value::Object(wanted) = wanted else { return Err(Trouble::new("no wishes for the browser")) };
-    Ok(WebDriver::new(format!("http://127.0.0.1:{port}"), Capabilities::from(wanted)).await?)
-}
-
-/// A program that starts the browser and takes down every call that forces a write to the disk.
-fn counting_flushes(file: &Path) -> Told<PathBuf> {
-    let program = file.with_extension("sh");
-    let lines = format!(
-        "#!/bin/sh\nexec strace --follow-forks --seccomp-bpf -qq -e trace=fdatasync,fsync -o '{}' {CHROMIUM} \"$@\"\n",
-        file.display()
-    );
-    fs::write(&program, lines)?;
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755))?;
-    Ok(program)
+    let Value::Object(wishes) = wishes else { return Err(Trouble::new("no wishes for the browser")) };
+    Ok(WebDriver::new(format!("http://127.0.0.1:{port}"), Capabilities::from(wishes)).await?)
 }

@@ -5,9 +5,9 @@ use std::path::Path;
 use serde_json::json;
 use thirtyfour::{Key, WebElement};
 
-use super::Told;
 use super::parts::Part;
 use super::screen::{Screen, plain};
+use super::{Engine, Told};
 
 impl Screen {
     /// Writes instead of what stands in the field, key by key.
@@ -22,7 +22,15 @@ impl Screen {
     pub async fn paste(&self, field: &str, text: &str) -> Told {
         println!("paste «{}» in «{field}»", shortened(text));
         self.emptied(field).await?;
-        self.driver.cdp().send_raw("Input.insertText", json!({ "text": text })).await?;
+        match self.engine {
+            Engine::Chromium => {
+                self.driver.cdp().send_raw("Input.insertText", json!({ "text": text })).await?;
+            }
+            Engine::WebKit => {
+                let insert = "document.execCommand('insertText', false, arguments[0])";
+                self.driver.execute(insert, vec![json!(text)]).await?;
+            }
+        }
         Ok(())
     }
 
@@ -43,7 +51,7 @@ impl Screen {
 
     async fn emptied(&self, field: &str) -> Told<WebElement> {
         let field = self.find(Part::Field, field).await?;
-        field.click().await?;
+        self.click(&field).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
         Ok(field)

@@ -5,10 +5,14 @@
 
 mod accessibility;
 mod browser;
+mod chromium;
 mod clock;
 mod command;
+mod display;
+mod engine;
 mod fields;
 mod folders;
+mod paper;
 mod parts;
 mod pictures;
 mod processes;
@@ -18,9 +22,11 @@ mod tablet;
 mod taps;
 mod trouble;
 mod watch;
+mod webkit;
 
 pub use accessibility::{Violation, audit};
 pub use browser::{Browser, Setup};
+pub use engine::Engine;
 pub use folders::{Folder, project};
 pub use parts::Part;
 pub use pictures::{Look, Size};

@@ -1,12 +1,11 @@
 //! The size of the screen, light or dark, and pictures of both.
 
-use std::fs;
+use std::fmt;
 use std::path::Path;
 
-use base64ct::{Base64, Encoding};
 use serde_json::json;
 
-use super::{Screen, Told, Trouble};
+use super::{Engine, Screen, Told};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
@@ -20,6 +19,14 @@ impl Size {
     pub const PHONE: Self = Self { width: 390, height: 844 };
     /// The narrowest screen the app is made for; also a wide one at four times the size.
     pub const NARROWEST: Self = Self { width: 320, height: 640 };
+    /// Those that pictures are taken in.
+    pub const MAIN: [Self; 3] = [Self::TABLET, Self::TABLET_UPRIGHT, Self::PHONE];
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}x{}", self.width, self.height)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,17 +49,44 @@ impl Look {
 impl Screen {
     pub async fn resize(&self, size: Size) -> Told {
         let Size { width, height } = size;
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
-        self.driver.cdp().send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+        match self.engine {
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+                self.driver.cdp().send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+            }
+            Engine::WebKit => {
+                let frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
+                let (beside, above): (u32, u32) = self.driver.execute(frame, vec![]).await?.convert()?;
+                self.driver.set_window_rect(0, 0, width + beside, height + above).await?;
+            }
+        }
         Ok(())
     }
 
-    /// As the device's own setting would have it.
+    /// As the device's own setting would have it; WebKitGTK keeps the one it has.
     pub async fn wear(&self, look: Look) -> Told {
-        let scheme = json!([{ "name": "prefers-color-scheme", "value": look.name() }]);
-        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "features": scheme })).await?;
+        match self.engine {
+            Engine::Chromium => {
+                let scheme = json!([{ "name": "prefers-color-scheme", "value": look.name() }]);
+                self.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "features": scheme })).await?;
+            }
+            Engine::WebKit => {}
+        }
         self.settled().await
+    }
+
+    /// Looks at the page in every main size, light and dark. Afterwards it is a light tablet again.
+    pub async fn in_every_guise(&self, mut look_at: impl AsyncFnMut(Size, Look) -> Told) -> Told {
+        for size in Size::MAIN {
+            self.resize(size).await?;
+            for look in Look::BOTH {
+                self.wear(look).await?;
+                look_at(size, look).await?;
+            }
+        }
+        self.resize(Size::TABLET).await?;
+        self.wear(Look::Light).await
     }
 
     /// Waits until what was set has been drawn, and nothing moves any more.
@@ -68,11 +102,7 @@ impl Screen {
 
     /// What is on the screen, as a PNG file.
     pub async fn picture(&self, file: &Path) -> Told {
-        let answer = self.driver.cdp().send_raw("Page.captureScreenshot", json!({ "format": "png" })).await?;
-        let text = answer["data"].as_str().ok_or_else(|| Trouble::new("no picture came"))?;
-        let bytes = Base64::decode_vec(text).map_err(|error| Trouble::new(format!("no picture came: {error}")))?;
-        fs::write(file, bytes)?;
-        Ok(())
+        Ok(self.driver.screenshot(file).await?)
     }
 
     /// The page from top to foot, as on a screen that is long enough. False: it fits anyway, and nothing was written.

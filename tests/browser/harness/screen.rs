@@ -8,7 +8,7 @@ use tokio::time::sleep;
 
 use super::command::accessible_name;
 use super::parts::Part;
-use super::{Told, Trouble, folders};
+use super::{Engine, Told, Trouble, folders};
 
 /// How long a person waits for something to appear. Generous: the machine may be busy with other things.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -19,6 +19,7 @@ const FIND: &str = include_str!("scripts/find.js");
 #[derive(Clone)]
 pub struct Screen {
     pub(super) driver: WebDriver,
+    pub(super) engine: Engine,
 }
 
 impl Screen {
@@ -96,7 +97,7 @@ impl Screen {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let element = self.find(Part::Pressable, name).await?;
-            match click(&element).await {
+            match self.click(&element).await {
                 Ok(()) => return Ok(()),
                 // Replaced or covered just now; a person would simply press again.
                 Err(trouble) if Instant::now() > deadline => return Err(trouble),
@@ -108,7 +109,7 @@ impl Screen {
     /// Presses what has these words in its name.
     pub async fn press_about(&self, words: &str) -> Told {
         println!("press «…{words}…»");
-        click(&self.find_about(Part::Pressable, words).await?).await
+        self.click(&self.find_about(Part::Pressable, words).await?).await
     }
 
     /// Ticks a box that stands alone.
@@ -161,10 +162,23 @@ impl Screen {
         Ok(self.driver.execute(closest, vec![part.to_json()?, json!(kind)]).await?.element()?)
     }
 
+    /// As a finger does.
+    pub async fn click(&self, element: &WebElement) -> Told {
+        match self.engine {
+            Engine::Chromium => {}
+            // Its driver does not always bring into sight what lies below.
+            Engine::WebKit => {
+                let into_sight = "arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+                self.driver.execute(into_sight, vec![element.to_json()?]).await?;
+            }
+        }
+        Ok(element.click().await?)
+    }
+
     /// The words around a radio button or a box are as good as the button itself, and larger.
     async fn touch_label(&self, input: &WebElement) -> Told {
         let label = self.driver.execute("return arguments[0].closest('label') ?? arguments[0]", vec![input.to_json()?]);
-        click(&label.await?.element()?).await
+        self.click(&label.await?.element()?).await
     }
 
     // --- reading ---
@@ -246,6 +260,12 @@ impl Screen {
         Ok(self.driver.execute(source, vec![]).await?.json().clone())
     }
 
+    /// What kind of part has the focus: `h2`, `button`. Nothing has it: `body`.
+    pub async fn focused(&self) -> Told<String> {
+        let name = self.script("return document.activeElement?.localName ?? 'body'").await?;
+        Ok(name.as_str().unwrap_or_default().to_owned())
+    }
+
     /// A code that is shown once, to be written down.
     pub async fn shown_code(&self, whose: &str) -> Told<String> {
         let read = format!("return document.querySelector('[data-code={whose}]')?.innerText ?? ''");
@@ -277,11 +297,6 @@ impl Screen {
         };
         Trouble::new(format!("{what}; {seen}; the page says: {text}"))
     }
-}
-
-async fn click(element: &WebElement) -> Told {
-    element.click().await?;
-    Ok(())
 }
 
 /// Hard spaces, soft hyphens and line breaks say nothing.

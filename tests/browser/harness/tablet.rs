@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::browser::Home;
 use super::watch::Watch;
-use super::{Browser, Folder, Server, Setup, Told};
+use super::{Browser, Engine, Folder, Server, Setup, Told};
 
 pub struct Tablet {
     pub server: Server,
@@ -33,6 +33,10 @@ impl Tablet {
         self.start_as(&Setup::default()).await
     }
 
+    pub async fn start_in(&self, engine: Engine) -> Told<Browser> {
+        self.start_as(&Setup { engine, ..Setup::default() }).await
+    }
+
     pub async fn start_as(&self, setup: &Setup) -> Told<Browser> {
         self.begin(setup, "/").await
     }
@@ -43,7 +47,7 @@ impl Tablet {
     }
 
     async fn begin(&self, setup: &Setup, path: &str) -> Told<Browser> {
-        println!("start the browser");
+        println!("start {}", setup.engine);
         let home = Home {
             profile: self.profile.path(),
             downloads: self.downloads.path(),

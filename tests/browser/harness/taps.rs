@@ -45,7 +45,6 @@ impl Screen {
     /// Touches a field, which then has the focus.
     pub async fn touch(&self, field: &str) -> Told {
         println!("touch «{field}»");
-        self.find(super::Part::Field, field).await?.click().await?;
-        Ok(())
+        self.click(&self.find(super::Part::Field, field).await?).await
     }
 }

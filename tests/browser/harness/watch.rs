@@ -6,7 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::Value;
 use thirtyfour::{BrowserLogEntry, WebDriver};
 
-use super::{Told, Trouble};
+use super::{Engine, Screen, Told, Trouble};
+
+const SEEN: &str = "
+    const requests = performance.getEntriesByType('resource').map(({ name }) => name);
+    performance.clearResourceTimings();
+    return [requests, window.storyComplaints?.splice(0) ?? []];";
 
 /// One story's notes, over all its browsers.
 #[derive(Clone, Default)]
@@ -30,13 +35,30 @@ impl fmt::Display for Note {
 
 impl Watch {
     /// Takes down what has happened since the last look.
-    pub async fn look(&self, driver: &WebDriver, address: &str) -> Told {
+    pub async fn look(&self, screen: &Screen, address: &str) -> Told {
+        match screen.engine {
+            Engine::Chromium => self.look_from_outside(&screen.driver, address).await,
+            Engine::WebKit => self.look_from_within(screen, address).await,
+        }
+    }
+
+    async fn look_from_outside(&self, driver: &WebDriver, address: &str) -> Told {
         let requests = driver.get_log("performance").await?;
-        self.note(requests.iter().filter_map(|entry| outside(entry, address)).map(Note::AskedOutside));
+        let requests = requests.iter().filter_map(|entry| request(entry, address));
+        self.note(requests.filter(|asked| !is_inside(asked, address)).map(Note::AskedOutside));
         let complaints = driver.browser_log().await?;
         // Warnings may be right: a page warns when its browser keeps nothing.
         let complaints = complaints.into_iter().filter(|entry| entry.level != "WARNING");
         self.note(complaints.map(|entry| Note::Complained(entry.message)));
+        Ok(())
+    }
+
+    /// What the page itself can tell: every request of its own, and complaints from when it had loaded.
+    async fn look_from_within(&self, screen: &Screen, address: &str) -> Told {
+        let seen = screen.driver.execute(SEEN, vec![]).await?;
+        let (requests, complaints): (Vec<String>, Vec<String>) = seen.convert()?;
+        self.note(requests.into_iter().filter(|asked| !is_inside(asked, address)).map(Note::AskedOutside));
+        self.note(complaints.into_iter().map(Note::Complained));
         Ok(())
     }
 
@@ -61,8 +83,8 @@ impl Watch {
     }
 }
 
-/// The address of a request of the app's that did not go to its own server.
-fn outside(entry: &BrowserLogEntry, address: &str) -> Option<String> {
+/// What a request of the app's asked for.
+fn request(entry: &BrowserLogEntry, address: &str) -> Option<String> {
     let message: Value = serde_json::from_str(&entry.message).ok()?;
     let event = &message["message"];
     if event["method"] != "Network.requestWillBeSent" {
@@ -70,9 +92,10 @@ fn outside(entry: &BrowserLogEntry, address: &str) -> Option<String> {
     }
     let (page, asked) = (event["params"]["documentURL"].as_str()?, event["params"]["request"]["url"].as_str()?);
     // The browser's own first page is none of the app's.
-    if !page.starts_with(address) {
-        return None;
-    }
-    let inside = [address, "data:", "blob:"].iter().any(|inside| asked.starts_with(inside));
-    (!inside).then(|| asked.to_owned())
+    page.starts_with(address).then(|| asked.to_owned())
+}
+
+/// Whether it is asked of the app's own server, or of nobody.
+fn is_inside(asked: &str, address: &str) -> bool {
+    [address, "data:", "blob:"].iter().any(|inside| asked.starts_with(inside))
 }

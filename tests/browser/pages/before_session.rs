@@ -32,7 +32,7 @@ impl BeforeSession {
     /// Somebody who may decide it has said yes.
     pub async fn cleared_with(&self, whom: &str) -> Told {
         let said_yes = self.screen.find(Part::Checkbox, &format!("Ja, det er avklart med {whom}")).await?;
-        Ok(said_yes.click().await?)
+        self.screen.click(&said_yes).await
     }
 
     /// All is as usual.
@@ -69,6 +69,15 @@ impl BeforeSession {
     pub async fn not_today(&self) -> Told {
         self.screen.press("Ikke i dag …").await?;
         self.screen.find(Part::Dialog, "Ikke tren i dag").await.map(|_| ())
+    }
+
+    /// In three taps, after the one that opens the sheet.
+    pub async fn write_down(&self, what: &str, hurt: &str, told: &str) -> Told {
+        self.screen.press("Skriv ned en hendelse …").await?;
+        let sheet = self.screen.find(Part::Dialog, "Skriv ned en hendelse").await?;
+        self.screen.choose_in(&sheet, "Hva skjedde?", what).await?;
+        self.screen.choose_in(&sheet, "Ble noen skadet?", hurt).await?;
+        self.screen.choose_in(&sheet, "Hvem har fått vite det?", told).await
     }
 
     pub async fn save_not_today(self, person: &str) -> Told<Person> {

@@ -29,7 +29,7 @@ impl Choose {
         println!("press «{way}» at «{instrument}»");
         let heading = self.screen.find(Part::Heading, instrument).await?;
         let card = self.screen.around(&heading, "article").await?;
-        Ok(self.screen.find_in(&card, Part::Link, way).await?.click().await?)
+        self.screen.click(&self.screen.find_in(&card, Part::Link, way).await?).await
     }
 
     /// A test with a clock; its first page is about how it is measured.
@@ -175,7 +175,7 @@ impl Form {
     pub async fn not_done(&self, item: &str, why: &str) -> Told {
         let field = self.screen.find(Part::Field, item).await?;
         let row = self.screen.around(&field, ".form-item").await?;
-        self.screen.find_in(&row, Part::Button, "Ikke gjort").await?.click().await?;
+        self.screen.click(&self.screen.find_in(&row, Part::Button, "Ikke gjort").await?).await?;
         self.screen.choose(&format!("Hvorfor ble det ikke gjort? {item}"), why).await
     }
 

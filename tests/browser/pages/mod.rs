@@ -36,6 +36,7 @@ pub mod goals;
 pub mod kin;
 pub mod measure;
 pub mod outside;
+pub mod paper;
 pub mod past_session;
 pub mod people;
 pub mod person;

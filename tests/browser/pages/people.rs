@@ -26,7 +26,7 @@ impl People {
     /// A row is called by everything in it; the name comes first.
     pub async fn open(self, name: &str) -> Told<Person> {
         let row = self.screen.find_about(Part::Link, name).await?;
-        row.click().await?;
+        self.screen.click(&row).await?;
         Person::on(&self.screen, name).await
     }
 }

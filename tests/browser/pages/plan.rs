@@ -21,6 +21,7 @@ pub async fn make_plan(screen: &Screen, person: &str) -> Told<Person> {
 }
 
 impl ProposePlan {
+    pub const LEFT: &str = "Her er forslaget slik det sto sist.";
     pub const LEVEL: &str = "Hvilket nivå passer?";
     pub const FALLS: &str = "Fall det siste året";
     pub const CAUTIONS: &str = "Ta hensyn til";

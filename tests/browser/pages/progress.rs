@@ -19,7 +19,7 @@ impl Progress {
         let heading = self.screen.find(Part::Heading, chart).await?;
         let figure = self.screen.around(&heading, "figure").await?;
         if !self.screen.has(Part::Table, chart).await? {
-            self.screen.find_in(&figure, Part::Disclosure, "Vis som tabell").await?.click().await?;
+            self.screen.click(&self.screen.find_in(&figure, Part::Disclosure, "Vis som tabell").await?).await?;
         }
         self.screen.table(chart).await
     }

@@ -50,13 +50,15 @@ impl Player {
     /// Which exercise of how many, from 1.
     pub async fn nth(&self) -> Told<(usize, usize)> {
         let text = self.screen.page_text().await?;
-        let read = |text: &str| {
-            let (_, rest) = text.split_once("øvelse ")?;
+        let read = |rest: &str| {
             let mut words = rest.split_whitespace();
             let nth = words.next()?.parse().ok()?;
             Some((nth, words.nth(1)?.parse().ok()?))
         };
-        read(&text).ok_or_else(|| Trouble::new(format!("no place can be read in: {text}")))
+        text.split("Øvelse ")
+            .skip(1)
+            .find_map(read)
+            .ok_or_else(|| Trouble::new(format!("no place can be read in: {text}")))
     }
 
     /// What the session's clock shows.
@@ -114,6 +116,16 @@ impl Player {
         self.screen.press_about("Trykk for hver gang").await
     }
 
+    /// Ends a set that is not the last one, and waits for the rest. False: there is none after this one.
+    pub async fn ends_set(&self) -> Told<bool> {
+        let has_more = self.screen.has(Part::Button, "Settet er ferdig").await?;
+        if has_more {
+            self.screen.press("Settet er ferdig").await?;
+            self.screen.find(Part::Button, "Hopp over pausen").await?;
+        }
+        Ok(has_more)
+    }
+
     /// «Ja, tell det med» or «Nei, ikke tell det».
     pub async fn answer_away(&self, answer: &str) -> Told {
         self.screen.press(answer).await?;
@@ -138,28 +150,35 @@ impl Player {
 
     pub async fn fewer(&self) -> Told {
         self.open_otherwise().await?;
-        self.leads_on(async || self.screen.press("Vi gjorde litt mindre").await).await
+        let names = self.screen.names(Part::Button).await?;
+        match names.iter().find(|name| name.ends_with(", gå videre")) {
+            Some(fewer) => self.leads_on(async || self.screen.press(fewer).await).await,
+            None => Err(self.screen.missing("doing less is not offered").await),
+        }
     }
 
-    /// «Lettere: …» or «Mindre: …»: whichever there is.
-    pub async fn easier(&self) -> Told {
+    /// «Gjør lettere nå: …» or «Gjør … nå»: whichever there is. False: neither, and the sheet is closed again.
+    pub async fn easier(&self) -> Told<bool> {
         self.open_otherwise().await?;
         let names = self.screen.names(Part::Button).await?;
-        match names.iter().find(|name| name.starts_with("Lettere: ") || name.starts_with("Mindre: ")) {
-            Some(easier) => self.screen.press(easier).await,
-            None => Err(self.screen.missing("nothing easier is offered").await),
+        let is_plan = |name: &str| name.starts_with("Gjør nå som i planen: ");
+        let offered = names.iter().find(|name| name.starts_with("Gjør ") && !is_plan(name));
+        match offered {
+            Some(easier) => self.screen.press(easier).await?,
+            None => self.screen.press("Lukk").await?,
         }
+        Ok(offered.is_some())
     }
 
     /// Something as demanding, where there is any. Returns what the exercise is called now.
     pub async fn swap(&self) -> Told<Option<String>> {
         self.open_otherwise().await?;
         let names = self.screen.names(Part::Button).await?;
-        let Some(swap) = names.iter().find(|name| name.starts_with("Bytt til: ")) else {
+        let Some(swap) = names.iter().find(|name| name.starts_with("Bytt nå til: ")) else {
             self.screen.press("Lukk").await?;
             return Ok(None);
         };
-        let name = swap.trim_start_matches("Bytt til: ").split(", ").next().unwrap_or_default().to_owned();
+        let name = swap.trim_start_matches("Bytt nå til: ").split(", ").next().unwrap_or_default().to_owned();
         self.screen.press(swap).await?;
         self.screen.wait_until("the other exercise", async || Ok(self.exercise().await?.starts_with(&name))).await?;
         Ok(Some(self.exercise().await?))

@@ -10,8 +10,6 @@ use std::path::{Path, PathBuf};
 use browser_stories::harness::{Look, Screen, Setup, Size, Tablet, Told, Trouble, project};
 use browser_stories::pages::tour::Tour;
 
-const SIZES: [Size; 3] = [Size::TABLET, Size::TABLET_UPRIGHT, Size::PHONE];
-
 /// Stops of the tour, and what their pictures are called in the README.
 const MAIN: [(&str, &str); 5] = [
     ("today", "today.png"),
@@ -43,7 +41,7 @@ async fn main_screens(folder: &Path) -> Told {
 }
 
 async fn every_screen(folder: &Path) -> Told {
-    for size in SIZES {
+    for size in Size::MAIN {
         for look in Look::BOTH {
             fs::create_dir_all(folder.join(place(size, look)))?;
         }
@@ -51,17 +49,12 @@ async fn every_screen(folder: &Path) -> Told {
     let tablet = Tablet::new().await?;
     let mut browser = tablet.start_as(&with_clock()).await?;
     let look = async |screen: &Screen, stop: &str| {
-        for size in SIZES {
-            screen.resize(size).await?;
-            for look in Look::BOTH {
-                screen.wear(look).await?;
-                let folder = folder.join(place(size, look));
-                screen.picture(&folder.join(format!("{stop}.png"))).await?;
-                screen.long_picture(&folder.join(format!("{stop}-whole.png")), size).await?;
-            }
-        }
-        screen.resize(Size::TABLET).await?;
-        screen.wear(Look::Light).await
+        let take = async |size, look| {
+            let folder = folder.join(place(size, look));
+            screen.picture(&folder.join(format!("{stop}.png"))).await?;
+            screen.long_picture(&folder.join(format!("{stop}-whole.png")), size).await.map(|_| ())
+        };
+        screen.in_every_guise(take).await
     };
     Tour { browser: &mut browser, look }.everything().await
 }
@@ -71,5 +64,5 @@ fn with_clock() -> Setup {
 }
 
 fn place(size: Size, look: Look) -> String {
-    format!("{}x{}-{}", size.width, size.height, look.name())
+    format!("{size}-{}", look.name())
 }

@@ -13,6 +13,7 @@ mod locking;
 mod main_job;
 mod measuring;
 mod offline;
+mod paper;
 mod plans;
 mod results;
 mod sessions;

@@ -7,11 +7,12 @@ use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::{PROFESSIONAL, Plan, ProposePlan, make_plan};
 use browser_stories::pages::start::{Welcome, set_up};
-use browser_stories::pages::today::{go_to_people, go_to_today};
+use browser_stories::pages::today::{go_to_people, go_to_today, lock};
 use browser_stories::pages::unlock::Unlock;
+use tokio::time::sleep;
 
 use crate::accessibility::without_faults;
-use crate::told::{SIGNE, add_goal, add_person, expect, with_clock};
+use crate::told::{SIGNE, add_goal, add_person, expect, expect_same, with_clock};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const GARDEN: &str = "Gå ned trappa til hagen";
@@ -142,7 +143,37 @@ async fn a_suggestion_is_accepted_and_taken_back_and_another_is_declined() -> To
     let shift = plan.suggestion_about("Flytt vekta i stolen").await?;
     plan.decline(&shift).await?;
     gone(&plan, &shift).await?;
+    browser.wait_until("the focus on a heading", async || Ok(browser.focused().await? == "h2")).await?;
     plan.shows(&["forslaget «Et trinn tyngre» ble avslått.", "En endring ble tatt tilbake."]).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_proposal_that_nobody_has_accepted_outlives_a_lock_and_can_be_begun_again() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let proposal = go_to_people(&browser).await?.open(SIGNE).await?.make_plan().await?;
+    browser.shows_not(ProposePlan::LEFT).await?;
+    proposal.choose_level("Nivå B").await?;
+    browser.wait_for("En fagperson har valgt nivå B.").await?;
+    proposal.remove(TOGETHER).await?;
+    browser.wait_until("the focus on the part's heading", async || Ok(browser.focused().await? == "h3")).await?;
+    proposal.write_name("Lise Fys").await?;
+    sleep(Duration::from_millis(500)).await;
+
+    lock(&browser).await?.with(&codes.worker).await?;
+    let proposal = go_to_people(&browser).await?.open(SIGNE).await?.make_plan().await?;
+    proposal.shows(&[ProposePlan::LEFT, "En fagperson har valgt nivå B.", "Lista er endret for hånd."]).await?;
+    expect_same(&browser.written(ProposePlan::NAME).await?, &"Lise Fys".to_owned(), "the name as it was typed")?;
+    expect(!browser.has(Part::Button, &format!("Bytt: {TOGETHER}")).await?, "what was taken out is back")?;
+    without_faults(&browser, "plan-left").await?;
+
+    browser.press("Begynn på nytt").await?;
+    browser.wait_until("the proposal anew", async || Ok(!browser.has(Part::Button, "Begynn på nytt").await?)).await?;
+    expect_same(&browser.written(ProposePlan::NAME).await?, &String::new(), "the name of a proposal begun again")?;
     browser.close().await?;
     tablet.nothing_strange()
 }

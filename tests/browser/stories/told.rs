@@ -8,6 +8,23 @@ use browser_stories::pages::today::go_to_people;
 pub const SIGNE: &str = "Signe Prøve";
 pub const LETTERBOX: &str = "Gå til postkassa uten rullator";
 
+/// Stories that are told in each engine: `chromium::the_story` and `webkit::the_story`, so that the output says which.
+macro_rules! in_each_engine {
+    ($($story:ident),+ $(,)?) => {
+        in_each_engine!(mod chromium, Chromium: $($story),+);
+        in_each_engine!(mod webkit, WebKit: $($story),+);
+    };
+    (mod $name:ident, $engine:ident: $($story:ident),+) => {
+        mod $name {
+            $(#[tokio::test]
+            async fn $story() -> browser_stories::harness::Told {
+                super::$story(browser_stories::harness::Engine::$engine).await
+            })+
+        }
+    };
+}
+pub(crate) use in_each_engine;
+
 /// A browser whose clocks the story moves.
 pub fn with_clock() -> Setup {
     Setup { clock: true, ..Setup::default() }

@@ -3,7 +3,7 @@
 use hjemmetrener::domain::exercise::Stage;
 use hjemmetrener::domain::plan::{Planned, Progression, SESSION_SECONDS, Went};
 use hjemmetrener::domain::session::SkipReason;
-use hjemmetrener::domain::session::held::{After, Load};
+use hjemmetrener::domain::session::held::Load;
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
 use hjemmetrener::domain::session::opening::Opening;
 use hjemmetrener::domain::session::protocol::{Clocks, LedSession, Pause, Press, Snapshot, State};
@@ -241,7 +241,7 @@ impl Home {
                 self.leave(Press::AsPlanned, Went::AsPlanned);
             }
         }
-        let held = self.session.held(After::default()).unwrap();
+        let held = self.session.held().unwrap();
         let lost = held.exercises.iter().zip(&self.list).filter(|((_, went), listed)| went != *listed).count();
         assert_eq!(held.incidents.len(), self.incidents);
         let error = (held.trained_ms + self.lost_ms).abs_diff(self.trained_ms);

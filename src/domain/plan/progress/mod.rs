@@ -17,7 +17,7 @@ use crate::domain::session::{SkipReason, ZeroToTen};
 /// READING: a step up is proposed after two light sessions running (4 of 10 or less) with all of the exercise done as
 /// planned.
 const LIGHT: u8 = 4;
-/// READING: at most three steps up at a time, and none of warming up or calming down.
+/// READING: at most three steps up from one session to the next, and none of warming up or calming down.
 const MOST_UP: usize = 3;
 /// READING: after four sessions running with the same exercise an equal one is proposed for the fifth.
 const SAME_AT_MOST: usize = 4;
@@ -59,12 +59,19 @@ pub enum Because {
     },
 }
 
-/// What is proposed today. `visits` and `declined` from the oldest on.
+/// What is proposed today. `visits` and `declined` from the oldest on; `stepped_up`: how many exercises went a step up today or
+/// since the last session.
 ///
 /// After an absence that is the only thing. Otherwise each exercise has at most one proposal: down before up before swap.
 ///
 /// READING: what was declined is proposed again only for what has happened since the day it was declined.
-pub fn suggestions(plan: &Plan, visits: &[Visit], declined: &[Declined], today: NaiveDate) -> Vec<Suggestion> {
+pub fn suggestions(
+    plan: &Plan,
+    visits: &[Visit],
+    declined: &[Declined],
+    stepped_up: usize,
+    today: NaiveDate,
+) -> Vec<Suggestion> {
     let until = visits.iter().rposition(|visit| visit.on() <= today).map_or(0, |last| last + 1);
     let visits = &visits[..until];
     if let Some(suggestion) = after_absence(plan, visits, declined, today) {
@@ -72,7 +79,7 @@ pub fn suggestions(plan: &Plan, visits: &[Visit], declined: &[Declined], today: 
     }
     let exercises: BTreeSet<Exercise> = plan.items().iter().map(|item| item.now.exercise).collect();
     let mut taken = exercises.clone();
-    let mut steps_up = 0;
+    let mut steps_up = stepped_up;
     let mut found: Vec<Suggestion> = Vec::new();
     for exercise in exercises {
         let Some(row) = Row::of(plan, visits, declined, exercise) else { continue };
@@ -105,12 +112,16 @@ fn after_absence(plan: &Plan, visits: &[Visit], declined: &[Declined], today: Na
         let days = u64::try_from((today - last).num_days()).ok().filter(|days| *days >= LONG_BREAK)?;
         (last.checked_add_days(Days::new(LONG_BREAK))?, Because::Break { days })
     };
-    let down = |(index, item): (usize, &Item)| {
-        let to = plan.lighter(item.now).filter(|_| item.since < from)?;
-        Some(Change { item: index, from: item.now, to })
-    };
-    let changes: Vec<Change> = plan.items().iter().enumerate().filter_map(down).collect();
+    let as_then = |(index, item): (usize, &Item)| (item.since < from).then_some(index);
+    let as_then: Vec<usize> = plan.items().iter().enumerate().filter_map(as_then).collect();
+    let changes = down(plan, &as_then);
     (!changes.is_empty()).then_some(Suggestion { why, changes })
+}
+
+/// What is little already stays.
+fn down(plan: &Plan, places: &[usize]) -> Vec<Change> {
+    let change = |(item, to)| Some(Change { item, from: plan.items().get(item)?.now, to });
+    plan.step_down(places).into_iter().filter_map(change).filter(|change| change.to != change.from).collect()
 }
 
 /// One exercise of the plan, and the visits since it came in as it is now. `taken`: what the plan holds or may soon hold,
@@ -178,8 +189,12 @@ impl<'a> Row<'a> {
         let held = self.held(|why| matches!(why, Because::LeftOutTwice(_)));
         let mut troubles = held.take(LOOK_BACK).filter_map(trouble);
         let (last, _) = (troubles.next()?, troubles.next()?);
-        let to = self.plan.lighter(self.planned).or_else(|| self.plan.equal(self.planned, taken))?;
-        self.suggestion(Because::LeftOutTwice(last), to)
+        let why = Because::LeftOutTwice(last);
+        let changes = self.down(taken);
+        if changes.is_empty() {
+            return self.suggestion(why, self.plan.equal(self.planned, taken)?);
+        }
+        Some(Suggestion { why, changes })
     }
 
     /// It has been there long enough, and there is an equal one.
@@ -188,6 +203,18 @@ impl<'a> Row<'a> {
         let sessions = held.take_while(|held| held.has(self.planned.exercise)).count();
         let to = self.plan.equal(self.planned, taken).filter(|_| sessions >= SAME_AT_MOST)?;
         self.suggestion(Because::SameFor { sessions }, to)
+    }
+
+    /// One step down wherever the plan has the exercise, never to what is taken.
+    fn down(&self, taken: &BTreeSet<Exercise>) -> Vec<Change> {
+        let mut taken = taken.clone();
+        let items = self.plan.items().iter().enumerate().filter(|(_, item)| item.now == self.planned);
+        let down = |(index, item): (usize, &Item)| {
+            let to = self.plan.lighter(item.now, &taken)?;
+            taken.insert(to.exercise);
+            Some(Change { item: index, from: item.now, to })
+        };
+        items.filter_map(down).collect()
     }
 
     /// The same step wherever the plan has the exercise.

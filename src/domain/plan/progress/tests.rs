@@ -44,7 +44,7 @@ fn missed(on: NaiveDate, why: CancelReason) -> Visit {
 }
 
 fn suggested(plan: &Plan, visits: &[Visit], today: NaiveDate) -> Vec<Suggestion> {
-    suggestions(plan, visits, &[], today)
+    suggestions(plan, visits, &[], 0, today)
 }
 
 fn steps(suggestions: &[Suggestion]) -> Vec<(Exercise, Exercise)> {
@@ -190,6 +190,50 @@ fn what_was_halved_comes_back_whole_before_anything_harder() {
     assert_eq!(suggested(&halved, &visits, day(8))[0].changes, [Change { item: 0, from: to, to: from }]);
 }
 
+fn times(session: &[Planned], exercise: Exercise) -> usize {
+    session.iter().filter(|planned| planned.exercise == exercise).count()
+}
+
+#[test]
+fn who_goes_down_to_what_the_session_has_already_does_less_of_the_same() {
+    use Exercise::{HeldFeetInLine, HeldFeetTogether, SeatedFootTap, SeatedMarch};
+    let plan = only(&[SeatedMarch, SeatedFootTap]);
+    let chain = [SeatedMarch, SeatedFootTap].map(|exercise| (exercise.chain(), exercise.easier()));
+    assert_eq!(chain, [(SeatedMarch.chain(), Some(SeatedFootTap)), (SeatedMarch.chain(), SeatedFootTap.easier())]);
+    let lighter: Vec<Exercise> = plan.lighter_session().into_iter().map(|planned| planned.exercise).collect();
+    assert_eq!(lighter, [SeatedMarch, SeatedFootTap]);
+    // What the easier one was is free for the one above it.
+    let lighter = only(&[HeldFeetInLine, HeldFeetTogether]).lighter_session();
+    assert_eq!(lighter[0], Planned::of(HeldFeetTogether));
+    assert!(lighter[1].exercise.rung() < HeldFeetTogether.rung());
+}
+
+proptest! {
+    #[test]
+    fn going_down_never_names_the_same_exercise_once_more(
+        exercises in prop::collection::vec(select(Exercise::ALL), 1..16),
+        hurt in prop::collection::vec(any::<bool>(), 16),
+    ) {
+        let plan = only(&exercises);
+        let troubled = |on| {
+            let items = plan.session().into_iter().zip(&hurt);
+            let went = |hurt| if hurt { Went::Skipped(SkipReason::Pain) } else { Went::Fewer };
+            let items = items.map(|(planned, hurt)| (planned, went(*hurt))).collect();
+            Visit::Held(Held { on, exertion: None, items })
+        };
+        let down: Vec<Change> =
+            suggested(&plan, &[troubled(day(3)), troubled(day(6))], day(8)).into_iter().flat_map(|it| it.changes).collect();
+        let after_trouble = plan.changed(&down, Decider::Worker, day(8)).unwrap().session();
+        for lighter in [plan.lighter_session(), after_trouble] {
+            for (before, after) in plan.session().into_iter().zip(&lighter) {
+                prop_assert!(after.exercise.rung() <= before.exercise.rung());
+                let known = times(&plan.session(), after.exercise).max(1);
+                prop_assert!(times(&lighter, after.exercise) <= known, "{:?} in {:?}", after, lighter);
+            }
+        }
+    }
+}
+
 const WHY: [CancelReason; 3] = [CancelReason::Ill, CancelReason::Away, CancelReason::WorkerAbsent];
 
 fn any_went() -> impl Strategy<Value = Went> {
@@ -278,8 +322,9 @@ fn what_was_declined_comes_back_only_for_what_has_happened_since() {
     let decline =
         |visits: &[Visit], on| Declined { on: day(on), suggestion: suggested(&plan, visits, day(on)).remove(0) };
     let up = decline(&visits, 6);
-    let again =
-        |visits: &[Visit], declined: &Declined, on| suggestions(&plan, visits, std::slice::from_ref(declined), day(on));
+    let again = |visits: &[Visit], declined: &Declined, on| {
+        suggestions(&plan, visits, std::slice::from_ref(declined), 0, day(on))
+    };
     assert_eq!(again(&visits, &up, 6), []);
     visits.push(light(10));
     assert_eq!(again(&visits, &up, 10), []);

@@ -122,13 +122,21 @@ impl LedSession {
         &self.now.incidents
     }
 
-    /// What is kept, when the closing questions are answered. `None`: the session is not over.
-    pub fn held(&self, after: After) -> Option<HeldSession> {
+    /// All that is answered of the closing questions so far. Takes the place of what was answered before; nothing happens
+    /// while the session is not over.
+    pub fn answer(&mut self, after: After) {
+        if self.is_over() {
+            self.now.after = after;
+        }
+    }
+
+    /// What is kept, with the closing questions as they are answered so far. `None`: the session is not over.
+    pub fn held(&self) -> Option<HeldSession> {
         let stopped = match self.state() {
             State::Closing { stopped } => stopped,
             State::Working | State::Resting | State::Paused(_) | State::AtStop(_) => return None,
         };
-        let Snapshot { started, opening, steps, trained_ms, incidents, .. } = &self.now;
+        let Snapshot { started, opening, steps, trained_ms, incidents, after, .. } = &self.now;
         Some(HeldSession {
             started: *started,
             trained_ms: *trained_ms,
@@ -138,7 +146,7 @@ impl LedSession {
             exercises: steps.iter().map(|step| (step.planned, step.went)).collect(),
             incidents: incidents.clone(),
             stopped,
-            after,
+            after: after.clone(),
         })
     }
 }

@@ -4,7 +4,7 @@ use super::sets;
 use super::state::Step;
 use crate::domain::moment::Moment;
 use crate::domain::plan::Went;
-use crate::domain::session::held::Stopped;
+use crate::domain::session::held::{After, Stopped};
 use crate::domain::session::incident::Incident;
 use crate::domain::session::opening::Opening;
 
@@ -30,6 +30,8 @@ pub struct Snapshot {
     pub in_part_ms: u64,
     pub incidents: Vec<Incident>,
     pub ending: Ending,
+    /// What is answered of the closing questions so far.
+    pub after: After,
 }
 
 /// What goes on in the current exercise, when nothing is in the way.
@@ -81,6 +83,7 @@ impl Snapshot {
             in_part_ms: 0,
             incidents: vec![],
             ending: Ending::NotYet,
+            after: After::default(),
         }
     }
 

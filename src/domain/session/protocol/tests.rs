@@ -7,7 +7,7 @@ use crate::domain::exercise::Amount;
 use crate::domain::plan::{Planned, Went};
 use crate::domain::session::held::{Load, Stopped, StoppedBy};
 use crate::domain::session::incident::{Happened, Hurt, Told};
-use crate::domain::session::{SkipReason, StopReason};
+use crate::domain::session::{SkipReason, StopReason, ZeroToTen};
 
 const DIZZY: Stopped = Stopped { why: StopReason::Dizzy, by: Some(StoppedBy::Person) };
 const NEAR_FALL: (Happened, Hurt, Told) = (Happened::NearFall, Hurt::No, Told::NobodyYet);
@@ -77,13 +77,30 @@ fn note() -> Press {
 fn one_press_for_each_exercise_is_enough_for_a_session_as_planned() {
     let mut room = Room::new();
     for _ in planned() {
-        assert_eq!(room.session.held(After::default()), None);
+        assert_eq!(room.session.held(), None);
         room.gap(40_000);
         room.press(&[Press::AsPlanned]);
     }
-    let held = room.session.held(After::default()).unwrap();
+    let held = room.session.held().unwrap();
     assert_eq!((held.trained_ms, held.stopped, held.done()), (160_000, None, 4));
     assert_eq!(room.went(), [Went::AsPlanned; 4]);
+}
+
+#[test]
+fn what_is_answered_after_a_session_is_in_the_savepoint_and_stands_until_it_is_answered_anew() {
+    let exertion = |value| After { exertion: ZeroToTen::new(value).ok(), ..After::default() };
+    let mut room = Room::new();
+    room.session.answer(exertion(3));
+    assert_eq!(room.session.snapshot().after, After::default());
+    room.press(&[Press::AsPlanned; 4]);
+    room.session.answer(exertion(4));
+    let restored = LedSession::restore(room.session.snapshot().clone(), room.clocks).unwrap();
+    assert_eq!(restored.held().unwrap().after, exertion(4));
+    // Back to the last exercise, and to the questions again.
+    room.press(&[Press::Back, Press::Fewer]);
+    assert_eq!(room.session.held().unwrap().after, exertion(4));
+    room.session.answer(exertion(6));
+    assert_eq!(room.session.held().unwrap().after, exertion(6));
 }
 
 #[test]
@@ -207,14 +224,14 @@ fn the_stop_sheet_opens_from_every_state_and_leads_back_to_it() {
         assert_eq!(room.state(), state);
         room.press(&[Press::OpenStop, Press::AsPlanned, Press::Pause, note()]);
         assert!(matches!(room.state(), State::AtStop(_)), "{:?}", room.state());
-        assert_eq!(room.session.held(After::default()), None);
+        assert_eq!(room.session.held(), None);
         room.press(&[Press::CloseStop]);
         assert_eq!((room.state(), room.session.incidents().len()), (state, 1));
         let fall = Stopped { why: StopReason::Fall, by: None };
         room.press(&[Press::OpenStop, Press::Stop(fall)]);
         assert_eq!(room.state(), State::Closing { stopped: Some(fall) });
         room.press(&[note()]);
-        assert_eq!(room.session.held(After::default()).unwrap().incidents.len(), 2);
+        assert_eq!(room.session.held().unwrap().incidents.len(), 2);
     }
 }
 
@@ -359,7 +376,7 @@ proptest! {
             prop_assert_eq!(session.snapshot().check(), Ok(()));
             // It is kept exactly when it is over and nothing lies over it.
             let closing = matches!(session.state(), State::Closing { .. });
-            prop_assert_eq!(session.held(After::default()).is_some(), closing);
+            prop_assert_eq!(session.held().is_some(), closing);
             // A savepoint comes back as it was, paused.
             let restored = LedSession::restore(session.snapshot().clone(), room.clocks).unwrap();
             prop_assert_eq!(restored.snapshot(), session.snapshot());

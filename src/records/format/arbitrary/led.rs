@@ -5,7 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::held::{before, incident, load};
+use super::held::{after, before, incident, load};
 use super::plan::planned;
 use super::{event_id, moment};
 use crate::domain::session::held::{Stopped, StoppedBy};
@@ -16,13 +16,14 @@ use crate::domain::session::{SkipReason, StopReason};
 pub fn led() -> impl Strategy<Value = Snapshot> {
     let opening = (option::of(event_id()), option::of(before()), load(), vec(planned(), 1..12))
         .prop_map(|(plan, before, load, exercises)| Opening::new(plan, before, load, exercises).unwrap());
-    (moment(), opening, vec((press(), 0..40_000_u64), 0..60)).prop_map(|(started, opening, presses)| {
+    (moment(), opening, vec((press(), 0..40_000_u64), 0..60), after()).prop_map(|(started, opening, presses, after)| {
         let mut clocks = Clocks { steady_ms: 0, wall_ms: 0 };
         let mut session = LedSession::begin(opening, started, clocks);
         for (press, ms) in presses {
             clocks = Clocks { steady_ms: clocks.steady_ms + ms, wall_ms: clocks.wall_ms + ms.cast_signed() };
             session.press(press, clocks);
         }
+        session.answer(after);
         session.snapshot().clone()
     })
 }

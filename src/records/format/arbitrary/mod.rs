@@ -39,6 +39,7 @@ use plan::plan_event;
 
 pub use assessment::assessing;
 pub use led::led;
+pub use plan::plan_draft;
 
 pub fn event() -> impl Strategy<Value = Event> {
     let about = prop_oneof![

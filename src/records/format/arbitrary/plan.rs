@@ -11,8 +11,8 @@ use crate::domain::event::PersonEvent;
 use crate::domain::exercise::{Amount, Caution, Equipment, Exercise, Place, Task};
 use crate::domain::level::{self, Discrepancy, Level};
 use crate::domain::plan::{
-    Accepted, Aim, Basis, Because, Cause, Change, Changed, ChangedBy, Choice, Circumstances, Emphasis, Item, Plan,
-    Planned, Progression, Step, Suggestion, Terms, Why,
+    Accepted, Aim, Basis, Because, ByHand, Cause, Change, Changed, ChangedBy, Choice, Circumstances, Emphasis, Item,
+    Plan, PlanDraft, Planned, Progression, Step, Suggestion, Terms, Why,
 };
 use crate::domain::session::SkipReason;
 use crate::domain::session::vitals::{Asked, Measure, Saturation};
@@ -39,6 +39,35 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     (accepted, aim, vec(why(), 0..8), circumstances(), goals, progression, asked(), vec(item, 1..20)).prop_map(
         |(accepted, aim, why, circumstances, goals, progression, asked, items)| {
             Plan::new(Terms { accepted, aim, why, circumstances, goals, progression, asked }, items).unwrap()
+        },
+    )
+}
+
+/// A proposal on its way.
+pub fn plan_draft() -> impl Strategy<Value = PlanDraft> {
+    let tasks = || btree_set(select(&Task::ALL[..]), 0..4);
+    let progression = select(&[Progression::ByRule, Progression::ByProfessional][..]);
+    let by_hand = (vec(planned(), 0..6), vec(planned(), 0..6)).prop_map(|(from, made)| ByHand { from, made });
+    let chosen = (option::of(level()), option::of(0..3_u8), any::<bool>(), any::<bool>(), circumstances());
+    let terms = (asked(), any::<String>(), option::of(progression), any::<String>(), option::of(by_hand));
+    (chosen, vec((option::of(goal_id()), tasks()), 0..4), terms).prop_map(
+        |((level, falls, fall_needed_care, has_dementia, circumstances), tasks, terms)| {
+            let (asked, lowest_saturation, progression, name, by_hand) = terms;
+            let Circumstances { cautions, equipment, tasks: _ } = circumstances;
+            PlanDraft {
+                level,
+                falls,
+                fall_needed_care,
+                has_dementia,
+                cautions,
+                equipment,
+                tasks,
+                measures: asked.measures,
+                lowest_saturation,
+                progression,
+                name,
+                by_hand,
+            }
         },
     )
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::after::After;
 use super::before::Before;
 use super::event::Moment;
 use super::held::{Incident, Stopped, Went};
@@ -9,6 +10,7 @@ use super::old_session::read_old;
 use super::planned::Planned;
 use super::words::held::Load;
 use crate::domain::identity::EventId;
+use crate::domain::session::held;
 use crate::domain::session::opening::Opening;
 use crate::domain::session::protocol::{self, Snapshot, Step};
 use crate::records::format::{AsText, Unwritable, json};
@@ -38,6 +40,9 @@ struct LedSession {
     /// Absent: not over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ending: Option<Ending>,
+    /// Absent: nothing is answered of the closing questions yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after: Option<After>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -82,6 +87,7 @@ pub fn write_led(session: &Snapshot) -> Result<Vec<u8>, Unwritable> {
         in_part_ms: session.in_part_ms,
         incidents: session.incidents.iter().map(|incident| (*incident).into()).collect(),
         ending: Ending::of(session.ending),
+        after: (session.after != held::After::default()).then(|| (&session.after).into()),
     })
 }
 
@@ -102,6 +108,10 @@ impl LedSession {
             None => None,
             Some(before) => Some(before.read()?),
         };
+        let after = match self.after {
+            None => held::After::default(),
+            Some(after) => after.read()?,
+        };
         let exercises = steps.iter().map(|step| step.planned).collect();
         let opening = Opening::new(self.plan.map(|plan| plan.0), before, self.load.into(), exercises).ok()?;
         Some(Snapshot {
@@ -117,6 +127,7 @@ impl LedSession {
             in_part_ms: self.in_part_ms,
             incidents: self.incidents.into_iter().map(Incident::read).collect::<Option<_>>()?,
             ending: self.ending.map_or(protocol::Ending::NotYet, Into::into),
+            after,
         })
     }
 }

@@ -8,7 +8,7 @@ use super::words;
 use crate::domain::exercise::{Exercise, Grade, Movement};
 use crate::domain::plan::{Planned, Went};
 use crate::domain::session;
-use crate::domain::session::held::{Load, Stopped};
+use crate::domain::session::held::{After, Load, Stopped};
 use crate::domain::session::opening::Opening;
 use crate::domain::session::protocol::{Ending, Going, Snapshot, Step};
 
@@ -66,6 +66,7 @@ pub fn read_old(bytes: &[u8]) -> Option<Snapshot> {
         in_part_ms: old.in_exercise_ms,
         incidents: vec![],
         ending: old.state.into(),
+        after: After::default(),
     })
 }
 

@@ -242,7 +242,7 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
         <NotKept problem=keeper.problem()/>
         <div class="row">
             {if kept {
-                view! { <Leaving person discard=move || keeper.discard()/> }.into_any()
+                view! { <Leaving person discard=move || keeper.discard() label=shell::CANCEL/> }.into_any()
             } else {
                 view! {
                     <LinkButton

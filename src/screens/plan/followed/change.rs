@@ -93,11 +93,10 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
         deciding.problem.set(None);
         open.set(changing.get().is_some());
     });
-    // The plan is another once the change is kept.
+    // The plan is another once the change is kept. A memo that is tracked and never read does not follow its sources.
     let before = Memo::new(move |_| with_plan(app, person, |plan| plan.session()));
     Effect::new(move || {
-        before.track();
-        changing.set(None);
+        before.with(|_| changing.set(None));
     });
     let save = move |()| {
         if let Some(action) = draft.checked() {

@@ -16,18 +16,26 @@ use self::suggestions::Suggestions;
 use crate::domain::identity::PersonId;
 use crate::domain::plan::{Known, Plan};
 use crate::screens::known_person::name_of;
-use crate::screens::plan::list::{ExerciseList, Listed};
+use crate::screens::plan::list::{ExerciseList, LIST_HEADING, Listed};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{App, use_app};
 use crate::text::plan as words;
-use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, live};
+use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, live, regain_focus};
 
 #[component]
 pub fn PlanFollowed(person: PersonId) -> impl IntoView {
     let app = use_app();
     let deciding = Deciding::new(app, person);
     let changing = RwSignal::new(None::<usize>);
+    // What was pressed may be gone with what was decided.
+    Effect::new(move |was_busy: Option<bool>| {
+        let busy = deciding.busy.get();
+        if was_busy == Some(true) && !busy {
+            regain_focus(format!(".plan-suggestions > h2, {LIST_HEADING}"));
+        }
+        busy
+    });
     let name = name_of(app, person);
     let in_short = move || with_plan(app, person, |plan| words::accepted(app.lang(), plan));
     let items =

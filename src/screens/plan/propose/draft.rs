@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::inputs::Inputs;
 use super::swap::Swapping;
 use crate::domain::history::History;
-use crate::domain::plan::{Accepted, Known, Plan, Planned, Progression, Proposal};
+use crate::domain::plan::{Accepted, ByHand, Known, Plan, PlanDraft, Planned, Progression, Proposal};
 use crate::domain::session::vitals::{Asked, Measure, Saturation};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::pick::{chosen, places};
@@ -44,7 +44,16 @@ pub struct Wrong {
 }
 
 impl Draft {
-    pub fn new(app: App, history: &History) -> Self {
+    /// `left`: as it was left before. Must be made by a component.
+    pub fn new(app: App, history: &History, left: Option<&PlanDraft>) -> Self {
+        let draft = Self::fresh(app, history);
+        if let Some(left) = left {
+            untrack(|| draft.restore(left));
+        }
+        draft
+    }
+
+    fn fresh(app: App, history: &History) -> Self {
         let known = Known::of(history, app.now().local_date());
         let inputs = Inputs::new(history, &known);
         let last = untrack(|| app.view()).and_then(|view| view.last_professional());
@@ -60,6 +69,44 @@ impl Draft {
             ruled: Memo::new(move |_| inputs.proposal()),
             by_hand: RwSignal::new(None),
         }
+    }
+
+    fn restore(self, left: &PlanDraft) {
+        self.inputs.restore(left);
+        self.asked.set(places(&Measure::ALL, left.measures.iter().copied()));
+        self.lowest.set(left.lowest_saturation.clone());
+        self.progression.set(left.progression.and_then(|it| PROGRESSIONS.iter().position(|other| *other == it)));
+        self.name.set(left.name.clone());
+        let Some((by_hand, ruled)) = left.by_hand.as_ref().zip(self.ruled.get()) else { return };
+        if by_hand.from == ruled.items {
+            let made = ruled.with_items(by_hand.made.clone());
+            self.by_hand.set(Some([ruled, made]));
+        }
+    }
+
+    /// As it is kept until somebody accepts it. Tracks.
+    pub fn kept(self) -> PlanDraft {
+        let ruled = self.ruled.get();
+        let by_hand = self.by_hand.get().filter(|[from, _]| Some(from) == ruled.as_ref());
+        let by_hand = by_hand.map(|[from, made]| ByHand { from: from.items, made: made.items });
+        PlanDraft {
+            measures: self.measures().collect(),
+            lowest_saturation: self.lowest.get(),
+            progression: self.chosen_progression(),
+            name: self.name.get(),
+            by_hand,
+            ..self.inputs.kept()
+        }
+    }
+
+    /// Tracks.
+    fn measures(self) -> impl Iterator<Item = Measure> {
+        chosen(&Measure::ALL, &self.asked.get()).into_iter()
+    }
+
+    /// Tracks.
+    fn chosen_progression(self) -> Option<Progression> {
+        self.progression.get().and_then(|place| PROGRESSIONS.get(place).copied())
     }
 
     /// `None`: no level is known yet. Tracks.
@@ -98,7 +145,7 @@ impl Draft {
     /// The plan to accept. `None`: what is wrong is told beside the fields.
     pub fn checked(self, app: App) -> Option<Plan> {
         let by = self.name.with_untracked(|name| Name::new(name));
-        let measures: BTreeSet<Measure> = chosen(&Measure::ALL, &self.asked.get_untracked()).into_iter().collect();
+        let (measures, progression) = untrack(|| (self.measures().collect::<BTreeSet<_>>(), self.chosen_progression()));
         // What is typed in a field that is not asked for any more counts for nothing.
         let lowest = match measures.contains(&Measure::Saturation) {
             true => self.lowest.with_untracked(|text| lowest_saturation(text)),
@@ -111,7 +158,6 @@ impl Draft {
             lowest: lowest.is_err(),
             name: by.as_ref().err().copied(),
         });
-        let progression = self.progression.get_untracked().and_then(|place| PROGRESSIONS.get(place).copied());
         let accepted = Accepted { by: by.ok()?, on: app.now().local_date() };
         let asked = Asked { measures, lowest_saturation: lowest.ok()? };
         let mut plan = Plan::accept(proposal?, accepted, progression?, asked).ok()?;

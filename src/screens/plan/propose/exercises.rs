@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use super::swap::Swapping;
-use crate::screens::plan::list::{ExerciseList, Listed};
+use crate::screens::plan::list::{ExerciseList, Listed, focus_list};
 use crate::state::use_app;
 use crate::text::plan as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Notice, NoticeKind, Show};
@@ -29,7 +29,10 @@ pub fn ProposedExercises(draft: Draft) -> impl IntoView {
                                 kind=ButtonKind::Quiet
                                 size=ButtonSize::Small
                                 label=app.say(words::BACK_TO_PROPOSAL)
-                                on_press=move |()| draft.back_to_the_rule()
+                                on_press=move |()| {
+                                    draft.back_to_the_rule();
+                                    focus_list();
+                                }
                             />
                         </div>
                     </Notice>

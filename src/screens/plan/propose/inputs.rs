@@ -9,7 +9,7 @@ use crate::domain::history::History;
 use crate::domain::identity::GoalId;
 use crate::domain::level::{Falls, Level, Signs};
 use crate::domain::person::Dementia;
-use crate::domain::plan::{Basis, Circumstances, Known, Proposal, propose};
+use crate::domain::plan::{Basis, Circumstances, Known, PlanDraft, Proposal, propose};
 use crate::screens::plan::pick::{chosen, places};
 use crate::text::plan::tasks_named;
 
@@ -55,11 +55,44 @@ impl Inputs {
         }
     }
 
+    /// Chosen again as it was left. A goal that has come since stands as it is.
+    pub fn restore(self, left: &PlanDraft) {
+        self.level.set(left.level.and_then(|level| LEVELS.iter().position(|it| *it == level)));
+        self.falls.set(FALLS.iter().position(|it| *it == left.falls));
+        self.fall_with_care.set(left.fall_needed_care);
+        self.dementia.set(left.has_dementia);
+        self.equipment.set(places(&Equipment::ALL, left.equipment.iter().copied()));
+        self.cautions.set(places(&Caution::ALL, left.cautions.iter().copied()));
+        for known in self.tasks.get_value() {
+            if let Some((_, tasks)) = left.tasks.iter().find(|(goal, _)| *goal == known.goal) {
+                known.tasks.set(places(&Task::ALL, tasks.iter().copied()));
+            }
+        }
+    }
+
+    /// As it is kept, without what is not decided here. Tracks.
+    pub fn kept(self) -> PlanDraft {
+        let about = |goal: &GoalTasks| (goal.goal, chosen(&Task::ALL, &goal.tasks.get()).into_iter().collect());
+        PlanDraft {
+            level: self.chosen_level(),
+            falls: self.fallen(),
+            fall_needed_care: self.fall_with_care.get(),
+            has_dementia: self.dementia.get(),
+            cautions: chosen(&Caution::ALL, &self.cautions.get()).into_iter().collect(),
+            equipment: chosen(&Equipment::ALL, &self.equipment.get()).into_iter().collect(),
+            tasks: self.tasks.get_value().iter().map(about).collect(),
+            ..PlanDraft::default()
+        }
+    }
+
     /// SPPB decides where it has a total. `None`: nobody has chosen a level either. Tracks.
     pub fn basis(self) -> Option<Basis> {
         let sppb = self.known.with_value(|known| known.sppb);
-        let level = || self.level.get().and_then(|place| LEVELS.get(place).copied());
-        sppb.map(|(_, total)| Basis::Sppb(total)).or_else(|| level().map(Basis::Chosen))
+        sppb.map(|(_, total)| Basis::Sppb(total)).or_else(|| self.chosen_level().map(Basis::Chosen))
+    }
+
+    fn chosen_level(self) -> Option<Level> {
+        self.level.get().and_then(|place| LEVELS.get(place).copied())
     }
 
     /// `None`: there is no basis yet. Tracks.

@@ -11,6 +11,7 @@ mod swap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use self::accept::Acceptance;
 use self::basis::{BasisCard, Rule};
@@ -20,25 +21,41 @@ use self::home::Home;
 use self::swap::Swap;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
+use crate::domain::plan::PlanDraft;
 use crate::screens::known_person::name_of;
+use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
 use crate::screens::saving::Saving;
+use crate::state::plan_keeper::{PlanKeeper, left_plan};
 use crate::state::use_app;
 use crate::text::plan as words;
-use crate::ui::{EntryForm, Page, show_first};
-use crate::workspace::action::Action;
+use crate::ui::{Button, ButtonKind, ButtonSize, EntryForm, Notice, NoticeKind, Page, live, show_first};
+use crate::workspace::problem::Problem;
 
 #[component]
 pub fn Propose(person: PersonId) -> impl IntoView {
     let app = use_app();
-    untrack(|| app.person(person)).map(|history| view! { <Proposal person history/> })
+    let begun_anew = RwSignal::new(());
+    live(move || {
+        begun_anew.track();
+        untrack(|| app.person(person)).map(|history| view! { <Proposal person history begun_anew/> })
+    })
 }
 
 #[component]
-fn Proposal(person: PersonId, history: Rc<History>) -> impl IntoView {
+fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) -> impl IntoView {
     let app = use_app();
-    let draft = Draft::new(app, &history);
+    let left = untrack(|| left_plan(app, person));
+    let draft = Draft::new(app, &history, left.as_ref());
+    let keeper = PlanKeeper::new(app, person);
     let saving = Saving::new();
+    Effect::new(move |before: Option<PlanDraft>| {
+        let now = draft.kept();
+        if before.is_some_and(|before| before != now) {
+            keeper.keep(now.clone());
+        }
+        now
+    });
     let accept = move |()| {
         if saving.is_busy() {
             return;
@@ -48,7 +65,7 @@ fn Proposal(person: PersonId, history: Rc<History>) -> impl IntoView {
             return;
         };
         saving.run(async move {
-            app.perform(Action::AcceptPlan { person, plan }).await?;
+            keeper.accept(plan).await?;
             Ok(route::plan(person))
         });
     };
@@ -64,6 +81,7 @@ fn Proposal(person: PersonId, history: Rc<History>) -> impl IntoView {
             back_href=Some(back.clone())
             back_label
         >
+            {left.is_some().then(|| view! { <Left keeper begun_anew/> })}
             <EntryForm on_submit=accept>
                 <div class="person-sections">
                     <BasisCard person draft/>
@@ -71,9 +89,39 @@ fn Proposal(person: PersonId, history: Rc<History>) -> impl IntoView {
                 </div>
                 <Home person draft/>
                 <ProposedExercises draft/>
+                <NotKept problem=keeper.problem()/>
                 <Acceptance draft saving cancel_href=back/>
             </EntryForm>
             <Swap draft/>
         </Page>
+    }
+}
+
+/// It goes on where it was left, unless somebody would rather begin with what is known now.
+#[component]
+fn Left(keeper: PlanKeeper, begun_anew: RwSignal<()>) -> impl IntoView {
+    let app = use_app();
+    let problem = RwSignal::new(None::<Problem>);
+    let begin_anew = move |()| {
+        spawn_local(async move {
+            match keeper.discard().await {
+                Ok(()) => drop(begun_anew.try_set(())),
+                Err(why) => drop(problem.try_set(Some(why))),
+            }
+        });
+    };
+    view! {
+        <Notice kind=NoticeKind::Info>
+            <p>{app.say(words::LEFT)}</p>
+            <div class="row">
+                <Button
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    label=app.say(words::BEGIN_ANEW)
+                    on_press=begin_anew
+                />
+            </div>
+            <ProblemNotice problem/>
+        </Notice>
     }
 }

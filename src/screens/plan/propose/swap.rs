@@ -6,6 +6,7 @@ use super::draft::Draft;
 use crate::domain::exercise::Stage;
 use crate::domain::plan::Instead;
 use crate::screens::plan::instead::InsteadChoices;
+use crate::screens::plan::list::focus_part;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
 use crate::text::{plan as words, shell};
@@ -45,10 +46,13 @@ pub fn Swap(draft: Draft) -> impl IntoView {
         swapping.set(None);
     };
     let remove = move |()| {
-        if let Some(Swapping::At(place)) = swapping.get_untracked() {
-            draft.put(place, None);
-        }
+        let Some(Swapping::At(place)) = swapping.get_untracked() else { return };
+        let removed = untrack(|| draft.proposal()).and_then(|proposal| proposal.items.get(place).copied());
+        draft.put(place, None);
         swapping.set(None);
+        if let Some(removed) = removed {
+            focus_part(removed.exercise.purpose().stage());
+        }
     };
     let offered = move || swapping.get().map(|at| offers(draft, at)).unwrap_or_default();
     let legend = move || if is_there() { words::WHAT_INSTEAD } else { words::WHAT_TO_ADD };

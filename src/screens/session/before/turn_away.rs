@@ -1,17 +1,21 @@
-//! No session today: kept as cancelled, with what was answered and why.
+//! No session today: kept as cancelled, with what was answered, what happened, and why.
 
 use leptos::prelude::*;
 
 use super::sheet::Sheet;
 use crate::domain::cancellation::{Cancellation, CancelledBy};
 use crate::domain::session::held::TurnedAway;
+use crate::domain::session::incident::Incident;
 use crate::domain::session::readiness::Verdict;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::saving::Saving;
+use crate::screens::session::FollowUps;
+use crate::screens::session::incident_sheet::IncidentSheet;
+use crate::screens::session::incidents::Incidents;
 use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
 use crate::state::{App, use_app};
-use crate::text::{readiness as words, shell};
+use crate::text::{past_session, readiness as words, shell};
 use crate::ui::{Button, ButtonKind, Dialog, Form, live};
 use crate::workspace::action::Action;
 
@@ -19,19 +23,26 @@ use crate::workspace::action::Action;
 pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let fields = WhoAndWhy::new();
+    let incidents = RwSignal::new(Vec::<Incident>::new());
+    let writing_down = RwSignal::new(false);
     let saving = Saving::new();
     Effect::new(move || {
         if open.get() {
             untrack(|| propose(app, sheet, fields));
         }
     });
+    let write_down = move |(what, hurt, told)| {
+        let incident = Incident { at: app.now(), during: None, what, hurt, told };
+        incidents.update(|incidents| incidents.push(incident));
+    };
+    let follow_ups = move || TurnedAway { before: None, incidents: incidents.get() }.follow_ups();
     let save = move |()| {
         if saving.is_busy() {
             return;
         }
         let Some((by, why, note)) = fields.checked() else { return };
         let cancellation = Cancellation { on: app.now().local_date(), by, why, note };
-        let away = TurnedAway { before: untrack(|| sheet.before(None)), incidents: vec![] };
+        let away = TurnedAway { before: untrack(|| sheet.before(None)), incidents: incidents.get_untracked() };
         let person = sheet.person;
         saving.run(async move {
             app.perform(Action::TurnAway { person, cancellation, away }).await?;
@@ -44,6 +55,11 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
         <Dialog open title=app.say(words::TURN_AWAY) close_label=app.say(shell::CLOSE)>
             {live(move || tell().map(|tell| view! { <p><b>{tell}</b></p> }))}
             <p>{app.say(words::TURN_AWAY_NOTE)}</p>
+            <section class="stack-tight">
+                <h3>{app.say(past_session::INCIDENTS)}</h3>
+                <Incidents so_far=incidents adding=writing_down/>
+                <FollowUps told=Signal::derive(follow_ups)/>
+            </section>
             <Form on_submit=save>
                 <WhoAndWhyFields fields/>
                 <ProblemNotice problem=saving.problem()/>
@@ -52,15 +68,17 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
                 </div>
             </Form>
         </Dialog>
+        <IncidentSheet open=writing_down on_written=write_down/>
     }
 }
 
 /// Where the rules say no, it is the home trainer who calls it off. What was answered halfway is not kept as answers,
-/// so its reasons go into the note.
+/// so its reasons go into the note, with whom to tell.
 fn propose(app: App, sheet: Sheet, fields: WhoAndWhy) {
     let readiness = sheet.so_far();
     let by = (readiness.verdict() == Verdict::NotToday).then_some(CancelledBy::Worker);
-    let reasons = readiness.reasons().iter().map(|why| words::reason(app.lang(), *why)).collect::<Vec<_>>();
+    let reasons = readiness.reasons().iter().map(|why| words::reason(app.lang(), *why));
+    let reasons = reasons.chain(words::tell(app.lang(), &readiness.tell())).collect::<Vec<_>>();
     let note = if sheet.is_whole() { String::new() } else { reasons.join(" ") };
     fields.propose(by, readiness.cancel_reason(), note);
 }

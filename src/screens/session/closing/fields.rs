@@ -52,7 +52,7 @@ impl AfterFields {
         }
     }
 
-    /// What can be kept of it now. Tracks.
+    /// What can be kept of it now: of a note that is too long, its beginning. Tracks.
     pub fn so_far(self) -> After {
         let answer = |value: RwSignal<Option<u8>>| ZeroToTen::new(value.get()?).ok();
         let remark = |place: &usize| Remark::ALL.get(*place).copied();
@@ -61,7 +61,7 @@ impl AfterFields {
             pain: answer(self.pain),
             mood: chosen(&Face::ALL, self.face).map(Mood::Face).or(self.mood_before.get_value()),
             remarks: self.remarks.with(|remarks| remarks.iter().filter_map(remark).collect()),
-            note: self.note.with(|note| Note::new(note)).unwrap_or_default(),
+            note: self.note.with(|note| beginning(note)),
             next: self.next.appointment().unwrap_or_default(),
         }
     }
@@ -73,4 +73,9 @@ impl AfterFields {
         let is_next_right = self.next.check();
         (wrong_note.is_none() && is_next_right).then(|| untrack(|| self.so_far()))
     }
+}
+
+fn beginning(note: &str) -> Note {
+    let cut = || Note::new(&note.chars().take(Note::LIMIT).collect::<String>());
+    Note::new(note).or_else(|_| cut()).unwrap_or_default()
 }

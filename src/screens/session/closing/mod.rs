@@ -7,31 +7,30 @@
 mod answers;
 mod fields;
 mod follow_up;
-mod incidents;
 mod next;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
-use crate::domain::session::held::After;
 use crate::domain::session::protocol::{LedSession, Press, State};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::session::closing::answers::{Felt, Noticed};
-use crate::screens::session::closing::follow_up::{FollowUps, follow_ups};
-use crate::screens::session::closing::incidents::Incidents;
+use crate::screens::session::closing::follow_up::follow_ups;
 use crate::screens::session::closing::next::NextSession;
+use crate::screens::session::incidents::Incidents;
 use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
-use crate::text::{session as words, sessions, shell};
+use crate::text::{closing, session as words, sessions, shell};
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
 use crate::workspace::problem::Problem;
 
 pub use answers::AfterQuestions;
 pub use fields::AfterFields;
+pub use follow_up::FollowUps;
 
 /// `adding` opens the sheet of incidents, which stands beside this page.
 #[component]
@@ -40,13 +39,16 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     let address = use_address();
     let leave = move || address.go(&route::person(person));
     let board = use_notice_board();
-    let started = driver.session().with_untracked(|session| session.snapshot().started);
-    let fields = AfterFields::new(app, person, started, &After::default());
+    let fields = driver.session().with_untracked(|session| {
+        let snapshot = session.snapshot();
+        AfterFields::new(app, person, snapshot.started, &snapshot.after)
+    });
+    Effect::new(move || driver.answer(fields.so_far()));
     let problem = RwSignal::new(None::<Problem>);
     let busy = RwSignal::new(false);
     let discarding = RwSignal::new(false);
     let carried_through = driver.part(|session: &LedSession| session.state() == State::Closing { stopped: None });
-    let held = Signal::derive(move || driver.session().with(|session| session.held(fields.so_far())));
+    let held = Signal::derive(move || driver.session().with(LedSession::held));
     let follow_ups = follow_ups(app, person, held);
     let at_first = follow_ups.get_untracked();
     let since = {
@@ -95,7 +97,10 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
                 <Felt fields/>
                 <NextSession fields=fields.next/>
                 <Noticed fields/>
-                <Incidents driver adding/>
+                <section class="stack-tight">
+                    <h2>{app.say(closing::INCIDENTS)}</h2>
+                    <Incidents so_far=driver.part(|session: &LedSession| session.incidents().to_vec()) adding/>
+                </section>
                 <FollowUps told=since/>
                 <ProblemNotice problem/>
                 <div class="row">

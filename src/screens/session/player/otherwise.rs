@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::exercise::Dose;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::plan::{Offers, Planned};
@@ -23,6 +24,10 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
         open.set(false);
         driver.press(press);
     };
+    let fewer = move || match driver.session().with_untracked(|session| session.current().now.amount.dose) {
+        Dose::Seconds(_) => words::SHORTER,
+        Dose::Repetitions { .. } => words::FEWER,
+    };
     // Made when the sheet opens, and not anew under a finger.
     let choices = move || {
         let session = driver.session().get_untracked();
@@ -42,7 +47,7 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
     view! {
         <Dialog open title=app.say(words::OTHERWISE_TITLE) close_label=app.say(shell::CLOSE)>
             <div class="stack-tight">
-                <Button label=app.say(words::FEWER) on_press=move |()| press(Press::Fewer)/>
+                <Button label=move || fewer().in_lang(app.lang()) on_press=move |()| press(Press::Fewer)/>
                 {untrack(choices)}
             </div>
             <h3>{app.say(words::SKIP_TITLE)}</h3>

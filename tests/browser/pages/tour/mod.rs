@@ -2,6 +2,7 @@
 
 mod kin;
 mod practice;
+mod session;
 
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{MakeBackup, Restore};

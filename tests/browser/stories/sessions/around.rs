@@ -1,7 +1,7 @@
 //! Before and after the session, cancelling it and correcting it. Told in practice mode where nothing else is said: its people
 //! have plans.
 
-use browser_stories::harness::{Part, Screen, Tablet, Told};
+use browser_stories::harness::{Engine, Part, Screen, Tablet, Told};
 use browser_stories::pages::before_session::{Answers, BeforeSession};
 use browser_stories::pages::closing::Closing;
 use browser_stories::pages::past_session::PastSession;
@@ -11,10 +11,15 @@ use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_today};
 
-use crate::told::{SIGNE, add_person, expect};
+use crate::told::{SIGNE, add_person, expect, expect_same, in_each_engine};
 
 /// Due today, in her ninth week.
 const DAGNY: &str = "Dagny Tenkt";
+
+in_each_engine!(
+    who_does_not_feel_well_gets_a_lighter_session_and_it_is_kept_as_one,
+    the_home_trainer_can_be_the_one_who_cancels,
+);
 
 async fn dagny(screen: &Screen) -> Told<Person> {
     Welcome::on(screen).await?.practise().await?;
@@ -47,10 +52,9 @@ async fn when_all_is_as_usual_the_first_exercise_is_two_taps_from_the_day() -> T
     tablet.nothing_strange()
 }
 
-#[tokio::test]
-async fn who_does_not_feel_well_gets_a_lighter_session_and_it_is_kept_as_one() -> Told {
+async fn who_does_not_feel_well_gets_a_lighter_session_and_it_is_kept_as_one(engine: Engine) -> Told {
     let tablet = Tablet::new().await?;
-    let browser = tablet.start().await?;
+    let browser = tablet.start_in(engine).await?;
     let before = dagny(&browser).await?.start_session().await?;
     browser.shows(&["Svar på alt over"]).await?;
     browser.count_taps().await?;
@@ -152,9 +156,27 @@ async fn a_session_that_is_not_begun_keeps_the_answers_that_were_given() -> Told
 }
 
 #[tokio::test]
-async fn the_home_trainer_can_be_the_one_who_cancels() -> Told {
+async fn what_happened_at_the_door_is_written_down_and_whom_to_tell_is_said_again_afterwards() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
+    let before = dagny(&browser).await?.start_session().await?;
+    before.answer(Answers { since_last: "Falt, ikke undersøkt", ..Answers::WELL }).await?;
+    before.not_today().await?;
+    browser.count_taps().await?;
+    before.write_down("Nestenfall", "Ikke skadet", "Ingen ennå").await?;
+    expect_same(&browser.taps().await?, &4, "taps for an incident, with the one that opens the sheet")?;
+    let not_told = "Nestenfall: Ingen vet om det ennå. Si fra til fysioterapeuten.";
+    browser.wait_for(not_told).await?;
+    before.save_not_today(DAGNY).await?.open_session(0).await?;
+    browser.shows(&["Nestenfall, ikke skadet. Meldt til: ingen ennå.", not_told]).await?;
+    browser.shows(&["Si fra til sykepleier eller fastlege."]).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+async fn the_home_trainer_can_be_the_one_who_cancels(engine: Engine) -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_in(engine).await?;
     let cancel = dagny(&browser).await?.cancel_session().await?;
     cancel.choose_who("Hjemmetreneren").await?;
     cancel.choose_why("Bortreist").await?;

@@ -1,0 +1,85 @@
+//! Three exercises of a plan for a day without the worker, as WHO advises a third day of strength and balance in the week.
+
+use std::iter::successors;
+
+use super::{Plan, Planned};
+use crate::domain::exercise::{Amount, Exercise, Place, Stage};
+
+/// One of each, where the plan has it.
+const PARTS: [Stage; 3] = [Stage::Strength, Stage::Balance, Stage::Everyday];
+
+/// As many as fit on a refrigerator.
+const MANY: usize = 3;
+
+impl Plan {
+    /// At most three, in the order of the plan's parts.
+    ///
+    /// READING: nobody guards the person that day. So an exercise is done in bed, on a chair or holding on; what is done
+    /// freely or walking goes down its chain until it is, and where nothing so safe is in the chain it is left out. One set
+    /// is enough. The physiotherapist who hands out the sheet looks it over.
+    pub fn alone(&self) -> Vec<Planned> {
+        let mut chosen: Vec<Planned> = vec![];
+        let take = |chosen: &mut Vec<Planned>, stage: Option<Stage>| {
+            let of_stage = |planned: &Planned| {
+                let own = planned.exercise.purpose().stage();
+                stage.map_or(PARTS.contains(&own), |stage| own == stage)
+            };
+            let mut safe = self.session().into_iter().filter(of_stage).filter_map(|planned| self.safe(planned));
+            let next = safe.find(|planned| chosen.iter().all(|other| other.exercise != planned.exercise));
+            chosen.extend(next);
+            next.is_some()
+        };
+        for stage in PARTS {
+            take(&mut chosen, Some(stage));
+        }
+        while chosen.len() < MANY && take(&mut chosen, None) {}
+        chosen
+    }
+
+    fn safe(&self, planned: Planned) -> Option<Planned> {
+        let mut down = successors(Some(planned.exercise), |exercise| exercise.easier());
+        let allowed = |exercise: &Exercise| self.terms.circumstances.allow(*exercise);
+        let exercise = down.find(|it| it.place() <= Place::StandingSupported && allowed(it))?;
+        let amount = if exercise == planned.exercise { planned.amount } else { exercise.amount() };
+        Some(Planned { exercise, amount: Amount { sets: 1, ..amount } })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::domain::exercise::Equipment;
+    use crate::domain::level::{Level, Signs};
+    use crate::domain::plan::{Accepted, Basis, Circumstances, Progression, propose};
+    use crate::domain::session::vitals::Asked;
+    use crate::domain::written::Name;
+
+    fn plan(level: Level) -> Plan {
+        let circumstances = Circumstances { equipment: Equipment::ALL.into(), ..Circumstances::default() };
+        let proposal = propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances);
+        let on = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
+        let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on };
+        Plan::accept(proposal, accepted, Progression::ByRule, Asked::default()).unwrap()
+    }
+
+    #[test]
+    fn three_different_exercises_that_nobody_has_to_guard_are_chosen_at_every_level() {
+        for level in [Level::A, Level::B, Level::C, Level::D] {
+            let alone = plan(level).alone();
+            assert_eq!(alone.len(), 3, "{level:?}");
+            assert!(alone.iter().all(|it| it.exercise.place() <= Place::StandingSupported && it.amount.sets == 1));
+            let mut exercises: Vec<_> = alone.iter().map(|it| it.exercise).collect();
+            exercises.dedup();
+            assert_eq!(exercises.len(), 3, "{level:?}");
+        }
+    }
+
+    #[test]
+    fn strength_comes_first_and_balance_is_among_them() {
+        let stages: Vec<Stage> = plan(Level::C).alone().iter().map(|it| it.exercise.purpose().stage()).collect();
+        assert_eq!(stages[0], Stage::Strength);
+        assert!(stages.contains(&Stage::Balance), "{stages:?}");
+    }
+}

@@ -1,0 +1,95 @@
+//! Sheets to print, one page each: for the fridge, the progress report, the plan with figures.
+//!
+//! On screen a sheet stands below what is chosen for it; on paper only the sheet is there.
+
+mod exercises;
+mod fridge;
+mod plan;
+mod report;
+
+use leptos::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::route::{self, Sheet};
+use crate::state::use_app;
+use crate::text::{Phrase, dates, paper as words, people};
+use crate::ui::{Button, ButtonKind, Card, Check, Icon, LinkButton, Page, PageWidth, Show, live};
+
+#[component]
+pub fn SheetScreen(sheet: Sheet) -> impl IntoView {
+    page_of_person(move |person| view! { <OnPaper person sheet/> })
+}
+
+fn title(sheet: Sheet) -> Phrase {
+    match sheet {
+        Sheet::Fridge => words::FRIDGE,
+        Sheet::Report => words::REPORT,
+        Sheet::Plan => words::PLAN,
+    }
+}
+
+/// The name is on paper only when it is chosen, each time anew.
+#[component]
+fn OnPaper(person: PersonId, sheet: Sheet) -> impl IntoView {
+    let app = use_app();
+    let named = RwSignal::new(false);
+    let today = Memo::new(move |_| app.today());
+    let body = move || {
+        let (lang, history) = (app.lang(), app.person(person)?);
+        Some(match sheet {
+            Sheet::Fridge => fridge::sheet(lang, &history, today.get()),
+            Sheet::Report => report::sheet(lang, &history),
+            Sheet::Plan => plan::sheet(lang, &history),
+        })
+    };
+    let name = move || app.person(person).map(|history| people::name(app.lang(), &history));
+    let as_of = move || words::as_of(app.lang(), &dates::long(app.lang(), today.get()));
+    view! {
+        <Page
+            title=app.say(title(sheet))
+            width=PageWidth::Narrow
+            back_href=Some(route::person(person))
+            back_label=move || Some(name_of(app, person)())
+            actions=move || view! {
+                <Button
+                    kind=ButtonKind::Main
+                    icon=Icon::Print
+                    label=app.say(words::PRINT)
+                    on_press=move |()| app.print()
+                />
+            }
+        >
+            <div class="no-print">
+                <Check
+                    label=app.say(words::WITH_NAME)
+                    hint=app.say_some(words::WITH_NAME_HINT)
+                    checked=named
+                />
+            </div>
+            <div class="sheet" data-sheet=sheet.slug()>
+                <p class="sheet-about num">
+                    <Show when=move || named.get()>
+                        <b>{name}</b>
+                        " · "
+                    </Show>
+                    {as_of}
+                </p>
+                {live(body)}
+            </div>
+        </Page>
+    }
+}
+
+/// On the person's page: the three sheets.
+#[component]
+pub fn SheetsCard(person: PersonId) -> impl IntoView {
+    let app = use_app();
+    let link = move |sheet| view! { <LinkButton label=app.say(title(sheet)) href=route::sheet(person, sheet)/> };
+    view! {
+        <Card title=app.say_some(words::SHEETS)>
+            <p>{app.say(words::SHEETS_NOTE)}</p>
+            <div class="row">{Sheet::ALL.map(link).collect_view()}</div>
+        </Card>
+    }
+}

@@ -1,0 +1,51 @@
+//! A proposal of a plan that is being made: kept at each choice, and accepted at the end.
+
+use leptos::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::domain::plan::{Plan, PlanDraft};
+use crate::state::App;
+use crate::state::savepoint::Savepoint;
+use crate::workspace::action::{Action, Running, RunningKind};
+use crate::workspace::problem::Problem;
+
+#[derive(Clone, Copy)]
+pub struct PlanKeeper {
+    app: App,
+    person: PersonId,
+    savepoint: Savepoint,
+}
+
+/// The proposal of a person that was left unaccepted, if there is one.
+pub fn left_plan(app: App, person: PersonId) -> Option<PlanDraft> {
+    match app.view()?.running.get(&(person, RunningKind::Plan)) {
+        Some(Running::Plan(draft)) => Some(draft.clone()),
+        Some(Running::Session(_) | Running::Sppb(_) | Running::Assessment(_)) | None => None,
+    }
+}
+
+impl PlanKeeper {
+    /// Must be made by a component; ends with it.
+    pub fn new(app: App, person: PersonId) -> Self {
+        Self { app, person, savepoint: Savepoint::new(app, person) }
+    }
+
+    pub fn keep(self, draft: PlanDraft) {
+        self.savepoint.keep(Running::Plan(draft));
+    }
+
+    /// Why the last choice is not on disk yet.
+    pub fn problem(self) -> Signal<Option<Problem>> {
+        self.savepoint.problem()
+    }
+
+    pub async fn accept(self, plan: Plan) -> Result<(), Problem> {
+        self.savepoint.close().await;
+        self.app.perform(Action::AcceptPlan { person: self.person, plan }).await.map(|_| ())
+    }
+
+    pub async fn discard(self) -> Result<(), Problem> {
+        self.savepoint.close().await;
+        self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Plan }).await.map(|_| ())
+    }
+}
