@@ -11,12 +11,14 @@ use hjemmetrener::domain::session::protocol::{LedSession, Press};
 use hjemmetrener::domain::sppb::protocol::{Draft, Entry};
 use hjemmetrener::domain::sppb::score::Score;
 use hjemmetrener::domain::sppb::{Attempt, CourseLength, WalkingAid};
+use hjemmetrener::domain::written::GoalText;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, Running, RunningKind};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::home::OpenedBy;
 use hjemmetrener::workspace::problem::{Problem, Refusal, UnlockProblem};
+use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
 use crate::tablet::{
@@ -160,4 +162,18 @@ fn a_changed_code_replaces_the_old_one() {
     assert_eq!(old.err(), Some(UnlockProblem::WrongCode));
     assert!(block_on(Workspace::unlock(tablet.store.clone(), &code("en helt annen setning"))).is_ok());
     assert!(block_on(Workspace::unlock(tablet.store.clone(), &code(RECOVERY))).is_ok());
+}
+
+#[test]
+fn a_goal_is_set_with_where_the_person_wants_to_get_and_that_can_be_said_anew() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    let text = GoalText::new("Gå til postkassa").unwrap();
+    let set = Action::SetGoal { person, text, importance: rating(9), first: None, aim: Some(rating(7)) };
+    assert_eq!(tablet.perform(set).len(), 2);
+    let goal = |view: &View| view.people[&person].goals[0].clone();
+    assert_eq!(goal(&tablet.view()).aim, Some(rating(7)));
+    let of_it = goal(&tablet.view()).goal.goal;
+    tablet.perform(Action::AimGoal { person, goal: of_it, at: rating(8) });
+    assert_eq!(goal(&tablet.unlocked_again()).aim, Some(rating(8)));
 }

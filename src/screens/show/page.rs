@@ -6,7 +6,6 @@ use super::sheet::Sheet;
 use crate::domain::course::SESSIONS;
 use crate::domain::due::Due;
 use crate::domain::history::GoalHistory;
-use crate::domain::in_order::put_in_order;
 use crate::screens::progress::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 use crate::screens::viewer::said;
 use crate::state::Shown;
@@ -45,7 +44,7 @@ pub(super) fn lines(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<String> {
     match sheet {
         Sheet::Goals => {
             let quoted = |goal: &GoalHistory| goal_words::quoted(lang, goal.goal.text.as_str());
-            let goals: Vec<String> = open_goals(shown).map(quoted).collect();
+            let goals: Vec<String> = history.goals_by_importance().into_iter().map(quoted).collect();
             if goals.is_empty() { vec![words::NO_GOALS.in_lang(lang).to_owned()] } else { goals }
         }
         Sheet::Sessions => vec![words::sessions(lang, history.sessions_done())],
@@ -64,13 +63,6 @@ fn pictures(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<AnyView> {
         Sheet::Said => said(lang, history).into_iter().collect(),
         Sheet::Goals | Sheet::Next => vec![],
     }
-}
-
-/// What matters most first.
-fn open_goals(shown: &Shown) -> impl Iterator<Item = &GoalHistory> {
-    let mut goals: Vec<&GoalHistory> = shown.history.open_goals().collect();
-    put_in_order(&mut goals, |one, other| one.goal.importance > other.goal.importance);
-    goals.into_iter()
 }
 
 fn next(lang: Lang, shown: &Shown) -> Vec<String> {
