@@ -231,10 +231,14 @@ impl Browser {
     }
 
     /// As a person closes it.
-    pub async fn close(self) -> Told {
+    pub async fn close(mut self) -> Told {
         println!("close the browser");
         self.look_around().await?;
-        self.screen.driver.clone().quit().await?;
+        match self.screen.engine {
+            Engine::Chromium => self.screen.driver.clone().quit().await?,
+            // It has nothing to keep, and what it started would live on for a while and write.
+            Engine::WebKit => self.end()?,
+        }
         Ok(())
         // What is left of it ends here, when it is dropped.
     }
