@@ -11,9 +11,9 @@ use super::engine::Launch;
 use super::{Setup, Told, Trouble};
 
 const DRIVER: &str = "WebKitWebDriver";
-/// Debian keeps it in a folder that is named after the machine.
+/// Debian keeps the browser in a folder that is named after the machine, and in that after the library's version.
 const LIBRARIES: &str = "/usr/lib";
-const BROWSER: &str = "webkit2gtk-4.1/MiniBrowser";
+const BROWSERS: [&str; 2] = ["webkit2gtk-4.1/MiniBrowser", "webkitgtk-6.0/MiniBrowser"];
 
 pub fn launch(setup: &Setup, port: u16, profile: &Path) -> Told<Launch> {
     let Setup { engine: _, clock, scripts, blocks_storage, flushes } = setup;
@@ -37,7 +37,8 @@ pub fn launch(setup: &Setup, port: u16, profile: &Path) -> Told<Launch> {
 }
 
 fn browser() -> Told<PathBuf> {
-    let folders = fs::read_dir(LIBRARIES)?.filter_map(|entry| Some(entry.ok()?.path().join(BROWSER)));
-    let found = folders.into_iter().find(|browser| browser.is_file());
+    let folders = fs::read_dir(LIBRARIES)?.filter_map(|entry| Some(entry.ok()?.path()));
+    let found =
+        folders.flat_map(|folder| BROWSERS.map(|browser| folder.join(browser))).find(|browser| browser.is_file());
     found.ok_or_else(|| Trouble::new("there is no WebKitGTK: run `make setup`"))
 }
