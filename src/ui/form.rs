@@ -66,11 +66,12 @@ pub fn focus_heading(selector: String) {
     request_animation_frame(move || focus_first(&selector));
 }
 
-/// The same, where nothing on the page has the focus any more.
-pub fn regain_focus(selector: String) {
+/// The same, where nothing on the page has the focus any more, or a button of `list`: what was pressed there now stands
+/// for something else.
+pub fn regain_focus(selector: String, list: &'static str) {
     request_animation_frame(move || {
         let holder = document().active_element().filter(|holder| holder.tag_name() != "BODY");
-        if holder.is_none() {
+        if holder.is_none_or(|holder| holder.closest(list).ok().flatten().is_some()) {
             focus_first(&selector);
         }
     });

@@ -32,7 +32,7 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
     Effect::new(move |was_busy: Option<bool>| {
         let busy = deciding.busy.get();
         if was_busy == Some(true) && !busy {
-            regain_focus(format!(".plan-suggestions > h2, {LIST_HEADING}"));
+            regain_focus(format!(".plan-suggestions > h2, {LIST_HEADING}"), ".plan-suggestions");
         }
         busy
     });
