@@ -239,7 +239,7 @@ async fn what_is_answered_after_a_session_outlives_a_reload() -> Told {
     browser.wait_until(kept, async || Ok(browser.written(Closing::NOTE).await?.ends_with("gang."))).await?;
     sleep(Duration::from_millis(500)).await;
     browser.reload().await?;
-    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    Unlock::on(&browser).await?.attempt(&codes.worker).await?;
     let closing = Closing::on(&browser).await?;
     closing.save(SIGNE).await?.open_session(0).await?;
     browser.shows(&["Anstrengelse 6 av 10", "Humør Greit", "Vil prøve trappa neste gang."]).await?;
