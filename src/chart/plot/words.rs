@@ -39,7 +39,7 @@ impl Plot<'_, '_> {
         self.write_along(text, SKY, std::iter::once((above + below) / 2).chain(near))
     }
 
-    /// The names of the lines, to the right of their last points.
+    /// The names of the lines, to the right of their last points; where there is no room, along their lines.
     pub fn write_names(&mut self, series: &[Series]) -> Drawn {
         let mut ends: Vec<(&Series, &Point)> =
             series.iter().filter_map(|series| Some((series, series.last()?))).collect();
@@ -52,9 +52,23 @@ impl Plot<'_, '_> {
             let spots = lower
                 .chain(higher)
                 .flat_map(|y| [px(6), px(18)].map(|off| Spot { x: x + REACH + off, y, align: HPos::Left }));
-            self.write(&label, spots)?;
+            let along = self.along(series);
+            let seat = self.room.seat(label.size(), spots).or_else(|| self.room.seat(label.size(), along));
+            if let Some(spot) = seat {
+                label.draw(self.canvas, spot)?;
+            }
         }
         Ok(())
+    }
+
+    /// Just below and above the points of a line, the last one first.
+    fn along(&self, series: &Series) -> Vec<Spot> {
+        let near = |point: &Point| {
+            let (x, y) = self.at(point.week, point.value);
+            let heights = (3..10).flat_map(move |step| [y + px(6) * step, y - px(6) * step]);
+            heights.flat_map(move |y| [HPos::Right, HPos::Center, HPos::Left].map(|align| Spot { x, y, align }))
+        };
+        series.points.iter().rev().flat_map(near).collect()
     }
 
     /// The values at the points: the newest first, then the first, then those between, as long as there is room.
