@@ -1,4 +1,4 @@
-//! Leads one session: looks at the clocks, keeps a savepoint at every press, every answer and every second, records the
+//! Leads one session: looks at the clocks, keeps a savepoint at every press, every answer and twice a second, records the
 //! end.
 
 use leptos::prelude::*;
@@ -18,8 +18,8 @@ use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;
 
 const TICK_MS: u32 = 200;
-/// A killed tab loses at most this much of the session's clock, and one write.
-const KEEP_EVERY_MS: u64 = 1_000;
+/// A killed tab loses at most this and one tick of the session's clock: less than half a second; and one write.
+const KEEP_EVERY_MS: u64 = 250;
 /// A second tap this soon is a trembling finger: no exercise is done that fast.
 const TREMBLE_MS: u64 = 400;
 
