@@ -26,7 +26,7 @@ impl Shared {
         let shared = |content| contents.contains(&content);
         let goals: Vec<&GoalHistory> = history.goals.iter().filter(|_| shared(Content::Goals)).collect();
         let ids: Vec<GoalId> = goals.iter().map(|goal| goal.goal.goal).collect();
-        let sessions = history.sessions.iter().filter(|_| shared(Content::Attendance) || shared(Content::Words));
+        let sessions = history.sessions.iter().map(|entry| session(entry, shared(Content::Words)));
         let standing = history.assessments.iter().filter(|entry| !entry.struck);
         Self {
             as_of: occasion.as_of,
@@ -34,7 +34,8 @@ impl Shared {
             name: history.profile.as_ref().filter(|_| occasion.with_name).map(|profile| profile.name.clone()),
             course: history.course,
             goals: goals.into_iter().map(goal).collect(),
-            sessions: sessions.map(|entry| session(entry, shared(Content::Words))).collect(),
+            // Words need the day they were said on; no other day is told then.
+            sessions: sessions.filter(|it| shared(Content::Attendance) || !it.remarks.is_empty()).collect(),
             tests: standing
                 .filter(|entry| content(entry.assessment.instrument).is_some_and(shared))
                 .map(|entry| test(entry, &ids))

@@ -1,5 +1,6 @@
 //! Snapshots as a whole: there and back, spoiled, of a typical course, and the frozen ones.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
@@ -8,10 +9,11 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::arbitrary::shared;
-use super::{Asked, Goal, LONGEST_LINK, Rated, Session, Shared, Test, Trouble, make, read, wire};
+use super::{Asked, Goal, LONGEST_LINK, Occasion, Rated, Session, Shared, Test, Trouble, make, read, wire};
 use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
 use crate::domain::assessment::{Answer, Instrument, NotDone};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::consent::Content;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::goal::Rating;
 use crate::domain::session::remark::Remark;
@@ -189,6 +191,23 @@ fn the_reader_sees_the_same_history_as_the_tablet() {
     assert_eq!(totals, [0, 28, 56, 83].map(day));
     assert_eq!(history.assessments.len(), 12 + 4);
     assert_eq!(history.profile.unwrap().name.as_str(), "Signe Prøve");
+}
+
+#[test]
+fn a_consent_shares_its_own_part_and_nothing_else() {
+    let history = whole_course().unfold();
+    let occasion = Occasion { as_of: day(84), until: day(90), with_name: false };
+    let of = |content| Shared::of(&history, &BTreeSet::from([content]), occasion);
+    let counts = |shared: Shared| (shared.goals.len(), shared.sessions.len(), shared.tests.len());
+    assert_eq!(counts(of(Content::Goals)), (5, 0, 0));
+    assert_eq!(counts(of(Content::Attendance)), (0, 24, 0));
+    assert_eq!(counts(of(Content::Tests)), (0, 0, 12));
+    assert_eq!(of(Content::Goals).name, None);
+    assert!(of(Content::Attendance).sessions.iter().all(|session| session.remarks.is_empty()));
+    // Only the days on which something was said.
+    let words = of(Content::Words);
+    assert_eq!(counts(words.clone()), (0, 4, 0));
+    assert!(words.sessions.iter().all(|session| session.held && session.remarks == [Remark::Steadier]));
 }
 
 /// Nothing but goals; everything that can be; nothing but sessions, without a name.
