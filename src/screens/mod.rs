@@ -3,6 +3,7 @@
 //! Owns: what is shown when, and which action a press means. Must not own: storage, crypto, JS, rules.
 //! Start at [`Screens`]: which screen belongs to which stage and address.
 
+mod asking;
 mod backup;
 mod course_dots;
 mod goals;

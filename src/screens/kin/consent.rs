@@ -1,11 +1,10 @@
 //! One consent with all that was shared under it, and withdrawing it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::history::ConsentEntry;
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::screens::notice_board::use_notice_board;
+use crate::screens::asking::Asking;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{App, use_app};
@@ -87,42 +86,24 @@ fn shared(lang: Lang, entry: &ConsentEntry) -> AnyView {
 #[component]
 pub fn Withdraw(person: PersonId, consent: RwSignal<Option<ConsentId>>) -> impl IntoView {
     let app = use_app();
-    let board = use_notice_board();
-    let open = RwSignal::new(false);
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None);
-    Effect::new(move || {
-        problem.set(None);
-        open.set(consent.get().is_some());
-    });
+    let asking = Asking::new(consent);
     let withdraw = move |()| {
-        let Some(withdrawn) = consent.get_untracked() else { return };
-        busy.set(true);
-        spawn_local(async move {
-            match app.perform(Action::WithdrawConsent { person, consent: withdrawn }).await {
-                Ok(_) => {
-                    consent.try_set(None);
-                    board.post(shell::SAVED);
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                }
-            }
-            busy.try_set(false);
-        });
+        if let Some(consent) = consent.get_untracked() {
+            asking.perform(Action::WithdrawConsent { person, consent });
+        }
     };
     view! {
         <Dialog
-            open
+            open=asking.open
             title=app.say(words::WITHDRAW_QUESTION)
             close_label=app.say(shell::CLOSE)
-            on_dismiss=move |()| consent.set(None)
+            on_dismiss=move |()| asking.dismiss()
         >
             <p>{app.say(words::WITHDRAW_NOTE)}</p>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=asking.problem/>
             <div class="row">
-                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| consent.set(None)/>
-                <Button kind=ButtonKind::Stop busy label=app.say(words::WITHDRAW) on_press=withdraw/>
+                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| asking.dismiss()/>
+                <Button kind=ButtonKind::Stop busy=asking.busy label=app.say(words::WITHDRAW) on_press=withdraw/>
             </div>
         </Dialog>
     }

@@ -1,13 +1,12 @@
 //! One goal in the person's own words with its numbers, and closing it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::goal::Rating;
 use crate::domain::goal::change::Aspect;
 use crate::domain::history::{DatedRating, GoalHistory};
 use crate::domain::identity::{GoalId, PersonId};
-use crate::screens::notice_board::use_notice_board;
+use crate::screens::asking::Asking;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{App, use_app};
@@ -61,44 +60,26 @@ pub fn Goal(
 #[component]
 pub fn CloseGoal(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoView {
     let app = use_app();
-    let board = use_notice_board();
-    let open = RwSignal::new(false);
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None);
-    Effect::new(move || {
-        problem.set(None);
-        open.set(goal.get().is_some());
-    });
+    let asking = Asking::new(goal);
     let close = move |()| {
-        let Some(closing) = goal.get_untracked() else { return };
-        busy.set(true);
-        spawn_local(async move {
-            match app.perform(Action::CloseGoal { person, goal: closing }).await {
-                Ok(_) => {
-                    goal.try_set(None);
-                    board.post(shell::SAVED);
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                }
-            }
-            busy.try_set(false);
-        });
+        if let Some(goal) = goal.get_untracked() {
+            asking.perform(Action::CloseGoal { person, goal });
+        }
     };
     let quoted = move || goal.get().map(|goal| in_own_words(app, person, goal));
     view! {
         <Dialog
-            open
+            open=asking.open
             title=app.say(words::CLOSE_GOAL_QUESTION)
             close_label=app.say(shell::CLOSE)
-            on_dismiss=move |()| goal.set(None)
+            on_dismiss=move |()| asking.dismiss()
         >
             <p class="goal-words">{live(quoted)}</p>
             <p>{app.say(words::CLOSE_GOAL_NOTE)}</p>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=asking.problem/>
             <div class="row">
-                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| goal.set(None)/>
-                <Button kind=ButtonKind::Main label=app.say(words::CLOSE_GOAL) busy=busy on_press=close/>
+                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| asking.dismiss()/>
+                <Button kind=ButtonKind::Main label=app.say(words::CLOSE_GOAL) busy=asking.busy on_press=close/>
             </div>
         </Dialog>
     }
