@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use browser_stories::harness::{Browser, Folder, Look, Size, Tablet, Told};
+use browser_stories::harness::{Browser, Folder, Look, Size, Tablet, Told, Trouble};
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::kin::{Kin, NewConsent, ReadyLink, UnderConsent};
 use browser_stories::pages::person::Person;
@@ -13,6 +13,11 @@ use browser_stories::pages::start::set_up;
 use browser_stories::pages::today::go_to_people;
 use browser_stories::pages::unlock::Unlock;
 use browser_stories::pages::viewer::{AskedForCode, PATH, Viewer};
+use chrono::NaiveDate;
+use hjemmetrener::exchange::share::read;
+use hjemmetrener::report::Report;
+use hjemmetrener::text::Lang;
+use hjemmetrener::text::twins::Who;
 use serde_json::{Value, json};
 
 use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, expect_same, with_clock};
@@ -80,6 +85,7 @@ async fn a_link_is_scanned_and_opened_on_another_device_without_network_and_show
     Viewer::on(&browser).await?;
     let seen = Progress::as_pictures(&browser).table(&goal).await?;
     expect_same(&seen, &on_the_tablet, "the numbers of the goal")?;
+    draws_the_same(&browser, &fragment).await?;
     touches_nothing(&browser).await?;
     browser.press("Nynorsk").await?;
     browser.wait_for_title("Slik går treninga").await?;
@@ -90,6 +96,26 @@ async fn a_link_is_scanned_and_opened_on_another_device_without_network_and_show
     expect_same(&title, &json!("Hjemmetrener"), "the title of the page")?;
     browser.close().await?;
     tablet.nothing_strange()
+}
+
+/// The pictures on the page are letter for letter those that are drawn without a browser.
+async fn draws_the_same(browser: &Browser, fragment: &str) -> Told {
+    let shared = read(fragment, None, NaiveDate::MIN).map_err(|why| Trouble::new(why.to_string()))?;
+    let history = shared.unfold();
+    let goals = Report::of(Lang::Bokmal, Who::Named(SIGNE), &history).goals();
+    let pictures = goals.into_iter().filter_map(|goal| goal.chart).map(|chart| chart.pictures);
+    let pictures: Vec<_> = pictures.flat_map(|pictures| [pictures.wide, pictures.narrow]).collect();
+    expect_same(&pictures.len(), &2, "pictures of the goal, for a tablet and for a phone")?;
+    for picture in pictures {
+        let on_the_page = format!(
+            "const drawn = document.createElement('div');
+             drawn.innerHTML = {};
+             return [...document.querySelectorAll('svg.chart')].some((it) => it.outerHTML === drawn.innerHTML);",
+            json!(picture.svg())
+        );
+        expect_same(&browser.script(&on_the_page).await?, &json!(true), "that the page draws the same")?;
+    }
+    Ok(())
 }
 
 /// No database, no choice remembered.
