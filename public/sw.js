@@ -11,12 +11,17 @@ async function sha256(bytes) {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Fetches one file of this version. Fails when the server has another version, as in the middle of an upload. */
+/**
+ * Fetches one file of this version. What the page or an older version has loaded already is only asked after, and sent
+ * again when that copy is not this version's. Fails when the server has another version, as in the middle of an upload.
+ */
 async function fetchChecked(path) {
-  const response = await fetch(path, { cache: 'reload' });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  if ((await sha256(await response.clone().arrayBuffer())) !== FILES[path]) throw new Error(`${path} is another version`);
-  return response;
+  for (const cache of ['no-cache', 'reload']) {
+    const response = await fetch(path, { cache });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    if ((await sha256(await response.clone().arrayBuffer())) === FILES[path]) return response;
+  }
+  throw new Error(`${path} is another version`);
 }
 
 /** Nothing is kept before everything has come, so a version that is half uploaded leaves no trace. */

@@ -24,6 +24,8 @@ const WATCH_FROM_WITHIN: &str = include_str!("scripts/watch-from-within.js");
 #[derive(Debug, Clone, Default)]
 pub struct Setup {
     pub engine: Engine,
+    /// Where it meets the server, when not at the server's own address.
+    pub address: Option<String>,
     /// Its clocks can be moved. This and what follows: Chromium only.
     pub clock: bool,
     /// Run in every new page before the page's own scripts.

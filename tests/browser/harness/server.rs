@@ -34,6 +34,10 @@ impl Server {
         format!("http://localhost:{}", self.port)
     }
 
+    pub(super) fn port(&self) -> u16 {
+        self.port
+    }
+
     pub async fn start_again(&mut self) -> Told {
         let serve = project().join("tools/serve");
         let child = Command::new(serve).arg(&self.folder).arg(self.port.to_string()).stdin(Stdio::null()).spawn()?;

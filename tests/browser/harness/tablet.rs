@@ -51,7 +51,7 @@ impl Tablet {
         let home = Home {
             profile: self.profile.path(),
             downloads: self.downloads.path(),
-            address: self.server.address(),
+            address: setup.address.clone().unwrap_or_else(|| self.server.address()),
             watch: self.watch.clone(),
             ahead_ms: self.ahead_ms.clone(),
         };

@@ -16,7 +16,7 @@ const LIBRARIES: &str = "/usr/lib";
 const BROWSERS: [&str; 2] = ["webkit2gtk-4.1/MiniBrowser", "webkitgtk-6.0/MiniBrowser"];
 
 pub fn launch(setup: &Setup, port: u16, profile: &Path) -> Told<Launch> {
-    let Setup { engine: _, clock, scripts, blocks_storage, flushes } = setup;
+    let Setup { engine: _, address: _, clock, scripts, blocks_storage, flushes } = setup;
     if *clock || !scripts.is_empty() || *blocks_storage || flushes.is_some() {
         return Err(Trouble::new(format!("WebKitGTK has nothing but its own clocks, pages and settings: {setup:?}")));
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use browser_stories::harness::{Browser, Folder, Server, Tablet, Told, Trouble, project, release};
+use browser_stories::harness::{Browser, Folder, Meter, Server, Setup, Tablet, Told, Trouble, project, release};
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::start::{Welcome, set_up};
@@ -38,6 +38,24 @@ async fn after_one_visit_the_app_starts_cold_without_its_server() -> Told {
         expect_same(&status, &json!(200), file)?;
     }
     browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn the_first_visit_loads_every_file_once() -> Told {
+    let tablet = Tablet::new().await?;
+    let meter = Meter::on(&tablet.server)?;
+    let setup = Setup { address: Some(meter.address().to_owned()), ..Setup::default() };
+    let browser = tablet.start_as(&setup).await?;
+    Welcome::on(&browser).await?;
+    browser.kept_offline().await?;
+    browser.close().await?;
+
+    let once = sent_once(&release())?;
+    println!("the first visit loaded {} bytes; its files are {once} bytes", meter.received());
+    expect(meter.received() >= once, "what is kept without network did not all come over the line")?;
+    // Headers, and a short answer for each file that is asked for again and has not changed.
+    expect(meter.received() < once + once / 10, "something came twice")?;
     tablet.nothing_strange()
 }
 
@@ -124,8 +142,7 @@ fn publish(site: &Path, name: &str) -> Told {
     for file in files_below(site)? {
         fs::remove_file(file)?;
     }
-    let packed = |file: &PathBuf| file.extension().is_some_and(|end| end == "br" || end == "gz");
-    for file in files.iter().filter(|file| !packed(file)) {
+    for file in files.iter().filter(|file| !is_packed(file)) {
         let to = site.join(file.strip_prefix(&built).map_err(|error| Trouble::new(error.to_string()))?);
         fs::create_dir_all(to.parent().unwrap_or(site))?;
         fs::copy(file, to)?;
@@ -150,6 +167,21 @@ async fn version(browser: &Browser) -> Told<[String; 3]> {
         const style = getComputedStyle(document.documentElement).getPropertyValue('--story');
         return [document.body.dataset.story, window.story, style];";
     Ok(serde_json::from_value(browser.script(marks).await?)?)
+}
+
+/// The bytes of all files in the folder, as the server sends them: packed, where the build has packed them.
+fn sent_once(folder: &Path) -> Told<u64> {
+    let mut bytes = 0;
+    for file in files_below(folder)?.iter().filter(|file| !is_packed(file)) {
+        let packed = PathBuf::from(format!("{}.br", file.display()));
+        bytes += fs::metadata(if packed.is_file() { &packed } else { file })?.len();
+    }
+    Ok(bytes)
+}
+
+/// One of the files that the server sends in place of another.
+fn is_packed(file: &Path) -> bool {
+    file.extension().is_some_and(|end| end == "br" || end == "gz")
 }
 
 fn files_below(folder: &Path) -> Told<Vec<PathBuf>> {
