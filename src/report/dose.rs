@@ -6,7 +6,7 @@ use super::{Chart, Pictures, Report};
 use crate::chart::weekly::{Planned, Week, draw};
 use crate::domain::history::WeekDose;
 use crate::domain::plan::SESSION_SECONDS;
-use crate::text::{Lang, Phrase, progress as words, twins};
+use crate::text::{Lang, Phrase, dates, progress as words, twins};
 
 /// Of one session as it is planned.
 const SESSION_MINUTES: u32 = SESSION_SECONDS as u32 / 60;
@@ -65,7 +65,9 @@ impl Report<'_> {
             twin: (kind.twin)(lang, &dose),
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: vec![],
-            headers: [words::WEEK, kind.unit, words::SESSIONS].map(|head| head.in_lang(lang).to_owned()).into(),
+            headers: [words::WEEK, kind.unit, words::SESSIONS]
+                .map(|head| dates::capitalised(head.in_lang(lang)))
+                .into(),
             rows: dose.iter().map(row).collect(),
             title,
         })

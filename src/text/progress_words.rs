@@ -5,7 +5,7 @@ use crate::text::Lang;
 phrases! {
     START: "start" | "start" | "start";
     /// Says what the zone around the first total is.
-    UNCERTAINTY: "innenfor måleusikkerheten" | "innanfor måleuvissa" | "within measurement error";
+    UNCERTAINTY: "måleusikkerhet" | "måleuvisse" | "measurement error";
     /// Marks a test without a total.
     PARTIAL: "delvis målt" | "delvis målt" | "partly measured";
     SESSION_DONE: "gjort" | "gjord" | "done";

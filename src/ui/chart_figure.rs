@@ -42,12 +42,13 @@ pub fn ChartFigure(
 
 #[component]
 fn DataTable(caption: Signal<String>, headers: Signal<Vec<String>>, rows: Signal<Vec<Vec<String>>>) -> impl IntoView {
-    let row = |cells: Vec<String>| {
-        let mut cells = cells.into_iter();
+    // Where there is no room for columns, each cell stands behind its own head.
+    let row = |heads: &[String], cells: Vec<String>| {
+        let mut cells = heads.iter().cloned().zip(cells);
         view! {
             <tr>
-                {cells.next().map(|first| view! { <th scope="row">{first}</th> })}
-                {cells.map(|cell| view! { <td class="num">{cell}</td> }).collect_view()}
+                {cells.next().map(|(head, first)| view! { <th scope="row" data-head=head>{first}</th> })}
+                {cells.map(|(head, cell)| view! { <td class="num" data-head=head>{cell}</td> }).collect_view()}
             </tr>
         }
     };
@@ -61,7 +62,12 @@ fn DataTable(caption: Signal<String>, headers: Signal<Vec<String>>, rows: Signal
                     })}
                 </tr>
             </thead>
-            <tbody>{live(move || rows.get().into_iter().map(row).collect_view())}</tbody>
+            <tbody>
+                {live(move || {
+                    let heads = headers.get();
+                    rows.get().into_iter().map(|cells| row(&heads, cells)).collect_view()
+                })}
+            </tbody>
         </table>
     }
 }

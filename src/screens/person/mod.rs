@@ -86,16 +86,20 @@ fn PersonPage(person: PersonId) -> impl IntoView {
         >
             <WhatMatters person/>
             <div class="person-sections">
-                <Training person/>
-                <PlanCard person/>
+                <div class="person-column">
+                    <Training person/>
+                    <PlanCard person/>
+                </div>
                 <LastResults person/>
             </div>
             <GoalChange person/>
             <div class="person-sections">
                 <Sessions person/>
-                <SheetsCard person/>
-                <Details person/>
-                <NextOfKin person/>
+                <div class="person-column">
+                    <SheetsCard person/>
+                    <Details person/>
+                    <NextOfKin person/>
+                </div>
             </div>
         </Page>
     }

@@ -13,7 +13,7 @@ use super::{Setup, Size, Told};
 const CHROMIUM: &str = "/usr/bin/chromium";
 const CHROMEDRIVER: &str = "chromedriver";
 
-const FLAGS: [&str; 12] = [
+const FLAGS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -24,7 +24,6 @@ const FLAGS: [&str; 12] = [
     "--disable-component-update",
     "--disable-sync",
     "--force-device-scale-factor=1",
-    "--lang=nb-NO",
     // What the browser itself would ask its makers goes nowhere.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
@@ -32,6 +31,8 @@ const FLAGS: [&str; 12] = [
 pub fn launch(setup: &Setup, port: u16, profile: &Path) -> Told<Launch> {
     let mut driver = Command::new(CHROMEDRIVER);
     driver.arg(format!("--port={port}")).arg("--log-level=SEVERE");
+    // A Norwegian tablet writes the day before the month. Chromium takes its language from here, not from `--lang`.
+    driver.env("LANGUAGE", "nb");
     let mut arguments: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
     arguments.push(format!("--user-data-dir={}", profile.display()));
     arguments.push(format!("--window-size={},{}", Size::TABLET.width, Size::TABLET.height));

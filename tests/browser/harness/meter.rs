@@ -19,12 +19,12 @@ impl Meter {
         let line = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = format!("http://localhost:{}", line.local_addr()?.port());
         let received = Arc::<AtomicU64>::default();
-        let (port, count) = (server.port(), received.clone());
+        let (port, counted) = (server.port(), received.clone());
         thread::spawn(move || {
             for asking in line.incoming().flatten() {
                 // Where the server has stopped, the browser meets a closed line, as it would without a meter.
                 if let Ok(answering) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) {
-                    drop(pass_on(asking, answering, count.clone()));
+                    drop(pass_on(asking, answering, counted.clone()));
                 }
             }
         });
@@ -42,18 +42,21 @@ impl Meter {
     }
 }
 
-fn pass_on(asking: TcpStream, answering: TcpStream, count: Arc<AtomicU64>) -> io::Result<()> {
+fn pass_on(asking: TcpStream, answering: TcpStream, counted: Arc<AtomicU64>) -> io::Result<()> {
     let (asked, answered) = (asking.try_clone()?, answering.try_clone()?);
+    let count = move |bytes| {
+        counted.fetch_add(bytes, Ordering::Relaxed);
+    };
     thread::spawn(move || copy(asked, answering, |_| ()));
-    thread::spawn(move || copy(answered, asking, |bytes| drop(count.fetch_add(bytes as u64, Ordering::Relaxed))));
+    thread::spawn(move || copy(answered, asking, count));
     Ok(())
 }
 
 /// Until one of the two has hung up.
-fn copy(mut from: TcpStream, mut to: TcpStream, mut passed: impl FnMut(usize)) {
+fn copy(mut from: TcpStream, mut to: TcpStream, passed: impl Fn(u64)) {
     let mut part = [0; 16 * 1024];
     while let Ok(bytes @ 1..) = from.read(&mut part) {
-        passed(bytes);
+        passed(bytes as u64);
         if to.write_all(&part[..bytes]).is_err() {
             break;
         }
