@@ -5,8 +5,8 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures contact-sheet chart-sheet player-sheet chart-fixtures simulate decisions icons \
-	fmt ready
+.PHONY: help serve test setup build size pictures contact-sheet chart-sheet player-sheet chart-fixtures simulate wander \
+	decisions icons fmt ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ chart-fixtures: ## the frozen charts in tests/fixtures/charts, after a change th
 
 player-sheet: build ## every state of a session on a page to look at: target/player-sheet/index.html
 	tools/run cargo run --locked -p browser-stories --bin player-sheet
+
+wander: build ## presses whatever there is in practice mode (STEPS=5000, SEED=...), until something is wrong
+	tools/run cargo run --locked -p browser-stories --bin wander -- $(or $(STEPS),5000) $(SEED)
 
 simulate: | ready ## 10,000 sessions among sleeps, kills and clocks that are set
 	tools/run cargo test --locked --no-default-features --test host -- --ignored --nocapture ten_thousand_sessions
