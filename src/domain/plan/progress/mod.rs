@@ -17,7 +17,8 @@ use crate::domain::session::{SkipReason, ZeroToTen};
 /// READING: a step up is proposed after two light sessions running (4 of 10 or less) with all of the exercise done as
 /// planned.
 const LIGHT: u8 = 4;
-/// READING: at most three steps up from one session to the next, and none of warming up or calming down.
+/// READING: at most three steps up from one session to the next, those that were declined counted too, and none of
+/// warming up or calming down.
 const MOST_UP: usize = 3;
 /// READING: after four sessions running with the same exercise an equal one is proposed for the fifth.
 const SAME_AT_MOST: usize = 4;
@@ -79,7 +80,7 @@ pub fn suggestions(
     }
     let exercises: BTreeSet<Exercise> = plan.items().iter().map(|item| item.now.exercise).collect();
     let mut taken = exercises.clone();
-    let mut steps_up = stepped_up;
+    let mut steps_up = stepped_up + steps_declined(visits, declined, today);
     let mut found: Vec<Suggestion> = Vec::new();
     for exercise in exercises {
         let Some(row) = Row::of(plan, visits, declined, exercise) else { continue };
@@ -89,6 +90,14 @@ pub fn suggestions(
         found.extend(suggestion);
     }
     found
+}
+
+/// How many steps up were declined today or since the last session: nobody is asked on and on.
+fn steps_declined(visits: &[Visit], declined: &[Declined], today: NaiveDate) -> usize {
+    let last = visits.iter().rev().find_map(Visit::held).map(|held| held.on);
+    let is_new = |it: &&Declined| it.on == today || last.is_none_or(|last| it.on > last);
+    let is_up = |it: &&Declined| matches!(it.suggestion.why, Because::DoneLightly { .. });
+    declined.iter().filter(is_new).filter(is_up).count()
 }
 
 /// READING: everything goes one step down after illness, a fall or hospital, two missed sessions, or a long break. What

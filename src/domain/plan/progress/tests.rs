@@ -111,6 +111,22 @@ fn at_most_three_steps_up_at_a_time_and_none_of_warming_up_or_calming_down() {
 }
 
 #[test]
+fn a_step_up_that_is_declined_leaves_no_room_for_another_until_there_has_been_a_session() {
+    let plan = plan();
+    let light = |on| held(&plan, day(on), 1, Went::AsPlanned);
+    let mut visits = vec![light(3), light(6)];
+    let first = suggested(&plan, &visits, day(8));
+    let declined = |suggestion: &Suggestion| Declined { on: day(8), suggestion: suggestion.clone() };
+    let declined: Vec<Declined> = first.iter().map(declined).collect();
+    assert_eq!(suggestions(&plan, &visits, &declined[..1], 0, day(8)), first[1..]);
+    assert_eq!(suggestions(&plan, &visits, &declined, 0, day(9)), []);
+    visits.push(light(10));
+    let next = suggestions(&plan, &visits, &declined, 0, day(10));
+    assert_eq!(next.len(), 3);
+    assert!(next.iter().all(|it| !first.contains(it)), "{next:?}");
+}
+
+#[test]
 fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
     let plan = plan();
     let done = held(&plan, day(3), 5, Went::AsPlanned);
