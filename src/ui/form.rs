@@ -3,7 +3,7 @@
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, NodeList};
+use leptos::web_sys::{Element, HtmlElement, NodeList, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Enter in a field does what the main button does.
 #[component]
@@ -94,5 +94,19 @@ pub fn show_first(selector: &'static str) {
         if let Some(field) = part.dyn_ref::<HtmlElement>() {
             let _ = field.focus();
         }
+    });
+}
+
+/// Scrolls no further than it takes for the first such part of the page to be seen, once what has just changed is drawn.
+pub fn bring_into_view(selector: &'static str) {
+    request_animation_frame(move || {
+        let Ok(Some(part)) = document().query_selector(selector) else { return };
+        let gently = ScrollIntoViewOptions::new();
+        gently.set_block(ScrollLogicalPosition::Nearest);
+        let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+        if !still.is_some_and(|still| still.matches()) {
+            gently.set_behavior(ScrollBehavior::Smooth);
+        }
+        part.scroll_into_view_with_scroll_into_view_options(&gently);
     });
 }

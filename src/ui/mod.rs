@@ -50,7 +50,7 @@ pub use facts::Facts;
 pub use field::{DateField, FieldKind, SearchField, TextArea, TextField, TimeField};
 pub use field_frame::FieldWidth;
 pub use file_field::FileField;
-pub use form::{EntryForm, Form, focus_heading, regain_focus, show_first};
+pub use form::{EntryForm, Form, bring_into_view, focus_heading, regain_focus, show_first};
 pub use icon::{Glyph, Icon};
 pub use live::{Show, live};
 pub use notice::{Notice, NoticeKind};

@@ -276,6 +276,18 @@ impl Screen {
         code().await
     }
 
+    /// All of it, without anybody scrolling.
+    pub async fn comes_into_sight(&self, part: Part, name: &str) -> Told {
+        let within = "
+            const { top, bottom } = arguments[0].getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;";
+        let element = self.find(part, name).await?.to_json()?;
+        self.wait_until(&format!("«{name}» in sight"), async || {
+            Ok(self.driver.execute(within, vec![element.clone()]).await?.convert()?)
+        })
+        .await
+    }
+
     /// What sticks out of the screen sideways; nothing when there is nothing to scroll to.
     pub async fn overhang(&self) -> Told<Vec<String>> {
         let wider = "

@@ -8,7 +8,7 @@ use crate::domain::session::held::Load;
 use crate::domain::session::readiness::{Readiness, Tell, Verdict};
 use crate::state::{App, use_app};
 use crate::text::{Lang, readiness as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Show, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Show, bring_into_view, live};
 
 #[component]
 pub fn Answer(sheet: Sheet) -> impl IntoView {
@@ -16,8 +16,16 @@ pub fn Answer(sheet: Sheet) -> impl IntoView {
     let answer = Memo::new(move |_| sheet.answer());
     let is_no = Memo::new(move |_| answer.get().is_some_and(|answer| answer.verdict() == Verdict::NotToday));
     let turning_away = RwSignal::new(false);
+    // Nobody should have to look for what follows from the last answer.
+    Effect::new(move |was_sure: Option<bool>| {
+        let is_sure = answer.with(Option::is_some);
+        if is_sure && was_sure == Some(false) {
+            bring_into_view(".readiness-answer");
+        }
+        is_sure
+    });
     view! {
-        <section class="stack" aria-label=app.say(words::ANSWER)>
+        <section class="readiness-answer stack" aria-label=app.say(words::ANSWER)>
             {live(move || match answer.get() {
                 None => view! { <p class="soft">{app.say(words::UNANSWERED)}</p> }.into_any(),
                 Some(readiness) => view! { <Sure sheet readiness/> }.into_any(),

@@ -80,6 +80,7 @@ async fn a_lighter_session_may_be_chosen_when_nothing_speaks_against_the_whole_o
     before.answer(Answers { feeling: "God", ..Answers::WELL }).await?;
     browser.wait_for("Klar for hele økta").await?;
     expect(before.may_start_whole().await?, "the whole session is not offered")?;
+    browser.comes_into_sight(Part::Button, "Start hele økta").await?;
     before.start_lighter(DAGNY).await?;
     browser.close().await?;
     tablet.nothing_strange()
