@@ -9,14 +9,46 @@ const files = document.querySelector('script[data-wasm]').dataset;
 const boot = document.getElementById('boot');
 const failed = document.getElementById('failed');
 
+/** A line that has been silent for so long is as good as none. */
+const SILENCE_MS = 20_000;
+
 let started = false;
+let silence;
 let registration;
 
 async function start() {
-  const app = await import(files.app);
-  await app.default({ module_or_path: files.wasm });
+  heard();
+  const [app, program] = await Promise.all([import(files.app), fetch(files.wasm)]);
+  // Only the first visit comes over a line; from then on the service worker has it all.
+  if (!navigator.serviceWorker?.controller) showProgress(program.clone()).catch(() => {}); // `start` meets the same fault
+  await app.default({ module_or_path: program });
+  clearTimeout(silence);
   started = true;
   boot.remove();
+}
+
+/** Something has come, and more is waited for. */
+function heard() {
+  boot.dataset.state = 'loading';
+  clearTimeout(silence);
+  silence = setTimeout(showTrouble, SILENCE_MS);
+}
+
+async function showProgress({ body }) {
+  const bar = boot.querySelector('progress');
+  const reader = body.getReader();
+  let loaded = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    heard();
+    loaded += part.value.byteLength;
+    bar.value = loaded / files.wasmBytes;
+  }
+}
+
+/** What is still on its way may come all the same, and the app start after all. */
+function showTrouble() {
+  clearTimeout(silence);
+  boot.dataset.state = 'failed';
 }
 
 function showFailed() {
@@ -36,7 +68,7 @@ function restart() {
   next.postMessage('apply-update');
 }
 
-async function keepUpToDate() {
+async function keepUpToDate(opening) {
   const workers = navigator.serviceWorker;
   if (!workers) return;
 
@@ -47,6 +79,8 @@ async function keepUpToDate() {
     else announceUpdate(); // another tab changed version; this one runs on until it is told
   });
 
+  // On the first visit the line is the page's own. What it has loaded by then is not sent a second time.
+  if (!controlled) await opening;
   registration = await workers.register('/sw.js', { updateViaCache: 'none' });
   const watch = (worker) =>
     worker?.addEventListener('statechange', () => {
@@ -76,8 +110,8 @@ for (const again of document.querySelectorAll('.boot-again')) {
   });
 }
 
-keepUpToDate().catch((problem) => console.warn('The app will need the network next time.', problem));
-start().catch((problem) => {
+const opening = start().catch((problem) => {
   console.error('The app could not start.', problem);
-  boot.dataset.state = 'failed';
+  showTrouble();
 });
+keepUpToDate(opening).catch((problem) => console.warn('The app will need the network next time.', problem));

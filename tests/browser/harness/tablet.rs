@@ -46,7 +46,8 @@ impl Tablet {
         self.begin(&Setup::default(), path).await
     }
 
-    async fn begin(&self, setup: &Setup, path: &str) -> Told<Browser> {
+    /// Starts the browser so, and opens this page.
+    pub async fn begin(&self, setup: &Setup, path: &str) -> Told<Browser> {
         println!("start {}", setup.engine);
         let home = Home {
             profile: self.profile.path(),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use browser_stories::harness::{Browser, Folder, Meter, Server, Setup, Tablet, Told, Trouble, project, release};
 use browser_stories::pages::person::Person;
@@ -16,6 +17,7 @@ use crate::accessibility::without_faults;
 use crate::told::{SIGNE, add_person, expect, expect_same};
 
 const OFFERED: &str = "Ny utgave er klar";
+const TROUBLE: &str = "Appen lar seg ikke åpne akkurat nå";
 
 #[tokio::test]
 async fn after_one_visit_the_app_starts_cold_without_its_server() -> Told {
@@ -56,6 +58,37 @@ async fn the_first_visit_loads_every_file_once() -> Told {
     expect(meter.received() >= once, "what is kept without network did not all come over the line")?;
     // Headers, and a short answer for each file that is asked for again and has not changed.
     expect(meter.received() < once + once / 10, "something came twice")?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn on_a_slow_line_the_first_visit_shows_how_far_it_has_come_and_says_when_nothing_comes() -> Told {
+    let tablet = Tablet::new().await?;
+    let meter = Meter::on(&tablet.server)?;
+    let setup = Setup { address: Some(meter.address().to_owned()), ..Setup::default() };
+    // Any file that is not the app: the page itself is opened without waiting for all of it.
+    let browser = tablet.begin(&setup, "/manifest.webmanifest").await?;
+    meter.slow_to(30_000);
+    browser.script("location.href = '/'").await?;
+    browser.wait_for("Laster ned appen.").await?;
+    browser.shows(&["Lastar ned appen.", "Loading the app."]).await?;
+    without_faults(&browser, "loading").await?;
+    let share =
+        async || Ok::<_, Trouble>(browser.script("return document.querySelector('progress').value").await?.as_f64());
+    let first = share().await?;
+    browser.wait_until("more to have come", async || Ok(share().await? > first)).await?;
+    expect(first > Some(0.0) && share().await? < Some(1.0), "the bar does not tell how much has come")?;
+
+    meter.silence(true);
+    browser.shows_not(TROUBLE).await?;
+    tokio::time::sleep(Duration::from_secs(15)).await;
+    browser.wait_for(TROUBLE).await?;
+    meter.silence(false);
+    meter.slow_to(0);
+    Welcome::on(&browser).await?;
+    browser.close().await?;
+    // The first file has no page to name an icon.
+    tablet.expect_complaints("favicon.ico");
     tablet.nothing_strange()
 }
 
@@ -125,7 +158,7 @@ async fn an_app_that_cannot_start_or_go_on_says_so() -> Told {
     }
     let tablet = tablet.on_new_device()?;
     let browser = tablet.start().await?;
-    browser.wait_for("Appen lar seg ikke åpne akkurat nå").await?;
+    browser.wait_for(TROUBLE).await?;
     browser.shows(&["Appen lèt seg ikkje opne akkurat no", "The app cannot open just now"]).await?;
     without_faults(&browser, "cannot start").await?;
     browser.close().await?;
