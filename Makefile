@@ -57,8 +57,8 @@ chart-fixtures: ## the frozen charts in tests/fixtures/charts, after a change th
 player-sheet: build ## every state of a session on a page to look at: target/player-sheet/index.html
 	tools/run cargo run --locked -p browser-stories --bin player-sheet
 
-wander: build ## presses whatever there is in practice mode (STEPS=5000, SEED=...), until something is wrong
-	tools/run cargo run --locked -p browser-stories --bin wander -- $(or $(STEPS),5000) $(SEED)
+wander: build ## presses whatever there is in practice mode (STEPS=5000, SEED=..., ENGINE=webkit), until something is wrong
+	tools/run cargo run --locked -p browser-stories --bin wander -- $(or $(STEPS),5000) $(SEED) $(ENGINE)
 
 simulate: | ready ## 10,000 sessions among sleeps, kills and clocks that are set
 	tools/run cargo test --locked --no-default-features --test host -- --ignored --nocapture ten_thousand_sessions

@@ -1,6 +1,6 @@
 //! Somebody who knows nothing of the app presses whatever there is, in practice mode, on and on: `make wander`.
 //!
-//!     wander [STEPS [SEED]]      the same seed makes the same choices as long as the pages are the same
+//!     wander [STEPS [SEED]] [webkit]      the same seed makes the same choices as long as the pages are the same
 //!
 //! Fails when the app stops, a page is empty or has no title, the console complains or another host is asked.
 
@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::env;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use browser_stories::harness::{Browser, Size, Tablet, Told, Trouble};
+use browser_stories::harness::{Browser, Engine, Size, Tablet, Told, Trouble};
 use browser_stories::pages::start::Welcome;
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -41,13 +41,16 @@ const REMEMBERED: usize = 30;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Told {
-    let mut arguments = env::args().skip(1).filter_map(|argument| argument.parse::<u64>().ok());
-    let steps = arguments.next().unwrap_or(5_000);
-    let seed = arguments.next().unwrap_or_else(any_seed);
+    let (numbers, words): (Vec<String>, Vec<String>) =
+        env::args().skip(1).partition(|argument| argument.parse::<u64>().is_ok());
+    let mut numbers = numbers.iter().filter_map(|number| number.parse().ok());
+    let steps = numbers.next().unwrap_or(5_000);
+    let seed = numbers.next().unwrap_or_else(any_seed);
+    let engine = if words.iter().any(|word| word == "webkit") { Engine::WebKit } else { Engine::Chromium };
     println!("{steps} steps, seed {seed}");
 
     let tablet = Tablet::new().await?;
-    let browser = tablet.start().await?;
+    let browser = tablet.start_in(engine).await?;
     Welcome::on(&browser).await?.practise().await?;
     let mut trail = Trail::default();
     let end = wander(&tablet, &browser, steps, seed, &mut trail).await;
