@@ -39,15 +39,13 @@ pub fn sheet(lang: Lang, history: &History) -> AnyView {
         </section>
         <div class="sheet-pair">
             {sppb}
-            <div class="sheet-column">
-                {sessions}
-                <section>
-                    <h2>{words::TESTS.in_lang(lang)}</h2>
-                    {nothing}
-                    <dl class="sheet-told">{told}</dl>
-                </section>
-            </div>
+            {sessions}
         </div>
+        <section>
+            <h2>{words::TESTS.in_lang(lang)}</h2>
+            {nothing}
+            <dl class="sheet-told">{told}</dl>
+        </section>
     }
     .into_any()
 }
