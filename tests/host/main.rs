@@ -10,6 +10,7 @@ mod decisions;
 mod faults;
 mod journeys;
 mod layers;
+mod names;
 mod plans;
 mod sessions;
 mod share;
