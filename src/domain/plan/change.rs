@@ -65,7 +65,7 @@ impl Plan {
         let by_rule = ground == Ground::Rule && self.terms.progression == Progression::ByRule;
         let within_plan = change.to.exercise.place() <= self.terms.aim.place;
         match self.items.get(change.item) {
-            Some(item) if !change.to.exceeds(item.prescribed) => Decider::Worker,
+            Some(item) if !change.to.exceeds(item.prescribed) || !change.to.exceeds(item.now) => Decider::Worker,
             Some(_) if by_rule && within_plan => Decider::Worker,
             _ => Decider::Professional,
         }

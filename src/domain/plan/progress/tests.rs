@@ -153,6 +153,26 @@ fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
 }
 
 #[test]
+fn what_stands_above_the_prescription_goes_down_and_across_without_asking_a_professional() {
+    use Exercise::{HeldKneeBend, HeldLegForward, SeatedKneeStraighten};
+    let mut plan = only(&[SeatedKneeStraighten]);
+    let step = |plan: &Plan, to| Change { item: 0, from: plan.items()[0].now, to };
+    plan = plan.changed(&[step(&plan, Planned::of(HeldLegForward))], Decider::Worker, day(2)).unwrap();
+    plan.terms.aim.place = Place::Chair;
+    let ill = [held(&plan, day(3), 0, Went::AsPlanned), missed(day(6), CancelReason::Ill)];
+    let down = suggested(&plan, &ill, day(8));
+    assert_eq!(down[0].why, Because::Illness { on: day(6), why: CancelReason::Ill });
+    let half = Planned { amount: Amount::each(4, 1), ..Planned::of(HeldLegForward) };
+    for progression in [Progression::ByRule, Progression::ByProfessional] {
+        plan.terms.progression = progression;
+        for to in [half, down[0].changes[0].to, Planned::of(SeatedKneeStraighten)] {
+            assert_eq!(plan.decider(&step(&plan, to), Ground::Choice), Decider::Worker, "{to:?}");
+        }
+        assert_eq!(plan.decider(&step(&plan, Planned::of(HeldKneeBend)), Ground::Choice), Decider::Professional);
+    }
+}
+
+#[test]
 fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
     let plan = only(&[Exercise::HeldFeetTogether, Exercise::HeldKneeBend]);
     let visit = |on, went| {
@@ -324,7 +344,9 @@ proptest! {
                 }
             }
             if !found.is_empty() {
-                plan = plan.changed(&found[pick.index(found.len())].changes, Decider::Worker, on).unwrap();
+                let followed = &found[pick.index(found.len())];
+                let by = plan.who_decides(&followed.steps(), &found);
+                plan = plan.changed(&followed.changes, by, on).unwrap();
             }
         }
     }
