@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::chart::{Picture, Size};
-use crate::text::{Lang, progress as words, twins};
+use crate::text::screens::progress as words;
+use crate::text::{Lang, chart_descriptions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
@@ -27,7 +28,7 @@ pub struct Pictures {
 impl Pictures {
     /// `dates`: of the points. `None` when there is nothing to draw.
     pub fn of(lang: Lang, title: &str, dates: &[NaiveDate], draw: impl Fn(Size) -> Option<Picture>) -> Option<Self> {
-        let (name, holds) = (words::picture(lang, title), twins::holds(lang, dates));
+        let (name, holds) = (words::picture(lang, title), chart_descriptions::holds(lang, dates));
         let drawn = |size| Some(draw(size)?.called(&name, &holds));
         Some(Self { wide: drawn(Size::Wide)?, narrow: drawn(Size::Narrow)? })
     }

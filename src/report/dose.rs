@@ -6,7 +6,8 @@ use super::{Chart, Pictures, Report};
 use crate::chart::weekly::{Planned, Week, draw};
 use crate::domain::history::WeekDose;
 use crate::domain::plan::SESSION_SECONDS;
-use crate::text::{Lang, Phrase, dates, progress as words, twins};
+use crate::text::screens::progress as words;
+use crate::text::{Lang, Phrase, chart_descriptions, dates};
 
 /// Of one session as it is planned.
 const SESSION_MINUTES: u32 = SESSION_SECONDS as u32 / 60;
@@ -24,16 +25,16 @@ const MINUTES: Kind = Kind {
     title: words::MINUTES_BY_WEEK,
     unit: words::MINUTES_UNIT,
     of: |week| u32::try_from(week.minutes()).unwrap_or(u32::MAX),
-    twin: twins::minutes,
-    week: twins::week_of_minutes,
+    twin: chart_descriptions::minutes,
+    week: chart_descriptions::week_of_minutes,
 };
 
 const REPETITIONS: Kind = Kind {
     title: words::REPETITIONS_BY_WEEK,
     unit: words::REPETITIONS_UNIT,
     of: |week| week.repetitions,
-    twin: twins::repetitions,
-    week: twins::week_of_repetitions,
+    twin: chart_descriptions::repetitions,
+    week: chart_descriptions::week_of_repetitions,
 };
 
 impl Report<'_> {

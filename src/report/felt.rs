@@ -7,7 +7,8 @@ use crate::chart::felt::{Answered, Felt, Names, draw};
 use crate::domain::assessment::Instrument;
 use crate::domain::session::ZeroToTen;
 use crate::domain::session::held::HeldSession;
-use crate::text::{Phrase, dates, instruments, progress as words, twins};
+use crate::text::screens::progress as words;
+use crate::text::{Phrase, chart_descriptions, dates, instruments};
 
 impl Report<'_> {
     /// `None`: never answered.
@@ -30,9 +31,9 @@ impl Report<'_> {
             vec![dates::short(on), number(session.after.exertion), number(session.after.pain)]
         };
         Some(Chart {
-            twin: twins::felt(lang, &exertion, &pain),
+            twin: chart_descriptions::felt(lang, &exertion, &pain),
             pictures: Pictures::of(lang, &title, &days, drawn)?,
-            notes: broken.then(|| twins::GAP.in_lang(lang).to_owned()).into_iter().collect(),
+            notes: broken.then(|| chart_descriptions::GAP.in_lang(lang).to_owned()).into_iter().collect(),
             headers: [words::DATE, exerted, hurt].map(|head| head.in_lang(lang).to_owned()).into(),
             rows: self.held().map(row).collect(),
             title,
@@ -49,7 +50,8 @@ impl Report<'_> {
             let after_gap = before.is_some_and(|before| self.history.paused_between(before, on));
             before = Some(on);
             let said = |name: Phrase, answer: Option<ZeroToTen>| {
-                answer.map(|answer| Answered { answer, said: twins::answered(self.lang, name, on, answer) })
+                answer
+                    .map(|answer| Answered { answer, said: chart_descriptions::answered(self.lang, name, on, answer) })
             };
             let [exertion, pain] = [Instrument::Exertion, Instrument::Pain].map(instruments::name);
             let (exertion, pain) = (said(exertion, session.after.exertion), said(pain, session.after.pain));

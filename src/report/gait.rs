@@ -7,9 +7,8 @@ use crate::chart::gait::{Names, Walk, draw};
 use crate::domain::gait::Speed;
 use crate::domain::history::SppbEntry;
 use crate::domain::sppb::CourseLength;
-use crate::text::{
-    Lang, dates, gait as gait_words, numbers, progress as words, progress_words, sppb as sppb_words, twins,
-};
+use crate::text::screens::progress as words;
+use crate::text::{Lang, chart_descriptions, chart_labels, dates, gait as gait_words, numbers, sppb as sppb_words};
 
 /// A test whose walk was timed.
 type Timed<'a> = (&'a SppbEntry, Speed);
@@ -29,7 +28,7 @@ impl Report<'_> {
             four_metres: say(sppb_words::course(CourseLength::FourMetres)),
             three_metres: say(sppb_words::course(CourseLength::ThreeMetres)),
             level: self.others.then(|| say(gait_words::LEVEL)),
-            uncertainty: say(progress_words::UNCERTAINTY),
+            uncertainty: say(chart_labels::UNCERTAINTY),
             unit: say(gait_words::UNIT),
         };
         let walks: Vec<Walk> = timed.iter().map(|it| self.walk(it)).collect();
@@ -37,9 +36,9 @@ impl Report<'_> {
         let title = say(gait_words::SPEED);
         let drawn = |size| weeks.draw(&[], |time| draw(&walks, &names, time, size));
         let heads = [words::DATE, words::SPEED, words::TIME, sppb_words::COURSE, sppb_words::AID];
-        let gap = walks.iter().any(|walk| walk.after_gap).then(|| say(twins::GAP));
+        let gap = walks.iter().any(|walk| walk.after_gap).then(|| say(chart_descriptions::GAP));
         Some(Chart {
-            twin: twins::gait(lang, self.who, self.history),
+            twin: chart_descriptions::gait(lang, self.who, self.history),
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: weeks.cut(&days).into_iter().chain(gap).collect(),
             headers: heads.map(say).into(),
@@ -58,7 +57,7 @@ impl Report<'_> {
             course,
             speed: speed.hundredths(),
             written,
-            said: twins::point(self.lang, entry.on, &gait_words::speed(self.lang, *speed), &how),
+            said: chart_descriptions::point(self.lang, entry.on, &gait_words::speed(self.lang, *speed), &how),
             after_gap: self.missed_before(entry),
         }
     }

@@ -8,7 +8,8 @@ use crate::chart::goals::{Aim, Names, Rated, Score, draw, draw_small};
 use crate::domain::goal::Rating;
 use crate::domain::history::{DatedRating, GoalHistory};
 use crate::domain::in_order::put_in_order;
-use crate::text::{Lang, Phrase, dates, goal_words, goals as goals_words, progress as words, twins};
+use crate::text::screens::{goals as goals_words, progress as words};
+use crate::text::{Lang, Phrase, chart_descriptions, dates, goal};
 
 /// A goal that is open or was rated.
 pub struct GoalChart {
@@ -57,17 +58,17 @@ impl Report<'_> {
     fn goal_chart(&self, goal: &GoalHistory) -> Option<Chart> {
         let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
         let names = Names {
-            performance: goal_words::PERFORMANCE.in_lang(lang).to_owned(),
-            satisfaction: goal_words::SATISFACTION.in_lang(lang).to_owned(),
+            performance: goal::PERFORMANCE.in_lang(lang).to_owned(),
+            satisfaction: goal::SATISFACTION.in_lang(lang).to_owned(),
         };
         let (ratings, aim, title) = (self.ratings(goal), aim(lang, goal), self.goal_title(goal));
         let days: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
         let drawn = |size| weeks.draw(&[], |time| draw(&ratings, aim.as_ref(), &names, time, size));
         Some(Chart {
-            twin: twins::goal(lang, self.who, goal)?,
+            twin: chart_descriptions::goal(lang, self.who, goal)?,
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: weeks.cut(&days).into_iter().chain(self.gap(&ratings)).collect(),
-            headers: [words::DATE, goal_words::PERFORMANCE, goal_words::SATISFACTION]
+            headers: [words::DATE, goal::PERFORMANCE, goal::SATISFACTION]
                 .map(|head| head.in_lang(lang).to_owned())
                 .into(),
             rows: goal.ratings.iter().map(row).collect(),
@@ -80,8 +81,8 @@ impl Report<'_> {
         let (ratings, aim, title) = (self.ratings(goal), aim(lang, goal), self.goal_title(goal));
         let days: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
         let picture = weeks.bare(|time| draw_small(&ratings, aim.as_ref(), time))?;
-        let picture = picture.called(&words::small_picture(lang, &title), &twins::holds(lang, &days));
-        Some(SmallGoal { twin: twins::goal_short(lang, self.who, goal)?, title, picture })
+        let picture = picture.called(&words::small_picture(lang, &title), &chart_descriptions::holds(lang, &days));
+        Some(SmallGoal { twin: chart_descriptions::goal_short(lang, self.who, goal)?, title, picture })
     }
 
     fn ratings(&self, goal: &GoalHistory) -> Vec<Rated> {
@@ -92,12 +93,12 @@ impl Report<'_> {
             before = Some(on);
             let score = |name: Phrase, rating: Rating| Score {
                 rating,
-                said: twins::rated(self.lang, name, on, rating.value()),
+                said: chart_descriptions::rated(self.lang, name, on, rating.value()),
             };
             Rated {
                 on,
-                performance: score(goal_words::PERFORMANCE, rating.performance),
-                satisfaction: score(goal_words::SATISFACTION, rating.satisfaction),
+                performance: score(goal::PERFORMANCE, rating.performance),
+                satisfaction: score(goal::SATISFACTION, rating.satisfaction),
                 after_gap,
             }
         };
@@ -111,12 +112,12 @@ impl Report<'_> {
     }
 
     fn gap(&self, ratings: &[Rated]) -> Option<String> {
-        ratings.iter().any(|rated| rated.after_gap).then(|| twins::GAP.in_lang(self.lang).to_owned())
+        ratings.iter().any(|rated| rated.after_gap).then(|| chart_descriptions::GAP.in_lang(self.lang).to_owned())
     }
 }
 
 fn aim(lang: Lang, goal: &GoalHistory) -> Option<Aim> {
-    goal.aim.map(|at| Aim { at, text: twins::aim(lang, at) })
+    goal.aim.map(|at| Aim { at, text: chart_descriptions::aim(lang, at) })
 }
 
 fn row(dated: &DatedRating) -> Vec<String> {

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
 use crate::text::Lang;
-use crate::text::twins::{self, Who};
+use crate::text::chart_descriptions::{self, Who};
 
 pub use chart::{Chart, Pictures};
 pub use goals::{GoalChart, SmallGoal};
@@ -60,6 +60,6 @@ impl<'a> Report<'a> {
     /// What happened meanwhile and is marked on the charts, with its day.
     pub fn happened(&self) -> Vec<(NaiveDate, String)> {
         let happened = self.history.happenings().into_iter();
-        happened.map(|(on, what)| (on, twins::happening(self.lang, what))).collect()
+        happened.map(|(on, what)| (on, chart_descriptions::happening(self.lang, what))).collect()
     }
 }

@@ -8,7 +8,8 @@ use super::{Chart, Pictures, Report};
 use crate::chart::sessions::{Session, draw};
 use crate::domain::course::SESSIONS;
 use crate::domain::history::Held;
-use crate::text::{Phrase, dates, progress as words, progress_words, sessions as session_words, twins};
+use crate::text::screens::progress as words;
+use crate::text::{Phrase, chart_descriptions, chart_labels, dates, session as session_words};
 
 impl Report<'_> {
     /// `None` never, in truth: there is always a session to come.
@@ -19,8 +20,8 @@ impl Report<'_> {
     /// Only whether each was held: all that is known of a history that was shared.
     pub fn attendance(&self) -> Option<Chart> {
         let whether = |held: &Held| match held {
-            Held::Done(_) => progress_words::SESSION_DONE,
-            Held::Cancelled(_) => progress_words::SESSION_CANCELLED,
+            Held::Done(_) => chart_labels::SESSION_DONE,
+            Held::Cancelled(_) => chart_labels::SESSION_CANCELLED,
         };
         self.strip_with(|held| whether(held).in_lang(self.lang).to_owned())
     }
@@ -47,13 +48,13 @@ impl Report<'_> {
 
     fn strip(&self, total: usize) -> Vec<(Session, String)> {
         let recorded = self.history.sessions.iter().map(|entry| match entry.held {
-            Held::Done(_) => (Session::Done, Some(entry.on), progress_words::SESSION_DONE),
-            Held::Cancelled(_) => (Session::Cancelled, Some(entry.on), progress_words::SESSION_CANCELLED),
+            Held::Done(_) => (Session::Done, Some(entry.on), chart_labels::SESSION_DONE),
+            Held::Cancelled(_) => (Session::Cancelled, Some(entry.on), chart_labels::SESSION_CANCELLED),
         });
-        let next = self.history.course.map(|_| (Session::Next, None, progress_words::SESSION_NEXT));
-        let to_come = iter::repeat((Session::ToCome, None, progress_words::SESSION_TO_COME));
+        let next = self.history.course.map(|_| (Session::Next, None, chart_labels::SESSION_NEXT));
+        let to_come = iter::repeat((Session::ToCome, None, chart_labels::SESSION_TO_COME));
         let said = |(number, (state, on, what)): (usize, (Session, Option<NaiveDate>, Phrase))| {
-            (state, twins::session(self.lang, number, on, what))
+            (state, chart_descriptions::session(self.lang, number, on, what))
         };
         (1..).zip(recorded.chain(next).chain(to_come)).take(total).map(said).collect()
     }

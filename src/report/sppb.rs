@@ -12,8 +12,9 @@ use crate::domain::history::SppbEntry;
 use crate::domain::sppb::CourseLength;
 use crate::domain::sppb::norms::Norms;
 use crate::domain::sppb::score::{Part, Score};
+use crate::text::screens::{progress as words, results};
 use crate::text::sppb::{self as sppb_words, result};
-use crate::text::{Lang, Phrase, dates, progress as words, progress_words, results, twins};
+use crate::text::{Lang, Phrase, chart_descriptions, chart_labels, dates};
 
 impl Report<'_> {
     pub fn sppb(&self) -> Vec<Chart> {
@@ -58,7 +59,7 @@ impl Report<'_> {
         let drawn = |size| weeks.draw(&marks, |time| draw(&points, means, &names, time, size));
         let heads = [words::DATE, words::TOTAL, sppb_words::BALANCE, sppb_words::GAIT, sppb_words::CHAIR];
         Some(Chart {
-            twin: twins::sppb(lang, self.who, self.history, course),
+            twin: chart_descriptions::sppb(lang, self.who, self.history, course),
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: self.sppb_notes(norms.as_ref(), points.iter().any(|point| point.otherwise), weeks.cut(&days)),
             headers: heads.map(|head| head.in_lang(lang).to_owned()).into(),
@@ -71,7 +72,8 @@ impl Report<'_> {
         let lang = self.lang;
         let sex = self.history.profile.as_ref().and_then(|profile| profile.sex);
         let norms = norms.zip(sex).map(|(norms, sex)| {
-            let [stroke, whom] = [twins::MEANS_OF_PARTS, results::NORMS_OF_WHOM].map(|it| it.in_lang(lang));
+            let [stroke, whom] =
+                [chart_descriptions::MEANS_OF_PARTS, results::NORMS_OF_WHOM].map(|it| it.in_lang(lang));
             format!("{stroke} {} {whom}", results::norms(lang, sex, norms))
         });
         let otherwise = otherwise.then(|| words::OTHERWISE.in_lang(lang).to_owned());
@@ -92,7 +94,7 @@ impl Report<'_> {
         let parts = result::parts(score).map(|(name, part)| result::part_sentence(self.lang, name, part));
         let total = match score.total() {
             Some(total) => format!("{} {}", words::TOTAL.in_lang(self.lang), total.value()),
-            None => progress_words::PARTIAL.in_lang(self.lang).to_owned(),
+            None => chart_labels::PARTIAL.in_lang(self.lang).to_owned(),
         };
         let other = otherwise.then(|| words::MEASURED_OTHERWISE.in_lang(self.lang).to_owned());
         let more: Vec<String> = parts.into_iter().chain(other).collect();
@@ -103,7 +105,7 @@ impl Report<'_> {
             gait: score.gait.points(),
             chair: score.chair.points(),
             otherwise,
-            said: twins::point(self.lang, entry.on, &total, &more),
+            said: chart_descriptions::point(self.lang, entry.on, &total, &more),
         }
     }
 }
@@ -115,8 +117,8 @@ fn names(lang: Lang) -> Names {
         balance: say(sppb_words::BALANCE),
         gait: say(sppb_words::GAIT),
         chair: say(sppb_words::CHAIR),
-        uncertainty: say(progress_words::UNCERTAINTY),
-        partial: say(progress_words::PARTIAL),
+        uncertainty: say(chart_labels::UNCERTAINTY),
+        partial: say(chart_labels::PARTIAL),
     }
 }
 

@@ -9,7 +9,8 @@ use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Reading;
 use crate::domain::assessment::{Conditions, Instrument};
 use crate::domain::history::History;
-use crate::text::{Lang, dates, instruments, progress as words, progress_words, results, twins};
+use crate::text::screens::{progress as words, results};
+use crate::text::{Lang, chart_descriptions, chart_labels, dates, instruments};
 
 /// Assessments that may be held beside each other, oldest first, with their numbers where they have one.
 type Group<'a> = Vec<(&'a AssessmentEntry, Option<Reading>)>;
@@ -45,12 +46,12 @@ impl Report<'_> {
         let notes = [
             otherwise.then(|| words::OTHERWISE.in_lang(lang).to_owned()),
             weeks.cut(&days),
-            usual.map(|usual| twins::usual(lang, &usual)),
+            usual.map(|usual| chart_descriptions::usual(lang, &usual)),
         ];
         let drawn = |size| weeks.draw(&[], |time| draw(&trend, time, size));
         let heads = [words::DATE, results::RESULT, results::CHANGE, results::HOW];
         Some(Chart {
-            twin: twins::measured(lang, self.who, self.history, latest, !trend.missed.is_empty()),
+            twin: chart_descriptions::measured(lang, self.who, self.history, latest, !trend.missed.is_empty()),
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: notes.into_iter().flatten().collect(),
             headers: heads.map(|head| head.in_lang(lang).to_owned()).into(),
@@ -63,7 +64,7 @@ impl Report<'_> {
         let lang = self.lang;
         let values: Vec<Value> = read.iter().map(|(entry, reading)| self.value(entry, *reading)).collect();
         let missed = group.iter().filter(|(_, reading)| reading.is_none());
-        let text = twins::NO_NUMBER.in_lang(lang).to_owned();
+        let text = chart_descriptions::NO_NUMBER.in_lang(lang).to_owned();
         let last = read.last().map(|(entry, _)| &entry.assessment);
         let usual = last.and_then(|it| it.usual(self.history.reference(it.on))).filter(|_| self.others);
         let instrument = last.map(|it| it.instrument);
@@ -76,8 +77,8 @@ impl Report<'_> {
             names: Names {
                 line: instrument.map(|instrument| say(instruments::short(instrument))).unwrap_or_default(),
                 unit: words::unit(latest.unit).map(say).unwrap_or_default(),
-                uncertainty: say(progress_words::UNCERTAINTY),
-                usual: twins::usual_short(lang).to_owned(),
+                uncertainty: say(chart_labels::UNCERTAINTY),
+                usual: chart_descriptions::usual_short(lang).to_owned(),
             },
             values,
         }
@@ -95,7 +96,7 @@ impl Report<'_> {
             written: instruments::number(lang, reading.hundredths, reading.unit),
             otherwise,
             why: entry.decline.map(|why| results::why_it_fell(lang, why)),
-            said: twins::point(lang, entry.assessment.on, &instruments::reading(lang, reading), &more),
+            said: chart_descriptions::point(lang, entry.assessment.on, &instruments::reading(lang, reading), &more),
         }
     }
 

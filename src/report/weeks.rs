@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::chart::timeline::{Mark, Timeline, What};
 use crate::domain::history::{Happening, History};
-use crate::text::{Lang, progress_words, twins};
+use crate::text::{Lang, chart_descriptions, chart_labels};
 
 pub struct Weeks {
     lang: Lang,
@@ -19,21 +19,21 @@ impl Weeks {
         let happened = history.happenings().into_iter();
         let mark = |(on, what)| {
             let about = if matches!(what, Happening::Plan(_)) { What::Plan } else { What::Life };
-            Mark { on, text: twins::happening(lang, what), what: about }
+            Mark { on, text: chart_descriptions::happening(lang, what), what: about }
         };
         Some(Self { lang, start, marks: happened.map(mark).collect() })
     }
 
     /// `more`: what happened besides, and belongs to one chart alone.
     pub fn draw<T>(&self, more: &[Mark], draw: impl FnOnce(&Timeline<'_>) -> T) -> T {
-        let week = |week| progress_words::week(self.lang, week);
+        let week = |week| chart_labels::week(self.lang, week);
         let marks: Vec<Mark> = self.marks.iter().chain(more).cloned().collect();
         draw(&Timeline { start: self.start, week: &week, marks: &marks })
     }
 
     /// Without what happened, where there is no room for it.
     pub fn bare<T>(&self, draw: impl FnOnce(&Timeline<'_>) -> T) -> T {
-        let week = |week| progress_words::week(self.lang, week);
+        let week = |week| chart_labels::week(self.lang, week);
         draw(&Timeline { start: self.start, week: &week, marks: &[] })
     }
 
@@ -45,6 +45,6 @@ impl Weeks {
     /// A sentence about what is drawn at the edge, where something is.
     pub fn cut(&self, dates: &[NaiveDate]) -> Option<String> {
         let cut = self.draw(&[], |time| time.is_cut(dates.iter().copied()));
-        cut.then(|| twins::CUT.in_lang(self.lang).to_owned())
+        cut.then(|| chart_descriptions::CUT.in_lang(self.lang).to_owned())
     }
 }

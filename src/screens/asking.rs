@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::screens::notice_board::{NoticeBoard, use_notice_board};
 use crate::state::{App, use_app};
-use crate::text::shell;
+use crate::text::screens::common;
 use crate::workspace::action::Action;
 use crate::workspace::problem::Problem;
 
@@ -42,7 +42,7 @@ impl<T: Copy + Send + Sync + 'static> Asking<T> {
             match self.app.perform(action).await {
                 Ok(_) => {
                     self.about.try_set(None);
-                    self.board.post(shell::SAVED);
+                    self.board.post(common::SAVED);
                 }
                 Err(why) => drop(self.problem.try_set(Some(why))),
             }

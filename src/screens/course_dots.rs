@@ -8,7 +8,7 @@ use crate::domain::course::SESSIONS;
 use crate::domain::history::{Held, History};
 use crate::domain::identity::PersonId;
 use crate::state::use_app;
-use crate::text::sessions;
+use crate::text::session;
 use crate::ui::{DotSize, DotState, Dots};
 
 #[component]
@@ -18,7 +18,7 @@ pub fn CourseDots(person: PersonId, #[prop(optional)] size: DotSize) -> impl Int
     let label = move || {
         let counts = app.person(person).map(|history| (history.sessions_done(), history.sessions_cancelled()));
         let (done, cancelled) = counts.unwrap_or_default();
-        sessions::sessions_sentence(app.lang(), done, cancelled, SESSIONS)
+        session::sessions_sentence(app.lang(), done, cancelled, SESSIONS)
     };
     view! { <Dots states=Signal::derive(states) label=label size/> }
 }

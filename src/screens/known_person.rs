@@ -8,7 +8,8 @@ use crate::domain::identity::{PersonId, WorkerId};
 use crate::screens::route;
 use crate::state::address::use_address;
 use crate::state::{App, use_app};
-use crate::text::{people, person as words, results};
+use crate::text::person as person_words;
+use crate::text::screens::{person as words, results};
 use crate::ui::{ButtonKind, LinkButton, Page, PageWidth, live};
 
 /// The page of the person the address names. It is made anew when the address names another, and only then, so that
@@ -50,7 +51,7 @@ where
 
 /// The person's name, in closures of every kind.
 pub fn name_of(app: App, person: PersonId) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-    move || app.person(person).map(|history| people::name(app.lang(), &history)).unwrap_or_default()
+    move || app.person(person).map(|history| person_words::name(app.lang(), &history)).unwrap_or_default()
 }
 
 /// The worker's name. Only the one who is logged in has a name on this device.

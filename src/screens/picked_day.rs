@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::day::Day;
-use crate::text::{Lang, person as words};
+use crate::text::Lang;
+use crate::text::screens::person as words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DayError {

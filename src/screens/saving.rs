@@ -9,7 +9,8 @@ use crate::screens::notice_board::{NoticeBoard, use_notice_board};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::address::{Address, use_address};
 use crate::state::use_app;
-use crate::text::{Phrase, shell};
+use crate::text::Phrase;
+use crate::text::screens::common;
 use crate::ui::{Button, ButtonKind, ButtonSize, LinkButton};
 use crate::workspace::problem::Problem;
 
@@ -49,7 +50,7 @@ impl Saving {
         spawn_local(async move {
             match work.await {
                 Ok(href) => {
-                    self.board.post(shell::SAVED);
+                    self.board.post(common::SAVED);
                     self.address.go_instead(&href);
                 }
                 Err(why) => {
@@ -65,11 +66,11 @@ impl Saving {
 #[component]
 pub fn SaveRow(saving: Saving, save: Phrase, cancel_href: String) -> impl IntoView {
     let app = use_app();
-    let label = move || if saving.busy.get() { shell::SAVING } else { save }.in_lang(app.lang());
+    let label = move || if saving.busy.get() { common::SAVING } else { save }.in_lang(app.lang());
     view! {
         <ProblemNotice problem=saving.problem/>
         <div class="row">
-            <LinkButton kind=ButtonKind::Quiet size=ButtonSize::Tall label=app.say(shell::CANCEL) href=cancel_href/>
+            <LinkButton kind=ButtonKind::Quiet size=ButtonSize::Tall label=app.say(common::CANCEL) href=cancel_href/>
             <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=saving.busy label=label/>
         </div>
     }

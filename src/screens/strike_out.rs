@@ -9,7 +9,8 @@ use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::address::use_address;
 use crate::state::use_app;
-use crate::text::{Phrase, shell};
+use crate::text::Phrase;
+use crate::text::screens::common;
 use crate::ui::{Button, ButtonKind, Dialog, DialogTone, Icon};
 use crate::workspace::action::Action;
 
@@ -47,7 +48,7 @@ pub fn StrikeOut(
         spawn_local(async move {
             match app.perform(action).await {
                 Ok(_) => {
-                    board.post(shell::SAVED);
+                    board.post(common::SAVED);
                     address.go_instead(&then);
                 }
                 Err(why) => {
@@ -64,7 +65,7 @@ pub fn StrikeOut(
         <Dialog
             open
             title=app.say(words.question)
-            close_label=app.say(shell::CLOSE)
+            close_label=app.say(common::CLOSE)
             tone=DialogTone::Stop
         >
             <p>{app.say(words.note)}</p>

@@ -6,7 +6,8 @@ use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::written::{Note, WrittenError};
 use crate::screens::listed::{chosen, listed, place_of};
 use crate::state::use_app;
-use crate::text::{Phrase, person as words, problems, sessions};
+use crate::text::screens::person as words;
+use crate::text::{Phrase, problems, session};
 use crate::ui::{ChoiceLayout, Choices, TextArea};
 
 /// What is chosen and typed, and what is wrong with it.
@@ -61,14 +62,14 @@ pub fn WhoAndWhyFields(fields: WhoAndWhy) -> impl IntoView {
     view! {
         <Choices
             legend=app.say(words::CANCEL_BY)
-            options=listed(app, CancelledBy::ALL.map(sessions::cancelled_by).into())
+            options=listed(app, CancelledBy::ALL.map(session::cancelled_by).into())
             selected=fields.by
             error=move || missing(wrong.get().by, words::CANCEL_BY_MISSING)
             layout=ChoiceLayout::Row
         />
         <Choices
             legend=app.say(words::CANCEL_WHY)
-            options=listed(app, CancelReason::ALL.map(sessions::cancel_reason).into())
+            options=listed(app, CancelReason::ALL.map(session::cancel_reason).into())
             selected=fields.why
             error=move || missing(wrong.get().why, words::CANCEL_WHY_MISSING)
             layout=ChoiceLayout::Row

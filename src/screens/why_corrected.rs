@@ -6,7 +6,8 @@ use crate::domain::assessment::correction::CorrectionReason;
 use crate::screens::listed::{chosen, listed};
 use crate::screens::measure::{AskReason, NoReason};
 use crate::state::use_app;
-use crate::text::{Phrase, instruments, results};
+use crate::text::screens::results;
+use crate::text::{Phrase, instruments};
 use crate::ui::{ChoiceLayout, Choices};
 
 #[derive(Clone, Copy)]

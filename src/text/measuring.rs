@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::assessment::conditions::NoSuchLength;
-use crate::text::{Lang, Phrase, dates, progress_words};
+use crate::text::{Lang, Phrase, chart_labels, dates};
 
 phrases! {
     TITLE: "Kartlegging" | "Kartlegging" | "Assessment";
@@ -126,7 +126,7 @@ phrases! {
 
 /// `Bør måles nå · uke 4`
 pub fn due(lang: Lang, week: u16) -> String {
-    let week = progress_words::week(lang, u32::from(week));
+    let week = chart_labels::week(lang, u32::from(week));
     match lang {
         Lang::Bokmal => format!("Bør måles nå · {week}"),
         Lang::Nynorsk => format!("Bør målast no · {week}"),
@@ -155,7 +155,7 @@ pub fn other_left(lang: Lang, name: &str) -> String {
 /// `Signe Prøve · TUG · uke 8`; without the week outside the course.
 pub fn whose(lang: Lang, name: &str, instrument: &str, week: Option<u8>) -> String {
     match week {
-        Some(week) => format!("{name} · {instrument} · {}", progress_words::week(lang, u32::from(week))),
+        Some(week) => format!("{name} · {instrument} · {}", chart_labels::week(lang, u32::from(week))),
         None => format!("{name} · {instrument}"),
     }
 }

@@ -3,46 +3,50 @@
 //! Owns: every string a person can read. Must not own: decisions about what to show.
 //! A phrase names all three languages on one place, so that a missing one does not compile. Sentences with numbers or
 //! names in them are functions that take the language first. Start at [`Phrase`].
+//!
+//! | Words of screens | |
+//! |---|---|
+//! | `screens/<screen>` | what one screen alone says, in a file named as the screen's folder |
+//! | `screens/common` | the menu, the bar, and the buttons that many screens have |
+//! | `measuring`, `sppb_screen` | the screens that lead and enter a measurement |
+//! | `practice_people` | the made-up people of practice mode |
+//!
+//! | Words of the domain | |
+//! |---|---|
+//! | `person`, `goal`, `session`, `incident`, `readiness`, `plan` | what each of these is and says, wherever it is shown |
+//! | `exercises` | the library: names, steps, places, equipment, amounts |
+//! | `instruments` | every instrument: its name, questions, answers, findings and change |
+//! | `sppb`, `gait` | what is said of these two alone: steps and points, speed and its limits |
+//! | `chart_labels` | what stands on a chart: weeks, lines, marks |
+//! | `chart_descriptions` | the sentences beside a chart |
+//! | `dates`, `numbers`, `sentence` | how dates, numbers and parts of a sentence are written |
+//!
+//! | Problems | |
+//! |---|---|
+//! | `problems` | every error: what happened, and the next step |
 
 #[macro_use]
 mod phrase;
 
-pub mod backup;
-pub mod closing;
+pub mod chart_descriptions;
+pub mod chart_labels;
 pub mod dates;
 pub mod exercises;
 pub mod gait;
-pub mod goal_words;
-pub mod goals;
-pub mod incidents;
+pub mod goal;
+pub mod incident;
 pub mod instruments;
-pub mod kin;
 pub mod measuring;
 pub mod numbers;
-pub mod paper;
-pub mod past_session;
-pub mod people;
 pub mod person;
 pub mod plan;
-pub mod practice;
+pub mod practice_people;
 pub mod problems;
-pub mod progress;
-pub mod progress_words;
 pub mod readiness;
-pub mod results;
-mod running;
+pub mod screens;
+mod sentence;
 pub mod session;
-pub mod session_player;
-pub mod session_stop;
-pub mod sessions;
-pub mod settings;
-pub mod shell;
-pub mod show;
 pub mod sppb;
 pub mod sppb_screen;
-pub mod start;
-pub mod today;
-pub mod twins;
-pub mod viewer;
 
 pub use phrase::{Lang, Phrase};

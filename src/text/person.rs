@@ -1,244 +1,29 @@
-//! Words of one person's page, and of cancelling a session.
+//! Words for a person: the name, the sex.
 
-use chrono::NaiveDate;
-
-use crate::domain::cancellation::{CancelReason, CancelledBy};
-use crate::domain::course::{Course, SESSIONS, WEEKS};
-use crate::domain::due::Due;
-use crate::domain::goal::Rating;
 use crate::domain::history::History;
-use crate::domain::session::ZeroToTen;
-use crate::text::{Lang, dates, running, sessions};
+use crate::domain::person::Sex;
+use crate::text::{Lang, Phrase};
 
 phrases! {
-    NO_GOALS:
-        "Spør først hva personen vil klare i hverdagen. Skriv det med personens egne ord." |
-        "Spør først kva personen vil klare i kvardagen. Skriv det med personen sine eigne ord." |
-        "First ask what the person wants to manage in everyday life. Write it in the person’s own words.";
-    NEW_GOAL: "Nytt mål" | "Nytt mål" | "New goal";
-    RATE_GOALS: "Vurder målene på nytt" | "Vurder måla på nytt" | "Rate the goals again";
-    NOT_RATED: "Ikke vurdert ennå" | "Ikkje vurdert enno" | "Not rated yet";
-    CLOSE_GOAL: "Avslutt målet" | "Avslutt målet" | "Close the goal";
-    CLOSE_GOAL_QUESTION: "Vil dere avslutte målet?" | "Vil de avslutte målet?" | "Do you want to close the goal?";
-    CLOSE_GOAL_NOTE:
-        "Målet kommer ikke med når dere vurderer på nytt. Alt som er ført om det, blir tatt vare på." |
-        "Målet kjem ikkje med når de vurderer på nytt. Alt som er ført om det, blir teke vare på." |
-        "The goal is left out when you rate again. Everything recorded about it is kept.";
-    MEANS: "Målene samlet" | "Måla samla" | "The goals together";
-
-    TRAINING: "Trening" | "Trening" | "Training";
-    START_SESSION: "Start økt" | "Start økt" | "Start session";
-    CONTINUE_SESSION: "Fortsett økta" | "Hald fram med økta" | "Continue session";
-    SHOW_PROGRESS: "Vis framgang" | "Vis framgang" | "Show progress";
-
-    SPPB_NEVER: "Ikke målt ennå." | "Ikkje målt enno." | "Not measured yet.";
-    MEASURE_SPPB: "Mål SPPB" | "Mål SPPB" | "Measure SPPB";
-    CONTINUE_SPPB: "Fortsett testen" | "Hald fram med testen" | "Continue test";
-
-    SESSIONS_TITLE: "Økter" | "Økter" | "Sessions";
-    NO_SESSIONS: "Ingen økter er ført ennå." | "Ingen økter er førte enno." | "No sessions are recorded yet.";
-    FEWER: "Vis færre" | "Vis færre" | "Show fewer";
-    DETAILS: "Person og plan" | "Person og plan" | "Person and plan";
-    NAME: "Navn" | "Namn" | "Name";
-    BIRTH_YEAR: "Fødselsår" | "Fødselsår" | "Year of birth";
-    SEX: "Kjønn" | "Kjønn" | "Sex";
-    START: "Start" | "Start" | "Start";
-
-    UNKNOWN_TITLE: "Fant ikke personen" | "Fann ikkje personen" | "The person was not found";
-    UNKNOWN_NOTE:
-        "Ingen som er lagret her, hører til denne adressen. Velg personen i listen." |
-        "Ingen som er lagra her, høyrer til denne adressa. Vel personen i lista." |
-        "Nobody stored here belongs to this address. Choose the person in the list.";
-    TO_PEOPLE: "Gå til personer" | "Gå til personar" | "Go to people";
-
-    CANCEL_SESSION: "Avlys økt" | "Avlys økt" | "Cancel a session";
-    CANCEL_DAY: "Hvilken dag gjelder det?" | "Kva dag gjeld det?" | "Which day is it about?";
-    CANCEL_BY: "Hvem avlyste?" | "Kven avlyste?" | "Who cancelled?";
-    CANCEL_BY_MISSING: "Velg hvem som avlyste." | "Vel kven som avlyste." | "Choose who cancelled.";
-    CANCEL_WHY: "Hvorfor?" | "Kvifor?" | "Why?";
-    CANCEL_WHY_MISSING: "Velg en grunn." | "Vel ein grunn." | "Choose a reason.";
-    NOTE: "Notat (valgfritt)" | "Notat (valfritt)" | "Note (optional)";
-    CANCEL_SAVE: "Lagre avlysning" | "Lagre avlysing" | "Save cancellation";
-
-    DAY_MISSING: "Velg en dato." | "Vel ein dato." | "Choose a date.";
-    DAY_TAKEN: "En økt er allerede ført denne dagen." | "Ei økt er alt ført denne dagen." | "A session is already recorded on this day.";
+    /// Where a name is expected and this version cannot read it.
+    NAMELESS: "Uten navn" | "Utan namn" | "No name";
+    SEX_FEMALE: "Kvinne" | "Kvinne" | "Woman";
+    SEX_MALE: "Mann" | "Mann" | "Man";
+    SEX_UNSTATED: "Ikke oppgitt" | "Ikkje oppgitt" | "Not stated";
 }
 
-/// Where the person stands in the course: `Uke 5 av 12`.
-pub fn standing(lang: Lang, history: &History, today: NaiveDate) -> String {
-    let Some(course) = history.course else {
-        return match lang {
-            Lang::Bokmal => "Uten plan",
-            Lang::Nynorsk => "Utan plan",
-            Lang::English => "No plan",
-        }
-        .to_owned();
-    };
-    if history.due(today) == Due::Finished {
-        return match lang {
-            Lang::Bokmal | Lang::Nynorsk => "Forløpet er ferdig",
-            Lang::English => "The course is finished",
-        }
-        .to_owned();
-    }
-    match (course.week_of(today), lang) {
-        (Some(week), Lang::Bokmal) => format!("Uke {week} av {WEEKS}"),
-        (Some(week), Lang::Nynorsk) => format!("Veke {week} av {WEEKS}"),
-        (Some(week), Lang::English) => format!("Week {week} of {WEEKS}"),
-        (None, _) if today < course.start => starts(lang, course),
-        (None, _) => after(lang, history.sessions.len()),
+pub fn name(lang: Lang, history: &History) -> String {
+    match &history.profile {
+        Some(profile) => profile.name.as_str().to_owned(),
+        None => NAMELESS.in_lang(lang).to_owned(),
     }
 }
 
-fn starts(lang: Lang, course: Course) -> String {
-    let day = dates::weekday_and_day(lang, course.start);
-    match lang {
-        Lang::Bokmal => format!("Starter {day}"),
-        Lang::Nynorsk => format!("Startar {day}"),
-        Lang::English => format!("Starts {day}"),
-    }
-}
-
-fn after(lang: Lang, recorded: usize) -> String {
-    match lang {
-        Lang::Bokmal => format!("Etter uke {WEEKS}, {recorded} av {SESSIONS} økter ført"),
-        Lang::Nynorsk => format!("Etter veke {WEEKS}, {recorded} av {SESSIONS} økter førte"),
-        Lang::English => format!("After week {WEEKS}, {recorded} of {SESSIONS} sessions recorded"),
-    }
-}
-
-/// `Utførelse (3 ved start)`
-pub fn with_start(lang: Lang, label: &str, start: Rating) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{label} ({} ved start)", start.value()),
-        Lang::English => format!("{label} ({} at the start)", start.value()),
-    }
-}
-
-/// `Vurdert 12. april`
-pub fn rated_on(lang: Lang, on: NaiveDate) -> String {
-    let day = dates::day_and_month(lang, on);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Vurdert {day}"),
-        Lang::English => format!("Rated {day}"),
-    }
-}
-
-/// Why there is no button for a new goal.
-pub fn most_goals(lang: Lang, limit: usize) -> String {
-    match lang {
-        Lang::Bokmal => format!("{limit} mål er det meste på én gang. Avslutt et mål før dere setter et nytt."),
-        Lang::Nynorsk => format!("{limit} mål er det meste på éin gong. Avslutt eit mål før de set eit nytt."),
-        Lang::English => format!("{limit} goals are the most at a time. Close a goal before you set a new one."),
-    }
-}
-
-/// `Neste økt: fredag 15. mai`, given the day in words.
-pub fn next_session(lang: Lang, day: &str) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Neste økt: {day}"),
-        Lang::English => format!("Next session: {day}"),
-    }
-}
-
-/// `Vis alle 15`
-pub fn show_all(lang: Lang, count: usize) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Vis alle {count}"),
-        Lang::English => format!("Show all {count}"),
-    }
-}
-
-/// `Avlyst av personen selv: syk`
-pub fn cancelled(lang: Lang, by: CancelledBy, why: CancelReason) -> String {
-    let [by, why] =
-        [sessions::cancelled_by(by), sessions::cancel_reason(why)].map(|it| running::within(it.in_lang(lang)));
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Avlyst av {by}: {why}"),
-        Lang::English => format!("Cancelled by {by}: {why}"),
-    }
-}
-
-/// `Anstrengelse 4 av 10, smerte 2 av 10`; only what was answered.
-pub fn felt(lang: Lang, exertion: Option<ZeroToTen>, pain: Option<ZeroToTen>) -> Option<String> {
-    let [exertion_word, pain_word, of] = match lang {
-        Lang::Bokmal => ["anstrengelse", "smerte", "av"],
-        Lang::Nynorsk => ["anstrenging", "smerte", "av"],
-        Lang::English => ["exertion", "pain", "of"],
-    };
-    let answered: Vec<_> = [(exertion_word, exertion), (pain_word, pain)]
-        .into_iter()
-        .filter_map(|(word, value)| Some(format!("{word} {} {of} 10", value?.value())))
-        .collect();
-    (!answered.is_empty()).then(|| dates::capitalised(&answered.join(", ")))
-}
-
-/// The weekdays of a plan: `tirsdag og fredag`.
-pub fn weekdays(lang: Lang, course: Course) -> String {
-    let days: Vec<_> = course.weekdays.iter().map(|day| dates::weekday(lang, day)).collect();
-    let and = match lang {
-        Lang::Bokmal | Lang::Nynorsk => "og",
-        Lang::English => "and",
-    };
-    match days.split_last() {
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, others)) => format!("{} {and} {last}", others.join(", ")),
-        None => String::new(),
-    }
-}
-
-/// Beside a date field.
-pub fn day_between(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
-    let [first, last] = [first, last].map(|day| dates::long(lang, day));
-    match lang {
-        Lang::Bokmal => format!("Velg en dato mellom {first} og {last}."),
-        Lang::Nynorsk => format!("Vel ein dato mellom {first} og {last}."),
-        Lang::English => format!("Choose a date between {first} and {last}."),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use chrono::Weekday;
-
-    use super::*;
-    use crate::domain::course::Weekdays;
-    use crate::domain::identity::PersonId;
-
-    fn day(month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
-    }
-
-    fn history() -> History {
-        let weekdays = Weekdays::new([Weekday::Tue, Weekday::Fri]).unwrap();
-        let course = Some(Course { start: day(3, 3), weekdays });
-        History { course, ..History::fold(PersonId::from_bits(1), []) }
-    }
-
-    #[test]
-    fn the_standing_tells_the_week_or_what_is_before_and_after() {
-        assert_eq!(standing(Lang::Bokmal, &history(), day(4, 1)), "Uke 5 av 12");
-        assert_eq!(standing(Lang::Nynorsk, &history(), day(3, 1)), "Startar tysdag 3. mars");
-        assert_eq!(standing(Lang::English, &history(), day(6, 1)), "After week 12, 0 of 24 sessions recorded");
-        assert_eq!(standing(Lang::Nynorsk, &History { course: None, ..history() }, day(4, 1)), "Utan plan");
-    }
-
-    #[test]
-    fn a_cancelled_session_says_who_and_why() {
-        assert_eq!(cancelled(Lang::Bokmal, CancelledBy::Person, CancelReason::Ill), "Avlyst av personen selv: syk");
-        assert_eq!(cancelled(Lang::Nynorsk, CancelledBy::Service, CancelReason::Other), "Avlyst av tenesta: anna");
-    }
-
-    #[test]
-    fn only_what_was_answered_is_told() {
-        let four = ZeroToTen::new(4).ok();
-        assert_eq!(felt(Lang::Bokmal, four, None).unwrap(), "Anstrengelse 4 av 10");
-        assert_eq!(felt(Lang::English, four, four).unwrap(), "Exertion 4 of 10, pain 4 of 10");
-        assert_eq!(felt(Lang::English, None, None), None);
-    }
-
-    #[test]
-    fn weekdays_are_listed_as_people_say_them() {
-        assert_eq!(weekdays(Lang::Nynorsk, history().course.unwrap()), "tysdag og fredag");
+/// `None` is not stated.
+pub fn sex(sex: Option<Sex>) -> Phrase {
+    match sex {
+        Some(Sex::Female) => SEX_FEMALE,
+        Some(Sex::Male) => SEX_MALE,
+        None => SEX_UNSTATED,
     }
 }

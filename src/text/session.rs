@@ -1,25 +1,320 @@
-//! Words around a session: without a plan, after the exercises, and where the screen may go dark.
+//! Words for sessions: why one was skipped, stopped or cancelled, what to do then, how it felt, how many there were.
+
+use crate::domain::cancellation::{CancelReason, CancelledBy};
+use crate::domain::session::held::HeldSession;
+use crate::domain::session::{SkipReason, StopReason};
+use crate::text::{Lang, Phrase, dates, sentence};
 
 phrases! {
-    NO_PLAN_TITLE: "Lag en plan først" | "Lag ein plan først" | "Make a plan first";
-    NO_PLAN:
-        "Økta følger en plan som en fagperson har godtatt. Appen foreslår den, og det tar bare et par minutter." |
-        "Økta følgjer ein plan som ein fagperson har godteke. Appen føreslår han, og det tek berre eit par minutt." |
-        "The session follows a plan that a professional has accepted. The app proposes it, and it takes only a couple of minutes.";
-    MAKE_PLAN: "Lag en plan" | "Lag ein plan" | "Make a plan";
-    BACK: "Tilbake" | "Tilbake" | "Back";
+    STOP_FIRST:
+        "Stopp. Hjelp personen til å sitte eller ligge trygt." |
+        "Stopp. Hjelp personen til å sitje eller liggje trygt." |
+        "Stop. Help the person to sit or lie down safely.";
+    CALL_113:
+        "Ring 113 med en gang hvis personen" |
+        "Ring 113 med ein gong om personen" |
+        "Call 113 at once if the person";
+    CHEST_PAIN_LASTS:
+        "har vondt i brystet som ikke gir seg etter 5 minutter i ro" |
+        "har vondt i brystet som ikkje gir seg etter 5 minutt i ro" |
+        "has chest pain that does not settle after 5 minutes at rest";
+    FAINTED: "besvimer" | "svimar av" | "faints";
+    FACE_ARM_SPEECH:
+        "plutselig får skjevt ansikt, svak arm eller utydelig tale" |
+        "plutseleg får skeivt andlet, svak arm eller utydeleg tale" |
+        "suddenly has a drooping face, a weak arm or slurred speech";
+    BLUE_LIPS: "får blå lepper" | "får blå lepper" | "gets blue lips";
+    IN_DOUBT: "Er du i tvil, ring 113." | "Er du i tvil, ring 113." | "If you are in doubt, call 113.";
+    NO_MORE_TODAY:
+        "Ikke tren mer i dag, og si fra til sykepleier eller fastlege hvis personen" |
+        "Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege om personen" |
+        "Do not train more today, and tell the nurse or the doctor if the person";
+    ANY_CHEST_PAIN:
+        "har hatt vondt i brystet, også når det har gått over" |
+        "har hatt vondt i brystet, også når det har gått over" |
+        "has had chest pain, even if it has passed";
+    DIZZINESS_LASTS:
+        "er svimmel og det ikke gir seg" |
+        "er svimmel og det ikkje gir seg" |
+        "is dizzy and it does not settle";
+    NO_SENTENCES:
+        "er så tung i pusten at hele setninger ikke går" |
+        "er så tung i pusten at heile setningar ikkje går" |
+        "is too short of breath to speak in sentences";
+    FALL_WITH_PAIN:
+        "har falt og har vondt, eller har slått hodet" |
+        "har falle og har vondt, eller har slått hovudet" |
+        "has fallen and is in pain, or has hit their head";
+    PAIN_UP:
+        "har smerter som har økt med 3 eller mer på skalaen fra 0 til 10" |
+        "har smerter som har auka med 3 eller meir på skalaen frå 0 til 10" |
+        "has pain that has risen by 3 or more on the scale from 0 to 10";
 
-    MAY_GO_DARK:
-        "Nettleseren kan ikke holde skjermen våken. Trykk på skjermen av og til." |
-        "Nettlesaren kan ikkje halde skjermen vaken. Trykk på skjermen av og til." |
-        "The browser cannot keep the screen awake. Touch the screen now and then.";
+    EXERTION: "Hvor anstrengende var økta?" | "Kor anstrengande var økta?" | "How hard was the session?";
+    EXERTION_LEAST: "Ikke i det hele tatt" | "Ikkje i det heile" | "Not at all";
+    EXERTION_MOST: "Så mye jeg klarte" | "Så mykje eg klarte" | "As much as I could manage";
+    PAIN: "Hvor vondt har du nå?" | "Kor vondt har du no?" | "How much pain do you have now?";
+    PAIN_LEAST: "Ikke vondt" | "Ikkje vondt" | "No pain";
+    PAIN_MOST: "Så vondt det kan bli" | "Så vondt det kan bli" | "As bad as it could be";
+}
 
-    CLOSING_TITLE: "Økta er over" | "Økta er over" | "The session is over";
-    SAVE: "Lagre økta" | "Lagre økta" | "Save the session";
-    DISCARD: "Forkast økta" | "Forkast økta" | "Discard the session";
-    DISCARD_SURE:
-        "Da blir ingenting av økta lagret." |
-        "Då blir ingenting av økta lagra." |
-        "Nothing of the session is then kept.";
-    SAVED: "Økta er lagret." | "Økta er lagra." | "The session has been saved.";
+/// When to call 113, after [`CALL_113`]. Source: clinical rules §12 (DECISION).
+pub const CALL_113_SIGNS: [Phrase; 4] = [CHEST_PAIN_LASTS, FAINTED, FACE_ARM_SPEECH, BLUE_LIPS];
+
+/// When the day's training is over, after [`NO_MORE_TODAY`]. Source: clinical rules §12 (DECISION).
+pub const NO_MORE_TODAY_SIGNS: [Phrase; 5] = [ANY_CHEST_PAIN, DIZZINESS_LASTS, NO_SENTENCES, FALL_WITH_PAIN, PAIN_UP];
+
+pub fn skip_reason(why: SkipReason) -> Phrase {
+    let [nb, nn, en] = match why {
+        SkipReason::Pain => ["Det gjorde vondt", "Det gjorde vondt", "It hurt"],
+        SkipReason::Tired => ["For sliten", "For sliten", "Too tired"],
+        SkipReason::Unsafe => ["Utrygt", "Utrygt", "Not safe"],
+        SkipReason::NotWilling => ["Ville ikke", "Ville ikkje", "Did not want to"],
+        SkipReason::NoRoom => ["Ikke plass eller utstyr", "Ikkje plass eller utstyr", "No room or equipment"],
+        SkipReason::Other => ["Annet", "Anna", "Other"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn stop_reason(why: StopReason) -> Phrase {
+    let [nb, nn, en] = match why {
+        StopReason::ChestPain => ["Vondt i brystet", "Vondt i brystet", "Chest pain"],
+        StopReason::Dizzy => ["Svimmel eller besvimte", "Svimmel eller svima av", "Dizzy or fainted"],
+        StopReason::Breathless => ["Svært tung i pusten", "Svært tung i pusten", "Very short of breath"],
+        StopReason::Fall => ["Fall", "Fall", "Fall"],
+        StopReason::Pain => ["Smerter", "Smerter", "Pain"],
+        StopReason::Tired => ["Sliten", "Sliten", "Tired"],
+        StopReason::Wish => ["Ønsket å stoppe", "Ønskte å stoppe", "Wished to stop"],
+        StopReason::Interrupted => ["Noe kom i veien", "Noko kom i vegen", "Something came up"],
+        StopReason::Other => ["Annet", "Anna", "Other"],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// What to do after a stop, if anything.
+///
+/// READING: pain has advice too, because only the person can tell whether it rose by 3. Source: clinical rules §12.
+pub fn follow_up(lang: Lang, why: StopReason) -> Option<&'static str> {
+    let [nb, nn, en] = match why {
+        StopReason::ChestPain => [
+            "Ring 113 hvis det ikke gir seg etter 5 minutter i ro. Ikke tren mer i dag, og si fra til sykepleier eller fastlege, også når det går over.",
+            "Ring 113 om det ikkje gir seg etter 5 minutt i ro. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege, også når det går over.",
+            "Call 113 if it does not settle after 5 minutes at rest. Do not train more today, and tell the nurse or the doctor, even if it passes.",
+        ],
+        StopReason::Dizzy => [
+            "Ring 113 hvis personen besvimte, eller hvis ansikt, arm eller tale er påvirket. Ikke tren mer i dag, og si fra til sykepleier eller fastlege.",
+            "Ring 113 om personen svima av, eller om andlet, arm eller tale er påverka. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege.",
+            "Call 113 if the person fainted, or if face, arm or speech is affected. Do not train more today, and tell the nurse or the doctor.",
+        ],
+        StopReason::Breathless => [
+            "Ring 113 hvis leppene er blå. Ikke tren mer i dag, og si fra til sykepleier eller fastlege.",
+            "Ring 113 om leppene er blå. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege.",
+            "Call 113 if the lips are blue. Do not train more today, and tell the nurse or the doctor.",
+        ],
+        StopReason::Fall => [
+            "Ring 113 hvis personen besvimte, eller hvis du er i tvil. Ikke tren mer i dag, og si fra til sykepleier eller fastlege, særlig ved smerter eller slag mot hodet.",
+            "Ring 113 om personen svima av, eller om du er i tvil. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege, særleg ved smerter eller slag mot hovudet.",
+            "Call 113 if the person fainted, or if you are in doubt. Do not train more today, and tell the nurse or the doctor, above all about pain or a knock to the head.",
+        ],
+        StopReason::Pain => [
+            "Har smertene økt med 3 eller mer på skalaen fra 0 til 10? Da skal personen ikke trene mer i dag. Si fra til sykepleier eller fastlege.",
+            "Har smertene auka med 3 eller meir på skalaen frå 0 til 10? Då skal personen ikkje trene meir i dag. Sei frå til sjukepleiar eller fastlege.",
+            "Has the pain risen by 3 or more on the scale from 0 to 10? Then the person should not train more today. Tell the nurse or the doctor.",
+        ],
+        StopReason::Tired | StopReason::Wish | StopReason::Interrupted | StopReason::Other => return None,
+    };
+    Some(Phrase { nb, nn, en }.in_lang(lang))
+}
+
+pub fn cancel_reason(why: CancelReason) -> Phrase {
+    let [nb, nn, en] = match why {
+        CancelReason::Ill => ["Syk", "Sjuk", "Ill"],
+        CancelReason::Fall => ["Fall", "Fall", "Fall"],
+        CancelReason::InHospital => ["Innlagt på sykehus", "Innlagd på sjukehus", "In hospital"],
+        CancelReason::Away => ["Bortreist", "Bortreist", "Away"],
+        CancelReason::NotWilling => ["Ville ikke", "Ville ikkje", "Did not want to"],
+        CancelReason::WorkerAbsent => {
+            ["Hjemmetreneren kunne ikke", "Heimetrenaren kunne ikkje", "The home trainer could not"]
+        }
+        CancelReason::Other => ["Annet", "Anna", "Other"],
+    };
+    Phrase { nb, nn, en }
+}
+
+pub fn cancelled_by(who: CancelledBy) -> Phrase {
+    let [nb, nn, en] = match who {
+        CancelledBy::Person => ["Personen selv", "Personen sjølv", "The person"],
+        CancelledBy::NextOfKin => ["Pårørende", "Pårørande", "Next of kin"],
+        CancelledBy::Worker => ["Hjemmetreneren", "Heimetrenaren", "The home trainer"],
+        CancelledBy::Service => ["Tjenesten", "Tenesta", "The service"],
+    };
+    Phrase { nb, nn, en }
+}
+
+/// `15 av 24 økter er gjort. Én er avlyst.`
+pub fn sessions_sentence(lang: Lang, done: usize, cancelled: usize, total: usize) -> String {
+    let done = done_sentence(lang, done, total);
+    if cancelled == 0 { done } else { format!("{done} {}", cancelled_sentence(lang, cancelled)) }
+}
+
+fn done_sentence(lang: Lang, done: usize, total: usize) -> String {
+    match (done, lang) {
+        (0, Lang::Bokmal) => "Ingen økter er gjort ennå.".to_owned(),
+        (0, Lang::Nynorsk) => "Ingen økter er gjorde enno.".to_owned(),
+        (0, Lang::English) => "No sessions are done yet.".to_owned(),
+        (_, Lang::Bokmal) if done == total && total > 1 => format!("Alle {total} øktene er gjort."),
+        (_, Lang::Nynorsk) if done == total && total > 1 => format!("Alle {total} øktene er gjorde."),
+        (_, Lang::English) if done == total && total > 1 => format!("All {total} sessions are done."),
+        (1, Lang::Bokmal) => format!("1 av {total} økter er gjort."),
+        (1, Lang::Nynorsk) => format!("1 av {total} økter er gjord."),
+        (1, Lang::English) => format!("1 of {total} sessions is done."),
+        (_, Lang::Bokmal) => format!("{done} av {total} økter er gjort."),
+        (_, Lang::Nynorsk) => format!("{done} av {total} økter er gjorde."),
+        (_, Lang::English) => format!("{done} of {total} sessions are done."),
+    }
+}
+
+fn cancelled_sentence(lang: Lang, cancelled: usize) -> String {
+    let number = dates::capitalised(&sessions_in_words(lang, cancelled));
+    match (cancelled, lang) {
+        (_, Lang::Bokmal) => format!("{number} er avlyst."),
+        (1, Lang::Nynorsk) => format!("{number} er avlyst."),
+        (_, Lang::Nynorsk) => format!("{number} er avlyste."),
+        (1, Lang::English) => format!("{number} is cancelled."),
+        (_, Lang::English) => format!("{number} are cancelled."),
+    }
+}
+
+/// Small numbers as words, as running text has them. «Økt» is feminine in nynorsk.
+fn sessions_in_words(lang: Lang, count: usize) -> String {
+    const NB: [&str; 12] = ["én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
+    const NN: [&str; 12] = ["éi", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
+    const EN: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let words = match lang {
+        Lang::Bokmal => NB,
+        Lang::Nynorsk => NN,
+        Lang::English => EN,
+    };
+    count.checked_sub(1).and_then(|place| words.get(place)).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+/// `12 av 14 øvelser gjort, 19 minutter`
+pub fn outcome_sentence(lang: Lang, done: usize, planned: usize, trained_ms: u64) -> String {
+    let minutes = minutes(lang, trained_ms);
+    match lang {
+        Lang::Bokmal => format!("{done} av {planned} øvelser gjort, {minutes}"),
+        Lang::Nynorsk if done == 1 => format!("{done} av {planned} øvingar gjord, {minutes}"),
+        Lang::Nynorsk => format!("{done} av {planned} øvingar gjorde, {minutes}"),
+        Lang::English => format!("{done} of {planned} exercises done, {minutes}"),
+    }
+}
+
+/// The same of a session that is recorded, with the reason if it was stopped.
+pub fn record_sentence(lang: Lang, session: &HeldSession) -> String {
+    let outcome = outcome_sentence(lang, session.done(), session.exercises.len(), session.trained_ms);
+    match session.stopped {
+        None => outcome,
+        Some(stopped) => format!("{outcome}. {}", stopped_sentence(lang, stopped.why)),
+    }
+}
+
+/// `Stoppet før slutt: vondt i brystet.`
+pub fn stopped_sentence(lang: Lang, why: StopReason) -> String {
+    let why = sentence::within(stop_reason(why).in_lang(lang));
+    match lang {
+        Lang::Bokmal => format!("Stoppet før slutt: {why}."),
+        Lang::Nynorsk => format!("Stoppa før slutt: {why}."),
+        Lang::English => format!("Stopped early: {why}."),
+    }
+}
+
+/// Whole minutes, rounded; what is shorter than half a minute is said to be less than one.
+fn minutes(lang: Lang, ms: u64) -> String {
+    let minutes = (ms + 30_000) / 60_000;
+    match (minutes, lang) {
+        (0, Lang::Bokmal) => "under ett minutt".to_owned(),
+        (0, Lang::Nynorsk) => "under eitt minutt".to_owned(),
+        (0, Lang::English) => "less than a minute".to_owned(),
+        (1, Lang::Bokmal | Lang::Nynorsk) => "1 minutt".to_owned(),
+        (1, Lang::English) => "1 minute".to_owned(),
+        (_, Lang::Bokmal) => format!("{minutes} minutter"),
+        (_, Lang::Nynorsk) => format!("{minutes} minutt"),
+        (_, Lang::English) => format!("{minutes} minutes"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::exercise::{Grade, Movement};
+    use crate::domain::moment::Moment;
+    use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord};
+    use crate::domain::written::Note;
+
+    #[test]
+    fn sessions_are_counted_in_whole_sentences() {
+        let nb = |done, cancelled| sessions_sentence(Lang::Bokmal, done, cancelled, 24);
+        let nn = |done, cancelled| sessions_sentence(Lang::Nynorsk, done, cancelled, 24);
+        let en = |done, cancelled| sessions_sentence(Lang::English, done, cancelled, 24);
+        assert_eq!(nb(15, 1), "15 av 24 økter er gjort. Én er avlyst.");
+        assert_eq!(nn(15, 1), "15 av 24 økter er gjorde. Éi er avlyst.");
+        assert_eq!(en(15, 1), "15 of 24 sessions are done. One is cancelled.");
+        assert_eq!(nb(8, 0), "8 av 24 økter er gjort.");
+        assert_eq!(nb(0, 2), "Ingen økter er gjort ennå. To er avlyst.");
+        assert_eq!(nn(1, 3), "1 av 24 økter er gjord. Tre er avlyste.");
+        assert_eq!(en(1, 13), "1 of 24 sessions is done. 13 are cancelled.");
+        assert_eq!(nb(24, 0), "Alle 24 øktene er gjort.");
+    }
+
+    #[test]
+    fn an_outcome_tells_exercises_and_minutes() {
+        assert_eq!(outcome_sentence(Lang::Bokmal, 12, 14, 1_150_000), "12 av 14 øvelser gjort, 19 minutter");
+        assert_eq!(outcome_sentence(Lang::Nynorsk, 12, 14, 1_150_000), "12 av 14 øvingar gjorde, 19 minutt");
+        assert_eq!(outcome_sentence(Lang::English, 0, 14, 20_000), "0 of 14 exercises done, less than a minute");
+    }
+
+    #[test]
+    fn a_stopped_session_tells_why() {
+        let exercise = |outcome| ExerciseRecord { movement: Movement::March, outcome };
+        let outcomes = [Outcome::Done(Grade::Seated), Outcome::Skipped(SkipReason::Pain), Outcome::NotReached];
+        let record = SessionRecord {
+            started: Moment::epoch(),
+            trained_ms: 60_000,
+            exercises: outcomes.map(exercise).to_vec(),
+            stopped: Some(StopReason::ChestPain),
+            exertion: None,
+            pain: None,
+            note: Note::default(),
+        };
+        let sentence = "1 av 3 øvelser gjort, 1 minutt. Stoppet før slutt: vondt i brystet.";
+        assert_eq!(record_sentence(Lang::Bokmal, &HeldSession::of_record(&record)), sentence);
+    }
+
+    #[test]
+    fn every_stop_that_needs_follow_up_has_advice() {
+        for (lang, why) in Lang::ALL.into_iter().flat_map(|lang| StopReason::ALL.map(|why| (lang, why))) {
+            let advice = follow_up(lang, why);
+            assert!(advice.is_some() || !why.needs_follow_up(), "{why:?}");
+            assert!(advice.is_none_or(|text| text.ends_with('.')), "{advice:?}");
+        }
+        assert!(follow_up(Lang::Bokmal, StopReason::ChestPain).is_some_and(|text| text.starts_with("Ring 113")));
+        assert_eq!(follow_up(Lang::Bokmal, StopReason::Tired), None);
+    }
+
+    #[test]
+    fn every_reason_has_a_name_and_no_two_have_the_same() {
+        let lists = [
+            SkipReason::ALL.map(skip_reason).to_vec(),
+            StopReason::ALL.map(stop_reason).to_vec(),
+            CancelReason::ALL.map(cancel_reason).to_vec(),
+            CancelledBy::ALL.map(cancelled_by).to_vec(),
+        ];
+        for (names, lang) in lists.iter().flat_map(|names| Lang::ALL.map(|lang| (names, lang))) {
+            let mut names: Vec<_> = names.iter().map(|name| name.in_lang(lang)).collect();
+            names.sort_unstable();
+            assert!(names.iter().all(|name| !name.is_empty()));
+            assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use crate::domain::centiseconds::Centiseconds;
 use crate::domain::sppb::protocol::{Entry, Step};
 use crate::domain::sppb::score::Part;
 use crate::domain::sppb::{Attempt, Sppb};
-use crate::text::{Lang, Phrase, dates, numbers, progress_words, running, sppb};
+use crate::text::{Lang, Phrase, chart_labels, dates, numbers, sentence, sppb};
 
 phrases! {
     PARTS: "Delene av testen" | "Delane av testen" | "The parts of the test";
@@ -66,13 +66,13 @@ phrases! {
 
 /// `Neste: gå fire meter`
 pub fn next(lang: Lang, title: Phrase) -> String {
-    format!("{}: {}", NEXT.in_lang(lang), running::within(title.in_lang(lang)))
+    format!("{}: {}", NEXT.in_lang(lang), sentence::within(title.in_lang(lang)))
 }
 
 /// `Signe Prøve · SPPB · uke 8`; without the week outside the course.
 pub fn whose(lang: Lang, name: &str, week: Option<u8>) -> String {
     match week {
-        Some(week) => format!("{name} · SPPB · {}", progress_words::week(lang, u32::from(week))),
+        Some(week) => format!("{name} · SPPB · {}", chart_labels::week(lang, u32::from(week))),
         None => format!("{name} · SPPB"),
     }
 }
@@ -84,7 +84,7 @@ pub fn condition(lang: Lang, name: Phrase, value: Phrase, as_last: bool) -> Stri
         (true, Lang::Bokmal | Lang::Nynorsk) => ", som sist",
         (true, Lang::English) => ", as last time",
     };
-    format!("{}: {}{as_last}", name.in_lang(lang), running::within(value.in_lang(lang)))
+    format!("{}: {}{as_last}", name.in_lang(lang), sentence::within(value.in_lang(lang)))
 }
 
 /// The running clock: `3,4`.

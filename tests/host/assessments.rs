@@ -11,7 +11,7 @@ use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Mark};
 use hjemmetrener::domain::retest::RetestWeeks;
 use hjemmetrener::records::memory::MemoryStore;
-use hjemmetrener::text::{Lang, practice};
+use hjemmetrener::text::{Lang, practice_people};
 use hjemmetrener::workspace::action::{Action, Running, RunningKind};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::problem::{Problem, Refusal};
@@ -131,7 +131,7 @@ fn the_weeks_to_measure_in_are_the_municipalitys_and_change_what_is_due() {
 #[test]
 fn the_six_of_practice_are_made_by_the_same_actions_as_everybody_else() {
     let mut workspace = fictitious_workspace();
-    let words = practice::practice(Lang::Bokmal).unwrap();
+    let words = practice_people::practice(Lang::Bokmal).unwrap();
     let mut dice = Dice(3);
     let mut around = Circumstances { now: moment(200), chance: &mut dice };
     block_on(fictitious::fill(&mut workspace, words.people, &words.professional, &mut around)).unwrap();

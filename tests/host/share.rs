@@ -10,8 +10,8 @@ use hjemmetrener::domain::history::History;
 use hjemmetrener::exchange::share::{Occasion, Shared, make, read};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::report::Report;
-use hjemmetrener::text::twins::Who;
-use hjemmetrener::text::{Lang, practice};
+use hjemmetrener::text::chart_descriptions::Who;
+use hjemmetrener::text::{Lang, practice_people};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::practice as fictitious;
 use pollster::block_on;
@@ -48,7 +48,7 @@ fn through_a_link(history: &History) -> History {
 #[test]
 fn who_opens_a_link_sees_the_charts_and_sentences_of_the_tablet_and_no_reason_why_a_session_was_not_held() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
-    let words = practice::practice(Lang::Bokmal).unwrap();
+    let words = practice_people::practice(Lang::Bokmal).unwrap();
     let mut around = Circumstances { now: moment(0), chance: &mut tablet.dice };
     block_on(fictitious::fill(&mut tablet.workspace, words.people, &words.professional, &mut around)).unwrap();
     let mut compared = 0;

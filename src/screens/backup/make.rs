@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{Handed, NewCode, Stage, use_app};
-use crate::text::{backup as words, settings};
+use crate::text::screens::{backup as words, settings};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, live,
 };

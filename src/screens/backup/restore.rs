@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 use leptos::web_sys::File;
 
 use crate::state::{App, RestoreTrouble, use_app};
-use crate::text::{backup as words, dates, problems};
+use crate::text::screens::backup as words;
+use crate::text::{dates, problems};
 use crate::ui::{Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField, live};
 use crate::workspace::backup::{Inside, Restorable};
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::use_app;
-use crate::text::goal_words as words;
+use crate::text::goal as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Scale, Show};
 
 #[component]

@@ -11,7 +11,8 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::state::use_app;
-use crate::text::{goal_words, goals as words, problems};
+use crate::text::screens::goals as words;
+use crate::text::{goal, problems};
 use crate::ui::{Form, Page, PageWidth, Scale, TextArea};
 use crate::workspace::action::Action;
 
@@ -50,7 +51,7 @@ fn NewGoal(person: PersonId) -> impl IntoView {
     view! {
         <Page
             title=app.say(words::NEW_TITLE)
-            eyebrow=move || Some(goal_words::WHAT_MATTERS.in_lang(app.lang()).to_owned())
+            eyebrow=move || Some(goal::WHAT_MATTERS.in_lang(app.lang()).to_owned())
             back_href=Some(route::person(person))
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
@@ -65,12 +66,12 @@ fn NewGoal(person: PersonId) -> impl IntoView {
                     rows=2
                 />
                 <Scale
-                    legend=app.say(goal_words::IMPORTANCE_QUESTION)
+                    legend=app.say(goal::IMPORTANCE_QUESTION)
                     from=1
                     to=10
                     selected=draft.importance
-                    low_label=app.say(goal_words::IMPORTANCE_LEAST)
-                    high_label=app.say(goal_words::IMPORTANCE_MOST)
+                    low_label=app.say(goal::IMPORTANCE_LEAST)
+                    high_label=app.say(goal::IMPORTANCE_MOST)
                     error=choose
                 />
                 <AimScale aim=draft.aim/>
@@ -85,7 +86,7 @@ fn NewGoal(person: PersonId) -> impl IntoView {
                     </section>
                 })}
                 <SaveRow saving save=words::SAVE_GOAL cancel_href=route::person(person)/>
-                <p class="soft small">{app.say(goal_words::LICENCE)}</p>
+                <p class="soft small">{app.say(goal::LICENCE)}</p>
             </Form>
         </Page>
     }

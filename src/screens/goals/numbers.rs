@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::goal::Rating;
 use crate::domain::goal::change::Aspect;
 use crate::state::use_app;
-use crate::text::{goal_words, goals as words};
+use crate::text::goal;
+use crate::text::screens::goals as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Scale, Show};
 use crate::workspace::action::FirstRating;
 
@@ -65,21 +66,21 @@ pub fn NumberScales(numbers: Numbers) -> impl IntoView {
     };
     view! {
         <Scale
-            legend=app.say(goal_words::PERFORMANCE_QUESTION)
+            legend=app.say(goal::PERFORMANCE_QUESTION)
             from=1
             to=10
             selected=numbers.performance
-            low_label=app.say(goal_words::PERFORMANCE_LEAST)
-            high_label=app.say(goal_words::PERFORMANCE_MOST)
+            low_label=app.say(goal::PERFORMANCE_LEAST)
+            high_label=app.say(goal::PERFORMANCE_MOST)
             error=error(Aspect::Performance)
         />
         <Scale
-            legend=app.say(goal_words::SATISFACTION_QUESTION)
+            legend=app.say(goal::SATISFACTION_QUESTION)
             from=1
             to=10
             selected=numbers.satisfaction
-            low_label=app.say(goal_words::SATISFACTION_LEAST)
-            high_label=app.say(goal_words::SATISFACTION_MOST)
+            low_label=app.say(goal::SATISFACTION_LEAST)
+            high_label=app.say(goal::SATISFACTION_MOST)
             error=error(Aspect::Satisfaction)
         />
         <Show when=move || numbers.any()>

@@ -10,7 +10,8 @@ use crate::screens::known_person::{NothingHere, name_of, page_about};
 use crate::screens::route;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::state::{App, use_app};
-use crate::text::{goals as words, instruments, problems};
+use crate::text::screens::goals as words;
+use crate::text::{instruments, problems};
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, Scale, Show, TextArea};
 use crate::workspace::action::Action;
 

@@ -8,7 +8,8 @@ use crate::screens::asking::Asking;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{Lang, dates, kin as words, shell};
+use crate::text::screens::{common, kin as words};
+use crate::text::{Lang, dates};
 use crate::ui::{Button, ButtonKind, Card, Dialog, Facts, Icon, LinkButton, live};
 use crate::workspace::action::Action;
 
@@ -96,13 +97,13 @@ pub fn Withdraw(person: PersonId, consent: RwSignal<Option<ConsentId>>) -> impl 
         <Dialog
             open=asking.open
             title=app.say(words::WITHDRAW_QUESTION)
-            close_label=app.say(shell::CLOSE)
+            close_label=app.say(common::CLOSE)
             on_dismiss=move |()| asking.dismiss()
         >
             <p>{app.say(words::WITHDRAW_NOTE)}</p>
             <ProblemNotice problem=asking.problem/>
             <div class="row">
-                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| asking.dismiss()/>
+                <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| asking.dismiss()/>
                 <Button kind=ButtonKind::Stop busy=asking.busy label=app.say(words::WITHDRAW) on_press=withdraw/>
             </div>
         </Dialog>

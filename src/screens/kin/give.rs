@@ -13,7 +13,8 @@ use crate::screens::picked_day::{DayError, day_error, parse_day};
 use crate::screens::route;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::state::{App, use_app};
-use crate::text::{Phrase, kin as words, problems};
+use crate::text::screens::kin as words;
+use crate::text::{Phrase, problems};
 use crate::ui::{Checks, ChoiceLayout, Choices, DateField, Form, Page, PageWidth, Show, TextField};
 use crate::workspace::action::Action;
 

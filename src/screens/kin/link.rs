@@ -8,7 +8,8 @@ use super::consent::entry;
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::screens::picked_day::{DayError, day_error, parse_day};
 use crate::state::{App, LinkWish, ShareProblem, SharedLink, use_app};
-use crate::text::{kin as words, problems};
+use crate::text::problems;
+use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Check, DateField, Form, Icon, Notice, NoticeKind, live};
 
 /// READING: what is offered for a link that cannot be taken back, though the consent may last longer.

@@ -13,7 +13,7 @@ use crate::screens::kin::consent::{ConsentCard, Withdraw};
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route;
 use crate::state::use_app;
-use crate::text::kin as words;
+use crate::text::screens::kin as words;
 use crate::ui::{ButtonKind, ButtonSize, Icon, LinkButton, Page, PageWidth, Row, Rows, Show};
 
 pub use give::NewConsentScreen;

@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use crate::domain::identity::PersonId;
 use crate::screens::route;
 use crate::state::{Handed, SharedLink, use_app};
-use crate::text::{Phrase, kin as words};
+use crate::text::Phrase;
+use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, Drawing, Icon, LinkButton, live};
 
 #[component]

@@ -13,7 +13,7 @@ use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::show::begin_at_person;
 use crate::state::{SharedLink, use_app};
-use crate::text::kin as words;
+use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, live};
 use crate::workspace::problem::Problem;
 

@@ -11,7 +11,8 @@ use crate::screens::route;
 use crate::screens::saving::Saving;
 use crate::state::form_keeper::FormKeeper;
 use crate::state::{App, use_app};
-use crate::text::{instruments, measuring as words, shell};
+use crate::text::screens::common;
+use crate::text::{instruments, measuring as words};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Form, LinkButton, Notice, NoticeKind, Page, PageWidth, Row, Rows, Show,
 };
@@ -69,7 +70,7 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
             });
         }
     };
-    let label = move || if saving.busy().get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang());
+    let label = move || if saving.busy().get() { common::SAVING } else { words::SAVE }.in_lang(app.lang());
     view! {
         <Page
             title=app.say(words::SHORT)
@@ -89,7 +90,7 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
                     <LinkButton
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Tall
-                        label=app.say(shell::CANCEL)
+                        label=app.say(common::CANCEL)
                         href=route::measure(person)
                     />
                     <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=saving.busy() label=label/>

@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 
 use crate::screens::backup::RestoreForm;
 use crate::state::use_app;
-use crate::text::{problems, shell as words};
+use crate::text::problems;
+use crate::text::screens::{common, outside as words};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, Page, PageWidth, Show};
 use crate::workspace::problem::Problem;
 
@@ -13,7 +14,7 @@ use crate::workspace::problem::Problem;
 pub fn StartingScreen() -> impl IntoView {
     let app = use_app();
     view! {
-        <Page title=app.say(words::APP) width=PageWidth::Narrow>
+        <Page title=app.say(common::APP) width=PageWidth::Narrow>
             <p role="status">{app.say(words::STARTING)}</p>
         </Page>
     }
@@ -55,7 +56,7 @@ pub fn DataMissingScreen(events: u64) -> impl IntoView {
                     <Notice kind=NoticeKind::Warning live=true>
                         <p>{app.say(words::MISSING_SURE)}</p>
                         <div class="row">
-                            <Button label=app.say(words::CANCEL) on_press=move |()| giving_up.set(false)/>
+                            <Button label=app.say(common::CANCEL) on_press=move |()| giving_up.set(false)/>
                             <Button
                                 kind=ButtonKind::Stop
                                 label=app.say(words::MISSING_START_OVER)
@@ -81,7 +82,7 @@ pub fn NoStoreScreen(problem: Problem) -> impl IntoView {
                 <p>{move || advice().next}</p>
                 <Button
                     kind=ButtonKind::Main
-                    label=app.say(words::TRY_AGAIN)
+                    label=app.say(common::TRY_AGAIN)
                     on_press=move |()| spawn_local(app.look())
                 />
             </div>

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::exercises::exercises;
 use crate::domain::history::{GoalHistory, History};
-use crate::text::{Lang, dates, goals as goal_words, paper as words};
+use crate::text::screens::{goals as goal_words, paper as words};
+use crate::text::{Lang, dates};
 
 /// Two weeks of a usual course.
 const SESSIONS: usize = 4;

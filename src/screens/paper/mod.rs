@@ -13,7 +13,9 @@ use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route::{self, Sheet};
 use crate::state::use_app;
-use crate::text::{Phrase, dates, paper as words, people};
+use crate::text::person as person_words;
+use crate::text::screens::paper as words;
+use crate::text::{Phrase, dates};
 use crate::ui::{Button, ButtonKind, Card, Check, Icon, LinkButton, Page, PageWidth, Show, live};
 
 #[component]
@@ -43,7 +45,7 @@ fn OnPaper(person: PersonId, sheet: Sheet) -> impl IntoView {
             Sheet::Plan => plan::sheet(lang, &history),
         })
     };
-    let name = move || app.person(person).map(|history| people::name(app.lang(), &history));
+    let name = move || app.person(person).map(|history| person_words::name(app.lang(), &history));
     let as_of = move || words::as_of(app.lang(), &dates::long(app.lang(), today.get()));
     view! {
         <Page

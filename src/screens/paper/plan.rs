@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::exercises::exercises;
 use crate::domain::history::History;
-use crate::text::{Lang, paper as words, plan as plan_words};
+use crate::text::screens::paper as words;
+use crate::text::{Lang, plan as plan_words};
 
 pub fn sheet(lang: Lang, history: &History) -> AnyView {
     let Some(entry) = history.plan() else {

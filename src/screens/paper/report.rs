@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::domain::history::History;
 use crate::report::{Chart, Report, SmallGoal};
-use crate::text::twins::Who;
-use crate::text::{Lang, paper as words};
+use crate::text::Lang;
+use crate::text::chart_descriptions::Who;
+use crate::text::screens::paper as words;
 use crate::ui::ChartDrawing;
 
 /// More would need a second page.

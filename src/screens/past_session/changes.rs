@@ -6,7 +6,8 @@ use super::told::{Fact, Told};
 use crate::domain::history::{Held, SessionEntry};
 use crate::screens::known_person::worker_name;
 use crate::state::{App, use_app};
-use crate::text::{Lang, past_session as words, results};
+use crate::text::Lang;
+use crate::text::screens::{past_session as words, results};
 use crate::ui::{Card, live};
 
 /// What one correction changed: the name, what stood there and what took its place.

@@ -15,7 +15,7 @@ use crate::screens::session::{AfterFields, AfterQuestions};
 use crate::screens::strike_out::{StrikeOut, StrikeWords};
 use crate::screens::why_corrected::{Reason, WhyCorrected};
 use crate::state::use_app;
-use crate::text::{past_session as words, shell};
+use crate::text::screens::{common, past_session as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Form};
 use crate::workspace::action::Action;
 use crate::workspace::problem::Problem;
@@ -85,7 +85,7 @@ fn Corrected(
         spawn_local(async move {
             match app.perform(action).await {
                 Ok(_) => {
-                    board.post(shell::SAVED);
+                    board.post(common::SAVED);
                     open.try_set(false);
                 }
                 Err(why) => {
@@ -95,7 +95,7 @@ fn Corrected(
             }
         });
     };
-    let label = move || if busy.get() { shell::SAVING } else { shell::SAVE }.in_lang(app.lang());
+    let label = move || if busy.get() { common::SAVING } else { common::SAVE }.in_lang(app.lang());
     view! {
         <Form on_submit=save>
             <Card title=app.say_some(words::EXERCISES)>
@@ -107,7 +107,7 @@ fn Corrected(
                 <Button
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Tall
-                    label=app.say(shell::CANCEL)
+                    label=app.say(common::CANCEL)
                     on_press=move |()| open.set(false)
                 />
                 <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=busy label/>

@@ -20,7 +20,8 @@ use crate::screens::past_session::told::{Told, summary};
 use crate::screens::route;
 use crate::screens::session::FollowUps;
 use crate::state::{App, use_app};
-use crate::text::{past_session as words, readiness, results};
+use crate::text::readiness;
+use crate::text::screens::{past_session as words, results};
 use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, live, show_first};
 
 #[component]

@@ -6,7 +6,8 @@ use crate::domain::plan::{Planned, Went};
 use crate::domain::session::SkipReason;
 use crate::domain::session::held::HeldSession;
 use crate::state::use_app;
-use crate::text::{Lang, past_session as words, shell};
+use crate::text::Lang;
+use crate::text::screens::{common, past_session as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Dialog};
 
 #[derive(Clone, Copy)]
@@ -81,7 +82,7 @@ impl Outcomes {
 pub fn OutcomeRows(outcomes: Outcomes) -> impl IntoView {
     let app = use_app();
     let row = move |place: usize| {
-        let label = move || format!("{}: {}", shell::CHANGE.in_lang(app.lang()), outcomes.name(app.lang(), place));
+        let label = move || format!("{}: {}", common::CHANGE.in_lang(app.lang()), outcomes.name(app.lang(), place));
         view! {
             <li class="outcome-row">
                 <span>{move || outcomes.name(app.lang(), place)}</span>
@@ -89,7 +90,7 @@ pub fn OutcomeRows(outcomes: Outcomes) -> impl IntoView {
                 <Button
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
-                    label=app.say(shell::CHANGE)
+                    label=app.say(common::CHANGE)
                     on_press=move |()| outcomes.change(place)
                     attr:aria-label=label
                 />
@@ -115,7 +116,7 @@ pub fn OutcomeSheet(outcomes: Outcomes) -> impl IntoView {
         possible.map(|went| words::went(app.lang(), went)).enumerate().collect::<Vec<_>>()
     };
     view! {
-        <Dialog open title=move || outcomes.name(app.lang(), changing.get()) close_label=app.say(shell::CLOSE)>
+        <Dialog open title=move || outcomes.name(app.lang(), changing.get()) close_label=app.say(common::CLOSE)>
             <Choices
                 legend=app.say(words::HOW_IT_WENT)
                 options=Signal::derive(options)

@@ -3,7 +3,8 @@
 use crate::domain::history::{Held, SessionEntry};
 use crate::domain::session::held::{After, Before, HeldSession};
 use crate::domain::session::incident::Incident;
-use crate::text::{Lang, Phrase, closing, dates, incidents, past_session as words, person, readiness, sessions};
+use crate::text::screens::{past_session as words, person, session::closing};
+use crate::text::{Lang, Phrase, dates, incident, readiness, session};
 
 /// A name and a value.
 pub type Fact = (String, String);
@@ -60,7 +61,7 @@ impl Told {
 /// In one sentence.
 pub fn summary(lang: Lang, held: &Held) -> String {
     match held {
-        Held::Done(session) => sessions::record_sentence(lang, session),
+        Held::Done(session) => session::record_sentence(lang, session),
         Held::Cancelled(cancellation) => person::cancelled(lang, cancellation.by, cancellation.why),
     }
 }
@@ -92,7 +93,7 @@ fn before_facts(lang: Lang, before: &Before) -> Vec<Fact> {
 
 fn incident_facts(lang: Lang, happened: &[Incident]) -> Vec<Fact> {
     let fact = |incident: &Incident| {
-        (dates::capitalised(&dates::clock_time(lang, incident.at)), incidents::incident(lang, incident))
+        (dates::capitalised(&dates::clock_time(lang, incident.at)), incident::incident(lang, incident))
     };
     happened.iter().map(fact).collect()
 }

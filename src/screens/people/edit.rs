@@ -11,7 +11,7 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route;
 use crate::screens::saving::Saving;
 use crate::state::{App, use_app};
-use crate::text::{people as words, shell};
+use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
 use crate::workspace::action::Action;
 use crate::workspace::problem::Problem;
@@ -44,7 +44,7 @@ fn EditPerson(person: PersonId) -> impl IntoView {
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
-            <PersonForm draft saving save=shell::SAVE cancel_href=route::person(person) on_save=save/>
+            <PersonForm draft saving save=common::SAVE cancel_href=route::person(person) on_save=save/>
         </Page>
     }
 }

@@ -8,7 +8,8 @@ use crate::domain::written::Name;
 use crate::screens::picked_day::day_error;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::state::use_app;
-use crate::text::{Phrase, dates, people as words, problems};
+use crate::text::screens::people as words;
+use crate::text::{Phrase, dates, person, problems};
 use crate::ui::{Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth, Form, TextField};
 
 #[component]
@@ -23,7 +24,7 @@ pub fn PersonForm(
     let hint = move |phrase: Phrase| move || Some(phrase.in_lang(app.lang()).to_owned());
     let wrong = draft.wrong;
     let sexes =
-        move || SEXES.map(|sex| words::sex(sex).in_lang(app.lang()).to_owned()).into_iter().enumerate().collect();
+        move || SEXES.map(|sex| person::sex(sex).in_lang(app.lang()).to_owned()).into_iter().enumerate().collect();
     let weekdays = move || {
         let name = |day| dates::capitalised(dates::weekday(app.lang(), day));
         Weekdays::WEEK.map(name).into_iter().enumerate().collect::<Vec<_>>()

@@ -8,7 +8,8 @@ use crate::screens::course_dots::CourseDots;
 use crate::screens::known_person::name_of;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{goals, people as words, person as person_words, shell};
+use crate::text::person;
+use crate::text::screens::{common, goals, people as words, person as person_words};
 use crate::ui::{Icon, LinkButton, Page, Row, Rows, SearchField, Show, live};
 
 #[component]
@@ -26,7 +27,7 @@ pub fn PeopleScreen() -> impl IntoView {
     };
     view! {
         <Page
-            title=app.say(shell::PEOPLE)
+            title=app.say(common::PEOPLE)
             actions=move || view! { <Show when=move || !nobody.get()>{new_person()}</Show> }
         >
             <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
@@ -46,7 +47,7 @@ pub fn PeopleScreen() -> impl IntoView {
 fn find(app: App, wanted: &str) -> Vec<PersonId> {
     let (lang, wanted) = (app.lang(), wanted.trim().to_lowercase());
     let people = app.view().map(|view| view.people_by_name()).unwrap_or_default();
-    let found = people.iter().filter(|history| words::name(lang, history).to_lowercase().contains(&wanted));
+    let found = people.iter().filter(|history| person::name(lang, history).to_lowercase().contains(&wanted));
     found.map(|history| history.person).collect()
 }
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::screens::route;
 use crate::state::use_app;
-use crate::text::people as words;
+use crate::text::screens::people as words;
 use crate::ui::{ButtonKind, EmptyState, Icon, LinkButton};
 
 pub use edit::EditPersonScreen;

@@ -8,7 +8,7 @@ use crate::domain::event::Event;
 use crate::screens::route;
 use crate::screens::saving::Saving;
 use crate::state::use_app;
-use crate::text::{people as words, shell};
+use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
 use crate::workspace::action::Action;
 
@@ -32,7 +32,7 @@ pub fn NewPersonScreen() -> impl IntoView {
         <Page
             title=app.say(words::NEW_PERSON)
             back_href=Some(route::PEOPLE.to_owned())
-            back_label=move || Some(shell::PEOPLE.in_lang(app.lang()).to_owned())
+            back_label=move || Some(common::PEOPLE.in_lang(app.lang()).to_owned())
             width=PageWidth::Narrow
         >
             <PersonForm draft saving save=words::ADD cancel_href=route::PEOPLE.to_owned() on_save=save/>

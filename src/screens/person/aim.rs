@@ -8,7 +8,8 @@ use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::asking::Asking;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::use_app;
-use crate::text::{goal_words as words, goals, shell};
+use crate::text::goal as words;
+use crate::text::screens::{common, goals};
 use crate::ui::{Button, ButtonKind, Dialog, Scale, live};
 use crate::workspace::action::Action;
 
@@ -36,7 +37,7 @@ pub fn AimAt(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoView 
         <Dialog
             open=asking.open
             title=app.say(words::AIM_QUESTION)
-            close_label=app.say(shell::CLOSE)
+            close_label=app.say(common::CLOSE)
             on_dismiss=move |()| asking.dismiss()
         >
             <p class="goal-words">{live(quoted)}</p>
@@ -51,8 +52,8 @@ pub fn AimAt(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoView 
             />
             <ProblemNotice problem=asking.problem/>
             <div class="row">
-                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| asking.dismiss()/>
-                <Button kind=ButtonKind::Main busy=asking.busy label=app.say(shell::SAVE) on_press=save/>
+                <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| asking.dismiss()/>
+                <Button kind=ButtonKind::Main busy=asking.busy label=app.say(common::SAVE) on_press=save/>
             </div>
         </Dialog>
     }

@@ -12,7 +12,7 @@ use crate::screens::route;
 use crate::screens::saving::{SaveRow, Saving};
 use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
 use crate::state::{App, use_app};
-use crate::text::person as words;
+use crate::text::screens::person as words;
 use crate::ui::{DateField, Form, Page, PageWidth};
 use crate::workspace::action::Action;
 

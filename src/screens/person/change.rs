@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::state::use_app;
-use crate::text::{goal_words, person as words};
+use crate::text::goal;
+use crate::text::screens::person as words;
 use crate::ui::{Card, live};
 
 /// Shown from the second rating on; before that there is no change to tell of.
@@ -19,16 +20,15 @@ pub fn GoalChange(person: PersonId) -> impl IntoView {
         together().map(|(means, change)| {
             let lang = app.lang();
             let means = means.into_iter().map(move |(aspect, mean)| {
-                let [number, label] =
-                    [goal_words::mean(lang, mean), goal_words::aspect(aspect).in_lang(lang).to_owned()];
+                let [number, label] = [goal::mean(lang, mean), goal::aspect(aspect).in_lang(lang).to_owned()];
                 view! { <li class="goal-number"><b>{number}</b><span>{label}</span></li> }
             });
-            let sentences = goal_words::change_sentences(lang, &change);
+            let sentences = goal::change_sentences(lang, &change);
             view! {
                 <Card title=words::MEANS.in_lang(lang)>
                     <ul class="goal-mean">{means.collect_view()}</ul>
                     {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
-                    <p class="soft small">{goal_words::TWO_LIMITS.in_lang(lang)}</p>
+                    <p class="soft small">{goal::TWO_LIMITS.in_lang(lang)}</p>
                 </Card>
             }
         })

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{dates, people, person as words, shell};
+use crate::text::screens::{common, people, person as words};
+use crate::text::{dates, person};
 use crate::ui::{ButtonKind, ButtonSize, Card, Facts, Icon, LinkButton};
 
 #[component]
@@ -19,7 +20,7 @@ pub fn Details(person: PersonId) -> impl IntoView {
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
                     icon=Icon::Edit
-                    label=app.say(shell::CHANGE)
+                    label=app.say(common::CHANGE)
                     href=route::edit_person(person)
                 />
             </div>
@@ -30,10 +31,10 @@ pub fn Details(person: PersonId) -> impl IntoView {
 fn facts(app: App, person: PersonId) -> Option<Vec<(String, String)>> {
     let (history, lang) = (app.person(person)?, app.lang());
     let profile = history.profile.as_ref();
-    let unstated = || people::SEX_UNSTATED.in_lang(lang).to_owned();
+    let unstated = || person::SEX_UNSTATED.in_lang(lang).to_owned();
     let born = profile.and_then(|profile| profile.birth_year).map_or_else(unstated, |year| year.year().to_string());
-    let sex = people::sex(profile.and_then(|profile| profile.sex)).in_lang(lang).to_owned();
-    let mut facts = vec![(words::NAME, people::name(lang, &history)), (words::BIRTH_YEAR, born), (words::SEX, sex)];
+    let sex = person::sex(profile.and_then(|profile| profile.sex)).in_lang(lang).to_owned();
+    let mut facts = vec![(words::NAME, person::name(lang, &history)), (words::BIRTH_YEAR, born), (words::SEX, sex)];
     if let Some(course) = history.course {
         facts.push((words::START, dates::long(lang, course.start)));
         facts.push((people::WEEKDAYS, words::weekdays(lang, course)));

@@ -10,7 +10,8 @@ use crate::screens::asking::Asking;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{Lang, goal_words, goals, person as words, shell};
+use crate::text::screens::{common, goals, person as words};
+use crate::text::{Lang, goal};
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, LinkButton, live};
 use crate::workspace::action::Action;
 
@@ -33,9 +34,9 @@ pub fn Goal(
                 <Button
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
-                    label=app.say(goal_words::AIM_QUESTION)
+                    label=app.say(goal::AIM_QUESTION)
                     on_press=on_aim
-                    attr:aria-label=move || format!("{} {}", goal_words::AIM_QUESTION.in_lang(app.lang()), quoted())
+                    attr:aria-label=move || format!("{} {}", goal::AIM_QUESTION.in_lang(app.lang()), quoted())
                 />
                 <LinkButton
                     kind=ButtonKind::Quiet
@@ -71,14 +72,14 @@ pub fn CloseGoal(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoV
         <Dialog
             open=asking.open
             title=app.say(words::CLOSE_GOAL_QUESTION)
-            close_label=app.say(shell::CLOSE)
+            close_label=app.say(common::CLOSE)
             on_dismiss=move |()| asking.dismiss()
         >
             <p class="goal-words">{live(quoted)}</p>
             <p>{app.say(words::CLOSE_GOAL_NOTE)}</p>
             <ProblemNotice problem=asking.problem/>
             <div class="row">
-                <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| asking.dismiss()/>
+                <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| asking.dismiss()/>
                 <Button kind=ButtonKind::Main label=app.say(words::CLOSE_GOAL) busy=asking.busy on_press=close/>
             </div>
         </Dialog>
@@ -100,9 +101,9 @@ pub(super) fn in_own_words(app: App, person: PersonId, goal: GoalId) -> String {
 
 /// Importance, the newest performance and satisfaction beside those of the start, and where the person wants to get.
 fn numbers(lang: Lang, known: &GoalHistory) -> Vec<AnyView> {
-    let importance = number(known.goal.importance, goal_words::IMPORTANCE.in_lang(lang).to_owned());
+    let importance = number(known.goal.importance, goal::IMPORTANCE.in_lang(lang).to_owned());
     let rated = [Aspect::Performance, Aspect::Satisfaction].into_iter().filter_map(|aspect| {
-        let label = goal_words::aspect(aspect).in_lang(lang);
+        let label = goal::aspect(aspect).in_lang(lang);
         let value = |dated: &DatedRating| match aspect {
             Aspect::Performance => dated.rating.performance,
             Aspect::Satisfaction => dated.rating.satisfaction,
@@ -113,7 +114,7 @@ fn numbers(lang: Lang, known: &GoalHistory) -> Vec<AnyView> {
             [first, .., last] => Some(number(value(last), words::with_start(lang, label, value(first)))),
         }
     });
-    let aim = known.aim.map(|aim| number(aim, goal_words::AIM.in_lang(lang).to_owned()));
+    let aim = known.aim.map(|aim| number(aim, goal::AIM.in_lang(lang).to_owned()));
     std::iter::once(importance).chain(rated).chain(aim).collect()
 }
 

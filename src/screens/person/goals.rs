@@ -10,7 +10,8 @@ use crate::domain::in_order::put_in_order;
 use crate::screens::goals::rate_goals;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{goal_words, person as words};
+use crate::text::goal;
+use crate::text::screens::person as words;
 use crate::ui::{ButtonKind, Icon, LinkButton, Row, Rows, Show, live};
 
 #[component]
@@ -35,7 +36,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
     let rows = move || goals.get().into_iter().map(row).collect::<Vec<_>>();
     view! {
         <section class="what-matters">
-            <h2>{app.say(goal_words::WHAT_MATTERS)}</h2>
+            <h2>{app.say(goal::WHAT_MATTERS)}</h2>
             <Show when=any fallback=move || view! { <p class="lead">{app.say(words::NO_GOALS)}</p> }>
                 <ul class="goals">
                     <Rows rows=rows/>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{kin as words, show};
+use crate::text::screens::{kin as words, show};
 use crate::ui::{ButtonKind, Card, Icon, LinkButton};
 
 #[component]

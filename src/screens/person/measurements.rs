@@ -11,7 +11,8 @@ use crate::domain::in_order::put_in_order;
 use crate::screens::results::told;
 use crate::screens::route;
 use crate::state::use_app;
-use crate::text::{Lang, instruments, person as words, results};
+use crate::text::screens::{person as words, results};
+use crate::text::{Lang, instruments};
 use crate::ui::{ButtonKind, Card, Chip, LinkButton, Show, Tone, live};
 use crate::workspace::action::RunningKind;
 

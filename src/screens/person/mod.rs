@@ -28,7 +28,8 @@ use crate::screens::person::sessions::Sessions;
 use crate::screens::person::training::Training;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{person as words, plan as plan_words, shell, today};
+use crate::text::plan as plan_words;
+use crate::text::screens::{common, person as words, today};
 use crate::ui::{Icon, LinkButton, Page};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::View;
@@ -81,7 +82,7 @@ fn PersonPage(person: PersonId) -> impl IntoView {
             title=name_of(app, person)
             eyebrow=standing
             back_href=Some(route::PEOPLE.to_owned())
-            back_label=move || Some(shell::PEOPLE.in_lang(app.lang()).to_owned())
+            back_label=move || Some(common::PEOPLE.in_lang(app.lang()).to_owned())
             actions=progress
         >
             <WhatMatters person/>

@@ -6,7 +6,8 @@ use crate::domain::history::{Held, SessionEntry};
 use crate::domain::identity::PersonId;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{Lang, dates, person as words, results, sessions};
+use crate::text::screens::{person as words, results};
+use crate::text::{Lang, dates, session};
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Chip, Show, live};
 
 /// Shown at first; the rest on demand.
@@ -53,7 +54,7 @@ fn row(lang: Lang, person: PersonId, session: &SessionEntry, stands: bool) -> im
     let day = dates::capitalised(&dates::weekday_and_day(lang, session.on));
     let (what, felt, note) = match &session.held {
         Held::Done(session) => (
-            sessions::record_sentence(lang, session),
+            session::record_sentence(lang, session),
             words::felt(lang, session.after.exertion, session.after.pain),
             session.after.note.as_str().to_owned(),
         ),

@@ -9,7 +9,8 @@ use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{closing, person as words, sessions, today};
+use crate::text::screens::{person as words, session::closing, today};
+use crate::text::session;
 use crate::ui::{ButtonKind, ButtonSize, Card, DotSize, Icon, LinkButton, live};
 use crate::workspace::action::RunningKind;
 
@@ -44,7 +45,7 @@ pub fn Training(person: PersonId) -> impl IntoView {
 fn so_far(app: App, person: PersonId) -> Option<String> {
     let history = app.person(person)?;
     let (done, cancelled) = (history.sessions_done(), history.sessions_cancelled());
-    Some(sessions::sessions_sentence(app.lang(), done, cancelled, SESSIONS))
+    Some(session::sessions_sentence(app.lang(), done, cancelled, SESSIONS))
 }
 
 fn missed(app: App, person: PersonId) -> Option<String> {

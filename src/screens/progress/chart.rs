@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::report::Chart;
-use crate::text::{Lang, progress as words};
+use crate::text::Lang;
+use crate::text::screens::progress as words;
 use crate::ui::ChartFigure;
 
 /// `below`: between the picture and the table, besides the chart's own notes.

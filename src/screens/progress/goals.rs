@@ -6,7 +6,8 @@ use super::chart::show;
 use crate::domain::identity::PersonId;
 use crate::report::{GoalChart, Report, SmallGoal};
 use crate::screens::route;
-use crate::text::{Lang, goal_words, person as person_words, progress as words};
+use crate::text::screens::{person as person_words, progress as words};
+use crate::text::{Lang, goal};
 use crate::ui::{ButtonKind, Card, ChartDrawing, LinkButton};
 
 /// `rate`: where goals are rated, on the scale that was chosen.
@@ -48,7 +49,7 @@ pub fn all_of_them(lang: Lang, goals: Vec<SmallGoal>) -> AnyView {
 
 fn no_goals(lang: Lang, person: PersonId) -> AnyView {
     view! {
-        <Card title=goal_words::WHAT_MATTERS.in_lang(lang)>
+        <Card title=goal::WHAT_MATTERS.in_lang(lang)>
             <p>{person_words::NO_GOALS.in_lang(lang)}</p>
             <div class="row no-print">
                 <LinkButton

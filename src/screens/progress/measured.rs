@@ -7,7 +7,8 @@ use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::report::Report;
 use crate::screens::route;
-use crate::text::{Lang, gait as gait_words, person as person_words, progress as words};
+use crate::text::screens::{person as person_words, progress as words};
+use crate::text::{Lang, gait as gait_words};
 use crate::ui::{Card, LinkButton};
 
 pub fn sppb(lang: Lang, person: PersonId, report: &Report<'_>) -> Vec<AnyView> {

@@ -19,8 +19,8 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::results::HelpSwitch;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::twins::Who;
-use crate::text::{person as person_words, progress as words, shell};
+use crate::text::chart_descriptions::Who;
+use crate::text::screens::{common, person as person_words, progress as words};
 use crate::ui::{Button, Icon, Page, Show, live};
 
 use chart::show_all;
@@ -51,7 +51,7 @@ fn Progress(person: PersonId) -> impl IntoView {
             title=app.say(words::TITLE)
             eyebrow=whose
             back_href=Some(route::person(person))
-            back_label=app.say_some(shell::BACK)
+            back_label=app.say_some(common::BACK)
             actions=move || view! {
                 <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| app.print()/>
             }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::report::Report;
 use crate::state::use_app;
-use crate::text::results as words;
-use crate::text::twins::Who;
+use crate::text::chart_descriptions::Who;
+use crate::text::screens::results as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Show};
 
 /// Nothing where nothing is published for the person.

@@ -5,20 +5,21 @@ use leptos::prelude::*;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::route;
+use crate::text::screens::{progress as words, results};
 use crate::text::sppb::result;
-use crate::text::{Lang, goal_words, progress as words, results, sppb_screen};
+use crate::text::{Lang, goal, sppb_screen};
 use crate::ui::{ButtonKind, LinkButton};
 
 pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
     let change = history.goals_change();
     let goals = change.map(|change| {
-        let sentences = goal_words::change_sentences(lang, &change);
+        let sentences = goal::change_sentences(lang, &change);
         view! {
             <div class="stack-tight">
                 <h3>{words::MEANS.in_lang(lang)}</h3>
                 {sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
-                <p class="soft">{goal_words::TWO_LIMITS.in_lang(lang)}</p>
-                <p class="soft">{goal_words::LICENCE.in_lang(lang)}</p>
+                <p class="soft">{goal::TWO_LIMITS.in_lang(lang)}</p>
+                <p class="soft">{goal::LICENCE.in_lang(lang)}</p>
             </div>
         }
     });

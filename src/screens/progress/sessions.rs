@@ -5,14 +5,15 @@ use leptos::prelude::*;
 
 use super::chart::show;
 use crate::report::Report;
-use crate::text::{Lang, Phrase, dates, progress as words, progress_words};
+use crate::text::screens::progress as words;
+use crate::text::{Lang, Phrase, chart_labels, dates};
 use crate::ui::{Card, DotState, Dots};
 
 const SIGNS: [(DotState, Phrase); 4] = [
-    (DotState::Done, progress_words::SESSION_DONE),
-    (DotState::Cancelled, progress_words::SESSION_CANCELLED),
-    (DotState::Next, progress_words::SESSION_NEXT),
-    (DotState::ToCome, progress_words::SESSION_TO_COME),
+    (DotState::Done, chart_labels::SESSION_DONE),
+    (DotState::Cancelled, chart_labels::SESSION_CANCELLED),
+    (DotState::Next, chart_labels::SESSION_NEXT),
+    (DotState::ToCome, chart_labels::SESSION_TO_COME),
 ];
 
 pub fn chart(lang: Lang, report: &Report<'_>) -> Option<AnyView> {

@@ -7,7 +7,7 @@ use super::{goals, sessions};
 use crate::domain::history::History;
 use crate::report::Report;
 use crate::text::Lang;
-use crate::text::twins::Who;
+use crate::text::chart_descriptions::Who;
 
 pub fn goals_to_look_at(lang: Lang, who: Who<'_>, history: &History) -> Vec<AnyView> {
     goals::drawn(lang, &Report::of(lang, who, history), None)

@@ -10,7 +10,8 @@ use crate::screens::results::told::Told;
 use crate::screens::route;
 use crate::screens::sppb::ScoreCard;
 use crate::state::use_app;
-use crate::text::{Lang, Phrase, gait, results as words, sppb_screen};
+use crate::text::screens::results as words;
+use crate::text::{Lang, Phrase, gait, sppb_screen};
 use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, Show, live};
 
 #[component]

@@ -11,7 +11,8 @@ use crate::screens::route;
 use crate::screens::strike_out::{StrikeOut, StrikeWords};
 use crate::screens::why_corrected::{Reason, WhyCorrected};
 use crate::state::{App, use_app};
-use crate::text::{dates, instruments, progress, results as words};
+use crate::text::screens::{progress, results as words};
+use crate::text::{dates, instruments};
 use crate::ui::{Card, Facts, Page, PageWidth};
 use crate::workspace::action::Action;
 

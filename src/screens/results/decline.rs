@@ -8,7 +8,8 @@ use crate::domain::identity::{EventId, PersonId};
 use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::use_app;
-use crate::text::{instruments, results as words, shell};
+use crate::text::instruments;
+use crate::text::screens::{common, results as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Show, live};
 use crate::workspace::action::Action;
 
@@ -26,7 +27,7 @@ pub fn WhyItFell(person: PersonId, event: EventId) -> impl IntoView {
         spawn_local(async move {
             match app.perform(Action::ExplainDecline { person, of: event, why }).await {
                 Ok(_) => {
-                    board.post(shell::SAVED);
+                    board.post(common::SAVED);
                     asking.try_set(false);
                 }
                 Err(why) => {

@@ -12,7 +12,8 @@ use crate::domain::visit::{RatedGoal, change_of};
 use crate::screens::results::told;
 use crate::screens::route;
 use crate::state::use_app;
-use crate::text::{Lang, goal_words, goals, instruments, person as person_words, results as words, sppb_screen};
+use crate::text::screens::{goals, person as person_words, results as words};
+use crate::text::{Lang, goal, instruments, sppb_screen};
 use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, live};
 
 /// Each interview by itself, as it is corrected by itself.
@@ -25,7 +26,7 @@ pub fn RatedGoals(person: PersonId, interviews: Memo<Vec<EventId>>) -> impl Into
     };
     view! {
         <section class="what-matters">
-            <h2>{app.say(goal_words::WHAT_MATTERS)}</h2>
+            <h2>{app.say(goal::WHAT_MATTERS)}</h2>
             {live(move || interviews.get().into_iter().map(interview).collect_view())}
             <div class="row no-print">
                 <LinkButton
@@ -77,7 +78,7 @@ fn interview(lang: Lang, history: &History, entry: &AssessmentEntry) -> impl Int
 
 fn goal(lang: Lang, rated: &RatedGoal<'_>) -> impl IntoView + use<> {
     let number = |aspect: Aspect| {
-        let label = goal_words::aspect(aspect).in_lang(lang);
+        let label = goal::aspect(aspect).in_lang(lang);
         let label = match rated.before {
             Some(before) => words::with_last(lang, label, value(aspect, &before.rating)),
             None => label.to_owned(),
@@ -113,13 +114,13 @@ fn not_rated(lang: Lang, history: &History, entry: &AssessmentEntry, rated: &[Ra
 
 /// The goals together, against both limits: from the time before, each goal's own.
 fn professional(lang: Lang, rated: &[RatedGoal<'_>]) -> Option<impl IntoView + use<>> {
-    let sentences = goal_words::change_sentences(lang, &change_of(rated)?).into_iter();
+    let sentences = goal::change_sentences(lang, &change_of(rated)?).into_iter();
     Some(view! {
         <details class="more">
             <summary>{sppb_screen::FOR_PROFESSIONALS.in_lang(lang)}</summary>
             <div class="stack-tight">
                 {sentences.map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
-                <p class="soft small">{goal_words::TWO_LIMITS.in_lang(lang)}</p>
+                <p class="soft small">{goal::TWO_LIMITS.in_lang(lang)}</p>
             </div>
         </details>
     })

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::use_app;
-use crate::text::results as words;
+use crate::text::screens::results as words;
 use crate::ui::{Button, ButtonKind};
 
 #[component]

@@ -11,7 +11,8 @@ use crate::screens::results::help::HelpSwitch;
 use crate::screens::results::told;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{Lang, dates, instruments, progress, results as words};
+use crate::text::screens::{progress, results as words};
+use crate::text::{Lang, dates, instruments};
 use crate::ui::{ButtonKind, Chip, EmptyState, Icon, LinkButton, Page, Show, live};
 
 #[component]

@@ -25,7 +25,7 @@ use crate::screens::results::card::ResultCard;
 use crate::screens::results::goals::RatedGoals;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{person as person_words, progress, results as words};
+use crate::text::screens::{person as person_words, progress, results as words};
 use crate::ui::{Button, ButtonKind, EmptyState, Icon, LinkButton, Page, Row, Rows, Show};
 
 pub use correct::CorrectScreen;

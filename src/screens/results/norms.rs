@@ -6,7 +6,8 @@ use crate::domain::history::History;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::sppb::norms::Norms;
 use crate::state::use_app;
-use crate::text::{Lang, results as words};
+use crate::text::Lang;
+use crate::text::screens::results as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Show, live};
 
 /// Nothing where sex or age is not stated, or the person is younger than those who were measured.

@@ -12,8 +12,9 @@ use crate::domain::sppb::Sppb;
 use crate::domain::verdict::Verdict;
 use crate::domain::visit::change_of;
 use crate::screens::results::speed;
+use crate::text::screens::{goals, results as words};
 use crate::text::sppb::result;
-use crate::text::{Lang, goal_words, goals, instruments, results as words};
+use crate::text::{Lang, goal, instruments};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Told {
@@ -101,7 +102,7 @@ pub fn in_words(lang: Lang, history: &History, assessment: &Assessment) -> Resul
 pub fn change(lang: Lang, history: &History, entry: &AssessmentEntry) -> Option<String> {
     if entry.assessment.instrument == Instrument::GoalRatings {
         let change = change_of(&history.rated_in(entry.event))?;
-        return Some(goal_words::plain_change_sentences(lang, &change).join(" "));
+        return Some(goal::plain_change_sentences(lang, &change).join(" "));
     }
     let unit = entry.assessment.outcome(history.reference(entry.assessment.on)).reading.ok().map(|it| it.unit);
     let (_, comparison) = history.compared(entry).last?;

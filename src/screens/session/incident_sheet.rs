@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::session::incident::{Happened, Hurt, Told};
 use crate::screens::listed::{chosen, listed};
 use crate::state::use_app;
-use crate::text::{incidents as words, shell};
+use crate::text::incident as words;
+use crate::text::screens::common;
 use crate::ui::{ChoiceLayout, Choices, Dialog};
 
 /// The third answer writes it down and closes the sheet.
@@ -31,7 +32,7 @@ pub fn IncidentSheet(
         }
     });
     view! {
-        <Dialog open title=app.say(words::WRITE_DOWN) close_label=app.say(shell::CLOSE)>
+        <Dialog open title=app.say(words::WRITE_DOWN) close_label=app.say(common::CLOSE)>
             <p class="soft">{app.say(words::THREE_TAPS)}</p>
             <Choices
                 legend=app.say(words::WHAT)

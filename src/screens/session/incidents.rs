@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::session::incident::Incident;
 use crate::state::use_app;
-use crate::text::{closing as words, incidents};
+use crate::text::incident;
+use crate::text::screens::session::closing as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, live};
 
 /// The sheet of `adding` stands outside any form, whose Enter key would save.
@@ -16,7 +17,7 @@ pub fn Incidents(#[prop(into)] so_far: Signal<Vec<Incident>>, adding: RwSignal<b
         if told.is_empty() {
             return view! { <p class="soft">{app.say(words::NO_INCIDENTS)}</p> }.into_any();
         }
-        let row = |incident| view! { <li>{incidents::incident(app.lang(), &incident)}</li> };
+        let row = |incident| view! { <li>{incident::incident(app.lang(), &incident)}</li> };
         view! { <ul>{told.into_iter().map(row).collect_view()}</ul> }.into_any()
     };
     view! {

@@ -20,7 +20,7 @@ use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::screens::session::player::{Player, Sheets, StopButton, StopSheet};
 use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
-use crate::text::session as words;
+use crate::text::screens::session as words;
 use crate::ui::{ButtonKind, ButtonSize, LinkButton, Page, PageWidth, live};
 
 pub use closing::{AfterFields, AfterQuestions, FollowUps};

@@ -7,7 +7,7 @@ use crate::domain::goal::RatingScale;
 use crate::domain::psfs::Zero;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::use_app;
-use crate::text::settings as words;
+use crate::text::screens::settings as words;
 use crate::ui::Choices;
 use crate::workspace::action::Action;
 

@@ -7,7 +7,8 @@ use crate::domain::help::names::{HelpLists, Names, NamesError};
 use crate::domain::written::{Label, WrittenError};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::use_app;
-use crate::text::{Lang, Phrase, instruments, problems, settings as words};
+use crate::text::screens::settings as words;
+use crate::text::{Lang, Phrase, instruments, problems};
 use crate::ui::{Button, Form, TextArea};
 use crate::workspace::action::Action;
 

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::screens::notice_board::{NoticeBoard, use_notice_board};
 use crate::state::{App, use_app};
-use crate::text::shell;
+use crate::text::screens::common;
 use crate::workspace::action::Action;
 use crate::workspace::problem::Problem;
 
@@ -29,7 +29,7 @@ impl Keeping {
         self.problem.set(None);
         spawn_local(async move {
             match self.app.perform(action).await {
-                Ok(_) => self.board.post(shell::SAVED),
+                Ok(_) => self.board.post(common::SAVED),
                 Err(why) => {
                     self.problem.try_set(Some(why));
                 }

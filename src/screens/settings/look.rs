@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::preferences::{TextSize, Theme};
 use crate::state::use_app;
-use crate::text::settings as words;
+use crate::text::screens::settings as words;
 use crate::ui::{ChoiceLayout, Choices};
 
 const THEMES: [Theme; 3] = [Theme::AsDevice, Theme::Light, Theme::Dark];

@@ -19,7 +19,8 @@ use crate::screens::settings::new_code::NewCode;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
 use crate::screens::start::LanguageChoice;
 use crate::state::{Keeping, Stage, use_app};
-use crate::text::{backup, practice, settings as words};
+use crate::text::practice_people;
+use crate::text::screens::{backup, settings as words};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, live};
 
 #[component]
@@ -53,9 +54,9 @@ pub fn SettingsScreen() -> impl IntoView {
                 </Show>
                 <Card title=app.say_some(words::ABOUT)>
                     <div class="stack">
-                        <p>{app.say(crate::text::start::PURPOSE_IS)}</p>
-                        <p>{app.say(crate::text::start::PURPOSE_IS_NOT)}</p>
-                        <p>{app.say(crate::text::start::PURPOSE_STAYS)}</p>
+                        <p>{app.say(crate::text::screens::start::PURPOSE_IS)}</p>
+                        <p>{app.say(crate::text::screens::start::PURPOSE_IS_NOT)}</p>
+                        <p>{app.say(crate::text::screens::start::PURPOSE_STAYS)}</p>
                         <Facts items=Signal::derive(move || {
                             vec![(words::VERSION.in_lang(app.lang()).to_owned(), env!("CARGO_PKG_VERSION").to_owned())]
                         })/>
@@ -116,7 +117,7 @@ fn PracticeCard() -> impl IntoView {
     let practise = move |()| {
         busy.set(true);
         spawn_local(async move {
-            if let Some(words) = practice::practice(app.lang()) {
+            if let Some(words) = practice_people::practice(app.lang()) {
                 problem.try_set(app.start_practice(words).await.err());
             }
             busy.try_set(false);

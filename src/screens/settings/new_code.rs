@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{NewCode as FreshCode, use_app};
-use crate::text::{settings as words, shell};
+use crate::text::screens::{common, settings as words};
 use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField};
 use crate::workspace::problem::Problem;
 
@@ -79,7 +79,7 @@ fn Confirm(done: Callback<bool>) -> impl IntoView {
                 />
                 <ProblemNotice problem/>
                 <div class="row">
-                    <Button kind=ButtonKind::Quiet label=app.say(shell::CANCEL) on_press=move |()| done.run(false)/>
+                    <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| done.run(false)/>
                     <Button submits=true kind=ButtonKind::Main busy=busy label=app.say(words::CODE_USE)/>
                 </div>
             </div>

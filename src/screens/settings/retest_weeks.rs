@@ -6,7 +6,7 @@ use super::keeping::Keeping;
 use crate::domain::retest::{RetestWeeks, RetestWeeksError};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::use_app;
-use crate::text::settings as words;
+use crate::text::screens::settings as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, FieldWidth, Form, Icon, Row, Rows, Show, TextField};
 use crate::workspace::action::Action;
 

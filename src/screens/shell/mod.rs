@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::screens::route;
 use crate::state::address::use_address;
 use crate::state::{App, Stage, use_app};
-use crate::text::shell as words;
+use crate::text::screens::common as words;
 use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell, Show};
 
 #[component]

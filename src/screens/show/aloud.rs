@@ -5,7 +5,7 @@ use super::sheet::Sheet;
 use crate::report::{Chart, Report};
 use crate::state::Shown;
 use crate::text::Lang;
-use crate::text::twins::Who;
+use crate::text::chart_descriptions::Who;
 
 pub fn aloud(lang: Lang, sheet: Sheet, shown: &Shown) -> String {
     let report = Report::of(lang, Who::You, &shown.history);

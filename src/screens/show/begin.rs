@@ -8,7 +8,7 @@ use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::show as words;
+use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Page, PageWidth};
 use crate::workspace::problem::Problem;
 

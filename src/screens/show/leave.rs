@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::screens::unlock::UnlockForm;
 use crate::state::use_app;
-use crate::text::show as words;
+use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, Dialog, Show};
 
 #[component]

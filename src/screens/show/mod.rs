@@ -14,7 +14,7 @@ use crate::screens::show::page::page;
 use crate::screens::show::sheet::sheets;
 use crate::state::voice::ReadAloud;
 use crate::state::{keep_lit, use_app};
-use crate::text::show as words;
+use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Show, live};
 
 pub use begin::{ShowScreen, begin_at_person};

@@ -9,8 +9,9 @@ use crate::domain::history::GoalHistory;
 use crate::screens::progress::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 use crate::screens::viewer::said;
 use crate::state::Shown;
-use crate::text::twins::Who;
-use crate::text::{Lang, Phrase, goals as goal_words, show as words, today as today_words};
+use crate::text::chart_descriptions::Who;
+use crate::text::screens::{goals as goal_words, show as words, today as today_words};
+use crate::text::{Lang, Phrase};
 use crate::ui::PageTitle;
 
 /// `None`: nothing of what may be shown is there yet.

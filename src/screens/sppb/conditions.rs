@@ -9,7 +9,8 @@ use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, Cond
 use crate::state::assessment_driver::conditions_as_last;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
-use crate::text::{shell, sppb_screen as words};
+use crate::text::screens::common;
+use crate::text::sppb_screen as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
 
 #[component]
@@ -27,7 +28,7 @@ pub fn Conditions(driver: SppbDriver, person: PersonId) -> impl IntoView {
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
                     icon=Icon::Edit
-                    label=app.say(shell::CHANGE)
+                    label=app.say(common::CHANGE)
                     on_press=move |()| changing.set(true)
                 />
             </Show>
@@ -49,7 +50,7 @@ fn ChangeSheet(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
         }
     };
     view! {
-        <Dialog open title=app.say(words::CONDITIONS) close_label=app.say(shell::CLOSE)>
+        <Dialog open title=app.say(words::CONDITIONS) close_label=app.say(common::CLOSE)>
             <ConditionInputs fields/>
             <div class="row">
                 <Button kind=ButtonKind::Main label=app.say(words::DONE) on_press=done/>

@@ -7,7 +7,8 @@ use crate::domain::sppb::protocol::Step;
 use crate::domain::sppb::{Attempt, NotDone};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
-use crate::text::{Phrase, problems, shell, sppb, sppb_screen as words};
+use crate::text::screens::common;
+use crate::text::{Phrase, problems, sppb, sppb_screen as words};
 use crate::ui::{Button, ButtonKind, Dialog, FieldKind, FieldWidth, Form, TextField, live};
 
 #[component]
@@ -32,7 +33,7 @@ pub fn TypedTime(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
         }
     };
     view! {
-        <Dialog open title=app.say(words::TYPE_TIME) close_label=app.say(shell::CANCEL)>
+        <Dialog open title=app.say(words::TYPE_TIME) close_label=app.say(common::CANCEL)>
             <Form on_submit=use_time>
                 <div class="stack">
                     <TextField
@@ -74,7 +75,7 @@ pub fn NotDoneSheet(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
         }
     };
     view! {
-        <Dialog open title=app.say(sppb::WHY_NOT) close_label=app.say(shell::CANCEL)>
+        <Dialog open title=app.say(sppb::WHY_NOT) close_label=app.say(common::CANCEL)>
             {live(move || by_effect(step.get()).into_iter().map(group).collect_view())}
         </Dialog>
     }

@@ -12,7 +12,8 @@ use crate::screens::sppb::step::Head;
 use crate::state::address::use_address;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
-use crate::text::{shell, sppb_screen as words};
+use crate::text::screens::common;
+use crate::text::sppb_screen as words;
 use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, PageTitle, live};
 use crate::workspace::problem::Problem;
 
@@ -66,7 +67,7 @@ pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
                     size=ButtonSize::Tall
                     icon=Icon::Check
                     busy
-                    label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
+                    label=move || if busy.get() { common::SAVING } else { words::SAVE }.in_lang(app.lang())
                     on_press=save
                 />
             </ActionBar>

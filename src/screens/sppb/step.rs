@@ -13,8 +13,9 @@ use crate::screens::sppb::instead::{NotDoneSheet, TypedTime};
 use crate::screens::sppb::measuring::{Measure, Readings};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::{App, use_app};
+use crate::text::screens::session;
 use crate::text::sppb::{self, result};
-use crate::text::{session, sppb_screen as words};
+use crate::text::sppb_screen as words;
 use crate::ui::{
     ActionBar, Button, ButtonKind, ButtonSize, Drawing, Icon, Notice, NoticeKind, PageTitle, Show, StepState, Steps,
     live,

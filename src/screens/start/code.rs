@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{Answers, BackTo, Step};
 use crate::state::{ChosenCode, objection_to, use_app};
-use crate::text::{problems, start as words};
+use crate::text::problems;
+use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, Show, TextField};
 
 #[component]

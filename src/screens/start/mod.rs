@@ -15,7 +15,7 @@ use crate::screens::start::purpose::PurposeStep;
 use crate::screens::start::recovery::RecoveryStep;
 use crate::screens::start::welcome::WelcomeStep;
 use crate::state::{NewCode, use_app};
-use crate::text::start as words;
+use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 
 pub use welcome::LanguageChoice;
@@ -84,7 +84,7 @@ fn BackTo(answers: Answers, step: Step) -> impl IntoView {
     view! {
         <Button
             kind=ButtonKind::Quiet
-            label=app.say(crate::text::shell::BACK)
+            label=app.say(crate::text::screens::common::BACK)
             on_press=move |()| answers.step.set(step)
         />
     }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{Answers, BackTo, Step};
 use crate::domain::written::{Name, WrittenError};
 use crate::state::use_app;
-use crate::text::{problems, start as words};
+use crate::text::problems;
+use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, Form, Page, PageWidth, TextField};
 
 #[component]

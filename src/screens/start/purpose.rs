@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Answers, BackTo, Step};
 use crate::state::use_app;
-use crate::text::start as words;
+use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth};
 
 #[component]

@@ -7,7 +7,7 @@ use super::{Answers, BackTo, Step};
 use crate::domain::written::Name;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{SetUpRequest, use_app};
-use crate::text::start as words;
+use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, TextField};
 use crate::workspace::problem::Problem;
 

@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use super::{Answers, Step};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::use_app;
-use crate::text::{Lang, practice, start as words};
+use crate::text::screens::start as words;
+use crate::text::{Lang, practice_people};
 use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Icon, Page, PageWidth};
 use crate::workspace::problem::Problem;
 
@@ -18,7 +19,7 @@ pub fn WelcomeStep(answers: Answers) -> impl IntoView {
     let practise = move |()| {
         busy.set(true);
         spawn_local(async move {
-            if let Some(words) = practice::practice(app.lang()) {
+            if let Some(words) = practice_people::practice(app.lang()) {
                 let started = app.start_practice(words).await;
                 problem.try_set(started.err());
             }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::screens::route;
 use crate::state::{Stage, use_app};
-use crate::text::{backup, today as words};
+use crate::text::screens::{backup, today as words};
 use crate::ui::{ButtonSize, Chip, Icon, LinkButton, Show, Tone};
 use crate::workspace::view::View;
 

@@ -11,7 +11,8 @@ use crate::screens::person::retest_due;
 use crate::screens::route;
 use crate::screens::today::day::Day;
 use crate::state::{App, use_app};
-use crate::text::{Phrase, closing, dates, person, results, today as words};
+use crate::text::screens::{person, results, session::closing, today as words};
+use crate::text::{Phrase, dates};
 use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows, Show, Tone, live};
 
 /// How many of those to come are shown; the rest stand in the list of people.

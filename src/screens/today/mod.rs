@@ -15,7 +15,8 @@ use crate::screens::today::day::Day;
 use crate::screens::today::later::{ComingUp, Recorded, Retests, Unrecorded};
 use crate::screens::today::visit::Visit;
 use crate::state::{App, Stage, use_app};
-use crate::text::{backup, dates, people, today as words};
+use crate::text::dates;
+use crate::text::screens::{backup, people, today as words};
 use crate::ui::{ButtonKind, Icon, LinkButton, Page, Row, Rows, Show};
 
 #[component]

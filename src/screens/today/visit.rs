@@ -13,7 +13,8 @@ use crate::screens::known_person::name_of;
 use crate::screens::person::{is_running, plan_waits, retest_due, running_instrument};
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{Phrase, goals, people, person as person_words, today as words};
+use crate::text::Phrase;
+use crate::text::screens::{goals, people, person as person_words, today as words};
 use crate::ui::{ButtonKind, Chip, LinkButton, Tone, live};
 use crate::workspace::action::RunningKind;
 

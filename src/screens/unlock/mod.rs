@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::state::{App, UnlockTrouble, use_app};
-use crate::text::{problems, start as words};
+use crate::text::problems;
+use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, Page, PageWidth, TextField};
 
 #[component]

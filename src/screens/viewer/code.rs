@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 
 use super::look::Look;
 use crate::state::viewer::{CodeTrouble, Viewer, use_viewer};
-use crate::text::{problems, viewer as words};
+use crate::text::problems;
+use crate::text::screens::viewer as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Page, PageWidth, TextField};
 
 #[component]

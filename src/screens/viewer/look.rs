@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::state::preferences::TextSize;
 use crate::state::viewer::use_viewer;
-use crate::text::{Lang, viewer as words};
+use crate::text::Lang;
+use crate::text::screens::viewer as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon};
 
 #[component]

@@ -11,7 +11,8 @@ use crate::screens::viewer::code::CodeForm;
 use crate::screens::viewer::look::Look;
 use crate::screens::viewer::snapshot::SnapshotPage;
 use crate::state::viewer::{Seen, needs_newer, use_viewer};
-use crate::text::{problems, viewer as words};
+use crate::text::problems;
+use crate::text::screens::viewer as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 
 pub use said::said;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::history::{History, SessionEntry};
-use crate::text::{Lang, closing, dates, viewer as words};
+use crate::text::screens::{session::closing, viewer as words};
+use crate::text::{Lang, dates};
 use crate::ui::{Card, Facts};
 
 /// Nothing when nothing was said, or it is not shared.

@@ -8,8 +8,9 @@ use super::look::Look;
 use super::said::said;
 use crate::screens::progress::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 use crate::state::viewer::{Snapshot, use_viewer};
-use crate::text::twins::Who;
-use crate::text::{Lang, viewer as words};
+use crate::text::Lang;
+use crate::text::chart_descriptions::Who;
+use crate::text::screens::viewer as words;
 use crate::ui::{Page, live};
 
 #[component]

@@ -9,7 +9,7 @@ use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::outcome::Unit;
 use crate::domain::goal::change::Aspect;
 use crate::domain::verdict::Verdict;
-use crate::text::{Lang, Phrase, dates, running};
+use crate::text::{Lang, Phrase, dates, sentence};
 
 phrases! {
     PROGRESS: "sikker framgang" | "sikker framgang" | "certain progress";
@@ -314,7 +314,7 @@ fn not_alike(lang: Lang, differing: &[Condition]) -> String {
 }
 
 fn names(lang: Lang, differing: &[Condition]) -> Option<String> {
-    let names: Vec<_> = differing.iter().map(|it| running::within(condition(*it).in_lang(lang))).collect();
+    let names: Vec<_> = differing.iter().map(|it| sentence::within(condition(*it).in_lang(lang))).collect();
     let (last, others) = names.split_last()?;
     let and = match lang {
         Lang::Bokmal | Lang::Nynorsk => "og",

@@ -7,7 +7,7 @@ use crate::domain::gas::Level;
 use crate::domain::goal::change::Aspect;
 use crate::domain::psfs::Zero;
 use crate::domain::psfs::protocol::DIRECTION;
-use crate::text::{Phrase, goal_words};
+use crate::text::{Phrase, goal};
 
 pub(super) const RATINGS: About =
     About { name: RATINGS_NAME, short: RATINGS_SHORT, purpose: RATINGS_PURPOSE, note: Some(RATINGS_NOTE) };
@@ -65,16 +65,12 @@ phrases! {
 /// Of each goal, each of its two numbers.
 pub(super) fn rating(aspect: Aspect) -> ItemWords {
     match aspect {
-        Aspect::Performance => ItemWords::scale(
-            goal_words::PERFORMANCE_QUESTION,
-            goal_words::PERFORMANCE_LEAST,
-            goal_words::PERFORMANCE_MOST,
-        ),
-        Aspect::Satisfaction => ItemWords::scale(
-            goal_words::SATISFACTION_QUESTION,
-            goal_words::SATISFACTION_LEAST,
-            goal_words::SATISFACTION_MOST,
-        ),
+        Aspect::Performance => {
+            ItemWords::scale(goal::PERFORMANCE_QUESTION, goal::PERFORMANCE_LEAST, goal::PERFORMANCE_MOST)
+        }
+        Aspect::Satisfaction => {
+            ItemWords::scale(goal::SATISFACTION_QUESTION, goal::SATISFACTION_LEAST, goal::SATISFACTION_MOST)
+        }
     }
 }
 

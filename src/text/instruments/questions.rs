@@ -5,7 +5,7 @@
 use super::{About, ItemWords};
 use crate::domain::falls::protocol::{CARE, FALLS, NEAR_FALLS};
 use crate::domain::{exertion, ladder, pain};
-use crate::text::sessions;
+use crate::text::session;
 
 pub(super) const PAIN: About = About { name: PAIN_NAME, short: PAIN_NAME, purpose: PAIN_PURPOSE, note: None };
 pub(super) const EXERTION: About =
@@ -66,12 +66,12 @@ phrases! {
 }
 
 pub(super) fn pain(place: u8) -> Option<ItemWords> {
-    let ask = ItemWords::scale(sessions::PAIN, sessions::PAIN_LEAST, sessions::PAIN_MOST);
+    let ask = ItemWords::scale(session::PAIN, session::PAIN_LEAST, session::PAIN_MOST);
     (place == pain::protocol::NOW).then_some(ask)
 }
 
 pub(super) fn exertion(place: u8) -> Option<ItemWords> {
-    let ask = ItemWords::scale(HOW_HARD, sessions::EXERTION_LEAST, sessions::EXERTION_MOST);
+    let ask = ItemWords::scale(HOW_HARD, session::EXERTION_LEAST, session::EXERTION_MOST);
     (place == exertion::protocol::ANSWER).then_some(ask)
 }
 

@@ -10,11 +10,12 @@ use crate::domain::gait::walk::By;
 use crate::domain::goal::change::Mean;
 use crate::domain::tug::score::Limit;
 use crate::domain::{
-    chair_stand, demmi as demmi_domain, falls, gait as gait_domain, gas, goal, help, psfs, sppb as sppb_domain,
+    chair_stand, demmi as demmi_domain, falls, gait as gait_domain, gas, goal as goal_domain, help, psfs,
+    sppb as sppb_domain,
 };
 use crate::domain::{totals, tug as tug_domain};
 use crate::text::sppb::result;
-use crate::text::{Lang, Phrase, gait, goal_words, numbers, running, sppb};
+use crate::text::{Lang, Phrase, gait, goal, numbers, sentence, sppb};
 
 phrases! {
     SLOWER_THAN_USUAL: "Tar lengre tid enn vanlig for alderen." | "Tek lengre tid enn vanleg for alderen." | "Takes longer than usual for the age.";
@@ -151,7 +152,7 @@ fn minutes_a_week(lang: Lang, one: bool) -> &'static str {
 /// The number of an outcome, or why there is none. Of goals rated by two numbers, both means.
 pub fn in_words(lang: Lang, outcome: &Outcome) -> Result<String, String> {
     let satisfaction = outcome.findings.iter().find_map(|finding| match finding {
-        Finding::GoalRatings(goal::Finding::Satisfaction(mean)) => Some(*mean),
+        Finding::GoalRatings(goal_domain::Finding::Satisfaction(mean)) => Some(*mean),
         _ => None,
     });
     match (outcome.reading, satisfaction) {
@@ -164,7 +165,7 @@ pub fn in_words(lang: Lang, outcome: &Outcome) -> Result<String, String> {
 /// `I snitt 6,0 av 10 for utførelse og 7,0 for fornøydhet`
 fn both_means(lang: Lang, performance: Reading, satisfaction: Mean) -> String {
     let performance = number(lang, performance.hundredths, performance.unit);
-    let satisfaction = goal_words::mean(lang, satisfaction);
+    let satisfaction = goal::mean(lang, satisfaction);
     match lang {
         Lang::Bokmal => format!("I snitt {performance} av 10 for utførelse og {satisfaction} for fornøydhet"),
         Lang::Nynorsk => format!("I snitt {performance} av 10 for utføring og {satisfaction} for kor nøgd personen er"),
@@ -214,7 +215,7 @@ pub fn finding(lang: Lang, finding: Finding) -> String {
         Finding::Tug(finding) => of_tug(lang, finding),
         Finding::ChairStand(finding) => of_chair_stand(lang, finding),
         Finding::Demmi(finding) => of_demmi(lang, finding),
-        Finding::GoalRatings(goal::Finding::Satisfaction(mean)) => mean_satisfaction(lang, mean),
+        Finding::GoalRatings(goal_domain::Finding::Satisfaction(mean)) => mean_satisfaction(lang, mean),
         Finding::Psfs(psfs::Finding::Few) => FEW_ACTIVITIES.in_lang(lang).to_owned(),
         Finding::Psfs(psfs::Finding::Turned) => TURNED.in_lang(lang).to_owned(),
         Finding::Gas(gas::Finding::Reached { goals, of }) => goals_reached(lang, goals, of),
@@ -301,7 +302,7 @@ fn of_chair_stand(lang: Lang, finding: chair_stand::Finding) -> String {
             }
         }
         chair_stand::Finding::NotManaged(why) => {
-            let why = running::within(sppb::not_done(why).in_lang(lang));
+            let why = sentence::within(sppb::not_done(why).in_lang(lang));
             match lang {
                 Lang::Bokmal | Lang::Nynorsk => format!("Resultatet er 0: {why}."),
                 Lang::English => format!("The result is 0: {why}."),
@@ -320,7 +321,7 @@ fn of_demmi(lang: Lang, finding: demmi_domain::Finding) -> String {
 }
 
 fn mean_satisfaction(lang: Lang, mean: Mean) -> String {
-    let mean = goal_words::mean(lang, mean);
+    let mean = goal::mean(lang, mean);
     match lang {
         Lang::Bokmal => format!("Fornøydhet: {mean} av 10 i snitt."),
         Lang::Nynorsk => format!("Kor nøgd: {mean} av 10 i snitt."),

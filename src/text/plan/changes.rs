@@ -6,7 +6,7 @@ use crate::domain::plan::{
     Suggestion,
 };
 use crate::text::exercises::library;
-use crate::text::{Lang, Phrase, dates, running, sessions};
+use crate::text::{Lang, Phrase, dates, sentence, session};
 
 /// `Forslag: et trinn lettere`
 pub fn suggestion_title(suggestion: &Suggestion) -> Phrase {
@@ -47,7 +47,7 @@ pub fn because(lang: Lang, why: Because) -> String {
             Lang::English => format!("The last session was {days} days ago. Begin a little easier."),
         },
         Because::LeftOutTwice(why) => {
-            let why = running::within(sessions::skip_reason(why).in_lang(lang));
+            let why = sentence::within(session::skip_reason(why).in_lang(lang));
             match lang {
                 Lang::Bokmal => format!("Øvelsen er hoppet over to ganger i det siste: {why}."),
                 Lang::Nynorsk => format!("Øvinga er hoppa over to gonger i det siste: {why}."),
@@ -63,7 +63,7 @@ pub fn because(lang: Lang, why: Because) -> String {
 }
 
 fn after_illness(lang: Lang, day: &str, why: CancelReason) -> String {
-    let why = running::within(sessions::cancel_reason(why).in_lang(lang));
+    let why = sentence::within(session::cancel_reason(why).in_lang(lang));
     match lang {
         Lang::Bokmal => format!("Økta {day} ble avlyst: {why}. Begynn litt lettere."),
         Lang::Nynorsk => format!("Økta {day} vart avlyst: {why}. Begynn litt lettare."),
@@ -92,7 +92,7 @@ pub fn cause(lang: Lang, cause: Cause) -> String {
     match cause {
         Cause::Suggested(why) => because(lang, why),
         Cause::Chosen(why) => {
-            let why = running::within(choice(why).in_lang(lang));
+            let why = sentence::within(choice(why).in_lang(lang));
             match lang {
                 Lang::Bokmal | Lang::Nynorsk => format!("Grunn: {why}."),
                 Lang::English => format!("Reason: {why}."),
@@ -158,7 +158,7 @@ pub fn instead(lang: Lang, instead: &Instead) -> String {
 
 /// `Reise seg, 8 ganger (stående, uten støtte)`
 fn with_place(lang: Lang, planned: Planned) -> String {
-    let place = running::within(library::place(planned.exercise.place()).in_lang(lang));
+    let place = sentence::within(library::place(planned.exercise.place()).in_lang(lang));
     format!("{} ({place})", super::exercise(lang, planned))
 }
 

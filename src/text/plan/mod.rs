@@ -4,8 +4,8 @@
 //! [`why`], then [`because`]; what a goal's own words say stands in [`tasks_named`].
 
 mod changes;
-mod heard;
-mod why;
+mod goal_tasks;
+mod rationale;
 
 use chrono::NaiveDate;
 
@@ -13,11 +13,11 @@ use crate::domain::history::History;
 use crate::domain::plan::{Aim, Emphasis, Plan, Planned, Progression};
 use crate::domain::sppb::score::Total;
 use crate::text::exercises::library;
-use crate::text::{Lang, Phrase, dates, running};
+use crate::text::{Lang, Phrase, dates, sentence};
 
 pub use changes::{because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes};
-pub use heard::tasks_named;
-pub use why::{level_choice, outgrown, why};
+pub use goal_tasks::tasks_named;
+pub use rationale::{level_choice, outgrown, why};
 
 phrases! {
     TITLE: "Plan" | "Plan" | "Plan";
@@ -202,12 +202,12 @@ pub fn aim(lang: Lang, aim: Aim) -> String {
         Emphasis::Even => "",
         Emphasis::Balance => "+",
     };
-    format!("{}{plus}", why::level_name(lang, aim.level))
+    format!("{}{plus}", rationale::level_name(lang, aim.level))
 }
 
 /// `Nivå C+: stående, med støtte`
 pub fn aim_and_place(lang: Lang, it: Aim) -> String {
-    format!("{}: {}", aim(lang, it), running::within(library::place(it.place).in_lang(lang)))
+    format!("{}: {}", aim(lang, it), sentence::within(library::place(it.place).in_lang(lang)))
 }
 
 /// `Godtatt av Kari Fysioterapeut 12. mai 2026`

@@ -4,7 +4,7 @@ use super::{high_pressure_limit, measure, per_cent};
 use crate::domain::session::ZeroToTen;
 use crate::domain::session::readiness::Reason;
 use crate::domain::session::vitals::{BloodPressure, Pulse};
-use crate::text::{Lang, Phrase, running};
+use crate::text::{Lang, Phrase, sentence};
 
 /// One whole sentence each, and what to do at once where that is something.
 pub fn reason(lang: Lang, why: Reason) -> String {
@@ -74,7 +74,7 @@ pub fn reason(lang: Lang, why: Reason) -> String {
             }
         },
         Reason::NotMeasured(what) => {
-            let what = running::within(measure(what).in_lang(lang));
+            let what = sentence::within(measure(what).in_lang(lang));
             match lang {
                 Lang::Bokmal => format!("Planen ber om {what}, og det er ikke målt."),
                 Lang::Nynorsk => format!("Planen ber om {what}, og det er ikkje målt."),

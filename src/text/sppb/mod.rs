@@ -8,7 +8,7 @@ mod steps;
 
 use crate::domain::sppb::protocol::Step;
 use crate::domain::sppb::{CourseLength, NotDone, SingleStand, WalkingAid};
-use crate::text::{Lang, Phrase, running};
+use crate::text::{Lang, Phrase, sentence};
 
 pub use steps::{StepWords, step};
 
@@ -105,7 +105,7 @@ pub fn single_stand(lang: Lang, single: SingleStand) -> String {
 
 /// `Ikke gjennomført: ville ikke`
 pub fn not_carried_out(lang: Lang, why: NotDone) -> String {
-    format!("{}: {}", NOT_CARRIED_OUT.in_lang(lang), running::within(not_done(why).in_lang(lang)))
+    format!("{}: {}", NOT_CARRIED_OUT.in_lang(lang), sentence::within(not_done(why).in_lang(lang)))
 }
 
 /// Which part a step belongs to; none when all are over.

@@ -1,9 +1,9 @@
-//! What points say. Never half points, and never a total where a part is missing. Changes are told by [`crate::text::twins`].
+//! What points say. Never half points, and never a total where a part is missing. Changes are told by [`crate::text::chart_descriptions`].
 //!
 //! Source: clinical rules §1.5–1.7.
 
 use crate::domain::sppb::score::{Band, Part, Score, Total};
-use crate::text::{Lang, Phrase, running, sppb};
+use crate::text::{Lang, Phrase, sentence, sppb};
 
 phrases! {
     /// Only a note; the bands are others. Source: clinical rules §1.6 (HUNT, Tromsø).
@@ -89,7 +89,7 @@ pub fn part_sentence(lang: Lang, name: Phrase, part: Part) -> String {
         (Part::Points(points), Lang::English) => format!("{name}: {points} of 4"),
         (Part::NotDone(why), _) => {
             let [not_done, why] =
-                [sppb::NOT_CARRIED_OUT, sppb::not_done(why)].map(|it| running::within(it.in_lang(lang)));
+                [sppb::NOT_CARRIED_OUT, sppb::not_done(why)].map(|it| sentence::within(it.in_lang(lang)));
             format!("{name}: {not_done} ({why})")
         }
     }
@@ -102,7 +102,7 @@ pub fn no_total_sentence(lang: Lang, score: &Score) -> Option<String> {
         .zip([score.balance, score.gait, score.chair])
         .filter_map(|(test, part)| match part {
             Part::Points(_) => None,
-            Part::NotDone(why) => Some((test.in_lang(lang), running::within(sppb::not_done(why).in_lang(lang)))),
+            Part::NotDone(why) => Some((test.in_lang(lang), sentence::within(sppb::not_done(why).in_lang(lang)))),
         })
         .collect();
     let (last, others) = missing.split_last()?;

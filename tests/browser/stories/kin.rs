@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use hjemmetrener::exchange::share::read;
 use hjemmetrener::report::Report;
 use hjemmetrener::text::Lang;
-use hjemmetrener::text::twins::Who;
+use hjemmetrener::text::chart_descriptions::Who;
 use serde_json::{Value, json};
 
 use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, expect_same, with_clock};

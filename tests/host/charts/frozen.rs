@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use hjemmetrener::report::Report;
 use hjemmetrener::text::Lang;
-use hjemmetrener::text::twins::Who;
+use hjemmetrener::text::chart_descriptions::Who;
 
 use super::{charts, courses};
 

@@ -8,7 +8,7 @@ mod shown;
 use hjemmetrener::domain::history::History;
 use hjemmetrener::report::{Chart, Report};
 use hjemmetrener::text::Lang;
-use hjemmetrener::text::twins::Who;
+use hjemmetrener::text::chart_descriptions::Who;
 
 /// Every chart of one person, in the order of the page.
 fn charts(lang: Lang, history: &History, others: bool) -> Vec<Chart> {

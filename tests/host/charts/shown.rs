@@ -2,7 +2,7 @@
 
 use hjemmetrener::report::Report;
 use hjemmetrener::text::Lang;
-use hjemmetrener::text::twins::Who;
+use hjemmetrener::text::chart_descriptions::Who;
 
 use super::{charts, courses};
 

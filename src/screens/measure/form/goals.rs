@@ -6,7 +6,8 @@ use crate::domain::assessment::Instrument;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::route;
 use crate::state::{App, use_app};
-use crate::text::{goals as goal_words, measuring as words, person as person_words};
+use crate::text::measuring as words;
+use crate::text::screens::{goals as goal_words, person as person_words};
 use crate::ui::{ButtonKind, ButtonSize, EmptyState, Icon, LinkButton, Notice, NoticeKind, Show, live};
 
 /// The form as its children, as soon as there is a goal it can ask about.

@@ -9,7 +9,8 @@ use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Key, NotDone};
 use crate::domain::identity::PersonId;
 use crate::screens::measure::typed;
 use crate::state::{App, use_app};
-use crate::text::{goals, instruments, measuring as words, sppb};
+use crate::text::screens::goals;
+use crate::text::{instruments, measuring as words, sppb};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Chip, ChoiceLayout, Choices, FieldWidth, Icon, Notice, NoticeKind, Scale, Show,
     TextField, live,

@@ -5,7 +5,8 @@ use crate::domain::history::GoalHistory;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::psfs::Zero;
 use crate::state::App;
-use crate::text::{Phrase, goals, instruments};
+use crate::text::screens::goals;
+use crate::text::{Phrase, instruments};
 
 /// Tracks.
 pub fn label(app: App, person: PersonId, instrument: Instrument, key: &Key) -> String {

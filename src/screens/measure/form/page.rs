@@ -20,7 +20,8 @@ use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
 use crate::screens::saving::Saving;
 use crate::state::use_app;
-use crate::text::{Phrase, goals as goal_words, instruments, measuring as words, shell};
+use crate::text::screens::{common, goals as goal_words};
+use crate::text::{Phrase, instruments, measuring as words};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
     PageWidth, Row, Rows, Show, Tone, live,
@@ -165,7 +166,7 @@ fn Circumstances(state: State) -> impl IntoView {
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
                     icon=Icon::Edit
-                    label=app.say(shell::CHANGE)
+                    label=app.say(common::CHANGE)
                     on_press=move |()| open.set(true)
                 />
             </div>
@@ -227,7 +228,7 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
     };
     let label = move || {
         let words = match (saving.busy().get(), doubts.partial()) {
-            (true, _) => shell::SAVING,
+            (true, _) => common::SAVING,
             (false, Some(_)) => words::SAVE_PARTIAL,
             (false, None) => words::SAVE,
         };
@@ -242,13 +243,13 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
         <NotKept problem=keeper.problem()/>
         <div class="row">
             {if kept {
-                view! { <Leaving person discard=move || keeper.discard() label=shell::CANCEL/> }.into_any()
+                view! { <Leaving person discard=move || keeper.discard() label=common::CANCEL/> }.into_any()
             } else {
                 view! {
                     <LinkButton
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Tall
-                        label=app.say(shell::CANCEL)
+                        label=app.say(common::CANCEL)
                         href=leave
                     />
                 }

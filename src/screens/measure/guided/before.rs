@@ -8,7 +8,8 @@ use crate::screens::measure::guided::head::Head;
 use crate::screens::problem_notice::NotKept;
 use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::use_app;
-use crate::text::{instruments, measuring as words, shell};
+use crate::text::screens::common;
+use crate::text::{instruments, measuring as words};
 use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Icon, Notice, NoticeKind, PageTitle, Show, live};
 
 #[component]
@@ -54,7 +55,7 @@ pub fn Before(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
                                         kind=ButtonKind::Quiet
                                         size=ButtonSize::Small
                                         icon=Icon::Edit
-                                        label=app.say(shell::CHANGE)
+                                        label=app.say(common::CHANGE)
                                         on_press=move |()| changing.set(true)
                                     />
                                 </div>

@@ -8,7 +8,8 @@ use crate::screens::leaving::Leaving;
 use crate::screens::route;
 use crate::state::assessment_driver::{AssessmentDriver, left_assessment};
 use crate::state::use_app;
-use crate::text::{instruments, measuring as words, shell};
+use crate::text::screens::common;
+use crate::text::{instruments, measuring as words};
 use crate::ui::{ButtonKind, ButtonSize, Icon, LinkButton};
 
 #[component]
@@ -35,7 +36,7 @@ pub fn Head(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Small
                         icon=Icon::Cross
-                        label=app.say(shell::CANCEL)
+                        label=app.say(common::CANCEL)
                         href=route::measure(person)
                     />
                 }

@@ -6,7 +6,8 @@ use crate::domain::assessment::{Answer, Ask, Item, NotDone};
 use crate::screens::measure::typed::{self, WrongAnswer};
 use crate::state::assessment_driver::AssessmentDriver;
 use crate::state::use_app;
-use crate::text::{dates, instruments, measuring as words, shell, sppb, sppb_screen};
+use crate::text::screens::common;
+use crate::text::{dates, instruments, measuring as words, sppb, sppb_screen};
 use crate::ui::{Button, ButtonKind, Dialog, FieldWidth, Form, TextField, live};
 
 #[component]
@@ -35,7 +36,7 @@ pub fn Typed(driver: AssessmentDriver, item: StoredValue<Item>, open: RwSignal<b
         }
     };
     view! {
-        <Dialog open title=app.say(title) close_label=app.say(shell::CANCEL)>
+        <Dialog open title=app.say(title) close_label=app.say(common::CANCEL)>
             <Form on_submit=use_it>
                 <div class="stack">
                     <TextField
@@ -68,7 +69,7 @@ pub fn NotDoneSheet(driver: AssessmentDriver, item: StoredValue<Item>, open: RwS
         view! { <Button label=app.say(sppb::not_done(why)) on_press=move |()| choose(why)/> }
     };
     view! {
-        <Dialog open title=app.say(sppb::WHY_NOT) close_label=app.say(shell::CANCEL)>
+        <Dialog open title=app.say(sppb::WHY_NOT) close_label=app.say(common::CANCEL)>
             <div class="stack-tight">{live(move || NotDone::ALL.map(reason).into_iter().collect_view())}</div>
         </Dialog>
     }
@@ -83,10 +84,10 @@ pub fn AgainSheet(driver: AssessmentDriver, open: RwSignal<bool>) -> impl IntoVi
         driver.undo();
     };
     view! {
-        <Dialog open title=app.say(words::AGAIN_QUESTION) close_label=app.say(shell::CANCEL)>
+        <Dialog open title=app.say(words::AGAIN_QUESTION) close_label=app.say(common::CANCEL)>
             <p>{app.say(words::AGAIN_NOTE)}</p>
             <div class="row">
-                <Button label=app.say(shell::CANCEL) on_press=move |()| open.set(false)/>
+                <Button label=app.say(common::CANCEL) on_press=move |()| open.set(false)/>
                 <Button kind=ButtonKind::Stop label=app.say(words::AGAIN_NOW) on_press=again/>
             </div>
         </Dialog>

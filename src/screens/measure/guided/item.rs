@@ -14,7 +14,8 @@ use crate::screens::measure::last::{doubt, last_until};
 use crate::screens::problem_notice::NotKept;
 use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::{App, use_app};
-use crate::text::{Phrase, instruments, measuring as words, session, sppb_screen};
+use crate::text::screens::session;
+use crate::text::{Phrase, instruments, measuring as words, sppb_screen};
 use crate::ui::{Drawing, Facts, Notice, NoticeKind, PageTitle, Show, live};
 
 /// The place of an item in its form. Guided instruments have no items of the person's own.

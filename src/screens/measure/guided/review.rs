@@ -14,7 +14,8 @@ use crate::screens::route;
 use crate::screens::saving::Saving;
 use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::{App, use_app};
-use crate::text::{instruments, measuring as words, shell, sppb_screen};
+use crate::text::screens::common;
+use crate::text::{instruments, measuring as words, sppb_screen};
 use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, PageTitle, live};
 
 #[component]
@@ -62,7 +63,7 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
                     size=ButtonSize::Tall
                     icon=Icon::Check
                     busy=saving.busy()
-                    label=move || if saving.busy().get() { shell::SAVING } else { sppb_screen::SAVE }.in_lang(app.lang())
+                    label=move || if saving.busy().get() { common::SAVING } else { sppb_screen::SAVE }.in_lang(app.lang())
                     on_press=save
                 />
             </ActionBar>

@@ -11,7 +11,8 @@ use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::plan::pick::options;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{App, use_app};
-use crate::text::{Phrase, plan as words, problems, shell};
+use crate::text::screens::common;
+use crate::text::{Phrase, plan as words, problems};
 use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Dialog, Form, Notice, NoticeKind, Show, TextField};
 use crate::workspace::action::Action;
 
@@ -112,7 +113,7 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
         <Dialog
             open
             title=move || title().unwrap_or_default()
-            close_label=app.say(shell::CLOSE)
+            close_label=app.say(common::CLOSE)
             on_dismiss=move |()| changing.set(None)
         >
             <Form on_submit=save>
@@ -142,7 +143,7 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
                 <div class="row">
                     <Button
                         kind=ButtonKind::Quiet
-                        label=app.say(shell::CANCEL)
+                        label=app.say(common::CANCEL)
                         on_press=move |()| changing.set(None)
                     />
                     <Button submits=true kind=ButtonKind::Main busy=deciding.busy label=app.say(words::SAVE_CHANGE)/>

@@ -9,7 +9,8 @@ use crate::domain::written::{Name, WrittenError};
 use crate::screens::notice_board::{NoticeBoard, use_notice_board};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::state::{App, use_app};
-use crate::text::{plan as words, problems, shell};
+use crate::text::screens::common;
+use crate::text::{plan as words, problems};
 use crate::ui::{Button, ButtonKind, Dialog, Form, TextField};
 use crate::workspace::action::Action;
 use crate::workspace::problem::Problem;
@@ -52,7 +53,7 @@ impl Deciding {
         spawn_local(async move {
             match self.app.perform(action).await {
                 Ok(_) => {
-                    self.board.post(shell::SAVED);
+                    self.board.post(common::SAVED);
                     self.waiting.try_set(None);
                 }
                 Err(why) => {
@@ -105,7 +106,7 @@ pub fn WhoDecides(deciding: Deciding) -> impl IntoView {
         <Dialog
             open
             title=app.say(words::WHO_DECIDES)
-            close_label=app.say(shell::CLOSE)
+            close_label=app.say(common::CLOSE)
             on_dismiss=move |()| deciding.waiting.set(None)
         >
             <Form on_submit=decide>
@@ -120,7 +121,7 @@ pub fn WhoDecides(deciding: Deciding) -> impl IntoView {
                 <div class="row">
                     <Button
                         kind=ButtonKind::Quiet
-                        label=app.say(shell::CANCEL)
+                        label=app.say(common::CANCEL)
                         on_press=move |()| deciding.waiting.set(None)
                     />
                     <Button submits=true kind=ButtonKind::Main busy=deciding.busy label=app.say(words::SAVE_CHANGE)/>

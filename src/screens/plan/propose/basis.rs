@@ -10,7 +10,8 @@ use crate::domain::plan::Known;
 use crate::screens::plan::pick::options;
 use crate::screens::route;
 use crate::state::use_app;
-use crate::text::{Lang, Phrase, gait, instruments, numbers, person as person_words, plan as words};
+use crate::text::screens::person as person_words;
+use crate::text::{Lang, Phrase, gait, instruments, numbers, plan as words};
 use crate::ui::{Card, Check, ChoiceLayout, Choices, Facts, LinkButton, Show, live};
 
 #[component]

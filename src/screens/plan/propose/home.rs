@@ -9,7 +9,8 @@ use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::plan::pick::options;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
-use crate::text::{goals, plan as words};
+use crate::text::plan as words;
+use crate::text::screens::goals;
 use crate::ui::{Card, Checks};
 
 #[component]

@@ -9,7 +9,8 @@ use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::plan::list::focus_part;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
-use crate::text::{plan as words, shell};
+use crate::text::plan as words;
+use crate::text::screens::common;
 use crate::ui::{Button, ButtonKind, Dialog, Show};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +61,7 @@ pub fn Swap(draft: Draft) -> impl IntoView {
         <Dialog
             open
             title=move || title(app, draft)
-            close_label=app.say(shell::CLOSE)
+            close_label=app.say(common::CLOSE)
             on_dismiss=move |()| swapping.set(None)
         >
             <InsteadChoices

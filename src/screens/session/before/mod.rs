@@ -22,7 +22,8 @@ use crate::screens::session::before::questions::FourQuestions;
 use crate::screens::session::before::sheet::Sheet;
 use crate::screens::session::before::vitals::Measured;
 use crate::state::use_app;
-use crate::text::{readiness as words, shell};
+use crate::text::readiness as words;
+use crate::text::screens::common;
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Icon, Page, PageWidth};
 
 /// Of a person who has a plan.
@@ -40,7 +41,7 @@ fn Asked(sheet: Sheet) -> impl IntoView {
             title=app.say(words::TITLE)
             eyebrow=move || Some(name_of(app, person)())
             back_href=Some(route::person(person))
-            back_label=app.say_some(shell::BACK)
+            back_label=app.say_some(common::BACK)
             width=PageWidth::Narrow
         >
             <AsUsual sheet/>

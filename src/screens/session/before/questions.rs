@@ -6,7 +6,7 @@ use crate::domain::session::ZeroToTen;
 use crate::domain::session::readiness::{Answers, Feeling, SinceLast, Unwell};
 use crate::screens::listed::{chosen, listed};
 use crate::state::use_app;
-use crate::text::{readiness as words, sessions};
+use crate::text::{readiness as words, session};
 use crate::ui::{ChoiceLayout, Choices, Scale};
 
 #[derive(Clone, Copy)]
@@ -79,12 +79,12 @@ pub fn FourQuestions(questions: Questions) -> impl IntoView {
             layout=ChoiceLayout::Row
         />
         <Scale
-            legend=app.say(sessions::PAIN)
+            legend=app.say(session::PAIN)
             from=0
             to=10
             selected=questions.pain
-            low_label=app.say(sessions::PAIN_LEAST)
-            high_label=app.say(sessions::PAIN_MOST)
+            low_label=app.say(session::PAIN_LEAST)
+            high_label=app.say(session::PAIN_MOST)
         />
         <Choices
             legend=app.say(words::UNWELL)

@@ -15,7 +15,8 @@ use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::screens::session::incidents::Incidents;
 use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
 use crate::state::{App, use_app};
-use crate::text::{past_session, readiness as words, shell};
+use crate::text::readiness as words;
+use crate::text::screens::{common, past_session};
 use crate::ui::{Button, ButtonKind, Dialog, Form, live};
 use crate::workspace::action::Action;
 
@@ -50,9 +51,9 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
         });
     };
     let tell = move || words::tell(app.lang(), &sheet.so_far().tell());
-    let label = move || if saving.busy().get() { shell::SAVING } else { words::TURN_AWAY_SAVE }.in_lang(app.lang());
+    let label = move || if saving.busy().get() { common::SAVING } else { words::TURN_AWAY_SAVE }.in_lang(app.lang());
     view! {
-        <Dialog open title=app.say(words::TURN_AWAY) close_label=app.say(shell::CLOSE)>
+        <Dialog open title=app.say(words::TURN_AWAY) close_label=app.say(common::CLOSE)>
             {live(move || tell().map(|tell| view! { <p><b>{tell}</b></p> }))}
             <p>{app.say(words::TURN_AWAY_NOTE)}</p>
             <section class="stack-tight">

@@ -8,7 +8,8 @@ use crate::domain::session::remark::{Face, Remark};
 use crate::domain::written::Note;
 use crate::screens::listed::listed;
 use crate::state::use_app;
-use crate::text::{closing as words, problems, sessions};
+use crate::text::screens::session::closing as words;
+use crate::text::{problems, session};
 use crate::ui::{Checks, ChoiceLayout, Choices, Scale, TextArea};
 
 /// All the closing questions, one below the other.
@@ -27,21 +28,21 @@ pub fn Felt(fields: AfterFields) -> impl IntoView {
     let names = move || words::EXERTION.iter().map(|name| name.in_lang(app.lang()).to_owned()).collect::<Vec<_>>();
     view! {
         <Scale
-            legend=app.say(sessions::EXERTION)
+            legend=app.say(session::EXERTION)
             from=0
             to=10
             selected=fields.exertion
-            low_label=app.say(sessions::EXERTION_LEAST)
-            high_label=app.say(sessions::EXERTION_MOST)
+            low_label=app.say(session::EXERTION_LEAST)
+            high_label=app.say(session::EXERTION_MOST)
             names=Signal::derive(names)
         />
         <Scale
-            legend=app.say(sessions::PAIN)
+            legend=app.say(session::PAIN)
             from=0
             to=10
             selected=fields.pain
-            low_label=app.say(sessions::PAIN_LEAST)
-            high_label=app.say(sessions::PAIN_MOST)
+            low_label=app.say(session::PAIN_LEAST)
+            high_label=app.say(session::PAIN_MOST)
         />
         <Choices
             legend=app.say(words::MOOD)

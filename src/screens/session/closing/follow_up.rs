@@ -7,7 +7,8 @@ use crate::domain::identity::PersonId;
 use crate::domain::session::follow_up::FollowUp;
 use crate::domain::session::held::HeldSession;
 use crate::state::{App, use_app};
-use crate::text::{closing as words, incidents};
+use crate::text::incident;
+use crate::text::screens::session::closing as words;
 use crate::ui::{Notice, NoticeKind, live};
 
 /// `held`: the session as it would be kept now.
@@ -23,7 +24,7 @@ pub fn FollowUps(#[prop(into)] told: Signal<Vec<FollowUp>>) -> impl IntoView {
     live(move || {
         let told = told.get();
         (!told.is_empty()).then(|| {
-            let sentence = move |one| view! { <p>{move || incidents::follow_up(app.lang(), one)}</p> };
+            let sentence = move |one| view! { <p>{move || incident::follow_up(app.lang(), one)}</p> };
             view! {
                 <Notice kind=NoticeKind::Danger title=app.say_some(words::FOLLOW_UP) live=true>
                     {told.into_iter().map(sentence).collect_view()}

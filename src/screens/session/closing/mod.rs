@@ -24,7 +24,8 @@ use crate::screens::session::incidents::Incidents;
 use crate::state::address::use_address;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
-use crate::text::{closing, session as words, sessions, shell};
+use crate::text::screens::{common, session as words, session::closing};
+use crate::text::session;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
 use crate::workspace::problem::Problem;
 
@@ -87,7 +88,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     };
     let summary = move || {
         driver.session().with(|session| {
-            sessions::outcome_sentence(app.lang(), done(session), session.steps().len(), session.trained_ms())
+            session::outcome_sentence(app.lang(), done(session), session.steps().len(), session.trained_ms())
         })
     };
     view! {
@@ -124,12 +125,12 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
                         size=ButtonSize::Tall
                         icon=Icon::Check
                         busy=busy
-                        label=move || if busy.get() { shell::SAVING } else { words::SAVE }.in_lang(app.lang())
+                        label=move || if busy.get() { common::SAVING } else { words::SAVE }.in_lang(app.lang())
                     />
                 </div>
             </Form>
         </Page>
-        <Dialog open=discarding title=app.say(words::DISCARD) close_label=app.say(shell::CANCEL) tone=DialogTone::Stop>
+        <Dialog open=discarding title=app.say(words::DISCARD) close_label=app.say(common::CANCEL) tone=DialogTone::Stop>
             <div class="stack">
                 <p>{app.say(words::DISCARD_SURE)}</p>
                 <Button kind=ButtonKind::Stop label=app.say(words::DISCARD) on_press=discard/>

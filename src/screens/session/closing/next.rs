@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use crate::domain::session::remark::{Appointment, TimeOfDay};
 use crate::screens::picked_day::{DayError, day_error, parse_day};
 use crate::state::use_app;
-use crate::text::{Lang, closing as words, dates};
+use crate::text::screens::session::closing as words;
+use crate::text::{Lang, dates};
 use crate::ui::{ChoiceLayout, Choices, DateField, Show, TimeField};
 
 /// How many days ahead it may lie.

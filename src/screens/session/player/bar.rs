@@ -7,7 +7,7 @@ use crate::screens::session::player::Sheets;
 use crate::screens::session::player::standing::pause;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
-use crate::text::session_player as words;
+use crate::text::screens::session::player as words;
 use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, live};
 
 #[component]

@@ -7,7 +7,8 @@ use crate::screens::session::player::standing::pause;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::exercises::library;
-use crate::text::{Phrase, numbers, session_player as words};
+use crate::text::screens::session::player as words;
+use crate::text::{Phrase, numbers};
 use crate::ui::{Button, ButtonKind, ButtonSize, Countdown, Icon, Show, StopwatchDial, live};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,7 +13,8 @@ use crate::screens::session::player::dose::Dose;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::exercises::library;
-use crate::text::{Lang, dates, session_player as words};
+use crate::text::screens::session::player as words;
+use crate::text::{Lang, dates};
 use crate::ui::{Drawing, Notice, NoticeKind, PageTitle, live};
 
 #[component]

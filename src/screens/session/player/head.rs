@@ -7,7 +7,8 @@ use crate::domain::session::protocol::LedSession;
 use crate::state::session_driver::SessionDriver;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
-use crate::text::{numbers, session_player as words};
+use crate::text::numbers;
+use crate::text::screens::session::player as words;
 use crate::ui::{Phase, PhaseBar, live};
 
 const MINUTE_MS: u64 = 60_000;

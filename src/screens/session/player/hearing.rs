@@ -7,8 +7,9 @@ use crate::screens::session::player::standing::pause;
 use crate::state::session_driver::SessionDriver;
 use crate::state::voice::ReadAloud;
 use crate::state::{App, use_app};
+use crate::text::Phrase;
 use crate::text::exercises::library;
-use crate::text::{Phrase, session_player as words};
+use crate::text::screens::session::player as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Show};
 
 #[component]

@@ -25,7 +25,7 @@ use crate::screens::session::player::standing::{Doubts, Standing};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::state::voice::ReadAloud;
-use crate::text::session_player as words;
+use crate::text::screens::session::player as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, live};
 
 pub use stop_sheet::{StopButton, StopSheet};

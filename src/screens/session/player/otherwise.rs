@@ -11,7 +11,8 @@ use crate::domain::session::protocol::{LedSession, Press, Step};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::exercises::library;
-use crate::text::{Lang, session_player as words, sessions, shell};
+use crate::text::screens::{common, session::player as words};
+use crate::text::{Lang, session};
 use crate::ui::{Button, ButtonKind, Dialog};
 
 /// As many equals as can be chosen among at a glance.
@@ -45,7 +46,7 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
             .collect_view()
     };
     view! {
-        <Dialog open title=app.say(words::OTHERWISE_TITLE) close_label=app.say(shell::CLOSE)>
+        <Dialog open title=app.say(words::OTHERWISE_TITLE) close_label=app.say(common::CLOSE)>
             <div class="stack-tight">
                 <Button label=move || fewer().in_lang(app.lang()) on_press=move |()| press(Press::Fewer)/>
                 {untrack(choices)}
@@ -56,7 +57,7 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
                     .map(|why| view! {
                         <Button
                             kind=ButtonKind::Quiet
-                            label=app.say(sessions::skip_reason(why))
+                            label=app.say(session::skip_reason(why))
                             on_press=move |()| press(Press::Skip(why))
                         />
                     })

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::session::protocol::{LedSession, Pause, Resume, State};
 use crate::state::session_driver::SessionDriver;
 use crate::state::{App, use_app};
-use crate::text::{problems, session_player as words};
+use crate::text::problems;
+use crate::text::screens::session::player as words;
 use crate::ui::{Notice, NoticeKind, Show, live};
 
 /// Also under the stop sheet.

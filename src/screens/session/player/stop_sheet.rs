@@ -9,7 +9,8 @@ use crate::screens::listed::{chosen, listed, place_of};
 use crate::screens::session::player::Sheets;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
-use crate::text::{Phrase, incidents, session_player, session_stop as words, sessions};
+use crate::text::screens::{session::player, session::stop as words};
+use crate::text::{Phrase, incident, session};
 use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Dialog, DialogTone, Icon, live};
 
 #[component]
@@ -19,7 +20,7 @@ pub fn StopButton(sheets: Sheets) -> impl IntoView {
         <Button
             kind=ButtonKind::Stop
             icon=Icon::Stop
-            label=app.say(session_player::STOP)
+            label=app.say(player::STOP)
             on_press=move |()| sheets.stop.set(true)
         />
     }
@@ -57,7 +58,7 @@ pub fn StopSheet(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
     let written = move || {
         let incidents = incidents.get();
         (!incidents.is_empty()).then(|| {
-            let row = |incident| view! { <li>{incidents::incident(app.lang(), &incident)}</li> };
+            let row = |incident| view! { <li>{incident::incident(app.lang(), &incident)}</li> };
             view! {
                 <h3>{app.say(words::INCIDENTS)}</h3>
                 <ul>{incidents.into_iter().map(row).collect_view()}</ul>
@@ -68,16 +69,16 @@ pub fn StopSheet(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
         view! { <ul>{signs.iter().map(|sign| view! { <li>{app.say(*sign)}</li> }).collect_view()}</ul> }
     };
     view! {
-        <Dialog open tone=DialogTone::Stop title=app.say(sessions::STOP_FIRST) close_label=app.say(words::GO_ON)>
+        <Dialog open tone=DialogTone::Stop title=app.say(session::STOP_FIRST) close_label=app.say(words::GO_ON)>
             <div class="pair">
                 <section>
                     <h3>{app.say(words::STOP_113)}</h3>
-                    {signs(&sessions::CALL_113_SIGNS)}
-                    <p><b>{app.say(sessions::IN_DOUBT)}</b></p>
+                    {signs(&session::CALL_113_SIGNS)}
+                    <p><b>{app.say(session::IN_DOUBT)}</b></p>
                 </section>
                 <section>
-                    <h3>{app.say(sessions::NO_MORE_TODAY)}</h3>
-                    {signs(&sessions::NO_MORE_TODAY_SIGNS)}
+                    <h3>{app.say(session::NO_MORE_TODAY)}</h3>
+                    {signs(&session::NO_MORE_TODAY_SIGNS)}
                 </section>
             </div>
             {live(written)}
@@ -87,7 +88,7 @@ pub fn StopSheet(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
             </div>
             <Choices
                 legend=app.say(words::WHY)
-                options=listed(app, StopReason::ALL.map(sessions::stop_reason).into())
+                options=listed(app, StopReason::ALL.map(session::stop_reason).into())
                 selected=why
                 layout=ChoiceLayout::Row
                 error=move || missing.get().then(|| words::WHY_MISSING.in_lang(app.lang()).to_owned())

@@ -2,7 +2,7 @@
 
 use crate::domain::session::ZeroToTen;
 use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
-use crate::text::{Lang, Phrase, dates, sessions};
+use crate::text::{Lang, Phrase, dates, session};
 
 phrases! {
     MOOD: "Hvordan er humøret nå?" | "Korleis er humøret no?" | "How is the mood now?";
@@ -40,7 +40,7 @@ phrases! {
 
 /// What each number of exertion means, from 0 to 10. Own words, not those of a licensed scale.
 pub const EXERTION: [Phrase; 11] = [
-    sessions::EXERTION_LEAST,
+    session::EXERTION_LEAST,
     BARELY,
     QUITE_LIGHT,
     LIGHT,
@@ -50,7 +50,7 @@ pub const EXERTION: [Phrase; 11] = [
     HARD,
     QUITE_HARD,
     ALMOST_ALL,
-    sessions::EXERTION_MOST,
+    session::EXERTION_MOST,
 ];
 
 pub fn face(face: Face) -> Phrase {

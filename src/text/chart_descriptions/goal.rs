@@ -6,7 +6,7 @@ use super::clause::Clause;
 use super::when::it_was;
 use crate::domain::goal::Rating;
 use crate::domain::history::{DatedRating, GoalHistory};
-use crate::text::{Lang, progress_words};
+use crate::text::{Lang, chart_labels};
 
 const GIVES: Clause = Clause { nb: "gir", nn: "gir", you: "give", they: "gives" };
 
@@ -23,7 +23,7 @@ pub fn goal(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
     let (first, latest) = (goal.ratings.first()?, goal.ratings.last()?);
     let mut said = vec![performance(lang, who, goal)?];
     said.push(satisfaction(lang, who, first, latest));
-    said.extend((goal.ratings.len() == 1).then(|| progress_words::ONE_ONLY.in_lang(lang).to_owned()));
+    said.extend((goal.ratings.len() == 1).then(|| chart_labels::ONE_ONLY.in_lang(lang).to_owned()));
     Some(said.join(" "))
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::retest::RetestDue;
 use crate::domain::session::remark::TimeOfDay;
-use crate::text::{Lang, dates, instruments, progress_words};
+use crate::text::{Lang, chart_labels, dates, instruments};
 
 phrases! {
     STORED: "Alt er lagret på nettbrettet." | "Alt er lagra på nettbrettet." | "Everything is stored on this device.";
@@ -59,7 +59,7 @@ const NAMED: usize = 3;
 /// `SPPB, TUG og DEMMI skal måles nå · uke 4`, on a chip.
 pub fn retest_due(lang: Lang, due: &RetestDue) -> String {
     let names: Vec<&str> = due.instruments.iter().map(|it| instruments::short(*it).in_lang(lang)).collect();
-    let (what, week) = (listed(lang, &names), progress_words::week(lang, u32::from(due.week)));
+    let (what, week) = (listed(lang, &names), chart_labels::week(lang, u32::from(due.week)));
     match lang {
         Lang::Bokmal => format!("{what} skal måles nå · {week}"),
         Lang::Nynorsk => format!("{what} skal målast no · {week}"),

@@ -9,7 +9,7 @@ use crate::domain::plan::{Basis, Why};
 use crate::domain::sppb::score::{Band, Total};
 use crate::text::exercises::library;
 use crate::text::sppb::result;
-use crate::text::{Lang, Phrase, dates, running};
+use crate::text::{Lang, Phrase, dates, sentence};
 
 /// `Nivå C`
 pub(super) fn level_name(lang: Lang, level: Level) -> String {
@@ -59,7 +59,7 @@ pub fn why(lang: Lang, why: &Why) -> String {
         }
         Why::Plus => PLUS.in_lang(lang).to_owned(),
         Why::StartsAt(place) => {
-            let place = running::within(library::place(*place).in_lang(lang));
+            let place = sentence::within(library::place(*place).in_lang(lang));
             match lang {
                 Lang::Bokmal => format!("På dette nivået starter treningen slik: {place}."),
                 Lang::Nynorsk => format!("På dette nivået startar treninga slik: {place}."),
@@ -70,7 +70,7 @@ pub fn why(lang: Lang, why: &Why) -> String {
         Why::KeepsHold => KEEPS_HOLD.in_lang(lang).to_owned(),
         Why::Missing { place, equipment } => {
             let [place, thing] =
-                [library::place(*place), library::equipment(*equipment)].map(|it| running::within(it.in_lang(lang)));
+                [library::place(*place), library::equipment(*equipment)].map(|it| sentence::within(it.in_lang(lang)));
             match lang {
                 Lang::Bokmal => {
                     format!("For å trene {place} trengs dette: {thing}. Det mangler, så treningen starter lettere.")
@@ -84,7 +84,7 @@ pub fn why(lang: Lang, why: &Why) -> String {
             }
         }
         Why::NotServed(task) => {
-            let task = running::within(library::task(*task).in_lang(lang));
+            let task = sentence::within(library::task(*task).in_lang(lang));
             match lang {
                 Lang::Bokmal => format!("Ingen av øvelsene øver på dette ennå: {task}."),
                 Lang::Nynorsk => format!("Ingen av øvingane øver på dette enno: {task}."),
@@ -111,7 +111,7 @@ phrases! {
 
 /// `SPPB 8 gir nivå C (7–9 av 12: …).`
 fn by_sppb(lang: Lang, total: Total, level: Level) -> String {
-    let (points, level) = (total.value(), running::within(&level_name(lang, level)));
+    let (points, level) = (total.value(), sentence::within(&level_name(lang, level)));
     let range = result::band_clinical(lang, total.band());
     match lang {
         Lang::Bokmal => format!("SPPB {points} av 12 gir {level} ({range})."),
@@ -121,7 +121,7 @@ fn by_sppb(lang: Lang, total: Total, level: Level) -> String {
 }
 
 fn chosen(lang: Lang, level: Level) -> String {
-    let level = running::within(&level_name(lang, level));
+    let level = sentence::within(&level_name(lang, level));
     match lang {
         Lang::Bokmal => format!("En fagperson har valgt {level}."),
         Lang::Nynorsk => format!("Ein fagperson har valt {level}."),
@@ -130,7 +130,7 @@ fn chosen(lang: Lang, level: Level) -> String {
 }
 
 fn speed_differs(lang: Lang, stays: Level, by_speed: Level) -> String {
-    let [stays, by_speed] = [stays, by_speed].map(|level| running::within(&level_name(lang, level)));
+    let [stays, by_speed] = [stays, by_speed].map(|level| sentence::within(&level_name(lang, level)));
     match lang {
         Lang::Bokmal => format!("Ganghastigheten alene ville gitt {by_speed}. Det blir likevel {stays}."),
         Lang::Nynorsk => format!("Gangfarten åleine ville gitt {by_speed}. Det blir likevel {stays}."),
@@ -141,7 +141,7 @@ fn speed_differs(lang: Lang, stays: Level, by_speed: Level) -> String {
 /// Beside a plan that was made from an earlier SPPB.
 pub fn outgrown(lang: Lang, on: NaiveDate, now: Level, plan: Level) -> String {
     let on = dates::day_and_month(lang, on);
-    let [now, plan] = [now, plan].map(|level| running::within(&level_name(lang, level)));
+    let [now, plan] = [now, plan].map(|level| sentence::within(&level_name(lang, level)));
     match lang {
         Lang::Bokmal => format!("SPPB {on} gir {now}, og planen er laget for {plan}. Vurder en ny plan."),
         Lang::Nynorsk => format!("SPPB {on} gir {now}, og planen er laga for {plan}. Vurder ein ny plan."),

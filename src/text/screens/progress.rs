@@ -1,9 +1,10 @@
-//! Words of the progress page. What charts say at their lines stands in [`super::progress_words`].
+//! Words of the progress page. What charts say at their lines stands in [`crate::text::chart_labels`].
 
 use crate::domain::assessment::outcome::Unit;
 use crate::domain::history::Held;
 use crate::domain::sppb::CourseLength;
-use crate::text::{Lang, Phrase, person, running, sessions, sppb};
+use crate::text::screens::person;
+use crate::text::{Lang, Phrase, sentence, session, sppb};
 
 phrases! {
     TITLE: "Framgang" | "Framgang" | "Progress";
@@ -60,12 +61,12 @@ phrases! {
 
 /// `Signe Prøve · uke 5 av 12`
 pub fn whose(name: &str, standing: &str) -> String {
-    format!("{name} · {}", running::within(standing))
+    format!("{name} · {}", sentence::within(standing))
 }
 
 /// What a picture is called for those who do not see it: `Kurve: ganghastighet`
 pub fn picture(lang: Lang, title: &str) -> String {
-    let title = running::within(title);
+    let title = sentence::within(title);
     match lang {
         Lang::Bokmal | Lang::Nynorsk => format!("Kurve: {title}"),
         Lang::English => format!("Chart: {title}"),
@@ -96,13 +97,13 @@ pub fn about(lang: Lang, name: Phrase, sentence: &str) -> String {
 
 /// A title with the walk's length, where there are two: `… (SPPB), bane 3 meter`
 pub fn with_course(lang: Lang, title: &str, course: CourseLength) -> String {
-    let [name, length] = [sppb::COURSE, sppb::course(course)].map(|it| running::within(it.in_lang(lang)));
+    let [name, length] = [sppb::COURSE, sppb::course(course)].map(|it| sentence::within(it.in_lang(lang)));
     format!("{title}, {name} {length}")
 }
 
 /// A title with what keeps measurements apart: `Ganghastighet, 4 meter, stående`
 pub fn apart(name: &str, conditions: &[String]) -> String {
-    let conditions = conditions.iter().map(|value| running::within(value));
+    let conditions = conditions.iter().map(|value| sentence::within(value));
     std::iter::once(name.to_owned()).chain(conditions).collect::<Vec<_>>().join(", ")
 }
 
@@ -121,7 +122,7 @@ pub fn unit(unit: Unit) -> Option<Phrase> {
 /// One session in the table, or why it was not held.
 pub fn held(lang: Lang, held: &Held) -> String {
     match held {
-        Held::Done(record) => sessions::record_sentence(lang, record),
+        Held::Done(record) => session::record_sentence(lang, record),
         Held::Cancelled(cancellation) => person::cancelled(lang, cancellation.by, cancellation.why),
     }
 }

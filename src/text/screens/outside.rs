@@ -1,35 +1,9 @@
-//! Words around every page, and of the pages outside an open app.
+//! Words of the pages before and outside an open app.
 
 use crate::text::Lang;
 
 phrases! {
-    APP: "Hjemmetrener" | "Hjemmetrener" | "Hjemmetrener";
-    NAVIGATION: "Hovedmeny" | "Hovudmeny" | "Main menu";
-    TODAY: "I dag" | "I dag" | "Today";
-    PEOPLE: "Personer" | "Personar" | "People";
-    SETTINGS: "Innstillinger" | "Innstillingar" | "Settings";
-    LOCK: "Lås" | "Lås" | "Lock";
-    LEAVE_PRACTICE: "Avslutt øving" | "Avslutt øving" | "End practice";
-    PRACTICE: "Øvingsmodus" | "Øvingsmodus" | "Practice mode";
-    PRACTICE_NOTE:
-        "Personene er oppdiktet, og ingenting her blir lagret." |
-        "Personane er oppdikta, og ingenting her blir lagra." |
-        "The people are made up, and nothing here is kept.";
-    UPDATE_TITLE: "Ny utgave er klar" | "Ny utgåve er klar" | "A new version is ready";
-    UPDATE_NOTE:
-        "Appen lastes inn på nytt. Det tar noen sekunder." |
-        "Appen blir lasta inn på nytt. Det tek nokre sekund." |
-        "The app reloads. It takes a few seconds.";
-    UPDATE_NOW: "Oppdater nå" | "Oppdater no" | "Update now";
-    SAVED: "Lagret" | "Lagra" | "Saved";
-    SAVE: "Lagre" | "Lagre" | "Save";
-    SAVING: "Lagrer …" | "Lagrar …" | "Saving …";
-    CANCEL: "Avbryt" | "Avbryt" | "Cancel";
-    CLOSE: "Lukk" | "Lukk" | "Close";
-    BACK: "Tilbake" | "Tilbake" | "Back";
-    CHANGE: "Endre" | "Endre" | "Change";
     STARTING: "Gjør klar …" | "Gjer klart …" | "Getting ready …";
-    TRY_AGAIN: "Prøv igjen" | "Prøv igjen" | "Try again";
 
     OTHER_TAB_TITLE: "Appen er åpen i en annen fane" | "Appen er open i ei anna fane" | "The app is open in another tab";
     OTHER_TAB_NOTE:

@@ -2,12 +2,12 @@
 
 use crate::domain::history::Happening;
 use crate::domain::plan::Mark;
-use crate::text::{Lang, Phrase, running, sessions};
+use crate::text::{Lang, Phrase, sentence, session};
 
 /// `syk`, `fall`, `pause i 3 uker`
 pub fn happening(lang: Lang, happening: Happening) -> String {
     match (happening, lang) {
-        (Happening::Cancelled(why), _) => running::within(sessions::cancel_reason(why).in_lang(lang)),
+        (Happening::Cancelled(why), _) => sentence::within(session::cancel_reason(why).in_lang(lang)),
         (Happening::Fell, Lang::Bokmal) => "falt i økta".to_owned(),
         (Happening::Fell, Lang::Nynorsk) => "fall i økta".to_owned(),
         (Happening::Fell, Lang::English) => "fell in the session".to_owned(),

@@ -8,7 +8,7 @@ use crate::domain::assessment::correction::{Corrected, CorrectionReason, Decline
 use crate::domain::goal::Rating;
 use crate::domain::person::Sex;
 use crate::domain::sppb::norms::{Norm, Norms};
-use crate::text::{Lang, Phrase, dates, instruments, numbers, running, sppb};
+use crate::text::{Lang, Phrase, dates, instruments, numbers, sentence, sppb};
 
 phrases! {
     TITLE: "Resultater" | "Resultat" | "Results";
@@ -154,7 +154,7 @@ pub fn with_last(lang: Lang, label: &str, last: Rating) -> String {
 
 /// `sykdom`, beside the dip of a chart.
 pub fn why_it_fell(lang: Lang, why: DeclineReason) -> String {
-    running::within(instruments::decline_reason(why).in_lang(lang))
+    sentence::within(instruments::decline_reason(why).in_lang(lang))
 }
 
 /// `Mulig forklaring: sykdom`
@@ -192,7 +192,7 @@ pub fn done_to_it(
         (None, Lang::Nynorsk) => "av ein annan heimetrenar".to_owned(),
         (None, Lang::English) => "by another home trainer".to_owned(),
     };
-    let named = |why: CorrectionReason| running::within(instruments::correction_reason(why).in_lang(lang));
+    let named = |why: CorrectionReason| sentence::within(instruments::correction_reason(why).in_lang(lang));
     match why.map(named) {
         Some(why) => format!("{what} {day} {by}: {why}"),
         None => format!("{what} {day} {by}"),
@@ -220,7 +220,7 @@ pub fn norms(lang: Lang, sex: Sex, norms: &Norms) -> String {
         (Sex::Male, Lang::English) => "Men of the same age",
     };
     let part = |name: Phrase, norm: Option<Norm>| {
-        let name = running::within(name.in_lang(lang));
+        let name = sentence::within(name.in_lang(lang));
         match norm {
             Some(norm) => format!("{name} {}", mean(lang, norm)),
             None => format!("{name} {}", NORM_UNREADABLE.in_lang(lang)),

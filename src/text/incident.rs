@@ -2,7 +2,7 @@
 
 use crate::domain::session::follow_up::FollowUp;
 use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
-use crate::text::{Lang, Phrase, readiness, running, sessions};
+use crate::text::{Lang, Phrase, readiness, sentence, session};
 
 phrases! {
     WRITE_DOWN: "Skriv ned en hendelse" | "Skriv ned ei hending" | "Write down an incident";
@@ -53,7 +53,7 @@ pub fn told(told: Told) -> Phrase {
 /// `Nestenfall, ikke skadet. Meldt til: fysioterapeut.`
 pub fn incident(lang: Lang, incident: &Incident) -> String {
     let what = happened(incident.what).in_lang(lang);
-    let [hurt, told] = [hurt(incident.hurt), told(incident.told)].map(|it| running::within(it.in_lang(lang)));
+    let [hurt, told] = [hurt(incident.hurt), told(incident.told)].map(|it| sentence::within(it.in_lang(lang)));
     match lang {
         Lang::Bokmal => format!("{what}, {hurt}. Meldt til: {told}."),
         Lang::Nynorsk => format!("{what}, {hurt}. Meldt til: {told}."),
@@ -64,7 +64,7 @@ pub fn incident(lang: Lang, incident: &Incident) -> String {
 /// What is to be done, in whole sentences.
 pub fn follow_up(lang: Lang, follow_up: FollowUp) -> String {
     match follow_up {
-        FollowUp::Stopped(why) => sessions::follow_up(lang, why).unwrap_or_default().to_owned(),
+        FollowUp::Stopped(why) => session::follow_up(lang, why).unwrap_or_default().to_owned(),
         FollowUp::MorePain { before, after } => {
             let (before, after) = (before.value(), after.value());
             match lang {

@@ -1,8 +1,8 @@
-//! Words for setting a goal and for rating goals again. The scales' own words stand in [`super::goal_words`].
+//! Words for setting a goal and for rating goals again. The scales' own words stand in [`crate::text::goal`].
 
 use crate::domain::gas::{Level, Weight};
 use crate::domain::goal::change::Aspect;
-use crate::text::{Lang, Phrase, goal_words, running};
+use crate::text::{Lang, Phrase, goal, sentence};
 
 phrases! {
     NEW_TITLE: "Nytt mål" | "Nytt mål" | "New goal";
@@ -76,5 +76,5 @@ pub fn quoted(lang: Lang, words: &str) -> String {
 
 /// `«Gå til postkassa»: utførelse`
 pub fn number_of(lang: Lang, words: &str, aspect: Aspect) -> String {
-    format!("{}: {}", quoted(lang, words), running::within(goal_words::aspect(aspect).in_lang(lang)))
+    format!("{}: {}", quoted(lang, words), sentence::within(goal::aspect(aspect).in_lang(lang)))
 }

@@ -1,14 +1,10 @@
 //! Words of the list of people, and of the form about one of them.
 
-use crate::domain::history::History;
-use crate::domain::person::Sex;
-use crate::text::{Lang, Phrase};
+use crate::text::Lang;
 
 phrases! {
     SEARCH: "Søk etter navn" | "Søk etter namn" | "Search by name";
     NEW_PERSON: "Ny person" | "Ny person" | "New person";
-    /// Where a name is expected and this version cannot read it.
-    NAMELESS: "Uten navn" | "Utan namn" | "No name";
     NO_GOAL: "Ingen mål ennå" | "Ingen mål enno" | "No goals yet";
     EMPTY_TITLE: "Ingen personer ennå" | "Ingen personar enno" | "No people yet";
     EMPTY_NOTE:
@@ -29,9 +25,6 @@ phrases! {
         "Fire siffer, til dømes 1941. Blir berre brukt til referanseverdiar." |
         "Four digits, for example 1941. Used only for reference values.";
     SEX: "Kjønn for referanseverdier (valgfritt)" | "Kjønn for referanseverdiar (valfritt)" | "Sex for reference values (optional)";
-    SEX_FEMALE: "Kvinne" | "Kvinne" | "Woman";
-    SEX_MALE: "Mann" | "Mann" | "Man";
-    SEX_UNSTATED: "Ikke oppgitt" | "Ikkje oppgitt" | "Not stated";
     START: "Forløpet starter" | "Forløpet startar" | "The course starts";
     START_HINT: "Forløpet varer i 12 uker." | "Forløpet varer i 12 veker." | "The course lasts 12 weeks.";
     WEEKDAYS: "Treningsdager" | "Treningsdagar" | "Training days";
@@ -41,22 +34,6 @@ phrases! {
         "The course is made for two days a week. Choose at least one.";
     WEEKDAYS_MISSING: "Velg minst én dag." | "Vel minst éin dag." | "Choose at least one day.";
     ADD: "Legg til person" | "Legg til person" | "Add person";
-}
-
-pub fn name(lang: Lang, history: &History) -> String {
-    match &history.profile {
-        Some(profile) => profile.name.as_str().to_owned(),
-        None => NAMELESS.in_lang(lang).to_owned(),
-    }
-}
-
-/// `None` is not stated.
-pub fn sex(sex: Option<Sex>) -> Phrase {
-    match sex {
-        Some(Sex::Female) => SEX_FEMALE,
-        Some(Sex::Male) => SEX_MALE,
-        None => SEX_UNSTATED,
-    }
 }
 
 /// How many the list shows: all of them, or those a search found.

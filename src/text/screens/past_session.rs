@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::domain::plan::{Planned, Went};
 use crate::domain::session::held::{Load, Stopped};
 use crate::text::exercises::library;
-use crate::text::{Lang, Phrase, dates, running, session_stop, sessions};
+use crate::text::screens::session::stop;
+use crate::text::{Lang, Phrase, dates, sentence, session};
 
 phrases! {
     BEFORE: "Før økta" | "Før økta" | "Before the session";
@@ -75,7 +76,7 @@ pub fn went(lang: Lang, went: Went) -> String {
         Went::Fewer => FEWER.in_lang(lang).to_owned(),
         Went::NotReached => NOT_REACHED.in_lang(lang).to_owned(),
         Went::Instead(exercise) => {
-            let name = running::within(library::words(exercise).name.in_lang(lang));
+            let name = sentence::within(library::words(exercise).name.in_lang(lang));
             match lang {
                 Lang::Bokmal => format!("Byttet til {name}"),
                 Lang::Nynorsk => format!("Bytt til {name}"),
@@ -83,7 +84,7 @@ pub fn went(lang: Lang, went: Went) -> String {
             }
         }
         Went::Skipped(why) => {
-            let why = running::within(sessions::skip_reason(why).in_lang(lang));
+            let why = sentence::within(session::skip_reason(why).in_lang(lang));
             match lang {
                 Lang::Bokmal => format!("Hoppet over: {why}"),
                 Lang::Nynorsk => format!("Hoppa over: {why}"),
@@ -109,9 +110,9 @@ pub fn load(load: Load) -> Phrase {
 
 /// `svimmel eller besvimte, personen selv`
 pub fn stopped(lang: Lang, stopped: Stopped) -> String {
-    let why = running::within(sessions::stop_reason(stopped.why).in_lang(lang));
-    match stopped.by.map(session_stop::stopped_by) {
-        Some(by) => format!("{why}, {}", running::within(by.in_lang(lang))),
+    let why = sentence::within(session::stop_reason(stopped.why).in_lang(lang));
+    match stopped.by.map(stop::stopped_by) {
+        Some(by) => format!("{why}, {}", sentence::within(by.in_lang(lang))),
         None => why,
     }
 }

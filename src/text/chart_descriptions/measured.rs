@@ -15,8 +15,9 @@ use crate::domain::history::History;
 use crate::domain::sppb::CourseLength;
 use crate::domain::sppb::score::Score;
 use crate::domain::verdict::Verdict;
+use crate::text::screens::progress;
 use crate::text::sppb::{self as sppb_words, result};
-use crate::text::{Lang, gait as gait_words, instruments, numbers, progress, progress_words};
+use crate::text::{Lang, chart_labels, gait as gait_words, instruments, numbers};
 
 /// Of any instrument that has a number. `latest` is the last entry that has one; `missed`: whether a line is broken.
 pub fn measured(lang: Lang, who: Who<'_>, history: &History, latest: &AssessmentEntry, missed: bool) -> String {
@@ -33,7 +34,7 @@ pub fn measured(lang: Lang, who: Who<'_>, history: &History, latest: &Assessment
         Some([Some(changed), certainty(lang, change, now.unit).map(str::to_owned), other])
     });
     let once = || {
-        let once = progress_words::ONE_ONLY.in_lang(lang);
+        let once = chart_labels::ONE_ONLY.in_lang(lang);
         [Some(format!("{}. {once}", instruments::reading(lang, now))), None, None]
     };
     let gap = missed.then(|| GAP.in_lang(lang).to_owned());
@@ -137,7 +138,7 @@ pub fn gait(lang: Lang, who: Who<'_>, history: &History) -> String {
         aids.next().is_some_and(|first| aids.any(|aid| aid != first))
     });
     let notes = [
-        (count == 1).then_some(progress_words::ONE_ONLY),
+        (count == 1).then_some(chart_labels::ONE_ONLY),
         both.then_some(gait_words::COURSES_APART),
         aids_apart.then_some(progress::AIDS_APART),
     ];

@@ -4,7 +4,7 @@ use crate::domain::goal::RatingScale;
 use crate::domain::help::names::{MOST_NAMES, NamesError};
 use crate::domain::psfs::Zero;
 use crate::domain::retest::{RetestWeeks, RetestWeeksError};
-use crate::text::{Lang, Phrase, progress_words};
+use crate::text::{Lang, Phrase, chart_labels};
 
 phrases! {
     TITLE: "Innstillinger" | "Innstillingar" | "Settings";
@@ -122,7 +122,7 @@ pub fn rating_scale(scale: RatingScale) -> Phrase {
 
 /// `uke 4`; the start and half a year after the twelve weeks by name too.
 pub fn week(lang: Lang, week: u16) -> String {
-    let name = progress_words::week(lang, u32::from(week));
+    let name = chart_labels::week(lang, u32::from(week));
     match (week, lang) {
         (38, Lang::Bokmal) => format!("{name} (et halvt år etter uke 12)"),
         (38, Lang::Nynorsk) => format!("{name} (eit halvt år etter veke 12)"),

@@ -1,0 +1,22 @@
+//! Words of the screens, a file for each folder in `src/screens/` and named as it is.
+//!
+//! Owns: titles, buttons, hints and sentences that one screen shows. Must not own: words for what a result, a goal or a
+//! session is; they stand one floor up, where every screen, chart and paper takes them.
+
+pub mod backup;
+pub mod common;
+pub mod goals;
+pub mod kin;
+pub mod outside;
+pub mod paper;
+pub mod past_session;
+pub mod people;
+pub mod person;
+pub mod progress;
+pub mod results;
+pub mod session;
+pub mod settings;
+pub mod show;
+pub mod start;
+pub mod today;
+pub mod viewer;
