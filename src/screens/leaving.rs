@@ -3,12 +3,11 @@
 use std::future::Future;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
-use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::address::use_address;
 use crate::state::use_app;
 use crate::text::{Phrase, sppb_screen as words};
@@ -25,31 +24,20 @@ where
     let app = use_app();
     let open = RwSignal::new(false);
     let sure = RwSignal::new(false);
-    let problem = RwSignal::new(None::<Problem>);
-    let busy = RwSignal::new(false);
-    let board = use_notice_board();
+    let task = AsyncTask::new();
     let address = use_address();
     let leave = move || address.go(&route::person(person));
     // The question about discarding is asked anew each time.
     Effect::new(move || {
         if open.get() {
             sure.set(false);
-            problem.set(None);
+            task.forget_problem();
         }
     });
     let discard_now = move |()| {
-        busy.set(true);
-        spawn_local(async move {
-            match discard().await {
-                Ok(()) => {
-                    board.post(words::DISCARDED);
-                    leave();
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                    busy.try_set(false);
-                }
-            }
+        task.run(async move {
+            discard().await?;
+            Ok(Next::Go(Some(words::DISCARDED), route::person(person)))
         });
     };
     view! {
@@ -76,9 +64,9 @@ where
                 }
             >
                 <p role="alert"><b>{app.say(words::DISCARD_SURE)}</b></p>
-                <Button kind=ButtonKind::Stop icon=Icon::Trash busy label=app.say(words::DISCARD_NOW) on_press=discard_now/>
+                <Button kind=ButtonKind::Stop icon=Icon::Trash busy=task.busy() label=app.say(words::DISCARD_NOW) on_press=discard_now/>
             </Show>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
         </Dialog>
     }
 }

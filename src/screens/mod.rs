@@ -12,7 +12,6 @@ mod known_person;
 mod leaving;
 mod listed;
 mod measure;
-mod notice_board;
 mod outside;
 mod paper;
 mod past_session;
@@ -24,7 +23,6 @@ mod problem_notice;
 mod progress;
 mod results;
 pub mod route;
-mod saving;
 mod session;
 mod settings;
 mod shell;
@@ -32,6 +30,8 @@ mod show;
 mod sppb;
 mod start;
 mod strike_out;
+mod task;
+mod toasts;
 mod today;
 mod unlock;
 mod viewer;
@@ -46,7 +46,6 @@ use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
-use crate::screens::notice_board::WithNoticeBoard;
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
 use crate::screens::paper::SheetScreen;
 use crate::screens::past_session::PastSessionScreen;
@@ -62,6 +61,7 @@ use crate::screens::shell::Inside;
 use crate::screens::show::{ShowScreen, ShowingScreen};
 use crate::screens::sppb::SppbScreen;
 use crate::screens::start::FirstStartScreen;
+use crate::screens::toasts::WithToasts;
 use crate::screens::today::TodayScreen;
 use crate::screens::unlock::UnlockScreen;
 use crate::state::address::Address;
@@ -98,9 +98,9 @@ fn OpenApp() -> impl IntoView {
         vec![Row::page(format!("{place:?}"), move || page(place))]
     };
     view! {
-        <WithNoticeBoard>
+        <WithToasts>
             <Rows rows=page/>
-        </WithNoticeBoard>
+        </WithToasts>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ui::{Notice, NoticeKind, live};
 use crate::workspace::problem::Problem;
 
 #[component]
-pub fn ProblemNotice(problem: RwSignal<Option<Problem>>) -> impl IntoView {
+pub fn ProblemNotice(#[prop(into)] problem: Signal<Option<Problem>>) -> impl IntoView {
     let app = use_app();
     live(move || {
         problem.get().map(|problem| {

@@ -1,13 +1,11 @@
 //! Taking something recorded out as a whole. Asked once more, and kept to be seen.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::screens::measure::AskReason;
-use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::state::address::use_address;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::Phrase;
 use crate::text::screens::common;
@@ -33,29 +31,16 @@ pub fn StrikeOut(
     then: String,
 ) -> impl IntoView {
     let app = use_app();
-    let board = use_notice_board();
-    let address = use_address();
     let open = RwSignal::new(false);
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None);
+    let task = AsyncTask::new();
     let ask = move |()| open.set(reason.run(()).is_ok());
     let then = StoredValue::new(then);
     let strike_now = move |()| {
         let Ok(why) = reason.run(()) else { return };
-        busy.set(true);
-        problem.set(None);
         let (action, then) = (strike.run(why), then.get_value());
-        spawn_local(async move {
-            match app.perform(action).await {
-                Ok(_) => {
-                    board.post(common::SAVED);
-                    address.go_instead(&then);
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                    busy.try_set(false);
-                }
-            }
+        task.run(async move {
+            app.perform(action).await?;
+            Ok(Next::saved(then))
         });
     };
     view! {
@@ -69,10 +54,10 @@ pub fn StrikeOut(
             tone=DialogTone::Stop
         >
             <p>{app.say(words.note)}</p>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
             <div class="row">
                 <Button kind=ButtonKind::Quiet label=app.say(words.keep) on_press=move |()| open.set(false)/>
-                <Button kind=ButtonKind::Stop label=app.say(words.now) busy=busy on_press=strike_now/>
+                <Button kind=ButtonKind::Stop label=app.say(words.now) busy=task.busy() on_press=strike_now/>
             </div>
         </Dialog>
     }

@@ -20,6 +20,11 @@ pub fn use_address() -> Address {
     Address { page: StoredValue::new(()), ..expect_context::<Address>() }
 }
 
+/// The same where it is not certain that the app is open.
+pub fn find_address() -> Option<Address> {
+    Some(Address { page: StoredValue::new(()), ..use_context::<Address>()? })
+}
+
 impl Address {
     /// Follows the browser's address, and the links in the page, for as long as the component that asks for it.
     pub fn follow() -> Self {

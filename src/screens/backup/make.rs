@@ -1,17 +1,16 @@
 //! Make a backup: the code first, written down; then the file, checked; then hand it over.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{Handed, NewCode, Stage, use_app};
 use crate::text::screens::{backup as words, settings};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, live,
 };
 use crate::workspace::backup::BackupFile;
-use crate::workspace::problem::Problem;
 
 #[component]
 pub fn BackupScreen() -> impl IntoView {
@@ -47,26 +46,17 @@ fn MakeBackup() -> impl IntoView {
     let code = NewCode::backup();
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None::<Problem>);
+    let task = AsyncTask::new();
     let file = RwSignal::new_local(None::<BackupFile>);
     let make = move |()| {
         differs.set(!code.matches(&retyped.get_untracked()));
-        if differs.get_untracked() || busy.get_untracked() {
+        if differs.get_untracked() {
             return;
         }
-        busy.set(true);
-        spawn_local(async move {
-            match app.back_up(&retyped.get_untracked()).await {
-                Ok(made) => {
-                    problem.try_set(None);
-                    file.try_set(Some(made));
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                }
-            }
-            busy.try_set(false);
+        task.run(async move {
+            let made = app.back_up(&retyped.get_untracked()).await?;
+            file.try_set(Some(made));
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -81,15 +71,15 @@ fn MakeBackup() -> impl IntoView {
                         error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
                         value=retyped
                     />
-                    <ProblemNotice problem/>
+                    <ProblemNotice problem=task.problem()/>
                     <div class="row">
                         <Button
                             submits=true
                             kind=ButtonKind::Main
                             size=ButtonSize::Tall
                             icon=Icon::Backup
-                            busy=busy
-                            label=move || if busy.get() { words::MAKING } else { words::MAKE }.in_lang(app.lang())
+                            busy=task.busy()
+                            label=move || if task.busy().get() { words::MAKING } else { words::MAKE }.in_lang(app.lang())
                         />
                     </div>
                 </div>
@@ -103,19 +93,20 @@ fn MakeBackup() -> impl IntoView {
 fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
     let app = use_app();
     let outcome = RwSignal::new(None::<Handed>);
-    let problem = RwSignal::new(None::<Problem>);
+    let task = AsyncTask::new();
     let hand_over = move |()| {
         let Some((bytes, events)) =
             file.with_untracked(|file| file.as_ref().map(|file| (file.bytes.clone(), file.events)))
         else {
             return;
         };
-        spawn_local(async move {
+        task.run(async move {
             let handed = app.hand_over_backup(&bytes).await;
-            if handed == Handed::Over {
-                problem.try_set(app.note_backup(events).await.err());
-            }
             outcome.try_set(Some(handed));
+            if handed == Handed::Over {
+                app.note_backup(events).await?;
+            }
+            Ok(Next::Stay)
         });
     };
     let said = move || {
@@ -147,7 +138,7 @@ fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
                 />
             </div>
             {live(said)}
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
         </div>
     }
 }

@@ -1,9 +1,9 @@
 //! Put a backup back into an empty device: choose, look inside, then write.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::web_sys::File;
 
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{App, RestoreTrouble, use_app};
 use crate::text::screens::backup as words;
 use crate::text::{dates, problems};
@@ -15,36 +15,21 @@ pub fn RestoreForm() -> impl IntoView {
     let app = use_app();
     let file = RwSignal::new_local(None::<File>);
     let code = RwSignal::new(String::new());
-    let trouble = RwSignal::new(None::<RestoreTrouble>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::<RestoreTrouble>::new();
     let opened = RwSignal::new_local(None::<Restorable>);
     let inside = move || opened.with(|backup| backup.as_ref().map(|backup| backup.inside().clone()));
     let look = move |()| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        spawn_local(async move {
-            match app.look_into_backup(file.get_untracked(), &code.get_untracked()).await {
-                Ok(backup) => {
-                    trouble.try_set(None);
-                    opened.try_set(Some(backup));
-                }
-                Err(why) => {
-                    trouble.try_set(Some(why));
-                }
-            }
-            busy.try_set(false);
+        task.run(async move {
+            opened.try_set(Some(app.look_into_backup(file.get_untracked(), &code.get_untracked()).await?));
+            Ok(Next::Stay)
         });
     };
     let put_back = move |()| {
         let Some(backup) = opened.try_update(Option::take).flatten() else { return };
-        busy.set(true);
-        spawn_local(async move {
+        task.run(async move {
             // On success this screen is gone before the next line.
-            let outcome = app.put_back(backup).await;
-            trouble.try_set(outcome.err().map(RestoreTrouble::Problem));
-            busy.try_set(false);
+            app.put_back(backup).await.map_err(RestoreTrouble::Problem)?;
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -59,13 +44,13 @@ pub fn RestoreForm() -> impl IntoView {
                         <FileField
                             label=app.say(words::RESTORE_FILE)
                             hint=app.say_some(words::RESTORE_FILE_HINT)
-                            error=move || trouble.get().and_then(|why| file_error(app, why))
+                            error=move || task.problem().get().and_then(|why| file_error(app, why))
                             file
                         />
                         <TextField
                             label=app.say(words::RESTORE_CODE)
                             hint=app.say_some(words::RESTORE_CODE_HINT)
-                            error=move || trouble.get().and_then(|why| code_error(app, why))
+                            error=move || task.problem().get().and_then(|why| code_error(app, why))
                             value=code
                         />
                         <div class="row">
@@ -73,9 +58,9 @@ pub fn RestoreForm() -> impl IntoView {
                                 submits=true
                                 kind=ButtonKind::Main
                                 size=ButtonSize::Tall
-                                busy=busy
+                                busy=task.busy()
                                 label=move || {
-                                    if busy.get() { words::RESTORE_OPENING } else { words::RESTORE_LOOK }.in_lang(app.lang())
+                                    if task.busy().get() { words::RESTORE_OPENING } else { words::RESTORE_LOOK }.in_lang(app.lang())
                                 }
                             />
                         </div>

@@ -9,7 +9,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::written::{GoalText, WrittenError};
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route;
-use crate::screens::saving::{SaveRow, Saving};
+use crate::screens::task::{AsyncTask, Next, SaveRow};
 use crate::state::use_app;
 use crate::text::screens::goals as words;
 use crate::text::{goal, problems};
@@ -36,15 +36,12 @@ struct Draft {
 fn NewGoal(person: PersonId) -> impl IntoView {
     let app = use_app();
     let draft = Draft::new();
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some(action) = draft.checked(person) else { return };
-        saving.run(async move {
+        task.run(async move {
             app.perform(action).await?;
-            Ok(route::person(person))
+            Ok(Next::saved(route::person(person)))
         });
     };
     let choose = move || draft.no_importance.get().then(|| words::CHOOSE_NUMBER.in_lang(app.lang()).to_owned());
@@ -85,7 +82,7 @@ fn NewGoal(person: PersonId) -> impl IntoView {
                         <NumberScales numbers=draft.numbers/>
                     </section>
                 })}
-                <SaveRow saving save=words::SAVE_GOAL cancel_href=route::person(person)/>
+                <SaveRow task save=words::SAVE_GOAL cancel_href=route::person(person)/>
                 <p class="soft small">{app.say(goal::LICENCE)}</p>
             </Form>
         </Page>

@@ -8,7 +8,7 @@ use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::written::{GoalText, WrittenError};
 use crate::screens::known_person::{NothingHere, name_of, page_about};
 use crate::screens::route;
-use crate::screens::saving::{SaveRow, Saving};
+use crate::screens::task::{AsyncTask, Next, SaveRow};
 use crate::state::{App, use_app};
 use crate::text::screens::goals as words;
 use crate::text::{instruments, problems};
@@ -50,15 +50,12 @@ struct Draft {
 fn ScaleGoal(person: PersonId, goal: GoalHistory) -> impl IntoView {
     let app = use_app();
     let draft = Draft::of(&goal);
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some(scale) = draft.checked() else { return };
-        saving.run(async move {
+        task.run(async move {
             app.perform(Action::ScaleGoal { person, scale }).await?;
-            Ok(route::person(person))
+            Ok(Next::saved(route::person(person)))
         });
     };
     let text = goal.goal.text.as_str().to_owned();
@@ -123,7 +120,7 @@ fn ScaleGoal(person: PersonId, goal: GoalHistory) -> impl IntoView {
                         </div>
                     </Show>
                 </section>
-                <SaveRow saving save=words::SAVE_SCALE cancel_href=route::person(person)/>
+                <SaveRow task save=words::SAVE_SCALE cancel_href=route::person(person)/>
             </Form>
         </Page>
     }

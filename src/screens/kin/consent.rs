@@ -101,10 +101,10 @@ pub fn Withdraw(person: PersonId, consent: RwSignal<Option<ConsentId>>) -> impl 
             on_dismiss=move |()| asking.dismiss()
         >
             <p>{app.say(words::WITHDRAW_NOTE)}</p>
-            <ProblemNotice problem=asking.problem/>
+            <ProblemNotice problem=asking.task.problem()/>
             <div class="row">
                 <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| asking.dismiss()/>
-                <Button kind=ButtonKind::Stop busy=asking.busy label=app.say(words::WITHDRAW) on_press=withdraw/>
+                <Button kind=ButtonKind::Stop busy=asking.task.busy() label=app.say(words::WITHDRAW) on_press=withdraw/>
             </div>
         </Dialog>
     }

@@ -11,7 +11,7 @@ use crate::domain::written::{Name, WrittenError};
 use crate::screens::known_person::page_of_person;
 use crate::screens::picked_day::{DayError, day_error, parse_day};
 use crate::screens::route;
-use crate::screens::saving::{SaveRow, Saving};
+use crate::screens::task::{AsyncTask, Next, SaveRow};
 use crate::state::{App, use_app};
 use crate::text::screens::kin as words;
 use crate::text::{Phrase, problems};
@@ -54,15 +54,12 @@ fn NewConsent(person: PersonId) -> impl IntoView {
     let app = use_app();
     let course_end = course_end(app, person);
     let draft = Draft::new(course_end);
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some(action) = draft.checked(app, person, course_end) else { return };
-        saving.run(async move {
+        task.run(async move {
             app.perform(action).await?;
-            Ok(route::kin(person))
+            Ok(Next::saved(route::kin(person)))
         });
     };
     let wrong = draft.wrong;
@@ -112,7 +109,7 @@ fn NewConsent(person: PersonId) -> impl IntoView {
                     />
                 </Show>
                 <p>{app.say(words::READ_ALOUD_FIRST)}</p>
-                <SaveRow saving save=words::SAVE cancel_href=route::kin(person)/>
+                <SaveRow task save=words::SAVE cancel_href=route::kin(person)/>
             </Form>
         </Page>
     }

@@ -2,11 +2,11 @@
 
 use chrono::Months;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::consent::entry;
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::screens::picked_day::{DayError, day_error, parse_day};
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{App, LinkWish, ShareProblem, SharedLink, use_app};
 use crate::text::problems;
 use crate::text::screens::kin as words;
@@ -24,29 +24,17 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
     let day = RwSignal::new(usual.to_string());
     let wrong_day = RwSignal::new(None::<DayError>);
     let (with_name, under_code) = (RwSignal::new(false), RwSignal::new(false));
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None::<ShareProblem>);
+    let task = AsyncTask::<ShareProblem>::new();
     let make = move |()| {
-        if busy.get_untracked() {
-            return;
-        }
         let until = day.with_untracked(|day| parse_day(day, app.now().local_date(), last));
         wrong_day.set(until.err());
         let Ok(until) = until else { return };
         let (with_name, under_code) = (with_name.get_untracked(), under_code.get_untracked());
-        busy.set(true);
-        problem.set(None);
-        spawn_local(async move {
-            match app.share_link(person, LinkWish { consent, until, with_name, under_code }).await {
-                // The form is gone after this.
-                Ok(link) => {
-                    ready.try_set(Some(link));
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                    busy.try_set(false);
-                }
-            }
+        task.run(async move {
+            let link = app.share_link(person, LinkWish { consent, until, with_name, under_code }).await?;
+            // The form is gone after this.
+            ready.try_set(Some(link));
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -61,16 +49,16 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
                 />
                 <Check label=app.say(words::WITH_NAME) hint=app.say_some(words::WITH_NAME_HINT) checked=with_name/>
                 <Check label=app.say(words::UNDER_CODE) hint=app.say_some(words::UNDER_CODE_HINT) checked=under_code/>
-                {live(move || problem.get().map(|why| why_not(app, why)))}
+                {live(move || task.problem().get().map(|why| why_not(app, why)))}
                 <div class="row">
                     <Button
                         submits=true
                         kind=ButtonKind::Main
                         size=ButtonSize::Tall
                         icon=Icon::Share
-                        busy
+                        busy=task.busy()
                         label=move || {
-                            if busy.get() { words::MAKING_LINK } else { words::MAKE_LINK }.in_lang(app.lang())
+                            if task.busy().get() { words::MAKING_LINK } else { words::MAKE_LINK }.in_lang(app.lang())
                         }
                     />
                 </div>

@@ -1,10 +1,10 @@
 //! The link that was made: to be scanned, copied, sent or saved.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
 use crate::screens::route;
+use crate::screens::task::in_background;
 use crate::state::{Handed, SharedLink, use_app};
 use crate::text::Phrase;
 use crate::text::screens::kin as words;
@@ -63,20 +63,20 @@ fn Ways(address: String, said: RwSignal<Option<Phrase>>) -> impl IntoView {
     let app = use_app();
     let address = StoredValue::new(address);
     let copy = move |()| {
-        spawn_local(async move {
+        in_background(async move {
             let copied = app.copy(&address.get_value()).await;
             said.try_set(Some(if copied { words::COPIED } else { words::NOT_COPIED }));
         });
     };
     let message = move || words::MESSAGE.in_lang(app.preferences.lang.get_untracked());
     let hand_on = move |()| {
-        spawn_local(async move {
+        in_background(async move {
             let handed = app.hand_on_link(message(), &address.get_value()).await;
             said.try_set(Some(words_for(handed)));
         });
     };
     let as_file = move |()| {
-        spawn_local(async move {
+        in_background(async move {
             let name = words::FILE_NAME.in_lang(app.preferences.lang.get_untracked());
             let handed = app.hand_on_link_as_file(name, message(), &address.get_value()).await;
             said.try_set(Some(words_for(handed)));

@@ -1,7 +1,6 @@
 //! Showing and sharing under one consent, which is said first.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::consent::entry;
 use super::link::LinkForm;
@@ -11,11 +10,11 @@ use crate::domain::identity::{ConsentId, PersonId};
 use crate::screens::known_person::{NothingHere, name_of, page_about};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
-use crate::screens::show::begin_at_person;
+use crate::screens::show::end_at_person;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{SharedLink, use_app};
 use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, live};
-use crate::workspace::problem::Problem;
 
 #[component]
 pub fn ConsentScreen() -> impl IntoView {
@@ -81,22 +80,20 @@ fn Over(person: PersonId) -> impl IntoView {
 #[component]
 fn ShowHere(person: PersonId, consent: ConsentId) -> impl IntoView {
     let app = use_app();
-    let problem = RwSignal::new(None::<Problem>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::new();
     let show = move |()| {
-        busy.set(true);
-        spawn_local(async move {
-            let begun = app.show_to_kin(person, consent).await;
-            problem.try_set(begin_at_person(app, person, begun).err());
-            busy.try_set(false);
+        task.run(async move {
+            app.show_to_kin(person, consent).await?;
+            end_at_person(app, person);
+            Ok(Next::Stay)
         });
     };
     view! {
         <Card title=app.say_some(words::SHOW_HERE)>
             <p>{app.say(words::SHOW_HERE_NOTE)}</p>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
             <div class="row">
-                <Button icon=Icon::Play busy label=app.say(words::SHOW_NOW) on_press=show/>
+                <Button icon=Icon::Play busy=task.busy() label=app.say(words::SHOW_NOW) on_press=show/>
             </div>
         </Card>
     }

@@ -8,13 +8,12 @@ use crate::domain::identity::PersonId;
 use crate::screens::known_person::name_of;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::assessment_driver::left_assessment;
 use crate::state::form_keeper::FormKeeper;
 use crate::state::use_app;
 use crate::text::{instruments, measuring as words};
 use crate::ui::{Button, ButtonKind, LinkButton, Page, PageWidth, live};
-use crate::workspace::problem::Problem;
-use leptos::task::spawn_local;
 
 #[component]
 pub fn UnlessOtherLeft(person: PersonId, instrument: Instrument, children: ChildrenFn) -> impl IntoView {
@@ -31,15 +30,12 @@ pub fn UnlessOtherLeft(person: PersonId, instrument: Instrument, children: Child
 fn OtherLeft(person: PersonId, left: Instrument, other: RwSignal<Option<Instrument>>) -> impl IntoView {
     let app = use_app();
     let keeper = FormKeeper::new(app, person);
-    let problem = RwSignal::new(None::<Problem>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::new();
     let discard = move |()| {
-        busy.set(true);
-        spawn_local(async move {
-            match keeper.discard().await {
-                Ok(()) => drop(other.try_set(None)),
-                Err(why) => drop((problem.try_set(Some(why)), busy.try_set(false))),
-            }
+        task.run(async move {
+            keeper.discard().await?;
+            other.try_set(None);
+            Ok(Next::Stay)
         });
     };
     let title = move || words::other_left(app.lang(), instruments::name(left).in_lang(app.lang()));
@@ -58,9 +54,9 @@ fn OtherLeft(person: PersonId, left: Instrument, other: RwSignal<Option<Instrume
                     label=app.say(words::CONTINUE)
                     href=route::measure_with(person, left)
                 />
-                <Button kind=ButtonKind::Quiet busy label=app.say(words::OTHER_DISCARD) on_press=discard/>
+                <Button kind=ButtonKind::Quiet busy=task.busy() label=app.say(words::OTHER_DISCARD) on_press=discard/>
             </div>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
         </Page>
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
-use crate::screens::saving::Saving;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::form_keeper::FormKeeper;
 use crate::state::{App, use_app};
 use crate::text::screens::common;
@@ -54,23 +54,20 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
     let app = use_app();
     let asked = Instrument::SHORT.map(|instrument| Asked::new(app, person, instrument));
     let keeper = FormKeeper::new(app, person);
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let nothing = RwSignal::new(false);
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let all = untrack(|| asked.map(|asked| answered(app, asked.sheet)));
         let answered: Vec<_> = all.into_iter().filter(|assessment| !assessment.answers.is_empty()).collect();
         nothing.set(answered.is_empty());
         if let Some(day) = answered.first().map(|assessment| assessment.on) {
-            saving.run(async move {
+            task.run(async move {
                 keeper.record(answered).await?;
-                Ok(route::results(person, day))
+                Ok(Next::saved(route::results(person, day)))
             });
         }
     };
-    let label = move || if saving.busy().get() { common::SAVING } else { words::SAVE }.in_lang(app.lang());
+    let label = move || if task.busy().get() { common::SAVING } else { words::SAVE }.in_lang(app.lang());
     view! {
         <Page
             title=app.say(words::SHORT)
@@ -85,7 +82,7 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
                 <Show when=move || nothing.get()>
                     <Notice kind=NoticeKind::Warning live=true>{app.say(words::NOTHING_ANSWERED)}</Notice>
                 </Show>
-                <ProblemNotice problem=saving.problem()/>
+                <ProblemNotice problem=task.problem()/>
                 <div class="row">
                     <LinkButton
                         kind=ButtonKind::Quiet
@@ -93,7 +90,7 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
                         label=app.say(common::CANCEL)
                         href=route::measure(person)
                     />
-                    <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=saving.busy() label=label/>
+                    <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=task.busy() label=label/>
                 </div>
             </Form>
         </Page>

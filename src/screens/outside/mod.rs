@@ -1,9 +1,9 @@
 //! What is shown when there is no open app: while it starts, and when something stands in the way.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::screens::backup::RestoreForm;
+use crate::screens::task::in_background;
 use crate::state::use_app;
 use crate::text::problems;
 use crate::text::screens::{common, outside as words};
@@ -83,7 +83,7 @@ pub fn NoStoreScreen(problem: Problem) -> impl IntoView {
                 <Button
                     kind=ButtonKind::Main
                     label=app.say(common::TRY_AGAIN)
-                    on_press=move |()| spawn_local(app.look())
+                    on_press=move |()| in_background(app.look())
                 />
             </div>
         </Page>

@@ -1,24 +1,22 @@
 //! Correcting a session: how an exercise went, and what was answered after it; or striking all of it out.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::outcomes::{OutcomeRows, OutcomeSheet, Outcomes};
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::history::SessionEntry;
 use crate::domain::identity::PersonId;
 use crate::domain::session::held::{After, HeldSession};
-use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::session::{AfterFields, AfterQuestions};
 use crate::screens::strike_out::{StrikeOut, StrikeWords};
+use crate::screens::task::{AsyncTask, Next};
 use crate::screens::why_corrected::{Reason, WhyCorrected};
 use crate::state::use_app;
 use crate::text::screens::{common, past_session as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Form};
 use crate::workspace::action::Action;
-use crate::workspace::problem::Problem;
 
 /// What can be wrong with a session.
 const REASONS: [CorrectionReason; 4] =
@@ -71,38 +69,24 @@ fn Corrected(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let app = use_app();
-    let board = use_notice_board();
-    let problem = RwSignal::new(None::<Problem>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::new();
     let save = move |()| {
-        if busy.get_untracked() {
-            return;
-        }
         let (Some(after), Ok(why)) = (fields.checked(), reason.ask().run(())) else { return };
-        busy.set(true);
-        problem.set(None);
         let action = correct.run((why, after));
-        spawn_local(async move {
-            match app.perform(action).await {
-                Ok(_) => {
-                    board.post(common::SAVED);
-                    open.try_set(false);
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                    busy.try_set(false);
-                }
-            }
+        task.run(async move {
+            app.perform(action).await?;
+            open.try_set(false);
+            Ok(Next::Say(common::SAVED))
         });
     };
-    let label = move || if busy.get() { common::SAVING } else { common::SAVE }.in_lang(app.lang());
+    let label = move || if task.busy().get() { common::SAVING } else { common::SAVE }.in_lang(app.lang());
     view! {
         <Form on_submit=save>
             <Card title=app.say_some(words::EXERCISES)>
                 <OutcomeRows outcomes/>
             </Card>
             <AfterQuestions fields/>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
             <div class="row">
                 <Button
                     kind=ButtonKind::Quiet
@@ -110,7 +94,7 @@ fn Corrected(
                     label=app.say(common::CANCEL)
                     on_press=move |()| open.set(false)
                 />
-                <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=busy label/>
+                <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=task.busy() label/>
             </div>
         </Form>
         <OutcomeSheet outcomes/>

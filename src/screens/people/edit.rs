@@ -9,7 +9,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::person::Profile;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::route;
-use crate::screens::saving::Saving;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{App, use_app};
 use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
@@ -26,15 +26,12 @@ fn EditPerson(person: PersonId) -> impl IntoView {
     let app = use_app();
     let today = app.now().local_date();
     let draft = app.person(person).map_or_else(|| Draft::new(today), |history| Draft::of(&history));
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some((profile, course)) = draft.checked(app.now().local_date()) else { return };
-        saving.run(async move {
+        task.run(async move {
             keep_changes(app, person, profile, course).await?;
-            Ok(route::person(person))
+            Ok(Next::saved(route::person(person)))
         });
     };
     view! {
@@ -44,7 +41,7 @@ fn EditPerson(person: PersonId) -> impl IntoView {
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
-            <PersonForm draft saving save=common::SAVE cancel_href=route::person(person) on_save=save/>
+            <PersonForm draft task save=common::SAVE cancel_href=route::person(person) on_save=save/>
         </Page>
     }
 }

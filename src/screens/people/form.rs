@@ -6,7 +6,7 @@ use super::draft::{Draft, SEXES};
 use crate::domain::course::Weekdays;
 use crate::domain::written::Name;
 use crate::screens::picked_day::day_error;
-use crate::screens::saving::{SaveRow, Saving};
+use crate::screens::task::{AsyncTask, SaveRow};
 use crate::state::use_app;
 use crate::text::screens::people as words;
 use crate::text::{Phrase, dates, person, problems};
@@ -15,7 +15,7 @@ use crate::ui::{Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth,
 #[component]
 pub fn PersonForm(
     draft: Draft,
-    saving: Saving,
+    task: AsyncTask,
     save: Phrase,
     cancel_href: String,
     #[prop(into)] on_save: Callback<()>,
@@ -65,7 +65,7 @@ pub fn PersonForm(
                 selected=draft.weekdays
                 error=move || wrong.get().weekdays.map(|_| words::WEEKDAYS_MISSING.in_lang(app.lang()).to_owned())
             />
-            <SaveRow saving save cancel_href/>
+            <SaveRow task save cancel_href/>
         </Form>
     }
 }

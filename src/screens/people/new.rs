@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::form::PersonForm;
 use crate::domain::event::Event;
 use crate::screens::route;
-use crate::screens::saving::Saving;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
@@ -16,16 +16,13 @@ use crate::workspace::action::Action;
 pub fn NewPersonScreen() -> impl IntoView {
     let app = use_app();
     let draft = Draft::new(app.now().local_date());
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some((profile, course)) = draft.checked(app.now().local_date()) else { return };
-        saving.run(async move {
+        task.run(async move {
             let happened = app.perform(Action::RegisterPerson { profile, course }).await?;
             let registered = happened.iter().find_map(Event::person);
-            Ok(registered.map_or(route::PEOPLE.to_owned(), route::person))
+            Ok(Next::saved(registered.map_or(route::PEOPLE.to_owned(), route::person)))
         });
     };
     view! {
@@ -35,7 +32,7 @@ pub fn NewPersonScreen() -> impl IntoView {
             back_label=move || Some(common::PEOPLE.in_lang(app.lang()).to_owned())
             width=PageWidth::Narrow
         >
-            <PersonForm draft saving save=words::ADD cancel_href=route::PEOPLE.to_owned() on_save=save/>
+            <PersonForm draft task save=words::ADD cancel_href=route::PEOPLE.to_owned() on_save=save/>
         </Page>
     }
 }

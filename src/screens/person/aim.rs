@@ -50,10 +50,10 @@ pub fn AimAt(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoView 
                 high_label=app.say(words::PERFORMANCE_MOST)
                 error=move || missing.get().then(|| goals::CHOOSE_NUMBER.in_lang(app.lang()).to_owned())
             />
-            <ProblemNotice problem=asking.problem/>
+            <ProblemNotice problem=asking.task.problem()/>
             <div class="row">
                 <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| asking.dismiss()/>
-                <Button kind=ButtonKind::Main busy=asking.busy label=app.say(common::SAVE) on_press=save/>
+                <Button kind=ButtonKind::Main busy=asking.task.busy() label=app.say(common::SAVE) on_press=save/>
             </div>
         </Dialog>
     }

@@ -9,7 +9,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::picked_day::{DayError, day_error, parse_day};
 use crate::screens::route;
-use crate::screens::saving::{SaveRow, Saving};
+use crate::screens::task::{AsyncTask, Next, SaveRow};
 use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
 use crate::state::{App, use_app};
 use crate::text::screens::person as words;
@@ -43,15 +43,12 @@ enum WrongDay {
 fn CancelSession(person: PersonId) -> impl IntoView {
     let app = use_app();
     let draft = Draft::new(app, person);
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some(cancellation) = draft.checked(app, person) else { return };
-        saving.run(async move {
+        task.run(async move {
             app.perform(Action::CancelSession { person, cancellation }).await?;
-            Ok(route::person(person))
+            Ok(Next::saved(route::person(person)))
         });
     };
     view! {
@@ -68,7 +65,7 @@ fn CancelSession(person: PersonId) -> impl IntoView {
                     value=draft.day
                 />
                 <WhoAndWhyFields fields=draft.who_and_why/>
-                <SaveRow saving save=words::CANCEL_SAVE cancel_href=route::person(person)/>
+                <SaveRow task save=words::CANCEL_SAVE cancel_href=route::person(person)/>
             </Form>
         </Page>
     }

@@ -77,10 +77,10 @@ pub fn CloseGoal(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoV
         >
             <p class="goal-words">{live(quoted)}</p>
             <p>{app.say(words::CLOSE_GOAL_NOTE)}</p>
-            <ProblemNotice problem=asking.problem/>
+            <ProblemNotice problem=asking.task.problem()/>
             <div class="row">
                 <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| asking.dismiss()/>
-                <Button kind=ButtonKind::Main label=app.say(words::CLOSE_GOAL) busy=asking.busy on_press=close/>
+                <Button kind=ButtonKind::Main label=app.say(words::CLOSE_GOAL) busy=asking.task.busy() on_press=close/>
             </div>
         </Dialog>
     }

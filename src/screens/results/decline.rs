@@ -1,12 +1,11 @@
 //! Why a score fell, asked where it is seen: one tap. What was answered can be changed.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::assessment::correction::DeclineReason;
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::instruments;
 use crate::text::screens::{common, results as words};
@@ -16,32 +15,21 @@ use crate::workspace::action::Action;
 #[component]
 pub fn WhyItFell(person: PersonId, event: EventId) -> impl IntoView {
     let app = use_app();
-    let board = use_notice_board();
     let reason = Memo::new(move |_| app.person(person)?.assessment(event)?.decline);
     let asking = RwSignal::new(reason.get_untracked().is_none());
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None);
+    let task = AsyncTask::new();
     let explain = move |why: DeclineReason| {
-        busy.set(true);
-        problem.set(None);
-        spawn_local(async move {
-            match app.perform(Action::ExplainDecline { person, of: event, why }).await {
-                Ok(_) => {
-                    board.post(common::SAVED);
-                    asking.try_set(false);
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                }
-            }
-            busy.try_set(false);
+        task.run(async move {
+            app.perform(Action::ExplainDecline { person, of: event, why }).await?;
+            asking.try_set(false);
+            Ok(Next::Say(common::SAVED))
         });
     };
     let choice = move |why: DeclineReason| {
         view! {
             <Button
                 size=ButtonSize::Small
-                busy
+                busy=task.busy()
                 label=app.say(instruments::decline_reason(why))
                 on_press=move |()| explain(why)
                 attr:aria-pressed=move || (reason.get() == Some(why)).to_string()
@@ -71,7 +59,7 @@ pub fn WhyItFell(person: PersonId, event: EventId) -> impl IntoView {
                     <div class="row">{DeclineReason::ALL.map(choice).collect_view()}</div>
                 </fieldset>
             </Show>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
         </div>
     }
 }

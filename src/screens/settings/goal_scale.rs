@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::keeping::Keeping;
 use crate::domain::goal::RatingScale;
 use crate::domain::psfs::Zero;
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::AsyncTask;
 use crate::state::use_app;
 use crate::text::screens::settings as words;
 use crate::ui::Choices;
@@ -18,14 +18,14 @@ const SCALES: [RatingScale; 3] =
 #[component]
 pub fn GoalScaleSetting() -> impl IntoView {
     let app = use_app();
-    let keeping = Keeping::new();
+    let task = AsyncTask::new();
     let chosen = untrack(|| app.view()).map(|view| view.rating_scale).unwrap_or_default();
     let selected = RwSignal::new(SCALES.iter().position(|scale| *scale == chosen));
     Effect::new(move || {
         let scale = selected.get().and_then(|place| SCALES.get(place).copied());
         let known = untrack(|| app.view()).map(|view| view.rating_scale);
         if let Some(scale) = scale.filter(|scale| Some(*scale) != known) {
-            keeping.keep(Action::ChooseRatingScale(scale));
+            task.keep(app, Action::ChooseRatingScale(scale));
         }
     });
     let options = move || {
@@ -40,7 +40,7 @@ pub fn GoalScaleSetting() -> impl IntoView {
                 options=Signal::derive(options)
                 selected
             />
-            <ProblemNotice problem=keeping.problem/>
+            <ProblemNotice problem=task.problem()/>
         </div>
     }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::keeping::Keeping;
 use crate::domain::help::names::{HelpLists, Names, NamesError};
 use crate::domain::written::{Label, WrittenError};
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::AsyncTask;
 use crate::state::use_app;
 use crate::text::screens::settings as words;
 use crate::text::{Lang, Phrase, instruments, problems};
@@ -29,7 +29,7 @@ struct Typed {
 #[component]
 pub fn HelpListsSetting() -> impl IntoView {
     let app = use_app();
-    let keeping = Keeping::new();
+    let task = AsyncTask::new();
     let lang = app.preferences.lang.get_untracked();
     let chosen = untrack(|| app.view()).and_then(|view| view.help_lists.clone());
     let lists = chosen.or_else(|| instruments::usual_lists(lang));
@@ -38,7 +38,7 @@ pub fn HelpListsSetting() -> impl IntoView {
     let save = move |()| {
         let (services, activities) = (services.checked(), activities.checked());
         if let (Some(services), Some(activities)) = (services, activities) {
-            keeping.keep(Action::ChooseHelpLists(HelpLists { services, activities }));
+            task.keep(app, Action::ChooseHelpLists(HelpLists { services, activities }));
         }
     };
     let area = move |label: Phrase, typed: Typed| {
@@ -60,10 +60,10 @@ pub fn HelpListsSetting() -> impl IntoView {
                 {area(words::HELP_SERVICES, services)}
                 {area(words::HELP_ACTIVITIES, activities)}
                 <div class="row">
-                    <Button submits=true busy=keeping.busy label=app.say(words::HELP_SAVE)/>
+                    <Button submits=true busy=task.busy() label=app.say(words::HELP_SAVE)/>
                 </div>
             </Form>
-            <ProblemNotice problem=keeping.problem/>
+            <ProblemNotice problem=task.problem()/>
         </section>
     }
 }

@@ -2,13 +2,11 @@
 
 mod goal_scale;
 mod help_lists;
-mod keeping;
 mod look;
 mod new_code;
 mod retest_weeks;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
@@ -18,6 +16,7 @@ use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
 use crate::screens::start::LanguageChoice;
+use crate::screens::task::{AsyncTask, Next, in_background};
 use crate::state::{Keeping, Stage, use_app};
 use crate::text::practice_people;
 use crate::text::screens::{backup, settings as words};
@@ -88,7 +87,7 @@ fn BackupCard() -> impl IntoView {
 fn StorageCard() -> impl IntoView {
     let app = use_app();
     let keeping = RwSignal::new(None::<Keeping>);
-    spawn_local(async move {
+    in_background(async move {
         let found = app.how_storage_is_kept().await;
         keeping.try_set(Some(found));
     });
@@ -112,24 +111,22 @@ fn StorageCard() -> impl IntoView {
 #[component]
 fn PracticeCard() -> impl IntoView {
     let app = use_app();
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None);
+    let task = AsyncTask::new();
     let practise = move |()| {
-        busy.set(true);
-        spawn_local(async move {
-            if let Some(words) = practice_people::practice(app.lang()) {
-                problem.try_set(app.start_practice(words).await.err());
+        task.run(async move {
+            if let Some(words) = practice_people::practice(app.preferences.lang.get_untracked()) {
+                app.start_practice(words).await?;
             }
-            busy.try_set(false);
+            Ok(Next::Stay)
         });
     };
     view! {
         <Card title=app.say_some(words::PRACTICE)>
             <div class="setting">
                 <p>{app.say(words::PRACTICE_NOTE)}</p>
-                <Button icon=Icon::Play busy=busy label=app.say(words::PRACTICE_GO) on_press=practise/>
+                <Button icon=Icon::Play busy=task.busy() label=app.say(words::PRACTICE_GO) on_press=practise/>
             </div>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
         </Card>
     }
 }

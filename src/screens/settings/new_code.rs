@@ -1,13 +1,12 @@
 //! A new code for the worker who is logged in.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{NewCode as FreshCode, use_app};
 use crate::text::screens::{common, settings as words};
 use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField};
-use crate::workspace::problem::Problem;
 
 #[component]
 pub fn NewCode() -> impl IntoView {
@@ -49,22 +48,16 @@ fn Confirm(done: Callback<bool>) -> impl IntoView {
     let code = FreshCode::worker();
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None::<Problem>);
+    let task = AsyncTask::new();
     let use_it = move |()| {
         differs.set(!code.matches(&retyped.get_untracked()));
-        if differs.get_untracked() || busy.get_untracked() {
+        if differs.get_untracked() {
             return;
         }
-        busy.set(true);
-        spawn_local(async move {
-            match app.change_code(&retyped.get_untracked()).await {
-                Ok(()) => done.run(true),
-                Err(why) => {
-                    problem.try_set(Some(why));
-                    busy.try_set(false);
-                }
-            }
+        task.run(async move {
+            app.change_code(&retyped.get_untracked()).await?;
+            done.run(true);
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -77,10 +70,10 @@ fn Confirm(done: Callback<bool>) -> impl IntoView {
                     error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
                     value=retyped
                 />
-                <ProblemNotice problem/>
+                <ProblemNotice problem=task.problem()/>
                 <div class="row">
                     <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| done.run(false)/>
-                    <Button submits=true kind=ButtonKind::Main busy=busy label=app.say(words::CODE_USE)/>
+                    <Button submits=true kind=ButtonKind::Main busy=task.busy() label=app.say(words::CODE_USE)/>
                 </div>
             </div>
         </Form>

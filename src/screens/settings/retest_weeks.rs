@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::keeping::Keeping;
 use crate::domain::retest::{RetestWeeks, RetestWeeksError};
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::AsyncTask;
 use crate::state::use_app;
 use crate::text::screens::settings as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, FieldWidth, Form, Icon, Row, Rows, Show, TextField};
@@ -20,7 +20,7 @@ enum Wrong {
 #[component]
 pub fn RetestWeeksSetting() -> impl IntoView {
     let app = use_app();
-    let keeping = Keeping::new();
+    let task = AsyncTask::new();
     let plan = Memo::new(move |_| app.view().map(|view| view.retest_weeks.clone()).unwrap_or_default());
     let typed = RwSignal::new(String::new());
     let wrong = RwSignal::new(None::<Wrong>);
@@ -28,7 +28,7 @@ pub fn RetestWeeksSetting() -> impl IntoView {
         Ok(plan) => {
             wrong.set(None);
             typed.set(String::new());
-            keeping.keep(Action::ChooseRetestWeeks(plan));
+            task.keep(app, Action::ChooseRetestWeeks(plan));
         }
         Err(why) => wrong.set(Some(Wrong::Plan(why))),
     };
@@ -46,7 +46,7 @@ pub fn RetestWeeksSetting() -> impl IntoView {
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
                     icon_after=Icon::Cross
-                    busy=keeping.busy
+                    busy=task.busy()
                     label=move || words::week(app.lang(), week)
                     on_press=move |()| remove(week)
                     attr:aria-label=move || words::remove_week(app.lang(), week)
@@ -77,18 +77,18 @@ pub fn RetestWeeksSetting() -> impl IntoView {
                     width=FieldWidth::Short
                 />
                 <div class="row">
-                    <Button submits=true icon=Icon::Plus busy=keeping.busy label=app.say(words::RETEST_ADD)/>
+                    <Button submits=true icon=Icon::Plus busy=task.busy() label=app.say(words::RETEST_ADD)/>
                     <Show when=move || plan.with(|plan| *plan != RetestWeeks::default())>
                         <Button
                             kind=ButtonKind::Quiet
-                            busy=keeping.busy
+                            busy=task.busy()
                             label=app.say(words::RETEST_USUAL)
                             on_press=move |()| keep(RetestWeeks::default().weeks().to_vec())
                         />
                     </Show>
                 </div>
             </Form>
-            <ProblemNotice problem=keeping.problem/>
+            <ProblemNotice problem=task.problem()/>
         </section>
     }
 }

@@ -1,9 +1,9 @@
 //! Around every page of an open app: the rail, the practice banner, and the offer of a new version.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::screens::route;
+use crate::screens::task::in_background;
 use crate::state::address::use_address;
 use crate::state::{App, Stage, use_app};
 use crate::text::screens::common as words;
@@ -38,7 +38,7 @@ pub fn Inside(children: Children) -> impl IntoView {
             <RailButton
                 icon=Icon::Lock
                 label=move || leave_label(app)
-                on_press=move |()| spawn_local(app.lock())
+                on_press=move |()| in_background(app.lock())
             />
         }
     };

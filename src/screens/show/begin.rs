@@ -1,16 +1,15 @@
 //! Before the person is shown: whether the tests come along, and that the tablet is locked meanwhile.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::{name_of, page_of_person};
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{App, use_app};
 use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Page, PageWidth};
-use crate::workspace::problem::Problem;
 
 #[component]
 pub fn ShowScreen() -> impl IntoView {
@@ -21,11 +20,12 @@ pub fn ShowScreen() -> impl IntoView {
 fn Begin(person: PersonId) -> impl IntoView {
     let app = use_app();
     let with_tests = RwSignal::new(false);
-    let problem = RwSignal::new(None::<Problem>);
+    let task = AsyncTask::new();
     let begin = move |()| {
-        spawn_local(async move {
-            let begun = app.show_to_person(person, with_tests.get_untracked()).await;
-            problem.try_set(begin_at_person(app, person, begun).err());
+        task.run(async move {
+            app.show_to_person(person, with_tests.get_untracked()).await?;
+            end_at_person(app, person);
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -39,7 +39,7 @@ fn Begin(person: PersonId) -> impl IntoView {
         >
             <Check label=app.say(words::WITH_TESTS) hint=app.say_some(words::WITH_TESTS_HINT) checked=with_tests/>
             <Notice kind=NoticeKind::Info>{app.say(words::LOCKED)}</Notice>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
             <div class="row">
                 <Button
                     kind=ButtonKind::Main
@@ -54,6 +54,6 @@ fn Begin(person: PersonId) -> impl IntoView {
 }
 
 /// A showing that has begun ends, by the code, at the person's page.
-pub fn begin_at_person(app: App, person: PersonId, begun: Result<(), Problem>) -> Result<(), Problem> {
-    begun.map(|()| app.opens_next_at(&route::person(person)))
+pub fn end_at_person(app: App, person: PersonId) {
+    app.opens_next_at(&route::person(person));
 }

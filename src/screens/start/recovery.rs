@@ -1,34 +1,30 @@
 //! The recovery code: shown once, written down, typed back; then the store is made.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::{Answers, BackTo, Step};
 use crate::domain::written::Name;
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{SetUpRequest, use_app};
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, TextField};
-use crate::workspace::problem::Problem;
 
 #[component]
 pub fn RecoveryStep(answers: Answers) -> impl IntoView {
     let app = use_app();
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
-    let problem = RwSignal::new(None::<Problem>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::new();
     let finish = move |()| {
         differs.set(!answers.recovery.matches(&retyped.get_untracked()));
-        if differs.get_untracked() || busy.get_untracked() {
+        if differs.get_untracked() {
             return;
         }
         let Some(request) = answers.request() else { return answers.step.set(Step::Name) };
-        busy.set(true);
-        spawn_local(async move {
-            let outcome = app.set_up(request).await;
-            problem.try_set(outcome.err());
-            busy.try_set(false);
+        task.run(async move {
+            app.set_up(request).await?;
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -56,7 +52,7 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
                             error=move || differs.get().then(|| words::RECOVERY_DIFFERS.in_lang(app.lang()).to_owned())
                             value=retyped
                         />
-                        <ProblemNotice problem/>
+                        <ProblemNotice problem=task.problem()/>
                         <div class="row">
                             <BackTo answers step=Step::Code/>
                             <span class="spring"></span>
@@ -64,8 +60,8 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
                                 submits=true
                                 kind=ButtonKind::Main
                                 size=ButtonSize::Tall
-                                busy=busy
-                                label=move || if busy.get() { words::MAKING } else { words::FINISH }.in_lang(app.lang())
+                                busy=task.busy()
+                                label=move || if task.busy().get() { words::MAKING } else { words::FINISH }.in_lang(app.lang())
                             />
                         </div>
                     </div>

@@ -1,29 +1,25 @@
 //! Language, what the app is for in one sentence, and the three ways on.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::{Answers, Step};
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::screens::start as words;
 use crate::text::{Lang, practice_people};
 use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Icon, Page, PageWidth};
-use crate::workspace::problem::Problem;
 
 #[component]
 pub fn WelcomeStep(answers: Answers) -> impl IntoView {
     let app = use_app();
-    let busy = RwSignal::new(false);
-    let problem = RwSignal::new(None::<Problem>);
+    let task = AsyncTask::new();
     let practise = move |()| {
-        busy.set(true);
-        spawn_local(async move {
-            if let Some(words) = practice_people::practice(app.lang()) {
-                let started = app.start_practice(words).await;
-                problem.try_set(started.err());
+        task.run(async move {
+            if let Some(words) = practice_people::practice(app.preferences.lang.get_untracked()) {
+                app.start_practice(words).await?;
             }
-            busy.try_set(false);
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -40,12 +36,12 @@ pub fn WelcomeStep(answers: Answers) -> impl IntoView {
                     />
                     <Button
                         icon=Icon::Play
-                        busy=busy
+                        busy=task.busy()
                         label=app.say(words::TRY_PRACTICE)
                         on_press=practise
                     />
                     <p class="soft">{app.say(words::PRACTICE_NOTE)}</p>
-                    <ProblemNotice problem/>
+                    <ProblemNotice problem=task.problem()/>
                     <Button
                         kind=ButtonKind::Quiet
                         icon=Icon::Backup

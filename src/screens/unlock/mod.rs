@@ -1,8 +1,8 @@
 //! The locked app: one field, one button. The same two end a showing.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{App, UnlockTrouble, use_app};
 use crate::text::problems;
 use crate::text::screens::start as words;
@@ -22,18 +22,12 @@ pub fn UnlockScreen() -> impl IntoView {
 pub fn UnlockForm() -> impl IntoView {
     let app = use_app();
     let code = RwSignal::new(String::new());
-    let trouble = RwSignal::new(None::<UnlockTrouble>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::<UnlockTrouble>::new();
     let unlock = move |()| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        spawn_local(async move {
+        task.run(async move {
             // On success this screen is gone before the next line.
-            let outcome = app.unlock(&code.get_untracked()).await;
-            trouble.try_set(outcome.err());
-            busy.try_set(false);
+            app.unlock(&code.get_untracked()).await?;
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -42,7 +36,7 @@ pub fn UnlockForm() -> impl IntoView {
                 <TextField
                     label=app.say(words::UNLOCK_FIELD)
                     hint=app.say_some(words::UNLOCK_HINT)
-                    error=move || trouble.get().map(|trouble| words_for(app, trouble))
+                    error=move || task.problem().get().map(|trouble| words_for(app, trouble))
                     value=code
                     kind=FieldKind::Secret
                     autofocus=true
@@ -52,8 +46,8 @@ pub fn UnlockForm() -> impl IntoView {
                     kind=ButtonKind::Main
                     size=ButtonSize::Tall
                     icon=Icon::Lock
-                    busy=busy
-                    label=move || if busy.get() { words::UNLOCKING } else { words::UNLOCK }.in_lang(app.lang())
+                    busy=task.busy()
+                    label=move || if task.busy().get() { words::UNLOCKING } else { words::UNLOCK }.in_lang(app.lang())
                 />
             </div>
         </Form>

@@ -1,9 +1,9 @@
 //! The code that goes with some links.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::look::Look;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::viewer::{CodeTrouble, Viewer, use_viewer};
 use crate::text::problems;
 use crate::text::screens::viewer as words;
@@ -13,18 +13,12 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Form, Page, PageWidth, TextField
 pub fn CodeForm() -> impl IntoView {
     let viewer = use_viewer();
     let code = RwSignal::new(String::new());
-    let trouble = RwSignal::new(None::<CodeTrouble>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::<CodeTrouble>::new();
     let open = move |()| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        spawn_local(async move {
+        task.run(async move {
             // On success this form is gone before the next line.
-            let outcome = viewer.open_with(&code.get_untracked()).await;
-            trouble.try_set(outcome.err());
-            busy.try_set(false);
+            viewer.open_with(&code.get_untracked()).await?;
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -34,7 +28,7 @@ pub fn CodeForm() -> impl IntoView {
             <Form on_submit=open>
                 <TextField
                     label=viewer.say(words::CODE)
-                    error=move || trouble.get().map(|trouble| words_for(viewer, trouble))
+                    error=move || task.problem().get().map(|trouble| words_for(viewer, trouble))
                     value=code
                     autofocus=true
                 />
@@ -43,8 +37,8 @@ pub fn CodeForm() -> impl IntoView {
                         submits=true
                         kind=ButtonKind::Main
                         size=ButtonSize::Tall
-                        busy=busy
-                        label=move || if busy.get() { words::OPENING } else { words::OPEN }.in_lang(viewer.lang())
+                        busy=task.busy()
+                        label=move || if task.busy().get() { words::OPENING } else { words::OPEN }.in_lang(viewer.lang())
                     />
                 </div>
             </Form>

@@ -18,7 +18,7 @@ use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
 use crate::screens::picked_day::day_error;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
-use crate::screens::saving::Saving;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::screens::{common, goals as goal_words};
 use crate::text::{Phrase, instruments, measuring as words};
@@ -67,7 +67,7 @@ pub fn CorrectionForm(person: PersonId, entry: AssessmentEntry, reason: AskReaso
 #[component]
 fn Entries(state: State) -> impl IntoView {
     let app = use_app();
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let State { person, sheet, keeper, doubts, .. } = state;
     let show_earlier = RwSignal::new(false);
     let earlier = Signal::derive(move || show_earlier.get().then(|| state.earlier.get()).flatten());
@@ -79,16 +79,13 @@ fn Entries(state: State) -> impl IntoView {
         }
     });
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let assessment = state.checked(app);
         let why = match state.correcting {
             Some(correcting) => correcting.reason.run(()),
             None => Ok(None),
         };
         let (Some(assessment), Ok(why)) = (assessment, why) else { return };
-        saving.run(async move {
+        task.run(async move {
             let day = assessment.on;
             match state.correcting {
                 Some(Correcting { event: of, .. }) => {
@@ -96,7 +93,7 @@ fn Entries(state: State) -> impl IntoView {
                 }
                 None => keeper.record(vec![assessment]).await?,
             }
-            Ok(route::results(person, day))
+            Ok(Next::saved(route::results(person, day)))
         });
     };
     let fields = Fields { person, sheet, doubts, quick: false, earlier };
@@ -123,7 +120,7 @@ fn Entries(state: State) -> impl IntoView {
             <Circumstances state/>
             <ShowEarlier state shown=show_earlier/>
             <ul class="form-items plain-list"><Rows rows=rows/></ul>
-            <Foot state saving/>
+            <Foot state task/>
         </EntryForm>
     }
 }
@@ -218,7 +215,7 @@ fn ShowEarlier(state: State, shown: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn Foot(state: State, saving: Saving) -> impl IntoView {
+fn Foot(state: State, task: AsyncTask) -> impl IntoView {
     let app = use_app();
     let State { person, doubts, keeper, .. } = state;
     let kept = state.is_kept();
@@ -227,7 +224,7 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
         None => route::measure(person),
     };
     let label = move || {
-        let words = match (saving.busy().get(), doubts.partial()) {
+        let words = match (task.busy().get(), doubts.partial()) {
             (true, _) => common::SAVING,
             (false, Some(_)) => words::SAVE_PARTIAL,
             (false, None) => words::SAVE,
@@ -239,7 +236,7 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
         {live(move || doubts.of_total().map(warning))}
         {live(move || doubts.partial().map(|missing| warning(words::partial(app.lang(), missing))))}
         {live(move || state.said.get().map(|said| warning(said.in_lang(app.lang()).to_owned())))}
-        <ProblemNotice problem=saving.problem()/>
+        <ProblemNotice problem=task.problem()/>
         <NotKept problem=keeper.problem()/>
         <div class="row">
             {if kept {
@@ -255,7 +252,7 @@ fn Foot(state: State, saving: Saving) -> impl IntoView {
                 }
                 .into_any()
             }}
-            <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=saving.busy() label=label/>
+            <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=task.busy() label=label/>
         </div>
     }
 }

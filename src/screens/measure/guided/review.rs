@@ -11,7 +11,7 @@ use crate::screens::measure::guided::item::answers_told;
 use crate::screens::measure::last::last_until;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
-use crate::screens::saving::Saving;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::{App, use_app};
 use crate::text::screens::common;
@@ -21,15 +21,12 @@ use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, Pa
 #[component]
 pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let day = untrack(|| app.today());
-        saving.run(async move {
+        task.run(async move {
             driver.record().await?;
-            Ok(route::results(person, day))
+            Ok(Next::saved(route::results(person, day)))
         });
     };
     let answers = Memo::new(move |_| answers_told(app, driver));
@@ -52,7 +49,7 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
                             />
                         </div>
                     </Card>
-                    <ProblemNotice problem=saving.problem()/>
+                    <ProblemNotice problem=task.problem()/>
                     <NotKept problem=driver.problem()/>
                 </div>
             </div>
@@ -62,8 +59,8 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
                     kind=ButtonKind::Main
                     size=ButtonSize::Tall
                     icon=Icon::Check
-                    busy=saving.busy()
-                    label=move || if saving.busy().get() { common::SAVING } else { sppb_screen::SAVE }.in_lang(app.lang())
+                    busy=task.busy()
+                    label=move || if task.busy().get() { common::SAVING } else { sppb_screen::SAVE }.in_lang(app.lang())
                     on_press=save
                 />
             </ActionBar>

@@ -91,7 +91,7 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
     let open = RwSignal::new(false);
     Effect::new(move || {
         draft.begin();
-        deciding.problem.set(None);
+        deciding.task.forget_problem();
         open.set(changing.get().is_some());
     });
     // The plan is another once the change is kept. A memo that is tracked and never read does not follow its sources.
@@ -139,14 +139,14 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
                         limit=Name::LIMIT
                     />
                 </Show>
-                <ProblemNotice problem=deciding.problem/>
+                <ProblemNotice problem=deciding.task.problem()/>
                 <div class="row">
                     <Button
                         kind=ButtonKind::Quiet
                         label=app.say(common::CANCEL)
                         on_press=move |()| changing.set(None)
                     />
-                    <Button submits=true kind=ButtonKind::Main busy=deciding.busy label=app.say(words::SAVE_CHANGE)/>
+                    <Button submits=true kind=ButtonKind::Main busy=deciding.task.busy() label=app.say(words::SAVE_CHANGE)/>
                 </div>
             </Form>
         </Dialog>

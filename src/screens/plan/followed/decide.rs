@@ -1,36 +1,31 @@
 //! Carrying out steps of a plan: at once where the worker may, and with a professional's name where not.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
 use crate::domain::plan::{ChangedBy, Decider, Step};
 use crate::domain::written::{Name, WrittenError};
-use crate::screens::notice_board::{NoticeBoard, use_notice_board};
 use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::{App, use_app};
 use crate::text::screens::common;
 use crate::text::{plan as words, problems};
 use crate::ui::{Button, ButtonKind, Dialog, Form, TextField};
 use crate::workspace::action::Action;
-use crate::workspace::problem::Problem;
 
 /// One page's deciding. Must be made by a component.
 #[derive(Clone, Copy)]
 pub struct Deciding {
     app: App,
-    board: NoticeBoard,
     person: PersonId,
-    pub busy: RwSignal<bool>,
-    pub problem: RwSignal<Option<Problem>>,
+    pub task: AsyncTask,
     /// Steps that wait for a name; none do while it is `None`.
     waiting: RwSignal<Option<Vec<Step>>>,
 }
 
 impl Deciding {
     pub fn new(app: App, person: PersonId) -> Self {
-        let (busy, problem, waiting) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
-        Self { app, board: use_notice_board(), person, busy, problem, waiting }
+        Self { app, person, task: AsyncTask::new(), waiting: RwSignal::new(None) }
     }
 
     /// Asks for a name first where the worker may not decide.
@@ -38,29 +33,17 @@ impl Deciding {
         match untrack(|| decider(self.app, self.person, &steps)) {
             Decider::Worker => self.perform(Action::ChangePlan { person: self.person, by: ChangedBy::Worker, steps }),
             Decider::Professional => {
-                self.problem.set(None);
+                self.task.forget_problem();
                 self.waiting.set(Some(steps));
             }
         }
     }
 
     pub fn perform(self, action: Action) {
-        if self.busy.get_untracked() {
-            return;
-        }
-        self.busy.set(true);
-        self.problem.set(None);
-        spawn_local(async move {
-            match self.app.perform(action).await {
-                Ok(_) => {
-                    self.board.post(common::SAVED);
-                    self.waiting.try_set(None);
-                }
-                Err(why) => {
-                    self.problem.try_set(Some(why));
-                }
-            }
-            self.busy.try_set(false);
+        self.task.run(async move {
+            self.app.perform(action).await?;
+            self.waiting.try_set(None);
+            Ok(Next::Say(common::SAVED))
         });
     }
 }
@@ -117,14 +100,14 @@ pub fn WhoDecides(deciding: Deciding) -> impl IntoView {
                     value=name
                     limit=Name::LIMIT
                 />
-                <ProblemNotice problem=deciding.problem/>
+                <ProblemNotice problem=deciding.task.problem()/>
                 <div class="row">
                     <Button
                         kind=ButtonKind::Quiet
                         label=app.say(common::CANCEL)
                         on_press=move |()| deciding.waiting.set(None)
                     />
-                    <Button submits=true kind=ButtonKind::Main busy=deciding.busy label=app.say(words::SAVE_CHANGE)/>
+                    <Button submits=true kind=ButtonKind::Main busy=deciding.task.busy() label=app.say(words::SAVE_CHANGE)/>
                 </div>
             </Form>
         </Dialog>

@@ -67,7 +67,7 @@ fn changed(app: App, deciding: Deciding, plan: &PlanEntry, entry: &ChangeEntry, 
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
                     icon=Icon::Undo
-                    busy=deciding.busy
+                    busy=deciding.task.busy()
                     label=app.say(words::TAKE_BACK)
                     on_press=move |()| deciding.follow(steps.clone())
                     attr:aria-label=format!("{}: {who}", words::TAKE_BACK.in_lang(lang))

@@ -30,7 +30,7 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
     let changing = RwSignal::new(None::<usize>);
     // What was pressed may be gone with what was decided.
     Effect::new(move |was_busy: Option<bool>| {
-        let busy = deciding.busy.get();
+        let busy = deciding.task.busy().get();
         if was_busy == Some(true) && !busy {
             regain_focus(format!(".plan-suggestions > h2, {LIST_HEADING}"), ".plan-suggestions");
         }
@@ -52,7 +52,7 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
             back_label=move || Some(name())
             actions=new
         >
-            <ProblemNotice problem=deciding.problem/>
+            <ProblemNotice problem=deciding.task.problem()/>
             {live(move || outgrown(app, person).map(|said| view! { <Notice kind=NoticeKind::Info>{said}</Notice> }))}
             <Suggestions person deciding/>
             <Card title=app.say_some(words::EXERCISES)>

@@ -47,14 +47,14 @@ fn card(app: App, person: PersonId, deciding: Deciding, suggestion: Suggestion) 
             {waits_for_name.then(|| view! { <p class="soft">{words::NEEDS_PROFESSIONAL.in_lang(lang)}</p> })}
             <div class="row">
                 <Button
-                    busy=deciding.busy
+                    busy=deciding.task.busy()
                     label=app.say(words::FOLLOW)
                     on_press=move |()| deciding.follow(steps.clone())
                     attr:aria-label=follow
                 />
                 <Button
                     kind=ButtonKind::Quiet
-                    busy=deciding.busy
+                    busy=deciding.task.busy()
                     label=app.say(words::DECLINE)
                     on_press=declining
                     attr:aria-label=decline

@@ -11,7 +11,6 @@ mod swap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use self::accept::Acceptance;
 use self::basis::{BasisCard, Rule};
@@ -25,12 +24,11 @@ use crate::domain::plan::PlanDraft;
 use crate::screens::known_person::name_of;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::route;
-use crate::screens::saving::Saving;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::plan_keeper::{PlanKeeper, left_plan};
 use crate::state::use_app;
 use crate::text::plan as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, EntryForm, Notice, NoticeKind, Page, live, show_first};
-use crate::workspace::problem::Problem;
 
 #[component]
 pub fn Propose(person: PersonId) -> impl IntoView {
@@ -48,7 +46,7 @@ fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) ->
     let left = untrack(|| left_plan(app, person));
     let draft = Draft::new(app, &history, left.as_ref());
     let keeper = PlanKeeper::new(app, person);
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     Effect::new(move |before: Option<PlanDraft>| {
         let now = draft.kept();
         if before.is_some_and(|before| before != now) {
@@ -57,16 +55,13 @@ fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) ->
         now
     });
     let accept = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some(plan) = draft.checked(app) else {
             show_first("[aria-invalid=true]");
             return;
         };
-        saving.run(async move {
+        task.run(async move {
             keeper.accept(plan).await?;
-            Ok(route::plan(person))
+            Ok(Next::saved(route::plan(person)))
         });
     };
     let name = name_of(app, person);
@@ -90,7 +85,7 @@ fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) ->
                 <Home person draft/>
                 <ProposedExercises draft/>
                 <NotKept problem=keeper.problem()/>
-                <Acceptance draft saving cancel_href=back/>
+                <Acceptance draft task cancel_href=back/>
             </EntryForm>
             <Swap draft/>
         </Page>
@@ -101,13 +96,12 @@ fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) ->
 #[component]
 fn Left(keeper: PlanKeeper, begun_anew: RwSignal<()>) -> impl IntoView {
     let app = use_app();
-    let problem = RwSignal::new(None::<Problem>);
+    let task = AsyncTask::new();
     let begin_anew = move |()| {
-        spawn_local(async move {
-            match keeper.discard().await {
-                Ok(()) => drop(begun_anew.try_set(())),
-                Err(why) => drop(problem.try_set(Some(why))),
-            }
+        task.run(async move {
+            keeper.discard().await?;
+            begun_anew.try_set(());
+            Ok(Next::Stay)
         });
     };
     view! {
@@ -121,7 +115,7 @@ fn Left(keeper: PlanKeeper, begun_anew: RwSignal<()>) -> impl IntoView {
                     on_press=begin_anew
                 />
             </div>
-            <ProblemNotice problem/>
+            <ProblemNotice problem=task.problem()/>
         </Notice>
     }
 }

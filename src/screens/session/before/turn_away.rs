@@ -9,10 +9,10 @@ use crate::domain::session::incident::Incident;
 use crate::domain::session::readiness::Verdict;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
-use crate::screens::saving::Saving;
 use crate::screens::session::FollowUps;
 use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::screens::session::incidents::Incidents;
+use crate::screens::task::{AsyncTask, Next};
 use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
 use crate::state::{App, use_app};
 use crate::text::readiness as words;
@@ -26,7 +26,7 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
     let fields = WhoAndWhy::new();
     let incidents = RwSignal::new(Vec::<Incident>::new());
     let writing_down = RwSignal::new(false);
-    let saving = Saving::new();
+    let task = AsyncTask::new();
     Effect::new(move || {
         if open.get() {
             untrack(|| propose(app, sheet, fields));
@@ -38,20 +38,17 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
     };
     let follow_ups = move || TurnedAway { before: None, incidents: incidents.get() }.follow_ups();
     let save = move |()| {
-        if saving.is_busy() {
-            return;
-        }
         let Some((by, why, note)) = fields.checked() else { return };
         let cancellation = Cancellation { on: app.now().local_date(), by, why, note };
         let away = TurnedAway { before: untrack(|| sheet.before(None)), incidents: incidents.get_untracked() };
         let person = sheet.person;
-        saving.run(async move {
+        task.run(async move {
             app.perform(Action::TurnAway { person, cancellation, away }).await?;
-            Ok(route::person(person))
+            Ok(Next::saved(route::person(person)))
         });
     };
     let tell = move || words::tell(app.lang(), &sheet.so_far().tell());
-    let label = move || if saving.busy().get() { common::SAVING } else { words::TURN_AWAY_SAVE }.in_lang(app.lang());
+    let label = move || if task.busy().get() { common::SAVING } else { words::TURN_AWAY_SAVE }.in_lang(app.lang());
     view! {
         <Dialog open title=app.say(words::TURN_AWAY) close_label=app.say(common::CLOSE)>
             {live(move || tell().map(|tell| view! { <p><b>{tell}</b></p> }))}
@@ -63,9 +60,9 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
             </section>
             <Form on_submit=save>
                 <WhoAndWhyFields fields/>
-                <ProblemNotice problem=saving.problem()/>
+                <ProblemNotice problem=task.problem()/>
                 <div class="row">
-                    <Button submits=true kind=ButtonKind::Main busy=saving.busy() label/>
+                    <Button submits=true kind=ButtonKind::Main busy=task.busy() label/>
                 </div>
             </Form>
         </Dialog>

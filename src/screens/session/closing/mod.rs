@@ -10,24 +10,21 @@ mod follow_up;
 mod next;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::protocol::{LedSession, Press, State};
-use crate::screens::notice_board::use_notice_board;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;
 use crate::screens::session::closing::answers::{Felt, Noticed};
 use crate::screens::session::closing::follow_up::follow_ups;
 use crate::screens::session::closing::next::NextSession;
 use crate::screens::session::incidents::Incidents;
-use crate::state::address::use_address;
+use crate::screens::task::{AsyncTask, Next};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::screens::{common, session as words, session::closing};
 use crate::text::session;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
-use crate::workspace::problem::Problem;
 
 pub use answers::AfterQuestions;
 pub use fields::AfterFields;
@@ -37,16 +34,12 @@ pub use follow_up::FollowUps;
 #[component]
 pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let address = use_address();
-    let leave = move || address.go(&route::person(person));
-    let board = use_notice_board();
     let fields = driver.session().with_untracked(|session| {
         let snapshot = session.snapshot();
         AfterFields::new(app, person, snapshot.started, &snapshot.after)
     });
     Effect::new(move || driver.answer(fields.so_far()));
-    let problem = RwSignal::new(None::<Problem>);
-    let busy = RwSignal::new(false);
+    let task = AsyncTask::new();
     let discarding = RwSignal::new(false);
     let carried_through = driver.part(|session: &LedSession| session.state() == State::Closing { stopped: None });
     let held = Signal::derive(move || driver.session().with(LedSession::held));
@@ -60,30 +53,16 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
         })
     };
     let save = move |()| {
-        if busy.get_untracked() {
-            return;
-        }
         let Some(after) = fields.checked() else { return };
-        busy.set(true);
-        spawn_local(async move {
-            match driver.finish(after).await {
-                Ok(()) => {
-                    board.post(words::SAVED);
-                    leave();
-                }
-                Err(why) => {
-                    problem.try_set(Some(why));
-                    busy.try_set(false);
-                }
-            }
+        task.run(async move {
+            driver.finish(after).await?;
+            Ok(Next::Go(Some(words::SAVED), route::person(person)))
         });
     };
     let discard = move |()| {
-        spawn_local(async move {
-            match driver.discard().await {
-                Ok(()) => leave(),
-                Err(why) => drop(problem.try_set(Some(why))),
-            }
+        task.run(async move {
+            driver.discard().await?;
+            Ok(Next::Go(None, route::person(person)))
         });
     };
     let summary = move || {
@@ -103,7 +82,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
                     <Incidents so_far=driver.part(|session: &LedSession| session.incidents().to_vec()) adding/>
                 </section>
                 <FollowUps told=since/>
-                <ProblemNotice problem/>
+                <ProblemNotice problem=task.problem()/>
                 <div class="row">
                     <Show when=move || carried_through.get()>
                         <Button
@@ -124,8 +103,8 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
                         kind=ButtonKind::Main
                         size=ButtonSize::Tall
                         icon=Icon::Check
-                        busy=busy
-                        label=move || if busy.get() { common::SAVING } else { words::SAVE }.in_lang(app.lang())
+                        busy=task.busy()
+                        label=move || if task.busy().get() { common::SAVING } else { words::SAVE }.in_lang(app.lang())
                     />
                 </div>
             </Form>
