@@ -7,7 +7,7 @@ use super::plot::series::{Form, Point, Series, Side};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
 use super::{Picture, Size};
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 
 /// The closing answers of one session that was held.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use super::*;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::outcome::Unit;
 use crate::domain::goal::Rating;
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::sppb::CourseLength::{FourMetres, ThreeMetres};
 use plotters::drawing::IntoDrawingArea;
 

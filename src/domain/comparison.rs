@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use super::gait::Speed;
 use super::goal::change::{Aspect, Change, Mean};
 use super::history::History;
+use super::sppb::CourseLength;
 use super::sppb::score::{Score, Total};
-use super::sppb::{CourseLength, WalkingAid};
+use crate::domain::assessment::conditions::WalkingAid;
 
 impl History {
     /// The totals of tests with a walk of this length, oldest first. Totals of other lengths are not alike.
@@ -47,11 +48,13 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::assessment::Attempt;
+    use crate::domain::assessment::NotDone;
     use crate::domain::centiseconds::Centiseconds;
     use crate::domain::goal::{GoalRating, NewGoal, Rating};
     use crate::domain::history::{DatedRating, GoalHistory, SppbEntry};
     use crate::domain::identity::{EventId, GoalId, PersonId};
-    use crate::domain::sppb::{Attempt, Balance, Chair, Gait, NotDone, SingleStand, Sppb};
+    use crate::domain::sppb::{Balance, Chair, Gait, SingleStand, Sppb};
     use crate::domain::written::GoalText;
 
     fn day(month: u32) -> NaiveDate {

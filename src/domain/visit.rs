@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::assessment::change::Comparison;
 use super::assessment::correction::AssessmentEntry;
 use super::goal::GoalRating;
 use super::goal::change::Change;
@@ -10,6 +9,8 @@ use super::history::{DatedRating, GoalHistory, History};
 use super::identity::EventId;
 use super::in_order::put_in_order;
 use super::verdict::Verdict;
+use crate::domain::registry;
+use crate::domain::registry::Comparison;
 
 /// A goal that was rated in an interview, and how it was rated the time before.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -72,7 +73,8 @@ impl History {
     /// One assessment against the others of its instrument that stand before it.
     pub fn compared(&self, entry: &AssessmentEntry) -> Compared<'_> {
         let before = self.assessed(entry.assessment.instrument).take_while(|known| known.event != entry.event);
-        let held: Vec<_> = before.map(|earlier| (earlier, entry.assessment.since(&earlier.assessment))).collect();
+        let held: Vec<_> =
+            before.map(|earlier| (earlier, registry::compare(&earlier.assessment, &entry.assessment))).collect();
         let alike = |held: &&(&AssessmentEntry, Comparison)| matches!(held.1, Comparison::Alike { .. });
         let last = held.iter().rfind(alike).or(held.last());
         let first = held.iter().find(alike).filter(|first| last.is_some_and(|last| last.0.event != first.0.event));

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Chart, Pictures, Report};
 use crate::chart::felt::{Answered, Felt, Names, draw};
 use crate::domain::assessment::Instrument;
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::HeldSession;
 use crate::text::screens::progress as words;
 use crate::text::{Phrase, chart_descriptions, dates, instruments};

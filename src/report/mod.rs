@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
+use crate::domain::registry;
 use crate::text::Lang;
 use crate::text::chart_descriptions::{self, Who};
 
@@ -52,7 +53,7 @@ impl<'a> Report<'a> {
     pub fn has_others(&self) -> bool {
         let usual = |instrument| {
             let mut of_it = self.history.assessed(instrument);
-            of_it.any(|entry| entry.assessment.usual(self.history.reference(entry.assessment.on)).is_some())
+            of_it.any(|entry| registry::usual(&entry.assessment, self.history.reference(entry.assessment.on)).is_some())
         };
         self.sppb_norms().is_some() || self.walked_for_sppb() || Instrument::ALL.into_iter().any(usual)
     }

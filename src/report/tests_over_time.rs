@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
 use crate::chart::trend::{Missed, Names, Trend, Value, draw, highest};
-use crate::domain::assessment::change::Comparison;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Reading;
 use crate::domain::assessment::{Conditions, Instrument};
 use crate::domain::history::History;
+use crate::domain::registry;
+use crate::domain::registry::Comparison;
 use crate::text::screens::{progress as words, results};
 use crate::text::{Lang, chart_descriptions, chart_labels, dates, instruments};
 
@@ -42,7 +43,8 @@ impl Report<'_> {
         let name = instruments::name(latest.assessment.instrument).in_lang(lang);
         let title = if several { with_conditions(lang, name, latest) } else { name.to_owned() };
         let otherwise = trend.values.iter().any(|value| value.otherwise);
-        let usual = latest.assessment.usual(self.history.reference(latest.assessment.on)).filter(|_| self.others);
+        let usual =
+            registry::usual(&latest.assessment, self.history.reference(latest.assessment.on)).filter(|_| self.others);
         let notes = [
             otherwise.then(|| words::OTHERWISE.in_lang(lang).to_owned()),
             weeks.cut(&days),
@@ -66,12 +68,12 @@ impl Report<'_> {
         let missed = group.iter().filter(|(_, reading)| reading.is_none());
         let text = chart_descriptions::NO_NUMBER.in_lang(lang).to_owned();
         let last = read.last().map(|(entry, _)| &entry.assessment);
-        let usual = last.and_then(|it| it.usual(self.history.reference(it.on))).filter(|_| self.others);
+        let usual = last.and_then(|it| registry::usual(it, self.history.reference(it.on))).filter(|_| self.others);
         let instrument = last.map(|it| it.instrument);
         let say = |phrase: crate::text::Phrase| phrase.in_lang(lang).to_owned();
         Trend {
             top: instrument.map_or(1, |instrument| highest(instrument, latest.unit, &values)),
-            uncertainty: instrument.and_then(Instrument::uncertainty).map(|it| it.hundredths),
+            uncertainty: instrument.and_then(registry::uncertainty).map(|it| it.hundredths),
             usual: usual.map(|usual| (usual.from, usual.to.unwrap_or(i64::MAX))),
             missed: missed.map(|(entry, _)| Missed { on: entry.assessment.on, text: text.clone() }).collect(),
             names: Names {
@@ -108,7 +110,7 @@ impl Report<'_> {
         let why = entry.decline.map(|why| results::explained(lang, why));
         let conditions = instruments::conditions(lang, &entry.assessment.conditions);
         let how = conditions.into_iter().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
-        let outcome = entry.assessment.outcome(history.reference(entry.assessment.on));
+        let outcome = registry::outcome(&entry.assessment, history.reference(entry.assessment.on));
         let said = match outcome.reading {
             Ok(reading) => instruments::reading(lang, reading),
             Err(missing) => instruments::missing(lang, missing),
@@ -126,9 +128,10 @@ impl Report<'_> {
 fn alike(history: &History, instrument: Instrument) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = vec![];
     for entry in history.assessed(instrument) {
-        let reading = entry.assessment.outcome(history.reference(entry.assessment.on)).reading.ok();
-        let apart =
-            |other: &Conditions| !entry.assessment.conditions.differences(other, instrument.keeps_apart()).is_empty();
+        let reading = registry::outcome(&entry.assessment, history.reference(entry.assessment.on)).reading.ok();
+        let apart = |other: &Conditions| {
+            !entry.assessment.conditions.differences(other, registry::keeps_apart(instrument)).is_empty()
+        };
         let place = groups.iter().position(|group| !apart(&group[0].0.assessment.conditions));
         let mut group = place.map(|place| groups.remove(place)).unwrap_or_default();
         group.push((entry, reading));

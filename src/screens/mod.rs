@@ -41,7 +41,8 @@ mod why_corrected;
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::instrument::Face;
+use crate::domain::registry;
+use crate::domain::registry::Face;
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
@@ -127,7 +128,7 @@ fn page(place: Place) -> AnyView {
         Place::PastSession => view! { <Inside><PastSessionScreen/></Inside> }.into_any(),
         Place::Measure => view! { <Inside><MeasureScreen/></Inside> }.into_any(),
         Place::MeasureGuided(Instrument::Sppb) => view! { <SppbScreen/> }.into_any(),
-        Place::MeasureGuided(instrument) => match instrument.face() {
+        Place::MeasureGuided(instrument) => match registry::face(instrument) {
             Face::Guided => view! { <MeasureWithScreen instrument/> }.into_any(),
             Face::Form => view! { <Inside><MeasureWithScreen instrument/></Inside> }.into_any(),
         },

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::{Assessment, Source};
 use crate::domain::identity::PersonId;
+use crate::domain::registry::draft::Draft;
 use crate::state::App;
 use crate::state::savepoint::Savepoint;
 use crate::workspace::action::{Action, Running, RunningKind};

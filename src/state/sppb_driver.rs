@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::{Conditions, Instrument};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::PersonId;
 use crate::domain::sppb::protocol::{Draft, Entry, Step};
-use crate::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
+use crate::domain::sppb::{CourseLength, SingleStand, Sppb};
 use crate::platform::tick::{self, Ticker};
 use crate::state::App;
 use crate::state::assessment_driver::conditions_as_last;

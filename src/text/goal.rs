@@ -3,6 +3,7 @@
 //! Source: clinical rules §2.
 
 use crate::domain::goal::change::{Aspect, Change, Difference, Mean};
+use crate::domain::registry::Limit;
 use crate::text::{Lang, Phrase, instruments, numbers};
 
 phrases! {
@@ -88,7 +89,7 @@ fn told(lang: Lang, change: &Change, sentence: fn(Lang, Aspect, Difference) -> S
 /// The limits are for gains; where there is none they are not named.
 fn difference_sentence(lang: Lang, aspect: Aspect, difference: Difference) -> String {
     let limits = difference.limits().into_iter().filter(|_| difference.tenths_rounded() > 0);
-    let limits = limits.map(|(limit, reached)| instruments::limit(lang, limit, reached));
+    let limits = limits.map(|(limit, reached)| instruments::limit(lang, Limit::GoalRatings(limit), reached));
     std::iter::once(difference_plain(lang, aspect, difference)).chain(limits).collect::<Vec<_>>().join(" ")
 }
 

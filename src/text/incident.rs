@@ -108,8 +108,9 @@ pub fn follow_up(lang: Lang, follow_up: FollowUp) -> String {
 mod tests {
     use super::*;
     use crate::domain::moment::Moment;
+    use crate::domain::scale::ZeroToTen;
+    use crate::domain::session::StopReason;
     use crate::domain::session::readiness::Tell;
-    use crate::domain::session::{StopReason, ZeroToTen};
 
     #[test]
     fn an_incident_says_what_happened_who_was_hurt_and_who_knows() {

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::assessment::Attempt;
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::sppb::Sppb;
 use crate::domain::sppb::protocol::{Entry, Step};
 use crate::domain::sppb::score::Part;
-use crate::domain::sppb::{Attempt, Sppb};
 use crate::text::{Lang, Phrase, chart_labels, dates, numbers, sentence, sppb};
 
 phrases! {
@@ -187,7 +188,9 @@ pub fn since_first(lang: Lang, on: NaiveDate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, NotDone, SingleStand, WalkingAid};
+    use crate::domain::assessment::NotDone;
+    use crate::domain::assessment::conditions::WalkingAid;
+    use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
 
     #[test]
     fn the_next_step_is_named_within_a_sentence() {

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
-use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::course::Course;
@@ -16,6 +15,7 @@ use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, PlanDraft, Step, Suggestion};
+use crate::domain::registry::draft::Draft as Assessing;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::held::{HeldSession, TurnedAway};
 use crate::domain::session::protocol::Snapshot;

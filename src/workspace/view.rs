@@ -11,8 +11,8 @@ use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
-use crate::domain::psfs::Zero;
 use crate::domain::retest::RetestWeeks;
+use crate::domain::scale::Zero;
 use crate::domain::written::Name;
 use crate::workspace::action::{Running, RunningKind};
 

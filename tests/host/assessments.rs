@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use hjemmetrener::domain::assessment::correction::{CorrectionReason, DeclineReason};
-use hjemmetrener::domain::assessment::draft::Draft;
 use hjemmetrener::domain::assessment::form::Impossible;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::history::History;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Mark};
+use hjemmetrener::domain::registry::draft::Draft;
 use hjemmetrener::domain::retest::RetestWeeks;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::text::{Lang, practice_people};

@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use hjemmetrener::domain::assessment::conditions::WalkingAid;
+use hjemmetrener::domain::sppb::CourseLength;
 use hjemmetrener::domain::sppb::protocol::Draft;
-use hjemmetrener::domain::sppb::{CourseLength, WalkingAid};
 use hjemmetrener::records::StoreError;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::Workspace;

@@ -1,5 +1,7 @@
 //! Whole courses through the one door, with the store in memory.
 
+use hjemmetrener::domain::assessment::Attempt;
+use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::assessment::correction::CorrectionReason;
 use hjemmetrener::domain::assessment::{Assessment, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
@@ -8,9 +10,9 @@ use hjemmetrener::domain::goal::GoalRating;
 use hjemmetrener::domain::goal::protocol::to_assessment;
 use hjemmetrener::domain::identity::{GoalId, PersonId};
 use hjemmetrener::domain::session::protocol::{LedSession, Press};
+use hjemmetrener::domain::sppb::CourseLength;
 use hjemmetrener::domain::sppb::protocol::{Draft, Entry};
 use hjemmetrener::domain::sppb::score::Score;
-use hjemmetrener::domain::sppb::{Attempt, CourseLength, WalkingAid};
 use hjemmetrener::domain::written::GoalText;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::Workspace;

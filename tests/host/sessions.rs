@@ -5,7 +5,7 @@ use hjemmetrener::domain::cancellation::{CancelReason, CancelledBy};
 use hjemmetrener::domain::history::Held;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step, Went};
-use hjemmetrener::domain::session::ZeroToTen;
+use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::follow_up::FollowUp;
 use hjemmetrener::domain::session::held::{After, Before, HeldSession, Load, TurnedAway};
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use hjemmetrener::domain::assessment::Attempt;
+use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::course::{Course, SESSIONS, Weekdays};
@@ -13,12 +15,12 @@ use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::moment::Moment;
 use hjemmetrener::domain::person::Profile;
 use hjemmetrener::domain::plan::Progression;
-use hjemmetrener::domain::session::ZeroToTen;
+use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::held::{After, HeldSession, Load};
 use hjemmetrener::domain::session::opening::Opening;
 use hjemmetrener::domain::session::protocol::{Clocks, LedSession, Press};
 use hjemmetrener::domain::sppb::protocol::{Draft, Entry, Step};
-use hjemmetrener::domain::sppb::{Attempt, CourseLength, SingleStand, Sppb, WalkingAid};
+use hjemmetrener::domain::sppb::{CourseLength, SingleStand, Sppb};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::{Batch, Contents, Store, StoreError};

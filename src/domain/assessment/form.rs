@@ -1,13 +1,9 @@
 //! Forms as data: what is asked, in order, and what an answer can be.
 
-use super::Assessment;
 use super::answer::{Answer, Answers, Key};
-use super::instrument::Instrument;
 use crate::domain::centiseconds::Centiseconds;
-use crate::domain::gas::Weight;
 use crate::domain::identity::GoalId;
-use crate::domain::psfs::Zero;
-use crate::domain::psfs::protocol::DIRECTION;
+use crate::domain::scale::{Weight, Zero};
 use crate::domain::written::Label;
 
 /// One thing to ask.
@@ -86,19 +82,6 @@ impl Occasion {
             }
         }
         occasion
-    }
-}
-
-impl Occasion {
-    /// What an assessment was asked from: the same goals with the same weights, and the same direction.
-    pub fn behind(assessment: &Assessment) -> Self {
-        let answers = &assessment.answers;
-        let weight =
-            |goal: GoalId| answers.whole_to(&Key::Weight(goal)).and_then(|it| Weight::new(u8::try_from(it).ok()?).ok());
-        let turned = assessment.instrument == Instrument::Psfs && answers.whole(DIRECTION) == Some(1);
-        let of = Self::of(answers);
-        let scaled = of.goals.iter().map(|goal| (*goal, weight(*goal).unwrap_or(Weight::EVEN))).collect();
-        Self { scaled, zero: if turned { Zero::NoProblem } else { Zero::Cannot }, ..of }
     }
 }
 

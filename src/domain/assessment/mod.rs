@@ -1,21 +1,18 @@
 //! One instrument, one person, one day: what was asked, what was answered, and how it was carried out.
 //!
-//! Owns: the list of instruments, forms as data, answers, conditions, and what any result or change is made of.
-//! Must not own: a published row or a rule of one instrument; those stand in the instrument's own folder.
-//! Start at [`Assessment`], then [`instrument`]: every place where instruments differ.
+//! Owns: the names of the instruments, forms as data, answers, conditions, and what any result or change is made of.
+//! Must not own: anything that holds for one instrument only; that stands in the instrument's own folder.
+//! Start at [`Assessment`]. Every place where instruments differ: the registry.
 
 pub mod answer;
 pub mod change;
 pub mod conditions;
 pub mod correction;
-pub mod draft;
 pub mod form;
 pub mod instrument;
 pub mod not_done;
 pub mod outcome;
 pub mod plausibility;
-pub mod uncertainty;
-pub mod usual;
 
 use chrono::NaiveDate;
 
@@ -55,6 +52,3 @@ pub struct Reference {
     pub age: Option<Age>,
     pub sex: Option<Sex>,
 }
-
-#[cfg(test)]
-mod tests;

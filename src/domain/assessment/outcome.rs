@@ -1,13 +1,12 @@
 //! What an assessment comes to: one number or why there is none, and what the published rules say about it.
 
 use super::not_done::NotDone;
-use crate::domain::{chair_stand, demmi, falls, gait, gas, goal, help, psfs, sppb, totals, tug};
 
-/// What is shown of one assessment.
+/// What is shown of one assessment. `F`: what its rules may say, which is not the same of any two instruments.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
+pub struct Outcome<F> {
     pub reading: Result<Reading, Missing>,
-    pub findings: Vec<Finding>,
+    pub findings: Vec<F>,
 }
 
 /// One number to show and to draw, rounded half away from zero to hundredths. Limits are held against exact values in
@@ -59,28 +58,12 @@ pub enum Better {
     Neither,
 }
 
-/// What a rule says of one result, by instrument.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
-    Sppb(sppb::Finding),
-    Gait(gait::Finding),
-    Tug(tug::Finding),
-    ChairStand(chair_stand::Finding),
-    Demmi(demmi::Finding),
-    GoalRatings(goal::Finding),
-    Psfs(psfs::Finding),
-    Gas(gas::Finding),
-    Falls(falls::Finding),
-    Help(help::Finding),
-    Totals(totals::Finding),
-}
-
-impl Outcome {
+impl<F> Outcome<F> {
     pub fn not_done(why: NotDone) -> Self {
         Self { reading: Err(Missing::NotDone(why)), findings: vec![] }
     }
 
-    pub fn of(reading: Reading, findings: impl IntoIterator<Item = Finding>) -> Self {
+    pub fn of(reading: Reading, findings: impl IntoIterator<Item = F>) -> Self {
         Self { reading: Ok(reading), findings: findings.into_iter().collect() }
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! Whoever writes such an answer is asked once, with both values, and may keep it. Nothing is refused here.
 
-use super::Assessment;
 use super::answer::Answer;
 use super::form::Ask;
 use super::outcome::{Reading, Unit};
@@ -36,12 +35,6 @@ pub fn is_unlike_total(earlier: Reading, now: Reading) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether two are so alike in their conditions that their numbers may be held against each other at all.
-pub fn are_comparable(earlier: &Assessment, now: &Assessment) -> bool {
-    earlier.instrument == now.instrument
-        && now.conditions.differences(&earlier.conditions, now.instrument.keeps_apart()).is_empty()
 }
 
 const STANDS: u16 = 5;

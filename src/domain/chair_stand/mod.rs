@@ -7,9 +7,9 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-pub use protocol::Finding;
+pub use protocol::{ChairStandLimit, Finding};
 
-use super::sppb::NotDone;
+use crate::domain::assessment::NotDone;
 
 /// What happened, as it was seen. The score is computed, never stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

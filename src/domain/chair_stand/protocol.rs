@@ -2,8 +2,8 @@
 
 use super::score::{Change as Direction, Score};
 use super::{Arms, ChairStand, Count, tables};
-use crate::domain::assessment::change::{Change, Limit};
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::change::Change;
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Ask, Assessment, Item, NotDone, Reference};
 use crate::domain::verdict::Verdict;
 
@@ -24,13 +24,20 @@ pub enum Finding {
     NotManaged(NotDone),
 }
 
+/// A published limit for a change. §6
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChairStandLimit {
+    /// 2 stands (NV).
+    TwoStands,
+}
+
 pub fn form() -> Vec<Item> {
     let most = u16::from(*tables::POSSIBLE.end());
     vec![Item::needed(STANDS, Ask::Count { seconds: SECONDS, most }), Item::extra(ARMS, Ask::Choice { options: 2 })]
 }
 
 /// `None`: not done, for a reason that gives no 0.
-pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<Finding>> {
     let test = read(assessment)?;
     let score = Score::of(&test)?;
     let why = match test {
@@ -39,11 +46,11 @@ pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome> {
         ChairStand::Not(reason) => Some(Finding::NotManaged(reason)),
     };
     let average = score.is_below_average(person.sex, person.age).map(|below| Finding::Average { below });
-    let findings = why.into_iter().chain(average).map(outcome::Finding::ChairStand);
+    let findings = why.into_iter().chain(average);
     Some(Outcome::of(Reading::whole(score.value(), Unit::Stands), findings))
 }
 
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<ChairStandLimit>> {
     let score = |assessment| Score::of(&read(assessment)?);
     let (earlier, later) = (score(earlier)?, score(later)?);
     let direction = later.change_since(earlier);
@@ -55,7 +62,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
     Some(Change {
         verdict: Some(verdict),
         by_hundredths: i64::from(later.stands_since(earlier)) * 100,
-        limits: vec![(Limit::ChairStandTwo, direction != Direction::None)],
+        limits: vec![(ChairStandLimit::TwoStands, direction != Direction::None)],
     })
 }
 

@@ -29,7 +29,7 @@ pub fn average_from(sex: Option<Sex>, age: Option<Age>) -> Option<u8> {
 
 impl Score {
     /// READING: tried but unable, unsafe, or not without help is 0, like a stand with the arms; another reason leaves
-    /// no score (global rule 4; see [`crate::domain::sppb::NotDone::scores_zero`]).
+    /// no score (global rule 4; see [`crate::domain::assessment::NotDone::scores_zero`]).
     pub fn of(test: &ChairStand) -> Option<Self> {
         match test {
             ChairStand::Counted { stands, arms: Arms::Crossed } => Some(Self(stands.value())),
@@ -70,8 +70,8 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
+    use crate::domain::assessment::NotDone;
     use crate::domain::chair_stand::{Count, TooMany};
-    use crate::domain::sppb::NotDone;
 
     #[test]
     fn below_average_is_fewer_than_the_row_of_sex_and_age() {

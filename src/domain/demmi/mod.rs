@@ -8,9 +8,9 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-pub use protocol::Finding;
+pub use protocol::{DemmiLimit, Finding};
 
-use super::sppb::NotDone;
+use crate::domain::assessment::NotDone;
 
 /// In the order of the form. Those found seated may begin with the chair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,8 +3,8 @@
 use super::score::Total;
 use super::tables::{self, Population};
 use super::{Answer, Demmi, Item as DemmiItem};
-use crate::domain::assessment::change::{Change, Limit};
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::change::Change;
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{self, Ask, Assessment, Item};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,32 +14,45 @@ pub enum Finding {
     Raw(u8),
 }
 
+/// A published limit for a change. §7
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DemmiLimit {
+    /// 13 points, community-dwelling.
+    Community,
+    /// 9 points, acute hospital.
+    Hospital,
+    /// 10 points: important in hospital. At home it is inside the error.
+    Important,
+    /// 15 points, neurological rehabilitation.
+    Neurological,
+}
+
 pub fn form() -> Vec<Item> {
     let ask = |item| Ask::Choice { options: tables::row(item).highest + 1 };
     (0..).zip(DemmiItem::ALL).map(|(place, item)| Item::needed(place, ask(item))).collect()
 }
 
 /// `None`: an item without points.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let total = total(assessment)?;
     let findings = [Finding::Raw(total.raw()), Finding::NotValidated];
     let reading = Reading::whole(total.points(), Unit::Points { of: 100 });
-    Some(Outcome::of(reading, findings.map(outcome::Finding::Demmi)))
+    Some(Outcome::of(reading, findings))
 }
 
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<DemmiLimit>> {
     let change = total(later)?.change_since(total(earlier)?);
     let points = i16::from(change.points()).unsigned_abs();
     let reaches = |error: u8| points >= u16::from(error);
     let limits = Population::ALL.map(|population| {
         let name = match population {
-            Population::Community => Limit::DemmiCommunity,
-            Population::AcuteHospital => Limit::DemmiHospital,
-            Population::NeurologicalRehabilitation => Limit::DemmiNeurological,
+            Population::Community => DemmiLimit::Community,
+            Population::AcuteHospital => DemmiLimit::Hospital,
+            Population::NeurologicalRehabilitation => DemmiLimit::Neurological,
         };
         (name, reaches(population.limits().error))
     });
-    let important = Population::AcuteHospital.limits().important.map(|least| (Limit::DemmiImportant, reaches(least)));
+    let important = Population::AcuteHospital.limits().important.map(|least| (DemmiLimit::Important, reaches(least)));
     Some(Change {
         verdict: Some(change.verdict()),
         by_hundredths: i64::from(change.points()) * 100,

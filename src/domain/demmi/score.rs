@@ -4,7 +4,7 @@
 
 use super::tables::{self, CONVERTED, HIGHEST_RAW, Population};
 use super::{Answer, Demmi, Item, Section};
-use crate::domain::sppb::NotDone;
+use crate::domain::assessment::NotDone;
 use crate::domain::verdict::Verdict;
 
 /// 0–100 converted points; only twenty of these numbers exist. Kept as raw points.

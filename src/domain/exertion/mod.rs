@@ -6,7 +6,7 @@
 
 pub mod protocol;
 
-use super::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 
 /// A whole number 0–10; more is harder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

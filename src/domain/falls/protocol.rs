@@ -1,8 +1,10 @@
 //! Falls and near-falls since last time, as a form.
 
+use std::convert::Infallible;
+
 use super::{Falls, MedicalCare, POSSIBLE};
 use crate::domain::assessment::change::Change;
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answers, Ask, Assessment, Item};
 
 pub const FALLS: u8 = 0;
@@ -23,15 +25,15 @@ pub fn form(answers: &Answers) -> Vec<Item> {
     [Item::needed(FALLS, count), Item::extra(NEAR_FALLS, count)].into_iter().chain(care).collect()
 }
 
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let falls = read(assessment)?;
     let near = assessment.answers.whole(NEAR_FALLS).map(Finding::NearFalls);
     let care = (falls.care() == MedicalCare::Needed).then_some(Finding::CareNeeded);
-    let findings = near.into_iter().chain(care).map(outcome::Finding::Falls);
+    let findings = near.into_iter().chain(care);
     Some(Outcome::of(Reading::whole(falls.falls(), Unit::Times), findings))
 }
 
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infallible>> {
     let falls = |assessment| Some(i64::from(read(assessment)?.falls()));
     Some(Change::unjudged((falls(later)? - falls(earlier)?) * 100))
 }

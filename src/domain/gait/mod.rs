@@ -9,7 +9,7 @@ pub mod score;
 pub mod tables;
 pub mod walk;
 
-pub use protocol::Finding;
+pub use protocol::{Finding, GaitLimit};
 
 use std::cmp::Ordering;
 

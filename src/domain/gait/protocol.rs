@@ -2,9 +2,9 @@
 
 use super::walk::{By, Course, GaitTest, Manner, Start};
 use super::{Speed, score, tables};
-use crate::domain::assessment::change::{Change, Limit};
+use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{self, Conditions, Metres, WalkingAid};
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answers, Ask, Assessment, Attempt, Item};
 use crate::domain::verdict::Verdict;
 
@@ -18,6 +18,15 @@ pub enum Finding {
     Hunt { frail: bool },
     Ambulation(score::Ambulation),
     CountedBy(By),
+}
+
+/// A published limit for a change. §3
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum GaitLimit {
+    /// 0.05 m/s, Perera 2006.
+    Small,
+    /// 0.10 m/s, Perera 2006.
+    Substantial,
 }
 
 /// A second walk is not asked for where the first was not made.
@@ -35,7 +44,7 @@ pub fn usual_conditions() -> Conditions {
 }
 
 /// `None`: no walk was made, or its length is not known.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let counted = read(assessment)?.counted()?;
     let speed = counted.speed;
     let findings = [
@@ -45,12 +54,12 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
         Finding::CountedBy(counted.by),
     ];
     let reading = Reading { hundredths: speed.hundredths().into(), unit: Unit::MetresPerSecond };
-    Some(Outcome::of(reading, findings.map(outcome::Finding::Gait)))
+    Some(Outcome::of(reading, findings))
 }
 
 /// READING: a change is called sure when it is substantial (0.10 m/s); a small one (0.05) is what groups notice, and is
 /// told as such.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<GaitLimit>> {
     let (earlier, later) = (speed(earlier)?, speed(later)?);
     let direction = later.change_since(earlier);
     let (verdict, small, substantial) = match direction {
@@ -62,7 +71,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
     Some(Change {
         verdict: Some(verdict),
         by_hundredths: i64::from(later.hundredths()) - i64::from(earlier.hundredths()),
-        limits: vec![(Limit::GaitSmall, small), (Limit::GaitSubstantial, substantial)],
+        limits: vec![(GaitLimit::Small, small), (GaitLimit::Substantial, substantial)],
     })
 }
 

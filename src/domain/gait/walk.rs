@@ -5,8 +5,9 @@
 use std::ops::RangeInclusive;
 
 use super::{Speed, score, tables};
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::centiseconds::Centiseconds;
-use crate::domain::sppb::{Attempt, WalkingAid};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GaitTest {
@@ -136,8 +137,8 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
+    use crate::domain::assessment::NotDone;
     use crate::domain::gait::score::Change;
-    use crate::domain::sppb::NotDone;
 
     const REFUSED: Attempt = Attempt::Not(NotDone::Refused);
 

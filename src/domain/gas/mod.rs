@@ -9,6 +9,7 @@ pub mod score;
 pub use protocol::Finding;
 
 use super::identity::GoalId;
+use super::scale::Weight;
 use super::written::GoalText;
 
 /// What was reached of one goal.
@@ -33,50 +34,6 @@ impl Level {
             Self::More => 1,
             Self::MuchMore => 2,
         }
-    }
-}
-
-/// How important or how difficult a goal is: 0–3.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ZeroToThree(u8);
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{0} is not a whole number from 0 to 3")]
-pub struct NotZeroToThree(pub u8);
-
-impl ZeroToThree {
-    pub fn new(value: u8) -> Result<Self, NotZeroToThree> {
-        if value <= 3 { Ok(Self(value)) } else { Err(NotZeroToThree(value)) }
-    }
-
-    pub fn value(self) -> u8 {
-        self.0
-    }
-}
-
-/// What a goal counts: importance × difficulty, 0–9. Optional in the published method (NV).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Weight(u8);
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{0} is not a whole number from 0 to 9")]
-pub struct NotAWeight(pub u8);
-
-impl Weight {
-    /// Where goals are not weighted, each counts the same.
-    pub const EVEN: Self = Self(1);
-
-    pub fn of(importance: ZeroToThree, difficulty: ZeroToThree) -> Self {
-        Self(importance.0 * difficulty.0)
-    }
-
-    /// A weight that was read from paper.
-    pub fn new(value: u8) -> Result<Self, NotAWeight> {
-        if value <= 9 { Ok(Self(value)) } else { Err(NotAWeight(value)) }
-    }
-
-    pub fn value(self) -> u8 {
-        self.0
     }
 }
 

@@ -1,10 +1,13 @@
 //! Goal attainment as a form: one of five levels for each goal, in the person's own words.
 
+use std::convert::Infallible;
+
 use super::score::{TScore, are_alike};
-use super::{Attainment, Level, Weight};
+use super::{Attainment, Level};
 use crate::domain::assessment::change::Change;
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Item, Key, Occasion};
+use crate::domain::scale::Weight;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finding {
@@ -28,16 +31,16 @@ pub fn given(occasion: &Occasion) -> Answers {
 }
 
 /// `None`: a goal without a level, or none that counts.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let goals = attained(assessment);
     let score = TScore::of(&goals)?;
     let reached = goals.iter().filter(|goal| goal.level >= Some(Level::AsExpected)).count();
-    let finding = outcome::Finding::Gas(Finding::Reached { goals: reached, of: goals.len() });
+    let finding = Finding::Reached { goals: reached, of: goals.len() };
     Some(Outcome::of(Reading { hundredths: score.hundredths().into(), unit: Unit::TScore }, [finding]))
 }
 
 /// `None`: no score, or not the same goals with the same weights.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infallible>> {
     let (before, after) = (attained(earlier), attained(later));
     let scores = (TScore::of(&before)?, TScore::of(&after)?);
     are_alike(&before, &after).then(|| Change::unjudged(scores.1.hundredths_since(scores.0).into()))

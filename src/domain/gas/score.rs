@@ -68,8 +68,12 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::domain::gas::{Level, NotAWeight, NotZeroToThree, Weight, ZeroToThree};
+    use crate::domain::gas::Level;
     use crate::domain::identity::GoalId;
+    use crate::domain::scale::NotAWeight;
+    use crate::domain::scale::NotZeroToThree;
+    use crate::domain::scale::Weight;
+    use crate::domain::scale::ZeroToThree;
 
     fn goal(id: u128, weight: u8, level: Option<Level>) -> Attainment {
         Attainment { goal: GoalId::from_bits(id), weight: Weight::new(weight).unwrap(), level }

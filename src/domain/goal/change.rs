@@ -3,13 +3,21 @@
 //! Source: clinical rules §2.1–2.2.
 
 use super::{GoalRating, Rating};
-use crate::domain::assessment::change::Limit;
 
 /// What a rating is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Aspect {
     Performance,
     Satisfaction,
+}
+
+/// A published limit for a change of a mean. §2.2
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RatingLimit {
+    /// 2 points, the manual of the two ratings.
+    Manual(Aspect),
+    /// 3.0 points of performance, 3.2 of satisfaction: Tuntland 2016.
+    Norwegian(Aspect),
 }
 
 /// The mean of at least one rating, 1–10. Importance is not a weight.
@@ -112,11 +120,11 @@ impl Difference {
     }
 
     /// Both limits by name, and whether they are reached.
-    pub fn limits(self) -> [(Limit, bool); 2] {
+    pub fn limits(self) -> [(RatingLimit, bool); 2] {
         let aspect = self.aspect;
         [
-            (Limit::RatingsManual(aspect), self.reaches_manual()),
-            (Limit::RatingsNorwegian(aspect), self.reaches_norwegian()),
+            (RatingLimit::Manual(aspect), self.reaches_manual()),
+            (RatingLimit::Norwegian(aspect), self.reaches_norwegian()),
         ]
     }
 

@@ -11,11 +11,12 @@
 pub mod change;
 pub mod protocol;
 
+pub use change::RatingLimit;
 pub use protocol::Finding;
 
 use super::identity::GoalId;
-use super::psfs::Zero;
 use super::written::GoalText;
+use crate::domain::scale::Zero;
 
 /// The most goals one person works with at a time. Source: [S27].
 pub const MOST_GOALS: usize = 5;

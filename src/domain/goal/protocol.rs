@@ -4,10 +4,10 @@
 
 use chrono::NaiveDate;
 
-use super::change::{Aspect, Change as GoalsChange, Mean};
+use super::change::{Aspect, Change as GoalsChange, Mean, RatingLimit};
 use super::{GoalRating, Rating};
 use crate::domain::assessment::change::Change;
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{
     Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Occasion, Source,
 };
@@ -69,19 +69,19 @@ pub fn to_assessment(ratings: &[GoalRating], on: NaiveDate) -> Assessment {
 }
 
 /// The mean of performance, and that of satisfaction beside it. `None`: no goal has both numbers.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let ratings = ratings(assessment);
     let performance = i64::from(Mean::of(&ratings, Aspect::Performance)?.tenths_rounded());
     let satisfaction = Finding::Satisfaction(Mean::of(&ratings, Aspect::Satisfaction)?);
     let reading = Reading { hundredths: performance * 10, unit: Unit::MeanPoints { of: 10 } };
-    Some(Outcome::of(reading, [outcome::Finding::GoalRatings(satisfaction)]))
+    Some(Outcome::of(reading, [satisfaction]))
 }
 
 /// Of performance, with the limits of both. `None`: no goal was rated both times.
 ///
 /// READING: no measurement error is published, and the sources disagree on what is important, so a change has no
 /// verdict; it is held against both limits.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<RatingLimit>> {
     let GoalsChange { performance, satisfaction, .. } = GoalsChange::between(&ratings(earlier), &ratings(later))?;
     let limits = performance.limits().into_iter().chain(satisfaction.limits()).collect();
     let by_hundredths = i64::from(performance.tenths_rounded()) * 10;
@@ -95,7 +95,6 @@ mod tests {
 
     use super::*;
     use crate::domain::assessment::NotDone;
-    use crate::domain::assessment::change::Limit;
 
     fn goal(place: usize) -> GoalId {
         GoalId::from_bits(place as u128)
@@ -114,7 +113,7 @@ mod tests {
 
     fn means(assessment: &Assessment) -> Option<(i64, u32)> {
         let outcome = outcome(assessment)?;
-        let [outcome::Finding::GoalRatings(Finding::Satisfaction(mean))] = outcome.findings[..] else { return None };
+        let [Finding::Satisfaction(mean)] = outcome.findings[..] else { return None };
         Some((outcome.reading.ok()?.hundredths, mean.tenths_rounded()))
     }
 
@@ -148,10 +147,10 @@ mod tests {
         assert_eq!(
             change.limits,
             [
-                (Limit::RatingsManual(performance), true),
-                (Limit::RatingsNorwegian(performance), true),
-                (Limit::RatingsManual(satisfaction), true),
-                (Limit::RatingsNorwegian(satisfaction), false),
+                (RatingLimit::Manual(performance), true),
+                (RatingLimit::Norwegian(performance), true),
+                (RatingLimit::Manual(satisfaction), true),
+                (RatingLimit::Norwegian(satisfaction), false),
             ]
         );
         assert_eq!(super::change(&rated(&[]), &rated(&[(6, 5)])), None);

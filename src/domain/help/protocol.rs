@@ -1,8 +1,10 @@
 //! Need for help as a form: minutes for each service, a level for each everyday activity.
 
+use std::convert::Infallible;
+
 use super::{Help, Level, MinutesAWeek};
 use crate::domain::assessment::change::Change;
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item, Key, Occasion};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +22,7 @@ pub fn form(occasion: &Occasion) -> Vec<Item> {
 }
 
 /// `None`: nothing was answered with a number.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let help = read(assessment)?;
     let levels = help.levels().map(|sum| Finding::Levels { sum, activities: help.activities().len() });
     let reading = match (help.minutes(), help.levels()) {
@@ -28,11 +30,11 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
         (None, Some(sum)) => Reading::whole(sum, Unit::Total),
         (None, None) => return None,
     };
-    Some(Outcome::of(reading, levels.map(outcome::Finding::Help)))
+    Some(Outcome::of(reading, levels))
 }
 
 /// Of minutes a week; of levels where neither time knew of a service. `None`: nothing was answered both times.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infallible>> {
     let (before, after) = (read(earlier)?, read(later)?);
     let change = match (before.minutes(), after.minutes()) {
         (None, None) => after.levels_since(&before)?,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Held, History, SessionEntry};
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::follow_up::FollowUp;
 use crate::domain::session::held::HeldSession;
 use crate::domain::session::readiness::{Readiness, Tell};

@@ -9,7 +9,7 @@ use crate::domain::event::Event;
 use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::plan::{Suggestion, Visit, suggestions};
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{HeldSession, TurnedAway};
 use crate::domain::session::remark::Appointment;
 

@@ -2,6 +2,8 @@ use chrono::Weekday;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::assessment::{Answer, Answers, Conditions, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
@@ -11,9 +13,10 @@ use crate::domain::exercise::{Exercise, Grade, Movement};
 use crate::domain::goal::Rating;
 use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{After, HeldSession, Load};
-use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, ZeroToTen};
-use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, WalkingAid};
+use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord};
+use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
 use crate::domain::written::{GoalText, Name, Note};
 
 const PERSON: PersonId = PersonId::from_bits(1);

@@ -5,7 +5,7 @@
 
 pub mod protocol;
 
-use super::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 
 /// A whole number 0–10; more is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

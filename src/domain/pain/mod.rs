@@ -7,7 +7,9 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-use super::session::ZeroToTen;
+pub use protocol::PainLimit;
+
+use crate::domain::scale::ZeroToTen;
 
 /// A whole number 0–10; more is worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

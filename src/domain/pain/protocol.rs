@@ -1,29 +1,40 @@
 //! Pain as a form: one number.
 
+use std::convert::Infallible;
+
 use super::Pain;
 use super::tables;
-use crate::domain::assessment::change::{Change, Limit};
+use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item};
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::verdict::Verdict;
 
 pub const NOW: u8 = 0;
+
+/// A published limit for a change. §10
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PainLimit {
+    /// 2 points less pain.
+    TwoPoints,
+    /// 30 % less pain.
+    ThirtyPercent,
+}
 
 pub fn form() -> Vec<Item> {
     vec![Item::needed(NOW, Ask::Scale { from: 0, to: 10 })]
 }
 
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Infallible>> {
     let pain = pain(assessment)?;
     Some(Outcome::of(Reading::whole(pain.answer().value(), Unit::Points { of: 10 }), []))
 }
 
 /// READING: two points, up or down, are called sure; the share is shown beside.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<PainLimit>> {
     let drop = pain(later)?.drop_since(pain(earlier)?);
-    let percent = drop.reaches_percent().map(|reached| (Limit::PainThirtyPercent, reached));
-    let limits = std::iter::once((Limit::PainTwoPoints, drop.reaches_points())).chain(percent);
+    let percent = drop.reaches_percent().map(|reached| (PainLimit::ThirtyPercent, reached));
+    let limits = std::iter::once((PainLimit::TwoPoints, drop.reaches_points())).chain(percent);
     Some(Change {
         verdict: Some(Verdict::of(drop.points().into(), tables::IMPORTANT_POINTS)),
         by_hundredths: -i64::from(drop.points()) * 100,

@@ -47,7 +47,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::session::ZeroToTen;
+    use crate::domain::scale::ZeroToTen;
 
     fn pain(from: u8, to: u8) -> Drop {
         let answer = |value| Pain::new(ZeroToTen::new(value).unwrap());

@@ -6,7 +6,8 @@ use super::Planned;
 use crate::domain::cancellation::CancelReason;
 use crate::domain::exercise::Exercise;
 use crate::domain::history::{self, SessionEntry};
-use crate::domain::session::{SkipReason, ZeroToTen};
+use crate::domain::scale::ZeroToTen;
+use crate::domain::session::SkipReason;
 
 /// One session that was due, held or not.
 #[derive(Debug, Clone, PartialEq, Eq)]

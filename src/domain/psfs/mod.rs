@@ -7,21 +7,11 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-pub use protocol::Finding;
+pub use protocol::{Finding, PsfsLimit};
 
 use super::goal::MOST_GOALS;
 use super::identity::GoalId;
-use super::session::ZeroToTen;
-
-/// What 0 means. It is stored with every rating: a published Norwegian version turned the scale around.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Zero {
-    /// 0: cannot; 10: as before the problem. The original.
-    #[default]
-    Cannot,
-    /// 0: no problem; 10: cannot.
-    NoProblem,
-}
+use crate::domain::scale::{Zero, ZeroToTen};
 
 /// One activity, one interview, as it was answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! The person's own activities as a form: a number 0–10 for each, and the direction of the scale kept with them.
 
-use super::{ActivityRating, Interview, Zero};
-use crate::domain::assessment::change::{Change, Limit};
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use super::{ActivityRating, Interview};
+use crate::domain::assessment::change::Change;
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Item, Key, Occasion};
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::Zero;
+use crate::domain::scale::ZeroToTen;
 
 /// What 0 means, as the place of a choice: 0 cannot, 1 no problem.
 pub const DIRECTION: u8 = 0;
@@ -15,6 +16,13 @@ pub enum Finding {
     Few,
     /// Asked in the direction where 0 is no problem, and turned round.
     Turned,
+}
+
+/// A published limit for a change. §8
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PsfsLimit {
+    /// 2 points of the mean (NV).
+    TwoPoints,
 }
 
 pub fn form(occasion: &Occasion) -> Vec<Item> {
@@ -30,23 +38,23 @@ pub fn given(occasion: &Occasion) -> Answers {
 }
 
 /// `None`: nothing was rated. The mean is of what was rated.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let interview = interview(assessment)?;
     let turned = (zero(assessment) == Zero::NoProblem).then_some(Finding::Turned);
     let few = interview.is_short().then_some(Finding::Few);
     let tenths = i64::from(interview.mean().tenths_rounded());
     let reading = Reading { hundredths: tenths * 10, unit: Unit::MeanPoints { of: 10 } };
-    Some(Outcome::of(reading, few.into_iter().chain(turned).map(outcome::Finding::Psfs)))
+    Some(Outcome::of(reading, few.into_iter().chain(turned)))
 }
 
 /// `None`: no activity was rated both times.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<PsfsLimit>> {
     let change = interview(later)?.change_since(&interview(earlier)?)?;
     let tenths = i64::from(change.tenths_rounded());
     Some(Change {
         verdict: Some(change.verdict()),
         by_hundredths: tenths * 10,
-        limits: vec![(Limit::PsfsMean, change.reaches_mean())],
+        limits: vec![(PsfsLimit::TwoPoints, change.reaches_mean())],
     })
 }
 

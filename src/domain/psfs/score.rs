@@ -99,8 +99,9 @@ mod tests {
 
     use super::*;
     use crate::domain::identity::GoalId;
-    use crate::domain::psfs::{InterviewError, Zero};
-    use crate::domain::session::ZeroToTen;
+    use crate::domain::psfs::InterviewError;
+    use crate::domain::scale::Zero;
+    use crate::domain::scale::ZeroToTen;
 
     fn one(goal: u128, zero: Zero, answer: u8) -> ActivityRating {
         ActivityRating { goal: GoalId::from_bits(goal), zero, answer: ZeroToTen::new(answer).unwrap() }

@@ -2,10 +2,11 @@
 //!
 //! Source: clinical rules §12 (DECISION). What is said of incidents and of pain over several sessions is not in it.
 
+use super::StopReason;
 use super::held::{HeldSession, TurnedAway};
 use super::incident::{Happened, Hurt, Incident, Told};
 use super::readiness::{MORE_PAIN_FROM, Tell};
-use super::{StopReason, ZeroToTen};
+use crate::domain::scale::ZeroToTen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FollowUp {

@@ -8,11 +8,12 @@ use super::incident::Incident;
 use super::readiness::{Answers, Tell, Verdict};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
-use super::{Outcome, SessionRecord, StopReason, ZeroToTen};
+use super::{Outcome, SessionRecord, StopReason};
 use crate::domain::exercise::{Exercise, Grade};
 use crate::domain::identity::EventId;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Planned, Went};
+use crate::domain::scale::ZeroToTen;
 use crate::domain::written::Note;
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,6 +15,7 @@ pub mod vitals;
 
 use super::exercise::{Grade, Movement};
 use super::moment::Moment;
+use super::scale::ZeroToTen;
 use super::written::Note;
 
 /// What was kept of a session before the library. [`held::HeldSession`] is what is kept now.
@@ -89,30 +90,5 @@ impl StopReason {
     /// READING: no more training today, and the nurse or the doctor is told. Source: clinical rules §12 (DECISION).
     pub fn needs_follow_up(self) -> bool {
         matches!(self, Self::ChestPain | Self::Dizzy | Self::Breathless | Self::Fall)
-    }
-}
-
-/// A whole number 0–10.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ZeroToTen(u8);
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{0} is not a whole number from 0 to 10")]
-pub struct NotZeroToTen(pub u8);
-
-impl ZeroToTen {
-    pub const ZERO: Self = Self(0);
-
-    pub fn new(value: u8) -> Result<Self, NotZeroToTen> {
-        if value <= 10 { Ok(Self(value)) } else { Err(NotZeroToTen(value)) }
-    }
-
-    pub fn value(self) -> u8 {
-        self.0
-    }
-
-    /// Points more than `earlier`; negative when fewer.
-    pub fn points_since(self, earlier: Self) -> i8 {
-        self.0.cast_signed() - earlier.0.cast_signed()
     }
 }

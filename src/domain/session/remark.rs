@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, Timelike};
 
-use super::ZeroToTen;
 use crate::domain::course::Course;
 use crate::domain::moment::Moment;
+use crate::domain::scale::ZeroToTen;
 
 /// The person's mood after the session, on a scale or as one of three faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

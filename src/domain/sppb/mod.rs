@@ -13,10 +13,10 @@ mod step;
 pub mod tables;
 
 pub use part::Part;
-pub use sheet::Finding;
+pub use sheet::{Finding, SppbLimit};
 
-pub use super::assessment::conditions::WalkingAid;
-pub use super::assessment::not_done::{Attempt, NotDone};
+use super::assessment::conditions::WalkingAid;
+use super::assessment::{Attempt, NotDone};
 
 /// The answers of one SPPB, as they were measured. Points are computed, never stored.
 #[derive(Debug, Clone, PartialEq, Eq)]

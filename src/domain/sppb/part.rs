@@ -3,7 +3,9 @@
 //! Source: clinical rules §1.2–1.5.
 
 use super::tables;
-use super::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand};
+use super::{Balance, Chair, CourseLength, Gait, SingleStand};
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::NotDone;
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::gait::Speed;
 
@@ -116,7 +118,7 @@ impl Chair {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sppb::WalkingAid;
+    use crate::domain::assessment::conditions::WalkingAid;
 
     const fn took(hundredths: u32) -> Attempt {
         Attempt::Took(Centiseconds::new(hundredths))

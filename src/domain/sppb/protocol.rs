@@ -5,8 +5,10 @@
 use chrono::NaiveDate;
 
 use super::sheet::FIVE_WITH_ARMS;
-use super::{Attempt, Balance, Chair, CourseLength, Gait, Sppb, WalkingAid};
+use super::{Balance, Chair, CourseLength, Gait, Sppb};
+use crate::domain::assessment::Attempt;
 use crate::domain::assessment::conditions::Metres;
+use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::{Assessment, Conditions, Key};
 
 pub use super::step::{Entry, Step};

@@ -104,8 +104,11 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
+    use crate::domain::assessment::Attempt;
+    use crate::domain::assessment::NotDone;
+    use crate::domain::assessment::conditions::WalkingAid;
     use crate::domain::centiseconds::Centiseconds;
-    use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand, WalkingAid};
+    use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
 
     #[test]
     fn totals_have_four_bands_and_nothing_above_twelve() {

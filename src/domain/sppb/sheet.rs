@@ -5,10 +5,13 @@
 use chrono::NaiveDate;
 
 use super::score::{Band, Change as Direction, Score, Total};
-use super::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, Part, SingleStand, Sppb, WalkingAid, tables};
-use crate::domain::assessment::change::{Change, Limit};
+use super::{Balance, Chair, CourseLength, Gait, Part, SingleStand, Sppb, tables};
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::NotDone;
+use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Metres;
-use crate::domain::assessment::outcome::{self, Missing, Outcome, Reading, Unit};
+use crate::domain::assessment::conditions::WalkingAid;
+use crate::domain::assessment::outcome::{Missing, Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::person::Dementia;
@@ -34,6 +37,15 @@ pub enum Finding {
     Band(Band),
     OftenCalledFrail,
     FiveWithArms(Centiseconds),
+}
+
+/// A published limit for a change. §1.7
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SppbLimit {
+    /// 0.8 points, minimal detectable change.
+    Error,
+    /// 1.88 points, the same for people with dementia.
+    ErrorWithDementia,
 }
 
 /// What is asked for, given what is answered: a stand that was not held ends the balance part, and so on.
@@ -121,7 +133,7 @@ impl Sppb {
 }
 
 /// `None`: something that is needed is not answered.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let score = Score::of(&Sppb::of(assessment)?);
     let extra = assessment.answers.attempt(FIVE_WITH_ARMS).and_then(Attempt::time).map(Finding::FiveWithArms);
     let Some(total) = score.total() else {
@@ -131,21 +143,18 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
             [why, _, _] => Missing::NotDone(*why),
             _ => Missing::Partial { answered: parts.len() - reasons.len(), of: parts.len() },
         };
-        return Some(Outcome {
-            reading: Err(missing),
-            findings: extra.map(outcome::Finding::Sppb).into_iter().collect(),
-        });
+        return Some(Outcome { reading: Err(missing), findings: extra.into_iter().collect() });
     };
     let frail = total.is_often_called_frail().then_some(Finding::OftenCalledFrail);
     let findings = [Some(Finding::Band(total.band())), frail, extra].into_iter().flatten();
     Some(Outcome {
         reading: Ok(Reading::whole(total.value(), Unit::Points { of: u16::from(Total::HIGHEST) })),
-        findings: findings.map(outcome::Finding::Sppb).collect(),
+        findings: findings.collect(),
     })
 }
 
 /// `None`: one of the two has no total.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<SppbLimit>> {
     let total = |assessment| Score::of(&Sppb::of(assessment)?).total();
     let (earlier, later) = (total(earlier)?, total(later)?);
     let points = later.points_since(earlier);
@@ -158,8 +167,8 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
         verdict: Some(verdict),
         by_hundredths: i64::from(points) * 100,
         limits: vec![
-            (Limit::SppbError, later.is_beyond_error(earlier, Dementia::NotKnown)),
-            (Limit::SppbErrorDementia, later.is_beyond_error(earlier, Dementia::Diagnosed)),
+            (SppbLimit::Error, later.is_beyond_error(earlier, Dementia::NotKnown)),
+            (SppbLimit::ErrorWithDementia, later.is_beyond_error(earlier, Dementia::Diagnosed)),
         ],
     })
 }

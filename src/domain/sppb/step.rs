@@ -4,7 +4,8 @@
 //! Source: clinical rules §1.2–1.4 and §1.9.
 
 use super::tables;
-use super::{Attempt, Chair, Part, SingleStand};
+use super::{Chair, Part, SingleStand};
+use crate::domain::assessment::Attempt;
 use crate::domain::centiseconds::Centiseconds;
 
 /// In the order of the test; some are passed over.

@@ -1,10 +1,12 @@
 //! Totals from other forms: a number, its parts or its range. Name and version stand among the conditions.
 
+use std::convert::Infallible;
+
 use super::fim::{Fim, Typed};
 use super::range::Range;
 use super::tables;
 use crate::domain::assessment::change::Change;
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answers, Ask, Assessment, Instrument, Item};
 
 pub const VALUE: u8 = 0;
@@ -54,7 +56,7 @@ pub fn other(answers: &Answers) -> Vec<Item> {
 }
 
 /// `None`: no total, or one outside its range.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
     let answers = &assessment.answers;
     let total = total(assessment)?;
     let (unit, findings) = match assessment.instrument {
@@ -69,13 +71,13 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
         }
         _ => (Unit::Total, vec![]),
     };
-    Some(Outcome::of(Reading::whole(total, unit), findings.into_iter().map(outcome::Finding::Totals)))
+    Some(Outcome::of(Reading::whole(total, unit), findings))
 }
 
 /// `None`: one of the two has no total, or they are of different ranges.
 ///
 /// READING: no limit for a change is among the clinical rules, so it is told and not judged.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infallible>> {
     let reading = |assessment| outcome(assessment)?.reading.ok();
     let (before, after) = (reading(earlier)?, reading(later)?);
     let range = |assessment: &Assessment| (assessment.answers.whole(LOWEST), assessment.answers.whole(HIGHEST));

@@ -10,7 +10,8 @@ pub mod tables;
 
 pub use protocol::Finding;
 
-use super::sppb::{Attempt, WalkingAid};
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::conditions::WalkingAid;
 
 /// One test, at usual pace and with the usual walking aid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,11 @@
 //! Timed Up and Go as a form: one time, and what is told of it.
 
+use std::convert::Infallible;
+
 use super::score::{Limit, Score};
 use super::tables;
 use crate::domain::assessment::change::Change;
-use crate::domain::assessment::outcome::{self, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Attempt, Item, Reference};
 
 pub const TIME: u8 = 0;
@@ -28,17 +30,17 @@ pub fn form() -> Vec<Item> {
 }
 
 /// `None`: not completed.
-pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<Finding>> {
     let score = score(assessment)?;
     let limits = Limit::ALL.map(|limit| Finding::Limit { limit, reached: score.reaches(limit) });
     let average = score.is_worse_than_average(person.age).map(|worse| Finding::Average { worse });
-    let findings = limits.into_iter().chain(average).chain([Finding::NotAlone]).map(outcome::Finding::Tug);
+    let findings = limits.into_iter().chain(average).chain([Finding::NotAlone]);
     let reading = Reading { hundredths: score.time().hundredths().into(), unit: Unit::Seconds };
     Some(Outcome::of(reading, findings))
 }
 
 /// READING: the clinical rules give no measurement error for this test, so a difference is told and not judged.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infallible>> {
     let hundredths = |assessment| Some(i64::from(score(assessment)?.time().hundredths()));
     Some(Change::unjudged(hundredths(later)? - hundredths(earlier)?))
 }

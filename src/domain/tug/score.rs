@@ -63,7 +63,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::sppb::{Attempt, NotDone, WalkingAid};
+    use crate::domain::assessment::Attempt;
+    use crate::domain::assessment::NotDone;
+    use crate::domain::assessment::conditions::WalkingAid;
 
     fn took(hundredths: u32) -> Score {
         Score::new(Centiseconds::new(hundredths))

@@ -9,7 +9,10 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-use super::sppb::{NotDone, WalkingAid};
+pub use score::WalkLimit;
+
+use crate::domain::assessment::NotDone;
+use crate::domain::assessment::conditions::WalkingAid;
 
 /// One test. Pauses and an early end are part of it: the metres until then count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

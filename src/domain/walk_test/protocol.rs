@@ -1,8 +1,10 @@
 //! The 2- and 6-minute walk as a form: metres, and how often the person paused.
 
-use super::score::{Change as Walked, Limit as Published};
+use std::convert::Infallible;
+
+use super::score::{Change as Walked, WalkLimit};
 use super::{Metres, Minutes, tables};
-use crate::domain::assessment::change::{Change, Limit};
+use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{self, Conditions};
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item};
@@ -25,36 +27,26 @@ pub fn usual_conditions() -> Conditions {
 }
 
 /// `None`: not carried out. No percent of a predicted distance, which assumes a 30 m corridor (READING, §5.1).
-pub fn outcome(assessment: &Assessment) -> Option<Outcome> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<Infallible>> {
     let metres = assessment.answers.whole(METRES)?;
     Some(Outcome::of(Reading::whole(metres, Unit::Metres), []))
 }
 
 /// READING: six minutes are called sure from 50 m, the substantial change of older adults; 20 m is told as what groups
 /// notice. Two minutes are called sure above 15 m, within which 9 of 10 frail persons vary (§5.2, §5.3).
-pub fn change(minutes: Minutes, earlier: &Assessment, later: &Assessment) -> Option<Change> {
+pub fn change(minutes: Minutes, earlier: &Assessment, later: &Assessment) -> Option<Change<WalkLimit>> {
     let metres = |assessment: &Assessment| Metres::new(minutes, assessment.answers.whole(METRES)?).ok();
     let change = Walked::between(minutes, metres(earlier)?, metres(later)?);
-    let reached: Vec<Published> = change.reached().collect();
+    let reached: Vec<WalkLimit> = change.reached().collect();
     let sure = match minutes {
-        Minutes::Two => Published::LongTermCare,
-        Minutes::Six => Published::OlderSubstantial,
+        Minutes::Two => WalkLimit::LongTermCare,
+        Minutes::Six => WalkLimit::OlderSubstantial,
     };
     let verdict = match (reached.contains(&sure), change.metres() > 0) {
         (false, _) => Verdict::WithinError,
         (true, true) => Verdict::Progress,
         (true, false) => Verdict::Decline,
     };
-    let limits = Published::of(minutes).iter().map(|limit| (named(*limit), reached.contains(limit)));
+    let limits = WalkLimit::of(minutes).iter().map(|limit| (*limit, reached.contains(limit)));
     Some(Change { verdict: Some(verdict), by_hundredths: i64::from(change.metres()) * 100, limits: limits.collect() })
-}
-
-fn named(limit: Published) -> Limit {
-    match limit {
-        Published::OlderSmall => Limit::SixMinutesSmall,
-        Published::OlderSubstantial => Limit::SixMinutesSubstantial,
-        Published::ChronicRespiratory => Limit::SixMinutesRespiratory,
-        Published::LongTermCare => Limit::TwoMinutesLongTermCare,
-        Published::Adults => Limit::TwoMinutesAllAges,
-    }
 }

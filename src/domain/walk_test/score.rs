@@ -6,11 +6,16 @@ use super::{Metres, Minutes, WalkTest, Walked, tables};
 
 /// A published limit of change, by whom it was found in. Whoever shows one names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Limit {
+pub enum WalkLimit {
+    /// 20 m, Perera 2006, older adults. §5.2
     OlderSmall,
+    /// 50 m, Perera 2006, older adults. §5.2
     OlderSubstantial,
+    /// 30 m, chronic respiratory disease (NV). §5.2
     ChronicRespiratory,
+    /// More than 15 m, long-term care. §5.3
     LongTermCare,
+    /// 42.5 m, healthy adults of all ages. §5.3
     Adults,
 }
 
@@ -38,7 +43,7 @@ impl Least {
     }
 }
 
-impl Limit {
+impl WalkLimit {
     /// READING: for frail people at home the first of each is the one to go by (§5.2, §5.3).
     pub fn of(minutes: Minutes) -> &'static [Self] {
         match minutes {
@@ -92,9 +97,9 @@ impl Change {
     /// The limits that the change reaches, upwards or downwards: see the sign of [`Change::metres`].
     ///
     /// READING: the limits, made for gains, are used for losses too.
-    pub fn reached(self) -> impl Iterator<Item = Limit> {
+    pub fn reached(self) -> impl Iterator<Item = WalkLimit> {
         let tenths = 10 * self.metres.unsigned_abs();
-        Limit::of(self.minutes).iter().copied().filter(move |limit| tenths >= limit.least().tenths)
+        WalkLimit::of(self.minutes).iter().copied().filter(move |limit| tenths >= limit.least().tenths)
     }
 }
 
@@ -104,7 +109,8 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::domain::sppb::{NotDone, WalkingAid};
+    use crate::domain::assessment::NotDone;
+    use crate::domain::assessment::conditions::WalkingAid;
     use crate::domain::walk_test::{Course, WalkError};
 
     fn test(minutes: Minutes, metres: u16) -> WalkTest {
@@ -112,14 +118,14 @@ mod tests {
         WalkTest { minutes, course: Course::new(10).unwrap(), aid: WalkingAid::None, walked }
     }
 
-    fn reached(minutes: Minutes, earlier: u16, later: u16) -> Vec<Limit> {
+    fn reached(minutes: Minutes, earlier: u16, later: u16) -> Vec<WalkLimit> {
         test(minutes, later).change_since(&test(minutes, earlier)).unwrap().reached().collect()
     }
 
     #[test]
     fn six_minutes_have_limits_at_20_30_and_50_metres_in_both_directions() {
-        use Limit::{ChronicRespiratory, OlderSmall, OlderSubstantial};
-        let cases: [(u16, &[Limit]); 10] = [
+        use WalkLimit::{ChronicRespiratory, OlderSmall, OlderSubstantial};
+        let cases: [(u16, &[WalkLimit]); 10] = [
             (0, &[]),
             (19, &[]),
             (20, &[OlderSmall]),
@@ -139,8 +145,8 @@ mod tests {
 
     #[test]
     fn two_minutes_have_limits_above_15_and_at_42_and_a_half_metres() {
-        use Limit::{Adults, LongTermCare};
-        let cases: [(u16, &[Limit]); 7] = [
+        use WalkLimit::{Adults, LongTermCare};
+        let cases: [(u16, &[WalkLimit]); 7] = [
             (14, &[]),
             (15, &[]),
             (16, &[LongTermCare]),

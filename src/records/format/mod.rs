@@ -18,10 +18,10 @@ mod tests;
 
 use serde::Deserialize;
 
-use crate::domain::assessment::draft::Draft as Assessing;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::plan::PlanDraft;
+use crate::domain::registry::draft::Draft as Assessing;
 use crate::domain::session::protocol::Snapshot;
 use crate::domain::sppb::protocol::Draft;
 use crate::records::Subject;

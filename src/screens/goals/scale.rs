@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::gas::{Level, Scale as LevelScale, Weight, ZeroToThree};
+use crate::domain::gas::{Level, Scale as LevelScale};
 use crate::domain::history::GoalHistory;
 use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::scale::Weight;
+use crate::domain::scale::ZeroToThree;
 use crate::domain::written::{GoalText, WrittenError};
 use crate::screens::known_person::{NothingHere, name_of, page_about};
 use crate::screens::route;

@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::domain::assessment::correction::AssessmentEntry;
-use crate::domain::assessment::plausibility::{are_comparable, is_unlike, is_unlike_total};
+use crate::domain::assessment::plausibility::{is_unlike, is_unlike_total};
 use crate::domain::assessment::{Answer, Answers, Assessment, Instrument, Item};
 use crate::domain::identity::{EventId, PersonId};
+use crate::domain::registry;
+use crate::domain::registry::are_comparable;
 use crate::state::App;
 use crate::text::{Lang, instruments, measuring as words};
 
@@ -60,7 +62,7 @@ pub fn doubt(lang: Lang, last: &Assessment, now: &Assessment, item: &Item, answe
 /// The same for the total.
 pub fn doubt_of_total(app: App, person: PersonId, last: &Assessment, now: &Assessment) -> Option<String> {
     let history = app.person(person)?;
-    let number = |assessment: &Assessment| assessment.outcome(history.reference(assessment.on)).reading.ok();
+    let number = |assessment: &Assessment| registry::outcome(assessment, history.reference(assessment.on)).reading.ok();
     let (earlier, reading) = (number(last)?, number(now)?);
     let of = |reading| instruments::reading(app.lang(), reading);
     let unlike = are_comparable(last, now) && is_unlike_total(earlier, reading);

@@ -14,8 +14,9 @@ mod typed;
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::instrument::Face;
 use crate::domain::assessment::{Instrument, Source};
+use crate::domain::registry;
+use crate::domain::registry::Face;
 use crate::screens::known_person::page_of_person;
 use crate::screens::measure::form::FormPage;
 use crate::screens::measure::guided::Guided;
@@ -31,7 +32,7 @@ pub fn MeasureWithScreen(instrument: Instrument) -> impl IntoView {
     page_of_person(move |person| {
         view! {
             <UnlessOtherLeft person instrument>
-                {match instrument.face() {
+                {match registry::face(instrument) {
                     Face::Guided => view! { <Guided person instrument/> }.into_any(),
                     Face::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
                 }}

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::draft::Draft;
 use crate::domain::identity::PersonId;
+use crate::domain::registry::draft::Draft;
 use crate::screens::known_person::name_of;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::route;

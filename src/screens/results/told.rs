@@ -1,13 +1,14 @@
 //! Everything that is said of one assessment, in words: one place for the visit, the list and the person's page. Of
 //! ratings of goals the visit shows more, in [`super::goals`].
 
-use crate::domain::assessment::change::Comparison;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Missing;
 use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Occasion, Source};
 use crate::domain::goal::change::Aspect;
 use crate::domain::history::{History, SppbEntry};
 use crate::domain::identity::GoalId;
+use crate::domain::registry;
+use crate::domain::registry::Comparison;
 use crate::domain::sppb::Sppb;
 use crate::domain::verdict::Verdict;
 use crate::domain::visit::change_of;
@@ -48,7 +49,7 @@ pub struct Told {
 impl Told {
     pub fn of(lang: Lang, history: &History, entry: &AssessmentEntry) -> Self {
         let assessment = &entry.assessment;
-        let outcome = assessment.outcome(history.reference(assessment.on));
+        let outcome = registry::outcome(assessment, history.reference(assessment.on));
         let compared = history.compared(entry);
         let unit = outcome.reading.ok().map(|reading| reading.unit);
         let since = |comparison: &Comparison| instruments::comparison(lang, comparison, unit);
@@ -95,7 +96,7 @@ impl Told {
 
 /// The number of an assessment, or why there is none.
 pub fn in_words(lang: Lang, history: &History, assessment: &Assessment) -> Result<String, String> {
-    instruments::in_words(lang, &assessment.outcome(history.reference(assessment.on)))
+    instruments::in_words(lang, &registry::outcome(assessment, history.reference(assessment.on)))
 }
 
 /// The change since last time in one sentence, or two of goals rated by two numbers; `None` where it is the first time.
@@ -104,7 +105,8 @@ pub fn change(lang: Lang, history: &History, entry: &AssessmentEntry) -> Option<
         let change = change_of(&history.rated_in(entry.event))?;
         return Some(goal::plain_change_sentences(lang, &change).join(" "));
     }
-    let unit = entry.assessment.outcome(history.reference(entry.assessment.on)).reading.ok().map(|it| it.unit);
+    let unit =
+        registry::outcome(&entry.assessment, history.reference(entry.assessment.on)).reading.ok().map(|it| it.unit);
     let (_, comparison) = history.compared(entry).last?;
     instruments::comparison(lang, &comparison, unit).into_iter().next()
 }
@@ -136,7 +138,7 @@ fn limits(lang: Lang, comparison: &Comparison) -> Vec<String> {
 /// What was asked and answered, in the order of the form; what follows from a setting was not asked.
 fn answers(lang: Lang, history: &History, assessment: &Assessment) -> Vec<(String, String)> {
     let Assessment { instrument, answers, .. } = assessment;
-    let form = instrument.form(&Occasion::of(answers), answers);
+    let form = registry::form(*instrument, &Occasion::of(answers), answers);
     let told = |(key, answer): &(_, _)| {
         let item = form.iter().find(|item| item.key == *key)?;
         (!matches!(item.ask, Ask::Given { .. }))

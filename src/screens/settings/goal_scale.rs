@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::goal::RatingScale;
-use crate::domain::psfs::Zero;
+use crate::domain::scale::Zero;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::task::AsyncTask;
 use crate::state::use_app;

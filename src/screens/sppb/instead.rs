@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::NotDone;
 use crate::domain::centiseconds::{Centiseconds, TimeError};
 use crate::domain::sppb::protocol::Step;
-use crate::domain::sppb::{Attempt, NotDone};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::screens::common;

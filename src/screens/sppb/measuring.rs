@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Attempt;
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::sppb::SingleStand;
 use crate::domain::sppb::protocol::{Entry, Step};
-use crate::domain::sppb::{Attempt, SingleStand};
 use crate::screens::sppb::instead::NotDoneSheet;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::{App, use_app};

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::AssessmentDriver;
-use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::{Answer, Ask, Item};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::registry::draft::Draft;
 use crate::state::stopwatch::{Stopwatch, Tap};
 
 /// A second tap within this time is a trembling finger: nobody walks, turns or rises that fast.

@@ -9,11 +9,12 @@ mod undo;
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::{Answer, Assessment, Conditions, Instrument, Item, Occasion, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::PersonId;
+use crate::domain::registry;
+use crate::domain::registry::draft::Draft;
 use crate::platform::tick::{self, Ticker};
 use crate::state::App;
 use crate::state::guard::Leading;
@@ -70,7 +71,11 @@ impl AssessmentDriver {
         let left = untrack(|| left_assessment(app, person)).filter(|draft| draft.instrument == instrument);
         let draft = left.unwrap_or_else(|| {
             let as_last = untrack(|| conditions_as_last(app, person, instrument));
-            Draft::new(instrument, as_last.unwrap_or_else(|| instrument.usual_conditions()), &Occasion::default())
+            Draft::new(
+                instrument,
+                as_last.unwrap_or_else(|| registry::usual_conditions(instrument)),
+                &Occasion::default(),
+            )
         });
         let since = draft.clock().map(|clock| Tap::at(clock.started_utc_ms));
         let driver = Self {

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::AssessmentDriver;
 use super::clock::counts;
-use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::{Answer, Item, Occasion};
+use crate::domain::registry::draft::Draft;
 use crate::state::stopwatch::Stopwatch;
 
 /// What is on screen.

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::AssessmentDriver;
 use super::clock::{counts, longest};
 use super::steps::Shown;
-use crate::domain::assessment::draft::Draft;
 use crate::domain::assessment::{Answer, Ask, Item, Occasion};
+use crate::domain::registry::draft::Draft;
 use crate::state::stopwatch::{Stopwatch, Tap};
 
 /// What «undo» takes back just now.

@@ -1,6 +1,6 @@
 //! The twin of exertion and pain, session by session.
 
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::text::{Lang, Phrase};
 
 /// `Anstrengelsen har vært fra 3 til 6 av 10, sist 4. Smerten har vært 2 av 10 hver gang.` Answers in order of time.

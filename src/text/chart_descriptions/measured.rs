@@ -6,12 +6,16 @@ use super::clauses::{Way, clause_of, gait as gait_clause};
 use super::when::when;
 use super::{GAP, SURE, UNKNOWN, UNSURE, Who};
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::change::{Change, Comparison, Limit};
+use crate::domain::assessment::change::Change;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::{Reading, Unit};
+use crate::domain::gait::GaitLimit;
 use crate::domain::gait::Speed;
 use crate::domain::gait::score::Change as SpeedChange;
 use crate::domain::history::History;
+use crate::domain::registry;
+use crate::domain::registry::Comparison;
+use crate::domain::registry::Limit;
 use crate::domain::sppb::CourseLength;
 use crate::domain::sppb::score::Score;
 use crate::domain::verdict::Verdict;
@@ -46,7 +50,7 @@ fn joined(sentences: impl IntoIterator<Item = Option<String>>) -> String {
 }
 
 fn reading(history: &History, entry: &AssessmentEntry) -> Option<Reading> {
-    entry.assessment.outcome(history.reference(entry.assessment.on)).reading.ok()
+    registry::outcome(&entry.assessment, history.reference(entry.assessment.on)).reading.ok()
 }
 
 /// `Du går litt raskere enn i august: 0,71 m/s mot 0,65.`
@@ -73,12 +77,12 @@ fn against(lang: Lang) -> &'static str {
     }
 }
 
-fn way(instrument: Instrument, change: &Change) -> Way {
+fn way(instrument: Instrument, change: &Change<Limit>) -> Way {
     let way = Way::of(change.by_hundredths);
     if instrument != Instrument::Gait {
         return way;
     }
-    let noticed = change.limits.contains(&(Limit::GaitSmall, true));
+    let noticed = change.limits.contains(&(Limit::Gait(GaitLimit::Small), true));
     match (change.verdict, noticed, way) {
         (Some(Verdict::WithinError) | None, false, _) => Way::Same,
         (Some(Verdict::WithinError) | None, true, Way::Up) => Way::UpALittle,
@@ -88,7 +92,7 @@ fn way(instrument: Instrument, change: &Change) -> Way {
 }
 
 /// Nothing where nothing changed, and where something is counted up over a time.
-fn certainty(lang: Lang, change: &Change, unit: Unit) -> Option<&'static str> {
+fn certainty(lang: Lang, change: &Change<Limit>, unit: Unit) -> Option<&'static str> {
     if change.by_hundredths == 0 || matches!(unit, Unit::Times | Unit::MinutesAWeek) {
         return None;
     }

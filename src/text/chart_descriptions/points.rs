@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::text::{Lang, Phrase, dates};
 
 /// `12. mai 2026: 8 av 12 poeng`, and behind it what else is known: `målt på en annen måte enn gangen før`.

@@ -1,7 +1,8 @@
 //! What is usual for others of the same age, and whose numbers those are.
 
 use crate::domain::assessment::outcome::Reading;
-use crate::domain::assessment::usual::{Published, Usual};
+use crate::domain::registry::Published;
+use crate::domain::registry::Usual;
 use crate::text::{Lang, Phrase, dates, instruments};
 
 /// At the band on a chart.

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::*;
+use crate::domain::assessment::Attempt;
+use crate::domain::assessment::NotDone;
 use crate::domain::assessment::conditions::{Conditions, Metres, Start, WalkingAid};
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Answer, Answers, Assessment, Instrument, Key, Source};
@@ -11,8 +13,8 @@ use crate::domain::centiseconds::Centiseconds;
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
 use crate::domain::history::{DatedRating, GoalHistory, Happening, History, SppbEntry, WeekDose};
 use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
-use crate::domain::session::ZeroToTen;
-use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, NotDone, SingleStand, Sppb};
+use crate::domain::scale::ZeroToTen;
+use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use crate::domain::written::GoalText;
 use crate::text::Lang;
 

@@ -7,7 +7,7 @@ use crate::domain::assessment::outcome::{Reading, Unit};
 use crate::domain::assessment::{Answer, Ask, Instrument, Key};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::help::MinutesAWeek;
-use crate::domain::psfs::Zero;
+use crate::domain::scale::Zero;
 use crate::domain::{chair_stand, falls, walk_test};
 use crate::text::{Lang, Phrase, numbers, sppb};
 

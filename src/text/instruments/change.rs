@@ -4,11 +4,21 @@
 
 use super::conditions::condition;
 use super::results::{metres, number, rounded, times};
-use crate::domain::assessment::change::{Change, Comparison, Limit};
+use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::outcome::Unit;
+use crate::domain::chair_stand::ChairStandLimit;
+use crate::domain::demmi::DemmiLimit;
+use crate::domain::gait::GaitLimit;
+use crate::domain::goal::RatingLimit;
 use crate::domain::goal::change::Aspect;
+use crate::domain::pain::PainLimit;
+use crate::domain::psfs::PsfsLimit;
+use crate::domain::registry::Comparison;
+use crate::domain::registry::Limit;
+use crate::domain::sppb::SppbLimit;
 use crate::domain::verdict::Verdict;
+use crate::domain::walk_test::WalkLimit;
 use crate::text::{Lang, Phrase, dates, sentence};
 
 phrases! {
@@ -52,11 +62,11 @@ pub fn verdict(verdict: Option<Verdict>) -> Phrase {
 }
 
 /// `Sikker framgang: 3 poeng mer enn sist.`
-pub fn change_sentence(lang: Lang, change: &Change, unit: Unit) -> String {
+pub fn change_sentence(lang: Lang, change: &Change<Limit>, unit: Unit) -> String {
     sentence(lang, change, unit, Against::Last)
 }
 
-fn sentence(lang: Lang, change: &Change, unit: Unit, against: Against) -> String {
+fn sentence(lang: Lang, change: &Change<Limit>, unit: Unit, against: Against) -> String {
     let amount = amount(lang, change.by_hundredths, unit, against);
     match change.verdict {
         Some(_) => format!("{}: {amount}.", dates::capitalised(verdict(change.verdict).in_lang(lang))),
@@ -162,108 +172,108 @@ pub fn limit(lang: Lang, limit: Limit, reached: bool) -> String {
 
 fn limit_name(limit: Limit) -> Phrase {
     let [nb, nn, en] = match limit {
-        Limit::SppbError => [
+        Limit::Sppb(SppbLimit::Error) => [
             "Mer enn måleusikkerheten på 0,8 poeng (norske eldre uten demens)",
             "Meir enn måleuvissa på 0,8 poeng (norske eldre utan demens)",
             "More than the measurement error of 0.8 points (older Norwegians without dementia)",
         ],
-        Limit::SppbErrorDementia => [
+        Limit::Sppb(SppbLimit::ErrorWithDementia) => [
             "Mer enn måleusikkerheten på 1,88 poeng (norske eldre med demens)",
             "Meir enn måleuvissa på 1,88 poeng (norske eldre med demens)",
             "More than the measurement error of 1.88 points (older Norwegians with dementia)",
         ],
-        Limit::GaitSmall => [
+        Limit::Gait(GaitLimit::Small) => [
             "Minst 0,05 m/s, liten endring (eldre, Perera 2006)",
             "Minst 0,05 m/s, lita endring (eldre, Perera 2006)",
             "At least 0.05 m/s, small change (older adults, Perera 2006)",
         ],
-        Limit::GaitSubstantial => [
+        Limit::Gait(GaitLimit::Substantial) => [
             "Minst 0,10 m/s, betydelig endring (eldre, Perera 2006)",
             "Minst 0,10 m/s, monaleg endring (eldre, Perera 2006)",
             "At least 0.10 m/s, substantial change (older adults, Perera 2006)",
         ],
-        Limit::ChairStandTwo => [
+        Limit::ChairStand(ChairStandLimit::TwoStands) => [
             "Minst 2 ganger, merkbar endring (kilden er ikke kontrollert)",
             "Minst 2 gonger, merkbar endring (kjelda er ikkje kontrollert)",
             "At least 2 times, noticeable change (source not verified)",
         ],
-        Limit::SixMinutesSmall => [
+        Limit::Walk(WalkLimit::OlderSmall) => [
             "Minst 20 meter, liten endring (eldre, Perera 2006)",
             "Minst 20 meter, lita endring (eldre, Perera 2006)",
             "At least 20 metres, small change (older adults, Perera 2006)",
         ],
-        Limit::SixMinutesRespiratory => [
+        Limit::Walk(WalkLimit::ChronicRespiratory) => [
             "Minst 30 meter (kronisk lungesykdom, ERS/ATS 2014)",
             "Minst 30 meter (kronisk lungesjukdom, ERS/ATS 2014)",
             "At least 30 metres (chronic respiratory disease, ERS/ATS 2014)",
         ],
-        Limit::SixMinutesSubstantial => [
+        Limit::Walk(WalkLimit::OlderSubstantial) => [
             "Minst 50 meter, betydelig endring (eldre, Perera 2006)",
             "Minst 50 meter, monaleg endring (eldre, Perera 2006)",
             "At least 50 metres, substantial change (older adults, Perera 2006)",
         ],
-        Limit::TwoMinutesLongTermCare => [
+        Limit::Walk(WalkLimit::LongTermCare) => [
             "Mer enn 15 meter (beboere på sykehjem, 87 år i snitt)",
             "Meir enn 15 meter (bebuarar på sjukeheim, 87 år i snitt)",
             "More than 15 metres (long-term care, mean age 87)",
         ],
-        Limit::TwoMinutesAllAges => [
+        Limit::Walk(WalkLimit::Adults) => [
             "Minst 42,5 meter, måleusikkerhet (hjemmeboende på 18–85 år)",
             "Minst 42,5 meter, måleuvisse (heimebuande på 18–85 år)",
             "At least 42.5 metres, measurement error (living at home, aged 18–85)",
         ],
-        Limit::DemmiCommunity => [
+        Limit::Demmi(DemmiLimit::Community) => [
             "Minst 13 poeng, måleusikkerhet (friske hjemmeboende fra 65 år)",
             "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år)",
             "At least 13 points, measurement error (healthy, living at home, from 65 years)",
         ],
-        Limit::DemmiHospital => [
+        Limit::Demmi(DemmiLimit::Hospital) => [
             "Minst 9 poeng, måleusikkerhet (innlagt på sykehus)",
             "Minst 9 poeng, måleuvisse (innlagde på sjukehus)",
             "At least 9 points, measurement error (acutely in hospital)",
         ],
-        Limit::DemmiImportant => [
+        Limit::Demmi(DemmiLimit::Important) => [
             "Minst 10 poeng, viktig endring (innlagt på sykehus; hjemme er 10 innenfor måleusikkerheten)",
             "Minst 10 poeng, viktig endring (innlagde på sjukehus; heime er 10 innanfor måleuvissa)",
             "At least 10 points, important change (acutely in hospital; at home 10 is within measurement error)",
         ],
-        Limit::DemmiNeurological => [
+        Limit::Demmi(DemmiLimit::Neurological) => [
             "Minst 15 poeng, måleusikkerhet (rehabilitering ved nevrologisk sykdom)",
             "Minst 15 poeng, måleuvisse (rehabilitering ved nevrologisk sjukdom)",
             "At least 15 points, measurement error (neurological rehabilitation)",
         ],
-        Limit::RatingsManual(Aspect::Performance) => [
+        Limit::GoalRatings(RatingLimit::Manual(Aspect::Performance)) => [
             "Minst 2 poeng i utførelse (COPM-håndboka)",
             "Minst 2 poeng i utføring (COPM-handboka)",
             "At least 2 points of performance (COPM manual)",
         ],
-        Limit::RatingsManual(Aspect::Satisfaction) => [
+        Limit::GoalRatings(RatingLimit::Manual(Aspect::Satisfaction)) => [
             "Minst 2 poeng i fornøydhet (COPM-håndboka)",
             "Minst 2 poeng i kor nøgd personen er (COPM-handboka)",
             "At least 2 points of satisfaction (COPM manual)",
         ],
-        Limit::RatingsNorwegian(Aspect::Performance) => [
+        Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Performance)) => [
             "Minst 3,0 poeng i utførelse (norsk hverdagsrehabilitering)",
             "Minst 3,0 poeng i utføring (norsk kvardagsrehabilitering)",
             "At least 3.0 points of performance (Norwegian reablement)",
         ],
-        Limit::RatingsNorwegian(Aspect::Satisfaction) => [
+        Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Satisfaction)) => [
             "Minst 3,2 poeng i fornøydhet (norsk hverdagsrehabilitering)",
             "Minst 3,2 poeng i kor nøgd personen er (norsk kvardagsrehabilitering)",
             "At least 3.2 points of satisfaction (Norwegian reablement)",
         ],
-        Limit::PsfsMean => [
+        Limit::Psfs(PsfsLimit::TwoPoints) => [
             "Minst 2 poeng i snitt, måleusikkerhet (kilden er ikke kontrollert)",
             "Minst 2 poeng i snitt, måleuvisse (kjelda er ikkje kontrollert)",
             "At least 2 points on average, measurement error (source not verified)",
         ],
         // Who they were is said by the paper's title.
-        Limit::PainTwoPoints => [
+        Limit::Pain(PainLimit::TwoPoints) => [
             "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",
             "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",
             "At least 2 points less pain (chronic pain, Farrar 2001)",
         ],
-        Limit::PainThirtyPercent => [
+        Limit::Pain(PainLimit::ThirtyPercent) => [
             "Minst 30 % mindre smerte (langvarig smerte, Farrar 2001)",
             "Minst 30 % mindre smerte (langvarig smerte, Farrar 2001)",
             "At least 30% less pain (chronic pain, Farrar 2001)",

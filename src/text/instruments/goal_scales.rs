@@ -5,8 +5,8 @@
 use super::{About, ItemWords};
 use crate::domain::gas::Level;
 use crate::domain::goal::change::Aspect;
-use crate::domain::psfs::Zero;
 use crate::domain::psfs::protocol::DIRECTION;
+use crate::domain::scale::Zero;
 use crate::text::{Phrase, goal};
 
 pub(super) const RATINGS: About =

@@ -26,7 +26,7 @@ mod tests;
 use crate::domain::assessment::conditions::Start;
 use crate::domain::assessment::{Instrument, Key};
 use crate::domain::goal::change::Aspect;
-use crate::domain::psfs::Zero;
+use crate::domain::scale::Zero;
 use crate::domain::walk_test::Minutes;
 use crate::text::Phrase;
 

@@ -4,10 +4,11 @@
 
 use super::answers::plain_seconds;
 use super::{demmi, tug};
-use crate::domain::assessment::outcome::{Finding, Missing, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Missing, Outcome, Reading, Unit};
 use crate::domain::gait::score::Ambulation;
 use crate::domain::gait::walk::By;
 use crate::domain::goal::change::Mean;
+use crate::domain::registry::Finding;
 use crate::domain::tug::score::Limit;
 use crate::domain::{
     chair_stand, demmi as demmi_domain, falls, gait as gait_domain, gas, goal as goal_domain, help, psfs,
@@ -150,7 +151,7 @@ fn minutes_a_week(lang: Lang, one: bool) -> &'static str {
 }
 
 /// The number of an outcome, or why there is none. Of goals rated by two numbers, both means.
-pub fn in_words(lang: Lang, outcome: &Outcome) -> Result<String, String> {
+pub fn in_words(lang: Lang, outcome: &Outcome<Finding>) -> Result<String, String> {
     let satisfaction = outcome.findings.iter().find_map(|finding| match finding {
         Finding::GoalRatings(goal_domain::Finding::Satisfaction(mean)) => Some(*mean),
         _ => None,
@@ -197,7 +198,7 @@ pub fn plain(finding: Finding) -> Option<Phrase> {
 }
 
 /// All of an outcome, for professionals. A speed that is only rounded to 0.80 says so, as no rule alone can.
-pub fn findings(lang: Lang, outcome: &Outcome) -> Vec<String> {
+pub fn findings(lang: Lang, outcome: &Outcome<Finding>) -> Vec<String> {
     use gait_domain::Finding::{Ewgsop2, Hunt};
     let said = |wanted| outcome.findings.contains(&Finding::Gait(wanted));
     let at_the_limit = said(Ewgsop2 { low: true }) && said(Hunt { frail: false });

@@ -1,18 +1,31 @@
 use super::*;
-use crate::domain::assessment::change::{Change, Comparison, Limit};
+use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{ChairHeight, Condition, Conditions, Metres, Shoes, WalkingAid};
 use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::domain::assessment::form::Impossible;
-use crate::domain::assessment::instrument::Face;
-use crate::domain::assessment::outcome::{Finding, Missing, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Missing, Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Item, NotDone, Occasion, Reference, Source};
 use crate::domain::centiseconds::Centiseconds;
-use crate::domain::gas::{Level, Weight};
+use crate::domain::chair_stand::ChairStandLimit;
+use crate::domain::demmi::DemmiLimit;
+use crate::domain::gait::GaitLimit;
+use crate::domain::gas::Level;
+use crate::domain::goal::RatingLimit;
 use crate::domain::goal::change::{Aspect, Mean};
 use crate::domain::goal::{GoalRating, Rating};
 use crate::domain::identity::GoalId;
+use crate::domain::pain::PainLimit;
+use crate::domain::psfs::PsfsLimit;
+use crate::domain::registry;
+use crate::domain::registry::Comparison;
+use crate::domain::registry::Face;
+use crate::domain::registry::Finding;
+use crate::domain::registry::Limit;
+use crate::domain::scale::Weight;
+use crate::domain::sppb::SppbLimit;
 use crate::domain::sppb::score::Band;
 use crate::domain::verdict::Verdict;
+use crate::domain::walk_test::WalkLimit;
 use crate::domain::written::{Label, Name};
 use crate::domain::{chair_stand, gait as gait_domain, tug as tug_domain};
 use crate::domain::{
@@ -21,27 +34,27 @@ use crate::domain::{
 use crate::text::Lang;
 
 const LIMITS: [Limit; 21] = [
-    Limit::SppbError,
-    Limit::SppbErrorDementia,
-    Limit::GaitSmall,
-    Limit::GaitSubstantial,
-    Limit::ChairStandTwo,
-    Limit::SixMinutesSmall,
-    Limit::SixMinutesRespiratory,
-    Limit::SixMinutesSubstantial,
-    Limit::TwoMinutesLongTermCare,
-    Limit::TwoMinutesAllAges,
-    Limit::DemmiCommunity,
-    Limit::DemmiHospital,
-    Limit::DemmiImportant,
-    Limit::DemmiNeurological,
-    Limit::RatingsManual(Aspect::Performance),
-    Limit::RatingsManual(Aspect::Satisfaction),
-    Limit::RatingsNorwegian(Aspect::Performance),
-    Limit::RatingsNorwegian(Aspect::Satisfaction),
-    Limit::PsfsMean,
-    Limit::PainTwoPoints,
-    Limit::PainThirtyPercent,
+    Limit::Sppb(SppbLimit::Error),
+    Limit::Sppb(SppbLimit::ErrorWithDementia),
+    Limit::Gait(GaitLimit::Small),
+    Limit::Gait(GaitLimit::Substantial),
+    Limit::ChairStand(ChairStandLimit::TwoStands),
+    Limit::Walk(WalkLimit::OlderSmall),
+    Limit::Walk(WalkLimit::ChronicRespiratory),
+    Limit::Walk(WalkLimit::OlderSubstantial),
+    Limit::Walk(WalkLimit::LongTermCare),
+    Limit::Walk(WalkLimit::Adults),
+    Limit::Demmi(DemmiLimit::Community),
+    Limit::Demmi(DemmiLimit::Hospital),
+    Limit::Demmi(DemmiLimit::Important),
+    Limit::Demmi(DemmiLimit::Neurological),
+    Limit::GoalRatings(RatingLimit::Manual(Aspect::Performance)),
+    Limit::GoalRatings(RatingLimit::Manual(Aspect::Satisfaction)),
+    Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Performance)),
+    Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Satisfaction)),
+    Limit::Psfs(PsfsLimit::TwoPoints),
+    Limit::Pain(PainLimit::TwoPoints),
+    Limit::Pain(PainLimit::ThirtyPercent),
 ];
 
 const UNITS: [Unit; 10] = [
@@ -95,7 +108,7 @@ fn items(instrument: Instrument) -> Vec<Item> {
         _ => vec![],
     };
     let answered = answered.into_iter().map(|(place, answer)| (Key::Item(place), answer)).collect();
-    instrument.form(&occasion, &Answers::new(answered).unwrap())
+    registry::form(instrument, &occasion, &Answers::new(answered).unwrap())
 }
 
 fn asked(instrument: Instrument) -> Vec<(Item, ItemWords)> {
@@ -168,7 +181,7 @@ fn all_findings() -> Vec<Finding> {
         .collect()
 }
 
-fn changed(verdict: Option<Verdict>, by_hundredths: i64) -> Change {
+fn changed(verdict: Option<Verdict>, by_hundredths: i64) -> Change<Limit> {
     Change { verdict, by_hundredths, limits: vec![] }
 }
 
@@ -293,7 +306,7 @@ fn no_two_instruments_items_or_options_are_called_the_same() {
 #[test]
 fn every_guided_item_has_two_or_three_lines_and_something_to_say_when_the_clock_starts() {
     for instrument in Instrument::ALL {
-        let own_screens = instrument == Instrument::Sppb || instrument.face() == Face::Form;
+        let own_screens = instrument == Instrument::Sppb || registry::face(instrument) == Face::Form;
         for (place, item) in (0..).zip(items(instrument)) {
             for guide in starts().map(|start| guide_from(instrument, place, start)) {
                 assert_eq!(guide.is_none(), own_screens, "{instrument:?} {place}");
@@ -433,11 +446,11 @@ fn what_differs_is_told_beside_the_change_and_what_is_another_measure_is_not_com
 #[test]
 fn a_published_limit_is_told_with_whom_it_was_found_in() {
     assert_eq!(
-        limit(Lang::Bokmal, Limit::SixMinutesSubstantial, true),
+        limit(Lang::Bokmal, Limit::Walk(WalkLimit::OlderSubstantial), true),
         "Minst 50 meter, betydelig endring (eldre, Perera 2006): ja."
     );
     assert_eq!(
-        limit(Lang::Nynorsk, Limit::DemmiCommunity, false),
+        limit(Lang::Nynorsk, Limit::Demmi(DemmiLimit::Community), false),
         "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år): nei."
     );
     for (one, lang) in LIMITS.into_iter().flat_map(|one| Lang::ALL.map(|lang| (one, lang))) {
@@ -547,7 +560,8 @@ fn an_answer_is_told_as_it_was_given() {
 fn goals_are_told_by_both_means() {
     let on = chrono::NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
     let told = |ratings: &[GoalRating]| {
-        let outcome = goal::protocol::to_assessment(ratings, on).outcome(Reference { age: None, sex: None });
+        let outcome =
+            registry::outcome(&goal::protocol::to_assessment(ratings, on), Reference { age: None, sex: None });
         in_words(Lang::Bokmal, &outcome)
     };
     let both = GoalRating { satisfaction: Rating::new(5).unwrap(), ..rating(6) };

@@ -2,7 +2,8 @@ use super::*;
 use crate::domain::exercise::{Amount, Equipment, Exercise, Place, Task};
 use crate::domain::level::{Discrepancy, Level, Reason};
 use crate::domain::plan::{Basis, Because, Change, Choice, Instead, InsteadKind, Suggestion, Why};
-use crate::domain::session::{SkipReason, ZeroToTen};
+use crate::domain::scale::ZeroToTen;
+use crate::domain::session::SkipReason;
 
 fn said(it: Why) -> String {
     why(Lang::Bokmal, &it)

@@ -6,7 +6,7 @@ mod reason;
 
 use std::collections::BTreeSet;
 
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::readiness::{Feeling, SinceLast, Tell, Unwell, Verdict};
 use crate::text::{Lang, Phrase};
 

@@ -1,7 +1,7 @@
 //! Words: why it is not a whole session.
 
 use super::{high_pressure_limit, measure, per_cent};
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::readiness::Reason;
 use crate::domain::session::vitals::{BloodPressure, Pulse};
 use crate::text::{Lang, Phrase, sentence};

@@ -1,7 +1,8 @@
 //! Words for setting a goal and for rating goals again. The scales' own words stand in [`crate::text::goal`].
 
-use crate::domain::gas::{Level, Weight};
+use crate::domain::gas::Level;
 use crate::domain::goal::change::Aspect;
+use crate::domain::scale::Weight;
 use crate::text::{Lang, Phrase, goal, sentence};
 
 phrases! {

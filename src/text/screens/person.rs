@@ -7,7 +7,7 @@ use crate::domain::course::{Course, SESSIONS, WEEKS};
 use crate::domain::due::Due;
 use crate::domain::goal::Rating;
 use crate::domain::history::History;
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::text::{Lang, dates, sentence, session};
 
 phrases! {

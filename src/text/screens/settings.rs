@@ -2,8 +2,8 @@
 
 use crate::domain::goal::RatingScale;
 use crate::domain::help::names::{MOST_NAMES, NamesError};
-use crate::domain::psfs::Zero;
 use crate::domain::retest::{RetestWeeks, RetestWeeksError};
+use crate::domain::scale::Zero;
 use crate::text::{Lang, Phrase, chart_labels};
 
 phrases! {

@@ -6,8 +6,10 @@
 pub mod result;
 mod steps;
 
+use crate::domain::assessment::NotDone;
+use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::sppb::protocol::Step;
-use crate::domain::sppb::{CourseLength, NotDone, SingleStand, WalkingAid};
+use crate::domain::sppb::{CourseLength, SingleStand};
 use crate::text::{Lang, Phrase, sentence};
 
 pub use steps::{StepWords, step};

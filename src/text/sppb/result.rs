@@ -131,7 +131,7 @@ fn more_missing(lang: Lang, last: &(&str, String), others: &[(&str, String)]) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sppb::NotDone;
+    use crate::domain::assessment::NotDone;
 
     const BANDS: [Band; 4] = [Band::Severe, Band::Moderate, Band::Mild, Band::Minimal];
 

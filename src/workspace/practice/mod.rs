@@ -7,7 +7,9 @@ mod training;
 
 use chrono::{Datelike, Duration, NaiveDate};
 
+use crate::domain::assessment::Attempt;
 use crate::domain::assessment::conditions::Shoes;
+use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::{Answer, Answers, Assessment, Condition, Conditions, Instrument, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, Weekdays};
@@ -18,7 +20,8 @@ use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile};
-use crate::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb, WalkingAid};
+use crate::domain::registry;
+use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use crate::domain::written::{GoalText, Name};
 use crate::records::Store;
 use crate::workspace::Workspace;
@@ -163,11 +166,11 @@ fn assessment(instrument: Instrument, on: NaiveDate, given: &[(u8, Given)]) -> A
         };
         answers.put(Key::Item(*place), answer);
     }
-    let asks = |condition| instrument.conditions().contains(&condition);
+    let asks = |condition| registry::asked_conditions(instrument).contains(&condition);
     let conditions = Conditions {
         aid: asks(Condition::Aid).then_some(WalkingAid::None),
         shoes: asks(Condition::Shoes).then_some(Shoes::Firm),
-        ..instrument.usual_conditions()
+        ..registry::usual_conditions(instrument)
     };
     Assessment { instrument, on, source: Source::Guided, conditions, answers }
 }

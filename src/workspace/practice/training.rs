@@ -13,7 +13,7 @@ use crate::domain::moment::Moment;
 use crate::domain::plan::{
     Accepted, Basis, Because, ChangedBy, Circumstances, Decider, Known, Plan, PlanEntry, Step, Went, propose,
 };
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{After, Before, HeldSession, Load};
 use crate::domain::session::readiness::{Answers, Feeling, Readiness, SinceLast, Unwell, Verdict};
 use crate::domain::session::remark::{Face, Mood};

@@ -16,6 +16,7 @@ use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, GoalId, PersonId};
+use crate::domain::registry;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::problem::Refusal;
@@ -190,12 +191,12 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
     if assessment.answers.is_empty() {
         return Err(Refusal::NothingAnswered);
     }
-    let asked = assessment.instrument.form(&Occasion::of(&assessment.answers), &assessment.answers);
+    let asked = registry::form(assessment.instrument, &Occasion::of(&assessment.answers), &assessment.answers);
     for (key, answer) in assessment.answers.iter() {
         let item = asked.iter().find(|item| item.key == *key).ok_or(Impossible::OtherKind)?;
         item.ask.admits(*answer)?;
     }
-    if !assessment.instrument.left_out(&assessment.answers).is_empty() {
+    if !registry::left_out(assessment.instrument, &assessment.answers).is_empty() {
         return Err(Refusal::HalfRated);
     }
     if assessment.on > today { Err(Refusal::InTheFuture) } else { Ok(()) }

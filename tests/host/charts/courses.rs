@@ -1,6 +1,7 @@
 //! Four courses: nothing, everything once, a typical one, and one that goes beyond every bound.
 
 use chrono::{Duration, NaiveDate, Weekday};
+use hjemmetrener::domain::assessment::Attempt;
 use hjemmetrener::domain::assessment::conditions::{Conditions, Metres, Start, WalkingAid};
 use hjemmetrener::domain::assessment::correction::DeclineReason;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Instrument, Key, NotDone, Source};
@@ -16,10 +17,11 @@ use hjemmetrener::domain::identity::{EventId, GoalId, PersonId, WorkerId};
 use hjemmetrener::domain::moment::Moment;
 use hjemmetrener::domain::person::{BirthYear, Profile, Sex};
 use hjemmetrener::domain::plan::{Planned, Went};
-use hjemmetrener::domain::session::ZeroToTen;
+use hjemmetrener::domain::registry;
+use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::held::{After, HeldSession, Load};
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
-use hjemmetrener::domain::sppb::{Attempt, Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
+use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 
 const PERSON: PersonId = PersonId::from_bits(1);
@@ -97,7 +99,7 @@ impl Log {
     }
 
     fn measured(&mut self, days: i64, instrument: Instrument, answer: Answer, aid: WalkingAid) -> EventId {
-        let asked = instrument.conditions();
+        let asked = registry::asked_conditions(instrument);
         let has = |condition| asked.contains(&condition);
         use hjemmetrener::domain::assessment::Condition;
         let conditions = Conditions {

@@ -1,14 +1,16 @@
 //! Forms and single questions: DEMMI, PSFS, GAS, pain and the sums of FIM.
 
+use hjemmetrener::domain::assessment::NotDone;
 use hjemmetrener::domain::demmi::score::Total;
 use hjemmetrener::domain::demmi::{Answer as ItemAnswer, Demmi};
 use hjemmetrener::domain::gas::score::TScore;
-use hjemmetrener::domain::gas::{Attainment, Level, Weight};
+use hjemmetrener::domain::gas::{Attainment, Level};
 use hjemmetrener::domain::identity::GoalId;
 use hjemmetrener::domain::pain::Pain;
-use hjemmetrener::domain::psfs::{ActivityRating, Interview, Zero};
-use hjemmetrener::domain::session::ZeroToTen;
-use hjemmetrener::domain::sppb::NotDone;
+use hjemmetrener::domain::psfs::{ActivityRating, Interview};
+use hjemmetrener::domain::scale::Weight;
+use hjemmetrener::domain::scale::Zero;
+use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::totals::fim::Fim;
 use serde_json::{Value, json};
 

@@ -1,10 +1,11 @@
 //! What the cases give, read exactly.
 
 use hjemmetrener::domain::age::Age;
+use hjemmetrener::domain::assessment::Attempt;
+use hjemmetrener::domain::assessment::NotDone;
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::gait::Speed;
 use hjemmetrener::domain::person::Sex;
-use hjemmetrener::domain::sppb::{Attempt, NotDone};
 use serde_json::Value;
 
 /// Digits and how many of them are decimals: "6.205" is (6205, 3). Exact.

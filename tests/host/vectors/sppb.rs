@@ -1,5 +1,7 @@
+use hjemmetrener::domain::assessment::NotDone;
+use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::sppb::score::{Band, Part, Score, Total};
-use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, NotDone, SingleStand, Sppb, WalkingAid};
+use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use serde_json::{Value, json};
 
 use super::given::attempt;

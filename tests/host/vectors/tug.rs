@@ -1,4 +1,4 @@
-use hjemmetrener::domain::sppb::WalkingAid;
+use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::tug::Tug;
 use hjemmetrener::domain::tug::score::{Limit, Score};
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
-use hjemmetrener::domain::sppb::WalkingAid;
+use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::walk_test::predicted::{Body, Equation, Predicted};
-use hjemmetrener::domain::walk_test::score::{Change, Limit};
+use hjemmetrener::domain::walk_test::score::{Change, WalkLimit};
 use hjemmetrener::domain::walk_test::{Course, Metres, Minutes, WalkTest, Walked};
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ pub fn function(name: &str) -> Option<Function> {
 }
 
 /// The limits reached by a gain; the published cases speak of no loss.
-fn gained(case: &Value, minutes: Minutes) -> Option<impl Fn(Limit) -> bool> {
+fn gained(case: &Value, minutes: Minutes) -> Option<impl Fn(WalkLimit) -> bool> {
     let test = |metres: &Value| {
         let metres = Metres::new(minutes, metres.as_u64()?.try_into().ok()?).ok()?;
         let walked = Walked::Metres(metres);
@@ -30,15 +30,15 @@ fn gained(case: &Value, minutes: Minutes) -> Option<impl Fn(Limit) -> bool> {
 fn six_minutes(case: &Value) -> Answer {
     let gained = gained(case, Minutes::Six)?;
     Some(json!({
-        "perera_small20": gained(Limit::OlderSmall),
-        "ers30": gained(Limit::ChronicRespiratory),
-        "perera_substantial50": gained(Limit::OlderSubstantial),
+        "perera_small20": gained(WalkLimit::OlderSmall),
+        "ers30": gained(WalkLimit::ChronicRespiratory),
+        "perera_substantial50": gained(WalkLimit::OlderSubstantial),
     }))
 }
 
 fn two_minutes(case: &Value) -> Answer {
     let gained = gained(case, Minutes::Two)?;
-    Some(json!({ "ltc15": gained(Limit::LongTermCare), "nih_mdc42_5": gained(Limit::Adults) }))
+    Some(json!({ "ltc15": gained(WalkLimit::LongTermCare), "nih_mdc42_5": gained(WalkLimit::Adults) }))
 }
 
 fn predicted(case: &Value) -> Answer {

@@ -8,6 +8,7 @@ use crate::domain::history::tests::{day, event, sppb};
 use crate::domain::identity::PersonId;
 use crate::domain::level::Level;
 use crate::domain::plan::{Accepted, propose};
+use crate::domain::registry;
 use crate::domain::written::Name;
 
 const PERSON: PersonId = PersonId::from_bits(1);
@@ -22,7 +23,7 @@ fn asked(instrument: Instrument, on: NaiveDate, answers: &[(u8, Answer)]) -> Per
     for (item, answer) in answers {
         given.put(Key::Item(*item), *answer);
     }
-    let conditions = instrument.usual_conditions();
+    let conditions = registry::usual_conditions(instrument);
     PersonEvent::Assessed(Assessment { instrument, on, source: Source::Paper, conditions, answers: given })
 }
 

@@ -10,7 +10,8 @@ use super::visit::{Held, Visit, Went};
 use super::{Change, Declined, Item, Plan, Planned};
 use crate::domain::cancellation::CancelReason;
 use crate::domain::exercise::{Exercise, Purpose};
-use crate::domain::session::{SkipReason, ZeroToTen};
+use crate::domain::scale::ZeroToTen;
+use crate::domain::session::SkipReason;
 
 /// At this exertion or less a session was light.
 ///

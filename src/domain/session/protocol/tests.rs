@@ -5,9 +5,10 @@ use proptest::sample::select;
 use super::*;
 use crate::domain::exercise::Amount;
 use crate::domain::plan::{Planned, Went};
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{Load, Stopped, StoppedBy};
 use crate::domain::session::incident::{Happened, Hurt, Told};
-use crate::domain::session::{SkipReason, StopReason, ZeroToTen};
+use crate::domain::session::{SkipReason, StopReason};
 
 const DIZZY: Stopped = Stopped { why: StopReason::Dizzy, by: Some(StoppedBy::Person) };
 const NEAR_FALL: (Happened, Hurt, Told) = (Happened::NearFall, Hurt::No, Told::NobodyYet);

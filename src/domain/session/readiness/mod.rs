@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use super::ZeroToTen;
 use super::vitals::{Asked, BloodPressure, Measure, Pulse, Saturation, Vitals};
 use crate::domain::cancellation::CancelReason;
+use crate::domain::scale::ZeroToTen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Answers {

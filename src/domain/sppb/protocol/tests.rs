@@ -2,9 +2,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
+use crate::domain::assessment::NotDone;
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::sppb::SingleStand;
 use crate::domain::sppb::score::{Part, Score};
-use crate::domain::sppb::{NotDone, SingleStand};
 
 const fn took(hundredths: u32) -> Attempt {
     Attempt::Took(Centiseconds::new(hundredths))

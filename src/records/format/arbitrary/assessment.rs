@@ -7,10 +7,11 @@ use proptest::sample::select;
 
 use super::{date, goal_id, not_done, text};
 use crate::domain::assessment::conditions::{ChairHeight, Metres, Shoes, Start, WalkingAid};
-use crate::domain::assessment::draft::{Clock, Draft as Assessing};
 use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::help::names::Names;
+use crate::domain::registry::draft::Clock;
+use crate::domain::registry::draft::Draft as Assessing;
 use crate::domain::written::{Label, Name};
 
 /// Any assessment that can be written, also one that no rule would let in.

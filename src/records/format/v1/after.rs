@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::words::held::{Face, Remark};
 use crate::domain::day::Day;
+use crate::domain::scale::ZeroToTen;
+use crate::domain::session::held;
 use crate::domain::session::remark::{self, TimeOfDay};
-use crate::domain::session::{ZeroToTen, held};
 use crate::domain::written::Note;
 use crate::records::format::AsText;
 

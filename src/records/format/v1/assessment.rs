@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::words;
 use crate::domain::assessment::conditions::{ChairHeight, Metres};
-use crate::domain::assessment::draft::{self, Draft};
 use crate::domain::assessment::{self, Answers};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::day::Day;
 use crate::domain::identity::{EventId, GoalId};
+use crate::domain::registry::draft;
+use crate::domain::registry::draft::Draft;
 use crate::domain::written::{Label, Name};
 use crate::records::format::{AsText, Unwritable, json};
 

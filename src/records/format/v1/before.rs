@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::held::{Feeling, SinceLast, Tell, Unwell, Verdict};
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::vitals::{self, BloodPressure, Pulse, Saturation};
-use crate::domain::session::{ZeroToTen, held, readiness};
+use crate::domain::session::{held, readiness};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,7 +8,7 @@ use super::words::{CancelReason, SkipReason};
 use crate::domain::day::Day;
 use crate::domain::identity::EventId;
 use crate::domain::plan;
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::written::Name;
 use crate::records::format::AsText;
 

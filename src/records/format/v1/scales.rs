@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::gas::{self, Weight};
+use crate::domain::gas;
 use crate::domain::goal;
 use crate::domain::help::names::{self, Names};
 use crate::domain::identity::GoalId;
-use crate::domain::psfs::Zero;
+use crate::domain::scale::Weight;
+use crate::domain::scale::Zero;
 use crate::domain::written::{GoalText, Label};
 use crate::records::format::AsText;
 

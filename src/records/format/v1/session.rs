@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::event::Moment;
 use super::words;
 use crate::domain::day::Day;
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::written::Note;
 use crate::domain::{cancellation, session};
 use crate::records::format::AsText;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words;
 use crate::domain::centiseconds::Centiseconds;
-use crate::domain::sppb;
+use crate::domain::{assessment, sppb};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -96,16 +96,16 @@ impl From<Sppb> for sppb::Sppb {
     }
 }
 
-impl From<sppb::Attempt> for Attempt {
-    fn from(attempt: sppb::Attempt) -> Self {
+impl From<assessment::Attempt> for Attempt {
+    fn from(attempt: assessment::Attempt) -> Self {
         match attempt {
-            sppb::Attempt::Took(time) => Self::Took(time.hundredths()),
-            sppb::Attempt::Not(why) => Self::Not(why.into()),
+            assessment::Attempt::Took(time) => Self::Took(time.hundredths()),
+            assessment::Attempt::Not(why) => Self::Not(why.into()),
         }
     }
 }
 
-impl From<Attempt> for sppb::Attempt {
+impl From<Attempt> for assessment::Attempt {
     fn from(attempt: Attempt) -> Self {
         match attempt {
             Attempt::Took(hundredths) => Self::Took(Centiseconds::new(hundredths)),

@@ -50,7 +50,7 @@ mod tests {
             let groups = groups(&view(scale), &history, due);
             groups.into_iter().flat_map(|(_, choices)| choices).collect::<Vec<_>>()
         };
-        let scales = [RatingScale::TwoRatings, RatingScale::Psfs(crate::domain::psfs::Zero::default())];
+        let scales = [RatingScale::TwoRatings, RatingScale::Psfs(crate::domain::scale::Zero::default())];
         let all = scales.map(|scale| shown(scale, &[]));
         for instrument in Instrument::ALL {
             let times = all.iter().filter(|shown| shown.contains(&Choice::With(instrument))).count();

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::groups::Choice;
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::instrument::Face;
 use crate::domain::identity::PersonId;
+use crate::domain::registry;
+use crate::domain::registry::Face;
 use crate::screens::person::is_running;
 use crate::screens::route;
 use crate::state::assessment_driver::left_assessment;
@@ -27,7 +28,7 @@ fn InstrumentRow(person: PersonId, instrument: Instrument) -> impl IntoView {
     let app = use_app();
     let left = Memo::new(move |_| is_left(app, person, instrument));
     let ways = move || {
-        let now = match instrument.face() {
+        let now = match registry::face(instrument) {
             _ if left.get() => Some(words::CONTINUE),
             Face::Guided => Some(words::MEASURE_NOW),
             Face::Form if is_total(instrument) => None,
@@ -69,7 +70,8 @@ fn last(app: App, person: PersonId, instrument: Instrument) -> String {
     let lang = app.lang();
     let told = app.person(person).and_then(|history| {
         let assessment = &history.assessed(instrument).next_back()?.assessment;
-        let (Ok(said) | Err(said)) = instruments::in_words(lang, &assessment.outcome(history.reference(assessment.on)));
+        let (Ok(said) | Err(said)) =
+            instruments::in_words(lang, &registry::outcome(assessment, history.reference(assessment.on)));
         Some(words::last(lang, assessment.on, &said))
     });
     told.unwrap_or_else(|| words::NEVER.in_lang(lang).to_owned())

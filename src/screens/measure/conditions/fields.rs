@@ -6,6 +6,7 @@ use crate::domain::assessment::Instrument;
 use crate::domain::assessment::conditions::{
     ChairHeight, Condition, Conditions, Metres, NoSuchLength, Shoes, Start, WalkingAid,
 };
+use crate::domain::registry;
 use crate::domain::written::{Name, WrittenError};
 use crate::state::{App, use_app};
 use crate::text::{Lang, Phrase, instruments, measuring as words, problems, sppb};
@@ -49,7 +50,7 @@ impl ConditionFields {
             aid: place(&WalkingAid::ALL, conditions.aid),
             shoes: place(&Shoes::ALL, conditions.shoes),
             start: place(&Start::ALL, conditions.start),
-            course: place(instrument.courses(), metres.map(u16::from)),
+            course: place(registry::courses(instrument), metres.map(u16::from)),
             metres: number(metres),
             chair: number(conditions.chair.map(ChairHeight::centimetres)),
             room: text(&conditions.room),
@@ -74,13 +75,13 @@ impl ConditionFields {
     }
 
     fn read(self, wrong: &mut Vec<(Condition, Wrong)>) -> Conditions {
-        let asked = self.instrument.conditions();
+        let asked = registry::asked_conditions(self.instrument);
         let mut note = |condition: Condition, why: Wrong| {
             if asked.contains(&condition) {
                 wrong.push((condition, why));
             }
         };
-        let courses = self.instrument.courses();
+        let courses = registry::courses(self.instrument);
         let course = match courses {
             [] => length(&self.metres.get(), Metres::SHORTEST, Metres::LONGEST, Metres::new),
             _ => Ok(self.course.get().and_then(|place| Metres::new(*courses.get(place)?).ok())),
@@ -163,7 +164,7 @@ fn told(lang: Lang, why: Wrong) -> String {
 pub fn ConditionInputs(fields: ConditionFields) -> impl IntoView {
     let instrument = fields.instrument;
     let input = move |condition: &Condition| view! { <Input fields condition=*condition/> };
-    view! { <div class="stack condition-inputs">{instrument.conditions().iter().map(input).collect_view()}</div> }
+    view! { <div class="stack condition-inputs">{registry::asked_conditions(instrument).iter().map(input).collect_view()}</div> }
 }
 
 #[component]
@@ -172,11 +173,11 @@ fn Input(fields: ConditionFields, condition: Condition) -> impl IntoView {
     let chosen = move |value, options| view! { <Chosen fields condition value options/> }.into_any();
     let typed = move |value, hint, kind| view! { <Typed fields condition value hint kind/> }.into_any();
     match condition {
-        Condition::Course if fields.instrument.courses().is_empty() => {
+        Condition::Course if registry::courses(fields.instrument).is_empty() => {
             typed(fields.metres, words::IN_METRES, FieldKind::Whole)
         }
         Condition::Course => {
-            let courses = fields.instrument.courses();
+            let courses = registry::courses(fields.instrument);
             let named = move || courses.iter().map(|metres| words::metres(app.lang(), *metres)).enumerate().collect();
             chosen(fields.course, Signal::derive(named))
         }

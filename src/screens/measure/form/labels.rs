@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Instrument, Key};
 use crate::domain::history::GoalHistory;
 use crate::domain::identity::{GoalId, PersonId};
-use crate::domain::psfs::Zero;
+use crate::domain::scale::Zero;
 use crate::state::App;
 use crate::text::screens::goals;
 use crate::text::{Phrase, instruments};

@@ -7,11 +7,12 @@ use super::item::{Fields, FormItem};
 use super::labels::label;
 use super::state::{AskReason, Correcting, State};
 use crate::domain::assessment::correction::AssessmentEntry;
-use crate::domain::assessment::draft::Draft;
-use crate::domain::assessment::instrument::Face;
 use crate::domain::assessment::{Ask, Instrument, Item, Key, Source};
 use crate::domain::day::Day;
 use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::registry;
+use crate::domain::registry::Face;
+use crate::domain::registry::draft::Draft;
 use crate::screens::known_person::name_of;
 use crate::screens::leaving::Leaving;
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
@@ -183,7 +184,7 @@ fn Circumstances(state: State) -> impl IntoView {
                 </Show>
             </div>
         </Show>
-        <Show when=move || !instrument.conditions().is_empty()>
+        <Show when=move || !registry::asked_conditions(instrument).is_empty()>
             <Card title=app.say_some(words::CONDITIONS)>
                 <Show when=move || open.get() fallback=folded>
                     <ConditionInputs fields=conditions/>
@@ -197,7 +198,7 @@ fn Circumstances(state: State) -> impl IntoView {
 #[component]
 fn ShowEarlier(state: State, shown: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let interview = !state.is_dated() && state.instrument.face() == Face::Form;
+    let interview = !state.is_dated() && registry::face(state.instrument) == Face::Form;
     let known = Memo::new(move |_| interview && state.last.with(Option::is_some));
     let label =
         move || if shown.get() { goal_words::HIDE_EARLIER } else { goal_words::SHOW_EARLIER }.in_lang(app.lang());

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Item, Key, NotDone, Occasion};
+use crate::domain::registry;
 use crate::screens::measure::typed::{self, WrongAnswer};
 use crate::text::instruments::{self, ItemWords};
 use crate::text::{Lang, Phrase, measuring as words};
@@ -86,7 +87,7 @@ pub struct Read {
 impl Sheet {
     /// With what is answered already, such as before an interruption. Must be made by a component.
     pub fn new(instrument: Instrument, occasion: Occasion, known: &Answers, lang: Lang) -> Self {
-        let own = instrument.form(&occasion, known).into_iter().map(|item| item.key);
+        let own = registry::form(instrument, &occasion, known).into_iter().map(|item| item.key);
         let mut keys: Vec<Key> = (0..MOST_ITEMS).map(Key::Item).collect();
         keys.extend(own.filter(|key| !matches!(key, Key::Item(_))));
         let entries = keys.into_iter().map(|key| (key.clone(), Entry::new(known.get(&key), lang))).collect();
@@ -132,7 +133,7 @@ impl Sheet {
 
     /// Whether a person answered anything at all. Tracks.
     pub fn is_begun(self) -> bool {
-        let given = self.occasion.with_value(|occasion| self.instrument.given(occasion));
+        let given = self.occasion.with_value(|occasion| registry::given(self.instrument, occasion));
         self.read.with(|read| read.answers.len() > given.len())
     }
 
@@ -151,10 +152,10 @@ fn entry(entries: StoredValue<Vec<(Key, Entry)>>, key: &Key) -> Option<Entry> {
 
 /// An answer may bring an item or take one away, so the form is asked until it stands still.
 fn read(instrument: Instrument, occasion: &Occasion, entries: StoredValue<Vec<(Key, Entry)>>) -> Read {
-    let given = instrument.given(occasion);
+    let given = registry::given(instrument, occasion);
     let mut now = Read { answers: given.clone(), ..Read::default() };
     for _ in 0..DEPTH {
-        let items = instrument.form(occasion, &now.answers);
+        let items = registry::form(instrument, occasion, &now.answers);
         let mut next = Read { items, answers: given.clone(), ..Read::default() };
         for item in &next.items {
             match entry(entries, &item.key).map(|entry| entry.read(item.ask)) {
@@ -163,7 +164,7 @@ fn read(instrument: Instrument, occasion: &Occasion, entries: StoredValue<Vec<(K
                 Some(Ok(None)) | None => {}
             }
         }
-        next.left_out = instrument.left_out(&next.answers);
+        next.left_out = registry::left_out(instrument, &next.answers);
         if next == now {
             break;
         }

@@ -9,6 +9,7 @@ use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
 use crate::domain::day::Day;
 use crate::domain::identity::{EventId, PersonId};
+use crate::domain::registry;
 use crate::screens::measure::conditions::ConditionFields;
 use crate::screens::measure::last::{answered_before, last_but};
 use crate::screens::picked_day::{DayError, parse_day};
@@ -76,7 +77,7 @@ impl State {
             .filter(|draft| source == Source::Guided && draft.instrument == instrument);
         let before = untrack(|| conditions_as_last(app, person, instrument));
         let stated = left.as_ref().map(|draft| draft.conditions.clone()).or(before);
-        let conditions = stated.unwrap_or_else(|| instrument.usual_conditions());
+        let conditions = stated.unwrap_or_else(|| registry::usual_conditions(instrument));
         let answers = left.map(|draft| draft.answers().clone()).unwrap_or_default();
         let known = Known { occasion, conditions, answers, day: untrack(|| app.today()) };
         Self::filled(app, person, instrument, source, known, None)
@@ -85,7 +86,7 @@ impl State {
     /// Filled in as it was recorded: the same questions, in the same direction, with the same weights.
     pub fn of(app: App, person: PersonId, entry: &AssessmentEntry, reason: AskReason) -> Self {
         let Assessment { instrument, on, source, conditions, answers } = entry.assessment.clone();
-        let known = Known { occasion: Occasion::behind(&entry.assessment), conditions, answers, day: on };
+        let known = Known { occasion: registry::occasion_behind(&entry.assessment), conditions, answers, day: on };
         let correcting = Correcting { event: entry.event, reason };
         Self::filled(app, person, instrument, source, known, Some(correcting))
     }

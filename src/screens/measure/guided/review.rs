@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::identity::PersonId;
+use crate::domain::registry;
 use crate::screens::measure::conditions::ConditionsTold;
 use crate::screens::measure::guided::foot::Back;
 use crate::screens::measure::guided::head::Head;
@@ -84,7 +85,7 @@ fn Outcome(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
 fn told(app: App, person: PersonId, now: &Assessment) -> (String, Vec<String>) {
     let lang = app.lang();
     let Some(history) = app.person(person) else { return Default::default() };
-    let outcome = now.outcome(history.reference(now.on));
+    let outcome = registry::outcome(now, history.reference(now.on));
     let unit = outcome.reading.ok().map(|reading| reading.unit);
     let number = match outcome.reading {
         Ok(reading) => instruments::reading(lang, reading),
@@ -94,7 +95,7 @@ fn told(app: App, person: PersonId, now: &Assessment) -> (String, Vec<String>) {
     let since = last.map(|last| {
         let heading = sppb_screen::since_last(lang, last.on);
         std::iter::once(heading)
-            .chain(instruments::comparison(lang, &now.since(&last), unit))
+            .chain(instruments::comparison(lang, &registry::compare(&last, now), unit))
             .collect::<Vec<_>>()
             .join(" ")
     });

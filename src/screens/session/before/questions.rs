@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::readiness::{Answers, Feeling, SinceLast, Unwell};
 use crate::screens::listed::{chosen, listed};
 use crate::state::use_app;

@@ -8,7 +8,7 @@ use super::questions::Questions;
 use super::vitals::VitalFields;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::plan::Plan;
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{Before, Load};
 use crate::domain::session::opening::Opening;
 use crate::domain::session::readiness::{Answers, Readiness, Tell, Verdict};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::next::NextFields;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::After;
 use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
 use crate::domain::written::{Note, WrittenError};

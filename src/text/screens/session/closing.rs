@@ -1,6 +1,6 @@
 //! Words of the closing questions: how hard it was, the mood, phrases to choose, the next appointment.
 
-use crate::domain::session::ZeroToTen;
+use crate::domain::scale::ZeroToTen;
 use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
 use crate::text::{Lang, Phrase, dates, session};
 

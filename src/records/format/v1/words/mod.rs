@@ -77,7 +77,7 @@ words! {
         Sun: "sun",
     }
 
-    NotDone for sppb::NotDone {
+    NotDone for assessment::NotDone {
         TriedUnable: "tried_unable",
         NotWithoutHelp: "not_without_help",
         WorkerFeltUnsafe: "worker_felt_unsafe",
@@ -150,7 +150,7 @@ words! {
         ThreeMetres: "3_m",
     }
 
-    WalkingAid for sppb::WalkingAid {
+    WalkingAid for conditions::WalkingAid {
         None: "none",
         Stick: "stick",
         Crutches: "crutches",

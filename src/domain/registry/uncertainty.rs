@@ -1,9 +1,9 @@
 //! How far from the first number a later one may lie and still be called chance: the zone on the charts.
 //!
-//! The same limits that [`super::instrument`] judges a change by, so that what lies outside the zone is called sure.
+//! The same limits that [`super::compare`] judges a change by, so that what lies outside the zone is called sure.
 
-use super::Instrument;
-use crate::domain::walk_test::score::Limit;
+use crate::domain::assessment::Instrument;
+use crate::domain::walk_test::WalkLimit;
 use crate::domain::{chair_stand, demmi, gait, pain, psfs, sppb};
 
 /// A zone around a number, in hundredths of its unit.
@@ -13,26 +13,28 @@ pub struct Uncertainty {
     pub hundredths: i64,
 }
 
-impl Instrument {
-    /// `None`: the sources give no measurement error, and no zone is made up.
-    ///
-    /// READING: on a chart the error of people without a dementia diagnosis is drawn for SPPB, as the app does not ask for
-    /// one; results tell both limits.
-    pub fn uncertainty(self) -> Option<Uncertainty> {
-        let hundredths = match self {
-            Self::Sppb => i64::from(sppb::tables::MEASUREMENT_ERROR),
-            Self::Gait => i64::from(gait::tables::SUBSTANTIAL_CHANGE.hundredths()),
-            Self::ChairStand => i64::from(chair_stand::tables::MEANINGFUL_CHANGE) * 100,
-            Self::TwoMinuteWalk => Limit::LongTermCare.hundredths(),
-            Self::SixMinuteWalk => Limit::OlderSubstantial.hundredths(),
-            Self::Demmi => i64::from(demmi::tables::Population::Community.limits().error) * 100,
-            Self::Psfs => i64::from(psfs::tables::ERROR_OF_MEAN) * 100,
-            Self::Pain => i64::from(pain::tables::IMPORTANT_POINTS) * 100,
-            Self::Tug | Self::GoalRatings | Self::Gas | Self::Exertion | Self::Ladder => return None,
-            Self::Falls | Self::Help | Self::Fim | Self::AdlTaxonomy | Self::OtherTotal => return None,
-        };
-        Some(Uncertainty { hundredths })
-    }
+/// `None`: the sources give no measurement error, and no zone is made up.
+///
+/// READING: on a chart the error of people without a dementia diagnosis is drawn for SPPB, as the app does not ask for
+/// one; results tell both limits.
+pub fn uncertainty(instrument: Instrument) -> Option<Uncertainty> {
+    let hundredths = match instrument {
+        Instrument::Sppb => i64::from(sppb::tables::MEASUREMENT_ERROR),
+        Instrument::Gait => i64::from(gait::tables::SUBSTANTIAL_CHANGE.hundredths()),
+        Instrument::ChairStand => i64::from(chair_stand::tables::MEANINGFUL_CHANGE) * 100,
+        Instrument::TwoMinuteWalk => WalkLimit::LongTermCare.hundredths(),
+        Instrument::SixMinuteWalk => WalkLimit::OlderSubstantial.hundredths(),
+        Instrument::Demmi => i64::from(demmi::tables::Population::Community.limits().error) * 100,
+        Instrument::Psfs => i64::from(psfs::tables::ERROR_OF_MEAN) * 100,
+        Instrument::Pain => i64::from(pain::tables::IMPORTANT_POINTS) * 100,
+        Instrument::Tug | Instrument::GoalRatings | Instrument::Gas | Instrument::Exertion | Instrument::Ladder => {
+            return None;
+        }
+        Instrument::Falls | Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
+            return None;
+        }
+    };
+    Some(Uncertainty { hundredths })
 }
 
 #[cfg(test)]
@@ -40,9 +42,10 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::domain::assessment::change::{Change, Comparison};
+    use crate::domain::assessment::change::Change;
     use crate::domain::assessment::conditions::Conditions;
     use crate::domain::assessment::{Answer, Answers, Assessment, Key, Source};
+    use crate::domain::registry::{Comparison, Limit, compare};
     use crate::domain::verdict::Verdict;
 
     fn whole(instrument: Instrument, number: u16) -> Assessment {
@@ -52,8 +55,8 @@ mod tests {
         Assessment { instrument, on, source: Source::Paper, conditions: Conditions::default(), answers }
     }
 
-    fn change(instrument: Instrument, from: u16, to: u16) -> Change {
-        match whole(instrument, to).since(&whole(instrument, from)) {
+    fn change(instrument: Instrument, from: u16, to: u16) -> Change<Limit> {
+        match compare(&whole(instrument, from), &whole(instrument, to)) {
             Comparison::Alike { change, .. } => change,
             other => panic!("{instrument:?}: {other:?}"),
         }
@@ -64,7 +67,7 @@ mod tests {
         let counted = [Instrument::ChairStand, Instrument::TwoMinuteWalk, Instrument::SixMinuteWalk, Instrument::Pain];
         for instrument in counted {
             let first = if instrument == Instrument::Pain { 5 } else { 20 };
-            let reach = instrument.uncertainty().unwrap().hundredths;
+            let reach = uncertainty(instrument).unwrap().hundredths;
             for step in 1..=5 {
                 let change = change(instrument, first, first + step);
                 let inside = change.by_hundredths.abs() < reach;
@@ -79,7 +82,7 @@ mod tests {
 
     #[test]
     fn published_errors_are_as_printed_and_where_none_is_published_there_is_none() {
-        let of = |instrument: Instrument| instrument.uncertainty().map(|it| it.hundredths);
+        let of = |instrument: Instrument| uncertainty(instrument).map(|it| it.hundredths);
         assert_eq!(
             [of(Instrument::Sppb), of(Instrument::Gait), of(Instrument::Demmi)],
             [Some(80), Some(10), Some(1_300)]

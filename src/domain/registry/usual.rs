@@ -1,8 +1,8 @@
 //! What is usual for people of the same age, where that is published: the band on the charts.
 
-use super::outcome::Unit;
-use super::{Assessment, Instrument, Reference};
 use crate::domain::assessment::conditions::WalkingAid;
+use crate::domain::assessment::outcome::Unit;
+use crate::domain::assessment::{Assessment, Instrument, Reference};
 use crate::domain::{chair_stand, demmi, tug};
 
 /// From one number to another, in hundredths of the instrument's unit.
@@ -29,37 +29,35 @@ pub enum Published {
 /// READING: the norm of DEMMI is of people from this age on.
 const DEMMI_FROM_AGE: u8 = 65;
 
-impl Assessment {
-    /// `None`: nothing is published, or age or sex is not known. The parts of SPPB have means of their own:
-    /// [`crate::domain::sppb::norms`].
-    pub fn usual(&self, person: Reference) -> Option<Usual> {
-        match self.instrument {
-            Instrument::ChairStand => {
-                let least = chair_stand::score::average_from(person.sex, person.age)?;
-                Some(Usual { from: i64::from(least) * 100, to: None, unit: Unit::Stands, source: Published::Steadi })
-            }
-            Instrument::Tug => {
-                let most = tug::tables::AVERAGE_UP_TO.at(person.age)?;
-                let to = Some(most.hundredths().into());
-                Some(Usual { from: 0, to, unit: Unit::Seconds, source: Published::Bohannon })
-            }
-            Instrument::Demmi => self.usual_mobility(person),
-            _ => None,
+/// `None`: nothing is published, or age or sex is not known. The parts of SPPB have means of their own:
+/// [`crate::domain::sppb::norms`].
+pub fn usual(assessment: &Assessment, person: Reference) -> Option<Usual> {
+    match assessment.instrument {
+        Instrument::ChairStand => {
+            let least = chair_stand::score::average_from(person.sex, person.age)?;
+            Some(Usual { from: i64::from(least) * 100, to: None, unit: Unit::Stands, source: Published::Steadi })
         }
+        Instrument::Tug => {
+            let most = tug::tables::AVERAGE_UP_TO.at(person.age)?;
+            let to = Some(most.hundredths().into());
+            Some(Usual { from: 0, to, unit: Unit::Seconds, source: Published::Bohannon })
+        }
+        Instrument::Demmi => usual_mobility(assessment, person),
+        _ => None,
     }
+}
 
-    fn usual_mobility(&self, person: Reference) -> Option<Usual> {
-        person.age.filter(|age| age.years() >= DEMMI_FROM_AGE)?;
-        let with_aid = self.conditions.aid? != WalkingAid::None;
-        let norm = if with_aid { demmi::tables::WITH_AID } else { demmi::tables::WITHOUT_AID };
-        let (mean, deviation) = (i64::from(norm.mean) * 10, i64::from(norm.deviation) * 10);
-        Some(Usual {
-            from: mean - deviation,
-            to: Some((mean + deviation).min(10_000)),
-            unit: Unit::Points { of: 100 },
-            source: Published::DemmiHome { with_aid },
-        })
-    }
+fn usual_mobility(assessment: &Assessment, person: Reference) -> Option<Usual> {
+    person.age.filter(|age| age.years() >= DEMMI_FROM_AGE)?;
+    let with_aid = assessment.conditions.aid? != WalkingAid::None;
+    let norm = if with_aid { demmi::tables::WITH_AID } else { demmi::tables::WITHOUT_AID };
+    let (mean, deviation) = (i64::from(norm.mean) * 10, i64::from(norm.deviation) * 10);
+    Some(Usual {
+        from: mean - deviation,
+        to: Some((mean + deviation).min(10_000)),
+        unit: Unit::Points { of: 100 },
+        source: Published::DemmiHome { with_aid },
+    })
 }
 
 #[cfg(test)]
@@ -81,7 +79,7 @@ mod tests {
         let on = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
         let conditions = Conditions { aid, ..Conditions::default() };
         let assessment = Assessment { instrument, on, source: Source::Paper, conditions, answers: Answers::default() };
-        let usual = assessment.usual(Reference { age: age.map(Age::new), sex })?;
+        let usual = super::usual(&assessment, Reference { age: age.map(Age::new), sex })?;
         Some((usual.from, usual.to))
     }
 

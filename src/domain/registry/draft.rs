@@ -1,9 +1,8 @@
 //! An assessment on its way: what is answered, and a clock that may be running.
 
-use super::answer::{Answer, Answers, Key};
-use super::conditions::Conditions;
-use super::form::{Impossible, Item, Occasion};
-use super::instrument::Instrument;
+use super::{form, given};
+use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::{Answer, Answers, Conditions, Instrument, Item, Key, Occasion};
 
 /// An assessment that is being led. Kept as a savepoint at every step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +25,7 @@ pub struct Clock {
 
 impl Draft {
     pub fn new(instrument: Instrument, conditions: Conditions, occasion: &Occasion) -> Self {
-        Self { instrument, conditions, answers: instrument.given(occasion), clock: None }
+        Self { instrument, conditions, answers: given(instrument, occasion), clock: None }
     }
 
     /// A draft as a savepoint kept it.
@@ -44,7 +43,7 @@ impl Draft {
 
     /// Everything to ask as things stand: an answer may bring an item or make one needless.
     pub fn items(&self, occasion: &Occasion) -> Vec<Item> {
-        self.instrument.form(occasion, &self.answers)
+        form(self.instrument, occasion, &self.answers)
     }
 
     /// The first item without an answer. `None`: all are answered.
@@ -103,11 +102,12 @@ mod tests {
     use super::*;
     use crate::domain::assessment::NotDone;
     use crate::domain::centiseconds::Centiseconds;
+    use crate::domain::registry::usual_conditions;
 
     const MINUTES: Instrument = Instrument::SixMinuteWalk;
 
     fn walking() -> (Draft, Vec<Item>) {
-        let draft = Draft::new(MINUTES, MINUTES.usual_conditions(), &Occasion::default());
+        let draft = Draft::new(MINUTES, usual_conditions(MINUTES), &Occasion::default());
         let items = draft.items(&Occasion::default());
         (draft, items)
     }
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn an_answer_that_makes_another_needless_lets_it_go() {
         let occasion = Occasion::default();
-        let mut draft = Draft::new(Instrument::Gait, Instrument::Gait.usual_conditions(), &occasion);
+        let mut draft = Draft::new(Instrument::Gait, usual_conditions(Instrument::Gait), &occasion);
         let items = draft.items(&occasion);
         for item in &items {
             let time = Answer::Time(Centiseconds::new(500));

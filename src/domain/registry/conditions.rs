@@ -1,0 +1,62 @@
+//! The conditions of each instrument: which are asked for, which make two results two measures, what is usual.
+
+use crate::domain::assessment::conditions::{Condition, Conditions, Metres};
+use crate::domain::assessment::{Assessment, Instrument};
+use crate::domain::{gait, walk_test};
+
+/// The conditions that are asked for, in the order they are shown.
+pub fn asked_conditions(instrument: Instrument) -> &'static [Condition] {
+    use Condition::{Aid, ChairHeight, Course, Form, Helper, Room, Shoes, Start};
+    match instrument {
+        Instrument::Sppb => &[Course, Aid, Shoes, ChairHeight, Room, Helper],
+        Instrument::Gait => &[Course, Start, Aid, Shoes, Room, Helper],
+        Instrument::Tug => &[Aid, Shoes, ChairHeight, Room, Helper],
+        Instrument::ChairStand => &[ChairHeight, Shoes, Room, Helper],
+        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => &[Course, Aid, Shoes, Room, Helper],
+        Instrument::Demmi => &[Aid, ChairHeight, Room, Helper],
+        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => &[Form],
+        Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => &[],
+        Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls | Instrument::Help => &[],
+    }
+}
+
+/// Those that make two results two different measures.
+pub fn keeps_apart(instrument: Instrument) -> &'static [Condition] {
+    match instrument {
+        Instrument::Gait => &[Condition::Course, Condition::Start],
+        Instrument::Sppb => &[Condition::Course],
+        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => &[Condition::Form],
+        Instrument::Tug
+        | Instrument::ChairStand
+        | Instrument::TwoMinuteWalk
+        | Instrument::SixMinuteWalk
+        | Instrument::Demmi => &[],
+        Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => &[],
+        Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls | Instrument::Help => &[],
+    }
+}
+
+/// Lengths to choose among; empty where any length is typed or none is asked for.
+pub fn courses(instrument: Instrument) -> &'static [u16] {
+    match instrument {
+        Instrument::Sppb => &[4, 3],
+        Instrument::Gait => &[4, 6, 10],
+        _ => &[],
+    }
+}
+
+/// What is assumed until something else is stated or known from last time.
+pub fn usual_conditions(instrument: Instrument) -> Conditions {
+    match instrument {
+        Instrument::Sppb => Conditions { course: Metres::new(4).ok(), ..Conditions::default() },
+        Instrument::Gait => gait::protocol::usual_conditions(),
+        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => walk_test::protocol::usual_conditions(),
+        _ => Conditions::default(),
+    }
+}
+
+/// Whether two are so alike in their conditions that their numbers may be held against each other at all.
+pub fn are_comparable(earlier: &Assessment, now: &Assessment) -> bool {
+    earlier.instrument == now.instrument
+        && now.conditions.differences(&earlier.conditions, keeps_apart(now.instrument)).is_empty()
+}

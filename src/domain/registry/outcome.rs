@@ -1,0 +1,69 @@
+//! What each instrument comes to.
+
+use std::convert::Infallible;
+
+use super::form;
+use crate::domain::assessment::outcome::{Missing, Outcome};
+use crate::domain::assessment::{Assessment, Instrument, Occasion, Reference};
+use crate::domain::{
+    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
+};
+
+/// What a rule says of one result, by instrument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    Sppb(sppb::Finding),
+    Gait(gait::Finding),
+    Tug(tug::Finding),
+    ChairStand(chair_stand::Finding),
+    Demmi(demmi::Finding),
+    GoalRatings(goal::Finding),
+    Psfs(psfs::Finding),
+    Gas(gas::Finding),
+    Falls(falls::Finding),
+    Help(help::Finding),
+    Totals(totals::Finding),
+}
+
+/// The number of an assessment and what its rules say of it, or why there is no number.
+pub fn outcome(assessment: &Assessment, person: Reference) -> Outcome<Finding> {
+    let outcome = match assessment.instrument {
+        Instrument::Sppb => joined(sppb::sheet::outcome(assessment), Finding::Sppb),
+        Instrument::Gait => joined(gait::protocol::outcome(assessment), Finding::Gait),
+        Instrument::Tug => joined(tug::protocol::outcome(assessment, person), Finding::Tug),
+        Instrument::ChairStand => joined(chair_stand::protocol::outcome(assessment, person), Finding::ChairStand),
+        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => joined(walk_test::protocol::outcome(assessment), none),
+        Instrument::Demmi => joined(demmi::protocol::outcome(assessment), Finding::Demmi),
+        Instrument::GoalRatings => joined(goal::protocol::outcome(assessment), Finding::GoalRatings),
+        Instrument::Psfs => joined(psfs::protocol::outcome(assessment), Finding::Psfs),
+        Instrument::Gas => joined(gas::protocol::outcome(assessment), Finding::Gas),
+        Instrument::Pain => joined(pain::protocol::outcome(assessment), none),
+        Instrument::Exertion => joined(exertion::protocol::outcome(assessment), none),
+        Instrument::Ladder => joined(ladder::protocol::outcome(assessment), none),
+        Instrument::Falls => joined(falls::protocol::outcome(assessment), Finding::Falls),
+        Instrument::Help => joined(help::protocol::outcome(assessment), Finding::Help),
+        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
+            joined(totals::protocol::outcome(assessment), Finding::Totals)
+        }
+    };
+    outcome.unwrap_or_else(|| without_number(assessment))
+}
+
+fn joined<F>(outcome: Option<Outcome<F>>, named: fn(F) -> Finding) -> Option<Outcome<Finding>> {
+    outcome.map(|it| Outcome { reading: it.reading, findings: it.findings.into_iter().map(named).collect() })
+}
+
+fn none(never: Infallible) -> Finding {
+    match never {}
+}
+
+fn without_number(assessment: &Assessment) -> Outcome<Finding> {
+    let answers = &assessment.answers;
+    if let Some(why) = answers.all_not_done() {
+        return Outcome::not_done(why);
+    }
+    let form = form(assessment.instrument, &Occasion::of(answers), answers);
+    let of = form.iter().filter(|item| item.needed).count().max(answers.len());
+    let answered = answers.iter().filter(|(_, answer)| answer.reason().is_none()).count();
+    Outcome { reading: Err(Missing::Partial { answered, of }), findings: vec![] }
+}
