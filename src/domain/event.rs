@@ -6,16 +6,14 @@ use super::cancellation::Cancellation;
 use super::consent::{Consent, Sharing};
 use super::course::Course;
 use super::gas::Scale;
-use super::goal::{GoalRating, NewGoal, Rating, RatingScale};
+use super::goal::{NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
 use super::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
 use super::retest::RetestWeeks;
-use super::session::SessionRecord;
 use super::session::held::{HeldSession, TurnedAway};
-use super::sppb::Sppb;
 use super::written::Name;
 
 /// One immutable fact.
@@ -51,11 +49,6 @@ pub enum PersonEvent {
     },
     /// What each level of attainment means; takes the place of an earlier scale.
     GoalScaled(Scale),
-    /// How version 1 first wrote an interview: every goal that was rated then. Read for ever, and written no more: see
-    /// `Assessed`.
-    GoalsRated(Vec<GoalRating>),
-    /// How version 1 first wrote a guided SPPB. Read for ever, and written no more: see `Assessed`.
-    SppbRecorded(Sppb),
     Assessed(Assessment),
     /// `instead` takes the place of what the event recorded; `None` strikes it out.
     AssessmentCorrected {
@@ -75,8 +68,6 @@ pub enum PersonEvent {
         plan: EventId,
         suggestion: Suggestion,
     },
-    /// How sessions were first written, before the library. Read for ever: see `SessionHeld`.
-    SessionDone(SessionRecord),
     SessionHeld(Box<HeldSession>),
     /// `instead` takes the place of the session that the event recorded; `None` strikes it out.
     SessionCorrected {

@@ -23,7 +23,6 @@ use super::identity::{EventId, GoalId, PersonId};
 use super::in_order::put_in_order;
 use super::person::Profile;
 use super::plan::{ChangeEntry, Declined, PlanEntry};
-use super::session::held::HeldSession;
 use super::sppb::Sppb;
 
 pub use consents::ConsentEntry;
@@ -45,7 +44,7 @@ pub struct History {
     pub sppbs: Vec<SppbEntry>,
     /// By the day they were accepted, oldest first: the last one is followed now.
     pub plans: Vec<PlanEntry>,
-    /// Oldest day first. Those from before the library too.
+    /// Oldest day first.
     pub sessions: Vec<SessionEntry>,
     /// Taken out as a whole; kept to be seen, counted nowhere.
     pub struck_sessions: Vec<SessionEntry>,
@@ -171,13 +170,6 @@ impl History {
                     goal.scale = Some(scale.clone());
                 }
             }
-            PersonEvent::GoalsRated(ratings) => {
-                // Early versions could keep an interview in which nothing was rated.
-                if !ratings.is_empty() {
-                    self.add_assessment(event, goal::protocol::to_assessment(ratings, on));
-                }
-            }
-            PersonEvent::SppbRecorded(sppb) => self.add_assessment(event, sppb.to_assessment(on)),
             PersonEvent::Assessed(assessment) => self.add_assessment(event, assessment.clone()),
             PersonEvent::AssessmentCorrected { of, why, instead } => {
                 let (by, instead) = (event.by, instead.clone());
@@ -203,10 +195,6 @@ impl History {
                 if let Some(entry) = self.plan_mut(*plan) {
                     entry.declined.push(Declined { on, suggestion: suggestion.clone() });
                 }
-            }
-            PersonEvent::SessionDone(record) => {
-                let session = HeldSession::of_record(record);
-                self.add_session(event, session.started.local_date(), Held::Done(session), None);
             }
             PersonEvent::SessionHeld(session) => {
                 self.add_session(event, session.started.local_date(), Held::Done(session.as_ref().clone()), None);

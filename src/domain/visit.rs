@@ -89,6 +89,7 @@ mod tests {
     use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, NotDone, Source};
     use crate::domain::centiseconds::Centiseconds;
     use crate::domain::event::PersonEvent;
+    use crate::domain::goal::protocol::to_assessment;
     use crate::domain::goal::{NewGoal, Rating};
     use crate::domain::history::tests::{assessed, day, event};
     use crate::domain::identity::{GoalId, PersonId};
@@ -155,13 +156,13 @@ mod tests {
     #[test]
     fn a_goal_is_shown_as_it_was_rated_in_the_interview_and_the_time_before_it() {
         let rating = |value| Rating::new(value).unwrap();
-        let rated = |goals: &[u128], value| {
+        let rated = |goals: &[u128], value, on| {
             let one = |goal: &u128| GoalRating {
                 goal: GoalId::from_bits(*goal),
                 performance: rating(value),
                 satisfaction: rating(value),
             };
-            PersonEvent::GoalsRated(goals.iter().map(one).collect())
+            PersonEvent::Assessed(to_assessment(&goals.iter().map(one).collect::<Vec<_>>(), day(on)))
         };
         let set = |goal| NewGoal {
             goal: GoalId::from_bits(goal),
@@ -171,9 +172,9 @@ mod tests {
         let log = [
             event(1, PersonEvent::GoalSet(set(1))),
             event(2, PersonEvent::GoalSet(set(2))),
-            event(3, rated(&[1], 3)),
-            event(4, rated(&[2], 5)),
-            event(22, rated(&[1, 2], 6)),
+            event(3, rated(&[1], 3, 3)),
+            event(4, rated(&[2], 5, 3)),
+            event(22, rated(&[1, 2], 6, 4)),
         ];
         let history = History::fold(PERSON, &log);
         let interviews: Vec<_> = history.assessed(Instrument::GoalRatings).map(|entry| entry.event).collect();

@@ -247,10 +247,10 @@ fn minutes(lang: Lang, ms: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::exercise::{Grade, Movement};
     use crate::domain::moment::Moment;
-    use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord};
-    use crate::domain::written::Note;
+    use crate::domain::exercise::Exercise;
+    use crate::domain::plan::{Planned, Went};
+    use crate::domain::session::held::{After, Load, Stopped};
 
     #[test]
     fn sessions_are_counted_in_whole_sentences() {
@@ -276,19 +276,21 @@ mod tests {
 
     #[test]
     fn a_stopped_session_tells_why() {
-        let exercise = |outcome| ExerciseRecord { movement: Movement::March, outcome };
-        let outcomes = [Outcome::Done(Grade::Seated), Outcome::Skipped(SkipReason::Pain), Outcome::NotReached];
-        let record = SessionRecord {
+        let march = Exercise::HeldMarch;
+        let planned = Planned { exercise: march, amount: march.amount() };
+        let session = HeldSession {
             started: Moment::epoch(),
             trained_ms: 60_000,
-            exercises: outcomes.map(exercise).to_vec(),
-            stopped: Some(StopReason::ChestPain),
-            exertion: None,
-            pain: None,
-            note: Note::default(),
+            plan: None,
+            before: None,
+            load: Load::Full,
+            exercises: [Went::AsPlanned, Went::Skipped(SkipReason::Pain), Went::NotReached].map(|it| (planned, it)).to_vec(),
+            incidents: vec![],
+            stopped: Some(Stopped { why: StopReason::ChestPain, by: None }),
+            after: After::default(),
         };
         let sentence = "1 av 3 øvelser gjort, 1 minutt. Stoppet før slutt: vondt i brystet.";
-        assert_eq!(record_sentence(Lang::Bokmal, &HeldSession::of_record(&record)), sentence);
+        assert_eq!(record_sentence(Lang::Bokmal, &session), sentence);
     }
 
     #[test]

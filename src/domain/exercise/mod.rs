@@ -1,11 +1,10 @@
 //! The exercises: what each is for, where it is done, how much of it, and what is easier and harder.
 //!
 //! Owns: the library and its rules. Must not own: words, drawings, or which exercises one person gets: see
-//! [`crate::domain::plan`]. Start at `table.rs`: the whole library. `movement.rs` is how sessions were first written.
+//! [`crate::domain::plan`]. Start at `table.rs`: the whole library.
 
 mod chain;
 mod dose;
-mod movement;
 mod needs;
 mod place;
 mod table;
@@ -15,7 +14,6 @@ use std::iter::successors;
 
 pub use chain::{Chain, Purpose, Stage};
 pub use dose::{Amount, Dose, Sides};
-pub use movement::{Grade, Movement, Position};
 pub use needs::{Caution, Equipment, Task};
 pub use place::{Place, Rung};
 pub use table::Exercise;
@@ -89,43 +87,6 @@ impl Exercise {
 
     pub fn is_possible_with(self, equipment: &BTreeSet<Equipment>) -> bool {
         self.equipment().iter().all(|needed| equipment.iter().any(|there| there.serves_as(*needed)))
-    }
-
-    /// What an old session's movement is called now.
-    ///
-    /// READING: the position decides; the gentle and the demanding grades were other doses of the same exercise.
-    pub fn of_movement(movement: Movement, grade: Grade) -> Self {
-        use Position::{Seated, Standing};
-        match (movement, grade.position()) {
-            (Movement::March, Seated) => Self::SeatedMarch,
-            (Movement::March, Standing) => Self::HeldMarch,
-            (Movement::ArmLift, Seated) => Self::SeatedArmLift,
-            (Movement::ArmLift, Standing) => Self::FreeArmLift,
-            (Movement::TrunkTurn, Seated) => Self::SeatedTrunkTurn,
-            (Movement::TrunkTurn, Standing) => Self::FreeTrunkTurn,
-            (Movement::ChairRise, Seated) => Self::SeatedLeanForward,
-            (Movement::ChairRise, Standing) => Self::RiseFree,
-            (Movement::LegForward, Seated) => Self::SeatedKneeStraighten,
-            (Movement::LegForward, Standing) => Self::HeldLegForward,
-            (Movement::HeelLift, Seated) => Self::SeatedHeelLift,
-            (Movement::HeelLift, Standing) => Self::HeldHeelLift,
-            (Movement::LegAside, Seated) => Self::SeatedKneesApart,
-            (Movement::LegAside, Standing) => Self::HeldLegAside,
-            (Movement::ArmPush, Seated) => Self::ArmrestPush,
-            (Movement::ArmPush, Standing) => Self::WallPush,
-            (Movement::WeightShift, Seated) => Self::SeatedWeightShift,
-            (Movement::WeightShift, Standing) => Self::HeldWeightShift,
-            (Movement::FarReach, Seated) => Self::SeatedFarReach,
-            (Movement::FarReach, Standing) => Self::HeldFarReach,
-            (Movement::FeetInLine, Seated) => Self::SeatedFeetInLine,
-            (Movement::FeetInLine, Standing) => Self::HeldFeetInLine,
-            (Movement::SideStep, Seated) => Self::SeatedFootTap,
-            (Movement::SideStep, Standing) => Self::HeldSideStep,
-            (Movement::CalfStretch, Seated) => Self::SeatedCalfStretch,
-            (Movement::CalfStretch, Standing) => Self::HeldCalfStretch,
-            (Movement::Breathing, Seated) => Self::SeatedBreathing,
-            (Movement::Breathing, Standing) => Self::FreeBreathing,
-        }
     }
 }
 
@@ -237,15 +198,5 @@ mod tests {
         assert!(Exercise::SeatedHeelLift.is_possible_with(&only(Equipment::Armchair)));
         assert!(!Exercise::ArmrestPush.is_possible_with(&only(Equipment::Chair)));
         assert!(!Exercise::HeldRise.is_possible_with(&only(Equipment::Armchair)));
-    }
-
-    #[test]
-    fn every_movement_of_old_sessions_has_its_own_exercise_seated_and_standing() {
-        for grade in Grade::LADDER {
-            let exercises = Movement::ALL.map(|movement| Exercise::of_movement(movement, grade));
-            assert_eq!(BTreeSet::from(exercises).len(), Movement::ALL.len());
-            let seated = grade.position() == Position::Seated;
-            assert!(exercises.iter().all(|exercise| (exercise.place() == Place::Chair) == seated), "{grade:?}");
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! The sessions of a history: held and not held, from before the library and after it, corrected and struck out.
+//! The sessions of a history: held and not held, corrected and struck out.
 
 use chrono::NaiveDate;
 

@@ -9,13 +9,10 @@ use crate::domain::assessment::{Answer, Answers, Conditions, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::Weekdays;
-use crate::domain::exercise::{Exercise, Grade, Movement};
 use crate::domain::goal::Rating;
 use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
-use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{After, HeldSession, Load};
-use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord};
 use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
 use crate::domain::written::{GoalText, Name, Note};
 
@@ -37,9 +34,10 @@ fn goal(id: u128, importance: u8) -> PersonEvent {
     PersonEvent::GoalSet(NewGoal { goal: GoalId::from_bits(id), text, importance: Rating::new(importance).unwrap() })
 }
 
-fn rated(id: u128, value: u8) -> PersonEvent {
+fn rated(id: u128, value: u8, on: u32) -> PersonEvent {
     let value = Rating::new(value).unwrap();
-    PersonEvent::GoalsRated(vec![GoalRating { goal: GoalId::from_bits(id), performance: value, satisfaction: value }])
+    let rating = GoalRating { goal: GoalId::from_bits(id), performance: value, satisfaction: value };
+    PersonEvent::Assessed(goal::protocol::to_assessment(&[rating], day(on)))
 }
 
 pub fn cancelled(on: u32) -> PersonEvent {
@@ -66,11 +64,12 @@ pub fn held_on(on: u32) -> PersonEvent {
 pub fn sppb() -> PersonEvent {
     let ten = Attempt::Took(Centiseconds::new(1_000));
     let (course, aid) = (CourseLength::FourMetres, WalkingAid::None);
-    PersonEvent::SppbRecorded(Sppb {
+    let sppb = Sppb {
         balance: Balance { side_by_side: ten, semi_tandem: Some(ten), tandem: Some(ten) },
         gait: Gait { course, aid, first: ten, second: None },
         chair: Chair { single: SingleStand::UsedArms, five: None },
-    })
+    };
+    PersonEvent::Assessed(sppb.to_assessment(day(3)))
 }
 
 pub fn assessed(instrument: Instrument, on: u32) -> PersonEvent {
@@ -96,12 +95,12 @@ fn log() -> Vec<Event> {
         course(&[Weekday::Tue, Weekday::Fri]),
         goal(1, 5),
         goal(2, 9),
-        rated(1, 3),
-        rated(2, 2),
+        rated(1, 3, 3),
+        rated(2, 2, 3),
         sppb(),
         cancelled(6),
         PersonEvent::ProfileChanged(name("Signe P.")),
-        rated(2, 6),
+        rated(2, 6, 3),
         PersonEvent::GoalClosed(GoalId::from_bits(1)),
         cancelled(3),
     ];
@@ -157,11 +156,11 @@ fn goals_have_the_ratings_of_the_interviews_that_stand_by_the_day_they_were_give
         let rated = history.goals[0].ratings.iter().map(|dated| (dated.on, dated.rating.performance.value()));
         rated.collect::<Vec<_>>()
     };
-    // The old kind of event, and the new one, which was written down on paper the day before.
-    let old = event(2, rated(1, 3));
-    let first = old.at.local_date();
+    // The second was written down on paper the day before the first.
+    let interview = event(2, rated(1, 3, 3));
+    let first = day(3);
     let paper = event(4, PersonEvent::Assessed(ratings(&[(1, 5)], 2)));
-    let log = [event(1, goal(1, 5)), old, paper.clone()];
+    let log = [event(1, goal(1, 5)), interview, paper.clone()];
     assert_eq!(told(&History::fold(PERSON, &log)), [(day(2), 5), (first, 3)]);
 
     let why = Some(CorrectionReason::WrongDay);
@@ -177,21 +176,6 @@ fn goals_have_the_ratings_of_the_interviews_that_stand_by_the_day_they_were_give
 fn sessions_stand_by_their_day_and_not_by_when_they_were_recorded() {
     let history = History::fold(PERSON, &log());
     assert_eq!(history.sessions.iter().map(|entry| entry.on).collect::<Vec<_>>(), [day(3), day(6)]);
-}
-
-#[test]
-fn sessions_from_before_the_library_stand_beside_those_after_it() {
-    let (started, zero) = (Moment::new(1_772_526_600_000, 60).unwrap(), ZeroToTen::new(0).ok());
-    let rose = ExerciseRecord { movement: Movement::ChairRise, outcome: Outcome::Done(Grade::Standing) };
-    let (exercises, note) = (vec![rose], Note::default());
-    let old = SessionRecord { started, trained_ms: 0, exercises, stopped: None, exertion: zero, pain: None, note };
-    let new = HeldSession { load: Load::Lighter, ..HeldSession::of_record(&old) };
-    let log =
-        [event(1, PersonEvent::SessionDone(old.clone())), event(2, PersonEvent::SessionHeld(Box::new(new.clone())))];
-    let history = History::fold(PERSON, &log);
-    let done: Vec<_> = history.sessions.iter().filter_map(SessionEntry::done).collect();
-    assert_eq!(done, [&HeldSession::of_record(&old), &new]);
-    assert_eq!(done[0].exercises[0].0.exercise, Exercise::RiseFree);
 }
 
 #[test]

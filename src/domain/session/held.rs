@@ -1,6 +1,4 @@
-//! What is kept of a session by the library that was held, whole or stopped early.
-//!
-//! Sessions from before the library are shown as this too: see [`HeldSession::of_record`].
+//! What is kept of a session that was held, whole or stopped early.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +6,7 @@ use super::incident::Incident;
 use super::readiness::{Answers, Tell, Verdict};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
-use super::{Outcome, SessionRecord, StopReason};
-use crate::domain::exercise::{Exercise, Grade};
+use super::StopReason;
 use crate::domain::identity::EventId;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Planned, Went};
@@ -21,7 +18,7 @@ pub struct HeldSession {
     pub started: Moment,
     /// Time on the session's clock, pauses left out.
     pub trained_ms: u64,
-    /// The event that accepted the plan it followed. `None`: before there were plans.
+    /// The event that accepted the plan it followed. `None`: no plan was accepted.
     pub plan: Option<EventId>,
     /// `None`: nobody asked.
     pub before: Option<Before>,
@@ -96,74 +93,5 @@ impl HeldSession {
     /// Exercises that were done, as planned or otherwise.
     pub fn done(&self) -> usize {
         self.exercises.iter().filter(|(_, went)| went.is_done()).count()
-    }
-
-    /// A session from before the library.
-    ///
-    /// Such a session does not tell how demanding the form was that was skipped; that of the first exercise done is taken.
-    pub fn of_record(record: &SessionRecord) -> Self {
-        let done = |outcome| if let Outcome::Done(grade) = outcome { Some(grade) } else { None };
-        let usual = record.exercises.iter().find_map(|it| done(it.outcome)).unwrap_or(Grade::Seated);
-        let exercises = record.exercises.iter().map(|it| {
-            let grade = done(it.outcome).unwrap_or(usual);
-            let amount = it.movement.amount(grade);
-            let went = match it.outcome {
-                Outcome::Done(_) => Went::AsPlanned,
-                Outcome::Skipped(why) => Went::Skipped(why),
-                Outcome::NotReached => Went::NotReached,
-            };
-            (Planned { exercise: Exercise::of_movement(it.movement, grade), amount }, went)
-        });
-        Self {
-            started: record.started,
-            trained_ms: record.trained_ms,
-            plan: None,
-            before: None,
-            load: Load::Full,
-            exercises: exercises.collect(),
-            incidents: vec![],
-            stopped: record.stopped.map(|why| Stopped { why, by: None }),
-            after: After {
-                exertion: record.exertion,
-                pain: record.pain,
-                note: record.note.clone(),
-                ..After::default()
-            },
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::exercise::{Amount, Movement};
-    use crate::domain::session::{ExerciseRecord, SkipReason};
-
-    #[test]
-    fn a_session_from_before_the_library_is_shown_with_its_exercises() {
-        let outcomes = [Outcome::Skipped(SkipReason::Pain), Outcome::Done(Grade::StandingMore), Outcome::NotReached];
-        let movements = [Movement::March, Movement::ChairRise, Movement::FeetInLine];
-        let exercises = movements.into_iter().zip(outcomes);
-        let record = SessionRecord {
-            started: Moment::epoch(),
-            trained_ms: 200_000,
-            exercises: exercises.map(|(movement, outcome)| ExerciseRecord { movement, outcome }).collect(),
-            stopped: Some(StopReason::Tired),
-            exertion: ZeroToTen::new(6).ok(),
-            pain: None,
-            note: Note::new("Trøtt.").unwrap(),
-        };
-        let held = HeldSession::of_record(&record);
-        let planned = |exercise, amount| Planned { exercise, amount };
-        assert_eq!(
-            held.exercises,
-            [
-                (planned(Exercise::HeldMarch, Amount::seconds(60, 1)), Went::Skipped(SkipReason::Pain)),
-                (planned(Exercise::RiseFree, Amount::both(10, 1)), Went::AsPlanned),
-                (planned(Exercise::HeldFeetInLine, Amount::seconds(30, 1)), Went::NotReached),
-            ]
-        );
-        assert_eq!((held.done(), held.stopped), (1, Some(Stopped { why: StopReason::Tired, by: None })));
-        assert_eq!((held.after.exertion, held.after.note.as_str()), (record.exertion, "Trøtt."));
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::plan::Planned;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
-    /// The event that accepted the plan. `None`: a session from before there were plans.
+    /// The event that accepted the plan. `None`: no plan was accepted.
     plan: Option<EventId>,
     /// `None`: nobody asked.
     before: Option<Before>,

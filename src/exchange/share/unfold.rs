@@ -8,6 +8,7 @@ use super::{Asked, Goal, Rated, Session, Shared, Test};
 use crate::domain::assessment::{Answers, Assessment, Conditions, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::event::{About, Event, PersonEvent};
+use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, NewGoal};
 use crate::domain::history::History;
 use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
@@ -84,7 +85,7 @@ fn interviews(goals: &[Goal]) -> Vec<(NaiveDate, PersonEvent)> {
             days.entry(on).or_default().push(GoalRating { goal: goal_id(place), performance, satisfaction });
         }
     }
-    days.into_iter().map(|(on, ratings)| (on, PersonEvent::GoalsRated(ratings))).collect()
+    days.into_iter().map(|(on, ratings)| (on, PersonEvent::Assessed(to_assessment(&ratings, on)))).collect()
 }
 
 /// `None`: something is answered twice, which no tablet shares.

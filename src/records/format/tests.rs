@@ -4,15 +4,9 @@ use serde_json::{Value, json};
 use super::arbitrary::{assessing, draft, event, led, plan_draft};
 use super::v1::words;
 use super::*;
-use crate::domain::exercise::Exercise;
-use crate::domain::plan::Went;
-use crate::domain::session::held::Stopped;
-use crate::domain::session::protocol::Ending;
-use crate::domain::session::{SkipReason, StopReason};
 
 /// Written when version 1 was released, and never again.
 const EVENTS: &str = include_str!("../../../tests/fixtures/v1/events.json");
-const RUNS: &str = include_str!("../../../tests/fixtures/v1/runs.json");
 const DRAFTS: &str = include_str!("../../../tests/fixtures/v1/drafts.json");
 /// The same for the kinds that came with the other instruments.
 const ASSESSMENTS: &str = include_str!("../../../tests/fixtures/v1/assessments.json");
@@ -22,7 +16,7 @@ const DRAFTS_WITH_CONDITIONS: &str = include_str!("../../../tests/fixtures/v1/dr
 const PLANS: &str = include_str!("../../../tests/fixtures/v1/plans.json");
 /// And with plans that tell which task belongs to which goal.
 const PLAN_WITH_GOALS: &str = include_str!("../../../tests/fixtures/v1/plan_with_goals.json");
-/// And with sessions by the library: held, and on their way.
+/// And with sessions: held, and on their way.
 const HELD: &str = include_str!("../../../tests/fixtures/v1/held.json");
 const LED: &str = include_str!("../../../tests/fixtures/v1/led_session.json");
 /// And with sessions whose closing questions were being answered.
@@ -106,25 +100,6 @@ fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
 }
 
 #[test]
-fn a_session_that_was_left_before_the_library_goes_on_with_its_exercises() {
-    let left = |place: usize| decode_led(all_in(RUNS)[place].to_string().as_bytes(), 1).unwrap();
-    let (first, stopped, whole) = (left(0), left(2), left(3));
-    let steps: Vec<_> = first.steps.iter().map(|step| (step.planned.exercise, step.now.exercise, step.went)).collect();
-    assert_eq!(
-        steps,
-        [
-            (Exercise::HeldMarch, Exercise::HeldMarch, Went::AsPlanned),
-            (Exercise::FreeArmLift, Exercise::FreeArmLift, Went::Skipped(SkipReason::Pain)),
-            (Exercise::FreeTrunkTurn, Exercise::SeatedTrunkTurn, Went::NotReached),
-        ]
-    );
-    assert_eq!((first.current, first.trained_ms, first.in_part_ms), (2, 187_654, 12_345));
-    assert_eq!(stopped.ending, Ending::Stopped(Stopped { why: StopReason::Dizzy, by: None }));
-    assert_eq!(whole.ending, Ending::CarriedThrough);
-    assert!(whole.steps.iter().all(|step| step.went == Went::Fewer));
-}
-
-#[test]
 fn a_savepoint_that_nothing_can_have_come_to_is_damaged_and_a_newer_one_says_so() {
     let newer = FormatError::Newer { found: 2, known: 1 };
     let mut stored = all_in(LED).swap_remove(0);
@@ -143,7 +118,6 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
     let mut found = Vec::new();
     for frozen in [
         EVENTS,
-        RUNS,
         DRAFTS,
         ASSESSMENTS,
         ASSESSING,
@@ -163,9 +137,7 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "course_planned",
         "goal_set",
         "goal_closed",
-        "goals_rated",
         "goal_scaled",
-        "sppb_recorded",
         "assessed",
         "assessment_corrected",
         "decline_explained",
@@ -223,7 +195,6 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "activity",
         "whole",
         "five_with_arms",
-        "session_done",
         "session_cancelled",
         "worker_joined",
         "backup_taken",
@@ -232,11 +203,8 @@ fn every_kind_and_every_word_of_version_1_stands_in_a_frozen_file() {
         "not_done",
         "without_arms",
         "used_arms",
-        "done",
         "skipped",
         "not_reached",
-        "exercising",
-        "paused",
         "carried_through",
         "stopped",
         "first_walk",

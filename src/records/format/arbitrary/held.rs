@@ -1,4 +1,4 @@
-//! Any session by the library, held or not begun.
+//! Any session, held or not begun.
 
 use proptest::collection::{btree_set, vec};
 use proptest::option;

@@ -1,4 +1,4 @@
-//! Any session by the library on its way: whatever may be pressed, and any time between.
+//! Any session on its way: whatever may be pressed, and any time between.
 
 use proptest::collection::vec;
 use proptest::option;

@@ -21,20 +21,16 @@ use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
-use crate::domain::exercise::{Grade, Movement};
 use crate::domain::gas::Scale;
-use crate::domain::goal::{GoalRating, NewGoal, Rating, RatingScale};
+use crate::domain::goal::{NewGoal, Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile, Sex};
 use crate::domain::retest::RetestWeeks;
-use crate::domain::scale::Weight;
-use crate::domain::scale::Zero;
-use crate::domain::scale::ZeroToTen;
-use crate::domain::session::{ExerciseRecord, Outcome, SessionRecord, SkipReason, StopReason};
+use crate::domain::scale::{Weight, Zero, ZeroToTen};
 use crate::domain::sppb::protocol::{Draft, Entry, Step};
-use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
+use crate::domain::sppb::{CourseLength, SingleStand};
 use crate::domain::written::{GoalText, Name, Note};
 
 use assessment::{assessment, names};
@@ -93,8 +89,6 @@ fn person_event() -> impl Strategy<Value = PersonEvent> {
             PersonEvent::GoalSet(NewGoal { goal, text: GoalText::new(&text).unwrap(), importance })
         }),
         goal_id().prop_map(PersonEvent::GoalClosed),
-        vec(goal_rating(), 0..6).prop_map(PersonEvent::GoalsRated),
-        sppb().prop_map(PersonEvent::SppbRecorded),
         (goal_id(), vec(text(200), 5), 0..=9_u8).prop_map(|(goal, levels, weight)| {
             let levels: Vec<_> = levels.iter().map(|level| GoalText::new(level).unwrap()).collect();
             let (levels, weight) = (levels.try_into().unwrap(), Weight::new(weight).unwrap());
@@ -107,7 +101,6 @@ fn person_event() -> impl Strategy<Value = PersonEvent> {
         plan_event(),
         held_event(),
         consent_event(),
-        session().prop_map(PersonEvent::SessionDone),
         cancellation().prop_map(PersonEvent::SessionCancelled),
     ]
 }
@@ -145,15 +138,6 @@ fn walk() -> impl Strategy<Value = (CourseLength, WalkingAid)> {
     (select(&[CourseLength::FourMetres, CourseLength::ThreeMetres][..]), select(&WalkingAid::ALL[..]))
 }
 
-fn exercise() -> impl Strategy<Value = ExerciseRecord> {
-    let outcome = prop_oneof![
-        select(&Grade::LADDER[..]).prop_map(Outcome::Done),
-        select(&SkipReason::ALL[..]).prop_map(Outcome::Skipped),
-        Just(Outcome::NotReached),
-    ];
-    (select(&Movement::ALL[..]), outcome).prop_map(|(movement, outcome)| ExerciseRecord { movement, outcome })
-}
-
 /// 1 to `limit` visible characters, quotation marks and markup among them.
 fn text(limit: usize) -> impl Strategy<Value = String> {
     let pattern = format!("[a-zæøåA-ZÆØÅ\"\\\\<>&'{{}}😀][ a-zæøå\"\\\\<>&'{{}}😀]{{0,{}}}x", limit - 2);
@@ -176,14 +160,6 @@ fn rating() -> impl Strategy<Value = Rating> {
     (1..=10_u8).prop_map(|value| Rating::new(value).unwrap())
 }
 
-fn goal_rating() -> impl Strategy<Value = GoalRating> {
-    (goal_id(), rating(), rating()).prop_map(|(goal, performance, satisfaction)| GoalRating {
-        goal,
-        performance,
-        satisfaction,
-    })
-}
-
 fn profile() -> impl Strategy<Value = Profile> {
     let birth_year = (1900..=2026_u16).prop_map(|year| BirthYear::new(year, 2026).unwrap());
     (text(80), option::of(birth_year), option::of(select(&[Sex::Female, Sex::Male][..])))
@@ -203,37 +179,8 @@ fn single_stand() -> impl Strategy<Value = SingleStand> {
     ]
 }
 
-fn sppb() -> impl Strategy<Value = Sppb> {
-    let balance = (attempt(), option::of(attempt()), option::of(attempt()))
-        .prop_map(|(side_by_side, semi_tandem, tandem)| Balance { side_by_side, semi_tandem, tandem });
-    let gait = (walk(), attempt(), option::of(attempt())).prop_map(|((course, aid), first, second)| Gait {
-        course,
-        aid,
-        first,
-        second,
-    });
-    let chair = (single_stand(), option::of(attempt())).prop_map(|(single, five)| Chair { single, five });
-    (balance, gait, chair).prop_map(|(balance, gait, chair)| Sppb { balance, gait, chair })
-}
-
 fn zero_to_ten() -> impl Strategy<Value = ZeroToTen> {
     (0..=10_u8).prop_map(|value| ZeroToTen::new(value).unwrap())
-}
-
-fn session() -> impl Strategy<Value = SessionRecord> {
-    let zero_to_ten = || option::of(zero_to_ten());
-    let stopped = option::of(select(&StopReason::ALL[..]));
-    (moment(), any::<u64>(), vec(exercise(), 0..20), stopped, zero_to_ten(), zero_to_ten(), note()).prop_map(
-        |(started, trained_ms, exercises, stopped, exertion, pain, note)| SessionRecord {
-            started,
-            trained_ms,
-            exercises,
-            stopped,
-            exertion,
-            pain,
-            note,
-        },
-    )
 }
 
 fn cancellation() -> impl Strategy<Value = Cancellation> {

@@ -4,14 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::assessment::{Assessment, Correction, Decline};
 use super::consent::{Consent, Sharing};
-use super::goal::{Aim, GoalRating, NewGoal};
+use super::goal::{Aim, NewGoal};
 use super::held::{self, HeldSession, NotBegun};
 use super::person::{Course, Profile};
 use super::plan::Plan;
 use super::plan_change::{Changed, Declined};
 use super::scales::{GoalScale, HelpLists, RatingScale};
-use super::session::{Cancellation, SessionRecord};
-use super::sppb::Sppb;
+use super::session::Cancellation;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::written::Name;
@@ -54,10 +53,6 @@ enum PersonEvent {
     GoalAimed(Aim),
     #[serde(rename = "goal_scaled")]
     GoalScaled(GoalScale),
-    #[serde(rename = "goals_rated")]
-    GoalsRated(Vec<GoalRating>),
-    #[serde(rename = "sppb_recorded")]
-    SppbRecorded(Sppb),
     #[serde(rename = "assessed")]
     Assessed(Assessment),
     #[serde(rename = "assessment_corrected")]
@@ -70,8 +65,6 @@ enum PersonEvent {
     PlanChanged(Changed),
     #[serde(rename = "suggestion_declined")]
     SuggestionDeclined(Declined),
-    #[serde(rename = "session_done")]
-    SessionDone(SessionRecord),
     #[serde(rename = "session_held")]
     SessionHeld(HeldSession),
     #[serde(rename = "session_corrected")]
@@ -170,8 +163,6 @@ impl From<&domain::PersonEvent> for PersonEvent {
             domain::PersonEvent::GoalClosed(goal) => Self::GoalClosed(AsText(*goal)),
             domain::PersonEvent::GoalAimed { goal, at } => Self::GoalAimed(Aim::of(*goal, *at)),
             domain::PersonEvent::GoalScaled(scale) => Self::GoalScaled(scale.into()),
-            domain::PersonEvent::GoalsRated(ratings) => Self::GoalsRated(ratings.iter().map(Into::into).collect()),
-            domain::PersonEvent::SppbRecorded(sppb) => Self::SppbRecorded(sppb.into()),
             domain::PersonEvent::Assessed(assessment) => Self::Assessed(assessment.into()),
             domain::PersonEvent::AssessmentCorrected { of, why, instead } => Self::AssessmentCorrected(Correction {
                 of: AsText(*of),
@@ -186,7 +177,6 @@ impl From<&domain::PersonEvent> for PersonEvent {
             domain::PersonEvent::SuggestionDeclined { plan, suggestion } => {
                 Self::SuggestionDeclined(Declined::of(*plan, suggestion))
             }
-            domain::PersonEvent::SessionDone(session) => Self::SessionDone(session.into()),
             domain::PersonEvent::SessionHeld(session) => Self::SessionHeld(session.as_ref().into()),
             domain::PersonEvent::SessionCorrected { of, why, instead } => {
                 Self::SessionCorrected(held::Correction::of(*of, why.map(Into::into), instead.as_deref()))
@@ -215,10 +205,6 @@ impl PersonEvent {
                 domain::PersonEvent::GoalAimed { goal, at }
             }
             Self::GoalScaled(scale) => domain::PersonEvent::GoalScaled(scale.read()?),
-            Self::GoalsRated(ratings) => {
-                domain::PersonEvent::GoalsRated(ratings.into_iter().map(GoalRating::read).collect::<Option<_>>()?)
-            }
-            Self::SppbRecorded(sppb) => domain::PersonEvent::SppbRecorded(sppb.into()),
             Self::Assessed(assessment) => domain::PersonEvent::Assessed(assessment.read()?),
             Self::AssessmentCorrected(Correction { of, why, instead }) => {
                 let instead = match instead {
@@ -236,7 +222,6 @@ impl PersonEvent {
                 let (plan, suggestion) = declined.read()?;
                 domain::PersonEvent::SuggestionDeclined { plan, suggestion }
             }
-            Self::SessionDone(session) => domain::PersonEvent::SessionDone(session.read()?),
             Self::SessionHeld(session) => domain::PersonEvent::SessionHeld(Box::new(session.read()?)),
             Self::SessionCorrected(correction) => correction.read()?,
             Self::SessionNotBegun(not_begun) => not_begun.read()?,

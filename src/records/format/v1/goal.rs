@@ -1,4 +1,4 @@
-//! Goals and their ratings.
+//! Goals and how far the person wants to come.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,16 +12,8 @@ use crate::records::format::AsText;
 pub struct NewGoal {
     goal: AsText<GoalId>,
     text: String,
-    /// 1–10, as the two below.
+    /// 1–10, as the aim.
     importance: u8,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GoalRating {
-    goal: AsText<GoalId>,
-    performance: u8,
-    satisfaction: u8,
 }
 
 /// How well the person wants to do it, 1–10.
@@ -54,26 +46,6 @@ impl NewGoal {
             goal: self.goal.0,
             text: GoalText::new(&self.text).ok()?,
             importance: Rating::new(self.importance).ok()?,
-        })
-    }
-}
-
-impl From<&goal::GoalRating> for GoalRating {
-    fn from(rating: &goal::GoalRating) -> Self {
-        Self {
-            goal: AsText(rating.goal),
-            performance: rating.performance.value(),
-            satisfaction: rating.satisfaction.value(),
-        }
-    }
-}
-
-impl GoalRating {
-    pub fn read(self) -> Option<goal::GoalRating> {
-        Some(goal::GoalRating {
-            goal: self.goal.0,
-            performance: Rating::new(self.performance).ok()?,
-            satisfaction: Rating::new(self.satisfaction).ok()?,
         })
     }
 }

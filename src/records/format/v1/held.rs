@@ -1,4 +1,4 @@
-//! A session by the library that was held, one that was not begun, and corrections of them.
+//! A session that was held, one that was not begun, and corrections of them.
 
 use serde::{Deserialize, Serialize};
 

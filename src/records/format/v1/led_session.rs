@@ -6,7 +6,6 @@ use super::after::After;
 use super::before::Before;
 use super::event::Moment;
 use super::held::{Incident, Stopped, Went};
-use super::old_session::read_old;
 use super::planned::Planned;
 use super::words::held::Load;
 use crate::domain::identity::EventId;
@@ -93,10 +92,7 @@ pub fn write_led(session: &Snapshot) -> Result<Vec<u8>, Unwritable> {
 
 /// `None`: not a session that this version knows, or one that nobody can have come to.
 pub fn read_led(bytes: &[u8]) -> Option<Snapshot> {
-    let snapshot = match serde_json::from_slice::<LedSession>(bytes) {
-        Ok(session) => session.read()?,
-        Err(_) => read_old(bytes)?,
-    };
+    let snapshot = serde_json::from_slice::<LedSession>(bytes).ok()?.read()?;
     snapshot.check().ok()?;
     Some(snapshot)
 }

@@ -14,7 +14,6 @@ mod event;
 mod goal;
 mod held;
 mod led_session;
-mod old_session;
 mod person;
 mod plan;
 mod plan_change;

@@ -1,42 +1,10 @@
-//! The answers of one SPPB.
+//! What is answered at one step of an SPPB.
 
 use serde::{Deserialize, Serialize};
 
 use super::words;
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::{assessment, sppb};
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sppb {
-    balance: Balance,
-    gait: Gait,
-    chair: Chair,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Balance {
-    side_by_side: Attempt,
-    semi_tandem: Option<Attempt>,
-    tandem: Option<Attempt>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Gait {
-    course: words::CourseLength,
-    aid: words::WalkingAid,
-    first: Attempt,
-    second: Option<Attempt>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Chair {
-    single: SingleStand,
-    five: Option<Attempt>,
-}
 
 #[derive(Serialize, Deserialize)]
 pub enum Attempt {
@@ -54,46 +22,6 @@ pub enum SingleStand {
     UsedArms,
     #[serde(rename = "not_done")]
     Not(words::NotDone),
-}
-
-impl From<&sppb::Sppb> for Sppb {
-    fn from(sppb: &sppb::Sppb) -> Self {
-        let sppb::Sppb { balance, gait, chair } = sppb;
-        Self {
-            balance: Balance {
-                side_by_side: balance.side_by_side.into(),
-                semi_tandem: balance.semi_tandem.map(Into::into),
-                tandem: balance.tandem.map(Into::into),
-            },
-            gait: Gait {
-                course: gait.course.into(),
-                aid: gait.aid.into(),
-                first: gait.first.into(),
-                second: gait.second.map(Into::into),
-            },
-            chair: Chair { single: chair.single.into(), five: chair.five.map(Into::into) },
-        }
-    }
-}
-
-impl From<Sppb> for sppb::Sppb {
-    fn from(sppb: Sppb) -> Self {
-        let Sppb { balance, gait, chair } = sppb;
-        Self {
-            balance: sppb::Balance {
-                side_by_side: balance.side_by_side.into(),
-                semi_tandem: balance.semi_tandem.map(Into::into),
-                tandem: balance.tandem.map(Into::into),
-            },
-            gait: sppb::Gait {
-                course: gait.course.into(),
-                aid: gait.aid.into(),
-                first: gait.first.into(),
-                second: gait.second.map(Into::into),
-            },
-            chair: sppb::Chair { single: chair.single.into(), five: chair.five.map(Into::into) },
-        }
-    }
 }
 
 impl From<assessment::Attempt> for Attempt {

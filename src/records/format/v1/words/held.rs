@@ -1,4 +1,4 @@
-//! Sessions by the library: what was asked before, how it went, what was said after.
+//! Sessions: what was asked before, how it went, what was said after.
 
 use super::words;
 use crate::domain::session::{held, incident, readiness, remark};

@@ -8,7 +8,7 @@ pub mod held;
 pub mod plans;
 
 use crate::domain::assessment::{self, conditions, correction};
-use crate::domain::{cancellation, exercise, person, session, sppb};
+use crate::domain::{cancellation, person, session, sppb};
 
 macro_rules! words {
     ($($name:ident for $domain:ty { $($variant:ident: $word:literal,)+ })+) => {
@@ -156,31 +156,6 @@ words! {
         Crutches: "crutches",
         Walker: "walker",
         Other: "other",
-    }
-
-    Movement for exercise::Movement {
-        March: "march",
-        ArmLift: "arm_lift",
-        TrunkTurn: "trunk_turn",
-        ChairRise: "chair_rise",
-        LegForward: "leg_forward",
-        HeelLift: "heel_lift",
-        LegAside: "leg_aside",
-        ArmPush: "arm_push",
-        WeightShift: "weight_shift",
-        FarReach: "far_reach",
-        FeetInLine: "feet_in_line",
-        SideStep: "side_step",
-        CalfStretch: "calf_stretch",
-        Breathing: "breathing",
-    }
-
-    Grade for exercise::Grade {
-        SeatedGentle: "seated_gentle",
-        Seated: "seated",
-        StandingGentle: "standing_gentle",
-        Standing: "standing",
-        StandingMore: "standing_more",
     }
 
     SkipReason for session::SkipReason {
