@@ -247,8 +247,8 @@ fn minutes(lang: Lang, ms: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::moment::Moment;
     use crate::domain::exercise::Exercise;
+    use crate::domain::moment::Moment;
     use crate::domain::plan::{Planned, Went};
     use crate::domain::session::held::{After, Load, Stopped};
 
@@ -284,7 +284,9 @@ mod tests {
             plan: None,
             before: None,
             load: Load::Full,
-            exercises: [Went::AsPlanned, Went::Skipped(SkipReason::Pain), Went::NotReached].map(|it| (planned, it)).to_vec(),
+            exercises: [Went::AsPlanned, Went::Skipped(SkipReason::Pain), Went::NotReached]
+                .map(|it| (planned, it))
+                .to_vec(),
             incidents: vec![],
             stopped: Some(Stopped { why: StopReason::ChestPain, by: None }),
             after: After::default(),

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::words;
+use crate::domain::cancellation;
 use crate::domain::day::Day;
 use crate::domain::written::Note;
-use crate::domain::cancellation;
 use crate::records::format::AsText;
 
 #[derive(Serialize, Deserialize)]
