@@ -70,11 +70,14 @@ fn a_backup_can_be_taken_when_the_store_has_vanished() {
     assert_eq!(Restorable::open(&file.bytes, &code(BACKUP)).unwrap().inside().people, ["Signe Prøve"]);
 }
 
-/// Made once with version 1 and never again. It holds a whole course, a closed goal, and a session and a test under way.
+/// Written by `WRITE_FIXTURES=1 cargo test` until version 1 is released, and never again after that. It holds a whole course, a closed goal, and a session and a test under way.
 const OF_VERSION_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/backup.hjemmetrener");
 
 #[test]
 fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
+    if std::env::var_os("WRITE_FIXTURES").is_some() {
+        write_the_backup();
+    }
     let opened = Restorable::open(&std::fs::read(OF_VERSION_1).unwrap(), &code(BACKUP)).unwrap();
     assert_eq!(opened.inside().people, ["Signe Prøve"]);
     // Three SPPBs, and five interviews about goals.
@@ -93,11 +96,7 @@ fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
     }
 }
 
-/// Run by hand when a version is released: `cargo test --no-default-features write_the_frozen -- --ignored`.
-#[test]
-#[ignore = "makes a fixture, which is done once for each version"]
-fn write_the_frozen_backup() {
-    assert!(!std::path::Path::new(OF_VERSION_1).exists(), "a fixture is never made anew");
+fn write_the_backup() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = whole_course(&mut tablet, |tablet, action| drop(tablet.perform(action)));
     tablet.perform(set_goal(person, "Reise meg fra sofaen selv"));
