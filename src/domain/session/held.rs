@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::StopReason;
 use super::incident::Incident;
 use super::readiness::{Answers, Tell, Verdict};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
-use super::StopReason;
 use crate::domain::identity::EventId;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Planned, Went};
