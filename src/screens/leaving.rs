@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::address::use_address;
 use crate::state::use_app;
 use crate::text::{Phrase, sppb_screen as words};
@@ -26,7 +26,7 @@ where
     let sure = RwSignal::new(false);
     let task = AsyncTask::new();
     let address = use_address();
-    let leave = move || address.go(&route::person(person));
+    let leave = move || address.go(Route::Person(person));
     // The question about discarding is asked anew each time.
     Effect::new(move || {
         if open.get() {
@@ -37,7 +37,7 @@ where
     let discard_now = move |()| {
         task.run(async move {
             discard().await?;
-            Ok(Next::Go(Some(words::DISCARDED), route::person(person)))
+            Ok(Next::Go(Some(words::DISCARDED), Route::Person(person)))
         });
     };
     view! {

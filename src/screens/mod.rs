@@ -13,6 +13,7 @@ mod leaving;
 mod listed;
 mod measure;
 mod outside;
+mod pages;
 mod paper;
 mod past_session;
 mod people;
@@ -22,7 +23,6 @@ mod plan;
 mod problem_notice;
 mod progress;
 mod results;
-pub mod route;
 mod session;
 mod settings;
 mod shell;
@@ -40,34 +40,13 @@ mod why_corrected;
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Instrument;
-use crate::domain::registry;
-use crate::domain::registry::Face;
-use crate::screens::backup::BackupScreen;
-use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
-use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
-use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
-use crate::screens::paper::SheetScreen;
-use crate::screens::past_session::PastSessionScreen;
-use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
-use crate::screens::person::{CancelSessionScreen, PersonScreen};
-use crate::screens::plan::{NewPlanScreen, PlanScreen};
-use crate::screens::progress::ProgressScreen;
-use crate::screens::results::{CorrectScreen, MeasurementsScreen, ResultsScreen};
-use crate::screens::route::Place;
-use crate::screens::session::SessionScreen;
-use crate::screens::settings::SettingsScreen;
-use crate::screens::shell::Inside;
-use crate::screens::show::{ShowScreen, ShowingScreen};
-use crate::screens::sppb::SppbScreen;
+use crate::screens::pages::OpenApp;
+use crate::screens::show::ShowingScreen;
 use crate::screens::start::FirstStartScreen;
-use crate::screens::toasts::WithToasts;
-use crate::screens::today::TodayScreen;
 use crate::screens::unlock::UnlockScreen;
-use crate::state::address::Address;
 use crate::state::{Stage, use_app};
-use crate::ui::{Row, Rows, live};
+use crate::ui::live;
 
 pub use viewer::ViewerScreen;
 
@@ -86,59 +65,5 @@ pub fn Screens() -> impl IntoView {
             Stage::Showing => view! { <ShowingScreen/> }.into_any(),
             Stage::Open | Stage::Practice => view! { <OpenApp/> }.into_any(),
         })}
-    }
-}
-
-#[component]
-fn OpenApp() -> impl IntoView {
-    let address = Address::follow();
-    provide_context(address);
-    let place = Memo::new(move |_| address.path().with(|path| route::place(path)));
-    let page = move || {
-        let place = place.get();
-        vec![Row::page(format!("{place:?}"), move || page(place))]
-    };
-    view! {
-        <WithToasts>
-            <Rows rows=page/>
-        </WithToasts>
-    }
-}
-
-/// A test and a session have the whole screen.
-fn page(place: Place) -> AnyView {
-    match place {
-        Place::Today => view! { <Inside><TodayScreen/></Inside> }.into_any(),
-        Place::People => view! { <Inside><PeopleScreen/></Inside> }.into_any(),
-        Place::NewPerson => view! { <Inside><NewPersonScreen/></Inside> }.into_any(),
-        Place::Person => view! { <Inside><PersonScreen/></Inside> }.into_any(),
-        Place::EditPerson => view! { <Inside><EditPersonScreen/></Inside> }.into_any(),
-        Place::NewGoal => view! { <Inside><NewGoalScreen/></Inside> }.into_any(),
-        Place::CancelSession => view! { <Inside><CancelSessionScreen/></Inside> }.into_any(),
-        Place::Plan => view! { <Inside><PlanScreen/></Inside> }.into_any(),
-        Place::NewPlan => view! { <Inside><NewPlanScreen/></Inside> }.into_any(),
-        Place::Sheet(sheet) => view! { <Inside><SheetScreen sheet/></Inside> }.into_any(),
-        Place::Progress => view! { <Inside><ProgressScreen/></Inside> }.into_any(),
-        Place::Sppb => view! { <SppbScreen/> }.into_any(),
-        Place::ScaleGoal => view! { <Inside><ScaleGoalScreen/></Inside> }.into_any(),
-        Place::Results => view! { <Inside><ResultsScreen/></Inside> }.into_any(),
-        Place::Measurements => view! { <Inside><MeasurementsScreen/></Inside> }.into_any(),
-        Place::Correct => view! { <Inside><CorrectScreen/></Inside> }.into_any(),
-        Place::Session => view! { <SessionScreen/> }.into_any(),
-        Place::PastSession => view! { <Inside><PastSessionScreen/></Inside> }.into_any(),
-        Place::Measure => view! { <Inside><MeasureScreen/></Inside> }.into_any(),
-        Place::MeasureGuided(Instrument::Sppb) => view! { <SppbScreen/> }.into_any(),
-        Place::MeasureGuided(instrument) => match registry::face(instrument) {
-            Face::Guided => view! { <MeasureWithScreen instrument/> }.into_any(),
-            Face::Form => view! { <Inside><MeasureWithScreen instrument/></Inside> }.into_any(),
-        },
-        Place::MeasurePaper(instrument) => view! { <Inside><PaperScreen instrument/></Inside> }.into_any(),
-        Place::ShortQuestions => view! { <Inside><ShortQuestionsScreen/></Inside> }.into_any(),
-        Place::Kin => view! { <Inside><KinScreen/></Inside> }.into_any(),
-        Place::NewConsent => view! { <Inside><NewConsentScreen/></Inside> }.into_any(),
-        Place::Consent => view! { <Inside><ConsentScreen/></Inside> }.into_any(),
-        Place::Show => view! { <Inside><ShowScreen/></Inside> }.into_any(),
-        Place::Settings => view! { <Inside><SettingsScreen/></Inside> }.into_any(),
-        Place::Backup => view! { <Inside><BackupScreen/></Inside> }.into_any(),
     }
 }

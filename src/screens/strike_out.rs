@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::screens::measure::AskReason;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::task::{Next, AsyncTask};
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::Phrase;
 use crate::text::screens::common;
@@ -22,22 +23,21 @@ pub struct StrikeWords {
     pub now: Phrase,
 }
 
-/// The reason is asked for before the question comes up. `then`: the address of the page after it.
+/// The reason is asked for before the question comes up. `then`: the page after it.
 #[component]
 pub fn StrikeOut(
     words: StrikeWords,
     reason: AskReason,
     strike: Callback<Option<CorrectionReason>, Action>,
-    then: String,
+    then: Route,
 ) -> impl IntoView {
     let app = use_app();
     let open = RwSignal::new(false);
     let task = AsyncTask::new();
     let ask = move |()| open.set(reason.run(()).is_ok());
-    let then = StoredValue::new(then);
     let strike_now = move |()| {
         let Ok(why) = reason.run(()) else { return };
-        let (action, then) = (strike.run(why), then.get_value());
+        let action = strike.run(why);
         task.run(async move {
             app.perform(action).await?;
             Ok(Next::saved(then))

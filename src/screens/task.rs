@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use crate::screens::problem_notice::ProblemNotice;
 use crate::screens::toasts::Toasts;
 use crate::state::address::{Address, find_address};
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::Phrase;
 use crate::text::screens::common;
@@ -22,14 +23,14 @@ pub enum Next {
     Stay,
     /// Here still, with this said in passing.
     Say(Phrase),
-    /// To this address in place of the page, which is done with; with this said in passing.
-    Go(Option<Phrase>, String),
+    /// To this page in place of the present one, which is done with; with this said in passing.
+    Go(Option<Phrase>, Route),
 }
 
 impl Next {
-    /// «Lagret», and on to this address.
-    pub fn saved(href: String) -> Self {
-        Self::Go(Some(common::SAVED), href)
+    /// «Lagret», and on to this page.
+    pub fn saved(to: Route) -> Self {
+        Self::Go(Some(common::SAVED), to)
     }
 }
 
@@ -94,16 +95,16 @@ impl<E: Send + Sync + 'static> AsyncTask<E> {
     }
 
     fn go_on(self, next: Next) {
-        let (said, href) = match next {
+        let (said, to) = match next {
             Next::Stay => return,
             Next::Say(said) => (Some(said), None),
-            Next::Go(said, href) => (said, Some(href)),
+            Next::Go(said, to) => (said, Some(to)),
         };
         if let (Some(toasts), Some(said)) = (self.toasts, said) {
             toasts.show(said);
         }
-        if let (Some(address), Some(href)) = (self.address, href) {
-            address.go_instead(&href);
+        if let (Some(address), Some(to)) = (self.address, to) {
+            address.go_instead(to);
         }
     }
 }
@@ -126,7 +127,7 @@ pub fn in_background(work: impl Future<Output = ()> + 'static) {
 
 /// The foot of a form: what went wrong, the way out, and the main button.
 #[component]
-pub fn SaveRow(task: AsyncTask, save: Phrase, cancel_href: String) -> impl IntoView {
+pub fn SaveRow(task: AsyncTask, save: Phrase, cancel_href: Route) -> impl IntoView {
     let app = use_app();
     let label = move || if task.busy.get() { common::SAVING } else { save }.in_lang(app.lang());
     view! {

@@ -6,11 +6,12 @@
 use leptos::prelude::*;
 
 use crate::platform::{history, page};
+use crate::state::route::Route;
 
 /// Found in context by every screen of an open app.
 #[derive(Clone, Copy)]
 pub struct Address {
-    path: RwSignal<String>,
+    route: RwSignal<Route>,
     /// The page that holds this. Once it is gone, what it still had under way leads nowhere.
     page: StoredValue<()>,
 }
@@ -28,51 +29,51 @@ pub fn find_address() -> Option<Address> {
 impl Address {
     /// Follows the browser's address, and the links in the page, for as long as the component that asks for it.
     pub fn follow() -> Self {
-        let address = Self { path: RwSignal::new(history::path()), page: StoredValue::new(()) };
-        let moves = history::on_move(move || address.show(history::path()));
-        let links = history::on_link(move |path| address.go(path));
+        let address = Self { route: RwSignal::new(Route::parse(&history::path())), page: StoredValue::new(()) };
+        let moves = history::on_move(move || address.show(Route::parse(&history::path())));
+        let links = history::on_link(move |path| address.go(Route::parse(path)));
         StoredValue::new_local((moves, links));
         address
     }
 
-    pub fn path(self) -> Signal<String> {
-        self.path.into()
+    pub fn route(self) -> Signal<Route> {
+        self.route.into()
     }
 
     /// To another page. The way back leads here.
-    pub fn go(self, path: &str) {
+    pub fn go(self, route: Route) {
         if self.page.is_disposed() {
             return;
         }
-        if self.path.with_untracked(|now| now != path) {
+        if self.route.get_untracked() != route {
             // A browser that keeps no history shows the page all the same.
-            let _ = history::push(path);
-            self.show(path.to_owned());
+            let _ = history::push(&route.path());
+            self.show(route);
         }
         page::scroll_to_top();
     }
 
     /// To another page. The way back leads past this one, which is done with.
-    pub fn go_instead(self, path: &str) {
+    pub fn go_instead(self, route: Route) {
         if self.page.is_disposed() {
             return;
         }
-        let _ = history::replace(path);
-        self.show(path.to_owned());
+        let _ = history::replace(&route.path());
+        self.show(route);
         page::scroll_to_top();
     }
 
-    fn show(self, path: String) {
-        self.path.try_set(path);
+    fn show(self, route: Route) {
+        self.route.try_set(route);
     }
 }
 
 /// The address names no page any more: the app that opens next begins at its first one.
 pub(super) fn forget() {
-    begin_at("/");
+    begin_at(Route::Today);
 }
 
 /// The app that opens next begins at this page.
-pub(super) fn begin_at(path: &str) {
-    let _ = history::replace(path);
+pub(super) fn begin_at(route: Route) {
+    let _ = history::replace(&route.path());
 }

@@ -13,6 +13,7 @@ mod lit_screen;
 mod opening;
 pub mod plan_keeper;
 pub mod preferences;
+pub mod route;
 mod savepoint;
 pub mod session_driver;
 mod sharing;

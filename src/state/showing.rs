@@ -13,6 +13,7 @@ use crate::domain::consent::{Content, Sharing, Way};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::exchange::share::{Occasion, Shared};
+use crate::state::route::Route;
 use crate::state::{App, Stage, address};
 use crate::workspace::action::Action;
 use crate::workspace::problem::{Problem, Refusal};
@@ -92,7 +93,7 @@ impl App {
     }
 
     /// Where the app opens when the showing is over.
-    pub fn opens_next_at(self, path: &str) {
-        address::begin_at(path);
+    pub fn opens_next_at(self, route: Route) {
+        address::begin_at(route);
     }
 }

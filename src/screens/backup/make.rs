@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::{Handed, NewCode, Stage, use_app};
 use crate::text::screens::{backup as words, settings};
 use crate::ui::{
@@ -23,7 +23,7 @@ pub fn BackupScreen() -> impl IntoView {
         <Page
             title=app.say(words::TITLE)
             intro=app.say_some(words::NOTE)
-            back_href=Some(route::SETTINGS.to_owned())
+            back_href=Route::Settings
             back_label=app.say_some(settings::TITLE)
             width=PageWidth::Narrow
         >

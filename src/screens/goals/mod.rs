@@ -8,15 +8,15 @@ mod scale;
 use crate::domain::assessment::Instrument;
 use crate::domain::goal::RatingScale;
 use crate::domain::identity::PersonId;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::App;
 
 pub use new::NewGoalScreen;
 pub use scale::ScaleGoalScreen;
 
 /// Where goals are rated, on the scale that the municipality chose. Tracks.
-pub fn rate_goals(app: App, person: PersonId) -> String {
-    route::measure_with(person, if rates_twice(app) { Instrument::GoalRatings } else { Instrument::Psfs })
+pub fn rate_goals(app: App, person: PersonId) -> Route {
+    Route::MeasureWith(person, if rates_twice(app) { Instrument::GoalRatings } else { Instrument::Psfs })
 }
 
 /// Whether each goal gets two numbers 1–10. Tracks.

@@ -7,19 +7,14 @@ use super::numbers::{NumberScales, Numbers, rating};
 use super::rates_twice;
 use crate::domain::identity::PersonId;
 use crate::domain::written::{GoalText, WrittenError};
-use crate::screens::known_person::{name_of, page_of_person};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next, SaveRow};
+use crate::screens::known_person::name_of;
+use crate::state::route::Route;
+use crate::screens::task::{Next, SaveRow, AsyncTask};
 use crate::state::use_app;
 use crate::text::screens::goals as words;
 use crate::text::{goal, problems};
 use crate::ui::{Form, Page, PageWidth, Scale, TextArea};
 use crate::workspace::action::Action;
-
-#[component]
-pub fn NewGoalScreen() -> impl IntoView {
-    page_of_person(|person| view! { <NewGoal person/> })
-}
 
 /// What is typed and chosen, and what is wrong with it.
 #[derive(Clone, Copy)]
@@ -33,7 +28,7 @@ struct Draft {
 }
 
 #[component]
-fn NewGoal(person: PersonId) -> impl IntoView {
+pub fn NewGoalScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let draft = Draft::new();
     let task = AsyncTask::new();
@@ -41,7 +36,7 @@ fn NewGoal(person: PersonId) -> impl IntoView {
         let Some(action) = draft.checked(person) else { return };
         task.run(async move {
             app.perform(action).await?;
-            Ok(Next::saved(route::person(person)))
+            Ok(Next::saved(Route::Person(person)))
         });
     };
     let choose = move || draft.no_importance.get().then(|| words::CHOOSE_NUMBER.in_lang(app.lang()).to_owned());
@@ -49,7 +44,7 @@ fn NewGoal(person: PersonId) -> impl IntoView {
         <Page
             title=app.say(words::NEW_TITLE)
             eyebrow=move || Some(goal::WHAT_MATTERS.in_lang(app.lang()).to_owned())
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
@@ -82,7 +77,7 @@ fn NewGoal(person: PersonId) -> impl IntoView {
                         <NumberScales numbers=draft.numbers/>
                     </section>
                 })}
-                <SaveRow task save=words::SAVE_GOAL cancel_href=route::person(person)/>
+                <SaveRow task save=words::SAVE_GOAL cancel_href=Route::Person(person)/>
                 <p class="soft small">{app.say(goal::LICENCE)}</p>
             </Form>
         </Page>

@@ -8,9 +8,9 @@ use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::scale::Weight;
 use crate::domain::scale::ZeroToThree;
 use crate::domain::written::{GoalText, WrittenError};
-use crate::screens::known_person::{NothingHere, name_of, page_about};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next, SaveRow};
+use crate::screens::known_person::{NothingHere, name_of};
+use crate::state::route::Route;
+use crate::screens::task::{Next, SaveRow, AsyncTask};
 use crate::state::{App, use_app};
 use crate::text::screens::goals as words;
 use crate::text::{instruments, problems};
@@ -18,12 +18,12 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, Sca
 use crate::workspace::action::Action;
 
 #[component]
-pub fn ScaleGoalScreen() -> impl IntoView {
+pub fn ScaleGoalScreen(person: PersonId, goal: GoalId) -> impl IntoView {
     let app = use_app();
-    page_about(move |person, goal: GoalId| match open_goal(app, person, goal) {
+    match untrack(|| open_goal(app, person, goal)) {
         Some(goal) => view! { <ScaleGoal person goal/> }.into_any(),
         None => view! { <NothingHere person/> }.into_any(),
-    })
+    }
 }
 
 fn open_goal(app: App, person: PersonId, goal: GoalId) -> Option<GoalHistory> {
@@ -57,7 +57,7 @@ fn ScaleGoal(person: PersonId, goal: GoalHistory) -> impl IntoView {
         let Some(scale) = draft.checked() else { return };
         task.run(async move {
             app.perform(Action::ScaleGoal { person, scale }).await?;
-            Ok(Next::saved(route::person(person)))
+            Ok(Next::saved(Route::Person(person)))
         });
     };
     let text = goal.goal.text.as_str().to_owned();
@@ -78,7 +78,7 @@ fn ScaleGoal(person: PersonId, goal: GoalHistory) -> impl IntoView {
             title=app.say(words::SCALE_TITLE)
             eyebrow=move || Some(words::quoted(app.lang(), &text))
             intro=app.say_some(words::SCALE_NOTE)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
@@ -122,7 +122,7 @@ fn ScaleGoal(person: PersonId, goal: GoalHistory) -> impl IntoView {
                         </div>
                     </Show>
                 </section>
-                <SaveRow task save=words::SAVE_SCALE cancel_href=route::person(person)/>
+                <SaveRow task save=words::SAVE_SCALE cancel_href=Route::Person(person)/>
             </Form>
         </Page>
     }

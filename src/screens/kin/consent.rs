@@ -6,7 +6,7 @@ use crate::domain::history::ConsentEntry;
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::screens::asking::Asking;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, kin as words};
 use crate::text::{Lang, dates};
@@ -36,7 +36,7 @@ pub fn ConsentCard(
                 <LinkButton
                     icon=Icon::Share
                     label=app.say(words::SHARE)
-                    href=route::consent(person, consent)
+                    href=Route::Consent(person, consent)
                     attr:aria-label=move || of(words::SHARE.in_lang(app.lang()))
                 />
                 <Button

@@ -8,10 +8,9 @@ use leptos::prelude::*;
 use crate::domain::consent::Content;
 use crate::domain::identity::PersonId;
 use crate::domain::written::{Name, WrittenError};
-use crate::screens::known_person::page_of_person;
 use crate::screens::picked_day::{DayError, day_error, parse_day};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next, SaveRow};
+use crate::state::route::Route;
+use crate::screens::task::{Next, SaveRow, AsyncTask};
 use crate::state::{App, use_app};
 use crate::text::screens::kin as words;
 use crate::text::{Phrase, problems};
@@ -24,11 +23,6 @@ const LONGEST: Months = Months::new(12);
 /// Keys of the two ways to say how long.
 const WHOLE_COURSE: usize = 0;
 const TO_A_DAY: usize = 1;
-
-#[component]
-pub fn NewConsentScreen() -> impl IntoView {
-    page_of_person(|person| view! { <NewConsent person/> })
-}
 
 /// What is typed and chosen, and what is wrong with it.
 #[derive(Clone, Copy)]
@@ -50,7 +44,7 @@ struct Wrong {
 }
 
 #[component]
-fn NewConsent(person: PersonId) -> impl IntoView {
+pub fn NewConsentScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let course_end = course_end(app, person);
     let draft = Draft::new(course_end);
@@ -59,7 +53,7 @@ fn NewConsent(person: PersonId) -> impl IntoView {
         let Some(action) = draft.checked(app, person, course_end) else { return };
         task.run(async move {
             app.perform(action).await?;
-            Ok(Next::saved(route::kin(person)))
+            Ok(Next::saved(Route::Kin(person)))
         });
     };
     let wrong = draft.wrong;
@@ -75,7 +69,7 @@ fn NewConsent(person: PersonId) -> impl IntoView {
         <Page
             title=app.say(words::NEW_TITLE)
             intro=app.say_some(words::INTRO)
-            back_href=Some(route::kin(person))
+            back_href=Route::Kin(person)
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
@@ -109,7 +103,7 @@ fn NewConsent(person: PersonId) -> impl IntoView {
                     />
                 </Show>
                 <p>{app.say(words::READ_ALOUD_FIRST)}</p>
-                <SaveRow task save=words::SAVE cancel_href=route::kin(person)/>
+                <SaveRow task save=words::SAVE cancel_href=Route::Kin(person)/>
             </Form>
         </Page>
     }

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::screens::kin::consent::{ConsentCard, Withdraw};
-use crate::screens::known_person::{name_of, page_of_person};
-use crate::screens::route;
+use crate::screens::known_person::name_of;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::kin as words;
 use crate::ui::{ButtonKind, ButtonSize, Icon, LinkButton, Page, PageWidth, Row, Rows, Show};
@@ -20,12 +20,7 @@ pub use give::NewConsentScreen;
 pub use share::ConsentScreen;
 
 #[component]
-pub fn KinScreen() -> impl IntoView {
-    page_of_person(|person| view! { <Kin person/> })
-}
-
-#[component]
-fn Kin(person: PersonId) -> impl IntoView {
+pub fn KinScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     // The newest first; whether each holds today.
     let consents = Memo::new(move |_| {
@@ -49,7 +44,7 @@ fn Kin(person: PersonId) -> impl IntoView {
         <Page
             title=app.say(words::TITLE)
             intro=app.say_some(words::INTRO)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
@@ -59,7 +54,7 @@ fn Kin(person: PersonId) -> impl IntoView {
                     size=ButtonSize::Tall
                     icon=Icon::Plus
                     label=app.say(words::GIVE)
-                    href=route::new_consent(person)
+                    href=Route::NewConsent(person)
                 />
             </div>
             <Show when=any(true) fallback=move || view! { <p class="lead">{app.say(words::NONE)}</p> }>

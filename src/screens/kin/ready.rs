@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::task::in_background;
 use crate::state::{Handed, SharedLink, use_app};
 use crate::text::Phrase;
@@ -38,7 +38,7 @@ pub fn LinkReady(person: PersonId, link: SharedLink) -> impl IntoView {
             <p class="link-said" role="status">{live(move || said.get().map(|said| said.in_lang(app.lang())))}</p>
             <p>{move || words::out_of_hand(app.lang(), until)}</p>
             <div class="row">
-                <LinkButton kind=ButtonKind::Main label=app.say(words::DONE) href=route::kin(person)/>
+                <LinkButton kind=ButtonKind::Main label=app.say(words::DONE) href=Route::Kin(person)/>
             </div>
         </section>
     }

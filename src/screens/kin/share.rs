@@ -7,9 +7,9 @@ use super::link::LinkForm;
 use super::ready::LinkReady;
 use crate::domain::history::ConsentEntry;
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::screens::known_person::{NothingHere, name_of, page_about};
+use crate::screens::known_person::{NothingHere, name_of};
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::show::end_at_person;
 use crate::screens::task::{AsyncTask, Next};
 use crate::state::{SharedLink, use_app};
@@ -17,14 +17,12 @@ use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, live};
 
 #[component]
-pub fn ConsentScreen() -> impl IntoView {
-    page_about(|person, consent: ConsentId| {
-        let app = use_app();
-        match untrack(|| entry(app, person, consent)) {
-            Some(_) => view! { <UnderConsent person consent/> }.into_any(),
-            None => view! { <NothingHere person/> }.into_any(),
-        }
-    })
+pub fn ConsentScreen(person: PersonId, consent: ConsentId) -> impl IntoView {
+    let app = use_app();
+    match untrack(|| entry(app, person, consent)) {
+        Some(_) => view! { <UnderConsent person consent/> }.into_any(),
+        None => view! { <NothingHere person/> }.into_any(),
+    }
 }
 
 #[component]
@@ -52,7 +50,7 @@ fn UnderConsent(person: PersonId, consent: ConsentId) -> impl IntoView {
         <Page
             title=kin
             eyebrow=move || Some(name_of(app, person)())
-            back_href=Some(route::kin(person))
+            back_href=Route::Kin(person)
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
@@ -72,7 +70,7 @@ fn Over(person: PersonId) -> impl IntoView {
             <p>{app.say(words::OVER_NOTE)}</p>
         </Notice>
         <div class="row">
-            <LinkButton kind=ButtonKind::Main label=app.say(words::TO_CONSENTS) href=route::kin(person)/>
+            <LinkButton kind=ButtonKind::Main label=app.say(words::TO_CONSENTS) href=Route::Kin(person)/>
         </div>
     }
 }

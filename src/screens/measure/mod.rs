@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::{Instrument, Source};
 use crate::domain::registry;
 use crate::domain::registry::Face;
-use crate::screens::known_person::page_of_person;
+use crate::domain::identity::PersonId;
 use crate::screens::measure::form::FormPage;
 use crate::screens::measure::guided::Guided;
 use crate::screens::measure::other_left::UnlessOtherLeft;
@@ -28,21 +28,19 @@ pub use short::ShortQuestionsScreen;
 
 /// Carried out now. What was left goes on where it stood.
 #[component]
-pub fn MeasureWithScreen(instrument: Instrument) -> impl IntoView {
-    page_of_person(move |person| {
-        view! {
-            <UnlessOtherLeft person instrument>
-                {match registry::face(instrument) {
-                    Face::Guided => view! { <Guided person instrument/> }.into_any(),
-                    Face::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
-                }}
-            </UnlessOtherLeft>
-        }
-    })
+pub fn MeasureWithScreen(person: PersonId, instrument: Instrument) -> impl IntoView {
+    view! {
+        <UnlessOtherLeft person instrument>
+            {match registry::face(instrument) {
+                Face::Guided => view! { <Guided person instrument/> }.into_any(),
+                Face::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
+            }}
+        </UnlessOtherLeft>
+    }
 }
 
 /// Written down on paper first.
 #[component]
-pub fn PaperScreen(instrument: Instrument) -> impl IntoView {
-    page_of_person(move |person| view! { <FormPage person instrument source=Source::Paper/> })
+pub fn PaperScreen(person: PersonId, instrument: Instrument) -> impl IntoView {
+    view! { <FormPage person instrument source=Source::Paper/> }
 }

@@ -7,8 +7,8 @@ use crate::domain::identity::PersonId;
 use crate::domain::registry::draft::Draft;
 use crate::screens::known_person::name_of;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::assessment_driver::left_assessment;
 use crate::state::form_keeper::FormKeeper;
 use crate::state::use_app;
@@ -44,7 +44,7 @@ fn OtherLeft(person: PersonId, left: Instrument, other: RwSignal<Option<Instrume
             title
             eyebrow=move || Some(name_of(app, person)())
             intro=app.say_some(words::OTHER_NOTE)
-            back_href=Some(route::measure(person))
+            back_href=Route::Measure(person)
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
@@ -52,7 +52,7 @@ fn OtherLeft(person: PersonId, left: Instrument, other: RwSignal<Option<Instrume
                 <LinkButton
                     kind=ButtonKind::Main
                     label=app.say(words::CONTINUE)
-                    href=route::measure_with(person, left)
+                    href=Route::MeasureWith(person, left)
                 />
                 <Button kind=ButtonKind::Quiet busy=task.busy() label=app.say(words::OTHER_DISCARD) on_press=discard/>
             </div>

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::form::{Doubts, Fields, FormItem, Sheet};
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::known_person::name_of;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::form_keeper::FormKeeper;
 use crate::state::{App, use_app};
 use crate::text::screens::common;
@@ -16,11 +16,6 @@ use crate::text::{instruments, measuring as words};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Form, LinkButton, Notice, NoticeKind, Page, PageWidth, Row, Rows, Show,
 };
-
-#[component]
-pub fn ShortQuestionsScreen() -> impl IntoView {
-    page_of_person(|person| view! { <ShortQuestions person/> })
-}
 
 /// One of the instruments on the page. Nothing is doubted: an answer is one tap, and each tap can be seen.
 #[derive(Clone, Copy)]
@@ -50,7 +45,7 @@ fn answered(app: App, sheet: Sheet) -> Assessment {
 }
 
 #[component]
-fn ShortQuestions(person: PersonId) -> impl IntoView {
+pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let asked = Instrument::SHORT.map(|instrument| Asked::new(app, person, instrument));
     let keeper = FormKeeper::new(app, person);
@@ -63,7 +58,7 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
         if let Some(day) = answered.first().map(|assessment| assessment.on) {
             task.run(async move {
                 keeper.record(answered).await?;
-                Ok(Next::saved(route::results(person, day)))
+                Ok(Next::saved(Route::Results(person, day)))
             });
         }
     };
@@ -73,7 +68,7 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
             title=app.say(words::SHORT)
             eyebrow=move || Some(name_of(app, person)())
             intro=app.say_some(words::SHORT_NOTE)
-            back_href=Some(route::measure(person))
+            back_href=Route::Measure(person)
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
@@ -88,7 +83,7 @@ fn ShortQuestions(person: PersonId) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Tall
                         label=app.say(common::CANCEL)
-                        href=route::measure(person)
+                        href=Route::Measure(person)
                     />
                     <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=task.busy() label=label/>
                 </div>

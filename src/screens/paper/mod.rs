@@ -10,39 +10,34 @@ mod report;
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, page_of_person};
-use crate::screens::route::{self, Sheet};
+use crate::screens::known_person::name_of;
+use crate::state::route::{PaperSheet, Route};
 use crate::state::use_app;
 use crate::text::person as person_words;
 use crate::text::screens::paper as words;
 use crate::text::{Phrase, dates};
 use crate::ui::{Button, ButtonKind, Card, Check, Icon, LinkButton, Page, PageWidth, Show, live};
 
-#[component]
-pub fn SheetScreen(sheet: Sheet) -> impl IntoView {
-    page_of_person(move |person| view! { <OnPaper person sheet/> })
-}
-
-fn title(sheet: Sheet) -> Phrase {
+fn title(sheet: PaperSheet) -> Phrase {
     match sheet {
-        Sheet::Fridge => words::FRIDGE,
-        Sheet::Report => words::REPORT,
-        Sheet::Plan => words::PLAN,
+        PaperSheet::Fridge => words::FRIDGE,
+        PaperSheet::Report => words::REPORT,
+        PaperSheet::Plan => words::PLAN,
     }
 }
 
 /// The name is on paper only when it is chosen, each time anew.
 #[component]
-fn OnPaper(person: PersonId, sheet: Sheet) -> impl IntoView {
+pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
     let app = use_app();
     let named = RwSignal::new(false);
     let today = Memo::new(move |_| app.today());
     let body = move || {
         let (lang, history) = (app.lang(), app.person(person)?);
         Some(match sheet {
-            Sheet::Fridge => fridge::sheet(lang, &history, today.get()),
-            Sheet::Report => report::sheet(lang, &history),
-            Sheet::Plan => plan::sheet(lang, &history),
+            PaperSheet::Fridge => fridge::sheet(lang, &history, today.get()),
+            PaperSheet::Report => report::sheet(lang, &history),
+            PaperSheet::Plan => plan::sheet(lang, &history),
         })
     };
     let name = move || app.person(person).map(|history| person_words::name(app.lang(), &history));
@@ -51,7 +46,7 @@ fn OnPaper(person: PersonId, sheet: Sheet) -> impl IntoView {
         <Page
             title=app.say(title(sheet))
             width=PageWidth::Narrow
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             actions=move || view! {
                 <Button
@@ -87,11 +82,11 @@ fn OnPaper(person: PersonId, sheet: Sheet) -> impl IntoView {
 #[component]
 pub fn SheetsCard(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let link = move |sheet| view! { <LinkButton label=app.say(title(sheet)) href=route::sheet(person, sheet)/> };
+    let link = move |sheet| view! { <LinkButton label=app.say(title(sheet)) href=Route::Sheet(person, sheet)/> };
     view! {
         <Card title=app.say_some(words::SHEETS)>
             <p>{app.say(words::SHEETS_NOTE)}</p>
-            <div class="row">{Sheet::ALL.map(link).collect_view()}</div>
+            <div class="row">{PaperSheet::ALL.map(link).collect_view()}</div>
         </Card>
     }
 }

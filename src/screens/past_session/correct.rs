@@ -8,7 +8,7 @@ use crate::domain::history::SessionEntry;
 use crate::domain::identity::PersonId;
 use crate::domain::session::held::{After, HeldSession};
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::session::{AfterFields, AfterQuestions};
 use crate::screens::strike_out::{StrikeOut, StrikeWords};
 use crate::screens::task::{AsyncTask, Next};
@@ -54,7 +54,7 @@ pub fn Correct(person: PersonId, entry: SessionEntry, open: RwSignal<bool>) -> i
                 words=STRIKE
                 reason=reason.ask()
                 strike=Callback::new(strike)
-                then=route::person(person)
+                then=Route::Person(person)
             />
         }
     })

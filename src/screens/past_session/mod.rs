@@ -13,11 +13,11 @@ use leptos::prelude::*;
 
 use crate::domain::history::{Held, SessionEntry};
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::known_person::{NothingHere, name_of, page_about};
+use crate::screens::known_person::{NothingHere, name_of};
 use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::correct::Correct;
 use crate::screens::past_session::told::{Told, summary};
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::session::FollowUps;
 use crate::state::{App, use_app};
 use crate::text::readiness;
@@ -25,12 +25,12 @@ use crate::text::screens::{past_session as words, results};
 use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, live, show_first};
 
 #[component]
-pub fn PastSessionScreen() -> impl IntoView {
+pub fn PastSessionScreen(person: PersonId, event: EventId) -> impl IntoView {
     let app = use_app();
-    page_about(move |person, event: EventId| match entry(app, person, event) {
+    match untrack(|| entry(app, person, event)) {
         Some(_) => view! { <PastSession person event/> }.into_any(),
         None => view! { <NothingHere person/> }.into_any(),
-    })
+    }
 }
 
 /// As it stands now, struck out or not. Tracks.
@@ -61,7 +61,7 @@ fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
             title
             eyebrow=move || Some(name_of(app, person)())
             intro
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >

@@ -7,9 +7,9 @@ use super::form::PersonForm;
 use crate::domain::course::Course;
 use crate::domain::identity::PersonId;
 use crate::domain::person::Profile;
-use crate::screens::known_person::{name_of, page_of_person};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::known_person::name_of;
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::{App, use_app};
 use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
@@ -17,12 +17,7 @@ use crate::workspace::action::Action;
 use crate::workspace::problem::Problem;
 
 #[component]
-pub fn EditPersonScreen() -> impl IntoView {
-    page_of_person(|person| view! { <EditPerson person/> })
-}
-
-#[component]
-fn EditPerson(person: PersonId) -> impl IntoView {
+pub fn EditPersonScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let today = app.now().local_date();
     let draft = app.person(person).map_or_else(|| Draft::new(today), |history| Draft::of(&history));
@@ -31,17 +26,17 @@ fn EditPerson(person: PersonId) -> impl IntoView {
         let Some((profile, course)) = draft.checked(app.now().local_date()) else { return };
         task.run(async move {
             keep_changes(app, person, profile, course).await?;
-            Ok(Next::saved(route::person(person)))
+            Ok(Next::saved(Route::Person(person)))
         });
     };
     view! {
         <Page
             title=app.say(words::EDIT_TITLE)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
-            <PersonForm draft task save=common::SAVE cancel_href=route::person(person) on_save=save/>
+            <PersonForm draft task save=common::SAVE cancel_href=Route::Person(person) on_save=save/>
         </Page>
     }
 }

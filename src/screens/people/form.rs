@@ -17,7 +17,7 @@ pub fn PersonForm(
     draft: Draft,
     task: AsyncTask,
     save: Phrase,
-    cancel_href: String,
+    cancel_href: Route,
     #[prop(into)] on_save: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();

@@ -6,7 +6,7 @@ use super::NobodyYet;
 use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::known_person::name_of;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::person;
 use crate::text::screens::{common, goals, people as words, person as person_words};
@@ -22,7 +22,7 @@ pub fn PeopleScreen() -> impl IntoView {
     let nobody = Memo::new(move |_| app.view().is_some_and(|view| view.people.is_empty()));
     let new_person = move || {
         view! {
-            <LinkButton icon=Icon::Plus label=app.say(words::NEW_PERSON) href=route::NEW_PERSON/>
+            <LinkButton icon=Icon::Plus label=app.say(words::NEW_PERSON) href=Route::NewPerson/>
         }
     };
     view! {
@@ -63,7 +63,7 @@ fn PersonRow(person: PersonId) -> impl IntoView {
     };
     let standing = move || app.person(person).map(|history| person_words::standing(app.lang(), &history, app.today()));
     view! {
-        <a class="person-row" href=route::person(person)>
+        <a class="person-row" href=Route::Person(person).path()>
             <span class="person-note">
                 <span class="person-name">{name_of(app, person)}</span>
                 <span>{live(goal)}</span>

@@ -8,7 +8,7 @@ mod new;
 
 use leptos::prelude::*;
 
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::people as words;
 use crate::ui::{ButtonKind, EmptyState, Icon, LinkButton};
@@ -31,7 +31,7 @@ pub fn NobodyYet() -> impl IntoView {
                 kind=ButtonKind::Main
                 icon=Icon::Plus
                 label=app.say(words::EMPTY_ADD)
-                href=route::NEW_PERSON
+                href=Route::NewPerson
             />
         </EmptyState>
     }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::draft::Draft;
 use super::form::PersonForm;
 use crate::domain::event::Event;
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::use_app;
 use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
@@ -22,17 +22,17 @@ pub fn NewPersonScreen() -> impl IntoView {
         task.run(async move {
             let happened = app.perform(Action::RegisterPerson { profile, course }).await?;
             let registered = happened.iter().find_map(Event::person);
-            Ok(Next::saved(registered.map_or(route::PEOPLE.to_owned(), route::person)))
+            Ok(Next::saved(registered.map_or(Route::People, Route::Person)))
         });
     };
     view! {
         <Page
             title=app.say(words::NEW_PERSON)
-            back_href=Some(route::PEOPLE.to_owned())
+            back_href=Route::People
             back_label=move || Some(common::PEOPLE.in_lang(app.lang()).to_owned())
             width=PageWidth::Narrow
         >
-            <PersonForm draft task save=words::ADD cancel_href=route::PEOPLE.to_owned() on_save=save/>
+            <PersonForm draft task save=words::ADD cancel_href=Route::People on_save=save/>
         </Page>
     }
 }

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::known_person::name_of;
 use crate::screens::picked_day::{DayError, day_error, parse_day};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next, SaveRow};
+use crate::state::route::Route;
+use crate::screens::task::{Next, SaveRow, AsyncTask};
 use crate::screens::who_and_why::{WhoAndWhy, WhoAndWhyFields};
 use crate::state::{App, use_app};
 use crate::text::screens::person as words;
@@ -18,11 +18,6 @@ use crate::workspace::action::Action;
 
 /// How far from today the day may lie, in months.
 const FAR: Months = Months::new(12);
-
-#[component]
-pub fn CancelSessionScreen() -> impl IntoView {
-    page_of_person(|person| view! { <CancelSession person/> })
-}
 
 /// What is chosen and typed, and what is wrong with the day.
 #[derive(Clone, Copy)]
@@ -40,7 +35,7 @@ enum WrongDay {
 }
 
 #[component]
-fn CancelSession(person: PersonId) -> impl IntoView {
+pub fn CancelSessionScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let draft = Draft::new(app, person);
     let task = AsyncTask::new();
@@ -48,13 +43,13 @@ fn CancelSession(person: PersonId) -> impl IntoView {
         let Some(cancellation) = draft.checked(app, person) else { return };
         task.run(async move {
             app.perform(Action::CancelSession { person, cancellation }).await?;
-            Ok(Next::saved(route::person(person)))
+            Ok(Next::saved(Route::Person(person)))
         });
     };
     view! {
         <Page
             title=app.say(words::CANCEL_SESSION)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
@@ -65,7 +60,7 @@ fn CancelSession(person: PersonId) -> impl IntoView {
                     value=draft.day
                 />
                 <WhoAndWhyFields fields=draft.who_and_why/>
-                <SaveRow task save=words::CANCEL_SAVE cancel_href=route::person(person)/>
+                <SaveRow task save=words::CANCEL_SAVE cancel_href=Route::Person(person)/>
             </Form>
         </Page>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, people, person as words};
 use crate::text::{dates, person};
@@ -21,7 +21,7 @@ pub fn Details(person: PersonId) -> impl IntoView {
                     size=ButtonSize::Small
                     icon=Icon::Edit
                     label=app.say(common::CHANGE)
-                    href=route::edit_person(person)
+                    href=Route::EditPerson(person)
                 />
             </div>
         </Card>

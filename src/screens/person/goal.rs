@@ -8,7 +8,7 @@ use crate::domain::history::{DatedRating, GoalHistory};
 use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::asking::Asking;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, goals, person as words};
 use crate::text::{Lang, goal};
@@ -42,7 +42,7 @@ pub fn Goal(
                     kind=ButtonKind::Quiet
                     size=ButtonSize::Small
                     label=app.say(goals::SCALE)
-                    href=route::scale_goal(person, goal)
+                    href=Route::ScaleGoal(person, goal)
                     attr:aria-label=move || format!("{}: {}", goals::SCALE.in_lang(app.lang()), quoted())
                 />
                 <Button

@@ -8,7 +8,7 @@ use crate::domain::goal::MOST_GOALS;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::in_order::put_in_order;
 use crate::screens::goals::rate_goals;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::goal;
 use crate::text::screens::person as words;
@@ -68,5 +68,5 @@ fn new_goal(app: App, person: PersonId, goals: usize) -> AnyView {
         return view! { <p class="soft">{words::most_goals(app.lang(), MOST_GOALS)}</p> }.into_any();
     }
     let kind = if goals == 0 { ButtonKind::Main } else { ButtonKind::Plain };
-    view! { <LinkButton kind icon=Icon::Plus label=app.say(words::NEW_GOAL) href=route::new_goal(person)/> }.into_any()
+    view! { <LinkButton kind icon=Icon::Plus label=app.say(words::NEW_GOAL) href=Route::NewGoal(person)/> }.into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{kin as words, show};
 use crate::ui::{ButtonKind, Card, Icon, LinkButton};
@@ -15,12 +15,12 @@ pub fn NextOfKin(person: PersonId) -> impl IntoView {
         <Card title=app.say_some(words::TITLE)>
             <p>{move || words::how_many(app.lang(), how_many(app, person))}</p>
             <div class="row">
-                <LinkButton icon=Icon::Share label=app.say(words::WHO_SEES) href=route::kin(person)/>
+                <LinkButton icon=Icon::Share label=app.say(words::WHO_SEES) href=Route::Kin(person)/>
                 <LinkButton
                     kind=ButtonKind::Quiet
                     icon=Icon::Person
                     label=app.say(show::TITLE)
-                    href=route::show(person)
+                    href=Route::Show(person)
                 />
             </div>
         </Card>

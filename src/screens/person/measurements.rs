@@ -9,7 +9,7 @@ use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::in_order::put_in_order;
 use crate::screens::results::told;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{person as words, results};
 use crate::text::{Lang, instruments};
@@ -30,7 +30,7 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
     let sppb = move || if sppb_runs.get() { words::CONTINUE_SPPB } else { words::MEASURE_SPPB }.in_lang(app.lang());
     let go_on = move |instrument: Instrument| {
         let label = move || results::go_on(app.lang(), instruments::short(instrument));
-        view! { <LinkButton label href=route::measure_with(person, instrument)/> }
+        view! { <LinkButton label href=Route::MeasureWith(person, instrument)/> }
     };
     view! {
         <Card title=app.say_some(results::MEASUREMENTS)>
@@ -45,10 +45,10 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
             </Show>
             <div class="row">
                 {live(move || other_runs.get().map(go_on))}
-                <LinkButton label=sppb href=route::sppb(person)/>
-                <LinkButton label=app.say(results::MEASURE_OTHER) href=route::measure(person)/>
+                <LinkButton label=sppb href=Route::MeasureWith(person, Instrument::Sppb)/>
+                <LinkButton label=app.say(results::MEASURE_OTHER) href=Route::Measure(person)/>
                 <Show when=move || measured.get()>
-                    <LinkButton kind=ButtonKind::Quiet label=app.say(results::ALL) href=route::measurements(person)/>
+                    <LinkButton kind=ButtonKind::Quiet label=app.say(results::ALL) href=Route::Measurements(person)/>
                 </Show>
             </div>
         </Card>

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::known_person::name_of;
 use crate::screens::paper::SheetsCard;
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
@@ -26,7 +26,7 @@ use crate::screens::person::measurements::LastResults;
 use crate::screens::person::plan::PlanCard;
 use crate::screens::person::sessions::Sessions;
 use crate::screens::person::training::Training;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::plan as plan_words;
 use crate::text::screens::{common, person as words, today};
@@ -35,11 +35,6 @@ use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::View;
 
 pub use cancel::CancelSessionScreen;
-
-#[component]
-pub fn PersonScreen() -> impl IntoView {
-    page_of_person(|person| view! { <PersonPage person/> })
-}
 
 /// Whether the person's session or test was begun and not ended.
 pub fn is_running(view: &View, person: PersonId, kind: RunningKind) -> bool {
@@ -71,17 +66,17 @@ pub fn plan_waits(app: App, person: PersonId) -> Option<String> {
 }
 
 #[component]
-fn PersonPage(person: PersonId) -> impl IntoView {
+pub fn PersonScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let standing = move || app.person(person).map(|history| words::standing(app.lang(), &history, app.today()));
     let progress = move || {
-        view! { <LinkButton icon=Icon::Chart label=app.say(words::SHOW_PROGRESS) href=route::progress(person)/> }
+        view! { <LinkButton icon=Icon::Chart label=app.say(words::SHOW_PROGRESS) href=Route::Progress(person)/> }
     };
     view! {
         <Page
             title=name_of(app, person)
             eyebrow=standing
-            back_href=Some(route::PEOPLE.to_owned())
+            back_href=Route::People
             back_label=move || Some(common::PEOPLE.in_lang(app.lang()).to_owned())
             actions=progress
         >

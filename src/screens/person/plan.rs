@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::plan_waits;
 use crate::domain::identity::PersonId;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::plan as words;
 use crate::ui::{Card, Chip, LinkButton, Show, Tone, live};
@@ -28,7 +28,7 @@ pub fn PlanCard(person: PersonId) -> impl IntoView {
                 {live(lines)}
             </Show>
             <div class="row">
-                <LinkButton label href=route::plan(person)/>
+                <LinkButton label href=Route::Plan(person)/>
             </div>
         </Card>
     }

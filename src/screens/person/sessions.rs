@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::history::{Held, SessionEntry};
 use crate::domain::identity::PersonId;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as words, results};
 use crate::text::{Lang, dates, session};
@@ -67,11 +67,11 @@ fn row(lang: Lang, person: PersonId, session: &SessionEntry, stands: bool) -> im
         (true, false) => Some(results::CORRECTED),
         (true, true) => None,
     };
-    let href = route::past_session(person, session.event);
+    let route = Route::PastSession(person, session.event);
     view! {
         <li>
             <h3 class="row">
-                <a class="row-link" href=href>{day}</a>
+                <a class="row-link" href=route.path()>{day}</a>
                 {mark.map(|mark| view! { <Chip label=mark.in_lang(lang)/> })}
             </h3>
             {if stands { view! { <p>{what}</p> }.into_any() } else { view! { <p><del>{what}</del></p> }.into_any() }}

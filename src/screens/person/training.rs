@@ -7,7 +7,7 @@ use crate::domain::course::SESSIONS;
 use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as words, session::closing, today};
 use crate::text::session;
@@ -22,7 +22,7 @@ pub fn Training(person: PersonId) -> impl IntoView {
     let label = move || if running.get() { words::CONTINUE_SESSION } else { words::START_SESSION }.in_lang(app.lang());
     let train = move || {
         let kind = if has_goal.get() || running.get() { ButtonKind::Main } else { ButtonKind::Plain };
-        view! { <LinkButton kind size=ButtonSize::Tall icon=Icon::Play label=label href=route::session(person)/> }
+        view! { <LinkButton kind size=ButtonSize::Tall icon=Icon::Play label=label href=Route::Session(person)/> }
     };
     view! {
         <Card title=move || Some(words::TRAINING.in_lang(app.lang()).to_owned())>
@@ -35,7 +35,7 @@ pub fn Training(person: PersonId) -> impl IntoView {
                 <LinkButton
                     kind=ButtonKind::Quiet
                     label=app.say(words::CANCEL_SESSION)
-                    href=route::cancel_session(person)
+                    href=Route::CancelSession(person)
                 />
             </div>
         </Card>

@@ -13,24 +13,18 @@ use leptos::prelude::*;
 use self::followed::PlanFollowed;
 use self::propose::Propose;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::page_of_person;
 use crate::state::use_app;
 use crate::ui::Show;
 
-/// The plan; where there is none, the proposal.
-#[component]
-pub fn PlanScreen() -> impl IntoView {
-    page_of_person(|person| view! { <PlanOrProposal person/> })
-}
-
 /// A new proposal beside a plan that is followed.
 #[component]
-pub fn NewPlanScreen() -> impl IntoView {
-    page_of_person(|person| view! { <Propose person/> })
+pub fn NewPlanScreen(person: PersonId) -> impl IntoView {
+    view! { <Propose person/> }
 }
 
+/// The plan; where there is none, the proposal.
 #[component]
-fn PlanOrProposal(person: PersonId) -> impl IntoView {
+pub fn PlanScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let has_plan = move || app.person(person).is_some_and(|history| history.plan().is_some());
     view! {

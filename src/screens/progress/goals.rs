@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::chart::show;
 use crate::domain::identity::PersonId;
 use crate::report::{GoalChart, Report, SmallGoal};
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::text::screens::{person as person_words, progress as words};
 use crate::text::{Lang, goal};
 use crate::ui::{ButtonKind, Card, ChartDrawing, LinkButton};
@@ -55,7 +55,7 @@ fn no_goals(lang: Lang, person: PersonId) -> AnyView {
                 <LinkButton
                     kind=ButtonKind::Main
                     label=person_words::NEW_GOAL.in_lang(lang)
-                    href=route::new_goal(person)
+                    href=Route::NewGoal(person)
                 />
             </div>
         </Card>

@@ -6,7 +6,7 @@ use super::chart::{show, show_all};
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::report::Report;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::text::screens::{person as person_words, progress as words};
 use crate::text::{Lang, gait as gait_words};
 use crate::ui::{Card, LinkButton};
@@ -30,7 +30,7 @@ fn never(lang: Lang, person: PersonId) -> AnyView {
         <Card title=words::SPPB.in_lang(lang)>
             <p>{words::NOTHING.in_lang(lang)}</p>
             <div class="row no-print">
-                <LinkButton label=person_words::MEASURE_SPPB.in_lang(lang) href=route::sppb(person)/>
+                <LinkButton label=person_words::MEASURE_SPPB.in_lang(lang) href=Route::MeasureWith(person, Instrument::Sppb)/>
             </div>
         </Card>
     }

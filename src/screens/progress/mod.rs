@@ -15,9 +15,9 @@ use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::report::Report;
 use crate::screens::goals::rate_goals;
-use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::known_person::name_of;
 use crate::screens::results::HelpSwitch;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::chart_descriptions::Who;
 use crate::text::screens::{common, person as person_words, progress as words};
@@ -29,12 +29,7 @@ use others::OthersSwitch;
 pub use to_look_at::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 
 #[component]
-pub fn ProgressScreen() -> impl IntoView {
-    page_of_person(|person| view! { <Progress person/> })
-}
-
-#[component]
-fn Progress(person: PersonId) -> impl IntoView {
+pub fn ProgressScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let name = name_of(app, person);
     // The date changes once a day, the clock behind it every few seconds.
@@ -50,7 +45,7 @@ fn Progress(person: PersonId) -> impl IntoView {
         <Page
             title=app.say(words::TITLE)
             eyebrow=whose
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=app.say_some(common::BACK)
             actions=move || view! {
                 <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| app.print()/>

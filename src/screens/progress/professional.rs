@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::text::screens::{progress as words, results};
 use crate::text::sppb::result;
 use crate::text::{Lang, goal, sppb_screen};
@@ -32,7 +32,7 @@ pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
                     <LinkButton
                         kind=ButtonKind::Quiet
                         label=results::SEE_RESULT.in_lang(lang)
-                        href=route::results(person, latest.on)
+                        href=Route::Results(person, latest.on)
                     />
                 </div>
             </div>

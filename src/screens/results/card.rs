@@ -7,7 +7,7 @@ use crate::domain::identity::{EventId, PersonId};
 use crate::screens::results::decline::WhyItFell;
 use crate::screens::results::norms::SppbNorms;
 use crate::screens::results::told::Told;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::sppb::ScoreCard;
 use crate::state::use_app;
 use crate::text::screens::results as words;
@@ -45,7 +45,7 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
                     <LinkButton
                         size=ButtonSize::Small
                         label=app.say(words::MEASURE_AGAIN)
-                        href=route::measure_with(person, instrument)
+                        href=Route::MeasureWith(person, instrument)
                         attr:aria-label=with_name(words::MEASURE_AGAIN)
                     />
                 })}
@@ -54,7 +54,7 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
                     size=ButtonSize::Small
                     icon=Icon::Edit
                     label=app.say(words::CORRECT)
-                    href=route::correct(person, event)
+                    href=Route::Correct(person, event)
                     attr:aria-label=with_name(words::CORRECT)
                 />
             </div>

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::known_person::{NothingHere, name_of, page_about};
+use crate::screens::known_person::{NothingHere, name_of};
 use crate::screens::measure::CorrectionForm;
 use crate::screens::results::told;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::strike_out::{StrikeOut, StrikeWords};
 use crate::screens::why_corrected::{Reason, WhyCorrected};
 use crate::state::{App, use_app};
@@ -25,12 +25,12 @@ const STRIKE: StrikeWords = StrikeWords {
 };
 
 #[component]
-pub fn CorrectScreen() -> impl IntoView {
+pub fn CorrectScreen(person: PersonId, event: EventId) -> impl IntoView {
     let app = use_app();
-    page_about(move |person, event: EventId| match standing(app, person, event) {
+    match untrack(|| standing(app, person, event)) {
         Some(entry) => view! { <Correct person entry/> }.into_any(),
         None => view! { <NothingHere person/> }.into_any(),
-    })
+    }
 }
 
 /// What was struck out is corrected no more.
@@ -53,7 +53,7 @@ fn Correct(person: PersonId, entry: AssessmentEntry) -> impl IntoView {
             title=app.say(words::CORRECT_TITLE)
             eyebrow=move || Some(name_of(app, person)())
             intro=app.say_some(words::CORRECT_NOTE)
-            back_href=Some(route::results(person, on))
+            back_href=Route::Results(person, on)
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
@@ -66,7 +66,7 @@ fn Correct(person: PersonId, entry: AssessmentEntry) -> impl IntoView {
                 words=STRIKE
                 reason=reason.ask()
                 strike=Callback::new(strike)
-                then=route::measurements(person)
+                then=Route::Measurements(person)
             />
         </Page>
     }

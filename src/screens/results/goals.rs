@@ -10,7 +10,7 @@ use crate::domain::history::History;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::visit::{RatedGoal, change_of};
 use crate::screens::results::told;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{goals, person as person_words, results as words};
 use crate::text::{Lang, goal, instruments, sppb_screen};
@@ -32,7 +32,7 @@ pub fn RatedGoals(person: PersonId, interviews: Memo<Vec<EventId>>) -> impl Into
                 <LinkButton
                     size=ButtonSize::Small
                     label=app.say(person_words::RATE_GOALS)
-                    href=route::measure_with(person, Instrument::GoalRatings)
+                    href=Route::MeasureWith(person, Instrument::GoalRatings)
                 />
             </div>
         </section>
@@ -68,7 +68,7 @@ fn interview(lang: Lang, history: &History, entry: &AssessmentEntry) -> impl Int
                     size=ButtonSize::Small
                     icon=Icon::Edit
                     label=words::CORRECT.in_lang(lang)
-                    href=route::correct(person, event)
+                    href=Route::Correct(person, event)
                     attr:aria-label=correct
                 />
             </div>

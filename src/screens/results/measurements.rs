@@ -6,22 +6,17 @@ use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
 use crate::domain::assessment::{Answer, Assessment, Instrument, Key};
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, page_of_person, worker_name};
+use crate::screens::known_person::{name_of, worker_name};
 use crate::screens::results::help::HelpSwitch;
 use crate::screens::results::told;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{progress, results as words};
 use crate::text::{Lang, dates, instruments};
 use crate::ui::{ButtonKind, Chip, EmptyState, Icon, LinkButton, Page, Show, live};
 
 #[component]
-pub fn MeasurementsScreen() -> impl IntoView {
-    page_of_person(|person| view! { <Measurements person/> })
-}
-
-#[component]
-fn Measurements(person: PersonId) -> impl IntoView {
+pub fn MeasurementsScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let help = RwSignal::new(false);
     let used = Memo::new(move |_| used(app, person));
@@ -32,7 +27,7 @@ fn Measurements(person: PersonId) -> impl IntoView {
     };
     let measure = move || {
         view! {
-            <LinkButton kind=ButtonKind::Main label=app.say(words::MEASURE) href=route::measure(person)/>
+            <LinkButton kind=ButtonKind::Main label=app.say(words::MEASURE) href=Route::Measure(person)/>
         }
     };
     view! {
@@ -40,7 +35,7 @@ fn Measurements(person: PersonId) -> impl IntoView {
             title=app.say(words::ALL)
             eyebrow=move || Some(name_of(app, person)())
             intro=app.say_some(words::MEASUREMENTS_NOTE)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             actions=measure
         >
@@ -100,7 +95,7 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
     } else {
         // What can be seen stands first in what is read aloud.
         let label = format!("{day}. {}", words::about(lang, words::SEE_RESULT, name, assessment.on));
-        let link = view! { <a href=route::results(person, assessment.on) aria-label=label>{day}</a> };
+        let link = view! { <a href=Route::Results(person, assessment.on).path() aria-label=label>{day}</a> };
         (link.into_any(), said.into_any(), told::change(lang, history, entry))
     };
     let why = entry.decline.filter(|_| !entry.struck).map(|why| words::explained(lang, why));
@@ -110,7 +105,7 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
     let correct = (!entry.struck).then(|| {
         let label = words::about(lang, words::CORRECT, name, assessment.on);
         view! {
-            <a class="row-link no-print" href=route::correct(person, entry.event) aria-label=label>
+            <a class="row-link no-print" href=Route::Correct(person, entry.event).path() aria-label=label>
                 {words::CORRECT.in_lang(lang)}
             </a>
         }

@@ -18,12 +18,11 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
-use crate::domain::day::Day;
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::known_person::{name_of, page_about};
+use crate::screens::known_person::name_of;
 use crate::screens::results::card::ResultCard;
 use crate::screens::results::goals::RatedGoals;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as person_words, progress, results as words};
 use crate::ui::{Button, ButtonKind, EmptyState, Icon, LinkButton, Page, Row, Rows, Show};
@@ -31,11 +30,6 @@ use crate::ui::{Button, ButtonKind, EmptyState, Icon, LinkButton, Page, Row, Row
 pub use correct::CorrectScreen;
 pub use help::HelpSwitch;
 pub use measurements::MeasurementsScreen;
-
-#[component]
-pub fn ResultsScreen() -> impl IntoView {
-    page_about(|person, Day(day)| view! { <Visit person day/> })
-}
 
 /// What is shown or hidden stays so while the page is there.
 #[derive(Clone, Copy)]
@@ -45,7 +39,7 @@ struct Shown {
 }
 
 #[component]
-fn Visit(person: PersonId, day: NaiveDate) -> impl IntoView {
+pub fn ResultsScreen(person: PersonId, day: NaiveDate) -> impl IntoView {
     let app = use_app();
     let shown = Shown { norms: RwSignal::new(false), help: RwSignal::new(false) };
     let (open, hidden) = (
@@ -65,7 +59,7 @@ fn Visit(person: PersonId, day: NaiveDate) -> impl IntoView {
             title=app.say(words::TITLE)
             eyebrow=move || Some(name_of(app, person)())
             intro=move || Some(words::visit(app.lang(), day))
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             actions=move || view! {
                 <Button icon=Icon::Print label=app.say(progress::PRINT) on_press=move |()| app.print()/>
@@ -93,9 +87,9 @@ fn Visit(person: PersonId, day: NaiveDate) -> impl IntoView {
                     kind=ButtonKind::Main
                     icon=Icon::Chart
                     label=app.say(person_words::SHOW_PROGRESS)
-                    href=route::progress(person)
+                    href=Route::Progress(person)
                 />
-                <LinkButton label=app.say(words::ALL) href=route::measurements(person)/>
+                <LinkButton label=app.say(words::ALL) href=Route::Measurements(person)/>
             </div>
         </Page>
     }

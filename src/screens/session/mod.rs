@@ -12,8 +12,8 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::opening::Opening;
-use crate::screens::known_person::{name_of, page_of_person};
-use crate::screens::route;
+use crate::screens::known_person::name_of;
+use crate::state::route::Route;
 use crate::screens::session::before::Before;
 use crate::screens::session::closing::Closing;
 use crate::screens::session::incident_sheet::IncidentSheet;
@@ -27,15 +27,15 @@ pub use closing::{AfterFields, AfterQuestions, FollowUps};
 
 /// A session that was left goes on at once; a new one follows a plan.
 #[component]
-pub fn SessionScreen() -> impl IntoView {
+pub fn SessionScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
-    page_of_person(move |person| match left_session(app, person) {
+    match untrack(|| left_session(app, person)) {
         Some(left) => view! { <Led driver=SessionDriver::resume(app, person, left) person/> }.into_any(),
-        None if app.person(person).is_some_and(|history| history.plan().is_some()) => {
+        None if untrack(|| app.person(person)).is_some_and(|history| history.plan().is_some()) => {
             view! { <Fresh person/> }.into_any()
         }
         None => view! { <NoPlan person/> }.into_any(),
-    })
+    }
 }
 
 #[component]
@@ -59,7 +59,7 @@ fn NoPlan(person: PersonId) -> impl IntoView {
             title=app.say(words::NO_PLAN_TITLE)
             eyebrow=move || Some(name())
             intro=app.say_some(words::NO_PLAN)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=app.say_some(words::BACK)
             width=PageWidth::Narrow
         >
@@ -67,7 +67,7 @@ fn NoPlan(person: PersonId) -> impl IntoView {
                 kind=ButtonKind::Main
                 size=ButtonSize::Tall
                 label=app.say(words::MAKE_PLAN)
-                href=route::plan(person)
+                href=Route::Plan(person)
             />
         </Page>
     }

@@ -9,7 +9,7 @@ mod retest_weeks;
 use leptos::prelude::*;
 
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::settings::goal_scale::GoalScaleSetting;
 use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
@@ -77,7 +77,7 @@ fn BackupCard() -> impl IntoView {
         <Card title=app.say_some(words::BACKUP)>
             <div class="setting">
                 <p>{live(last)}</p>
-                <LinkButton href=route::BACKUP icon=Icon::Backup label=app.say(words::BACKUP_GO)/>
+                <LinkButton href=Route::Backup icon=Icon::Backup label=app.say(words::BACKUP_GO)/>
             </div>
         </Card>
     }

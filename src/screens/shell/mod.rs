@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::task::in_background;
 use crate::state::address::use_address;
 use crate::state::{App, Stage, use_app};
@@ -12,28 +12,17 @@ use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell, S
 #[component]
 pub fn Inside(children: Children) -> impl IntoView {
     let app = use_app();
-    let path = use_address().path();
+    let route = use_address().route();
     let rail = move || {
-        let at = move |places: &'static [&'static str]| {
-            Signal::derive(move || {
-                path.with(|path| {
-                    places.iter().any(|place| path == place || (place.len() > 1 && path.starts_with(place)))
-                })
-            })
-        };
+        let within = move |part: RailPart| Signal::derive(move || part == RailPart::of(route.get()));
         view! {
-            <RailLink icon=Icon::Today label=app.say(words::TODAY) href=route::TODAY current=at(&[route::TODAY])/>
-            <RailLink
-                icon=Icon::People
-                label=app.say(words::PEOPLE)
-                href=route::PEOPLE
-                current=at(&[route::PEOPLE, "/person"])
-            />
+            <RailLink icon=Icon::Today label=app.say(words::TODAY) href=Route::Today current=within(RailPart::Today)/>
+            <RailLink icon=Icon::People label=app.say(words::PEOPLE) href=Route::People current=within(RailPart::People)/>
             <RailLink
                 icon=Icon::Settings
                 label=app.say(words::SETTINGS)
-                href=route::SETTINGS
-                current=at(&[route::SETTINGS, route::BACKUP])
+                href=Route::Settings
+                current=within(RailPart::Settings)
             />
             <RailButton
                 icon=Icon::Lock
@@ -48,6 +37,24 @@ pub fn Inside(children: Children) -> impl IntoView {
             <UpdateOffer/>
             {children()}
         </Shell>
+    }
+}
+
+/// What the rail leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RailPart {
+    Today,
+    People,
+    Settings,
+}
+
+impl RailPart {
+    fn of(route: Route) -> Self {
+        match route {
+            Route::Today => Self::Today,
+            Route::Settings | Route::Backup => Self::Settings,
+            _ => Self::People,
+        }
     }
 }
 

@@ -3,21 +3,16 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::known_person::name_of;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::{App, use_app};
 use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Page, PageWidth};
 
 #[component]
-pub fn ShowScreen() -> impl IntoView {
-    page_of_person(|person| view! { <Begin person/> })
-}
-
-#[component]
-fn Begin(person: PersonId) -> impl IntoView {
+pub fn ShowScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let with_tests = RwSignal::new(false);
     let task = AsyncTask::new();
@@ -33,7 +28,7 @@ fn Begin(person: PersonId) -> impl IntoView {
             title=app.say(words::TITLE)
             eyebrow=move || Some(name_of(app, person)())
             intro=app.say_some(words::INTRO)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
@@ -55,5 +50,5 @@ fn Begin(person: PersonId) -> impl IntoView {
 
 /// A showing that has begun ends, by the code, at the person's page.
 pub fn end_at_person(app: App, person: PersonId) {
-    app.opens_next_at(&route::person(person));
+    app.opens_next_at(Route::Person(person));
 }

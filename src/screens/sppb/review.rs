@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::sppb::ScoreCard;
 use crate::screens::sppb::step::Head;
 use crate::screens::task::{AsyncTask, Next};
@@ -23,7 +23,7 @@ pub fn Review(driver: SppbDriver, person: PersonId) -> impl IntoView {
             driver.record().await?;
             let latest = untrack(|| app.person(person)).and_then(|history| Some(history.sppbs.last()?.on));
             let day = latest.unwrap_or_else(|| app.now().local_date());
-            Ok(Next::Go(Some(words::SAVED), route::results(person, day)))
+            Ok(Next::Go(Some(words::SAVED), Route::Results(person, day)))
         });
     };
     view! {

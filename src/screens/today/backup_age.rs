@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{Stage, use_app};
 use crate::text::screens::{backup, today as words};
 use crate::ui::{ButtonSize, Chip, Icon, LinkButton, Show, Tone};
@@ -33,7 +33,7 @@ pub fn OldBackup() -> impl IntoView {
         <Show when=old>
             <div class="row">
                 <Chip tone=Tone::Attention icon=Icon::Backup label=last/>
-                <LinkButton size=ButtonSize::Small label=app.say(words::BACK_UP_NOW) href=route::BACKUP/>
+                <LinkButton size=ButtonSize::Small label=app.say(words::BACK_UP_NOW) href=Route::Backup/>
             </div>
         </Show>
     }

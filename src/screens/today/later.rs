@@ -8,7 +8,7 @@ use crate::domain::history::Held;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::name_of;
 use crate::screens::person::retest_due;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::today::day::Day;
 use crate::state::{App, use_app};
 use crate::text::screens::{person, results, session::closing, today as words};
@@ -53,14 +53,14 @@ fn UnrecordedDay(person: PersonId, planned: NaiveDate) -> impl IntoView {
             <LinkButton
                 size=ButtonSize::Small
                 label=app.say(person::START_SESSION)
-                href=route::session(person)
+                href=Route::Session(person)
                 attr:aria-label=with_name(person::START_SESSION)
             />
             <LinkButton
                 kind=ButtonKind::Quiet
                 size=ButtonSize::Small
                 label=app.say(person::CANCEL_SESSION)
-                href=route::cancel_session(person)
+                href=Route::CancelSession(person)
                 attr:aria-label=with_name(person::CANCEL_SESSION)
             />
         </div>
@@ -119,7 +119,7 @@ pub fn Retests(day: Memo<Day>) -> impl IntoView {
                 <LinkButton
                     size=ButtonSize::Small
                     label=app.say(results::MEASURE)
-                    href=route::measure(person)
+                    href=Route::Measure(person)
                     attr:aria-label=move || format!("{}, {}", results::MEASURE.in_lang(app.lang()), name())
                 />
             }
@@ -165,7 +165,7 @@ pub fn Recorded(day: Memo<Day>) -> impl IntoView {
 
 #[component]
 fn Name(app: App, person: PersonId) -> impl IntoView {
-    view! { <a class="name-link" href=route::person(person)>{name_of(app, person)}</a> }
+    view! { <a class="name-link" href=Route::Person(person).path()>{name_of(app, person)}</a> }
 }
 
 /// What was agreed for the time after today.

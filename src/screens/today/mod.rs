@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::people::NobodyYet;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::today::backup_age::{OldBackup, is_backup_old};
 use crate::screens::today::day::Day;
 use crate::screens::today::later::{ComingUp, Recorded, Retests, Unrecorded};
@@ -32,7 +32,7 @@ pub fn TodayScreen() -> impl IntoView {
                 kind=ButtonKind::Quiet
                 icon=Icon::Plus
                 label=app.say(people::NEW_PERSON)
-                href=route::NEW_PERSON
+                href=Route::NewPerson
             />
         }
     };

@@ -11,7 +11,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::course_dots::CourseDots;
 use crate::screens::known_person::name_of;
 use crate::screens::person::{is_running, plan_waits, retest_due, running_instrument};
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::Phrase;
 use crate::text::screens::{goals, people, person as person_words, today as words};
@@ -49,11 +49,11 @@ impl NextStep {
         }
     }
 
-    fn href(self, person: PersonId) -> String {
+    fn route(self, person: PersonId) -> Route {
         match self {
-            Self::Start | Self::ContinueSession => route::session(person),
-            Self::ContinueSppb => route::sppb(person),
-            Self::ContinueMeasuring(instrument) => route::measure_with(person, instrument),
+            Self::Start | Self::ContinueSession => Route::Session(person),
+            Self::ContinueSppb => Route::MeasureWith(person, Instrument::Sppb),
+            Self::ContinueMeasuring(instrument) => Route::MeasureWith(person, instrument),
         }
     }
 }
@@ -67,7 +67,7 @@ pub fn Visit(person: PersonId) -> impl IntoView {
     view! {
         <article class="card visit">
             <div class="visit-who">
-                <h2><a class="name-link" href=route::person(person)>{name}</a></h2>
+                <h2><a class="name-link" href=Route::Person(person).path()>{name}</a></h2>
                 {live(move || main_goal(app, person))}
                 <p class="soft num">{move || place_in_course(app, person)}</p>
                 {live(move || agreed(app, person).map(|agreed| view! { <p class="num"><b>{agreed}</b></p> }))}
@@ -78,7 +78,7 @@ pub fn Visit(person: PersonId) -> impl IntoView {
                 <LinkButton
                     kind=ButtonKind::Main
                     label=label
-                    href=move || step.get().href(person)
+                    href=move || step.get().route(person)
                     attr:aria-label=move || format!("{}, {}", label(), name())
                 />
             </div>

@@ -7,21 +7,16 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, page_of_person};
+use crate::screens::known_person::name_of;
 use crate::screens::measure::choose::groups::{Choice, groups};
 use crate::screens::measure::choose::row::ChoiceRow;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::measuring as words;
 use crate::ui::{Page, live};
 
 #[component]
-pub fn MeasureScreen() -> impl IntoView {
-    page_of_person(|person| view! { <Choose person/> })
-}
-
-#[component]
-fn Choose(person: PersonId) -> impl IntoView {
+pub fn MeasureScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let due = Memo::new(move |_| due(app, person));
     let list = Memo::new(move |_| listed(app, person, &due.get().1));
@@ -47,7 +42,7 @@ fn Choose(person: PersonId) -> impl IntoView {
         <Page
             title=app.say(words::TITLE)
             intro=app.say_some(words::TITLE_NOTE)
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
         >
             {live(due_first)}

@@ -8,7 +8,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::registry;
 use crate::domain::registry::Face;
 use crate::screens::person::is_running;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::assessment_driver::left_assessment;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, instruments, measuring as words};
@@ -35,9 +35,9 @@ fn InstrumentRow(person: PersonId, instrument: Instrument) -> impl IntoView {
             Face::Form => Some(words::FILL_IN),
         };
         let paper = if is_total(instrument) { words::ENTER_TOTAL } else { words::FROM_PAPER };
-        let now = now.map(|label| (label, route::measure_with(person, instrument), left.get()));
+        let now = now.map(|label| (label, Route::MeasureWith(person, instrument), left.get()));
         now.into_iter()
-            .chain([(paper, route::paper(person, instrument), false)])
+            .chain([(paper, Route::Paper(person, instrument), false)])
             .map(move |way| button(app, way))
             .collect_view()
     };
@@ -77,7 +77,7 @@ fn last(app: App, person: PersonId, instrument: Instrument) -> String {
     told.unwrap_or_else(|| words::NEVER.in_lang(lang).to_owned())
 }
 
-fn button(app: App, (label, href, main): (Phrase, String, bool)) -> impl IntoView {
+fn button(app: App, (label, href, main): (Phrase, Route, bool)) -> impl IntoView {
     let kind = if main { ButtonKind::Main } else { ButtonKind::Plain };
     view! { <LinkButton kind size=ButtonSize::Small label=app.say(label) href=href/> }
 }
@@ -91,7 +91,7 @@ fn ShortRow(person: PersonId) -> impl IntoView {
                 <h3>{app.say(words::SHORT_ALL)}</h3>
                 <p class="soft">{app.say(words::ANSWER_ALL_NOTE)}</p>
             </div>
-            <div class="row">{button(app, (words::ANSWER_ALL, route::short_questions(person), false))}</div>
+            <div class="row">{button(app, (words::ANSWER_ALL, Route::ShortQuestions(person), false))}</div>
         </article>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::{GoalId, PersonId};
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::measuring as words;
 use crate::text::screens::{goals as goal_words, person as person_words};
@@ -23,7 +23,7 @@ pub fn GoalsFirst(person: PersonId, instrument: Instrument, children: ChildrenFn
     view! {
         <Show when=none>
             <EmptyState icon=Icon::Person title=app.say(words::NO_GOALS) text=app.say_some(words::NO_GOALS_NOTE)>
-                <LinkButton kind=ButtonKind::Main label=app.say(person_words::NEW_GOAL) href=route::new_goal(person)/>
+                <LinkButton kind=ButtonKind::Main label=app.say(person_words::NEW_GOAL) href=Route::NewGoal(person)/>
             </EmptyState>
         </Show>
         {live(move || (!without.with(Vec::is_empty)).then(|| view! { <WithoutLevels person goals=without.get()/> }))}
@@ -47,7 +47,7 @@ fn WithoutLevels(person: PersonId, goals: Vec<(GoalId, String)>) -> impl IntoVie
                 <LinkButton
                     size=ButtonSize::Small
                     label=app.say(words::WRITE_LEVELS)
-                    href=route::scale_goal(person, goal)
+                    href=Route::ScaleGoal(person, goal)
                 />
             </li>
         }

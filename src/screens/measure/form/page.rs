@@ -18,8 +18,8 @@ use crate::screens::leaving::Leaving;
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
 use crate::screens::picked_day::day_error;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::use_app;
 use crate::text::screens::{common, goals as goal_words};
 use crate::text::{Phrase, instruments, measuring as words};
@@ -45,7 +45,7 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
             title=app.say(instruments::name(instrument))
             eyebrow=eyebrow
             intro=app.say_some(instruments::purpose(instrument))
-            back_href=Some(route::measure(person))
+            back_href=Route::Measure(person)
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
@@ -94,7 +94,7 @@ fn Entries(state: State) -> impl IntoView {
                 }
                 None => keeper.record(vec![assessment]).await?,
             }
-            Ok(Next::saved(route::results(person, day)))
+            Ok(Next::saved(Route::Results(person, day)))
         });
     };
     let fields = Fields { person, sheet, doubts, quick: false, earlier };
@@ -221,8 +221,8 @@ fn Foot(state: State, task: AsyncTask) -> impl IntoView {
     let State { person, doubts, keeper, .. } = state;
     let kept = state.is_kept();
     let leave = match state.correcting {
-        Some(_) => route::measurements(person),
-        None => route::measure(person),
+        Some(_) => Route::Measurements(person),
+        None => Route::Measure(person),
     };
     let label = move || {
         let words = match (task.busy().get(), doubts.partial()) {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::screens::known_person::name_of;
 use crate::screens::leaving::Leaving;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::assessment_driver::{AssessmentDriver, left_assessment};
 use crate::state::use_app;
 use crate::text::screens::common;
@@ -37,7 +37,7 @@ pub fn Head(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
                         size=ButtonSize::Small
                         icon=Icon::Cross
                         label=app.say(common::CANCEL)
-                        href=route::measure(person)
+                        href=Route::Measure(person)
                     />
                 }
                 .into_any()

@@ -11,8 +11,8 @@ use crate::screens::measure::guided::head::Head;
 use crate::screens::measure::guided::item::answers_told;
 use crate::screens::measure::last::last_until;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::{App, use_app};
 use crate::text::screens::common;
@@ -27,7 +27,7 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
         let day = untrack(|| app.today());
         task.run(async move {
             driver.record().await?;
-            Ok(Next::saved(route::results(person, day)))
+            Ok(Next::saved(Route::Results(person, day)))
         });
     };
     let answers = Memo::new(move |_| answers_told(app, driver));

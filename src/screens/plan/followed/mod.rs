@@ -18,7 +18,7 @@ use crate::domain::plan::{Known, Plan};
 use crate::screens::known_person::name_of;
 use crate::screens::plan::list::{ExerciseList, LIST_HEADING, Listed};
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::plan as words;
 use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, live, regain_focus};
@@ -41,14 +41,14 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
     let items =
         move || with_plan(app, person, |plan| plan.items().iter().map(Listed::of).collect()).unwrap_or_default();
     let new = move || {
-        view! { <LinkButton icon=Icon::Plus label=app.say(words::MAKE_NEW) href=route::new_plan(person)/> }
+        view! { <LinkButton icon=Icon::Plus label=app.say(words::MAKE_NEW) href=Route::NewPlan(person)/> }
     };
     view! {
         <Page
             title=app.say(words::TITLE)
             eyebrow=move || Some(name())
             intro=in_short
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=move || Some(name())
             actions=new
         >

@@ -8,7 +8,7 @@ use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
 use crate::domain::plan::Known;
 use crate::screens::plan::pick::options;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::person as person_words;
 use crate::text::{Lang, Phrase, gait, instruments, numbers, plan as words};
@@ -35,7 +35,7 @@ pub fn BasisCard(person: PersonId, draft: Draft) -> impl IntoView {
                     error=move || draft.wrong.get().level.then(|| words::LEVEL_MISSING.in_lang(app.lang()).to_owned())
                 />
                 <div class="row">
-                    <LinkButton label=app.say(person_words::MEASURE_SPPB) href=route::sppb(person)/>
+                    <LinkButton label=app.say(person_words::MEASURE_SPPB) href=Route::MeasureWith(person, Instrument::Sppb)/>
                 </div>
             })}
             <Choices

@@ -23,8 +23,8 @@ use crate::domain::identity::PersonId;
 use crate::domain::plan::PlanDraft;
 use crate::screens::known_person::name_of;
 use crate::screens::problem_notice::{NotKept, ProblemNotice};
-use crate::screens::route;
-use crate::screens::task::{AsyncTask, Next};
+use crate::state::route::Route;
+use crate::screens::task::{Next, AsyncTask};
 use crate::state::plan_keeper::{PlanKeeper, left_plan};
 use crate::state::use_app;
 use crate::text::plan as words;
@@ -61,11 +61,11 @@ fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) ->
         };
         task.run(async move {
             keeper.accept(plan).await?;
-            Ok(Next::saved(route::plan(person)))
+            Ok(Next::saved(Route::Plan(person)))
         });
     };
     let name = name_of(app, person);
-    let back = if history.plan().is_some() { route::plan(person) } else { route::person(person) };
+    let back = if history.plan().is_some() { Route::Plan(person) } else { Route::Person(person) };
     let is_first = history.plan().is_none();
     let back_label = move || Some(if is_first { name() } else { words::TITLE.in_lang(app.lang()).to_owned() });
     view! {
@@ -73,7 +73,7 @@ fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) ->
             title=app.say(words::PROPOSAL)
             eyebrow=move || Some(name())
             intro=app.say_some(words::PROPOSAL_NOTE)
-            back_href=Some(back.clone())
+            back_href=back
             back_label
         >
             {left.is_some().then(|| view! { <Left keeper begun_anew/> })}

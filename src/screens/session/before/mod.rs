@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::domain::session::opening::Opening;
 use crate::screens::known_person::name_of;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::session::before::answer::Answer;
 use crate::screens::session::before::exercises::{Cautions, Exercises};
 use crate::screens::session::before::questions::FourQuestions;
@@ -40,7 +40,7 @@ fn Asked(sheet: Sheet) -> impl IntoView {
         <Page
             title=app.say(words::TITLE)
             eyebrow=move || Some(name_of(app, person)())
-            back_href=Some(route::person(person))
+            back_href=Route::Person(person)
             back_label=app.say_some(common::BACK)
             width=PageWidth::Narrow
         >
@@ -89,7 +89,7 @@ fn Suggested(sheet: Sheet) -> impl IntoView {
         view! {
             <p class="row">
                 <span>{move || words::suggestions(app.lang(), waiting)}</span>
-                <a class="row-link" href=route::plan(sheet.person)>{app.say(words::SEE_PLAN)}</a>
+                <a class="row-link" href=Route::Plan(sheet.person).path()>{app.say(words::SEE_PLAN)}</a>
             </p>
         }
     })

@@ -8,7 +8,7 @@ use crate::domain::session::held::TurnedAway;
 use crate::domain::session::incident::Incident;
 use crate::domain::session::readiness::Verdict;
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::session::FollowUps;
 use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::screens::session::incidents::Incidents;
@@ -44,7 +44,7 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
         let person = sheet.person;
         task.run(async move {
             app.perform(Action::TurnAway { person, cancellation, away }).await?;
-            Ok(Next::saved(route::person(person)))
+            Ok(Next::saved(Route::Person(person)))
         });
     };
     let tell = move || words::tell(app.lang(), &sheet.so_far().tell());

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::domain::session::protocol::{LedSession, Press, State};
 use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::route;
+use crate::state::route::Route;
 use crate::screens::session::closing::answers::{Felt, Noticed};
 use crate::screens::session::closing::follow_up::follow_ups;
 use crate::screens::session::closing::next::NextSession;
@@ -56,13 +56,13 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
         let Some(after) = fields.checked() else { return };
         task.run(async move {
             driver.finish(after).await?;
-            Ok(Next::Go(Some(words::SAVED), route::person(person)))
+            Ok(Next::Go(Some(words::SAVED), Route::Person(person)))
         });
     };
     let discard = move |()| {
         task.run(async move {
             driver.discard().await?;
-            Ok(Next::Go(None, route::person(person)))
+            Ok(Next::Go(None, Route::Person(person)))
         });
     };
     let summary = move || {

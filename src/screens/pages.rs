@@ -1,0 +1,94 @@
+//! Which screen an address leads to.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::Instrument;
+use crate::domain::assessment::instrument::Face;
+use crate::screens::backup::BackupScreen;
+use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
+use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
+use crate::screens::known_person::{NobodyHere, NothingHere, of_known};
+use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
+use crate::screens::paper::SheetScreen;
+use crate::screens::past_session::PastSessionScreen;
+use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
+use crate::screens::person::{CancelSessionScreen, PersonScreen};
+use crate::screens::plan::{NewPlanScreen, PlanScreen};
+use crate::screens::progress::ProgressScreen;
+use crate::screens::results::{CorrectScreen, MeasurementsScreen, ResultsScreen};
+use crate::screens::session::SessionScreen;
+use crate::screens::settings::SettingsScreen;
+use crate::screens::shell::Inside;
+use crate::screens::show::ShowScreen;
+use crate::screens::sppb::SppbScreen;
+use crate::screens::toasts::WithToasts;
+use crate::screens::today::TodayScreen;
+use crate::state::address::Address;
+use crate::state::route::Route;
+use crate::ui::{Row, Rows};
+
+/// The open app: the page that the address names, made anew when it names another.
+#[component]
+pub fn OpenApp() -> impl IntoView {
+    let address = Address::follow();
+    provide_context(address);
+    let route = Memo::new(move |_| address.route().get());
+    let pages = move || {
+        let route = route.get();
+        vec![Row::page(route.path(), move || page(route))]
+    };
+    view! {
+        <WithToasts>
+            <Rows rows=pages/>
+        </WithToasts>
+    }
+}
+
+fn page(route: Route) -> AnyView {
+    let screen = match route.person() {
+        Some(person) => of_known(person, move || screen(route)),
+        None => screen(route),
+    };
+    if has_the_whole_screen(route) { screen } else { view! { <Inside>{screen}</Inside> }.into_any() }
+}
+
+/// A test and a session are led without the rail beside them.
+fn has_the_whole_screen(route: Route) -> bool {
+    matches!(route, Route::Session(_))
+        || matches!(route, Route::MeasureWith(_, instrument) if instrument.face() == Face::Guided)
+}
+
+fn screen(route: Route) -> AnyView {
+    match route {
+        Route::Today => view! { <TodayScreen/> }.into_any(),
+        Route::People => view! { <PeopleScreen/> }.into_any(),
+        Route::NewPerson => view! { <NewPersonScreen/> }.into_any(),
+        Route::Settings => view! { <SettingsScreen/> }.into_any(),
+        Route::Backup => view! { <BackupScreen/> }.into_any(),
+        Route::Nobody => view! { <NobodyHere/> }.into_any(),
+        Route::Person(person) => view! { <PersonScreen person/> }.into_any(),
+        Route::EditPerson(person) => view! { <EditPersonScreen person/> }.into_any(),
+        Route::NewGoal(person) => view! { <NewGoalScreen person/> }.into_any(),
+        Route::ScaleGoal(person, goal) => view! { <ScaleGoalScreen person goal/> }.into_any(),
+        Route::CancelSession(person) => view! { <CancelSessionScreen person/> }.into_any(),
+        Route::Plan(person) => view! { <PlanScreen person/> }.into_any(),
+        Route::NewPlan(person) => view! { <NewPlanScreen person/> }.into_any(),
+        Route::Sheet(person, sheet) => view! { <SheetScreen person sheet/> }.into_any(),
+        Route::Progress(person) => view! { <ProgressScreen person/> }.into_any(),
+        Route::Results(person, day) => view! { <ResultsScreen person day/> }.into_any(),
+        Route::Measurements(person) => view! { <MeasurementsScreen person/> }.into_any(),
+        Route::Correct(person, event) => view! { <CorrectScreen person event/> }.into_any(),
+        Route::Session(person) => view! { <SessionScreen person/> }.into_any(),
+        Route::PastSession(person, event) => view! { <PastSessionScreen person event/> }.into_any(),
+        Route::Measure(person) => view! { <MeasureScreen person/> }.into_any(),
+        Route::MeasureWith(person, Instrument::Sppb) => view! { <SppbScreen person/> }.into_any(),
+        Route::MeasureWith(person, instrument) => view! { <MeasureWithScreen person instrument/> }.into_any(),
+        Route::Paper(person, instrument) => view! { <PaperScreen person instrument/> }.into_any(),
+        Route::ShortQuestions(person) => view! { <ShortQuestionsScreen person/> }.into_any(),
+        Route::Kin(person) => view! { <KinScreen person/> }.into_any(),
+        Route::NewConsent(person) => view! { <NewConsentScreen person/> }.into_any(),
+        Route::Consent(person, consent) => view! { <ConsentScreen person consent/> }.into_any(),
+        Route::Show(person) => view! { <ShowScreen person/> }.into_any(),
+        Route::Nothing(person) => view! { <NothingHere person/> }.into_any(),
+    }
+}
