@@ -3,14 +3,9 @@
 //! Owns: what is shown when, and which action a press means. Must not own: storage, crypto, JS, rules.
 //! Start at [`Screens`]: which screen belongs to which stage and address.
 
-mod asking;
 mod backup;
-mod course_dots;
 mod goals;
 mod kin;
-mod known_person;
-mod leaving;
-mod listed;
 mod measure;
 mod outside;
 mod pages;
@@ -18,25 +13,19 @@ mod paper;
 mod past_session;
 mod people;
 mod person;
-mod picked_day;
 mod plan;
-mod problem_notice;
 mod progress;
 mod results;
 mod session;
 mod settings;
+mod shared;
 mod shell;
 mod show;
 mod sppb;
 mod start;
-mod strike_out;
-mod task;
-mod toasts;
 mod today;
 mod unlock;
 mod viewer;
-mod who_and_why;
-mod why_corrected;
 
 use leptos::prelude::*;
 

@@ -3,25 +3,25 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::instrument::Face;
+use crate::domain::registry::{self, Face};
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
-use crate::screens::known_person::{NobodyHere, NothingHere, of_known};
-use crate::screens::measure::{MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
+use crate::screens::shared::known_person::{NobodyHere, NothingHere, of_known};
+use crate::screens::measure::{CorrectScreen, MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
 use crate::screens::paper::SheetScreen;
 use crate::screens::past_session::PastSessionScreen;
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
 use crate::screens::plan::{NewPlanScreen, PlanScreen};
 use crate::screens::progress::ProgressScreen;
-use crate::screens::results::{CorrectScreen, MeasurementsScreen, ResultsScreen};
+use crate::screens::results::{MeasurementsScreen, ResultsScreen};
 use crate::screens::session::SessionScreen;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::shell::Inside;
 use crate::screens::show::ShowScreen;
 use crate::screens::sppb::SppbScreen;
-use crate::screens::toasts::WithToasts;
+use crate::screens::shared::toasts::WithToasts;
 use crate::screens::today::TodayScreen;
 use crate::state::address::Address;
 use crate::state::route::Route;
@@ -55,7 +55,7 @@ fn page(route: Route) -> AnyView {
 /// A test and a session are led without the rail beside them.
 fn has_the_whole_screen(route: Route) -> bool {
     matches!(route, Route::Session(_))
-        || matches!(route, Route::MeasureWith(_, instrument) if instrument.face() == Face::Guided)
+        || matches!(route, Route::MeasureWith(_, instrument) if registry::face(instrument) == Face::Guided)
 }
 
 fn screen(route: Route) -> AnyView {

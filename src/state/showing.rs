@@ -57,6 +57,8 @@ impl App {
             Ok(Shown { as_of, history: Shared::of(history, &contents, occasion).unfold(), contents, needs_code })
         })?;
         self.shown.set(Some(Rc::new(shown)));
+        // Where the app opens when the showing is over.
+        address::begin_at(Route::Person(person));
         self.stage.set(Stage::Showing);
         if needs_code {
             self.open.get_value().lock().await.take();
@@ -90,10 +92,5 @@ impl App {
             self.stage.set(Stage::Practice);
             self.shown.set(None);
         }
-    }
-
-    /// Where the app opens when the showing is over.
-    pub fn opens_next_at(self, route: Route) {
-        address::begin_at(route);
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::domain::assessment::Occasion;
+use chrono::NaiveDate;
+
+use crate::domain::assessment::{Instrument, Occasion};
 use crate::domain::goal::RatingScale;
 use crate::domain::help::names::HelpLists;
 use crate::domain::history::{GoalHistory, History};
@@ -11,7 +13,7 @@ use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
-use crate::domain::retest::RetestWeeks;
+use crate::domain::retest::{RetestDue, RetestWeeks};
 use crate::domain::scale::Zero;
 use crate::domain::written::Name;
 use crate::workspace::action::{Running, RunningKind};
@@ -36,6 +38,29 @@ pub struct View {
 impl View {
     pub fn person(&self, id: PersonId) -> Option<&Rc<History>> {
         self.people.get(&id)
+    }
+
+    /// Whether this of the person's was begun and not ended.
+    pub fn is_running(&self, person: PersonId, kind: RunningKind) -> bool {
+        self.running.contains_key(&(person, kind))
+    }
+
+    /// The instrument, other than SPPB, that was begun and not ended.
+    pub fn running_instrument(&self, person: PersonId) -> Option<Instrument> {
+        match self.running.get(&(person, RunningKind::Assessment)) {
+            Some(Running::Assessment(draft)) => Some(draft.instrument),
+            Some(Running::Session(_) | Running::Sppb(_) | Running::Plan(_)) | None => None,
+        }
+    }
+
+    /// What of the person's is to be measured again now.
+    pub fn retest_due(&self, person: PersonId, today: NaiveDate) -> Option<RetestDue> {
+        self.person(person)?.retest_due(today, &self.retest_weeks)
+    }
+
+    /// Whether each goal gets two numbers 1–10.
+    pub fn rates_goals_twice(&self) -> bool {
+        self.rating_scale == RatingScale::TwoRatings
     }
 
     /// What the forms of one person are made from. `usual` are the lists where the municipality chose none.

@@ -1,7 +1,144 @@
-//! A sealed copy of everything, and putting one back.
+//! Making a backup: the code first, written down; then the file, checked; then hand it over.
 
-mod make;
-mod restore;
+use leptos::prelude::*;
 
-pub use make::BackupScreen;
-pub use restore::RestoreForm;
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::state::route::Route;
+use crate::screens::shared::task::{Next, AsyncTask};
+use crate::state::{Handed, NewCode, Stage, use_app};
+use crate::text::screens::{backup as words, settings};
+use crate::ui::{
+    Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, live,
+};
+use crate::workspace::backup::BackupFile;
+
+#[component]
+pub fn BackupScreen() -> impl IntoView {
+    let app = use_app();
+    let last = move || {
+        let on = app.view().and_then(|view| view.last_backup).map(|at| at.local_date());
+        words::last(app.lang(), on, app.today())
+    };
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            intro=app.say_some(words::NOTE)
+            back_href=Route::Settings
+            back_label=app.say_some(settings::TITLE)
+            width=PageWidth::Narrow
+        >
+            <Show
+                when=move || app.stage().get() != Stage::Practice
+                fallback=move || view! { <p class="lead">{app.say(words::PRACTICE)}</p> }
+            >
+                <div class="stack">
+                    <p>{live(last)}</p>
+                    <MakeBackup/>
+                </div>
+            </Show>
+        </Page>
+    }
+}
+
+#[component]
+fn MakeBackup() -> impl IntoView {
+    let app = use_app();
+    let code = NewCode::backup();
+    let retyped = RwSignal::new(String::new());
+    let differs = RwSignal::new(false);
+    let task = AsyncTask::new();
+    let file = RwSignal::new_local(None::<BackupFile>);
+    let make = move |()| {
+        differs.set(!code.matches(&retyped.get_untracked()));
+        if differs.get_untracked() {
+            return;
+        }
+        task.run(async move {
+            let made = app.back_up(&retyped.get_untracked()).await?;
+            file.try_set(Some(made));
+            Ok(Next::Stay)
+        });
+    };
+    view! {
+        <Show when=move || file.with(Option::is_none) fallback=move || view! { <HandOver file/> }>
+            <Form on_submit=make>
+                <div class="stack">
+                    <h2>{app.say(words::CODE_TITLE)}</h2>
+                    <p>{app.say(words::CODE_NOTE)}</p>
+                    <p class="code-paper" data-code="backup">{code.reveal()}</p>
+                    <TextField
+                        label=app.say(words::CODE_RETYPE)
+                        error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
+                        value=retyped
+                    />
+                    <ProblemNotice problem=task.problem()/>
+                    <div class="row">
+                        <Button
+                            submits=true
+                            kind=ButtonKind::Main
+                            size=ButtonSize::Tall
+                            icon=Icon::Backup
+                            busy=task.busy()
+                            label=move || if task.busy().get() { words::MAKING } else { words::MAKE }.in_lang(app.lang())
+                        />
+                    </div>
+                </div>
+            </Form>
+        </Show>
+    }
+}
+
+/// A tap of its own: a share sheet opens only right after one.
+#[component]
+fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
+    let app = use_app();
+    let outcome = RwSignal::new(None::<Handed>);
+    let task = AsyncTask::new();
+    let hand_over = move |()| {
+        let Some((bytes, events)) =
+            file.with_untracked(|file| file.as_ref().map(|file| (file.bytes.clone(), file.events)))
+        else {
+            return;
+        };
+        task.run(async move {
+            let handed = app.hand_over_backup(&bytes).await;
+            outcome.try_set(Some(handed));
+            if handed == Handed::Over {
+                app.note_backup(events).await?;
+            }
+            Ok(Next::Stay)
+        });
+    };
+    let said = move || {
+        outcome.get().map(|handed| match handed {
+            Handed::Over => view! {
+                <Notice kind=NoticeKind::Good title=app.say_some(words::HANDED_OVER) live=true>
+                    {app.say(words::HANDED_OVER_NOTE)}
+                </Notice>
+            }
+            .into_any(),
+            Handed::Not => {
+                view! { <Notice kind=NoticeKind::Warning live=true>{app.say(words::DISMISSED)}</Notice> }.into_any()
+            }
+            Handed::Impossible => {
+                view! { <Notice kind=NoticeKind::Warning live=true>{app.say(words::NOT_POSSIBLE)}</Notice> }.into_any()
+            }
+        })
+    };
+    view! {
+        <div class="stack">
+            <Notice kind=NoticeKind::Good live=true>{app.say(words::CHECKED)}</Notice>
+            <div class="row">
+                <Button
+                    kind=ButtonKind::Main
+                    size=ButtonSize::Tall
+                    icon=Icon::Backup
+                    label=app.say(words::HAND_OVER)
+                    on_press=hand_over
+                />
+            </div>
+            {live(said)}
+            <ProblemNotice problem=task.problem()/>
+        </div>
+    }
+}

@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::aim::AimScale;
 use super::numbers::{NumberScales, Numbers, rating};
-use super::rates_twice;
 use crate::domain::identity::PersonId;
 use crate::domain::written::{GoalText, WrittenError};
-use crate::screens::known_person::name_of;
+use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
-use crate::screens::task::{Next, SaveRow, AsyncTask};
+use crate::screens::shared::task::{Next, SaveRow, AsyncTask};
 use crate::state::use_app;
 use crate::text::screens::goals as words;
 use crate::text::{goal, problems};
@@ -68,7 +67,7 @@ pub fn NewGoalScreen(person: PersonId) -> impl IntoView {
                 />
                 <AimScale aim=draft.aim/>
                 // On the other scale the goals are rated together, on a page of their own.
-                {rates_twice(app).then(|| view! {
+                {app.view().is_none_or(|view| view.rates_goals_twice()).then(|| view! {
                     <section class="stack">
                         <div class="stack-tight">
                             <h2>{app.say(words::NOW)}</h2>

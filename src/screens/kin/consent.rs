@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::history::ConsentEntry;
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::screens::asking::Asking;
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::shared::asking::Asking;
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, kin as words};

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::consent::entry;
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::screens::picked_day::{DayError, day_error, parse_day};
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::picked_day::{DayError, day_error, parse_day};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{App, LinkWish, ShareProblem, SharedLink, use_app};
 use crate::text::problems;
 use crate::text::screens::kin as words;

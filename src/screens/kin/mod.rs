@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::screens::kin::consent::{ConsentCard, Withdraw};
-use crate::screens::known_person::name_of;
+use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::kin as words;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::state::route::Route;
-use crate::screens::task::in_background;
+use crate::screens::shared::task::in_background;
 use crate::state::{Handed, SharedLink, use_app};
 use crate::text::Phrase;
 use crate::text::screens::kin as words;

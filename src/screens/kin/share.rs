@@ -7,11 +7,10 @@ use super::link::LinkForm;
 use super::ready::LinkReady;
 use crate::domain::history::ConsentEntry;
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::screens::known_person::{NothingHere, name_of};
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::shared::known_person::{NothingHere, name_of};
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::route::Route;
-use crate::screens::show::end_at_person;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{SharedLink, use_app};
 use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, live};
@@ -82,7 +81,6 @@ fn ShowHere(person: PersonId, consent: ConsentId) -> impl IntoView {
     let show = move |()| {
         task.run(async move {
             app.show_to_kin(person, consent).await?;
-            end_at_person(app, person);
             Ok(Next::Stay)
         });
     };

@@ -5,6 +5,7 @@
 
 mod choose;
 pub mod conditions;
+mod correct;
 mod form;
 mod guided;
 mod last;
@@ -23,7 +24,7 @@ use crate::screens::measure::guided::Guided;
 use crate::screens::measure::other_left::UnlessOtherLeft;
 
 pub use choose::MeasureScreen;
-pub use form::{AskReason, CorrectionForm, NoReason};
+pub use correct::CorrectScreen;
 pub use short::ShortQuestionsScreen;
 
 /// Carried out now. What was left goes on where it stood.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::screens::backup::RestoreForm;
-use crate::screens::task::in_background;
+use crate::screens::shared::restore_form::RestoreForm;
+use crate::screens::shared::task::in_background;
 use crate::state::use_app;
 use crate::text::problems;
 use crate::text::screens::{common, outside as words};

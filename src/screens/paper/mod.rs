@@ -10,21 +10,13 @@ mod report;
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::name_of;
+use crate::screens::shared::known_person::name_of;
 use crate::state::route::{PaperSheet, Route};
 use crate::state::use_app;
 use crate::text::person as person_words;
 use crate::text::screens::paper as words;
 use crate::text::{Phrase, dates};
 use crate::ui::{Button, ButtonKind, Card, Check, Icon, LinkButton, Page, PageWidth, Show, live};
-
-fn title(sheet: PaperSheet) -> Phrase {
-    match sheet {
-        PaperSheet::Fridge => words::FRIDGE,
-        PaperSheet::Report => words::REPORT,
-        PaperSheet::Plan => words::PLAN,
-    }
-}
 
 /// The name is on paper only when it is chosen, each time anew.
 #[component]
@@ -75,18 +67,5 @@ pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
                 {live(body)}
             </div>
         </Page>
-    }
-}
-
-/// On the person's page: the three sheets.
-#[component]
-pub fn SheetsCard(person: PersonId) -> impl IntoView {
-    let app = use_app();
-    let link = move |sheet| view! { <LinkButton label=app.say(title(sheet)) href=Route::Sheet(person, sheet)/> };
-    view! {
-        <Card title=app.say_some(words::SHEETS)>
-            <p>{app.say(words::SHEETS_NOTE)}</p>
-            <div class="row">{PaperSheet::ALL.map(link).collect_view()}</div>
-        </Card>
     }
 }

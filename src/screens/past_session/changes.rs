@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::told::{Fact, Told};
 use crate::domain::history::{Held, SessionEntry};
-use crate::screens::known_person::worker_name;
+use crate::screens::shared::known_person::worker_name;
 use crate::state::{App, use_app};
 use crate::text::Lang;
 use crate::text::screens::{past_session as words, results};

@@ -7,7 +7,7 @@ use crate::domain::course::{Course, NoWeekday, Weekdays};
 use crate::domain::history::History;
 use crate::domain::person::{BirthYear, BirthYearError, Profile, Sex};
 use crate::domain::written::{Name, WrittenError};
-use crate::screens::picked_day::{DayError, parse_day};
+use crate::screens::shared::picked_day::{DayError, parse_day};
 
 /// The choices for reference values, in the order of the screen.
 pub const SEXES: [Option<Sex>; 3] = [Some(Sex::Female), Some(Sex::Male), None];

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::form::PersonForm;
 use crate::domain::event::Event;
 use crate::state::route::Route;
-use crate::screens::task::{Next, AsyncTask};
+use crate::screens::shared::task::{Next, AsyncTask};
 use crate::state::use_app;
 use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};

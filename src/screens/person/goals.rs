@@ -7,7 +7,7 @@ use super::goal::{CloseGoal, Goal};
 use crate::domain::goal::MOST_GOALS;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::in_order::put_in_order;
-use crate::screens::goals::rate_goals;
+use crate::screens::shared::waits::rate_goals;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::goal;

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{is_running, retest_due, running_instrument};
+use crate::screens::shared::waits::retest_due;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::in_order::put_in_order;
-use crate::screens::results::told;
+use crate::screens::shared::result_summary;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{person as words, results};
@@ -22,8 +22,8 @@ const OTHERS: usize = 3;
 #[component]
 pub fn LastResults(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let sppb_runs = Memo::new(move |_| app.view().is_some_and(|view| is_running(&view, person, RunningKind::Sppb)));
-    let other_runs = Memo::new(move |_| app.view().and_then(|view| running_instrument(&view, person)));
+    let sppb_runs = Memo::new(move |_| app.view().is_some_and(|view| view.is_running(person, RunningKind::Sppb)));
+    let other_runs = Memo::new(move |_| app.view().and_then(|view| view.running_instrument(person)));
     let due = move || retest_due(app, person);
     let latest = Memo::new(move |_| app.person(person).map(|history| latest(app.lang(), &history)).unwrap_or_default());
     let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.assessments.is_empty()));
@@ -66,9 +66,9 @@ fn latest(lang: Lang, history: &History) -> Vec<String> {
     put_in_order(&mut others, |one, other| one.assessment.on > other.assessment.on);
     let shown = last(Instrument::Sppb).into_iter().chain(others.into_iter().take(OTHERS));
     let said = |entry: &AssessmentEntry| {
-        let (Ok(result) | Err(result)) = told::in_words(lang, history, &entry.assessment);
+        let (Ok(result) | Err(result)) = result_summary::in_words(lang, history, &entry.assessment);
         let name = instruments::short(entry.assessment.instrument);
-        let said = match told::change(lang, history, entry) {
+        let said = match result_summary::change(lang, history, entry) {
             Some(change) => format!("{result}. {change}"),
             None => result,
         };

@@ -16,8 +16,8 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::name_of;
-use crate::screens::paper::SheetsCard;
+use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::sheets::SheetsCard;
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
@@ -35,35 +35,6 @@ use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::View;
 
 pub use cancel::CancelSessionScreen;
-
-/// Whether the person's session or test was begun and not ended.
-pub fn is_running(view: &View, person: PersonId, kind: RunningKind) -> bool {
-    view.running.contains_key(&(person, kind))
-}
-
-/// The instrument, other than SPPB, that was begun and not ended.
-pub fn running_instrument(view: &View, person: PersonId) -> Option<Instrument> {
-    match view.running.get(&(person, RunningKind::Assessment)) {
-        Some(Running::Assessment(draft)) => Some(draft.instrument),
-        Some(Running::Session(_) | Running::Sppb(_) | Running::Plan(_)) | None => None,
-    }
-}
-
-/// What is to be measured again now, in words. Tracks.
-pub fn retest_due(app: App, person: PersonId) -> Option<String> {
-    let view = app.view()?;
-    let due = view.person(person)?.retest_due(app.today(), &view.retest_weeks)?;
-    Some(today::retest_due(app.lang(), &due))
-}
-
-/// What the plan asks for: to be made, or an answer to a suggestion. Tracks.
-pub fn plan_waits(app: App, person: PersonId) -> Option<String> {
-    let history = app.person(person)?;
-    match history.plan() {
-        None => Some(plan_words::NO_PLAN.in_lang(app.lang()).to_owned()),
-        Some(_) => plan_words::suggestions_wait(app.lang(), &history, app.today()),
-    }
-}
 
 #[component]
 pub fn PersonScreen(person: PersonId) -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::plan_waits;
+use crate::screens::shared::waits::plan_waits;
 use crate::domain::identity::PersonId;
 use crate::state::route::Route;
 use crate::state::use_app;

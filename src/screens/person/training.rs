@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::is_running;
 use crate::domain::course::SESSIONS;
 use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
-use crate::screens::course_dots::CourseDots;
+use crate::screens::shared::course_dots::CourseDots;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as words, session::closing, today};
@@ -17,7 +16,7 @@ use crate::workspace::action::RunningKind;
 #[component]
 pub fn Training(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let running = Memo::new(move |_| app.view().is_some_and(|view| is_running(&view, person, RunningKind::Session)));
+    let running = Memo::new(move |_| app.view().is_some_and(|view| view.is_running(person, RunningKind::Session)));
     let has_goal = Memo::new(move |_| app.person(person).is_some_and(|history| history.open_goals().next().is_some()));
     let label = move || if running.get() { words::CONTINUE_SESSION } else { words::START_SESSION }.in_lang(app.lang());
     let train = move || {

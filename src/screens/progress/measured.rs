@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::chart::{show, show_all};
+use crate::screens::shared::pictures::{show, show_all};
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::report::Report;

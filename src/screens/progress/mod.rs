@@ -1,12 +1,8 @@
 //! Progress: the person's own goals first, then the tests, then the sessions. Each with its sentence and its table.
 
-mod chart;
-mod goals;
 mod measured;
 mod others;
 mod professional;
-mod sessions;
-mod to_look_at;
 
 use leptos::prelude::*;
 
@@ -14,19 +10,17 @@ use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::report::Report;
-use crate::screens::goals::rate_goals;
-use crate::screens::known_person::name_of;
-use crate::screens::results::HelpSwitch;
+use crate::screens::shared::waits::rate_goals;
+use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::pictures::{goals, sessions, show_all};
+use crate::screens::shared::help_switch::HelpSwitch;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::chart_descriptions::Who;
 use crate::text::screens::{common, person as person_words, progress as words};
 use crate::ui::{Button, Icon, Page, Show, live};
 
-use chart::show_all;
 use others::OthersSwitch;
-
-pub use to_look_at::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
 
 #[component]
 pub fn ProgressScreen(person: PersonId) -> impl IntoView {
@@ -73,7 +67,7 @@ fn charts(app: App, person: PersonId, history: &History, others: bool) -> impl I
     let report = Report::of(lang, Who::You, history).with_others(others);
     view! {
         <div class="charts">
-            {goals::charts(lang, person, &report, &rate)}
+            {goals::charts(lang, person, &report, rate)}
             {measured::sppb(lang, person, &report)}
             <div class="charts-pile">
                 {measured::gait(lang, history, &report)} {sessions::chart(lang, &report)}

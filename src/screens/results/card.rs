@@ -6,9 +6,9 @@ use crate::domain::assessment::Instrument;
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::results::decline::WhyItFell;
 use crate::screens::results::norms::SppbNorms;
-use crate::screens::results::told::Told;
+use crate::screens::shared::result_summary::ResultSummary;
 use crate::state::route::Route;
-use crate::screens::sppb::ScoreCard;
+use crate::screens::shared::score_card::ScoreCard;
 use crate::state::use_app;
 use crate::text::screens::results as words;
 use crate::text::{Lang, Phrase, gait, sppb_screen};
@@ -20,7 +20,7 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
     // Said anew only when something said has changed, so that what is folded out stays so.
     let told = Memo::new(move |_| {
         let history = app.person(person)?;
-        history.assessment(event).map(|entry| Told::of(app.lang(), &history, entry))
+        history.assessment(event).map(|entry| ResultSummary::of(app.lang(), &history, entry))
     });
     let known = untrack(|| app.person(person));
     let instrument = known.and_then(|history| Some(history.assessment(event)?.assessment.instrument));
@@ -62,8 +62,8 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
     }
 }
 
-fn main_part(lang: Lang, told: Told) -> impl IntoView {
-    let Told { name, marks, lead, notes, result, plain, note, last, first, sppb, speeds, .. } = told;
+fn main_part(lang: Lang, told: ResultSummary) -> impl IntoView {
+    let ResultSummary { name, marks, lead, notes, result, plain, note, last, first, sppb, speeds, .. } = told;
     let lead = lead.unwrap_or_else(|| words::FIRST_TIME.in_lang(lang).to_owned());
     let reading = match (sppb, result) {
         (Some(sppb), _) => view! { <ScoreCard sppb inside=true/> }.into_any(),
@@ -96,8 +96,8 @@ fn main_part(lang: Lang, told: Told) -> impl IntoView {
     }
 }
 
-fn folded(lang: Lang, told: Told) -> impl IntoView {
-    let Told { conditions, partial, answers, professional, .. } = told;
+fn folded(lang: Lang, told: ResultSummary) -> impl IntoView {
+    let ResultSummary { conditions, partial, answers, professional, .. } = told;
     let facts = |title: &'static str, items: Vec<(String, String)>, open: bool| {
         (!items.is_empty()).then(|| {
             view! {

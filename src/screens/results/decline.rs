@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::correction::DeclineReason;
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::instruments;
 use crate::text::screens::{common, results as words};

@@ -9,7 +9,7 @@ use crate::domain::goal::{GoalRating, Rating};
 use crate::domain::history::History;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::visit::{RatedGoal, change_of};
-use crate::screens::results::told;
+use crate::screens::shared::result_summary;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{goals, person as person_words, results as words};
@@ -41,8 +41,8 @@ pub fn RatedGoals(person: PersonId, interviews: Memo<Vec<EventId>>) -> impl Into
 
 fn interview(lang: Lang, history: &History, entry: &AssessmentEntry) -> impl IntoView + use<> {
     let rated = history.rated_in(entry.event);
-    let none = told::in_words(lang, history, &entry.assessment).err();
-    let marks = told::marks(lang, entry, false);
+    let none = result_summary::in_words(lang, history, &entry.assessment).err();
+    let marks = result_summary::marks(lang, entry, false);
     let others = not_rated(lang, history, entry, &rated);
     let (person, event) = (history.person, entry.event);
     // Several interviews on one day: a goal is rated when it is agreed on.
@@ -106,7 +106,7 @@ fn value(aspect: Aspect, rating: &GoalRating) -> Rating {
 fn not_rated(lang: Lang, history: &History, entry: &AssessmentEntry, rated: &[RatedGoal<'_>]) -> Vec<(String, String)> {
     let is_rated = |key: &Key| rated.iter().any(|rated| key.goal() == Some(rated.then.goal));
     let told = |(key, answer): &(Key, Answer)| {
-        let question = told::question(lang, history, Instrument::GoalRatings, key);
+        let question = result_summary::question(lang, history, Instrument::GoalRatings, key);
         (question, instruments::answer(lang, Instrument::GoalRatings, key, *answer))
     };
     entry.assessment.answers.iter().filter(|(key, _)| !is_rated(key)).map(told).collect()

@@ -6,9 +6,9 @@ use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
 use crate::domain::assessment::{Answer, Assessment, Instrument, Key};
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::{name_of, worker_name};
-use crate::screens::results::help::HelpSwitch;
-use crate::screens::results::told;
+use crate::screens::shared::known_person::{name_of, worker_name};
+use crate::screens::shared::help_switch::HelpSwitch;
+use crate::screens::shared::result_summary;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{progress, results as words};
@@ -88,7 +88,7 @@ fn table(app: App, person: PersonId, instrument: Instrument) -> Option<AnyView> 
 fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
     let (lang, assessment) = (app.lang(), &entry.assessment);
     let (person, name) = (history.person, instruments::name(assessment.instrument));
-    let (Ok(said) | Err(said)) = told::in_words(lang, history, assessment);
+    let (Ok(said) | Err(said)) = result_summary::in_words(lang, history, assessment);
     let day = dates::short(assessment.on);
     let (day, result, change) = if entry.struck {
         (view! { <del>{day}</del> }.into_any(), view! { <del>{said}</del> }.into_any(), None)
@@ -96,12 +96,12 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
         // What can be seen stands first in what is read aloud.
         let label = format!("{day}. {}", words::about(lang, words::SEE_RESULT, name, assessment.on));
         let link = view! { <a href=Route::Results(person, assessment.on).path() aria-label=label>{day}</a> };
-        (link.into_any(), said.into_any(), told::change(lang, history, entry))
+        (link.into_any(), said.into_any(), result_summary::change(lang, history, entry))
     };
     let why = entry.decline.filter(|_| !entry.struck).map(|why| words::explained(lang, why));
     let conditions = instruments::conditions(lang, &assessment.conditions);
     let conditions = conditions.into_iter().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
-    let marks = told::marks(lang, entry, false).into_iter().map(|mark| view! { <Chip label=mark/> });
+    let marks = result_summary::marks(lang, entry, false).into_iter().map(|mark| view! { <Chip label=mark/> });
     let correct = (!entry.struck).then(|| {
         let label = words::about(lang, words::CORRECT, name, assessment.on);
         view! {
@@ -153,7 +153,7 @@ fn corrections(app: App, history: &History, entry: &AssessmentEntry) -> Vec<AnyV
 fn before(lang: Lang, history: &History, entry: &AssessmentEntry, place: usize) -> String {
     let Some(before) = entry.corrections.get(place).map(|correction| &correction.before) else { return String::new() };
     let after = entry.corrections.get(place + 1).map_or(&entry.assessment, |next| &next.before);
-    let (Ok(said) | Err(said)) = told::in_words(lang, history, before);
+    let (Ok(said) | Err(said)) = result_summary::in_words(lang, history, before);
     let day = (before.on != after.on).then(|| dates::short(before.on));
     let others = (before.conditions != after.conditions).then(|| instruments::conditions(lang, &before.conditions));
     let conditions = others.into_iter().flatten().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
@@ -168,7 +168,7 @@ fn other_answers(lang: Lang, history: &History, before: &Assessment, after: &Ass
     };
     let told = |(key, answer): &(Key, Answer)| {
         let answer = instruments::answer(lang, before.instrument, key, *answer);
-        format!("{}: {answer}", told::question(lang, history, before.instrument, key))
+        format!("{}: {answer}", result_summary::question(lang, history, before.instrument, key))
     };
     before.answers.iter().filter(is_other).map(told).collect()
 }

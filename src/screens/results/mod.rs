@@ -1,25 +1,21 @@
-//! What came of one visit: the goals that were rated, then every other instrument of the day, plain words first; all
-//! measurements in a list; and correcting one.
+//! What came of one visit: the goals that were rated, then every other instrument of the day, plain words first; and
+//! all measurements in a list.
 //!
 //! Owns: what is shown of a result, and beside what. Must not own: what a result means, which is the domain's.
-//! Start at [`ResultsScreen`], then [`told::Told`]: everything that is said of one assessment.
+//! Start at [`ResultsScreen`].
 
 mod card;
-mod correct;
 mod decline;
 mod goals;
-mod help;
 mod measurements;
 mod norms;
-mod speed;
-pub mod told;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::known_person::name_of;
+use crate::screens::shared::known_person::name_of;
 use crate::screens::results::card::ResultCard;
 use crate::screens::results::goals::RatedGoals;
 use crate::state::route::Route;
@@ -27,8 +23,6 @@ use crate::state::{App, use_app};
 use crate::text::screens::{person as person_words, progress, results as words};
 use crate::ui::{Button, ButtonKind, EmptyState, Icon, LinkButton, Page, Row, Rows, Show};
 
-pub use correct::CorrectScreen;
-pub use help::HelpSwitch;
 pub use measurements::MeasurementsScreen;
 
 /// What is shown or hidden stays so while the page is there.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::session::incident::{Happened, Hurt, Told};
-use crate::screens::listed::{chosen, listed};
+use crate::screens::shared::listed::{chosen, listed};
 use crate::state::use_app;
 use crate::text::incident as words;
 use crate::text::screens::common;

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::opening::Opening;
-use crate::screens::known_person::name_of;
+use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::screens::session::before::Before;
 use crate::screens::session::closing::Closing;
@@ -22,8 +22,6 @@ use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
 use crate::text::screens::session as words;
 use crate::ui::{ButtonKind, ButtonSize, LinkButton, Page, PageWidth, live};
-
-pub use closing::{AfterFields, AfterQuestions, FollowUps};
 
 /// A session that was left goes on at once; a new one follows a plan.
 #[component]

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::goal::RatingScale;
 use crate::domain::scale::Zero;
-use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::task::AsyncTask;
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::AsyncTask;
 use crate::state::use_app;
 use crate::text::screens::settings as words;
 use crate::ui::Choices;

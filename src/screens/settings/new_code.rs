@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{NewCode as FreshCode, use_app};
 use crate::text::screens::{common, settings as words};
 use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField};

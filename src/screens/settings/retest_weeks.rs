@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::retest::{RetestWeeks, RetestWeeksError};
-use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::task::AsyncTask;
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::AsyncTask;
 use crate::state::use_app;
 use crate::text::screens::settings as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, FieldWidth, Form, Icon, Row, Rows, Show, TextField};

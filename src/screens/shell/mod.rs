@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::route::Route;
-use crate::screens::task::in_background;
+use crate::screens::shared::task::in_background;
 use crate::state::address::use_address;
 use crate::state::{App, Stage, use_app};
 use crate::text::screens::common as words;

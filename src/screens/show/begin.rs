@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::name_of;
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::route::Route;
-use crate::screens::task::{Next, AsyncTask};
-use crate::state::{App, use_app};
+use crate::screens::shared::task::{Next, AsyncTask};
+use crate::state::use_app;
 use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Page, PageWidth};
 
@@ -19,7 +19,6 @@ pub fn ShowScreen(person: PersonId) -> impl IntoView {
     let begin = move |()| {
         task.run(async move {
             app.show_to_person(person, with_tests.get_untracked()).await?;
-            end_at_person(app, person);
             Ok(Next::Stay)
         });
     };
@@ -46,9 +45,4 @@ pub fn ShowScreen(person: PersonId) -> impl IntoView {
             </div>
         </Page>
     }
-}
-
-/// A showing that has begun ends, by the code, at the person's page.
-pub fn end_at_person(app: App, person: PersonId) {
-    app.opens_next_at(Route::Person(person));
 }

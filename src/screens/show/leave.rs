@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::screens::unlock::UnlockForm;
+use crate::screens::shared::unlock_form::UnlockForm;
 use crate::state::use_app;
 use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, Dialog, Show};

@@ -17,7 +17,7 @@ use crate::state::{keep_lit, use_app};
 use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Show, live};
 
-pub use begin::{ShowScreen, end_at_person};
+pub use begin::ShowScreen;
 
 #[component]
 pub fn ShowingScreen() -> impl IntoView {

@@ -4,7 +4,6 @@ mod conditions;
 mod instead;
 mod measuring;
 mod review;
-mod score_card;
 mod step;
 
 use leptos::prelude::*;
@@ -16,8 +15,6 @@ use crate::screens::sppb::step::Guided;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::ui::live;
-
-pub use score_card::ScoreCard;
 
 /// A test that was left goes on where it stood.
 #[component]

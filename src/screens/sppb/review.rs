@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::problem_notice::{NotKept, ProblemNotice};
+use crate::screens::shared::problem_notice::{NotKept, ProblemNotice};
 use crate::state::route::Route;
-use crate::screens::sppb::ScoreCard;
+use crate::screens::shared::score_card::ScoreCard;
 use crate::screens::sppb::step::Head;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::screens::common;

@@ -8,7 +8,7 @@ mod welcome;
 
 use leptos::prelude::*;
 
-use crate::screens::backup::RestoreForm;
+use crate::screens::shared::restore_form::RestoreForm;
 use crate::screens::start::code::CodeStep;
 use crate::screens::start::name::NameStep;
 use crate::screens::start::purpose::PurposeStep;

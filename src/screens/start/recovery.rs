@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{Answers, BackTo, Step};
 use crate::domain::written::Name;
-use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{SetUpRequest, use_app};
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, TextField};

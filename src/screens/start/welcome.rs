@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Answers, Step};
-use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::screens::start as words;
 use crate::text::{Lang, practice_people};
-use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Icon, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Page, PageWidth};
 
 #[component]
 pub fn WelcomeStep(answers: Answers) -> impl IntoView {
@@ -51,27 +51,5 @@ pub fn WelcomeStep(answers: Answers) -> impl IntoView {
                 </div>
             </div>
         </Page>
-    }
-}
-
-/// Three languages, each by its own name.
-#[component]
-pub fn LanguageChoice() -> impl IntoView {
-    let app = use_app();
-    let place = |lang: Lang| Lang::ALL.iter().position(|other| *other == lang);
-    let selected = RwSignal::new(place(app.preferences.lang.get_untracked()));
-    Effect::new(move || {
-        if let Some(lang) = selected.get().and_then(|place| Lang::ALL.get(place).copied()) {
-            app.preferences.choose_lang(lang);
-        }
-    });
-    let options: Vec<_> = Lang::ALL.iter().map(|lang| lang.own_name().to_owned()).enumerate().collect();
-    view! {
-        <Choices
-            legend=app.say(words::LANGUAGE)
-            options=Signal::stored(options)
-            selected
-            layout=ChoiceLayout::Row
-        />
     }
 }

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
 use crate::domain::in_order::put_in_order;
-use crate::screens::person::is_running;
 use crate::workspace::action::RunningKind;
 use crate::workspace::view::View;
 
@@ -27,7 +26,7 @@ impl Day {
         for history in view.people_by_name() {
             let person = history.person;
             let kinds = [RunningKind::Session, RunningKind::Sppb, RunningKind::Assessment];
-            if kinds.into_iter().any(|kind| is_running(view, person, kind)) {
+            if kinds.into_iter().any(|kind| view.is_running(person, kind)) {
                 day.visits.push(person);
                 continue;
             }
@@ -41,7 +40,7 @@ impl Day {
                 Due::Next(next) => day.next.push((person, next)),
                 Due::Finished | Due::NoCourse => {}
             }
-            if history.retest_due(today, &view.retest_weeks).is_some() && !day.visits.contains(&person) {
+            if view.retest_due(*person, today).is_some() && !day.visits.contains(&person) {
                 day.retests.push(person);
             }
         }

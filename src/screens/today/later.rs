@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::domain::history::Held;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::name_of;
-use crate::screens::person::retest_due;
+use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::waits::retest_due;
 use crate::state::route::Route;
 use crate::screens::today::day::Day;
 use crate::state::{App, use_app};

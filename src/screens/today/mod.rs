@@ -8,7 +8,7 @@ mod visit;
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::people::NobodyYet;
+use crate::screens::shared::nobody_yet::NobodyYet;
 use crate::state::route::Route;
 use crate::screens::today::backup_age::{OldBackup, is_backup_old};
 use crate::screens::today::day::Day;

@@ -8,9 +8,9 @@ use crate::domain::course::SESSIONS;
 use crate::domain::due::Due;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
-use crate::screens::course_dots::CourseDots;
-use crate::screens::known_person::name_of;
-use crate::screens::person::{is_running, plan_waits, retest_due, running_instrument};
+use crate::screens::shared::course_dots::CourseDots;
+use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::waits::{plan_waits, retest_due};
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::Phrase;
@@ -30,9 +30,9 @@ enum NextStep {
 impl NextStep {
     fn of(app: App, person: PersonId) -> Self {
         match app.view() {
-            Some(view) if is_running(&view, person, RunningKind::Session) => Self::ContinueSession,
-            Some(view) if is_running(&view, person, RunningKind::Sppb) => Self::ContinueSppb,
-            Some(view) => match running_instrument(&view, person) {
+            Some(view) if view.is_running(person, RunningKind::Session) => Self::ContinueSession,
+            Some(view) if view.is_running(person, RunningKind::Sppb) => Self::ContinueSppb,
+            Some(view) => match view.running_instrument(person) {
                 Some(instrument) => Self::ContinueMeasuring(instrument),
                 None => Self::Start,
             },

@@ -1,12 +1,11 @@
-//! The locked app: one field, one button. The same two end a showing.
+//! The locked app.
 
 use leptos::prelude::*;
 
-use crate::screens::task::{AsyncTask, Next};
-use crate::state::{App, UnlockTrouble, use_app};
-use crate::text::problems;
+use crate::screens::shared::unlock_form::UnlockForm;
+use crate::state::use_app;
 use crate::text::screens::start as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, Page, PageWidth, TextField};
+use crate::ui::{Page, PageWidth};
 
 #[component]
 pub fn UnlockScreen() -> impl IntoView {
@@ -15,49 +14,5 @@ pub fn UnlockScreen() -> impl IntoView {
         <Page title=app.say(words::UNLOCK_TITLE) width=PageWidth::Narrow>
             <UnlockForm/>
         </Page>
-    }
-}
-
-#[component]
-pub fn UnlockForm() -> impl IntoView {
-    let app = use_app();
-    let code = RwSignal::new(String::new());
-    let task = AsyncTask::<UnlockTrouble>::new();
-    let unlock = move |()| {
-        task.run(async move {
-            // On success this screen is gone before the next line.
-            app.unlock(&code.get_untracked()).await?;
-            Ok(Next::Stay)
-        });
-    };
-    view! {
-        <Form on_submit=unlock>
-            <div class="unlock">
-                <TextField
-                    label=app.say(words::UNLOCK_FIELD)
-                    hint=app.say_some(words::UNLOCK_HINT)
-                    error=move || task.problem().get().map(|trouble| words_for(app, trouble))
-                    value=code
-                    kind=FieldKind::Secret
-                    autofocus=true
-                />
-                <Button
-                    submits=true
-                    kind=ButtonKind::Main
-                    size=ButtonSize::Tall
-                    icon=Icon::Lock
-                    busy=task.busy()
-                    label=move || if task.busy().get() { words::UNLOCKING } else { words::UNLOCK }.in_lang(app.lang())
-                />
-            </div>
-        </Form>
-    }
-}
-
-fn words_for(app: App, trouble: UnlockTrouble) -> String {
-    match trouble {
-        UnlockTrouble::Code(why) => problems::code(app.lang(), &why),
-        UnlockTrouble::Wait { seconds } => words::wait(app.lang(), seconds),
-        UnlockTrouble::Problem(why) => problems::unlock(app.lang(), &why).whole(),
     }
 }

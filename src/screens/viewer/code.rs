@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::look::Look;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::viewer::{CodeTrouble, Viewer, use_viewer};
 use crate::text::problems;
 use crate::text::screens::viewer as words;

@@ -2,7 +2,6 @@
 
 mod code;
 mod look;
-mod said;
 mod snapshot;
 
 use leptos::prelude::*;
@@ -14,8 +13,6 @@ use crate::state::viewer::{Seen, needs_newer, use_viewer};
 use crate::text::problems;
 use crate::text::screens::viewer as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
-
-pub use said::said;
 
 #[component]
 pub fn ViewerScreen() -> impl IntoView {

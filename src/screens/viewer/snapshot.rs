@@ -5,8 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::look::Look;
-use super::said::said;
-use crate::screens::progress::{goals_to_look_at, sessions_to_look_at, tests_to_look_at};
+use crate::screens::shared::pictures::{goals_to_look_at, said, sessions_to_look_at, tests_to_look_at};
 use crate::state::viewer::{Snapshot, use_viewer};
 use crate::text::Lang;
 use crate::text::chart_descriptions::Who;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::name_of;
+use crate::screens::shared::known_person::name_of;
 use crate::screens::measure::choose::groups::{Choice, groups};
 use crate::screens::measure::choose::row::ChoiceRow;
 use crate::state::route::Route;
@@ -52,7 +52,7 @@ pub fn MeasureScreen(person: PersonId) -> impl IntoView {
 }
 
 fn due(app: App, person: PersonId) -> (u16, Vec<Instrument>) {
-    let found = app.view().and_then(|view| view.person(person)?.retest_due(app.today(), &view.retest_weeks));
+    let found = app.view().and_then(|view| view.retest_due(person, app.today()));
     found.map(|due| (due.week, due.instruments)).unwrap_or_default()
 }
 

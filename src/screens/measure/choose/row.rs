@@ -7,7 +7,6 @@ use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
 use crate::domain::registry;
 use crate::domain::registry::Face;
-use crate::screens::person::is_running;
 use crate::state::route::Route;
 use crate::state::assessment_driver::left_assessment;
 use crate::state::{App, use_app};
@@ -60,7 +59,7 @@ fn is_total(instrument: Instrument) -> bool {
 
 fn is_left(app: App, person: PersonId, instrument: Instrument) -> bool {
     match instrument {
-        Instrument::Sppb => app.view().is_some_and(|view| is_running(&view, person, RunningKind::Sppb)),
+        Instrument::Sppb => app.view().is_some_and(|view| view.is_running(person, RunningKind::Sppb)),
         _ => left_assessment(app, person).is_some_and(|draft| draft.instrument == instrument),
     }
 }

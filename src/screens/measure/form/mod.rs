@@ -12,4 +12,3 @@ pub use doubts::Doubts;
 pub use item::{Fields, FormItem};
 pub use page::{CorrectionForm, FormPage};
 pub use sheet::Sheet;
-pub use state::{AskReason, NoReason};

@@ -12,7 +12,8 @@ use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry;
 use crate::screens::measure::conditions::ConditionFields;
 use crate::screens::measure::last::{answered_before, last_but};
-use crate::screens::picked_day::{DayError, parse_day};
+use crate::screens::shared::why_corrected::AskReason;
+use crate::screens::shared::picked_day::{DayError, parse_day};
 use crate::state::App;
 use crate::state::assessment_driver::{conditions_as_last, left_assessment};
 use crate::state::form_keeper::FormKeeper;
@@ -33,13 +34,6 @@ pub struct Correcting {
     pub event: EventId,
     pub reason: AskReason,
 }
-
-/// Asks why something is corrected, and tells beside the question when that is missing.
-pub type AskReason = Callback<(), Result<Option<CorrectionReason>, NoReason>>;
-
-/// What is corrected was recorded on an earlier day, and no reason is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoReason;
 
 /// What a form begins with.
 struct Known {

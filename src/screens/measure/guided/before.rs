@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, ConditionsTold};
 use crate::screens::measure::guided::head::Head;
-use crate::screens::problem_notice::NotKept;
+use crate::screens::shared::problem_notice::NotKept;
 use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::use_app;
 use crate::text::screens::common;

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::known_person::name_of;
-use crate::screens::leaving::Leaving;
+use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::leaving::Leaving;
 use crate::state::route::Route;
 use crate::state::assessment_driver::{AssessmentDriver, left_assessment};
 use crate::state::use_app;

@@ -11,7 +11,7 @@ use crate::screens::measure::guided::counting::{CountFace, NumberFace};
 use crate::screens::measure::guided::foot::Foot;
 use crate::screens::measure::guided::head::Head;
 use crate::screens::measure::last::{doubt, last_until};
-use crate::screens::problem_notice::NotKept;
+use crate::screens::shared::problem_notice::NotKept;
 use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::{App, use_app};
 use crate::text::screens::session;

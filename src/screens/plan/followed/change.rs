@@ -9,7 +9,7 @@ use crate::domain::plan::{Cause, Change, ChangedBy, Choice, Decider, Instead, St
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::plan::pick::options;
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::{App, use_app};
 use crate::text::screens::common;
 use crate::text::{Phrase, plan as words, problems};

@@ -6,7 +6,7 @@ use super::draft::{Draft, PROGRESSIONS};
 use crate::domain::session::vitals::Measure;
 use crate::domain::written::Name;
 use crate::screens::plan::pick::options;
-use crate::screens::task::{SaveRow, AsyncTask};
+use crate::screens::shared::task::{SaveRow, AsyncTask};
 use crate::state::use_app;
 use crate::text::{plan as words, problems, readiness};
 use crate::ui::{Card, Checks, ChoiceLayout, Choices, FieldKind, FieldWidth, Show, TextField};

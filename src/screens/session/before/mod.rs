@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::opening::Opening;
-use crate::screens::known_person::name_of;
+use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::screens::session::before::answer::Answer;
 use crate::screens::session::before::exercises::{Cautions, Exercises};

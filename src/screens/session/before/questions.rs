@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::readiness::{Answers, Feeling, SinceLast, Unwell};
-use crate::screens::listed::{chosen, listed};
+use crate::screens::shared::listed::{chosen, listed};
 use crate::state::use_app;
 use crate::text::{readiness as words, session};
 use crate::ui::{ChoiceLayout, Choices, Scale};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::domain::session::vitals::{Asked, BloodPressure, Measure, Pulse, Saturation, Vitals, VitalsError};
-use crate::screens::listed::listed;
+use crate::screens::shared::listed::listed;
 use crate::state::use_app;
 use crate::text::{Lang, readiness as words};
 use crate::ui::{Checks, FieldKind, FieldWidth, TextField};

@@ -1,34 +1,22 @@
 //! After the exercises: how hard it was, pain, mood, what was noticed, what is to be followed up, the next appointment;
 //! then it is saved.
 //!
-//! Owns: the closing questions, also where a session is corrected later. Must not own: what is to be followed up, which
-//! is the domain's. Start at [`Closing`], then [`AfterFields`]: all that is answered.
-
-mod answers;
-mod fields;
-mod follow_up;
-mod next;
+//! Start at [`Closing`]; the questions stand in [`crate::screens::shared::after_session`].
 
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::protocol::{LedSession, Press, State};
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::route::Route;
-use crate::screens::session::closing::answers::{Felt, Noticed};
-use crate::screens::session::closing::follow_up::follow_ups;
-use crate::screens::session::closing::next::NextSession;
+use crate::screens::shared::after_session::{AfterFields, Felt, FollowUps, NextSession, Noticed, follow_ups};
 use crate::screens::session::incidents::Incidents;
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::screens::{common, session as words, session::closing};
 use crate::text::session;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
-
-pub use answers::AfterQuestions;
-pub use fields::AfterFields;
-pub use follow_up::FollowUps;
 
 /// `adding` opens the sheet of incidents, which stands beside this page.
 #[component]

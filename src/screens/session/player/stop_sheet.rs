@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::session::StopReason;
 use crate::domain::session::held::{Stopped, StoppedBy};
 use crate::domain::session::protocol::{LedSession, Press};
-use crate::screens::listed::{chosen, listed, place_of};
+use crate::screens::shared::listed::{chosen, listed, place_of};
 use crate::screens::session::player::Sheets;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;

@@ -11,17 +11,17 @@ use crate::text::{Lang, goal};
 use crate::ui::{ButtonKind, Card, ChartDrawing, LinkButton};
 
 /// `rate`: where goals are rated, on the scale that was chosen.
-pub fn charts(lang: Lang, person: PersonId, report: &Report<'_>, rate: &str) -> Vec<AnyView> {
+pub fn charts(lang: Lang, person: PersonId, report: &Report<'_>, rate: Route) -> Vec<AnyView> {
     let goals = drawn(lang, report, Some(rate));
     if goals.is_empty() { vec![no_goals(lang, person)] } else { goals }
 }
 
 /// Nothing where there are no goals. Without `rate` there is nothing to press.
-pub fn drawn(lang: Lang, report: &Report<'_>, rate: Option<&str>) -> Vec<AnyView> {
+pub fn drawn(lang: Lang, report: &Report<'_>, rate: Option<Route>) -> Vec<AnyView> {
     let goals = report.goals();
     let one = |goal: GoalChart| match goal.chart {
         Some(chart) => show(chart, lang, None),
-        None => not_rated(lang, goal.title, rate.map(str::to_owned)),
+        None => not_rated(lang, goal.title, rate),
     };
     let together = report.goals_together();
     let together = (!together.is_empty()).then(|| all_of_them(lang, together));
@@ -63,7 +63,7 @@ fn no_goals(lang: Lang, person: PersonId) -> AnyView {
     .into_any()
 }
 
-fn not_rated(lang: Lang, title: String, rate: Option<String>) -> AnyView {
+fn not_rated(lang: Lang, title: String, rate: Option<Route>) -> AnyView {
     let rate = rate.map(|rate| {
         view! {
             <div class="row no-print">

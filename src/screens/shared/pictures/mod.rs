@@ -1,13 +1,23 @@
-//! The same charts where there is nothing to press: for a next of kin, and on a tablet that is handed over.
+//! The charts of a report on a page: on the tablet, for a next of kin, and where the tablet is handed over.
+//!
+//! Owns: how a chart of the report stands on a page. Must not own: which charts there are. Start at [`show`].
+
+mod chart;
+pub mod goals;
+mod said;
+pub mod sessions;
 
 use leptos::prelude::*;
 
-use super::chart::{show, show_all};
-use super::{goals, sessions};
 use crate::domain::history::History;
 use crate::report::Report;
 use crate::text::Lang;
 use crate::text::chart_descriptions::Who;
+
+pub use chart::{show, show_all};
+pub use said::said;
+
+// Where there is nothing to press:
 
 pub fn goals_to_look_at(lang: Lang, who: Who<'_>, history: &History) -> Vec<AnyView> {
     goals::drawn(lang, &Report::of(lang, who, history), None)

@@ -9,7 +9,7 @@ use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::After;
 use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
 use crate::domain::written::{Note, WrittenError};
-use crate::screens::listed::{chosen, place_of};
+use crate::screens::shared::listed::{chosen, place_of};
 use crate::state::App;
 
 #[derive(Clone, Copy)]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::written::{Note, WrittenError};
-use crate::screens::listed::{chosen, listed, place_of};
+use crate::screens::shared::listed::{chosen, listed, place_of};
 use crate::state::use_app;
 use crate::text::screens::person as words;
 use crate::text::{Phrase, problems, session};

@@ -6,8 +6,8 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::screens::problem_notice::ProblemNotice;
-use crate::screens::toasts::Toasts;
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::toasts::Toasts;
 use crate::state::address::{Address, find_address};
 use crate::state::route::Route;
 use crate::state::{App, use_app};

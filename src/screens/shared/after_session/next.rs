@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 
 use crate::domain::session::remark::{Appointment, TimeOfDay};
-use crate::screens::picked_day::{DayError, day_error, parse_day};
+use crate::screens::shared::picked_day::{DayError, day_error, parse_day};
 use crate::state::use_app;
 use crate::text::screens::session::closing as words;
 use crate::text::{Lang, dates};

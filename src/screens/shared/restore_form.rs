@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::web_sys::File;
 
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{App, RestoreTrouble, use_app};
 use crate::text::screens::backup as words;
 use crate::text::{dates, problems};

@@ -3,12 +3,19 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::correction::CorrectionReason;
-use crate::screens::listed::{chosen, listed};
-use crate::screens::measure::{AskReason, NoReason};
+use crate::screens::shared::listed::{chosen, listed};
+
 use crate::state::use_app;
 use crate::text::screens::results;
 use crate::text::{Phrase, instruments};
 use crate::ui::{ChoiceLayout, Choices};
+
+/// Asks why something is corrected, and tells beside the question when that is missing.
+pub type AskReason = Callback<(), Result<Option<CorrectionReason>, MissingReasonError>>;
+
+/// What is corrected was recorded on an earlier day, and no reason is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MissingReasonError;
 
 #[derive(Clone, Copy)]
 pub struct Reason {
@@ -29,7 +36,7 @@ impl Reason {
             let why = untrack(|| chosen(self.among, self.place));
             let is_missing = self.needed && why.is_none();
             self.missing.set(is_missing);
-            if is_missing { Err(NoReason) } else { Ok(why) }
+            if is_missing { Err(MissingReasonError) } else { Ok(why) }
         })
     }
 }

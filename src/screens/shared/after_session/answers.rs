@@ -6,7 +6,7 @@ use super::fields::AfterFields;
 use super::next::NextSession;
 use crate::domain::session::remark::{Face, Remark};
 use crate::domain::written::Note;
-use crate::screens::listed::listed;
+use crate::screens::shared::listed::listed;
 use crate::state::use_app;
 use crate::text::screens::session::closing as words;
 use crate::text::{problems, session};

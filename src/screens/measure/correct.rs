@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::known_person::{NothingHere, name_of};
-use crate::screens::measure::CorrectionForm;
-use crate::screens::results::told;
+use crate::screens::shared::known_person::{NothingHere, name_of};
+use crate::screens::measure::form::CorrectionForm;
+use crate::screens::shared::result_summary;
 use crate::state::route::Route;
-use crate::screens::strike_out::{StrikeOut, StrikeWords};
-use crate::screens::why_corrected::{Reason, WhyCorrected};
+use crate::screens::shared::strike_out::{StrikeOut, StrikeWords};
+use crate::screens::shared::why_corrected::{Reason, WhyCorrected};
 use crate::state::{App, use_app};
 use crate::text::screens::{progress, results as words};
 use crate::text::{dates, instruments};
@@ -75,7 +75,7 @@ fn Correct(person: PersonId, entry: AssessmentEntry) -> impl IntoView {
 fn facts(app: App, person: PersonId, entry: &AssessmentEntry) -> Vec<(String, String)> {
     let lang = app.lang();
     let Some(history) = app.person(person) else { return vec![] };
-    let (Ok(said) | Err(said)) = told::in_words(lang, &history, &entry.assessment);
+    let (Ok(said) | Err(said)) = result_summary::in_words(lang, &history, &entry.assessment);
     vec![
         (progress::DATE.in_lang(lang).to_owned(), dates::long(lang, entry.assessment.on)),
         (words::RESULT.in_lang(lang).to_owned(), said),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::screens::task::{AsyncTask, Next};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{App, use_app};
 use crate::text::screens::common;
 use crate::workspace::action::Action;

@@ -1,5 +1,5 @@
 //! Everything that is said of one assessment, in words: one place for the visit, the list and the person's page. Of
-//! ratings of goals the visit shows more, in [`super::goals`].
+//! ratings of goals the visit shows more.
 
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Missing;
@@ -12,13 +12,13 @@ use crate::domain::registry::Comparison;
 use crate::domain::sppb::Sppb;
 use crate::domain::verdict::Verdict;
 use crate::domain::visit::change_of;
-use crate::screens::results::speed;
+use crate::screens::shared::speed;
 use crate::text::screens::{goals, results as words};
 use crate::text::sppb::result;
 use crate::text::{Lang, goal, instruments};
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct ResultSummary {
     pub name: &'static str,
     /// From paper, back-dated, partial, corrected.
     pub marks: Vec<String>,
@@ -46,7 +46,7 @@ pub struct Told {
     pub fell: bool,
 }
 
-impl Told {
+impl ResultSummary {
     pub fn of(lang: Lang, history: &History, entry: &AssessmentEntry) -> Self {
         let assessment = &entry.assessment;
         let outcome = registry::outcome(assessment, history.reference(assessment.on));

@@ -5,9 +5,9 @@ use std::future::Future;
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::screens::problem_notice::ProblemNotice;
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::route::Route;
-use crate::screens::task::{Next, AsyncTask};
+use crate::screens::shared::task::{Next, AsyncTask};
 use crate::state::address::use_address;
 use crate::state::use_app;
 use crate::text::{Phrase, sppb_screen as words};

@@ -1,0 +1,29 @@
+//! What several screens have in common.
+//!
+//! Owns: parts of pages that know the app, and what every screen asks for. Must not own: a page of its own.
+//! Start at [`task::AsyncTask`]: pressing something that takes time.
+
+pub mod after_session;
+pub mod asking;
+pub mod course_dots;
+pub mod help_switch;
+pub mod known_person;
+pub mod language_choice;
+pub mod leaving;
+pub mod listed;
+pub mod nobody_yet;
+pub mod picked_day;
+pub mod pictures;
+pub mod problem_notice;
+pub mod restore_form;
+pub mod result_summary;
+pub mod score_card;
+pub mod sheets;
+pub mod speed;
+pub mod strike_out;
+pub mod task;
+pub mod toasts;
+pub mod unlock_form;
+pub mod waits;
+pub mod who_and_why;
+pub mod why_corrected;
