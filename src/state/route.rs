@@ -67,6 +67,15 @@ pub enum PaperSheet {
 
 impl PaperSheet {
     pub const ALL: [Self; 3] = [Self::Fridge, Self::Report, Self::Plan];
+
+    /// What it is called in addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Fridge => "paper-fridge",
+            Self::Report => "paper-report",
+            Self::Plan => "paper-plan",
+        }
+    }
 }
 
 impl Route {
@@ -176,9 +185,7 @@ impl fmt::Display for Route {
             Self::CancelSession(person) => write!(f, "/person/{person}/cancel"),
             Self::Plan(person) => write!(f, "/person/{person}/plan"),
             Self::NewPlan(person) => write!(f, "/person/{person}/plan/new"),
-            Self::Sheet(person, PaperSheet::Fridge) => write!(f, "/person/{person}/paper-fridge"),
-            Self::Sheet(person, PaperSheet::Report) => write!(f, "/person/{person}/paper-report"),
-            Self::Sheet(person, PaperSheet::Plan) => write!(f, "/person/{person}/paper-plan"),
+            Self::Sheet(person, sheet) => write!(f, "/person/{person}/{}", sheet.slug()),
             Self::Progress(person) => write!(f, "/person/{person}/progress"),
             Self::Results(person, day) => write!(f, "/person/{person}/results/{}", Day(*day)),
             Self::Measurements(person) => write!(f, "/person/{person}/measurements"),

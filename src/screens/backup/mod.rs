@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
-use crate::screens::shared::task::{Next, AsyncTask};
 use crate::state::{Handed, NewCode, Stage, use_app};
 use crate::text::screens::{backup as words, settings};
 use crate::ui::{

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::state::route::Route;
 use crate::screens::shared::task::in_background;
+use crate::state::route::Route;
 use crate::state::{Handed, SharedLink, use_app};
 use crate::text::Phrase;
 use crate::text::screens::kin as words;

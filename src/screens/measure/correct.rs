@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::screens::measure::form::CorrectionForm;
+use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::screens::shared::result_summary;
-use crate::state::route::Route;
 use crate::screens::shared::strike_out::{StrikeOut, StrikeWords};
 use crate::screens::shared::why_corrected::{Reason, WhyCorrected};
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{progress, results as words};
 use crate::text::{dates, instruments};

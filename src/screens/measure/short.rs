@@ -7,9 +7,9 @@ use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Key
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::state::route::Route;
-use crate::screens::shared::task::{Next, AsyncTask};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::form_keeper::FormKeeper;
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::common;
 use crate::text::{instruments, measuring as words};

@@ -11,12 +11,13 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::sheets::title;
 use crate::state::route::{PaperSheet, Route};
 use crate::state::use_app;
+use crate::text::dates;
 use crate::text::person as person_words;
 use crate::text::screens::paper as words;
-use crate::text::{Phrase, dates};
-use crate::ui::{Button, ButtonKind, Card, Check, Icon, LinkButton, Page, PageWidth, Show, live};
+use crate::ui::{Button, ButtonKind, Check, Icon, Page, PageWidth, Show, live};
 
 /// The name is on paper only when it is chosen, each time anew.
 #[component]

@@ -13,12 +13,12 @@ use leptos::prelude::*;
 
 use crate::domain::history::{Held, SessionEntry};
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::correct::Correct;
 use crate::screens::past_session::told::{Told, summary};
-use crate::state::route::Route;
 use crate::screens::shared::after_session::FollowUps;
+use crate::screens::shared::known_person::{NothingHere, name_of};
+use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::readiness;
 use crate::text::screens::{past_session as words, results};

@@ -7,6 +7,7 @@ use crate::domain::course::Weekdays;
 use crate::domain::written::Name;
 use crate::screens::shared::picked_day::day_error;
 use crate::screens::shared::task::{AsyncTask, SaveRow};
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::people as words;
 use crate::text::{Phrase, dates, person, problems};

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::screens::shared::nobody_yet::NobodyYet;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::course_dots::CourseDots;
 use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::nobody_yet::NobodyYet;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::person;

@@ -45,7 +45,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
             <div class="row">
                 {live(move || new_goal(app, person, goals.with(Vec::len)))}
                 <Show when=any>
-                    <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=move || rate_goals(app, person)/>
+                    <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=Signal::derive(move || rate_goals(app, person).path())/>
                 </Show>
             </div>
             <AimAt person goal=aiming/>

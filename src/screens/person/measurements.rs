@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::screens::shared::waits::retest_due;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::in_order::put_in_order;
 use crate::screens::shared::result_summary;
+use crate::screens::shared::waits::retest_due;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{person as words, results};

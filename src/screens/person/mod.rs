@@ -14,10 +14,7 @@ mod training;
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::screens::shared::known_person::name_of;
-use crate::screens::shared::sheets::SheetsCard;
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
 use crate::screens::person::goals::WhatMatters;
@@ -26,13 +23,12 @@ use crate::screens::person::measurements::LastResults;
 use crate::screens::person::plan::PlanCard;
 use crate::screens::person::sessions::Sessions;
 use crate::screens::person::training::Training;
+use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::sheets::SheetsCard;
 use crate::state::route::Route;
-use crate::state::{App, use_app};
-use crate::text::plan as plan_words;
-use crate::text::screens::{common, person as words, today};
+use crate::state::use_app;
+use crate::text::screens::{common, person as words};
 use crate::ui::{Icon, LinkButton, Page};
-use crate::workspace::action::{Running, RunningKind};
-use crate::workspace::view::View;
 
 pub use cancel::CancelSessionScreen;
 

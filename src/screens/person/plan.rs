@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::screens::shared::waits::plan_waits;
 use crate::domain::identity::PersonId;
+use crate::screens::shared::waits::plan_waits;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::plan as words;

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::screens::shared::pictures::{show, show_all};
+use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::report::Report;
+use crate::screens::shared::pictures::{show, show_all};
 use crate::state::route::Route;
 use crate::text::screens::{person as person_words, progress as words};
 use crate::text::{Lang, gait as gait_words};

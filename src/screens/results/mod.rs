@@ -15,9 +15,10 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::shared::known_person::name_of;
 use crate::screens::results::card::ResultCard;
 use crate::screens::results::goals::RatedGoals;
+use crate::screens::shared::help_switch::HelpSwitch;
+use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as person_words, progress, results as words};

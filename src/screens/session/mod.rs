@@ -12,12 +12,12 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::opening::Opening;
-use crate::screens::shared::known_person::name_of;
-use crate::state::route::Route;
 use crate::screens::session::before::Before;
 use crate::screens::session::closing::Closing;
 use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::screens::session::player::{Player, Sheets, StopButton, StopSheet};
+use crate::screens::shared::known_person::name_of;
+use crate::state::route::Route;
 use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
 use crate::text::screens::session as words;

@@ -8,15 +8,15 @@ mod retest_weeks;
 
 use leptos::prelude::*;
 
-use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::state::route::Route;
 use crate::screens::settings::goal_scale::GoalScaleSetting;
 use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
 use crate::screens::shared::language_choice::LanguageChoice;
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next, in_background};
+use crate::state::route::Route;
 use crate::state::{Keeping, Stage, use_app};
 use crate::text::practice_people;
 use crate::text::screens::{backup, settings as words};

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::state::route::Route;
-use crate::screens::shared::task::{Next, AsyncTask};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::address::use_address;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::{Phrase, sppb_screen as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::correction::CorrectionReason;
-use crate::screens::shared::why_corrected::AskReason;
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::screens::shared::task::{Next, AsyncTask};
+use crate::screens::shared::task::{AsyncTask, Next};
+use crate::screens::shared::why_corrected::AskReason;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::Phrase;

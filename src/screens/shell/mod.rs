@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::route::Route;
 use crate::screens::shared::task::in_background;
 use crate::state::address::use_address;
+use crate::state::route::Route;
 use crate::state::{App, Stage, use_app};
 use crate::text::screens::common as words;
 use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell, Show};

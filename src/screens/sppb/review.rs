@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::shared::problem_notice::{NotKept, ProblemNotice};
-use crate::state::route::Route;
 use crate::screens::shared::score_card::ScoreCard;
-use crate::screens::sppb::step::Head;
 use crate::screens::shared::task::{AsyncTask, Next};
+use crate::screens::sppb::step::Head;
+use crate::state::route::Route;
 use crate::state::sppb_driver::SppbDriver;
 use crate::state::use_app;
 use crate::text::screens::common;

@@ -18,8 +18,6 @@ use crate::state::{NewCode, use_app};
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 
-pub use welcome::LanguageChoice;
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Welcome,

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Answers, Step};
+use crate::screens::shared::language_choice::LanguageChoice;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::use_app;
+use crate::text::practice_people;
 use crate::text::screens::start as words;
-use crate::text::{Lang, practice_people};
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Page, PageWidth};
 
 #[component]

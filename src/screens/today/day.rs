@@ -40,7 +40,7 @@ impl Day {
                 Due::Next(next) => day.next.push((person, next)),
                 Due::Finished | Due::NoCourse => {}
             }
-            if view.retest_due(*person, today).is_some() && !day.visits.contains(&person) {
+            if view.retest_due(person, today).is_some() && !day.visits.contains(&person) {
                 day.retests.push(person);
             }
         }

@@ -9,11 +9,11 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::shared::nobody_yet::NobodyYet;
-use crate::state::route::Route;
 use crate::screens::today::backup_age::{OldBackup, is_backup_old};
 use crate::screens::today::day::Day;
 use crate::screens::today::later::{ComingUp, Recorded, Retests, Unrecorded};
 use crate::screens::today::visit::Visit;
+use crate::state::route::Route;
 use crate::state::{App, Stage, use_app};
 use crate::text::dates;
 use crate::text::screens::{backup, people, today as words};

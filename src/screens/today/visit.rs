@@ -78,7 +78,7 @@ pub fn Visit(person: PersonId) -> impl IntoView {
                 <LinkButton
                     kind=ButtonKind::Main
                     label=label
-                    href=move || step.get().route(person)
+                    href=Signal::derive(move || step.get().route(person).path())
                     attr:aria-label=move || format!("{}, {}", label(), name())
                 />
             </div>

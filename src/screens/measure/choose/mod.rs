@@ -7,9 +7,9 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::screens::shared::known_person::name_of;
 use crate::screens::measure::choose::groups::{Choice, groups};
 use crate::screens::measure::choose::row::ChoiceRow;
+use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::measuring as words;

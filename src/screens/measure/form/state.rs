@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use super::doubts::Doubts;
 use super::sheet::Sheet;
-use crate::domain::assessment::correction::{AssessmentEntry, CorrectionReason};
+use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
 use crate::domain::day::Day;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry;
 use crate::screens::measure::conditions::ConditionFields;
 use crate::screens::measure::last::{answered_before, last_but};
-use crate::screens::shared::why_corrected::AskReason;
 use crate::screens::shared::picked_day::{DayError, parse_day};
+use crate::screens::shared::why_corrected::AskReason;
 use crate::state::App;
 use crate::state::assessment_driver::{conditions_as_last, left_assessment};
 use crate::state::form_keeper::FormKeeper;

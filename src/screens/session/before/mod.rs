@@ -14,13 +14,13 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::opening::Opening;
-use crate::screens::shared::known_person::name_of;
-use crate::state::route::Route;
 use crate::screens::session::before::answer::Answer;
 use crate::screens::session::before::exercises::{Cautions, Exercises};
 use crate::screens::session::before::questions::FourQuestions;
 use crate::screens::session::before::sheet::Sheet;
 use crate::screens::session::before::vitals::Measured;
+use crate::screens::shared::known_person::name_of;
+use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::readiness as words;
 use crate::text::screens::common;

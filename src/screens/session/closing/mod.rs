@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::protocol::{LedSession, Press, State};
-use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::state::route::Route;
-use crate::screens::shared::after_session::{AfterFields, Felt, FollowUps, NextSession, Noticed, follow_ups};
 use crate::screens::session::incidents::Incidents;
+use crate::screens::shared::after_session::{AfterFields, Felt, FollowUps, NextSession, Noticed, follow_ups};
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
+use crate::state::route::Route;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::screens::{common, session as words, session::closing};
