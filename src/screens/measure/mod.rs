@@ -16,9 +16,9 @@ mod typed;
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Instrument, Source};
+use crate::domain::identity::PersonId;
 use crate::domain::registry;
 use crate::domain::registry::Face;
-use crate::domain::identity::PersonId;
 use crate::screens::measure::form::FormPage;
 use crate::screens::measure::guided::Guided;
 use crate::screens::measure::other_left::UnlessOtherLeft;
