@@ -20,21 +20,15 @@ phrases! {
 
 /// Under the time axis: `start`, then `uke 4`.
 pub fn week(lang: Lang, week: u32) -> String {
-    match (week, lang) {
-        (0, _) => START.in_lang(lang).to_owned(),
-        (_, Lang::Bokmal) => format!("uke {week}"),
-        (_, Lang::Nynorsk) => format!("veke {week}"),
-        (_, Lang::English) => format!("week {week}"),
+    match week {
+        0 => START.in_lang(lang).to_owned(),
+        _ => say! { lang: "uke {week}" | "veke {week}" | "week {week}" },
     }
 }
 
 /// `uke 8 av 12`
 pub fn week_of(lang: Lang, week: u8, of: u8) -> String {
-    match lang {
-        Lang::Bokmal => format!("uke {week} av {of}"),
-        Lang::Nynorsk => format!("veke {week} av {of}"),
-        Lang::English => format!("week {week} of {of}"),
-    }
+    say! { lang: "uke {week} av {of}" | "veke {week} av {of}" | "week {week} of {of}" }
 }
 
 #[cfg(test)]

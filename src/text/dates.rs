@@ -4,62 +4,40 @@ use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 
 use crate::domain::moment::Moment;
 use crate::domain::session::remark::TimeOfDay;
-use crate::text::Lang;
+use crate::text::{Lang, Phrase};
 
-const MONTHS_NO: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
+const MONTHS: [Phrase; 12] = [
+    phrase! { "januar" | "januar" | "January" },
+    phrase! { "februar" | "februar" | "February" },
+    phrase! { "mars" | "mars" | "March" },
+    phrase! { "april" | "april" | "April" },
+    phrase! { "mai" | "mai" | "May" },
+    phrase! { "juni" | "juni" | "June" },
+    phrase! { "juli" | "juli" | "July" },
+    phrase! { "august" | "august" | "August" },
+    phrase! { "september" | "september" | "September" },
+    phrase! { "oktober" | "oktober" | "October" },
+    phrase! { "november" | "november" | "November" },
+    phrase! { "desember" | "desember" | "December" },
 ];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+const DAYS: [Phrase; 7] = [
+    phrase! { "mandag" | "måndag" | "Monday" },
+    phrase! { "tirsdag" | "tysdag" | "Tuesday" },
+    phrase! { "onsdag" | "onsdag" | "Wednesday" },
+    phrase! { "torsdag" | "torsdag" | "Thursday" },
+    phrase! { "fredag" | "fredag" | "Friday" },
+    phrase! { "lørdag" | "laurdag" | "Saturday" },
+    phrase! { "søndag" | "sundag" | "Sunday" },
 ];
-const DAYS_NB: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
-const DAYS_NN: [&str; 7] = ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"];
-const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 pub fn weekday(lang: Lang, day: Weekday) -> &'static str {
-    let days = match lang {
-        Lang::Bokmal => &DAYS_NB,
-        Lang::Nynorsk => &DAYS_NN,
-        Lang::English => &DAYS_EN,
-    };
-    days[day.num_days_from_monday() as usize]
-}
-
-fn month(lang: Lang, date: NaiveDate) -> &'static str {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => MONTHS_NO[date.month0() as usize],
-        Lang::English => MONTHS_EN[date.month0() as usize],
-    }
+    DAYS[day.num_days_from_monday() as usize].in_lang(lang)
 }
 
 /// `12. mai`
 pub fn day_and_month(lang: Lang, date: NaiveDate) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{}. {}", date.day(), month(lang, date)),
-        Lang::English => format!("{} {}", date.day(), month(lang, date)),
-    }
+    let (day, month) = (date.day(), MONTHS[date.month0() as usize].in_lang(lang));
+    say! { lang: "{day}. {month}" | "{day}. {month}" | "{day} {month}" }
 }
 
 /// `12. mai 2026`
@@ -90,10 +68,7 @@ pub fn clock_time(lang: Lang, moment: Moment) -> String {
 }
 
 fn of_clock(lang: Lang, hour: u32, minute: u32) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("kl. {hour:02}.{minute:02}"),
-        Lang::English => format!("at {hour:02}:{minute:02}"),
-    }
+    say! { lang: "kl. {hour:02}.{minute:02}" | "kl. {hour:02}.{minute:02}" | "at {hour:02}:{minute:02}" }
 }
 
 /// The first letter made a capital, for the start of a line.

@@ -34,28 +34,30 @@ fn number(lang: Lang, speed: Speed) -> String {
 pub fn change_sentence(lang: Lang, earlier: Speed, now: Speed) -> String {
     let change = now.change_since(earlier);
     let (said, before) = (speed(lang, now), number(lang, earlier));
-    let compared = match (change, lang) {
-        (Change::Substantial | Change::Small, Lang::Bokmal) => format!("opp fra {before}"),
-        (Change::Substantial | Change::Small, Lang::Nynorsk) => format!("opp frå {before}"),
-        (Change::Substantial | Change::Small, Lang::English) => format!("up from {before}"),
-        (Change::SmallDecline | Change::SubstantialDecline, Lang::Bokmal) => format!("ned fra {before}"),
-        (Change::SmallDecline | Change::SubstantialDecline, Lang::Nynorsk) => format!("ned frå {before}"),
-        (Change::SmallDecline | Change::SubstantialDecline, Lang::English) => format!("down from {before}"),
-        (Change::None, Lang::Bokmal | Lang::Nynorsk) => format!("mot {before} før"),
-        (Change::None, Lang::English) => format!("against {before} before"),
+    let compared = match change {
+        Change::Substantial | Change::Small => say! { lang:
+            "opp fra {before}" |
+            "opp frå {before}" |
+            "up from {before}"
+        },
+        Change::SmallDecline | Change::SubstantialDecline => say! { lang:
+            "ned fra {before}" |
+            "ned frå {before}" |
+            "down from {before}"
+        },
+        Change::None => say! { lang: "mot {before} før" | "mot {before} før" | "against {before} before" },
     };
     format!("{said}, {compared}. {}", meaning(change).in_lang(lang))
 }
 
 fn meaning(change: Change) -> Phrase {
-    let [nb, nn, en] = match change {
-        Change::Substantial => ["Tydelig raskere.", "Tydeleg raskare.", "Clearly faster."],
-        Change::Small => ["Litt raskere.", "Litt raskare.", "A little faster."],
-        Change::None => ["Omtrent uendret.", "Om lag uendra.", "About the same."],
-        Change::SmallDecline => ["Litt saktere.", "Litt saktare.", "A little slower."],
-        Change::SubstantialDecline => ["Tydelig saktere.", "Tydeleg saktare.", "Clearly slower."],
-    };
-    Phrase { nb, nn, en }
+    match change {
+        Change::Substantial => phrase! { "Tydelig raskere." | "Tydeleg raskare." | "Clearly faster." },
+        Change::Small => phrase! { "Litt raskere." | "Litt raskare." | "A little faster." },
+        Change::None => phrase! { "Omtrent uendret." | "Om lag uendra." | "About the same." },
+        Change::SmallDecline => phrase! { "Litt saktere." | "Litt saktare." | "A little slower." },
+        Change::SubstantialDecline => phrase! { "Tydelig saktere." | "Tydeleg saktare." | "Clearly slower." },
+    }
 }
 
 /// What each rule says of a speed, for professionals. Tells of the rounding where the shown speed hides the answer.
@@ -68,37 +70,35 @@ pub fn rule_sentences(lang: Lang, speed: Speed) -> Vec<&'static str> {
 }
 
 pub fn ewgsop(low: bool) -> Phrase {
-    let [nb, nn, en] = if low {
-        [
-            "EWGSOP2: lav fysisk yteevne (0,8 m/s eller saktere).",
-            "EWGSOP2: låg fysisk yteevne (0,8 m/s eller saktare).",
-            "EWGSOP2: low physical performance (0.8 m/s or slower).",
-        ]
+    if low {
+        phrase! {
+            "EWGSOP2: lav fysisk yteevne (0,8 m/s eller saktere)." |
+            "EWGSOP2: låg fysisk yteevne (0,8 m/s eller saktare)." |
+            "EWGSOP2: low physical performance (0.8 m/s or slower)."
+        }
     } else {
-        [
-            "EWGSOP2: ikke lav fysisk yteevne (raskere enn 0,8 m/s).",
-            "EWGSOP2: ikkje låg fysisk yteevne (raskare enn 0,8 m/s).",
-            "EWGSOP2: not low physical performance (faster than 0.8 m/s).",
-        ]
-    };
-    Phrase { nb, nn, en }
+        phrase! {
+            "EWGSOP2: ikke lav fysisk yteevne (raskere enn 0,8 m/s)." |
+            "EWGSOP2: ikkje låg fysisk yteevne (raskare enn 0,8 m/s)." |
+            "EWGSOP2: not low physical performance (faster than 0.8 m/s)."
+        }
+    }
 }
 
 pub fn hunt(frail: bool) -> Phrase {
-    let [nb, nn, en] = if frail {
-        [
-            "HUNT: regnes som skrøpelig (saktere enn 0,8 m/s).",
-            "HUNT: blir rekna som skrøpeleg (saktare enn 0,8 m/s).",
-            "HUNT: counts as frail (slower than 0.8 m/s).",
-        ]
+    if frail {
+        phrase! {
+            "HUNT: regnes som skrøpelig (saktere enn 0,8 m/s)." |
+            "HUNT: blir rekna som skrøpeleg (saktare enn 0,8 m/s)." |
+            "HUNT: counts as frail (slower than 0.8 m/s)."
+        }
     } else {
-        [
-            "HUNT: regnes ikke som skrøpelig (0,8 m/s eller raskere).",
-            "HUNT: blir ikkje rekna som skrøpeleg (0,8 m/s eller raskare).",
-            "HUNT: does not count as frail (0.8 m/s or faster).",
-        ]
-    };
-    Phrase { nb, nn, en }
+        phrase! {
+            "HUNT: regnes ikke som skrøpelig (0,8 m/s eller raskere)." |
+            "HUNT: blir ikkje rekna som skrøpeleg (0,8 m/s eller raskare)." |
+            "HUNT: does not count as frail (0.8 m/s or faster)."
+        }
+    }
 }
 
 #[cfg(test)]

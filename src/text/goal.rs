@@ -97,9 +97,10 @@ fn difference_sentence(lang: Lang, aspect: Aspect, difference: Difference) -> St
 fn difference_plain(lang: Lang, aspect: Aspect, difference: Difference) -> String {
     let name = self::aspect(aspect).in_lang(lang);
     let points = numbers::signed(lang, i64::from(difference.tenths_rounded()), 1);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{name}: endring i snitt {points}."),
-        Lang::English => format!("{name}: mean change {points}."),
+    say! { lang:
+        "{name}: endring i snitt {points}." |
+        "{name}: endring i snitt {points}." |
+        "{name}: mean change {points}."
     }
 }
 

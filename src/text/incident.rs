@@ -16,48 +16,45 @@ phrases! {
 }
 
 pub fn happened(what: Happened) -> Phrase {
-    let [nb, nn, en] = match what {
-        Happened::NearFall => ["Nestenfall", "Nestenfall", "Near-fall"],
-        Happened::Fall => ["Fall", "Fall", "Fall"],
-        Happened::Dizzy => ["Svimmel", "Svimmel", "Dizzy"],
-        Happened::ChestPain => ["Vondt i brystet", "Vondt i brystet", "Chest pain"],
-        Happened::Breathless => ["Svært tung i pusten", "Svært tung i pusten", "Very short of breath"],
-        Happened::Fainted => ["Besvimte", "Svima av", "Fainted"],
-        Happened::Pain => ["Smerter", "Smerter", "Pain"],
-        Happened::Other => ["Annet", "Anna", "Something else"],
-    };
-    Phrase { nb, nn, en }
+    match what {
+        Happened::NearFall => phrase! { "Nestenfall" | "Nestenfall" | "Near-fall" },
+        Happened::Fall => phrase! { "Fall" | "Fall" | "Fall" },
+        Happened::Dizzy => phrase! { "Svimmel" | "Svimmel" | "Dizzy" },
+        Happened::ChestPain => phrase! { "Vondt i brystet" | "Vondt i brystet" | "Chest pain" },
+        Happened::Breathless => phrase! { "Svært tung i pusten" | "Svært tung i pusten" | "Very short of breath" },
+        Happened::Fainted => phrase! { "Besvimte" | "Svima av" | "Fainted" },
+        Happened::Pain => phrase! { "Smerter" | "Smerter" | "Pain" },
+        Happened::Other => phrase! { "Annet" | "Anna" | "Something else" },
+    }
 }
 
 pub fn hurt(hurt: Hurt) -> Phrase {
-    let [nb, nn, en] = match hurt {
-        Hurt::No => ["Ikke skadet", "Ikkje skadd", "Not hurt"],
-        Hurt::Yes => ["Skadet", "Skadd", "Hurt"],
-        Hurt::NotKnown => ["Usikkert om skadet", "Usikkert om skadd", "Not known if hurt"],
-    };
-    Phrase { nb, nn, en }
+    match hurt {
+        Hurt::No => phrase! { "Ikke skadet" | "Ikkje skadd" | "Not hurt" },
+        Hurt::Yes => phrase! { "Skadet" | "Skadd" | "Hurt" },
+        Hurt::NotKnown => phrase! { "Usikkert om skadet" | "Usikkert om skadd" | "Not known if hurt" },
+    }
 }
 
 pub fn told(told: Told) -> Phrase {
-    let [nb, nn, en] = match told {
-        Told::NobodyYet => ["Ingen ennå", "Ingen enno", "Nobody yet"],
-        Told::Nurse => ["Sykepleier", "Sjukepleiar", "Nurse"],
-        Told::Doctor => ["Fastlege", "Fastlege", "Doctor"],
-        Told::Physiotherapist => ["Fysioterapeut", "Fysioterapeut", "Physiotherapist"],
-        Told::NextOfKin => ["Pårørende", "Pårørande", "Next of kin"],
-        Told::Emergency => ["113", "113", "113"],
-    };
-    Phrase { nb, nn, en }
+    match told {
+        Told::NobodyYet => phrase! { "Ingen ennå" | "Ingen enno" | "Nobody yet" },
+        Told::Nurse => phrase! { "Sykepleier" | "Sjukepleiar" | "Nurse" },
+        Told::Doctor => phrase! { "Fastlege" | "Fastlege" | "Doctor" },
+        Told::Physiotherapist => phrase! { "Fysioterapeut" | "Fysioterapeut" | "Physiotherapist" },
+        Told::NextOfKin => phrase! { "Pårørende" | "Pårørande" | "Next of kin" },
+        Told::Emergency => phrase! { "113" | "113" | "113" },
+    }
 }
 
 /// `Nestenfall, ikke skadet. Meldt til: fysioterapeut.`
 pub fn incident(lang: Lang, incident: &Incident) -> String {
     let what = happened(incident.what).in_lang(lang);
     let [hurt, told] = [hurt(incident.hurt), told(incident.told)].map(|it| sentence::within(it.in_lang(lang)));
-    match lang {
-        Lang::Bokmal => format!("{what}, {hurt}. Meldt til: {told}."),
-        Lang::Nynorsk => format!("{what}, {hurt}. Meldt til: {told}."),
-        Lang::English => format!("{what}, {hurt}. Told: {told}."),
+    say! { lang:
+        "{what}, {hurt}. Meldt til: {told}." |
+        "{what}, {hurt}. Meldt til: {told}." |
+        "{what}, {hurt}. Told: {told}."
     }
 }
 
@@ -67,38 +64,26 @@ pub fn follow_up(lang: Lang, follow_up: FollowUp) -> String {
         FollowUp::Stopped(why) => session::follow_up(lang, why).unwrap_or_default().to_owned(),
         FollowUp::MorePain { before, after } => {
             let (before, after) = (before.value(), after.value());
-            match lang {
-                Lang::Bokmal => format!(
-                    "Smerten økte fra {before} til {after} i økta. Ikke tren mer i dag, og si fra til sykepleier eller fastlege."
-                ),
-                Lang::Nynorsk => format!(
-                    "Smerten auka frå {before} til {after} i økta. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege."
-                ),
-                Lang::English => format!(
-                    "The pain rose from {before} to {after} in the session. Do not train more today, and tell the nurse or the doctor."
-                ),
+            say! { lang:
+                "Smerten økte fra {before} til {after} i økta. Ikke tren mer i dag, og si fra til sykepleier eller fastlege." |
+                "Smerten auka frå {before} til {after} i økta. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege." |
+                "The pain rose from {before} to {after} in the session. Do not train more today, and tell the nurse or the doctor."
             }
         }
         FollowUp::RisingPain(pains) => {
             let [first, last, now] = pains.map(|pain| pain.value());
-            match lang {
-                Lang::Bokmal => {
-                    format!("Smerten har økt to økter på rad: {first}, {last}, {now}. Snakk med fysioterapeuten.")
-                }
-                Lang::Nynorsk => {
-                    format!("Smerten har auka to økter på rad: {first}, {last}, {now}. Snakk med fysioterapeuten.")
-                }
-                Lang::English => format!(
-                    "The pain has risen two sessions running: {first}, {last}, {now}. Talk to the physiotherapist."
-                ),
+            say! { lang:
+                "Smerten har økt to økter på rad: {first}, {last}, {now}. Snakk med fysioterapeuten." |
+                "Smerten har auka to økter på rad: {first}, {last}, {now}. Snakk med fysioterapeuten." |
+                "The pain has risen two sessions running: {first}, {last}, {now}. Talk to the physiotherapist."
             }
         }
         FollowUp::NotTold { what, tell } => {
             let (what, whom) = (happened(what).in_lang(lang), readiness::who(tell).in_lang(lang));
-            match lang {
-                Lang::Bokmal => format!("{what}: Ingen vet om det ennå. Si fra til {whom}."),
-                Lang::Nynorsk => format!("{what}: Ingen veit om det enno. Sei frå til {whom}."),
-                Lang::English => format!("{what}: Nobody knows of it yet. Tell {whom}."),
+            say! { lang:
+                "{what}: Ingen vet om det ennå. Si fra til {whom}." |
+                "{what}: Ingen veit om det enno. Sei frå til {whom}." |
+                "{what}: Nobody knows of it yet. Tell {whom}."
             }
         }
     }

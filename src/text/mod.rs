@@ -1,8 +1,9 @@
 //! All words for people, in bokmål, nynorsk and English.
 //!
 //! Owns: every string a person can read. Must not own: decisions about what to show.
-//! A phrase names all three languages on one place, so that a missing one does not compile. Sentences with numbers or
-//! names in them are functions that take the language first. Start at [`Phrase`].
+//! A phrase is three literals, bokmål | nynorsk | English, so that a missing one does not compile: `phrases!` for a table of
+//! them, `phrase!` for one without a name, `say!` for one with values in it. Sentences are functions that take the language
+//! first. Start at [`Phrase`].
 //!
 //! | Words of screens | |
 //! |---|---|

@@ -1,17 +1,14 @@
 //! Numbers as Norwegians write them: decimal comma, a real minus sign.
 
 use crate::domain::centiseconds::Centiseconds;
-use crate::text::Lang;
+use crate::text::{Lang, Phrase};
 
 /// A whole number divided by a power of ten, e.g. `(482, 2)` is 4,82. Exact: no binary fractions are involved.
 pub fn decimal(lang: Lang, value: i64, decimals: u32) -> String {
     let unit = 10_u64.pow(decimals);
     let (whole, part) = (value.unsigned_abs() / unit, value.unsigned_abs() % unit);
     let sign = if value < 0 { "\u{2212}" } else { "" };
-    let mark = match lang {
-        Lang::Bokmal | Lang::Nynorsk => ',',
-        Lang::English => '.',
-    };
+    let mark = phrase! { "," | "," | "." }.in_lang(lang);
     match decimals {
         0 => format!("{sign}{whole}"),
         _ => format!("{sign}{whole}{mark}{part:0width$}", width = decimals as usize),
@@ -22,6 +19,25 @@ pub fn decimal(lang: Lang, value: i64, decimals: u32) -> String {
 pub fn signed(lang: Lang, value: i64, decimals: u32) -> String {
     let text = decimal(lang, value, decimals);
     if value > 0 { format!("+{text}") } else { text }
+}
+
+/// `tolv`: two to twelve in letters, as running text has them, and larger ones in digits. `one`: in the gender of what is counted.
+pub fn in_letters(lang: Lang, count: usize, one: Phrase) -> String {
+    const FROM_TWO: [Phrase; 11] = [
+        phrase! { "to" | "to" | "two" },
+        phrase! { "tre" | "tre" | "three" },
+        phrase! { "fire" | "fire" | "four" },
+        phrase! { "fem" | "fem" | "five" },
+        phrase! { "seks" | "seks" | "six" },
+        phrase! { "sju" | "sju" | "seven" },
+        phrase! { "åtte" | "åtte" | "eight" },
+        phrase! { "ni" | "ni" | "nine" },
+        phrase! { "ti" | "ti" | "ten" },
+        phrase! { "elleve" | "elleve" | "eleven" },
+        phrase! { "tolv" | "tolv" | "twelve" },
+    ];
+    let in_letters = if count == 1 { Some(&one) } else { count.checked_sub(2).and_then(|place| FROM_TWO.get(place)) };
+    in_letters.map_or_else(|| count.to_string(), |word| word.in_lang(lang).to_owned())
 }
 
 /// `4,82 s`

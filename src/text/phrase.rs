@@ -52,10 +52,28 @@ impl Phrase {
     }
 }
 
+/// A phrase without a name: `phrase! { "bokmål" | "nynorsk" | "English" }`.
+macro_rules! phrase {
+    ($nb:literal | $nn:literal | $en:literal) => {
+        $crate::text::Phrase { nb: $nb, nn: $nn, en: $en }
+    };
+}
+
+/// Words with values in them, as a `String`: `say! { lang: "{days} dager" | "{days} dagar" | "{days} days" }`.
+macro_rules! say {
+    ($lang:ident: $nb:literal | $nn:literal | $en:literal) => {
+        match $lang {
+            $crate::text::Lang::Bokmal => format!($nb),
+            $crate::text::Lang::Nynorsk => format!($nn),
+            $crate::text::Lang::English => format!($en),
+        }
+    };
+}
+
 /// A table of phrases: `NAME: "bokmål" | "nynorsk" | "English";` one a line, and one list of them all for the tests.
 macro_rules! phrases {
     ($($(#[$doc:meta])* $name:ident: $nb:literal | $nn:literal | $en:literal;)*) => {
-        $($(#[$doc])* pub const $name: $crate::text::Phrase = $crate::text::Phrase { nb: $nb, nn: $nn, en: $en };)*
+        $($(#[$doc])* pub const $name: $crate::text::Phrase = phrase! { $nb | $nn | $en };)*
 
         #[cfg(test)]
         mod phrases_are_whole {

@@ -3,7 +3,7 @@
 use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::session::held::HeldSession;
 use crate::domain::session::{SkipReason, StopReason};
-use crate::text::{Lang, Phrase, dates, sentence};
+use crate::text::{Lang, Phrase, dates, numbers, sentence};
 
 phrases! {
     STOP_FIRST:
@@ -65,90 +65,92 @@ pub const CALL_113_SIGNS: [Phrase; 4] = [CHEST_PAIN_LASTS, FAINTED, FACE_ARM_SPE
 pub const NO_MORE_TODAY_SIGNS: [Phrase; 5] = [ANY_CHEST_PAIN, DIZZINESS_LASTS, NO_SENTENCES, FALL_WITH_PAIN, PAIN_UP];
 
 pub fn skip_reason(why: SkipReason) -> Phrase {
-    let [nb, nn, en] = match why {
-        SkipReason::Pain => ["Det gjorde vondt", "Det gjorde vondt", "It hurt"],
-        SkipReason::Tired => ["For sliten", "For sliten", "Too tired"],
-        SkipReason::Unsafe => ["Utrygt", "Utrygt", "Not safe"],
-        SkipReason::NotWilling => ["Ville ikke", "Ville ikkje", "Did not want to"],
-        SkipReason::NoRoom => ["Ikke plass eller utstyr", "Ikkje plass eller utstyr", "No room or equipment"],
-        SkipReason::Other => ["Annet", "Anna", "Other"],
-    };
-    Phrase { nb, nn, en }
+    match why {
+        SkipReason::Pain => phrase! { "Det gjorde vondt" | "Det gjorde vondt" | "It hurt" },
+        SkipReason::Tired => phrase! { "For sliten" | "For sliten" | "Too tired" },
+        SkipReason::Unsafe => phrase! { "Utrygt" | "Utrygt" | "Not safe" },
+        SkipReason::NotWilling => phrase! { "Ville ikke" | "Ville ikkje" | "Did not want to" },
+        SkipReason::NoRoom => phrase! {
+            "Ikke plass eller utstyr" |
+            "Ikkje plass eller utstyr" |
+            "No room or equipment"
+        },
+        SkipReason::Other => phrase! { "Annet" | "Anna" | "Other" },
+    }
 }
 
 pub fn stop_reason(why: StopReason) -> Phrase {
-    let [nb, nn, en] = match why {
-        StopReason::ChestPain => ["Vondt i brystet", "Vondt i brystet", "Chest pain"],
-        StopReason::Dizzy => ["Svimmel eller besvimte", "Svimmel eller svima av", "Dizzy or fainted"],
-        StopReason::Breathless => ["Svært tung i pusten", "Svært tung i pusten", "Very short of breath"],
-        StopReason::Fall => ["Fall", "Fall", "Fall"],
-        StopReason::Pain => ["Smerter", "Smerter", "Pain"],
-        StopReason::Tired => ["Sliten", "Sliten", "Tired"],
-        StopReason::Wish => ["Ønsket å stoppe", "Ønskte å stoppe", "Wished to stop"],
-        StopReason::Interrupted => ["Noe kom i veien", "Noko kom i vegen", "Something came up"],
-        StopReason::Other => ["Annet", "Anna", "Other"],
-    };
-    Phrase { nb, nn, en }
+    match why {
+        StopReason::ChestPain => phrase! { "Vondt i brystet" | "Vondt i brystet" | "Chest pain" },
+        StopReason::Dizzy => phrase! { "Svimmel eller besvimte" | "Svimmel eller svima av" | "Dizzy or fainted" },
+        StopReason::Breathless => phrase! { "Svært tung i pusten" | "Svært tung i pusten" | "Very short of breath" },
+        StopReason::Fall => phrase! { "Fall" | "Fall" | "Fall" },
+        StopReason::Pain => phrase! { "Smerter" | "Smerter" | "Pain" },
+        StopReason::Tired => phrase! { "Sliten" | "Sliten" | "Tired" },
+        StopReason::Wish => phrase! { "Ønsket å stoppe" | "Ønskte å stoppe" | "Wished to stop" },
+        StopReason::Interrupted => phrase! { "Noe kom i veien" | "Noko kom i vegen" | "Something came up" },
+        StopReason::Other => phrase! { "Annet" | "Anna" | "Other" },
+    }
 }
 
 /// What to do after a stop, if anything.
 ///
 /// READING: pain has advice too, because only the person can tell whether it rose by 3. Source: clinical rules §12.
 pub fn follow_up(lang: Lang, why: StopReason) -> Option<&'static str> {
-    let [nb, nn, en] = match why {
-        StopReason::ChestPain => [
-            "Ring 113 hvis det ikke gir seg etter 5 minutter i ro. Ikke tren mer i dag, og si fra til sykepleier eller fastlege, også når det går over.",
-            "Ring 113 om det ikkje gir seg etter 5 minutt i ro. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege, også når det går over.",
-            "Call 113 if it does not settle after 5 minutes at rest. Do not train more today, and tell the nurse or the doctor, even if it passes.",
-        ],
-        StopReason::Dizzy => [
-            "Ring 113 hvis personen besvimte, eller hvis ansikt, arm eller tale er påvirket. Ikke tren mer i dag, og si fra til sykepleier eller fastlege.",
-            "Ring 113 om personen svima av, eller om andlet, arm eller tale er påverka. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege.",
-            "Call 113 if the person fainted, or if face, arm or speech is affected. Do not train more today, and tell the nurse or the doctor.",
-        ],
-        StopReason::Breathless => [
-            "Ring 113 hvis leppene er blå. Ikke tren mer i dag, og si fra til sykepleier eller fastlege.",
-            "Ring 113 om leppene er blå. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege.",
-            "Call 113 if the lips are blue. Do not train more today, and tell the nurse or the doctor.",
-        ],
-        StopReason::Fall => [
-            "Ring 113 hvis personen besvimte, eller hvis du er i tvil. Ikke tren mer i dag, og si fra til sykepleier eller fastlege, særlig ved smerter eller slag mot hodet.",
-            "Ring 113 om personen svima av, eller om du er i tvil. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege, særleg ved smerter eller slag mot hovudet.",
-            "Call 113 if the person fainted, or if you are in doubt. Do not train more today, and tell the nurse or the doctor, above all about pain or a knock to the head.",
-        ],
-        StopReason::Pain => [
-            "Har smertene økt med 3 eller mer på skalaen fra 0 til 10? Da skal personen ikke trene mer i dag. Si fra til sykepleier eller fastlege.",
-            "Har smertene auka med 3 eller meir på skalaen frå 0 til 10? Då skal personen ikkje trene meir i dag. Sei frå til sjukepleiar eller fastlege.",
-            "Has the pain risen by 3 or more on the scale from 0 to 10? Then the person should not train more today. Tell the nurse or the doctor.",
-        ],
+    let phrase = match why {
+        StopReason::ChestPain => phrase! {
+            "Ring 113 hvis det ikke gir seg etter 5 minutter i ro. Ikke tren mer i dag, og si fra til sykepleier eller fastlege, også når det går over." |
+            "Ring 113 om det ikkje gir seg etter 5 minutt i ro. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege, også når det går over." |
+            "Call 113 if it does not settle after 5 minutes at rest. Do not train more today, and tell the nurse or the doctor, even if it passes."
+        },
+        StopReason::Dizzy => phrase! {
+            "Ring 113 hvis personen besvimte, eller hvis ansikt, arm eller tale er påvirket. Ikke tren mer i dag, og si fra til sykepleier eller fastlege." |
+            "Ring 113 om personen svima av, eller om andlet, arm eller tale er påverka. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege." |
+            "Call 113 if the person fainted, or if face, arm or speech is affected. Do not train more today, and tell the nurse or the doctor."
+        },
+        StopReason::Breathless => phrase! {
+            "Ring 113 hvis leppene er blå. Ikke tren mer i dag, og si fra til sykepleier eller fastlege." |
+            "Ring 113 om leppene er blå. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege." |
+            "Call 113 if the lips are blue. Do not train more today, and tell the nurse or the doctor."
+        },
+        StopReason::Fall => phrase! {
+            "Ring 113 hvis personen besvimte, eller hvis du er i tvil. Ikke tren mer i dag, og si fra til sykepleier eller fastlege, særlig ved smerter eller slag mot hodet." |
+            "Ring 113 om personen svima av, eller om du er i tvil. Ikkje tren meir i dag, og sei frå til sjukepleiar eller fastlege, særleg ved smerter eller slag mot hovudet." |
+            "Call 113 if the person fainted, or if you are in doubt. Do not train more today, and tell the nurse or the doctor, above all about pain or a knock to the head."
+        },
+        StopReason::Pain => phrase! {
+            "Har smertene økt med 3 eller mer på skalaen fra 0 til 10? Da skal personen ikke trene mer i dag. Si fra til sykepleier eller fastlege." |
+            "Har smertene auka med 3 eller meir på skalaen frå 0 til 10? Då skal personen ikkje trene meir i dag. Sei frå til sjukepleiar eller fastlege." |
+            "Has the pain risen by 3 or more on the scale from 0 to 10? Then the person should not train more today. Tell the nurse or the doctor."
+        },
         StopReason::Tired | StopReason::Wish | StopReason::Interrupted | StopReason::Other => return None,
     };
-    Some(Phrase { nb, nn, en }.in_lang(lang))
+    Some(phrase.in_lang(lang))
 }
 
 pub fn cancel_reason(why: CancelReason) -> Phrase {
-    let [nb, nn, en] = match why {
-        CancelReason::Ill => ["Syk", "Sjuk", "Ill"],
-        CancelReason::Fall => ["Fall", "Fall", "Fall"],
-        CancelReason::InHospital => ["Innlagt på sykehus", "Innlagd på sjukehus", "In hospital"],
-        CancelReason::Away => ["Bortreist", "Bortreist", "Away"],
-        CancelReason::NotWilling => ["Ville ikke", "Ville ikkje", "Did not want to"],
-        CancelReason::WorkerAbsent => {
-            ["Hjemmetreneren kunne ikke", "Heimetrenaren kunne ikkje", "The home trainer could not"]
-        }
-        CancelReason::Other => ["Annet", "Anna", "Other"],
-    };
-    Phrase { nb, nn, en }
+    match why {
+        CancelReason::Ill => phrase! { "Syk" | "Sjuk" | "Ill" },
+        CancelReason::Fall => phrase! { "Fall" | "Fall" | "Fall" },
+        CancelReason::InHospital => phrase! { "Innlagt på sykehus" | "Innlagd på sjukehus" | "In hospital" },
+        CancelReason::Away => phrase! { "Bortreist" | "Bortreist" | "Away" },
+        CancelReason::NotWilling => phrase! { "Ville ikke" | "Ville ikkje" | "Did not want to" },
+        CancelReason::WorkerAbsent => phrase! {
+            "Hjemmetreneren kunne ikke" |
+            "Heimetrenaren kunne ikkje" |
+            "The home trainer could not"
+        },
+        CancelReason::Other => phrase! { "Annet" | "Anna" | "Other" },
+    }
 }
 
 pub fn cancelled_by(who: CancelledBy) -> Phrase {
-    let [nb, nn, en] = match who {
-        CancelledBy::Person => ["Personen selv", "Personen sjølv", "The person"],
-        CancelledBy::NextOfKin => ["Pårørende", "Pårørande", "Next of kin"],
-        CancelledBy::Worker => ["Hjemmetreneren", "Heimetrenaren", "The home trainer"],
-        CancelledBy::Service => ["Tjenesten", "Tenesta", "The service"],
-    };
-    Phrase { nb, nn, en }
+    match who {
+        CancelledBy::Person => phrase! { "Personen selv" | "Personen sjølv" | "The person" },
+        CancelledBy::NextOfKin => phrase! { "Pårørende" | "Pårørande" | "Next of kin" },
+        CancelledBy::Worker => phrase! { "Hjemmetreneren" | "Heimetrenaren" | "The home trainer" },
+        CancelledBy::Service => phrase! { "Tjenesten" | "Tenesta" | "The service" },
+    }
 }
 
 /// `15 av 24 økter er gjort. Én er avlyst.`
@@ -158,55 +160,48 @@ pub fn sessions_sentence(lang: Lang, done: usize, cancelled: usize, total: usize
 }
 
 fn done_sentence(lang: Lang, done: usize, total: usize) -> String {
-    match (done, lang) {
-        (0, Lang::Bokmal) => "Ingen økter er gjort ennå.".to_owned(),
-        (0, Lang::Nynorsk) => "Ingen økter er gjorde enno.".to_owned(),
-        (0, Lang::English) => "No sessions are done yet.".to_owned(),
-        (_, Lang::Bokmal) if done == total && total > 1 => format!("Alle {total} øktene er gjort."),
-        (_, Lang::Nynorsk) if done == total && total > 1 => format!("Alle {total} øktene er gjorde."),
-        (_, Lang::English) if done == total && total > 1 => format!("All {total} sessions are done."),
-        (1, Lang::Bokmal) => format!("1 av {total} økter er gjort."),
-        (1, Lang::Nynorsk) => format!("1 av {total} økter er gjord."),
-        (1, Lang::English) => format!("1 of {total} sessions is done."),
-        (_, Lang::Bokmal) => format!("{done} av {total} økter er gjort."),
-        (_, Lang::Nynorsk) => format!("{done} av {total} økter er gjorde."),
-        (_, Lang::English) => format!("{done} of {total} sessions are done."),
+    match done {
+        0 => say! { lang: "Ingen økter er gjort ennå." | "Ingen økter er gjorde enno." | "No sessions are done yet." },
+        _ if done == total && total > 1 => say! { lang:
+            "Alle {total} øktene er gjort." |
+            "Alle {total} øktene er gjorde." |
+            "All {total} sessions are done."
+        },
+        1 => say! { lang:
+            "1 av {total} økter er gjort." |
+            "1 av {total} økter er gjord." |
+            "1 of {total} sessions is done."
+        },
+        _ => say! { lang:
+            "{done} av {total} økter er gjort." |
+            "{done} av {total} økter er gjorde." |
+            "{done} of {total} sessions are done."
+        },
     }
 }
 
 fn cancelled_sentence(lang: Lang, cancelled: usize) -> String {
-    let number = dates::capitalised(&sessions_in_words(lang, cancelled));
-    match (cancelled, lang) {
-        (_, Lang::Bokmal) => format!("{number} er avlyst."),
-        (1, Lang::Nynorsk) => format!("{number} er avlyst."),
-        (_, Lang::Nynorsk) => format!("{number} er avlyste."),
-        (1, Lang::English) => format!("{number} is cancelled."),
-        (_, Lang::English) => format!("{number} are cancelled."),
+    let number = dates::capitalised(&numbers::in_letters(lang, cancelled, phrase! { "én" | "éi" | "one" }));
+    match cancelled {
+        1 => say! { lang: "{number} er avlyst." | "{number} er avlyst." | "{number} is cancelled." },
+        _ => say! { lang: "{number} er avlyst." | "{number} er avlyste." | "{number} are cancelled." },
     }
-}
-
-/// Small numbers as words, as running text has them. «Økt» is feminine in nynorsk.
-fn sessions_in_words(lang: Lang, count: usize) -> String {
-    const NB: [&str; 12] = ["én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
-    const NN: [&str; 12] = ["éi", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
-    const EN: [&str; 12] =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    let words = match lang {
-        Lang::Bokmal => NB,
-        Lang::Nynorsk => NN,
-        Lang::English => EN,
-    };
-    count.checked_sub(1).and_then(|place| words.get(place)).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
 /// `12 av 14 øvelser gjort, 19 minutter`
 pub fn outcome_sentence(lang: Lang, done: usize, planned: usize, trained_ms: u64) -> String {
     let minutes = minutes(lang, trained_ms);
-    match lang {
-        Lang::Bokmal => format!("{done} av {planned} øvelser gjort, {minutes}"),
-        Lang::Nynorsk if done == 1 => format!("{done} av {planned} øvingar gjord, {minutes}"),
-        Lang::Nynorsk => format!("{done} av {planned} øvingar gjorde, {minutes}"),
-        Lang::English => format!("{done} of {planned} exercises done, {minutes}"),
+    match done {
+        1 => say! { lang:
+            "{done} av {planned} øvelser gjort, {minutes}" |
+            "{done} av {planned} øvingar gjord, {minutes}" |
+            "{done} of {planned} exercises done, {minutes}"
+        },
+        _ => say! { lang:
+            "{done} av {planned} øvelser gjort, {minutes}" |
+            "{done} av {planned} øvingar gjorde, {minutes}" |
+            "{done} of {planned} exercises done, {minutes}"
+        },
     }
 }
 
@@ -222,25 +217,16 @@ pub fn record_sentence(lang: Lang, session: &HeldSession) -> String {
 /// `Stoppet før slutt: vondt i brystet.`
 pub fn stopped_sentence(lang: Lang, why: StopReason) -> String {
     let why = sentence::within(stop_reason(why).in_lang(lang));
-    match lang {
-        Lang::Bokmal => format!("Stoppet før slutt: {why}."),
-        Lang::Nynorsk => format!("Stoppa før slutt: {why}."),
-        Lang::English => format!("Stopped early: {why}."),
-    }
+    say! { lang: "Stoppet før slutt: {why}." | "Stoppa før slutt: {why}." | "Stopped early: {why}." }
 }
 
 /// Whole minutes, rounded; what is shorter than half a minute is said to be less than one.
 fn minutes(lang: Lang, ms: u64) -> String {
     let minutes = (ms + 30_000) / 60_000;
-    match (minutes, lang) {
-        (0, Lang::Bokmal) => "under ett minutt".to_owned(),
-        (0, Lang::Nynorsk) => "under eitt minutt".to_owned(),
-        (0, Lang::English) => "less than a minute".to_owned(),
-        (1, Lang::Bokmal | Lang::Nynorsk) => "1 minutt".to_owned(),
-        (1, Lang::English) => "1 minute".to_owned(),
-        (_, Lang::Bokmal) => format!("{minutes} minutter"),
-        (_, Lang::Nynorsk) => format!("{minutes} minutt"),
-        (_, Lang::English) => format!("{minutes} minutes"),
+    match minutes {
+        0 => say! { lang: "under ett minutt" | "under eitt minutt" | "less than a minute" },
+        1 => say! { lang: "1 minutt" | "1 minutt" | "1 minute" },
+        _ => say! { lang: "{minutes} minutter" | "{minutes} minutt" | "{minutes} minutes" },
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whom a sentence is about, and a verb that fits them. Norwegian verbs are the same for all; English ones are not.
 
-use crate::text::Lang;
+use crate::text::{Lang, Phrase};
 
 /// Whom the sentences are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,43 +11,33 @@ pub enum Who<'a> {
     Named(&'a str),
 }
 
-/// What somebody does: `går raskere enn`. In English as one says it to a person, and of a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Clause {
-    pub nb: &'static str,
-    pub nn: &'static str,
-    pub you: &'static str,
-    pub they: &'static str,
-}
-
 impl Who<'_> {
-    /// `Du går raskere enn`, `Signe går raskere enn`
-    pub(super) fn does(self, lang: Lang, clause: Clause) -> String {
-        let verb = match (lang, self) {
-            (Lang::Bokmal, _) => clause.nb,
-            (Lang::Nynorsk, _) => clause.nn,
-            (Lang::English, Self::You) => clause.you,
-            (Lang::English, Self::Named(_)) => clause.they,
-        };
-        format!("{} {verb}", self.subject(lang))
+    /// `Du går raskere enn`, `Signe går raskere enn`; of an English `walk/walks` the one that fits.
+    pub(super) fn does(self, lang: Lang, clause: Phrase) -> String {
+        let (subject, clause) = (self.subject(lang), clause.in_lang(lang));
+        match (self, clause.split_once('/')) {
+            (_, None) => format!("{subject} {clause}"),
+            (Self::Named(_), Some((_, they))) => format!("{subject} {they}"),
+            (Self::You, Some((you, they))) => {
+                let rest = they.split_once(' ').map(|(_, rest)| format!(" {rest}")).unwrap_or_default();
+                format!("{subject} {you}{rest}")
+            }
+        }
     }
 
     /// At the start of a sentence.
     fn subject(self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::You, Lang::Bokmal | Lang::Nynorsk) => "Du".to_owned(),
-            (Self::You, Lang::English) => "You".to_owned(),
-            (Self::Named(name), _) => name.to_owned(),
+        match self {
+            Self::You => say! { lang: "Du" | "Du" | "You" },
+            Self::Named(name) => name.to_owned(),
         }
     }
 
     /// `du er`, `Signe er`: within a sentence.
     pub(super) fn is(self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::You, Lang::Bokmal | Lang::Nynorsk) => "du er".to_owned(),
-            (Self::You, Lang::English) => "you are".to_owned(),
-            (Self::Named(name), Lang::Bokmal | Lang::Nynorsk) => format!("{name} er"),
-            (Self::Named(name), Lang::English) => format!("{name} is"),
+        match self {
+            Self::You => say! { lang: "du er" | "du er" | "you are" },
+            Self::Named(name) => say! { lang: "{name} er" | "{name} er" | "{name} is" },
         }
     }
 }

@@ -2,20 +2,17 @@
 //! is for the person to say.
 
 use super::Who;
-use super::clause::Clause;
 use super::when::it_was;
 use crate::domain::goal::Rating;
 use crate::domain::history::{DatedRating, GoalHistory};
-use crate::text::{Lang, chart_labels};
+use crate::text::{Lang, Phrase, chart_labels};
 
-const GIVES: Clause = Clause { nb: "gir", nn: "gir", you: "give", they: "gives" };
+const GIVES: Phrase = phrase! { "gir" | "gir" | "give/gives" };
 
 /// `målet: 8`, at its line.
 pub fn aim(lang: Lang, at: Rating) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("målet: {}", at.value()),
-        Lang::English => format!("the goal: {}", at.value()),
-    }
+    let at = at.value();
+    say! { lang: "målet: {at}" | "målet: {at}" | "the goal: {at}" }
 }
 
 /// `Du gir 6 av 10 for hvordan det går nå. I mars var det 3. Målet er 8. …` `None`: never rated.
@@ -36,10 +33,10 @@ fn performance(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
     let (first, latest) = (goal.ratings.first()?, goal.ratings.last()?);
     let now = latest.rating.performance;
     let (gives, number) = (who.does(lang, GIVES), now.value());
-    let gives = match lang {
-        Lang::Bokmal => format!("{gives} {number} av 10 for hvordan det går nå."),
-        Lang::Nynorsk => format!("{gives} {number} av 10 for korleis det går no."),
-        Lang::English => format!("{gives} {number} of 10 for how it goes now."),
+    let gives = say! { lang:
+        "{gives} {number} av 10 for hvordan det går nå." |
+        "{gives} {number} av 10 for korleis det går no." |
+        "{gives} {number} of 10 for how it goes now."
     };
     let before = before(lang, first, latest, first.rating.performance);
     let aim = goal.aim.map(|aim| aimed(lang, now, aim));
@@ -54,20 +51,18 @@ fn before(lang: Lang, first: &DatedRating, latest: &DatedRating, rating: Rating)
 /// `Målet er 8.`, or that it is reached.
 fn aimed(lang: Lang, now: Rating, aim: Rating) -> String {
     let (reached, aim) = (now >= aim, aim.value());
-    match (reached, lang) {
-        (false, Lang::Bokmal | Lang::Nynorsk) => format!("Målet er {aim}."),
-        (false, Lang::English) => format!("The goal is {aim}."),
-        (true, Lang::Bokmal | Lang::Nynorsk) => format!("Målet på {aim} er nådd."),
-        (true, Lang::English) => format!("The goal of {aim} is reached."),
+    match reached {
+        false => say! { lang: "Målet er {aim}." | "Målet er {aim}." | "The goal is {aim}." },
+        true => say! { lang: "Målet på {aim} er nådd." | "Målet på {aim} er nådd." | "The goal of {aim} is reached." },
     }
 }
 
 fn satisfaction(lang: Lang, who: Who<'_>, first: &DatedRating, latest: &DatedRating) -> String {
     let (is, now) = (who.is(lang), latest.rating.satisfaction.value());
-    let now = match lang {
-        Lang::Bokmal => format!("Så fornøyd {is} med det: {now} av 10."),
-        Lang::Nynorsk => format!("Så nøgd {is} med det: {now} av 10."),
-        Lang::English => format!("Satisfied with it: {now} of 10."),
+    let now = say! { lang:
+        "Så fornøyd {is} med det: {now} av 10." |
+        "Så nøgd {is} med det: {now} av 10." |
+        "Satisfied with it: {now} of 10."
     };
     let before = before(lang, first, latest, first.rating.satisfaction);
     std::iter::once(now).chain(before).collect::<Vec<_>>().join(" ")

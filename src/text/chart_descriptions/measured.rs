@@ -71,10 +71,7 @@ fn changed(
 }
 
 fn against(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => "mot",
-        Lang::English => "against",
-    }
+    phrase! { "mot" | "mot" | "against" }.in_lang(lang)
 }
 
 fn way(instrument: Instrument, change: &Change<Limit>) -> Way {

@@ -14,10 +14,7 @@ pub fn point(lang: Lang, on: NaiveDate, said: &str, more: &[String]) -> String {
 /// `Utførelse, 12. mai 2026: 6 av 10`
 pub fn rated(lang: Lang, name: Phrase, on: NaiveDate, number: u8) -> String {
     let (name, day) = (name.in_lang(lang), dates::long(lang, on));
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{name}, {day}: {number} av 10"),
-        Lang::English => format!("{name}, {day}: {number} of 10"),
-    }
+    say! { lang: "{name}, {day}: {number} av 10" | "{name}, {day}: {number} av 10" | "{name}, {day}: {number} of 10" }
 }
 
 /// The same for an answer 0–10 after a session.
@@ -29,26 +26,19 @@ pub fn answered(lang: Lang, name: Phrase, on: NaiveDate, answer: ZeroToTen) -> S
 pub fn session(lang: Lang, number: usize, on: Option<NaiveDate>, what: Phrase) -> String {
     let day = on.map(|on| format!(", {}", dates::long(lang, on))).unwrap_or_default();
     let what = what.in_lang(lang);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Økt {number}{day}: {what}"),
-        Lang::English => format!("Session {number}{day}: {what}"),
-    }
+    say! { lang: "Økt {number}{day}: {what}" | "Økt {number}{day}: {what}" | "Session {number}{day}: {what}" }
 }
 
 /// What a picture holds: `3 punkter, fra 3. mars 2026 til 12. mai 2026. Piltastene går fra punkt til punkt.`
 pub fn holds(lang: Lang, dates: &[NaiveDate]) -> String {
     let (Some(first), Some(last)) = (dates.iter().min(), dates.iter().max()) else { return String::new() };
     let [first, last] = [first, last].map(|on| dates::long(lang, *on));
-    match (lang, dates.len()) {
-        (Lang::Bokmal, 1) => format!("Ett punkt, {first}."),
-        (Lang::Nynorsk, 1) => format!("Eitt punkt, {first}."),
-        (Lang::English, 1) => format!("One point, {first}."),
-        (Lang::Bokmal, many) => {
-            format!("{many} punkter, fra {first} til {last}. Piltastene går fra punkt til punkt.")
-        }
-        (Lang::Nynorsk, many) => {
-            format!("{many} punkt, frå {first} til {last}. Piltastane går frå punkt til punkt.")
-        }
-        (Lang::English, many) => format!("{many} points, from {first} to {last}. Arrow keys go from point to point."),
+    match dates.len() {
+        1 => say! { lang: "Ett punkt, {first}." | "Eitt punkt, {first}." | "One point, {first}." },
+        many => say! { lang:
+            "{many} punkter, fra {first} til {last}. Piltastene går fra punkt til punkt." |
+            "{many} punkt, frå {first} til {last}. Piltastane går frå punkt til punkt." |
+            "{many} points, from {first} to {last}. Arrow keys go from point to point."
+        },
     }
 }

@@ -10,24 +10,15 @@ pub(super) fn when(lang: Lang, first: NaiveDate, latest: NaiveDate) -> String {
     const LONG_AGO: i64 = 300;
     let day = dates::day_and_month(lang, first);
     if (first.year(), first.month()) == (latest.year(), latest.month()) {
-        return match lang {
-            Lang::Bokmal | Lang::Nynorsk => day,
-            Lang::English => format!("on {day}"),
-        };
+        return say! { lang: "{day}" | "{day}" | "on {day}" };
     }
     let month = day.split_once(' ').map_or(day.as_str(), |(_, month)| month);
     let year = if (latest - first).num_days() > LONG_AGO { format!(" {}", first.year()) } else { String::new() };
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("i {month}{year}"),
-        Lang::English => format!("in {month}{year}"),
-    }
+    say! { lang: "i {month}{year}" | "i {month}{year}" | "in {month}{year}" }
 }
 
 /// `I mars var det 3`, for the start of a sentence.
 pub(super) fn it_was(lang: Lang, first: NaiveDate, latest: NaiveDate, number: &str) -> String {
     let when = dates::capitalised(&when(lang, first, latest));
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{when} var det {number}"),
-        Lang::English => format!("{when} it was {number}"),
-    }
+    say! { lang: "{when} var det {number}" | "{when} var det {number}" | "{when} it was {number}" }
 }

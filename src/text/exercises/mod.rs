@@ -4,12 +4,3 @@
 //! exercise comes when. Start at [`library`].
 
 pub mod library;
-
-use crate::text::Phrase;
-
-/// Bokmål, nynorsk, English.
-type Three = [&'static str; 3];
-
-const fn phrase([nb, nn, en]: Three) -> Phrase {
-    Phrase { nb, nn, en }
-}

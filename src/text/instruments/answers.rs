@@ -41,21 +41,21 @@ pub fn impossible(lang: Lang, why: Impossible) -> String {
         Impossible::OtherKind => OTHER_KIND.in_lang(lang).to_owned(),
         Impossible::Time { shortest, longest } => {
             let (shortest, longest) = (plain_seconds(lang, shortest), plain_seconds(lang, longest));
-            match lang {
-                Lang::Bokmal => format!("Tiden må være mellom {shortest} og {longest} sekunder."),
-                Lang::Nynorsk => format!("Tida må vere mellom {shortest} og {longest} sekund."),
-                Lang::English => format!("The time must be between {shortest} and {longest} seconds."),
+            say! { lang:
+                "Tiden må være mellom {shortest} og {longest} sekunder." |
+                "Tida må vere mellom {shortest} og {longest} sekund." |
+                "The time must be between {shortest} and {longest} seconds."
             }
         }
-        Impossible::Number { from, to } if from == to => match lang {
-            Lang::Bokmal => format!("Tallet må være {to}."),
-            Lang::Nynorsk => format!("Talet må vere {to}."),
-            Lang::English => format!("The number must be {to}."),
+        Impossible::Number { from, to } if from == to => say! { lang:
+            "Tallet må være {to}." |
+            "Talet må vere {to}." |
+            "The number must be {to}."
         },
-        Impossible::Number { from, to } => match lang {
-            Lang::Bokmal => format!("Skriv et helt tall fra {from} til {to}."),
-            Lang::Nynorsk => format!("Skriv eit heilt tal frå {from} til {to}."),
-            Lang::English => format!("Write a whole number from {from} to {to}."),
+        Impossible::Number { from, to } => say! { lang:
+            "Skriv et helt tall fra {from} til {to}." |
+            "Skriv eit heilt tal frå {from} til {to}." |
+            "Write a whole number from {from} to {to}."
         },
     }
 }
@@ -85,11 +85,14 @@ fn whole(lang: Lang, instrument: Instrument, key: &Key, number: u16) -> String {
         return option.in_lang(lang).to_owned();
     }
     let highest = if matches!(key, Key::Activity(_)) { 5 } else { 10 };
-    match (unit(instrument, key), lang) {
-        (Some(unit), _) => reading(lang, Reading::whole(number, unit)),
-        (None, Lang::Bokmal | Lang::Nynorsk) if words.ends.is_some() => format!("{number} av {highest}"),
-        (None, Lang::English) if words.ends.is_some() => format!("{number} of {highest}"),
-        (None, _) => number.to_string(),
+    match unit(instrument, key) {
+        Some(unit) => reading(lang, Reading::whole(number, unit)),
+        None if words.ends.is_some() => say! { lang:
+            "{number} av {highest}" |
+            "{number} av {highest}" |
+            "{number} of {highest}"
+        },
+        None => number.to_string(),
     }
 }
 

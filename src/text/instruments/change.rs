@@ -87,199 +87,188 @@ fn is_none(by_hundredths: i64, unit: Unit) -> bool {
 /// `3 poeng mer enn sist`, `likt som sist`
 fn amount(lang: Lang, by_hundredths: i64, unit: Unit, against: Against) -> String {
     if is_none(by_hundredths, unit) {
-        let [nb, nn, en] = match against {
-            Against::Last => ["likt som sist", "likt som sist", "the same as last time"],
-            Against::First => ["likt som første gang", "likt som første gong", "the same as the first time"],
+        return match against {
+            Against::Last => say! { lang: "likt som sist" | "likt som sist" | "the same as last time" },
+            Against::First => say! { lang:
+                "likt som første gang" | "likt som første gong" | "the same as the first time"
+            },
         };
-        return Phrase { nb, nn, en }.in_lang(lang).to_owned();
     }
-    let [nb, nn, en] = match against {
-        Against::Last => ["enn sist", "enn sist", "than last time"],
-        Against::First => ["enn første gang", "enn første gong", "than the first time"],
-    };
-    format!("{} {}", size(lang, by_hundredths, unit), Phrase { nb, nn, en }.in_lang(lang))
+    let size = size(lang, by_hundredths, unit);
+    match against {
+        Against::Last => say! { lang: "{size} enn sist" | "{size} enn sist" | "{size} than last time" },
+        Against::First => say! { lang:
+            "{size} enn første gang" | "{size} enn første gong" | "{size} than the first time"
+        },
+    }
 }
 
 /// `3 poeng mer`, `2 flere ganger`: never «2 ganger mer», which may be read as twice as much.
 fn size(lang: Lang, by_hundredths: i64, unit: Unit) -> String {
     let (up, one) = (by_hundredths > 0, by_hundredths.abs() == 100);
     let number = number(lang, by_hundredths.abs(), unit);
-    let word = |up_words: [&'static str; 3], down_words: [&'static str; 3]| {
-        let [nb, nn, en] = if up { up_words } else { down_words };
-        Phrase { nb, nn, en }.in_lang(lang)
-    };
-    let more = word(["mer", "meir", "more"], ["mindre", "mindre", "less"]);
+    let word = |if_up: Phrase, if_down: Phrase| if up { if_up } else { if_down }.in_lang(lang);
+    let more = word(phrase! { "mer" | "meir" | "more" }, phrase! { "mindre" | "mindre" | "less" });
+    let further = word(phrase! { "flere" | "fleire" | "more" }, phrase! { "færre" | "færre" | "fewer" });
+    let [faster, slower] = [phrase! { "raskere" | "raskare" | "faster" }, phrase! { "saktere" | "saktare" | "slower" }];
     match unit {
-        Unit::Points { .. } => points(lang, &number, up, one, more),
-        Unit::MeanPoints { .. } => match lang {
-            Lang::Bokmal | Lang::Nynorsk => format!("{number} poeng {more} i snitt"),
-            Lang::English => format!("{number} points {more} on average"),
+        Unit::Points { .. } if one => say! { lang:
+            "{number} poeng {more}" | "{number} poeng {more}" | "{number} {further} point"
+        },
+        Unit::Points { .. } => say! { lang:
+            "{number} poeng {more}" | "{number} poeng {more}" | "{number} {further} points"
+        },
+        Unit::MeanPoints { .. } => say! { lang:
+            "{number} poeng {more} i snitt" | "{number} poeng {more} i snitt" | "{number} points {more} on average"
         },
         Unit::TScore => {
-            let score = Phrase { nb: "T-skåren er", nn: "T-skåren er", en: "the T score is" }.in_lang(lang);
-            format!("{score} {number} {}", word(["høyere", "høgare", "higher"], ["lavere", "lågare", "lower"]))
+            let higher = word(phrase! { "høyere" | "høgare" | "higher" }, phrase! { "lavere" | "lågare" | "lower" });
+            say! { lang:
+                "T-skåren er {number} {higher}" | "T-skåren er {number} {higher}" | "the T score is {number} {higher}"
+            }
         }
-        Unit::Seconds => {
-            // More seconds are slower.
-            format!("{number}\u{a0}s {}", word(["saktere", "saktare", "slower"], ["raskere", "raskare", "faster"]))
-        }
-        Unit::MetresPerSecond => {
-            format!("{number}\u{a0}m/s {}", word(["raskere", "raskare", "faster"], ["saktere", "saktare", "slower"]))
-        }
+        // More seconds are slower.
+        Unit::Seconds => format!("{number}\u{a0}s {}", word(slower, faster)),
+        Unit::MetresPerSecond => format!("{number}\u{a0}m/s {}", word(faster, slower)),
         Unit::Metres => {
-            let longer = word(["lenger", "lenger", "farther"], ["kortere", "kortare", "less far"]);
+            let longer =
+                word(phrase! { "lenger" | "lenger" | "farther" }, phrase! { "kortere" | "kortare" | "less far" });
             format!("{number} {} {longer}", metres(lang, one))
         }
-        Unit::Stands | Unit::Times if one => match lang {
-            Lang::Bokmal | Lang::Nynorsk => format!("1 {} {more}", times(lang, true)),
-            Lang::English => format!("1 {} {}", if up { "more" } else { "fewer" }, times(lang, true)),
-        },
-        Unit::Stands | Unit::Times => {
-            let further = word(["flere", "fleire", "more"], ["færre", "færre", "fewer"]);
-            format!("{number} {further} {}", times(lang, false))
+        Unit::Stands | Unit::Times if one => {
+            let time = times(lang, true);
+            say! { lang: "1 {time} {more}" | "1 {time} {more}" | "1 {further} {time}" }
         }
-        Unit::MinutesAWeek => match lang {
-            Lang::Bokmal if one => format!("1 minutt {more} i uka"),
-            Lang::Bokmal => format!("{number} minutter {more} i uka"),
-            Lang::Nynorsk => format!("{number} minutt {more} i veka"),
-            Lang::English if one => format!("1 minute {more} a week"),
-            Lang::English => format!("{number} minutes {more} a week"),
+        Unit::Stands | Unit::Times => format!("{number} {further} {}", times(lang, false)),
+        Unit::MinutesAWeek if one => say! { lang:
+            "1 minutt {more} i uka" | "{number} minutt {more} i veka" | "1 minute {more} a week"
+        },
+        Unit::MinutesAWeek => say! { lang:
+            "{number} minutter {more} i uka" | "{number} minutt {more} i veka" | "{number} minutes {more} a week"
         },
         Unit::Total => format!("{number} {more}"),
     }
 }
 
-fn points(lang: Lang, number: &str, up: bool, one: bool, more: &str) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{number} poeng {more}"),
-        Lang::English => {
-            let (more, points) = (if up { "more" } else { "fewer" }, if one { "point" } else { "points" });
-            format!("{number} {more} {points}")
-        }
-    }
-}
-
 /// A published limit and whether the change reaches it: `Minst 50 meter, betydelig (eldre, Perera 2006): ja.`
 pub fn limit(lang: Lang, limit: Limit, reached: bool) -> String {
-    let reached = match (reached, lang) {
-        (true, Lang::Bokmal | Lang::Nynorsk) => "ja",
-        (true, Lang::English) => "yes",
-        (false, Lang::Bokmal | Lang::Nynorsk) => "nei",
-        (false, Lang::English) => "no",
-    };
+    let reached = match reached {
+        true => phrase! { "ja" | "ja" | "yes" },
+        false => phrase! { "nei" | "nei" | "no" },
+    }
+    .in_lang(lang);
     format!("{}: {reached}.", limit_name(limit).in_lang(lang))
 }
 
 fn limit_name(limit: Limit) -> Phrase {
-    let [nb, nn, en] = match limit {
-        Limit::Sppb(SppbLimit::Error) => [
-            "Mer enn måleusikkerheten på 0,8 poeng (norske eldre uten demens)",
-            "Meir enn måleuvissa på 0,8 poeng (norske eldre utan demens)",
-            "More than the measurement error of 0.8 points (older Norwegians without dementia)",
-        ],
-        Limit::Sppb(SppbLimit::ErrorWithDementia) => [
-            "Mer enn måleusikkerheten på 1,88 poeng (norske eldre med demens)",
-            "Meir enn måleuvissa på 1,88 poeng (norske eldre med demens)",
-            "More than the measurement error of 1.88 points (older Norwegians with dementia)",
-        ],
-        Limit::Gait(GaitLimit::Small) => [
-            "Minst 0,05 m/s, liten endring (eldre, Perera 2006)",
-            "Minst 0,05 m/s, lita endring (eldre, Perera 2006)",
-            "At least 0.05 m/s, small change (older adults, Perera 2006)",
-        ],
-        Limit::Gait(GaitLimit::Substantial) => [
-            "Minst 0,10 m/s, betydelig endring (eldre, Perera 2006)",
-            "Minst 0,10 m/s, monaleg endring (eldre, Perera 2006)",
-            "At least 0.10 m/s, substantial change (older adults, Perera 2006)",
-        ],
-        Limit::ChairStand(ChairStandLimit::TwoStands) => [
-            "Minst 2 ganger, merkbar endring (kilden er ikke kontrollert)",
-            "Minst 2 gonger, merkbar endring (kjelda er ikkje kontrollert)",
-            "At least 2 times, noticeable change (source not verified)",
-        ],
-        Limit::Walk(WalkLimit::OlderSmall) => [
-            "Minst 20 meter, liten endring (eldre, Perera 2006)",
-            "Minst 20 meter, lita endring (eldre, Perera 2006)",
-            "At least 20 metres, small change (older adults, Perera 2006)",
-        ],
-        Limit::Walk(WalkLimit::ChronicRespiratory) => [
-            "Minst 30 meter (kronisk lungesykdom, ERS/ATS 2014)",
-            "Minst 30 meter (kronisk lungesjukdom, ERS/ATS 2014)",
-            "At least 30 metres (chronic respiratory disease, ERS/ATS 2014)",
-        ],
-        Limit::Walk(WalkLimit::OlderSubstantial) => [
-            "Minst 50 meter, betydelig endring (eldre, Perera 2006)",
-            "Minst 50 meter, monaleg endring (eldre, Perera 2006)",
-            "At least 50 metres, substantial change (older adults, Perera 2006)",
-        ],
-        Limit::Walk(WalkLimit::LongTermCare) => [
-            "Mer enn 15 meter (beboere på sykehjem, 87 år i snitt)",
-            "Meir enn 15 meter (bebuarar på sjukeheim, 87 år i snitt)",
-            "More than 15 metres (long-term care, mean age 87)",
-        ],
-        Limit::Walk(WalkLimit::Adults) => [
-            "Minst 42,5 meter, måleusikkerhet (hjemmeboende på 18–85 år)",
-            "Minst 42,5 meter, måleuvisse (heimebuande på 18–85 år)",
-            "At least 42.5 metres, measurement error (living at home, aged 18–85)",
-        ],
-        Limit::Demmi(DemmiLimit::Community) => [
-            "Minst 13 poeng, måleusikkerhet (friske hjemmeboende fra 65 år)",
-            "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år)",
-            "At least 13 points, measurement error (healthy, living at home, from 65 years)",
-        ],
-        Limit::Demmi(DemmiLimit::Hospital) => [
-            "Minst 9 poeng, måleusikkerhet (innlagt på sykehus)",
-            "Minst 9 poeng, måleuvisse (innlagde på sjukehus)",
-            "At least 9 points, measurement error (acutely in hospital)",
-        ],
-        Limit::Demmi(DemmiLimit::Important) => [
-            "Minst 10 poeng, viktig endring (innlagt på sykehus; hjemme er 10 innenfor måleusikkerheten)",
-            "Minst 10 poeng, viktig endring (innlagde på sjukehus; heime er 10 innanfor måleuvissa)",
-            "At least 10 points, important change (acutely in hospital; at home 10 is within measurement error)",
-        ],
-        Limit::Demmi(DemmiLimit::Neurological) => [
-            "Minst 15 poeng, måleusikkerhet (rehabilitering ved nevrologisk sykdom)",
-            "Minst 15 poeng, måleuvisse (rehabilitering ved nevrologisk sjukdom)",
-            "At least 15 points, measurement error (neurological rehabilitation)",
-        ],
-        Limit::GoalRatings(RatingLimit::Manual(Aspect::Performance)) => [
-            "Minst 2 poeng i utførelse (COPM-håndboka)",
-            "Minst 2 poeng i utføring (COPM-handboka)",
-            "At least 2 points of performance (COPM manual)",
-        ],
-        Limit::GoalRatings(RatingLimit::Manual(Aspect::Satisfaction)) => [
-            "Minst 2 poeng i fornøydhet (COPM-håndboka)",
-            "Minst 2 poeng i kor nøgd personen er (COPM-handboka)",
-            "At least 2 points of satisfaction (COPM manual)",
-        ],
-        Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Performance)) => [
-            "Minst 3,0 poeng i utførelse (norsk hverdagsrehabilitering)",
-            "Minst 3,0 poeng i utføring (norsk kvardagsrehabilitering)",
-            "At least 3.0 points of performance (Norwegian reablement)",
-        ],
-        Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Satisfaction)) => [
-            "Minst 3,2 poeng i fornøydhet (norsk hverdagsrehabilitering)",
-            "Minst 3,2 poeng i kor nøgd personen er (norsk kvardagsrehabilitering)",
-            "At least 3.2 points of satisfaction (Norwegian reablement)",
-        ],
-        Limit::Psfs(PsfsLimit::TwoPoints) => [
-            "Minst 2 poeng i snitt, måleusikkerhet (kilden er ikke kontrollert)",
-            "Minst 2 poeng i snitt, måleuvisse (kjelda er ikkje kontrollert)",
-            "At least 2 points on average, measurement error (source not verified)",
-        ],
+    match limit {
+        Limit::Sppb(SppbLimit::Error) => phrase! {
+            "Mer enn måleusikkerheten på 0,8 poeng (norske eldre uten demens)" |
+            "Meir enn måleuvissa på 0,8 poeng (norske eldre utan demens)" |
+            "More than the measurement error of 0.8 points (older Norwegians without dementia)"
+        },
+        Limit::Sppb(SppbLimit::ErrorWithDementia) => phrase! {
+            "Mer enn måleusikkerheten på 1,88 poeng (norske eldre med demens)" |
+            "Meir enn måleuvissa på 1,88 poeng (norske eldre med demens)" |
+            "More than the measurement error of 1.88 points (older Norwegians with dementia)"
+        },
+        Limit::Gait(GaitLimit::Small) => phrase! {
+            "Minst 0,05 m/s, liten endring (eldre, Perera 2006)" |
+            "Minst 0,05 m/s, lita endring (eldre, Perera 2006)" |
+            "At least 0.05 m/s, small change (older adults, Perera 2006)"
+        },
+        Limit::Gait(GaitLimit::Substantial) => phrase! {
+            "Minst 0,10 m/s, betydelig endring (eldre, Perera 2006)" |
+            "Minst 0,10 m/s, monaleg endring (eldre, Perera 2006)" |
+            "At least 0.10 m/s, substantial change (older adults, Perera 2006)"
+        },
+        Limit::ChairStand(ChairStandLimit::TwoStands) => phrase! {
+            "Minst 2 ganger, merkbar endring (kilden er ikke kontrollert)" |
+            "Minst 2 gonger, merkbar endring (kjelda er ikkje kontrollert)" |
+            "At least 2 times, noticeable change (source not verified)"
+        },
+        Limit::Walk(WalkLimit::OlderSmall) => phrase! {
+            "Minst 20 meter, liten endring (eldre, Perera 2006)" |
+            "Minst 20 meter, lita endring (eldre, Perera 2006)" |
+            "At least 20 metres, small change (older adults, Perera 2006)"
+        },
+        Limit::Walk(WalkLimit::ChronicRespiratory) => phrase! {
+            "Minst 30 meter (kronisk lungesykdom, ERS/ATS 2014)" |
+            "Minst 30 meter (kronisk lungesjukdom, ERS/ATS 2014)" |
+            "At least 30 metres (chronic respiratory disease, ERS/ATS 2014)"
+        },
+        Limit::Walk(WalkLimit::OlderSubstantial) => phrase! {
+            "Minst 50 meter, betydelig endring (eldre, Perera 2006)" |
+            "Minst 50 meter, monaleg endring (eldre, Perera 2006)" |
+            "At least 50 metres, substantial change (older adults, Perera 2006)"
+        },
+        Limit::Walk(WalkLimit::LongTermCare) => phrase! {
+            "Mer enn 15 meter (beboere på sykehjem, 87 år i snitt)" |
+            "Meir enn 15 meter (bebuarar på sjukeheim, 87 år i snitt)" |
+            "More than 15 metres (long-term care, mean age 87)"
+        },
+        Limit::Walk(WalkLimit::Adults) => phrase! {
+            "Minst 42,5 meter, måleusikkerhet (hjemmeboende på 18–85 år)" |
+            "Minst 42,5 meter, måleuvisse (heimebuande på 18–85 år)" |
+            "At least 42.5 metres, measurement error (living at home, aged 18–85)"
+        },
+        Limit::Demmi(DemmiLimit::Community) => phrase! {
+            "Minst 13 poeng, måleusikkerhet (friske hjemmeboende fra 65 år)" |
+            "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år)" |
+            "At least 13 points, measurement error (healthy, living at home, from 65 years)"
+        },
+        Limit::Demmi(DemmiLimit::Hospital) => phrase! {
+            "Minst 9 poeng, måleusikkerhet (innlagt på sykehus)" |
+            "Minst 9 poeng, måleuvisse (innlagde på sjukehus)" |
+            "At least 9 points, measurement error (acutely in hospital)"
+        },
+        Limit::Demmi(DemmiLimit::Important) => phrase! {
+            "Minst 10 poeng, viktig endring (innlagt på sykehus; hjemme er 10 innenfor måleusikkerheten)" |
+            "Minst 10 poeng, viktig endring (innlagde på sjukehus; heime er 10 innanfor måleuvissa)" |
+            "At least 10 points, important change (acutely in hospital; at home 10 is within measurement error)"
+        },
+        Limit::Demmi(DemmiLimit::Neurological) => phrase! {
+            "Minst 15 poeng, måleusikkerhet (rehabilitering ved nevrologisk sykdom)" |
+            "Minst 15 poeng, måleuvisse (rehabilitering ved nevrologisk sjukdom)" |
+            "At least 15 points, measurement error (neurological rehabilitation)"
+        },
+        Limit::GoalRatings(RatingLimit::Manual(Aspect::Performance)) => phrase! {
+            "Minst 2 poeng i utførelse (COPM-håndboka)" |
+            "Minst 2 poeng i utføring (COPM-handboka)" |
+            "At least 2 points of performance (COPM manual)"
+        },
+        Limit::GoalRatings(RatingLimit::Manual(Aspect::Satisfaction)) => phrase! {
+            "Minst 2 poeng i fornøydhet (COPM-håndboka)" |
+            "Minst 2 poeng i kor nøgd personen er (COPM-handboka)" |
+            "At least 2 points of satisfaction (COPM manual)"
+        },
+        Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Performance)) => phrase! {
+            "Minst 3,0 poeng i utførelse (norsk hverdagsrehabilitering)" |
+            "Minst 3,0 poeng i utføring (norsk kvardagsrehabilitering)" |
+            "At least 3.0 points of performance (Norwegian reablement)"
+        },
+        Limit::GoalRatings(RatingLimit::Norwegian(Aspect::Satisfaction)) => phrase! {
+            "Minst 3,2 poeng i fornøydhet (norsk hverdagsrehabilitering)" |
+            "Minst 3,2 poeng i kor nøgd personen er (norsk kvardagsrehabilitering)" |
+            "At least 3.2 points of satisfaction (Norwegian reablement)"
+        },
+        Limit::Psfs(PsfsLimit::TwoPoints) => phrase! {
+            "Minst 2 poeng i snitt, måleusikkerhet (kilden er ikke kontrollert)" |
+            "Minst 2 poeng i snitt, måleuvisse (kjelda er ikkje kontrollert)" |
+            "At least 2 points on average, measurement error (source not verified)"
+        },
         // Who they were is said by the paper's title.
-        Limit::Pain(PainLimit::TwoPoints) => [
-            "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",
-            "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)",
-            "At least 2 points less pain (chronic pain, Farrar 2001)",
-        ],
-        Limit::Pain(PainLimit::ThirtyPercent) => [
-            "Minst 30 % mindre smerte (langvarig smerte, Farrar 2001)",
-            "Minst 30 % mindre smerte (langvarig smerte, Farrar 2001)",
-            "At least 30% less pain (chronic pain, Farrar 2001)",
-        ],
-    };
-    Phrase { nb, nn, en }
+        Limit::Pain(PainLimit::TwoPoints) => phrase! {
+            "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)" |
+            "Minst 2 poeng mindre smerte (langvarig smerte, Farrar 2001)" |
+            "At least 2 points less pain (chronic pain, Farrar 2001)"
+        },
+        Limit::Pain(PainLimit::ThirtyPercent) => phrase! {
+            "Minst 30 % mindre smerte (langvarig smerte, Farrar 2001)" |
+            "Minst 30 % mindre smerte (langvarig smerte, Farrar 2001)" |
+            "At least 30% less pain (chronic pain, Farrar 2001)"
+        },
+    }
 }
 
 /// Against last time: the change in one sentence, then what was not alike; or why the two are not compared.
@@ -306,29 +295,33 @@ fn compared(lang: Lang, comparison: &Comparison, unit: Option<Unit>, against: Ag
 /// `Ikke likt som sist: hjelpemiddel og stolhøyde.` Nothing where nothing differs.
 fn differing_sentence(lang: Lang, differing: &[Condition], against: Against) -> Option<String> {
     let names = names(lang, differing)?;
-    let [nb, nn, en] = match against {
-        Against::Last => ["Ikke likt som sist", "Ikkje likt som sist", "Not as last time"],
-        Against::First => ["Ikke likt som første gang", "Ikkje likt som første gong", "Not as the first time"],
-    };
-    Some(format!("{}: {names}.", Phrase { nb, nn, en }.in_lang(lang)))
+    Some(match against {
+        Against::Last => say! { lang:
+            "Ikke likt som sist: {names}." | "Ikkje likt som sist: {names}." | "Not as last time: {names}."
+        },
+        Against::First => say! { lang:
+            "Ikke likt som første gang: {names}." |
+            "Ikkje likt som første gong: {names}." |
+            "Not as the first time: {names}."
+        },
+    })
 }
 
 /// `Kan ikke sammenlignes, fordi dette ikke var likt: bane og start.`
 fn not_alike(lang: Lang, differing: &[Condition]) -> String {
-    match (names(lang, differing), lang) {
-        (None, _) => OTHER_MEASURE.in_lang(lang).to_owned(),
-        (Some(names), Lang::Bokmal) => format!("Kan ikke sammenlignes, fordi dette ikke var likt: {names}."),
-        (Some(names), Lang::Nynorsk) => format!("Kan ikkje samanliknast, fordi dette ikkje var likt: {names}."),
-        (Some(names), Lang::English) => format!("Cannot be compared, because this was not the same: {names}."),
+    match names(lang, differing) {
+        None => OTHER_MEASURE.in_lang(lang).to_owned(),
+        Some(names) => say! { lang:
+            "Kan ikke sammenlignes, fordi dette ikke var likt: {names}." |
+            "Kan ikkje samanliknast, fordi dette ikkje var likt: {names}." |
+            "Cannot be compared, because this was not the same: {names}."
+        },
     }
 }
 
 fn names(lang: Lang, differing: &[Condition]) -> Option<String> {
     let names: Vec<_> = differing.iter().map(|it| sentence::within(condition(*it).in_lang(lang))).collect();
     let (last, others) = names.split_last()?;
-    let and = match lang {
-        Lang::Bokmal | Lang::Nynorsk => "og",
-        Lang::English => "and",
-    };
+    let and = phrase! { "og" | "og" | "and" }.in_lang(lang);
     Some(if others.is_empty() { last.clone() } else { format!("{} {and} {last}", others.join(", ")) })
 }

@@ -5,17 +5,16 @@ use crate::domain::assessment::conditions::{Condition, Shoes, Start, WalkingAid}
 use crate::text::{Lang, Phrase, sppb};
 
 pub fn condition(condition: Condition) -> Phrase {
-    let [nb, nn, en] = match condition {
+    match condition {
         Condition::Course => return sppb::COURSE,
         Condition::Aid => return sppb::AID,
-        Condition::Start => ["Start", "Start", "Start"],
-        Condition::Shoes => ["På føttene", "På føtene", "On the feet"],
-        Condition::ChairHeight => ["Stolhøyde", "Stolhøgd", "Chair height"],
-        Condition::Room => ["Rom", "Rom", "Room"],
-        Condition::Helper => ["Hvem som hjalp", "Kven som hjelpte", "Who helped"],
-        Condition::Form => ["Skjema og versjon", "Skjema og versjon", "Form and version"],
-    };
-    Phrase { nb, nn, en }
+        Condition::Start => phrase! { "Start" | "Start" | "Start" },
+        Condition::Shoes => phrase! { "På føttene" | "På føtene" | "On the feet" },
+        Condition::ChairHeight => phrase! { "Stolhøyde" | "Stolhøgd" | "Chair height" },
+        Condition::Room => phrase! { "Rom" | "Rom" | "Room" },
+        Condition::Helper => phrase! { "Hvem som hjalp" | "Kven som hjelpte" | "Who helped" },
+        Condition::Form => phrase! { "Skjema og versjon" | "Skjema og versjon" | "Form and version" },
+    }
 }
 
 pub fn aid(aid: WalkingAid) -> Phrase {
@@ -23,35 +22,34 @@ pub fn aid(aid: WalkingAid) -> Phrase {
 }
 
 pub fn shoes(shoes: Shoes) -> Phrase {
-    let [nb, nn, en] = match shoes {
-        Shoes::Firm => ["Sko", "Sko", "Shoes"],
-        Shoes::Slippers => ["Tøfler", "Tøflar", "Slippers"],
-        Shoes::Socks => ["Sokker", "Sokkar", "Socks"],
-        Shoes::Barefoot => ["Barbeint", "Berrføtt", "Barefoot"],
-    };
-    Phrase { nb, nn, en }
+    match shoes {
+        Shoes::Firm => phrase! { "Sko" | "Sko" | "Shoes" },
+        Shoes::Slippers => phrase! { "Tøfler" | "Tøflar" | "Slippers" },
+        Shoes::Socks => phrase! { "Sokker" | "Sokkar" | "Socks" },
+        Shoes::Barefoot => phrase! { "Barbeint" | "Berrføtt" | "Barefoot" },
+    }
 }
 
 pub fn start(start: Start) -> Phrase {
-    let [nb, nn, en] = match start {
-        Start::Standing => {
-            ["Stående, tærne bak streken", "Ståande, tærne bak streken", "Standing, toes behind the line"]
-        }
-        Start::Walking => {
-            ["Gående, to meter før streken", "Gåande, to meter før streken", "Walking, two metres before the line"]
-        }
-    };
-    Phrase { nb, nn, en }
+    match start {
+        Start::Standing => phrase! {
+            "Stående, tærne bak streken" |
+            "Ståande, tærne bak streken" |
+            "Standing, toes behind the line"
+        },
+        Start::Walking => phrase! {
+            "Gående, to meter før streken" |
+            "Gåande, to meter før streken" |
+            "Walking, two metres before the line"
+        },
+    }
 }
 
 /// Those that were stated, by name: `Bane`, `4 meter`.
 pub fn conditions(lang: Lang, of: &Conditions) -> Vec<(Phrase, String)> {
     let Conditions { aid: walking_aid, shoes: on_feet, chair, course, start: begun, room, helper, form } = of;
     let said = |phrase: Phrase| phrase.in_lang(lang).to_owned();
-    let metres = |metres: u8| match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{metres}\u{a0}meter"),
-        Lang::English => format!("{metres}\u{a0}metres"),
-    };
+    let metres = |metres: u8| say! { lang: "{metres}\u{a0}meter" | "{metres}\u{a0}meter" | "{metres}\u{a0}metres" };
     let all = [
         (Condition::Course, course.map(|course| metres(course.whole()))),
         (Condition::Start, begun.map(|it| said(start(it)))),

@@ -5,40 +5,47 @@ use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::text::Phrase;
 
 pub fn correction_reason(why: CorrectionReason) -> Phrase {
-    let [nb, nn, en] = match why {
-        CorrectionReason::WrongNumber => ["Feil tall eller svar", "Feil tal eller svar", "Wrong number or answer"],
-        CorrectionReason::WrongConditions => {
-            ["Feil om hvordan det ble målt", "Feil om korleis det vart målt", "Wrong about how it was measured"]
-        }
-        CorrectionReason::WrongDay => ["Feil dag", "Feil dag", "Wrong day"],
-        CorrectionReason::WrongPerson => {
-            ["Ført på feil person", "Ført på feil person", "Recorded for the wrong person"]
-        }
-        CorrectionReason::NotCarriedOutRight => {
-            ["Ble ikke gjennomført riktig", "Vart ikkje gjennomført rett", "Was not carried out right"]
-        }
-        CorrectionReason::Other => ["Annet", "Anna", "Other"],
-    };
-    Phrase { nb, nn, en }
+    match why {
+        CorrectionReason::WrongNumber => phrase! {
+            "Feil tall eller svar" |
+            "Feil tal eller svar" |
+            "Wrong number or answer"
+        },
+        CorrectionReason::WrongConditions => phrase! {
+            "Feil om hvordan det ble målt" |
+            "Feil om korleis det vart målt" |
+            "Wrong about how it was measured"
+        },
+        CorrectionReason::WrongDay => phrase! { "Feil dag" | "Feil dag" | "Wrong day" },
+        CorrectionReason::WrongPerson => phrase! {
+            "Ført på feil person" |
+            "Ført på feil person" |
+            "Recorded for the wrong person"
+        },
+        CorrectionReason::NotCarriedOutRight => phrase! {
+            "Ble ikke gjennomført riktig" |
+            "Vart ikkje gjennomført rett" |
+            "Was not carried out right"
+        },
+        CorrectionReason::Other => phrase! { "Annet" | "Anna" | "Other" },
+    }
 }
 
 pub fn decline_reason(why: DeclineReason) -> Phrase {
-    let [nb, nn, en] = match why {
-        DeclineReason::Illness => ["Sykdom", "Sjukdom", "Illness"],
-        DeclineReason::Fall => ["Fall", "Fall", "A fall"],
-        DeclineReason::Unsteady => ["Generelt mer ustø", "Generelt meir ustø", "Generally more unsteady"],
-        DeclineReason::Motivation => ["Motivasjon", "Motivasjon", "Motivation"],
-        DeclineReason::Medicine => ["Medisiner", "Medisinar", "Medicine"],
-        DeclineReason::Other => ["Annet", "Anna", "Other"],
-        DeclineReason::NoExplanation => ["Ingen forklaring", "Inga forklaring", "No explanation"],
-    };
-    Phrase { nb, nn, en }
+    match why {
+        DeclineReason::Illness => phrase! { "Sykdom" | "Sjukdom" | "Illness" },
+        DeclineReason::Fall => phrase! { "Fall" | "Fall" | "A fall" },
+        DeclineReason::Unsteady => phrase! { "Generelt mer ustø" | "Generelt meir ustø" | "Generally more unsteady" },
+        DeclineReason::Motivation => phrase! { "Motivasjon" | "Motivasjon" | "Motivation" },
+        DeclineReason::Medicine => phrase! { "Medisiner" | "Medisinar" | "Medicine" },
+        DeclineReason::Other => phrase! { "Annet" | "Anna" | "Other" },
+        DeclineReason::NoExplanation => phrase! { "Ingen forklaring" | "Inga forklaring" | "No explanation" },
+    }
 }
 
 pub fn source(source: Source) -> Phrase {
-    let [nb, nn, en] = match source {
-        Source::Guided => ["Målt med appen", "Målt med appen", "Measured with the app"],
-        Source::Paper => ["Ført fra papir", "Ført frå papir", "Entered from paper"],
-    };
-    Phrase { nb, nn, en }
+    match source {
+        Source::Guided => phrase! { "Målt med appen" | "Målt med appen" | "Measured with the app" },
+        Source::Paper => phrase! { "Ført fra papir" | "Ført frå papir" | "Entered from paper" },
+    }
 }

@@ -87,11 +87,13 @@ pub fn reading(lang: Lang, reading: Reading) -> String {
     match reading.unit {
         Unit::Points { of } | Unit::MeanPoints { of } => {
             let mean = matches!(reading.unit, Unit::MeanPoints { .. });
-            match (lang, mean) {
-                (Lang::Bokmal | Lang::Nynorsk, false) => format!("{number} av {of} poeng"),
-                (Lang::Bokmal | Lang::Nynorsk, true) => format!("{number} av {of} i snitt"),
-                (Lang::English, false) => format!("{number} of {of} points"),
-                (Lang::English, true) => format!("{number} of {of} on average"),
+            match mean {
+                false => say! { lang: "{number} av {of} poeng" | "{number} av {of} poeng" | "{number} of {of} points" },
+                true => say! { lang:
+                    "{number} av {of} i snitt" |
+                    "{number} av {of} i snitt" |
+                    "{number} of {of} on average"
+                },
             }
         }
         Unit::Seconds => format!("{number}\u{a0}s"),
@@ -122,32 +124,27 @@ pub(super) fn rounded(hundredths: i64, unit: Unit) -> (i64, u32) {
 }
 
 pub(super) fn times(lang: Lang, one: bool) -> &'static str {
-    match (lang, one) {
-        (Lang::Bokmal, true) => "gang",
-        (Lang::Bokmal, false) => "ganger",
-        (Lang::Nynorsk, true) => "gong",
-        (Lang::Nynorsk, false) => "gonger",
-        (Lang::English, true) => "time",
-        (Lang::English, false) => "times",
+    match one {
+        true => phrase! { "gang" | "gong" | "time" },
+        false => phrase! { "ganger" | "gonger" | "times" },
     }
+    .in_lang(lang)
 }
 
 pub(super) fn metres(lang: Lang, one: bool) -> &'static str {
-    match (lang, one) {
-        (Lang::Bokmal | Lang::Nynorsk, _) => "meter",
-        (Lang::English, true) => "metre",
-        (Lang::English, false) => "metres",
+    match one {
+        true => phrase! { "meter" | "meter" | "metre" },
+        false => phrase! { "meter" | "meter" | "metres" },
     }
+    .in_lang(lang)
 }
 
 fn minutes_a_week(lang: Lang, one: bool) -> &'static str {
-    match (lang, one) {
-        (Lang::Bokmal, true) => "minutt i uka",
-        (Lang::Bokmal, false) => "minutter i uka",
-        (Lang::Nynorsk, _) => "minutt i veka",
-        (Lang::English, true) => "minute a week",
-        (Lang::English, false) => "minutes a week",
+    match one {
+        true => phrase! { "minutt i uka" | "minutt i veka" | "minute a week" },
+        false => phrase! { "minutter i uka" | "minutt i veka" | "minutes a week" },
     }
+    .in_lang(lang)
 }
 
 /// The number of an outcome, or why there is none. Of goals rated by two numbers, both means.
@@ -167,21 +164,22 @@ pub fn in_words(lang: Lang, outcome: &Outcome<Finding>) -> Result<String, String
 fn both_means(lang: Lang, performance: Reading, satisfaction: Mean) -> String {
     let performance = number(lang, performance.hundredths, performance.unit);
     let satisfaction = goal::mean(lang, satisfaction);
-    match lang {
-        Lang::Bokmal => format!("I snitt {performance} av 10 for utførelse og {satisfaction} for fornøydhet"),
-        Lang::Nynorsk => format!("I snitt {performance} av 10 for utføring og {satisfaction} for kor nøgd personen er"),
-        Lang::English => format!("On average {performance} of 10 for performance and {satisfaction} for satisfaction"),
+    say! { lang:
+        "I snitt {performance} av 10 for utførelse og {satisfaction} for fornøydhet" |
+        "I snitt {performance} av 10 for utføring og {satisfaction} for kor nøgd personen er" |
+        "On average {performance} of 10 for performance and {satisfaction} for satisfaction"
     }
 }
 
 /// In the place of the number: `Ikke gjennomført: ville ikke`, `Delvis gjennomført: 2 av 3`
 pub fn missing(lang: Lang, missing: Missing) -> String {
-    match (missing, lang) {
-        (Missing::NotDone(why), _) => sppb::not_carried_out(lang, why),
-        (Missing::Partial { answered, of }, Lang::Bokmal | Lang::Nynorsk) => {
-            format!("Delvis gjennomført: {answered} av {of}")
-        }
-        (Missing::Partial { answered, of }, Lang::English) => format!("Partly carried out: {answered} of {of}"),
+    match missing {
+        Missing::NotDone(why) => sppb::not_carried_out(lang, why),
+        Missing::Partial { answered, of } => say! { lang:
+            "Delvis gjennomført: {answered} av {of}" |
+            "Delvis gjennomført: {answered} av {of}" |
+            "Partly carried out: {answered} of {of}"
+        },
     }
 }
 
@@ -232,10 +230,10 @@ fn of_sppb(lang: Lang, finding: sppb_domain::Finding) -> String {
         sppb_domain::Finding::OftenCalledFrail => result::FRAIL_NOTE.in_lang(lang).to_owned(),
         sppb_domain::Finding::FiveWithArms(time) => {
             let time = numbers::seconds(lang, time);
-            match lang {
-                Lang::Bokmal => format!("Fem ganger med armene: {time}. Teller ikke i summen."),
-                Lang::Nynorsk => format!("Fem gonger med armane: {time}. Tel ikkje i summen."),
-                Lang::English => format!("Five times using the arms: {time}. Not in the total."),
+            say! { lang:
+                "Fem ganger med armene: {time}. Teller ikke i summen." |
+                "Fem gonger med armane: {time}. Tel ikkje i summen." |
+                "Five times using the arms: {time}. Not in the total."
             }
         }
     }
@@ -268,13 +266,13 @@ fn of_tug(lang: Lang, finding: tug_domain::Finding) -> String {
 /// READING: 13.5 s is called Shumway-Cook's (its origin NV) and told with what the review of it found. Source: §4.
 fn tug_limit(lang: Lang, limit: Limit, reached: bool) -> String {
     let seconds = plain_seconds(lang, limit.time());
-    let reaches = match (lang, reached) {
-        (Lang::Bokmal, true) => format!("{seconds} sekunder eller mer"),
-        (Lang::Nynorsk, true) => format!("{seconds} sekund eller meir"),
-        (Lang::English, true) => format!("{seconds} seconds or more"),
-        (Lang::Bokmal, false) => format!("under {seconds} sekunder"),
-        (Lang::Nynorsk, false) => format!("under {seconds} sekund"),
-        (Lang::English, false) => format!("below {seconds} seconds"),
+    let reaches = match reached {
+        true => say! { lang:
+            "{seconds} sekunder eller mer" |
+            "{seconds} sekund eller meir" |
+            "{seconds} seconds or more"
+        },
+        false => say! { lang: "under {seconds} sekunder" | "under {seconds} sekund" | "below {seconds} seconds" },
     };
     let meaning = match (limit, reached) {
         (Limit::Steadi | Limit::Falls, true) => AT_RISK,
@@ -296,45 +294,45 @@ fn of_chair_stand(lang: Lang, finding: chair_stand::Finding) -> String {
         chair_stand::Finding::Average { below: false } => NOT_BELOW_AVERAGE.in_lang(lang).to_owned(),
         chair_stand::Finding::ArmsUsed { counted } => {
             let times = times(lang, counted == 1);
-            match lang {
-                Lang::Bokmal => format!("Resultatet er 0 fordi armene ble brukt. Talt: {counted} {times}."),
-                Lang::Nynorsk => format!("Resultatet er 0 fordi armane vart brukte. Talt: {counted} {times}."),
-                Lang::English => format!("The result is 0 because the arms were used. Counted: {counted} {times}."),
+            say! { lang:
+                "Resultatet er 0 fordi armene ble brukt. Talt: {counted} {times}." |
+                "Resultatet er 0 fordi armane vart brukte. Talt: {counted} {times}." |
+                "The result is 0 because the arms were used. Counted: {counted} {times}."
             }
         }
         chair_stand::Finding::NotManaged(why) => {
             let why = sentence::within(sppb::not_done(why).in_lang(lang));
-            match lang {
-                Lang::Bokmal | Lang::Nynorsk => format!("Resultatet er 0: {why}."),
-                Lang::English => format!("The result is 0: {why}."),
-            }
+            say! { lang: "Resultatet er 0: {why}." | "Resultatet er 0: {why}." | "The result is 0: {why}." }
         }
     }
 }
 
 fn of_demmi(lang: Lang, finding: demmi_domain::Finding) -> String {
     let of = demmi_domain::tables::HIGHEST_RAW;
-    match (finding, lang) {
-        (demmi_domain::Finding::NotValidated, _) => demmi::NOT_VALIDATED.in_lang(lang).to_owned(),
-        (demmi_domain::Finding::Raw(raw), Lang::Bokmal | Lang::Nynorsk) => format!("Råpoeng: {raw} av {of}."),
-        (demmi_domain::Finding::Raw(raw), Lang::English) => format!("Raw points: {raw} of {of}."),
+    match finding {
+        demmi_domain::Finding::NotValidated => demmi::NOT_VALIDATED.in_lang(lang).to_owned(),
+        demmi_domain::Finding::Raw(raw) => say! { lang:
+            "Råpoeng: {raw} av {of}." |
+            "Råpoeng: {raw} av {of}." |
+            "Raw points: {raw} of {of}."
+        },
     }
 }
 
 fn mean_satisfaction(lang: Lang, mean: Mean) -> String {
     let mean = goal::mean(lang, mean);
-    match lang {
-        Lang::Bokmal => format!("Fornøydhet: {mean} av 10 i snitt."),
-        Lang::Nynorsk => format!("Kor nøgd: {mean} av 10 i snitt."),
-        Lang::English => format!("Satisfaction: {mean} of 10 on average."),
+    say! { lang:
+        "Fornøydhet: {mean} av 10 i snitt." |
+        "Kor nøgd: {mean} av 10 i snitt." |
+        "Satisfaction: {mean} of 10 on average."
     }
 }
 
 fn goals_reached(lang: Lang, goals: usize, of: usize) -> String {
-    match lang {
-        Lang::Bokmal => format!("Nådd som ventet eller bedre: {goals} av {of} mål."),
-        Lang::Nynorsk => format!("Nådd som venta eller betre: {goals} av {of} mål."),
-        Lang::English => format!("Reached as expected or better: {goals} of {of} goals."),
+    say! { lang:
+        "Nådd som ventet eller bedre: {goals} av {of} mål." |
+        "Nådd som venta eller betre: {goals} av {of} mål." |
+        "Reached as expected or better: {goals} of {of} goals."
     }
 }
 
@@ -344,51 +342,47 @@ fn of_falls(lang: Lang, finding: falls::Finding) -> String {
         falls::Finding::NearFalls(0) => NO_NEAR_FALLS.in_lang(lang).to_owned(),
         falls::Finding::NearFalls(count) => {
             let times = times(lang, count == 1);
-            match lang {
-                Lang::Bokmal => format!("Nesten falt: {count} {times}."),
-                Lang::Nynorsk => format!("Nesten falle: {count} {times}."),
-                Lang::English => format!("Nearly fallen: {count} {times}."),
+            say! { lang:
+                "Nesten falt: {count} {times}." |
+                "Nesten falle: {count} {times}." |
+                "Nearly fallen: {count} {times}."
             }
         }
     }
 }
 
 fn levels(lang: Lang, sum: u32, activities: usize) -> String {
-    match (lang, activities) {
-        (Lang::Bokmal, 1) => format!("Hjelp i hverdagen: {sum} for 1 aktivitet (1–5, lavere er bedre)."),
-        (Lang::Bokmal, _) => {
-            format!("Hjelp i hverdagen: {sum} til sammen for {activities} aktiviteter (1–5 for hver, lavere er bedre).")
-        }
-        (Lang::Nynorsk, 1) => format!("Hjelp i kvardagen: {sum} for 1 aktivitet (1–5, lågare er betre)."),
-        (Lang::Nynorsk, _) => {
-            format!("Hjelp i kvardagen: {sum} til saman for {activities} aktivitetar (1–5 for kvar, lågare er betre).")
-        }
-        (Lang::English, 1) => format!("Help in everyday life: {sum} for 1 activity (1–5, lower is better)."),
-        (Lang::English, _) => {
-            format!("Help in everyday life: {sum} in all for {activities} activities (1–5 for each, lower is better).")
-        }
+    match activities {
+        1 => say! { lang:
+            "Hjelp i hverdagen: {sum} for 1 aktivitet (1–5, lavere er bedre)." |
+            "Hjelp i kvardagen: {sum} for 1 aktivitet (1–5, lågare er betre)." |
+            "Help in everyday life: {sum} for 1 activity (1–5, lower is better)."
+        },
+        _ => say! { lang:
+            "Hjelp i hverdagen: {sum} til sammen for {activities} aktiviteter (1–5 for hver, lavere er bedre)." |
+            "Hjelp i kvardagen: {sum} til saman for {activities} aktivitetar (1–5 for kvar, lågare er betre)." |
+            "Help in everyday life: {sum} in all for {activities} activities (1–5 for each, lower is better)."
+        },
     }
 }
 
 fn of_totals(lang: Lang, finding: totals::Finding) -> String {
     let (motor, cognitive) = (totals::tables::FIM_MOTOR.end(), totals::tables::FIM_COGNITIVE.end());
-    match (finding, lang) {
-        (totals::Finding::Motor(points), Lang::Bokmal | Lang::Nynorsk) => {
-            format!("Motorisk del: {points} av {motor}.")
-        }
-        (totals::Finding::Motor(points), Lang::English) => format!("Motor part: {points} of {motor}."),
-        (totals::Finding::Cognitive(points), Lang::Bokmal | Lang::Nynorsk) => {
-            format!("Kognitiv del: {points} av {cognitive}.")
-        }
-        (totals::Finding::Cognitive(points), Lang::English) => format!("Cognitive part: {points} of {cognitive}."),
-        (totals::Finding::Range { lowest, highest }, Lang::Bokmal) => {
-            format!("Skjemaet går fra {lowest} til {highest}.")
-        }
-        (totals::Finding::Range { lowest, highest }, Lang::Nynorsk) => {
-            format!("Skjemaet går frå {lowest} til {highest}.")
-        }
-        (totals::Finding::Range { lowest, highest }, Lang::English) => {
-            format!("The form runs from {lowest} to {highest}.")
-        }
+    match finding {
+        totals::Finding::Motor(points) => say! { lang:
+            "Motorisk del: {points} av {motor}." |
+            "Motorisk del: {points} av {motor}." |
+            "Motor part: {points} of {motor}."
+        },
+        totals::Finding::Cognitive(points) => say! { lang:
+            "Kognitiv del: {points} av {cognitive}." |
+            "Kognitiv del: {points} av {cognitive}." |
+            "Cognitive part: {points} of {cognitive}."
+        },
+        totals::Finding::Range { lowest, highest } => say! { lang:
+            "Skjemaet går fra {lowest} til {highest}." |
+            "Skjemaet går frå {lowest} til {highest}." |
+            "The form runs from {lowest} to {highest}."
+        },
     }
 }

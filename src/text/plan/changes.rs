@@ -10,12 +10,11 @@ use crate::text::{Lang, Phrase, dates, sentence, session};
 
 /// `Forslag: et trinn lettere`
 pub fn suggestion_title(suggestion: &Suggestion) -> Phrase {
-    let [nb, nn, en] = match suggestion.changes.first().map(Change::direction) {
-        Some(Direction::Up) => ["Et trinn tyngre", "Eit trinn tyngre", "One step harder"],
-        Some(Direction::Down) => ["Et trinn lettere", "Eit trinn lettare", "One step easier"],
-        Some(Direction::Across) | None => ["Variasjon", "Variasjon", "Variation"],
-    };
-    Phrase { nb, nn, en }
+    match suggestion.changes.first().map(Change::direction) {
+        Some(Direction::Up) => phrase! { "Et trinn tyngre" | "Eit trinn tyngre" | "One step harder" },
+        Some(Direction::Down) => phrase! { "Et trinn lettere" | "Eit trinn lettare" | "One step easier" },
+        Some(Direction::Across) | None => phrase! { "Variasjon" | "Variasjon" | "Variation" },
+    }
 }
 
 /// Whole sentences.
@@ -23,68 +22,61 @@ pub fn because(lang: Lang, why: Because) -> String {
     match why {
         Because::DoneLightly { exertion: [one, other] } => {
             let (one, other) = (one.value(), other.value());
-            match lang {
-                Lang::Bokmal => {
-                    format!("Alt ble gjort to økter på rad, og øktene var lette: anstrengelse {one} og {other} av 10.")
-                }
-                Lang::Nynorsk => {
-                    format!("Alt vart gjort to økter på rad, og øktene var lette: anstrenging {one} og {other} av 10.")
-                }
-                Lang::English => format!(
-                    "All of it was done two sessions running, and they were light: exertion {one} and {other} of 10."
-                ),
+            say! { lang:
+                "Alt ble gjort to økter på rad, og øktene var lette: anstrengelse {one} og {other} av 10." |
+                "Alt vart gjort to økter på rad, og øktene var lette: anstrenging {one} og {other} av 10." |
+                "All of it was done two sessions running, and they were light: exertion {one} and {other} of 10."
             }
         }
         Because::Illness { on, why } => after_illness(lang, &dates::day_and_month(lang, on), why),
-        Because::Missed { sessions } => match lang {
-            Lang::Bokmal => format!("{sessions} økter på rad ble det ikke noe av. Begynn litt lettere."),
-            Lang::Nynorsk => format!("{sessions} økter på rad vart det ikkje noko av. Begynn litt lettare."),
-            Lang::English => format!("{sessions} sessions running did not take place. Begin a little easier."),
+        Because::Missed { sessions } => say! { lang:
+            "{sessions} økter på rad ble det ikke noe av. Begynn litt lettere." |
+            "{sessions} økter på rad vart det ikkje noko av. Begynn litt lettare." |
+            "{sessions} sessions running did not take place. Begin a little easier."
         },
-        Because::Break { days } => match lang {
-            Lang::Bokmal => format!("Det er {days} dager siden sist. Begynn litt lettere."),
-            Lang::Nynorsk => format!("Det er {days} dagar sidan sist. Begynn litt lettare."),
-            Lang::English => format!("The last session was {days} days ago. Begin a little easier."),
+        Because::Break { days } => say! { lang:
+            "Det er {days} dager siden sist. Begynn litt lettere." |
+            "Det er {days} dagar sidan sist. Begynn litt lettare." |
+            "The last session was {days} days ago. Begin a little easier."
         },
         Because::LeftOutTwice(why) => {
             let why = sentence::within(session::skip_reason(why).in_lang(lang));
-            match lang {
-                Lang::Bokmal => format!("Øvelsen er hoppet over to ganger i det siste: {why}."),
-                Lang::Nynorsk => format!("Øvinga er hoppa over to gonger i det siste: {why}."),
-                Lang::English => format!("The exercise was left out twice lately: {why}."),
+            say! { lang:
+                "Øvelsen er hoppet over to ganger i det siste: {why}." |
+                "Øvinga er hoppa over to gonger i det siste: {why}." |
+                "The exercise was left out twice lately: {why}."
             }
         }
-        Because::SameFor { sessions } => match lang {
-            Lang::Bokmal => format!("Øvelsen har vært med {sessions} økter på rad. Denne er like tung."),
-            Lang::Nynorsk => format!("Øvinga har vore med {sessions} økter på rad. Denne er like tung."),
-            Lang::English => format!("The exercise has been there {sessions} sessions running. This one is as hard."),
+        Because::SameFor { sessions } => say! { lang:
+            "Øvelsen har vært med {sessions} økter på rad. Denne er like tung." |
+            "Øvinga har vore med {sessions} økter på rad. Denne er like tung." |
+            "The exercise has been there {sessions} sessions running. This one is as hard."
         },
     }
 }
 
 fn after_illness(lang: Lang, day: &str, why: CancelReason) -> String {
     let why = sentence::within(session::cancel_reason(why).in_lang(lang));
-    match lang {
-        Lang::Bokmal => format!("Økta {day} ble avlyst: {why}. Begynn litt lettere."),
-        Lang::Nynorsk => format!("Økta {day} vart avlyst: {why}. Begynn litt lettare."),
-        Lang::English => format!("The session on {day} was cancelled: {why}. Begin a little easier."),
+    say! { lang:
+        "Økta {day} ble avlyst: {why}. Begynn litt lettere." |
+        "Økta {day} vart avlyst: {why}. Begynn litt lettare." |
+        "The session on {day} was cancelled: {why}. Begin a little easier."
     }
 }
 
 pub fn choice(choice: Choice) -> Phrase {
-    let [nb, nn, en] = match choice {
-        Choice::TooHard => ["For tungt", "For tungt", "Too hard"],
-        Choice::TooEasy => ["For lett", "For lett", "Too easy"],
-        Choice::Pain => ["Gjør vondt", "Gjer vondt", "It hurts"],
-        Choice::Unsafe => ["Utrygt", "Utrygt", "Not safe"],
-        Choice::NotWilling => ["Vil ikke", "Vil ikkje", "Does not want to"],
-        Choice::Illness => ["Sykdom", "Sjukdom", "Illness"],
-        Choice::HomeChanged => ["Hjemmet er endret", "Heimen er endra", "The home has changed"],
-        Choice::GoalChanged => ["Målet er endret", "Målet er endra", "The goal has changed"],
-        Choice::Variation => ["Variasjon", "Variasjon", "Variation"],
-        Choice::Other => ["Annet", "Anna", "Other"],
-    };
-    Phrase { nb, nn, en }
+    match choice {
+        Choice::TooHard => phrase! { "For tungt" | "For tungt" | "Too hard" },
+        Choice::TooEasy => phrase! { "For lett" | "For lett" | "Too easy" },
+        Choice::Pain => phrase! { "Gjør vondt" | "Gjer vondt" | "It hurts" },
+        Choice::Unsafe => phrase! { "Utrygt" | "Utrygt" | "Not safe" },
+        Choice::NotWilling => phrase! { "Vil ikke" | "Vil ikkje" | "Does not want to" },
+        Choice::Illness => phrase! { "Sykdom" | "Sjukdom" | "Illness" },
+        Choice::HomeChanged => phrase! { "Hjemmet er endret" | "Heimen er endra" | "The home has changed" },
+        Choice::GoalChanged => phrase! { "Målet er endret" | "Målet er endra" | "The goal has changed" },
+        Choice::Variation => phrase! { "Variasjon" | "Variasjon" | "Variation" },
+        Choice::Other => phrase! { "Annet" | "Anna" | "Other" },
+    }
 }
 
 /// `Grunn: for tungt.`
@@ -93,42 +85,30 @@ pub fn cause(lang: Lang, cause: Cause) -> String {
         Cause::Suggested(why) => because(lang, why),
         Cause::Chosen(why) => {
             let why = sentence::within(choice(why).in_lang(lang));
-            match lang {
-                Lang::Bokmal | Lang::Nynorsk => format!("Grunn: {why}."),
-                Lang::English => format!("Reason: {why}."),
-            }
+            say! { lang: "Grunn: {why}." | "Grunn: {why}." | "Reason: {why}." }
         }
-        Cause::TakenBack => match lang {
-            Lang::Bokmal => "En endring ble tatt tilbake.",
-            Lang::Nynorsk => "Ei endring vart teken tilbake.",
-            Lang::English => "A change was taken back.",
-        }
-        .to_owned(),
+        Cause::TakenBack => say! { lang:
+            "En endring ble tatt tilbake." |
+            "Ei endring vart teken tilbake." |
+            "A change was taken back."
+        },
     }
 }
 
 /// `Lettere: Reise seg med armene, 6 ganger, i stedet for Reise seg, 8 ganger`
 pub fn step(lang: Lang, change: &Change) -> String {
-    let way = match (change.direction(), lang) {
-        (Direction::Up, Lang::Bokmal | Lang::Nynorsk) => "Tyngre",
-        (Direction::Up, Lang::English) => "Harder",
-        (Direction::Down, Lang::Bokmal) => "Lettere",
-        (Direction::Down, Lang::Nynorsk) => "Lettare",
-        (Direction::Down, Lang::English) => "Easier",
-        (Direction::Across, Lang::Bokmal) => "Byttet",
-        (Direction::Across, Lang::Nynorsk) => "Bytt",
-        (Direction::Across, Lang::English) => "Swapped",
-    };
+    let way = match change.direction() {
+        Direction::Up => phrase! { "Tyngre" | "Tyngre" | "Harder" },
+        Direction::Down => phrase! { "Lettere" | "Lettare" | "Easier" },
+        Direction::Across => phrase! { "Byttet" | "Bytt" | "Swapped" },
+    }
+    .in_lang(lang);
     format!("{way}: {}", what_changes(lang, change))
 }
 
 /// `Reise seg med armene, 6 ganger, i stedet for Reise seg, 8 ganger`; of the same exercise only how much.
 pub fn what_changes(lang: Lang, change: &Change) -> String {
-    let instead = match lang {
-        Lang::Bokmal => "i stedet for",
-        Lang::Nynorsk => "i staden for",
-        Lang::English => "instead of",
-    };
+    let instead = phrase! { "i stedet for" | "i staden for" | "instead of" }.in_lang(lang);
     let Change { from, to, .. } = change;
     let (now, before) = if from.exercise == to.exercise {
         (super::exercise(lang, *to), library::dose(lang, &from.amount))
@@ -141,18 +121,14 @@ pub fn what_changes(lang: Lang, change: &Change) -> String {
 /// What may take an exercise's place: `Lettere: Reise seg med armene, 6 ganger`.
 pub fn instead(lang: Lang, instead: &Instead) -> String {
     let said = super::exercise(lang, instead.planned);
-    let kind = match (instead.kind, lang) {
-        (InsteadKind::Prescribed, Lang::Bokmal | Lang::Nynorsk) => "Tilbake til planen",
-        (InsteadKind::Prescribed, Lang::English) => "Back to the plan",
-        (InsteadKind::Easier, Lang::Bokmal) => "Lettere",
-        (InsteadKind::Easier, Lang::Nynorsk) => "Lettare",
-        (InsteadKind::Easier, Lang::English) => "Easier",
-        (InsteadKind::Equal, Lang::Bokmal | Lang::Nynorsk) => "Like tung",
-        (InsteadKind::Equal, Lang::English) => "As hard",
-        (InsteadKind::Harder, Lang::Bokmal | Lang::Nynorsk) => "Tyngre",
-        (InsteadKind::Harder, Lang::English) => "Harder",
-        (InsteadKind::Other, _) => return with_place(lang, instead.planned),
-    };
+    let kind = match instead.kind {
+        InsteadKind::Prescribed => phrase! { "Tilbake til planen" | "Tilbake til planen" | "Back to the plan" },
+        InsteadKind::Easier => phrase! { "Lettere" | "Lettare" | "Easier" },
+        InsteadKind::Equal => phrase! { "Like tung" | "Like tung" | "As hard" },
+        InsteadKind::Harder => phrase! { "Tyngre" | "Tyngre" | "Harder" },
+        InsteadKind::Other => return with_place(lang, instead.planned),
+    }
+    .in_lang(lang);
     format!("{kind}: {said}")
 }
 
@@ -164,11 +140,9 @@ fn with_place(lang: Lang, planned: Planned) -> String {
 
 /// `12. mai, hjemmetreneren`
 pub fn changed_on(lang: Lang, entry: &ChangeEntry) -> String {
-    let by = match (&entry.by, lang) {
-        (ChangedBy::Professional(name), _) => name.as_str(),
-        (ChangedBy::Worker, Lang::Bokmal) => "hjemmetreneren",
-        (ChangedBy::Worker, Lang::Nynorsk) => "heimetrenaren",
-        (ChangedBy::Worker, Lang::English) => "the home trainer",
+    let by = match &entry.by {
+        ChangedBy::Professional(name) => name.as_str(),
+        ChangedBy::Worker => phrase! { "hjemmetreneren" | "heimetrenaren" | "the home trainer" }.in_lang(lang),
     };
     format!("{}, {by}", dates::day_and_month(lang, entry.on))
 }
@@ -177,9 +151,9 @@ pub fn changed_on(lang: Lang, entry: &ChangeEntry) -> String {
 pub fn declined(lang: Lang, declined: &Declined) -> String {
     let title = suggestion_title(&declined.suggestion).in_lang(lang);
     let (on, why) = (dates::day_and_month(lang, declined.on), because(lang, declined.suggestion.why));
-    match lang {
-        Lang::Bokmal => format!("{on}: forslaget «{title}» ble avslått. {why}"),
-        Lang::Nynorsk => format!("{on}: forslaget «{title}» vart avslått. {why}"),
-        Lang::English => format!("{on}: the suggestion “{title}” was declined. {why}"),
+    say! { lang:
+        "{on}: forslaget «{title}» ble avslått. {why}" |
+        "{on}: forslaget «{title}» vart avslått. {why}" |
+        "{on}: the suggestion “{title}” was declined. {why}"
     }
 }

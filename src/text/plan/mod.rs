@@ -147,23 +147,19 @@ phrases! {
 }
 
 pub fn progression(progression: Progression) -> Phrase {
-    let [nb, nn, en] = match progression {
-        Progression::ByProfessional => ["Bare fagpersonen", "Berre fagpersonen", "Only the professional"],
-        Progression::ByRule => [
-            "Hjemmetreneren også, når appen foreslår det",
-            "Heimetrenaren òg, når appen foreslår det",
-            "The home trainer too, when the app suggests it",
-        ],
-    };
-    Phrase { nb, nn, en }
+    match progression {
+        Progression::ByProfessional => phrase! { "Bare fagpersonen" | "Berre fagpersonen" | "Only the professional" },
+        Progression::ByRule => phrase! {
+            "Hjemmetreneren også, når appen foreslår det" |
+            "Heimetrenaren òg, når appen foreslår det" |
+            "The home trainer too, when the app suggests it"
+        },
+    }
 }
 
 /// `8 av 12, 12. mai 2026`
 pub fn total_on(lang: Lang, total: Total, on: NaiveDate) -> String {
-    let of = match lang {
-        Lang::Bokmal | Lang::Nynorsk => "av",
-        Lang::English => "of",
-    };
+    let of = phrase! { "av" | "av" | "of" }.in_lang(lang);
     measured_on(lang, &format!("{} {of} {}", total.value(), Total::HIGHEST), on)
 }
 
@@ -174,21 +170,13 @@ pub fn measured_on(lang: Lang, value: &str, on: NaiveDate) -> String {
 
 /// `Målet «Gå til postkassa» handler om`, given the goal in quotes.
 pub fn goal_is_about(lang: Lang, quoted: &str) -> String {
-    match lang {
-        Lang::Bokmal => format!("Målet {quoted} handler om"),
-        Lang::Nynorsk => format!("Målet {quoted} handlar om"),
-        Lang::English => format!("The goal {quoted} is about"),
-    }
+    say! { lang: "Målet {quoted} handler om" | "Målet {quoted} handlar om" | "The goal {quoted} is about" }
 }
 
 /// `Omtrent 20 minutter`
 pub fn minutes(lang: Lang, seconds: u32) -> String {
     let minutes = (seconds + 30) / 60;
-    match lang {
-        Lang::Bokmal => format!("Omtrent {minutes} minutter"),
-        Lang::Nynorsk => format!("Om lag {minutes} minutt"),
-        Lang::English => format!("About {minutes} minutes"),
-    }
+    say! { lang: "Omtrent {minutes} minutter" | "Om lag {minutes} minutt" | "About {minutes} minutes" }
 }
 
 /// `Reise seg, 8 ganger`
@@ -213,47 +201,39 @@ pub fn aim_and_place(lang: Lang, it: Aim) -> String {
 /// `Godtatt av Kari Fysioterapeut 12. mai 2026`
 pub fn accepted(lang: Lang, plan: &Plan) -> String {
     let (by, on) = (plan.terms.accepted.by.as_str(), dates::long(lang, plan.terms.accepted.on));
-    match lang {
-        Lang::Bokmal => format!("Godtatt av {by} {on}"),
-        Lang::Nynorsk => format!("Godteken av {by} {on}"),
-        Lang::English => format!("Accepted by {by} {on}"),
-    }
+    say! { lang: "Godtatt av {by} {on}" | "Godteken av {by} {on}" | "Accepted by {by} {on}" }
 }
 
 /// `Nivå C, 12 øvelser`
 pub fn in_short(lang: Lang, plan: &Plan) -> String {
     let (level, count) = (aim(lang, plan.terms.aim), plan.items().len());
-    match (lang, count) {
-        (Lang::Bokmal, 1) => format!("{level}, én øvelse"),
-        (Lang::Nynorsk, 1) => format!("{level}, éi øving"),
-        (Lang::English, 1) => format!("{level}, one exercise"),
-        (Lang::Bokmal, _) => format!("{level}, {count} øvelser"),
-        (Lang::Nynorsk, _) => format!("{level}, {count} øvingar"),
-        (Lang::English, _) => format!("{level}, {count} exercises"),
+    match count {
+        1 => say! { lang: "{level}, én øvelse" | "{level}, éi øving" | "{level}, one exercise" },
+        _ => say! { lang: "{level}, {count} øvelser" | "{level}, {count} øvingar" | "{level}, {count} exercises" },
     }
 }
 
 /// `To forslag til endring venter`. `None`: none do.
 pub fn suggestions_wait(lang: Lang, history: &History, today: NaiveDate) -> Option<String> {
-    Some(match (history.suggestions(today).len(), lang) {
-        (0, _) => return None,
-        (1, Lang::Bokmal) => "Ett forslag til endring venter".to_owned(),
-        (1, Lang::Nynorsk) => "Eitt forslag til endring ventar".to_owned(),
-        (1, Lang::English) => "One suggested change is waiting".to_owned(),
-        (count, Lang::Bokmal) => format!("{count} forslag til endring venter"),
-        (count, Lang::Nynorsk) => format!("{count} forslag til endring ventar"),
-        (count, Lang::English) => format!("{count} suggested changes are waiting"),
+    Some(match history.suggestions(today).len() {
+        0 => return None,
+        1 => say! { lang:
+            "Ett forslag til endring venter" |
+            "Eitt forslag til endring ventar" |
+            "One suggested change is waiting"
+        },
+        count => say! { lang:
+            "{count} forslag til endring venter" |
+            "{count} forslag til endring ventar" |
+            "{count} suggested changes are waiting"
+        },
     })
 }
 
 /// `Godtatt: Reise seg, 8 ganger`, where it is done otherwise now.
 pub fn prescribed(lang: Lang, planned: Planned) -> String {
     let said = exercise(lang, planned);
-    match lang {
-        Lang::Bokmal => format!("Godtatt i planen: {said}"),
-        Lang::Nynorsk => format!("Godteken i planen: {said}"),
-        Lang::English => format!("Accepted in the plan: {said}"),
-    }
+    say! { lang: "Godtatt i planen: {said}" | "Godteken i planen: {said}" | "Accepted in the plan: {said}" }
 }
 
 #[cfg(test)]

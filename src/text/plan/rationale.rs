@@ -19,18 +19,12 @@ pub(super) fn level_name(lang: Lang, level: Level) -> String {
         Level::C => 'C',
         Level::D => 'D',
     };
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Nivå {letter}"),
-        Lang::English => format!("Level {letter}"),
-    }
+    say! { lang: "Nivå {letter}" | "Nivå {letter}" | "Level {letter}" }
 }
 
 /// For a professional to choose: `Nivå C: som SPPB 7–9 av 12: lett begrensning av fysisk funksjon`.
 pub fn level_choice(lang: Lang, level: Level) -> String {
-    let like = match lang {
-        Lang::Bokmal | Lang::Nynorsk => "som SPPB",
-        Lang::English => "as SPPB",
-    };
+    let like = phrase! { "som SPPB" | "som SPPB" | "as SPPB" }.in_lang(lang);
     format!("{}, {like} {}", level_name(lang, level), result::band_clinical(lang, band(level)))
 }
 
@@ -51,19 +45,19 @@ pub fn why(lang: Lang, why: &Why) -> String {
         Why::SpeedDiffers(Discrepancy { by_sppb, by_speed }) => speed_differs(lang, *by_sppb, *by_speed),
         Why::FallRisk(reason) => {
             let sign = sign(*reason).in_lang(lang);
-            match lang {
-                Lang::Bokmal => format!("{sign} er et tegn på høy fallrisiko."),
-                Lang::Nynorsk => format!("{sign} er eit teikn på høg fallrisiko."),
-                Lang::English => format!("{sign} is a sign of a high risk of falling."),
+            say! { lang:
+                "{sign} er et tegn på høy fallrisiko." |
+                "{sign} er eit teikn på høg fallrisiko." |
+                "{sign} is a sign of a high risk of falling."
             }
         }
         Why::Plus => PLUS.in_lang(lang).to_owned(),
         Why::StartsAt(place) => {
             let place = sentence::within(library::place(*place).in_lang(lang));
-            match lang {
-                Lang::Bokmal => format!("På dette nivået starter treningen slik: {place}."),
-                Lang::Nynorsk => format!("På dette nivået startar treninga slik: {place}."),
-                Lang::English => format!("At this level training starts like this: {place}."),
+            say! { lang:
+                "På dette nivået starter treningen slik: {place}." |
+                "På dette nivået startar treninga slik: {place}." |
+                "At this level training starts like this: {place}."
             }
         }
         Why::NoPoints => NO_POINTS.in_lang(lang).to_owned(),
@@ -71,24 +65,18 @@ pub fn why(lang: Lang, why: &Why) -> String {
         Why::Missing { place, equipment } => {
             let [place, thing] =
                 [library::place(*place), library::equipment(*equipment)].map(|it| sentence::within(it.in_lang(lang)));
-            match lang {
-                Lang::Bokmal => {
-                    format!("For å trene {place} trengs dette: {thing}. Det mangler, så treningen starter lettere.")
-                }
-                Lang::Nynorsk => {
-                    format!("For å trene {place} trengst dette: {thing}. Det manglar, så treninga startar lettare.")
-                }
-                Lang::English => {
-                    format!("To train {place} you need this: {thing}. It is missing, so training starts easier.")
-                }
+            say! { lang:
+                "For å trene {place} trengs dette: {thing}. Det mangler, så treningen starter lettere." |
+                "For å trene {place} trengst dette: {thing}. Det manglar, så treninga startar lettare." |
+                "To train {place} you need this: {thing}. It is missing, so training starts easier."
             }
         }
         Why::NotServed(task) => {
             let task = sentence::within(library::task(*task).in_lang(lang));
-            match lang {
-                Lang::Bokmal => format!("Ingen av øvelsene øver på dette ennå: {task}."),
-                Lang::Nynorsk => format!("Ingen av øvingane øver på dette enno: {task}."),
-                Lang::English => format!("None of the exercises practises this yet: {task}."),
+            say! { lang:
+                "Ingen av øvelsene øver på dette ennå: {task}." |
+                "Ingen av øvingane øver på dette enno: {task}." |
+                "None of the exercises practises this yet: {task}."
             }
         }
     }
@@ -113,28 +101,28 @@ phrases! {
 fn by_sppb(lang: Lang, total: Total, level: Level) -> String {
     let (points, level) = (total.value(), sentence::within(&level_name(lang, level)));
     let range = result::band_clinical(lang, total.band());
-    match lang {
-        Lang::Bokmal => format!("SPPB {points} av 12 gir {level} ({range})."),
-        Lang::Nynorsk => format!("SPPB {points} av 12 gir {level} ({range})."),
-        Lang::English => format!("SPPB {points} of 12 gives {level} ({range})."),
+    say! { lang:
+        "SPPB {points} av 12 gir {level} ({range})." |
+        "SPPB {points} av 12 gir {level} ({range})." |
+        "SPPB {points} of 12 gives {level} ({range})."
     }
 }
 
 fn chosen(lang: Lang, level: Level) -> String {
     let level = sentence::within(&level_name(lang, level));
-    match lang {
-        Lang::Bokmal => format!("En fagperson har valgt {level}."),
-        Lang::Nynorsk => format!("Ein fagperson har valt {level}."),
-        Lang::English => format!("A professional has chosen {level}."),
+    say! { lang:
+        "En fagperson har valgt {level}." |
+        "Ein fagperson har valt {level}." |
+        "A professional has chosen {level}."
     }
 }
 
 fn speed_differs(lang: Lang, stays: Level, by_speed: Level) -> String {
     let [stays, by_speed] = [stays, by_speed].map(|level| sentence::within(&level_name(lang, level)));
-    match lang {
-        Lang::Bokmal => format!("Ganghastigheten alene ville gitt {by_speed}. Det blir likevel {stays}."),
-        Lang::Nynorsk => format!("Gangfarten åleine ville gitt {by_speed}. Det blir likevel {stays}."),
-        Lang::English => format!("Walking speed alone would give {by_speed}. It is {stays} all the same."),
+    say! { lang:
+        "Ganghastigheten alene ville gitt {by_speed}. Det blir likevel {stays}." |
+        "Gangfarten åleine ville gitt {by_speed}. Det blir likevel {stays}." |
+        "Walking speed alone would give {by_speed}. It is {stays} all the same."
     }
 }
 
@@ -142,32 +130,35 @@ fn speed_differs(lang: Lang, stays: Level, by_speed: Level) -> String {
 pub fn outgrown(lang: Lang, on: NaiveDate, now: Level, plan: Level) -> String {
     let on = dates::day_and_month(lang, on);
     let [now, plan] = [now, plan].map(|level| sentence::within(&level_name(lang, level)));
-    match lang {
-        Lang::Bokmal => format!("SPPB {on} gir {now}, og planen er laget for {plan}. Vurder en ny plan."),
-        Lang::Nynorsk => format!("SPPB {on} gir {now}, og planen er laga for {plan}. Vurder ein ny plan."),
-        Lang::English => {
-            format!("The SPPB of {on} gives {now}, and the plan was made for {plan}. Consider a new plan.")
-        }
+    say! { lang:
+        "SPPB {on} gir {now}, og planen er laget for {plan}. Vurder en ny plan." |
+        "SPPB {on} gir {now}, og planen er laga for {plan}. Vurder ein ny plan." |
+        "The SPPB of {on} gives {now}, and the plan was made for {plan}. Consider a new plan."
     }
 }
 
 fn sign(reason: Reason) -> Phrase {
-    let [nb, nn, en] = match reason {
-        Reason::SlowTug => {
-            ["TUG på 20 sekunder eller mer", "TUG på 20 sekund eller meir", "A TUG of 20 seconds or more"]
-        }
-        Reason::SlowWalk => ["Ganghastighet under 0,8 m/s", "Gangfart under 0,8 m/s", "A walking speed below 0.8 m/s"],
-        Reason::Dementia => ["En demensdiagnose", "Ein demensdiagnose", "A dementia diagnosis"],
-        Reason::RecurrentFalls => [
-            "To eller flere fall siste år",
-            "To eller fleire fall siste år",
-            "Having fallen twice or more in the last year",
-        ],
-        Reason::FallWithCare => [
-            "Et fall siste år som trengte lege eller sykepleier",
-            "Eit fall siste år som trong lege eller sjukepleiar",
-            "A fall in the last year that needed a doctor or a nurse",
-        ],
-    };
-    Phrase { nb, nn, en }
+    match reason {
+        Reason::SlowTug => phrase! {
+            "TUG på 20 sekunder eller mer" |
+            "TUG på 20 sekund eller meir" |
+            "A TUG of 20 seconds or more"
+        },
+        Reason::SlowWalk => phrase! {
+            "Ganghastighet under 0,8 m/s" |
+            "Gangfart under 0,8 m/s" |
+            "A walking speed below 0.8 m/s"
+        },
+        Reason::Dementia => phrase! { "En demensdiagnose" | "Ein demensdiagnose" | "A dementia diagnosis" },
+        Reason::RecurrentFalls => phrase! {
+            "To eller flere fall siste år" |
+            "To eller fleire fall siste år" |
+            "Having fallen twice or more in the last year"
+        },
+        Reason::FallWithCare => phrase! {
+            "Et fall siste år som trengte lege eller sykepleier" |
+            "Eit fall siste år som trong lege eller sjukepleiar" |
+            "A fall in the last year that needed a doctor or a nurse"
+        },
+    }
 }

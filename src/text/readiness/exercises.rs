@@ -21,25 +21,29 @@ pub fn lighter(lang: Lang, from: Planned, to: Planned) -> Option<String> {
 /// `Styrke, 5 øvelser`
 pub fn stage_of(lang: Lang, stage: Stage, exercises: usize) -> String {
     let stage = library::stage(stage).in_lang(lang);
-    match (exercises, lang) {
-        (1, Lang::Bokmal) => format!("{stage}, 1 øvelse"),
-        (1, Lang::Nynorsk) => format!("{stage}, 1 øving"),
-        (1, Lang::English) => format!("{stage}, 1 exercise"),
-        (_, Lang::Bokmal) => format!("{stage}, {exercises} øvelser"),
-        (_, Lang::Nynorsk) => format!("{stage}, {exercises} øvingar"),
-        (_, Lang::English) => format!("{stage}, {exercises} exercises"),
+    match exercises {
+        1 => say! { lang: "{stage}, 1 øvelse" | "{stage}, 1 øving" | "{stage}, 1 exercise" },
+        _ => say! { lang:
+            "{stage}, {exercises} øvelser" |
+            "{stage}, {exercises} øvingar" |
+            "{stage}, {exercises} exercises"
+        },
     }
 }
 
 /// `To forslag til endring av planen venter.`
 pub fn suggestions(lang: Lang, count: usize) -> String {
-    match (count, lang) {
-        (1, Lang::Bokmal) => "Ett forslag om planen venter på svar.".to_owned(),
-        (1, Lang::Nynorsk) => "Eitt forslag om planen ventar på svar.".to_owned(),
-        (1, Lang::English) => "One suggestion for the plan is waiting for an answer.".to_owned(),
-        (_, Lang::Bokmal) => format!("{count} forslag om planen venter på svar."),
-        (_, Lang::Nynorsk) => format!("{count} forslag om planen ventar på svar."),
-        (_, Lang::English) => format!("{count} suggestions for the plan are waiting for an answer."),
+    match count {
+        1 => say! { lang:
+            "Ett forslag om planen venter på svar." |
+            "Eitt forslag om planen ventar på svar." |
+            "One suggestion for the plan is waiting for an answer."
+        },
+        _ => say! { lang:
+            "{count} forslag om planen venter på svar." |
+            "{count} forslag om planen ventar på svar." |
+            "{count} suggestions for the plan are waiting for an answer."
+        },
     }
 }
 

@@ -23,31 +23,33 @@ pub(super) fn high_pressure_limit() -> String {
 
 /// `88 %`
 pub fn per_cent(lang: Lang, saturation: Saturation) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{}\u{a0}%", saturation.value()),
-        Lang::English => format!("{}%", saturation.value()),
-    }
+    let value = saturation.value();
+    say! { lang: "{value}\u{a0}%" | "{value}\u{a0}%" | "{value}%" }
 }
 
 /// Below a field: `Start ikke over 180.`
 pub fn not_above(lang: Lang, limit: u16) -> String {
-    match lang {
-        Lang::Bokmal => format!("Start ikke hvis det er over {limit}."),
-        Lang::Nynorsk => format!("Start ikkje om det er over {limit}."),
-        Lang::English => format!("Do not start if it is above {limit}."),
+    say! { lang:
+        "Start ikke hvis det er over {limit}." |
+        "Start ikkje om det er over {limit}." |
+        "Do not start if it is above {limit}."
     }
 }
 
 /// Below the field: the lowest at which this person trains.
 pub fn not_below(lang: Lang, agreed: Option<Saturation>) -> String {
     let limit = agreed.map_or_else(|| per_cent(lang, Saturation::ALWAYS_TOO_LOW), |agreed| per_cent(lang, agreed));
-    match (agreed, lang) {
-        (Some(_), Lang::Bokmal) => format!("Start ikke hvis det er under {limit}, som er avtalt."),
-        (Some(_), Lang::Nynorsk) => format!("Start ikkje om det er under {limit}, som er avtalt."),
-        (Some(_), Lang::English) => format!("Do not start if it is below {limit}, as agreed."),
-        (None, Lang::Bokmal) => format!("Start ikke hvis det er {limit} eller lavere."),
-        (None, Lang::Nynorsk) => format!("Start ikkje om det er {limit} eller lågare."),
-        (None, Lang::English) => format!("Do not start if it is {limit} or lower."),
+    match agreed {
+        Some(_) => say! { lang:
+            "Start ikke hvis det er under {limit}, som er avtalt." |
+            "Start ikkje om det er under {limit}, som er avtalt." |
+            "Do not start if it is below {limit}, as agreed."
+        },
+        None => say! { lang:
+            "Start ikke hvis det er {limit} eller lavere." |
+            "Start ikkje om det er {limit} eller lågare." |
+            "Do not start if it is {limit} or lower."
+        },
     }
 }
 
@@ -59,41 +61,35 @@ pub fn cannot_be(lang: Lang, why: VitalsError) -> String {
         VitalsError::Pulse(_) => (20, 250),
         VitalsError::Saturation(_) => (50, 100),
         VitalsError::UpsideDown => {
-            return match lang {
-                Lang::Bokmal => "Det høye tallet må være høyest. Er de to byttet om?",
-                Lang::Nynorsk => "Det høge talet må vere høgast. Er dei to bytte om?",
-                Lang::English => "The higher number must be the higher one. Have the two changed places?",
-            }
-            .to_owned();
+            return say! { lang:
+                "Det høye tallet må være høyest. Er de to byttet om?" |
+                "Det høge talet må vere høgast. Er dei to bytte om?" |
+                "The higher number must be the higher one. Have the two changed places?"
+            };
         }
     };
-    match lang {
-        Lang::Bokmal => format!("Det kan ikke stemme. Skriv et tall mellom {from} og {to}."),
-        Lang::Nynorsk => format!("Det kan ikkje stemme. Skriv eit tal mellom {from} og {to}."),
-        Lang::English => format!("That cannot be right. Write a number between {from} and {to}."),
+    say! { lang:
+        "Det kan ikke stemme. Skriv et tall mellom {from} og {to}." |
+        "Det kan ikkje stemme. Skriv eit tal mellom {from} og {to}." |
+        "That cannot be right. Write a number between {from} and {to}."
     }
 }
 
 /// When nobody starts. Source: clinical rules §12 (DECISION, \[S91\], \[S101\]).
 pub fn do_not_start(lang: Lang) -> Vec<String> {
-    let (limit, lowest) = (high_pressure_limit(), per_cent(lang, Saturation::ALWAYS_TOO_LOW));
-    let measured = match lang {
-        Lang::Bokmal => [
-            format!("Blodtrykk over {limit} i ro"),
-            format!("Puls over {} i ro", Pulse::HIGHEST),
-            format!("Oksygenmetning på {lowest} eller lavere, eller under det som er avtalt"),
-        ],
-        Lang::Nynorsk => [
-            format!("Blodtrykk over {limit} i ro"),
-            format!("Puls over {} i ro", Pulse::HIGHEST),
-            format!("Oksygenmetting på {lowest} eller lågare, eller under det som er avtalt"),
-        ],
-        Lang::English => [
-            format!("Blood pressure above {limit} at rest"),
-            format!("Pulse above {} at rest", Pulse::HIGHEST),
-            format!("Oxygen saturation of {lowest} or lower, or below what is agreed"),
-        ],
-    };
+    let (limit, pulse) = (high_pressure_limit(), Pulse::HIGHEST);
+    let lowest = per_cent(lang, Saturation::ALWAYS_TOO_LOW);
+    let measured = [
+        say! { lang:
+            "Blodtrykk over {limit} i ro" | "Blodtrykk over {limit} i ro" | "Blood pressure above {limit} at rest"
+        },
+        say! { lang: "Puls over {pulse} i ro" | "Puls over {pulse} i ro" | "Pulse above {pulse} at rest" },
+        say! { lang:
+            "Oksygenmetning på {lowest} eller lavere, eller under det som er avtalt" |
+            "Oksygenmetting på {lowest} eller lågare, eller under det som er avtalt" |
+            "Oxygen saturation of {lowest} or lower, or below what is agreed"
+        },
+    ];
     let others = [ILL, NEW_FALL, ANY_RED_SIGN, UNSTABLE_HEART, UNSTABLE_INJURY];
     others.map(|it| it.in_lang(lang).to_owned()).into_iter().chain(measured).collect()
 }

@@ -77,114 +77,104 @@ phrases! {
 /// What is recorded with one tap: `Dette blir ført: formen som vanlig, smerte 2 av 10 som sist, …`
 pub fn as_usual(lang: Lang, pain_before: Option<ZeroToTen>) -> String {
     let pain = pain_before.unwrap_or(ZeroToTen::ZERO).value();
-    let as_last = match (pain_before, lang) {
-        (None, _) => "",
-        (Some(_), Lang::Bokmal | Lang::Nynorsk) => " som sist",
-        (Some(_), Lang::English) => " as last time",
-    };
-    match lang {
-        Lang::Bokmal => format!(
-            "Dette blir ført: form som vanlig, smerte {pain} av 10{as_last}, ikke svimmel eller uvel, ikke fall eller sykdom siden sist."
-        ),
-        Lang::Nynorsk => format!(
-            "Dette blir ført: form som vanleg, smerte {pain} av 10{as_last}, ikkje svimmel eller uvel, ikkje fall eller sjukdom sidan sist."
-        ),
-        Lang::English => format!(
-            "This is recorded: feels as usual, pain {pain} of 10{as_last}, not dizzy or unwell, no fall or illness since last time."
-        ),
+    let as_last = match pain_before {
+        None => phrase! { "" | "" | "" },
+        Some(_) => phrase! { " som sist" | " som sist" | " as last time" },
+    }
+    .in_lang(lang);
+    say! { lang:
+        "Dette blir ført: form som vanlig, smerte {pain} av 10{as_last}, ikke svimmel eller uvel, ikke fall eller sykdom siden sist." |
+        "Dette blir ført: form som vanleg, smerte {pain} av 10{as_last}, ikkje svimmel eller uvel, ikkje fall eller sjukdom sidan sist." |
+        "This is recorded: feels as usual, pain {pain} of 10{as_last}, not dizzy or unwell, no fall or illness since last time."
     }
 }
 
 pub fn feeling(feeling: Feeling) -> Phrase {
-    let [nb, nn, en] = match feeling {
-        Feeling::Good => ["God", "God", "Good"],
-        Feeling::AsUsual => ["Som vanlig", "Som vanleg", "As usual"],
-        Feeling::Poor => ["Dårlig", "Dårleg", "Poor"],
-    };
-    Phrase { nb, nn, en }
+    match feeling {
+        Feeling::Good => phrase! { "God" | "God" | "Good" },
+        Feeling::AsUsual => phrase! { "Som vanlig" | "Som vanleg" | "As usual" },
+        Feeling::Poor => phrase! { "Dårlig" | "Dårleg" | "Poor" },
+    }
 }
 
 pub fn unwell(unwell: Unwell) -> Phrase {
-    let [nb, nn, en] = match unwell {
-        Unwell::No => ["Nei", "Nei", "No"],
-        Unwell::WasDizzy => {
-            ["Svimmel tidligere i dag, over nå", "Svimmel tidlegare i dag, over no", "Dizzy earlier today, now over"]
-        }
-        Unwell::Dizzy => ["Svimmel nå", "Svimmel no", "Dizzy now"],
-        Unwell::ChestPain => ["Vondt i brystet", "Vondt i brystet", "Chest pain"],
-        Unwell::Breathless => [
-            "For tung i pusten til hele setninger",
-            "For tung i pusten til heile setningar",
-            "Too short of breath to speak",
-        ],
-        Unwell::Ill => ["Feber eller akutt syk", "Feber eller akutt sjuk", "Fever or acutely ill"],
-    };
-    Phrase { nb, nn, en }
+    match unwell {
+        Unwell::No => phrase! { "Nei" | "Nei" | "No" },
+        Unwell::WasDizzy => phrase! {
+            "Svimmel tidligere i dag, over nå" |
+            "Svimmel tidlegare i dag, over no" |
+            "Dizzy earlier today, now over"
+        },
+        Unwell::Dizzy => phrase! { "Svimmel nå" | "Svimmel no" | "Dizzy now" },
+        Unwell::ChestPain => phrase! { "Vondt i brystet" | "Vondt i brystet" | "Chest pain" },
+        Unwell::Breathless => phrase! {
+            "For tung i pusten til hele setninger" |
+            "For tung i pusten til heile setningar" |
+            "Too short of breath to speak"
+        },
+        Unwell::Ill => phrase! { "Feber eller akutt syk" | "Feber eller akutt sjuk" | "Fever or acutely ill" },
+    }
 }
 
 pub fn since_last(since: SinceLast) -> Phrase {
-    let [nb, nn, en] = match since {
-        SinceLast::Nothing => ["Nei", "Nei", "No"],
-        SinceLast::FallSeenTo => {
-            ["Falt, undersøkt av helsepersonell", "Falle, undersøkt av helsepersonell", "Fell, and was examined"]
-        }
-        SinceLast::FallNotSeenTo => ["Falt, ikke undersøkt", "Falle, ikkje undersøkt", "Fell, and was not examined"],
-        SinceLast::Illness => ["Vært syk, frisk nå", "Vore sjuk, frisk no", "Was ill, well now"],
-    };
-    Phrase { nb, nn, en }
+    match since {
+        SinceLast::Nothing => phrase! { "Nei" | "Nei" | "No" },
+        SinceLast::FallSeenTo => phrase! {
+            "Falt, undersøkt av helsepersonell" |
+            "Falle, undersøkt av helsepersonell" |
+            "Fell, and was examined"
+        },
+        SinceLast::FallNotSeenTo => phrase! {
+            "Falt, ikke undersøkt" |
+            "Falle, ikkje undersøkt" |
+            "Fell, and was not examined"
+        },
+        SinceLast::Illness => phrase! { "Vært syk, frisk nå" | "Vore sjuk, frisk no" | "Was ill, well now" },
+    }
 }
 
 pub fn verdict(verdict: Verdict) -> Phrase {
-    let [nb, nn, en] = match verdict {
-        Verdict::Full => ["Klar for hele økta", "Klar for heile økta", "Ready for the whole session"],
-        Verdict::Lighter => ["Lettere økt i dag", "Lettare økt i dag", "A lighter session today"],
-        Verdict::AskFirst => ["Spør før dere starter", "Spør før de startar", "Ask before you start"],
-        Verdict::NotToday => ["Ikke tren i dag", "Ikkje tren i dag", "No training today"],
-    };
-    Phrase { nb, nn, en }
+    match verdict {
+        Verdict::Full => phrase! { "Klar for hele økta" | "Klar for heile økta" | "Ready for the whole session" },
+        Verdict::Lighter => phrase! { "Lettere økt i dag" | "Lettare økt i dag" | "A lighter session today" },
+        Verdict::AskFirst => phrase! { "Spør før dere starter" | "Spør før de startar" | "Ask before you start" },
+        Verdict::NotToday => phrase! { "Ikke tren i dag" | "Ikkje tren i dag" | "No training today" },
+    }
 }
 
 /// `sykepleier eller fastlege`
 pub fn who(tell: Tell) -> Phrase {
-    let [nb, nn, en] = match tell {
-        Tell::NurseOrDoctor => ["sykepleier eller fastlege", "sjukepleiar eller fastlege", "the nurse or the doctor"],
-        Tell::Physiotherapist => ["fysioterapeuten", "fysioterapeuten", "the physiotherapist"],
-    };
-    Phrase { nb, nn, en }
+    match tell {
+        Tell::NurseOrDoctor => phrase! {
+            "sykepleier eller fastlege" |
+            "sjukepleiar eller fastlege" |
+            "the nurse or the doctor"
+        },
+        Tell::Physiotherapist => phrase! { "fysioterapeuten" | "fysioterapeuten" | "the physiotherapist" },
+    }
 }
 
 /// `Si fra til sykepleier eller fastlege.`; nothing where nobody is to be told.
 pub fn tell(lang: Lang, whom: &BTreeSet<Tell>) -> Option<String> {
-    let and = match lang {
-        Lang::Bokmal | Lang::Nynorsk => " og til ",
-        Lang::English => " and ",
-    };
+    let and = phrase! { " og til " | " og til " | " and " }.in_lang(lang);
     let whom = whom.iter().map(|tell| who(*tell).in_lang(lang)).collect::<Vec<_>>().join(and);
-    (!whom.is_empty()).then(|| match lang {
-        Lang::Bokmal => format!("Si fra til {whom}."),
-        Lang::Nynorsk => format!("Sei frå til {whom}."),
-        Lang::English => format!("Tell {whom}."),
-    })
+    (!whom.is_empty()).then(|| say! { lang: "Si fra til {whom}." | "Sei frå til {whom}." | "Tell {whom}." })
 }
 
 /// `Spør sykepleier eller fastlege. Sier de ja, blir økta lettere.`
 pub fn ask(lang: Lang, whom: Tell) -> String {
     let whom = who(whom).in_lang(lang);
-    match lang {
-        Lang::Bokmal => format!("Spør {whom}. Blir svaret ja, tar dere en lettere økt."),
-        Lang::Nynorsk => format!("Spør {whom}. Blir svaret ja, tek de ei lettare økt."),
-        Lang::English => format!("Ask {whom}. If the answer is yes, take a lighter session."),
+    say! { lang:
+        "Spør {whom}. Blir svaret ja, tar dere en lettere økt." |
+        "Spør {whom}. Blir svaret ja, tek de ei lettare økt." |
+        "Ask {whom}. If the answer is yes, take a lighter session."
     }
 }
 
 /// On the button that begins after somebody has said yes.
 pub fn agreed(lang: Lang, with: Tell) -> String {
     let with = who(with).in_lang(lang);
-    match lang {
-        Lang::Bokmal => format!("Ja, det er avklart med {with}"),
-        Lang::Nynorsk => format!("Ja, det er avklart med {with}"),
-        Lang::English => format!("Yes, it is cleared with {with}"),
-    }
+    say! { lang: "Ja, det er avklart med {with}" | "Ja, det er avklart med {with}" | "Yes, it is cleared with {with}" }
 }
 
 #[cfg(test)]

@@ -83,26 +83,19 @@ phrases! {
 /// When the last backup was taken: «Siste sikkerhetskopi i går.»
 pub fn last(lang: Lang, on: Option<NaiveDate>, today: NaiveDate) -> String {
     let Some(on) = on else {
-        return match lang {
-            Lang::Bokmal => "Ingen sikkerhetskopi er tatt ennå.",
-            Lang::Nynorsk => "Ingen tryggingskopi er teken enno.",
-            Lang::English => "No backup has been taken yet.",
-        }
-        .to_owned();
+        return say! { lang:
+            "Ingen sikkerhetskopi er tatt ennå." |
+            "Ingen tryggingskopi er teken enno." |
+            "No backup has been taken yet."
+        };
     };
-    let when = match ((today - on).num_days(), lang) {
-        (0, Lang::Bokmal | Lang::Nynorsk) => "i dag".to_owned(),
-        (0, Lang::English) => "today".to_owned(),
-        (1, Lang::Bokmal | Lang::Nynorsk) => "i går".to_owned(),
-        (1, Lang::English) => "yesterday".to_owned(),
-        (_, Lang::Bokmal | Lang::Nynorsk) => dates::long(lang, on),
-        (_, Lang::English) => format!("on {}", dates::long(lang, on)),
+    let day = dates::long(lang, on);
+    let when = match (today - on).num_days() {
+        0 => say! { lang: "i dag" | "i dag" | "today" },
+        1 => say! { lang: "i går" | "i går" | "yesterday" },
+        _ => say! { lang: "{day}" | "{day}" | "on {day}" },
     };
-    match lang {
-        Lang::Bokmal => format!("Siste sikkerhetskopi {when}."),
-        Lang::Nynorsk => format!("Siste tryggingskopi {when}."),
-        Lang::English => format!("Last backup {when}."),
-    }
+    say! { lang: "Siste sikkerhetskopi {when}." | "Siste tryggingskopi {when}." | "Last backup {when}." }
 }
 
 #[cfg(test)]

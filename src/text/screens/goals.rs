@@ -60,19 +60,12 @@ pub fn level_hint(level: Level) -> Option<Phrase> {
 /// `Målet teller 6 nå.`
 pub fn weight_now(lang: Lang, weight: Weight) -> String {
     let weight = weight.value();
-    match lang {
-        Lang::Bokmal => format!("Målet teller {weight} nå."),
-        Lang::Nynorsk => format!("Målet tel {weight} no."),
-        Lang::English => format!("The goal counts {weight} now."),
-    }
+    say! { lang: "Målet teller {weight} nå." | "Målet tel {weight} no." | "The goal counts {weight} now." }
 }
 
 /// The person's own words, in quotation marks of the language.
 pub fn quoted(lang: Lang, words: &str) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("«{words}»"),
-        Lang::English => format!("“{words}”"),
-    }
+    say! { lang: "«{words}»" | "«{words}»" | "“{words}”" }
 }
 
 /// `«Gå til postkassa»: utførelse`

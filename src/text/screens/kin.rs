@@ -123,48 +123,43 @@ phrases! {
 
 /// Beside a box to tick: what it is, and what it means.
 pub fn content(content: Content) -> Phrase {
-    let [nb, nn, en] = match content {
-        Content::Goals => [
-            "Målene: personens egne mål, og hvordan personen vurderer dem",
-            "Måla: personen sine eigne mål, og korleis personen vurderer dei",
-            "The goals: the person’s own goals, and how the person rates them",
-        ],
-        Content::Attendance => [
-            "Øktene: hvilke dager det ble trent, og hvilke som ble avlyst",
-            "Øktene: kva dagar det vart trent, og kva dagar som vart avlyste",
-            "The sessions: which days there was training, and which were cancelled",
-        ],
-        Content::Tests => [
-            "Testene: resultater for styrke, balanse og gange",
-            "Testane: resultat for styrke, balanse og gange",
-            "The tests: results for strength, balance and walking",
-        ],
-        Content::Words => [
-            "Ord om øktene: korte ord som «Stødigere enn sist», aldri notater",
-            "Ord om øktene: korte ord som «Stødigare enn sist», aldri notat",
-            "Words about the sessions: short words such as “Steadier than last time”, never notes",
-        ],
-    };
-    Phrase { nb, nn, en }
+    match content {
+        Content::Goals => phrase! {
+            "Målene: personens egne mål, og hvordan personen vurderer dem" |
+            "Måla: personen sine eigne mål, og korleis personen vurderer dei" |
+            "The goals: the person’s own goals, and how the person rates them"
+        },
+        Content::Attendance => phrase! {
+            "Øktene: hvilke dager det ble trent, og hvilke som ble avlyst" |
+            "Øktene: kva dagar det vart trent, og kva dagar som vart avlyste" |
+            "The sessions: which days there was training, and which were cancelled"
+        },
+        Content::Tests => phrase! {
+            "Testene: resultater for styrke, balanse og gange" |
+            "Testane: resultat for styrke, balanse og gange" |
+            "The tests: results for strength, balance and walking"
+        },
+        Content::Words => phrase! {
+            "Ord om øktene: korte ord som «Stødigere enn sist», aldri notater" |
+            "Ord om øktene: korte ord som «Stødigare enn sist», aldri notat" |
+            "Words about the sessions: short words such as “Steadier than last time”, never notes"
+        },
+    }
 }
 
 fn short(content: Content) -> Phrase {
-    let [nb, nn, en] = match content {
-        Content::Goals => ["målene", "måla", "the goals"],
-        Content::Attendance => ["øktene", "øktene", "the sessions"],
-        Content::Tests => ["testene", "testane", "the tests"],
-        Content::Words => ["ord om øktene", "ord om øktene", "words about the sessions"],
-    };
-    Phrase { nb, nn, en }
+    match content {
+        Content::Goals => phrase! { "målene" | "måla" | "the goals" },
+        Content::Attendance => phrase! { "øktene" | "øktene" | "the sessions" },
+        Content::Tests => phrase! { "testene" | "testane" | "the tests" },
+        Content::Words => phrase! { "ord om øktene" | "ord om øktene" | "words about the sessions" },
+    }
 }
 
 /// `målene, øktene og testene`
 pub fn contents(lang: Lang, contents: &BTreeSet<Content>) -> String {
     let all: Vec<&str> = contents.iter().map(|content| short(*content).in_lang(lang)).collect();
-    let and = match lang {
-        Lang::Bokmal | Lang::Nynorsk => "og",
-        Lang::English => "and",
-    };
+    let and = phrase! { "og" | "og" | "and" }.in_lang(lang);
     match all.split_last() {
         Some((last, [])) => (*last).to_owned(),
         Some((last, others)) => format!("{} {and} {last}", others.join(", ")),
@@ -176,69 +171,79 @@ pub fn contents(lang: Lang, contents: &BTreeSet<Content>) -> String {
 pub fn said_yes(lang: Lang, person: &str, entry: &ConsentEntry) -> String {
     let (kin, what) = (entry.consent.kin.as_str(), contents(lang, entry.consent.contents()));
     let day = dates::long(lang, entry.consent.until);
-    match lang {
-        Lang::Bokmal => format!("{person} har sagt ja til at {kin} ser {what}, til og med {day}."),
-        Lang::Nynorsk => format!("{person} har sagt ja til at {kin} ser {what}, til og med {day}."),
-        Lang::English => format!("{person} has agreed that {kin} sees {what}, until the end of {day}."),
+    say! { lang:
+        "{person} har sagt ja til at {kin} ser {what}, til og med {day}." |
+        "{person} har sagt ja til at {kin} ser {what}, til og med {day}." |
+        "{person} has agreed that {kin} sees {what}, until the end of {day}."
     }
 }
 
 /// `Ut forløpet, til og med 25. mai 2026`
 pub fn whole_course(lang: Lang, last: NaiveDate) -> String {
     let day = dates::long(lang, last);
-    match lang {
-        Lang::Bokmal => format!("Ut forløpet, til og med {day}"),
-        Lang::Nynorsk => format!("Ut forløpet, til og med {day}"),
-        Lang::English => format!("To the end of the course, {day}"),
+    say! { lang:
+        "Ut forløpet, til og med {day}" |
+        "Ut forløpet, til og med {day}" |
+        "To the end of the course, {day}"
     }
 }
 
 /// One line of what was shown and shared.
 pub fn shared(lang: Lang, on: NaiveDate, way: Way) -> String {
     let day = dates::long(lang, on);
-    let (until, with_name, under_code) = match (way, lang) {
-        (Way::Shown, Lang::Bokmal | Lang::Nynorsk) => return format!("{day}: vist på nettbrettet"),
-        (Way::Shown, Lang::English) => return format!("{day}: shown on the tablet"),
-        (Way::Link { until, with_name, under_code }, _) => (dates::long(lang, until), with_name, under_code),
+    let (until, with_name, under_code) = match way {
+        Way::Shown => {
+            return say! { lang:
+                "{day}: vist på nettbrettet" | "{day}: vist på nettbrettet" | "{day}: shown on the tablet"
+            };
+        }
+        Way::Link { until, with_name, under_code } => (dates::long(lang, until), with_name, under_code),
     };
-    let [link, name, no_name, code, no_code] = match lang {
-        Lang::Bokmal => ["lenke som virker til og med", "med navn", "uten navn", "med kode", "uten kode"],
-        Lang::Nynorsk => ["lenkje som verkar til og med", "med namn", "utan namn", "med kode", "utan kode"],
-        Lang::English => ["link that works until the end of", "with name", "without name", "with code", "without code"],
+    let name = match with_name {
+        true => phrase! { "med navn" | "med namn" | "with name" },
+        false => phrase! { "uten navn" | "utan namn" | "without name" },
     };
-    let [name, code] = [if with_name { name } else { no_name }, if under_code { code } else { no_code }];
-    format!("{day}: {link} {until}, {name}, {code}")
+    let code = match under_code {
+        true => phrase! { "med kode" | "med kode" | "with code" },
+        false => phrase! { "uten kode" | "utan kode" | "without code" },
+    };
+    let (name, code) = (name.in_lang(lang), code.in_lang(lang));
+    say! { lang:
+        "{day}: lenke som virker til og med {until}, {name}, {code}" |
+        "{day}: lenkje som verkar til og med {until}, {name}, {code}" |
+        "{day}: link that works until the end of {until}, {name}, {code}"
+    }
 }
 
 /// On the person's page: for how many consents hold.
 pub fn how_many(lang: Lang, count: usize) -> String {
-    match (count, lang) {
-        (0, _) => NONE.in_lang(lang).to_owned(),
-        (1, Lang::Bokmal) => "Én pårørende får se noe.".to_owned(),
-        (1, Lang::Nynorsk) => "Éin pårørande får sjå noko.".to_owned(),
-        (1, Lang::English) => "One next of kin may see something.".to_owned(),
-        (_, Lang::Bokmal) => format!("{count} pårørende får se noe."),
-        (_, Lang::Nynorsk) => format!("{count} pårørande får sjå noko."),
-        (_, Lang::English) => format!("{count} next of kin may see something."),
+    match count {
+        0 => NONE.in_lang(lang).to_owned(),
+        1 => say! { lang:
+            "Én pårørende får se noe." |
+            "Éin pårørande får sjå noko." |
+            "One next of kin may see something."
+        },
+        _ => say! { lang:
+            "{count} pårørende får se noe." |
+            "{count} pårørande får sjå noko." |
+            "{count} next of kin may see something."
+        },
     }
 }
 
 /// `742 tegn`
 pub fn characters(lang: Lang, count: usize) -> String {
-    match lang {
-        Lang::Bokmal => format!("{count} tegn"),
-        Lang::Nynorsk => format!("{count} teikn"),
-        Lang::English => format!("{count} characters"),
-    }
+    say! { lang: "{count} tegn" | "{count} teikn" | "{count} characters" }
 }
 
 /// Under the link, which is out of hand now.
 pub fn out_of_hand(lang: Lang, until: NaiveDate) -> String {
     let day = dates::long(lang, until);
-    match lang {
-        Lang::Bokmal => format!("Lenken virker til og med {day}. Den kan ikke hentes tilbake."),
-        Lang::Nynorsk => format!("Lenkja verkar til og med {day}. Ho kan ikkje hentast tilbake."),
-        Lang::English => format!("The link works until the end of {day}. It cannot be taken back."),
+    say! { lang:
+        "Lenken virker til og med {day}. Den kan ikke hentes tilbake." |
+        "Lenkja verkar til og med {day}. Ho kan ikkje hentast tilbake." |
+        "The link works until the end of {day}. It cannot be taken back."
     }
 }
 

@@ -28,9 +28,9 @@ phrases! {
 }
 
 pub fn missing_count(lang: Lang, events: u64) -> String {
-    match lang {
-        Lang::Bokmal => format!("Sist appen var i bruk her, var {events} hendelser lagret."),
-        Lang::Nynorsk => format!("Sist appen var i bruk her, var {events} hendingar lagra."),
-        Lang::English => format!("The last time the app was used here, {events} entries were stored."),
+    say! { lang:
+        "Sist appen var i bruk her, var {events} hendelser lagret." |
+        "Sist appen var i bruk her, var {events} hendingar lagra." |
+        "The last time the app was used here, {events} entries were stored."
     }
 }

@@ -36,17 +36,11 @@ phrases! {
 
 /// `Slik det var 12. mai 2026`
 pub fn as_of(lang: Lang, day: &str) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Slik det var {day}"),
-        Lang::English => format!("As it was {day}"),
-    }
+    say! { lang: "Slik det var {day}" | "Slik det var {day}" | "As it was {day}" }
 }
 
 /// `Målet er 8 av 10.`
 pub fn aim(lang: Lang, at: Rating) -> String {
     let at = at.value();
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Målet er {at} av 10."),
-        Lang::English => format!("The goal is {at} of 10."),
-    }
+    say! { lang: "Målet er {at} av 10." | "Målet er {at} av 10." | "The goal is {at} of 10." }
 }

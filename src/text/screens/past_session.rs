@@ -63,10 +63,7 @@ phrases! {
 /// `Økt fredag 8. mai`
 pub fn title(lang: Lang, on: NaiveDate) -> String {
     let day = dates::weekday_and_day(lang, on);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Økt {day}"),
-        Lang::English => format!("Session on {day}"),
-    }
+    say! { lang: "Økt {day}" | "Økt {day}" | "Session on {day}" }
 }
 
 /// `Hoppet over: for sliten`
@@ -77,19 +74,11 @@ pub fn went(lang: Lang, went: Went) -> String {
         Went::NotReached => NOT_REACHED.in_lang(lang).to_owned(),
         Went::Instead(exercise) => {
             let name = sentence::within(library::words(exercise).name.in_lang(lang));
-            match lang {
-                Lang::Bokmal => format!("Byttet til {name}"),
-                Lang::Nynorsk => format!("Bytt til {name}"),
-                Lang::English => format!("Changed to {name}"),
-            }
+            say! { lang: "Byttet til {name}" | "Bytt til {name}" | "Changed to {name}" }
         }
         Went::Skipped(why) => {
             let why = sentence::within(session::skip_reason(why).in_lang(lang));
-            match lang {
-                Lang::Bokmal => format!("Hoppet over: {why}"),
-                Lang::Nynorsk => format!("Hoppa over: {why}"),
-                Lang::English => format!("Skipped: {why}"),
-            }
+            say! { lang: "Hoppet over: {why}" | "Hoppa over: {why}" | "Skipped: {why}" }
         }
     }
 }
@@ -101,11 +90,10 @@ pub fn exercise(lang: Lang, place: usize, planned: &Planned) -> String {
 }
 
 pub fn load(load: Load) -> Phrase {
-    let [nb, nn, en] = match load {
-        Load::Full => ["Hele økta", "Heile økta", "The whole session"],
-        Load::Lighter => ["Lettere økt", "Lettare økt", "A lighter session"],
-    };
-    Phrase { nb, nn, en }
+    match load {
+        Load::Full => phrase! { "Hele økta" | "Heile økta" | "The whole session" },
+        Load::Lighter => phrase! { "Lettere økt" | "Lettare økt" | "A lighter session" },
+    }
 }
 
 /// `svimmel eller besvimte, personen selv`

@@ -39,20 +39,23 @@ phrases! {
 /// How many the list shows: all of them, or those a search found.
 pub fn found(lang: Lang, count: usize, wanted: &str) -> String {
     if wanted.is_empty() {
-        return match (count, lang) {
-            (1, _) => "1 person".to_owned(),
-            (_, Lang::Bokmal) => format!("{count} personer"),
-            (_, Lang::Nynorsk) => format!("{count} personar"),
-            (_, Lang::English) => format!("{count} people"),
+        return match count {
+            1 => say! { lang: "1 person" | "1 person" | "1 person" },
+            _ => say! { lang: "{count} personer" | "{count} personar" | "{count} people" },
         };
     }
-    match (count, lang) {
-        (0, Lang::Bokmal) => format!("Ingen treff på «{wanted}». Sjekk skrivemåten."),
-        (0, Lang::Nynorsk) => format!("Ingen treff på «{wanted}». Sjekk skrivemåten."),
-        (0, Lang::English) => format!("Nobody matches “{wanted}”. Check the spelling."),
-        (_, Lang::Bokmal | Lang::Nynorsk) => format!("{count} treff på «{wanted}»"),
-        (1, Lang::English) => format!("1 match for “{wanted}”"),
-        (_, Lang::English) => format!("{count} matches for “{wanted}”"),
+    match count {
+        0 => say! { lang:
+            "Ingen treff på «{wanted}». Sjekk skrivemåten." |
+            "Ingen treff på «{wanted}». Sjekk skrivemåten." |
+            "Nobody matches “{wanted}”. Check the spelling."
+        },
+        1 => say! { lang: "{count} treff på «{wanted}»" | "{count} treff på «{wanted}»" | "1 match for “{wanted}”" },
+        _ => say! { lang:
+            "{count} treff på «{wanted}»" |
+            "{count} treff på «{wanted}»" |
+            "{count} matches for “{wanted}”"
+        },
     }
 }
 

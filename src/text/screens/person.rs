@@ -67,119 +67,85 @@ phrases! {
 /// Where the person stands in the course: `Uke 5 av 12`.
 pub fn standing(lang: Lang, history: &History, today: NaiveDate) -> String {
     let Some(course) = history.course else {
-        return match lang {
-            Lang::Bokmal => "Uten plan",
-            Lang::Nynorsk => "Utan plan",
-            Lang::English => "No plan",
-        }
-        .to_owned();
+        return say! { lang: "Uten plan" | "Utan plan" | "No plan" };
     };
     if history.due(today) == Due::Finished {
-        return match lang {
-            Lang::Bokmal | Lang::Nynorsk => "Forløpet er ferdig",
-            Lang::English => "The course is finished",
-        }
-        .to_owned();
+        return say! { lang: "Forløpet er ferdig" | "Forløpet er ferdig" | "The course is finished" };
     }
-    match (course.week_of(today), lang) {
-        (Some(week), Lang::Bokmal) => format!("Uke {week} av {WEEKS}"),
-        (Some(week), Lang::Nynorsk) => format!("Veke {week} av {WEEKS}"),
-        (Some(week), Lang::English) => format!("Week {week} of {WEEKS}"),
-        (None, _) if today < course.start => starts(lang, course),
-        (None, _) => after(lang, history.sessions.len()),
+    match course.week_of(today) {
+        Some(week) => say! { lang: "Uke {week} av {WEEKS}" | "Veke {week} av {WEEKS}" | "Week {week} of {WEEKS}" },
+        None if today < course.start => starts(lang, course),
+        None => after(lang, history.sessions.len()),
     }
 }
 
 fn starts(lang: Lang, course: Course) -> String {
     let day = dates::weekday_and_day(lang, course.start);
-    match lang {
-        Lang::Bokmal => format!("Starter {day}"),
-        Lang::Nynorsk => format!("Startar {day}"),
-        Lang::English => format!("Starts {day}"),
-    }
+    say! { lang: "Starter {day}" | "Startar {day}" | "Starts {day}" }
 }
 
 fn after(lang: Lang, recorded: usize) -> String {
-    match lang {
-        Lang::Bokmal => format!("Etter uke {WEEKS}, {recorded} av {SESSIONS} økter ført"),
-        Lang::Nynorsk => format!("Etter veke {WEEKS}, {recorded} av {SESSIONS} økter førte"),
-        Lang::English => format!("After week {WEEKS}, {recorded} of {SESSIONS} sessions recorded"),
+    say! { lang:
+        "Etter uke {WEEKS}, {recorded} av {SESSIONS} økter ført" |
+        "Etter veke {WEEKS}, {recorded} av {SESSIONS} økter førte" |
+        "After week {WEEKS}, {recorded} of {SESSIONS} sessions recorded"
     }
 }
 
 /// `Utførelse (3 ved start)`
 pub fn with_start(lang: Lang, label: &str, start: Rating) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{label} ({} ved start)", start.value()),
-        Lang::English => format!("{label} ({} at the start)", start.value()),
-    }
+    let start = start.value();
+    say! { lang: "{label} ({start} ved start)" | "{label} ({start} ved start)" | "{label} ({start} at the start)" }
 }
 
 /// `Vurdert 12. april`
 pub fn rated_on(lang: Lang, on: NaiveDate) -> String {
     let day = dates::day_and_month(lang, on);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Vurdert {day}"),
-        Lang::English => format!("Rated {day}"),
-    }
+    say! { lang: "Vurdert {day}" | "Vurdert {day}" | "Rated {day}" }
 }
 
 /// Why there is no button for a new goal.
 pub fn most_goals(lang: Lang, limit: usize) -> String {
-    match lang {
-        Lang::Bokmal => format!("{limit} mål er det meste på én gang. Avslutt et mål før dere setter et nytt."),
-        Lang::Nynorsk => format!("{limit} mål er det meste på éin gong. Avslutt eit mål før de set eit nytt."),
-        Lang::English => format!("{limit} goals are the most at a time. Close a goal before you set a new one."),
+    say! { lang:
+        "{limit} mål er det meste på én gang. Avslutt et mål før dere setter et nytt." |
+        "{limit} mål er det meste på éin gong. Avslutt eit mål før de set eit nytt." |
+        "{limit} goals are the most at a time. Close a goal before you set a new one."
     }
 }
 
 /// `Neste økt: fredag 15. mai`, given the day in words.
 pub fn next_session(lang: Lang, day: &str) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Neste økt: {day}"),
-        Lang::English => format!("Next session: {day}"),
-    }
+    say! { lang: "Neste økt: {day}" | "Neste økt: {day}" | "Next session: {day}" }
 }
 
 /// `Vis alle 15`
 pub fn show_all(lang: Lang, count: usize) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Vis alle {count}"),
-        Lang::English => format!("Show all {count}"),
-    }
+    say! { lang: "Vis alle {count}" | "Vis alle {count}" | "Show all {count}" }
 }
 
 /// `Avlyst av personen selv: syk`
 pub fn cancelled(lang: Lang, by: CancelledBy, why: CancelReason) -> String {
     let [by, why] =
         [session::cancelled_by(by), session::cancel_reason(why)].map(|it| sentence::within(it.in_lang(lang)));
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Avlyst av {by}: {why}"),
-        Lang::English => format!("Cancelled by {by}: {why}"),
-    }
+    say! { lang: "Avlyst av {by}: {why}" | "Avlyst av {by}: {why}" | "Cancelled by {by}: {why}" }
 }
 
 /// `Anstrengelse 4 av 10, smerte 2 av 10`; only what was answered.
 pub fn felt(lang: Lang, exertion: Option<ZeroToTen>, pain: Option<ZeroToTen>) -> Option<String> {
-    let [exertion_word, pain_word, of] = match lang {
-        Lang::Bokmal => ["anstrengelse", "smerte", "av"],
-        Lang::Nynorsk => ["anstrenging", "smerte", "av"],
-        Lang::English => ["exertion", "pain", "of"],
-    };
-    let answered: Vec<_> = [(exertion_word, exertion), (pain_word, pain)]
-        .into_iter()
-        .filter_map(|(word, value)| Some(format!("{word} {} {of} 10", value?.value())))
-        .collect();
+    let exertion = exertion.map(ZeroToTen::value).map(|value| {
+        say! { lang: "anstrengelse {value} av 10" | "anstrenging {value} av 10" | "exertion {value} of 10" }
+    });
+    let pain = pain.map(ZeroToTen::value).map(|value| {
+        say! { lang: "smerte {value} av 10" | "smerte {value} av 10" | "pain {value} of 10" }
+    });
+    let answered: Vec<_> = exertion.into_iter().chain(pain).collect();
     (!answered.is_empty()).then(|| dates::capitalised(&answered.join(", ")))
 }
 
 /// The weekdays of a plan: `tirsdag og fredag`.
 pub fn weekdays(lang: Lang, course: Course) -> String {
     let days: Vec<_> = course.weekdays.iter().map(|day| dates::weekday(lang, day)).collect();
-    let and = match lang {
-        Lang::Bokmal | Lang::Nynorsk => "og",
-        Lang::English => "and",
-    };
+    let and = phrase! { "og" | "og" | "and" }.in_lang(lang);
     match days.split_last() {
         Some((last, [])) => (*last).to_owned(),
         Some((last, others)) => format!("{} {and} {last}", others.join(", ")),
@@ -190,10 +156,10 @@ pub fn weekdays(lang: Lang, course: Course) -> String {
 /// Beside a date field.
 pub fn day_between(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
     let [first, last] = [first, last].map(|day| dates::long(lang, day));
-    match lang {
-        Lang::Bokmal => format!("Velg en dato mellom {first} og {last}."),
-        Lang::Nynorsk => format!("Vel ein dato mellom {first} og {last}."),
-        Lang::English => format!("Choose a date between {first} and {last}."),
+    say! { lang:
+        "Velg en dato mellom {first} og {last}." |
+        "Vel ein dato mellom {first} og {last}." |
+        "Choose a date between {first} and {last}."
     }
 }
 

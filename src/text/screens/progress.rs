@@ -67,27 +67,17 @@ pub fn whose(name: &str, standing: &str) -> String {
 /// What a picture is called for those who do not see it: `Kurve: ganghastighet`
 pub fn picture(lang: Lang, title: &str) -> String {
     let title = sentence::within(title);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Kurve: {title}"),
-        Lang::English => format!("Chart: {title}"),
-    }
+    say! { lang: "Kurve: {title}" | "Kurve: {title}" | "Chart: {title}" }
 }
 
 /// Of several beside each other: `Liten kurve: «Gå til postkassa»`
 pub fn small_picture(lang: Lang, title: &str) -> String {
-    match lang {
-        Lang::Bokmal => format!("Liten kurve: {title}"),
-        Lang::Nynorsk => format!("Lita kurve: {title}"),
-        Lang::English => format!("Small chart: {title}"),
-    }
+    say! { lang: "Liten kurve: {title}" | "Lita kurve: {title}" | "Small chart: {title}" }
 }
 
 /// At the line of what is planned for each week: `planlagt: 40`
 pub fn planned_minutes(lang: Lang, minutes: u32) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("planlagt: {minutes}"),
-        Lang::English => format!("planned: {minutes}"),
-    }
+    say! { lang: "planlagt: {minutes}" | "planlagt: {minutes}" | "planned: {minutes}" }
 }
 
 /// `Utførelse: 6 av 10 nå, mot 3 ved start.`

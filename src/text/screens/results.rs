@@ -100,56 +100,41 @@ phrases! {
 /// `Målt tirsdag 12. mai 2026`
 pub fn visit(lang: Lang, day: NaiveDate) -> String {
     let day = format!("{} {}", dates::weekday(lang, chrono::Datelike::weekday(&day)), dates::long(lang, day));
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Målt {day}"),
-        Lang::English => format!("Measured {day}"),
-    }
+    say! { lang: "Målt {day}" | "Målt {day}" | "Measured {day}" }
 }
 
 /// `Ført 14. mai 2026`, where that is another day than the one it was carried out.
 pub fn recorded_on(lang: Lang, day: NaiveDate) -> String {
     let day = dates::long(lang, day);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Ført {day}"),
-        Lang::English => format!("Recorded {day}"),
-    }
+    say! { lang: "Ført {day}" | "Ført {day}" | "Recorded {day}" }
 }
 
 /// `Sist, 14. april 2026: 7 av 12 poeng`, given the result in words.
 pub fn last_time(lang: Lang, on: NaiveDate, result: &str) -> String {
     let day = dates::long(lang, on);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Sist, {day}: {result}"),
-        Lang::English => format!("Last time, {day}: {result}"),
-    }
+    say! { lang: "Sist, {day}: {result}" | "Sist, {day}: {result}" | "Last time, {day}: {result}" }
 }
 
 /// `Første gang, 3. mars 2026: 5 av 12 poeng.`, before what is said of the change.
 pub fn first_time(lang: Lang, on: NaiveDate, result: &str) -> String {
     let day = dates::long(lang, on);
-    match lang {
-        Lang::Bokmal => format!("Første gang, {day}: {result}."),
-        Lang::Nynorsk => format!("Første gong, {day}: {result}."),
-        Lang::English => format!("The first time, {day}: {result}."),
+    say! { lang:
+        "Første gang, {day}: {result}." |
+        "Første gong, {day}: {result}." |
+        "The first time, {day}: {result}."
     }
 }
 
 /// `Fortsett: TUG`
 pub fn go_on(lang: Lang, name: Phrase) -> String {
     let name = name.in_lang(lang);
-    match lang {
-        Lang::Bokmal => format!("Fortsett: {name}"),
-        Lang::Nynorsk => format!("Hald fram: {name}"),
-        Lang::English => format!("Continue: {name}"),
-    }
+    say! { lang: "Fortsett: {name}" | "Hald fram: {name}" | "Continue: {name}" }
 }
 
 /// `Utførelse (3 sist)`
 pub fn with_last(lang: Lang, label: &str, last: Rating) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{label} ({} sist)", last.value()),
-        Lang::English => format!("{label} ({} last time)", last.value()),
-    }
+    let last = last.value();
+    say! { lang: "{label} ({last} sist)" | "{label} ({last} sist)" | "{label} ({last} last time)" }
 }
 
 /// `sykdom`, beside the dip of a chart.
@@ -160,11 +145,7 @@ pub fn why_it_fell(lang: Lang, why: DeclineReason) -> String {
 /// `Mulig forklaring: sykdom`
 pub fn explained(lang: Lang, why: DeclineReason) -> String {
     let why = why_it_fell(lang, why);
-    match lang {
-        Lang::Bokmal => format!("Mulig forklaring: {why}"),
-        Lang::Nynorsk => format!("Mogleg forklaring: {why}"),
-        Lang::English => format!("Possible explanation: {why}"),
-    }
+    say! { lang: "Mulig forklaring: {why}" | "Mogleg forklaring: {why}" | "Possible explanation: {why}" }
 }
 
 /// `Rettet 12. mai 2026 av Kari Øving: feil tall`. `by`: the worker's name, where this device knows it.
@@ -185,12 +166,9 @@ pub fn done_to_it(
     by: Option<&str>,
 ) -> String {
     let (what, day) = (what.in_lang(lang), dates::long(lang, on));
-    let by = match (by, lang) {
-        (Some(by), Lang::Bokmal | Lang::Nynorsk) => format!("av {by}"),
-        (Some(by), Lang::English) => format!("by {by}"),
-        (None, Lang::Bokmal) => "av en annen hjemmetrener".to_owned(),
-        (None, Lang::Nynorsk) => "av ein annan heimetrenar".to_owned(),
-        (None, Lang::English) => "by another home trainer".to_owned(),
+    let by = match by {
+        Some(by) => say! { lang: "av {by}" | "av {by}" | "by {by}" },
+        None => say! { lang: "av en annen hjemmetrener" | "av ein annan heimetrenar" | "by another home trainer" },
     };
     let named = |why: CorrectionReason| sentence::within(instruments::correction_reason(why).in_lang(lang));
     match why.map(named) {
@@ -211,14 +189,11 @@ pub fn latest(lang: Lang, name: Phrase, on: NaiveDate, said: &str) -> String {
 
 /// `Kvinner på samme alder: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.`
 pub fn norms(lang: Lang, sex: Sex, norms: &Norms) -> String {
-    let whom = match (sex, lang) {
-        (Sex::Female, Lang::Bokmal) => "Kvinner på samme alder",
-        (Sex::Male, Lang::Bokmal) => "Menn på samme alder",
-        (Sex::Female, Lang::Nynorsk) => "Kvinner på same alder",
-        (Sex::Male, Lang::Nynorsk) => "Menn på same alder",
-        (Sex::Female, Lang::English) => "Women of the same age",
-        (Sex::Male, Lang::English) => "Men of the same age",
-    };
+    let whom = match sex {
+        Sex::Female => phrase! { "Kvinner på samme alder" | "Kvinner på same alder" | "Women of the same age" },
+        Sex::Male => phrase! { "Menn på samme alder" | "Menn på same alder" | "Men of the same age" },
+    }
+    .in_lang(lang);
     let part = |name: Phrase, norm: Option<Norm>| {
         let name = sentence::within(name.in_lang(lang));
         match norm {
@@ -232,10 +207,7 @@ pub fn norms(lang: Lang, sex: Sex, norms: &Norms) -> String {
 
 fn mean(lang: Lang, norm: Norm) -> String {
     let mean = numbers::decimal(lang, norm.mean_hundredths().into(), 2);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{mean} av 4"),
-        Lang::English => format!("{mean} of 4"),
-    }
+    say! { lang: "{mean} av 4" | "{mean} av 4" | "{mean} of 4" }
 }
 
 #[cfg(test)]

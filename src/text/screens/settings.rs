@@ -123,10 +123,12 @@ pub fn rating_scale(scale: RatingScale) -> Phrase {
 /// `uke 4`; the start and half a year after the twelve weeks by name too.
 pub fn week(lang: Lang, week: u16) -> String {
     let name = chart_labels::week(lang, u32::from(week));
-    match (week, lang) {
-        (38, Lang::Bokmal) => format!("{name} (et halvt år etter uke 12)"),
-        (38, Lang::Nynorsk) => format!("{name} (eit halvt år etter veke 12)"),
-        (38, Lang::English) => format!("{name} (half a year after week 12)"),
+    match week {
+        38 => say! { lang:
+            "{name} (et halvt år etter uke 12)" |
+            "{name} (eit halvt år etter veke 12)" |
+            "{name} (half a year after week 12)"
+        },
         _ => name,
     }
 }
@@ -134,41 +136,42 @@ pub fn week(lang: Lang, week: u16) -> String {
 /// What the button with a week on it does, for those who do not see its cross.
 pub fn remove_week(lang: Lang, week: u16) -> String {
     let week = self::week(lang, week);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Fjern {week}"),
-        Lang::English => format!("Remove {week}"),
-    }
+    say! { lang: "Fjern {week}" | "Fjern {week}" | "Remove {week}" }
 }
 
 /// Beside the field of a new week.
 pub fn retest_error(lang: Lang, why: RetestWeeksError) -> String {
-    match (why, lang) {
-        (RetestWeeksError::None, Lang::Bokmal) => "Minst én uke må stå igjen.".to_owned(),
-        (RetestWeeksError::None, Lang::Nynorsk) => "Minst éi veke må stå att.".to_owned(),
-        (RetestWeeksError::None, Lang::English) => "At least one week must remain.".to_owned(),
-        (RetestWeeksError::TooMany { .. }, Lang::Bokmal) => format!("{} uker er det meste.", RetestWeeks::MOST),
-        (RetestWeeksError::TooMany { .. }, Lang::Nynorsk) => format!("{} veker er det meste.", RetestWeeks::MOST),
-        (RetestWeeksError::TooMany { .. }, Lang::English) => format!("{} weeks are the most.", RetestWeeks::MOST),
-        (RetestWeeksError::TooLate { last, .. }, Lang::Bokmal) => format!("Uke {last} er den siste som kan velges."),
-        (RetestWeeksError::TooLate { last, .. }, Lang::Nynorsk) => format!("Veke {last} er den siste som kan veljast."),
-        (RetestWeeksError::TooLate { last, .. }, Lang::English) => {
-            format!("Week {last} is the last that can be chosen.")
-        }
+    let most = RetestWeeks::MOST;
+    match why {
+        RetestWeeksError::None => say! { lang:
+            "Minst én uke må stå igjen." | "Minst éi veke må stå att." | "At least one week must remain."
+        },
+        RetestWeeksError::TooMany { .. } => say! { lang:
+            "{most} uker er det meste." | "{most} veker er det meste." | "{most} weeks are the most."
+        },
+        RetestWeeksError::TooLate { last, .. } => say! { lang:
+            "Uke {last} er den siste som kan velges." |
+            "Veke {last} er den siste som kan veljast." |
+            "Week {last} is the last that can be chosen."
+        },
     }
 }
 
 /// Beside a list of names.
 pub fn help_list_error(lang: Lang, why: &NamesError) -> String {
-    match (why, lang) {
-        (NamesError::Empty, _) => HELP_EMPTY.in_lang(lang).to_owned(),
-        (NamesError::TooMany(found), Lang::Bokmal) => format!("{MOST_NAMES} navn er det meste. Her står det {found}."),
-        (NamesError::TooMany(found), Lang::Nynorsk) => format!("{MOST_NAMES} namn er det meste. Her står det {found}."),
-        (NamesError::TooMany(found), Lang::English) => {
-            format!("{MOST_NAMES} names are the most. There are {found} here.")
+    match why {
+        NamesError::Empty => HELP_EMPTY.in_lang(lang).to_owned(),
+        NamesError::TooMany(found) => say! { lang:
+            "{MOST_NAMES} navn er det meste. Her står det {found}." |
+            "{MOST_NAMES} namn er det meste. Her står det {found}." |
+            "{MOST_NAMES} names are the most. There are {found} here."
+        },
+        NamesError::Twice(name) => {
+            let name = name.as_str();
+            say! { lang:
+                "«{name}» står her to ganger." | "«{name}» står her to gonger." | "“{name}” stands here twice."
+            }
         }
-        (NamesError::Twice(name), Lang::Bokmal) => format!("«{}» står her to ganger.", name.as_str()),
-        (NamesError::Twice(name), Lang::Nynorsk) => format!("«{}» står her to gonger.", name.as_str()),
-        (NamesError::Twice(name), Lang::English) => format!("“{}” stands here twice.", name.as_str()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Words of show mode. They speak to the person who trains, and can be read aloud as they stand.
 
 use crate::domain::course::SESSIONS;
-use crate::text::Lang;
+use crate::text::{Lang, Phrase};
 
 phrases! {
     TITLE: "Vis til personen" | "Vis til personen" | "Show to the person";
@@ -43,73 +43,62 @@ phrases! {
 
 /// `Side 2 av 4`
 pub fn page_of(lang: Lang, page: usize, pages: usize) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Side {page} av {pages}"),
-        Lang::English => format!("Page {page} of {pages}"),
-    }
+    say! { lang: "Side {page} av {pages}" | "Side {page} av {pages}" | "Page {page} of {pages}" }
 }
 
 /// What was done, and where that is in the course. Sessions that were not held are no matter of reproach.
 pub fn sessions(lang: Lang, done: usize) -> String {
-    let count = match (done, lang) {
-        (0, Lang::Bokmal) => return "Treningen har ikke begynt ennå.".to_owned(),
-        (0, Lang::Nynorsk) => return "Treninga har ikkje byrja enno.".to_owned(),
-        (0, Lang::English) => return "The training has not begun yet.".to_owned(),
-        (1, Lang::Bokmal | Lang::Nynorsk) => "Du har trent 1 gang.".to_owned(),
-        (1, Lang::English) => "You have trained once.".to_owned(),
-        (_, Lang::Bokmal) => format!("Du har trent {done} ganger."),
-        (_, Lang::Nynorsk) => format!("Du har trent {done} gonger."),
-        (_, Lang::English) => format!("You have trained {done} times."),
+    let count = match done {
+        0 => {
+            return say! { lang:
+                "Treningen har ikke begynt ennå." | "Treninga har ikkje byrja enno." | "The training has not begun yet."
+            };
+        }
+        1 => say! { lang: "Du har trent 1 gang." | "Du har trent 1 gang." | "You have trained once." },
+        _ => say! { lang:
+            "Du har trent {done} ganger." | "Du har trent {done} gonger." | "You have trained {done} times."
+        },
     };
-    match milestone(lang, done) {
-        Some(milestone) => format!("{count} {milestone}"),
+    match milestone(done) {
+        Some(milestone) => format!("{count} {}", milestone.in_lang(lang)),
         None => count,
     }
 }
 
-fn milestone(lang: Lang, done: usize) -> Option<&'static str> {
-    let [begun, half, late, whole] = match lang {
-        Lang::Bokmal => {
-            ["Du er godt i gang.", "Du er over halvveis.", "Det er ikke mye igjen.", "Hele opplegget er fullført."]
-        }
-        Lang::Nynorsk => {
-            ["Du er godt i gang.", "Du er over halvvegs.", "Det er ikkje mykje att.", "Heile opplegget er fullført."]
-        }
-        Lang::English => {
-            ["You are well under way.", "You are more than halfway.", "Not much is left.", "The whole course is done."]
-        }
-    };
+fn milestone(done: usize) -> Option<Phrase> {
     // READING: a quarter, half, five sixths and all of the course.
     match done {
-        _ if done >= SESSIONS => Some(whole),
-        _ if done * 6 >= SESSIONS * 5 => Some(late),
-        _ if done * 2 > SESSIONS => Some(half),
-        _ if done * 4 >= SESSIONS => Some(begun),
+        _ if done >= SESSIONS => Some(phrase! {
+            "Hele opplegget er fullført." | "Heile opplegget er fullført." | "The whole course is done."
+        }),
+        _ if done * 6 >= SESSIONS * 5 => Some(phrase! {
+            "Det er ikke mye igjen." | "Det er ikkje mykje att." | "Not much is left."
+        }),
+        _ if done * 2 > SESSIONS => Some(phrase! {
+            "Du er over halvveis." | "Du er over halvvegs." | "You are more than halfway."
+        }),
+        _ if done * 4 >= SESSIONS => Some(phrase! {
+            "Du er godt i gang." | "Du er godt i gang." | "You are well under way."
+        }),
         _ => None,
     }
 }
 
 /// `Neste økt er fredag 15. mai.`, given the day in words.
 pub fn next(lang: Lang, day: &str) -> String {
-    match lang {
-        Lang::Bokmal => format!("Neste økt er {day}."),
-        Lang::Nynorsk => format!("Neste økt er {day}."),
-        Lang::English => format!("The next session is {day}."),
-    }
+    say! { lang: "Neste økt er {day}." | "Neste økt er {day}." | "The next session is {day}." }
 }
 
 /// Sessions that are still to come.
 pub fn left(lang: Lang, left: usize) -> String {
-    match (left, lang) {
-        (0, Lang::Bokmal) => "Alle øktene er ført.".to_owned(),
-        (0, Lang::Nynorsk) => "Alle øktene er førte.".to_owned(),
-        (0, Lang::English) => "All sessions are recorded.".to_owned(),
-        (1, Lang::Bokmal) => "Da er det 1 økt igjen.".to_owned(),
-        (1, Lang::Nynorsk) => "Då er det 1 økt att.".to_owned(),
-        (1, Lang::English) => "There is 1 session left.".to_owned(),
-        (_, Lang::Bokmal) => format!("Det er {left} økter igjen, med den."),
-        (_, Lang::Nynorsk) => format!("Det er {left} økter att, med den."),
-        (_, Lang::English) => format!("There are {left} sessions left, that one included."),
+    match left {
+        0 => say! { lang: "Alle øktene er ført." | "Alle øktene er førte." | "All sessions are recorded." },
+        1 => say! { lang: "Da er det 1 økt igjen." | "Då er det 1 økt att." | "There is 1 session left." },
+        _ => say! { lang:
+            "Det er {left} økter igjen, med den." |
+            "Det er {left} økter att, med den." |
+            "There are {left} sessions left, that one included."
+        },
     }
 }
 

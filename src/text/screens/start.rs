@@ -84,17 +84,14 @@ phrases! {
 
 /// A step of the first start: «Steg 2 av 4».
 pub fn step(lang: Lang, step: usize, of: usize) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Steg {step} av {of}"),
-        Lang::English => format!("Step {step} of {of}"),
-    }
+    say! { lang: "Steg {step} av {of}" | "Steg {step} av {of}" | "Step {step} of {of}" }
 }
 
 pub fn wait(lang: Lang, seconds: u32) -> String {
     let (minutes, rest) = (seconds / 60, seconds % 60);
-    match lang {
-        Lang::Bokmal => format!("For mange feil. Vent {minutes}:{rest:02} før du prøver igjen."),
-        Lang::Nynorsk => format!("For mange feil. Vent {minutes}:{rest:02} før du prøver igjen."),
-        Lang::English => format!("Too many wrong codes. Wait {minutes}:{rest:02} before you try again."),
+    say! { lang:
+        "For mange feil. Vent {minutes}:{rest:02} før du prøver igjen." |
+        "For mange feil. Vent {minutes}:{rest:02} før du prøver igjen." |
+        "Too many wrong codes. Wait {minutes}:{rest:02} before you try again."
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::retest::RetestDue;
 use crate::domain::session::remark::TimeOfDay;
-use crate::text::{Lang, chart_labels, dates, instruments};
+use crate::text::{Lang, chart_labels, dates, instruments, numbers};
 
 phrases! {
     STORED: "Alt er lagret på nettbrettet." | "Alt er lagra på nettbrettet." | "Everything is stored on this device.";
@@ -23,34 +23,19 @@ phrases! {
 
 /// `Tre besøk i dag.`
 pub fn visits(lang: Lang, count: usize) -> String {
-    match (count, lang) {
-        (0, Lang::Bokmal | Lang::Nynorsk) => "Ingen besøk i dag.".to_owned(),
-        (0, Lang::English) => "No visits today.".to_owned(),
-        (1, Lang::English) => "One visit today.".to_owned(),
-        (_, Lang::Bokmal | Lang::Nynorsk) => format!("{} besøk i dag.", number(lang, count)),
-        (_, Lang::English) => format!("{} visits today.", number(lang, count)),
+    // «Besøk» is neuter.
+    let in_letters = numbers::in_letters(lang, count, phrase! { "ett" | "eitt" | "one" });
+    let number = if count > 8 { count.to_string() } else { dates::capitalised(&in_letters) };
+    match count {
+        0 => say! { lang: "Ingen besøk i dag." | "Ingen besøk i dag." | "No visits today." },
+        1 => say! { lang: "{number} besøk i dag." | "{number} besøk i dag." | "{number} visit today." },
+        _ => say! { lang: "{number} besøk i dag." | "{number} besøk i dag." | "{number} visits today." },
     }
-}
-
-/// At the start of a sentence. «Besøk» is neuter.
-fn number(lang: Lang, count: usize) -> String {
-    const NB: [&str; 8] = ["Ett", "To", "Tre", "Fire", "Fem", "Seks", "Sju", "Åtte"];
-    const NN: [&str; 8] = ["Eitt", "To", "Tre", "Fire", "Fem", "Seks", "Sju", "Åtte"];
-    const EN: [&str; 8] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
-    let words = match lang {
-        Lang::Bokmal => NB,
-        Lang::Nynorsk => NN,
-        Lang::English => EN,
-    };
-    count.checked_sub(1).and_then(|place| words.get(place)).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
 /// `Økt 9 av 24`
 pub fn session_number(lang: Lang, number: usize, total: usize) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Økt {number} av {total}"),
-        Lang::English => format!("Session {number} of {total}"),
-    }
+    say! { lang: "Økt {number} av {total}" | "Økt {number} av {total}" | "Session {number} of {total}" }
 }
 
 /// How many instruments are named before the rest is counted.
@@ -60,24 +45,23 @@ const NAMED: usize = 3;
 pub fn retest_due(lang: Lang, due: &RetestDue) -> String {
     let names: Vec<&str> = due.instruments.iter().map(|it| instruments::short(*it).in_lang(lang)).collect();
     let (what, week) = (listed(lang, &names), chart_labels::week(lang, u32::from(due.week)));
-    match lang {
-        Lang::Bokmal => format!("{what} skal måles nå · {week}"),
-        Lang::Nynorsk => format!("{what} skal målast no · {week}"),
-        Lang::English if names.len() == 1 => format!("{what} is to be measured now · {week}"),
-        Lang::English => format!("{what} are to be measured now · {week}"),
+    match names.len() {
+        1 => say! { lang:
+            "{what} skal måles nå · {week}" |
+            "{what} skal målast no · {week}" |
+            "{what} is to be measured now · {week}"
+        },
+        _ => say! { lang:
+            "{what} skal måles nå · {week}" |
+            "{what} skal målast no · {week}" |
+            "{what} are to be measured now · {week}"
+        },
     }
 }
 
 fn listed(lang: Lang, names: &[&str]) -> String {
-    let and = match lang {
-        Lang::Bokmal | Lang::Nynorsk => "og",
-        Lang::English => "and",
-    };
-    let rest = match lang {
-        Lang::Bokmal => "til",
-        Lang::Nynorsk => "til",
-        Lang::English => "more",
-    };
+    let and = phrase! { "og" | "og" | "and" }.in_lang(lang);
+    let rest = phrase! { "til" | "til" | "more" }.in_lang(lang);
     match names {
         [] => String::new(),
         [only] => (*only).to_owned(),
@@ -89,40 +73,26 @@ fn listed(lang: Lang, names: &[&str]) -> String {
 /// `Fredag 8. mai er ikke ført`, on a chip.
 pub fn day_not_recorded(lang: Lang, planned: NaiveDate) -> String {
     let day = dates::capitalised(&dates::weekday_and_day(lang, planned));
-    match lang {
-        Lang::Bokmal => format!("{day} er ikke ført"),
-        Lang::Nynorsk => format!("{day} er ikkje ført"),
-        Lang::English => format!("{day} is not recorded"),
-    }
+    say! { lang: "{day} er ikke ført" | "{day} er ikkje ført" | "{day} is not recorded" }
 }
 
 /// `planlagt fredag 8. mai, ikke ført`, beside a name.
 pub fn planned_not_recorded(lang: Lang, planned: NaiveDate) -> String {
     let day = dates::weekday_and_day(lang, planned);
-    match lang {
-        Lang::Bokmal => format!("planlagt {day}, ikke ført"),
-        Lang::Nynorsk => format!("planlagt {day}, ikkje ført"),
-        Lang::English => format!("planned for {day}, not recorded"),
-    }
+    say! { lang: "planlagt {day}, ikke ført" | "planlagt {day}, ikkje ført" | "planned for {day}, not recorded" }
 }
 
 /// `Avtalt kl. 09.30`
 pub fn agreed_at(lang: Lang, time: TimeOfDay) -> String {
     let time = dates::time_of_day(lang, time);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Avtalt {time}"),
-        Lang::English => format!("Agreed {time}"),
-    }
+    say! { lang: "Avtalt {time}" | "Avtalt {time}" | "Agreed {time}" }
 }
 
 /// `i morgen`, or `fredag 15. mai`.
 pub fn coming_day(lang: Lang, day: NaiveDate, today: NaiveDate) -> String {
-    match ((day - today).num_days(), lang) {
-        (0, Lang::Bokmal | Lang::Nynorsk) => "i dag".to_owned(),
-        (0, Lang::English) => "today".to_owned(),
-        (1, Lang::Bokmal) => "i morgen".to_owned(),
-        (1, Lang::Nynorsk) => "i morgon".to_owned(),
-        (1, Lang::English) => "tomorrow".to_owned(),
+    match (day - today).num_days() {
+        0 => say! { lang: "i dag" | "i dag" | "today" },
+        1 => say! { lang: "i morgen" | "i morgon" | "tomorrow" },
         _ => dates::weekday_and_day(lang, day),
     }
 }

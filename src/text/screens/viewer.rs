@@ -42,21 +42,27 @@ phrases! {
 /// `Delt med deg av Signe · slik det var 12. mai 2026`
 pub fn shared_by(lang: Lang, name: Option<&str>, as_of: NaiveDate) -> String {
     let day = dates::long(lang, as_of);
-    match (lang, name) {
-        (Lang::Bokmal | Lang::Nynorsk, Some(name)) => format!("Delt med deg av {name} · slik det var {day}"),
-        (Lang::Bokmal | Lang::Nynorsk, None) => format!("Delt med deg · slik det var {day}"),
-        (Lang::English, Some(name)) => format!("Shared with you by {name} · as it was on {day}"),
-        (Lang::English, None) => format!("Shared with you · as it was on {day}"),
+    match name {
+        Some(name) => say! { lang:
+            "Delt med deg av {name} · slik det var {day}" |
+            "Delt med deg av {name} · slik det var {day}" |
+            "Shared with you by {name} · as it was on {day}"
+        },
+        None => say! { lang:
+            "Delt med deg · slik det var {day}" |
+            "Delt med deg · slik det var {day}" |
+            "Shared with you · as it was on {day}"
+        },
     }
 }
 
 /// When the link ends, and that there is no other copy.
 pub fn until(lang: Lang, until: NaiveDate) -> String {
     let day = dates::long(lang, until);
-    match lang {
-        Lang::Bokmal => format!("Lenken virker til og med {day}. Ingenting er lagret på nett."),
-        Lang::Nynorsk => format!("Lenkja verkar til og med {day}. Ingenting er lagra på nett."),
-        Lang::English => format!("The link works until the end of {day}. Nothing is stored online."),
+    say! { lang:
+        "Lenken virker til og med {day}. Ingenting er lagret på nett." |
+        "Lenkja verkar til og med {day}. Ingenting er lagra på nett." |
+        "The link works until the end of {day}. Nothing is stored online."
     }
 }
 

@@ -1,6 +1,5 @@
 //! Words: how much of an exercise, in one line.
 
-use super::phrase;
 use crate::domain::exercise::{Amount, Dose, Sides};
 use crate::text::{Lang, Phrase};
 
@@ -24,14 +23,18 @@ pub fn dose_parts(lang: Lang, amount: &Amount) -> (String, &'static str) {
 }
 
 fn seconds(one: bool) -> Phrase {
-    phrase(if one { ["sekund", "sekund", "second"] } else { ["sekunder", "sekund", "seconds"] })
+    if one {
+        phrase! { "sekund" | "sekund" | "second" }
+    } else {
+        phrase! { "sekunder" | "sekund" | "seconds" }
+    }
 }
 
 fn repetitions(one: bool, sides: Sides) -> Phrase {
-    phrase(match (one, sides) {
-        (true, Sides::Both) => ["gang", "gong", "time"],
-        (true, Sides::Each) => ["gang, hver side", "gong, kvar side", "time, each side"],
-        (false, Sides::Both) => ["ganger", "gonger", "times"],
-        (false, Sides::Each) => ["ganger, hver side", "gonger, kvar side", "times, each side"],
-    })
+    match (one, sides) {
+        (true, Sides::Both) => phrase! { "gang" | "gong" | "time" },
+        (true, Sides::Each) => phrase! { "gang, hver side" | "gong, kvar side" | "time, each side" },
+        (false, Sides::Both) => phrase! { "ganger" | "gonger" | "times" },
+        (false, Sides::Each) => phrase! { "ganger, hver side" | "gonger, kvar side" | "times, each side" },
+    }
 }

@@ -1,117 +1,117 @@
 //! Words: stretching the calf, breathing.
 
-use super::{ExerciseText, text};
+use super::ExerciseText;
 
-pub const BED_CALF_STRETCH: ExerciseText = text(
-    ["Tøy leggen i senga", "Tøy leggen i senga", "Calf stretch, lying"],
-    [
-        "Press hælen fra deg, dra tærne mot deg. Bytt bein halvveis.",
-        "Press hælen frå deg, dra tærne mot deg. Byt bein halvvegs.",
-        "Push your heel away, pull your toes back. Change legs halfway.",
-    ],
-    [
-        "Du står ved fotenden, på samme side som beinet, og ser at det ligger rolig på madrassen. Senga kan ikke gli.",
-        "Du står ved fotenden, på same side som beinet, og ser at det ligg roleg på madrassen. Senga kan ikkje gli.",
-        "You stand at the foot of the bed, on the side of the leg, and see that it lies still on the mattress. The bed cannot slide.",
-    ],
-    [
-        "Stopp hvis leggen får krampe, eller smerten ikke gir seg.",
-        "Stopp om leggen får krampe, eller smerta ikkje gir seg.",
-        "Stop if the calf cramps or the pain does not ease.",
-    ],
-);
+pub const BED_CALF_STRETCH: ExerciseText = ExerciseText {
+    name: phrase! { "Tøy leggen i senga" | "Tøy leggen i senga" | "Calf stretch, lying" },
+    to_person: phrase! {
+        "Press hælen fra deg, dra tærne mot deg. Bytt bein halvveis." |
+        "Press hælen frå deg, dra tærne mot deg. Byt bein halvvegs." |
+        "Push your heel away, pull your toes back. Change legs halfway."
+    },
+    to_helper: phrase! {
+        "Du står ved fotenden, på samme side som beinet, og ser at det ligger rolig på madrassen. Senga kan ikke gli." |
+        "Du står ved fotenden, på same side som beinet, og ser at det ligg roleg på madrassen. Senga kan ikkje gli." |
+        "You stand at the foot of the bed, on the side of the leg, and see that it lies still on the mattress. The bed cannot slide."
+    },
+    stop: phrase! {
+        "Stopp hvis leggen får krampe, eller smerten ikke gir seg." |
+        "Stopp om leggen får krampe, eller smerta ikkje gir seg." |
+        "Stop if the calf cramps or the pain does not ease."
+    },
+};
 
-pub const SEATED_CALF_STRETCH: ExerciseText = text(
-    ["Tøy leggen i stolen", "Tøy leggen i stolen", "Calf stretch, sitting"],
-    [
-        "Strekk beinet fram, dra tærne mot deg. Bytt bein halvveis.",
-        "Strekk beinet fram, dra tærne mot deg. Byt bein halvvegs.",
-        "Stretch one leg out, pull your toes back. Change legs halfway.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, så beinet har plass. Stolen står mot veggen, og personen sitter godt inne på setet.",
-        "Du står på skrå framfor, eitt steg unna, så beinet har plass. Stolen står mot veggen, og personen sit godt inne på setet.",
-        "You stand diagonally in front, one step away, so that the leg has room. The chair is against the wall, and the person sits well back.",
-    ],
-    [
-        "Stopp hvis det stikker bak i kneet, eller personen glir fram.",
-        "Stopp om det stikk bak i kneet, eller personen glir fram.",
-        "Stop if it stabs behind the knee or the person slides forward.",
-    ],
-);
+pub const SEATED_CALF_STRETCH: ExerciseText = ExerciseText {
+    name: phrase! { "Tøy leggen i stolen" | "Tøy leggen i stolen" | "Calf stretch, sitting" },
+    to_person: phrase! {
+        "Strekk beinet fram, dra tærne mot deg. Bytt bein halvveis." |
+        "Strekk beinet fram, dra tærne mot deg. Byt bein halvvegs." |
+        "Stretch one leg out, pull your toes back. Change legs halfway."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, så beinet har plass. Stolen står mot veggen, og personen sitter godt inne på setet." |
+        "Du står på skrå framfor, eitt steg unna, så beinet har plass. Stolen står mot veggen, og personen sit godt inne på setet." |
+        "You stand diagonally in front, one step away, so that the leg has room. The chair is against the wall, and the person sits well back."
+    },
+    stop: phrase! {
+        "Stopp hvis det stikker bak i kneet, eller personen glir fram." |
+        "Stopp om det stikk bak i kneet, eller personen glir fram." |
+        "Stop if it stabs behind the knee or the person slides forward."
+    },
+};
 
-pub const HELD_CALF_STRETCH: ExerciseText = text(
-    ["Tøy leggen mot veggen", "Tøy leggen mot veggen", "Calf stretch, standing"],
-    [
-        "Sett hendene på veggen og én fot langt bak. Bytt halvveis.",
-        "Set hendene på veggen og éin fot langt bak. Byt halvvegs.",
-        "Put your hands on the wall, one foot far back. Change halfway.",
-    ],
-    [
-        "Du står på skrå bak, ett skritt unna, med hånda klar ved hofta. Begge hendene er på veggen, og gulvet er tørt.",
-        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Begge hendene er på veggen, og golvet er tørt.",
-        "You stand diagonally behind, one step away, a hand ready by the hip. Both hands are on the wall, and the floor is dry.",
-    ],
-    [
-        "Stopp hvis den bakerste foten glir, eller leggen får krampe.",
-        "Stopp om den bakarste foten glir, eller leggen får krampe.",
-        "Stop if the back foot slides or the calf cramps.",
-    ],
-);
+pub const HELD_CALF_STRETCH: ExerciseText = ExerciseText {
+    name: phrase! { "Tøy leggen mot veggen" | "Tøy leggen mot veggen" | "Calf stretch, standing" },
+    to_person: phrase! {
+        "Sett hendene på veggen og én fot langt bak. Bytt halvveis." |
+        "Set hendene på veggen og éin fot langt bak. Byt halvvegs." |
+        "Put your hands on the wall, one foot far back. Change halfway."
+    },
+    to_helper: phrase! {
+        "Du står på skrå bak, ett skritt unna, med hånda klar ved hofta. Begge hendene er på veggen, og gulvet er tørt." |
+        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Begge hendene er på veggen, og golvet er tørt." |
+        "You stand diagonally behind, one step away, a hand ready by the hip. Both hands are on the wall, and the floor is dry."
+    },
+    stop: phrase! {
+        "Stopp hvis den bakerste foten glir, eller leggen får krampe." |
+        "Stopp om den bakarste foten glir, eller leggen får krampe." |
+        "Stop if the back foot slides or the calf cramps."
+    },
+};
 
-pub const BED_BREATHING: ExerciseText = text(
-    ["Pust rolig i senga", "Pust roleg i senga", "Breathe slowly, lying"],
-    [
-        "Legg hendene på magen, pust rolig inn, og lenge ut.",
-        "Legg hendene på magen, pust roleg inn, og lenge ut.",
-        "Rest your hands on your stomach. Breathe in, then slowly out.",
-    ],
-    [
-        "Du står ved sengekanten, ved skuldrene, og puster i samme takt. Hodet hviler på puta.",
-        "Du står ved sengekanten, ved skuldrene, og pustar i same takt. Hovudet kviler på puta.",
-        "You stand at the bedside, by the shoulders, and breathe at the same pace. The head rests on the pillow.",
-    ],
-    [
-        "Stopp hvis personen blir tung i pusten av å ligge.",
-        "Stopp om personen blir tung i pusten av å liggje.",
-        "Stop if lying down makes the person short of breath.",
-    ],
-);
+pub const BED_BREATHING: ExerciseText = ExerciseText {
+    name: phrase! { "Pust rolig i senga" | "Pust roleg i senga" | "Breathe slowly, lying" },
+    to_person: phrase! {
+        "Legg hendene på magen, pust rolig inn, og lenge ut." |
+        "Legg hendene på magen, pust roleg inn, og lenge ut." |
+        "Rest your hands on your stomach. Breathe in, then slowly out."
+    },
+    to_helper: phrase! {
+        "Du står ved sengekanten, ved skuldrene, og puster i samme takt. Hodet hviler på puta." |
+        "Du står ved sengekanten, ved skuldrene, og pustar i same takt. Hovudet kviler på puta." |
+        "You stand at the bedside, by the shoulders, and breathe at the same pace. The head rests on the pillow."
+    },
+    stop: phrase! {
+        "Stopp hvis personen blir tung i pusten av å ligge." |
+        "Stopp om personen blir tung i pusten av å liggje." |
+        "Stop if lying down makes the person short of breath."
+    },
+};
 
-pub const SEATED_BREATHING: ExerciseText = text(
-    ["Pust rolig i stolen", "Pust roleg i stolen", "Breathe slowly, sitting"],
-    [
-        "Pust inn og løft armene ut. Pust ut og senk dem.",
-        "Pust inn og løft armane ut. Pust ut og senk dei.",
-        "Breathe in and open your arms. Breathe out and lower them.",
-    ],
-    [
-        "Du står rett foran, to skritt unna, og puster i samme takt. Stolen står mot veggen, og ryggen har støtte.",
-        "Du står rett framfor, to steg unna, og pustar i same takt. Stolen står mot veggen, og ryggen har støtte.",
-        "You stand right in front, two steps away, and breathe at the same pace. The chair is against the wall, and the back is supported.",
-    ],
-    [
-        "Stopp hvis personen blir svimmel, eller det prikker i fingrene.",
-        "Stopp om personen blir svimmel, eller det prikkar i fingrane.",
-        "Stop if the person gets dizzy or the fingers tingle.",
-    ],
-);
+pub const SEATED_BREATHING: ExerciseText = ExerciseText {
+    name: phrase! { "Pust rolig i stolen" | "Pust roleg i stolen" | "Breathe slowly, sitting" },
+    to_person: phrase! {
+        "Pust inn og løft armene ut. Pust ut og senk dem." |
+        "Pust inn og løft armane ut. Pust ut og senk dei." |
+        "Breathe in and open your arms. Breathe out and lower them."
+    },
+    to_helper: phrase! {
+        "Du står rett foran, to skritt unna, og puster i samme takt. Stolen står mot veggen, og ryggen har støtte." |
+        "Du står rett framfor, to steg unna, og pustar i same takt. Stolen står mot veggen, og ryggen har støtte." |
+        "You stand right in front, two steps away, and breathe at the same pace. The chair is against the wall, and the back is supported."
+    },
+    stop: phrase! {
+        "Stopp hvis personen blir svimmel, eller det prikker i fingrene." |
+        "Stopp om personen blir svimmel, eller det prikkar i fingrane." |
+        "Stop if the person gets dizzy or the fingers tingle."
+    },
+};
 
-pub const FREE_BREATHING: ExerciseText = text(
-    ["Pust rolig, stående", "Pust roleg, ståande", "Breathe slowly, standing"],
-    [
-        "Stå stødig, pust inn med armene ut, og pust rolig ut.",
-        "Stå stødig, pust inn med armane ut, og pust roleg ut.",
-        "Stand steady, breathe in with arms wide, and breathe slowly out.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Benken er rett bak personen.",
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Benken er rett bak personen.",
-        "You stand diagonally in front, one step away, a hand ready by the hip. The worktop is right behind the person.",
-    ],
-    [
-        "Stopp hvis personen blir svimmel eller må støtte seg.",
-        "Stopp om personen blir svimmel eller må støtte seg.",
-        "Stop if the person gets dizzy or needs support.",
-    ],
-);
+pub const FREE_BREATHING: ExerciseText = ExerciseText {
+    name: phrase! { "Pust rolig, stående" | "Pust roleg, ståande" | "Breathe slowly, standing" },
+    to_person: phrase! {
+        "Stå stødig, pust inn med armene ut, og pust rolig ut." |
+        "Stå stødig, pust inn med armane ut, og pust roleg ut." |
+        "Stand steady, breathe in with arms wide, and breathe slowly out."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Benken er rett bak personen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Benken er rett bak personen." |
+        "You stand diagonally in front, one step away, a hand ready by the hip. The worktop is right behind the person."
+    },
+    stop: phrase! {
+        "Stopp hvis personen blir svimmel eller må støtte seg." |
+        "Stopp om personen blir svimmel eller må støtte seg." |
+        "Stop if the person gets dizzy or needs support."
+    },
+};

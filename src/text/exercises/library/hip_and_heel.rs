@@ -1,117 +1,117 @@
 //! Words: the leg out to the side, heels up.
 
-use super::{ExerciseText, text};
+use super::ExerciseText;
 
-pub const BED_LEG_OUT: ExerciseText = text(
-    ["Beinet ut og inn", "Beinet ut og inn", "Leg out and in"],
-    [
-        "La det ene beinet gli ut til siden og inn igjen.",
-        "Lat det eine beinet gli ut til sida og inn att.",
-        "Let one leg slide out to the side and back.",
-    ],
-    [
-        "Du står ved sengekanten, på samme side som beinet, så det ikke glir utenfor. Beinet går ikke over midten.",
-        "Du står ved sengekanten, på same side som beinet, så det ikkje glir utanfor. Beinet går ikkje over midten.",
-        "You stand at the bedside, on the side of the leg, so that it cannot slide off. The leg does not cross the middle.",
-    ],
-    [
-        "Stopp hvis hofta eller lysken gjør vondt.",
-        "Stopp om hofta eller lysken gjer vondt.",
-        "Stop if the hip or the groin hurts.",
-    ],
-);
+pub const BED_LEG_OUT: ExerciseText = ExerciseText {
+    name: phrase! { "Beinet ut og inn" | "Beinet ut og inn" | "Leg out and in" },
+    to_person: phrase! {
+        "La det ene beinet gli ut til siden og inn igjen." |
+        "Lat det eine beinet gli ut til sida og inn att." |
+        "Let one leg slide out to the side and back."
+    },
+    to_helper: phrase! {
+        "Du står ved sengekanten, på samme side som beinet, så det ikke glir utenfor. Beinet går ikke over midten." |
+        "Du står ved sengekanten, på same side som beinet, så det ikkje glir utanfor. Beinet går ikkje over midten." |
+        "You stand at the bedside, on the side of the leg, so that it cannot slide off. The leg does not cross the middle."
+    },
+    stop: phrase! {
+        "Stopp hvis hofta eller lysken gjør vondt." |
+        "Stopp om hofta eller lysken gjer vondt." |
+        "Stop if the hip or the groin hurts."
+    },
+};
 
-pub const SEATED_KNEES_APART: ExerciseText = text(
-    ["Knærne ut og inn", "Knea ut og inn", "Knees out and in"],
-    [
-        "Flytt knær og føtter fra hverandre, og samle dem igjen.",
-        "Flytt kne og føter frå kvarandre, og samle dei att.",
-        "Move your knees and feet apart, then together again.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, og ser at personen sitter midt på setet. Stolen står mot veggen.",
-        "Du står på skrå framfor, eitt steg unna, og ser at personen sit midt på setet. Stolen står mot veggen.",
-        "You stand diagonally in front, one step away, and see that the person sits in the middle of the seat. The chair is against the wall.",
-    ],
-    [
-        "Stopp hvis hofta gjør vondt, eller personen glir fram.",
-        "Stopp om hofta gjer vondt, eller personen glir fram.",
-        "Stop if a hip hurts or the person slides forward.",
-    ],
-);
+pub const SEATED_KNEES_APART: ExerciseText = ExerciseText {
+    name: phrase! { "Knærne ut og inn" | "Knea ut og inn" | "Knees out and in" },
+    to_person: phrase! {
+        "Flytt knær og føtter fra hverandre, og samle dem igjen." |
+        "Flytt kne og føter frå kvarandre, og samle dei att." |
+        "Move your knees and feet apart, then together again."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, og ser at personen sitter midt på setet. Stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, og ser at personen sit midt på setet. Stolen står mot veggen." |
+        "You stand diagonally in front, one step away, and see that the person sits in the middle of the seat. The chair is against the wall."
+    },
+    stop: phrase! {
+        "Stopp hvis hofta gjør vondt, eller personen glir fram." |
+        "Stopp om hofta gjer vondt, eller personen glir fram." |
+        "Stop if a hip hurts or the person slides forward."
+    },
+};
 
-pub const HELD_LEG_ASIDE: ExerciseText = text(
-    ["Løft beinet til siden", "Løft beinet til sida", "Lift the leg sideways"],
-    [
-        "Hold i benken, løft det ene beinet ut, og senk rolig.",
-        "Hald i benken, løft det eine beinet ut, og senk roleg.",
-        "Hold the worktop, lift one leg out, and lower it slowly.",
-    ],
-    [
-        "Du står rett bak, ett skritt unna, med hendene klare på hver side av hoftene. Personen holder i benken med begge hender.",
-        "Du står rett bak, eitt steg unna, med hendene klare på kvar side av hoftene. Personen held i benken med begge hendene.",
-        "You stand right behind, one step away, hands ready on each side of the hips. The person holds the worktop with both hands.",
-    ],
-    [
-        "Stopp hvis hofta gjør vondt, eller personen vakler.",
-        "Stopp om hofta gjer vondt, eller personen vaklar.",
-        "Stop if the hip hurts or the person wobbles.",
-    ],
-);
+pub const HELD_LEG_ASIDE: ExerciseText = ExerciseText {
+    name: phrase! { "Løft beinet til siden" | "Løft beinet til sida" | "Lift the leg sideways" },
+    to_person: phrase! {
+        "Hold i benken, løft det ene beinet ut, og senk rolig." |
+        "Hald i benken, løft det eine beinet ut, og senk roleg." |
+        "Hold the worktop, lift one leg out, and lower it slowly."
+    },
+    to_helper: phrase! {
+        "Du står rett bak, ett skritt unna, med hendene klare på hver side av hoftene. Personen holder i benken med begge hender." |
+        "Du står rett bak, eitt steg unna, med hendene klare på kvar side av hoftene. Personen held i benken med begge hendene." |
+        "You stand right behind, one step away, hands ready on each side of the hips. The person holds the worktop with both hands."
+    },
+    stop: phrase! {
+        "Stopp hvis hofta gjør vondt, eller personen vakler." |
+        "Stopp om hofta gjer vondt, eller personen vaklar." |
+        "Stop if the hip hurts or the person wobbles."
+    },
+};
 
-pub const SEATED_HEEL_LIFT: ExerciseText = text(
-    ["Løft hælene i stolen", "Løft hælane i stolen", "Heel lifts, sitting"],
-    [
-        "Løft begge hælene høyt, og senk dem rolig.",
-        "Løft begge hælane høgt, og senk dei roleg.",
-        "Lift both heels high, then lower them slowly.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, og ser at føttene står rett under knærne. Stolen står mot veggen.",
-        "Du står på skrå framfor, eitt steg unna, og ser at føtene står rett under knea. Stolen står mot veggen.",
-        "You stand diagonally in front, one step away, and see that the feet are right under the knees. The chair is against the wall.",
-    ],
-    [
-        "Stopp hvis leggen får krampe eller gjør vondt.",
-        "Stopp om leggen får krampe eller gjer vondt.",
-        "Stop if the calf cramps or hurts.",
-    ],
-);
+pub const SEATED_HEEL_LIFT: ExerciseText = ExerciseText {
+    name: phrase! { "Løft hælene i stolen" | "Løft hælane i stolen" | "Heel lifts, sitting" },
+    to_person: phrase! {
+        "Løft begge hælene høyt, og senk dem rolig." |
+        "Løft begge hælane høgt, og senk dei roleg." |
+        "Lift both heels high, then lower them slowly."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, og ser at føttene står rett under knærne. Stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, og ser at føtene står rett under knea. Stolen står mot veggen." |
+        "You stand diagonally in front, one step away, and see that the feet are right under the knees. The chair is against the wall."
+    },
+    stop: phrase! {
+        "Stopp hvis leggen får krampe eller gjør vondt." |
+        "Stopp om leggen får krampe eller gjer vondt." |
+        "Stop if the calf cramps or hurts."
+    },
+};
 
-pub const HELD_HEEL_LIFT: ExerciseText = text(
-    ["Tåhev ved benken", "Tåhev ved benken", "Heel lifts, holding on"],
-    [
-        "Hold i benken, løft hælene, og kom rolig ned igjen.",
-        "Hald i benken, løft hælane, og kom roleg ned att.",
-        "Hold the worktop, lift your heels, and come slowly down again.",
-    ],
-    [
-        "Du står på skrå bak, ett skritt unna, med hånda klar ved hofta. Personen holder i benken med begge hender.",
-        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Personen held i benken med begge hendene.",
-        "You stand diagonally behind, one step away, a hand ready by the hip. The person holds the worktop with both hands.",
-    ],
-    [
-        "Stopp hvis en ankel gir etter, eller leggen får krampe.",
-        "Stopp om ein ankel gir etter, eller leggen får krampe.",
-        "Stop if an ankle gives way or the calf cramps.",
-    ],
-);
+pub const HELD_HEEL_LIFT: ExerciseText = ExerciseText {
+    name: phrase! { "Tåhev ved benken" | "Tåhev ved benken" | "Heel lifts, holding on" },
+    to_person: phrase! {
+        "Hold i benken, løft hælene, og kom rolig ned igjen." |
+        "Hald i benken, løft hælane, og kom roleg ned att." |
+        "Hold the worktop, lift your heels, and come slowly down again."
+    },
+    to_helper: phrase! {
+        "Du står på skrå bak, ett skritt unna, med hånda klar ved hofta. Personen holder i benken med begge hender." |
+        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Personen held i benken med begge hendene." |
+        "You stand diagonally behind, one step away, a hand ready by the hip. The person holds the worktop with both hands."
+    },
+    stop: phrase! {
+        "Stopp hvis en ankel gir etter, eller leggen får krampe." |
+        "Stopp om ein ankel gir etter, eller leggen får krampe." |
+        "Stop if an ankle gives way or the calf cramps."
+    },
+};
 
-pub const FREE_HEEL_LIFT: ExerciseText = text(
-    ["Tåhev uten hender", "Tåhev utan hender", "Heel lifts, hands free"],
-    [
-        "Hold hendene rett over benken, løft hælene, og senk rolig.",
-        "Hald hendene rett over benken, løft hælane, og senk roleg.",
-        "Keep your hands just above the worktop and lift your heels.",
-    ],
-    [
-        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Benken er rett foran personen.",
-        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Benken er rett framfor personen.",
-        "You stand close behind, slightly to one side, hands ready by the hips. The worktop is right in front of the person.",
-    ],
-    [
-        "Stopp hvis personen må gripe i benken to ganger.",
-        "Stopp om personen må gripe i benken to gonger.",
-        "Stop if the person has to grab the worktop twice.",
-    ],
-);
+pub const FREE_HEEL_LIFT: ExerciseText = ExerciseText {
+    name: phrase! { "Tåhev uten hender" | "Tåhev utan hender" | "Heel lifts, hands free" },
+    to_person: phrase! {
+        "Hold hendene rett over benken, løft hælene, og senk rolig." |
+        "Hald hendene rett over benken, løft hælane, og senk roleg." |
+        "Keep your hands just above the worktop and lift your heels."
+    },
+    to_helper: phrase! {
+        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Benken er rett foran personen." |
+        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Benken er rett framfor personen." |
+        "You stand close behind, slightly to one side, hands ready by the hips. The worktop is right in front of the person."
+    },
+    stop: phrase! {
+        "Stopp hvis personen må gripe i benken to ganger." |
+        "Stopp om personen må gripe i benken to gonger." |
+        "Stop if the person has to grab the worktop twice."
+    },
+};

@@ -25,7 +25,6 @@ pub use amount::{dose, dose_parts};
 pub use names::{chain, place, purpose, stage};
 pub use needs::{caution, equipment, for_task, task};
 
-use super::{Three, phrase};
 use crate::domain::exercise::Exercise;
 use crate::text::Phrase;
 
@@ -38,14 +37,10 @@ pub struct ExerciseText {
     pub to_person: Phrase,
     /// Where to stand first; then what to guard, and what the person holds on to.
     pub to_helper: Phrase,
-    /// What ends this exercise at once. What ends the whole session is in `text/sessions.rs`.
+    /// What ends this exercise at once. What ends the whole session is in `text/session.rs`.
     ///
     /// READING: own signs for each exercise, besides those of clinical rules §12, for the physiotherapist to approve.
     pub stop: Phrase,
-}
-
-const fn text(name: Three, to_person: Three, to_helper: Three, stop: Three) -> ExerciseText {
-    ExerciseText { name: phrase(name), to_person: phrase(to_person), to_helper: phrase(to_helper), stop: phrase(stop) }
 }
 
 pub fn words(exercise: Exercise) -> ExerciseText {

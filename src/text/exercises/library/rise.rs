@@ -1,193 +1,193 @@
 //! Words: lifting the body with both legs, straightening and bending the knee.
 
-use super::{ExerciseText, text};
+use super::ExerciseText;
 
-pub const BED_BRIDGE: ExerciseText = text(
-    ["Løft setet fra madrassen", "Løft setet frå madrassen", "Lift your hips, lying"],
-    [
-        "Bøy knærne, press føttene ned, og løft setet. Senk det rolig.",
-        "Bøy knea, press føtene ned, og løft setet. Senk det roleg.",
-        "Bend your knees, press your feet down, and lift your hips.",
-    ],
-    [
-        "Du står ved sengekanten, ved knærne, og hindrer at føttene glir. Senga kan ikke gli.",
-        "Du står ved sengekanten, ved knea, og hindrar at føtene glir. Senga kan ikkje gli.",
-        "You stand at the bedside, by the knees, and keep the feet from sliding. The bed cannot slide.",
-    ],
-    [
-        "Stopp hvis personen holder pusten eller får vondt i ryggen.",
-        "Stopp om personen held pusten eller får vondt i ryggen.",
-        "Stop if the person holds their breath or the back hurts.",
-    ],
-);
+pub const BED_BRIDGE: ExerciseText = ExerciseText {
+    name: phrase! { "Løft setet fra madrassen" | "Løft setet frå madrassen" | "Lift your hips, lying" },
+    to_person: phrase! {
+        "Bøy knærne, press føttene ned, og løft setet. Senk det rolig." |
+        "Bøy knea, press føtene ned, og løft setet. Senk det roleg." |
+        "Bend your knees, press your feet down, and lift your hips."
+    },
+    to_helper: phrase! {
+        "Du står ved sengekanten, ved knærne, og hindrer at føttene glir. Senga kan ikke gli." |
+        "Du står ved sengekanten, ved knea, og hindrar at føtene glir. Senga kan ikkje gli." |
+        "You stand at the bedside, by the knees, and keep the feet from sliding. The bed cannot slide."
+    },
+    stop: phrase! {
+        "Stopp hvis personen holder pusten eller får vondt i ryggen." |
+        "Stopp om personen held pusten eller får vondt i ryggen." |
+        "Stop if the person holds their breath or the back hurts."
+    },
+};
 
-pub const SEATED_LEAN_FORWARD: ExerciseText = text(
-    ["Bøy deg og press", "Bøy deg og press", "Lean and press"],
-    [
-        "Bøy deg godt fram, og press føttene i gulvet. Len deg tilbake.",
-        "Bøy deg godt fram, og press føtene i golvet. Len deg tilbake.",
-        "Lean well forward and press your feet down. Then lean back.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, med hånda klar foran skulderen. Stolen står mot veggen.",
-        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Stolen står mot veggen.",
-        "You stand diagonally in front, one step away, a hand ready in front of the shoulder. The chair is against the wall.",
-    ],
-    [
-        "Stopp hvis personen tipper fram på setet eller blir svimmel.",
-        "Stopp om personen tippar fram på setet eller blir svimmel.",
-        "Stop if the person tips forward on the seat or gets dizzy.",
-    ],
-);
+pub const SEATED_LEAN_FORWARD: ExerciseText = ExerciseText {
+    name: phrase! { "Bøy deg og press" | "Bøy deg og press" | "Lean and press" },
+    to_person: phrase! {
+        "Bøy deg godt fram, og press føttene i gulvet. Len deg tilbake." |
+        "Bøy deg godt fram, og press føtene i golvet. Len deg tilbake." |
+        "Lean well forward and press your feet down. Then lean back."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, med hånda klar foran skulderen. Stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Stolen står mot veggen." |
+        "You stand diagonally in front, one step away, a hand ready in front of the shoulder. The chair is against the wall."
+    },
+    stop: phrase! {
+        "Stopp hvis personen tipper fram på setet eller blir svimmel." |
+        "Stopp om personen tippar fram på setet eller blir svimmel." |
+        "Stop if the person tips forward on the seat or gets dizzy."
+    },
+};
 
-pub const RISE_WITH_ARMS: ExerciseText = text(
-    ["Reis deg med armlenene", "Reis deg med armlena", "Rise with the armrests"],
-    [
-        "Press fra på armlenene, reis deg, og sett deg rolig ned.",
-        "Press frå på armlena, reis deg, og set deg roleg ned.",
-        "Push off the armrests, stand up, and sit down slowly.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Stolen står mot veggen, og armlenene sitter fast.",
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Stolen står mot veggen, og armlena sit fast.",
-        "You stand diagonally in front, one step away, a hand ready by the hip. The chair is against the wall, and its armrests are firm.",
-    ],
-    [
-        "Stopp hvis beina skjelver, eller personen deiser ned i stolen.",
-        "Stopp om beina skjelv, eller personen deisar ned i stolen.",
-        "Stop if the legs shake or the person drops into the chair.",
-    ],
-);
+pub const RISE_WITH_ARMS: ExerciseText = ExerciseText {
+    name: phrase! { "Reis deg med armlenene" | "Reis deg med armlena" | "Rise with the armrests" },
+    to_person: phrase! {
+        "Press fra på armlenene, reis deg, og sett deg rolig ned." |
+        "Press frå på armlena, reis deg, og set deg roleg ned." |
+        "Push off the armrests, stand up, and sit down slowly."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Stolen står mot veggen, og armlenene sitter fast." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Stolen står mot veggen, og armlena sit fast." |
+        "You stand diagonally in front, one step away, a hand ready by the hip. The chair is against the wall, and its armrests are firm."
+    },
+    stop: phrase! {
+        "Stopp hvis beina skjelver, eller personen deiser ned i stolen." |
+        "Stopp om beina skjelv, eller personen deisar ned i stolen." |
+        "Stop if the legs shake or the person drops into the chair."
+    },
+};
 
-pub const HELD_RISE: ExerciseText = text(
-    ["Reis deg ved benken", "Reis deg ved benken", "Rise at the worktop"],
-    [
-        "Legg hendene på benken, reis deg, og sett deg rolig ned.",
-        "Legg hendene på benken, reis deg, og set deg roleg ned.",
-        "Put your hands on the worktop, stand up, and sit down slowly.",
-    ],
-    [
-        "Du står ved siden av, holder stolen i ro med én hånd og har den andre klar ved hofta. Personen støtter seg på benken, ikke på deg.",
-        "Du står ved sida av, held stolen i ro med éi hand og har den andre klar ved hofta. Personen støttar seg på benken, ikkje på deg.",
-        "You stand beside the person, hold the chair still with one hand and keep the other ready by the hip. The person leans on the worktop, not on you.",
-    ],
-    [
-        "Stopp hvis knærne gjør vondt, eller stolen flytter seg.",
-        "Stopp om knea gjer vondt, eller stolen flyttar seg.",
-        "Stop if the knees hurt or the chair moves.",
-    ],
-);
+pub const HELD_RISE: ExerciseText = ExerciseText {
+    name: phrase! { "Reis deg ved benken" | "Reis deg ved benken" | "Rise at the worktop" },
+    to_person: phrase! {
+        "Legg hendene på benken, reis deg, og sett deg rolig ned." |
+        "Legg hendene på benken, reis deg, og set deg roleg ned." |
+        "Put your hands on the worktop, stand up, and sit down slowly."
+    },
+    to_helper: phrase! {
+        "Du står ved siden av, holder stolen i ro med én hånd og har den andre klar ved hofta. Personen støtter seg på benken, ikke på deg." |
+        "Du står ved sida av, held stolen i ro med éi hand og har den andre klar ved hofta. Personen støttar seg på benken, ikkje på deg." |
+        "You stand beside the person, hold the chair still with one hand and keep the other ready by the hip. The person leans on the worktop, not on you."
+    },
+    stop: phrase! {
+        "Stopp hvis knærne gjør vondt, eller stolen flytter seg." |
+        "Stopp om knea gjer vondt, eller stolen flyttar seg." |
+        "Stop if the knees hurt or the chair moves."
+    },
+};
 
-pub const RISE_FREE: ExerciseText = text(
-    ["Reis deg uten hender", "Reis deg utan hender", "Rise without hands"],
-    [
-        "Kryss armene på brystet, bøy deg fram, reis deg og sett deg.",
-        "Kryss armane på brystet, bøy deg fram, reis deg og set deg.",
-        "Cross your arms, lean forward, stand up, and sit down slowly.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Stolen står mot veggen.",
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Stolen står mot veggen.",
-        "You stand diagonally in front, one step away, a hand ready by the hip. The chair is against the wall.",
-    ],
-    [
-        "Stopp hvis personen faller tilbake i stolen to ganger.",
-        "Stopp om personen fell tilbake i stolen to gonger.",
-        "Stop if the person falls back into the chair twice.",
-    ],
-);
+pub const RISE_FREE: ExerciseText = ExerciseText {
+    name: phrase! { "Reis deg uten hender" | "Reis deg utan hender" | "Rise without hands" },
+    to_person: phrase! {
+        "Kryss armene på brystet, bøy deg fram, reis deg og sett deg." |
+        "Kryss armane på brystet, bøy deg fram, reis deg og set deg." |
+        "Cross your arms, lean forward, stand up, and sit down slowly."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Stolen står mot veggen." |
+        "You stand diagonally in front, one step away, a hand ready by the hip. The chair is against the wall."
+    },
+    stop: phrase! {
+        "Stopp hvis personen faller tilbake i stolen to ganger." |
+        "Stopp om personen fell tilbake i stolen to gonger." |
+        "Stop if the person falls back into the chair twice."
+    },
+};
 
-pub const RISE_SLOWLY: ExerciseText = text(
-    ["Sett deg sakte", "Set deg sakte", "Sit down slowly"],
-    [
-        "Reis deg uten hender. Tell til fire mens du setter deg.",
-        "Reis deg utan hender. Tel til fire medan du set deg.",
-        "Stand up without hands. Count to four as you sit down.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta, og teller høyt. Stolen står mot veggen.",
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta, og tel høgt. Stolen står mot veggen.",
-        "You stand diagonally in front, one step away, a hand ready by the hip, and count aloud. The chair is against the wall.",
-    ],
-    [
-        "Stopp hvis personen mister pusten eller slipper seg rett ned.",
-        "Stopp om personen mistar pusten eller slepp seg rett ned.",
-        "Stop if the person runs out of breath or drops straight down.",
-    ],
-);
+pub const RISE_SLOWLY: ExerciseText = ExerciseText {
+    name: phrase! { "Sett deg sakte" | "Set deg sakte" | "Sit down slowly" },
+    to_person: phrase! {
+        "Reis deg uten hender. Tell til fire mens du setter deg." |
+        "Reis deg utan hender. Tel til fire medan du set deg." |
+        "Stand up without hands. Count to four as you sit down."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta, og teller høyt. Stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta, og tel høgt. Stolen står mot veggen." |
+        "You stand diagonally in front, one step away, a hand ready by the hip, and count aloud. The chair is against the wall."
+    },
+    stop: phrase! {
+        "Stopp hvis personen mister pusten eller slipper seg rett ned." |
+        "Stopp om personen mistar pusten eller slepp seg rett ned." |
+        "Stop if the person runs out of breath or drops straight down."
+    },
+};
 
-pub const BED_THIGH_PRESS: ExerciseText = text(
-    ["Press knehasen ned", "Press knehasen ned", "Press the knee down"],
-    [
-        "Press knehasen ned i madrassen, tell til tre, og slipp.",
-        "Press knehasen ned i madrassen, tel til tre, og slepp.",
-        "Press the back of your knee down, count to three, relax.",
-    ],
-    [
-        "Du står ved sengekanten, på samme side som beinet, og kjenner med hånda at låret strammer. Hælen hviler på madrassen.",
-        "Du står ved sengekanten, på same side som beinet, og kjenner med handa at låret strammar. Hælen kviler på madrassen.",
-        "You stand at the bedside, on the side of the leg, and feel with your hand that the thigh tightens. The heel rests on the mattress.",
-    ],
-    [
-        "Stopp hvis personen holder pusten, eller kneet gjør vondt.",
-        "Stopp om personen held pusten, eller kneet gjer vondt.",
-        "Stop if the person holds their breath or the knee hurts.",
-    ],
-);
+pub const BED_THIGH_PRESS: ExerciseText = ExerciseText {
+    name: phrase! { "Press knehasen ned" | "Press knehasen ned" | "Press the knee down" },
+    to_person: phrase! {
+        "Press knehasen ned i madrassen, tell til tre, og slipp." |
+        "Press knehasen ned i madrassen, tel til tre, og slepp." |
+        "Press the back of your knee down, count to three, relax."
+    },
+    to_helper: phrase! {
+        "Du står ved sengekanten, på samme side som beinet, og kjenner med hånda at låret strammer. Hælen hviler på madrassen." |
+        "Du står ved sengekanten, på same side som beinet, og kjenner med handa at låret strammar. Hælen kviler på madrassen." |
+        "You stand at the bedside, on the side of the leg, and feel with your hand that the thigh tightens. The heel rests on the mattress."
+    },
+    stop: phrase! {
+        "Stopp hvis personen holder pusten, eller kneet gjør vondt." |
+        "Stopp om personen held pusten, eller kneet gjer vondt." |
+        "Stop if the person holds their breath or the knee hurts."
+    },
+};
 
-pub const SEATED_KNEE_STRAIGHTEN: ExerciseText = text(
-    ["Strekk kneet", "Strekk kneet", "Straighten the knee"],
-    [
-        "Strekk det ene kneet, dra tærne mot deg, og senk rolig.",
-        "Strekk det eine kneet, dra tærne mot deg, og senk roleg.",
-        "Straighten one knee, pull your toes back, and lower it slowly.",
-    ],
-    [
-        "Du står på skrå foran, så langt unna at foten har plass. Stolen står mot veggen, og personen holder i setet.",
-        "Du står på skrå framfor, så langt unna at foten har plass. Stolen står mot veggen, og personen held i setet.",
-        "You stand diagonally in front, far enough away for the foot. The chair is against the wall, and the person holds the seat.",
-    ],
-    [
-        "Stopp hvis det stikker i kneet, eller det låser seg.",
-        "Stopp om det stikk i kneet, eller det låser seg.",
-        "Stop if the knee has a sharp pain or locks.",
-    ],
-);
+pub const SEATED_KNEE_STRAIGHTEN: ExerciseText = ExerciseText {
+    name: phrase! { "Strekk kneet" | "Strekk kneet" | "Straighten the knee" },
+    to_person: phrase! {
+        "Strekk det ene kneet, dra tærne mot deg, og senk rolig." |
+        "Strekk det eine kneet, dra tærne mot deg, og senk roleg." |
+        "Straighten one knee, pull your toes back, and lower it slowly."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, så langt unna at foten har plass. Stolen står mot veggen, og personen holder i setet." |
+        "Du står på skrå framfor, så langt unna at foten har plass. Stolen står mot veggen, og personen held i setet." |
+        "You stand diagonally in front, far enough away for the foot. The chair is against the wall, and the person holds the seat."
+    },
+    stop: phrase! {
+        "Stopp hvis det stikker i kneet, eller det låser seg." |
+        "Stopp om det stikk i kneet, eller det låser seg." |
+        "Stop if the knee has a sharp pain or locks."
+    },
+};
 
-pub const HELD_LEG_FORWARD: ExerciseText = text(
-    ["Løft beinet fram", "Løft beinet fram", "Lift the leg forward"],
-    [
-        "Hold i benken, løft det ene beinet strakt fram, og senk rolig.",
-        "Hald i benken, løft det eine beinet strakt fram, og senk roleg.",
-        "Hold the worktop, lift one straight leg forward, and lower it slowly.",
-    ],
-    [
-        "Du står på den frie siden, litt bak, med hånda klar ved hofta. Personen holder i benken hele tiden.",
-        "Du står på den frie sida, litt bak, med handa klar ved hofta. Personen held i benken heile tida.",
-        "You stand on the free side, slightly behind, a hand ready by the hip. The person holds the worktop all the time.",
-    ],
-    [
-        "Stopp hvis beinet personen står på, gir etter.",
-        "Stopp om beinet personen står på, gir etter.",
-        "Stop if the leg the person stands on gives way.",
-    ],
-);
+pub const HELD_LEG_FORWARD: ExerciseText = ExerciseText {
+    name: phrase! { "Løft beinet fram" | "Løft beinet fram" | "Lift the leg forward" },
+    to_person: phrase! {
+        "Hold i benken, løft det ene beinet strakt fram, og senk rolig." |
+        "Hald i benken, løft det eine beinet strakt fram, og senk roleg." |
+        "Hold the worktop, lift one straight leg forward, and lower it slowly."
+    },
+    to_helper: phrase! {
+        "Du står på den frie siden, litt bak, med hånda klar ved hofta. Personen holder i benken hele tiden." |
+        "Du står på den frie sida, litt bak, med handa klar ved hofta. Personen held i benken heile tida." |
+        "You stand on the free side, slightly behind, a hand ready by the hip. The person holds the worktop all the time."
+    },
+    stop: phrase! {
+        "Stopp hvis beinet personen står på, gir etter." |
+        "Stopp om beinet personen står på, gir etter." |
+        "Stop if the leg the person stands on gives way."
+    },
+};
 
-pub const HELD_KNEE_BEND: ExerciseText = text(
-    ["Bøy knærne", "Bøy knea", "Bend your knees"],
-    [
-        "Hold i benken, bøy knærne litt, og strekk dem igjen.",
-        "Hald i benken, bøy knea litt, og strekk dei att.",
-        "Hold the worktop, bend your knees a little, and straighten them again.",
-    ],
-    [
-        "Du står på skrå bak, ett skritt unna, med hendene klare ved hoftene. Personen holder i benken med begge hender.",
-        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Personen held i benken med begge hendene.",
-        "You stand diagonally behind, one step away, hands ready by the hips. The person holds the worktop with both hands.",
-    ],
-    [
-        "Stopp hvis knærne gjør vondt eller faller innover.",
-        "Stopp om knea gjer vondt eller fell innover.",
-        "Stop if the knees hurt or fall inwards.",
-    ],
-);
+pub const HELD_KNEE_BEND: ExerciseText = ExerciseText {
+    name: phrase! { "Bøy knærne" | "Bøy knea" | "Bend your knees" },
+    to_person: phrase! {
+        "Hold i benken, bøy knærne litt, og strekk dem igjen." |
+        "Hald i benken, bøy knea litt, og strekk dei att." |
+        "Hold the worktop, bend your knees a little, and straighten them again."
+    },
+    to_helper: phrase! {
+        "Du står på skrå bak, ett skritt unna, med hendene klare ved hoftene. Personen holder i benken med begge hender." |
+        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Personen held i benken med begge hendene." |
+        "You stand diagonally behind, one step away, hands ready by the hips. The person holds the worktop with both hands."
+    },
+    stop: phrase! {
+        "Stopp hvis knærne gjør vondt eller faller innover." |
+        "Stopp om knea gjer vondt eller fell innover." |
+        "Stop if the knees hurt or fall inwards."
+    },
+};

@@ -77,7 +77,7 @@ fn what_is_said_to_the_person_is_one_line_of_at_most_twelve_words() {
 fn the_helper_is_told_first_where_to_stand_in_two_short_sentences() {
     for (exercise, text, lang) in in_every_language() {
         let line = text.to_helper.in_lang(lang);
-        let place = phrase(["Du står ", "Du står ", "You stand "]).in_lang(lang);
+        let place = phrase! { "Du står " | "Du står " | "You stand " }.in_lang(lang);
         assert!(line.starts_with(place), "{exercise:?}: {line}");
         assert!(sentences(line).is_some_and(|count| count <= 2) && count_words(line) <= 34, "{exercise:?}: {line}");
     }
@@ -88,7 +88,7 @@ fn every_exercise_has_its_own_sign_to_stop_in_one_short_line() {
     let mut signs = BTreeSet::new();
     for (exercise, text, lang) in in_every_language() {
         let line = text.stop.in_lang(lang);
-        let first = phrase(["Stopp hvis ", "Stopp om ", "Stop if "]).in_lang(lang);
+        let first = phrase! { "Stopp hvis " | "Stopp om " | "Stop if " }.in_lang(lang);
         assert!(line.starts_with(first), "{exercise:?}: {line}");
         assert!(sentences(line) == Some(1) && count_words(line) <= 13, "{exercise:?}: {line}");
         assert!(signs.insert((lang.code(), line)), "{exercise:?}: {line}");
@@ -172,7 +172,7 @@ fn chains_purposes_places_things_cautions_and_tasks_have_names_of_their_own() {
 
 #[test]
 fn what_an_exercise_is_for_reads_on_after_its_name() {
-    assert_eq!(for_task(Task::Stairs), phrase(["for trappa", "for trappa", "for the stairs"]));
+    assert_eq!(for_task(Task::Stairs), phrase! { "for trappa" | "for trappa" | "for the stairs" });
     assert!(
         Task::ALL.map(for_task).iter().all(|phrase| Lang::ALL.iter().all(|l| phrase.in_lang(*l).starts_with("for ")))
     );

@@ -1,79 +1,79 @@
 //! Words: joints and trunk.
 
-use super::{ExerciseText, text};
+use super::ExerciseText;
 
-pub const BED_HEEL_SLIDES: ExerciseText = text(
-    ["Dra hælen mot setet", "Dra hælen mot setet", "Slide your heel"],
-    [
-        "Dra den ene hælen mot setet, og strekk beinet ut igjen.",
-        "Dra den eine hælen mot setet, og strekk beinet ut att.",
-        "Slide one heel towards you, then straighten the leg again.",
-    ],
-    [
-        "Du står ved sengekanten, på samme side som beinet, med hånda klar ved kneet. Hælen holder seg på madrassen.",
-        "Du står ved sengekanten, på same side som beinet, med handa klar ved kneet. Hælen held seg på madrassen.",
-        "You stand at the bedside, on the side of the leg, a hand ready by the knee. The heel stays on the mattress.",
-    ],
-    [
-        "Stopp hvis kneet eller hofta gjør vondt.",
-        "Stopp om kneet eller hofta gjer vondt.",
-        "Stop if the knee or the hip hurts.",
-    ],
-);
+pub const BED_HEEL_SLIDES: ExerciseText = ExerciseText {
+    name: phrase! { "Dra hælen mot setet" | "Dra hælen mot setet" | "Slide your heel" },
+    to_person: phrase! {
+        "Dra den ene hælen mot setet, og strekk beinet ut igjen." |
+        "Dra den eine hælen mot setet, og strekk beinet ut att." |
+        "Slide one heel towards you, then straighten the leg again."
+    },
+    to_helper: phrase! {
+        "Du står ved sengekanten, på samme side som beinet, med hånda klar ved kneet. Hælen holder seg på madrassen." |
+        "Du står ved sengekanten, på same side som beinet, med handa klar ved kneet. Hælen held seg på madrassen." |
+        "You stand at the bedside, on the side of the leg, a hand ready by the knee. The heel stays on the mattress."
+    },
+    stop: phrase! {
+        "Stopp hvis kneet eller hofta gjør vondt." |
+        "Stopp om kneet eller hofta gjer vondt." |
+        "Stop if the knee or the hip hurts."
+    },
+};
 
-pub const SEATED_FOOT_CIRCLES: ExerciseText = text(
-    ["Tegn med foten", "Teikn med foten", "Draw with your foot"],
-    [
-        "Løft den ene foten litt, og tegn rolige sirkler i lufta.",
-        "Løft den eine foten litt, og teikn rolege sirklar i lufta.",
-        "Lift one foot a little and draw slow circles in the air.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, og ser at personen sitter godt inne på setet. Stolen står mot veggen.",
-        "Du står på skrå framfor, eitt steg unna, og ser at personen sit godt inne på setet. Stolen står mot veggen.",
-        "You stand diagonally in front, one step away, and see that the person sits well back. The chair is against the wall.",
-    ],
-    [
-        "Stopp hvis ankelen gjør vondt, eller låret får krampe.",
-        "Stopp om ankelen gjer vondt, eller låret får krampe.",
-        "Stop if the ankle hurts or the thigh cramps.",
-    ],
-);
+pub const SEATED_FOOT_CIRCLES: ExerciseText = ExerciseText {
+    name: phrase! { "Tegn med foten" | "Teikn med foten" | "Draw with your foot" },
+    to_person: phrase! {
+        "Løft den ene foten litt, og tegn rolige sirkler i lufta." |
+        "Løft den eine foten litt, og teikn rolege sirklar i lufta." |
+        "Lift one foot a little and draw slow circles in the air."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, og ser at personen sitter godt inne på setet. Stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, og ser at personen sit godt inne på setet. Stolen står mot veggen." |
+        "You stand diagonally in front, one step away, and see that the person sits well back. The chair is against the wall."
+    },
+    stop: phrase! {
+        "Stopp hvis ankelen gjør vondt, eller låret får krampe." |
+        "Stopp om ankelen gjer vondt, eller låret får krampe." |
+        "Stop if the ankle hurts or the thigh cramps."
+    },
+};
 
-pub const SEATED_TRUNK_TURN: ExerciseText = text(
-    ["Vri overkroppen, sittende", "Vri overkroppen, sitjande", "Turn your body, sitting"],
-    [
-        "Kryss armene på brystet, og vri deg rolig til siden og tilbake.",
-        "Kryss armane på brystet, og vri deg roleg til sida og tilbake.",
-        "Cross your arms and turn slowly to the side and back.",
-    ],
-    [
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved skulderen. Stolen står mot veggen, og begge føttene er i gulvet.",
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved skuldra. Stolen står mot veggen, og begge føtene er i golvet.",
-        "You stand diagonally in front, one step away, a hand ready by the shoulder. The chair is against the wall, and both feet are on the floor.",
-    ],
-    [
-        "Stopp hvis ryggen gjør vondt, eller personen blir svimmel.",
-        "Stopp om ryggen gjer vondt, eller personen blir svimmel.",
-        "Stop if the back hurts or the person gets dizzy.",
-    ],
-);
+pub const SEATED_TRUNK_TURN: ExerciseText = ExerciseText {
+    name: phrase! { "Vri overkroppen, sittende" | "Vri overkroppen, sitjande" | "Turn your body, sitting" },
+    to_person: phrase! {
+        "Kryss armene på brystet, og vri deg rolig til siden og tilbake." |
+        "Kryss armane på brystet, og vri deg roleg til sida og tilbake." |
+        "Cross your arms and turn slowly to the side and back."
+    },
+    to_helper: phrase! {
+        "Du står på skrå foran, ett skritt unna, med hånda klar ved skulderen. Stolen står mot veggen, og begge føttene er i gulvet." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved skuldra. Stolen står mot veggen, og begge føtene er i golvet." |
+        "You stand diagonally in front, one step away, a hand ready by the shoulder. The chair is against the wall, and both feet are on the floor."
+    },
+    stop: phrase! {
+        "Stopp hvis ryggen gjør vondt, eller personen blir svimmel." |
+        "Stopp om ryggen gjer vondt, eller personen blir svimmel." |
+        "Stop if the back hurts or the person gets dizzy."
+    },
+};
 
-pub const FREE_TRUNK_TURN: ExerciseText = text(
-    ["Vri overkroppen, stående", "Vri overkroppen, ståande", "Turn your body, standing"],
-    [
-        "Stå stødig med armene i kryss, og vri deg rolig til siden.",
-        "Stå stødig med armane i kryss, og vri deg roleg til sida.",
-        "Stand steady, cross your arms, and turn slowly to the side.",
-    ],
-    [
-        "Du står på skrå bak, ett skritt unna, med hendene klare ved hoftene. Benken er rett foran personen.",
-        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Benken er rett framfor personen.",
-        "You stand diagonally behind, one step away, hands ready by the hips. The worktop is right in front of the person.",
-    ],
-    [
-        "Stopp hvis føttene flytter seg, eller personen blir svimmel.",
-        "Stopp om føtene flyttar seg, eller personen blir svimmel.",
-        "Stop if the feet move or the person gets dizzy.",
-    ],
-);
+pub const FREE_TRUNK_TURN: ExerciseText = ExerciseText {
+    name: phrase! { "Vri overkroppen, stående" | "Vri overkroppen, ståande" | "Turn your body, standing" },
+    to_person: phrase! {
+        "Stå stødig med armene i kryss, og vri deg rolig til siden." |
+        "Stå stødig med armane i kryss, og vri deg roleg til sida." |
+        "Stand steady, cross your arms, and turn slowly to the side."
+    },
+    to_helper: phrase! {
+        "Du står på skrå bak, ett skritt unna, med hendene klare ved hoftene. Benken er rett foran personen." |
+        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Benken er rett framfor personen." |
+        "You stand diagonally behind, one step away, hands ready by the hips. The worktop is right in front of the person."
+    },
+    stop: phrase! {
+        "Stopp hvis føttene flytter seg, eller personen blir svimmel." |
+        "Stopp om føtene flyttar seg, eller personen blir svimmel." |
+        "Stop if the feet move or the person gets dizzy."
+    },
+};

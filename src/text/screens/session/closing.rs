@@ -54,12 +54,11 @@ pub const EXERTION: [Phrase; 11] = [
 ];
 
 pub fn face(face: Face) -> Phrase {
-    let [nb, nn, en] = match face {
-        Face::Sad => ["Dårlig", "Dårleg", "Low"],
-        Face::Neutral => ["Greit", "Greitt", "All right"],
-        Face::Glad => ["Godt", "Godt", "Good"],
-    };
-    Phrase { nb, nn, en }
+    match face {
+        Face::Sad => phrase! { "Dårlig" | "Dårleg" | "Low" },
+        Face::Neutral => phrase! { "Greit" | "Greitt" | "All right" },
+        Face::Glad => phrase! { "Godt" | "Godt" | "Good" },
+    }
 }
 
 /// `Godt`, or `7 av 10`
@@ -72,28 +71,33 @@ pub fn mood(lang: Lang, mood: Mood) -> String {
 
 /// `4 av 10`
 pub fn of_ten(lang: Lang, value: ZeroToTen) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{} av 10", value.value()),
-        Lang::English => format!("{} of 10", value.value()),
-    }
+    let value = value.value();
+    say! { lang: "{value} av 10" | "{value} av 10" | "{value} of 10" }
 }
 
 pub fn remark(remark: Remark) -> Phrase {
-    let [nb, nn, en] = match remark {
-        Remark::Motivated => ["Motivert", "Motivert", "Motivated"],
-        Remark::Steadier => ["Stødigere enn sist", "Stødigare enn sist", "Steadier than last time"],
-        Remark::Stronger => ["Sterkere enn sist", "Sterkare enn sist", "Stronger than last time"],
-        Remark::NeededLessSupport => ["Trengte mindre støtte", "Trong mindre støtte", "Needed less support"],
-        Remark::AsLastTime => ["Som sist", "Som sist", "As last time"],
-        Remark::NeededMoreSupport => ["Trengte mer støtte", "Trong meir støtte", "Needed more support"],
-        Remark::NeededMoreRest => ["Trengte mer hvile", "Trong meir kvile", "Needed more rest"],
-        Remark::LessSteady => ["Mer ustø enn sist", "Meir ustø enn sist", "Less steady than last time"],
-        Remark::Tired => ["Sliten", "Sliten", "Tired"],
-        Remark::SleptBadly => ["Sov dårlig", "Sov dårleg", "Slept badly"],
-        Remark::Sore => ["Støl", "Støl", "Sore"],
-        Remark::HardToFollow => ["Vanskelig å følge med", "Vanskeleg å følgje med", "Found it hard to follow"],
-    };
-    Phrase { nb, nn, en }
+    match remark {
+        Remark::Motivated => phrase! { "Motivert" | "Motivert" | "Motivated" },
+        Remark::Steadier => phrase! { "Stødigere enn sist" | "Stødigare enn sist" | "Steadier than last time" },
+        Remark::Stronger => phrase! { "Sterkere enn sist" | "Sterkare enn sist" | "Stronger than last time" },
+        Remark::NeededLessSupport => phrase! {
+            "Trengte mindre støtte" |
+            "Trong mindre støtte" |
+            "Needed less support"
+        },
+        Remark::AsLastTime => phrase! { "Som sist" | "Som sist" | "As last time" },
+        Remark::NeededMoreSupport => phrase! { "Trengte mer støtte" | "Trong meir støtte" | "Needed more support" },
+        Remark::NeededMoreRest => phrase! { "Trengte mer hvile" | "Trong meir kvile" | "Needed more rest" },
+        Remark::LessSteady => phrase! { "Mer ustø enn sist" | "Meir ustø enn sist" | "Less steady than last time" },
+        Remark::Tired => phrase! { "Sliten" | "Sliten" | "Tired" },
+        Remark::SleptBadly => phrase! { "Sov dårlig" | "Sov dårleg" | "Slept badly" },
+        Remark::Sore => phrase! { "Støl" | "Støl" | "Sore" },
+        Remark::HardToFollow => phrase! {
+            "Vanskelig å følge med" |
+            "Vanskeleg å følgje med" |
+            "Found it hard to follow"
+        },
+    }
 }
 
 /// `fredag 15. mai kl. 09.30`

@@ -1,6 +1,6 @@
 //! Words of a session on its way.
 
-use crate::text::{Lang, Phrase, numbers};
+use crate::text::{Lang, numbers};
 
 phrases! {
     STAGES: "Delene av økta" | "Delane av økta" | "The parts of the session";
@@ -62,65 +62,53 @@ pub fn place(lang: Lang, stage: &str, place: usize, of: usize) -> String {
 
 /// «Øvelse 7 av 14»
 pub fn exercise_of(lang: Lang, place: usize, of: usize) -> String {
-    let exercise = Phrase { nb: "Øvelse", nn: "Øving", en: "Exercise" }.in_lang(lang);
+    let exercise = phrase! { "Øvelse" | "Øving" | "Exercise" }.in_lang(lang);
     format!("{exercise} {}", some_of(lang, place, of))
 }
 
 /// «Sett 1 av 2»
 pub fn set_of(lang: Lang, set: u8, of: u8) -> String {
-    let set_word = Phrase { nb: "Sett", nn: "Sett", en: "Set" }.in_lang(lang);
+    let set_word = phrase! { "Sett" | "Sett" | "Set" }.in_lang(lang);
     format!("{set_word} {}", some_of(lang, set.into(), of.into()))
 }
 
 /// «av 16»
 pub fn of(lang: Lang, of: u16) -> String {
-    let of_word = Phrase { nb: "av", nn: "av", en: "of" }.in_lang(lang);
+    let of_word = phrase! { "av" | "av" | "of" }.in_lang(lang);
     format!("{of_word} {of}")
 }
 
 fn some_of(lang: Lang, place: usize, of: usize) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{place} av {of}"),
-        Lang::English => format!("{place} of {of}"),
-    }
+    say! { lang: "{place} av {of}" | "{place} av {of}" | "{place} of {of}" }
 }
 
 /// «4 min igjen»
 pub fn minutes_left(lang: Lang, minutes: u64) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{minutes} min igjen"),
-        Lang::English => format!("{minutes} min left"),
-    }
+    say! { lang: "{minutes} min igjen" | "{minutes} min igjen" | "{minutes} min left" }
 }
 
 /// «Gjør lettere nå: Føttene sammen ved benken, 20 sekunder»
 pub fn easier(lang: Lang, name: &str, dose: &str) -> String {
-    let easier = Phrase { nb: "Gjør lettere nå", nn: "Gjer lettare no", en: "Do an easier one now" }.in_lang(lang);
+    let easier = phrase! { "Gjør lettere nå" | "Gjer lettare no" | "Do an easier one now" }.in_lang(lang);
     format!("{easier}: {name}, {dose}")
 }
 
 /// «Gjør 4 ganger nå, hver side»
 pub fn less(lang: Lang, dose: &str) -> String {
-    let [do_it, now] = match lang {
-        Lang::Bokmal => ["Gjør", "nå"],
-        Lang::Nynorsk => ["Gjer", "no"],
-        Lang::English => ["Do", "now"],
-    };
-    match dose.split_once(", ") {
-        Some((dose, sides)) => format!("{do_it} {dose} {now}, {sides}"),
-        None => format!("{do_it} {dose} {now}"),
-    }
+    let (dose, sides) = dose.split_once(", ").map_or((dose, None), |(dose, sides)| (dose, Some(sides)));
+    let less = say! { lang: "Gjør {dose} nå" | "Gjer {dose} no" | "Do {dose} now" };
+    sides.map_or_else(|| less.clone(), |sides| format!("{less}, {sides}"))
 }
 
 /// «Bytt nå til: Rekk langt fram, 5 ganger»
 pub fn swap(lang: Lang, name: &str, dose: &str) -> String {
-    let swap = Phrase { nb: "Bytt nå til", nn: "Byt no til", en: "Swap now to" }.in_lang(lang);
+    let swap = phrase! { "Bytt nå til" | "Byt no til" | "Swap now to" }.in_lang(lang);
     format!("{swap}: {name}, {dose}")
 }
 
 /// «Gjør nå som i planen: Reis deg fra stolen, 8 ganger»
 pub fn as_in_plan(lang: Lang, name: &str, dose: &str) -> String {
-    let back = Phrase { nb: "Gjør nå som i planen", nn: "Gjer no som i planen", en: "Do now as in the plan" };
+    let back = phrase! { "Gjør nå som i planen" | "Gjer no som i planen" | "Do now as in the plan" };
     let back = back.in_lang(lang);
     format!("{back}: {name}, {dose}")
 }
@@ -128,32 +116,31 @@ pub fn as_in_plan(lang: Lang, name: &str, dose: &str) -> String {
 /// «Dere stoppet på øvelse 4, 10:32. Gå videre, eller avslutt her.»
 pub fn resumed(lang: Lang, exercise: usize, trained_ms: u64) -> String {
     let clock = numbers::clock(trained_ms);
-    match lang {
-        Lang::Bokmal => format!("Dere stoppet på øvelse {exercise}, {clock}. Gå videre, eller avslutt her."),
-        Lang::Nynorsk => format!("De stoppa på øving {exercise}, {clock}. Gå vidare, eller avslutt her."),
-        Lang::English => format!("You stopped at exercise {exercise}, {clock}. Go on, or end here."),
+    say! { lang:
+        "Dere stoppet på øvelse {exercise}, {clock}. Gå videre, eller avslutt her." |
+        "De stoppa på øving {exercise}, {clock}. Gå vidare, eller avslutt her." |
+        "You stopped at exercise {exercise}, {clock}. Go on, or end here."
     }
 }
 
 /// «Nettbrettet var borte i 2 min. Trente dere?»
 pub fn away(lang: Lang, ms: u64) -> String {
     let time = time(lang, ms);
-    match lang {
-        Lang::Bokmal => format!("Nettbrettet var borte i {time}. Trente dere?"),
-        Lang::Nynorsk => format!("Nettbrettet var borte i {time}. Trena de?"),
-        Lang::English => format!("The tablet was away for {time}. Did you train?"),
+    say! { lang:
+        "Nettbrettet var borte i {time}. Trente dere?" |
+        "Nettbrettet var borte i {time}. Trena de?" |
+        "The tablet was away for {time}. Did you train?"
     }
 }
 
 /// About how long: seconds, then minutes, then hours.
 fn time(lang: Lang, ms: u64) -> String {
     let (minute, hour) = (60_000, 3_600_000);
-    match (ms, lang) {
-        (..60_000, _) => format!("{} s", (ms / 1_000).max(1)),
-        (..5_400_000, _) => format!("{} min", (ms + minute / 2) / minute),
-        (_, Lang::Bokmal) => format!("{} timer", (ms + hour / 2) / hour),
-        (_, Lang::Nynorsk) => format!("{} timar", (ms + hour / 2) / hour),
-        (_, Lang::English) => format!("{} hours", (ms + hour / 2) / hour),
+    let hours = (ms + hour / 2) / hour;
+    match ms {
+        ..60_000 => format!("{} s", (ms / 1_000).max(1)),
+        ..5_400_000 => format!("{} min", (ms + minute / 2) / minute),
+        _ => say! { lang: "{hours} timer" | "{hours} timar" | "{hours} hours" },
     }
 }
 

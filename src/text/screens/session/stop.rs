@@ -15,10 +15,9 @@ phrases! {
 }
 
 pub fn stopped_by(by: StoppedBy) -> Phrase {
-    let [nb, nn, en] = match by {
-        StoppedBy::Person => ["Personen selv", "Personen sjølv", "The person"],
-        StoppedBy::Worker => ["Hjemmetreneren", "Heimetrenaren", "The home trainer"],
-        StoppedBy::Service => ["Tjenesten", "Tenesta", "The service"],
-    };
-    Phrase { nb, nn, en }
+    match by {
+        StoppedBy::Person => phrase! { "Personen selv" | "Personen sjølv" | "The person" },
+        StoppedBy::Worker => phrase! { "Hjemmetreneren" | "Heimetrenaren" | "The home trainer" },
+        StoppedBy::Service => phrase! { "Tjenesten" | "Tenesta" | "The service" },
+    }
 }
