@@ -24,7 +24,7 @@ fn Root() -> impl IntoView {
     let app = App::new();
     provide_context(app);
     dress_the_page(app.preferences);
-    spawn_local(app.start());
+    spawn_local(app.door.start());
     view! { <Screens/> }
 }
 

@@ -2,10 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::identity::ConsentId;
 use super::written::Name;
+
+/// READING: the longest a consent lasts before the person is asked again.
+const LONGEST: Months = Months::new(12);
+/// READING: what is offered for a link that cannot be taken back, though the consent may last longer.
+const USUAL_LINK: Months = Months::new(1);
 
 /// A part of what can be shown to a next of kin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +76,16 @@ impl Consent {
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         day <= self.until
     }
+
+    /// The last day to which a consent that is given today may hold.
+    pub fn latest_end(today: NaiveDate) -> NaiveDate {
+        today.checked_add_months(LONGEST).unwrap_or(today)
+    }
+
+    /// The last day that is proposed for a link made today; never after the consent.
+    pub fn usual_link_end(&self, today: NaiveDate) -> NaiveDate {
+        today.checked_add_months(USUAL_LINK).unwrap_or(self.until).min(self.until)
+    }
 }
 
 #[cfg(test)]
@@ -85,5 +100,15 @@ mod tests {
         let consent = Consent::new(ConsentId::from_bits(1), kin(), goals, day(12)).unwrap();
         assert_eq!([11, 12, 13].map(|it| consent.holds_on(day(it))), [true, true, false]);
         assert_eq!(Consent::new(ConsentId::from_bits(1), kin(), BTreeSet::new(), day(12)), Err(ConsentToNothing));
+    }
+    #[test]
+    fn a_link_is_proposed_for_a_month_and_never_beyond_the_consent() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+        let until = |until| {
+            let kin = Name::new("Datter Øving").unwrap();
+            Consent::new(ConsentId::from_bits(1), kin, BTreeSet::from([Content::Goals]), until).unwrap()
+        };
+        assert_eq!(until(day(12, 1)).usual_link_end(day(5, 12)), day(6, 12));
+        assert_eq!(until(day(5, 20)).usual_link_end(day(5, 12)), day(5, 20));
     }
 }

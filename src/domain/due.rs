@@ -24,6 +24,16 @@ pub enum Due {
 }
 
 impl History {
+    /// The planned day before today that nothing is recorded of: what was due yesterday still is.
+    pub fn missed_before(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let yesterday = today.pred_opt()?;
+        match self.due(yesterday) {
+            Due::Today => Some(yesterday),
+            Due::Missed { planned, .. } => Some(planned),
+            Due::Recorded | Due::Next(_) | Due::Finished | Due::NoCourse => None,
+        }
+    }
+
     pub fn due(&self, today: NaiveDate) -> Due {
         let Some(course) = self.course else { return Due::NoCourse };
         if self.sessions.len() >= SESSIONS {

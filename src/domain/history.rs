@@ -7,6 +7,7 @@ mod dose;
 mod followed_up;
 mod happenings;
 mod plans;
+mod serves;
 mod sessions;
 
 use chrono::{Datelike, NaiveDate};
@@ -28,6 +29,7 @@ use super::sppb::Sppb;
 pub use consents::ConsentEntry;
 pub use dose::WeekDose;
 pub use happenings::Happening;
+pub use serves::Serves;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
 
 #[derive(Debug, Clone, PartialEq, Eq)]

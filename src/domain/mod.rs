@@ -13,6 +13,7 @@ pub mod comparison;
 pub mod consent;
 pub mod course;
 pub mod day;
+pub mod day_range;
 pub mod demmi;
 pub mod due;
 pub mod event;

@@ -1,13 +1,22 @@
 //! What people see. One folder a screen.
 //!
 //! Owns: what is shown when, and which action a press means. Must not own: storage, crypto, JS, rules.
-//! Start at [`Screens`]: which screen belongs to which stage and address.
+//! Start at [`Screens`]: which screen belongs to which stage; then `pages`: which to which address.
+//!
+//! A room uses only rooms on floors below its own: no screen knows another.
+//!
+//! | Floor | Rooms | Owns |
+//! |--|--|--|
+//! | 1 | `shared` | what several screens have in common: pressing what takes time, whose page it is, sheets, forms, charts |
+//! | 2 | `startup`, `start`, `unlock`, `viewer` | before there is an open app, and beside it |
+//! | 2 | `shell`, `today`, `people`, `settings`, `backup` | around every page; everybody; the device |
+//! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper` | one person |
+//! | 3 | `pages` | which screen an address leads to |
 
 mod backup;
 mod goals;
 mod kin;
 mod measure;
-mod outside;
 mod pages;
 mod paper;
 mod past_session;
@@ -23,18 +32,19 @@ mod shell;
 mod show;
 mod sppb;
 mod start;
+mod startup;
 mod today;
 mod unlock;
 mod viewer;
 
 use leptos::prelude::*;
 
-use crate::screens::outside::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
 use crate::screens::pages::OpenApp;
 use crate::screens::show::ShowingScreen;
 use crate::screens::start::FirstStartScreen;
+use crate::screens::startup::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
 use crate::screens::unlock::UnlockScreen;
-use crate::state::{Stage, use_app};
+use crate::state::{AppStage, use_app};
 use crate::ui::live;
 
 pub use viewer::ViewerScreen;
@@ -45,14 +55,14 @@ pub fn Screens() -> impl IntoView {
     let app = use_app();
     view! {
         {live(move || match app.stage().get() {
-            Stage::Starting => view! { <StartingScreen/> }.into_any(),
-            Stage::FirstStart => view! { <FirstStartScreen/> }.into_any(),
-            Stage::DataMissing { events } => view! { <DataMissingScreen events/> }.into_any(),
-            Stage::OtherTab => view! { <OtherTabScreen/> }.into_any(),
-            Stage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
-            Stage::Locked => view! { <UnlockScreen/> }.into_any(),
-            Stage::Showing => view! { <ShowingScreen/> }.into_any(),
-            Stage::Open | Stage::Practice => view! { <OpenApp/> }.into_any(),
+            AppStage::Starting => view! { <StartingScreen/> }.into_any(),
+            AppStage::FirstStart => view! { <FirstStartScreen/> }.into_any(),
+            AppStage::DataMissing { events } => view! { <DataMissingScreen events/> }.into_any(),
+            AppStage::OtherTab => view! { <OtherTabScreen/> }.into_any(),
+            AppStage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
+            AppStage::Locked => view! { <UnlockScreen/> }.into_any(),
+            AppStage::Showing => view! { <ShowingScreen/> }.into_any(),
+            AppStage::Open | AppStage::Practice => view! { <OpenApp/> }.into_any(),
         })}
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::surroundings::Surroundings;
+use crate::state::env::Env;
 use crate::vault::{Chance, Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_worker_code};
 
 /// Copied freely; the code itself is gone with the screen that had it made.
@@ -36,8 +36,8 @@ impl NewCode {
     }
 
     pub fn make_another(self) {
-        let mut surroundings = Surroundings::default();
-        self.made.set_value(surroundings.circumstances().ok().map(|around| (self.maker)(around.chance)));
+        let mut env = Env::default();
+        self.made.set_value(env.circumstances().ok().map(|around| (self.maker)(around.chance)));
     }
 
     /// As it is shown; empty when none could be made.

@@ -9,11 +9,11 @@ use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
 use crate::domain::session::opening::Opening;
 use crate::domain::session::protocol::{LedSession, Press, State};
 use crate::platform::tick::{self, Ticker};
-use crate::state::guard::Leading;
-use crate::state::lit_screen::keep_lit;
+use crate::state::idle_lock::Leading;
 use crate::state::savepoint::Savepoint;
 use crate::state::sound::Sound;
-use crate::state::{App, surroundings};
+use crate::state::wake_lock::keep_awake;
+use crate::state::{App, env};
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;
 
@@ -39,7 +39,7 @@ pub struct SessionDriver {
 /// The session a person left unfinished, if there is one. It stands paused until somebody says so.
 pub fn left_session(app: App, person: PersonId) -> Option<LedSession> {
     match app.view()?.running.get(&(person, RunningKind::Session)) {
-        Some(Running::Session(left)) => LedSession::restore(left.clone(), surroundings::clocks()).ok(),
+        Some(Running::Session(left)) => LedSession::restore(left.clone(), env::clocks()).ok(),
         Some(Running::Sppb(_) | Running::Assessment(_) | Running::Plan(_)) | None => None,
     }
 }
@@ -47,7 +47,7 @@ pub fn left_session(app: App, person: PersonId) -> Option<LedSession> {
 impl SessionDriver {
     /// A new session. Must be made by a component, in the tap that begins it; ends with the component.
     pub fn begin(app: App, person: PersonId, opening: Opening) -> Self {
-        let session = LedSession::begin(opening, surroundings::now(), surroundings::clocks());
+        let session = LedSession::begin(opening, env::now(), env::clocks());
         let driver = Self::lead(app, person, session);
         driver.sound.ready();
         driver.keep();
@@ -66,7 +66,7 @@ impl SessionDriver {
             kept_at_ms: StoredValue::new(session.trained_ms()),
             session: RwSignal::new(session),
             savepoint: Savepoint::new(app, person),
-            lit: keep_lit(),
+            lit: keep_awake(),
             ticker: StoredValue::new_local(None),
             sound: Sound::default(),
             _leading: StoredValue::new_local(app.lead()),
@@ -105,14 +105,14 @@ impl SessionDriver {
         if press == Press::AsPlanned && just_begun {
             return;
         }
-        self.session.update(|session| session.press(press, surroundings::clocks()));
+        self.session.update(|session| session.press(press, env::clocks()));
         self.keep();
     }
 
     /// Writes down what happened, now and in this exercise.
     pub fn note(self, what: Happened, hurt: Hurt, told: Told) {
         let during = self.session.with_untracked(|session| (!session.is_over()).then_some(session.index()));
-        self.press(Press::Note(Incident { at: surroundings::now(), during, what, hurt, told }));
+        self.press(Press::Note(Incident { at: env::now(), during, what, hurt, told }));
     }
 
     /// All that is answered of the closing questions so far; kept at once.
@@ -142,7 +142,7 @@ impl SessionDriver {
         if !matches!(before, State::Working | State::Resting) {
             return; // Time stands still.
         }
-        let heard = self.session.try_update(|session| session.look(surroundings::clocks())).unwrap_or_default();
+        let heard = self.session.try_update(|session| session.look(env::clocks())).unwrap_or_default();
         if heard.anything() && self.app.preferences.sounds.get_untracked() {
             self.sound.beep();
         }

@@ -14,16 +14,14 @@ use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::exchange::share::{Occasion, Shared};
 use crate::state::route::Route;
-use crate::state::{App, Stage, address};
+use crate::state::store::{AppStage, OpenStore};
+use crate::state::{address, env};
 use crate::workspace::action::Action;
 use crate::workspace::problem::{Problem, Refusal};
 
-/// Untouched for this long the picture gives way to the locked app. Longer than an open app waits, because people talk.
-pub(super) const SHOWN_LIMIT_MS: i64 = 30 * 60_000;
-
 /// What is on the tablet while it is handed over.
 #[derive(Debug, PartialEq)]
-pub struct Shown {
+pub struct ShownProgress {
     pub as_of: NaiveDate,
     pub contents: BTreeSet<Content>,
     /// Only what the contents allow.
@@ -32,37 +30,51 @@ pub struct Shown {
     pub needs_code: bool,
 }
 
-impl App {
+#[derive(Clone, Copy)]
+pub struct Showing {
+    store: OpenStore,
+    shown: RwSignal<Option<Rc<ShownProgress>>, LocalStorage>,
+}
+
+impl Showing {
+    pub fn new(store: OpenStore) -> Self {
+        Self { store, shown: RwSignal::new_local(None) }
+    }
+
     /// To the person: goals and sessions, and the tests only if that was chosen.
-    pub async fn show_to_person(self, person: PersonId, with_tests: bool) -> Result<(), Problem> {
+    pub async fn to_person(self, person: PersonId, with_tests: bool) -> Result<(), Problem> {
         let tests = with_tests.then_some(Content::Tests);
-        self.show(person, [Content::Goals, Content::Attendance].into_iter().chain(tests).collect()).await
+        self.begin(person, [Content::Goals, Content::Attendance].into_iter().chain(tests).collect()).await
     }
 
     /// To a next of kin: what the consent allows. Noted on disk first.
-    pub async fn show_to_kin(self, person: PersonId, consent: ConsentId) -> Result<(), Problem> {
+    pub async fn to_kin(self, person: PersonId, consent: ConsentId) -> Result<(), Problem> {
         let contents = self.known(person, |history, today| {
             let entry = history.consent_on(consent, today).ok_or(Problem::Refused(Refusal::NoConsent))?;
             Ok(entry.consent.contents().clone())
         })?;
         let sharing = Sharing { consent, way: Way::Shown };
-        self.perform(Action::Share { person, sharing }).await?;
-        self.show(person, contents).await
+        self.store.perform(Action::Share { person, sharing }).await?;
+        self.begin(person, contents).await
     }
 
-    async fn show(self, person: PersonId, contents: BTreeSet<Content>) -> Result<(), Problem> {
-        let needs_code = self.stage.get_untracked() == Stage::Open;
+    async fn begin(self, person: PersonId, contents: BTreeSet<Content>) -> Result<(), Problem> {
+        let needs_code = self.store.stage_now() == Some(AppStage::Open);
         let shown = self.known(person, |history, as_of| {
             let occasion = Occasion { as_of, until: as_of, with_name: false };
-            Ok(Shown { as_of, history: Shared::of(history, &contents, occasion).unfold(), contents, needs_code })
+            Ok(ShownProgress {
+                as_of,
+                history: Shared::of(history, &contents, occasion).unfold(),
+                contents,
+                needs_code,
+            })
         })?;
         self.shown.set(Some(Rc::new(shown)));
         // Where the app opens when the showing is over.
         address::begin_at(Route::Person(person));
-        self.stage.set(Stage::Showing);
+        self.store.turn_to(AppStage::Showing);
         if needs_code {
-            self.open.get_value().lock().await.take();
-            self.view.set(None);
+            self.store.close().await;
         }
         Ok(())
     }
@@ -72,25 +84,30 @@ impl App {
         person: PersonId,
         read: impl FnOnce(&History, NaiveDate) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        let view = self.view.get_untracked().ok_or(Problem::Locked)?;
+        let view = untrack(|| self.store.view()).ok_or(Problem::Locked)?;
         let history = view.person(person).ok_or(Problem::Refused(Refusal::UnknownPerson))?;
-        read(history, self.now().local_date())
+        read(history, env::now().local_date())
     }
 
     /// Tracks.
-    pub fn shown(self) -> Option<Rc<Shown>> {
+    pub fn shown(self) -> Option<Rc<ShownProgress>> {
         self.shown.get()
     }
 
-    pub(super) fn shows_real_people(self) -> bool {
-        self.shown.try_get_untracked().flatten().is_some_and(|shown| shown.needs_code)
+    /// `None`: nothing is shown.
+    pub(super) fn needs_code(self) -> Option<bool> {
+        self.shown.try_get_untracked().flatten().map(|shown| shown.needs_code)
+    }
+
+    pub(super) fn end(self) {
+        self.shown.set(None);
     }
 
     /// Back to practice, which needs no code. A real store stays as locked as it is.
-    pub fn end_practice_showing(self) {
-        if self.shown.get_untracked().is_some_and(|shown| !shown.needs_code) {
-            self.stage.set(Stage::Practice);
-            self.shown.set(None);
+    pub fn end_in_practice(self) {
+        if self.needs_code() == Some(false) {
+            self.store.turn_to(AppStage::Practice);
+            self.end();
         }
     }
 }

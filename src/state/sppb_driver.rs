@@ -12,11 +12,11 @@ use crate::domain::sppb::{CourseLength, SingleStand, Sppb};
 use crate::platform::tick::{self, Ticker};
 use crate::state::App;
 use crate::state::assessment_driver::conditions_as_last;
-use crate::state::guard::Leading;
-use crate::state::lit_screen::keep_lit;
+use crate::state::idle_lock::Leading;
 use crate::state::savepoint::Savepoint;
 use crate::state::sound::Sound;
 use crate::state::stopwatch::{Stopwatch, Tap};
+use crate::state::wake_lock::keep_awake;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;
 
@@ -57,7 +57,7 @@ impl SppbDriver {
             watch: RwSignal::new(Stopwatch::default()),
             reading: RwSignal::new(Centiseconds::new(0)),
             savepoint: Savepoint::new(app, person),
-            lit: keep_lit(),
+            lit: keep_awake(),
             ticker: StoredValue::new_local(None),
             sound: Sound::default(),
             _leading: StoredValue::new_local(app.lead()),

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use crate::domain::history::History;
 use crate::exchange::share::{self, Shared, Trouble};
 use crate::platform::{history, page, tick, update};
+use crate::state::env;
 use crate::state::preferences::Preferences;
-use crate::state::surroundings;
 use crate::text::{Lang, Phrase};
 use crate::vault::{Code, CodeError, LinkError};
 
@@ -25,7 +25,7 @@ pub fn is_here() -> bool {
 
 /// What one link holds, as a history that every chart knows how to draw.
 #[derive(Debug, PartialEq)]
-pub struct Snapshot {
+pub struct SharedSnapshot {
     pub as_of: NaiveDate,
     pub until: NaiveDate,
     /// `None`: shared without a name.
@@ -35,11 +35,11 @@ pub struct Snapshot {
 
 /// What there is to see.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Seen {
+pub enum SharedView {
     /// A spoken code goes with the link.
     AsksForCode,
     Nothing(Trouble),
-    Open(Rc<Snapshot>),
+    Open(Rc<SharedSnapshot>),
 }
 
 /// Whether a newer version of this page might show it.
@@ -49,7 +49,7 @@ pub fn needs_newer(trouble: Trouble) -> bool {
 
 /// Why a spoken code did not open the link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CodeTrouble {
+pub enum SpokenCodeError {
     Code(CodeError),
     Wrong,
 }
@@ -60,7 +60,7 @@ pub struct Viewer {
     /// For as long as the page is open.
     pub preferences: Preferences,
     link: StoredValue<String>,
-    seen: RwSignal<Seen, LocalStorage>,
+    seen: RwSignal<SharedView, LocalStorage>,
 }
 
 /// The viewer from context. It is provided by `app.rs` before any screen exists.
@@ -75,7 +75,7 @@ impl Viewer {
         let viewer = Self {
             preferences: Preferences::fresh(),
             link: StoredValue::new(String::new()),
-            seen: RwSignal::new_local(Seen::Nothing(Trouble::Empty)),
+            seen: RwSignal::new_local(SharedView::Nothing(Trouble::Empty)),
         };
         viewer.take();
         StoredValue::new_local(history::on_fragment(move || viewer.take()));
@@ -85,31 +85,31 @@ impl Viewer {
     fn take(self) {
         self.link.set_value(history::fragment());
         self.seen.set(self.read(None).unwrap_or_else(|trouble| match trouble {
-            Trouble::Sealed(LinkError::NeedsCode) => Seen::AsksForCode,
-            trouble => Seen::Nothing(trouble),
+            Trouble::Sealed(LinkError::NeedsCode) => SharedView::AsksForCode,
+            trouble => SharedView::Nothing(trouble),
         }));
     }
 
-    fn read(self, code: Option<&Code>) -> Result<Seen, Trouble> {
-        let today = surroundings::now().local_date();
+    fn read(self, code: Option<&Code>) -> Result<SharedView, Trouble> {
+        let today = env::now().local_date();
         let shared = self.link.with_value(|link| share::read(link, code, today))?;
-        Ok(Seen::Open(Rc::new(Snapshot::of(&shared))))
+        Ok(SharedView::Open(Rc::new(SharedSnapshot::of(&shared))))
     }
 
     /// Slow on purpose, as every code is.
-    pub async fn open_with(self, code: &str) -> Result<(), CodeTrouble> {
-        let code = Code::parse(code).map_err(CodeTrouble::Code)?;
+    pub async fn open_with(self, code: &str) -> Result<(), SpokenCodeError> {
+        let code = Code::parse(code).map_err(SpokenCodeError::Code)?;
         tick::next_frames(2).await;
         match self.read(Some(&code)) {
             Ok(seen) => self.seen.set(seen),
-            Err(Trouble::Sealed(LinkError::WrongCode)) => return Err(CodeTrouble::Wrong),
-            Err(trouble) => self.seen.set(Seen::Nothing(trouble)),
+            Err(Trouble::Sealed(LinkError::WrongCode)) => return Err(SpokenCodeError::Wrong),
+            Err(trouble) => self.seen.set(SharedView::Nothing(trouble)),
         }
         Ok(())
     }
 
     /// Tracks.
-    pub fn seen(self) -> Seen {
+    pub fn seen(self) -> SharedView {
         self.seen.get()
     }
 
@@ -140,7 +140,7 @@ impl Default for Viewer {
     }
 }
 
-impl Snapshot {
+impl SharedSnapshot {
     fn of(shared: &Shared) -> Self {
         Self {
             as_of: shared.as_of,

@@ -26,7 +26,7 @@ impl Ledger {
             store,
             worker,
             worker_name: None,
-            people: BTreeMap::new(),
+            people: Rc::default(),
             running: BTreeMap::new(),
             last_backup: None,
             retest_weeks: RetestWeeks::default(),
@@ -76,7 +76,7 @@ impl Ledger {
         }
         for person in touched {
             let events = self.people.get(&person).into_iter().flatten();
-            view.people.insert(person, Rc::new(History::fold(person, events)));
+            Rc::make_mut(&mut view.people).insert(person, Rc::new(History::fold(person, events)));
         }
     }
 

@@ -1,5 +1,7 @@
 //! What can go wrong, grouped by what a person can do about it. The words are in `text`.
 
+use chrono::NaiveDate;
+
 use crate::domain::assessment::form::Impossible;
 use crate::domain::plan::ChangeError;
 use crate::records::StoreError;
@@ -64,6 +66,12 @@ pub enum Refusal {
     NoConsent,
     #[error("over before it begins")]
     AlreadyOver,
+    #[error("no consent holds beyond {last}")]
+    ConsentTooLong { last: NaiveDate },
+    #[error("a session is recorded on {on}")]
+    DayTaken { on: NaiveDate },
+    #[error("not between {first} and {last}")]
+    DayOutOfRange { first: NaiveDate, last: NaiveDate },
 }
 
 /// Why the store did not open.

@@ -18,12 +18,16 @@ use crate::domain::scale::Zero;
 use crate::domain::written::Name;
 use crate::workspace::action::{Running, RunningKind};
 
+/// More days than this since the last backup, and the day reminds of it.
+const BACKUP_FRESH_DAYS: i64 = 7;
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
     pub store: StoreId,
     pub worker: WorkerId,
     pub worker_name: Option<String>,
-    pub people: BTreeMap<PersonId, Rc<History>>,
+    /// Shared with the views before it, as far as nobody in it changed.
+    pub people: Rc<BTreeMap<PersonId, Rc<History>>>,
     pub running: BTreeMap<(PersonId, RunningKind), Running>,
     pub last_backup: Option<Moment>,
     /// When everybody is measured again.
@@ -40,9 +44,23 @@ impl View {
         self.people.get(&id)
     }
 
+    /// Never taken or too long ago, and there is something to lose.
+    pub fn is_backup_old(&self, today: NaiveDate) -> bool {
+        let fresh = self.last_backup.is_some_and(|at| (today - at.local_date()).num_days() <= BACKUP_FRESH_DAYS);
+        !fresh && !self.people.is_empty()
+    }
+
     /// Whether this of the person's was begun and not ended.
     pub fn is_running(&self, person: PersonId, kind: RunningKind) -> bool {
         self.running.contains_key(&(person, kind))
+    }
+
+    /// Whether the same is under way already, at whatever point.
+    pub fn is_under_way(&self, person: PersonId, running: &Running) -> bool {
+        match (self.running.get(&(person, running.kind())), running) {
+            (Some(Running::Assessment(now)), Running::Assessment(then)) => now.instrument == then.instrument,
+            (now, _) => now.is_some(),
+        }
     }
 
     /// The instrument, other than SPPB, that was begun and not ended.

@@ -5,6 +5,8 @@ use hjemmetrener::domain::assessment::correction::{CorrectionReason, DeclineReas
 use hjemmetrener::domain::assessment::form::Impossible;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::course::Course;
+use hjemmetrener::domain::day_range::DayRange;
 use hjemmetrener::domain::history::History;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Mark};
@@ -18,7 +20,7 @@ use hjemmetrener::workspace::problem::{Problem, Refusal};
 use hjemmetrener::workspace::{Workspace, practice as fictitious};
 use pollster::block_on;
 
-use crate::tablet::{Dice, Tablet, moment};
+use crate::tablet::{Dice, Tablet, course, moment};
 
 fn tug(day: i64, hundredths: u32) -> Assessment {
     let mut answers = Answers::default();
@@ -160,4 +162,28 @@ fn the_six_of_practice_are_made_by_the_same_actions_as_everybody_else() {
 
 fn fictitious_workspace() -> Workspace<MemoryStore> {
     Tablet::set_up(MemoryStore::default()).unwrap().into_workspace()
+}
+
+#[test]
+fn nothing_from_before_2000_is_recorded_and_no_course_starts_far_away() {
+    let (mut tablet, person) = set_up();
+    let today = date(0);
+    let DayRange { first, last } = DayRange::of_assessment(today);
+    let refused = |range: DayRange| {
+        let DayRange { first, last } = range;
+        Err(Problem::Refused(Refusal::DayOutOfRange { first, last }))
+    };
+    let on = |on: NaiveDate| Action::Assess { person, assessments: vec![Assessment { on, ..tug(0, 1_520) }] };
+    assert_eq!(tablet.try_to(on(first.pred_opt().unwrap())), refused(DayRange::of_assessment(today)));
+    for day in [first, last] {
+        tablet.perform(on(day));
+    }
+    let range = DayRange::of_course_start(today);
+    let start = |start: NaiveDate| Action::PlanCourse { person, course: Course { start, ..course() } };
+    for day in [range.first.pred_opt(), range.last.succ_opt()] {
+        assert_eq!(tablet.try_to(start(day.unwrap())), refused(range));
+    }
+    for day in [range.first, range.last] {
+        tablet.perform(start(day));
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hjemmetrener::domain::consent::{Content, Sharing, Way};
+use hjemmetrener::domain::consent::{Consent, Content, Sharing, Way};
 use hjemmetrener::domain::event::{About, PersonEvent};
 use hjemmetrener::domain::identity::{ConsentId, PersonId};
 use hjemmetrener::domain::written::Name;
@@ -70,4 +70,16 @@ fn a_consent_that_is_withdrawn_stops_sharing_at_once_and_stays_in_the_history() 
     let view = tablet.view();
     let entry = &view.people[&person].consents[0];
     assert_eq!((entry.withdrawn_on, entry.shared.len()), (Some(moment(0).local_date()), 1));
+}
+
+#[test]
+fn a_consent_lasts_twelve_months_at_most() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    let last = Consent::latest_end(moment(0).local_date());
+    let days = (last - moment(0).local_date()).num_days();
+    assert!((365..=366).contains(&days));
+    let too_long = Err(Problem::Refused(Refusal::ConsentTooLong { last }));
+    assert_eq!(tablet.try_to(give(person, days + 1)), too_long);
+    tablet.perform(give(person, days));
 }

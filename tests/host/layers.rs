@@ -111,3 +111,11 @@ fn every_folder_opens_with_what_it_owns() {
         }
     }
 }
+
+#[test]
+fn screens_wait_for_what_takes_time_in_one_place() {
+    let screens = Path::new(ROOT).join("src/screens");
+    let wait = |file: &PathBuf| fs::read_to_string(file).unwrap().contains("spawn_local");
+    let waiting: Vec<_> = rust_files(&screens).into_iter().filter(wait).collect();
+    assert_eq!(waiting, [screens.join("shared/task.rs")]);
+}

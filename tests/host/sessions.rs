@@ -1,7 +1,11 @@
 //! Sessions by the library through the one door: held, not begun, corrected; beside those from before it.
 
+use std::rc::Rc;
+
+use chrono::NaiveDate;
 use hjemmetrener::domain::assessment::correction::CorrectionReason;
-use hjemmetrener::domain::cancellation::{CancelReason, CancelledBy};
+use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use hjemmetrener::domain::day_range::DayRange;
 use hjemmetrener::domain::history::Held;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step, Went};
@@ -13,11 +17,11 @@ use hjemmetrener::domain::session::readiness::{Answers, Feeling, SinceLast, Tell
 use hjemmetrener::domain::session::remark::Appointment;
 use hjemmetrener::domain::session::vitals::Vitals;
 use hjemmetrener::records::memory::MemoryStore;
-use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::action::{Action, Running};
 use hjemmetrener::workspace::problem::{Problem, Refusal};
 
 use crate::plans::plan;
-use crate::tablet::{Tablet, cancellation, moment, session};
+use crate::tablet::{Tablet, cancellation, led, moment, session};
 
 fn set_up() -> (Tablet<MemoryStore>, PersonId) {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
@@ -227,4 +231,30 @@ fn after_two_light_sessions_the_worker_goes_up_alone_only_where_the_plan_allows_
             }
         }
     }
+}
+
+#[test]
+fn a_session_is_cancelled_within_a_year_and_never_on_a_day_that_is_taken() {
+    let (mut tablet, person) = set_up();
+    let cancel = |on: NaiveDate| Action::CancelSession { person, cancellation: Cancellation { on, ..cancellation(0) } };
+    let DayRange { first, last } = DayRange::of_cancellation(moment(0).local_date());
+    for on in [first.pred_opt().unwrap(), last.succ_opt().unwrap()] {
+        let refused = Err(Problem::Refused(Refusal::DayOutOfRange { first, last }));
+        assert_eq!(tablet.try_to(cancel(on)), refused);
+    }
+    for on in [first, moment(0).local_date(), last] {
+        tablet.perform(cancel(on));
+        assert_eq!(tablet.try_to(cancel(on)), Err(Problem::Refused(Refusal::DayTaken { on })));
+    }
+}
+
+#[test]
+fn a_savepoint_copies_the_history_of_nobody() {
+    let (mut tablet, person) = set_up();
+    let running = Running::Session(led(0).snapshot().clone());
+    let before = tablet.workspace.view();
+    tablet.perform(Action::KeepRunning { person, running: running.clone() });
+    let after = tablet.workspace.view();
+    assert!(Rc::ptr_eq(&before.people, &after.people));
+    assert_eq!([&before, &after].map(|view| view.is_under_way(person, &running)), [false, true]);
 }

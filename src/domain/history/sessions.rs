@@ -55,6 +55,11 @@ impl SessionEntry {
 }
 
 impl History {
+    /// Held, not begun or cancelled.
+    pub fn has_session_on(&self, day: NaiveDate) -> bool {
+        self.sessions.iter().any(|session| session.on == day)
+    }
+
     pub(super) fn add_session(&mut self, event: &Event, on: NaiveDate, held: Held, turned_away: Option<TurnedAway>) {
         let (recorded, by) = (event.at.local_date(), event.by);
         self.insert_session(SessionEntry { event: event.id, on, recorded, by, held, turned_away, corrections: vec![] });

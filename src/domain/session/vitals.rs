@@ -3,6 +3,7 @@
 //! Source: clinical rules §12 (DECISION).
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 /// What the plan asks for, and what is agreed for this person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,6 +104,22 @@ impl Pulse {
 
     pub fn is_too_high(self) -> bool {
         self.0 > Self::HIGHEST
+    }
+}
+
+/// A text that is no saturation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a saturation in per cent")]
+pub struct ReadSaturationError;
+
+impl FromStr for Saturation {
+    type Err = ReadSaturationError;
+
+    /// «91» or «91 %».
+    fn from_str(text: &str) -> Result<Self, ReadSaturationError> {
+        let number = text.trim().trim_end_matches('%').trim_end();
+        let per_cent = number.parse().map_err(|_| ReadSaturationError)?;
+        Self::new(per_cent).map_err(|_| ReadSaturationError)
     }
 }
 

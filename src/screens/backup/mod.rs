@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
+use crate::state::backups;
+use crate::state::hand_over::HandOverError;
 use crate::state::route::Route;
-use crate::state::{Handed, NewCode, Stage, use_app};
+use crate::state::{AppStage, NewCode, use_app};
 use crate::text::screens::{backup as words, settings};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, live,
@@ -28,7 +30,7 @@ pub fn BackupScreen() -> impl IntoView {
             width=PageWidth::Narrow
         >
             <Show
-                when=move || app.stage().get() != Stage::Practice
+                when=move || app.stage().get() != AppStage::Practice
                 fallback=move || view! { <p class="lead">{app.say(words::PRACTICE)}</p> }
             >
                 <div class="stack">
@@ -54,7 +56,7 @@ fn MakeBackup() -> impl IntoView {
             return;
         }
         task.run(async move {
-            let made = app.back_up(&retyped.get_untracked()).await?;
+            let made = backups::make(app.store, &retyped.get_untracked()).await?;
             file.try_set(Some(made));
             Ok(Next::Stay)
         });
@@ -92,7 +94,7 @@ fn MakeBackup() -> impl IntoView {
 #[component]
 fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
     let app = use_app();
-    let outcome = RwSignal::new(None::<Handed>);
+    let outcome = RwSignal::new(None::<Result<(), HandOverError>>);
     let task = AsyncTask::new();
     let hand_over = move |()| {
         let Some((bytes, events)) =
@@ -101,26 +103,26 @@ fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
             return;
         };
         task.run(async move {
-            let handed = app.hand_over_backup(&bytes).await;
+            let handed = backups::hand_over(&bytes).await;
             outcome.try_set(Some(handed));
-            if handed == Handed::Over {
-                app.note_backup(events).await?;
+            if handed.is_ok() {
+                backups::note(app.store, events).await?;
             }
             Ok(Next::Stay)
         });
     };
     let said = move || {
         outcome.get().map(|handed| match handed {
-            Handed::Over => view! {
+            Ok(()) => view! {
                 <Notice kind=NoticeKind::Good title=app.say_some(words::HANDED_OVER) live=true>
                     {app.say(words::HANDED_OVER_NOTE)}
                 </Notice>
             }
             .into_any(),
-            Handed::Not => {
+            Err(HandOverError::Dismissed) => {
                 view! { <Notice kind=NoticeKind::Warning live=true>{app.say(words::DISMISSED)}</Notice> }.into_any()
             }
-            Handed::Impossible => {
+            Err(HandOverError::NotPossible) => {
                 view! { <Notice kind=NoticeKind::Warning live=true>{app.say(words::NOT_POSSIBLE)}</Notice> }.into_any()
             }
         })

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::consent::Content;
+use crate::domain::consent::{Consent, Content};
 use crate::domain::identity::PersonId;
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::shared::picked_day::{DayError, day_error, parse_day};
@@ -16,9 +16,6 @@ use crate::text::screens::kin as words;
 use crate::text::{Phrase, problems};
 use crate::ui::{Checks, ChoiceLayout, Choices, DateField, Form, Page, PageWidth, Show, TextField};
 use crate::workspace::action::Action;
-
-/// READING: the longest a consent lasts before the person is asked again.
-const LONGEST: Months = Months::new(12);
 
 /// Keys of the two ways to say how long.
 const WHOLE_COURSE: usize = 0;
@@ -109,10 +106,11 @@ pub fn NewConsentScreen(person: PersonId) -> impl IntoView {
     }
 }
 
-/// Nothing for a course that is over, or where there is none.
+/// Nothing for a course that is over or lasts too long for a consent, or where there is none.
 fn course_end(app: App, person: PersonId) -> Option<NaiveDate> {
     let last = untrack(|| app.person(person))?.course?.last_day();
-    (last >= app.now().local_date()).then_some(last)
+    let today = app.now().local_date();
+    (today..=Consent::latest_end(today)).contains(&last).then_some(last)
 }
 
 impl Draft {
@@ -131,7 +129,7 @@ impl Draft {
         let places = self.contents.get_untracked();
         let contents: BTreeSet<Content> = places.iter().filter_map(|place| Content::ALL.get(*place).copied()).collect();
         let today = app.now().local_date();
-        let last = today.checked_add_months(LONGEST).unwrap_or(today);
+        let last = Consent::latest_end(today);
         let picked = || self.day.with_untracked(|day| parse_day(day, today, last));
         let how_long = self.how_long.get_untracked();
         let until = match how_long {

@@ -1,37 +1,33 @@
 //! What kind of link: until when, with a name or not, under a spoken code or not.
 
-use chrono::Months;
 use leptos::prelude::*;
 
 use super::consent::entry;
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::screens::shared::picked_day::{DayError, day_error, parse_day};
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::{App, LinkWish, ShareProblem, SharedLink, use_app};
+use crate::state::{App, LinkWish, ShareLinkError, SharedLink, share_link, use_app};
 use crate::text::problems;
 use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Check, DateField, Form, Icon, Notice, NoticeKind, live};
 
-/// READING: what is offered for a link that cannot be taken back, though the consent may last longer.
-const USUAL: Months = Months::new(1);
-
 #[component]
 pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<SharedLink>>) -> impl IntoView {
     let app = use_app();
-    let (today, last) = (app.now().local_date(), untrack(|| entry(app, person, consent)).map(|it| it.consent.until));
-    let last = last.unwrap_or(today);
-    let usual = today.checked_add_months(USUAL).unwrap_or(last).min(last);
+    let today = app.now().local_date();
+    let given = untrack(|| entry(app, person, consent));
+    let (usual, last) = given.map_or((today, today), |it| (it.consent.usual_link_end(today), it.consent.until));
     let day = RwSignal::new(usual.to_string());
     let wrong_day = RwSignal::new(None::<DayError>);
     let (with_name, under_code) = (RwSignal::new(false), RwSignal::new(false));
-    let task = AsyncTask::<ShareProblem>::new();
+    let task = AsyncTask::<ShareLinkError>::new();
     let make = move |()| {
         let until = day.with_untracked(|day| parse_day(day, app.now().local_date(), last));
         wrong_day.set(until.err());
         let Ok(until) = until else { return };
         let (with_name, under_code) = (with_name.get_untracked(), under_code.get_untracked());
         task.run(async move {
-            let link = app.share_link(person, LinkWish { consent, until, with_name, under_code }).await?;
+            let link = share_link(app.store, person, LinkWish { consent, until, with_name, under_code }).await?;
             // The form is gone after this.
             ready.try_set(Some(link));
             Ok(Next::Stay)
@@ -67,10 +63,10 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
     }
 }
 
-fn why_not(app: App, why: ShareProblem) -> AnyView {
+fn why_not(app: App, why: ShareLinkError) -> AnyView {
     let advice = move || match &why {
-        ShareProblem::Refused(why) => problems::refused(app.lang(), why),
-        ShareProblem::Problem(why) => problems::problem(app.lang(), why),
+        ShareLinkError::Refused(why) => problems::refused(app.lang(), why),
+        ShareLinkError::Problem(why) => problems::problem(app.lang(), why),
     };
     view! {
         <Notice kind=NoticeKind::Warning title=move || Some(advice().what) live=true>

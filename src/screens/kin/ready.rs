@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::shared::task::in_background;
+use crate::state::hand_over;
+use crate::state::hand_over::HandOverError;
 use crate::state::route::Route;
-use crate::state::{Handed, SharedLink, use_app};
+use crate::state::{SharedLink, use_app};
 use crate::text::Phrase;
 use crate::text::screens::kin as words;
 use crate::ui::{Button, ButtonKind, Drawing, Icon, LinkButton, live};
@@ -64,28 +66,28 @@ fn Ways(address: String, said: RwSignal<Option<Phrase>>) -> impl IntoView {
     let address = StoredValue::new(address);
     let copy = move |()| {
         in_background(async move {
-            let copied = app.copy(&address.get_value()).await;
+            let copied = hand_over::copy(&address.get_value()).await;
             said.try_set(Some(if copied { words::COPIED } else { words::NOT_COPIED }));
         });
     };
     let message = move || words::MESSAGE.in_lang(app.preferences.lang.get_untracked());
     let hand_on = move |()| {
         in_background(async move {
-            let handed = app.hand_on_link(message(), &address.get_value()).await;
+            let handed = hand_over::link(message(), &address.get_value()).await;
             said.try_set(Some(words_for(handed)));
         });
     };
     let as_file = move |()| {
         in_background(async move {
             let name = words::FILE_NAME.in_lang(app.preferences.lang.get_untracked());
-            let handed = app.hand_on_link_as_file(name, message(), &address.get_value()).await;
+            let handed = hand_over::link_as_file(name, message(), &address.get_value()).await;
             said.try_set(Some(words_for(handed)));
         });
     };
     view! {
         <div class="row">
             <Button label=app.say(words::COPY) on_press=copy/>
-            {app.can_hand_on_links().then(|| view! {
+            {hand_over::can_share_links().then(|| view! {
                 <Button icon=Icon::Share label=app.say(words::HAND_ON) on_press=hand_on/>
             })}
             <Button kind=ButtonKind::Quiet label=app.say(words::AS_FILE) on_press=as_file/>
@@ -93,10 +95,10 @@ fn Ways(address: String, said: RwSignal<Option<Phrase>>) -> impl IntoView {
     }
 }
 
-fn words_for(handed: Handed) -> Phrase {
+fn words_for(handed: Result<(), HandOverError>) -> Phrase {
     match handed {
-        Handed::Over => words::GONE_OUT,
-        Handed::Not => words::NOT_GONE_OUT,
-        Handed::Impossible => words::CANNOT_GO_OUT,
+        Ok(()) => words::GONE_OUT,
+        Err(HandOverError::Dismissed) => words::NOT_GONE_OUT,
+        Err(HandOverError::NotPossible) => words::CANNOT_GO_OUT,
     }
 }

@@ -80,7 +80,7 @@ fn ShowHere(person: PersonId, consent: ConsentId) -> impl IntoView {
     let task = AsyncTask::new();
     let show = move |()| {
         task.run(async move {
-            app.show_to_kin(person, consent).await?;
+            app.showing.to_kin(person, consent).await?;
             Ok(Next::Stay)
         });
     };

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::sheets::title;
+use crate::state::hand_over;
 use crate::state::route::{PaperSheet, Route};
 use crate::state::use_app;
 use crate::text::dates;
@@ -46,7 +47,7 @@ pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
                     kind=ButtonKind::Main
                     icon=Icon::Print
                     label=app.say(words::PRINT)
-                    on_press=move |()| app.print()
+                    on_press=move |()| hand_over::print()
                 />
             }
         >

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::told::{Fact, Told};
+use super::told::{Fact, SessionSummary};
 use crate::domain::history::{Held, SessionEntry};
 use crate::screens::shared::known_person::worker_name;
 use crate::state::{App, use_app};
@@ -11,7 +11,7 @@ use crate::text::screens::{past_session as words, results};
 use crate::ui::{Card, live};
 
 /// What one correction changed: the name, what stood there and what took its place.
-struct Difference {
+struct SessionDifference {
     name: String,
     before: Option<String>,
     after: Option<String>,
@@ -36,7 +36,7 @@ fn one(app: App, entry: &SessionEntry, place: usize) -> Option<impl IntoView + u
     let what = if differences.is_empty() { results::STRUCK } else { results::CORRECTED };
     let by = worker_name(app, correction.by);
     let said = results::done_to_it(lang, what, (correction.on, correction.why), by.as_deref());
-    let row = |Difference { name, before, after }: Difference| {
+    let row = |SessionDifference { name, before, after }: SessionDifference| {
         view! {
             <li>
                 {name} ": "
@@ -51,13 +51,13 @@ fn one(app: App, entry: &SessionEntry, place: usize) -> Option<impl IntoView + u
     })
 }
 
-fn differences(lang: Lang, before: &Held, after: &Held) -> Vec<Difference> {
+fn differences(lang: Lang, before: &Held, after: &Held) -> Vec<SessionDifference> {
     let [before, after] = [facts(lang, before), facts(lang, after)];
     let value = |facts: &[Fact], name: &str| facts.iter().find(|fact| fact.0 == name).map(|fact| fact.1.clone());
     let new = after.iter().filter(|fact| value(&before, &fact.0).is_none());
     let names = before.iter().chain(new).map(|fact| fact.0.clone());
     names
-        .map(|name| Difference { before: value(&before, &name), after: value(&after, &name), name })
+        .map(|name| SessionDifference { before: value(&before, &name), after: value(&after, &name), name })
         .filter(|difference| difference.before != difference.after)
         .collect()
 }
@@ -67,5 +67,5 @@ fn facts(lang: Lang, held: &Held) -> Vec<Fact> {
     let Held::Done(session) = held else { return vec![] };
     let note = session.after.note.as_str();
     let note = (!note.is_empty()).then(|| (words::NOTE.in_lang(lang).to_owned(), note.to_owned()));
-    Told::of_session(lang, session).facts().into_iter().chain(note).collect()
+    SessionSummary::of_session(lang, session).facts().into_iter().chain(note).collect()
 }

@@ -2,7 +2,7 @@
 //! the same day freely, later with a reason, or struck out. Nothing is overwritten.
 //!
 //! Owns: what is shown of a session that was. Must not own: leading one, see [`super::session`]. Start at
-//! [`PastSessionScreen`], then [`told::Told`]: everything that is said of one session.
+//! [`PastSessionScreen`], then [`told::SessionSummary`]: everything that is said of one session.
 
 mod changes;
 mod correct;
@@ -15,7 +15,7 @@ use crate::domain::history::{Held, SessionEntry};
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::correct::Correct;
-use crate::screens::past_session::told::{Told, summary};
+use crate::screens::past_session::told::{SessionSummary, summary};
 use crate::screens::shared::after_session::FollowUps;
 use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::state::route::Route;
@@ -107,7 +107,7 @@ fn All(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
     let app = use_app();
     live(move || {
         entry.get().map(|entry| {
-            let told = Told::of(app.lang(), &entry);
+            let told = SessionSummary::of(app.lang(), &entry);
             let corrected =
                 (!entry.corrections.is_empty()).then(|| view! { <Chip label=app.say(results::CORRECTED)/> });
             let parts = told.parts.into_iter().map(|(title, facts)| {

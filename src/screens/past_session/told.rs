@@ -10,11 +10,11 @@ use crate::text::{Lang, Phrase, dates, incident, readiness, session};
 pub type Fact = (String, String);
 
 /// By part; what was not asked or not answered is left out. The note stands by itself, line by line.
-pub struct Told {
+pub struct SessionSummary {
     pub parts: Vec<(Phrase, Vec<Fact>)>,
 }
 
-impl Told {
+impl SessionSummary {
     pub fn of(lang: Lang, entry: &SessionEntry) -> Self {
         match &entry.held {
             Held::Done(session) => Self::of_session(lang, session),

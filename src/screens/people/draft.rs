@@ -1,9 +1,10 @@
 //! What is typed about a person, and what is wrong with it.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::course::{Course, NoWeekday, Weekdays};
+use crate::domain::day_range::DayRange;
 use crate::domain::history::History;
 use crate::domain::person::{BirthYear, BirthYearError, Profile, Sex};
 use crate::domain::written::{Name, WrittenError};
@@ -11,10 +12,6 @@ use crate::screens::shared::picked_day::{DayError, parse_day};
 
 /// The choices for reference values, in the order of the screen.
 pub const SEXES: [Option<Sex>; 3] = [Some(Sex::Female), Some(Sex::Male), None];
-
-/// How far back and ahead a course may start, in months: wide enough for an old course, too narrow for a wrong century.
-const BACK: Months = Months::new(60);
-const AHEAD: Months = Months::new(12);
 
 #[derive(Clone, Copy)]
 pub struct Draft {
@@ -68,8 +65,7 @@ impl Draft {
     pub fn checked(self, today: NaiveDate) -> Option<(Profile, Course)> {
         let name = self.name.with_untracked(|name| Name::new(name));
         let birth_year = self.birth_year.with_untracked(|year| BirthYear::parse(year, today));
-        let first = today.checked_sub_months(BACK).unwrap_or(today);
-        let last = today.checked_add_months(AHEAD).unwrap_or(today);
+        let DayRange { first, last } = DayRange::of_course_start(today);
         let start = self.start.with_untracked(|start| parse_day(start, first, last));
         let weekdays = self.weekdays.with_untracked(|places| {
             Weekdays::new(places.iter().filter_map(|place| Weekdays::WEEK.get(*place).copied()))

@@ -1,9 +1,10 @@
 //! A planned session that did not take place: which day, who, why.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::cancellation::Cancellation;
+use crate::domain::day_range::DayRange;
 use crate::domain::due::Due;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
@@ -15,9 +16,6 @@ use crate::state::{App, use_app};
 use crate::text::screens::person as words;
 use crate::ui::{DateField, Form, Page, PageWidth};
 use crate::workspace::action::Action;
-
-/// How far from today the day may lie, in months.
-const FAR: Months = Months::new(12);
 
 /// What is chosen and typed, and what is wrong with the day.
 #[derive(Clone, Copy)]
@@ -86,12 +84,9 @@ impl Draft {
     }
 
     fn checked_day(self, app: App, person: PersonId) -> Result<NaiveDate, WrongDay> {
-        let today = app.now().local_date();
-        let [first, last] = [today.checked_sub_months(FAR), today.checked_add_months(FAR)];
-        let read = |day: &String| parse_day(day, first.unwrap_or(today), last.unwrap_or(today));
-        let on = self.day.with_untracked(read).map_err(WrongDay::Unread)?;
-        let history = untrack(|| app.person(person));
-        let taken = history.is_some_and(|history| history.sessions.iter().any(|session| session.on == on));
+        let DayRange { first, last } = DayRange::of_cancellation(app.now().local_date());
+        let on = self.day.with_untracked(|day| parse_day(day, first, last)).map_err(WrongDay::Unread)?;
+        let taken = untrack(|| app.person(person)).is_some_and(|history| history.has_session_on(on));
         if taken { Err(WrongDay::Taken) } else { Ok(on) }
     }
 }

@@ -14,6 +14,7 @@ use crate::screens::shared::help_switch::HelpSwitch;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::pictures::{goals, sessions, show_all};
 use crate::screens::shared::waits::rate_goals;
+use crate::state::hand_over;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::chart_descriptions::Who;
@@ -42,7 +43,7 @@ pub fn ProgressScreen(person: PersonId) -> impl IntoView {
             back_href=Route::Person(person)
             back_label=app.say_some(common::BACK)
             actions=move || view! {
-                <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| app.print()/>
+                <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| hand_over::print()/>
             }
         >
             <OthersSwitch person shown=others/>

@@ -19,6 +19,7 @@ use crate::screens::results::card::ResultCard;
 use crate::screens::results::goals::RatedGoals;
 use crate::screens::shared::help_switch::HelpSwitch;
 use crate::screens::shared::known_person::name_of;
+use crate::state::hand_over;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as person_words, progress, results as words};
@@ -28,7 +29,7 @@ pub use measurements::MeasurementsScreen;
 
 /// What is shown or hidden stays so while the page is there.
 #[derive(Clone, Copy)]
-struct Shown {
+struct ShownParts {
     norms: RwSignal<bool>,
     help: RwSignal<bool>,
 }
@@ -36,7 +37,7 @@ struct Shown {
 #[component]
 pub fn ResultsScreen(person: PersonId, day: NaiveDate) -> impl IntoView {
     let app = use_app();
-    let shown = Shown { norms: RwSignal::new(false), help: RwSignal::new(false) };
+    let shown = ShownParts { norms: RwSignal::new(false), help: RwSignal::new(false) };
     let (open, hidden) = (
         Memo::new(move |_| assessed(app, person, day, |it| !matches!(it, Instrument::Help | Instrument::GoalRatings))),
         Memo::new(move |_| assessed(app, person, day, |it| it == Instrument::Help)),
@@ -57,7 +58,7 @@ pub fn ResultsScreen(person: PersonId, day: NaiveDate) -> impl IntoView {
             back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             actions=move || view! {
-                <Button icon=Icon::Print label=app.say(progress::PRINT) on_press=move |()| app.print()/>
+                <Button icon=Icon::Print label=app.say(progress::PRINT) on_press=move |()| hand_over::print()/>
             }
         >
             <Show when=empty>

@@ -16,8 +16,10 @@ use crate::screens::settings::retest_weeks::RetestWeeksSetting;
 use crate::screens::shared::language_choice::LanguageChoice;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next, in_background};
+use crate::state::backups;
+use crate::state::backups::Persistence;
 use crate::state::route::Route;
-use crate::state::{Keeping, Stage, use_app};
+use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
 use crate::text::screens::{backup, settings as words};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, live};
@@ -25,7 +27,7 @@ use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, li
 #[component]
 pub fn SettingsScreen() -> impl IntoView {
     let app = use_app();
-    let real = move || app.stage().get() == Stage::Open;
+    let real = move || app.stage().get() == AppStage::Open;
     view! {
         <Page title=app.say(words::TITLE) width=PageWidth::Narrow>
             <div class="stack">
@@ -86,17 +88,17 @@ fn BackupCard() -> impl IntoView {
 #[component]
 fn StorageCard() -> impl IntoView {
     let app = use_app();
-    let keeping = RwSignal::new(None::<Keeping>);
+    let keeping = RwSignal::new(None::<Persistence>);
     in_background(async move {
-        let found = app.how_storage_is_kept().await;
+        let found = backups::persistence().await;
         keeping.try_set(Some(found));
     });
     let said = move || {
         keeping.get().map(|keeping| {
             match keeping {
-                Keeping::Promised => words::STORAGE_PROMISED,
-                Keeping::BestEffort => words::STORAGE_BEST_EFFORT,
-                Keeping::Unknown => words::STORAGE_UNKNOWN,
+                Persistence::Promised => words::STORAGE_PROMISED,
+                Persistence::BestEffort => words::STORAGE_BEST_EFFORT,
+                Persistence::Unknown => words::STORAGE_UNKNOWN,
             }
             .in_lang(app.lang())
         })
@@ -115,7 +117,7 @@ fn PracticeCard() -> impl IntoView {
     let practise = move |()| {
         task.run(async move {
             if let Some(words) = practice_people::practice(app.preferences.lang.get_untracked()) {
-                app.start_practice(words).await?;
+                app.door.start_practice(words).await?;
             }
             Ok(Next::Stay)
         });

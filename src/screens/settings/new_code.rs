@@ -24,7 +24,7 @@ pub fn NewCode() -> impl IntoView {
     view! {
         <div class="stack">
             <p>{app.say(words::CODE_NOTE)}</p>
-            <Show when=move || app.opened_by_recovery().get() && !changed.get()>
+            <Show when=move || app.door.opened_by_recovery().get() && !changed.get()>
                 <Notice kind=NoticeKind::Warning title=app.say_some(words::RECOVERED_TITLE)>
                     {app.say(words::RECOVERED_NOTE)}
                 </Notice>
@@ -55,7 +55,7 @@ fn Confirm(done: Callback<bool>) -> impl IntoView {
             return;
         }
         task.run(async move {
-            app.change_code(&retyped.get_untracked()).await?;
+            app.door.change_code(&retyped.get_untracked()).await?;
             done.run(true);
             Ok(Next::Stay)
         });

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use leptos::web_sys::File;
 
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::{App, RestoreTrouble, use_app};
+use crate::state::backups;
+use crate::state::backups::BackupFileError;
+use crate::state::{App, use_app};
 use crate::text::screens::backup as words;
 use crate::text::{dates, problems};
 use crate::ui::{Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField, live};
@@ -15,12 +17,12 @@ pub fn RestoreForm() -> impl IntoView {
     let app = use_app();
     let file = RwSignal::new_local(None::<File>);
     let code = RwSignal::new(String::new());
-    let task = AsyncTask::<RestoreTrouble>::new();
+    let task = AsyncTask::<BackupFileError>::new();
     let opened = RwSignal::new_local(None::<Restorable>);
     let inside = move || opened.with(|backup| backup.as_ref().map(|backup| backup.inside().clone()));
     let look = move |()| {
         task.run(async move {
-            opened.try_set(Some(app.look_into_backup(file.get_untracked(), &code.get_untracked()).await?));
+            opened.try_set(Some(backups::look_into(file.get_untracked(), &code.get_untracked()).await?));
             Ok(Next::Stay)
         });
     };
@@ -28,7 +30,7 @@ pub fn RestoreForm() -> impl IntoView {
         let Some(backup) = opened.try_update(Option::take).flatten() else { return };
         task.run(async move {
             // On success this screen is gone before the next line.
-            app.put_back(backup).await.map_err(RestoreTrouble::Problem)?;
+            app.door.put_back(backup).await.map_err(BackupFileError::Problem)?;
             Ok(Next::Stay)
         });
     };
@@ -112,19 +114,19 @@ fn InsideBackup(inside: Inside, put_back: Callback<()>, other: Callback<()>) -> 
     }
 }
 
-fn file_error(app: App, why: RestoreTrouble) -> Option<String> {
+fn file_error(app: App, why: BackupFileError) -> Option<String> {
     match why {
-        RestoreTrouble::NoFile => Some(words::RESTORE_NO_FILE.in_lang(app.lang()).to_owned()),
-        RestoreTrouble::Unreadable => Some(words::RESTORE_UNREADABLE.in_lang(app.lang()).to_owned()),
-        RestoreTrouble::Problem(why) if !why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
-        RestoreTrouble::Problem(_) | RestoreTrouble::Code(_) => None,
+        BackupFileError::NoFile => Some(words::RESTORE_NO_FILE.in_lang(app.lang()).to_owned()),
+        BackupFileError::Unreadable => Some(words::RESTORE_UNREADABLE.in_lang(app.lang()).to_owned()),
+        BackupFileError::Problem(why) if !why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
+        BackupFileError::Problem(_) | BackupFileError::Code(_) => None,
     }
 }
 
-fn code_error(app: App, why: RestoreTrouble) -> Option<String> {
+fn code_error(app: App, why: BackupFileError) -> Option<String> {
     match why {
-        RestoreTrouble::Code(why) => Some(problems::code(app.lang(), &why)),
-        RestoreTrouble::Problem(why) if why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
-        RestoreTrouble::Problem(_) | RestoreTrouble::NoFile | RestoreTrouble::Unreadable => None,
+        BackupFileError::Code(why) => Some(problems::code(app.lang(), &why)),
+        BackupFileError::Problem(why) if why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
+        BackupFileError::Problem(_) | BackupFileError::NoFile | BackupFileError::Unreadable => None,
     }
 }

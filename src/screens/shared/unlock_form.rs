@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::{App, UnlockTrouble, use_app};
+use crate::state::{App, UnlockAttemptError, use_app};
 use crate::text::problems;
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, TextField};
@@ -12,11 +12,11 @@ use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, TextField
 pub fn UnlockForm() -> impl IntoView {
     let app = use_app();
     let code = RwSignal::new(String::new());
-    let task = AsyncTask::<UnlockTrouble>::new();
+    let task = AsyncTask::<UnlockAttemptError>::new();
     let unlock = move |()| {
         task.run(async move {
             // On success this screen is gone before the next line.
-            app.unlock(&code.get_untracked()).await?;
+            app.door.unlock(&code.get_untracked()).await?;
             Ok(Next::Stay)
         });
     };
@@ -44,10 +44,10 @@ pub fn UnlockForm() -> impl IntoView {
     }
 }
 
-fn words_for(app: App, trouble: UnlockTrouble) -> String {
+fn words_for(app: App, trouble: UnlockAttemptError) -> String {
     match trouble {
-        UnlockTrouble::Code(why) => problems::code(app.lang(), &why),
-        UnlockTrouble::Wait { seconds } => words::wait(app.lang(), seconds),
-        UnlockTrouble::Problem(why) => problems::unlock(app.lang(), &why).whole(),
+        UnlockAttemptError::Code(why) => problems::code(app.lang(), &why),
+        UnlockAttemptError::Wait { seconds } => words::wait(app.lang(), seconds),
+        UnlockAttemptError::Problem(why) => problems::unlock(app.lang(), &why).whole(),
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::screens::shared::task::in_background;
 use crate::state::address::use_address;
 use crate::state::route::Route;
-use crate::state::{App, Stage, use_app};
+use crate::state::{App, AppStage, use_app};
 use crate::text::screens::common as words;
 use crate::ui::{Button, Icon, Notice, NoticeKind, RailButton, RailLink, Shell, Show};
 
@@ -27,7 +27,7 @@ pub fn Inside(children: Children) -> impl IntoView {
             <RailButton
                 icon=Icon::Lock
                 label=move || leave_label(app)
-                on_press=move |()| in_background(app.lock())
+                on_press=move |()| in_background(app.door.lock())
             />
         }
     };
@@ -61,7 +61,7 @@ impl RailPart {
 /// Practice has nothing to lock; its way out stands in the same place.
 fn leave_label(app: App) -> &'static str {
     match app.stage().get() {
-        Stage::Practice => words::LEAVE_PRACTICE,
+        AppStage::Practice => words::LEAVE_PRACTICE,
         _ => words::LOCK,
     }
     .in_lang(app.lang())
@@ -71,7 +71,7 @@ fn leave_label(app: App) -> &'static str {
 fn PracticeBanner() -> impl IntoView {
     let app = use_app();
     view! {
-        <Show when=move || app.stage().get() == Stage::Practice>
+        <Show when=move || app.stage().get() == AppStage::Practice>
             <Notice kind=NoticeKind::Info title=app.say_some(words::PRACTICE)>{app.say(words::PRACTICE_NOTE)}</Notice>
         </Show>
     }
@@ -82,10 +82,10 @@ fn PracticeBanner() -> impl IntoView {
 fn UpdateOffer() -> impl IntoView {
     let app = use_app();
     view! {
-        <Show when=move || app.update_waiting().get() && !app.is_leading()>
+        <Show when=move || app.updates.waiting().get() && !app.idle_lock.is_leading()>
             <Notice kind=NoticeKind::Info title=app.say_some(words::UPDATE_TITLE)>
                 <p>{app.say(words::UPDATE_NOTE)}</p>
-                <Button label=app.say(words::UPDATE_NOW) on_press=move |()| app.apply_update()/>
+                <Button label=app.say(words::UPDATE_NOW) on_press=move |()| app.updates.apply()/>
             </Notice>
         </Show>
     }

@@ -18,7 +18,7 @@ pub fn ShowScreen(person: PersonId) -> impl IntoView {
     let task = AsyncTask::new();
     let begin = move |()| {
         task.run(async move {
-            app.show_to_person(person, with_tests.get_untracked()).await?;
+            app.showing.to_person(person, with_tests.get_untracked()).await?;
             Ok(Next::Stay)
         });
     };

@@ -10,7 +10,7 @@ use crate::ui::{Button, ButtonKind, Dialog, Show};
 #[component]
 pub fn Leave(open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let needs_code = move || app.shown().is_none_or(|shown| shown.needs_code);
+    let needs_code = move || app.showing.shown().is_none_or(|shown| shown.needs_code);
     view! {
         <Dialog open title=app.say(words::LEAVE) close_label=app.say(words::STAY)>
             <Show
@@ -20,7 +20,7 @@ pub fn Leave(open: RwSignal<bool>) -> impl IntoView {
                     <Button
                         kind=ButtonKind::Main
                         label=app.say(words::LEAVE)
-                        on_press=move |()| app.end_practice_showing()
+                        on_press=move |()| app.showing.end_in_practice()
                     />
                 }
             >

@@ -13,7 +13,7 @@ use crate::screens::show::leave::Leave;
 use crate::screens::show::page::page;
 use crate::screens::show::sheet::sheets;
 use crate::state::voice::ReadAloud;
-use crate::state::{keep_lit, use_app};
+use crate::state::{keep_awake, use_app};
 use crate::text::screens::show as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Show, live};
 
@@ -22,14 +22,14 @@ pub use begin::ShowScreen;
 #[component]
 pub fn ShowingScreen() -> impl IntoView {
     let app = use_app();
-    keep_lit();
-    let sheets = StoredValue::new(app.shown().map(|shown| sheets(&shown)).unwrap_or_default());
+    keep_awake();
+    let sheets = StoredValue::new(app.showing.shown().map(|shown| sheets(&shown)).unwrap_or_default());
     let last = sheets.with_value(|sheets| sheets.len().saturating_sub(1));
     let at = RwSignal::new(0_usize);
     let turned = RwSignal::new(false);
     let leaving = RwSignal::new(false);
     let shown_page = move || {
-        let (shown, at) = (app.shown()?, at.get());
+        let (shown, at) = (app.showing.shown()?, at.get());
         Some(page(app.lang(), sheets.with_value(|sheets| sheets.get(at).copied()), &shown))
     };
     let voice = ReadAloud::new(app);
@@ -39,7 +39,7 @@ pub fn ShowingScreen() -> impl IntoView {
     };
     let read = move |()| {
         let sheet = sheets.with_value(|sheets| sheets.get(at.get_untracked()).copied());
-        if let (Some(sheet), Some(shown)) = (sheet, untrack(|| app.shown())) {
+        if let (Some(sheet), Some(shown)) = (sheet, untrack(|| app.showing.shown())) {
             voice.read(&aloud(app.preferences.lang.get_untracked(), sheet, &shown));
         }
     };

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::sheet::Sheet;
+use super::sheet::ShowSheet;
 use crate::domain::course::SESSIONS;
 use crate::domain::due::Due;
 use crate::domain::history::GoalHistory;
 use crate::screens::shared::pictures::{goals_to_look_at, said, sessions_to_look_at, tests_to_look_at};
-use crate::state::Shown;
+use crate::state::ShownProgress;
 use crate::text::chart_descriptions::Who;
 use crate::text::screens::{goals as goal_words, show as words, today as today_words};
 use crate::text::{Lang, Phrase};
 use crate::ui::PageTitle;
 
 /// `None`: nothing of what may be shown is there yet.
-pub fn page(lang: Lang, sheet: Option<Sheet>, shown: &Shown) -> AnyView {
+pub fn page(lang: Lang, sheet: Option<ShowSheet>, shown: &ShownProgress) -> AnyView {
     let Some(sheet) = sheet else {
         return view! { <PageTitle text=words::NOTHING.in_lang(lang)/> }.into_any();
     };
@@ -27,45 +27,45 @@ pub fn page(lang: Lang, sheet: Option<Sheet>, shown: &Shown) -> AnyView {
     .into_any()
 }
 
-pub(super) fn title(sheet: Sheet) -> Phrase {
+pub(super) fn title(sheet: ShowSheet) -> Phrase {
     match sheet {
-        Sheet::Goals => words::GOALS,
-        Sheet::HowFar => words::HOW_FAR,
-        Sheet::Sessions => words::SESSIONS_TITLE,
-        Sheet::Tests => words::TESTS,
-        Sheet::Said => words::SAID,
-        Sheet::Next => words::NEXT,
+        ShowSheet::Goals => words::GOALS,
+        ShowSheet::HowFar => words::HOW_FAR,
+        ShowSheet::Sessions => words::SESSIONS_TITLE,
+        ShowSheet::Tests => words::TESTS,
+        ShowSheet::Said => words::SAID,
+        ShowSheet::Next => words::NEXT,
     }
 }
 
 /// What is said in large letters.
-pub(super) fn lines(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<String> {
+pub(super) fn lines(lang: Lang, sheet: ShowSheet, shown: &ShownProgress) -> Vec<String> {
     let history = &shown.history;
     match sheet {
-        Sheet::Goals => {
+        ShowSheet::Goals => {
             let quoted = |goal: &GoalHistory| goal_words::quoted(lang, goal.goal.text.as_str());
             let goals: Vec<String> = history.goals_by_importance().into_iter().map(quoted).collect();
             if goals.is_empty() { vec![words::NO_GOALS.in_lang(lang).to_owned()] } else { goals }
         }
-        Sheet::Sessions => vec![words::sessions(lang, history.sessions_done())],
-        Sheet::Tests if history.assessments.is_empty() => vec![words::NOTHING.in_lang(lang).to_owned()],
-        Sheet::HowFar | Sheet::Tests | Sheet::Said => vec![],
-        Sheet::Next => next(lang, shown),
+        ShowSheet::Sessions => vec![words::sessions(lang, history.sessions_done())],
+        ShowSheet::Tests if history.assessments.is_empty() => vec![words::NOTHING.in_lang(lang).to_owned()],
+        ShowSheet::HowFar | ShowSheet::Tests | ShowSheet::Said => vec![],
+        ShowSheet::Next => next(lang, shown),
     }
 }
 
-fn pictures(lang: Lang, sheet: Sheet, shown: &Shown) -> Vec<AnyView> {
+fn pictures(lang: Lang, sheet: ShowSheet, shown: &ShownProgress) -> Vec<AnyView> {
     let history = &shown.history;
     match sheet {
-        Sheet::HowFar => goals_to_look_at(lang, Who::You, history),
-        Sheet::Sessions => sessions_to_look_at(lang, Who::You, history).into_iter().collect(),
-        Sheet::Tests => tests_to_look_at(lang, Who::You, history),
-        Sheet::Said => said(lang, history).into_iter().collect(),
-        Sheet::Goals | Sheet::Next => vec![],
+        ShowSheet::HowFar => goals_to_look_at(lang, Who::You, history),
+        ShowSheet::Sessions => sessions_to_look_at(lang, Who::You, history).into_iter().collect(),
+        ShowSheet::Tests => tests_to_look_at(lang, Who::You, history),
+        ShowSheet::Said => said(lang, history).into_iter().collect(),
+        ShowSheet::Goals | ShowSheet::Next => vec![],
     }
 }
 
-fn next(lang: Lang, shown: &Shown) -> Vec<String> {
+fn next(lang: Lang, shown: &ShownProgress) -> Vec<String> {
     let (history, today) = (&shown.history, shown.as_of);
     let day = match history.due(today) {
         Due::Today => Some(today),

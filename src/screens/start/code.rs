@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, BackTo, Step};
+use super::{BackTo, SetUpAnswers, SetUpStep};
 use crate::state::{ChosenCode, objection_to, use_app};
 use crate::text::problems;
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, Show, TextField};
 
 #[component]
-pub fn CodeStep(answers: Answers) -> impl IntoView {
+pub fn CodeStep(answers: SetUpAnswers) -> impl IntoView {
     let app = use_app();
     let wrong = RwSignal::new(None);
     let differs = RwSignal::new(false);
@@ -18,7 +18,7 @@ pub fn CodeStep(answers: Answers) -> impl IntoView {
         wrong.set(if answers.own_code.get_untracked() { objection_to(&code) } else { None });
         differs.set(wrong.get_untracked().is_none() && !answers.retyped_right());
         if wrong.get_untracked().is_none() && !differs.get_untracked() {
-            answers.step.set(Step::Recovery);
+            answers.step.set(SetUpStep::Recovery);
         }
     };
     let retype_error = move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned());
@@ -55,7 +55,7 @@ pub fn CodeStep(answers: Answers) -> impl IntoView {
                         kind=FieldKind::Secret
                     />
                     <div class="row">
-                        <BackTo answers step=Step::Name/>
+                        <BackTo answers step=SetUpStep::Name/>
                         <span class="spring"></span>
                         <Button submits=true kind=ButtonKind::Main label=app.say(words::NEXT)/>
                     </div>
@@ -66,7 +66,7 @@ pub fn CodeStep(answers: Answers) -> impl IntoView {
 }
 
 #[component]
-fn OfferedCode(answers: Answers) -> impl IntoView {
+fn OfferedCode(answers: SetUpAnswers) -> impl IntoView {
     let app = use_app();
     let shown = RwSignal::new(answers.offered.reveal());
     let another = move |()| {
@@ -89,7 +89,7 @@ fn OfferedCode(answers: Answers) -> impl IntoView {
     }
 }
 
-impl Answers {
+impl SetUpAnswers {
     fn retyped_right(self) -> bool {
         let retyped = self.retyped.get_untracked();
         if self.own_code.get_untracked() {

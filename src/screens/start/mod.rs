@@ -19,7 +19,7 @@ use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+enum SetUpStep {
     Welcome,
     Purpose,
     Name,
@@ -30,8 +30,8 @@ enum Step {
 
 /// What is written on the way; it stays while one goes back and forth.
 #[derive(Clone, Copy)]
-struct Answers {
-    step: RwSignal<Step>,
+struct SetUpAnswers {
+    step: RwSignal<SetUpStep>,
     name: RwSignal<String>,
     own_code: RwSignal<bool>,
     code: RwSignal<String>,
@@ -42,8 +42,8 @@ struct Answers {
 
 #[component]
 pub fn FirstStartScreen() -> impl IntoView {
-    let answers = Answers {
-        step: RwSignal::new(Step::Welcome),
+    let answers = SetUpAnswers {
+        step: RwSignal::new(SetUpStep::Welcome),
         name: RwSignal::new(String::new()),
         own_code: RwSignal::new(false),
         code: RwSignal::new(String::new()),
@@ -53,31 +53,31 @@ pub fn FirstStartScreen() -> impl IntoView {
     };
     view! {
         {live(move || match answers.step.get() {
-            Step::Welcome => view! { <WelcomeStep answers/> }.into_any(),
-            Step::Purpose => view! { <PurposeStep answers/> }.into_any(),
-            Step::Name => view! { <NameStep answers/> }.into_any(),
-            Step::Code => view! { <CodeStep answers/> }.into_any(),
-            Step::Recovery => view! { <RecoveryStep answers/> }.into_any(),
-            Step::Restore => view! { <RestoreStep answers/> }.into_any(),
+            SetUpStep::Welcome => view! { <WelcomeStep answers/> }.into_any(),
+            SetUpStep::Purpose => view! { <PurposeStep answers/> }.into_any(),
+            SetUpStep::Name => view! { <NameStep answers/> }.into_any(),
+            SetUpStep::Code => view! { <CodeStep answers/> }.into_any(),
+            SetUpStep::Recovery => view! { <RecoveryStep answers/> }.into_any(),
+            SetUpStep::Restore => view! { <RestoreStep answers/> }.into_any(),
         })}
     }
 }
 
 #[component]
-fn RestoreStep(answers: Answers) -> impl IntoView {
+fn RestoreStep(answers: SetUpAnswers) -> impl IntoView {
     let app = use_app();
     view! {
         <Page title=app.say(words::HAVE_BACKUP) width=PageWidth::Narrow>
             <div class="start">
                 <RestoreForm/>
-                <BackTo answers step=Step::Welcome/>
+                <BackTo answers step=SetUpStep::Welcome/>
             </div>
         </Page>
     }
 }
 
 #[component]
-fn BackTo(answers: Answers, step: Step) -> impl IntoView {
+fn BackTo(answers: SetUpAnswers, step: SetUpStep) -> impl IntoView {
     let app = use_app();
     view! {
         <Button

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, BackTo, Step};
+use super::{BackTo, SetUpAnswers, SetUpStep};
 use crate::domain::written::{Name, WrittenError};
 use crate::state::use_app;
 use crate::text::problems;
@@ -10,11 +10,11 @@ use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, Form, Page, PageWidth, TextField};
 
 #[component]
-pub fn NameStep(answers: Answers) -> impl IntoView {
+pub fn NameStep(answers: SetUpAnswers) -> impl IntoView {
     let app = use_app();
     let wrong = RwSignal::new(None::<WrittenError>);
     let next = move |()| match Name::new(&answers.name.get_untracked()) {
-        Ok(_) => answers.step.set(Step::Code),
+        Ok(_) => answers.step.set(SetUpStep::Code),
         Err(why) => wrong.set(Some(why)),
     };
     view! {
@@ -33,7 +33,7 @@ pub fn NameStep(answers: Answers) -> impl IntoView {
                         limit=Name::LIMIT
                     />
                     <div class="row">
-                        <BackTo answers step=Step::Purpose/>
+                        <BackTo answers step=SetUpStep::Purpose/>
                         <span class="spring"></span>
                         <Button submits=true kind=ButtonKind::Main label=app.say(words::NEXT)/>
                     </div>

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, BackTo, Step};
+use super::{BackTo, SetUpAnswers, SetUpStep};
 use crate::state::use_app;
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth};
 
 #[component]
-pub fn PurposeStep(answers: Answers) -> impl IntoView {
+pub fn PurposeStep(answers: SetUpAnswers) -> impl IntoView {
     let app = use_app();
     view! {
         <Page
@@ -21,12 +21,12 @@ pub fn PurposeStep(answers: Answers) -> impl IntoView {
                 <p class="lead">{app.say(words::PURPOSE_IS_NOT)}</p>
                 <p class="lead">{app.say(words::PURPOSE_STAYS)}</p>
                 <div class="row">
-                    <BackTo answers step=Step::Welcome/>
+                    <BackTo answers step=SetUpStep::Welcome/>
                     <span class="spring"></span>
                     <Button
                         kind=ButtonKind::Main
                         label=app.say(words::UNDERSTOOD)
-                        on_press=move |()| answers.step.set(Step::Name)
+                        on_press=move |()| answers.step.set(SetUpStep::Name)
                     />
                 </div>
             </div>

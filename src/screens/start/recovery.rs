@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, BackTo, Step};
+use super::{BackTo, SetUpAnswers, SetUpStep};
 use crate::domain::written::Name;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
+use crate::state::hand_over;
 use crate::state::{SetUpRequest, use_app};
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, TextField};
 
 #[component]
-pub fn RecoveryStep(answers: Answers) -> impl IntoView {
+pub fn RecoveryStep(answers: SetUpAnswers) -> impl IntoView {
     let app = use_app();
     let retyped = RwSignal::new(String::new());
     let differs = RwSignal::new(false);
@@ -21,9 +22,9 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
         if differs.get_untracked() {
             return;
         }
-        let Some(request) = answers.request() else { return answers.step.set(Step::Name) };
+        let Some(request) = answers.request() else { return answers.step.set(SetUpStep::Name) };
         task.run(async move {
-            app.set_up(request).await?;
+            app.door.set_up(request).await?;
             Ok(Next::Stay)
         });
     };
@@ -42,7 +43,7 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
                             icon=Icon::Print
                             kind=ButtonKind::Quiet
                             label=app.say(words::RECOVERY_PRINT)
-                            on_press=move |()| app.print()
+                            on_press=move |()| hand_over::print()
                         />
                     </div>
                     <div class="start no-print">
@@ -54,7 +55,7 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
                         />
                         <ProblemNotice problem=task.problem()/>
                         <div class="row">
-                            <BackTo answers step=Step::Code/>
+                            <BackTo answers step=SetUpStep::Code/>
                             <span class="spring"></span>
                             <Button
                                 submits=true
@@ -71,7 +72,7 @@ pub fn RecoveryStep(answers: Answers) -> impl IntoView {
     }
 }
 
-impl Answers {
+impl SetUpAnswers {
     fn request(self) -> Option<SetUpRequest> {
         Some(SetUpRequest {
             worker_name: Name::new(&self.name.get_untracked()).ok()?,

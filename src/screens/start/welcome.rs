@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, Step};
+use super::{SetUpAnswers, SetUpStep};
 use crate::screens::shared::language_choice::LanguageChoice;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
@@ -12,13 +12,13 @@ use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Page, PageWidth};
 
 #[component]
-pub fn WelcomeStep(answers: Answers) -> impl IntoView {
+pub fn WelcomeStep(answers: SetUpAnswers) -> impl IntoView {
     let app = use_app();
     let task = AsyncTask::new();
     let practise = move |()| {
         task.run(async move {
             if let Some(words) = practice_people::practice(app.preferences.lang.get_untracked()) {
-                app.start_practice(words).await?;
+                app.door.start_practice(words).await?;
             }
             Ok(Next::Stay)
         });
@@ -33,7 +33,7 @@ pub fn WelcomeStep(answers: Answers) -> impl IntoView {
                         kind=ButtonKind::Main
                         size=ButtonSize::Tall
                         label=app.say(words::SET_UP)
-                        on_press=move |()| answers.step.set(Step::Purpose)
+                        on_press=move |()| answers.step.set(SetUpStep::Purpose)
                     />
                     <Button
                         icon=Icon::Play
@@ -47,7 +47,7 @@ pub fn WelcomeStep(answers: Answers) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         icon=Icon::Backup
                         label=app.say(words::HAVE_BACKUP)
-                        on_press=move |()| answers.step.set(Step::Restore)
+                        on_press=move |()| answers.step.set(SetUpStep::Restore)
                     />
                 </div>
             </div>

@@ -10,7 +10,7 @@ use crate::workspace::view::View;
 
 /// By name everywhere; those to come by date first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Day {
+pub struct DayOverview {
     /// Due today, or in the middle of a session or a test.
     pub visits: Vec<PersonId>,
     pub recorded: Vec<PersonId>,
@@ -20,7 +20,7 @@ pub struct Day {
     pub retests: Vec<PersonId>,
 }
 
-impl Day {
+impl DayOverview {
     pub fn of(view: &View, today: NaiveDate) -> Self {
         let mut day = Self::default();
         for history in view.people_by_name() {

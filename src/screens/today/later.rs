@@ -8,7 +8,7 @@ use crate::domain::history::Held;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::waits::retest_due;
-use crate::screens::today::day::Day;
+use crate::screens::today::day::DayOverview;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person, results, session::closing, today as words};
@@ -19,7 +19,7 @@ use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows,
 const COMING: usize = 6;
 
 #[component]
-pub fn Unrecorded(day: Memo<Day>) -> impl IntoView {
+pub fn Unrecorded(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = |(person, planned): (PersonId, NaiveDate)| {
         Row::new(format!("{person} {planned}"), move || view! { <UnrecordedDay person planned/> })
@@ -68,7 +68,7 @@ fn UnrecordedDay(person: PersonId, planned: NaiveDate) -> impl IntoView {
 }
 
 #[component]
-pub fn ComingUp(day: Memo<Day>) -> impl IntoView {
+pub fn ComingUp(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = move |(person, on): (PersonId, NaiveDate)| {
         Row::new(format!("{person} {on}"), move || {
@@ -106,7 +106,7 @@ fn coming_day(app: App, person: PersonId, on: NaiveDate) -> String {
 
 /// A follow-up half a year later has no session to be seen beside.
 #[component]
-pub fn Retests(day: Memo<Day>) -> impl IntoView {
+pub fn Retests(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = move |person: PersonId| {
         let name = name_of(app, person);
@@ -138,7 +138,7 @@ pub fn Retests(day: Memo<Day>) -> impl IntoView {
 }
 
 #[component]
-pub fn Recorded(day: Memo<Day>) -> impl IntoView {
+pub fn Recorded(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = move |person: PersonId| {
         Row::new(person.to_string(), move || {

@@ -9,12 +9,12 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::shared::nobody_yet::NobodyYet;
-use crate::screens::today::backup_age::{OldBackup, is_backup_old};
-use crate::screens::today::day::Day;
+use crate::screens::today::backup_age::OldBackup;
+use crate::screens::today::day::DayOverview;
 use crate::screens::today::later::{ComingUp, Recorded, Retests, Unrecorded};
 use crate::screens::today::visit::Visit;
 use crate::state::route::Route;
-use crate::state::{App, Stage, use_app};
+use crate::state::{App, AppStage, use_app};
 use crate::text::dates;
 use crate::text::screens::{backup, people, today as words};
 use crate::ui::{ButtonKind, Icon, LinkButton, Page, Row, Rows, Show};
@@ -22,7 +22,7 @@ use crate::ui::{ButtonKind, Icon, LinkButton, Page, Row, Rows, Show};
 #[component]
 pub fn TodayScreen() -> impl IntoView {
     let app = use_app();
-    let day = Memo::new(move |_| app.view().map(|view| Day::of(&view, app.today())).unwrap_or_default());
+    let day = Memo::new(move |_| app.view().map(|view| DayOverview::of(&view, app.today())).unwrap_or_default());
     let visit = |person: PersonId| Row::new(person.to_string(), move || view! { <Visit person/> });
     let visits = move || day.get().visits.into_iter().map(visit).collect::<Vec<_>>();
     let nobody = Memo::new(move |_| app.view().is_some_and(|view| view.people.is_empty()));
@@ -39,7 +39,7 @@ pub fn TodayScreen() -> impl IntoView {
     view! {
         <Page
             title=move || dates::capitalised(&dates::weekday_and_day(app.lang(), app.today()))
-            intro=move || (!nobody.get()).then(|| status(app, day.with(Day::visits_in_all)))
+            intro=move || (!nobody.get()).then(|| status(app, day.with(DayOverview::visits_in_all)))
             actions=move || view! { <Show when=move || !nobody.get()>{new_person()}</Show> }
         >
             <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
@@ -62,11 +62,11 @@ pub fn TodayScreen() -> impl IntoView {
 fn status(app: App, visits: usize) -> String {
     let lang = app.lang();
     let visits = words::visits(lang, visits);
-    if app.stage().get() == Stage::Practice {
+    if app.stage().get() == AppStage::Practice {
         return visits;
     }
     let stored = words::STORED.in_lang(lang);
-    let last = app.view().filter(|view| !is_backup_old(view, app.today())).and_then(|view| view.last_backup);
+    let last = app.view().filter(|view| !view.is_backup_old(app.today())).and_then(|view| view.last_backup);
     match last {
         Some(at) => format!("{visits} {stored} {}", backup::last(lang, Some(at.local_date()), app.today())),
         None => format!("{visits} {stored}"),

@@ -1,12 +1,9 @@
 //! One person who is due: their goal, how far they are, and the one big next step.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::course::SESSIONS;
-use crate::domain::due::Due;
-use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::course_dots::CourseDots;
 use crate::screens::shared::known_person::name_of;
@@ -111,17 +108,7 @@ fn agreed(app: App, person: PersonId) -> Option<String> {
 
 fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {
     let (lang, today) = (app.lang(), app.today());
-    let missed = app.person(person).and_then(|history| missed_before(&history, today));
+    let missed = app.person(person).and_then(|history| history.missed_before(today));
     let missed = missed.map(|planned| words::day_not_recorded(lang, planned));
     [plan_waits(app, person), retest_due(app, person), missed].into_iter().flatten()
-}
-
-/// The planned day before today that nothing is recorded of: what was due yesterday still is.
-fn missed_before(history: &History, today: NaiveDate) -> Option<NaiveDate> {
-    let yesterday = today.pred_opt()?;
-    match history.due(yesterday) {
-        Due::Today => Some(yesterday),
-        Due::Missed { planned, .. } => Some(planned),
-        Due::Recorded | Due::Next(_) | Due::Finished | Due::NoCourse => None,
-    }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::look::Look;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::viewer::{CodeTrouble, Viewer, use_viewer};
+use crate::state::viewer::{SpokenCodeError, Viewer, use_viewer};
 use crate::text::problems;
 use crate::text::screens::viewer as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Form, Page, PageWidth, TextField};
@@ -13,7 +13,7 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Form, Page, PageWidth, TextField
 pub fn CodeForm() -> impl IntoView {
     let viewer = use_viewer();
     let code = RwSignal::new(String::new());
-    let task = AsyncTask::<CodeTrouble>::new();
+    let task = AsyncTask::<SpokenCodeError>::new();
     let open = move |()| {
         task.run(async move {
             // On success this form is gone before the next line.
@@ -46,9 +46,9 @@ pub fn CodeForm() -> impl IntoView {
     }
 }
 
-fn words_for(viewer: Viewer, trouble: CodeTrouble) -> String {
+fn words_for(viewer: Viewer, trouble: SpokenCodeError) -> String {
     match trouble {
-        CodeTrouble::Code(why) => problems::code(viewer.lang(), &why),
-        CodeTrouble::Wrong => words::CODE_WRONG.in_lang(viewer.lang()).to_owned(),
+        SpokenCodeError::Code(why) => problems::code(viewer.lang(), &why),
+        SpokenCodeError::Wrong => words::CODE_WRONG.in_lang(viewer.lang()).to_owned(),
     }
 }

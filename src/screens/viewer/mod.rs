@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::screens::viewer::code::CodeForm;
 use crate::screens::viewer::look::Look;
 use crate::screens::viewer::snapshot::SnapshotPage;
-use crate::state::viewer::{Seen, needs_newer, use_viewer};
+use crate::state::viewer::{SharedView, needs_newer, use_viewer};
 use crate::text::problems;
 use crate::text::screens::viewer as words;
 use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
@@ -18,9 +18,9 @@ use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
 pub fn ViewerScreen() -> impl IntoView {
     let viewer = use_viewer();
     live(move || match viewer.seen() {
-        Seen::Open(snapshot) => view! { <SnapshotPage snapshot/> }.into_any(),
-        Seen::AsksForCode => view! { <CodeForm/> }.into_any(),
-        Seen::Nothing(trouble) => {
+        SharedView::Open(snapshot) => view! { <SnapshotPage snapshot/> }.into_any(),
+        SharedView::AsksForCode => view! { <CodeForm/> }.into_any(),
+        SharedView::Nothing(trouble) => {
             let advice = move || problems::link(viewer.lang(), &trouble);
             view! {
                 <Page title=move || advice().what width=PageWidth::Narrow>

@@ -6,16 +6,16 @@ use leptos::prelude::*;
 
 use super::look::Look;
 use crate::screens::shared::pictures::{goals_to_look_at, said, sessions_to_look_at, tests_to_look_at};
-use crate::state::viewer::{Snapshot, use_viewer};
+use crate::state::viewer::{SharedSnapshot, use_viewer};
 use crate::text::Lang;
 use crate::text::chart_descriptions::Who;
 use crate::text::screens::viewer as words;
 use crate::ui::{Page, live};
 
 #[component]
-pub fn SnapshotPage(snapshot: Rc<Snapshot>) -> impl IntoView {
+pub fn SnapshotPage(snapshot: Rc<SharedSnapshot>) -> impl IntoView {
     let viewer = use_viewer();
-    let Snapshot { as_of, until, .. } = *snapshot;
+    let SharedSnapshot { as_of, until, .. } = *snapshot;
     let name = snapshot.name.clone();
     let whose = move || Some(words::shared_by(viewer.lang(), name.as_deref(), as_of));
     let snapshot = StoredValue::new_local(snapshot);
@@ -29,7 +29,7 @@ pub fn SnapshotPage(snapshot: Rc<Snapshot>) -> impl IntoView {
     }
 }
 
-fn pictures(lang: Lang, snapshot: &Snapshot) -> AnyView {
+fn pictures(lang: Lang, snapshot: &SharedSnapshot) -> AnyView {
     let history = &snapshot.history;
     let who = Who::Named(snapshot.name.as_deref().unwrap_or(words::THE_PERSON.in_lang(lang)));
     let (goals, tests) = (goals_to_look_at(lang, who, history), tests_to_look_at(lang, who, history));

@@ -17,11 +17,11 @@ use crate::domain::registry;
 use crate::domain::registry::draft::Draft;
 use crate::platform::tick::{self, Ticker};
 use crate::state::App;
-use crate::state::guard::Leading;
-use crate::state::lit_screen::keep_lit;
+use crate::state::idle_lock::Leading;
 use crate::state::savepoint::Savepoint;
 use crate::state::sound::Sound;
 use crate::state::stopwatch::{Stopwatch, Tap};
+use crate::state::wake_lock::keep_awake;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;
 
@@ -89,7 +89,7 @@ impl AssessmentDriver {
             forgotten: RwSignal::new(false),
             last_tap: StoredValue::new(None),
             savepoint: Savepoint::new(app, person),
-            lit: keep_lit(),
+            lit: keep_awake(),
             ticker: StoredValue::new_local(None),
             sound: Sound::default(),
             _leading: StoredValue::new_local(app.lead()),

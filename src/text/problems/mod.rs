@@ -21,7 +21,7 @@ mod store;
 
 use self::store::{damaged, newer, store};
 use crate::domain::plan::ChangeError;
-use crate::text::Lang;
+use crate::text::{Lang, dates};
 use crate::vault::{KdfError, VaultError};
 use crate::workspace::problem::{Problem, Refusal, UnlockProblem};
 
@@ -135,6 +135,29 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             "Dagen har ikke vært ennå." | "Dagen har ikkje vore enno." | "That day has not come yet.";
             "Velg dagen det ble gjort." | "Vel dagen det vart gjort." | "Choose the day it was done."
         },
+        Refusal::ConsentTooLong { last } => {
+            let last = dates::long(lang, *last);
+            advice! { lang:
+                "Samtykket varer for lenge." | "Samtykket varer for lenge." | "The consent lasts too long.";
+                "Velg en dag til og med {last}." | "Vel ein dag til og med {last}." | "Choose a day up to {last}."
+            }
+        }
+        Refusal::DayTaken { on } => {
+            let on = dates::long(lang, *on);
+            advice! { lang:
+                "En økt er allerede ført {on}." | "Ei økt er alt ført {on}." | "A session is already recorded on {on}.";
+                "Velg en annen dag." | "Vel ein annan dag." | "Choose another day."
+            }
+        }
+        Refusal::DayOutOfRange { first, last } => {
+            let (first, last) = (dates::long(lang, *first), dates::long(lang, *last));
+            advice! { lang:
+                "Dagen er for langt unna." | "Dagen er for langt unna." | "The day is too far away.";
+                "Velg en dag fra {first} til {last}." |
+                "Vel ein dag frå {first} til {last}." |
+                "Choose a day from {first} to {last}."
+            }
+        }
         Refusal::Impossible(_) => advice! { lang:
             "Et av svarene er ikke mulig." | "Eit av svara er ikkje mogleg." | "One of the answers is not possible.";
             "Se over tallene og prøv igjen." | "Sjå over tala og prøv igjen." | "Look over the numbers and try again."

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::{Assessment, Instrument, Occasion, Source};
 use crate::domain::consent::Consent;
+use crate::domain::day_range::DayRange;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
@@ -54,6 +55,7 @@ impl Decision {
 pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, Refusal> {
     match action {
         Action::RegisterPerson { profile, course } => {
+            within(DayRange::of_course_start(around.today()), course.start)?;
             let person = PersonId::from_bits(around.fresh_id());
             let registered = Decision::about(person, PersonEvent::Registered(profile.clone()))
                 .and(person, PersonEvent::CoursePlanned(*course));
@@ -64,7 +66,10 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             Ok(Decision::about(*person, PersonEvent::ProfileChanged(profile.clone())))
         }
         Action::PlanCourse { person, course } => {
-            known(view, *person)?;
+            // A course that stands may lie as far back as it does.
+            if known(view, *person)?.course.is_none_or(|standing| standing.start != course.start) {
+                within(DayRange::of_course_start(around.today()), course.start)?;
+            }
             Ok(Decision::about(*person, PersonEvent::CoursePlanned(*course)))
         }
         Action::SetGoal { person, text, importance, first, aim } => {
@@ -133,7 +138,9 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::CorrectSession { person, of, why, instead } => {
             session::correct(known(view, *person)?, *of, *why, instead.as_ref(), around.today())
         }
-        Action::CancelSession { person, cancellation } => session::cancel(known(view, *person)?, cancellation),
+        Action::CancelSession { person, cancellation } => {
+            session::cancel(known(view, *person)?, cancellation, around.today())
+        }
         Action::KeepRunning { person, running } => {
             known(view, *person)?;
             Ok(Decision { keep: vec![(*person, running.clone())], ..Decision::default() })
@@ -199,7 +206,10 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
     if !registry::left_out(assessment.instrument, &assessment.answers).is_empty() {
         return Err(Refusal::HalfRated);
     }
-    if assessment.on > today { Err(Refusal::InTheFuture) } else { Ok(()) }
+    if assessment.on > today {
+        return Err(Refusal::InTheFuture);
+    }
+    within(DayRange::of_assessment(today), assessment.on)
 }
 
 /// What comes from paper may be about a goal that was closed since.
@@ -207,6 +217,11 @@ fn known_goals(history: &History, assessment: &Assessment) -> Result<(), Refusal
     let is_known = |goal: GoalId| history.goals.iter().any(|known| known.goal.goal == goal);
     let all_known = assessment.answers.iter().filter_map(|(key, _)| key.goal()).all(is_known);
     if all_known { Ok(()) } else { Err(Refusal::UnknownGoal) }
+}
+
+fn within(range: DayRange, day: NaiveDate) -> Result<(), Refusal> {
+    let DayRange { first, last } = range;
+    if range.contains(day) { Ok(()) } else { Err(Refusal::DayOutOfRange { first, last }) }
 }
 
 fn known(view: &View, person: PersonId) -> Result<&History, Refusal> {

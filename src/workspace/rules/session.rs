@@ -5,22 +5,29 @@ use chrono::NaiveDate;
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::course::SESSIONS;
+use crate::domain::day_range::DayRange;
 use crate::domain::event::PersonEvent;
 use crate::domain::history::{History, SessionEntry};
 use crate::domain::identity::EventId;
 use crate::domain::session::held::HeldSession;
 use crate::workspace::action::RunningKind;
 use crate::workspace::problem::Refusal;
-use crate::workspace::rules::Decision;
+use crate::workspace::rules::{Decision, within};
 
 /// Never refused for being one too many: what happened, happened.
 pub fn ended(history: &History, what: PersonEvent) -> Decision {
     Decision::about(history.person, what).ending(history.person, RunningKind::Session)
 }
 
-pub fn cancel(history: &History, cancellation: &Cancellation) -> Result<Decision, Refusal> {
+/// One day is not counted twice.
+pub fn cancel(history: &History, cancellation: &Cancellation, today: NaiveDate) -> Result<Decision, Refusal> {
     if history.sessions.len() >= SESSIONS {
         return Err(Refusal::CourseIsFull);
+    }
+    let on = cancellation.on;
+    within(DayRange::of_cancellation(today), on)?;
+    if history.has_session_on(on) {
+        return Err(Refusal::DayTaken { on });
     }
     Ok(Decision::about(history.person, PersonEvent::SessionCancelled(cancellation.clone())))
 }

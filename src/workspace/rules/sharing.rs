@@ -13,6 +13,10 @@ pub fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Dec
     if !consent.holds_on(today) {
         return Err(Refusal::AlreadyOver);
     }
+    let last = Consent::latest_end(today);
+    if consent.until > last {
+        return Err(Refusal::ConsentTooLong { last });
+    }
     Ok(Decision::about(history.person, PersonEvent::ConsentGiven(consent)))
 }
 

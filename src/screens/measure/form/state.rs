@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
 use crate::domain::day::Day;
+use crate::domain::day_range::DayRange;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry;
 use crate::screens::measure::conditions::ConditionFields;
@@ -22,11 +23,6 @@ use crate::ui::show_first;
 
 /// A form of fewer items is filled in anew sooner than it is taken up again.
 const KEPT_FROM: usize = 4;
-/// READING: nothing older is entered from paper.
-const OLDEST: NaiveDate = match NaiveDate::from_ymd_opt(2000, 1, 1) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
 
 /// What is corrected, and why.
 #[derive(Clone, Copy)]
@@ -99,7 +95,10 @@ impl State {
         let is_dated = source == Source::Paper || correcting.is_some();
         let on = Signal::derive(move || match is_dated {
             false => app.today(),
-            true => parse_day(&day.get(), OLDEST, app.today()).unwrap_or_else(|_| app.today()),
+            true => {
+                let DayRange { first, last } = DayRange::of_assessment(app.today());
+                parse_day(&day.get(), first, last).unwrap_or(last)
+            }
         });
         let itself = correcting.map(|correcting| correcting.event);
         let last = Signal::from(Memo::new(move |_| last_but(app, person, instrument, on.get(), itself)));
@@ -144,7 +143,10 @@ impl State {
         let today = untrack(|| app.today());
         let on = match self.is_dated() {
             false => Ok(today),
-            true => self.day.with_untracked(|day| parse_day(day, OLDEST, today)),
+            true => {
+                let DayRange { first, last } = DayRange::of_assessment(today);
+                self.day.with_untracked(|day| parse_day(day, first, last))
+            }
         };
         self.wrong_day.set(on.as_ref().err().copied());
         let conditions = untrack(|| self.conditions.checked());

@@ -8,7 +8,7 @@ use super::inputs::Inputs;
 use super::swap::Swapping;
 use crate::domain::history::History;
 use crate::domain::plan::{Accepted, ByHand, Known, Plan, PlanDraft, Planned, Progression, Proposal};
-use crate::domain::session::vitals::{Asked, Measure, Saturation};
+use crate::domain::session::vitals::{Asked, Measure, ReadSaturationError, Saturation};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::pick::{chosen, places};
 use crate::state::App;
@@ -166,18 +166,8 @@ impl Draft {
     }
 }
 
-/// What was typed is not a saturation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a saturation")]
-struct NotASaturation;
-
 /// Empty: nothing is agreed.
-fn lowest_saturation(text: &str) -> Result<Option<Saturation>, NotASaturation> {
-    match text.trim().trim_end_matches('%').trim_end() {
-        "" => Ok(None),
-        number => {
-            let per_cent = number.parse().map_err(|_| NotASaturation)?;
-            Saturation::new(per_cent).map(Some).map_err(|_| NotASaturation)
-        }
-    }
+fn lowest_saturation(text: &str) -> Result<Option<Saturation>, ReadSaturationError> {
+    let text = text.trim();
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some) }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::sheet::Sheet;
+use super::sheet::BeforeSheet;
 use super::turn_away::TurnAway;
 use crate::domain::session::held::Load;
 use crate::domain::session::readiness::{Readiness, Tell, Verdict};
@@ -11,7 +11,7 @@ use crate::text::{Lang, readiness as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Show, bring_into_view, live};
 
 #[component]
-pub fn Answer(sheet: Sheet) -> impl IntoView {
+pub fn Answer(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     let answer = Memo::new(move |_| sheet.answer());
     let is_no = Memo::new(move |_| answer.get().is_some_and(|answer| answer.verdict() == Verdict::NotToday));
@@ -42,7 +42,7 @@ pub fn Answer(sheet: Sheet) -> impl IntoView {
 }
 
 #[component]
-fn Sure(sheet: Sheet, readiness: Readiness) -> impl IntoView {
+fn Sure(sheet: BeforeSheet, readiness: Readiness) -> impl IntoView {
     let app = use_app();
     let verdict = readiness.verdict();
     let kind = match verdict {
@@ -83,7 +83,7 @@ fn sentences(lang: Lang, readiness: &Readiness) -> Vec<String> {
 /// A lighter session may always be chosen.
 #[component]
 fn Start(
-    sheet: Sheet,
+    sheet: BeforeSheet,
     load: Load,
     #[prop(optional)] main: bool,
     #[prop(optional)] agreed: Option<Tell>,
@@ -106,7 +106,7 @@ fn Start(
 }
 
 #[component]
-fn AfterAYes(sheet: Sheet, whom: Tell) -> impl IntoView {
+fn AfterAYes(sheet: BeforeSheet, whom: Tell) -> impl IntoView {
     let app = use_app();
     let said_yes = RwSignal::new(false);
     view! {
@@ -119,7 +119,7 @@ fn AfterAYes(sheet: Sheet, whom: Tell) -> impl IntoView {
 
 /// Which exercises become what.
 #[component]
-fn Lighter(sheet: Sheet) -> impl IntoView {
+fn Lighter(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     view! {
         <details class="more">
@@ -129,7 +129,7 @@ fn Lighter(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn changes(app: App, sheet: Sheet) -> Vec<String> {
+fn changes(app: App, sheet: BeforeSheet) -> Vec<String> {
     let plan = sheet.plan();
     let both = plan.session().into_iter().zip(plan.lighter_session());
     both.filter_map(|(from, to)| words::lighter(app.lang(), from, to)).collect()

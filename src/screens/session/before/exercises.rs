@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::sheet::Sheet;
+use super::sheet::BeforeSheet;
 use crate::domain::exercise::Stage;
 use crate::domain::plan::Planned;
 use crate::state::{App, use_app};
@@ -11,7 +11,7 @@ use crate::text::readiness as words;
 use crate::ui::live;
 
 #[component]
-pub fn Exercises(sheet: Sheet) -> impl IntoView {
+pub fn Exercises(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     let session = sheet.plan().session();
     view! {
@@ -45,7 +45,7 @@ fn part(app: App, session: &[Planned], stage: Stage) -> Option<impl IntoView + u
 
 /// When nobody starts, and what the plan knows of this person.
 #[component]
-pub fn Cautions(sheet: Sheet) -> impl IntoView {
+pub fn Cautions(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     let cautions = sheet.plan().terms.circumstances.cautions;
     let listed =

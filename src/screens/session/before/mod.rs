@@ -1,7 +1,7 @@
 //! Before a session: is all as usual, or what is different today; whether to train, and how much; what is to come.
 //!
 //! Owns: the questions and what is asked to be measured. Must not own: what follows from the answers, which is the
-//! domain's. Start at [`Before`], then [`sheet::Sheet`]: what is answered, and what it comes to.
+//! domain's. Start at [`Before`], then [`sheet::BeforeSheet`]: what is answered, and what it comes to.
 
 mod answer;
 mod exercises;
@@ -17,7 +17,7 @@ use crate::domain::session::opening::Opening;
 use crate::screens::session::before::answer::Answer;
 use crate::screens::session::before::exercises::{Cautions, Exercises};
 use crate::screens::session::before::questions::FourQuestions;
-use crate::screens::session::before::sheet::Sheet;
+use crate::screens::session::before::sheet::BeforeSheet;
 use crate::screens::session::before::vitals::Measured;
 use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
@@ -29,11 +29,11 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Card, Icon, Page, PageWidth};
 /// Of a person who has a plan.
 #[component]
 pub fn Before(person: PersonId, begun: RwSignal<Option<Opening>>) -> impl IntoView {
-    untrack(|| Sheet::new(use_app(), person, begun)).map(|sheet| view! { <Asked sheet/> })
+    untrack(|| BeforeSheet::new(use_app(), person, begun)).map(|sheet| view! { <Asked sheet/> })
 }
 
 #[component]
-fn Asked(sheet: Sheet) -> impl IntoView {
+fn Asked(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     let person = sheet.person;
     view! {
@@ -60,7 +60,7 @@ fn Asked(sheet: Sheet) -> impl IntoView {
 
 /// One tap, where nothing is to be measured and nothing spoke against it last time.
 #[component]
-fn AsUsual(sheet: Sheet) -> impl IntoView {
+fn AsUsual(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     sheet.may_be_as_usual().then(|| {
         view! {
@@ -82,7 +82,7 @@ fn AsUsual(sheet: Sheet) -> impl IntoView {
 
 /// What waits for an answer in the plan, in one line.
 #[component]
-fn Suggested(sheet: Sheet) -> impl IntoView {
+fn Suggested(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     let waiting = sheet.suggestions();
     (waiting > 0).then(|| {

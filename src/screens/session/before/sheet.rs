@@ -16,7 +16,7 @@ use crate::domain::session::vitals::{Asked, Vitals};
 use crate::state::App;
 
 #[derive(Clone, Copy)]
-pub struct Sheet {
+pub struct BeforeSheet {
     pub person: PersonId,
     pub questions: Questions,
     pub vitals: VitalFields,
@@ -32,7 +32,7 @@ struct Known {
     suggestions: usize,
 }
 
-impl Sheet {
+impl BeforeSheet {
     /// `None`: the person has no plan.
     pub fn new(app: App, person: PersonId, begun: RwSignal<Option<Opening>>) -> Option<Self> {
         let history = app.person(person)?;

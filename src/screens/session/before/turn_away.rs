@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::sheet::Sheet;
+use super::sheet::BeforeSheet;
 use crate::domain::cancellation::{Cancellation, CancelledBy};
 use crate::domain::session::held::TurnedAway;
 use crate::domain::session::incident::Incident;
@@ -21,7 +21,7 @@ use crate::ui::{Button, ButtonKind, Dialog, Form, live};
 use crate::workspace::action::Action;
 
 #[component]
-pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
+pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let fields = WhoAndWhy::new();
     let incidents = RwSignal::new(Vec::<Incident>::new());
@@ -72,7 +72,7 @@ pub fn TurnAway(sheet: Sheet, open: RwSignal<bool>) -> impl IntoView {
 
 /// Where the rules say no, it is the home trainer who calls it off. What was answered halfway is not kept as answers,
 /// so its reasons go into the note, with whom to tell.
-fn propose(app: App, sheet: Sheet, fields: WhoAndWhy) {
+fn propose(app: App, sheet: BeforeSheet, fields: WhoAndWhy) {
     let readiness = sheet.so_far();
     let by = (readiness.verdict() == Verdict::NotToday).then_some(CancelledBy::Worker);
     let reasons = readiness.reasons().iter().map(|why| words::reason(app.lang(), *why));

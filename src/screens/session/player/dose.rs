@@ -12,7 +12,7 @@ use crate::text::{Phrase, numbers};
 use crate::ui::{Button, ButtonKind, ButtonSize, Countdown, Icon, Show, StopwatchDial, live};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum DosePart {
     /// A set that is done for a time.
     Timed,
     /// A set by repetitions.
@@ -40,25 +40,25 @@ pub fn Dose(driver: SessionDriver) -> impl IntoView {
                 {live(dose)}
                 {live(which)}
                 {live(move || match part.get() {
-                    Part::Timed => view! { <SetIsOver driver/> }.into_any(),
-                    Part::Counted => view! { <Counted driver/> }.into_any(),
-                    Part::Rest => view! { <EndRest driver/> }.into_any(),
+                    DosePart::Timed => view! { <SetIsOver driver/> }.into_any(),
+                    DosePart::Counted => view! { <Counted driver/> }.into_any(),
+                    DosePart::Rest => view! { <EndRest driver/> }.into_any(),
                 })}
             </div>
             {live(move || match part.get() {
-                Part::Timed => view! { <Clock driver label=words::TIME_LEFT/> }.into_any(),
-                Part::Counted => view! { <Counter driver/> }.into_any(),
-                Part::Rest => view! { <Clock driver label=words::REST/> }.into_any(),
+                DosePart::Timed => view! { <Clock driver label=words::TIME_LEFT/> }.into_any(),
+                DosePart::Counted => view! { <Counter driver/> }.into_any(),
+                DosePart::Rest => view! { <Clock driver label=words::REST/> }.into_any(),
             })}
         </div>
     }
 }
 
-fn part(session: &LedSession) -> Part {
+fn part(session: &LedSession) -> DosePart {
     match (session.countdown_ms(), session.to_count()) {
-        (None, _) => Part::Counted,
-        (Some(_), _) if session.is_in_rest() => Part::Rest,
-        (Some(_), _) => Part::Timed,
+        (None, _) => DosePart::Counted,
+        (Some(_), _) if session.is_in_rest() => DosePart::Rest,
+        (Some(_), _) => DosePart::Timed,
     }
 }
 

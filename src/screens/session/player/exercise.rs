@@ -5,9 +5,8 @@ use leptos::prelude::*;
 
 use crate::chart::figure::{self, Manner};
 use crate::domain::exercise::Exercise as Which;
-use crate::domain::history::History;
+use crate::domain::history::{History, Serves};
 use crate::domain::identity::PersonId;
-use crate::domain::plan::Terms;
 use crate::domain::session::protocol::LedSession;
 use crate::screens::session::player::dose::Dose;
 use crate::state::session_driver::SessionDriver;
@@ -55,25 +54,16 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
     }
 }
 
-/// What it is good for: the first of the tasks that the person's goals are about, and the goal that is about it. Where
-/// nobody has said what the goals are about, the goal that matters most.
+/// What it is good for.
 fn serves(lang: Lang, history: &History, exercise: Which) -> Option<String> {
-    let main = || {
-        let goal = history.main_goal()?;
-        Some(format!("{} «{}»", words::SERVES.in_lang(lang), goal.goal.text.as_str()))
-    };
-    let by_plan = |terms: &Terms| {
-        let task = terms.circumstances.tasks.iter().find(|task| exercise.serves().contains(task))?;
-        let is_about = |goal| terms.goals.get(goal).is_some_and(|tasks| tasks.contains(task));
-        let goal = history.open_goals().find(|goal| is_about(&goal.goal.goal));
-        let what_for = dates::capitalised(library::for_task(*task).in_lang(lang));
-        Some(match goal {
-            Some(goal) => format!("{what_for}: «{}»", goal.goal.text.as_str()),
-            None => what_for,
-        })
-    };
-    match history.plan().map(|entry| &entry.plan.terms) {
-        Some(terms) if !terms.circumstances.tasks.is_empty() => by_plan(terms),
-        Some(_) | None => main(),
-    }
+    Some(match history.served_by(exercise)? {
+        Serves::MainGoal(goal) => format!("{} «{}»", words::SERVES.in_lang(lang), goal.text.as_str()),
+        Serves::Task(task, goal) => {
+            let what_for = dates::capitalised(library::for_task(task).in_lang(lang));
+            match goal {
+                Some(goal) => format!("{what_for}: «{}»", goal.text.as_str()),
+                None => what_for,
+            }
+        }
+    })
 }

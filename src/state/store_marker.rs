@@ -13,12 +13,12 @@ const NOTE: &str = "canary";
 
 /// What was stored here when the app last wrote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Canary {
+pub(super) struct StoreMarker {
     store: String,
     pub events: u64,
 }
 
-impl Canary {
+impl StoreMarker {
     pub fn of(view: &View) -> Self {
         Self { store: view.store.to_string(), events: view.events }
     }

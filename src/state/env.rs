@@ -18,11 +18,11 @@ pub fn clocks() -> Clocks {
 }
 
 #[derive(Default)]
-pub struct Surroundings {
+pub struct Env {
     chance: DeviceChance,
 }
 
-impl Surroundings {
+impl Env {
     /// Fails before anything is made when the device has no good chance to give.
     pub fn circumstances(&mut self) -> Result<Circumstances<'_>, Problem> {
         random::fill_random(&mut [0; 1]).map_err(|_| Problem::NoChance)?;

@@ -60,7 +60,7 @@ pub fn DataMissingScreen(events: u64) -> impl IntoView {
                             <Button
                                 kind=ButtonKind::Stop
                                 label=app.say(words::MISSING_START_OVER)
-                                on_press=move |()| app.accept_loss()
+                                on_press=move |()| app.door.accept_loss()
                             />
                         </div>
                     </Notice>
@@ -83,7 +83,7 @@ pub fn NoStoreScreen(problem: Problem) -> impl IntoView {
                 <Button
                     kind=ButtonKind::Main
                     label=app.say(common::TRY_AGAIN)
-                    on_press=move |()| in_background(app.look())
+                    on_press=move |()| in_background(app.door.look())
                 />
             </div>
         </Page>

@@ -1,0 +1,72 @@
+//! Backups: making one, and looking into one. What leaves the device goes by `hand_over`.
+
+use leptos::web_sys::File;
+
+use crate::platform::files::{self, ReadError};
+use crate::platform::{storage, tick};
+use crate::state::env;
+use crate::state::hand_over::{self, HandOverError};
+use crate::state::store::OpenStore;
+use crate::vault::{Code, CodeError, FileError};
+use crate::workspace::action::Action;
+use crate::workspace::backup::{BackupFile, Restorable};
+use crate::workspace::problem::{Problem, RestoreProblem};
+
+/// Read no further: no backup is larger. Source: `vault`'s own limit.
+const LARGEST_BACKUP: u64 = 64 << 20;
+const TOO_LARGE: FileError = FileError::TooLarge { limit: 64 << 20 };
+
+/// Why a backup file was not opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BackupFileError {
+    NoFile,
+    Unreadable,
+    Code(CodeError),
+    Problem(RestoreProblem),
+}
+
+/// How well the browser keeps what is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Persistence {
+    Promised,
+    BestEffort,
+    Unknown,
+}
+
+/// A sealed file of everything, already read back and compared. The code is the one the person wrote down.
+pub async fn make(store: OpenStore, code: &str) -> Result<BackupFile, Problem> {
+    let code = Code::parse(code)?;
+    tick::next_frames(2).await;
+    store.back_up(&code).await
+}
+
+pub async fn hand_over(bytes: &[u8]) -> Result<(), HandOverError> {
+    let name = format!("hjemmetrener-{}.hjemmetrener", env::now().local_date());
+    hand_over::file(&name, bytes, "application/octet-stream").await
+}
+
+/// To be called when the file was handed over.
+pub async fn note(store: OpenStore, events: u64) -> Result<(), Problem> {
+    store.perform(Action::NoteBackup { events }).await.map(|_| ())
+}
+
+/// Opens a backup file far enough to tell what is inside. Writes nothing.
+pub async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, BackupFileError> {
+    let file = file.ok_or(BackupFileError::NoFile)?;
+    let code = Code::parse(code).map_err(BackupFileError::Code)?;
+    let bytes = files::read(file, LARGEST_BACKUP).await.map_err(|why| match why {
+        ReadError::TooLarge { .. } => BackupFileError::Problem(RestoreProblem::File(TOO_LARGE)),
+        ReadError::Unreadable => BackupFileError::Unreadable,
+    })?;
+    tick::next_frames(2).await;
+    Restorable::open(&bytes, &code).map_err(BackupFileError::Problem)
+}
+
+/// Whether the browser protects what is stored from being deleted to make room.
+pub async fn persistence() -> Persistence {
+    match storage::persisted().await {
+        storage::Keeping::Promised => Persistence::Promised,
+        storage::Keeping::BestEffort => Persistence::BestEffort,
+        storage::Keeping::Unknown => Persistence::Unknown,
+    }
+}

@@ -1,0 +1,202 @@
+//! In and out: finding what is on the device, setting up, unlocking, locking, practice, putting a backup back.
+
+use leptos::prelude::*;
+
+use crate::domain::written::Name;
+use crate::platform::one_writer::{self, Hold};
+use crate::platform::{storage, tick};
+use crate::records::indexed_db::IndexedDbStore;
+use crate::records::memory::MemoryStore;
+use crate::records::{AnyStore, Store};
+use crate::state::address;
+use crate::state::codes::ChosenCode;
+use crate::state::env::{self, Env};
+use crate::state::preferences::{Preferences, WrongTries};
+use crate::state::showing::Showing;
+use crate::state::store::{AppStage, OpenStore};
+use crate::state::store_marker::StoreMarker;
+use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code, patience};
+use crate::workspace::Workspace;
+use crate::workspace::backup::Restorable;
+use crate::workspace::home::{OpenedBy, SetUp};
+use crate::workspace::practice::{self, PracticeWords};
+use crate::workspace::problem::{Problem, RestoreProblem, UnlockProblem};
+
+const DATABASE: &str = "hjemmetrener";
+const WRITER_LOCK: &str = "hjemmetrener-writer";
+
+pub struct SetUpRequest {
+    pub worker_name: Name,
+    pub worker_code: ChosenCode,
+    /// As it was shown and typed back.
+    pub recovery_code: String,
+}
+
+/// Why the app stays locked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnlockAttemptError {
+    Code(CodeError),
+    /// Too many wrong codes in a row; not tried.
+    Wait {
+        seconds: u32,
+    },
+    Problem(UnlockProblem),
+}
+
+#[derive(Clone, Copy)]
+pub struct Door {
+    store: OpenStore,
+    showing: Showing,
+    preferences: Preferences,
+    opened_by_recovery: RwSignal<bool>,
+    /// What makes this tab the one that writes, for as long as the page lives.
+    writer: StoredValue<Option<one_writer::Guard>, LocalStorage>,
+}
+
+fn device_store() -> AnyStore {
+    AnyStore::IndexedDb(IndexedDbStore::new(DATABASE))
+}
+
+impl Door {
+    pub fn new(store: OpenStore, showing: Showing, preferences: Preferences) -> Self {
+        let (opened_by_recovery, writer) = (RwSignal::new(false), StoredValue::new_local(None));
+        Self { store, showing, preferences, opened_by_recovery, writer }
+    }
+
+    /// Finds out what is on this device. Called once, when the page has loaded.
+    pub async fn start(self) {
+        let mut hold = one_writer::try_hold(WRITER_LOCK).await;
+        if matches!(hold, Hold::Taken) {
+            self.store.turn_to(AppStage::OtherTab);
+            hold = one_writer::wait_until_free(WRITER_LOCK).await;
+        }
+        if let Hold::Held(writer) = hold {
+            self.writer.set_value(Some(writer));
+        }
+        self.look().await;
+    }
+
+    /// Reads whether there is a store, without opening it.
+    pub async fn look(self) {
+        self.store.turn_to(match device_store().load().await {
+            Ok(Some(_)) => AppStage::Locked,
+            Ok(None) => match StoreMarker::find().await {
+                Some(marker) => AppStage::DataMissing { events: marker.events },
+                None => AppStage::FirstStart,
+            },
+            Err(error) => AppStage::NoStore(error.into()),
+        });
+    }
+
+    /// The person has read that the records are gone and has no backup: start as a new device.
+    pub fn accept_loss(self) {
+        self.store.turn_to(AppStage::FirstStart);
+    }
+
+    pub async fn set_up(self, request: SetUpRequest) -> Result<(), Problem> {
+        let worker_code = request.worker_code.read()?;
+        let recovery_code = Code::parse(&request.recovery_code)?;
+        tick::next_frames(2).await;
+        let mut env = Env::default();
+        let set_up =
+            SetUp { worker_name: request.worker_name, worker_code: &worker_code, recovery_code: &recovery_code };
+        let workspace = Workspace::set_up(device_store(), set_up, &mut env.circumstances()?).await?;
+        // It may still name a page of a practice that was left or loaded anew.
+        address::forget();
+        self.open(workspace, AppStage::Open).await;
+        // Asked for once there is something to lose; the answer shows in the settings.
+        storage::persist().await;
+        Ok(())
+    }
+
+    pub async fn unlock(self, code: &str) -> Result<OpenedBy, UnlockAttemptError> {
+        let code = Code::parse(code).map_err(UnlockAttemptError::Code)?;
+        if let Some(seconds) = self.seconds_to_wait() {
+            return Err(UnlockAttemptError::Wait { seconds });
+        }
+        tick::next_frames(2).await;
+        match Workspace::unlock(device_store(), &code).await {
+            Ok((workspace, by)) => {
+                self.preferences.note_wrong_tries(WrongTries::default());
+                self.opened_by_recovery.set(by == OpenedBy::RecoveryCode);
+                self.open(workspace, AppStage::Open).await;
+                Ok(by)
+            }
+            Err(problem) => {
+                if problem == UnlockProblem::WrongCode {
+                    let count = self.preferences.wrong_tries().count.saturating_add(1);
+                    let last_ms = env::now().utc_ms();
+                    self.preferences.note_wrong_tries(WrongTries { count, last_ms });
+                }
+                Err(UnlockAttemptError::Problem(problem))
+            }
+        }
+    }
+
+    /// Seconds until the next code may be tried; `None` when it may be tried now.
+    fn seconds_to_wait(self) -> Option<u32> {
+        let tries = self.preferences.wrong_tries();
+        let wait = patience(tries.count);
+        // A clock that was turned back must not lock the worker out for longer than the delay itself.
+        let passed = u32::try_from((env::now().utc_ms() - tries.last_ms).max(0) / 1_000).unwrap_or(u32::MAX);
+        wait.checked_sub(passed).filter(|left| *left > 0)
+    }
+
+    /// The worker has forgotten the code and should make a new one.
+    pub fn opened_by_recovery(self) -> Signal<bool> {
+        self.opened_by_recovery.into()
+    }
+
+    /// Forgets the keys. What is on disk stays as it is.
+    pub async fn lock(self) {
+        let is_practice = match self.showing.needs_code() {
+            Some(needs_code) => !needs_code,
+            None => self.store.stage_now() == Some(AppStage::Practice),
+        };
+        self.store.close().await;
+        if is_practice {
+            address::forget();
+            self.look().await;
+        } else {
+            self.store.turn_to(AppStage::Locked);
+        }
+        self.showing.end();
+    }
+
+    /// Gives this worker a new code.
+    pub async fn change_code(self, code: &str) -> Result<(), Problem> {
+        let code = Code::parse(code)?;
+        tick::next_frames(2).await;
+        self.store.change_code(&code).await?;
+        self.opened_by_recovery.set(false);
+        Ok(())
+    }
+
+    /// A store of its own in memory with six fictitious persons. Nothing of it is kept.
+    pub async fn start_practice(self, words: PracticeWords) -> Result<(), Problem> {
+        tick::next_frames(2).await;
+        let mut env = Env::default();
+        let mut around = env.circumstances()?;
+        // Nobody is told these: the practice store ends with the page.
+        let (worker, recovery) = (make_worker_code(around.chance), make_recovery_code(around.chance));
+        let set_up = SetUp { worker_name: words.worker, worker_code: worker.code(), recovery_code: recovery.code() };
+        let store = AnyStore::Memory(MemoryStore::default());
+        let mut workspace = Workspace::set_up(store, set_up, &mut around).await?;
+        practice::fill(&mut workspace, words.people, &words.professional, &mut around).await?;
+        self.open(workspace, AppStage::Practice).await;
+        Ok(())
+    }
+
+    /// Writes a backup into the empty store of this device and opens it.
+    pub async fn put_back(self, backup: Restorable) -> Result<(), RestoreProblem> {
+        let workspace = backup.put_back(device_store()).await?;
+        self.open(workspace, AppStage::Open).await;
+        storage::persist().await;
+        Ok(())
+    }
+
+    async fn open(self, workspace: Workspace, stage: AppStage) {
+        self.store.open(workspace, stage).await;
+        self.showing.end();
+    }
+}

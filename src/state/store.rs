@@ -1,0 +1,149 @@
+//! The open store as signals: which stage the app is in, what is to be seen, and the one door for change.
+
+use std::rc::Rc;
+
+use futures::lock::Mutex;
+use leptos::prelude::*;
+
+use crate::domain::event::Event;
+use crate::domain::history::History;
+use crate::domain::identity::PersonId;
+use crate::state::env::Env;
+use crate::state::store_marker::StoreMarker;
+use crate::vault::Code;
+use crate::workspace::Workspace;
+use crate::workspace::action::Action;
+use crate::workspace::backup::BackupFile;
+use crate::workspace::problem::Problem;
+use crate::workspace::view::View;
+
+/// What the whole page is about right now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AppStage {
+    Starting,
+    /// Nothing was ever stored on this device.
+    FirstStart,
+    /// Something was stored on this device and is gone. Never greeted as new.
+    DataMissing {
+        events: u64,
+    },
+    /// The app is open in another tab, which is the one that writes.
+    OtherTab,
+    /// The device does not let the app store anything, or the store does not open.
+    NoStore(Problem),
+    Locked,
+    Open,
+    /// Open on the practice store; nothing is kept.
+    Practice,
+    /// Handed over with one person's progress on it; locked behind that.
+    Showing,
+}
+
+#[derive(Clone, Copy)]
+pub struct OpenStore {
+    stage: RwSignal<AppStage>,
+    view: RwSignal<Option<Rc<View>>, LocalStorage>,
+    workspace: StoredValue<Rc<Mutex<Option<Workspace>>>, LocalStorage>,
+}
+
+impl OpenStore {
+    pub fn new() -> Self {
+        Self {
+            stage: RwSignal::new(AppStage::Starting),
+            view: RwSignal::new_local(None),
+            workspace: StoredValue::new_local(Rc::new(Mutex::new(None))),
+        }
+    }
+
+    pub fn stage(self) -> Signal<AppStage> {
+        self.stage.into()
+    }
+
+    /// `None` once the page is gone.
+    pub(super) fn stage_now(self) -> Option<AppStage> {
+        self.stage.try_get_untracked()
+    }
+
+    pub(super) fn turn_to(self, stage: AppStage) {
+        self.stage.set(stage);
+    }
+
+    /// Nothing while locked. Tracks.
+    pub fn view(self) -> Option<Rc<View>> {
+        self.view.get()
+    }
+
+    /// Tracks.
+    pub fn person(self, person: PersonId) -> Option<Rc<History>> {
+        self.view.with(|view| view.as_ref().and_then(|view| view.person(person).cloned()))
+    }
+
+    /// The only way to change what is kept. Returns when it is on disk.
+    pub async fn perform(self, action: Action) -> Result<Vec<Event>, Problem> {
+        let workspace = self.workspace.get_value();
+        let mut workspace = workspace.lock().await;
+        let Some(workspace) = workspace.as_mut() else { return Err(Problem::Locked) };
+        let mut env = Env::default();
+        let goes_on = self.goes_on(&action);
+        let happened = workspace.perform(action, &mut env.circumstances()?).await?;
+        match goes_on {
+            // Several a second: nothing on any page is another for it.
+            true => self.view.update_untracked(|view| *view = Some(workspace.view())),
+            false => self.publish(workspace),
+        }
+        Ok(happened)
+    }
+
+    /// Keeps a later state of what is under way already.
+    fn goes_on(self, action: &Action) -> bool {
+        let Action::KeepRunning { person, running } = action else { return false };
+        let same = |view: &Rc<View>| view.is_under_way(*person, running);
+        self.view.with_untracked(|view| view.as_ref().is_some_and(same))
+    }
+
+    fn publish(self, workspace: &Workspace) {
+        let view = workspace.view();
+        if self.stage.get_untracked() == AppStage::Open {
+            StoreMarker::of(&view).keep();
+        }
+        self.view.set(Some(view));
+    }
+
+    /// Takes in a workspace that was just unlocked or made.
+    pub(super) async fn open(self, opened: Workspace, stage: AppStage) {
+        let workspace = self.workspace.get_value();
+        let mut workspace = workspace.lock().await;
+        self.stage.set(stage);
+        self.publish(&opened);
+        if stage == AppStage::Open {
+            StoreMarker::of(&opened.view()).keep_at_once();
+        }
+        *workspace = Some(opened);
+    }
+
+    /// Forgets the keys and all that was to be seen. What is on disk stays as it is.
+    pub(super) async fn close(self) {
+        self.workspace.get_value().lock().await.take();
+        self.view.set(None);
+    }
+
+    /// Gives this worker a new code.
+    pub(super) async fn change_code(self, code: &Code) -> Result<(), Problem> {
+        let workspace = self.workspace.get_value();
+        let mut workspace = workspace.lock().await;
+        let workspace = workspace.as_mut().ok_or(Problem::Locked)?;
+        let mut env = Env::default();
+        workspace.change_code(code, &mut env.circumstances()?).await?;
+        self.publish(workspace);
+        Ok(())
+    }
+
+    /// A sealed file of everything, already read back and compared.
+    pub(super) async fn back_up(self, code: &Code) -> Result<BackupFile, Problem> {
+        let workspace = self.workspace.get_value();
+        let workspace = workspace.lock().await;
+        let workspace = workspace.as_ref().ok_or(Problem::Locked)?;
+        let mut env = Env::default();
+        workspace.back_up(code, &mut env.circumstances()?).await
+    }
+}
