@@ -30,6 +30,7 @@ pub mod in_order;
 pub mod ladder;
 pub mod level;
 pub mod moment;
+pub mod numbers;
 pub mod pain;
 pub mod person;
 pub mod plan;

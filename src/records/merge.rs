@@ -38,12 +38,11 @@ mod tests {
     use super::*;
     use crate::domain::event::Event;
     use crate::records::Subject;
-    use crate::records::format::UnknownEvent;
-    use crate::records::format::arbitrary::event;
+    use crate::records::format::{UnknownEvent, any_event};
 
     /// Few identities and counters, so that the logs overlap, in part with different content.
     fn log() -> impl Strategy<Value = Vec<Decoded>> {
-        let known = event().prop_map(Decoded::Known);
+        let known = any_event().prop_map(Decoded::Known);
         let unknown = any::<u8>().prop_map(|byte| {
             Decoded::Unknown(UnknownEvent {
                 id: EventId::from_bits(0),

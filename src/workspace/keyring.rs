@@ -63,7 +63,7 @@ impl Keyring {
             About::Person(person, _) => Subject::Person(*person),
             About::Store(_) => Subject::Store,
         };
-        let plain = format::encode(event)?;
+        let plain = format::encode(event);
         let context = self.context(subject, event.id.bits(), format::VERSION);
         let sealed = vault::seal(self.key(subject)?, &context, &plain, chance)?;
         Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
@@ -83,10 +83,10 @@ impl Keyring {
         chance: &mut dyn Chance,
     ) -> Result<SealedSavepoint, Problem> {
         let (plain, kind) = match running {
-            Running::Session(led) => (format::encode_led(led)?, RunningKind::Session),
-            Running::Sppb(draft) => (format::encode_draft(draft)?, RunningKind::Sppb),
-            Running::Assessment(draft) => (format::encode_assessing(draft)?, RunningKind::Assessment),
-            Running::Plan(draft) => (format::encode_plan_draft(draft)?, RunningKind::Plan),
+            Running::Session(led) => (format::encode_savepoint(led), RunningKind::Session),
+            Running::Sppb(draft) => (format::encode_savepoint(draft), RunningKind::Sppb),
+            Running::Assessment(draft) => (format::encode_savepoint(draft), RunningKind::Assessment),
+            Running::Plan(draft) => (format::encode_savepoint(draft), RunningKind::Plan),
         };
         let slot = slot(person, kind);
         let subject = Subject::Person(person);
@@ -100,10 +100,10 @@ impl Keyring {
         let plain = vault::open(key, &self.savepoint_context(slot, savepoint.version), &savepoint.sealed)
             .map_err(|_| Problem::Damaged)?;
         Ok(match slot.kind {
-            SlotKind::Session => Running::Session(format::decode_led(&plain, savepoint.version)?),
-            SlotKind::Sppb => Running::Sppb(format::decode_draft(&plain, savepoint.version)?),
-            SlotKind::Assessment => Running::Assessment(format::decode_assessing(&plain, savepoint.version)?),
-            SlotKind::Plan => Running::Plan(format::decode_plan_draft(&plain, savepoint.version)?),
+            SlotKind::Session => Running::Session(format::decode_savepoint(&plain, savepoint.version)?),
+            SlotKind::Sppb => Running::Sppb(format::decode_savepoint(&plain, savepoint.version)?),
+            SlotKind::Assessment => Running::Assessment(format::decode_savepoint(&plain, savepoint.version)?),
+            SlotKind::Plan => Running::Plan(format::decode_savepoint(&plain, savepoint.version)?),
         })
     }
 

@@ -10,7 +10,8 @@ import { createDecipheriv, createHash, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 
-const instruments = ['Sppb', 'Gait', 'Tug', 'ChairStand', 'TwoMinuteWalk', 'SixMinuteWalk', 'Demmi', 'Ladder', 'Psfs', 'Gas'];
+// By their numbers in src/domain/numbers.rs. Some are never shared.
+const instruments = ['Sppb', 'Gait', 'Tug', 'ChairStand', 'TwoMinuteWalk', 'SixMinuteWalk', 'Demmi', , 'Psfs', 'Gas', , , 'Ladder'];
 const starts = ['Standing', 'Walking'];
 const aids = ['None', 'Stick', 'Crutches', 'Walker', 'Other'];
 

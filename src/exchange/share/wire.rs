@@ -5,11 +5,14 @@
 use chrono::{Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::numbers::{AIDS, INSTRUMENTS, REMARKS, STARTS, after, answer, before, number, place};
+use super::numbers::{after, answer, before, number};
+use super::select::content;
 use super::{Asked, Goal, Rated, Session, Shared, Test};
+use crate::domain::assessment::Instrument;
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::goal::Rating;
+use crate::domain::numbers::Numbered;
 use crate::domain::session::remark::Remark;
 use crate::domain::written::{GoalText, Name};
 
@@ -157,25 +160,23 @@ impl WireGoal {
 
 impl WireSession {
     fn of(session: &Session, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
-        let bit = |remark: &Remark| Some(2_u16 << place(&REMARKS, remark)?);
-        let remarks: Option<Vec<u16>> = session.remarks.iter().map(bit).collect();
-        let bits = remarks?.into_iter().fold(u16::from(session.held), |bits, bit| bits | bit);
+        let bit = |remark: &Remark| 2_u16 << remark.number();
+        let bits = session.remarks.iter().map(bit).fold(u16::from(session.held), |bits, bit| bits | bit);
         Some(Self { on: ago(session.on)?, bits })
     }
 
     fn read(self, day: impl Fn(Ago) -> Option<NaiveDate>) -> Option<Session> {
-        let said = |place: &usize| self.bits & (2 << place) != 0;
-        let remarks = (0..REMARKS.len()).filter(said).map(|place| REMARKS[place]).collect();
-        (self.bits < 2 << REMARKS.len()).then_some(())?;
+        let said = |number: &u8| self.bits & (2 << number) != 0;
+        let remarks = (0..15).filter(said).map(Remark::numbered).collect::<Option<_>>()?;
         Some(Session { on: day(self.on)?, held: self.bits & 1 == 1, remarks })
     }
 }
 
 impl WireTest {
     fn of(test: &Test, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
-        let how = after(&STARTS, test.start.as_ref())? * 8 + after(&AIDS, test.aid.as_ref())?;
+        let how = after(test.start) * 8 + after(test.aid);
         Some(Self {
-            instrument: place(&INSTRUMENTS, &test.instrument)?,
+            instrument: content(test.instrument).map(|_| test.instrument.number())?,
             on: ago(test.on)?,
             course: test.course.map_or(0, Metres::whole),
             how,
@@ -194,11 +195,11 @@ impl WireTest {
         };
         let answers = self.answers.into_iter().map(|(asked, number)| Some((Asked::of(asked)?, answer(number)?)));
         Some(Test {
-            instrument: *INSTRUMENTS.get(usize::from(self.instrument))?,
+            instrument: Instrument::numbered(self.instrument).filter(|it| content(*it).is_some())?,
             on: day(self.on)?,
             course,
-            start: before(&STARTS, self.how / 8)?,
-            aid: before(&AIDS, self.how % 8)?,
+            start: before(self.how / 8)?,
+            aid: before(self.how % 8)?,
             answers: answers.collect::<Option<_>>()?,
         })
     }

@@ -7,10 +7,6 @@ use serde::Serialize;
 #[error("cannot be written as JSON")]
 pub struct Unwritable;
 
-pub fn json(value: &impl Serialize) -> Result<Vec<u8>, Unwritable> {
-    serde_json::to_vec(value).map_err(|_| Unwritable)
-}
-
 /// Appends to `bytes`; after an error they hold a part of it.
 pub fn write_json(value: &impl Serialize, bytes: &mut Vec<u8>) -> Result<(), Unwritable> {
     serde_json::to_writer(bytes, value).map_err(|_| Unwritable)
@@ -25,7 +21,6 @@ mod tests {
     #[test]
     fn what_has_no_json_form_is_an_error_and_ends_nothing() {
         let keyed_by_a_list = BTreeMap::from([(vec![1], 2)]);
-        assert_eq!(json(&keyed_by_a_list), Err(Unwritable));
         assert_eq!(write_json(&keyed_by_a_list, &mut Vec::new()), Err(Unwritable));
     }
 }

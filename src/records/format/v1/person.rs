@@ -1,55 +1,59 @@
-//! A person's profile and course.
+//! A person, the course, the goals, and what is shared with next of kin.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
-use super::words;
-use crate::domain::day::Day;
-use crate::domain::written::Name;
-use crate::domain::{course, person};
-use crate::records::format::AsText;
+use chrono::{NaiveDate, Weekday};
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Profile {
-    name: String,
-    birth_year: Option<u16>,
-    sex: Option<words::Sex>,
+use crate::domain::consent::{Consent, Content, Sharing, Way};
+use crate::domain::course::{Course, Weekdays};
+use crate::domain::gas::Scale;
+use crate::domain::goal::{NewGoal, RatingScale};
+use crate::domain::help::names::{HelpLists, Names};
+use crate::domain::identity::ConsentId;
+use crate::domain::person::{Profile, Sex};
+use crate::domain::retest::RetestWeeks;
+use crate::domain::scale::Zero;
+use crate::domain::written::{GoalText, Label, Name};
+use crate::records::format::stored::Stored;
+use crate::records::format::tables::{alternatives, checked, choices, records};
+
+choices!(Sex, Weekday, Zero, Content);
+
+records! {
+    Profile { 0 name, 1 birth_year, 2 sex }
+    Course { 0 start, 1 weekdays }
+    NewGoal { 0 goal, 1 text, 2 importance }
+    Scale { 0 goal, 1 levels, 2 weight }
+    HelpLists { 0 services, 1 activities }
+    Sharing { 0 consent, 1 way }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Course {
-    start: AsText<Day>,
-    weekdays: Vec<words::Weekday>,
+alternatives! {
+    RatingScale { 0 TwoRatings, 1 Psfs(zero), }
+    Way { 0 Shown, 1 Link { 0 until, 1 with_name, 2 under_code }, }
 }
 
-impl From<&person::Profile> for Profile {
-    fn from(profile: &person::Profile) -> Self {
-        Self {
-            name: profile.name.as_str().to_owned(),
-            birth_year: profile.birth_year.map(person::BirthYear::year),
-            sex: profile.sex.map(Into::into),
-        }
-    }
-}
-
-impl Profile {
-    pub fn read(self) -> Option<person::Profile> {
-        // The year was checked against the calendar when it was written; here there is no calendar.
-        let birth_year = self.birth_year.map(|year| person::BirthYear::new(year, u16::MAX)).transpose().ok()?;
-        Some(person::Profile { name: Name::new(&self.name).ok()?, birth_year, sex: self.sex.map(Into::into) })
-    }
-}
-
-impl From<&course::Course> for Course {
-    fn from(course: &course::Course) -> Self {
-        Self { start: AsText(Day(course.start)), weekdays: course.weekdays.iter().map(Into::into).collect() }
-    }
-}
-
-impl Course {
-    pub fn read(self) -> Option<course::Course> {
-        let weekdays = course::Weekdays::new(self.weekdays.into_iter().map(Into::into)).ok()?;
-        Some(course::Course { start: self.start.0.0, weekdays })
-    }
+checked! {
+    Weekdays as Vec<Weekday> = (|it| it.iter().collect(), |days| Weekdays::new(days).ok(), Vec::<Weekday>::any());
+    RetestWeeks as Vec<u16> = (
+        |it| it.weeks().to_vec(),
+        |weeks| RetestWeeks::new(weeks).ok(),
+        proptest::collection::vec(0..=104_u16, 1..6)
+    );
+    Names as Vec<Label> = (
+        |it| it.iter().cloned().collect(),
+        |names| Names::new(names).ok(),
+        Vec::<Label>::any()
+    );
+    // From much less to much more than expected.
+    [GoalText; 5] as Vec<GoalText> = (
+        |it| it.to_vec(),
+        |levels| levels.try_into().ok(),
+        proptest::collection::vec(GoalText::any(), 5)
+    );
+    Consent as ((ConsentId, Name), (BTreeSet<Content>, NaiveDate)) = (
+        |it| ((it.id, it.kin.clone()), (it.contents().clone(), it.until)),
+        |((id, kin), (contents, until))| Consent::new(id, kin, contents, until).ok(),
+        <((ConsentId, Name), (BTreeSet<Content>, NaiveDate))>::any()
+    );
 }

@@ -1,40 +1,41 @@
-//! A session that was not held.
+//! Sessions: held, not begun, cancelled.
 
-use serde::{Deserialize, Serialize};
+use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use crate::domain::session::held::{After, Before, HeldSession, Load, Stopped, StoppedBy, TurnedAway};
+use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
+use crate::domain::session::readiness::{Answers, Feeling, SinceLast, Tell, Unwell, Verdict};
+use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
+use crate::domain::session::vitals::Vitals;
+use crate::domain::session::{SkipReason, StopReason};
+use crate::records::format::stored::Stored;
+use crate::records::format::tables::{alternatives, choices, records};
 
-use super::words;
-use crate::domain::cancellation;
-use crate::domain::day::Day;
-use crate::domain::written::Note;
-use crate::records::format::AsText;
+choices!(SkipReason, StopReason, CancelledBy, CancelReason, Load, StoppedBy);
+choices!(Feeling, Unwell, SinceLast, Verdict, Tell, Happened, Hurt, Told, Face, Remark);
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Cancellation {
-    on: AsText<Day>,
-    by: words::CancelledBy,
-    why: words::CancelReason,
-    note: String,
+records! {
+    HeldSession {
+        0 started,
+        1 trained_ms,
+        2 plan,
+        3 before,
+        4 load,
+        5 exercises,
+        6 incidents,
+        7 stopped,
+        8 after,
+    }
+    Before { 0 answers, 1 vitals, 2 verdict, 3 agreed }
+    Answers { 0 feeling, 1 pain, 2 unwell, 3 since_last }
+    Vitals { 0 pressure, 1 pulse, 2 saturation }
+    Incident { 0 at, 1 during, 2 what, 3 hurt, 4 told }
+    Stopped { 0 why, 1 by }
+    After { 0 exertion, 1 pain, 2 mood, 3 remarks, 4 note, 5 next }
+    Appointment { 0 on, 1 at }
+    TurnedAway { 0 before, 1 incidents }
+    Cancellation { 0 on, 1 by, 2 why, 3 note }
 }
 
-impl From<&cancellation::Cancellation> for Cancellation {
-    fn from(cancellation: &cancellation::Cancellation) -> Self {
-        Self {
-            on: AsText(Day(cancellation.on)),
-            by: cancellation.by.into(),
-            why: cancellation.why.into(),
-            note: cancellation.note.as_str().to_owned(),
-        }
-    }
-}
-
-impl Cancellation {
-    pub fn read(self) -> Option<cancellation::Cancellation> {
-        Some(cancellation::Cancellation {
-            on: self.on.0.0,
-            by: self.by.into(),
-            why: self.why.into(),
-            note: Note::new(&self.note).ok()?,
-        })
-    }
+alternatives! {
+    Mood { 0 Scale(value), 1 Face(face), }
 }

@@ -1,0 +1,99 @@
+//! What every record is made of: identities, days, moments, numbers with limits, and texts.
+
+use chrono::{DateTime, NaiveDate};
+#[cfg(test)]
+use proptest::prelude::any;
+#[cfg(test)]
+use proptest::string::string_regex;
+
+use crate::domain::assessment::conditions::{ChairHeight, Metres};
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::goal::Rating;
+use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
+use crate::domain::moment::Moment;
+use crate::domain::person::BirthYear;
+use crate::domain::scale::{Weight, ZeroToTen};
+use crate::domain::session::remark::TimeOfDay;
+use crate::domain::session::vitals::{BloodPressure, Pulse, Saturation};
+use crate::domain::sppb::score::Total;
+use crate::domain::written::{GoalText, Label, Name, Note};
+use crate::records::format::stored::Stored;
+use crate::records::format::tables::checked;
+use crate::records::format::value::Value;
+
+macro_rules! identities {
+    ($($identity:ty)+) => {$(
+        /// Sixteen bytes.
+        impl Stored for $identity {
+            fn to_value(&self) -> Value {
+                Value::Bytes(self.bits().to_be_bytes().to_vec())
+            }
+
+            fn read(value: &Value) -> Option<Self> {
+                match value {
+                    Value::Bytes(bytes) => Some(Self::from_bits(u128::from_be_bytes(bytes.as_slice().try_into().ok()?))),
+                    _ => None,
+                }
+            }
+
+            #[cfg(test)]
+            fn any() -> proptest::prelude::BoxedStrategy<Self> {
+                use proptest::strategy::Strategy;
+                any::<u128>().prop_map(Self::from_bits).boxed()
+            }
+        }
+    )+};
+}
+
+identities!(PersonId GoalId WorkerId ConsentId EventId);
+
+const SECONDS_A_DAY: i64 = 86_400;
+
+checked! {
+    // Days since 1970.
+    NaiveDate as i64 = (
+        |day| day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp() / SECONDS_A_DAY,
+        |days| Some(DateTime::from_timestamp(days.checked_mul(SECONDS_A_DAY)?, 0)?.date_naive()),
+        -20_000..60_000_i64
+    );
+    // Milliseconds since 1970, and minutes east of Greenwich.
+    Moment as (i64, i32) = (
+        |at| (at.utc_ms(), at.offset_min()),
+        |(utc_ms, offset_min)| Moment::new(utc_ms, offset_min).ok(),
+        (-2_000_000_000_000..4_000_000_000_000_i64, -840..=840_i32)
+    );
+    Centiseconds as u32 = (|it| it.hundredths(), |it| Some(Centiseconds::new(it)), any::<u32>());
+    ZeroToTen as u8 = (|it| it.value(), |it| ZeroToTen::new(it).ok(), 0..=10_u8);
+    Rating as u8 = (|it| it.value(), |it| Rating::new(it).ok(), 1..=10_u8);
+    Weight as u8 = (|it| it.value(), |it| Weight::new(it).ok(), 0..=9_u8);
+    Total as u8 = (|it| it.value(), |it| Total::new(it).ok(), 0..=12_u8);
+    Saturation as u8 = (|it| it.value(), |it| Saturation::new(it).ok(), 50..=100_u8);
+    Pulse as u16 = (|it| it.value(), |it| Pulse::new(it).ok(), 20..=250_u16);
+    // Systolic and diastolic, mmHg.
+    BloodPressure as (u16, u16) = (
+        |it| (it.systolic(), it.diastolic()),
+        |(systolic, diastolic)| BloodPressure::new(systolic, diastolic).ok(),
+        (100..=300_u16, 20..100_u16)
+    );
+    // After midnight.
+    TimeOfDay as u16 = (|it| it.minute(), |it| TimeOfDay::new(it).ok(), 0..1_440_u16);
+    // The year was checked against the calendar when it was written; here there is no calendar.
+    BirthYear as u16 = (|it| it.year(), |it| BirthYear::new(it, u16::MAX).ok(), 1900..=2026_u16);
+    // Centimetres.
+    ChairHeight as u16 = (|it| it.centimetres().into(), |it| ChairHeight::new(it).ok(), 30..=70_u16);
+    Metres as u16 = (|it| it.whole().into(), |it| Metres::new(it).ok(), 2..=60_u16);
+    Name as String = (|it| it.as_str().to_owned(), |it| Name::new(&it).ok(), text(80));
+    GoalText as String = (|it| it.as_str().to_owned(), |it| GoalText::new(&it).ok(), text(200));
+    Label as String = (|it| it.as_str().to_owned(), |it| Label::new(&it).ok(), text(60));
+    Note as String = (
+        |it| it.as_str().to_owned(),
+        |it| Note::new(&it).ok(),
+        string_regex("[a-zæøå,.\"\\\\\n\t ]{0,300}").unwrap()
+    );
+}
+
+/// 1 to `limit` visible characters, quotation marks and markup among them.
+#[cfg(test)]
+fn text(limit: usize) -> impl proptest::strategy::Strategy<Value = String> {
+    string_regex(&format!("[a-zæøåA-ZÆØÅ\"\\\\<>&'{{}}😀]([ a-zæøå\"\\\\<>&'{{}}😀]{{0,{}}}x)?", limit - 2)).unwrap()
+}
