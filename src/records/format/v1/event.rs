@@ -121,6 +121,11 @@ pub fn any() -> impl proptest::strategy::Strategy<Value = Event> {
         4 => (PersonId::any(), PersonEvent::any()).prop_map(|(person, event)| About::Person(person, event)),
         1 => StoreEvent::any().prop_map(About::Store),
     ];
-    (EventId::any(), u64::any(), Moment::any(), WorkerId::any(), about)
-        .prop_map(|(id, counter, at, by, about)| Event { id, counter, at, by, about })
+    (EventId::any(), u64::any(), Moment::any(), WorkerId::any(), about).prop_map(|(id, counter, at, by, about)| Event {
+        id,
+        counter,
+        at,
+        by,
+        about,
+    })
 }
