@@ -6,9 +6,10 @@
 // sealed = XChaCha20-Poly1305, nonce of zeros, associated data = the first two bytes,
 //          key = HKDF-SHA256(secret, no salt, "hjemmetrener/1/link")
 // inside = 0: plain, 1: raw deflate; then postcard: numbers as varints (signed ones zigzag), lists with their length first
-import { createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
+import { opened as unsealed } from './sealed.mjs';
 
 // By their numbers in src/domain/numbers.rs. Some are never shared.
 const instruments = ['Sppb', 'Gait', 'Tug', 'ChairStand', 'TwoMinuteWalk', 'SixMinuteWalk', 'Demmi', , 'Psfs', 'Gas', , , 'Ladder'];
@@ -26,33 +27,8 @@ function opened(link) {
   if (bytes.readUInt16BE(2) !== body.length - 20) throw new Error('cut off');
   const key = Buffer.from(hkdfSync('sha256', bytes.subarray(4, 20), Buffer.alloc(0), 'hjemmetrener/1/link', 32));
   const sealed = body.subarray(20);
-  const cipher = createDecipheriv('chacha20-poly1305', hchacha20(key, Buffer.alloc(16)), Buffer.alloc(12), { authTagLength: 16 });
-  cipher.setAAD(bytes.subarray(0, 2), { plaintextLength: sealed.length - 16 });
-  cipher.setAuthTag(sealed.subarray(-16));
-  const inside = Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
+  const inside = unsealed(key, Buffer.alloc(24), bytes.subarray(0, 2), sealed);
   return inside[0] === 1 ? inflateRawSync(inside.subarray(1)) : inside.subarray(1);
-}
-
-// What turns ChaCha20 into XChaCha20 (draft-irtf-cfrg-xchacha, 2.2).
-function hchacha20(key, nonce) {
-  const words = [0x61707865, 0x3320646e, 0x79622d32, 0x6b206574];
-  for (let at = 0; at < 32; at += 4) words.push(key.readUInt32LE(at));
-  for (let at = 0; at < 16; at += 4) words.push(nonce.readUInt32LE(at));
-  const state = Uint32Array.from(words);
-  const turn = (value, by) => (value << by) | (value >>> (32 - by));
-  const quarter = (a, b, c, d) => {
-    state[a] += state[b]; state[d] = turn(state[d] ^ state[a], 16);
-    state[c] += state[d]; state[b] = turn(state[b] ^ state[c], 12);
-    state[a] += state[b]; state[d] = turn(state[d] ^ state[a], 8);
-    state[c] += state[d]; state[b] = turn(state[b] ^ state[c], 7);
-  };
-  for (let round = 0; round < 10; round += 1) {
-    for (let at = 0; at < 4; at += 1) quarter(at, at + 4, at + 8, at + 12);
-    for (let at = 0; at < 4; at += 1) quarter(at, 4 + (at + 1) % 4, 8 + (at + 2) % 4, 12 + (at + 3) % 4);
-  }
-  const out = Buffer.alloc(32);
-  [0, 1, 2, 3, 12, 13, 14, 15].forEach((word, at) => out.writeUInt32LE(state[word], 4 * at));
-  return out;
 }
 
 function read(bytes) {

@@ -11,6 +11,7 @@ mod faults;
 mod journeys;
 mod layers;
 mod names;
+mod other_reader;
 mod plans;
 mod sessions;
 mod share;

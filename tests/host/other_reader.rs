@@ -1,0 +1,131 @@
+//! The store and its events read by a second reader, in another language.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use base64ct::{Base64, Encoding};
+use hjemmetrener::domain::event::{About, Event};
+use hjemmetrener::records::format::encode;
+use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::records::{Contents, SealedRecord, Store, Subject, WrappedPersonKey};
+use hjemmetrener::workspace::Workspace;
+use pollster::block_on;
+use serde_json::{Value, json};
+
+use crate::tablet::{Tablet, WORKER, code, whole_course};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(ROOT).join("tests/fixtures/v1").join(name)
+}
+
+#[track_caller]
+fn node(reader: &str, file: &Path, more: &[&str]) -> String {
+    let read = Command::new("node").arg(Path::new(ROOT).join("tests/exchange").join(reader)).arg(file).args(more).output();
+    let read = read.unwrap();
+    assert!(read.status.success(), "{reader}: {}", String::from_utf8_lossy(&read.stderr));
+    String::from_utf8(read.stdout).unwrap()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whose it is, its counter and its bytes, as the reader tells them.
+fn line(event: &Event) -> String {
+    let subject = match event.about {
+        About::Person(person, _) => Subject::Person(person),
+        About::Store(_) => Subject::Store,
+    };
+    format!("{subject} {} {} ", event.counter, hex(&encode(event)))
+}
+
+fn exported(contents: &Contents) -> Value {
+    let header: Value = serde_json::from_slice(&contents.header).unwrap();
+    let base64 = |bytes: &[u8]| Base64::encode_string(bytes);
+    let key = |key: &WrappedPersonKey| json!({ "person": key.person.to_string(), "wrapped": base64(&key.wrapped) });
+    let record = |record: &SealedRecord| {
+        json!({
+            "id": record.id.to_string(),
+            "subject": record.subject.to_string(),
+            "counter": record.counter,
+            "version": record.version,
+            "sealed": base64(&record.sealed),
+        })
+    };
+    json!({
+        "header": header,
+        "keys": contents.keys.iter().map(key).collect::<Vec<_>>(),
+        "records": contents.records.iter().map(record).collect::<Vec<_>>(),
+    })
+}
+
+fn imported(store: &Value, header: Vec<u8>) -> Contents {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let bytes = |value: &Value| Base64::decode_vec(value.as_str().unwrap()).unwrap();
+    let key = |key: &Value| WrappedPersonKey { person: text(&key["person"]).parse().unwrap(), wrapped: bytes(&key["wrapped"]) };
+    let record = |record: &Value| SealedRecord {
+        id: text(&record["id"]).parse().unwrap(),
+        subject: text(&record["subject"]).parse().unwrap(),
+        counter: record["counter"].as_u64().unwrap(),
+        version: 1,
+        sealed: bytes(&record["sealed"]),
+    };
+    let all = |name: &str| store[name].as_array().unwrap().clone();
+    let (keys, records) = (all("keys").iter().map(key).collect(), all("records").iter().map(record).collect());
+    Contents { header, keys, records, savepoints: vec![] }
+}
+
+#[test]
+fn a_reader_in_another_language_reads_every_kind_of_event_and_savepoint() {
+    for name in ["events", "running_sessions", "running_tests", "plan_drafts"] {
+        let file = fixture(&format!("{name}.txt"));
+        let said = std::fs::read_to_string(&file).unwrap();
+        let said: Vec<&str> = said.lines().filter_map(|line| line.split_once(' ')).map(|(_, said)| said).collect();
+        assert_eq!(node("read-events.mjs", &file, &[]).lines().collect::<Vec<_>>(), said, "{name}");
+    }
+}
+
+#[test]
+fn a_reader_in_another_language_unlocks_a_store_and_reads_all_that_was_written() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let mut written = vec![];
+    whole_course(&mut tablet, |tablet, action| written.extend(tablet.perform(action)));
+    let contents = block_on(tablet.store.load()).unwrap().unwrap();
+    let file = std::env::temp_dir().join(format!("hjemmetrener-store-{}.json", std::process::id()));
+    std::fs::write(&file, exported(&contents).to_string()).unwrap();
+    let read = node("read-store.mjs", &file, &[WORKER]);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(read.lines().count(), contents.records.len());
+    assert!(written.len() > 30);
+    for event in &written {
+        let line = line(event);
+        assert!(read.lines().any(|read| read.starts_with(&line)), "{line}");
+    }
+}
+
+/// The rows of a whole course, and beside them the header as it was stored.
+#[test]
+fn a_store_of_version_1_opens_for_ever_here_and_in_another_language() {
+    let (rows, header) = (fixture("store.json"), fixture("store_header.json"));
+    if std::env::var_os("WRITE_FIXTURES").is_some() {
+        let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+        whole_course(&mut tablet, |tablet, action| drop(tablet.perform(action)));
+        let contents = block_on(tablet.store.load()).unwrap().unwrap();
+        std::fs::write(&rows, serde_json::to_string_pretty(&exported(&contents)).unwrap() + "\n").unwrap();
+        std::fs::write(&header, &contents.header).unwrap();
+    }
+    let contents = imported(&serde_json::from_slice(&std::fs::read(&rows).unwrap()).unwrap(), std::fs::read(header).unwrap());
+    let count = contents.records.len();
+    let store = MemoryStore::default();
+    block_on(store.commit(contents.into_empty_store())).unwrap();
+    let (workspace, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+    let view = workspace.view();
+    let history = view.people.values().next().unwrap();
+    assert_eq!(view.events, u64::try_from(count).unwrap());
+    assert_eq!(history.sessions.iter().filter(|session| session.done().is_some()).count(), 22);
+    let read = node("read-store.mjs", &rows, &[WORKER]);
+    assert_eq!(read.lines().count(), count);
+    assert_eq!(read.matches(history.goals[0].goal.text.as_str()).count(), 1);
+}
