@@ -22,7 +22,8 @@ fn fixture(name: &str) -> PathBuf {
 
 #[track_caller]
 fn node(reader: &str, file: &Path, more: &[&str]) -> String {
-    let read = Command::new("node").arg(Path::new(ROOT).join("tests/exchange").join(reader)).arg(file).args(more).output();
+    let read =
+        Command::new("node").arg(Path::new(ROOT).join("tests/exchange").join(reader)).arg(file).args(more).output();
     let read = read.unwrap();
     assert!(read.status.success(), "{reader}: {}", String::from_utf8_lossy(&read.stderr));
     String::from_utf8(read.stdout).unwrap()
@@ -64,7 +65,10 @@ fn exported(contents: &Contents) -> Value {
 fn imported(store: &Value, header: Vec<u8>) -> Contents {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let bytes = |value: &Value| Base64::decode_vec(value.as_str().unwrap()).unwrap();
-    let key = |key: &Value| WrappedPersonKey { person: text(&key["person"]).parse().unwrap(), wrapped: bytes(&key["wrapped"]) };
+    let key = |key: &Value| WrappedPersonKey {
+        person: text(&key["person"]).parse().unwrap(),
+        wrapped: bytes(&key["wrapped"]),
+    };
     let record = |record: &Value| SealedRecord {
         id: text(&record["id"]).parse().unwrap(),
         subject: text(&record["subject"]).parse().unwrap(),
@@ -116,7 +120,8 @@ fn a_store_of_version_1_opens_for_ever_here_and_in_another_language() {
         std::fs::write(&rows, serde_json::to_string_pretty(&exported(&contents)).unwrap() + "\n").unwrap();
         std::fs::write(&header, &contents.header).unwrap();
     }
-    let contents = imported(&serde_json::from_slice(&std::fs::read(&rows).unwrap()).unwrap(), std::fs::read(header).unwrap());
+    let contents =
+        imported(&serde_json::from_slice(&std::fs::read(&rows).unwrap()).unwrap(), std::fs::read(header).unwrap());
     let count = contents.records.len();
     let store = MemoryStore::default();
     block_on(store.commit(contents.into_empty_store())).unwrap();
