@@ -16,10 +16,10 @@ pub mod workspace;
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "app")]
-pub mod platform;
+mod platform;
 #[cfg(feature = "app")]
-pub mod screens;
+mod screens;
 #[cfg(feature = "app")]
-pub mod state;
+mod state;
 #[cfg(feature = "app")]
-pub mod ui;
+mod ui;

@@ -49,11 +49,6 @@ impl Moment {
     pub fn local(self) -> NaiveDateTime {
         self.utc.naive_local()
     }
-
-    /// Whole days from the earlier local date to this one; negative when the clock went back.
-    pub fn days_since(self, earlier: Moment) -> i64 {
-        (self.local_date() - earlier.local_date()).num_days()
-    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ pub enum Preference {
     Theme,
     Sounds,
     ReadAloud,
-    LastScreen,
     /// Which store was here and how much it held: tells an evicted store from a new user.
     Canary,
     /// Wrong codes in a row and since when, so that a reload does not shorten the wait.
@@ -42,7 +41,6 @@ impl Preference {
             Self::Theme => "hjemmetrener.theme",
             Self::Sounds => "hjemmetrener.sounds",
             Self::ReadAloud => "hjemmetrener.read-aloud",
-            Self::LastScreen => "hjemmetrener.screen",
             Self::Canary => "hjemmetrener.canary",
             Self::WrongCodes => "hjemmetrener.wrong-codes",
         }
@@ -68,11 +66,4 @@ pub fn set<T: Serialize>(preference: Preference, value: &T) -> Result<(), Prefer
         StorageError::SerdeError(_) => PreferenceError::NotJson,
         StorageError::JsError(_) | StorageError::KeyNotFound(_) => PreferenceError::Refused,
     })
-}
-
-/// Back to never set; nothing happens where storage is blocked.
-pub fn forget(preference: Preference) {
-    if available() {
-        LocalStorage::delete(preference.key());
-    }
 }

@@ -1,9 +1,9 @@
-//! A short tone and a short buzz. Never the only sign of anything: tablets are muted, and many cannot buzz.
+//! A short tone. Never the only sign of anything: tablets are muted.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AudioContext, AudioContextState, Navigator};
+use web_sys::{AudioContext, AudioContextState};
 
 use crate::platform::NotSupported;
 use crate::platform::ability::{member, window};
@@ -82,23 +82,6 @@ impl Drop for Speaker {
             settle(closed);
         }
     }
-}
-
-/// A buzz of `ms` milliseconds. Tablets without a motor may claim to have buzzed; a page that nobody has tapped yet may
-/// not buzz.
-pub fn vibrate(ms: u32) -> Result<(), NotSupported> {
-    let navigator = window()?.navigator();
-    member(&navigator, "vibrate").ok_or(NotSupported)?;
-    if never_tapped(&navigator) {
-        // The browser would refuse, and report it as an error of the page.
-        return Err(NotSupported);
-    }
-    navigator.vibrate_with_duration(ms).then_some(()).ok_or(NotSupported)
-}
-
-fn never_tapped(navigator: &Navigator) -> bool {
-    let tapped = member(navigator, "userActivation").and_then(|activation| member(&activation, "hasBeenActive"));
-    tapped.is_some_and(|tapped| tapped.is_falsy())
 }
 
 /// Waits for an answer that changes nothing, so that the browser does not report a refusal as an error of the page.

@@ -19,32 +19,23 @@ extern "C" {
     fn request(this: &ScreenWakeLock, kind: &str) -> Result<Promise, JsValue>;
 
     type Sentinel;
-    #[wasm_bindgen(method, getter)]
-    fn released(this: &Sentinel) -> bool;
     #[wasm_bindgen(method, catch)]
     fn release(this: &Sentinel) -> Result<Promise, JsValue>;
 }
 
-/// The answer to a wish for a lit screen.
-#[must_use = "dropping what is held lets the screen go dark"]
-pub enum WakeLock {
-    Held(LitScreen),
-    /// The browser has no such ability.
+/// Why the screen does not stay lit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum WakeLockError {
+    #[error("the browser has no such ability")]
     Unsupported,
-    /// Not now: the page is hidden, the battery is low, or the owner of the device forbids it.
+    #[error("not now: the page is hidden, the battery is low, or the owner of the device forbids it")]
     Refused,
 }
 
 /// Keeps the screen lit until dropped, or until the browser lets go.
+#[must_use = "dropping what is held lets the screen go dark"]
 pub struct LitScreen {
     sentinel: Sentinel,
-}
-
-impl LitScreen {
-    /// False once the browser has let go, as it does when the page is hidden.
-    pub fn is_held(&self) -> bool {
-        !self.sentinel.released()
-    }
 }
 
 impl Drop for LitScreen {
@@ -56,24 +47,24 @@ impl Drop for LitScreen {
 }
 
 /// Asks for the screen to stay lit. Giving up waiting for the answer also gives up the lock.
-pub async fn request() -> WakeLock {
+pub async fn request() -> Result<LitScreen, WakeLockError> {
     let (tell, told) = oneshot::channel();
     spawn_local(async move {
         // When nobody waits any more the lock comes back here, and is dropped.
         drop(tell.send(ask().await));
     });
-    told.await.unwrap_or(WakeLock::Refused)
+    told.await.unwrap_or(Err(WakeLockError::Refused))
 }
 
-async fn ask() -> WakeLock {
+async fn ask() -> Result<LitScreen, WakeLockError> {
     let Some(lock) = window().ok().and_then(|window| member(&window.navigator(), "wakeLock")) else {
-        return WakeLock::Unsupported;
+        return Err(WakeLockError::Unsupported);
     };
     let Ok(asked) = lock.unchecked_into::<ScreenWakeLock>().request("screen") else {
-        return WakeLock::Unsupported;
+        return Err(WakeLockError::Unsupported);
     };
     match JsFuture::from(asked).await {
-        Ok(sentinel) => WakeLock::Held(LitScreen { sentinel: sentinel.unchecked_into() }),
-        Err(_) => WakeLock::Refused,
+        Ok(sentinel) => Ok(LitScreen { sentinel: sentinel.unchecked_into() }),
+        Err(_) => Err(WakeLockError::Refused),
     }
 }

@@ -1,7 +1,7 @@
 //! The running app as signals: which stage it is in, the view of what is kept, and the doors to change it.
 //!
 //! Owns: signals around the workspace, the device's time and chance handed to it, driving a session or a test.
-//! Must not own: rules, words, what a screen looks like. Start at [`App`].
+//! Must not own: rules, words, what a screen looks like. Start at [`App`]; docs/state.md tells what happens on a press.
 //!
 //! A room uses only rooms on floors below its own.
 //!

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::platform::wake_lock::{self, WakeLock};
+use crate::platform::wake_lock;
 use crate::platform::{Listener, visibility};
 
 /// Whether the screen stays lit. `None` while the browser has not answered.
@@ -13,7 +13,7 @@ pub fn keep_awake() -> Signal<Option<bool>> {
     let ask = move || {
         spawn_local(async move {
             let answer = wake_lock::request().await;
-            lit.try_set(Some(matches!(answer, WakeLock::Held(_))));
+            lit.try_set(Some(answer.is_ok()));
             held.try_set_value(Some(answer));
         });
     };

@@ -24,7 +24,6 @@ pub enum DotSize {
     #[default]
     Small,
     Medium,
-    Large,
 }
 
 impl DotSize {
@@ -32,7 +31,6 @@ impl DotSize {
         match self {
             Self::Small => "small",
             Self::Medium => "medium",
-            Self::Large => "large",
         }
     }
 }

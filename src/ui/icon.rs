@@ -26,15 +26,11 @@ pub enum Icon {
     Helper,
     Chart,
     Clock,
-    Chair,
     Trash,
     Edit,
     Warning,
     Info,
-    Offline,
     Sound,
-    Easier,
-    Harder,
 }
 
 impl Icon {
@@ -67,18 +63,11 @@ impl Icon {
             Self::Helper => "M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M5 21v-6a7 5 0 0 1 14 0v6M9 21v-5M15 21v-5",
             Self::Chart => "M4 4v16h16M8.5 16v-4M13 16V8M17.5 16v-6",
             Self::Clock => "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 7v5l3.5 2",
-            Self::Chair => "M7 3v18M7 13h10v8",
             Self::Trash => "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5",
             Self::Edit => "M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19z",
             Self::Warning => "M12 4L2.5 20h19zM12 10v4.5M12 17v.3",
             Self::Info => "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.5v.3",
-            Self::Offline => {
-                "M4 4l16 16M8.5 15.5a5 5 0 0 1 6-.7M5 12a10 10 0 0 1 4.5-2.5M2 8.5a14.5 14.5 0 0 1 4-2.5\
-                 M14 9.3a10 10 0 0 1 5 2.7M11 5a14.5 14.5 0 0 1 11 3.5M12 19v.3"
-            }
             Self::Sound => "M4 10v4h3.5L13 18.5V5.5L7.5 10zM16 9.5a3.5 3.5 0 0 1 0 5M18.5 7a7 7 0 0 1 0 10",
-            Self::Easier => "M12 5v14M6 13l6 6l6-6",
-            Self::Harder => "M12 19V5M6 11l6-6l6 6",
         }
     }
 }

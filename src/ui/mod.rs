@@ -51,7 +51,7 @@ pub use field::{DateField, FieldKind, SearchField, TextArea, TextField, TimeFiel
 pub use field_frame::FieldWidth;
 pub use file_field::FileField;
 pub use form::{EntryForm, Form, bring_into_view, focus_heading, regain_focus, show_first};
-pub use icon::{Glyph, Icon};
+pub use icon::Icon;
 pub use live::{Show, live};
 pub use notice::{Notice, NoticeKind};
 pub use page::{Page, PageTitle, PageWidth};
@@ -61,4 +61,4 @@ pub use scale::Scale;
 pub use shell::{RailButton, RailLink, Shell};
 pub use stepper::Stepper;
 pub use steps::{StepState, Steps};
-pub use toast::{Toast, ToastTone};
+pub use toast::Toast;
