@@ -1,8 +1,10 @@
 //! Words for sessions: why one was skipped, stopped or cancelled, what to do then, how it felt, how many there were.
 
 use crate::domain::cancellation::{CancelReason, CancelledBy};
+use crate::domain::exercise::SkipReason;
+use crate::domain::session::StopReason;
 use crate::domain::session::held::HeldSession;
-use crate::domain::session::{SkipReason, StopReason};
+use crate::domain::session::StopReason;
 use crate::text::{Lang, Phrase, dates, numbers, sentence};
 
 phrases! {
@@ -235,7 +237,8 @@ mod tests {
     use super::*;
     use crate::domain::exercise::Exercise;
     use crate::domain::moment::Moment;
-    use crate::domain::plan::{Planned, Went};
+    use crate::domain::exercise::ExerciseOutcome;
+    use crate::domain::exercise::Planned;
     use crate::domain::session::held::{After, Load, Stopped};
 
     #[test]
@@ -270,7 +273,7 @@ mod tests {
             plan: None,
             before: None,
             load: Load::Full,
-            exercises: [Went::AsPlanned, Went::Skipped(SkipReason::Pain), Went::NotReached]
+            exercises: [ExerciseOutcome::AsPlanned, ExerciseOutcome::Skipped(SkipReason::Pain), ExerciseOutcome::NotReached]
                 .map(|it| (planned, it))
                 .to_vec(),
             incidents: vec![],

@@ -1,6 +1,7 @@
 //! Twenty minutes filled from the library: which exercises, in which order.
 
-use super::{Aim, Circumstances, Emphasis, Planned};
+use super::{Aim, Circumstances, Emphasis};
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Chain, Exercise, Place, Purpose, Task};
 
 /// The length of a whole session.

@@ -13,20 +13,6 @@ pub mod remark;
 pub mod vitals;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SkipReason {
-    Pain,
-    Tired,
-    Unsafe,
-    NotWilling,
-    NoRoom,
-    Other,
-}
-
-impl SkipReason {
-    pub const ALL: [Self; 6] = [Self::Pain, Self::Tired, Self::Unsafe, Self::NotWilling, Self::NoRoom, Self::Other];
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StopReason {
     ChestPain,
     Dizzy,

@@ -1,36 +1,46 @@
 //! What follows from the events of one person: profile, goals with their ratings, assessments, sessions, and what is due.
 //!
+//! Owns: the fold, and every question that one person's events answer: what is due, what is measured again, what may be
+//! compared, what was trained. Must not own: rules that need no history; they stand in the rooms below.
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
+mod comparison;
 mod consents;
 mod dose;
+mod due;
 mod followed_up;
 mod happenings;
+mod known;
 mod plans;
+mod retest;
 mod serves;
 mod sessions;
+mod visit;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::age::Age;
-use super::assessment::correction::{AssessmentEntry, Corrected};
-use super::assessment::{Assessment, Instrument, Reference};
-use super::course::Course;
-use super::event::{About, Event, PersonEvent};
-use super::gait::Speed;
-use super::gas::Scale;
-use super::goal::{self, GoalRating, NewGoal, Rating};
-use super::identity::{EventId, GoalId, PersonId};
-use super::in_order::put_in_order;
-use super::person::Profile;
-use super::plan::{ChangeEntry, Declined, PlanEntry};
-use super::sppb::Sppb;
+use crate::domain::age::Age;
+use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
+use crate::domain::assessment::{Assessment, Instrument, Reference};
+use crate::domain::course::Course;
+use crate::domain::event::{About, Event, PersonEvent};
+use crate::domain::gait::Speed;
+use crate::domain::gas::Scale;
+use crate::domain::goal::{self, GoalRating, NewGoal, Rating};
+use crate::domain::identity::{EventId, GoalId, PersonId};
+use crate::domain::in_order::put_in_order;
+use crate::domain::person::Profile;
+use crate::domain::plan::{ChangeEntry, Declined, PlanEntry};
+use crate::domain::sppb::Sppb;
 
 pub use consents::ConsentEntry;
 pub use dose::WeekDose;
+pub use due::Due;
 pub use happenings::Happening;
+pub use retest::RetestDue;
 pub use serves::Serves;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
+pub use visit::{Compared, RatedGoal, change_of};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
