@@ -4,7 +4,6 @@ use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::exercise::SkipReason;
 use crate::domain::session::StopReason;
 use crate::domain::session::held::HeldSession;
-use crate::domain::session::StopReason;
 use crate::text::{Lang, Phrase, dates, numbers, sentence};
 
 phrases! {
@@ -236,9 +235,9 @@ fn minutes(lang: Lang, ms: u64) -> String {
 mod tests {
     use super::*;
     use crate::domain::exercise::Exercise;
-    use crate::domain::moment::Moment;
     use crate::domain::exercise::ExerciseOutcome;
     use crate::domain::exercise::Planned;
+    use crate::domain::moment::Moment;
     use crate::domain::session::held::{After, Load, Stopped};
 
     #[test]
@@ -273,9 +272,13 @@ mod tests {
             plan: None,
             before: None,
             load: Load::Full,
-            exercises: [ExerciseOutcome::AsPlanned, ExerciseOutcome::Skipped(SkipReason::Pain), ExerciseOutcome::NotReached]
-                .map(|it| (planned, it))
-                .to_vec(),
+            exercises: [
+                ExerciseOutcome::AsPlanned,
+                ExerciseOutcome::Skipped(SkipReason::Pain),
+                ExerciseOutcome::NotReached,
+            ]
+            .map(|it| (planned, it))
+            .to_vec(),
             incidents: vec![],
             stopped: Some(Stopped { why: StopReason::ChestPain, by: None }),
             after: After::default(),

@@ -31,7 +31,7 @@ use super::written::Name;
 pub use change::{Change, ChangeError, Decider, Ground};
 pub use choices::{Instead, InsteadKind};
 pub use draft::{ByHand, PlanDraft};
-pub use fill::{SESSION_SECONDS, fill};
+pub use fill::fill;
 pub use known::Known;
 pub(in crate::domain) use known::is_within_a_year;
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};

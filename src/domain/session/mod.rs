@@ -12,6 +12,9 @@ pub mod readiness;
 pub mod remark;
 pub mod vitals;
 
+/// The length of a whole session.
+pub const SESSION_SECONDS: u16 = 20 * 60;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StopReason {
     ChestPain,

@@ -9,7 +9,7 @@ use super::paths::{handed_on, named, without_comments, without_tests};
 use super::{ROOT, module_of, rust_files};
 
 /// Folders of `src/` with a table of rooms in their `mod.rs`.
-const WITH_ROOMS: [&str; 2] = ["domain", "chart"];
+const WITH_ROOMS: [&str; 3] = ["domain", "chart", "chart/figure"];
 
 /// A room by name, and its floor from the ground up.
 type Floors = BTreeMap<String, usize>;
@@ -31,23 +31,34 @@ fn floors(folder: &str, wrong: &mut Vec<String>) -> Floors {
     floors
 }
 
-/// What stands directly in the folder, tests and its own `mod.rs` left out.
-fn rooms(folder: &Path) -> BTreeSet<String> {
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+/// What stands directly in the folder; its own `mod.rs`, above them all, and what is there for tests only are no rooms.
+fn rooms(folder: &str) -> BTreeSet<String> {
+    let folder = Path::new(ROOT).join("src").join(folder);
+    let declared = without_tests(&fs::read_to_string(folder.join("mod.rs")).unwrap());
+    let names = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
     let names = names.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned());
-    names.filter(|name| name != "mod" && name != "tests").collect()
+    names.filter(|name| declared.contains(&format!("mod {name};"))).collect()
 }
 
-fn is_test(file: &Path) -> bool {
-    file.components().any(|part| matches!(part.as_os_str().to_str(), Some("tests" | "tests.rs")))
+/// A file of a room, where it stands among the modules, and what it holds.
+struct File {
+    name: String,
+    module: Vec<String>,
+    room: String,
+    source: String,
 }
 
-/// The files of a folder that belong to a room, each with the room and what it holds.
-fn files(folder: &str) -> Vec<(PathBuf, Vec<String>, String)> {
-    let all = rust_files(&Path::new(ROOT).join("src").join(folder)).into_iter();
-    let in_rooms = all.filter(|file| !is_test(file.strip_prefix(ROOT).unwrap()));
-    let read = in_rooms.map(|file| (file.clone(), module_of(&file), fs::read_to_string(&file).unwrap()));
-    read.filter(|(_, module, _)| module.len() > 1).collect()
+fn files(folder: &str) -> Vec<File> {
+    let (rooms, depth) = (rooms(folder), folder.split('/').count());
+    let read = |file: PathBuf| {
+        let module = module_of(&file);
+        let room = module.get(depth).filter(|room| rooms.contains(*room))?.clone();
+        let name = file.strip_prefix(ROOT).unwrap().display().to_string();
+        let source = fs::read_to_string(&file).unwrap();
+        let is_test = module.iter().any(|part| part == "tests");
+        (!is_test).then_some(File { name, module, room, source })
+    };
+    rust_files(&Path::new(ROOT).join("src").join(folder)).into_iter().filter_map(read).collect()
 }
 
 #[test]
@@ -55,23 +66,22 @@ fn every_room_stands_on_one_floor_and_uses_only_the_floors_below() {
     let mut wrong = Vec::new();
     for folder in WITH_ROOMS {
         let floors = floors(folder, &mut wrong);
-        let stand = rooms(&Path::new(ROOT).join("src").join(folder));
         let rows: BTreeSet<String> = floors.keys().cloned().collect();
-        for room in stand.symmetric_difference(&rows) {
+        for room in rooms(folder).symmetric_difference(&rows) {
             wrong.push(format!("src/{folder}/: `{room}` is a room or a word of the table, but not both"));
         }
-        for (file, module, source) in files(folder) {
-            let name = file.strip_prefix(ROOT).unwrap().display().to_string();
-            let room = &module[1];
-            for path in named(&source, &module).iter().filter(|path| path[0] == folder) {
-                match path.get(1).filter(|other| *other != room) {
-                    Some(other) if floors.get(other) < floors.get(room) && floors.contains_key(other) => {}
-                    Some(other) => wrong.push(format!("{name} uses {other}, which is not on a floor below")),
-                    None if path.len() == 1 => wrong.push(format!("{name} uses all of {folder}/")),
-                    None => {}
+        let words: Vec<String> = folder.split('/').map(str::to_owned).collect();
+        let inside = |path: &Vec<String>| Some(path.strip_prefix(words.as_slice())?.first().cloned());
+        for File { name, module, room, source } in files(folder) {
+            for other in named(&source, &module).iter().filter_map(inside) {
+                match other.filter(|other| *other != room) {
+                    Some(other) if floors.get(&other).is_none_or(|floor| Some(floor) >= floors.get(&room)) => {
+                        wrong.push(format!("{name} uses {other}, which is not on a floor below"));
+                    }
+                    Some(_) | None => {}
                 }
             }
-            for path in handed_on(&source, &module).iter().filter(|path| path.get(1) != Some(room)) {
+            for path in handed_on(&source, &module).iter().filter(|path| inside(path) != Some(Some(room.clone()))) {
                 wrong.push(format!("{name} hands on {}, which is another room's", path.join("::")));
             }
         }
@@ -85,18 +95,18 @@ fn every_room_stands_on_one_floor_and_uses_only_the_floors_below() {
 #[test]
 fn a_type_has_its_methods_in_its_own_room() {
     let mut wrong = Vec::new();
-    for folder in WITH_ROOMS {
+    for folder in WITH_ROOMS.into_iter().filter(|folder| !folder.contains('/')) {
         let files = files(folder);
         let mut homes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for (_, module, source) in &files {
+        for File { room, source, .. } in &files {
             for name in after_each(source, &["struct ", "enum "]) {
-                homes.entry(name).or_default().insert(module[1].clone());
+                homes.entry(name).or_default().insert(room.clone());
             }
         }
-        for (file, module, source) in &files {
-            for name in after_each(source, &["\nimpl "]) {
-                if homes.get(&name).is_some_and(|rooms| !rooms.contains(&module[1])) {
-                    wrong.push(format!("{} gives methods to {name}", file.strip_prefix(ROOT).unwrap().display()));
+        for File { name, room, source, .. } in &files {
+            for given in after_each(source, &["\nimpl "]) {
+                if homes.get(&given).is_some_and(|rooms| !rooms.contains(room)) {
+                    wrong.push(format!("{name} gives methods to {given}"));
                 }
             }
         }
