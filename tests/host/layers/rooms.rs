@@ -9,20 +9,23 @@ use super::paths::{handed_on, named, without_comments, without_tests};
 use super::{ROOT, module_of, rust_files};
 
 /// Folders of `src/` with a table of rooms in their `mod.rs`.
-const WITH_ROOMS: [&str; 3] = ["domain", "chart", "chart/figure"];
+const WITH_ROOMS: [&str; 5] = ["domain", "chart", "chart/figure", "state", "screens"];
 
 /// A room by name, and its floor from the ground up.
 type Floors = BTreeMap<String, usize>;
 
-/// The rows of `//! | Floor | Rooms | Owns |`. What stands twice is told as wrong.
+/// The rows of `//! | Floor | Rooms | Owns |`; rows of the same number are one floor. What stands twice is told as wrong.
 fn floors(folder: &str, wrong: &mut Vec<String>) -> Floors {
     let opening = fs::read_to_string(Path::new(ROOT).join("src").join(folder).join("mod.rs")).unwrap();
     let rows = opening.lines().filter_map(|line| line.strip_prefix("//! |"));
-    let rows = rows.skip_while(|row| !row.trim_start().starts_with("Floor")).skip(2);
-    let mut floors = Floors::new();
-    for (floor, row) in rows.enumerate() {
-        let rooms = row.split('|').nth(1).unwrap_or_default();
-        for room in rooms.split('`').skip(1).step_by(2) {
+    for row in rows.skip_while(|row| !row.trim_start().starts_with("Floor")).skip(2) {
+        let mut cells = row.split('|');
+        let floor = cells.next().and_then(|number| number.trim().parse().ok());
+        let Some(floor) = floor else {
+            wrong.push(format!("src/{folder}/mod.rs: {row} has no floor"));
+            continue;
+        };
+        for room in cells.next().unwrap_or_default().split('`').skip(1).step_by(2) {
             if floors.insert(room.to_owned(), floor).is_some() {
                 wrong.push(format!("src/{folder}/mod.rs: `{room}` stands in two rows"));
             }
