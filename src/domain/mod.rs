@@ -19,7 +19,7 @@
 //! | 8 | `session` | how a session runs and what is kept of it |
 //! | 9 | `plan` | what a person is to do, and when that changes |
 //! | 10 | `event` | everything that can happen |
-//! | 11 | `history` | what follows from it |
+//! | 11 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
 
 pub mod age;
 pub mod assessment;
