@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::canvas::Size;
 use super::ink::{PLUM, SKY};
+use super::picture::Picture;
 use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot};
+use super::plot::{Frame, Plot, gap_weeks};
 use super::timeline::Timeline;
-use super::{Picture, Size};
 use crate::domain::scale::ZeroToTen;
 
 /// The closing answers of one session that was held.
@@ -37,7 +38,7 @@ pub struct Names {
 pub fn draw(sessions: &[Felt], names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let dates: Vec<NaiveDate> = sessions.iter().map(|felt| felt.on).collect();
     let end = time.end(dates.iter().copied());
-    let weeks = time.apart(&dates, size.gap_weeks(end), end);
+    let weeks = time.apart(&dates, gap_weeks(size, end), end);
     let exertion = points(sessions, &weeks, Side::Above, |felt| felt.exertion.as_ref());
     let pain = points(sessions, &weeks, Side::Below, |felt| felt.pain.as_ref());
     if exertion.is_empty() && pain.is_empty() {

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::canvas::{Size, px};
 use super::ink::{INK_SOFT, PLUM, SKY, SKY_TINT};
+use super::picture::Picture;
 use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot};
+use super::plot::{Frame, Plot, gap_weeks};
 use super::timeline::Timeline;
-use super::{Picture, Size, px};
 use crate::domain::gait::tables::SUBSTANTIAL_CHANGE;
 use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::CourseLength;
@@ -51,7 +52,7 @@ pub fn draw(walks: &[Walk], names: &Names, time: &Timeline<'_>, size: Size) -> O
     let fastest = walks.iter().map(|walk| walk.speed).max()?;
     let dates: Vec<NaiveDate> = walks.iter().map(|walk| walk.on).collect();
     let end = time.end(dates.iter().copied());
-    let weeks = time.apart(&dates, size.gap_weeks(end), end);
+    let weeks = time.apart(&dates, gap_weeks(size, end), end);
     let line = |course: CourseLength| -> Vec<Point> {
         let of_course = walks.iter().zip(&weeks).filter(|(walk, _)| walk.course == course);
         of_course.map(|(walk, week)| point(walk, *week)).collect()

@@ -3,11 +3,12 @@
 
 use chrono::NaiveDate;
 
+use super::canvas::{Drawn, Size, px};
 use super::ink::{PINE, PLUM, SUN};
+use super::picture::Picture;
 use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot};
+use super::plot::{Frame, Plot, gap_weeks};
 use super::timeline::Timeline;
-use super::{Drawn, Picture, Size, px};
 use crate::domain::goal::Rating;
 use crate::domain::in_order::put_in_order;
 
@@ -79,7 +80,7 @@ fn painted(
     let dates: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
     dates.first()?;
     let end = time.end(dates.iter().copied());
-    let weeks = time.apart(&dates, size.gap_weeks(end), end);
+    let weeks = time.apart(&dates, gap_weeks(size, end), end);
     let series = lines(&ratings, &weeks);
     let ticks = [0, 10].map(|value| (f64::from(value), value.to_string()));
     Picture::paint((size.width(), size.height()), |canvas| {

@@ -4,6 +4,17 @@
 //! Must not own: the DOM, words (they arrive as arguments, numbers already written), scores, the choice of a screen.
 //! Colours are the light ones of `style/tokens.css`; the page turns them into dark ones by their attributes.
 //! Start at [`goals`]; what the charts over weeks share is in [`timeline`] and `plot`.
+//!
+//! A room uses only rooms of the floors below its own; a test reads this table.
+//!
+//! | Floor | Rooms | Owns |
+//! |---|---|---|
+//! | 0 | `backend`, `ink`, `figure` | plotters' way to SVG, colours, the drawings of exercises |
+//! | 1 | `canvas`, `timeline` | sizes and units; the weeks under a chart |
+//! | 2 | `picture` | a finished picture and the points that can be reached |
+//! | 3 | `plot`, `sessions` | lines and labels over weeks; sessions held and not held |
+//! | 4 | `felt`, `gait`, `goals`, `trend` | lines over weeks |
+//! | 5 | `sppb`, `weekly` | stacked points, weeks as bars |
 
 pub mod felt;
 pub mod figure;
@@ -16,65 +27,13 @@ pub mod trend;
 pub mod weekly;
 
 mod backend;
+mod canvas;
 mod ink;
 mod picture;
 mod plot;
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
-
-use backend::{NeverFails, Svg};
-
+pub use canvas::Size;
 pub use picture::Picture;
-
-/// For which width a picture is drawn. It fills whatever holds it; letters keep 16 px down to about nine tenths of this.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Size {
-    /// 520 px: a card on a tablet.
-    Wide,
-    /// 340 px: a phone.
-    Narrow,
-    /// 260 px: one of several beside each other.
-    Small,
-}
-
-type Canvas<'a> = DrawingArea<Svg<'a>, Shift>;
-type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<NeverFails>>;
-
-/// plotters draws on whole numbers, so a picture has two units to each CSS pixel.
-const UNITS: i32 = 2;
-
-const fn px(pixels: i32) -> i32 {
-    pixels * UNITS
-}
-
-impl Size {
-    /// In units.
-    fn width(self) -> i32 {
-        match self {
-            Self::Wide => px(520),
-            Self::Narrow => px(340),
-            Self::Small => px(260),
-        }
-    }
-
-    /// Of a chart over weeks with nothing below the weeks, in units.
-    fn height(self) -> i32 {
-        match self {
-            Self::Wide => px(240),
-            Self::Narrow => px(230),
-            Self::Small => px(150),
-        }
-    }
-
-    /// Letters, in units. Larger on the narrow picture, because a phone shows it smaller than it is drawn.
-    fn letters(self) -> i32 {
-        match self {
-            Self::Wide => px(17),
-            Self::Narrow | Self::Small => px(18),
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests;

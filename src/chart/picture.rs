@@ -1,7 +1,8 @@
 //! One finished picture: what is drawn, what it is called, and the points that can be reached one by one.
 
 use super::backend::NeverFails;
-use super::{Canvas, Drawn, Svg, px};
+use super::backend::Svg;
+use super::canvas::{Canvas, Drawn, px};
 use plotters::drawing::{DrawingAreaErrorKind, IntoDrawingArea};
 
 /// How large the place of a point is for a finger or a focus ring, in units from its middle.

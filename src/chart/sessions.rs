@@ -3,9 +3,10 @@
 use plotters::element::{Circle, PathElement};
 use plotters::style::Color;
 
+use super::canvas::{Canvas, Drawn, Size, px};
 use super::ink::{INK_SOFT, PINE, SUN, stroke};
+use super::picture::Picture;
 use super::picture::Spot;
-use super::{Canvas, Drawn, Picture, Size, px};
 use crate::domain::course::WEEKS;
 
 const ROWS: usize = 2;

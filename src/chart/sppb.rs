@@ -5,14 +5,15 @@ use plotters::element::{PathElement, Rectangle};
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
+use super::canvas::{Canvas, Drawn, Size, px};
 use super::ink::{INK, INK_SOFT, LINE, SKY, SKY_TINT, stroke};
+use super::picture::Picture;
 use super::picture::Spot;
-use super::plot::label::{Label, Weight};
+use super::plot::label::{Label, Pen, Weight};
 use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot};
+use super::plot::{Frame, Plot, gap_weeks};
 use super::timeline::Timeline;
 use super::trend::marked;
-use super::{Canvas, Drawn, Picture, Size, px};
 use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::score::Total;
 use crate::domain::sppb::tables::MEASUREMENT_ERROR;
@@ -64,7 +65,7 @@ pub fn draw(tests: &[Points], means: Option<Means>, names: &Names, time: &Timeli
     tests.first()?;
     let dates: Vec<NaiveDate> = tests.iter().map(|test| test.on).collect();
     let end = time.end(dates.iter().copied());
-    let weeks = time.apart(&dates, size.gap_weeks(end), end);
+    let weeks = time.apart(&dates, gap_weeks(size, end), end);
     let taken: Vec<(f64, Points)> = weeks.into_iter().zip(tests).collect();
     let totals = [Series { name: names.total.clone(), ink: SKY, form: Form::Ring, points: totals(&taken) }];
     let ticks = [0, Total::HIGHEST].map(|value| (f64::from(value), value.to_string()));
@@ -135,7 +136,7 @@ struct Parts {
 
 impl Parts {
     fn new(canvas: &Canvas<'_>, size: Size, names: &Names) -> Drawn<Self> {
-        let name = |text: &str| Label::new(canvas, text, size.pen(INK, Weight::Normal), size.width() / 4);
+        let name = |text: &str| Label::new(canvas, text, Pen::new(size, INK, Weight::Normal), size.width() / 4);
         Ok(Self { size, names: [name(&names.balance)?, name(&names.gait)?, name(&names.chair)?] })
     }
 
@@ -172,7 +173,7 @@ impl Parts {
 
     fn draw_number(&self, canvas: &Canvas<'_>, points: Option<u8>, x: i32, y: i32) -> Drawn {
         let text = points.map_or_else(|| "–".to_owned(), |points| points.to_string());
-        let pen = self.size.pen(INK, Weight::Bold);
+        let pen = Pen::new(self.size, INK, Weight::Bold);
         Label::new(canvas, &text, pen, px(40))?.draw_at(canvas, x, y, HPos::Center)
     }
 }

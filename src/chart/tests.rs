@@ -2,7 +2,8 @@
 
 use chrono::{Duration, NaiveDate};
 
-use super::backend::SIZE_FACTOR;
+use super::backend::{SIZE_FACTOR, Svg};
+use super::canvas::UNITS;
 use super::gait::Walk;
 use super::goals::Rated;
 use super::sessions::Session;

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::canvas::{Size, px};
 use super::ink::{INK_SOFT, PINE, PLUM, SKY, SKY_TINT};
+use super::picture::Picture;
 use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot};
+use super::plot::{Frame, Plot, gap_weeks};
 use super::timeline::Timeline;
-use super::{Picture, Size, px};
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::outcome::Unit;
 use crate::domain::in_order::put_in_order;
@@ -102,7 +103,7 @@ pub fn draw(trend: &Trend, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     put_in_order(&mut dates, |one, other| one.0 < other.0);
     let days: Vec<NaiveDate> = dates.iter().map(|(on, _)| *on).collect();
     let end = time.end(days.iter().copied());
-    let weeks = time.apart(&days, size.gap_weeks(end), end);
+    let weeks = time.apart(&days, gap_weeks(size, end), end);
     let points = points(values, &dates, &weeks);
     let series = [Series { name: names.line.clone(), ink: SKY, form: Form::Ring, points }];
     let ticks = [0, trend.top].map(|value| (f64::from(value), value.to_string()));

@@ -5,12 +5,13 @@ use plotters::element::Rectangle;
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
+use super::canvas::{Canvas, Drawn, Size, px};
 use super::ink::{CARD, PINE, SUN};
+use super::picture::Picture;
 use super::picture::Spot;
-use super::plot::label::{Label, Weight};
+use super::plot::label::{Label, Pen, Weight};
 use super::plot::{Frame, Plot};
 use super::timeline::Timeline;
-use super::{Canvas, Drawn, Picture, Size, px};
 
 /// One week's sum.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +66,7 @@ pub fn draw(weeks: &[Week], planned: Option<&Planned>, unit: &str, time: &Timeli
 /// In the bar where it is high enough, else above it. Where bars are narrower than their numbers, the table has them.
 fn write_sum(canvas: &Canvas<'_>, sum: u32, size: Size, (middle, top, bottom): (i32, i32, i32), width: i32) -> Drawn {
     let inside = bottom - top >= size.letters() * 3 / 2;
-    let pen = size.pen(if inside { CARD } else { PINE }, Weight::Bold);
+    let pen = Pen::new(size, if inside { CARD } else { PINE }, Weight::Bold);
     let label = Label::new(canvas, &sum.to_string(), pen, px(60))?;
     if label.width() > width {
         return Ok(());

@@ -3,19 +3,34 @@
 //! Owns: what is true whatever the screen, the storage or the language. Pure functions over plain values.
 //! Must not own: a clock, chance, words for people, serde, storage, anything of a browser.
 //! Start at [`event`]: everything that can happen to a person. Then [`history`]: what follows from it.
+//!
+//! A room uses only rooms of the floors below its own; a test reads this table.
+//!
+//! | Floor | Rooms | Owns |
+//! |---|---|---|
+//! | 0 | `centiseconds`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `in_order`, `course` | values with their limits, and the course |
+//! | 1 | `person`, `cancellation`, `consent`, `retest` | what is agreed on with a person or for all of them |
+//! | 2 | `age` | age groups of the published rows |
+//! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
+//! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
+//! | 5 | `sppb`, `psfs` | instruments that lean on another: gait speed, goals |
+//! | 6 | `registry`, `level` | the one room that knows all instruments; the level that results place a person on |
+//! | 7 | `exercise` | the library, what is planned of it and what becomes of that |
+//! | 8 | `session` | how a session runs and what is kept of it |
+//! | 9 | `plan` | what a person is to do, and when that changes |
+//! | 10 | `event` | everything that can happen |
+//! | 11 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
 
 pub mod age;
 pub mod assessment;
 pub mod cancellation;
 pub mod centiseconds;
 pub mod chair_stand;
-pub mod comparison;
 pub mod consent;
 pub mod course;
 pub mod day;
 pub mod day_range;
 pub mod demmi;
-pub mod due;
 pub mod event;
 pub mod exercise;
 pub mod exertion;
@@ -43,6 +58,5 @@ pub mod sppb;
 pub mod totals;
 pub mod tug;
 pub mod verdict;
-pub mod visit;
 pub mod walk_test;
 pub mod written;

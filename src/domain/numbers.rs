@@ -86,7 +86,7 @@ numbers! {
     conditions::WalkingAid {
         None 0, Stick 1, Crutches 2, Walker 3, Other 4,
     }
-    session::SkipReason {
+    exercise::SkipReason {
         Pain 0, Tired 1, Unsafe 2, NotWilling 3, NoRoom 4, Other 5,
     }
     session::StopReason {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Chart, Pictures, Report};
 use crate::chart::weekly::{Planned, Week, draw};
 use crate::domain::history::WeekDose;
-use crate::domain::plan::SESSION_SECONDS;
+use crate::domain::session::SESSION_SECONDS;
 use crate::text::screens::progress as words;
 use crate::text::{Lang, Phrase, chart_descriptions, dates};
 

@@ -1,8 +1,9 @@
 //! Words for sessions: why one was skipped, stopped or cancelled, what to do then, how it felt, how many there were.
 
 use crate::domain::cancellation::{CancelReason, CancelledBy};
+use crate::domain::exercise::SkipReason;
+use crate::domain::session::StopReason;
 use crate::domain::session::held::HeldSession;
-use crate::domain::session::{SkipReason, StopReason};
 use crate::text::{Lang, Phrase, dates, numbers, sentence};
 
 phrases! {
@@ -234,8 +235,9 @@ fn minutes(lang: Lang, ms: u64) -> String {
 mod tests {
     use super::*;
     use crate::domain::exercise::Exercise;
+    use crate::domain::exercise::ExerciseOutcome;
+    use crate::domain::exercise::Planned;
     use crate::domain::moment::Moment;
-    use crate::domain::plan::{Planned, Went};
     use crate::domain::session::held::{After, Load, Stopped};
 
     #[test]
@@ -270,9 +272,13 @@ mod tests {
             plan: None,
             before: None,
             load: Load::Full,
-            exercises: [Went::AsPlanned, Went::Skipped(SkipReason::Pain), Went::NotReached]
-                .map(|it| (planned, it))
-                .to_vec(),
+            exercises: [
+                ExerciseOutcome::AsPlanned,
+                ExerciseOutcome::Skipped(SkipReason::Pain),
+                ExerciseOutcome::NotReached,
+            ]
+            .map(|it| (planned, it))
+            .to_vec(),
             incidents: vec![],
             stopped: Some(Stopped { why: StopReason::ChestPain, by: None }),
             after: After::default(),

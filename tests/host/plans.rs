@@ -1,11 +1,12 @@
 //! Plans through the one door: accepted by name, changed by whom it may, suggestions declined.
 
+use hjemmetrener::domain::exercise::Planned;
 use hjemmetrener::domain::exercise::{Amount, Caution, Equipment, Exercise, Place};
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::level::{Level, Signs};
 use hjemmetrener::domain::plan::{
     Accepted, Basis, Because, Cause, Change, ChangeError, ChangedBy, Choice, Circumstances, Mark, Plan, PlanDraft,
-    Planned, Progression, Step, Suggestion, propose,
+    Progression, Step, Suggestion, propose,
 };
 use hjemmetrener::domain::session::vitals::Asked;
 use hjemmetrener::domain::written::Name;

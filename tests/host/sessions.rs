@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use hjemmetrener::domain::assessment::correction::CorrectionReason;
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use hjemmetrener::domain::day_range::DayRange;
+use hjemmetrener::domain::exercise::ExerciseOutcome;
 use hjemmetrener::domain::history::Held;
 use hjemmetrener::domain::identity::{EventId, PersonId};
-use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step, Went};
+use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step};
 use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::follow_up::FollowUp;
 use hjemmetrener::domain::session::held::{After, Before, HeldSession, Load, TurnedAway};
@@ -43,7 +44,7 @@ fn held(day: i64, plan: &Plan, exertion: u8) -> HeldSession {
         plan: None,
         before: Some(before(Unwell::No, Verdict::Full)),
         load: Load::Full,
-        exercises: plan.session().into_iter().map(|planned| (planned, Went::AsPlanned)).collect(),
+        exercises: plan.session().into_iter().map(|planned| (planned, ExerciseOutcome::AsPlanned)).collect(),
         incidents: vec![],
         stopped: None,
         after: After { exertion: ZeroToTen::new(exertion).ok(), ..After::default() },

@@ -3,7 +3,7 @@
 //! Centimetres. The feet of a stand point up the picture, those of the walk to the right.
 
 use super::body::Side;
-use super::draw::{curve_head, number, pair, picture};
+use super::svg::{curve_head, number, pair, picture};
 
 /// The stands of the balance test, from the widest to the narrowest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -6,6 +6,19 @@
 //! Start at [`poses`]: the table of what each exercise looks like. Then how a row becomes a picture: [`body`] and
 //! [`solve`] (where every joint is), [`between`] (on the way to the next pose), [`flesh`], [`props`] and [`things`]
 //! (what is painted), [`sheet`] and [`draw`].
+//!
+//! A room uses only rooms of the floors below its own; a test reads this table.
+//!
+//! | Floor | Rooms | Owns |
+//! |---|---|---|
+//! | 0 | `space`, `svg` | points and the eye; numbers as SVG text |
+//! | 1 | `body`, `outline` | the body and its poses; the line round circles |
+//! | 2 | `flesh`, `solve`, `footprints` | what is painted of a body, where its joints are, feet from above |
+//! | 3 | `props`, `things` | what stands in the room, and what is held |
+//! | 4 | `between` | the way from one pose to the next |
+//! | 5 | `model` | a figure as data |
+//! | 6 | `stances`, `sheet` | ways to sit and stand; one picture that grows |
+//! | 7 | `poses`, `draw` | the table of figures; the pictures of one |
 
 #[cfg(test)]
 mod anatomy;
@@ -14,6 +27,7 @@ mod body;
 mod draw;
 mod flesh;
 mod footprints;
+mod model;
 mod outline;
 mod poses;
 mod props;
@@ -21,6 +35,7 @@ mod sheet;
 mod solve;
 mod space;
 mod stances;
+mod svg;
 mod things;
 
 pub use footprints::{Stand, feet, walk};
@@ -67,7 +82,7 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::*;
-    use crate::chart::figure::draw::number;
+    use crate::chart::figure::svg::number;
 
     /// Drawn once for all tests.
     fn all() -> &'static [(String, String)] {
@@ -189,7 +204,7 @@ mod tests {
     fn a_moving_figure_has_thirteen_pictures_and_is_followed_by_the_still_one() {
         for exercise in Exercise::ALL {
             let svg = of(*exercise, Manner::Moving);
-            for number in 0..=poses::STEPS {
+            for number in 0..=model::STEPS {
                 assert_eq!(svg.matches(&format!("class=\"fig-frame fig-at-{number}\"")).count(), 1, "{exercise:?}");
             }
             let (moving, still) = svg.split_at(svg.len() - of(*exercise, Manner::Still).len());

@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use super::draw::{number, pair};
+use super::svg::{number, pair};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Circle {

@@ -1,14 +1,17 @@
 //! One picture that grows: the room, then bodies with what they hold, then arrows; and the space it takes.
 
 use super::body::Body;
-use super::draw::{Arrow, BELOW_FLOOR, Heads, curve_head, number, pair};
 use super::flesh::{Ball, Member, Surface, parts};
 use super::footprints::inset;
+use super::model::{Arrow, Figure, Heads, Inset, Moment, Scale};
 use super::outline::{Circle, outline};
-use super::poses::{Figure, Inset, Moment, Scale};
 use super::props::{Prop, Round, Slab};
 use super::space::{Point, Shows, View, at};
+use super::svg::{curve_head, number, pair};
 use super::things::Thing;
+
+/// How much room there is under the floor's middle, for its near edge.
+const BELOW_FLOOR: f64 = 20.0;
 
 /// SVG text that grows, and the space it takes.
 pub struct Sheet {

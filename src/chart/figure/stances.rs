@@ -1,7 +1,7 @@
 //! The ways to sit and stand that the table of figures starts from, and the few words it is written in.
 
 use super::body::{Arm, Bearing, Leg, Pose, Swing, length, radius};
-use super::draw::{Arrow, Heads};
+use super::model::{Arrow, Heads};
 use super::props::measure;
 use super::space::{FORWARD, Point, UP, at};
 

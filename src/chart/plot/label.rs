@@ -6,7 +6,7 @@ use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor, TextStyle};
 
 use super::room::{Area, Spot};
 use crate::chart::backend::SIZE_FACTOR;
-use crate::chart::{Canvas, Drawn};
+use crate::chart::canvas::{Canvas, Drawn, Size, px};
 
 /// How a text is written.
 #[derive(Clone, Copy)]
@@ -15,6 +15,17 @@ pub struct Pen {
     /// Letter size in units.
     pub letters: i32,
     pub weight: Weight,
+}
+
+impl Pen {
+    pub fn new(size: Size, ink: RGBColor, weight: Weight) -> Self {
+        Self { ink, letters: size.letters(), weight }
+    }
+
+    /// Numbers at points are a little larger than words.
+    pub fn of_number(size: Size, ink: RGBColor) -> Self {
+        Self { ink, letters: size.letters() + px(2), weight: Weight::Bold }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

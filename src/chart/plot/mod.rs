@@ -16,10 +16,10 @@ use plotters::style::text_anchor::HPos;
 use plotters::style::{Color, RGBColor};
 
 use super::backend::Svg;
+use super::canvas::{Canvas, Drawn, Size, px};
 use super::ink::{INK_SOFT, LINE, stroke};
 use super::picture::Spot as Reached;
 use super::timeline::{Mark, Timeline};
-use super::{Canvas, Drawn, Size, px};
 use crate::domain::in_order::put_in_order;
 use label::{Label, Pen, Weight};
 use room::{Area, Room, Spot};
@@ -60,20 +60,9 @@ pub struct Plot<'c, 's> {
     marks: Vec<(f64, Mark)>,
 }
 
-impl Size {
-    /// How many weeks two markers need between them on an axis of so many weeks.
-    pub(super) fn gap_weeks(self, end: u32) -> f64 {
-        f64::from(end) * f64::from(GAP) / (f64::from(self.width()) * 0.75)
-    }
-
-    pub(super) fn pen(self, ink: RGBColor, weight: Weight) -> Pen {
-        Pen { ink, letters: self.letters(), weight }
-    }
-
-    /// Numbers at points are a little larger than words.
-    pub(super) fn number_pen(self, ink: RGBColor) -> Pen {
-        Pen { ink, letters: self.letters() + px(2), weight: Weight::Bold }
-    }
+/// How many weeks two markers need between them on an axis of so many weeks.
+pub fn gap_weeks(size: Size, end: u32) -> f64 {
+    f64::from(end) * f64::from(GAP) / (f64::from(size.width()) * 0.75)
 }
 
 impl<'c, 's> Plot<'c, 's> {
@@ -82,7 +71,7 @@ impl<'c, 's> Plot<'c, 's> {
         let (width, height) = canvas.dim_in_pixel();
         let (width, height) = (width as i32, height as i32);
         let letters = frame.size.letters();
-        let plain = frame.size.pen(INK_SOFT, Weight::Normal);
+        let plain = Pen::new(frame.size, INK_SOFT, Weight::Normal);
         let ticks: Vec<(f64, Label)> = frame
             .ticks
             .iter()
@@ -173,7 +162,7 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     fn draw_weeks(&mut self, time: &Timeline<'_>) -> Drawn {
-        let pen = self.size.pen(INK_SOFT, Weight::Normal);
+        let pen = Pen::new(self.size, INK_SOFT, Weight::Normal);
         let longest = Label::new(self.canvas, &(time.week)(self.end), pen, self.size.width() / 3)?.width() + px(6);
         let a_week = f64::from(self.at(f64::from(self.end), 0.0).0 - self.at(0.0, 0.0).0) / f64::from(self.end);
         for week in time.named(self.end, f64::from(longest) / a_week) {

@@ -2,7 +2,7 @@
 
 use plotters::style::text_anchor::HPos;
 
-use crate::chart::px;
+use crate::chart::canvas::px;
 
 /// How far a text stays from other texts and from markers.
 const FROM_TEXTS: i32 = px(2);

@@ -3,9 +3,9 @@
 use plotters::element::{Circle, Rectangle};
 use plotters::style::{Color, RGBColor};
 
-use super::label::{Label, Weight};
+use super::label::{Label, Pen, Weight};
+use crate::chart::canvas::{Canvas, Drawn, Size, px};
 use crate::chart::ink::{CARD, stroke};
-use crate::chart::{Canvas, Drawn, Size, px};
 
 /// How far a marker reaches from its middle, in units.
 pub const REACH: i32 = px(10);
@@ -53,7 +53,7 @@ impl Series {
 
     /// Its name, in its own colour.
     pub fn label(&self, canvas: &Canvas<'_>, size: Size) -> Drawn<Label> {
-        Label::new(canvas, &self.name, size.pen(self.ink, Weight::Bold), size.width() * 2 / 5)
+        Label::new(canvas, &self.name, Pen::new(size, self.ink, Weight::Bold), size.width() * 2 / 5)
     }
 
     /// Draws the marker of one point, with its middle at `at`.
@@ -73,6 +73,6 @@ impl Series {
 
 impl Point {
     pub fn label(&self, canvas: &Canvas<'_>, size: Size, ink: RGBColor) -> Drawn<Label> {
-        Label::new(canvas, &self.written, size.number_pen(ink), px(90))
+        Label::new(canvas, &self.written, Pen::of_number(size, ink), px(90))
     }
 }

@@ -4,17 +4,18 @@ use plotters::style::RGBColor;
 use plotters::style::text_anchor::HPos;
 
 use super::Plot;
-use super::label::{Label, Weight};
+use super::label::{Label, Pen, Weight};
 use super::room::Spot;
 use super::series::{Point, REACH, Series, Side};
+use crate::chart::canvas::{Drawn, px};
 use crate::chart::ink::{INK_SOFT, SKY};
-use crate::chart::{Drawn, px};
 use crate::domain::in_order::put_in_order;
 
 impl Plot<'_, '_> {
     /// Words over the vertical axis.
     pub fn write_unit(&mut self, text: &str) -> Drawn {
-        let label = Label::new(self.canvas, text, self.size.pen(INK_SOFT, Weight::Normal), self.size.width() / 4)?;
+        let label =
+            Label::new(self.canvas, text, Pen::new(self.size, INK_SOFT, Weight::Normal), self.size.width() / 4)?;
         let y = self.at(0.0, self.top).1 - self.size.letters() / 2 - px(2);
         self.write(&label, [Spot { x: px(2), y, align: HPos::Left }])
     }
@@ -24,7 +25,7 @@ impl Plot<'_, '_> {
     pub fn write_along(&mut self, text: &str, ink: RGBColor, heights: impl IntoIterator<Item = i32>) -> Drawn {
         let (from, to) = self.ends();
         let (left, right) = (self.at(from, 0.0).0 + px(6), self.at(to, 0.0).0 - px(6));
-        let label = Label::new(self.canvas, text, self.size.pen(ink, Weight::Normal), right - left)?;
+        let label = Label::new(self.canvas, text, Pen::new(self.size, ink, Weight::Normal), right - left)?;
         let ends = (left + label.width()..=right).rev().step_by(px(10) as usize);
         let at = |y| ends.clone().map(move |x| Spot { x, y, align: HPos::Right });
         let spots: Vec<Spot> = heights.into_iter().flat_map(at).collect();
@@ -108,7 +109,7 @@ impl Plot<'_, '_> {
 
     /// Words beside an upright line, as high as there is room.
     pub fn write_beside(&mut self, text: &str, ink: RGBColor, week: f64) -> Drawn {
-        let label = Label::new(self.canvas, text, self.size.pen(ink, Weight::Normal), self.size.width() / 2)?;
+        let label = Label::new(self.canvas, text, Pen::new(self.size, ink, Weight::Normal), self.size.width() / 2)?;
         let ((x, floor), (_, ceiling)) = (self.at(week, 0.0), self.at(week, self.top));
         let highest = ceiling - self.size.letters() / 2 - px(4);
         let heights = (highest..floor - px(12)).step_by(px(6) as usize);
@@ -119,7 +120,7 @@ impl Plot<'_, '_> {
 
     /// Words about one point: below it, else above it, as near as there is room.
     pub fn write_near(&mut self, text: &str, ink: RGBColor, (week, value): (f64, f64)) -> Drawn {
-        let label = Label::new(self.canvas, text, self.size.pen(ink, Weight::Normal), self.size.width() / 3)?;
+        let label = Label::new(self.canvas, text, Pen::new(self.size, ink, Weight::Normal), self.size.width() / 3)?;
         let (x, y) = self.at(week, value);
         let heights = (0..8).flat_map(|step| {
             let away = REACH + self.size.letters() / 2 + px(4) + px(8) * step;

@@ -1,12 +1,13 @@
 //! The exercises: what each is for, where it is done, how much of it, and what is easier and harder.
 //!
-//! Owns: the library and its rules. Must not own: words, drawings, or which exercises one person gets: see
-//! [`crate::domain::plan`]. Start at `table.rs`: the whole library.
+//! Owns: the library and its rules, and an exercise as it is planned and carried out. Must not own: words, drawings, or
+//! which exercises one person gets; that is the plan. Start at `table.rs`: the whole library.
 
 mod chain;
 mod dose;
 mod needs;
 mod place;
+mod planned;
 mod table;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,7 @@ pub use chain::{Chain, Purpose, Stage};
 pub use dose::{Amount, Dose, Sides};
 pub use needs::{Caution, Equipment, Task};
 pub use place::{Place, Rung};
+pub use planned::{ExerciseOutcome, Planned, SkipReason};
 pub use table::Exercise;
 
 impl Exercise {

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::History;
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Amount, Dose, Sides};
-use crate::domain::plan::{Planned, Went};
 use crate::domain::session::held::HeldSession;
 
 /// One week of training. A week without a session has none.
@@ -26,20 +27,18 @@ impl WeekDose {
     }
 }
 
-impl HeldSession {
-    /// READING: where «fewer» were done than planned nobody counted them, and half of them, rounded up, is taken. Another
-    /// exercise in the place of the planned one has the amount of the library.
-    pub fn repetitions(&self) -> u32 {
-        self.exercises.iter().map(|(planned, went)| repetitions(*planned, *went)).sum()
-    }
+/// READING: where «fewer» were done than planned nobody counted them, and half of them, rounded up, is taken. Another
+/// exercise in the place of the planned one has the amount of the library.
+fn repetitions(session: &HeldSession) -> u32 {
+    session.exercises.iter().map(|(planned, outcome)| repetitions_of(*planned, *outcome)).sum()
 }
 
-fn repetitions(planned: Planned, went: Went) -> u32 {
-    match went {
-        Went::AsPlanned => counted(planned.amount),
-        Went::Fewer => counted(planned.amount).div_ceil(2),
-        Went::Instead(other) => counted(other.amount()),
-        Went::Skipped(_) | Went::NotReached => 0,
+fn repetitions_of(planned: Planned, outcome: ExerciseOutcome) -> u32 {
+    match outcome {
+        ExerciseOutcome::AsPlanned => counted(planned.amount),
+        ExerciseOutcome::Fewer => counted(planned.amount).div_ceil(2),
+        ExerciseOutcome::Instead(other) => counted(other.amount()),
+        ExerciseOutcome::Skipped(_) | ExerciseOutcome::NotReached => 0,
     }
 }
 
@@ -69,7 +68,7 @@ impl History {
         let mut weeks: Vec<WeekDose> = vec![];
         for (on, session) in held() {
             let week = week_of(start, on);
-            let (trained_ms, repetitions) = (session.trained_ms, session.repetitions());
+            let (trained_ms, repetitions) = (session.trained_ms, repetitions(session));
             match weeks.last_mut().filter(|last| last.week == week) {
                 Some(last) => {
                     last.sessions += 1;
@@ -91,9 +90,9 @@ fn week_of(start: NaiveDate, on: NaiveDate) -> u32 {
 mod tests {
     use super::*;
     use crate::domain::exercise::Exercise;
+    use crate::domain::exercise::SkipReason;
     use crate::domain::history::tests::{course, day, event, held_on};
     use crate::domain::identity::PersonId;
-    use crate::domain::session::SkipReason;
 
     #[test]
     fn repetitions_are_of_what_was_done_and_both_sides_count() {
@@ -101,10 +100,17 @@ mod tests {
         let each = amount(Dose::Repetitions { count: 5, sides: Sides::Each }, 2);
         let both = amount(Dose::Repetitions { count: 5, sides: Sides::Both }, 1);
         let timed = amount(Dose::Seconds(40), 2);
-        assert_eq!([each, both, timed].map(|planned| repetitions(planned, Went::AsPlanned)), [20, 5, 0]);
-        assert_eq!(repetitions(both, Went::Fewer), 3);
-        assert_eq!([Went::Skipped(SkipReason::Tired), Went::NotReached].map(|went| repetitions(each, went)), [0, 0]);
-        assert_eq!(repetitions(timed, Went::Instead(Exercise::ALL[0])), counted(Exercise::ALL[0].amount()));
+        assert_eq!([each, both, timed].map(|planned| repetitions_of(planned, ExerciseOutcome::AsPlanned)), [20, 5, 0]);
+        assert_eq!(repetitions_of(both, ExerciseOutcome::Fewer), 3);
+        assert_eq!(
+            [ExerciseOutcome::Skipped(SkipReason::Tired), ExerciseOutcome::NotReached]
+                .map(|went| repetitions_of(each, went)),
+            [0, 0]
+        );
+        assert_eq!(
+            repetitions_of(timed, ExerciseOutcome::Instead(Exercise::ALL[0])),
+            counted(Exercise::ALL[0].amount())
+        );
     }
 
     #[test]

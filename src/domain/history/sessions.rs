@@ -8,7 +8,7 @@ use crate::domain::cancellation::Cancellation;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::in_order::put_in_order;
-use crate::domain::plan::{Suggestion, Visit, suggestions};
+use crate::domain::plan::{self, Suggestion, Visit, suggestions};
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{HeldSession, TurnedAway};
 use crate::domain::session::remark::Appointment;
@@ -46,6 +46,18 @@ pub struct CorrectedSession {
 }
 
 impl SessionEntry {
+    /// As far as the plan needs to know.
+    fn visit(&self) -> Visit {
+        match &self.held {
+            Held::Done(session) => Visit::Held(plan::Held {
+                on: self.on,
+                exertion: session.after.exertion,
+                items: session.exercises.clone(),
+            }),
+            Held::Cancelled(cancellation) => Visit::Missed { on: self.on, why: cancellation.why },
+        }
+    }
+
     pub fn done(&self) -> Option<&HeldSession> {
         match &self.held {
             Held::Done(session) => Some(session),
@@ -147,7 +159,7 @@ impl History {
     /// Today's suggestions for the plan that is followed now.
     pub fn suggestions(&self, today: NaiveDate) -> Vec<Suggestion> {
         let Some(entry) = self.plan() else { return vec![] };
-        let visits: Vec<Visit> = self.sessions.iter().map(Visit::of).collect();
+        let visits: Vec<Visit> = self.sessions.iter().map(SessionEntry::visit).collect();
         let stepped_up = entry.stepped_up(self.sessions_done(), today);
         suggestions(&entry.plan, &visits, &entry.declined, stepped_up, today)
     }

@@ -9,8 +9,8 @@ use crate::domain::assessment::{Answer, Answers, Conditions, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::Weekdays;
-use crate::domain::goal::Rating;
-use crate::domain::identity::WorkerId;
+use crate::domain::goal::{GoalRating, NewGoal, Rating};
+use crate::domain::identity::{GoalId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::session::held::{After, HeldSession, Load};
 use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
@@ -37,7 +37,7 @@ fn goal(id: u128, importance: u8) -> PersonEvent {
 fn rated(id: u128, value: u8, on: u32) -> PersonEvent {
     let value = Rating::new(value).unwrap();
     let rating = GoalRating { goal: GoalId::from_bits(id), performance: value, satisfaction: value };
-    PersonEvent::Assessed(goal::protocol::to_assessment(&[rating], day(on)))
+    PersonEvent::Assessed(crate::domain::goal::protocol::to_assessment(&[rating], day(on)))
 }
 
 pub fn cancelled(on: u32) -> PersonEvent {
@@ -150,7 +150,7 @@ fn goals_have_the_ratings_of_the_interviews_that_stand_by_the_day_they_were_give
             performance: value(*number),
             satisfaction: value(*number),
         };
-        goal::protocol::to_assessment(&of.iter().map(one).collect::<Vec<_>>(), day(on))
+        crate::domain::goal::protocol::to_assessment(&of.iter().map(one).collect::<Vec<_>>(), day(on))
     };
     let told = |history: &History| {
         let rated = history.goals[0].ratings.iter().map(|dated| (dated.on, dated.rating.performance.value()));

@@ -2,7 +2,8 @@
 
 use std::iter::successors;
 
-use super::{Plan, Planned};
+use super::Plan;
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Amount, Exercise, Place, Stage};
 
 /// One of each, where the plan has it.

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::frame::Frame;
-use super::{Item, Plan, Planned, Progression};
+use super::{Item, Plan, Progression};
 use crate::domain::exercise::Exercise;
+use crate::domain::exercise::Planned;
 
 /// It names both sides, so that it can be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,13 +49,11 @@ impl Change {
     }
 }
 
-impl Planned {
-    /// More demanding than `other`, or more of it than both the library and `other` ask for.
-    fn exceeds(self, other: Self) -> bool {
-        let known = self.exercise.amount().work();
-        let most = if self.exercise == other.exercise { known.max(other.amount.work()) } else { known };
-        self.exercise.rung() > other.exercise.rung() || self.amount.work() > most
-    }
+/// More demanding than `other`, or more of it than both the library and `other` ask for.
+fn exceeds(planned: Planned, other: Planned) -> bool {
+    let known = planned.exercise.amount().work();
+    let most = if planned.exercise == other.exercise { known.max(other.amount.work()) } else { known };
+    planned.exercise.rung() > other.exercise.rung() || planned.amount.work() > most
 }
 
 impl Plan {
@@ -65,7 +64,7 @@ impl Plan {
         let by_rule = ground == Ground::Rule && self.terms.progression == Progression::ByRule;
         let within_plan = change.to.exercise.place() <= self.terms.aim.place;
         match self.items.get(change.item) {
-            Some(item) if !change.to.exceeds(item.prescribed) || !change.to.exceeds(item.now) => Decider::Worker,
+            Some(item) if !exceeds(change.to, item.prescribed) || !exceeds(change.to, item.now) => Decider::Worker,
             Some(_) if by_rule && within_plan => Decider::Worker,
             _ => Decider::Professional,
         }
@@ -204,7 +203,7 @@ mod tests {
         for level in [Level::A, Level::B, Level::C, Level::D] {
             let plan = plan(level, &[]);
             for (before, after) in plan.session().into_iter().zip(plan.lighter_session()) {
-                assert!(!after.exceeds(before) && after != before, "{level:?} {before:?} {after:?}");
+                assert!(!exceeds(after, before) && after != before, "{level:?} {before:?} {after:?}");
                 assert!(after.exercise.rung() < before.exercise.rung() || after.amount.work() < before.amount.work());
             }
         }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::frame::Frame;
-use super::{Plan, Planned, Proposal};
+use super::{Plan, Proposal};
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Exercise, Stage};
 
 /// One thing that may take the place of an exercise, and what it is beside it.

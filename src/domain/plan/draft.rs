@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Planned, Progression};
+use super::Progression;
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::identity::GoalId;
 use crate::domain::level::Level;

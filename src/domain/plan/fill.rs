@@ -1,10 +1,8 @@
 //! Twenty minutes filled from the library: which exercises, in which order.
 
-use super::{Aim, Circumstances, Emphasis, Planned};
+use super::{Aim, Circumstances, Emphasis};
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Chain, Exercise, Place, Purpose, Task};
-
-/// The length of a whole session.
-pub const SESSION_SECONDS: u16 = 20 * 60;
 
 /// A part of the session. Its lanes take turns.
 struct Part {
@@ -124,6 +122,7 @@ mod tests {
     use super::*;
     use crate::domain::exercise::{Caution, Equipment, Stage};
     use crate::domain::level::Level;
+    use crate::domain::session::SESSION_SECONDS;
 
     const LEVELS: [Level; 4] = [Level::A, Level::B, Level::C, Level::D];
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::iter::successors;
 
+use super::Circumstances;
 use super::fill::is_within_reach;
-use super::{Circumstances, Planned};
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Exercise, Place};
 
 #[derive(Clone, Copy)]

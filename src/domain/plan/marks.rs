@@ -5,7 +5,8 @@ use std::iter::once;
 
 use chrono::NaiveDate;
 
-use super::{Change, Plan, PlanEntry, Planned};
+use super::{Change, Plan, PlanEntry};
+use crate::domain::exercise::Planned;
 
 /// What a change of one exercise means for the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

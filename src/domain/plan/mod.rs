@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::exercise::{Amount, Caution, Equipment, Exercise, Place, Task};
+use super::exercise::{Caution, Equipment, Exercise, Place, Planned, Task};
 use super::identity::GoalId;
 use super::level::Level;
 use super::session::vitals::Asked;
@@ -31,21 +31,15 @@ use super::written::Name;
 pub use change::{Change, ChangeError, Decider, Ground};
 pub use choices::{Instead, InsteadKind};
 pub use draft::{ByHand, PlanDraft};
-pub use fill::{SESSION_SECONDS, fill};
+pub use fill::fill;
 pub use known::Known;
+pub(in crate::domain) use known::is_within_a_year;
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};
 pub use marks::{Direction, Mark};
 pub use offers::Offers;
 pub use progress::{Because, Suggestion, suggestions};
 pub use propose::{Basis, Proposal, Why, propose};
-pub use visit::{Held, Visit, Went};
-
-/// One exercise as it is planned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Planned {
-    pub exercise: Exercise,
-    pub amount: Amount,
-}
+pub use visit::{Held, Visit};
 
 /// What a session is filled for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -120,18 +114,6 @@ pub struct Item {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a plan needs at least one exercise")]
 pub struct EmptyPlan;
-
-impl Planned {
-    /// With the dose of the library.
-    pub fn of(exercise: Exercise) -> Self {
-        Self { exercise, amount: exercise.amount() }
-    }
-
-    /// Its share of the session in seconds, also where there is less of it.
-    pub fn share(self) -> u16 {
-        self.exercise.share()
-    }
-}
 
 impl Circumstances {
     /// Nothing speaks against the exercise, and what it needs is there.

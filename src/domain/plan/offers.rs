@@ -1,6 +1,7 @@
 //! What may take the place of one exercise in the middle of a session.
 
-use super::{Plan, Planned};
+use super::Plan;
+use crate::domain::exercise::Planned;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Offers {

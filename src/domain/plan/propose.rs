@@ -2,7 +2,8 @@
 //!
 //! Source: the level and the «+» are clinical rules §11.1 [S16][S10]. Which place goes with a level is silent there.
 
-use super::{Aim, Circumstances, Emphasis, Planned, fill};
+use super::{Aim, Circumstances, Emphasis, fill};
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Equipment, Place, Task};
 use crate::domain::level::{self, Discrepancy, Level, Placement, Signs};
 use crate::domain::sppb::score::Total;

@@ -7,9 +7,9 @@ use super::incident::Incident;
 use super::readiness::{Answers, Tell, Verdict};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
+use crate::domain::exercise::{ExerciseOutcome, Planned};
 use crate::domain::identity::EventId;
 use crate::domain::moment::Moment;
-use crate::domain::plan::{Planned, Went};
 use crate::domain::scale::ZeroToTen;
 use crate::domain::written::Note;
 
@@ -24,7 +24,7 @@ pub struct HeldSession {
     pub before: Option<Before>,
     pub load: Load,
     /// What was planned for the day, in order, and how it went.
-    pub exercises: Vec<(Planned, Went)>,
+    pub exercises: Vec<(Planned, ExerciseOutcome)>,
     /// In the order they were written down.
     pub incidents: Vec<Incident>,
     /// `None`: carried through to the end.

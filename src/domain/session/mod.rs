@@ -12,19 +12,8 @@ pub mod readiness;
 pub mod remark;
 pub mod vitals;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SkipReason {
-    Pain,
-    Tired,
-    Unsafe,
-    NotWilling,
-    NoRoom,
-    Other,
-}
-
-impl SkipReason {
-    pub const ALL: [Self; 6] = [Self::Pain, Self::Tired, Self::Unsafe, Self::NotWilling, Self::NoRoom, Self::Other];
-}
+/// The length of a whole session.
+pub const SESSION_SECONDS: u16 = 20 * 60;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StopReason {

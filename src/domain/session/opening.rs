@@ -1,8 +1,8 @@
 //! What a session begins with: the plan it follows, how much of it, and what was asked before.
 
 use super::held::{Before, Load};
+use crate::domain::exercise::Planned;
 use crate::domain::identity::EventId;
-use crate::domain::plan::Planned;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::chart::figure::{self, Manner};
-use crate::domain::plan::Planned;
+use crate::domain::exercise::Planned;
 use crate::text::Lang;
 use crate::text::exercises::library;
 use crate::ui::Drawing;

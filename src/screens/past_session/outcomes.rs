@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::plan::{Planned, Went};
-use crate::domain::session::SkipReason;
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
+use crate::domain::exercise::SkipReason;
 use crate::domain::session::held::HeldSession;
 use crate::state::use_app;
 use crate::text::Lang;
@@ -12,8 +13,8 @@ use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Dialog};
 
 #[derive(Clone, Copy)]
 pub struct Outcomes {
-    planned: StoredValue<Vec<(Planned, Went)>>,
-    now: RwSignal<Vec<Went>>,
+    planned: StoredValue<Vec<(Planned, ExerciseOutcome)>>,
+    now: RwSignal<Vec<ExerciseOutcome>>,
     /// The place of the one that is being corrected, and what is chosen of what is possible there.
     changing: RwSignal<usize>,
     chosen: RwSignal<Option<usize>>,
@@ -32,22 +33,23 @@ impl Outcomes {
         }
     }
 
-    pub fn corrected(self, exercises: &[(Planned, Went)]) -> Vec<(Planned, Went)> {
+    pub fn corrected(self, exercises: &[(Planned, ExerciseOutcome)]) -> Vec<(Planned, ExerciseOutcome)> {
         let now = self.now.get_untracked();
         exercises.iter().zip(now).map(|((planned, _), went)| (*planned, went)).collect()
     }
 
     /// All that it may be corrected to. What took its place that day can be chosen again; otherwise only something easier
     /// can.
-    fn possible(self, place: usize) -> Vec<Went> {
+    fn possible(self, place: usize) -> Vec<ExerciseOutcome> {
         let Some((planned, recorded)) = self.planned.with_value(|planned| planned.get(place).copied()) else {
             return vec![];
         };
-        let easier: Vec<Went> = planned.exercise.easier_ones().map(Went::Instead).collect();
-        let instead = Some(recorded).filter(|went| matches!(went, Went::Instead(_)) && !easier.contains(went));
-        let whole = [Went::AsPlanned, Went::Fewer];
-        let skipped = SkipReason::ALL.map(Went::Skipped);
-        whole.into_iter().chain(instead).chain(easier).chain(skipped).chain([Went::NotReached]).collect()
+        let easier: Vec<ExerciseOutcome> = planned.exercise.easier_ones().map(ExerciseOutcome::Instead).collect();
+        let instead =
+            Some(recorded).filter(|went| matches!(went, ExerciseOutcome::Instead(_)) && !easier.contains(went));
+        let whole = [ExerciseOutcome::AsPlanned, ExerciseOutcome::Fewer];
+        let skipped = SkipReason::ALL.map(ExerciseOutcome::Skipped);
+        whole.into_iter().chain(instead).chain(easier).chain(skipped).chain([ExerciseOutcome::NotReached]).collect()
     }
 
     fn change(self, place: usize) {
@@ -68,7 +70,7 @@ impl Outcomes {
     }
 
     fn name(self, lang: Lang, place: usize) -> String {
-        let name = |exercise: &(Planned, Went)| words::exercise(lang, place, &exercise.0);
+        let name = |exercise: &(Planned, ExerciseOutcome)| words::exercise(lang, place, &exercise.0);
         self.planned.with_value(|planned| planned.get(place).map(name)).unwrap_or_default()
     }
 

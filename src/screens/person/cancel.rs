@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::cancellation::Cancellation;
 use crate::domain::day_range::DayRange;
-use crate::domain::due::Due;
+use crate::domain::history::Due;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::picked_day::{DayError, day_error, parse_day};

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::chart::figure::{self, Manner};
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::Stage;
-use crate::domain::plan::{Item, Planned};
+use crate::domain::plan::Item;
 use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::plan as words;

@@ -6,8 +6,8 @@ use crate::text::{Lang, Phrase, sppb};
 
 pub fn condition(condition: Condition) -> Phrase {
     match condition {
-        Condition::Course => return sppb::COURSE,
-        Condition::Aid => return sppb::AID,
+        Condition::Course => sppb::COURSE,
+        Condition::Aid => sppb::AID,
         Condition::Start => phrase! { "Start" | "Start" | "Start" },
         Condition::Shoes => phrase! { "På føttene" | "På føtene" | "On the feet" },
         Condition::ChairHeight => phrase! { "Stolhøyde" | "Stolhøgd" | "Chair height" },

@@ -1,9 +1,9 @@
 //! Why a plan changes: suggestions with their reasons, the closed list of reasons, and each step in one line.
 
 use crate::domain::cancellation::CancelReason;
+use crate::domain::exercise::Planned;
 use crate::domain::plan::{
-    Because, Cause, Change, ChangeEntry, ChangedBy, Choice, Declined, Direction, Instead, InsteadKind, Planned,
-    Suggestion,
+    Because, Cause, Change, ChangeEntry, ChangedBy, Choice, Declined, Direction, Instead, InsteadKind, Suggestion,
 };
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, sentence, session};

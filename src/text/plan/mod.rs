@@ -9,8 +9,9 @@ mod rationale;
 
 use chrono::NaiveDate;
 
+use crate::domain::exercise::Planned;
 use crate::domain::history::History;
-use crate::domain::plan::{Aim, Emphasis, Plan, Planned, Progression};
+use crate::domain::plan::{Aim, Emphasis, Plan, Progression};
 use crate::domain::sppb::score::Total;
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, sentence};

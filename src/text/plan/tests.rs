@@ -1,9 +1,9 @@
 use super::*;
+use crate::domain::exercise::SkipReason;
 use crate::domain::exercise::{Amount, Equipment, Exercise, Place, Task};
 use crate::domain::level::{Discrepancy, Level, Reason};
 use crate::domain::plan::{Basis, Because, Change, Choice, Instead, InsteadKind, Suggestion, Why};
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::SkipReason;
 
 fn said(it: Why) -> String {
     why(Lang::Bokmal, &it)

@@ -1,7 +1,7 @@
 //! Words: what is to come, what a lighter day makes of it, and what waits in the plan.
 
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Amount, Stage};
-use crate::domain::plan::Planned;
 use crate::text::Lang;
 use crate::text::exercises::library;
 

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::plan::{Planned, Went};
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
 use crate::domain::session::held::{Load, Stopped};
 use crate::text::exercises::library;
 use crate::text::screens::session::stop;
@@ -67,16 +68,16 @@ pub fn title(lang: Lang, on: NaiveDate) -> String {
 }
 
 /// `Hoppet over: for sliten`
-pub fn went(lang: Lang, went: Went) -> String {
+pub fn went(lang: Lang, went: ExerciseOutcome) -> String {
     match went {
-        Went::AsPlanned => AS_PLANNED.in_lang(lang).to_owned(),
-        Went::Fewer => FEWER.in_lang(lang).to_owned(),
-        Went::NotReached => NOT_REACHED.in_lang(lang).to_owned(),
-        Went::Instead(exercise) => {
+        ExerciseOutcome::AsPlanned => AS_PLANNED.in_lang(lang).to_owned(),
+        ExerciseOutcome::Fewer => FEWER.in_lang(lang).to_owned(),
+        ExerciseOutcome::NotReached => NOT_REACHED.in_lang(lang).to_owned(),
+        ExerciseOutcome::Instead(exercise) => {
             let name = sentence::within(library::words(exercise).name.in_lang(lang));
             say! { lang: "Byttet til {name}" | "Bytt til {name}" | "Changed to {name}" }
         }
-        Went::Skipped(why) => {
+        ExerciseOutcome::Skipped(why) => {
             let why = sentence::within(session::skip_reason(why).in_lang(lang));
             say! { lang: "Hoppet over: {why}" | "Hoppa over: {why}" | "Skipped: {why}" }
         }
@@ -109,12 +110,12 @@ pub fn stopped(lang: Lang, stopped: Stopped) -> String {
 mod tests {
     use super::*;
     use crate::domain::exercise::Exercise;
-    use crate::domain::session::SkipReason;
+    use crate::domain::exercise::SkipReason;
 
     #[test]
     fn what_became_of_an_exercise_is_told_in_a_few_words() {
-        assert_eq!(went(Lang::Bokmal, Went::Skipped(SkipReason::Tired)), "Hoppet over: for sliten");
-        assert!(went(Lang::Nynorsk, Went::Instead(Exercise::SeatedMarch)).starts_with("Bytt til "));
+        assert_eq!(went(Lang::Bokmal, ExerciseOutcome::Skipped(SkipReason::Tired)), "Hoppet over: for sliten");
+        assert!(went(Lang::Nynorsk, ExerciseOutcome::Instead(Exercise::SeatedMarch)).starts_with("Bytt til "));
         assert!(exercise(Lang::Bokmal, 2, &Planned::of(Exercise::SeatedMarch)).starts_with("3. "));
     }
 }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::course::{Course, SESSIONS, WEEKS};
-use crate::domain::due::Due;
 use crate::domain::goal::Rating;
+use crate::domain::history::Due;
 use crate::domain::history::History;
 use crate::domain::scale::ZeroToTen;
 use crate::text::{Lang, dates, sentence, session};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::retest::RetestDue;
+use crate::domain::history::RetestDue;
 use crate::domain::session::remark::TimeOfDay;
 use crate::text::{Lang, chart_labels, dates, instruments, numbers};
 

@@ -8,10 +8,11 @@ use super::Past;
 use super::courses::Story;
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::course::{Course, SESSIONS};
+use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{
-    Accepted, Basis, Because, ChangedBy, Circumstances, Decider, Known, Plan, PlanEntry, Step, Went, propose,
+    Accepted, Basis, Because, ChangedBy, Circumstances, Decider, Plan, PlanEntry, Step, propose,
 };
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{After, Before, HeldSession, Load};
@@ -33,7 +34,7 @@ impl Story {
     pub(super) async fn plan<S: Store>(&self, then: &mut Past<'_, '_, S>, person: PersonId) -> Result<(), Problem> {
         let Some(history) = then.workspace.view().person(person).cloned() else { return Ok(()) };
         let on = then.on(0).local_date();
-        let known = Known::of(&history, on);
+        let known = history.known(on);
         let Some((_, total)) = known.sppb else { return Ok(()) };
         let mut tasks = Vec::new();
         for task in self.tasks.concat() {
@@ -102,7 +103,7 @@ impl Story {
             if lighter { (Load::Lighter, entry.plan.lighter_session()) } else { (Load::Full, entry.plan.session()) };
         // In every third session there was less of one of them.
         let fewer = (place % 3 == 1 && !light).then_some(place % planned.len());
-        let went = |which| if fewer == Some(which) { Went::Fewer } else { Went::AsPlanned };
+        let went = |which| if fewer == Some(which) { ExerciseOutcome::Fewer } else { ExerciseOutcome::AsPlanned };
         let exertion = if light { LIGHT } else { EXERTION[place % EXERTION.len()] };
         HeldSession {
             started,

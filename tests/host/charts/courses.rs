@@ -10,13 +10,14 @@ use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::course::{Course, Weekdays};
 use hjemmetrener::domain::event::{About, Event, PersonEvent};
 use hjemmetrener::domain::exercise::Exercise;
+use hjemmetrener::domain::exercise::ExerciseOutcome;
+use hjemmetrener::domain::exercise::Planned;
 use hjemmetrener::domain::goal::protocol::to_assessment;
 use hjemmetrener::domain::goal::{GoalRating, NewGoal, Rating};
 use hjemmetrener::domain::history::History;
 use hjemmetrener::domain::identity::{EventId, GoalId, PersonId, WorkerId};
 use hjemmetrener::domain::moment::Moment;
 use hjemmetrener::domain::person::{BirthYear, Profile, Sex};
-use hjemmetrener::domain::plan::{Planned, Went};
 use hjemmetrener::domain::registry;
 use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::held::{After, HeldSession, Load};
@@ -116,7 +117,8 @@ impl Log {
 
     fn held(&mut self, days: i64, exertion: Option<u8>, pain: Option<u8>, minutes: u64) {
         let zero_to_ten = |value: Option<u8>| value.map(|value| ZeroToTen::new(value).unwrap());
-        let exercises = Exercise::ALL.iter().step_by(7).take(6).map(|it| (Planned::of(*it), Went::AsPlanned));
+        let exercises =
+            Exercise::ALL.iter().step_by(7).take(6).map(|it| (Planned::of(*it), ExerciseOutcome::AsPlanned));
         let session = HeldSession {
             started: noon(days),
             trained_ms: minutes * 60_000,

@@ -1,8 +1,11 @@
 //! One session in one home: the device it runs on, and the truth beside it.
 
+use hjemmetrener::domain::exercise::ExerciseOutcome;
+use hjemmetrener::domain::exercise::Planned;
+use hjemmetrener::domain::exercise::SkipReason;
 use hjemmetrener::domain::exercise::Stage;
-use hjemmetrener::domain::plan::{Planned, Progression, SESSION_SECONDS, Went};
-use hjemmetrener::domain::session::SkipReason;
+use hjemmetrener::domain::plan::Progression;
+use hjemmetrener::domain::session::SESSION_SECONDS;
 use hjemmetrener::domain::session::held::Load;
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
 use hjemmetrener::domain::session::opening::Opening;
@@ -24,7 +27,7 @@ pub struct Home {
     wall_ms: i64,
 
     /// The list: what was done with each exercise.
-    list: Vec<Went>,
+    list: Vec<ExerciseOutcome>,
     /// The stopwatch.
     trained_ms: u64,
     /// Of it since the last savepoint.
@@ -39,7 +42,7 @@ pub struct Home {
 impl Home {
     pub fn new(seed: u64) -> Self {
         let exercises = plan(0, Progression::ByRule).session();
-        let list = vec![Went::NotReached; exercises.len()];
+        let list = vec![ExerciseOutcome::NotReached; exercises.len()];
         let opening = Opening::new(None, None, Load::Full, exercises).unwrap();
         let now = Clocks { steady_ms: 1_000, wall_ms: START };
         let session = LedSession::begin(opening, moment(0), now);
@@ -184,7 +187,7 @@ impl Home {
     }
 
     /// On to the next exercise, noted on the list too.
-    fn leave(&mut self, press: Press, went: Went) {
+    fn leave(&mut self, press: Press, went: ExerciseOutcome) {
         self.list[self.session.index()] = went;
         self.in_exercise_ms = 0;
         self.press(press);
@@ -212,8 +215,8 @@ impl Home {
                 self.press(Press::Back);
                 self.in_exercise_ms = 0;
             }
-            7 => self.leave(Press::Skip(SkipReason::Tired), Went::Skipped(SkipReason::Tired)),
-            _ => self.leave(Press::Fewer, Went::Fewer),
+            7 => self.leave(Press::Skip(SkipReason::Tired), ExerciseOutcome::Skipped(SkipReason::Tired)),
+            _ => self.leave(Press::Fewer, ExerciseOutcome::Fewer),
         }
     }
 
@@ -238,7 +241,7 @@ impl Home {
             let share = u64::from(self.session.current().now.share()) * 1_000;
             let whole = self.trained_ms >= u64::from(SESSION_SECONDS) * 1_000;
             if !self.session.is_over() && (self.in_exercise_ms >= share && !last || whole) {
-                self.leave(Press::AsPlanned, Went::AsPlanned);
+                self.leave(Press::AsPlanned, ExerciseOutcome::AsPlanned);
             }
         }
         let held = self.session.held().unwrap();

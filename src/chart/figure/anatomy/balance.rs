@@ -3,7 +3,7 @@
 use std::f64::consts::TAU;
 
 use super::super::body::{Arm, Body, Leg, Pose, SolvedLeg, length, radius};
-use super::super::poses::{Figure, STEPS};
+use super::super::model::{Figure, STEPS};
 use super::super::space::{Point, at};
 use super::{Faults, all, arms, each_pose, legs, seat};
 

@@ -1,7 +1,7 @@
 //! Bones keep their length, joints bend as human joints do, and no joint leaps.
 
 use super::super::body::{Body, SolvedArm, SolvedLeg, length};
-use super::super::poses::STEPS;
+use super::super::model::STEPS;
 use super::super::space::{Frame, Point};
 use super::{Faults, all, each_body};
 

@@ -8,7 +8,8 @@ mod joints;
 mod touch;
 
 use super::body::{Arm, Body, Leg, Pose, SolvedArm, SolvedLeg};
-use super::poses::{Figure, figure, rise_with_arms_folded};
+use super::model::Figure;
+use super::poses::{figure, rise_with_arms_folded};
 use super::props::{Prop, measure};
 use crate::domain::exercise::Exercise;
 

@@ -2,7 +2,7 @@
 
 use super::super::body::{Arm, Body, Leg, SolvedLeg, radius};
 use super::super::flesh::{Ball, parts};
-use super::super::poses::Figure;
+use super::super::model::Figure;
 use super::super::props::{Prop, measure, off_rail, on_rail};
 use super::super::space::{Point, UP, View};
 use super::super::things::Spot;

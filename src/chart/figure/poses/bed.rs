@@ -1,11 +1,12 @@
 //! In bed, and on its edge. Who lies has the head towards the left and the right side towards the one who looks.
 
 use super::super::body::{Arm, Bearing, Leg, Pose, radius};
+use super::super::model::{Figure, Scale};
 use super::super::props::{Prop, measure};
 use super::super::space::{RIGHT, UP, View, at};
 use super::super::stances::{SIT, arm, arrow, both_arms, facing, lifted, planted, swing, there_and_back};
 use super::super::things::{Item, Spot};
-use super::{Figure, Scale, in_bed, starting};
+use super::{in_bed, starting};
 
 const ON_BACK: Bearing = Bearing { back: 90.0, turn: 0.0 };
 const ON_SIDE: Bearing = Bearing { back: 90.0, turn: 90.0 };

@@ -1,8 +1,8 @@
 //! From a chair: sitting, and rising.
 
 use super::super::body::{Arm, Leg, Pose, Side};
-use super::super::draw::Arrow;
 use super::super::footprints::Stand;
+use super::super::model::{Arrow, Course, Figure, Scale};
 use super::super::props::{Prop, measure};
 use super::super::space::{View, at};
 use super::super::stances::{
@@ -10,7 +10,7 @@ use super::super::stances::{
     straight, swing, there_and_back, tilted, turned_out,
 };
 use super::super::things::{Item, Spot};
-use super::{Course, Figure, Scale, on_chair, starting};
+use super::{on_chair, starting};
 
 /// Leaning far forward, the seat just off the chair, feet drawn back.
 const SEAT_OFF: Pose = Pose { pelvis: at(12.0, SIT_HIGH + 9.0, 0.0), lean: swing(42.0, 0.0), ..SIT_READY };

@@ -11,83 +11,13 @@ mod chair;
 mod standing;
 mod walking;
 
-use super::body::{Body, Pose};
-use super::draw::Arrow;
-use super::footprints::Stand;
+use super::body::Pose;
+use super::model::{Course, Figure, Inset, Key, Scale};
 use super::props::Prop;
 use super::space::View;
-use super::things::{Item, Spot, Thing};
 use crate::domain::exercise::Exercise;
 
 pub use chair::{rise_with_arms, rise_with_arms_folded};
-
-/// One row of the table.
-#[derive(Debug, Clone)]
-pub struct Figure {
-    pub scale: Scale,
-    pub view: View,
-    pub props: Vec<Prop>,
-    /// Two to four.
-    pub keys: Vec<Key>,
-    pub course: Course,
-    pub inset: Inset,
-}
-
-/// A pose that says what to do, what is held in it, and the arrows that lead to it.
-#[derive(Debug, Clone)]
-pub struct Key {
-    pub pose: Pose,
-    pub arrows: Vec<Arrow>,
-    pub things: Vec<Thing>,
-}
-
-/// One picture of the film.
-#[derive(Debug, Clone)]
-pub struct Moment {
-    pub body: Body,
-    pub things: Vec<Thing>,
-}
-
-/// How the moving figure comes back to its first pose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Course {
-    /// The same way.
-    ThereAndBack,
-    /// It begins anew.
-    Onwards,
-    /// The last pose leads to the first.
-    Round,
-    RoundQuickly,
-    RoundSlowly,
-}
-
-impl Course {
-    /// Whether the film ends with its first pose.
-    pub fn comes_home(self) -> bool {
-        matches!(self, Self::Round | Self::RoundQuickly | Self::RoundSlowly)
-    }
-}
-
-/// How large the body is drawn. Seated figures are lower, so they can be larger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scale {
-    Seated,
-    Standing,
-    /// Up a step or stairs.
-    High,
-    /// Across the room.
-    Wide,
-    /// A bed.
-    Lying,
-}
-
-/// A small picture in the corner that says what the large one cannot.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Inset {
-    None,
-    /// The feet from above.
-    Feet(Stand),
-}
 
 #[rustfmt::skip] // one line each
 pub fn figure(exercise: Exercise) -> Figure {
@@ -169,90 +99,6 @@ pub fn figure(exercise: Exercise) -> Figure {
         Exercise::SeatedCalfStretch => chair::calf_stretch(),
         Exercise::HeldCalfStretch => standing::calf_stretch(),
         Exercise::FreeBreathing => standing::breathing(),
-    }
-}
-
-/// How many steps the film takes from its first picture to its last. Two, three and four poses divide it evenly.
-pub const STEPS: usize = 12;
-
-impl Key {
-    pub fn moment(&self) -> Moment {
-        Moment { body: self.pose.solve(), things: self.things.clone() }
-    }
-
-    fn on_the_way(&self, next: &Self, share: f64) -> Moment {
-        let things = self.things.iter().zip(&next.things).map(|(thing, next)| thing.on_the_way(*next, share));
-        Moment { body: self.pose.on_the_way(&next.pose, share), things: things.collect() }
-    }
-}
-
-impl Figure {
-    /// The pictures from the first pose to the last and, where the figure goes round, to the first again.
-    pub fn film(&self) -> Vec<Moment> {
-        let mut keys: Vec<&Key> = self.keys.iter().collect();
-        if self.course.comes_home() {
-            keys.push(&self.keys[0]);
-        }
-        let between = STEPS / (keys.len() - 1);
-        let way = |pair: &[&Key]| -> Vec<Moment> {
-            let on_the_way = |step: usize| pair[0].on_the_way(pair[1], step as f64 / between as f64);
-            (0..between).map(|step| if step == 0 { pair[0].moment() } else { on_the_way(step) }).collect()
-        };
-        let mut film: Vec<Moment> = keys.windows(2).flat_map(way).collect();
-        film.push(keys[keys.len() - 1].moment());
-        film
-    }
-
-    fn then(self, pose: Pose, arrow: Arrow) -> Self {
-        self.and(pose).also(arrow)
-    }
-
-    /// One more arrow that leads to the last pose so far.
-    fn also(mut self, arrow: Arrow) -> Self {
-        if let Some(last) = self.keys.last_mut() {
-            last.arrows.push(arrow);
-        }
-        self
-    }
-
-    /// A further pose to which the arrow before it leads as well.
-    fn and(mut self, pose: Pose) -> Self {
-        let things = self.keys.last().map(|last| last.things.clone()).unwrap_or_default();
-        self.keys.push(Key { pose, arrows: Vec::new(), things });
-        self
-    }
-
-    /// In the last pose so far, and in all that follow.
-    fn holding(mut self, item: Item, spot: Spot) -> Self {
-        if let Some(last) = self.keys.last_mut() {
-            last.things.push(Thing { item, spot });
-        }
-        self
-    }
-
-    /// What is held is now somewhere else.
-    fn now(mut self, spot: Spot) -> Self {
-        if let Some(thing) = self.keys.last_mut().and_then(|last| last.things.first_mut()) {
-            thing.spot = spot;
-        }
-        self
-    }
-
-    fn seen(self, view: View) -> Self {
-        Self { view, ..self }
-    }
-
-    fn with(mut self, prop: Prop) -> Self {
-        self.props.push(prop);
-        self
-    }
-
-    fn going(self, course: Course) -> Self {
-        Self { course, ..self }
-    }
-
-    fn feet_from_above(self, stand: Stand) -> Self {
-        Self { inset: Inset::Feet(stand), ..self }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::body::{Arm, Pose, Side};
 use super::super::footprints::Stand;
+use super::super::model::Figure;
 use super::super::props::{Prop, measure};
 use super::super::space::{UP, View, at};
 use super::super::stances::{
@@ -9,7 +10,7 @@ use super::super::stances::{
     on_bench_wide, on_top, planted, straight, swing, tilted,
 };
 use super::super::things::{Item, Spot};
-use super::{Figure, on_feet};
+use super::on_feet;
 
 fn at_bench(pose: Pose) -> Figure {
     on_feet(pose).with(Prop::BenchAhead).seen(View::SideBehind)

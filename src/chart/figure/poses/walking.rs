@@ -1,14 +1,14 @@
 //! Steps: along the worktop, across the room, up a step and stairs.
 
 use super::super::body::{Arm, Bearing, Leg, Pose, Side};
-use super::super::draw::Arrow;
+use super::super::model::{Arrow, Course, Figure, Scale};
 use super::super::props::{Prop, measure, off_rail, on_rail};
 use super::super::space::{FORWARD, UP, at};
 use super::super::stances::{
     HANGING, RISEN, SIT_READY, STAND, STAND_HIGH, arm, arrow, lifted, on_top, planted, standing_on, swing, tilted,
 };
 use super::super::things::{Item, Spot};
-use super::{Course, Figure, Scale, on_feet, starting};
+use super::{on_feet, starting};
 
 /// The whole shoe on the ground in front, the heel lifted behind, the arms against the legs. `front`: which foot; the
 /// body midway at `x`, the feet `long` apart.

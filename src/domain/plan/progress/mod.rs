@@ -6,12 +6,14 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::visit::{Held, Visit, Went};
-use super::{Change, Declined, Item, Plan, Planned};
+use super::visit::{Held, Visit};
+use super::{Change, Declined, Item, Plan};
 use crate::domain::cancellation::CancelReason;
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
+use crate::domain::exercise::SkipReason;
 use crate::domain::exercise::{Exercise, Purpose};
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::SkipReason;
 
 /// At this exertion or less a session was light.
 ///
@@ -192,7 +194,7 @@ impl<'a> Row<'a> {
     fn troubled(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
         let trouble = |held: &Held| {
             held.of(self.planned.exercise).find_map(|(_, went)| match went {
-                Went::Skipped(why @ (SkipReason::Pain | SkipReason::Unsafe)) => Some(why),
+                ExerciseOutcome::Skipped(why @ (SkipReason::Pain | SkipReason::Unsafe)) => Some(why),
                 _ => None,
             })
         };

@@ -34,7 +34,7 @@ fn only(exercises: &[Exercise]) -> Plan {
 }
 
 /// A session of the whole plan in which everything went the same way.
-fn held(plan: &Plan, on: NaiveDate, exertion: u8, went: Went) -> Visit {
+fn held(plan: &Plan, on: NaiveDate, exertion: u8, went: ExerciseOutcome) -> Visit {
     let items = plan.session().into_iter().map(|planned| (planned, went)).collect();
     Visit::Held(Held { on, exertion: ZeroToTen::new(exertion).ok(), items })
 }
@@ -56,24 +56,24 @@ fn two_light_sessions_running_in_which_all_of_it_was_done_bring_one_step_up() {
     use Exercise::{FreeHeelLift, HeldFeetInLine, HeldFeetTogether, HeldHeelLift};
     let plan = only(&[HeldHeelLift, HeldFeetTogether]);
     let light = |first, second, went| {
-        let visits = [held(&plan, day(3), first, Went::AsPlanned), held(&plan, day(6), second, went)];
+        let visits = [held(&plan, day(3), first, ExerciseOutcome::AsPlanned), held(&plan, day(6), second, went)];
         suggested(&plan, &visits, day(8))
     };
-    let up = light(4, 4, Went::AsPlanned);
+    let up = light(4, 4, ExerciseOutcome::AsPlanned);
     assert_eq!(steps(&up), [(HeldHeelLift, FreeHeelLift), (HeldFeetTogether, HeldFeetInLine)]);
     let four = ZeroToTen::new(4).unwrap();
     assert_eq!(up[0].why, Because::DoneLightly { exertion: [four, four] });
-    assert_eq!(light(4, 5, Went::AsPlanned), []);
-    assert_eq!(light(5, 4, Went::AsPlanned), []);
-    assert_eq!(light(4, 4, Went::Fewer), []);
-    assert_eq!(light(4, 4, Went::Instead(HeldFeetInLine)), []);
-    assert_eq!(suggested(&plan, &[held(&plan, day(3), 4, Went::AsPlanned)], day(4)), []);
+    assert_eq!(light(4, 5, ExerciseOutcome::AsPlanned), []);
+    assert_eq!(light(5, 4, ExerciseOutcome::AsPlanned), []);
+    assert_eq!(light(4, 4, ExerciseOutcome::Fewer), []);
+    assert_eq!(light(4, 4, ExerciseOutcome::Instead(HeldFeetInLine)), []);
+    assert_eq!(suggested(&plan, &[held(&plan, day(3), 4, ExerciseOutcome::AsPlanned)], day(4)), []);
 }
 
 #[test]
 fn a_missed_session_breaks_the_row_and_so_does_an_exertion_that_nobody_asked_for() {
     let plan = only(&[Exercise::HeldHeelLift]);
-    let done = |on| held(&plan, on, 2, Went::AsPlanned);
+    let done = |on| held(&plan, on, 2, ExerciseOutcome::AsPlanned);
     let away = missed(day(6), CancelReason::Away);
     assert_eq!(suggested(&plan, &[done(day(3)), away, done(day(10))], day(11)), []);
     let one = match done(day(6)) {
@@ -88,7 +88,8 @@ fn a_missed_session_breaks_the_row_and_so_does_an_exertion_that_nobody_asked_for
 fn a_step_up_within_the_plans_place_is_the_workers_by_rule_and_beyond_it_the_professionals() {
     let plan = only(&[Exercise::HeldHeelLift, Exercise::HeldFeetTogether]);
     assert_eq!(plan.terms.aim.place, Place::StandingSupported);
-    let visits = [held(&plan, day(3), 2, Went::AsPlanned), held(&plan, day(6), 2, Went::AsPlanned)];
+    let visits =
+        [held(&plan, day(3), 2, ExerciseOutcome::AsPlanned), held(&plan, day(6), 2, ExerciseOutcome::AsPlanned)];
     let up: Vec<Change> = suggested(&plan, &visits, day(8)).into_iter().flat_map(|it| it.changes).collect();
     let deciders = |plan: &Plan, ground| [0, 1].map(|index| plan.decider(&up[index], ground));
     assert_eq!(deciders(&plan, Ground::Rule), [Decider::Professional, Decider::Worker]);
@@ -101,7 +102,8 @@ fn a_step_up_within_the_plans_place_is_the_workers_by_rule_and_beyond_it_the_pro
 #[test]
 fn at_most_three_steps_up_at_a_time_and_none_of_warming_up_or_calming_down() {
     let plan = plan();
-    let visits = [held(&plan, day(3), 1, Went::AsPlanned), held(&plan, day(6), 1, Went::AsPlanned)];
+    let visits =
+        [held(&plan, day(3), 1, ExerciseOutcome::AsPlanned), held(&plan, day(6), 1, ExerciseOutcome::AsPlanned)];
     let up = suggested(&plan, &visits, day(8));
     assert_eq!(up.len(), 3);
     for (from, to) in steps(&up) {
@@ -113,7 +115,7 @@ fn at_most_three_steps_up_at_a_time_and_none_of_warming_up_or_calming_down() {
 #[test]
 fn a_step_up_that_is_declined_leaves_no_room_for_another_until_there_has_been_a_session() {
     let plan = plan();
-    let light = |on| held(&plan, day(on), 1, Went::AsPlanned);
+    let light = |on| held(&plan, day(on), 1, ExerciseOutcome::AsPlanned);
     let mut visits = vec![light(3), light(6)];
     let first = suggested(&plan, &visits, day(8));
     let declined = |suggestion: &Suggestion| Declined { on: day(8), suggestion: suggestion.clone() };
@@ -129,7 +131,7 @@ fn a_step_up_that_is_declined_leaves_no_room_for_another_until_there_has_been_a_
 #[test]
 fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
     let plan = plan();
-    let done = held(&plan, day(3), 5, Went::AsPlanned);
+    let done = held(&plan, day(3), 5, ExerciseOutcome::AsPlanned);
     let away = |on| missed(on, CancelReason::Away);
     assert_eq!(suggested(&plan, &[done.clone(), away(day(6))], day(8)), []);
     let only_done = std::slice::from_ref(&done);
@@ -159,7 +161,7 @@ fn what_stands_above_the_prescription_goes_down_and_across_without_asking_a_prof
     let step = |plan: &Plan, to| Change { item: 0, from: plan.items()[0].now, to };
     plan = plan.changed(&[step(&plan, Planned::of(HeldLegForward))], Decider::Worker, day(2)).unwrap();
     plan.terms.aim.place = Place::Chair;
-    let ill = [held(&plan, day(3), 0, Went::AsPlanned), missed(day(6), CancelReason::Ill)];
+    let ill = [held(&plan, day(3), 0, ExerciseOutcome::AsPlanned), missed(day(6), CancelReason::Ill)];
     let down = suggested(&plan, &ill, day(8));
     assert_eq!(down[0].why, Because::Illness { on: day(6), why: CancelReason::Ill });
     let half = Planned { amount: Amount::each(4, 1), ..Planned::of(HeldLegForward) };
@@ -176,28 +178,31 @@ fn what_stands_above_the_prescription_goes_down_and_across_without_asking_a_prof
 fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
     let plan = only(&[Exercise::HeldFeetTogether, Exercise::HeldKneeBend]);
     let visit = |on, went| {
-        let mut items: Vec<_> = plan.session().into_iter().map(|planned| (planned, Went::AsPlanned)).collect();
+        let mut items: Vec<_> =
+            plan.session().into_iter().map(|planned| (planned, ExerciseOutcome::AsPlanned)).collect();
         items[1].1 = went;
         Visit::Held(Held { on, exertion: ZeroToTen::new(6).ok(), items })
     };
-    let [hurt, unsafe_, tired] = [SkipReason::Pain, SkipReason::Unsafe, SkipReason::Tired].map(Went::Skipped);
-    let after = |wents: &[Went]| {
+    let [hurt, unsafe_, tired] =
+        [SkipReason::Pain, SkipReason::Unsafe, SkipReason::Tired].map(ExerciseOutcome::Skipped);
+    let after = |wents: &[ExerciseOutcome]| {
         let days = [3, 6, 10, 13, 17].map(day);
         let visits: Vec<Visit> = days.into_iter().zip(wents).map(|(on, went)| visit(on, *went)).collect();
         suggested(&plan, &visits, day(17))
     };
-    let down = after(&[hurt, Went::AsPlanned, unsafe_]);
+    let down = after(&[hurt, ExerciseOutcome::AsPlanned, unsafe_]);
     assert_eq!(steps(&down), [(Exercise::HeldKneeBend, Exercise::HeldLegForward)]);
     assert_eq!(down[0].why, Because::LeftOutTwice(SkipReason::Unsafe));
     assert_eq!(after(&[hurt, tired, tired]), []);
-    let long_ago = after(&[hurt, Went::AsPlanned, Went::AsPlanned, Went::AsPlanned, hurt]);
+    let long_ago =
+        after(&[hurt, ExerciseOutcome::AsPlanned, ExerciseOutcome::AsPlanned, ExerciseOutcome::AsPlanned, hurt]);
     assert!(long_ago.iter().all(|it| it.why != Because::LeftOutTwice(SkipReason::Pain)));
 }
 
 #[test]
 fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_one() {
     let plan = only(&[Exercise::HeldLegAside, Exercise::HeldWalk]);
-    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, Went::AsPlanned));
+    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, ExerciseOutcome::AsPlanned));
     assert_eq!(suggested(&plan, &visits[..3], day(12)), []);
     let swap = suggested(&plan, &visits, day(14));
     assert_eq!(steps(&swap), [(Exercise::HeldLegAside, Exercise::HeldRise)]);
@@ -208,7 +213,7 @@ fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_o
 #[test]
 fn two_exercises_are_never_swapped_for_the_same_one() {
     let plan = only(&[Exercise::HeldLegAside, Exercise::HeldHeelLift]);
-    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, Went::AsPlanned));
+    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, ExerciseOutcome::AsPlanned));
     let swaps = steps(&suggested(&plan, &visits, day(14)));
     assert_eq!(
         swaps,
@@ -222,7 +227,8 @@ fn what_was_halved_comes_back_whole_before_anything_harder() {
     let from = plan.session()[0];
     let to = Planned { amount: Amount::both(5, 1), ..from };
     let halved = plan.changed(&[Change { item: 0, from, to }], Decider::Worker, day(2)).unwrap();
-    let visits = [held(&halved, day(3), 2, Went::AsPlanned), held(&halved, day(6), 2, Went::AsPlanned)];
+    let visits =
+        [held(&halved, day(3), 2, ExerciseOutcome::AsPlanned), held(&halved, day(6), 2, ExerciseOutcome::AsPlanned)];
     assert_eq!(suggested(&halved, &visits, day(8))[0].changes, [Change { item: 0, from: to, to: from }]);
 }
 
@@ -253,7 +259,7 @@ proptest! {
         let plan = only(&exercises);
         let troubled = |on| {
             let items = plan.session().into_iter().zip(&hurt);
-            let went = |hurt| if hurt { Went::Skipped(SkipReason::Pain) } else { Went::Fewer };
+            let went = |hurt| if hurt { ExerciseOutcome::Skipped(SkipReason::Pain) } else { ExerciseOutcome::Fewer };
             let items = items.map(|(planned, hurt)| (planned, went(*hurt))).collect();
             Visit::Held(Held { on, exertion: None, items })
         };
@@ -272,13 +278,13 @@ proptest! {
 
 const WHY: [CancelReason; 3] = [CancelReason::Ill, CancelReason::Away, CancelReason::WorkerAbsent];
 
-fn any_went() -> impl Strategy<Value = Went> {
+fn any_went() -> impl Strategy<Value = ExerciseOutcome> {
     prop_oneof![
-        4 => Just(Went::AsPlanned),
-        1 => Just(Went::Fewer),
-        1 => Just(Went::NotReached),
-        1 => select(Exercise::ALL).prop_map(Went::Instead),
-        2 => select(&SkipReason::ALL[..]).prop_map(Went::Skipped),
+        4 => Just(ExerciseOutcome::AsPlanned),
+        1 => Just(ExerciseOutcome::Fewer),
+        1 => Just(ExerciseOutcome::NotReached),
+        1 => select(Exercise::ALL).prop_map(ExerciseOutcome::Instead),
+        2 => select(&SkipReason::ALL[..]).prop_map(ExerciseOutcome::Skipped),
     ]
 }
 
@@ -355,7 +361,7 @@ proptest! {
 #[test]
 fn what_was_declined_comes_back_only_for_what_has_happened_since() {
     let plan = only(&[Exercise::HeldSideStep]);
-    let light = |on| held(&plan, day(on), 2, Went::AsPlanned);
+    let light = |on| held(&plan, day(on), 2, ExerciseOutcome::AsPlanned);
     let mut visits = vec![light(3), light(6)];
     let decline =
         |visits: &[Visit], on| Declined { on: day(on), suggestion: suggested(&plan, visits, day(on)).remove(0) };

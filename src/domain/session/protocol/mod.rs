@@ -14,7 +14,7 @@ mod tests;
 
 use crate::domain::exercise::{Exercise, Stage};
 use crate::domain::moment::Moment;
-use crate::domain::plan::SESSION_SECONDS;
+use crate::domain::session::SESSION_SECONDS;
 use crate::domain::session::held::{After, HeldSession};
 use crate::domain::session::incident::Incident;
 use crate::domain::session::opening::Opening;

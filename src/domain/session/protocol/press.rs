@@ -4,8 +4,9 @@ use super::LedSession;
 use super::clock::Clocks;
 use super::snapshot::Ending;
 use super::state::{Pause, State};
-use crate::domain::plan::{Planned, Went};
-use crate::domain::session::SkipReason;
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
+use crate::domain::exercise::SkipReason;
 use crate::domain::session::held::Stopped;
 use crate::domain::session::incident::Incident;
 
@@ -61,7 +62,7 @@ impl LedSession {
             Press::AsPlanned => self.leave(self.current().done()),
             Press::Fewer => self.leave(self.current().done_with_less()),
             Press::Instead(planned) => self.do_instead(planned),
-            Press::Skip(why) => self.leave(Went::Skipped(why)),
+            Press::Skip(why) => self.leave(ExerciseOutcome::Skipped(why)),
             Press::Back => self.back(),
             Press::SetDone => self.end_set(),
             Press::Count => self.count(),
@@ -79,7 +80,7 @@ impl LedSession {
             Press::AsPlanned => self.leave(self.current().done()),
             Press::Fewer => self.leave(self.current().done_with_less()),
             Press::Instead(planned) => self.do_instead(planned),
-            Press::Skip(why) => self.leave(Went::Skipped(why)),
+            Press::Skip(why) => self.leave(ExerciseOutcome::Skipped(why)),
             Press::Back => self.back(),
             Press::EndRest => self.end_rest(),
             Press::Pause => self.pause = Some(Pause::Asked),
@@ -95,7 +96,7 @@ impl LedSession {
             Press::AsPlanned => self.leave(self.current().done()),
             Press::Fewer => self.leave(self.current().done_with_less()),
             Press::Instead(planned) => self.do_instead(planned),
-            Press::Skip(why) => self.leave(Went::Skipped(why)),
+            Press::Skip(why) => self.leave(ExerciseOutcome::Skipped(why)),
             Press::Back => self.back(),
             Press::GoOn { count_away } => self.go_on(pause, count_away),
             Press::OpenStop => self.at_stop = true,
@@ -146,7 +147,7 @@ impl LedSession {
         }
     }
 
-    fn leave(&mut self, went: Went) {
+    fn leave(&mut self, went: ExerciseOutcome) {
         let current = self.now.current;
         self.now.steps[current].went = went;
         if current + 1 < self.now.steps.len() {

@@ -2,8 +2,8 @@
 
 use super::LedSession;
 use super::snapshot::Going;
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Dose, Sides, Stage};
-use crate::domain::plan::Planned;
 
 /// Seconds between two sets.
 ///

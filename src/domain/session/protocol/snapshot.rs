@@ -2,8 +2,8 @@
 
 use super::sets;
 use super::state::Step;
+use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::moment::Moment;
-use crate::domain::plan::Went;
 use crate::domain::session::held::{After, Stopped};
 use crate::domain::session::incident::Incident;
 use crate::domain::session::opening::Opening;
@@ -99,7 +99,7 @@ impl Snapshot {
             return Err(RestoreError::OtherExercise { index });
         }
         let passed = if self.ending == Ending::CarriedThrough { of } else { current };
-        if let Some(index) = self.steps[..passed].iter().position(|step| step.went == Went::NotReached) {
+        if let Some(index) = self.steps[..passed].iter().position(|step| step.went == ExerciseOutcome::NotReached) {
             return Err(RestoreError::PassedOver { index });
         }
         let sets = sets::sets(step.now);

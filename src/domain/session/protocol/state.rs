@@ -1,7 +1,8 @@
 //! Where a session can be, and what became of its exercises.
 
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::Stage;
-use crate::domain::plan::{Planned, Went};
 use crate::domain::session::held::Stopped;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,12 +58,12 @@ pub struct Step {
     pub planned: Planned,
     /// As it is done, which may be less, easier or an equal.
     pub now: Planned,
-    pub went: Went,
+    pub went: ExerciseOutcome,
 }
 
 impl Step {
     pub(super) fn fresh(planned: Planned) -> Self {
-        Self { planned, now: planned, went: Went::NotReached }
+        Self { planned, now: planned, went: ExerciseOutcome::NotReached }
     }
 
     pub fn stage(&self) -> Stage {
@@ -70,21 +71,24 @@ impl Step {
     }
 
     /// How it went when all of what was asked was done.
-    pub fn done(&self) -> Went {
+    pub fn done(&self) -> ExerciseOutcome {
         if self.now.exercise != self.planned.exercise {
-            Went::Instead(self.now.exercise)
+            ExerciseOutcome::Instead(self.now.exercise)
         } else if self.now.amount.work() < self.planned.amount.work() {
-            Went::Fewer
+            ExerciseOutcome::Fewer
         } else {
-            Went::AsPlanned
+            ExerciseOutcome::AsPlanned
         }
     }
 
     /// The same, when less of it was done.
-    pub(super) fn done_with_less(&self) -> Went {
+    pub(super) fn done_with_less(&self) -> ExerciseOutcome {
         match self.done() {
-            Went::AsPlanned => Went::Fewer,
-            other @ (Went::Fewer | Went::Instead(_) | Went::Skipped(_) | Went::NotReached) => other,
+            ExerciseOutcome::AsPlanned => ExerciseOutcome::Fewer,
+            other @ (ExerciseOutcome::Fewer
+            | ExerciseOutcome::Instead(_)
+            | ExerciseOutcome::Skipped(_)
+            | ExerciseOutcome::NotReached) => other,
         }
     }
 

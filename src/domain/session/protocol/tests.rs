@@ -4,11 +4,13 @@ use proptest::sample::select;
 
 use super::*;
 use crate::domain::exercise::Amount;
-use crate::domain::plan::{Planned, Went};
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
+use crate::domain::exercise::SkipReason;
 use crate::domain::scale::ZeroToTen;
+use crate::domain::session::StopReason;
 use crate::domain::session::held::{Load, Stopped, StoppedBy};
 use crate::domain::session::incident::{Happened, Hurt, Told};
-use crate::domain::session::{SkipReason, StopReason};
 
 const DIZZY: Stopped = Stopped { why: StopReason::Dizzy, by: Some(StoppedBy::Person) };
 const NEAR_FALL: (Happened, Hurt, Told) = (Happened::NearFall, Hurt::No, Told::NobodyYet);
@@ -60,7 +62,7 @@ impl Room {
         self.session.look(self.clocks)
     }
 
-    fn went(&self) -> Vec<Went> {
+    fn went(&self) -> Vec<ExerciseOutcome> {
         self.session.steps().iter().map(|step| step.went).collect()
     }
 
@@ -84,7 +86,7 @@ fn one_press_for_each_exercise_is_enough_for_a_session_as_planned() {
     }
     let held = room.session.held().unwrap();
     assert_eq!((held.trained_ms, held.stopped, held.done()), (160_000, None, 4));
-    assert_eq!(room.went(), [Went::AsPlanned; 4]);
+    assert_eq!(room.went(), [ExerciseOutcome::AsPlanned; 4]);
 }
 
 #[test]
@@ -116,8 +118,11 @@ fn what_was_done_otherwise_is_kept_as_it_was() {
         Press::AsPlanned,
         Press::Skip(SkipReason::Tired),
     ]);
-    let instead = Went::Instead(Exercise::SeatedLeanForward);
-    assert_eq!(room.went(), [Went::Fewer, instead, Went::Fewer, Went::Skipped(SkipReason::Tired)]);
+    let instead = ExerciseOutcome::Instead(Exercise::SeatedLeanForward);
+    assert_eq!(
+        room.went(),
+        [ExerciseOutcome::Fewer, instead, ExerciseOutcome::Fewer, ExerciseOutcome::Skipped(SkipReason::Tired)]
+    );
     assert_eq!(room.state(), State::Closing { stopped: None });
 }
 
@@ -138,13 +143,13 @@ fn another_exercise_begins_anew_and_is_never_harder_than_planned() {
         (Exercise::HeldRise, 0, State::Working)
     );
     room.press(&[Press::Instead(planned()[1]), Press::AsPlanned]);
-    assert_eq!(room.went()[1], Went::AsPlanned);
+    assert_eq!(room.went()[1], ExerciseOutcome::AsPlanned);
 }
 
 #[test]
 fn back_leaves_the_outcome_until_it_is_noted_anew() {
     let mut room = Room::after(&[Press::Back, Press::Skip(SkipReason::Pain), Press::Back]);
-    assert_eq!((room.session.index(), room.went()[0]), (0, Went::Skipped(SkipReason::Pain)));
+    assert_eq!((room.session.index(), room.went()[0]), (0, ExerciseOutcome::Skipped(SkipReason::Pain)));
     room.press(&[Press::AsPlanned; 4]);
     assert_eq!(room.state(), State::Closing { stopped: None });
     room.press(&[Press::Back]);

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Amount, Caution, Dose, Equipment, Exercise, Place, Sides, Task};
 use crate::domain::identity::GoalId;
 use crate::domain::level::{self, Discrepancy, Level};
 use crate::domain::plan::{
     Accepted, Aim, Basis, Because, ByHand, Cause, Change, Changed, ChangedBy, Choice, Circumstances, Emphasis, Item,
-    Plan, PlanDraft, Planned, Progression, Step, Suggestion, Terms, Went, Why,
+    Plan, PlanDraft, Progression, Step, Suggestion, Terms, Why,
 };
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::vitals::{Asked, Measure};
@@ -62,7 +64,7 @@ records! {
 
 alternatives! {
     Dose { 0 Seconds(seconds), 1 Repetitions { 0 count, 1 sides }, }
-    Went { 0 AsPlanned, 1 Fewer, 2 Instead(exercise), 3 Skipped(why), 4 NotReached, }
+    ExerciseOutcome { 0 AsPlanned, 1 Fewer, 2 Instead(exercise), 3 Skipped(why), 4 NotReached, }
     ChangedBy { 0 Worker, 1 Professional(name), }
     Cause { 0 Suggested(why), 1 Chosen(why), 2 TakenBack, }
     Basis { 0 Sppb(points), 1 Chosen(level), }

@@ -2,8 +2,8 @@
 
 use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::{Answers, Conditions, Instrument};
+use crate::domain::exercise::Planned;
 use crate::domain::identity::EventId;
-use crate::domain::plan::Planned;
 use crate::domain::registry::draft::{Clock, Draft};
 use crate::domain::session::held::{Before, Load};
 use crate::domain::session::opening::Opening;

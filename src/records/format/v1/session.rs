@@ -1,12 +1,13 @@
 //! Sessions: held, not begun, cancelled.
 
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use crate::domain::exercise::SkipReason;
+use crate::domain::session::StopReason;
 use crate::domain::session::held::{After, Before, HeldSession, Load, Stopped, StoppedBy, TurnedAway};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
 use crate::domain::session::readiness::{Answers, Feeling, SinceLast, Tell, Unwell, Verdict};
 use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
 use crate::domain::session::vitals::Vitals;
-use crate::domain::session::{SkipReason, StopReason};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, choices, records};
 

@@ -6,9 +6,9 @@ use proptest::sample::select;
 
 use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::{Attempt, Conditions};
+use crate::domain::exercise::Planned;
+use crate::domain::exercise::SkipReason;
 use crate::domain::moment::Moment;
-use crate::domain::plan::Planned;
-use crate::domain::session::SkipReason;
 use crate::domain::session::held::{After, Stopped};
 use crate::domain::session::incident::Incident;
 use crate::domain::session::opening::Opening;

@@ -14,7 +14,7 @@ use self::decide::{Deciding, WhoDecides};
 use self::history::PlanHistory;
 use self::suggestions::Suggestions;
 use crate::domain::identity::PersonId;
-use crate::domain::plan::{Known, Plan};
+use crate::domain::plan::Plan;
 use crate::screens::plan::list::{ExerciseList, LIST_HEADING, Listed};
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::problem_notice::ProblemNotice;
@@ -70,7 +70,7 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
 
 /// That a newer SPPB would give another level. Tracks.
 fn outgrown(app: App, person: PersonId) -> Option<String> {
-    let known = Known::of(app.person(person)?.as_ref(), app.today());
+    let known = app.person(person)?.known(app.today());
     with_plan(app, person, |plan| {
         let (on, level) = known.outgrows(plan)?;
         Some(words::outgrown(app.lang(), on, level, plan.terms.aim.level))

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use super::inputs::Inputs;
 use super::swap::Swapping;
+use crate::domain::exercise::Planned;
 use crate::domain::history::History;
-use crate::domain::plan::{Accepted, ByHand, Known, Plan, PlanDraft, Planned, Progression, Proposal};
+use crate::domain::plan::{Accepted, ByHand, Plan, PlanDraft, Progression, Proposal};
 use crate::domain::session::vitals::{Asked, Measure, ReadSaturationError, Saturation};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::pick::{chosen, places};
@@ -54,7 +55,7 @@ impl Draft {
     }
 
     fn fresh(app: App, history: &History) -> Self {
-        let known = Known::of(history, app.now().local_date());
+        let known = history.known(app.now().local_date());
         let inputs = Inputs::new(history, &known);
         let last = untrack(|| app.view()).and_then(|view| view.last_professional());
         let lowest = known.asked.lowest_saturation.map(|lowest| lowest.value().to_string());

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::sheet::BeforeSheet;
+use crate::domain::exercise::Planned;
 use crate::domain::exercise::Stage;
-use crate::domain::plan::Planned;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
 use crate::text::readiness as words;

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::exercise::Dose;
+use crate::domain::exercise::Planned;
+use crate::domain::exercise::SkipReason;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
-use crate::domain::plan::{Offers, Planned};
-use crate::domain::session::SkipReason;
+use crate::domain::plan::Offers;
 use crate::domain::session::protocol::{LedSession, Press, Step};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;

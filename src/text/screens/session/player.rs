@@ -139,7 +139,7 @@ fn time(lang: Lang, ms: u64) -> String {
     let hours = (ms + hour / 2) / hour;
     match ms {
         ..60_000 => format!("{} s", (ms / 1_000).max(1)),
-        ..5_400_000 => format!("{} min", (ms + minute / 2) / minute),
+        60_000..5_400_000 => format!("{} min", (ms + minute / 2) / minute),
         _ => say! { lang: "{hours} timer" | "{hours} timar" | "{hours} hours" },
     }
 }

@@ -1,4 +1,8 @@
-//! Which folder may use which: `src/` read against the table in README.md, and how long files are.
+//! Which folder may use which: `src/` read against the table in README.md, and how long files are. Which room of a folder
+//! may use which: `rooms.rs`.
+
+mod paths;
+mod rooms;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -36,15 +40,11 @@ fn table() -> BTreeMap<String, BTreeSet<String>> {
     readme.lines().filter_map(row).collect()
 }
 
-/// The folders that a file names: `crate::vault::…`, and each of `use crate::{…}`.
-fn names(source: &str) -> BTreeSet<String> {
-    let code: String =
-        source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-    assert!(!code.contains("use crate::{"), "name each folder in a line of its own");
-    code.split("crate::")
-        .skip(1)
-        .map(|rest| rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect())
-        .collect()
+/// Where a file stands among the modules: `["domain", "plan", "log"]`.
+fn module_of(file: &Path) -> Vec<String> {
+    let inside = file.strip_prefix(Path::new(ROOT).join("src")).unwrap().with_extension("");
+    let words = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    words.filter(|word| word != "mod").collect()
 }
 
 #[test]
@@ -62,7 +62,8 @@ fn every_folder_uses_only_what_its_row_in_the_readme_names() {
     let mut wrong = Vec::new();
     for (folder, uses) in &table {
         for file in rust_files(&src.join(folder)) {
-            for name in names(&fs::read_to_string(&file).unwrap()) {
+            let named = paths::named(&fs::read_to_string(&file).unwrap(), &module_of(&file));
+            for name in named.into_iter().filter_map(|path| path.into_iter().next()) {
                 if folders.contains(&name) && name != *folder && !uses.contains(&name) {
                     wrong.push(format!("{} uses {name}/", file.strip_prefix(ROOT).unwrap().display()));
                 }
@@ -76,17 +77,35 @@ fn every_folder_uses_only_what_its_row_in_the_readme_names() {
 fn no_folder_hands_on_what_belongs_to_another() {
     for file in rust_files(&Path::new(ROOT).join("src")) {
         let source = fs::read_to_string(&file).unwrap();
-        assert!(!source.contains("pub use crate::"), "{} re-exports across folders", file.display());
+        let module = module_of(&file);
+        for path in paths::handed_on(&source, &module) {
+            assert_eq!(path.first(), module.first(), "{} hands on {}", file.display(), path.join("::"));
+        }
     }
 }
 
 #[test]
 fn time_chance_and_identities_come_as_arguments_below_state() {
-    for folder in ["domain", "chart", "vault", "records", "workspace", "text"] {
+    const ASKING: [&str; 12] = [
+        "Utc",
+        "Local",
+        "SystemTime",
+        "Instant",
+        "getrandom",
+        "OsRng",
+        "SysRng",
+        "thread_rng",
+        "rng",
+        "now_v7",
+        "new_v4",
+        "Math",
+    ];
+    for folder in ["domain", "chart", "vault", "records", "exchange", "workspace", "text", "report"] {
         for file in rust_files(&Path::new(ROOT).join("src").join(folder)) {
-            let source = fs::read_to_string(&file).unwrap();
-            for asking in ["Utc::now", "Local::now", "SystemTime", "Instant::now", "getrandom", "Uuid::new"] {
-                assert!(!source.contains(asking), "{} asks for {asking}", file.display());
+            let code = paths::without_tests(&paths::without_comments(&fs::read_to_string(&file).unwrap()));
+            let words: BTreeSet<&str> = code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+            for asking in ASKING {
+                assert!(!words.contains(asking), "{} asks for {asking}", file.display());
             }
         }
     }

@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::assessment::correction::AssessmentEntry;
-use super::goal::GoalRating;
-use super::goal::change::Change;
-use super::history::{DatedRating, GoalHistory, History};
-use super::identity::EventId;
-use super::in_order::put_in_order;
-use super::verdict::Verdict;
+use super::{DatedRating, GoalHistory, History};
+use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::goal::GoalRating;
+use crate::domain::goal::change::Change;
+use crate::domain::identity::EventId;
+use crate::domain::in_order::put_in_order;
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
+use crate::domain::verdict::Verdict;
 
 /// A goal that was rated in an interview, and how it was rated the time before.
 #[derive(Debug, Clone, Copy, PartialEq)]

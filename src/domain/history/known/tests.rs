@@ -1,14 +1,21 @@
 use proptest::prelude::*;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Months;
+
 use super::*;
 use crate::domain::assessment::{Answer, Answers, Assessment, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::event::PersonEvent;
+use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::history::tests::{day, event, sppb};
-use crate::domain::identity::PersonId;
-use crate::domain::level::Level;
-use crate::domain::plan::{Accepted, propose};
+use crate::domain::identity::{GoalId, PersonId};
+use crate::domain::level::{Level, Signs};
+use crate::domain::person::Dementia;
+use crate::domain::plan::{Accepted, Basis, Circumstances, Plan, Progression, propose};
 use crate::domain::registry;
+use crate::domain::sppb::score::Total;
 use crate::domain::written::Name;
 
 const PERSON: PersonId = PersonId::from_bits(1);
@@ -50,7 +57,7 @@ fn accepted(known: &Known, on: NaiveDate) -> PersonEvent {
 
 #[test]
 fn of_a_new_person_nothing_is_known_but_what_most_homes_have() {
-    let known = Known::of(&history(vec![]), day(20));
+    let known = history(vec![]).known(day(20));
     assert_eq!((known.sppb, known.speed, known.signs()), (None, None, Signs::NONE_KNOWN));
     assert_eq!(known.equipment.len(), 10);
     assert!(!known.equipment.contains(&Equipment::Stairs) && known.progression == Progression::ByProfessional);
@@ -60,7 +67,7 @@ fn of_a_new_person_nothing_is_known_but_what_most_homes_have() {
 fn the_newest_speed_counts_whichever_test_it_is_from() {
     let walk = |on| asked(Instrument::Gait, day(on), &[(0, time(800))]);
     // The SPPB of 3 March took 10 s for 4 m, and has no total without five rises.
-    let speed = |events| Known::of(&history(events), day(28)).speed.map(|(on, speed)| (on, speed.hundredths()));
+    let speed = |events| history(events).known(day(28)).speed.map(|(on, speed)| (on, speed.hundredths()));
     assert_eq!(speed(vec![sppb()]), Some((day(3), 40)));
     assert_eq!(speed(vec![sppb(), walk(12)]), Some((day(12), 50)));
     assert_eq!(speed(vec![sppb(), walk(1)]), Some((day(3), 40)));
@@ -69,7 +76,7 @@ fn the_newest_speed_counts_whichever_test_it_is_from() {
 #[test]
 fn the_last_time_up_and_go_counts() {
     let tug = |on, hundredths| asked(Instrument::Tug, day(on), &[(0, time(hundredths))]);
-    let known = Known::of(&history(vec![tug(2, 2_400), tug(9, 1_900)]), day(28));
+    let known = history(vec![tug(2, 2_400), tug(9, 1_900)]).known(day(28));
     assert_eq!(known.tug.map(|(on, tug)| (on, tug.time())), Some((day(9), Centiseconds::new(1_900))));
 }
 
@@ -77,7 +84,7 @@ fn the_last_time_up_and_go_counts() {
 fn falls_of_the_last_year_are_added_up_and_older_ones_left_out() {
     let fell = |on, falls, care| asked(Instrument::Falls, on, &[(0, Answer::Whole(falls)), (2, Answer::Whole(care))]);
     let last_year = day(1) - Months::new(14);
-    let falls = |events| Known::of(&history(events), day(28)).falls;
+    let falls = |events| history(events).known(day(28)).falls;
     assert_eq!(falls(vec![fell(last_year, 3, 1)]), None);
     let sum = Some(Falls { last_year: 2, needed_care: true });
     assert_eq!(falls(vec![fell(last_year, 3, 0), fell(day(2), 1, 0), fell(day(9), 1, 1)]), sum);
@@ -95,24 +102,25 @@ fn a_new_proposal_starts_from_the_plan_before() {
         tasks: vec![Task::Stairs],
         goals: BTreeMap::from([(goal, BTreeSet::from([Task::Stairs]))]),
         progression: Progression::ByRule,
-        ..Known::nothing()
+        ..Known::remembered(None, day(1))
     };
-    let known = Known::of(&history(vec![accepted(&first, day(3))]), day(28));
+    let known = history(vec![accepted(&first, day(3))]).known(day(28));
     let falls = Some(Falls { last_year: 2, needed_care: false });
     assert_eq!(known, Known { falls, level: Some(Level::B), ..first.clone() });
     let later = day(28) + Months::new(12);
-    assert_eq!(Known::of(&history(vec![accepted(&first, day(3))]), later).falls, None);
+    assert_eq!(history(vec![accepted(&first, day(3))]).known(later).falls, None);
 }
 
 #[test]
 fn a_newer_sppb_with_another_level_outgrows_the_plan_and_an_older_or_equal_one_does_not() {
-    let plan = plan(&Known::nothing(), day(10));
+    let plan = plan(&Known::remembered(None, day(1)), day(10));
     assert_eq!(plan.terms.aim.level, Level::B);
-    let measured = |on, points| Known { sppb: Some((day(on), Total::new(points).unwrap())), ..Known::nothing() };
+    let measured =
+        |on, points| Known { sppb: Some((day(on), Total::new(points).unwrap())), ..Known::remembered(None, day(1)) };
     assert_eq!(measured(11, 9).outgrows(&plan), Some((day(11), Level::C)));
     assert_eq!(measured(11, 3).outgrows(&plan), Some((day(11), Level::A)));
     assert_eq!((measured(11, 5).outgrows(&plan), measured(10, 9).outgrows(&plan)), (None, None));
-    assert_eq!(Known::nothing().outgrows(&plan), None);
+    assert_eq!(Known::remembered(None, day(1)).outgrows(&plan), None);
 }
 
 proptest! {
@@ -122,7 +130,7 @@ proptest! {
         let known = Known {
             dementia: if dementia { Dementia::Diagnosed } else { Dementia::NotKnown },
             cautions: chosen.map(|(_, caution)| caution).collect(),
-            ..Known::nothing()
+            ..Known::remembered(None, day(1))
         };
         prop_assert_eq!(plan(&known, day(3)).not_allowed(), None);
     }

@@ -4,12 +4,12 @@
 
 use chrono::NaiveDate;
 
-use super::gait::Speed;
-use super::goal::change::{Aspect, Change, Mean};
-use super::history::History;
-use super::sppb::CourseLength;
-use super::sppb::score::{Score, Total};
+use super::History;
 use crate::domain::assessment::conditions::WalkingAid;
+use crate::domain::gait::Speed;
+use crate::domain::goal::change::{Aspect, Change, Mean};
+use crate::domain::sppb::CourseLength;
+use crate::domain::sppb::score::{Score, Total};
 
 impl History {
     /// The totals of tests with a walk of this length, oldest first. Totals of other lengths are not alike.

@@ -1,36 +1,46 @@
 //! What follows from the events of one person: profile, goals with their ratings, assessments, sessions, and what is due.
 //!
+//! Owns: the fold, and every question that one person's events answer: what is due, what is measured again, what may be
+//! compared, what was trained. Must not own: rules that need no history; they stand in the rooms below.
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
+mod comparison;
 mod consents;
 mod dose;
+mod due;
 mod followed_up;
+mod goals;
 mod happenings;
+mod known;
 mod plans;
+mod retest;
 mod serves;
 mod sessions;
+mod visit;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::age::Age;
-use super::assessment::correction::{AssessmentEntry, Corrected};
-use super::assessment::{Assessment, Instrument, Reference};
-use super::course::Course;
-use super::event::{About, Event, PersonEvent};
-use super::gait::Speed;
-use super::gas::Scale;
-use super::goal::{self, GoalRating, NewGoal, Rating};
-use super::identity::{EventId, GoalId, PersonId};
-use super::in_order::put_in_order;
-use super::person::Profile;
-use super::plan::{ChangeEntry, Declined, PlanEntry};
-use super::sppb::Sppb;
+use crate::domain::age::Age;
+use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
+use crate::domain::assessment::{Assessment, Instrument, Reference};
+use crate::domain::course::Course;
+use crate::domain::event::{About, Event, PersonEvent};
+use crate::domain::gait::Speed;
+use crate::domain::identity::{EventId, PersonId};
+use crate::domain::in_order::put_in_order;
+use crate::domain::person::Profile;
+use crate::domain::plan::{ChangeEntry, Declined, PlanEntry};
+use crate::domain::sppb::Sppb;
 
 pub use consents::ConsentEntry;
 pub use dose::WeekDose;
+pub use due::Due;
+pub use goals::{DatedRating, GoalHistory};
 pub use happenings::Happening;
+pub use retest::RetestDue;
 pub use serves::Serves;
 pub use sessions::{CorrectedSession, Held, SessionEntry};
+pub use visit::{Compared, RatedGoal, change_of};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
@@ -52,27 +62,6 @@ pub struct History {
     pub struck_sessions: Vec<SessionEntry>,
     /// In the order they were given; those that hold no more too.
     pub consents: Vec<ConsentEntry>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GoalHistory {
-    pub goal: NewGoal,
-    pub set_on: NaiveDate,
-    pub open: bool,
-    /// By the day they were given, oldest first: from the interviews that stand, as they are corrected.
-    pub ratings: Vec<DatedRating>,
-    /// How well the person wants to do it, when that is said.
-    pub aim: Option<Rating>,
-    /// What each level of attainment means, when that is written.
-    pub scale: Option<Scale>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DatedRating {
-    /// The event that recorded the interview.
-    pub event: EventId,
-    pub on: NaiveDate,
-    pub rating: GoalRating,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,19 +99,6 @@ impl History {
         history.sppbs = history.assessed(Instrument::Sppb).filter_map(SppbEntry::of).collect();
         history.give_goals_their_ratings();
         history
-    }
-
-    fn give_goals_their_ratings(&mut self) {
-        let rated = |entry: &AssessmentEntry| {
-            let (event, on) = (entry.event, entry.assessment.on);
-            goal::protocol::ratings(&entry.assessment).into_iter().map(move |rating| DatedRating { event, on, rating })
-        };
-        let ratings: Vec<DatedRating> = self.assessed(Instrument::GoalRatings).flat_map(rated).collect();
-        for dated in ratings {
-            if let Some(goal) = self.goal_mut(dated.rating.goal) {
-                goal.ratings.push(dated);
-            }
-        }
     }
 
     fn empty(person: PersonId) -> Self {
@@ -245,10 +221,6 @@ impl History {
         self.insert(entry);
     }
 
-    fn goal_mut(&mut self, id: GoalId) -> Option<&mut GoalHistory> {
-        self.goals.iter_mut().find(|goal| goal.goal.goal == id)
-    }
-
     /// The assessments with one instrument that stand, oldest first.
     pub fn assessed(&self, instrument: Instrument) -> impl DoubleEndedIterator<Item = &AssessmentEntry> {
         self.assessments.iter().filter(move |entry| !entry.struck && entry.assessment.instrument == instrument)
@@ -263,22 +235,6 @@ impl History {
         let profile = self.profile.as_ref();
         let age = profile.and_then(|profile| Age::in_year(day.year(), profile.birth_year?));
         Reference { age, sex: profile.and_then(|profile| profile.sex) }
-    }
-
-    /// What matters most first; the oldest first among equals.
-    pub fn goals_by_importance(&self) -> Vec<&GoalHistory> {
-        let mut goals: Vec<&GoalHistory> = self.open_goals().collect();
-        put_in_order(&mut goals, |one, other| one.goal.importance > other.goal.importance);
-        goals
-    }
-
-    pub fn open_goals(&self) -> impl Iterator<Item = &GoalHistory> {
-        self.goals.iter().filter(|goal| goal.open)
-    }
-
-    /// The open goal that matters most to the person; the first agreed on among equals.
-    pub fn main_goal(&self) -> Option<&GoalHistory> {
-        self.open_goals().reduce(|best, goal| if goal.goal.importance > best.goal.importance { goal } else { best })
     }
 }
 

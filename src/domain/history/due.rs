@@ -1,9 +1,9 @@
-//! What session is due for one person on one day. Measurements are in `retest`.
+//! What session is due for one person on one day. Measurements are in `retest.rs`.
 
 use chrono::{Days, NaiveDate};
 
-use super::course::SESSIONS;
-use super::history::History;
+use super::History;
+use crate::domain::course::SESSIONS;
 
 /// Where a person stands in relation to one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
