@@ -1,6 +1,6 @@
 //! Which days a thing may lie on: wide enough for all that happens, too narrow for a slip of the finger.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 /// From the first day to the last, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,12 @@ impl DayRange {
     pub fn of_assessment(today: NaiveDate) -> Self {
         let oldest = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or(NaiveDate::MIN);
         Self { first: oldest.min(today), last: today }
+    }
+
+    /// READING: the next session is agreed on for the day after this one at the earliest, and within a year.
+    pub fn of_next_session(this: NaiveDate) -> Self {
+        let after = |days| this.checked_add_days(Days::new(days)).unwrap_or(this);
+        Self { first: after(1), last: after(366) }
     }
 
     fn around(today: NaiveDate, back: Months, ahead: Months) -> Self {
@@ -59,5 +65,6 @@ mod tests {
         reaches(DayRange::of_course_start(today), day(2021, 5, 12), day(2027, 5, 12));
         reaches(DayRange::of_cancellation(today), day(2025, 5, 12), day(2027, 5, 12));
         reaches(DayRange::of_assessment(today), day(2000, 1, 1), today);
+        reaches(DayRange::of_next_session(today), day(2026, 5, 13), day(2027, 5, 13));
     }
 }

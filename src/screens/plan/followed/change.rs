@@ -18,7 +18,7 @@ use crate::workspace::action::Action;
 
 /// What is chosen and typed, and what is wrong with it.
 #[derive(Clone, Copy)]
-struct Draft {
+struct ChangeForm {
     app: App,
     person: PersonId,
     /// The item, from 0.
@@ -28,20 +28,20 @@ struct Draft {
     /// A place in [`Choice::ALL`].
     why: RwSignal<Option<usize>>,
     name: RwSignal<String>,
-    wrong: RwSignal<Wrong>,
+    wrong: RwSignal<ChangeFieldErrors>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Wrong {
+struct ChangeFieldErrors {
     instead: bool,
     why: bool,
     name: Option<WrittenError>,
 }
 
-impl Draft {
+impl ChangeForm {
     fn new(app: App, person: PersonId, changing: RwSignal<Option<usize>>) -> Self {
         let (instead, why) = (RwSignal::new(None), RwSignal::new(None));
-        let (name, wrong) = (RwSignal::new(String::new()), RwSignal::new(Wrong::default()));
+        let (name, wrong) = (RwSignal::new(String::new()), RwSignal::new(ChangeFieldErrors::default()));
         Self { app, person, changing, instead, why, name, wrong }
     }
 
@@ -49,7 +49,7 @@ impl Draft {
         self.instead.set(None);
         self.why.set(None);
         self.name.set(last_professional(self.app));
-        self.wrong.set(Wrong::default());
+        self.wrong.set(ChangeFieldErrors::default());
     }
 
     fn offers(self) -> Vec<Instead> {
@@ -76,7 +76,11 @@ impl Draft {
     fn checked(self) -> Option<Action> {
         let (step, why, named) = untrack(|| (self.step(), self.reason(), self.needs_professional()));
         let name = named.then(|| self.name.with_untracked(|name| Name::new(name))).transpose();
-        self.wrong.set(Wrong { instead: step.is_none(), why: why.is_none(), name: name.as_ref().err().copied() });
+        self.wrong.set(ChangeFieldErrors {
+            instead: step.is_none(),
+            why: why.is_none(),
+            name: name.as_ref().err().copied(),
+        });
         let by = name.ok()?.map_or(ChangedBy::Worker, ChangedBy::Professional);
         why?;
         Some(Action::ChangePlan { person: self.person, by, steps: vec![step?] })
@@ -86,7 +90,7 @@ impl Draft {
 #[component]
 pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl IntoView {
     let app = use_app();
-    let draft = Draft::new(app, person, changing);
+    let draft = ChangeForm::new(app, person, changing);
     let deciding = Deciding::new(app, person);
     let open = RwSignal::new(false);
     Effect::new(move || {

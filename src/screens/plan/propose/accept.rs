@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::{Draft, PROGRESSIONS};
+use super::draft::{PROGRESSIONS, ProposalForm};
 use crate::domain::session::vitals::Measure;
 use crate::domain::written::Name;
 use crate::screens::plan::pick::options;
@@ -13,7 +13,7 @@ use crate::text::{plan as words, problems, readiness};
 use crate::ui::{Card, Checks, ChoiceLayout, Choices, FieldKind, FieldWidth, Show, TextField};
 
 #[component]
-pub fn Acceptance(draft: Draft, task: AsyncTask, cancel_href: Route) -> impl IntoView {
+pub fn Acceptance(draft: ProposalForm, task: AsyncTask, cancel_href: Route) -> impl IntoView {
     let app = use_app();
     let saturation = Measure::ALL.iter().position(|measure| *measure == Measure::Saturation);
     let asks_saturation = move || saturation.is_some_and(|place| draft.asked.with(|asked| asked.contains(&place)));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
+use super::draft::ProposalForm;
 use super::inputs::{FALLS, LEVELS};
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
@@ -15,7 +15,7 @@ use crate::text::{Lang, Phrase, gait, instruments, numbers, plan as words};
 use crate::ui::{Card, Check, ChoiceLayout, Choices, Facts, LinkButton, Show, live};
 
 #[component]
-pub fn BasisCard(person: PersonId, draft: Draft) -> impl IntoView {
+pub fn BasisCard(person: PersonId, draft: ProposalForm) -> impl IntoView {
     let app = use_app();
     let inputs = draft.inputs;
     let measured = move || inputs.known.with_value(|known| measured(app.lang(), known));
@@ -54,7 +54,7 @@ pub fn BasisCard(person: PersonId, draft: Draft) -> impl IntoView {
 
 /// The proposal's reasons, one sentence each.
 #[component]
-pub fn Rule(draft: Draft) -> impl IntoView {
+pub fn Rule(draft: ProposalForm) -> impl IntoView {
     let app = use_app();
     let aim = move || draft.proposal().map(|proposal| words::aim_and_place(app.lang(), proposal.aim));
     let sentences = move || {

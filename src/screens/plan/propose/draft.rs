@@ -17,7 +17,7 @@ use crate::state::App;
 pub const PROGRESSIONS: [Progression; 2] = [Progression::ByProfessional, Progression::ByRule];
 
 #[derive(Clone, Copy)]
-pub struct Draft {
+pub struct ProposalForm {
     pub inputs: Inputs,
     /// Places in [`Measure::ALL`].
     pub asked: RwSignal<Vec<usize>>,
@@ -27,7 +27,7 @@ pub struct Draft {
     pub progression: RwSignal<Option<usize>>,
     /// As typed.
     pub name: RwSignal<String>,
-    pub wrong: RwSignal<Wrong>,
+    pub wrong: RwSignal<ProposalFieldErrors>,
     /// Nothing is exchanged or added while it is `None`.
     pub swapping: RwSignal<Option<Swapping>>,
     /// What the rule gives.
@@ -37,14 +37,14 @@ pub struct Draft {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Wrong {
+pub struct ProposalFieldErrors {
     pub level: bool,
     pub no_exercises: bool,
     pub lowest: bool,
     pub name: Option<WrittenError>,
 }
 
-impl Draft {
+impl ProposalForm {
     /// `left`: as it was left before. Must be made by a component.
     pub fn new(app: App, history: &History, left: Option<&PlanDraft>) -> Self {
         let draft = Self::fresh(app, history);
@@ -65,7 +65,7 @@ impl Draft {
             lowest: RwSignal::new(lowest.unwrap_or_default()),
             progression: RwSignal::new(PROGRESSIONS.iter().position(|it| *it == known.progression)),
             name: RwSignal::new(last.map(|name| name.as_str().to_owned()).unwrap_or_default()),
-            wrong: RwSignal::new(Wrong::default()),
+            wrong: RwSignal::new(ProposalFieldErrors::default()),
             swapping: RwSignal::new(None),
             ruled: Memo::new(move |_| inputs.proposal()),
             by_hand: RwSignal::new(None),
@@ -153,7 +153,7 @@ impl Draft {
             false => Ok(None),
         };
         let proposal = untrack(|| self.proposal());
-        self.wrong.set(Wrong {
+        self.wrong.set(ProposalFieldErrors {
             level: proposal.is_none(),
             no_exercises: proposal.as_ref().is_some_and(|proposal| proposal.items.is_empty()),
             lowest: lowest.is_err(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
+use super::draft::ProposalForm;
 use super::swap::Swapping;
 use crate::screens::plan::list::{ExerciseList, Listed, focus_list};
 use crate::state::use_app;
@@ -10,7 +10,7 @@ use crate::text::plan as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Notice, NoticeKind, Show};
 
 #[component]
-pub fn ProposedExercises(draft: Draft) -> impl IntoView {
+pub fn ProposedExercises(draft: ProposalForm) -> impl IntoView {
     let app = use_app();
     let items = move || {
         let listed = |now| Listed { now, prescribed: None };

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
-use super::inputs::GoalTasks;
+use super::draft::ProposalForm;
+use super::inputs::GoalTaskChoices;
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::plan::pick::options;
@@ -14,10 +14,10 @@ use crate::text::screens::goals;
 use crate::ui::{Card, Checks};
 
 #[component]
-pub fn Home(person: PersonId, draft: Draft) -> impl IntoView {
+pub fn Home(person: PersonId, draft: ProposalForm) -> impl IntoView {
     let app = use_app();
     let inputs = draft.inputs;
-    let goal = move |GoalTasks { goal, tasks }| {
+    let goal = move |GoalTaskChoices { goal, tasks }| {
         view! {
             <Checks
                 legend=move || goal_is_about(app, person, goal)

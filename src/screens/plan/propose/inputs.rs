@@ -28,12 +28,12 @@ pub struct Inputs {
     pub equipment: RwSignal<Vec<usize>>,
     pub cautions: RwSignal<Vec<usize>>,
     /// By goal, the one that matters most first. Where there is none, one list of no goal.
-    pub tasks: StoredValue<Vec<GoalTasks>>,
+    pub tasks: StoredValue<Vec<GoalTaskChoices>>,
 }
 
 /// What one goal is about.
 #[derive(Clone, Copy)]
-pub struct GoalTasks {
+pub struct GoalTaskChoices {
     pub goal: Option<GoalId>,
     /// Places in [`Task::ALL`].
     pub tasks: RwSignal<Vec<usize>>,
@@ -72,7 +72,7 @@ impl Inputs {
 
     /// As it is kept, without what is not decided here. Tracks.
     pub fn kept(self) -> PlanDraft {
-        let about = |goal: &GoalTasks| (goal.goal, chosen(&Task::ALL, &goal.tasks.get()).into_iter().collect());
+        let about = |goal: &GoalTaskChoices| (goal.goal, chosen(&Task::ALL, &goal.tasks.get()).into_iter().collect());
         PlanDraft {
             level: self.chosen_level(),
             falls: self.fallen(),
@@ -102,7 +102,9 @@ impl Inputs {
 
     /// What each goal is about.
     pub fn goals(self) -> BTreeMap<GoalId, BTreeSet<Task>> {
-        let of = |it: &GoalTasks| Some((it.goal?, chosen(&Task::ALL, &it.tasks.get_untracked()).into_iter().collect()));
+        let of = |it: &GoalTaskChoices| {
+            Some((it.goal?, chosen(&Task::ALL, &it.tasks.get_untracked()).into_iter().collect()))
+        };
         self.tasks.with_value(|tasks| tasks.iter().filter_map(of).collect())
     }
 
@@ -141,16 +143,16 @@ impl Inputs {
 }
 
 /// As it was told for the plan before; for a goal that has come since, what its own words say.
-fn tasks(history: &History, known: &Known) -> Vec<GoalTasks> {
+fn tasks(history: &History, known: &Known) -> Vec<GoalTaskChoices> {
     let goals = history.goals_by_importance();
     if goals.is_empty() {
         let tasks = RwSignal::new(places(&Task::ALL, known.tasks.iter().copied()));
-        return vec![GoalTasks { goal: None, tasks }];
+        return vec![GoalTaskChoices { goal: None, tasks }];
     }
     let of_goal = |goal: GoalId, text: &str| {
         let told = known.goals.get(&goal).map(|tasks| tasks.iter().copied().collect());
         let tasks = RwSignal::new(places(&Task::ALL, told.unwrap_or_else(|| tasks_named(text))));
-        GoalTasks { goal: Some(goal), tasks }
+        GoalTaskChoices { goal: Some(goal), tasks }
     };
     goals.iter().map(|it| of_goal(it.goal.goal, it.goal.text.as_str())).collect()
 }

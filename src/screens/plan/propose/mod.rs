@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use self::accept::Acceptance;
 use self::basis::{BasisCard, Rule};
-use self::draft::Draft;
+use self::draft::ProposalForm;
 use self::exercises::ProposedExercises;
 use self::home::Home;
 use self::swap::Swap;
@@ -44,7 +44,7 @@ pub fn Propose(person: PersonId) -> impl IntoView {
 fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) -> impl IntoView {
     let app = use_app();
     let left = untrack(|| left_plan(app, person));
-    let draft = Draft::new(app, &history, left.as_ref());
+    let draft = ProposalForm::new(app, &history, left.as_ref());
     let keeper = PlanKeeper::new(app, person);
     let task = AsyncTask::new();
     Effect::new(move |before: Option<PlanDraft>| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
+use super::draft::ProposalForm;
 use crate::domain::exercise::Stage;
 use crate::domain::plan::Instead;
 use crate::screens::plan::instead::InsteadChoices;
@@ -22,7 +22,7 @@ pub enum Swapping {
 }
 
 #[component]
-pub fn Swap(draft: Draft) -> impl IntoView {
+pub fn Swap(draft: ProposalForm) -> impl IntoView {
     let app = use_app();
     let swapping = draft.swapping;
     let open = RwSignal::new(false);
@@ -85,7 +85,7 @@ pub fn Swap(draft: Draft) -> impl IntoView {
 }
 
 /// What is exchanged, or the part that gets more.
-fn title(app: App, draft: Draft) -> String {
+fn title(app: App, draft: ProposalForm) -> String {
     let lang = app.lang();
     match draft.swapping.get() {
         Some(Swapping::At(place)) => {
@@ -97,7 +97,7 @@ fn title(app: App, draft: Draft) -> String {
     }
 }
 
-fn offers(draft: Draft, at: Swapping) -> Vec<Instead> {
+fn offers(draft: ProposalForm, at: Swapping) -> Vec<Instead> {
     let proposal = draft.proposal();
     let offered = proposal.map(|proposal| match at {
         Swapping::At(place) => proposal.instead_of(place),

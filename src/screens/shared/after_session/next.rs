@@ -1,8 +1,9 @@
 //! The next appointment: what the plan's weekdays propose in one tap, or another day or time.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::day_range::DayRange;
 use crate::domain::session::remark::{Appointment, TimeOfDay};
 use crate::screens::shared::picked_day::{DayError, day_error, parse_day};
 use crate::state::use_app;
@@ -10,8 +11,6 @@ use crate::text::screens::session::closing as words;
 use crate::text::{Lang, dates};
 use crate::ui::{ChoiceLayout, Choices, DateField, Show, TimeField};
 
-/// How many days ahead it may lie.
-const FAR: u64 = 366;
 /// The options, by what they are known by.
 const PROPOSED: usize = 0;
 const OTHER: usize = 1;
@@ -57,8 +56,7 @@ impl NextFields {
     }
 
     fn other(self) -> Result<Appointment, Wrong> {
-        let [first, last] = [1, FAR].map(|days| self.session_on.checked_add_days(Days::new(days)));
-        let (first, last) = (first.unwrap_or(self.session_on), last.unwrap_or(self.session_on));
+        let DayRange { first, last } = DayRange::of_next_session(self.session_on);
         let on = self.day.with(|day| parse_day(day, first, last)).map_err(Wrong::Day)?;
         let time = self.time.get();
         let at = (!time.is_empty()).then(|| time.parse::<TimeOfDay>()).transpose().map_err(|_| Wrong::Time)?;
