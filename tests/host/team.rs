@@ -22,7 +22,8 @@ use crate::tablet::{BACKUP, Dice, Tablet, WORKER, cancellation, code, moment, ra
 
 const FIRST: [&str; 12] =
     ["Signe", "Arne", "Solveig", "Kåre", "Målfrid", "Odd", "Åse", "Torleif", "Ragnhild", "Jon", "Borghild", "Per"];
-const LAST: [&str; 10] = ["Prøve", "Øving", "Tenkt", "Eksempel", "Mønster", "Test", "Utkast", "Skisse", "Modell", "Demo"];
+const LAST: [&str; 10] =
+    ["Prøve", "Øving", "Tenkt", "Eksempel", "Mønster", "Test", "Utkast", "Skisse", "Modell", "Demo"];
 const GOALS: [&str; 8] = [
     "Gå til postkassa uten rullator",
     "Reise meg fra sofaen selv",
