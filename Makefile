@@ -5,7 +5,7 @@ SIZE_LIMIT := 300000
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test setup build size pictures contact-sheet chart-sheet player-sheet chart-fixtures simulate wander measure-store \
+.PHONY: help serve test setup build size pictures contact-sheet chart-sheet player-sheet chart-fixtures simulate wander measure-store backup-soak \
 	decisions icons fmt ready
 
 help: ## this list
@@ -69,6 +69,9 @@ MEASURED := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
 
 measure-store: | ready ## a store of 300 whole courses: bytes on disk and in a backup, time to unlock
 	$(MEASURED) measure_a_store
+
+backup-soak: | ready ## backs up 2,000 whole courses, puts them back and compares: seconds, memory, bytes
+	$(MEASURED) soak_the_backup
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions

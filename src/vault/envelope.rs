@@ -1,7 +1,7 @@
 //! Sealing one record, together with where it belongs.
 
 use crate::vault::chance::Chance;
-use crate::vault::cipher;
+use crate::vault::cipher::{self, NONCE};
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::keys::SubjectKey;
 
@@ -36,6 +36,36 @@ pub fn open(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Vec<u8
     cipher::open(key.secret(), &context.associated_data(), sealed).ok_or(OpenError::Damaged)
 }
 
+/// A record without its seal, and the nonce it was sealed under. With both it is sealed to the very same bytes again,
+/// and a nonce meets nothing but what it met before.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unsealed(Vec<u8>);
+
+impl Unsealed {
+    /// `None`: too short for a nonce.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() >= NONCE).then(|| Self(bytes.to_vec()))
+    }
+
+    /// The nonce, then what was sealed.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// Like [`open`], for a copy that is to be sealed again.
+pub fn unseal(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Unsealed, OpenError> {
+    let (nonce, _) = sealed.split_first_chunk::<NONCE>().ok_or(OpenError::Damaged)?;
+    Ok(Unsealed([nonce.as_slice(), &open(key, context, sealed)?].concat()))
+}
+
+/// What [`unseal`] was given.
+pub fn seal_again(key: &SubjectKey, context: &Context, unsealed: &Unsealed) -> Result<Vec<u8>, VaultError> {
+    let (nonce, plain) = unsealed.0.split_first_chunk().ok_or(VaultError::Unwritable)?;
+    let ciphertext = cipher::seal_under(key.secret(), nonce, &context.associated_data(), plain)?;
+    Ok([nonce.as_slice(), &ciphertext].concat())
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -54,6 +84,21 @@ mod tests {
             assert_eq!(sealed.len(), plain.len() + 40);
             assert_eq!(open(&key, &HERE, &sealed).as_deref(), Ok(plain));
         }
+    }
+
+    #[test]
+    fn a_record_without_its_seal_is_sealed_to_the_very_same_bytes_again() {
+        let chance = &mut Seeded::new(5);
+        let key = SubjectKey::make(chance);
+        for plain in [b"".as_slice(), b"x", &[7; 5000]] {
+            let sealed = seal(&key, &HERE, plain, chance).unwrap();
+            let unsealed = unseal(&key, &HERE, &sealed).unwrap();
+            assert_eq!(unsealed.as_bytes(), [&sealed[..24], plain].concat());
+            let carried = Unsealed::from_bytes(unsealed.as_bytes()).unwrap();
+            assert_eq!(seal_again(&key, &HERE, &carried), Ok(sealed));
+        }
+        assert_eq!(Unsealed::from_bytes(&[0; 23]), None);
+        assert_eq!(unseal(&key, &HERE, &[0; 23]), Err(OpenError::Damaged));
     }
 
     #[test]

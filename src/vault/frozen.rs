@@ -5,7 +5,7 @@ use std::io::Write;
 use crate::vault::chance::Seeded;
 use crate::vault::code::Code;
 use crate::vault::envelope::{Context, open, seal};
-use crate::vault::file::{open_file, seal_file};
+use crate::vault::file::tests::{open_file, seal_file};
 use crate::vault::header::Header;
 use crate::vault::keys::{SubjectKey, unwrap_person_key, wrap_person_key};
 use crate::vault::wrap::Opened;

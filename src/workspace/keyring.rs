@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::event::{About, Event};
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::records::backup::UnsealedRecord;
 use crate::records::format::{self, Decoded};
 use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
 use crate::vault::{self, Chance, Code, Context, DataKey, Header, SubjectKey};
@@ -74,6 +75,21 @@ impl Keyring {
         let context = self.context(record.subject, record.id.bits(), record.version);
         let plain = vault::open(self.key(record.subject)?, &context, &record.sealed).map_err(|_| Problem::Damaged)?;
         Ok(format::decode(&plain, record.version)?)
+    }
+
+    /// For a backup: without the seal, and with all that makes the same record again.
+    pub fn unseal_record(&self, record: &SealedRecord) -> Result<UnsealedRecord, Problem> {
+        let SealedRecord { id, subject, counter, version, ref sealed } = *record;
+        let unsealed = vault::unseal(self.key(subject)?, &self.context(subject, id.bits(), version), sealed)
+            .map_err(|_| Problem::Damaged)?;
+        Ok(UnsealedRecord { id, subject, counter, version, unsealed })
+    }
+
+    /// The very same record that [`Self::unseal_record`] was given.
+    pub fn seal_record_again(&self, record: &UnsealedRecord) -> Result<SealedRecord, Problem> {
+        let UnsealedRecord { id, subject, counter, version, ref unsealed } = *record;
+        let sealed = vault::seal_again(self.key(subject)?, &self.context(subject, id.bits(), version), unsealed)?;
+        Ok(SealedRecord { id, subject, counter, version, sealed })
     }
 
     pub fn seal_running(

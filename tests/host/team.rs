@@ -170,3 +170,88 @@ fn measure_a_store_of_300_courses() {
     }
     println!("{table}");
 }
+
+/// What a backup of so many courses took.
+struct Figures {
+    events: usize,
+    sealed: usize,
+    file: usize,
+    backed_up: Taken,
+    looked_into: Taken,
+    put_back: Taken,
+    unlocked: Taken,
+}
+
+/// Time, and MiB of memory on top of what was held before.
+struct Taken {
+    time: Duration,
+    mib: Option<u64>,
+}
+
+/// Backs a team's store up, puts the file back into an empty one, and compares row by row and view by view.
+fn back_up_and_put_back(courses: usize) -> Figures {
+    let mut tablet = team(courses);
+    let (workspace, dice) = (&tablet.workspace, &mut tablet.dice);
+    let mut around = Circumstances { now: moment(400), chance: dice };
+    let (file, backed_up) = taken(|| block_on(workspace.back_up(&code(BACKUP), &mut around)).unwrap());
+    let (opened, looked_into) = taken(|| Restorable::open(&file.bytes, &code(BACKUP)).unwrap());
+    let inside = opened.inside();
+    assert_eq!((inside.people.len(), inside.sessions), (courses, courses * (SESSIONS - 2)));
+    let empty = MemoryStore::default();
+    let (restored, put_back) = taken(|| block_on(opened.put_back(empty.clone())).unwrap());
+    assert!(*restored.view() == *tablet.workspace.view(), "another view");
+    drop(restored);
+    let (unlocked_again, unlocked) = taken(|| block_on(Workspace::unlock(empty.clone(), &code(WORKER))).unwrap().0);
+    assert!(*unlocked_again.view() == *tablet.workspace.view(), "another view after unlocking");
+    let held = contents(&tablet.store);
+    assert!(held == contents(&empty), "other rows");
+    assert_eq!(usize::try_from(file.events).unwrap(), held.records.len());
+    let (events, sealed) = (held.records.len(), sealed_bytes(&held));
+    Figures { events, sealed, file: file.bytes.len(), backed_up, looked_into, put_back, unlocked }
+}
+
+fn taken<T>(what: impl FnOnce() -> T) -> (T, Taken) {
+    let before = memory_mib(None);
+    let begun = Instant::now();
+    let made = what();
+    let time = begun.elapsed();
+    let mib = memory_mib(Some(())).zip(before).map(|(peak, before)| peak.saturating_sub(before));
+    (made, Taken { time, mib })
+}
+
+/// What the process holds now; with `peak` the most it held since it was last asked without. Only Linux tells.
+fn memory_mib(peak: Option<()>) -> Option<u64> {
+    let field = if peak.is_some() { "VmHWM:" } else { "VmRSS:" };
+    if peak.is_none() {
+        std::fs::write("/proc/self/clear_refs", "5").ok()?;
+    }
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let kib = status.lines().find_map(|line| line.strip_prefix(field))?;
+    kib.trim().trim_end_matches(" kB").parse::<u64>().ok().map(|kib| kib / 1024)
+}
+
+#[test]
+fn a_teams_store_comes_back_from_its_backup_row_by_row() {
+    let figures = back_up_and_put_back(12);
+    assert!(figures.file * 3 < figures.sealed, "{} bytes of {}", figures.file, figures.sealed);
+}
+
+/// `make backup-soak`.
+#[test]
+#[ignore = "takes minutes"]
+fn soak_the_backup_of_2000_courses() {
+    let of = back_up_and_put_back(2_000);
+    let mut table = format!("{:<40}{:>12}\n", "events", of.events);
+    writeln!(table, "{:<40}{:>12}", "sealed rows, bytes", of.sealed).unwrap();
+    writeln!(table, "{:<40}{:>12}", "backup file, bytes", of.file).unwrap();
+    for (what, taken) in [
+        ("back up, read back and compare", of.backed_up),
+        ("open the backup and look into it", of.looked_into),
+        ("put back", of.put_back),
+        ("unlock what was put back", of.unlocked),
+    ] {
+        let mib = taken.mib.map_or("-".to_owned(), |mib| format!("+{mib} MiB"));
+        writeln!(table, "{what:<40}{:>10.1} s{mib:>12}", taken.time.as_secs_f64()).unwrap();
+    }
+    println!("{table}");
+}

@@ -9,7 +9,6 @@
 //! Version 1 is not frozen yet: until it is, `WRITE_FIXTURES=1 cargo test` makes its files in `tests/fixtures/v1` anew.
 
 mod cbor;
-mod json;
 mod outside;
 mod stored;
 mod tables;
@@ -26,11 +25,9 @@ use crate::domain::event::Event;
 use crate::domain::identity::EventId;
 use crate::records::Subject;
 
-pub use json::Unwritable;
 pub use outside::NoSuchSlot;
 pub use stored::Stored;
 
-pub(super) use json::write_json;
 pub(super) use outside::HIGHEST_COUNTER;
 pub(super) use text::AsText;
 
