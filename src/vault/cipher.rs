@@ -3,9 +3,9 @@
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 
-use crate::vault::chance::Chance;
 use crate::vault::error::VaultError;
 use crate::vault::keys::Secret;
+use crate::vault::random_source::RandomSource;
 
 /// Bytes. The most that is ever sealed at once.
 pub(super) const LARGEST: usize = 64 * 1024 * 1024;
@@ -21,10 +21,10 @@ pub(super) fn seal(
     key: &Secret,
     associated: &[u8],
     plain: &[u8],
-    chance: &mut dyn Chance,
+    random: &mut dyn RandomSource,
 ) -> Result<Vec<u8>, VaultError> {
     let mut nonce = [0; NONCE];
-    chance.fill(&mut nonce);
+    random.fill(&mut nonce);
     let ciphertext = seal_under(key, &nonce, associated, plain)?;
     Ok([nonce.as_slice(), &ciphertext].concat())
 }
@@ -75,7 +75,7 @@ mod tests {
 
     struct Counting(u8);
 
-    impl Chance for Counting {
+    impl RandomSource for Counting {
         fn fill(&mut self, bytes: &mut [u8]) {
             for byte in bytes {
                 *byte = self.0;

@@ -1,9 +1,9 @@
 //! Sealing one record, together with where it belongs.
 
-use crate::vault::chance::Chance;
 use crate::vault::cipher::{self, NONCE};
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::keys::SubjectKey;
+use crate::vault::random_source::RandomSource;
 
 const RECORD: &[u8] = b"hjemmetrener/1/record\0";
 
@@ -27,8 +27,13 @@ impl Context {
 }
 
 /// A fresh random nonce, then the ciphertext with its tag: 40 bytes more than `plain`.
-pub fn seal(key: &SubjectKey, context: &Context, plain: &[u8], chance: &mut dyn Chance) -> Result<Vec<u8>, VaultError> {
-    cipher::seal(key.secret(), &context.associated_data(), plain, chance)
+pub fn seal(
+    key: &SubjectKey,
+    context: &Context,
+    plain: &[u8],
+    random: &mut dyn RandomSource,
+) -> Result<Vec<u8>, VaultError> {
+    cipher::seal(key.secret(), &context.associated_data(), plain, random)
 }
 
 /// [`OpenError::Damaged`] when the key, the context or any byte is another than at sealing.
@@ -71,16 +76,16 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::vault::chance::Seeded;
+    use crate::vault::random_source::Seeded;
 
     const HERE: Context = Context { store: 1, subject: 2, record: 3, version: 4 };
 
     #[test]
     fn what_was_sealed_opens_in_its_own_place() {
-        let chance = &mut Seeded::new(1);
-        let key = SubjectKey::make(chance);
+        let random = &mut Seeded::new(1);
+        let key = SubjectKey::make(random);
         for plain in [b"".as_slice(), b"x", &[7; 5000]] {
-            let sealed = seal(&key, &HERE, plain, chance).unwrap();
+            let sealed = seal(&key, &HERE, plain, random).unwrap();
             assert_eq!(sealed.len(), plain.len() + 40);
             assert_eq!(open(&key, &HERE, &sealed).as_deref(), Ok(plain));
         }
@@ -88,10 +93,10 @@ mod tests {
 
     #[test]
     fn a_record_without_its_seal_is_sealed_to_the_very_same_bytes_again() {
-        let chance = &mut Seeded::new(5);
-        let key = SubjectKey::make(chance);
+        let random = &mut Seeded::new(5);
+        let key = SubjectKey::make(random);
         for plain in [b"".as_slice(), b"x", &[7; 5000]] {
-            let sealed = seal(&key, &HERE, plain, chance).unwrap();
+            let sealed = seal(&key, &HERE, plain, random).unwrap();
             let unsealed = unseal(&key, &HERE, &sealed).unwrap();
             assert_eq!(unsealed.as_bytes(), [&sealed[..24], plain].concat());
             let carried = Unsealed::from_bytes(unsealed.as_bytes()).unwrap();
@@ -103,9 +108,9 @@ mod tests {
 
     #[test]
     fn a_record_does_not_open_in_another_place_or_with_another_key() {
-        let chance = &mut Seeded::new(2);
-        let key = SubjectKey::make(chance);
-        let sealed = seal(&key, &HERE, b"record", chance).unwrap();
+        let random = &mut Seeded::new(2);
+        let key = SubjectKey::make(random);
+        let sealed = seal(&key, &HERE, b"record", random).unwrap();
         let elsewhere = [
             Context { store: 9, ..HERE },
             Context { subject: 9, ..HERE },
@@ -117,14 +122,14 @@ mod tests {
         for context in elsewhere {
             assert_eq!(open(&key, &context, &sealed), Err(OpenError::Damaged), "{context:?}");
         }
-        assert_eq!(open(&SubjectKey::make(chance), &HERE, &sealed), Err(OpenError::Damaged));
+        assert_eq!(open(&SubjectKey::make(random), &HERE, &sealed), Err(OpenError::Damaged));
     }
 
     #[test]
     fn a_record_with_one_changed_bit_or_cut_short_is_damaged() {
-        let chance = &mut Seeded::new(3);
-        let key = SubjectKey::make(chance);
-        let sealed = seal(&key, &HERE, b"a small record", chance).unwrap();
+        let random = &mut Seeded::new(3);
+        let key = SubjectKey::make(random);
+        let sealed = seal(&key, &HERE, b"a small record", random).unwrap();
         for position in 0..sealed.len() {
             for bit in 0..8 {
                 let mut changed = sealed.clone();
@@ -137,11 +142,11 @@ mod tests {
 
     #[test]
     fn the_same_record_is_never_sealed_to_the_same_bytes() {
-        let chance = &mut Seeded::new(4);
-        let key = SubjectKey::make(chance);
+        let random = &mut Seeded::new(4);
+        let key = SubjectKey::make(random);
         let mut nonces = BTreeSet::new();
         for _ in 0..10_000 {
-            let sealed = seal(&key, &HERE, b"", chance).unwrap();
+            let sealed = seal(&key, &HERE, b"", random).unwrap();
             assert!(nonces.insert(sealed[..24].to_vec()));
         }
     }

@@ -22,7 +22,6 @@
 //! Keys and codes have no `Debug`, no `Clone` and no serde, and are overwritten in memory when they are dropped.
 //! Start at [`Header`]; then [`seal`] and [`FileWriter`].
 
-mod chance;
 mod cipher;
 mod code;
 mod derive;
@@ -32,16 +31,14 @@ mod file;
 mod header;
 mod keys;
 mod link;
-mod patience;
+mod random_source;
 mod stored;
+mod unlock_backoff;
 mod wrap;
 
 #[cfg(test)]
 mod frozen;
 
-pub use chance::Chance;
-#[cfg(test)]
-pub use chance::Seeded;
 pub use code::{
     Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code,
 };
@@ -52,5 +49,8 @@ pub use file::{FileError, FileReader, FileWriter, LARGEST_FILE};
 pub use header::Header;
 pub use keys::{DataKey, SubjectKey, unwrap_person_key, wrap_person_key};
 pub use link::{LinkError, is_under_code, open_link, seal_link};
-pub use patience::patience;
+pub use random_source::RandomSource;
+#[cfg(test)]
+pub use random_source::Seeded;
+pub use unlock_backoff::unlock_backoff;
 pub use wrap::Opened;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::identity::StoreId;
-use crate::records::backup::{BackupFront, BackupReader, BackupWriter, Piece};
+use crate::records::backup::{BackupFront, BackupPiece, BackupReader, BackupWriter};
 use crate::records::memory::StoredRows;
 use crate::records::{Batch, Contents, SealedRecord, SealedSavepoint, Store, StoreError, WrappedPersonKey};
 use crate::vault::{Code, DataKey, FileReader, Header};
@@ -43,16 +43,16 @@ impl<S: Store> Workspace<S> {
         self.copy.lend(|rows| {
             let header = rows.header().ok_or(Problem::Damaged)?;
             let records = in_packing_order(rows);
-            let mut writer = BackupWriter::new(code, self.keyring.data_key().expose(), around.chance)?;
-            writer.write(&Piece::Header(header.to_vec()))?;
+            let mut writer = BackupWriter::new(code, self.keyring.data_key().expose(), around.random)?;
+            writer.write(&BackupPiece::Header(header.to_vec()))?;
             for key in rows.keys() {
-                writer.write(&Piece::Key(key.clone()))?;
+                writer.write(&BackupPiece::Key(key.clone()))?;
             }
             for record in &records {
-                writer.write(&Piece::Record(self.keyring.unseal_record(record)?))?;
+                writer.write(&BackupPiece::Record(self.keyring.unseal_record(record)?))?;
             }
             for savepoint in rows.savepoints() {
-                writer.write(&Piece::Savepoint(savepoint.clone()))?;
+                writer.write(&BackupPiece::Savepoint(savepoint.clone()))?;
             }
             let bytes = writer.finish()?;
             if !self.is_all_in(&bytes, code, rows, &records).unwrap_or(false) {
@@ -78,9 +78,9 @@ impl<S: Store> Workspace<S> {
         let mut records = records.iter();
         while let Some(row) = file.next()? {
             let is_same = match row {
-                Row::Key(key) => keys.next() == Some(&key),
-                Row::Record(record) => records.next() == Some(&&record),
-                Row::Savepoint(savepoint) => savepoints.next() == Some(&savepoint),
+                BackupRow::Key(key) => keys.next() == Some(&key),
+                BackupRow::Record(record) => records.next() == Some(&&record),
+                BackupRow::Savepoint(savepoint) => savepoints.next() == Some(&savepoint),
             };
             if !is_same {
                 return Ok(false);
@@ -105,9 +105,9 @@ impl Restorable {
         let mut contents = Contents { header: file.front.header.clone(), ..Contents::default() };
         while let Some(row) = file.next()? {
             match row {
-                Row::Key(key) => contents.keys.push(key),
-                Row::Record(record) => contents.records.push(record),
-                Row::Savepoint(savepoint) => contents.savepoints.push(savepoint),
+                BackupRow::Key(key) => contents.keys.push(key),
+                BackupRow::Record(record) => contents.records.push(record),
+                BackupRow::Savepoint(savepoint) => contents.savepoints.push(savepoint),
             }
         }
         let data = DataKey::from_bytes(&file.front.data_key);
@@ -137,7 +137,7 @@ struct RowsOfBackup<'a> {
     pieces: BackupReader<FileReader<'a>>,
 }
 
-enum Row {
+enum BackupRow {
     Key(WrappedPersonKey),
     Record(SealedRecord),
     Savepoint(SealedSavepoint),
@@ -153,18 +153,18 @@ impl<'a> RowsOfBackup<'a> {
     }
 
     /// A person's key stands before that person's records.
-    fn next(&mut self) -> Result<Option<Row>, RestoreProblem> {
+    fn next(&mut self) -> Result<Option<BackupRow>, RestoreProblem> {
         Ok(match self.pieces.next().transpose()? {
             None => None,
-            Some(Piece::Header(_)) => return Err(RestoreProblem::Content),
-            Some(Piece::Key(key)) => {
+            Some(BackupPiece::Header(_)) => return Err(RestoreProblem::Content),
+            Some(BackupPiece::Key(key)) => {
                 self.keyring.take_person(&key).map_err(|_| RestoreProblem::Content)?;
-                Some(Row::Key(key))
+                Some(BackupRow::Key(key))
             }
-            Some(Piece::Record(record)) => {
-                Some(Row::Record(self.keyring.seal_record_again(&record).map_err(|_| RestoreProblem::Content)?))
+            Some(BackupPiece::Record(record)) => {
+                Some(BackupRow::Record(self.keyring.seal_record_again(&record).map_err(|_| RestoreProblem::Content)?))
             }
-            Some(Piece::Savepoint(savepoint)) => Some(Row::Savepoint(savepoint)),
+            Some(BackupPiece::Savepoint(savepoint)) => Some(BackupRow::Savepoint(savepoint)),
         })
     }
 }

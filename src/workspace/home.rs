@@ -39,7 +39,7 @@ impl<S: Store> Workspace<S> {
             worker.bits(),
             set_up.worker_code,
             set_up.recovery_code,
-            around.chance,
+            around.random,
         )?;
         let keyring = Keyring::new(store_id, data);
         let joined = Event {
@@ -49,7 +49,7 @@ impl<S: Store> Workspace<S> {
             by: worker,
             about: About::Store(StoreEvent::WorkerJoined(set_up.worker_name)),
         };
-        let record = keyring.seal_event(&joined, around.chance)?;
+        let record = keyring.seal_event(&joined, around.random)?;
         let batch =
             Batch { into_empty: true, header: Some(header.to_bytes()?), records: vec![record], ..Batch::default() };
         store.commit(batch.clone()).await?;

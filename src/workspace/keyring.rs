@@ -7,7 +7,7 @@ use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::records::backup::UnsealedRecord;
 use crate::records::format::{self, Decoded};
 use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
-use crate::vault::{self, Chance, Code, Context, DataKey, Header, SubjectKey};
+use crate::vault::{self, Code, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::Problem;
 
@@ -34,9 +34,9 @@ impl Keyring {
 
     /// Makes a key for a new person and wraps it for the store. The key is used from now on, also when the store
     /// does not confirm: a key nobody has written with harms nobody.
-    pub fn add_person(&mut self, person: PersonId, chance: &mut dyn Chance) -> Result<WrappedPersonKey, Problem> {
-        let key = SubjectKey::make(chance);
-        let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), &key, chance)?;
+    pub fn add_person(&mut self, person: PersonId, random: &mut dyn RandomSource) -> Result<WrappedPersonKey, Problem> {
+        let key = SubjectKey::make(random);
+        let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), &key, random)?;
         self.people.insert(person, key);
         Ok(WrappedPersonKey { person, wrapped })
     }
@@ -54,19 +54,19 @@ impl Keyring {
         header: &Header,
         worker: WorkerId,
         code: &Code,
-        chance: &mut dyn Chance,
+        random: &mut dyn RandomSource,
     ) -> Result<Header, Problem> {
-        Ok(header.with_worker_code(&self.data, worker.bits(), code, chance)?)
+        Ok(header.with_worker_code(&self.data, worker.bits(), code, random)?)
     }
 
-    pub fn seal_event(&self, event: &Event, chance: &mut dyn Chance) -> Result<SealedRecord, Problem> {
+    pub fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, Problem> {
         let subject = match &event.about {
             About::Person(person, _) => Subject::Person(*person),
             About::Store(_) => Subject::Store,
         };
         let plain = format::encode(event);
         let context = self.context(subject, event.id.bits(), format::VERSION);
-        let sealed = vault::seal(self.key(subject)?, &context, &plain, chance)?;
+        let sealed = vault::seal(self.key(subject)?, &context, &plain, random)?;
         Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
     }
 
@@ -96,7 +96,7 @@ impl Keyring {
         &self,
         person: PersonId,
         running: &Running,
-        chance: &mut dyn Chance,
+        random: &mut dyn RandomSource,
     ) -> Result<SealedSavepoint, Problem> {
         let (plain, kind) = match running {
             Running::Session(led) => (format::encode_savepoint(led), RunningKind::Session),
@@ -106,7 +106,7 @@ impl Keyring {
         };
         let slot = slot(person, kind);
         let subject = Subject::Person(person);
-        let sealed = vault::seal(self.key(subject)?, &self.savepoint_context(slot, format::VERSION), &plain, chance)?;
+        let sealed = vault::seal(self.key(subject)?, &self.savepoint_context(slot, format::VERSION), &plain, random)?;
         Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
     }
 

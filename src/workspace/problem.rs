@@ -24,8 +24,8 @@ pub enum Problem {
     Damaged,
     #[error("the app is locked")]
     Locked,
-    #[error("the device gives no chance to make keys of")]
-    NoChance,
+    #[error("the device gives nothing random to make keys of")]
+    NoRandomSource,
 }
 
 /// A rule says no.

@@ -61,7 +61,7 @@ fn team(courses: usize) -> Tablet<MemoryStore> {
 
 /// A number below `end`.
 fn throw(dice: &mut Dice, end: usize) -> usize {
-    use hjemmetrener::vault::Chance;
+    use hjemmetrener::vault::RandomSource;
     let mut bytes = [0; 4];
     dice.fill(&mut bytes);
     usize::try_from(u32::from_le_bytes(bytes)).unwrap() % end
@@ -141,7 +141,7 @@ fn measure_a_store_of_300_courses() {
     let empty = Tablet::set_up(MemoryStore::default()).unwrap();
     let mut tablet = team(300);
     let held = contents(&tablet.store);
-    let mut around = Circumstances { now: moment(400), chance: &mut tablet.dice };
+    let mut around = Circumstances { now: moment(400), random: &mut tablet.dice };
     let begun = Instant::now();
     let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
     let backed_up = begun.elapsed();
@@ -192,7 +192,7 @@ struct Taken {
 fn back_up_and_put_back(courses: usize) -> Figures {
     let mut tablet = team(courses);
     let (workspace, dice) = (&tablet.workspace, &mut tablet.dice);
-    let mut around = Circumstances { now: moment(400), chance: dice };
+    let mut around = Circumstances { now: moment(400), random: dice };
     let (file, backed_up) = taken(|| block_on(workspace.back_up(&code(BACKUP), &mut around)).unwrap());
     let (opened, looked_into) = taken(|| Restorable::open(&file.bytes, &code(BACKUP)).unwrap());
     let inside = opened.inside();

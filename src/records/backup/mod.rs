@@ -28,7 +28,7 @@ mod tests;
 
 use crate::vault::FileError;
 
-pub use piece::{Piece, UnsealedRecord};
+pub use piece::{BackupPiece, UnsealedRecord};
 pub use reader::{BackupFront, BackupReader};
 pub use writer::BackupWriter;
 
@@ -59,12 +59,12 @@ pub enum BackupError {
 }
 
 /// Counts what a backup comes to, in bytes.
-struct Unpacked {
+struct UnpackedSize {
     until_now: usize,
     limit: usize,
 }
 
-impl Unpacked {
+impl UnpackedSize {
     fn at_most(limit: usize) -> Self {
         Self { until_now: 0, limit }
     }

@@ -11,7 +11,7 @@ use crate::vault::VaultError;
 const OUT: usize = 16 * 1024;
 
 /// Where packed bytes go.
-pub trait Sink {
+pub trait PackedSink {
     fn write(&mut self, packed: &[u8]) -> Result<(), VaultError>;
 }
 
@@ -21,7 +21,7 @@ pub struct Packer<S> {
     sink: S,
 }
 
-impl<S: Sink> Packer<S> {
+impl<S: PackedSink> Packer<S> {
     pub fn into(sink: S) -> Self {
         let level = CompressionLevel::DefaultLevel;
         let state = Box::new(CompressorOxide::with_format_and_level(DataFormat::Raw, level));

@@ -21,7 +21,7 @@ const SAVEPOINT: u8 = 5;
 
 /// One row of a store, as it stands in a backup.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum BackupPiece {
     /// The vault's header in its stored form. The first piece, and the only one of its kind.
     Header(Vec<u8>),
     Key(WrappedPersonKey),
@@ -39,7 +39,7 @@ pub struct UnsealedRecord {
     pub unsealed: Unsealed,
 }
 
-impl Piece {
+impl BackupPiece {
     /// Writes the body to the end of `body`, and tells the kind.
     pub(super) fn write(&self, body: &mut Vec<u8>) -> u8 {
         match self {

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use zeroize::Zeroizing;
 
-use super::piece::Piece;
-use super::unpack::{Chunk, Unpacker};
-use super::{BackupError, KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, Unpacked, VERSION};
+use super::piece::BackupPiece;
+use super::unpack::{OpenedChunk, Unpacker};
+use super::{BackupError, KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
 use crate::domain::identity::{EventId, PersonId};
 use crate::records::Slot;
 use crate::vault::{Code, FileError, FileReader};
@@ -14,8 +14,8 @@ use crate::vault::{Code, FileError, FileReader};
 /// The pieces after the header. Ends after an error.
 pub struct BackupReader<I> {
     unpacker: Unpacker<I>,
-    unpacked: Unpacked,
-    seen: Seen,
+    unpacked: UnpackedSize,
+    seen: SeenIdentities,
     failed: bool,
 }
 
@@ -28,7 +28,7 @@ pub struct BackupFront {
 
 /// No store holds the same identity or place twice.
 #[derive(Default)]
-struct Seen {
+struct SeenIdentities {
     people: BTreeSet<PersonId>,
     events: BTreeSet<EventId>,
     slots: BTreeSet<Slot>,
@@ -40,7 +40,7 @@ impl<'a> BackupReader<FileReader<'a>> {
     }
 }
 
-impl<I: Iterator<Item = Chunk>> BackupReader<I> {
+impl<I: Iterator<Item = OpenedChunk>> BackupReader<I> {
     pub(super) fn over(chunks: I, limit: usize) -> Result<(BackupFront, Self), BackupError> {
         let (data_key, mut unpacker) = Unpacker::of(chunks)?;
         let mut version = [0; 2];
@@ -54,14 +54,15 @@ impl<I: Iterator<Item = Chunk>> BackupReader<I> {
             }
             _ => return Err(BackupError::Content),
         }
-        let mut reader = Self { unpacker, unpacked: Unpacked::at_most(limit), seen: Seen::default(), failed: false };
+        let mut reader =
+            Self { unpacker, unpacked: UnpackedSize::at_most(limit), seen: SeenIdentities::default(), failed: false };
         match reader.piece()? {
-            Some(Piece::Header(header)) => Ok((BackupFront { data_key, header }, reader)),
+            Some(BackupPiece::Header(header)) => Ok((BackupFront { data_key, header }, reader)),
             _ => Err(BackupError::Content),
         }
     }
 
-    fn piece(&mut self) -> Result<Option<Piece>, BackupError> {
+    fn piece(&mut self) -> Result<Option<BackupPiece>, BackupError> {
         let mut head = [0; 5];
         if !self.unpacker.fill(&mut head)? {
             return Ok(None);
@@ -76,12 +77,12 @@ impl<I: Iterator<Item = Chunk>> BackupReader<I> {
         if length > 0 && !self.unpacker.fill(&mut body)? {
             return Err(BackupError::Content);
         }
-        Piece::read(kind, body).map(Some).ok_or(BackupError::Content)
+        BackupPiece::read(kind, body).map(Some).ok_or(BackupError::Content)
     }
 }
 
-impl<I: Iterator<Item = Chunk>> Iterator for BackupReader<I> {
-    type Item = Result<Piece, BackupError>;
+impl<I: Iterator<Item = OpenedChunk>> Iterator for BackupReader<I> {
+    type Item = Result<BackupPiece, BackupError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.failed {
@@ -96,13 +97,13 @@ impl<I: Iterator<Item = Chunk>> Iterator for BackupReader<I> {
     }
 }
 
-impl Seen {
-    fn is_new(&mut self, piece: &Piece) -> bool {
+impl SeenIdentities {
+    fn is_new(&mut self, piece: &BackupPiece) -> bool {
         match piece {
-            Piece::Header(_) => false,
-            Piece::Key(key) => self.people.insert(key.person),
-            Piece::Record(record) => self.events.insert(record.id),
-            Piece::Savepoint(savepoint) => self.slots.insert(savepoint.slot),
+            BackupPiece::Header(_) => false,
+            BackupPiece::Key(key) => self.people.insert(key.person),
+            BackupPiece::Record(record) => self.events.insert(record.id),
+            BackupPiece::Savepoint(savepoint) => self.slots.insert(savepoint.slot),
         }
     }
 }

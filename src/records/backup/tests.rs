@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use zeroize::Zeroizing;
 
-use super::pack::{Packer, Sink};
+use super::pack::{PackedSink, Packer};
 use super::*;
 use crate::domain::identity::{EventId, PersonId};
 use crate::records::format::HIGHEST_COUNTER;
@@ -16,7 +16,7 @@ const DATA_KEY: [u8; KEY_LENGTH] = [0xa5; KEY_LENGTH];
 /// Lower than in the app, so that bombs are quickly made.
 const LIMIT: usize = 8 * 1024 * 1024;
 
-impl Sink for Vec<u8> {
+impl PackedSink for Vec<u8> {
     fn write(&mut self, packed: &[u8]) -> Result<(), VaultError> {
         self.extend_from_slice(packed);
         Ok(())
@@ -24,9 +24,9 @@ impl Sink for Vec<u8> {
 }
 
 /// What vault would seal.
-fn payload(header: &[u8], pieces: &[Piece]) -> Vec<u8> {
+fn payload(header: &[u8], pieces: &[BackupPiece]) -> Vec<u8> {
     let mut writer = BackupWriter::over(Vec::new(), &DATA_KEY, LIMIT).unwrap();
-    writer.write(&Piece::Header(header.to_vec())).unwrap();
+    writer.write(&BackupPiece::Header(header.to_vec())).unwrap();
     for piece in pieces {
         writer.write(piece).unwrap();
     }
@@ -55,11 +55,11 @@ fn after_header(pieces: &[Vec<u8>]) -> Vec<u8> {
     holding(&[1_u16.to_be_bytes().to_vec(), whole(1, b"header"), pieces.concat()].concat())
 }
 
-fn chunked(payload: &[u8], length: usize) -> impl Iterator<Item = unpack::Chunk> {
+fn chunked(payload: &[u8], length: usize) -> impl Iterator<Item = unpack::OpenedChunk> {
     payload.chunks(length).map(|chunk| Ok(Zeroizing::new(chunk.to_vec())))
 }
 
-fn read(payload: &[u8]) -> Result<(BackupFront, Vec<Piece>), BackupError> {
+fn read(payload: &[u8]) -> Result<(BackupFront, Vec<BackupPiece>), BackupError> {
     let (front, reader) = BackupReader::over(chunked(payload, 1_000), LIMIT)?;
     Ok((front, reader.collect::<Result<_, _>>()?))
 }
@@ -68,9 +68,9 @@ fn refused(payload: &[u8]) -> Option<BackupError> {
     read(payload).err()
 }
 
-fn record(id: u128, subject: Subject, counter: u64, version: u16, event: &[u8]) -> Piece {
+fn record(id: u128, subject: Subject, counter: u64, version: u16, event: &[u8]) -> BackupPiece {
     let unsealed = Unsealed::from_bytes(&[&[7; 24], event].concat()).unwrap();
-    Piece::Record(UnsealedRecord { id: EventId::from_bits(id), subject, counter, version, unsealed })
+    BackupPiece::Record(UnsealedRecord { id: EventId::from_bits(id), subject, counter, version, unsealed })
 }
 
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
@@ -78,7 +78,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
 }
 
 /// Identities come from the place in the list, so that none is there twice.
-fn pieces() -> impl Strategy<Value = Vec<Piece>> {
+fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
     let kind = select(&[SlotKind::Session, SlotKind::Assessment, SlotKind::Plan][..]);
     let one = (0..4, any::<u64>(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes(), kind);
     vec(one, 0..20).prop_map(|of| {
@@ -88,10 +88,12 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
                 let id = place as u128 | u128::from(person) << 64;
                 let person = PersonId::from_bits(id);
                 match what {
-                    0 => Piece::Key(WrappedPersonKey { person, wrapped: bytes }),
+                    0 => BackupPiece::Key(WrappedPersonKey { person, wrapped: bytes }),
                     1 => record(id, Subject::Person(person), counter, version, &bytes),
                     2 => record(id, Subject::Store, counter, version, &bytes),
-                    _ => Piece::Savepoint(SealedSavepoint { slot: Slot { person, kind }, version, sealed: bytes }),
+                    _ => {
+                        BackupPiece::Savepoint(SealedSavepoint { slot: Slot { person, kind }, version, sealed: bytes })
+                    }
                 }
             })
             .collect()
@@ -124,7 +126,7 @@ proptest! {
 #[test]
 fn a_changed_bit_anywhere_inside_ends_in_pieces_or_an_error_and_never_in_a_stop() {
     let person = PersonId::from_bits(7);
-    let pieces: Vec<Piece> = (0..6)
+    let pieces: Vec<BackupPiece> = (0..6)
         .map(|id| record(id, Subject::Person(person), 3, 1, format!("Gikk til postkassen, gang {id}").as_bytes()))
         .collect();
     let payload = payload(b"header", &pieces);
@@ -168,10 +170,10 @@ fn what_unpacks_to_more_than_the_limit_ends_there_whatever_it_is_made_of() {
 #[test]
 fn a_backup_that_could_not_be_read_again_is_not_written() {
     let mut writer = BackupWriter::over(Vec::new(), &DATA_KEY, LIMIT).unwrap();
-    let large = Piece::Header(vec![0; LARGEST_PIECE + 1]);
+    let large = BackupPiece::Header(vec![0; LARGEST_PIECE + 1]);
     let refused = VaultError::TooLarge { length: LARGEST_PIECE + 1, limit: LARGEST_PIECE };
     assert_eq!(writer.write(&large), Err(refused));
-    let piece = Piece::Header(vec![0; LARGEST_PIECE]);
+    let piece = BackupPiece::Header(vec![0; LARGEST_PIECE]);
     let written = (0..10).map_while(|_| writer.write(&piece).ok()).count();
     assert_eq!(written, 7);
     assert!(matches!(writer.write(&piece), Err(VaultError::TooLarge { limit: LIMIT, .. })));
@@ -225,7 +227,7 @@ fn a_payload_that_no_app_wrote_is_not_read() {
 #[test]
 fn texts_pack_to_a_small_part() {
     let person = Subject::Person(PersonId::from_bits(7));
-    let pieces: Vec<Piece> = (0..100)
+    let pieces: Vec<BackupPiece> = (0..100)
         .map(|id| {
             record(
                 id,

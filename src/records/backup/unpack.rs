@@ -8,7 +8,7 @@ use super::{BackupError, KEY_LENGTH};
 use crate::vault::FileError;
 
 /// One chunk of what vault sealed, opened.
-pub type Chunk = Result<Zeroizing<Vec<u8>>, FileError>;
+pub type OpenedChunk = Result<Zeroizing<Vec<u8>>, FileError>;
 
 pub struct Unpacker<I> {
     chunks: I,
@@ -19,7 +19,7 @@ pub struct Unpacker<I> {
     ended: bool,
 }
 
-impl<I: Iterator<Item = Chunk>> Unpacker<I> {
+impl<I: Iterator<Item = OpenedChunk>> Unpacker<I> {
     /// The key that stands before what is packed, and the rest.
     pub fn of(mut chunks: I) -> Result<(Zeroizing<[u8; KEY_LENGTH]>, Self), BackupError> {
         let chunk = chunks.next().ok_or(BackupError::Content)??;

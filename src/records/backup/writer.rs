@@ -1,18 +1,18 @@
 //! Writes a backup, piece by piece.
 
-use super::pack::{Packer, Sink};
-use super::piece::Piece;
-use super::{KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, Unpacked, VERSION};
-use crate::vault::{Chance, Code, FileWriter, VaultError};
+use super::pack::{PackedSink, Packer};
+use super::piece::BackupPiece;
+use super::{KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
+use crate::vault::{Code, FileWriter, RandomSource, VaultError};
 
 pub struct BackupWriter<S = FileWriter> {
     packer: Packer<S>,
-    unpacked: Unpacked,
+    unpacked: UnpackedSize,
     /// A piece on its way, kept for its room.
     body: Vec<u8>,
 }
 
-impl Sink for FileWriter {
+impl PackedSink for FileWriter {
     fn write(&mut self, packed: &[u8]) -> Result<(), VaultError> {
         Self::write(self, packed)
     }
@@ -20,8 +20,8 @@ impl Sink for FileWriter {
 
 impl BackupWriter {
     /// A file under this code.
-    pub fn new(code: &Code, data_key: &[u8; KEY_LENGTH], chance: &mut dyn Chance) -> Result<Self, VaultError> {
-        Self::over(FileWriter::new(code, chance)?, data_key, MOST_UNPACKED)
+    pub fn new(code: &Code, data_key: &[u8; KEY_LENGTH], random: &mut dyn RandomSource) -> Result<Self, VaultError> {
+        Self::over(FileWriter::new(code, random)?, data_key, MOST_UNPACKED)
     }
 
     /// The whole file.
@@ -30,16 +30,16 @@ impl BackupWriter {
     }
 }
 
-impl<S: Sink> BackupWriter<S> {
+impl<S: PackedSink> BackupWriter<S> {
     pub(super) fn over(mut sink: S, data_key: &[u8; KEY_LENGTH], limit: usize) -> Result<Self, VaultError> {
         sink.write(data_key)?;
         let mut packer = Packer::into(sink);
         packer.write(&VERSION.to_be_bytes())?;
-        Ok(Self { packer, unpacked: Unpacked::at_most(limit), body: Vec::new() })
+        Ok(Self { packer, unpacked: UnpackedSize::at_most(limit), body: Vec::new() })
     }
 
     /// Refuses what could not be read again.
-    pub fn write(&mut self, piece: &Piece) -> Result<(), VaultError> {
+    pub fn write(&mut self, piece: &BackupPiece) -> Result<(), VaultError> {
         self.body.clear();
         let kind = piece.write(&mut self.body);
         let length = self.body.len();

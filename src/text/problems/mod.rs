@@ -54,7 +54,7 @@ pub fn problem(lang: Lang, problem: &Problem) -> Advice {
             "Appen er låst." | "Appen er låst." | "The app is locked.";
             "Lås opp og prøv igjen." | "Lås opp og prøv igjen." | "Unlock it and try again."
         },
-        Problem::NoChance => advice! { lang:
+        Problem::NoRandomSource => advice! { lang:
             "Nettbrettet kan ikke lage sikre nøkler." |
             "Nettbrettet kan ikkje lage sikre nøklar." |
             "This device cannot make safe keys.";

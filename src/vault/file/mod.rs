@@ -14,12 +14,12 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::vault::chance::Chance;
 use crate::vault::cipher::{self, NONCE, TAG};
 use crate::vault::code::Code;
 use crate::vault::derive::{Derivation, KdfError};
 use crate::vault::error::VaultError;
 use crate::vault::keys::UnlockKey;
+use crate::vault::random_source::RandomSource;
 use crate::vault::stored::StoredDerivation;
 
 #[cfg(test)]
@@ -72,12 +72,12 @@ pub struct FileWriter {
 }
 
 impl FileWriter {
-    pub fn new(code: &Code, chance: &mut dyn Chance) -> Result<Self, VaultError> {
-        let derivation = Derivation::make(chance);
+    pub fn new(code: &Code, random: &mut dyn RandomSource) -> Result<Self, VaultError> {
+        let derivation = Derivation::make(random);
         let header = serde_json::to_vec(&StoredDerivation::from(&derivation)).map_err(|_| VaultError::Unwritable)?;
         let length = u32::try_from(header.len()).map_err(|_| VaultError::Unwritable)?;
         let mut prefix = [0; PREFIX];
-        chance.fill(&mut prefix);
+        random.fill(&mut prefix);
         let mut file = [MAGIC, &VERSION.to_be_bytes(), &length.to_be_bytes(), &header].concat();
         let front = file.len();
         file.extend_from_slice(&prefix);
@@ -135,14 +135,14 @@ fn with_check(mut content: Vec<u8>) -> Vec<u8> {
 /// A whole file, read chunk by chunk. A wrong code shows at the first chunk.
 pub struct FileReader<'a> {
     key: UnlockKey,
-    parts: Parts<'a>,
+    parts: FileParts<'a>,
     /// Of the chunk that is next; `None` after the last one and after an error.
     number: Option<u64>,
 }
 
 impl<'a> FileReader<'a> {
     pub fn open(bytes: &'a [u8], code: &Code) -> Result<Self, FileError> {
-        let parts = Parts::read(bytes)?;
+        let parts = FileParts::read(bytes)?;
         let key = parts.derivation.derive_unlock_key(code)?;
         Ok(Self { key, parts, number: Some(0) })
     }
@@ -167,7 +167,7 @@ impl Iterator for FileReader<'_> {
 }
 
 /// A file that is whole.
-struct Parts<'a> {
+struct FileParts<'a> {
     /// Everything before the prefix.
     front: &'a [u8],
     derivation: Derivation,
@@ -176,7 +176,7 @@ struct Parts<'a> {
     sealed: &'a [u8],
 }
 
-impl<'a> Parts<'a> {
+impl<'a> FileParts<'a> {
     fn read(bytes: &'a [u8]) -> Result<Self, FileError> {
         if bytes.len() > LARGEST_FILE {
             return Err(FileError::TooLarge { limit: LARGEST_FILE });

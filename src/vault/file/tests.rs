@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use super::*;
-use crate::vault::chance::Seeded;
+use crate::vault::random_source::Seeded;
 
 const PAYLOAD: &[u8] = b"a small payload";
 
-pub fn seal_file(payload: &[u8], code: &Code, chance: &mut dyn Chance) -> Result<Vec<u8>, VaultError> {
-    let mut writer = FileWriter::new(code, chance)?;
+pub fn seal_file(payload: &[u8], code: &Code, random: &mut dyn RandomSource) -> Result<Vec<u8>, VaultError> {
+    let mut writer = FileWriter::new(code, random)?;
     writer.write(payload)?;
     writer.finish()
 }
@@ -38,12 +38,12 @@ static LONG: LazyLock<Vec<u8>> = LazyLock::new(|| {
 fn open_quickly(bytes: &[u8], like: &LazyLock<Vec<u8>>) -> Result<Vec<u8>, FileError> {
     static KEYS: LazyLock<[[u8; 32]; 2]> = LazyLock::new(|| {
         [&FILE, &LONG].map(|file| {
-            let derivation = Parts::read(file).ok().unwrap().derivation;
+            let derivation = FileParts::read(file).ok().unwrap().derivation;
             *derivation.derive_unlock_key(&code()).ok().unwrap().secret().bytes()
         })
     });
     let key = UnlockKey::from_bytes(&KEYS[usize::from(std::ptr::eq(like, &LONG))]);
-    all(FileReader { key, parts: Parts::read(bytes)?, number: Some(0) })
+    all(FileReader { key, parts: FileParts::read(bytes)?, number: Some(0) })
 }
 
 fn content(file: &[u8]) -> &[u8] {
@@ -81,7 +81,7 @@ fn every_changed_bit_is_found_without_the_code() {
         for bit in 0..8 {
             let mut changed = FILE.clone();
             changed[position] ^= 1 << bit;
-            let found = Parts::read(&changed).err();
+            let found = FileParts::read(&changed).err();
             let expected = match position {
                 0..13 => matches!(found, Some(FileError::NotABackup)),
                 13..15 => matches!(found, Some(FileError::Newer { known: 1, .. } | FileError::Damaged)),
@@ -118,7 +118,7 @@ fn every_cut_is_found_with_the_old_hash_or_a_new_one() {
 #[test]
 fn a_chunk_that_was_cut_off_left_out_doubled_moved_or_changed_is_found_with_a_new_hash() {
     assert!(open_quickly(&LONG, &LONG).is_ok());
-    let parts = Parts::read(&LONG).ok().unwrap();
+    let parts = FileParts::read(&LONG).ok().unwrap();
     let front = &content(&LONG)[..content(&LONG).len() - parts.sealed.len()];
     let chunks: Vec<&[u8]> = parts.sealed.chunks(CHUNK + TAG).collect();
     let [first, second, third] = chunks[..] else { panic!("{} chunks", chunks.len()) };
@@ -195,9 +195,9 @@ fn parameters_that_would_stop_the_tablet_are_refused_before_any_work() {
 
 #[test]
 fn two_backups_of_the_same_have_another_salt_and_another_nonce() {
-    let chance = &mut Seeded::new(4);
-    let [a, b] = [(); 2].map(|()| seal_file(PAYLOAD, &code(), chance).unwrap());
-    let [a, b] = [&a, &b].map(|file| Parts::read(file).ok().unwrap());
+    let random = &mut Seeded::new(4);
+    let [a, b] = [(); 2].map(|()| seal_file(PAYLOAD, &code(), random).unwrap());
+    let [a, b] = [&a, &b].map(|file| FileParts::read(file).ok().unwrap());
     assert_ne!(a.derivation.salt, b.derivation.salt);
     assert_ne!(a.prefix, b.prefix);
 }
