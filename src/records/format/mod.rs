@@ -12,7 +12,6 @@ mod cbor;
 mod outside;
 mod stored;
 mod tables;
-mod text;
 mod v1;
 mod value;
 
@@ -29,7 +28,6 @@ pub use outside::NoSuchSlot;
 pub use stored::Stored;
 
 pub(super) use outside::HIGHEST_COUNTER;
-pub(super) use text::AsText;
 
 #[cfg(test)]
 pub use v1::event::any as any_event;
