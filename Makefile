@@ -10,7 +10,8 @@ LONG_TESTS := ten_thousand_snapshots hundred_thousand_spoiled_links when_the_sto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve check test lint setup build size dependencies sbom pictures contact-sheet chart-sheet player-sheet chart-fixtures simulate wander \
+.PHONY: help serve check test lint setup build size dependencies sbom pictures contact-sheet chart-sheet player-sheet \
+	chart-fixtures simulate wander measure-store backup-soak \
 	decisions icons fmt ready
 
 help: ## this list
@@ -83,6 +84,16 @@ wander: build ## presses whatever there is in practice mode (STEPS=5000, SEED=..
 
 simulate: | ready ## 10,000 sessions among sleeps, kills and clocks that are set
 	tools/run cargo test --locked --no-default-features --test host -- --ignored --nocapture ten_thousand_sessions
+
+# Optimised for size as the app is, and without the minutes of optimising over the whole program.
+MEASURED := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 tools/run \
+	cargo test --release --locked --no-default-features --test host -- --ignored --nocapture --test-threads=1
+
+measure-store: | ready ## a store of 300 whole courses: bytes on disk and in a backup, time to unlock
+	$(MEASURED) measure_a_store
+
+backup-soak: | ready ## backs up 2,000 whole courses, puts them back and compares: seconds, memory, bytes
+	$(MEASURED) soak_the_backup
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions

@@ -1,4 +1,4 @@
-//! Chance that nobody can guess, for keys, codes and ids.
+//! RandomSource that nobody can guess, for keys, codes and ids.
 
 use crate::platform::NotSupported;
 

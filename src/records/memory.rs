@@ -31,13 +31,14 @@ enum When {
 
 #[derive(Debug, Default)]
 struct Shared {
-    held: Held,
+    rows: StoredRows,
     commits: usize,
     fault: Option<(When, Fault)>,
 }
 
+/// Everything that is stored.
 #[derive(Debug, Clone, Default)]
-struct Held {
+pub struct StoredRows {
     header: Option<Vec<u8>>,
     keys: BTreeMap<PersonId, WrappedPersonKey>,
     records: BTreeMap<EventId, SealedRecord>,
@@ -52,7 +53,7 @@ impl MemoryStore {
     /// Holds what another store held.
     pub fn holding(contents: Contents) -> Self {
         let Contents { header, keys, records, savepoints } = contents;
-        let mut held = Held { header: Some(header), ..Held::default() };
+        let mut held = StoredRows { header: Some(header), ..StoredRows::default() };
         for key in keys {
             held.keys.insert(key.person, key);
         }
@@ -62,7 +63,7 @@ impl MemoryStore {
         for savepoint in savepoints {
             held.savepoints.insert(savepoint.slot, savepoint);
         }
-        Self { shared: Rc::new(RefCell::new(Shared { held, ..Shared::default() })) }
+        Self { shared: Rc::new(RefCell::new(Shared { rows: held, ..Shared::default() })) }
     }
 
     /// Empty, and its `commit`-th commit fails; the first is 1.
@@ -73,6 +74,11 @@ impl MemoryStore {
     /// Empty, and each `nth` commit fails.
     pub fn failing_every(nth: usize, fault: Fault) -> Self {
         Self::with_fault(When::Every(nth), fault)
+    }
+
+    /// Lends what is stored. A copy of a whole team's store would take its memory twice.
+    pub fn lend<T>(&self, to: impl FnOnce(&StoredRows) -> T) -> T {
+        to(&self.shared.borrow().rows)
     }
 
     /// Commits tried until now, whatever came of them.
@@ -88,7 +94,7 @@ impl MemoryStore {
 
 impl Store for MemoryStore {
     async fn load(&self) -> Result<Option<Contents>, StoreError> {
-        Ok(self.shared.borrow().held.contents())
+        Ok(self.shared.borrow().rows.contents())
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
@@ -96,8 +102,8 @@ impl Store for MemoryStore {
         shared.commits += 1;
         match shared.fault() {
             Some(Fault::Refused(error)) => Err(error),
-            Some(Fault::AnswerLost(error)) => shared.held.apply(batch).and(Err(error)),
-            None => shared.held.apply(batch),
+            Some(Fault::AnswerLost(error)) => shared.rows.apply(batch).and(Err(error)),
+            None => shared.rows.apply(batch),
         }
     }
 }
@@ -113,8 +119,25 @@ impl Shared {
     }
 }
 
-impl Held {
-    /// `None` without a header, which is without anything: see [`Held::apply`].
+impl StoredRows {
+    /// `None`: nothing was ever stored here.
+    pub fn header(&self) -> Option<&[u8]> {
+        self.header.as_deref()
+    }
+
+    pub fn keys(&self) -> impl Iterator<Item = &WrappedPersonKey> {
+        self.keys.values()
+    }
+
+    pub fn records(&self) -> impl Iterator<Item = &SealedRecord> {
+        self.records.values()
+    }
+
+    pub fn savepoints(&self) -> impl Iterator<Item = &SealedSavepoint> {
+        self.savepoints.values()
+    }
+
+    /// `None` without a header, which is without anything: see [`StoredRows::apply`].
     fn contents(&self) -> Option<Contents> {
         Some(Contents {
             header: self.header.clone()?,

@@ -7,14 +7,12 @@ use crate::platform::{storage, tick};
 use crate::state::env;
 use crate::state::hand_over::{self, HandOverError};
 use crate::state::store::OpenStore;
-use crate::vault::{Code, CodeError, FileError};
+use crate::vault::{Code, CodeError, FileError, LARGEST_FILE};
 use crate::workspace::action::Action;
 use crate::workspace::backup::{BackupFile, Restorable};
 use crate::workspace::problem::{Problem, RestoreProblem};
 
-/// Read no further: no backup is larger. Source: `vault`'s own limit.
-const LARGEST_BACKUP: u64 = 64 << 20;
-const TOO_LARGE: FileError = FileError::TooLarge { limit: 64 << 20 };
+const TOO_LARGE: FileError = FileError::TooLarge { limit: LARGEST_FILE };
 
 /// Why a backup file was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +52,7 @@ pub async fn note(store: OpenStore, events: u64) -> Result<(), Problem> {
 pub async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, BackupFileError> {
     let file = file.ok_or(BackupFileError::NoFile)?;
     let code = Code::parse(code).map_err(BackupFileError::Code)?;
-    let bytes = files::read(file, LARGEST_BACKUP).await.map_err(|why| match why {
+    let bytes = files::read(file, LARGEST_FILE as u64).await.map_err(|why| match why {
         ReadError::TooLarge { .. } => BackupFileError::Problem(RestoreProblem::File(TOO_LARGE)),
         ReadError::Unreadable => BackupFileError::Unreadable,
     })?;

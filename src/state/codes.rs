@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use crate::state::env::Env;
-use crate::vault::{Chance, Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_worker_code};
+use crate::vault::{
+    Code, CodeError, GeneratedCode, RandomSource, make_backup_code, make_recovery_code, make_worker_code,
+};
 
 /// Copied freely; the code itself is gone with the screen that had it made.
 #[derive(Clone, Copy)]
 pub struct NewCode {
-    maker: fn(&mut dyn Chance) -> GeneratedCode,
+    maker: fn(&mut dyn RandomSource) -> GeneratedCode,
     /// `None` when the device gave no chance to make one of.
     made: StoredValue<Option<GeneratedCode>, LocalStorage>,
 }
@@ -29,7 +31,7 @@ impl NewCode {
         Self::by(make_backup_code)
     }
 
-    fn by(maker: fn(&mut dyn Chance) -> GeneratedCode) -> Self {
+    fn by(maker: fn(&mut dyn RandomSource) -> GeneratedCode) -> Self {
         let code = Self { maker, made: StoredValue::new_local(None) };
         code.make_another();
         code
@@ -37,7 +39,7 @@ impl NewCode {
 
     pub fn make_another(self) {
         let mut env = Env::default();
-        self.made.set_value(env.circumstances().ok().map(|around| (self.maker)(around.chance)));
+        self.made.set_value(env.circumstances().ok().map(|around| (self.maker)(around.random)));
     }
 
     /// As it is shown; empty when none could be made.

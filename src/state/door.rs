@@ -15,7 +15,7 @@ use crate::state::preferences::{Preferences, WrongTries};
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
 use crate::state::store_marker::StoreMarker;
-use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code, patience};
+use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code, unlock_backoff};
 use crate::workspace::Workspace;
 use crate::workspace::backup::Restorable;
 use crate::workspace::home::{OpenedBy, SetUp};
@@ -136,7 +136,7 @@ impl Door {
     /// Seconds until the next code may be tried; `None` when it may be tried now.
     fn seconds_to_wait(self) -> Option<u32> {
         let tries = self.preferences.wrong_tries();
-        let wait = patience(tries.count);
+        let wait = unlock_backoff(tries.count);
         // A clock that was turned back must not lock the worker out for longer than the delay itself.
         let passed = u32::try_from((env::now().utc_ms() - tries.last_ms).max(0) / 1_000).unwrap_or(u32::MAX);
         wait.checked_sub(passed).filter(|left| *left > 0)
@@ -178,7 +178,7 @@ impl Door {
         let mut env = Env::default();
         let mut around = env.circumstances()?;
         // Nobody is told these: the practice store ends with the page.
-        let (worker, recovery) = (make_worker_code(around.chance), make_recovery_code(around.chance));
+        let (worker, recovery) = (make_worker_code(around.random), make_recovery_code(around.random));
         let set_up = SetUp { worker_name: words.worker, worker_code: worker.code(), recovery_code: recovery.code() };
         let store = AnyStore::Memory(MemoryStore::default());
         let mut workspace = Workspace::set_up(store, set_up, &mut around).await?;

@@ -3,7 +3,7 @@
 use crate::domain::moment::Moment;
 use crate::domain::session::protocol::Clocks;
 use crate::platform::{clock, random};
-use crate::vault::Chance;
+use crate::vault::RandomSource;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::problem::Problem;
 
@@ -19,21 +19,21 @@ pub fn clocks() -> Clocks {
 
 #[derive(Default)]
 pub struct Env {
-    chance: DeviceChance,
+    random: DeviceRandomSource,
 }
 
 impl Env {
     /// Fails before anything is made when the device has no good chance to give.
     pub fn circumstances(&mut self) -> Result<Circumstances<'_>, Problem> {
-        random::fill_random(&mut [0; 1]).map_err(|_| Problem::NoChance)?;
-        Ok(Circumstances { now: now(), chance: &mut self.chance })
+        random::fill_random(&mut [0; 1]).map_err(|_| Problem::NoRandomSource)?;
+        Ok(Circumstances { now: now(), random: &mut self.random })
     }
 }
 
 #[derive(Default)]
-struct DeviceChance;
+struct DeviceRandomSource;
 
-impl Chance for DeviceChance {
+impl RandomSource for DeviceRandomSource {
     fn fill(&mut self, bytes: &mut [u8]) {
         if random::fill_random(bytes).is_err() {
             // Keys that can be guessed are worse than an app that stops.

@@ -74,8 +74,8 @@ fn make_link(view: &View, person: PersonId, wish: LinkWish) -> Result<SharedLink
     let entry = known.consent_on(wish.consent, as_of).ok_or(Problem::Refused(Refusal::NoConsent))?;
     let occasion = Occasion { as_of, until: wish.until, with_name: wish.with_name };
     let shared = Shared::of(known, entry.consent.contents(), occasion);
-    let spoken = wish.under_code.then(|| make_spoken_code(around.chance));
-    let link = share::make(&shared, spoken.as_ref().map(|spoken| spoken.code()), around.chance)?;
+    let spoken = wish.under_code.then(|| make_spoken_code(around.random));
+    let link = share::make(&shared, spoken.as_ref().map(|spoken| spoken.code()), around.random)?;
     let address = format!("{}{}#{link}", history::origin(), viewer::PATH);
     Ok(SharedLink {
         characters: address.len(),

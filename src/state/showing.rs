@@ -1,7 +1,7 @@
 //! Show mode: one person's progress on a tablet that is handed over.
 //!
 //! What is shown is taken out by the same allow-list as a link, and then the app is locked for good: its keys and all
-//! other people are out of memory. The way back in is the ordinary way of unlocking, with the same patience.
+//! other people are out of memory. The way back in is the ordinary way of unlocking, with the same unlock_backoff.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

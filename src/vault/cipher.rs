@@ -3,53 +3,66 @@
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 
-use crate::vault::chance::Chance;
 use crate::vault::error::VaultError;
 use crate::vault::keys::Secret;
+use crate::vault::random_source::RandomSource;
 
-/// Bytes. The most that is ever sealed, or read as a backup file.
+/// Bytes. The most that is ever sealed at once.
 pub(super) const LARGEST: usize = 64 * 1024 * 1024;
 
 /// Bytes. Long enough to be drawn at random for every sealing without ever meeting the same twice.
-const NONCE: usize = 24;
+pub(super) const NONCE: usize = 24;
 
-/// Bytes that sealing adds: the nonce and the tag.
-pub(super) const OVERHEAD: usize = NONCE + 16;
+/// Bytes that tell whether anything was changed.
+pub(super) const TAG: usize = 16;
 
 /// Nonce, then ciphertext with its tag. `associated` is not stored; opening needs the very same.
 pub(super) fn seal(
     key: &Secret,
     associated: &[u8],
     plain: &[u8],
-    chance: &mut dyn Chance,
+    random: &mut dyn RandomSource,
 ) -> Result<Vec<u8>, VaultError> {
-    let too_large = VaultError::TooLarge { length: plain.len(), limit: LARGEST };
-    if plain.len() > LARGEST {
-        return Err(too_large);
-    }
     let mut nonce = [0; NONCE];
-    chance.fill(&mut nonce);
-    let payload = Payload { msg: plain, aad: associated };
-    let ciphertext = cipher(key).encrypt(&XNonce::from(nonce), payload).map_err(|_| too_large)?;
+    random.fill(&mut nonce);
+    let ciphertext = seal_under(key, &nonce, associated, plain)?;
     Ok([nonce.as_slice(), &ciphertext].concat())
 }
 
 /// `None` when the key, the associated data or any byte is another than at sealing.
 pub(super) fn open(key: &Secret, associated: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let (nonce, ciphertext) = sealed.split_first_chunk::<NONCE>()?;
-    cipher(key).decrypt(&XNonce::from(*nonce), Payload { msg: ciphertext, aad: associated }).ok()
+    open_under(key, nonce, associated, ciphertext)
 }
 
 /// Ciphertext with its tag, and no nonce: for a key that seals this once and never again.
 pub(super) fn seal_once(key: &Secret, associated: &[u8], plain: &[u8]) -> Result<Vec<u8>, VaultError> {
-    let payload = Payload { msg: plain, aad: associated };
-    let too_large = VaultError::TooLarge { length: plain.len(), limit: LARGEST };
-    cipher(key).encrypt(&XNonce::from([0; NONCE]), payload).map_err(|_| too_large)
+    seal_under(key, &[0; NONCE], associated, plain)
 }
 
 /// What [`seal_once`] gave.
 pub(super) fn open_once(key: &Secret, associated: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>> {
-    cipher(key).decrypt(&XNonce::from([0; NONCE]), Payload { msg: ciphertext, aad: associated }).ok()
+    open_under(key, &[0; NONCE], associated, ciphertext)
+}
+
+/// Ciphertext with its tag, under a nonce that this key never met with anything else.
+pub(super) fn seal_under(
+    key: &Secret,
+    nonce: &[u8; NONCE],
+    associated: &[u8],
+    plain: &[u8],
+) -> Result<Vec<u8>, VaultError> {
+    let too_large = VaultError::TooLarge { length: plain.len(), limit: LARGEST };
+    if plain.len() > LARGEST {
+        return Err(too_large);
+    }
+    let payload = Payload { msg: plain, aad: associated };
+    cipher(key).encrypt(&XNonce::from(*nonce), payload).map_err(|_| too_large)
+}
+
+/// What [`seal_under`] gave.
+pub(super) fn open_under(key: &Secret, nonce: &[u8; NONCE], associated: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>> {
+    cipher(key).decrypt(&XNonce::from(*nonce), Payload { msg: ciphertext, aad: associated }).ok()
 }
 
 fn cipher(key: &Secret) -> XChaCha20Poly1305 {
@@ -62,7 +75,7 @@ mod tests {
 
     struct Counting(u8);
 
-    impl Chance for Counting {
+    impl RandomSource for Counting {
         fn fill(&mut self, bytes: &mut [u8]) {
             for byte in bytes {
                 *byte = self.0;

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use zeroize::Zeroizing;
 
-use crate::vault::chance::Chance;
+use crate::vault::random_source::RandomSource;
 
 /// Crockford's base32: no I, L, O or U, which are misread or make words.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -73,30 +73,30 @@ pub struct GeneratedCode {
 }
 
 /// Two groups of five: 50 bits.
-pub fn make_worker_code(chance: &mut dyn Chance) -> GeneratedCode {
-    GeneratedCode::make(WORKER, 5, chance)
+pub fn make_worker_code(random: &mut dyn RandomSource) -> GeneratedCode {
+    GeneratedCode::make(WORKER, 5, random)
 }
 
 /// Four groups of four: 80 bits.
-pub fn make_recovery_code(chance: &mut dyn Chance) -> GeneratedCode {
-    GeneratedCode::make(RECOVERY, 4, chance)
+pub fn make_recovery_code(random: &mut dyn RandomSource) -> GeneratedCode {
+    GeneratedCode::make(RECOVERY, 4, random)
 }
 
 /// Four groups of four: 80 bits.
-pub fn make_backup_code(chance: &mut dyn Chance) -> GeneratedCode {
-    GeneratedCode::make(BACKUP, 4, chance)
+pub fn make_backup_code(random: &mut dyn RandomSource) -> GeneratedCode {
+    GeneratedCode::make(BACKUP, 4, random)
 }
 
 /// Two groups of three: 30 bits, on top of what a link holds already. Short enough to be said on the telephone.
-pub fn make_spoken_code(chance: &mut dyn Chance) -> GeneratedCode {
-    GeneratedCode::make(SPOKEN, 3, chance)
+pub fn make_spoken_code(random: &mut dyn RandomSource) -> GeneratedCode {
+    GeneratedCode::make(SPOKEN, 3, random)
 }
 
 impl GeneratedCode {
     /// A byte has 256 values, which is 8 for each character: all are equally likely.
-    fn make(length: usize, group: usize, chance: &mut dyn Chance) -> Self {
+    fn make(length: usize, group: usize, random: &mut dyn RandomSource) -> Self {
         let mut drawn = Zeroizing::new(vec![0; length]);
-        chance.fill(&mut drawn);
+        random.fill(&mut drawn);
         let mut characters = Zeroizing::new(String::with_capacity(length));
         characters.extend(drawn.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])));
         Self { code: Code(characters), group }
@@ -153,7 +153,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
-    use crate::vault::chance::Seeded;
+    use crate::vault::random_source::Seeded;
 
     fn read(text: &str) -> String {
         Code::parse(text).ok().unwrap().0.to_string()
@@ -161,11 +161,11 @@ mod tests {
 
     #[test]
     fn codes_are_shown_in_groups() {
-        let chance = &mut Seeded::new(1);
+        let random = &mut Seeded::new(1);
         for (code, groups) in [
-            (make_worker_code(chance), vec![5, 5]),
-            (make_recovery_code(chance), vec![4, 4, 4, 4]),
-            (make_backup_code(chance), vec![4, 4, 4, 4]),
+            (make_worker_code(random), vec![5, 5]),
+            (make_recovery_code(random), vec![4, 4, 4, 4]),
+            (make_backup_code(random), vec![4, 4, 4, 4]),
         ] {
             let lengths: Vec<usize> = code.reveal().split('-').map(str::len).collect();
             assert_eq!(lengths, groups);
@@ -175,11 +175,11 @@ mod tests {
     #[test]
     fn every_character_is_equally_likely_in_every_place_and_no_code_comes_twice() {
         const CODES: usize = 10_000;
-        let chance = &mut Seeded::new(2);
+        let random = &mut Seeded::new(2);
         let mut codes = BTreeSet::new();
         let mut seen: BTreeMap<(usize, char), f64> = BTreeMap::new();
         for _ in 0..CODES {
-            let code = read(&make_worker_code(chance).reveal());
+            let code = read(&make_worker_code(random).reveal());
             code.chars().enumerate().for_each(|place| *seen.entry(place).or_default() += 1.0);
             codes.insert(code);
         }

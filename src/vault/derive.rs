@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::vault::chance::Chance;
 use crate::vault::code::Code;
 use crate::vault::keys::UnlockKey;
+use crate::vault::random_source::RandomSource;
 
 /// What one guess at a code costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,9 +74,9 @@ pub(super) struct Derivation {
 }
 
 impl Derivation {
-    pub(super) fn make(chance: &mut dyn Chance) -> Self {
+    pub(super) fn make(random: &mut dyn RandomSource) -> Self {
         let mut salt = [0; 16];
-        chance.fill(&mut salt);
+        random.fill(&mut salt);
         Self { parameters: KdfParameters::DEFAULT, salt }
     }
 

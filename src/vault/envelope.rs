@@ -1,9 +1,9 @@
 //! Sealing one record, together with where it belongs.
 
-use crate::vault::chance::Chance;
-use crate::vault::cipher;
+use crate::vault::cipher::{self, NONCE};
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::keys::SubjectKey;
+use crate::vault::random_source::RandomSource;
 
 const RECORD: &[u8] = b"hjemmetrener/1/record\0";
 
@@ -27,8 +27,13 @@ impl Context {
 }
 
 /// A fresh random nonce, then the ciphertext with its tag: 40 bytes more than `plain`.
-pub fn seal(key: &SubjectKey, context: &Context, plain: &[u8], chance: &mut dyn Chance) -> Result<Vec<u8>, VaultError> {
-    cipher::seal(key.secret(), &context.associated_data(), plain, chance)
+pub fn seal(
+    key: &SubjectKey,
+    context: &Context,
+    plain: &[u8],
+    random: &mut dyn RandomSource,
+) -> Result<Vec<u8>, VaultError> {
+    cipher::seal(key.secret(), &context.associated_data(), plain, random)
 }
 
 /// [`OpenError::Damaged`] when the key, the context or any byte is another than at sealing.
@@ -36,31 +41,76 @@ pub fn open(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Vec<u8
     cipher::open(key.secret(), &context.associated_data(), sealed).ok_or(OpenError::Damaged)
 }
 
+/// A record without its seal, and the nonce it was sealed under. With both it is sealed to the very same bytes again,
+/// and a nonce meets nothing but what it met before.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unsealed(Vec<u8>);
+
+impl Unsealed {
+    /// `None`: too short for a nonce.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() >= NONCE).then(|| Self(bytes.to_vec()))
+    }
+
+    /// The nonce, then what was sealed.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// Like [`open`], for a copy that is to be sealed again.
+pub fn unseal(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Unsealed, OpenError> {
+    let (nonce, _) = sealed.split_first_chunk::<NONCE>().ok_or(OpenError::Damaged)?;
+    Ok(Unsealed([nonce.as_slice(), &open(key, context, sealed)?].concat()))
+}
+
+/// What [`unseal`] was given.
+pub fn seal_again(key: &SubjectKey, context: &Context, unsealed: &Unsealed) -> Result<Vec<u8>, VaultError> {
+    let (nonce, plain) = unsealed.0.split_first_chunk().ok_or(VaultError::Unwritable)?;
+    let ciphertext = cipher::seal_under(key.secret(), nonce, &context.associated_data(), plain)?;
+    Ok([nonce.as_slice(), &ciphertext].concat())
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::vault::chance::Seeded;
+    use crate::vault::random_source::Seeded;
 
     const HERE: Context = Context { store: 1, subject: 2, record: 3, version: 4 };
 
     #[test]
     fn what_was_sealed_opens_in_its_own_place() {
-        let chance = &mut Seeded::new(1);
-        let key = SubjectKey::make(chance);
+        let random = &mut Seeded::new(1);
+        let key = SubjectKey::make(random);
         for plain in [b"".as_slice(), b"x", &[7; 5000]] {
-            let sealed = seal(&key, &HERE, plain, chance).unwrap();
+            let sealed = seal(&key, &HERE, plain, random).unwrap();
             assert_eq!(sealed.len(), plain.len() + 40);
             assert_eq!(open(&key, &HERE, &sealed).as_deref(), Ok(plain));
         }
     }
 
     #[test]
+    fn a_record_without_its_seal_is_sealed_to_the_very_same_bytes_again() {
+        let random = &mut Seeded::new(5);
+        let key = SubjectKey::make(random);
+        for plain in [b"".as_slice(), b"x", &[7; 5000]] {
+            let sealed = seal(&key, &HERE, plain, random).unwrap();
+            let unsealed = unseal(&key, &HERE, &sealed).unwrap();
+            assert_eq!(unsealed.as_bytes(), [&sealed[..24], plain].concat());
+            let carried = Unsealed::from_bytes(unsealed.as_bytes()).unwrap();
+            assert_eq!(seal_again(&key, &HERE, &carried), Ok(sealed));
+        }
+        assert_eq!(Unsealed::from_bytes(&[0; 23]), None);
+        assert_eq!(unseal(&key, &HERE, &[0; 23]), Err(OpenError::Damaged));
+    }
+
+    #[test]
     fn a_record_does_not_open_in_another_place_or_with_another_key() {
-        let chance = &mut Seeded::new(2);
-        let key = SubjectKey::make(chance);
-        let sealed = seal(&key, &HERE, b"record", chance).unwrap();
+        let random = &mut Seeded::new(2);
+        let key = SubjectKey::make(random);
+        let sealed = seal(&key, &HERE, b"record", random).unwrap();
         let elsewhere = [
             Context { store: 9, ..HERE },
             Context { subject: 9, ..HERE },
@@ -72,14 +122,14 @@ mod tests {
         for context in elsewhere {
             assert_eq!(open(&key, &context, &sealed), Err(OpenError::Damaged), "{context:?}");
         }
-        assert_eq!(open(&SubjectKey::make(chance), &HERE, &sealed), Err(OpenError::Damaged));
+        assert_eq!(open(&SubjectKey::make(random), &HERE, &sealed), Err(OpenError::Damaged));
     }
 
     #[test]
     fn a_record_with_one_changed_bit_or_cut_short_is_damaged() {
-        let chance = &mut Seeded::new(3);
-        let key = SubjectKey::make(chance);
-        let sealed = seal(&key, &HERE, b"a small record", chance).unwrap();
+        let random = &mut Seeded::new(3);
+        let key = SubjectKey::make(random);
+        let sealed = seal(&key, &HERE, b"a small record", random).unwrap();
         for position in 0..sealed.len() {
             for bit in 0..8 {
                 let mut changed = sealed.clone();
@@ -92,11 +142,11 @@ mod tests {
 
     #[test]
     fn the_same_record_is_never_sealed_to_the_same_bytes() {
-        let chance = &mut Seeded::new(4);
-        let key = SubjectKey::make(chance);
+        let random = &mut Seeded::new(4);
+        let key = SubjectKey::make(random);
         let mut nonces = BTreeSet::new();
         for _ in 0..10_000 {
-            let sealed = seal(&key, &HERE, b"", chance).unwrap();
+            let sealed = seal(&key, &HERE, b"", random).unwrap();
             assert!(nonces.insert(sealed[..24].to_vec()));
         }
     }

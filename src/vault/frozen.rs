@@ -2,12 +2,12 @@
 
 use std::io::Write;
 
-use crate::vault::chance::Seeded;
 use crate::vault::code::Code;
 use crate::vault::envelope::{Context, open, seal};
-use crate::vault::file::{open_file, seal_file};
+use crate::vault::file::tests::{open_file, seal_file};
 use crate::vault::header::Header;
 use crate::vault::keys::{SubjectKey, unwrap_person_key, wrap_person_key};
+use crate::vault::random_source::Seeded;
 use crate::vault::wrap::Opened;
 
 const STORE: u128 = 0x5e1f_0000_0000_4000_8000_0000_0000_0001;
@@ -52,17 +52,17 @@ fn a_backup_file_of_version_1_opens() {
 #[test]
 #[ignore = "writes the frozen files of a version; run once, before the version is released"]
 fn write_the_frozen_files() {
-    let chance = &mut Seeded::new(1);
+    let random = &mut Seeded::new(1);
     let (worker, recovery) = (code("H3JEM-TR4NE"), code("G7XQ-0M4T-W2ZB-9KCE"));
-    let (header, data) = Header::create(STORE, CREATED_MS, WORKER, &worker, &recovery, chance).ok().unwrap();
-    let header = header.with_worker_code(&data, WORKER + 1, &code("Kaffe på trappa"), chance).unwrap();
-    let key = SubjectKey::make(chance);
+    let (header, data) = Header::create(STORE, CREATED_MS, WORKER, &worker, &recovery, random).ok().unwrap();
+    let header = header.with_worker_code(&data, WORKER + 1, &code("Kaffe på trappa"), random).unwrap();
+    let key = SubjectKey::make(random);
     let files = [
         ("vault_header.json", header.to_bytes()),
-        ("vault_person_key.bin", wrap_person_key(&data, STORE, PERSON, &key, chance)),
-        ("vault_person_record.bin", seal(&key, &EVENT, RECORD, chance)),
-        ("vault_store_record.bin", seal(&data.derive_store_key(STORE), &STORE_EVENT, RECORD, chance)),
-        ("vault_file.bin", seal_file(PAYLOAD, &code("B4CK-VP00-F1XT-VRE1"), chance)),
+        ("vault_person_key.bin", wrap_person_key(&data, STORE, PERSON, &key, random)),
+        ("vault_person_record.bin", seal(&key, &EVENT, RECORD, random)),
+        ("vault_store_record.bin", seal(&data.derive_store_key(STORE), &STORE_EVENT, RECORD, random)),
+        ("vault_file.bin", seal_file(PAYLOAD, &code("B4CK-VP00-F1XT-VRE1"), random)),
     ];
     for (name, bytes) in files {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/").to_owned() + name;

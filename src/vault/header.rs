@@ -2,10 +2,10 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::vault::chance::Chance;
 use crate::vault::code::Code;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::keys::DataKey;
+use crate::vault::random_source::RandomSource;
 use crate::vault::stored::{Format, StoredBody, StoredHeader, StoredWorker};
 use crate::vault::wrap::{Opened, Wrap};
 
@@ -31,11 +31,11 @@ impl Header {
         worker: u128,
         worker_code: &Code,
         recovery: &Code,
-        chance: &mut dyn Chance,
+        random: &mut dyn RandomSource,
     ) -> Result<(Self, DataKey), VaultError> {
-        let data = DataKey::make(chance);
-        let workers = vec![(worker, Wrap::seal(store, Opened::Worker(worker), &data, worker_code, chance)?)];
-        let recovery = Wrap::seal(store, Opened::Recovery, &data, recovery, chance)?;
+        let data = DataKey::make(random);
+        let workers = vec![(worker, Wrap::seal(store, Opened::Worker(worker), &data, worker_code, random)?)];
+        let recovery = Wrap::seal(store, Opened::Recovery, &data, recovery, random)?;
         Ok((Self { store, created_ms, workers, recovery }, data))
     }
 
@@ -71,9 +71,9 @@ impl Header {
         data: &DataKey,
         worker: u128,
         code: &Code,
-        chance: &mut dyn Chance,
+        random: &mut dyn RandomSource,
     ) -> Result<Self, VaultError> {
-        let wrap = Wrap::seal(self.store, Opened::Worker(worker), data, code, chance)?;
+        let wrap = Wrap::seal(self.store, Opened::Worker(worker), data, code, random)?;
         let mut header = self.clone();
         match header.workers.iter_mut().find(|(known, _)| *known == worker) {
             Some((_, old)) => *old = wrap,
@@ -83,8 +83,13 @@ impl Header {
     }
 
     /// A header with another recovery code.
-    pub fn with_recovery_code(&self, data: &DataKey, code: &Code, chance: &mut dyn Chance) -> Result<Self, VaultError> {
-        let recovery = Wrap::seal(self.store, Opened::Recovery, data, code, chance)?;
+    pub fn with_recovery_code(
+        &self,
+        data: &DataKey,
+        code: &Code,
+        random: &mut dyn RandomSource,
+    ) -> Result<Self, VaultError> {
+        let recovery = Wrap::seal(self.store, Opened::Recovery, data, code, random)?;
         Ok(Self { recovery, ..self.clone() })
     }
 
@@ -132,8 +137,8 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::*;
-    use crate::vault::chance::Seeded;
     use crate::vault::derive::KdfError;
+    use crate::vault::random_source::Seeded;
 
     const STORE: u128 = 0x0123_4567_89ab_cdef_0123_4567_89ab_cdef;
 
@@ -142,8 +147,8 @@ mod tests {
     }
 
     fn make() -> (Header, DataKey) {
-        let chance = &mut Seeded::new(1);
-        Header::create(STORE, 1_800_000_000_000, 7, &code("ABCDE-FGHJK"), &code("0123-4567-89AB-CDEF"), chance)
+        let random = &mut Seeded::new(1);
+        Header::create(STORE, 1_800_000_000_000, 7, &code("ABCDE-FGHJK"), &code("0123-4567-89AB-CDEF"), random)
             .ok()
             .unwrap()
     }
@@ -180,12 +185,12 @@ mod tests {
     #[test]
     fn a_changed_code_opens_and_the_old_one_no_longer_does() {
         let (header, data) = make();
-        let chance = &mut Seeded::new(3);
-        let header = header.with_worker_code(&data, 7, &code("kaffe på trappa"), chance).unwrap();
+        let random = &mut Seeded::new(3);
+        let header = header.with_worker_code(&data, 7, &code("kaffe på trappa"), random).unwrap();
         assert_eq!(header.workers().collect::<Vec<_>>(), [7]);
         opens(&header, "kaffe på trappa", &data, Opened::Worker(7));
         assert_eq!(header.open_with(&code("ABCDE-FGHJK")).err(), Some(OpenError::WrongCode));
-        let header = header.with_recovery_code(&data, &code("FEDC-BA98-7654-3210"), chance).unwrap();
+        let header = header.with_recovery_code(&data, &code("FEDC-BA98-7654-3210"), random).unwrap();
         opens(&header, "FEDC-BA98-7654-3210", &data, Opened::Recovery);
         assert_eq!(header.open_with(&code("0123-4567-89AB-CDEF")).err(), Some(OpenError::WrongCode));
     }

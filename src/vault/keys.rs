@@ -4,9 +4,9 @@ use hkdf::{Hkdf, HkdfExtract};
 use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::vault::chance::Chance;
 use crate::vault::cipher;
 use crate::vault::error::{OpenError, VaultError};
+use crate::vault::random_source::RandomSource;
 
 const STORE_KEY: &[u8] = b"hjemmetrener/1/store-key";
 const WRAPPING_KEY: &[u8] = b"hjemmetrener/1/wrapping-key";
@@ -26,8 +26,8 @@ pub(super) struct UnlockKey(Secret);
 pub(super) struct Secret([u8; 32]);
 
 impl DataKey {
-    pub fn make(chance: &mut dyn Chance) -> Self {
-        Self(Secret::make(chance))
+    pub fn make(random: &mut dyn RandomSource) -> Self {
+        Self(Secret::make(random))
     }
 
     pub fn from_bytes(bytes: &[u8; 32]) -> Self {
@@ -50,8 +50,8 @@ impl DataKey {
 }
 
 impl SubjectKey {
-    pub fn make(chance: &mut dyn Chance) -> Self {
-        Self(Secret::make(chance))
+    pub fn make(random: &mut dyn RandomSource) -> Self {
+        Self(Secret::make(random))
     }
 
     pub(super) fn secret(&self) -> &Secret {
@@ -70,9 +70,9 @@ impl UnlockKey {
 }
 
 impl Secret {
-    pub(super) fn make(chance: &mut dyn Chance) -> Self {
+    pub(super) fn make(random: &mut dyn RandomSource) -> Self {
         let mut secret = Self([0; 32]);
-        chance.fill(&mut secret.0);
+        random.fill(&mut secret.0);
         secret
     }
 
@@ -81,14 +81,14 @@ impl Secret {
     }
 
     fn derive(&self, store: u128, purpose: &[u8]) -> Self {
-        Self::follow(&store.to_be_bytes(), &self.0, purpose)
+        Self::derive_from(&store.to_be_bytes(), &self.0, purpose)
     }
 
     /// HKDF-SHA256 with the purpose as info.
     ///
     /// A key is exactly one block of HKDF's output, and the first block is one HMAC over info and the number 1. The
     /// extract step is that HMAC without a length that could be wrong.
-    pub(super) fn follow(salt: &[u8], secret: &[u8], purpose: &[u8]) -> Self {
+    pub(super) fn derive_from(salt: &[u8], secret: &[u8], purpose: &[u8]) -> Self {
         let (mut pseudorandom, _) = Hkdf::<Sha256>::extract(Some(salt), secret);
         let mut expand = HkdfExtract::<Sha256>::new(Some(&pseudorandom));
         expand.input_ikm(purpose);
@@ -107,9 +107,9 @@ pub fn wrap_person_key(
     store: u128,
     person: u128,
     key: &SubjectKey,
-    chance: &mut dyn Chance,
+    random: &mut dyn RandomSource,
 ) -> Result<Vec<u8>, VaultError> {
-    cipher::seal(&data.derive_wrapping_key(store), &place(store, person), key.0.bytes(), chance)
+    cipher::seal(&data.derive_wrapping_key(store), &place(store, person), key.0.bytes(), random)
 }
 
 /// [`OpenError::Damaged`] also when the wrap belongs to another person or store.
@@ -127,8 +127,8 @@ fn place(store: u128, person: u128) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::chance::Seeded;
     use crate::vault::code::{Code, GeneratedCode};
+    use crate::vault::random_source::Seeded;
 
     /// Does not compile when the type has the trait: then two impls fit, and the call is ambiguous.
     macro_rules! lacks {
@@ -174,22 +174,22 @@ mod tests {
 
     #[test]
     fn a_persons_key_comes_back_from_its_wrap() {
-        let chance = &mut Seeded::new(1);
-        let (data, key) = (DataKey::make(chance), SubjectKey::make(chance));
-        let wrapped = wrap_person_key(&data, 1, 2, &key, chance).unwrap();
+        let random = &mut Seeded::new(1);
+        let (data, key) = (DataKey::make(random), SubjectKey::make(random));
+        let wrapped = wrap_person_key(&data, 1, 2, &key, random).unwrap();
         let back = unwrap_person_key(&data, 1, 2, &wrapped).ok().unwrap();
         assert_eq!(back.0.bytes(), key.0.bytes());
     }
 
     #[test]
     fn a_wrap_does_not_open_for_another_person_store_or_data_key_or_when_a_byte_is_changed() {
-        let chance = &mut Seeded::new(2);
-        let (data, key) = (DataKey::make(chance), SubjectKey::make(chance));
-        let wrapped = wrap_person_key(&data, 1, 2, &key, chance).unwrap();
+        let random = &mut Seeded::new(2);
+        let (data, key) = (DataKey::make(random), SubjectKey::make(random));
+        let wrapped = wrap_person_key(&data, 1, 2, &key, random).unwrap();
         let refused = |data: &DataKey, store, person, bytes: &[u8]| unwrap_person_key(data, store, person, bytes).err();
         assert_eq!(refused(&data, 1, 3, &wrapped), Some(OpenError::Damaged));
         assert_eq!(refused(&data, 3, 2, &wrapped), Some(OpenError::Damaged));
-        assert_eq!(refused(&DataKey::make(chance), 1, 2, &wrapped), Some(OpenError::Damaged));
+        assert_eq!(refused(&DataKey::make(random), 1, 2, &wrapped), Some(OpenError::Damaged));
         for position in 0..wrapped.len() {
             let mut changed = wrapped.clone();
             changed[position] ^= 1;

@@ -10,12 +10,12 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::vault::chance::Chance;
 use crate::vault::cipher;
 use crate::vault::code::Code;
 use crate::vault::derive::{Derivation, KdfError, KdfParameters};
 use crate::vault::error::VaultError;
 use crate::vault::keys::Secret;
+use crate::vault::random_source::RandomSource;
 
 const VERSION: u8 = 1;
 const PURPOSE: &[u8] = b"hjemmetrener/1/link";
@@ -45,9 +45,9 @@ pub enum LinkError {
 }
 
 /// At most 64 KiB.
-pub fn seal_link(plain: &[u8], code: Option<&Code>, chance: &mut dyn Chance) -> Result<Vec<u8>, VaultError> {
+pub fn seal_link(plain: &[u8], code: Option<&Code>, random: &mut dyn RandomSource) -> Result<Vec<u8>, VaultError> {
     let mut secret = Zeroizing::new([0; SECRET]);
-    chance.fill(secret.as_mut_slice());
+    random.fill(secret.as_mut_slice());
     let associated = [VERSION, u8::from(code.is_some())];
     let sealed = cipher::seal_once(&key(&secret, code)?, &associated, plain)?;
     let length = u16::try_from(sealed.len())
@@ -60,11 +60,11 @@ pub fn seal_link(plain: &[u8], code: Option<&Code>, chance: &mut dyn Chance) -> 
 
 /// Whether a whole link asks for a code.
 pub fn is_under_code(link: &[u8]) -> Result<bool, LinkError> {
-    Ok(Parts::read(link)?.under_code)
+    Ok(LinkParts::read(link)?.under_code)
 }
 
 pub fn open_link(link: &[u8], code: Option<&Code>) -> Result<Vec<u8>, LinkError> {
-    let parts = Parts::read(link)?;
+    let parts = LinkParts::read(link)?;
     let code = match (parts.under_code, code) {
         (false, _) => None,
         (true, None) => return Err(LinkError::NeedsCode),
@@ -76,21 +76,21 @@ pub fn open_link(link: &[u8], code: Option<&Code>) -> Result<Vec<u8>, LinkError>
 
 /// READING: the secret is the salt of the code too; a guess at the code is worth nothing without the link.
 fn key(secret: &[u8; SECRET], code: Option<&Code>) -> Result<Secret, KdfError> {
-    let Some(code) = code else { return Ok(Secret::follow(&[], secret, PURPOSE)) };
+    let Some(code) = code else { return Ok(Secret::derive_from(&[], secret, PURPOSE)) };
     let derivation = Derivation { parameters: KdfParameters::DEFAULT, salt: *secret };
     let spoken = derivation.derive_unlock_key(code)?;
-    Ok(Secret::follow(spoken.secret().bytes(), secret, PURPOSE))
+    Ok(Secret::derive_from(spoken.secret().bytes(), secret, PURPOSE))
 }
 
 /// A link that is whole.
-struct Parts<'a> {
+struct LinkParts<'a> {
     associated: &'a [u8],
     under_code: bool,
     secret: &'a [u8; SECRET],
     sealed: &'a [u8],
 }
 
-impl<'a> Parts<'a> {
+impl<'a> LinkParts<'a> {
     fn read(link: &'a [u8]) -> Result<Self, LinkError> {
         let found = link.len();
         let (version, _) = link.split_first().ok_or(LinkError::CutOff { found, expected: FRONT + CHECK })?;
@@ -117,8 +117,8 @@ impl<'a> Parts<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::chance::Seeded;
     use crate::vault::code::make_spoken_code;
+    use crate::vault::random_source::Seeded;
 
     const PLAIN: &[u8] = b"what is shared";
 
@@ -134,9 +134,9 @@ mod tests {
 
     #[test]
     fn under_a_spoken_code_the_link_alone_opens_nothing() {
-        let chance = &mut Seeded::new(2);
-        let (spoken, other) = (make_spoken_code(chance), make_spoken_code(chance));
-        let link = seal_link(PLAIN, Some(spoken.code()), chance).unwrap();
+        let random = &mut Seeded::new(2);
+        let (spoken, other) = (make_spoken_code(random), make_spoken_code(random));
+        let link = seal_link(PLAIN, Some(spoken.code()), random).unwrap();
         assert_eq!(is_under_code(&link), Ok(true));
         assert_eq!(open_link(&link, None), Err(LinkError::NeedsCode));
         assert_eq!(open_link(&link, Some(other.code())), Err(LinkError::WrongCode));

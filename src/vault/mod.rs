@@ -20,9 +20,8 @@
 //! Owns: codes, keys, sealing, the stored form of the header and of the backup file.
 //! Must not own: what is inside a record, where bytes are kept, the source of chance, words for people.
 //! Keys and codes have no `Debug`, no `Clone` and no serde, and are overwritten in memory when they are dropped.
-//! Start at [`Header`]; then [`seal`] and [`seal_file`].
+//! Start at [`Header`]; then [`seal`] and [`FileWriter`].
 
-mod chance;
 mod cipher;
 mod code;
 mod derive;
@@ -32,25 +31,26 @@ mod file;
 mod header;
 mod keys;
 mod link;
-mod patience;
+mod random_source;
 mod stored;
+mod unlock_backoff;
 mod wrap;
 
 #[cfg(test)]
 mod frozen;
 
-pub use chance::Chance;
-#[cfg(test)]
-pub use chance::Seeded;
 pub use code::{
     Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code,
 };
 pub use derive::{KdfError, KdfParameters};
-pub use envelope::{Context, open, seal};
+pub use envelope::{Context, Unsealed, open, seal, seal_again, unseal};
 pub use error::{OpenError, VaultError};
-pub use file::{FileError, open_file, seal_file};
+pub use file::{FileError, FileReader, FileWriter, LARGEST_FILE};
 pub use header::Header;
 pub use keys::{DataKey, SubjectKey, unwrap_person_key, wrap_person_key};
 pub use link::{LinkError, is_under_code, open_link, seal_link};
-pub use patience::patience;
+pub use random_source::RandomSource;
+#[cfg(test)]
+pub use random_source::Seeded;
+pub use unlock_backoff::unlock_backoff;
 pub use wrap::Opened;

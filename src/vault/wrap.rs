@@ -2,12 +2,12 @@
 
 use zeroize::Zeroizing;
 
-use crate::vault::chance::Chance;
 use crate::vault::cipher;
 use crate::vault::code::Code;
 use crate::vault::derive::{Derivation, KdfError};
 use crate::vault::error::VaultError;
 use crate::vault::keys::DataKey;
+use crate::vault::random_source::RandomSource;
 
 const WRAP: &[u8] = b"hjemmetrener/1/wrap\0";
 
@@ -30,12 +30,12 @@ impl Wrap {
         by: Opened,
         data: &DataKey,
         code: &Code,
-        chance: &mut dyn Chance,
+        random: &mut dyn RandomSource,
     ) -> Result<Self, VaultError> {
-        let derivation = Derivation::make(chance);
+        let derivation = Derivation::make(random);
         let key = derivation.derive_unlock_key(code)?;
         let place = place(store, by, &derivation);
-        let sealed_key = cipher::seal(key.secret(), &place, data.expose(), chance)?;
+        let sealed_key = cipher::seal(key.secret(), &place, data.expose(), random)?;
         Ok(Self { derivation, sealed_key })
     }
 
@@ -59,15 +59,15 @@ fn place(store: u128, by: Opened, derivation: &Derivation) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::chance::Seeded;
+    use crate::vault::random_source::Seeded;
 
     #[test]
     fn a_wrap_opens_only_with_its_code_in_its_store_for_its_owner() {
-        let chance = &mut Seeded::new(1);
-        let data = DataKey::make(chance);
+        let random = &mut Seeded::new(1);
+        let data = DataKey::make(random);
         let [right, wrong] =
             ["first code of the day", "second code of the day"].map(|text| Code::parse(text).ok().unwrap());
-        let wrap = Wrap::seal(1, Opened::Worker(2), &data, &right, chance).unwrap();
+        let wrap = Wrap::seal(1, Opened::Worker(2), &data, &right, random).unwrap();
         let opens =
             |store, by, code| wrap.open(store, by, code).unwrap().is_some_and(|key| key.expose() == data.expose());
         assert!(opens(1, Opened::Worker(2), &right));

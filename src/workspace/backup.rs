@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::records::backup::{from_payload, to_payload};
-use crate::records::{Batch, Contents, Store, StoreError};
-use crate::vault::{Code, DataKey, Header, open_file, seal_file};
+use crate::domain::identity::StoreId;
+use crate::records::backup::{BackupFront, BackupPiece, BackupReader, BackupWriter};
+use crate::records::memory::StoredRows;
+use crate::records::{Batch, Contents, SealedRecord, SealedSavepoint, Store, StoreError, WrappedPersonKey};
+use crate::vault::{Code, DataKey, FileReader, Header};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::keyring::Keyring;
 use crate::workspace::problem::{Problem, RestoreProblem};
 
 /// A sealed file that was opened again and found equal to what is on disk.
@@ -28,40 +31,89 @@ pub struct Inside {
 
 /// A backup that was opened with its code and read to the end.
 pub struct Restorable {
-    contents: Contents,
-    header: Header,
-    data: DataKey,
+    opened: Workspace<Unused>,
     inside: Inside,
 }
 
 impl<S: Store> Workspace<S> {
-    /// Seals all that was ever confirmed under the backup's own code, opens the file again and compares. Works from
-    /// memory, so that a full or vanished disk does not stand in the way.
+    /// Packs and seals all that was ever confirmed under the backup's own code, opens the file again and compares. Works
+    /// from memory, so that a full or vanished disk does not stand in the way, and row by row: besides what is open
+    /// anyway, only the file takes memory.
     pub async fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, Problem> {
-        let contents = self.copy.load().await?.ok_or(Problem::Damaged)?;
-        let payload = to_payload(&contents, self.keyring.data_key().expose())?;
-        let bytes = seal_file(&payload, code, around.chance)?;
-        let reread = open_file(&bytes, code).map_err(|_| Problem::Damaged)?;
-        let (copy, _) = from_payload(&reread)?;
-        if copy != contents {
-            return Err(Problem::Damaged);
-        }
-        let events = u64::try_from(contents.records.len()).unwrap_or(u64::MAX);
-        Ok(BackupFile { bytes, events })
+        self.copy.lend(|rows| {
+            let header = rows.header().ok_or(Problem::Damaged)?;
+            let records = in_packing_order(rows);
+            let mut writer = BackupWriter::new(code, self.keyring.data_key().expose(), around.random)?;
+            writer.write(&BackupPiece::Header(header.to_vec()))?;
+            for key in rows.keys() {
+                writer.write(&BackupPiece::Key(key.clone()))?;
+            }
+            for record in &records {
+                writer.write(&BackupPiece::Record(self.keyring.unseal_record(record)?))?;
+            }
+            for savepoint in rows.savepoints() {
+                writer.write(&BackupPiece::Savepoint(savepoint.clone()))?;
+            }
+            let bytes = writer.finish()?;
+            if !self.is_all_in(&bytes, code, rows, &records).unwrap_or(false) {
+                return Err(Problem::Damaged);
+            }
+            let events = u64::try_from(records.len()).unwrap_or(u64::MAX);
+            Ok(BackupFile { bytes, events })
+        })
     }
+
+    /// Whether putting this file back would make the very same rows.
+    fn is_all_in(
+        &self,
+        bytes: &[u8],
+        code: &Code,
+        rows: &StoredRows,
+        records: &[&SealedRecord],
+    ) -> Result<bool, RestoreProblem> {
+        let mut file = RowsOfBackup::open(bytes, code)?;
+        let is_same_front = Some(file.front.header.as_slice()) == rows.header()
+            && *file.front.data_key == *self.keyring.data_key().expose();
+        let (mut keys, mut savepoints) = (rows.keys(), rows.savepoints());
+        let mut records = records.iter();
+        while let Some(row) = file.next()? {
+            let is_same = match row {
+                BackupRow::Key(key) => keys.next() == Some(&key),
+                BackupRow::Record(record) => records.next() == Some(&&record),
+                BackupRow::Savepoint(savepoint) => savepoints.next() == Some(&savepoint),
+            };
+            if !is_same {
+                return Ok(false);
+            }
+        }
+        let is_all = keys.next().is_none() && records.next().is_none() && savepoints.next().is_none();
+        Ok(is_same_front && is_all)
+    }
+}
+
+/// One person's events one after the other: they are alike, and what is alike and close packs well.
+fn in_packing_order(rows: &StoredRows) -> Vec<&SealedRecord> {
+    let mut records: Vec<_> = rows.records().collect();
+    records.sort_by_key(|record| (record.subject, record.counter, record.id));
+    records
 }
 
 impl Restorable {
     /// Opens a backup file and reads every record in it.
     pub fn open(bytes: &[u8], code: &Code) -> Result<Self, RestoreProblem> {
-        let payload = open_file(bytes, code)?;
-        let (contents, key) = from_payload(&payload).map_err(|_| RestoreProblem::Content)?;
-        let header = Header::from_bytes(&contents.header).map_err(|_| RestoreProblem::Content)?;
-        let data = DataKey::from_bytes(&key);
-        let trial = Workspace::over(Unused, header.clone(), DataKey::from_bytes(&key), &contents, None)
-            .map_err(|_| RestoreProblem::Content)?;
-        let inside = inside(&trial);
-        Ok(Self { contents, header, data, inside })
+        let mut file = RowsOfBackup::open(bytes, code)?;
+        let mut contents = Contents { header: file.front.header.clone(), ..Contents::default() };
+        while let Some(row) = file.next()? {
+            match row {
+                BackupRow::Key(key) => contents.keys.push(key),
+                BackupRow::Record(record) => contents.records.push(record),
+                BackupRow::Savepoint(savepoint) => contents.savepoints.push(savepoint),
+            }
+        }
+        let data = DataKey::from_bytes(&file.front.data_key);
+        let opened = Workspace::over(Unused, file.header, data, contents, None).map_err(|_| RestoreProblem::Content)?;
+        let inside = inside(&opened);
+        Ok(Self { opened, inside })
     }
 
     pub fn inside(&self) -> &Inside {
@@ -70,8 +122,50 @@ impl Restorable {
 
     /// Writes it all into an empty store in one transaction, and opens it.
     pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, RestoreProblem> {
-        store.commit(self.contents.clone().into_empty_store()).await?;
-        Workspace::over(store, self.header, self.data, &self.contents, None).map_err(|_| RestoreProblem::Content)
+        let Workspace { store: Unused, copy, header, keyring, ledger, worker, unconfirmed } = self.opened;
+        let contents = copy.load().await?.ok_or(RestoreProblem::Content)?;
+        store.commit(contents.into_empty_store()).await?;
+        Ok(Workspace { store, copy, header, keyring, ledger, worker, unconfirmed })
+    }
+}
+
+/// What a backup puts into a store, row by row.
+struct RowsOfBackup<'a> {
+    front: BackupFront,
+    header: Header,
+    keyring: Keyring,
+    pieces: BackupReader<FileReader<'a>>,
+}
+
+enum BackupRow {
+    Key(WrappedPersonKey),
+    Record(SealedRecord),
+    Savepoint(SealedSavepoint),
+}
+
+impl<'a> RowsOfBackup<'a> {
+    fn open(bytes: &'a [u8], code: &Code) -> Result<Self, RestoreProblem> {
+        let (front, pieces) = BackupReader::open(bytes, code)?;
+        let header = Header::from_bytes(&front.header).map_err(|_| RestoreProblem::Content)?;
+        let data = DataKey::from_bytes(&front.data_key);
+        let keyring = Keyring::new(StoreId::from_bits(header.store()), data);
+        Ok(Self { front, header, keyring, pieces })
+    }
+
+    /// A person's key stands before that person's records.
+    fn next(&mut self) -> Result<Option<BackupRow>, RestoreProblem> {
+        Ok(match self.pieces.next().transpose()? {
+            None => None,
+            Some(BackupPiece::Header(_)) => return Err(RestoreProblem::Content),
+            Some(BackupPiece::Key(key)) => {
+                self.keyring.take_person(&key).map_err(|_| RestoreProblem::Content)?;
+                Some(BackupRow::Key(key))
+            }
+            Some(BackupPiece::Record(record)) => {
+                Some(BackupRow::Record(self.keyring.seal_record_again(&record).map_err(|_| RestoreProblem::Content)?))
+            }
+            Some(BackupPiece::Savepoint(savepoint)) => Some(BackupRow::Savepoint(savepoint)),
+        })
     }
 }
 

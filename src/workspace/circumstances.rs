@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::domain::moment::Moment;
-use crate::vault::Chance;
+use crate::vault::RandomSource;
 
 /// Time and chance at one tap. Handed in, never asked for.
 pub struct Circumstances<'a> {
     pub now: Moment,
-    pub chance: &'a mut dyn Chance,
+    pub random: &'a mut dyn RandomSource,
 }
 
 impl Circumstances<'_> {
@@ -19,7 +19,7 @@ impl Circumstances<'_> {
     /// A new identity: 48 bits of milliseconds, then chance, laid out as UUID version 7 (RFC 9562 §5.7).
     pub fn fresh_id(&mut self) -> u128 {
         let mut random = [0; 16];
-        self.chance.fill(&mut random);
+        self.random.fill(&mut random);
         let millis = u128::from(self.now.utc_ms().unsigned_abs()) & 0xffff_ffff_ffff;
         let random = u128::from_be_bytes(random);
         let low = random & 0x0000_0000_0000_0fff_3fff_ffff_ffff_ffff;

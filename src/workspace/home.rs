@@ -39,7 +39,7 @@ impl<S: Store> Workspace<S> {
             worker.bits(),
             set_up.worker_code,
             set_up.recovery_code,
-            around.chance,
+            around.random,
         )?;
         let keyring = Keyring::new(store_id, data);
         let joined = Event {
@@ -49,7 +49,7 @@ impl<S: Store> Workspace<S> {
             by: worker,
             about: About::Store(StoreEvent::WorkerJoined(set_up.worker_name)),
         };
-        let record = keyring.seal_event(&joined, around.chance)?;
+        let record = keyring.seal_event(&joined, around.random)?;
         let batch =
             Batch { into_empty: true, header: Some(header.to_bytes()?), records: vec![record], ..Batch::default() };
         store.commit(batch.clone()).await?;
@@ -69,7 +69,7 @@ impl<S: Store> Workspace<S> {
             Opened::Worker(worker) => (Some(WorkerId::from_bits(worker)), OpenedBy::WorkerCode),
             Opened::Recovery => (None, OpenedBy::RecoveryCode),
         };
-        let workspace = Self::over(store, header, data, &contents, worker).map_err(|_| UnlockProblem::Damaged)?;
+        let workspace = Self::over(store, header, data, contents, worker).map_err(|_| UnlockProblem::Damaged)?;
         Ok((workspace, by))
     }
 
@@ -78,7 +78,7 @@ impl<S: Store> Workspace<S> {
         store: S,
         header: Header,
         data: DataKey,
-        contents: &Contents,
+        contents: Contents,
         worker: Option<WorkerId>,
     ) -> Result<Self, Problem> {
         let store_id = StoreId::from_bits(header.store());
@@ -105,7 +105,7 @@ impl<S: Store> Workspace<S> {
                 ledger.keep_running(savepoint.slot.person, running);
             }
         }
-        let copy = MemoryStore::holding(contents.clone());
+        let copy = MemoryStore::holding(contents);
         Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None })
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::event::{About, Event};
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::records::backup::UnsealedRecord;
 use crate::records::format::{self, Decoded};
 use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
-use crate::vault::{self, Chance, Code, Context, DataKey, Header, SubjectKey};
+use crate::vault::{self, Code, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::Problem;
 
@@ -33,9 +34,9 @@ impl Keyring {
 
     /// Makes a key for a new person and wraps it for the store. The key is used from now on, also when the store
     /// does not confirm: a key nobody has written with harms nobody.
-    pub fn add_person(&mut self, person: PersonId, chance: &mut dyn Chance) -> Result<WrappedPersonKey, Problem> {
-        let key = SubjectKey::make(chance);
-        let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), &key, chance)?;
+    pub fn add_person(&mut self, person: PersonId, random: &mut dyn RandomSource) -> Result<WrappedPersonKey, Problem> {
+        let key = SubjectKey::make(random);
+        let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), &key, random)?;
         self.people.insert(person, key);
         Ok(WrappedPersonKey { person, wrapped })
     }
@@ -53,19 +54,19 @@ impl Keyring {
         header: &Header,
         worker: WorkerId,
         code: &Code,
-        chance: &mut dyn Chance,
+        random: &mut dyn RandomSource,
     ) -> Result<Header, Problem> {
-        Ok(header.with_worker_code(&self.data, worker.bits(), code, chance)?)
+        Ok(header.with_worker_code(&self.data, worker.bits(), code, random)?)
     }
 
-    pub fn seal_event(&self, event: &Event, chance: &mut dyn Chance) -> Result<SealedRecord, Problem> {
+    pub fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, Problem> {
         let subject = match &event.about {
             About::Person(person, _) => Subject::Person(*person),
             About::Store(_) => Subject::Store,
         };
         let plain = format::encode(event);
         let context = self.context(subject, event.id.bits(), format::VERSION);
-        let sealed = vault::seal(self.key(subject)?, &context, &plain, chance)?;
+        let sealed = vault::seal(self.key(subject)?, &context, &plain, random)?;
         Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
     }
 
@@ -76,11 +77,26 @@ impl Keyring {
         Ok(format::decode(&plain, record.version)?)
     }
 
+    /// For a backup: without the seal, and with all that makes the same record again.
+    pub fn unseal_record(&self, record: &SealedRecord) -> Result<UnsealedRecord, Problem> {
+        let SealedRecord { id, subject, counter, version, ref sealed } = *record;
+        let unsealed = vault::unseal(self.key(subject)?, &self.context(subject, id.bits(), version), sealed)
+            .map_err(|_| Problem::Damaged)?;
+        Ok(UnsealedRecord { id, subject, counter, version, unsealed })
+    }
+
+    /// The very same record that [`Self::unseal_record`] was given.
+    pub fn seal_record_again(&self, record: &UnsealedRecord) -> Result<SealedRecord, Problem> {
+        let UnsealedRecord { id, subject, counter, version, ref unsealed } = *record;
+        let sealed = vault::seal_again(self.key(subject)?, &self.context(subject, id.bits(), version), unsealed)?;
+        Ok(SealedRecord { id, subject, counter, version, sealed })
+    }
+
     pub fn seal_running(
         &self,
         person: PersonId,
         running: &Running,
-        chance: &mut dyn Chance,
+        random: &mut dyn RandomSource,
     ) -> Result<SealedSavepoint, Problem> {
         let (plain, kind) = match running {
             Running::Session(led) => (format::encode_savepoint(led), RunningKind::Session),
@@ -90,7 +106,7 @@ impl Keyring {
         };
         let slot = slot(person, kind);
         let subject = Subject::Person(person);
-        let sealed = vault::seal(self.key(subject)?, &self.savepoint_context(slot, format::VERSION), &plain, chance)?;
+        let sealed = vault::seal(self.key(subject)?, &self.savepoint_context(slot, format::VERSION), &plain, random)?;
         Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
     }
 

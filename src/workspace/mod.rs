@@ -95,14 +95,14 @@ impl<S: Store> Workspace<S> {
         let decision = rules::decide(action, &self.ledger.view(), around)?;
         let mut batch = Batch::default();
         if let Some(person) = decision.new_person {
-            batch.keys.push(self.keyring.add_person(person, around.chance)?);
+            batch.keys.push(self.keyring.add_person(person, around.random)?);
         }
         let events = self.number(&decision.happened, around);
         for event in &events {
-            batch.records.push(self.keyring.seal_event(event, around.chance)?);
+            batch.records.push(self.keyring.seal_event(event, around.random)?);
         }
         for (person, running) in &decision.keep {
-            batch.savepoints.push(self.keyring.seal_running(*person, running, around.chance)?);
+            batch.savepoints.push(self.keyring.seal_running(*person, running, around.random)?);
         }
         batch.drop_savepoints = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind)).collect();
         Ok(Change { events, decision, batch })
@@ -135,11 +135,11 @@ impl<S: Store> Workspace<S> {
 
     /// Gives this worker a new code. The old one stops working.
     pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), Problem> {
-        let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.chance)?;
+        let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.random)?;
         let events = self.number(&[About::Store(StoreEvent::CodeChanged)], around);
         let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
         for event in &events {
-            batch.records.push(self.keyring.seal_event(event, around.chance)?);
+            batch.records.push(self.keyring.seal_event(event, around.random)?);
         }
         self.keep(&batch).await?;
         self.header = header;

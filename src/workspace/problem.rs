@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::domain::assessment::form::Impossible;
 use crate::domain::plan::ChangeError;
 use crate::records::StoreError;
-use crate::records::format::{FormatError, Unwritable};
+use crate::records::backup::BackupError;
+use crate::records::format::FormatError;
 use crate::vault::{CodeError, FileError, OpenError, VaultError};
 
 /// Why an action did not happen. Nothing was changed.
@@ -19,14 +20,12 @@ pub enum Problem {
     Vault(#[from] VaultError),
     #[error(transparent)]
     Code(#[from] CodeError),
-    #[error(transparent)]
-    Unwritable(#[from] Unwritable),
     #[error("what is stored cannot be read")]
     Damaged,
     #[error("the app is locked")]
     Locked,
-    #[error("the device gives no chance to make keys of")]
-    NoChance,
+    #[error("the device gives nothing random to make keys of")]
+    NoRandomSource,
 }
 
 /// A rule says no.
@@ -109,6 +108,15 @@ impl RestoreProblem {
     /// Whether another code could help, rather than another file.
     pub fn is_about_the_code(&self) -> bool {
         matches!(self, Self::File(FileError::WrongCode))
+    }
+}
+
+impl From<BackupError> for RestoreProblem {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::File(why) => Self::File(why),
+            BackupError::Content => Self::Content,
+        }
     }
 }
 

@@ -135,7 +135,7 @@ fn the_six_of_practice_are_made_by_the_same_actions_as_everybody_else() {
     let mut workspace = fictitious_workspace();
     let words = practice_people::practice(Lang::Bokmal).unwrap();
     let mut dice = Dice(3);
-    let mut around = Circumstances { now: moment(200), chance: &mut dice };
+    let mut around = Circumstances { now: moment(200), random: &mut dice };
     block_on(fictitious::fill(&mut workspace, words.people, &words.professional, &mut around)).unwrap();
     let view = workspace.view();
     assert_eq!(view.people.len(), 6);

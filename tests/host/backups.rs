@@ -21,7 +21,7 @@ use crate::tablet::{BACKUP, Emptied, RECOVERY, Tablet, WORKER, code, led, moment
 fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_only() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     whole_course(&mut tablet, |tablet, action| drop(tablet.perform(action)));
-    let mut around = Circumstances { now: moment(90), chance: &mut tablet.dice };
+    let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
     let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
     assert_eq!(file.events, tablet.view().events);
 
@@ -47,7 +47,7 @@ fn a_backup_with_the_wrong_code_and_a_damaged_one_are_told_apart() {
     use hjemmetrener::vault::FileError;
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     tablet.register();
-    let mut around = Circumstances { now: moment(1), chance: &mut tablet.dice };
+    let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
     let mut bytes = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap().bytes;
     let wrong = Restorable::open(&bytes, &code("1234-5678-9ABC-DEFH"));
     assert_eq!(wrong.err(), Some(RestoreProblem::File(FileError::WrongCode)));
@@ -65,7 +65,7 @@ fn a_backup_can_be_taken_when_the_store_has_vanished() {
     let mut tablet = Tablet::set_up(store.clone()).unwrap();
     tablet.register();
     store.0.replace(MemoryStore::default());
-    let mut around = Circumstances { now: moment(1), chance: &mut tablet.dice };
+    let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
     let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
     assert_eq!(Restorable::open(&file.bytes, &code(BACKUP)).unwrap().inside().people, ["Signe Prøve"]);
 }
@@ -106,7 +106,7 @@ fn write_the_backup() {
     tablet.perform(Action::KeepRunning { person, running });
     let draft = Draft::new(CourseLength::FourMetres, WalkingAid::Stick);
     tablet.perform(Action::KeepRunning { person, running: Running::Sppb(draft) });
-    let mut around = Circumstances { now: moment(90), chance: &mut tablet.dice };
+    let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
     let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
     std::fs::write(OF_VERSION_1, file.bytes).unwrap();
 }

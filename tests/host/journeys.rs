@@ -158,7 +158,7 @@ fn a_wrong_code_opens_nothing_and_the_recovery_code_opens_all() {
 fn a_changed_code_replaces_the_old_one() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     tablet.register();
-    let mut around = Circumstances { now: moment(1), chance: &mut tablet.dice };
+    let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
     block_on(tablet.workspace.change_code(&code("en helt annen setning"), &mut around)).unwrap();
     let old = block_on(Workspace::unlock(tablet.store.clone(), &code(WORKER)));
     assert_eq!(old.err(), Some(UnlockProblem::WrongCode));

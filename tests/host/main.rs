@@ -17,4 +17,5 @@ mod sessions;
 mod share;
 mod simulation;
 mod tablet;
+mod team;
 mod vectors;

@@ -49,7 +49,7 @@ fn through_a_link(history: &History) -> History {
 fn who_opens_a_link_sees_the_charts_and_sentences_of_the_tablet_and_no_reason_why_a_session_was_not_held() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let words = practice_people::practice(Lang::Bokmal).unwrap();
-    let mut around = Circumstances { now: moment(0), chance: &mut tablet.dice };
+    let mut around = Circumstances { now: moment(0), random: &mut tablet.dice };
     block_on(fictitious::fill(&mut tablet.workspace, words.people, &words.professional, &mut around)).unwrap();
     let mut compared = 0;
     for history in tablet.view().people.values() {

@@ -24,7 +24,7 @@ use hjemmetrener::domain::sppb::{CourseLength, SingleStand, Sppb};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::{Batch, Contents, Store, StoreError};
-use hjemmetrener::vault::{Chance, Code};
+use hjemmetrener::vault::{Code, RandomSource};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, FirstRating, Running};
 use hjemmetrener::workspace::circumstances::Circumstances;
@@ -45,7 +45,7 @@ pub const START: i64 = 1_772_526_600_000;
 /// Repeatable chance: SplitMix64.
 pub struct Dice(pub u64);
 
-impl Chance for Dice {
+impl RandomSource for Dice {
     fn fill(&mut self, bytes: &mut [u8]) {
         for byte in bytes {
             self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -79,7 +79,7 @@ impl<S: Store + Clone> Tablet<S> {
             worker_code: &code(WORKER),
             recovery_code: &code(RECOVERY),
         };
-        let mut around = Circumstances { now: moment(0), chance: &mut dice };
+        let mut around = Circumstances { now: moment(0), random: &mut dice };
         let workspace = block_on(Workspace::set_up(store.clone(), set_up, &mut around))?;
         Ok(Self { store, workspace, dice, day: 0 })
     }
@@ -89,7 +89,7 @@ impl<S: Store + Clone> Tablet<S> {
     }
 
     pub fn try_to(&mut self, action: Action) -> Result<Vec<Event>, Problem> {
-        let mut around = Circumstances { now: moment(self.day), chance: &mut self.dice };
+        let mut around = Circumstances { now: moment(self.day), random: &mut self.dice };
         block_on(self.workspace.perform(action, &mut around))
     }
 

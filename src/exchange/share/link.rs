@@ -6,7 +6,7 @@ use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::{Shared, wire};
-use crate::vault::{Chance, Code, LinkError, VaultError, is_under_code, open_link, seal_link};
+use crate::vault::{Code, LinkError, RandomSource, VaultError, is_under_code, open_link, seal_link};
 
 /// Characters. A longer one is not looked at.
 pub const LONGEST_LINK: usize = 64 * 1024;
@@ -49,12 +49,12 @@ pub enum Trouble {
 }
 
 /// What comes after the `#`.
-pub fn make(shared: &Shared, code: Option<&Code>, chance: &mut dyn Chance) -> Result<String, Refused> {
+pub fn make(shared: &Shared, code: Option<&Code>, random: &mut dyn RandomSource) -> Result<String, Refused> {
     let bytes = wire::write(shared).ok_or(Refused::Day)?;
     if bytes.len() > LARGEST {
         return Err(Refused::TooMuch { bytes: bytes.len() });
     }
-    Ok(Base64UrlUnpadded::encode_string(&seal_link(&packed(bytes), code, chance)?))
+    Ok(Base64UrlUnpadded::encode_string(&seal_link(&packed(bytes), code, random)?))
 }
 
 /// Whether a spoken code goes with the link.

@@ -9,11 +9,9 @@
 //! Version 1 is not frozen yet: until it is, `WRITE_FIXTURES=1 cargo test` makes its files in `tests/fixtures/v1` anew.
 
 mod cbor;
-mod json;
 mod outside;
 mod stored;
 mod tables;
-mod text;
 mod v1;
 mod value;
 
@@ -26,13 +24,10 @@ use crate::domain::event::Event;
 use crate::domain::identity::EventId;
 use crate::records::Subject;
 
-pub use json::Unwritable;
 pub use outside::NoSuchSlot;
 pub use stored::Stored;
 
-pub(super) use json::write_json;
 pub(super) use outside::HIGHEST_COUNTER;
-pub(super) use text::AsText;
 
 #[cfg(test)]
 pub use v1::event::any as any_event;

@@ -49,20 +49,12 @@ pub fn problem(lang: Lang, problem: &Problem) -> Advice {
         Problem::Store(why) => store(lang, why),
         Problem::Vault(why) => vault(lang, why),
         Problem::Code(why) => Advice { what: code(lang, why), next: String::new() },
-        Problem::Unwritable(_) => advice! { lang:
-            "Appen kunne ikke skrive dette. Det ble ikke lagret." |
-            "Appen kunne ikkje skrive dette. Det vart ikkje lagra." |
-            "The app could not write this. It was not saved.";
-            "Meld fra til den som har ansvar for appen." |
-            "Meld frå til den som har ansvar for appen." |
-            "Tell whoever is responsible for the app."
-        },
         Problem::Damaged => damaged(lang),
         Problem::Locked => advice! { lang:
             "Appen er låst." | "Appen er låst." | "The app is locked.";
             "Lås opp og prøv igjen." | "Lås opp og prøv igjen." | "Unlock it and try again."
         },
-        Problem::NoChance => advice! { lang:
+        Problem::NoRandomSource => advice! { lang:
             "Nettbrettet kan ikke lage sikre nøkler." |
             "Nettbrettet kan ikkje lage sikre nøklar." |
             "This device cannot make safe keys.";

@@ -134,7 +134,7 @@ impl<S: Store> Past<'_, '_, S> {
     }
 
     async fn perform(&mut self, day: i64, action: Action) -> Result<Vec<Event>, Problem> {
-        let mut then = Circumstances { now: self.on(day), chance: self.around.chance };
+        let mut then = Circumstances { now: self.on(day), random: self.around.random };
         self.workspace.perform(action, &mut then).await
     }
 

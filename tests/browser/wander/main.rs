@@ -86,9 +86,9 @@ impl Trail {
 }
 
 async fn wander(tablet: &Tablet, browser: &Browser, steps: u64, seed: u64, trail: &mut Trail) -> Told {
-    let mut chance = Rng::with_seed(seed);
+    let mut random = Rng::with_seed(seed);
     for step in 0..steps {
-        trail.add(step, &one_step(browser, &mut chance).await?);
+        trail.add(step, &one_step(browser, &mut random).await?);
         if step % 20 == 0 {
             browser.settled().await?;
             browser.look_around().await?;
@@ -103,25 +103,25 @@ async fn wander(tablet: &Tablet, browser: &Browser, steps: u64, seed: u64, trail
 }
 
 /// Most often a press; now and then back, or another size.
-async fn one_step(browser: &Browser, chance: &mut Rng) -> Told<String> {
-    match chance.u8(..) {
+async fn one_step(browser: &Browser, random: &mut Rng) -> Told<String> {
+    match random.u8(..) {
         0..8 => {
             // Where there is nothing behind, nothing happens.
             browser.script("history.back()").await?;
             Ok("back".to_owned())
         }
         8..10 => {
-            let size = Size::MAIN[chance.usize(..Size::MAIN.len())];
+            let size = Size::MAIN[random.usize(..Size::MAIN.len())];
             browser.resize(size).await?;
             Ok(size.to_string())
         }
         _ => {
             let written = json!([
-                TEXTS[chance.usize(..TEXTS.len())],
-                DAYS[chance.usize(..DAYS.len())],
-                TIMES[chance.usize(..TIMES.len())],
+                TEXTS[random.usize(..TEXTS.len())],
+                DAYS[random.usize(..DAYS.len())],
+                TIMES[random.usize(..TIMES.len())],
             ]);
-            let share = chance.f64();
+            let share = random.f64();
             let press = format!(
                 "{CHOICES} const chosen = choices[Math.floor({share} * choices.length)];
                 return chosen ? `${{location.pathname}} ${{press(chosen, ...{written})}}` : 'nothing to press'"

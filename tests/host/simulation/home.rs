@@ -10,7 +10,7 @@ use hjemmetrener::domain::session::held::Load;
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
 use hjemmetrener::domain::session::opening::Opening;
 use hjemmetrener::domain::session::protocol::{Clocks, LedSession, Pause, Press, Snapshot, State};
-use hjemmetrener::vault::Chance;
+use hjemmetrener::vault::RandomSource;
 
 use super::{Figures, KEEP_MS, LOOK_MS};
 use crate::plans::plan;

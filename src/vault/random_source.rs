@@ -1,7 +1,7 @@
 //! The only source of randomness: handed in, so that the platform's is used in the app and a repeatable one in tests.
 
 /// Fills bytes with values nobody can guess.
-pub trait Chance {
+pub trait RandomSource {
     fn fill(&mut self, bytes: &mut [u8]);
 }
 
@@ -20,7 +20,7 @@ impl Seeded {
 }
 
 #[cfg(test)]
-impl Chance for Seeded {
+impl RandomSource for Seeded {
     fn fill(&mut self, bytes: &mut [u8]) {
         use sha2::{Digest, Sha256};
 

@@ -1,0 +1,109 @@
+//! Reads a backup, piece by piece, and believes nothing it says about its size.
+
+use std::collections::BTreeSet;
+
+use zeroize::Zeroizing;
+
+use super::piece::BackupPiece;
+use super::unpack::{OpenedChunk, Unpacker};
+use super::{BackupError, KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
+use crate::domain::identity::{EventId, PersonId};
+use crate::records::Slot;
+use crate::vault::{Code, FileError, FileReader};
+
+/// The pieces after the header. Ends after an error.
+pub struct BackupReader<I> {
+    unpacker: Unpacker<I>,
+    unpacked: UnpackedSize,
+    seen: SeenIdentities,
+    failed: bool,
+}
+
+/// What stands before the pieces.
+pub struct BackupFront {
+    pub data_key: Zeroizing<[u8; KEY_LENGTH]>,
+    /// The vault's header in its stored form.
+    pub header: Vec<u8>,
+}
+
+/// No store holds the same identity or place twice.
+#[derive(Default)]
+struct SeenIdentities {
+    people: BTreeSet<PersonId>,
+    events: BTreeSet<EventId>,
+    slots: BTreeSet<Slot>,
+}
+
+impl<'a> BackupReader<FileReader<'a>> {
+    pub fn open(bytes: &'a [u8], code: &Code) -> Result<(BackupFront, Self), BackupError> {
+        Self::over(FileReader::open(bytes, code)?, MOST_UNPACKED)
+    }
+}
+
+impl<I: Iterator<Item = OpenedChunk>> BackupReader<I> {
+    pub(super) fn over(chunks: I, limit: usize) -> Result<(BackupFront, Self), BackupError> {
+        let (data_key, mut unpacker) = Unpacker::of(chunks)?;
+        let mut version = [0; 2];
+        if !unpacker.fill(&mut version)? {
+            return Err(BackupError::Content);
+        }
+        match u16::from_be_bytes(version) {
+            VERSION => {}
+            newer if newer > VERSION => {
+                return Err(FileError::Newer { found: newer.into(), known: VERSION.into() }.into());
+            }
+            _ => return Err(BackupError::Content),
+        }
+        let mut reader =
+            Self { unpacker, unpacked: UnpackedSize::at_most(limit), seen: SeenIdentities::default(), failed: false };
+        match reader.piece()? {
+            Some(BackupPiece::Header(header)) => Ok((BackupFront { data_key, header }, reader)),
+            _ => Err(BackupError::Content),
+        }
+    }
+
+    fn piece(&mut self) -> Result<Option<BackupPiece>, BackupError> {
+        let mut head = [0; 5];
+        if !self.unpacker.fill(&mut head)? {
+            return Ok(None);
+        }
+        let [a, b, c, d, kind] = head;
+        let length = usize::try_from(u32::from_be_bytes([a, b, c, d])).map_err(|_| BackupError::Content)?;
+        if length > LARGEST_PIECE {
+            return Err(BackupError::Content);
+        }
+        self.unpacked.add(length).ok_or(FileError::TooLarge { limit: self.unpacked.limit })?;
+        let mut body = vec![0; length];
+        if length > 0 && !self.unpacker.fill(&mut body)? {
+            return Err(BackupError::Content);
+        }
+        BackupPiece::read(kind, body).map(Some).ok_or(BackupError::Content)
+    }
+}
+
+impl<I: Iterator<Item = OpenedChunk>> Iterator for BackupReader<I> {
+    type Item = Result<BackupPiece, BackupError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.failed {
+            return None;
+        }
+        let next = self.piece().and_then(|piece| match piece {
+            Some(piece) if !self.seen.is_new(&piece) => Err(BackupError::Content),
+            piece => Ok(piece),
+        });
+        self.failed = next.is_err();
+        next.transpose()
+    }
+}
+
+impl SeenIdentities {
+    fn is_new(&mut self, piece: &BackupPiece) -> bool {
+        match piece {
+            BackupPiece::Header(_) => false,
+            BackupPiece::Key(key) => self.people.insert(key.person),
+            BackupPiece::Record(record) => self.events.insert(record.id),
+            BackupPiece::Savepoint(savepoint) => self.slots.insert(savepoint.slot),
+        }
+    }
+}
