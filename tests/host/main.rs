@@ -15,5 +15,6 @@ mod plans;
 mod sessions;
 mod share;
 mod simulation;
+mod sppb_order;
 mod tablet;
 mod vectors;

@@ -77,7 +77,7 @@ mod tests {
         let subject =
             prop_oneof![any::<u128>().prop_map(PersonId::from_bits).prop_map(Subject::Person), Just(Subject::Store)];
         let records = btree_map(any::<u128>(), (subject, 0..=HIGHEST_COUNTER, any::<u16>(), bytes()), 0..8);
-        let kind = select(&[SlotKind::Session, SlotKind::Sppb, SlotKind::Assessment, SlotKind::Plan][..]);
+        let kind = select(&[SlotKind::Session, SlotKind::Assessment, SlotKind::Plan][..]);
         let savepoints = btree_map((any::<u128>(), kind), (any::<u16>(), bytes()), 0..4);
         (bytes(), btree_map(any::<u128>(), bytes(), 0..4), records, savepoints).prop_map(
             |(header, keys, records, savepoints)| Contents {
