@@ -5,7 +5,7 @@
 
 use super::assessment::{self, conditions, correction};
 use super::session::{self, held, incident, protocol, readiness, remark, vitals};
-use super::{cancellation, consent, exercise, level, person, plan, scale, sppb};
+use super::{cancellation, consent, exercise, level, person, plan, scale};
 
 /// One of a few, each with a number.
 pub trait Numbered: Copy + 'static {
@@ -79,9 +79,6 @@ numbers! {
     }
     correction::DeclineReason {
         Illness 0, Fall 1, Unsteady 2, Motivation 3, Medicine 4, Other 5, NoExplanation 6,
-    }
-    sppb::CourseLength {
-        FourMetres 0, ThreeMetres 1,
     }
     conditions::WalkingAid {
         None 0, Stick 1, Crutches 2, Walker 3, Other 4,

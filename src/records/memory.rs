@@ -223,12 +223,12 @@ mod tests {
         let store = MemoryStore::new();
         commit(&store, header()).unwrap();
         for savepoints in
-            [vec![savepoint(SlotKind::Session, 1), savepoint(SlotKind::Sppb, 2)], vec![savepoint(SlotKind::Session, 3)]]
+            [vec![savepoint(SlotKind::Session, 1), savepoint(SlotKind::Assessment, 2)], vec![savepoint(SlotKind::Session, 3)]]
         {
             commit(&store, Batch { savepoints, ..Batch::default() }).unwrap();
         }
         let held = load(&store).unwrap().savepoints;
-        assert_eq!(held, [savepoint(SlotKind::Session, 3), savepoint(SlotKind::Sppb, 2)]);
+        assert_eq!(held, [savepoint(SlotKind::Session, 3), savepoint(SlotKind::Assessment, 2)]);
 
         let drop_savepoints = held.iter().map(|savepoint| savepoint.slot).collect();
         commit(&store, Batch { drop_savepoints, ..Batch::default() }).unwrap();

@@ -60,8 +60,7 @@ pub struct Slot {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SlotKind {
     Session,
-    Sppb,
-    /// Of any other instrument.
+    /// A test or a form.
     Assessment,
     /// Proposed, and not accepted yet.
     Plan,

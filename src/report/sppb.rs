@@ -14,7 +14,7 @@ use crate::domain::sppb::norms::Norms;
 use crate::domain::sppb::score::{Part, Score};
 use crate::text::screens::{progress as words, results};
 use crate::text::sppb::{self as sppb_words, result};
-use crate::text::{Lang, Phrase, chart_descriptions, chart_labels, dates};
+use crate::text::{Lang, Phrase, chart_descriptions, chart_labels, dates, instruments};
 
 impl Report<'_> {
     pub fn sppb(&self) -> Vec<Chart> {
@@ -91,7 +91,7 @@ impl Report<'_> {
 
     fn points(&self, entry: &SppbEntry, score: &Score) -> Points {
         let otherwise = self.history.assessment(entry.event).is_some_and(|entry| otherwise(self.history, entry));
-        let parts = result::parts(score).map(|(name, part)| result::part_sentence(self.lang, name, part));
+        let parts = result::parts(score).map(|(name, part)| instruments::part_sentence(self.lang, name, part.into()));
         let total = match score.total() {
             Some(total) => format!("{} {}", words::TOTAL.in_lang(self.lang), total.value()),
             None => chart_labels::PARTIAL.in_lang(self.lang).to_owned(),

@@ -30,7 +30,6 @@ mod settings;
 mod shared;
 mod shell;
 mod show;
-mod sppb;
 mod start;
 mod startup;
 mod today;

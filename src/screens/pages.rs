@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Instrument;
 use crate::domain::registry::{self, Face};
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
@@ -21,7 +20,6 @@ use crate::screens::shared::known_person::{NobodyHere, NothingHere, of_known};
 use crate::screens::shared::toasts::WithToasts;
 use crate::screens::shell::Inside;
 use crate::screens::show::ShowScreen;
-use crate::screens::sppb::SppbScreen;
 use crate::screens::today::TodayScreen;
 use crate::state::address::Address;
 use crate::state::route::Route;
@@ -81,7 +79,6 @@ fn screen(route: Route) -> AnyView {
         Route::Session(person) => view! { <SessionScreen person/> }.into_any(),
         Route::PastSession(person, event) => view! { <PastSessionScreen person event/> }.into_any(),
         Route::Measure(person) => view! { <MeasureScreen person/> }.into_any(),
-        Route::MeasureWith(person, Instrument::Sppb) => view! { <SppbScreen person/> }.into_any(),
         Route::MeasureWith(person, instrument) => view! { <MeasureWithScreen person instrument/> }.into_any(),
         Route::Paper(person, instrument) => view! { <PaperScreen person instrument/> }.into_any(),
         Route::ShortQuestions(person) => view! { <ShortQuestionsScreen person/> }.into_any(),

@@ -1,7 +1,7 @@
 //! The device's time and chance, made into what the workspace takes.
 
+use crate::domain::clocks::Clocks;
 use crate::domain::moment::Moment;
-use crate::domain::session::protocol::Clocks;
 use crate::platform::{clock, random};
 use crate::vault::RandomSource;
 use crate::workspace::circumstances::Circumstances;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::assessment::{Assessment, Source};
 use crate::domain::identity::PersonId;
-use crate::domain::registry::draft::Draft;
 use crate::state::App;
 use crate::state::savepoint::Savepoint;
 use crate::workspace::action::{Action, Running, RunningKind};
@@ -23,7 +23,7 @@ impl FormKeeper {
         Self { app, person, savepoint: Savepoint::new(app, person) }
     }
 
-    pub fn keep(self, draft: Draft) {
+    pub fn keep(self, draft: AssessmentDraft) {
         self.savepoint.keep(Running::Assessment(draft));
     }
 

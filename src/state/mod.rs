@@ -8,17 +8,16 @@
 //! | Floor | Rooms | Owns |
 //! |--|--|--|
 //! | 1 | `env`, `route`, `preferences` | the device's time and chance; addresses; what the tablet remembers besides records |
-//! | 1 | `store_marker`, `hand_over`, `updates`, `sound`, `stopwatch`, `wake_lock` | one ability of the device each |
+//! | 1 | `store_marker`, `hand_over`, `updates`, `sound`, `wake_lock` | one ability of the device each |
 //! | 2 | `address`, `codes`, `viewer`, `store` | where one is; new codes; a link that is looked at; the open store, its view, the one door for change |
 //! | 3 | `showing`, `backups`, `links` | what leaves the store by a person's act |
 //! | 4 | `door`, `idle_lock` | in and out; locking what lies untouched |
 //! | 5 | `app` | all of these in one, for the screens |
 //! | 6 | `savepoint`, `voice` | what stands on the whole app |
-//! | 7 | `session_driver`, `sppb_driver`, `assessment_driver`, `form_keeper`, `plan_keeper` | leading a session, a test, a form |
+//! | 7 | `session_driver`, `test_driver`, `form_keeper`, `plan_keeper` | leading a session, a test, a form |
 
 pub mod address;
 mod app;
-pub mod assessment_driver;
 pub mod backups;
 mod codes;
 mod door;
@@ -34,10 +33,9 @@ mod savepoint;
 pub mod session_driver;
 mod showing;
 mod sound;
-pub mod sppb_driver;
-mod stopwatch;
 mod store;
 mod store_marker;
+pub mod test_driver;
 mod updates;
 pub mod viewer;
 pub mod voice;

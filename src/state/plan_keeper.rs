@@ -20,7 +20,7 @@ pub struct PlanKeeper {
 pub fn left_plan(app: App, person: PersonId) -> Option<PlanDraft> {
     match app.view()?.running.get(&(person, RunningKind::Plan)) {
         Some(Running::Plan(draft)) => Some(draft.clone()),
-        Some(Running::Session(_) | Running::Sppb(_) | Running::Assessment(_)) | None => None,
+        Some(Running::Session(_) | Running::Assessment(_)) | None => None,
     }
 }
 

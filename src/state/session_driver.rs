@@ -40,7 +40,7 @@ pub struct SessionDriver {
 pub fn left_session(app: App, person: PersonId) -> Option<LedSession> {
     match app.view()?.running.get(&(person, RunningKind::Session)) {
         Some(Running::Session(left)) => LedSession::restore(left.clone(), env::clocks()).ok(),
-        Some(Running::Sppb(_) | Running::Assessment(_) | Running::Plan(_)) | None => None,
+        Some(Running::Assessment(_) | Running::Plan(_)) | None => None,
     }
 }
 

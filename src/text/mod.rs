@@ -9,7 +9,7 @@
 //! |---|---|
 //! | `screens/<screen>` | what one screen alone says, in a file named as the screen's folder |
 //! | `screens/common` | the menu, the bar, and the buttons that many screens have |
-//! | `measuring`, `sppb_screen` | the screens that lead and enter a measurement |
+//! | `measuring` | the screens that lead and enter a measurement |
 //! | `practice_people` | the made-up people of practice mode |
 //!
 //! | Words of the domain | |
@@ -17,7 +17,7 @@
 //! | `person`, `goal`, `session`, `incident`, `readiness`, `plan` | what each of these is and says, wherever it is shown |
 //! | `exercises` | the library: names, steps, places, equipment, amounts |
 //! | `instruments` | every instrument: its name, questions, answers, findings and change |
-//! | `sppb`, `gait` | what is said of these two alone: steps and points, speed and its limits |
+//! | `sppb`, `gait` | what is said of these two alone: points, speed and its limits |
 //! | `chart_labels` | what stands on a chart: weeks, lines, marks |
 //! | `chart_descriptions` | the sentences beside a chart |
 //! | `dates`, `numbers`, `sentence` | how dates, numbers and parts of a sentence are written |
@@ -48,6 +48,5 @@ pub mod screens;
 mod sentence;
 pub mod session;
 pub mod sppb;
-pub mod sppb_screen;
 
 pub use phrase::{Lang, Phrase};

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::course::Course;
@@ -15,11 +16,9 @@ use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, PlanDraft, Step, Suggestion};
-use crate::domain::registry::draft::Draft as Assessing;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::held::{HeldSession, TurnedAway};
 use crate::domain::session::protocol::Snapshot;
-use crate::domain::sppb::protocol::Draft;
 use crate::domain::written::{GoalText, Name};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -161,9 +160,8 @@ pub struct FirstRating {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Running {
     Session(Snapshot),
-    Sppb(Draft),
-    /// Of any other instrument.
-    Assessment(Assessing),
+    /// A test or a form.
+    Assessment(AssessmentDraft),
     /// Proposed, and not accepted yet.
     Plan(PlanDraft),
 }
@@ -171,7 +169,6 @@ pub enum Running {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RunningKind {
     Session,
-    Sppb,
     Assessment,
     Plan,
 }
@@ -180,7 +177,6 @@ impl Running {
     pub fn kind(&self) -> RunningKind {
         match self {
             Self::Session(_) => RunningKind::Session,
-            Self::Sppb(_) => RunningKind::Sppb,
             Self::Assessment(_) => RunningKind::Assessment,
             Self::Plan(_) => RunningKind::Plan,
         }

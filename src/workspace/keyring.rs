@@ -100,7 +100,6 @@ impl Keyring {
     ) -> Result<SealedSavepoint, Problem> {
         let (plain, kind) = match running {
             Running::Session(led) => (format::encode_savepoint(led), RunningKind::Session),
-            Running::Sppb(draft) => (format::encode_savepoint(draft), RunningKind::Sppb),
             Running::Assessment(draft) => (format::encode_savepoint(draft), RunningKind::Assessment),
             Running::Plan(draft) => (format::encode_savepoint(draft), RunningKind::Plan),
         };
@@ -117,7 +116,6 @@ impl Keyring {
             .map_err(|_| Problem::Damaged)?;
         Ok(match slot.kind {
             SlotKind::Session => Running::Session(format::decode_savepoint(&plain, savepoint.version)?),
-            SlotKind::Sppb => Running::Sppb(format::decode_savepoint(&plain, savepoint.version)?),
             SlotKind::Assessment => Running::Assessment(format::decode_savepoint(&plain, savepoint.version)?),
             SlotKind::Plan => Running::Plan(format::decode_savepoint(&plain, savepoint.version)?),
         })
@@ -142,9 +140,8 @@ impl Keyring {
     fn savepoint_context(&self, slot: Slot, version: u16) -> Context {
         let record = match slot.kind {
             SlotKind::Session => 1,
-            SlotKind::Sppb => 2,
-            SlotKind::Assessment => 3,
-            SlotKind::Plan => 4,
+            SlotKind::Assessment => 2,
+            SlotKind::Plan => 3,
         };
         self.context(Subject::Person(slot.person), record, version)
     }
@@ -153,7 +150,6 @@ impl Keyring {
 pub fn slot(person: PersonId, kind: RunningKind) -> Slot {
     let kind = match kind {
         RunningKind::Session => SlotKind::Session,
-        RunningKind::Sppb => SlotKind::Sppb,
         RunningKind::Assessment => SlotKind::Assessment,
         RunningKind::Plan => SlotKind::Plan,
     };

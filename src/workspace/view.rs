@@ -64,11 +64,11 @@ impl View {
         }
     }
 
-    /// The instrument, other than SPPB, that was begun and not ended.
+    /// The instrument that was begun and not ended.
     pub fn running_instrument(&self, person: PersonId) -> Option<Instrument> {
         match self.running.get(&(person, RunningKind::Assessment)) {
             Some(Running::Assessment(draft)) => Some(draft.instrument),
-            Some(Running::Session(_) | Running::Sppb(_) | Running::Plan(_)) | None => None,
+            Some(Running::Session(_) | Running::Plan(_)) | None => None,
         }
     }
 

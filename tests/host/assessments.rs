@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 use hjemmetrener::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use hjemmetrener::domain::assessment::draft::{AssessmentDraft, KeptClock, TestPage};
 use hjemmetrener::domain::assessment::form::Impossible;
-use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
+use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::course::Course;
 use hjemmetrener::domain::day_range::DayRange;
 use hjemmetrener::domain::history::History;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Mark};
-use hjemmetrener::domain::registry::draft::Draft;
 use hjemmetrener::domain::retest::RetestWeeks;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::text::{Lang, practice_people};
@@ -59,9 +59,11 @@ fn several_tests_of_one_visit_are_kept_together_and_are_there_after_unlocking_ag
 #[test]
 fn a_test_that_was_left_goes_on_where_it_was_with_its_clock() {
     let (mut tablet, person) = set_up();
-    let mut draft = Draft::new(Instrument::SixMinuteWalk, Conditions::default(), &Occasion::default());
-    draft.start_clock(Key::Item(0), moment(0).utc_ms());
-    draft.count(true);
+    let draft = AssessmentDraft {
+        page: TestPage::Item(Key::Item(0)),
+        clock: KeptClock::Running { since_utc_ms: moment(0).utc_ms(), tally: 1 },
+        ..AssessmentDraft::of_form(Instrument::SixMinuteWalk, Conditions::default(), Answers::default())
+    };
     tablet.perform(Action::KeepRunning { person, running: Running::Assessment(draft.clone()) });
     let view = tablet.unlocked_again();
     assert_eq!(view.running.get(&(person, RunningKind::Assessment)), Some(&Running::Assessment(draft)));

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use hjemmetrener::domain::assessment::conditions::WalkingAid;
-use hjemmetrener::domain::sppb::CourseLength;
-use hjemmetrener::domain::sppb::protocol::Draft;
+use hjemmetrener::domain::assessment::draft::AssessmentDraft;
+use hjemmetrener::domain::assessment::{Answers, Conditions, Instrument};
 use hjemmetrener::records::StoreError;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::Workspace;
@@ -104,8 +104,9 @@ fn write_the_backup() {
     tablet.perform(Action::CloseGoal { person, goal });
     let running = Running::Session(led(90).snapshot().clone());
     tablet.perform(Action::KeepRunning { person, running });
-    let draft = Draft::new(CourseLength::FourMetres, WalkingAid::Stick);
-    tablet.perform(Action::KeepRunning { person, running: Running::Sppb(draft) });
+    let conditions = Conditions { aid: Some(WalkingAid::Stick), ..Conditions::default() };
+    let draft = AssessmentDraft::of_form(Instrument::Sppb, conditions, Answers::default());
+    tablet.perform(Action::KeepRunning { person, running: Running::Assessment(draft) });
     let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
     let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
     std::fs::write(OF_VERSION_1, file.bytes).unwrap();

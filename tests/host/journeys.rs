@@ -1,17 +1,16 @@
 //! Whole courses through the one door, with the store in memory.
 
-use hjemmetrener::domain::assessment::Attempt;
-use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::assessment::correction::CorrectionReason;
-use hjemmetrener::domain::assessment::{Assessment, Key, Source};
+use hjemmetrener::domain::led_test::{LedTest, TestPress, TestState};
+use hjemmetrener::domain::assessment::{Answer, Assessment, Instrument, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::clocks::Clocks;
 use hjemmetrener::domain::goal::GoalRating;
 use hjemmetrener::domain::goal::protocol::to_assessment;
 use hjemmetrener::domain::history::Due;
 use hjemmetrener::domain::identity::{GoalId, PersonId};
+use hjemmetrener::domain::registry;
 use hjemmetrener::domain::session::protocol::{LedSession, Press};
-use hjemmetrener::domain::sppb::CourseLength;
-use hjemmetrener::domain::sppb::protocol::{Draft, Entry};
 use hjemmetrener::domain::sppb::score::Score;
 use hjemmetrener::domain::written::GoalText;
 use hjemmetrener::records::memory::MemoryStore;
@@ -63,11 +62,20 @@ fn a_session_that_was_left_goes_on_at_the_same_exercise_and_the_same_second() {
 fn a_test_that_was_left_goes_on_where_it_was() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
-    let mut draft = Draft::new(CourseLength::ThreeMetres, WalkingAid::Walker);
-    draft.record(Entry::SideBySide(Attempt::Took(Centiseconds::new(999)))).unwrap();
-    tablet.perform(Action::KeepRunning { person, running: Running::Sppb(draft.clone()) });
+    let now = Clocks { steady_ms: 0, wall_ms: moment(0).utc_ms() };
+    let mut test = LedTest::begin(Instrument::Sppb, registry::usual_conditions(Instrument::Sppb), now);
+    let stood = TestPress::Answer(Answer::Time(Centiseconds::new(999)));
+    [TestPress::Next, stood, TestPress::Next, TestPress::Tap].into_iter().for_each(|press| {
+        test.press(press, now).unwrap();
+    });
+    tablet.perform(Action::KeepRunning { person, running: Running::Assessment(test.draft()) });
     let view = tablet.unlocked_again();
-    assert_eq!(view.running.get(&(person, RunningKind::Sppb)), Some(&Running::Sppb(draft)));
+    let Some(Running::Assessment(draft)) = view.running.get(&(person, RunningKind::Assessment)) else {
+        panic!("no test was left");
+    };
+    let later = Clocks { steady_ms: 0, wall_ms: now.wall_ms + 4_000 };
+    let left = LedTest::restore(draft.clone(), later);
+    assert_eq!((left.state(), left.reading(later)), (TestState::Running, Centiseconds::new(400)));
     tablet.perform(sppb_on(tablet.day, person, 500));
     assert!(tablet.unlocked_again().running.is_empty());
 }

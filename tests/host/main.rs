@@ -16,6 +16,7 @@ mod plans;
 mod sessions;
 mod share;
 mod simulation;
+mod sppb_order;
 mod tablet;
 mod team;
 mod vectors;

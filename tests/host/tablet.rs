@@ -18,9 +18,9 @@ use hjemmetrener::domain::plan::Progression;
 use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::held::{After, HeldSession, Load};
 use hjemmetrener::domain::session::opening::Opening;
-use hjemmetrener::domain::session::protocol::{Clocks, LedSession, Press};
-use hjemmetrener::domain::sppb::protocol::{Draft, Entry, Step};
-use hjemmetrener::domain::sppb::{CourseLength, SingleStand, Sppb};
+use hjemmetrener::domain::clocks::Clocks;
+use hjemmetrener::domain::session::protocol::{LedSession, Press};
+use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::{Batch, Contents, Store, StoreError};
@@ -154,7 +154,6 @@ pub fn cancellation(day: i64) -> Cancellation {
     }
 }
 
-/// A test whose walk takes so many hundredths.
 /// An SPPB with a walk of so many hundredths of a second.
 pub fn sppb_on(day: i64, person: PersonId, walk: u32) -> Action {
     Action::Assess { person, assessments: vec![sppb(walk).to_assessment(moment(day).local_date())] }
@@ -162,22 +161,16 @@ pub fn sppb_on(day: i64, person: PersonId, walk: u32) -> Action {
 
 fn sppb(walk: u32) -> Sppb {
     let took = |hundredths| Attempt::Took(Centiseconds::new(hundredths));
-    let mut draft = Draft::new(CourseLength::FourMetres, WalkingAid::None);
-    while draft.step() != Step::Finished {
-        let entry = match draft.step() {
-            Step::SideBySide => Entry::SideBySide(took(1_000)),
-            Step::SemiTandem => Entry::SemiTandem(took(1_000)),
-            Step::Tandem => Entry::Tandem(took(500)),
-            Step::FirstWalk => Entry::FirstWalk(took(walk + 10)),
-            Step::SecondWalk => Entry::SecondWalk(took(walk)),
-            Step::SingleStand => Entry::SingleStand(SingleStand::WithoutArms),
-            Step::FiveStands => Entry::FiveStands(took(1_500)),
-            Step::FiveWithArms => Entry::FiveWithArms(took(3_000)),
-            Step::Finished => break,
-        };
-        draft.record(entry).unwrap();
+    let (course, aid) = (CourseLength::FourMetres, WalkingAid::None);
+    Sppb {
+        balance: Balance {
+            side_by_side: took(1_000),
+            semi_tandem: Some(took(1_000)),
+            tandem: Some(took(500)),
+        },
+        gait: Gait { course, aid, first: took(walk + 10), second: Some(took(walk)) },
+        chair: Chair { single: SingleStand::WithoutArms, five: Some(took(1_500)) },
     }
-    draft.answers().unwrap()
 }
 
 pub fn set_goal(person: PersonId, text: &str) -> Action {

@@ -1,6 +1,7 @@
 //! Forms as data: what is asked, in order, and what an answer can be.
 
 use super::answer::{Answer, Answers, Key};
+use super::not_done::NotDone;
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::GoalId;
 use crate::domain::scale::{Weight, Zero};
@@ -13,6 +14,43 @@ pub struct Item {
     pub ask: Ask,
     /// Without it there is no result. What is not needed may be passed over.
     pub needed: bool,
+    /// The part of the form it belongs to, from 0. `None`: the form has no parts.
+    pub part: Option<u8>,
+    /// The clock goes on, but the tester says that it is enough: a longer time changes nothing.
+    pub enough: Option<Centiseconds>,
+    /// A shorter time is possible, and yet more often a slip than a time; see [`super::plausibility`].
+    pub usual_from: Option<Centiseconds>,
+    /// What it means that it was not done.
+    pub not_done: NotDoneMeans,
+    /// Once it is answered, the conditions it was measured under stand as they are.
+    pub fixes_conditions: bool,
+}
+
+/// What follows from a reason why an item was not done. The reasons are offered in these groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NotDoneMeans {
+    /// There is no result, whatever the reason.
+    NoResult,
+    /// Some reasons give 0, the others leave it without a result: [`NotDone::scores_zero`].
+    ZeroOrNoResult,
+    /// Nothing: another answer counts, or it is in no result.
+    Nothing,
+}
+
+impl NotDoneMeans {
+    /// Every reason once, those that mean the same together. `Some(true)`: they give 0; `Some(false)`: there is no
+    /// result; `None`: they change nothing.
+    pub fn groups(self) -> Vec<(Option<bool>, Vec<NotDone>)> {
+        let all = NotDone::ALL.to_vec();
+        match self {
+            Self::NoResult => vec![(Some(false), all)],
+            Self::ZeroOrNoResult => {
+                let (zero, none) = all.into_iter().partition(|why| why.scores_zero());
+                vec![(Some(true), zero), (Some(false), none)]
+            }
+            Self::Nothing => vec![(None, all)],
+        }
+    }
 }
 
 /// How an item is asked, and so what an answer can be.
@@ -86,12 +124,38 @@ impl Occasion {
 }
 
 impl Item {
+    pub const fn new(key: Key, ask: Ask, needed: bool) -> Self {
+        let (part, enough, usual_from) = (None, None, None);
+        Self { key, ask, needed, part, enough, usual_from, not_done: NotDoneMeans::NoResult, fixes_conditions: true }
+    }
+
     pub const fn needed(place: u8, ask: Ask) -> Self {
-        Self { key: Key::Item(place), ask, needed: true }
+        Self::new(Key::Item(place), ask, true)
     }
 
     pub const fn extra(place: u8, ask: Ask) -> Self {
-        Self { key: Key::Item(place), ask, needed: false }
+        Self::new(Key::Item(place), ask, false)
+    }
+
+    pub fn in_part(self, part: u8) -> Self {
+        Self { part: Some(part), ..self }
+    }
+
+    pub fn enough_at(self, enough: Centiseconds) -> Self {
+        Self { enough: Some(enough), ..self }
+    }
+
+    pub fn usual_from(self, shortest: Centiseconds) -> Self {
+        Self { usual_from: Some(shortest), ..self }
+    }
+
+    pub fn when_not_done(self, not_done: NotDoneMeans) -> Self {
+        Self { not_done, ..self }
+    }
+
+    /// The conditions are not those of this item: they may be changed after it.
+    pub fn under_any_conditions(self) -> Self {
+        Self { fixes_conditions: false, ..self }
     }
 }
 
@@ -109,6 +173,35 @@ impl Ask {
                 let (from, to) = self.range();
                 if (from..=to).contains(&number) { Ok(()) } else { Err(Impossible::Number { from, to }) }
             }
+        }
+    }
+
+    /// Whether it has a clock.
+    pub fn is_timed(self) -> bool {
+        match self {
+            Self::Time { .. } | Self::Hold { .. } | Self::Count { .. } | Self::Distance { .. } => true,
+            Self::Choice { .. } | Self::Scale { .. } | Self::Number { .. } | Self::Given { .. } => false,
+        }
+    }
+
+    /// Whether taps are counted while its clock counts down.
+    pub fn counts(self) -> bool {
+        match self {
+            Self::Count { .. } | Self::Distance { .. } => true,
+            Self::Time { .. } | Self::Hold { .. } => false,
+            Self::Choice { .. } | Self::Scale { .. } | Self::Number { .. } | Self::Given { .. } => false,
+        }
+    }
+
+    /// How long its clock can run. `None`: it has none.
+    pub fn longest(self) -> Option<Centiseconds> {
+        match self {
+            Self::Time { longest, .. } => Some(longest),
+            Self::Hold { full } => Some(full),
+            Self::Count { seconds, .. } | Self::Distance { seconds, .. } => {
+                Some(Centiseconds::new(u32::from(seconds) * 100))
+            }
+            Self::Choice { .. } | Self::Scale { .. } | Self::Number { .. } | Self::Given { .. } => None,
         }
     }
 

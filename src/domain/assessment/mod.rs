@@ -8,6 +8,7 @@ pub mod answer;
 pub mod change;
 pub mod conditions;
 pub mod correction;
+pub mod draft;
 pub mod form;
 pub mod instrument;
 pub mod not_done;

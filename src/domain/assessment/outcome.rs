@@ -49,6 +49,13 @@ pub enum Missing {
     },
 }
 
+/// What one part of a form gives by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartScore {
+    Points { points: u8, of: u8 },
+    NotDone(NotDone),
+}
+
 /// Which way is better for the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Better {

@@ -3,15 +3,39 @@
 //! Whoever writes such an answer is asked once, with both values, and may keep it. Nothing is refused here.
 
 use super::answer::Answer;
-use super::form::Ask;
+use super::form::{Ask, Item};
+use crate::domain::centiseconds::Centiseconds;
 use super::outcome::{Reading, Unit};
+
+/// Why an answer is asked about once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// It is very unlike the last answer to the same item.
+    Unlike { earlier: Answer },
+    /// Hardly anybody is so fast.
+    HardlyEver,
+}
+
+/// `earlier`: the last answer to the same item, where the two may be held against each other.
+pub fn doubt(item: &Item, earlier: Option<Answer>, now: Answer) -> Option<Doubt> {
+    let unlike = earlier.filter(|earlier| is_unlike(item.ask, *earlier, now));
+    unlike.map(|earlier| Doubt::Unlike { earlier }).or_else(|| is_too_fast(item, now).then_some(Doubt::HardlyEver))
+}
+
+/// A first answer has nothing it could be unlike.
+fn is_too_fast(item: &Item, now: Answer) -> bool {
+    match now {
+        Answer::Time(time) => item.usual_from.is_some_and(|usual| time < usual),
+        Answer::Whole(_) | Answer::Not(_) => false,
+    }
+}
 
 /// Whether one answer is very unlike the last answer to the same item.
 ///
 /// READING: a time of the double or the half, half as many metres more or less, five stands more or less, three times
 /// the minutes. How long a stand is held, a choice and a tap on a scale are never doubted: from 10 s to 2 s, or from
 /// 2 to 9, is what a bad day looks like.
-pub fn is_unlike(ask: Ask, earlier: Answer, now: Answer) -> bool {
+fn is_unlike(ask: Ask, earlier: Answer, now: Answer) -> bool {
     match (ask, earlier, now) {
         (Ask::Time { .. }, Answer::Time(earlier), Answer::Time(now)) => {
             times_apart(earlier.hundredths(), now.hundredths(), 2)
@@ -35,6 +59,12 @@ pub fn is_unlike_total(earlier: Reading, now: Reading) -> bool {
         }
         _ => false,
     }
+}
+
+/// A shorter time over so many metres at usual pace is asked about once. READING: own choice, 2.00 m/s.
+pub fn usual_walk_from(metres: u32) -> Centiseconds {
+    const EACH_METRE: u32 = 50;
+    Centiseconds::new(metres * EACH_METRE)
 }
 
 const STANDS: u16 = 5;
@@ -89,6 +119,17 @@ mod tests {
         numbers(Ask::Scale { from: 0, to: 10 }, &[(0, 10, false)]);
         numbers(Ask::Choice { options: 3 }, &[(0, 2, false)]);
         assert!(!is_unlike(WALK, time(482), Answer::Not(NotDone::Refused)));
+    }
+
+    #[test]
+    fn a_first_time_that_hardly_anybody_has_is_doubted_and_the_last_time_goes_before_it() {
+        let item = Item::needed(0, WALK).usual_from(Centiseconds::new(200));
+        assert_eq!(doubt(&item, None, time(199)), Some(Doubt::HardlyEver));
+        assert_eq!(doubt(&item, None, time(200)), None);
+        assert_eq!(doubt(&item, Some(time(198)), time(150)), Some(Doubt::HardlyEver));
+        assert_eq!(doubt(&item, Some(time(480)), time(48)), Some(Doubt::Unlike { earlier: time(480) }));
+        assert_eq!(doubt(&Item::needed(0, WALK), None, time(1)), None);
+        assert_eq!(doubt(&item, None, Answer::Not(NotDone::Refused)), None);
     }
 
     #[test]

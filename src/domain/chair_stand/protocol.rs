@@ -3,6 +3,7 @@
 use super::score::{Change as Direction, Score};
 use super::{Arms, ChairStand, Count, tables};
 use crate::domain::assessment::change::Change;
+use crate::domain::assessment::form::NotDoneMeans;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Ask, Assessment, Item, NotDone, Reference};
 use crate::domain::verdict::Verdict;
@@ -33,7 +34,9 @@ pub enum ChairStandLimit {
 
 pub fn form() -> Vec<Item> {
     let most = u16::from(*tables::POSSIBLE.end());
-    vec![Item::needed(STANDS, Ask::Count { seconds: SECONDS, most }), Item::extra(ARMS, Ask::Choice { options: 2 })]
+    let stands = Item::needed(STANDS, Ask::Count { seconds: SECONDS, most });
+    let arms = Item::extra(ARMS, Ask::Choice { options: 2 });
+    vec![stands.when_not_done(NotDoneMeans::ZeroOrNoResult), arms.when_not_done(NotDoneMeans::Nothing)]
 }
 
 /// `None`: not done, for a reason that gives no 0.

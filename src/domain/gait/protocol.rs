@@ -1,10 +1,12 @@
 //! Gait speed as a form: two walks of the same length, begun in the same way.
 
 use super::walk::{By, Course, GaitTest, Manner, Start};
-use super::{Speed, score, tables};
+use super::{Speed, score};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{self, Conditions, Metres, WalkingAid};
+use crate::domain::assessment::form::NotDoneMeans;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
+use crate::domain::assessment::plausibility::usual_walk_from;
 use crate::domain::assessment::{Answers, Ask, Assessment, Attempt, Item};
 use crate::domain::verdict::Verdict;
 
@@ -29,12 +31,26 @@ pub enum GaitLimit {
     Substantial,
 }
 
-/// A second walk is not asked for where the first was not made.
-pub fn form(answers: &Answers) -> Vec<Item> {
-    let (shortest, longest) = (*tables::POSSIBLE_4_M.start(), *tables::POSSIBLE_4_M.end());
+/// What time is possible follows from the course. A second walk is not asked for where the first was not made.
+pub fn form(conditions: &Conditions, answers: &Answers) -> Vec<Item> {
+    let course = course(conditions).unwrap_or(Course::FourMetres);
+    let (shortest, longest) = course.possible().into_inner();
     let walk = Ask::Time { shortest, longest };
+    let usual = usual_walk_from(course.metres());
     let again = !matches!(answers.attempt(FIRST), Some(Attempt::Not(_)));
-    [Some(Item::needed(FIRST, walk)), again.then_some(Item::extra(SECOND, walk))].into_iter().flatten().collect()
+    let first = Item::needed(FIRST, walk).usual_from(usual);
+    let second = Item::extra(SECOND, walk).usual_from(usual).when_not_done(NotDoneMeans::Nothing);
+    [Some(first), again.then_some(second)].into_iter().flatten().collect()
+}
+
+/// `None`: not stated, or no length that is published.
+fn course(conditions: &Conditions) -> Option<Course> {
+    match conditions.course?.whole() {
+        4 => Some(Course::FourMetres),
+        6 => Some(Course::SixMetres),
+        10 => Some(Course::TenMetres),
+        _ => None,
+    }
 }
 
 /// READING: 4 m from standing where nothing else is known.
@@ -82,12 +98,7 @@ pub fn speed(assessment: &Assessment) -> Option<Speed> {
 
 fn read(assessment: &Assessment) -> Option<GaitTest> {
     let conditions = &assessment.conditions;
-    let course = match conditions.course?.whole() {
-        4 => Course::FourMetres,
-        6 => Course::SixMetres,
-        10 => Course::TenMetres,
-        _ => return None,
-    };
+    let course = course(conditions)?;
     let start = match conditions.start {
         Some(conditions::Start::Standing) => Start::Static,
         Some(conditions::Start::Walking) => Start::Dynamic,

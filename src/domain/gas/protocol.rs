@@ -17,8 +17,8 @@ pub enum Finding {
 
 /// Goals whose levels are written. Weights are not asked for here.
 pub fn form(occasion: &Occasion) -> Vec<Item> {
-    let level = |goal| Item { key: Key::Goal(goal), ask: Ask::Choice { options: 5 }, needed: true };
-    let weight = |goal| Item { key: Key::Weight(goal), ask: Ask::Given { most: 9 }, needed: false };
+    let level = |goal| Item::new(Key::Goal(goal), Ask::Choice { options: 5 }, true);
+    let weight = |goal| Item::new(Key::Weight(goal), Ask::Given { most: 9 }, false);
     occasion.scaled.iter().flat_map(|(goal, _)| [level(*goal), weight(*goal)]).collect()
 }
 

@@ -21,7 +21,7 @@ pub enum Finding {
 
 /// Two numbers for each goal. The means are of the goals that were rated; others may be passed over.
 pub fn form(occasion: &Occasion) -> Vec<Item> {
-    let rated = |key| Item { key, ask: Ask::Scale { from: 1, to: 10 }, needed: false };
+    let rated = |key| Item::new(key, Ask::Scale { from: 1, to: 10 }, false);
     occasion.goals.iter().flat_map(|goal| numbers(*goal).map(rated)).collect()
 }
 

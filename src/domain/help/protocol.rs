@@ -18,7 +18,7 @@ pub fn form(occasion: &Occasion) -> Vec<Item> {
     let level = Ask::Scale { from: 1, to: 5 };
     let services = occasion.services.iter().map(|name| (Key::Service(name.clone()), minutes));
     let activities = occasion.activities.iter().map(|name| (Key::Activity(name.clone()), level));
-    services.chain(activities).map(|(key, ask)| Item { key, ask, needed: false }).collect()
+    services.chain(activities).map(|(key, ask)| Item::new(key, ask, false)).collect()
 }
 
 /// `None`: nothing was answered with a number.

@@ -26,7 +26,7 @@ pub enum PsfsLimit {
 }
 
 pub fn form(occasion: &Occasion) -> Vec<Item> {
-    let rating = |goal| Item { key: Key::Goal(goal), ask: Ask::Scale { from: 0, to: 10 }, needed: true };
+    let rating = |goal| Item::new(Key::Goal(goal), Ask::Scale { from: 0, to: 10 }, true);
     let direction = Item::needed(DIRECTION, Ask::Given { most: 1 });
     std::iter::once(direction).chain(occasion.goals.iter().copied().map(rating)).collect()
 }

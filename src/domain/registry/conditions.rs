@@ -1,8 +1,8 @@
 //! The conditions of each instrument: which are asked for, which make two results two measures, what is usual.
 
-use crate::domain::assessment::conditions::{Condition, Conditions, Metres};
+use crate::domain::assessment::conditions::{Condition, Conditions};
 use crate::domain::assessment::{Assessment, Instrument};
-use crate::domain::{gait, walk_test};
+use crate::domain::{gait, sppb, walk_test};
 
 /// The conditions that are asked for, in the order they are shown.
 pub fn asked_conditions(instrument: Instrument) -> &'static [Condition] {
@@ -48,7 +48,7 @@ pub fn courses(instrument: Instrument) -> &'static [u16] {
 /// What is assumed until something else is stated or known from last time.
 pub fn usual_conditions(instrument: Instrument) -> Conditions {
     match instrument {
-        Instrument::Sppb => Conditions { course: Metres::new(4).ok(), ..Conditions::default() },
+        Instrument::Sppb => sppb::sheet::usual_conditions(),
         Instrument::Gait => gait::protocol::usual_conditions(),
         Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => walk_test::protocol::usual_conditions(),
         _ => Conditions::default(),

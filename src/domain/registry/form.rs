@@ -1,6 +1,7 @@
 //! What each instrument asks, and where it is asked.
 
-use crate::domain::assessment::{Answers, Assessment, Instrument, Item, Key, Occasion};
+use crate::domain::assessment::outcome::PartScore;
+use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Item, Key, Occasion};
 use crate::domain::identity::GoalId;
 use crate::domain::scale::{Weight, Zero};
 use crate::domain::{
@@ -30,11 +31,11 @@ pub fn face(instrument: Instrument) -> Face {
     }
 }
 
-/// Everything to ask, given what is answered already.
-pub fn form(instrument: Instrument, occasion: &Occasion, answers: &Answers) -> Vec<Item> {
+/// Everything to ask, given how it is measured and what is answered already.
+pub fn form(instrument: Instrument, occasion: &Occasion, conditions: &Conditions, answers: &Answers) -> Vec<Item> {
     match instrument {
-        Instrument::Sppb => sppb::sheet::form(answers),
-        Instrument::Gait => gait::protocol::form(answers),
+        Instrument::Sppb => sppb::sheet::form(conditions, answers),
+        Instrument::Gait => gait::protocol::form(conditions, answers),
         Instrument::Tug => tug::protocol::form(),
         Instrument::ChairStand => chair_stand::protocol::form(),
         Instrument::TwoMinuteWalk => walk_test::protocol::form(walk_test::Minutes::Two),
@@ -51,6 +52,24 @@ pub fn form(instrument: Instrument, occasion: &Occasion, answers: &Answers) -> V
         Instrument::Fim => totals::protocol::fim(answers),
         Instrument::AdlTaxonomy => totals::protocol::adl_taxonomy(),
         Instrument::OtherTotal => totals::protocol::other(answers),
+    }
+}
+
+/// What was asked, as its own answers call for it.
+pub fn form_of(assessment: &Assessment) -> Vec<Item> {
+    let Assessment { instrument, conditions, answers, .. } = assessment;
+    form(*instrument, &Occasion::of(answers), conditions, answers)
+}
+
+/// What one part of the form gives. To be asked once all that it needs is answered. `None`: it has no parts.
+pub fn part_score(instrument: Instrument, part: u8, conditions: &Conditions, answers: &Answers) -> Option<PartScore> {
+    match instrument {
+        Instrument::Sppb => sppb::sheet::part_score(part, conditions, answers),
+        Instrument::Gait | Instrument::Tug | Instrument::ChairStand => None,
+        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => None,
+        Instrument::Demmi | Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => None,
+        Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls => None,
+        Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => None,
     }
 }
 

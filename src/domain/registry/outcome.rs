@@ -2,9 +2,9 @@
 
 use std::convert::Infallible;
 
-use super::form;
+use super::form_of;
 use crate::domain::assessment::outcome::{Missing, Outcome};
-use crate::domain::assessment::{Assessment, Instrument, Occasion, Reference};
+use crate::domain::assessment::{Assessment, Instrument, Reference};
 use crate::domain::{
     chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
 };
@@ -62,7 +62,7 @@ fn without_number(assessment: &Assessment) -> Outcome<Finding> {
     if let Some(why) = answers.all_not_done() {
         return Outcome::not_done(why);
     }
-    let form = form(assessment.instrument, &Occasion::of(answers), answers);
+    let form = form_of(assessment);
     let of = form.iter().filter(|item| item.needed).count().max(answers.len());
     let answered = answers.iter().filter(|(_, answer)| answer.reason().is_none()).count();
     Outcome { reading: Err(Missing::Partial { answered, of }), findings: vec![] }

@@ -6,10 +6,8 @@
 
 pub mod norms;
 mod part;
-pub mod protocol;
 pub mod score;
 pub mod sheet;
-mod step;
 pub mod tables;
 
 pub use part::Part;

@@ -17,6 +17,8 @@ pub enum Part {
 }
 
 impl Part {
+    pub const HIGHEST: u8 = 4;
+
     /// 0–4.
     pub fn points(self) -> Option<u8> {
         match self {

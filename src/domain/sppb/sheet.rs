@@ -11,7 +11,9 @@ use crate::domain::assessment::NotDone;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::assessment::conditions::WalkingAid;
-use crate::domain::assessment::outcome::{Missing, Outcome, Reading, Unit};
+use crate::domain::assessment::form::NotDoneMeans;
+use crate::domain::assessment::outcome::{Missing, Outcome, PartScore, Reading, Unit};
+use crate::domain::assessment::plausibility::usual_walk_from;
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::person::Dementia;
@@ -26,6 +28,11 @@ pub const SINGLE_STAND: u8 = 5;
 pub const FIVE_STANDS: u8 = 6;
 /// An extra recording that is in no total: five stands with arms, where the chair part gave 0 points.
 pub const FIVE_WITH_ARMS: u8 = 7;
+
+/// Places of the parts.
+pub const BALANCE: u8 = 0;
+pub const GAIT: u8 = 1;
+pub const CHAIR: u8 = 2;
 
 /// Places of the options of the single stand.
 const WITHOUT_ARMS: u16 = 0;
@@ -48,38 +55,110 @@ pub enum SppbLimit {
     ErrorWithDementia,
 }
 
-/// What is asked for, given what is answered: a stand that was not held ends the balance part, and so on.
-pub fn form(answers: &Answers) -> Vec<Item> {
+/// READING: 4 m, and no aid, where nothing else is known: the aid is left at home if they can walk so far without (§1.3).
+pub fn usual_conditions() -> Conditions {
+    Conditions { course: Metres::new(4).ok(), aid: Some(WalkingAid::None), ..Conditions::default() }
+}
+
+/// The guided order: balance, then gait, then chair. A part ends early where its next item could give no points or
+/// would not be safe. Source: clinical rules §1.2–1.4 and §1.9.
+///
+/// READING: after a first walk that was not made, whatever the reason, no second one is asked for. After a chair part of
+/// 0 points, five stands with arms are timed as an extra (§1.1).
+///
+/// READING: ten minutes is the longest a walk or five stands can take: a longer time is a clock that was forgotten. A
+/// clock that stopped itself at 60.00 s would give a point to somebody who was not done.
+pub fn form(conditions: &Conditions, answers: &Answers) -> Vec<Item> {
     const FULL: Centiseconds = Centiseconds::new(tables::STAND_HELD);
-    let time = Ask::Time { shortest: Centiseconds::new(1), longest: Centiseconds::LONGEST };
+    const ANY: Ask = Ask::Time { shortest: Centiseconds::new(1), longest: Centiseconds::LONGEST };
     let held = |place| answers.attempt(place).and_then(Attempt::time).is_some_and(|time| time >= FULL);
     let semi = held(SIDE_BY_SIDE);
+    let first_made = !matches!(answers.attempt(FIRST_WALK), Some(Attempt::Not(_)));
     let stood = answers.whole(SINGLE_STAND) == Some(WITHOUT_ARMS);
-    let no_points = chair(answers).is_some_and(|chair| chair.score() == Part::Points(0));
+    let no_points = Chair::of(answers).is_some_and(|chair| chair.score() == Part::Points(0));
+
+    let stand = |place| {
+        let stand = Item::needed(place, Ask::Hold { full: FULL }).in_part(BALANCE);
+        stand.when_not_done(NotDoneMeans::ZeroOrNoResult).under_any_conditions()
+    };
+    let usual = usual_walk_from(course(conditions).unwrap_or(CourseLength::FourMetres).metres());
+    let walk = |item: Item| item.in_part(GAIT).usual_from(usual);
+    let rise = |item: Item| item.in_part(CHAIR).when_not_done(NotDoneMeans::ZeroOrNoResult).under_any_conditions();
+    let first = walk(Item::needed(FIRST_WALK, ANY)).when_not_done(NotDoneMeans::ZeroOrNoResult);
+    let second = walk(Item::extra(SECOND_WALK, ANY)).when_not_done(NotDoneMeans::Nothing);
+    let five = rise(Item::needed(FIVE_STANDS, ANY)).usual_from(tables::FIVE_STANDS_USUAL_FROM);
+    let with_arms = rise(Item::extra(FIVE_WITH_ARMS, ANY)).when_not_done(NotDoneMeans::Nothing);
     [
-        Some(Item::needed(SIDE_BY_SIDE, Ask::Hold { full: FULL })),
-        semi.then_some(Item::needed(SEMI_TANDEM, Ask::Hold { full: FULL })),
-        (semi && held(SEMI_TANDEM)).then_some(Item::needed(TANDEM, Ask::Hold { full: FULL })),
-        Some(Item::needed(FIRST_WALK, time)),
-        (!matches!(answers.attempt(FIRST_WALK), Some(Attempt::Not(_)))).then_some(Item::extra(SECOND_WALK, time)),
-        Some(Item::needed(SINGLE_STAND, Ask::Choice { options: 2 })),
-        stood.then_some(Item::needed(FIVE_STANDS, time)),
-        no_points.then_some(Item::extra(FIVE_WITH_ARMS, time)),
+        Some(stand(SIDE_BY_SIDE)),
+        semi.then(|| stand(SEMI_TANDEM)),
+        (semi && held(SEMI_TANDEM)).then(|| stand(TANDEM)),
+        Some(first),
+        first_made.then_some(second),
+        Some(rise(Item::needed(SINGLE_STAND, Ask::Choice { options: 2 }))),
+        stood.then(|| five.enough_at(Centiseconds::new(tables::FIVE_STANDS_END))),
+        no_points.then_some(with_arms),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-fn chair(answers: &Answers) -> Option<Chair> {
-    let single = match answers.item(SINGLE_STAND)? {
-        Answer::Whole(WITHOUT_ARMS) => SingleStand::WithoutArms,
-        Answer::Whole(USED_ARMS) => SingleStand::UsedArms,
-        Answer::Not(why) => SingleStand::Not(why),
-        Answer::Whole(_) | Answer::Time(_) => return None,
-    };
-    let five = answers.attempt(FIVE_STANDS);
-    if single == SingleStand::WithoutArms && five.is_none() { None } else { Some(Chair { single, five }) }
+/// `None`: not stated, or a length that has no bands.
+fn course(conditions: &Conditions) -> Option<CourseLength> {
+    match conditions.course?.whole() {
+        4 => Some(CourseLength::FourMetres),
+        3 => Some(CourseLength::ThreeMetres),
+        _ => None,
+    }
+}
+
+/// What one part gives. To be asked once all that it needs is answered.
+pub fn part_score(part: u8, conditions: &Conditions, answers: &Answers) -> Option<PartScore> {
+    Some(match part {
+        BALANCE => Balance::of(answers)?.score().into(),
+        GAIT => Gait::of(conditions, answers)?.score().into(),
+        CHAIR => Chair::of(answers)?.score().into(),
+        _ => return None,
+    })
+}
+
+impl From<Part> for PartScore {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Points(points) => Self::Points { points, of: Part::HIGHEST },
+            Part::NotDone(why) => Self::NotDone(why),
+        }
+    }
+}
+
+impl Balance {
+    /// `None`: the first stand is not answered.
+    fn of(answers: &Answers) -> Option<Self> {
+        let side_by_side = answers.attempt(SIDE_BY_SIDE)?;
+        Some(Self { side_by_side, semi_tandem: answers.attempt(SEMI_TANDEM), tandem: answers.attempt(TANDEM) })
+    }
+}
+
+impl Gait {
+    /// `None`: the first walk is not answered, or its length has no bands.
+    fn of(conditions: &Conditions, answers: &Answers) -> Option<Self> {
+        let (course, aid) = (course(conditions)?, conditions.aid.unwrap_or(WalkingAid::None));
+        Some(Self { course, aid, first: answers.attempt(FIRST_WALK)?, second: answers.attempt(SECOND_WALK) })
+    }
+}
+
+impl Chair {
+    /// `None`: the single stand, or the five that it leads to, are not answered.
+    fn of(answers: &Answers) -> Option<Self> {
+        let single = match answers.item(SINGLE_STAND)? {
+            Answer::Whole(WITHOUT_ARMS) => SingleStand::WithoutArms,
+            Answer::Whole(USED_ARMS) => SingleStand::UsedArms,
+            Answer::Not(why) => SingleStand::Not(why),
+            Answer::Whole(_) | Answer::Time(_) => return None,
+        };
+        let five = answers.attempt(FIVE_STANDS);
+        if single == SingleStand::WithoutArms && five.is_none() { None } else { Some(Self { single, five }) }
+    }
 }
 
 impl Sppb {
@@ -89,19 +168,7 @@ impl Sppb {
             return None;
         }
         let (answers, conditions) = (&assessment.answers, &assessment.conditions);
-        let course = match conditions.course?.whole() {
-            4 => CourseLength::FourMetres,
-            3 => CourseLength::ThreeMetres,
-            _ => return None,
-        };
-        let balance = Balance {
-            side_by_side: answers.attempt(SIDE_BY_SIDE)?,
-            semi_tandem: answers.attempt(SEMI_TANDEM),
-            tandem: answers.attempt(TANDEM),
-        };
-        let (first, second) = (answers.attempt(FIRST_WALK)?, answers.attempt(SECOND_WALK));
-        let aid = conditions.aid.unwrap_or(WalkingAid::None);
-        Some(Self { balance, gait: Gait { course, aid, first, second }, chair: chair(answers)? })
+        Some(Self { balance: Balance::of(answers)?, gait: Gait::of(conditions, answers)?, chair: Chair::of(answers)? })
     }
 
     pub fn to_assessment(&self, on: NaiveDate) -> Assessment {

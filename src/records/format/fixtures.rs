@@ -10,12 +10,11 @@ use proptest::test_runner::TestRunner;
 
 use super::value::Value;
 use super::*;
+use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::numbers::choices;
 use crate::domain::plan::PlanDraft;
-use crate::domain::registry::draft::Draft;
 use crate::domain::session::protocol::Snapshot;
-use crate::domain::sppb::protocol::Draft as SppbDraft;
 
 /// The same ones each time.
 pub fn samples<T: Stored>(count: usize) -> Vec<T> {
@@ -114,8 +113,7 @@ fn savepoints<T: Stored + PartialEq>(name: &str) {
 #[test]
 fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
     savepoints::<Snapshot>("running_sessions.txt");
-    savepoints::<Draft>("running_tests.txt");
-    savepoints::<SppbDraft>("running_sppbs.txt");
+    savepoints::<AssessmentDraft>("running_tests.txt");
     savepoints::<PlanDraft>("plan_drafts.txt");
 }
 

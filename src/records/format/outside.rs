@@ -11,7 +11,6 @@ pub const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
 
 const STORE: &str = "store";
 const SESSION: &str = "session";
-const SPPB: &str = "sppb";
 const ASSESSMENT: &str = "assessment";
 const PLAN: &str = "plan";
 
@@ -45,7 +44,6 @@ impl fmt::Display for SlotKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Session => SESSION,
-            Self::Sppb => SPPB,
             Self::Assessment => ASSESSMENT,
             Self::Plan => PLAN,
         })
@@ -58,7 +56,6 @@ impl FromStr for SlotKind {
     fn from_str(text: &str) -> Result<Self, NoSuchSlot> {
         match text {
             SESSION => Ok(Self::Session),
-            SPPB => Ok(Self::Sppb),
             ASSESSMENT => Ok(Self::Assessment),
             PLAN => Ok(Self::Plan),
             _ => Err(NoSuchSlot),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::assessment::correction::AssessmentEntry;
-use crate::domain::assessment::plausibility::{is_unlike, is_unlike_total};
+use crate::domain::assessment::plausibility::{self, Doubt, is_unlike_total};
 use crate::domain::assessment::{Answer, Answers, Assessment, Instrument, Item};
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry;
@@ -52,11 +52,14 @@ pub fn answered_before(
     Some(answers)
 }
 
-/// The question with both values, where one answer is very unlike the last.
-pub fn doubt(lang: Lang, last: &Assessment, now: &Assessment, item: &Item, answer: Answer) -> Option<String> {
-    let earlier = last.answers.get(&item.key).filter(|_| are_comparable(last, now))?;
+/// The question, with both values where one answer is very unlike the last, or where hardly anybody is so fast.
+pub fn doubt(lang: Lang, last: Option<&Assessment>, now: &Assessment, item: &Item, answer: Answer) -> Option<String> {
     let of = |answer| instruments::answer(lang, now.instrument, &item.key, answer);
-    is_unlike(item.ask, earlier, answer).then(|| words::sure(lang, &of(earlier), &of(answer)))
+    let earlier = last.filter(|last| are_comparable(last, now)).and_then(|last| last.answers.get(&item.key));
+    match plausibility::doubt(item, earlier, answer)? {
+        Doubt::Unlike { earlier } => Some(words::sure(lang, &of(earlier), &of(answer))),
+        Doubt::HardlyEver => Some(words::sure_of(lang, &of(answer))),
+    }
 }
 
 /// The same for the total.

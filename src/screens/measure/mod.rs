@@ -1,7 +1,6 @@
 //! Carrying out an instrument: choosing it, step by step with a clock, as a form, or from paper afterwards.
 //!
-//! SPPB has its guided screens in [`super::sppb`]; from paper it comes in here like every other. Start at
-//! [`MeasureWithScreen`].
+//! Start at [`MeasureWithScreen`].
 
 mod choose;
 pub mod conditions;

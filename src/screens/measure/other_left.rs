@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::domain::registry::draft::Draft;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::assessment_driver::left_assessment;
+use crate::state::test_driver::left_assessment;
 use crate::state::form_keeper::FormKeeper;
 use crate::state::route::Route;
 use crate::state::use_app;
@@ -18,7 +17,7 @@ use crate::ui::{Button, ButtonKind, LinkButton, Page, PageWidth, live};
 #[component]
 pub fn UnlessOtherLeft(person: PersonId, instrument: Instrument, children: ChildrenFn) -> impl IntoView {
     let app = use_app();
-    let left = untrack(|| left_assessment(app, person)).map(|draft: Draft| draft.instrument);
+    let left = untrack(|| left_assessment(app, person)).map(|draft| draft.instrument);
     let other = RwSignal::new(left.filter(|left| *left != instrument));
     live(move || match other.get() {
         Some(left) => view! { <OtherLeft person left other/> }.into_any(),

@@ -26,7 +26,13 @@ struct Asked {
 
 impl Asked {
     fn new(app: App, person: PersonId, instrument: Instrument) -> Self {
-        let sheet = Sheet::new(instrument, Occasion::default(), &Answers::default(), untrack(|| app.lang()));
+        let sheet = Sheet::new(
+            instrument,
+            Occasion::default(),
+            Signal::derive(Conditions::default),
+            &Answers::default(),
+            untrack(|| app.lang()),
+        );
         let now = Signal::derive(move || answered(app, sheet));
         let doubts = Doubts::new(app, person, sheet, now, Signal::derive(|| None));
         let fields = Fields { person, sheet, doubts, quick: true, earlier: Signal::derive(|| None) };

@@ -14,7 +14,6 @@ use crate::state::use_app;
 use crate::text::screens::{person as words, results};
 use crate::text::{Lang, instruments};
 use crate::ui::{ButtonKind, Card, Chip, LinkButton, Show, Tone, live};
-use crate::workspace::action::RunningKind;
 
 /// Besides SPPB.
 const OTHERS: usize = 3;
@@ -22,12 +21,10 @@ const OTHERS: usize = 3;
 #[component]
 pub fn LastResults(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let sppb_runs = Memo::new(move |_| app.view().is_some_and(|view| view.is_running(person, RunningKind::Sppb)));
-    let other_runs = Memo::new(move |_| app.view().and_then(|view| view.running_instrument(person)));
+    let runs = Memo::new(move |_| app.view().and_then(|view| view.running_instrument(person)));
     let due = move || retest_due(app, person);
     let latest = Memo::new(move |_| app.person(person).map(|history| latest(app.lang(), &history)).unwrap_or_default());
     let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.assessments.is_empty()));
-    let sppb = move || if sppb_runs.get() { words::CONTINUE_SPPB } else { words::MEASURE_SPPB }.in_lang(app.lang());
     let go_on = move |instrument: Instrument| {
         let label = move || results::go_on(app.lang(), instruments::short(instrument));
         view! { <LinkButton label href=Route::MeasureWith(person, instrument)/> }
@@ -44,8 +41,13 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
                 </ul>
             </Show>
             <div class="row">
-                {live(move || other_runs.get().map(go_on))}
-                <LinkButton label=sppb href=Route::MeasureWith(person, Instrument::Sppb)/>
+                {live(move || runs.get().map(go_on))}
+                <Show when=move || runs.get() != Some(Instrument::Sppb)>
+                    <LinkButton
+                        label=app.say(words::MEASURE_SPPB)
+                        href=Route::MeasureWith(person, Instrument::Sppb)
+                    />
+                </Show>
                 <LinkButton label=app.say(results::MEASURE_OTHER) href=Route::Measure(person)/>
                 <Show when=move || measured.get()>
                     <LinkButton kind=ButtonKind::Quiet label=app.say(results::ALL) href=Route::Measurements(person)/>

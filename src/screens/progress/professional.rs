@@ -7,7 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::state::route::Route;
 use crate::text::screens::{progress as words, results};
 use crate::text::sppb::result;
-use crate::text::{Lang, goal, sppb_screen};
+use crate::text::{Lang, goal, measuring};
 use crate::ui::{ButtonKind, LinkButton};
 
 pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
@@ -43,7 +43,7 @@ pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
     }
     view! {
         <section class="card charts-wide">
-            <h2>{sppb_screen::FOR_PROFESSIONALS.in_lang(lang)}</h2>
+            <h2>{measuring::FOR_PROFESSIONALS.in_lang(lang)}</h2>
             {goals}
             {sppb}
         </section>

@@ -11,7 +11,7 @@ use crate::screens::shared::score_card::ScoreCard;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::results as words;
-use crate::text::{Lang, Phrase, gait, sppb_screen};
+use crate::text::{Lang, Phrase, gait, measuring};
 use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, Show, live};
 
 #[component]
@@ -114,7 +114,7 @@ fn folded(lang: Lang, told: ResultSummary) -> impl IntoView {
         {facts(words::ANSWERS.in_lang(lang), answers, partial)}
         {(!professional.is_empty()).then(|| view! {
             <details class="more">
-                <summary>{sppb_screen::FOR_PROFESSIONALS.in_lang(lang)}</summary>
+                <summary>{measuring::FOR_PROFESSIONALS.in_lang(lang)}</summary>
                 <div class="stack-tight">
                     {professional.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
                 </div>

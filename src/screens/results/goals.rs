@@ -14,7 +14,7 @@ use crate::screens::shared::result_summary;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{goals, person as person_words, results as words};
-use crate::text::{Lang, goal, instruments, sppb_screen};
+use crate::text::{Lang, goal, instruments, measuring};
 use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, live};
 
 /// Each interview by itself, as it is corrected by itself.
@@ -118,7 +118,7 @@ fn professional(lang: Lang, rated: &[RatedGoal<'_>]) -> Option<impl IntoView + u
     let sentences = goal::change_sentences(lang, &change_of(rated)?).into_iter();
     Some(view! {
         <details class="more">
-            <summary>{sppb_screen::FOR_PROFESSIONALS.in_lang(lang)}</summary>
+            <summary>{measuring::FOR_PROFESSIONALS.in_lang(lang)}</summary>
             <div class="stack-tight">
                 {sentences.map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
                 <p class="soft small">{goal::TWO_LIMITS.in_lang(lang)}</p>

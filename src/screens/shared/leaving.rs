@@ -10,7 +10,8 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::address::use_address;
 use crate::state::route::Route;
 use crate::state::use_app;
-use crate::text::{Phrase, sppb_screen as words};
+use crate::text::Phrase;
+use crate::text::measuring::leading as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
 use crate::workspace::problem::Problem;
 

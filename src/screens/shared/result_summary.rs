@@ -3,7 +3,7 @@
 
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Missing;
-use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Occasion, Source};
+use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Source};
 use crate::domain::goal::change::Aspect;
 use crate::domain::history::change_of;
 use crate::domain::history::{History, SppbEntry};
@@ -138,7 +138,7 @@ fn limits(lang: Lang, comparison: &Comparison) -> Vec<String> {
 /// What was asked and answered, in the order of the form; what follows from a setting was not asked.
 fn answers(lang: Lang, history: &History, assessment: &Assessment) -> Vec<(String, String)> {
     let Assessment { instrument, answers, .. } = assessment;
-    let form = registry::form(*instrument, &Occasion::of(answers), answers);
+    let form = registry::form_of(assessment);
     let told = |(key, answer): &(_, _)| {
         let item = form.iter().find(|item| item.key == *key)?;
         (!matches!(item.ask, Ask::Given { .. }))

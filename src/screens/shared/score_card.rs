@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::domain::sppb::Sppb;
 use crate::domain::sppb::score::{Part, Score, Total};
 use crate::state::{App, use_app};
-use crate::text::sppb::result;
-use crate::text::{Phrase, sppb_screen as words};
+use crate::text::Phrase;
+use crate::text::sppb::result as words;
 use crate::ui::{Facts, Notice, NoticeKind};
 
 #[component]
@@ -18,7 +18,7 @@ pub fn ScoreCard(
 ) -> impl IntoView {
     let app = use_app();
     let score = Score::of(&sppb);
-    let parts = result::parts(&score);
+    let parts = words::parts(&score);
     let lists = StoredValue::new(sppb);
     let part = move |place: usize, (name, part): (Phrase, Part)| {
         let facts = move || {
@@ -57,7 +57,7 @@ fn whole(app: App, total: Total) -> impl IntoView {
             <p class="score-total">
                 <b>{total.value()}</b>" "<span>{move || words::of_highest(app.lang(), Total::HIGHEST)}</span>
             </p>
-            <p class="lead">{app.say(result::band_plain(total.band()))}</p>
+            <p class="lead">{app.say(words::band_plain(total.band()))}</p>
         </div>
     }
 }
@@ -66,7 +66,7 @@ fn whole(app: App, total: Total) -> impl IntoView {
 fn incomplete(app: App, score: Score) -> impl IntoView {
     view! {
         <Notice kind=NoticeKind::Info title=app.say_some(words::NO_TOTAL)>
-            <p>{move || result::no_total_sentence(app.lang(), &score)}</p>
+            <p>{move || words::no_total_sentence(app.lang(), &score)}</p>
         </Notice>
     }
 }

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use crate::domain::gait::Speed;
 use crate::domain::history::{History, SppbEntry};
-use crate::text::{Lang, gait, sppb_screen as words};
+use crate::text::measuring::leading as words;
+use crate::text::{Lang, gait};
 
 /// Since when, and what is said, against the last and the first walk of the same length with the same aid.
 pub fn since(lang: Lang, history: &History, entry: &SppbEntry) -> Vec<(String, String)> {

@@ -25,7 +25,7 @@ impl DayOverview {
         let mut day = Self::default();
         for history in view.people_by_name() {
             let person = history.person;
-            let kinds = [RunningKind::Session, RunningKind::Sppb, RunningKind::Assessment];
+            let kinds = [RunningKind::Session, RunningKind::Assessment];
             if kinds.into_iter().any(|kind| view.is_running(person, kind)) {
                 day.visits.push(person);
                 continue;

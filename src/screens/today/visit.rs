@@ -10,8 +10,8 @@ use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::waits::{plan_waits, retest_due};
 use crate::state::route::Route;
 use crate::state::{App, use_app};
-use crate::text::Phrase;
-use crate::text::screens::{goals, people, person as person_words, today as words};
+use crate::text::screens::{goals, people, person as person_words, results, today as words};
+use crate::text::{Lang, instruments};
 use crate::ui::{ButtonKind, Chip, LinkButton, Tone, live};
 use crate::workspace::action::RunningKind;
 
@@ -20,7 +20,6 @@ use crate::workspace::action::RunningKind;
 enum NextStep {
     Start,
     ContinueSession,
-    ContinueSppb,
     ContinueMeasuring(Instrument),
 }
 
@@ -28,7 +27,6 @@ impl NextStep {
     fn of(app: App, person: PersonId) -> Self {
         match app.view() {
             Some(view) if view.is_running(person, RunningKind::Session) => Self::ContinueSession,
-            Some(view) if view.is_running(person, RunningKind::Sppb) => Self::ContinueSppb,
             Some(view) => match view.running_instrument(person) {
                 Some(instrument) => Self::ContinueMeasuring(instrument),
                 None => Self::Start,
@@ -37,19 +35,17 @@ impl NextStep {
         }
     }
 
-    fn label(self) -> Phrase {
+    fn label(self, lang: Lang) -> String {
         match self {
-            Self::Start => person_words::START_SESSION,
-            Self::ContinueSession => person_words::CONTINUE_SESSION,
-            Self::ContinueSppb => person_words::CONTINUE_SPPB,
-            Self::ContinueMeasuring(_) => words::CONTINUE_MEASURING,
+            Self::Start => person_words::START_SESSION.in_lang(lang).to_owned(),
+            Self::ContinueSession => person_words::CONTINUE_SESSION.in_lang(lang).to_owned(),
+            Self::ContinueMeasuring(instrument) => results::go_on(lang, instruments::short(instrument)),
         }
     }
 
     fn route(self, person: PersonId) -> Route {
         match self {
             Self::Start | Self::ContinueSession => Route::Session(person),
-            Self::ContinueSppb => Route::MeasureWith(person, Instrument::Sppb),
             Self::ContinueMeasuring(instrument) => Route::MeasureWith(person, instrument),
         }
     }
@@ -60,7 +56,7 @@ pub fn Visit(person: PersonId) -> impl IntoView {
     let app = use_app();
     let name = name_of(app, person);
     let step = Memo::new(move |_| NextStep::of(app, person));
-    let label = move || step.get().label().in_lang(app.lang());
+    let label = move || step.get().label(app.lang());
     view! {
         <article class="card visit">
             <div class="visit-who">

@@ -2,13 +2,14 @@
 
 use super::item_words;
 use super::results::reading;
-use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::form::{Impossible, NotDoneMeans};
 use crate::domain::assessment::outcome::{Reading, Unit};
-use crate::domain::assessment::{Answer, Ask, Instrument, Key};
+use crate::domain::assessment::{Answer, Ask, Instrument, Item, Key};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::help::MinutesAWeek;
 use crate::domain::scale::Zero;
-use crate::domain::{chair_stand, falls, walk_test};
+use crate::domain::sppb::sheet;
+use crate::domain::{chair_stand, falls, gait, walk_test};
 use crate::text::{Lang, Phrase, numbers, sppb};
 
 phrases! {
@@ -16,6 +17,15 @@ phrases! {
     METRES: "meter" | "meter" | "metres";
     TIMES: "ganger" | "gonger" | "times";
     MINUTES_A_WEEK: "minutter i uka" | "minutt i veka" | "minutes a week";
+    ZERO_POINTS: "Gir 0 poeng" | "Gir 0 poeng" | "Gives 0 points";
+    PART_WITHOUT_POINTS: "Delen blir uten poeng" | "Delen blir utan poeng" | "The part gets no points";
+    RESULT_ZERO: "Resultatet blir 0" | "Resultatet blir 0" | "The result is 0";
+    NO_RESULT: "Testen blir uten resultat" | "Testen blir utan resultat" | "The test gets no result";
+    FIRST_WALK_COUNTS: "Den første gangen teller" | "Den første gongen tel" | "The first walk counts";
+    EXTRA_COUNTS_NOT:
+        "Ekstra, teller ikke i resultatet" |
+        "Ekstra, tel ikkje i resultatet" |
+        "Extra, not in the result";
     OTHER_KIND:
         "Dette svaret passer ikke til spørsmålet. Svar på nytt." |
         "Dette svaret passar ikkje til spørsmålet. Svar på nytt." |
@@ -67,6 +77,22 @@ pub(super) fn plain_seconds(lang: Lang, time: Centiseconds) -> String {
         (0, _) => numbers::decimal(lang, hundredths / 100, 0),
         (_, 0) => numbers::decimal(lang, hundredths / 10, 1),
         _ => numbers::decimal(lang, hundredths, 2),
+    }
+}
+
+/// Above the reasons why an item was not done that mean the same. `None`: nothing to tell them apart by.
+pub fn not_done_means(instrument: Instrument, item: &Item, gives_zero: Option<bool>) -> Option<Phrase> {
+    match (item.not_done, gives_zero) {
+        (NotDoneMeans::NoResult, _) => None,
+        (NotDoneMeans::ZeroOrNoResult, Some(true)) if item.part.is_some() => Some(ZERO_POINTS),
+        (NotDoneMeans::ZeroOrNoResult, Some(true)) => Some(RESULT_ZERO),
+        (NotDoneMeans::ZeroOrNoResult, _) if item.part.is_some() => Some(PART_WITHOUT_POINTS),
+        (NotDoneMeans::ZeroOrNoResult, _) => Some(NO_RESULT),
+        (NotDoneMeans::Nothing, _) => Some(match (instrument, &item.key) {
+            (Instrument::Sppb, Key::Item(sheet::SECOND_WALK)) => FIRST_WALK_COUNTS,
+            (Instrument::Gait, Key::Item(gait::protocol::SECOND)) => FIRST_WALK_COUNTS,
+            _ => EXTRA_COUNTS_NOT,
+        }),
     }
 }
 

@@ -16,6 +16,7 @@ mod help;
 mod questions;
 mod results;
 mod sppb;
+mod sppb_guide;
 mod totals;
 mod tug;
 mod walks;
@@ -23,21 +24,20 @@ mod walks;
 #[cfg(test)]
 mod tests;
 
-use crate::domain::assessment::conditions::Start;
-use crate::domain::assessment::{Instrument, Key};
+use crate::domain::assessment::{Conditions, Instrument, Key};
 use crate::domain::goal::change::Aspect;
 use crate::domain::scale::Zero;
 use crate::domain::walk_test::Minutes;
 use crate::text::Phrase;
 
-pub use answers::{answer, impossible, unit_of};
+pub use answers::{answer, impossible, not_done_means, unit_of};
 pub use change::{change_sentence, comparison, comparison_with_first, limit, verdict};
 pub use conditions::{aid, condition, conditions, shoes, start};
 pub use corrections::{correction_reason, decline_reason, source};
 pub use demmi::NOT_VALIDATED;
 pub use goal_scales::{level, zero};
 pub use help::usual_lists;
-pub use results::{finding, findings, in_words, missing, number, plain, reading};
+pub use results::{finding, findings, in_words, missing, number, part_sentence, plain, reading};
 
 /// What is told of an instrument before it is used.
 #[derive(Debug, Clone, Copy)]
@@ -185,15 +185,28 @@ pub fn section(instrument: Instrument, place: u8) -> Option<Phrase> {
     }
 }
 
-/// `None`: not guided, or guided by screens of its own. Of a walk for the sake of its speed this tells of both ways to
-/// start; [`guide_from`] tells of the one that was chosen.
-pub fn guide(instrument: Instrument, place: u8) -> Option<Guide> {
-    guide_from(instrument, place, None)
+/// What an item is called under the heading of its part.
+pub fn item_in_part(instrument: Instrument, place: u8) -> Phrase {
+    let short = match instrument {
+        Instrument::Sppb => sppb_guide::in_part(place),
+        _ => None,
+    };
+    short.unwrap_or_else(|| question(instrument, place))
 }
 
-pub fn guide_from(instrument: Instrument, place: u8, start: Option<Start>) -> Option<Guide> {
+/// Said beside the running clock, when it is enough.
+pub fn enough(instrument: Instrument, place: u8) -> Option<Phrase> {
     match instrument {
-        Instrument::Gait => gait::guide(place, start),
+        Instrument::Sppb => sppb_guide::enough(place),
+        _ => None,
+    }
+}
+
+/// `None`: not guided. Where conditions are not known yet, it tells of every way to begin.
+pub fn guide(instrument: Instrument, place: u8, conditions: &Conditions) -> Option<Guide> {
+    match instrument {
+        Instrument::Sppb => sppb_guide::guide(place, conditions),
+        Instrument::Gait => gait::guide(place, conditions.start),
         Instrument::Tug => tug::guide(place),
         Instrument::ChairStand => chair_stand::guide(place),
         Instrument::TwoMinuteWalk => walks::guide(Minutes::Two, place),

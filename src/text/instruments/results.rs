@@ -4,7 +4,7 @@
 
 use super::answers::plain_seconds;
 use super::{demmi, tug};
-use crate::domain::assessment::outcome::{Missing, Outcome, Reading, Unit};
+use crate::domain::assessment::outcome::{Missing, Outcome, PartScore, Reading, Unit};
 use crate::domain::gait::score::Ambulation;
 use crate::domain::gait::walk::By;
 use crate::domain::goal::change::Mean;
@@ -285,6 +285,20 @@ fn tug_limit(lang: Lang, limit: Limit, reached: bool) -> String {
         Limit::Steadi => format!("CDC STEADI: {meaning} ({reaches})."),
         Limit::Falls => format!("Shumway-Cook: {meaning} ({reaches}). {}", LITTLE_ALONE.in_lang(lang)),
         Limit::LowPerformance => format!("EWGSOP2, Vivifrail: {meaning} ({reaches})."),
+    }
+}
+
+/// One part of a form: `Balanse: 3 av 4`, or `Gange: ikke gjennomført (ville ikke)`
+pub fn part_sentence(lang: Lang, name: Phrase, part: PartScore) -> String {
+    let name = name.in_lang(lang);
+    match (part, lang) {
+        (PartScore::Points { points, of }, Lang::Bokmal | Lang::Nynorsk) => format!("{name}: {points} av {of}"),
+        (PartScore::Points { points, of }, Lang::English) => format!("{name}: {points} of {of}"),
+        (PartScore::NotDone(why), _) => {
+            let [not_done, why] =
+                [sppb::NOT_CARRIED_OUT, sppb::not_done(why)].map(|it| sentence::within(it.in_lang(lang)));
+            format!("{name}: {not_done} ({why})")
+        }
     }
 }
 

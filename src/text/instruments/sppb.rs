@@ -1,8 +1,8 @@
-//! The SPPB as a form from paper. Its guided steps and its points have their words in [`crate::text::sppb`].
+//! The SPPB: what its items ask. What is told and said while it is led stands in [`super::sppb_guide`], its points in
+//! [`crate::text::sppb`].
 
+use super::sppb_guide::in_part;
 use super::{About, ItemWords};
-use crate::domain::sppb::CourseLength;
-use crate::domain::sppb::protocol::Step;
 use crate::domain::sppb::sheet;
 use crate::text::Phrase;
 use crate::text::sppb;
@@ -26,13 +26,13 @@ phrases! {
 /// Where the answers stand on paper is the order of the form. `None`: the form has no such item.
 pub(super) fn item(place: u8) -> Option<ItemWords> {
     Some(match place {
-        sheet::SIDE_BY_SIDE => ItemWords::open(short(Step::SideBySide)),
-        sheet::SEMI_TANDEM => ItemWords::open(short(Step::SemiTandem)),
-        sheet::TANDEM => ItemWords::open(short(Step::Tandem)),
+        sheet::SIDE_BY_SIDE => ItemWords::open(in_part(sheet::SIDE_BY_SIDE)?),
+        sheet::SEMI_TANDEM => ItemWords::open(in_part(sheet::SEMI_TANDEM)?),
+        sheet::TANDEM => ItemWords::open(in_part(sheet::TANDEM)?),
         sheet::FIRST_WALK => ItemWords::open(FIRST_WALK),
         sheet::SECOND_WALK => ItemWords::open(SECOND_WALK),
-        sheet::SINGLE_STAND => ItemWords::choice(short(Step::SingleStand), &[sppb::WITHOUT_ARMS, sppb::USED_ARMS]),
-        sheet::FIVE_STANDS => ItemWords::open(short(Step::FiveStands)),
+        sheet::SINGLE_STAND => ItemWords::choice(in_part(sheet::SINGLE_STAND)?, &[sppb::WITHOUT_ARMS, sppb::USED_ARMS]),
+        sheet::FIVE_STANDS => ItemWords::open(in_part(sheet::FIVE_STANDS)?),
         sheet::FIVE_WITH_ARMS => ItemWords::open(FIVE_WITH_ARMS),
         _ => return None,
     })
@@ -45,9 +45,4 @@ pub(super) fn section(place: u8) -> Option<Phrase> {
         sheet::SINGLE_STAND..=sheet::FIVE_WITH_ARMS => Some(sppb::CHAIR),
         _ => None,
     }
-}
-
-/// The short name does not depend on the course.
-fn short(step: Step) -> Phrase {
-    sppb::step(step, CourseLength::FourMetres).short
 }

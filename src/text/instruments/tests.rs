@@ -1,6 +1,6 @@
 use super::*;
 use crate::domain::assessment::change::Change;
-use crate::domain::assessment::conditions::{ChairHeight, Condition, Conditions, Metres, Shoes, WalkingAid};
+use crate::domain::assessment::conditions::{ChairHeight, Condition, Conditions, Metres, Shoes, Start, WalkingAid};
 use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::domain::assessment::form::Impossible;
 use crate::domain::assessment::outcome::{Missing, Outcome, Reading, Unit};
@@ -108,7 +108,8 @@ fn items(instrument: Instrument) -> Vec<Item> {
         _ => vec![],
     };
     let answered = answered.into_iter().map(|(place, answer)| (Key::Item(place), answer)).collect();
-    registry::form(instrument, &occasion, &Answers::new(answered).unwrap())
+    let conditions = registry::usual_conditions(instrument);
+    registry::form(instrument, &occasion, &conditions, &Answers::new(answered).unwrap())
 }
 
 fn asked(instrument: Instrument) -> Vec<(Item, ItemWords)> {
@@ -190,7 +191,7 @@ fn sentences(lang: Lang) -> Vec<String> {
     let notes = Instrument::ALL.into_iter().flat_map(|it| [Some(purpose(it)), note(it)]).flatten();
     let guides = Instrument::ALL
         .into_iter()
-        .flat_map(|it| (0..2).flat_map(move |place| starts().map(move |start| guide_from(it, place, start))))
+        .flat_map(|it| (0..2).flat_map(move |place| starts().map(move |start| guide(it, place, &begun(start)))))
         .flatten()
         .flat_map(|guide| guide.instructions.iter().copied().chain(guide.say));
     let phrases = notes.chain(guides).chain(all_findings().into_iter().filter_map(plain));
@@ -228,7 +229,7 @@ fn sentences(lang: Lang) -> Vec<String> {
 /// Names, questions, choices and values.
 fn labels(lang: Lang) -> Vec<String> {
     let about = Instrument::ALL.into_iter().flat_map(|it| [name(it), short(it)]);
-    let titles = Instrument::ALL.into_iter().flat_map(|it| (0..2).filter_map(move |place| guide(it, place)));
+    let titles = Instrument::ALL.into_iter().flat_map(|it| (0..2).filter_map(move |place| guide(it, place, &Conditions::default())));
     let asked = Instrument::ALL.into_iter().flat_map(asked).flat_map(|(_, words)| {
         let ends = words.ends.into_iter().flat_map(|(low, high)| [low, high]);
         [words.question].into_iter().chain(words.options.iter().copied()).chain(ends)
@@ -256,6 +257,10 @@ fn labels(lang: Lang) -> Vec<String> {
         .chain(readings)
         .chain(missing.map(|why| super::missing(lang, why)))
         .collect()
+}
+
+fn begun(start: Option<Start>) -> Conditions {
+    Conditions { start, ..Conditions::default() }
 }
 
 fn starts() -> [Option<Start>; 3] {
@@ -306,14 +311,17 @@ fn no_two_instruments_items_or_options_are_called_the_same() {
 #[test]
 fn every_guided_item_has_two_or_three_lines_and_something_to_say_when_the_clock_starts() {
     for instrument in Instrument::ALL {
-        let own_screens = instrument == Instrument::Sppb || registry::face(instrument) == Face::Form;
-        for (place, item) in (0..).zip(items(instrument)) {
-            for guide in starts().map(|start| guide_from(instrument, place, start)) {
-                assert_eq!(guide.is_none(), own_screens, "{instrument:?} {place}");
+        let on_one_page = registry::face(instrument) == Face::Form;
+        for item in items(instrument) {
+            let Key::Item(place) = item.key else { continue };
+            for guide in starts().map(|start| guide(instrument, place, &begun(start))) {
+                assert_eq!(guide.is_none(), on_one_page, "{instrument:?} {place}");
                 let Some(guide) = guide else { continue };
                 assert!((2..=3).contains(&guide.instructions.len()), "{guide:?}");
-                let clock = matches!(item.ask, Ask::Time { .. } | Ask::Count { .. } | Ask::Distance { .. });
-                assert_eq!(guide.say.is_some(), clock, "{guide:?}");
+                let clock = item.ask.is_timed();
+                // A rise that is tried once is said, and has no clock.
+                let tried = (instrument, place) == (Instrument::Sppb, sppb_domain::sheet::SINGLE_STAND);
+                assert_eq!(guide.say.is_some(), clock || tried, "{guide:?}");
                 let taps = guide.instructions.iter().any(|line| line.nb.to_lowercase().contains("trykk"));
                 assert_eq!(taps, clock, "{guide:?}");
             }

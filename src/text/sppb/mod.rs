@@ -1,29 +1,17 @@
-//! Words for the SPPB: its steps, its choices, and what its points say.
+//! Words for the SPPB: its parts, its choices, and what its points say. What it asks and tells stands with the other
+//! instruments.
 //!
 //! Owns: own wording of the free protocol. Must not own: points, limits, or what comes next.
-//! Start at [`step`]; results stand in [`result`].
+//! Results stand in [`result`].
 
 pub mod result;
-mod steps;
 
 use crate::domain::assessment::NotDone;
 use crate::domain::assessment::conditions::WalkingAid;
-use crate::domain::sppb::protocol::Step;
 use crate::domain::sppb::{CourseLength, SingleStand};
 use crate::text::{Lang, Phrase, sentence};
 
-pub use steps::{StepWords, step};
-
 phrases! {
-    START: "Trykk for å starte" | "Trykk for å starte" | "Tap to start";
-    STOP: "Trykk for å stoppe" | "Trykk for å stoppe" | "Tap to stop";
-    DONE: "Ferdig" | "Ferdig" | "Done";
-    /// Beside the running clock, when [`Step::enough`] has passed.
-    ENOUGH:
-        "60 sekunder er gått. Si at det er nok." |
-        "60 sekund er gått. Sei at det er nok." |
-        "60 seconds have passed. Say that it is enough.";
-
     BALANCE: "Balanse" | "Balanse" | "Balance";
     GAIT: "Gange" | "Gange" | "Walking";
     CHAIR: "Reise seg" | "Reise seg" | "Rising";
@@ -87,16 +75,6 @@ pub fn not_done(why: NotDone) -> Phrase {
     Phrase { nb, nn, en }
 }
 
-/// What a reason means for the points, beside the choice.
-pub fn not_done_effect(why: NotDone) -> Phrase {
-    let [nb, nn, en] = if why.scores_zero() {
-        ["Gir 0 poeng", "Gir 0 poeng", "Gives 0 points"]
-    } else {
-        ["Delen blir uten poeng", "Delen blir utan poeng", "The part gets no points"]
-    };
-    Phrase { nb, nn, en }
-}
-
 pub fn single_stand(lang: Lang, single: SingleStand) -> String {
     match single {
         SingleStand::WithoutArms => WITHOUT_ARMS.in_lang(lang).to_owned(),
@@ -108,16 +86,6 @@ pub fn single_stand(lang: Lang, single: SingleStand) -> String {
 /// `Ikke gjennomført: ville ikke`
 pub fn not_carried_out(lang: Lang, why: NotDone) -> String {
     format!("{}: {}", NOT_CARRIED_OUT.in_lang(lang), sentence::within(not_done(why).in_lang(lang)))
-}
-
-/// Which part a step belongs to; none when all are over.
-pub fn part_of(step: Step) -> Option<Phrase> {
-    match step {
-        Step::SideBySide | Step::SemiTandem | Step::Tandem => Some(BALANCE),
-        Step::FirstWalk | Step::SecondWalk => Some(GAIT),
-        Step::SingleStand | Step::FiveStands | Step::FiveWithArms => Some(CHAIR),
-        Step::Finished => None,
-    }
 }
 
 #[cfg(test)]
@@ -140,9 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_tells_what_it_means_for_the_points() {
-        assert_eq!(not_done_effect(NotDone::TriedUnable).nb, "Gir 0 poeng");
-        assert_eq!(not_done_effect(NotDone::Refused).nb, "Delen blir uten poeng");
+    fn a_rise_that_was_not_made_tells_why() {
         let refused = SingleStand::Not(NotDone::Refused);
         assert_eq!(single_stand(Lang::Nynorsk, refused), "Ikkje gjennomført: ville ikkje");
     }

@@ -2,8 +2,10 @@
 //!
 //! Source: clinical rules §1.5–1.7.
 
+use crate::domain::assessment::{Attempt, Instrument};
 use crate::domain::sppb::score::{Band, Part, Score, Total};
-use crate::text::{Lang, Phrase, sentence, sppb};
+use crate::domain::sppb::{Sppb, sheet};
+use crate::text::{Lang, Phrase, instruments, numbers, sentence, sppb};
 
 phrases! {
     /// Only a note; the bands are others. Source: clinical rules §1.6 (HUNT, Tromsø).
@@ -16,6 +18,7 @@ phrases! {
         "Endringer under ett poeng, som noen studier omtaler for grupper, kan ikke påvises hos én person." |
         "Endringar under eitt poeng, som nokre studiar omtaler for grupper, kan ikkje påvisast hos éin person." |
         "Changes below one point, which some studies report for groups, cannot be shown for one person.";
+    NO_TOTAL: "Ingen total" | "Ingen total" | "No total";
     BALANCE_TEST: "balansetesten" | "balansetesten" | "the balance test";
     GAIT_TEST: "gangtesten" | "gangtesten" | "the walking test";
     CHAIR_TEST: "reisetesten" | "reisetesten" | "the chair test";
@@ -81,20 +84,6 @@ pub fn parts(score: &Score) -> [(Phrase, Part); 3] {
     [(sppb::BALANCE, score.balance), (sppb::GAIT, score.gait), (sppb::CHAIR, score.chair)]
 }
 
-/// `Balanse: 3 av 4`, or `Gange: ikke gjennomført (ville ikke)`
-pub fn part_sentence(lang: Lang, name: Phrase, part: Part) -> String {
-    let name = name.in_lang(lang);
-    match (part, lang) {
-        (Part::Points(points), Lang::Bokmal | Lang::Nynorsk) => format!("{name}: {points} av 4"),
-        (Part::Points(points), Lang::English) => format!("{name}: {points} of 4"),
-        (Part::NotDone(why), _) => {
-            let [not_done, why] =
-                [sppb::NOT_CARRIED_OUT, sppb::not_done(why)].map(|it| sentence::within(it.in_lang(lang)));
-            format!("{name}: {not_done} ({why})")
-        }
-    }
-}
-
 /// `Totalen mangler fordi gangtesten ikke ble fullført: ville ikke.` `None`: there is a total.
 pub fn no_total_sentence(lang: Lang, score: &Score) -> Option<String> {
     let missing: Vec<(&str, String)> = [BALANCE_TEST, GAIT_TEST, CHAIR_TEST]
@@ -128,10 +117,71 @@ fn more_missing(lang: Lang, last: &(&str, String), others: &[(&str, String)]) ->
     }
 }
 
+/// `6,02 s`, or why there is no time.
+fn attempt(lang: Lang, attempt: Attempt) -> String {
+    match attempt {
+        Attempt::Took(time) => numbers::seconds(lang, time),
+        Attempt::Not(why) => sppb::not_carried_out(lang, why),
+    }
+}
+
+/// `3 av 4`
+pub fn points(lang: Lang, part: Part) -> String {
+    match (part, lang) {
+        (Part::Points(points), Lang::Bokmal | Lang::Nynorsk) => format!("{points} av 4"),
+        (Part::Points(points), Lang::English) => format!("{points} of 4"),
+        (Part::NotDone(_), Lang::Bokmal) => "Uten poeng".to_owned(),
+        (Part::NotDone(_), Lang::Nynorsk) => "Utan poeng".to_owned(),
+        (Part::NotDone(_), Lang::English) => "No points".to_owned(),
+    }
+}
+
+/// After the large number of the total: `av 12`
+pub fn of_highest(lang: Lang, highest: u8) -> String {
+    match lang {
+        Lang::Bokmal | Lang::Nynorsk => format!("av {highest}"),
+        Lang::English => format!("of {highest}"),
+    }
+}
+
+/// What was measured in balance, gait and chair, by name: `Samlet stand`, `10,00 s`. What was not reached is left out.
+pub fn measured(lang: Lang, sppb: &Sppb) -> [Vec<(String, String)>; 3] {
+    let Sppb { balance, gait, chair } = sppb;
+    let timed = |place, it: Option<Attempt>| Some((short(lang, place), attempt(lang, it?)));
+    let named = |name: Phrase, value: Phrase| (name.in_lang(lang).to_owned(), value.in_lang(lang).to_owned());
+    let stands = [
+        timed(sheet::SIDE_BY_SIDE, Some(balance.side_by_side)),
+        timed(sheet::SEMI_TANDEM, balance.semi_tandem),
+        timed(sheet::TANDEM, balance.tandem),
+    ];
+    let walks = [
+        timed(sheet::FIRST_WALK, Some(gait.first)),
+        timed(sheet::SECOND_WALK, gait.second),
+        Some(named(sppb::COURSE, sppb::course(gait.course))),
+        Some(named(sppb::AID, sppb::aid(gait.aid))),
+    ];
+    let rises = [
+        Some((short(lang, sheet::SINGLE_STAND), sppb::single_stand(lang, chair.single))),
+        timed(sheet::FIVE_STANDS, chair.five),
+    ];
+    [
+        stands.into_iter().flatten().collect(),
+        walks.into_iter().flatten().collect(),
+        rises.into_iter().flatten().collect(),
+    ]
+}
+
+fn short(lang: Lang, place: u8) -> String {
+    instruments::item_in_part(Instrument::Sppb, place).in_lang(lang).to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::assessment::NotDone;
+    use crate::domain::assessment::conditions::WalkingAid;
+    use crate::domain::centiseconds::Centiseconds;
+    use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
 
     const BANDS: [Band; 4] = [Band::Severe, Band::Moderate, Band::Mild, Band::Minimal];
 
@@ -169,9 +219,29 @@ mod tests {
     }
 
     #[test]
-    fn a_part_tells_its_points_or_why_it_has_none() {
-        assert_eq!(part_sentence(Lang::Bokmal, sppb::BALANCE, Part::Points(0)), "Balanse: 0 av 4");
-        let refused = Part::NotDone(NotDone::Refused);
-        assert_eq!(part_sentence(Lang::Bokmal, sppb::GAIT, refused), "Gange: ikke gjennomført (ville ikke)");
+    fn what_was_measured_is_listed_and_what_was_not_reached_is_left_out() {
+        let took = |hundredths| Attempt::Took(Centiseconds::new(hundredths));
+        let sppb = Sppb {
+            balance: Balance { side_by_side: took(1_000), semi_tandem: Some(took(612)), tandem: None },
+            gait: Gait {
+                course: CourseLength::ThreeMetres,
+                aid: WalkingAid::None,
+                first: Attempt::Not(NotDone::Refused),
+                second: None,
+            },
+            chair: Chair { single: SingleStand::UsedArms, five: None },
+        };
+        let [balance, gait, chair] = measured(Lang::Bokmal, &sppb);
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(balance, [pair("Samlet stand", "10,00\u{a0}s"), pair("Halvtandem", "6,12\u{a0}s")]);
+        assert_eq!(
+            gait,
+            [
+                pair("Første gang", "Ikke gjennomført: ville ikke"),
+                pair("Bane", "3 meter"),
+                pair("Hjelpemiddel", "Ingen"),
+            ]
+        );
+        assert_eq!(chair, [pair("Reise seg én gang", "Brukte armene")]);
     }
 }

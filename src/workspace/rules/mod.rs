@@ -9,7 +9,7 @@ mod sharing;
 use chrono::NaiveDate;
 
 use crate::domain::assessment::form::Impossible;
-use crate::domain::assessment::{Assessment, Instrument, Occasion, Source};
+use crate::domain::assessment::{Assessment, Instrument, Source};
 use crate::domain::consent::Consent;
 use crate::domain::day_range::DayRange;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
@@ -182,15 +182,10 @@ fn assess(view: &View, person: PersonId, assessments: &[Assessment], today: Naiv
 
 /// Where the instrument is under way for the person. Another instrument that is under way stays so.
 fn running_of(view: &View, person: PersonId, instrument: Instrument) -> Option<RunningKind> {
-    let kind = match instrument {
-        Instrument::Sppb => RunningKind::Sppb,
-        _ => RunningKind::Assessment,
-    };
-    let same = |running: &&Running| match running {
-        Running::Assessment(draft) => draft.instrument == instrument,
-        Running::Sppb(_) | Running::Session(_) | Running::Plan(_) => true,
-    };
-    view.running.get(&(person, kind)).filter(same).map(|_| kind)
+    match view.running.get(&(person, RunningKind::Assessment))? {
+        Running::Assessment(draft) => (draft.instrument == instrument).then_some(RunningKind::Assessment),
+        Running::Session(_) | Running::Plan(_) => None,
+    }
 }
 
 /// Something was answered that is asked for and possible, and not on a day to come.
@@ -198,7 +193,7 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
     if assessment.answers.is_empty() {
         return Err(Refusal::NothingAnswered);
     }
-    let asked = registry::form(assessment.instrument, &Occasion::of(&assessment.answers), &assessment.answers);
+    let asked = registry::form_of(assessment);
     for (key, answer) in assessment.answers.iter() {
         let item = asked.iter().find(|item| item.key == *key).ok_or(Impossible::OtherKind)?;
         item.ask.admits(*answer)?;

@@ -6,7 +6,6 @@ use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::goals::{Numbers, rate};
 use crate::pages::person::Person;
 use crate::pages::results::Results;
-use crate::pages::sppb::{SppbReview, SppbStep};
 
 page!(Choose, "Kartlegging");
 page!(ShortQuestions, "Korte spørsmål");
@@ -35,8 +34,7 @@ impl Choose {
     /// A test with a clock; its first page is about how it is measured.
     pub async fn measure(self, instrument: &str) -> Told<Before> {
         self.press_at(instrument, NOW).await?;
-        self.screen.wait_for_title(instrument).await?;
-        Ok(Before { screen: self.screen })
+        Before::on(&self.screen, instrument).await
     }
 
     pub async fn form(self, instrument: &str, way: &str) -> Told<Form> {
@@ -56,6 +54,12 @@ pub struct Before {
 }
 
 impl Before {
+    pub async fn on(screen: &Screen, instrument: &str) -> Told<Self> {
+        screen.wait_for_title(instrument).await?;
+        screen.find(Part::Heading, "Slik måler dere").await?;
+        Ok(Self { screen: screen.clone() })
+    }
+
     pub const COURSE: &str = "Bane";
     pub const AID: &str = "Hjelpemiddel";
 
@@ -83,24 +87,89 @@ impl Before {
     }
 }
 
-/// One item of a test with a clock.
+/// One item of a test with a clock; its title says which.
 pub struct Test {
     screen: Screen,
-    step: SppbStep,
 }
 
-/// The clock and the way on are as in SPPB.
-impl std::ops::Deref for Test {
-    type Target = SppbStep;
-
-    fn deref(&self) -> &SppbStep {
-        &self.step
-    }
-}
+page!(TestReview, "Se over og lagre");
 
 impl Test {
     pub async fn on(screen: &Screen) -> Told<Self> {
-        Ok(Self { screen: screen.clone(), step: SppbStep::on(screen).await? })
+        screen.find(Part::Button, "Avbryt testen").await?;
+        Ok(Self { screen: screen.clone() })
+    }
+
+    pub const TIME: &str = "Tid i sekunder";
+
+    pub async fn title(&self) -> Told<String> {
+        self.screen.title().await
+    }
+
+    pub async fn is(&self, title: &str) -> Told {
+        self.screen.wait_for_title(title).await
+    }
+
+    /// The clock is the button.
+    pub async fn start_clock(&self) -> Told {
+        self.screen.press_about("Trykk for å starte").await?;
+        self.screen.find_about(Part::Button, "Trykk for å stoppe").await.map(|_| ())
+    }
+
+    pub async fn stop_clock(&self) -> Told {
+        self.screen.press_about("Trykk for å stoppe").await?;
+        self.stopped().await
+    }
+
+    /// Waits until the clock has stopped, by a tap or by itself.
+    pub async fn stopped(&self) -> Told {
+        self.screen.find_about(Part::Button, "Ferdig").await.map(|_| ())
+    }
+
+    pub async fn undo(&self) -> Told {
+        self.screen.press("Angre").await
+    }
+
+    pub async fn open_typing(&self) -> Told {
+        self.screen.press("Skriv inn tid").await?;
+        self.screen.find(Part::Dialog, "Skriv inn tid").await.map(|_| ())
+    }
+
+    pub async fn use_time(&self, seconds: &str) -> Told {
+        self.screen.write(Self::TIME, seconds).await?;
+        self.screen.press("Bruk tiden").await
+    }
+
+    pub async fn type_time(&self, seconds: &str) -> Told {
+        self.open_typing().await?;
+        self.use_time(seconds).await
+    }
+
+    pub async fn open_not_done(&self) -> Told {
+        self.screen.press("Ikke gjennomført …").await?;
+        self.screen.find(Part::Dialog, "Hvorfor ble det ikke gjennomført?").await.map(|_| ())
+    }
+
+    pub async fn not_done(&self, why: &str) -> Told {
+        self.open_not_done().await?;
+        self.screen.press(why).await
+    }
+
+    pub async fn rose_without_arms(&self) -> Told {
+        self.screen.press("Reiste seg uten å bruke armene").await
+    }
+
+    /// Shows the page before, where there is nothing to take back.
+    pub async fn back(&self) -> Told {
+        self.screen.press("Forrige").await
+    }
+
+    /// On to the item that the answer leads to.
+    pub async fn next(&self, title: &str) -> Told {
+        let mut letters = title.chars();
+        let small = letters.next().map(|first| first.to_lowercase().chain(letters).collect::<String>());
+        self.screen.press(&format!("Neste: {}", small.unwrap_or_default())).await?;
+        self.is(title).await
     }
 
     /// From the start of the clock to its end.
@@ -126,11 +195,19 @@ impl Test {
     }
 
     pub async fn save(self) -> Told<Results> {
-        self.step.review().await?.save().await
+        self.review().await?.save().await
     }
 
-    pub async fn review(self) -> Told<SppbReview> {
-        self.step.review().await
+    pub async fn review(self) -> Told<TestReview> {
+        self.next("Se over og lagre").await?;
+        TestReview::on(&self.screen).await
+    }
+}
+
+impl TestReview {
+    pub async fn save(self) -> Told<Results> {
+        self.screen.press("Lagre testen").await?;
+        Results::on(&self.screen).await
     }
 }
 

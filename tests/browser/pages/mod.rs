@@ -46,7 +46,6 @@ pub mod results;
 pub mod session;
 pub mod settings;
 pub mod show;
-pub mod sppb;
 pub mod start;
 pub mod today;
 pub mod tour;

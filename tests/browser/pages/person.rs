@@ -12,7 +12,7 @@ use crate::pages::progress::Progress;
 use crate::pages::results::Measurements;
 use crate::pages::session::Player;
 use crate::pages::show::BeginShowing;
-use crate::pages::sppb::SppbStep;
+use crate::pages::measure::Before;
 
 /// The title is the person's name.
 pub struct Person {
@@ -46,9 +46,10 @@ impl Person {
         Form::on(&self.screen, RATINGS).await
     }
 
-    pub async fn measure_sppb(self) -> Told<SppbStep> {
+    /// Its first page is about how it is measured.
+    pub async fn measure_sppb(self) -> Told<Before> {
         self.screen.press("Mål SPPB").await?;
-        SppbStep::on(&self.screen).await
+        Before::on(&self.screen, "SPPB").await
     }
 
     pub async fn measurements(self) -> Told<Measurements> {

@@ -5,11 +5,11 @@ use std::time::Duration;
 use browser_stories::harness::{Browser, Part, Screen, Tablet, Told, Trouble};
 use browser_stories::pages::closing::Closing;
 use browser_stories::pages::goals::{self, NewGoal, Numbers};
+use browser_stories::pages::measure::Test;
 use browser_stories::pages::people::{self, NewPerson};
 use browser_stories::pages::person::CancelSession;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::settings::Settings;
-use browser_stories::pages::sppb::SppbStep;
 use browser_stories::pages::start::{RecoveryCode, Welcome, WorkerCode, WorkerName, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_settings, lock};
 use browser_stories::pages::unlock::Unlock;
@@ -184,7 +184,7 @@ async fn a_time_that_cannot_be_is_refused_and_stays_in_its_field() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
     set_up(&browser, "Kari Øving").await?;
-    let test = add_person(&browser, SIGNE).await?.measure_sppb().await?;
+    let test = add_person(&browser, SIGNE).await?.measure_sppb().await?.begin().await?;
     test.open_typing().await?;
     for (written, objection) in [
         ("0", "Tiden må være mer enn 0."),
@@ -194,9 +194,9 @@ async fn a_time_that_cannot_be_is_refused_and_stays_in_its_field() -> Told {
         ("4,8,2", "Dette er ikke et tall."),
         ("10,01", "Tiden kan være høyst 10,00 s."),
     ] {
-        browser.paste(SppbStep::TIME, written).await?;
+        browser.paste(Test::TIME, written).await?;
         browser.press("Bruk tiden").await?;
-        stays_wrong(&browser, SppbStep::TIME, written, objection).await?;
+        stays_wrong(&browser, Test::TIME, written, objection).await?;
     }
     test.use_time("10").await?;
     test.next("Stå i halvtandem").await?;

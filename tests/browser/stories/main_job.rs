@@ -11,7 +11,7 @@ use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::progress::Progress;
 use browser_stories::pages::results::Results;
-use browser_stories::pages::sppb::SppbStep;
+use browser_stories::pages::measure::Test;
 use browser_stories::pages::start::set_up;
 use browser_stories::pages::today::go_to_people;
 use browser_stories::pages::unlock::Unlock;
@@ -31,7 +31,7 @@ async fn one_person_is_trained_and_measured_and_all_of_it_is_there_after_a_kill_
     let signe = register(form).await?;
     let signe = add_goal(signe, LETTERBOX, 10, Numbers { performance: 3, satisfaction: 2 }).await?;
     let signe = add_goal(signe, SHOWER, 7, Numbers { performance: 4, satisfaction: 5 }).await?;
-    let result = measure_by_stopwatch(&mut browser, signe.measure_sppb().await?).await?;
+    let result = measure_by_stopwatch(&mut browser, signe.measure_sppb().await?.begin().await?).await?;
     result.shows(&["8 av 12", "Litt er tungt for beina og balansen nå.", "3 av 4", "2 av 4"]).await?;
 
     let signe = make_plan(&browser, SIGNE).await?;
@@ -70,7 +70,7 @@ async fn one_person_is_trained_and_measured_and_all_of_it_is_there_after_a_kill_
     rate.save().await?.shows(&["Utførelse (3 sist)", "Fornøydhet (2 sist)"]).await?;
     let signe = go_to_people(&browser).await?.open(SIGNE).await?;
     browser.shows(&["Utførelse (3 ved start)", "Fornøydhet (2 ved start)"]).await?;
-    let result = measure_by_typing(signe.measure_sppb().await?).await?;
+    let result = measure_by_typing(signe.measure_sppb().await?.as_last().await?).await?;
     result.shows(&["12 av 12", "Sikker framgang: 4 poeng mer enn sist."]).await?;
 
     let told = everything_told(&browser).await?;
@@ -98,7 +98,7 @@ async fn register(form: NewPerson) -> Told<Person> {
 }
 
 /// 10 s, 10 s and about 6 s standing, about 5.4 s and 6.2 s walking, five stands in about 14.2 s: 3, 3 and 2 points.
-async fn measure_by_stopwatch(browser: &mut Browser, test: SppbStep) -> Told<Results> {
+async fn measure_by_stopwatch(browser: &mut Browser, test: Test) -> Told<Results> {
     test.is("Stå med føttene samlet").await?;
     for next in ["Stå i halvtandem", "Stå i tandem"] {
         test.start_clock().await?;
@@ -135,7 +135,7 @@ async fn measure_by_stopwatch(browser: &mut Browser, test: SppbStep) -> Told<Res
 }
 
 /// All that can be had: 12 points.
-async fn measure_by_typing(test: SppbStep) -> Told<Results> {
+async fn measure_by_typing(test: Test) -> Told<Results> {
     let steps = [
         ("10", "Stå i halvtandem"),
         ("10", "Stå i tandem"),

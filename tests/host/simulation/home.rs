@@ -9,7 +9,8 @@ use hjemmetrener::domain::session::SESSION_SECONDS;
 use hjemmetrener::domain::session::held::Load;
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
 use hjemmetrener::domain::session::opening::Opening;
-use hjemmetrener::domain::session::protocol::{Clocks, LedSession, Pause, Press, Snapshot, State};
+use hjemmetrener::domain::clocks::Clocks;
+use hjemmetrener::domain::session::protocol::{LedSession, Pause, Press, Snapshot, State};
 use hjemmetrener::vault::RandomSource;
 
 use super::{Figures, KEEP_MS, LOOK_MS};

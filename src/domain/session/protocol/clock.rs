@@ -3,15 +3,7 @@
 use super::snapshot::Going;
 use super::state::{Pause, State};
 use super::{LedSession, sets};
-
-/// Both clocks at one instant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Clocks {
-    /// Exact, and never goes back, but may stand still while the device sleeps.
-    pub steady_ms: u64,
-    /// Goes on while the device sleeps, but may be set.
-    pub wall_ms: i64,
-}
+use crate::domain::clocks::Clocks;
 
 /// What happened to the clock since it was last looked at, and is worth a tone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -12,6 +12,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+use crate::domain::clocks::Clocks;
 use crate::domain::exercise::{Exercise, Stage};
 use crate::domain::moment::Moment;
 use crate::domain::session::SESSION_SECONDS;
@@ -19,7 +20,7 @@ use crate::domain::session::held::{After, HeldSession};
 use crate::domain::session::incident::Incident;
 use crate::domain::session::opening::Opening;
 
-pub use clock::{Clocks, Heard};
+pub use clock::Heard;
 pub use press::Press;
 pub use snapshot::{Ending, Going, RestoreError, Snapshot};
 pub use state::{Pause, Resume, State, Step};

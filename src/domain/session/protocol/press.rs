@@ -1,9 +1,9 @@
 //! What each press means in each state. Where one makes no sense, nothing happens.
 
 use super::LedSession;
-use super::clock::Clocks;
 use super::snapshot::Ending;
 use super::state::{Pause, State};
+use crate::domain::clocks::Clocks;
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::SkipReason;

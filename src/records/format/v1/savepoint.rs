@@ -1,15 +1,10 @@
 //! What is under way: a session, a test, a proposal. Kept as savepoints, by the same tables as events.
 
-use crate::domain::assessment::conditions::WalkingAid;
-use crate::domain::assessment::{Answers, Conditions, Instrument};
 use crate::domain::exercise::Planned;
 use crate::domain::identity::EventId;
-use crate::domain::registry::draft::{Clock, Draft};
 use crate::domain::session::held::{Before, Load};
 use crate::domain::session::opening::Opening;
 use crate::domain::session::protocol::{Ending, Going, Snapshot, Step};
-use crate::domain::sppb::CourseLength;
-use crate::domain::sppb::protocol::{Draft as SppbDraft, Entry};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, checked, choices, records};
 
@@ -43,20 +38,5 @@ checked! {
         |it| ((it.plan(), it.before().copied()), (it.load(), it.exercises().to_vec())),
         |((plan, before), (load, exercises))| Opening::new(plan, before, load, exercises).ok(),
         <((Option<EventId>, Option<Before>), (Load, Vec<Planned>))>::any()
-    );
-    Draft as ((Instrument, Conditions), (Answers, Option<Clock>)) = (
-        |it| ((it.instrument, it.conditions.clone()), (it.answers().clone(), it.clock().cloned())),
-        |((instrument, conditions), (answers, clock))| Some(Draft::restore(instrument, conditions, answers, clock)),
-        <((Instrument, Conditions), (Answers, Option<Clock>))>::any()
-    );
-    SppbDraft as ((CourseLength, WalkingAid), (Vec<Entry>, Conditions)) = (
-        |it| ((it.course(), it.aid()), (it.entries().to_vec(), it.other_conditions().clone())),
-        |((course, aid), (entries, conditions))| {
-            let mut draft = SppbDraft::replay(course, aid, entries).ok()?;
-            let now = draft.conditions();
-            draft.set_conditions(Conditions { course: now.course, aid: now.aid, ..conditions });
-            Some(draft)
-        },
-        super::under_way::sppb()
     );
 }

@@ -1,20 +1,17 @@
-//! Any session and any SPPB on its way, for tests: whatever may be pressed, and any time between.
+//! Any session on its way, for tests: whatever may be pressed, and any time between.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::domain::assessment::conditions::WalkingAid;
-use crate::domain::assessment::{Attempt, Conditions};
+use crate::domain::clocks::Clocks;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::SkipReason;
 use crate::domain::moment::Moment;
 use crate::domain::session::held::{After, Stopped};
 use crate::domain::session::incident::Incident;
 use crate::domain::session::opening::Opening;
-use crate::domain::session::protocol::{Clocks, LedSession, Press, Snapshot};
-use crate::domain::sppb::protocol::{Draft, Entry, Step};
-use crate::domain::sppb::{CourseLength, SingleStand};
+use crate::domain::session::protocol::{LedSession, Press, Snapshot};
 use crate::records::format::stored::Stored;
 
 pub fn session() -> impl Strategy<Value = Snapshot> {
@@ -42,29 +39,4 @@ fn press() -> impl Strategy<Value = Press> {
         1 => Incident::any().prop_map(Press::Note),
         1 => Stopped::any().prop_map(Press::Stop),
     ]
-}
-
-/// Some way through the guided order: at each step one of the given answers.
-pub fn sppb() -> impl Strategy<Value = ((CourseLength, WalkingAid), (Vec<Entry>, Conditions))> {
-    let answers = vec((Attempt::any(), SingleStand::any()), 0..8);
-    (CourseLength::any(), WalkingAid::any(), answers).prop_map(|(course, aid, answers)| {
-        let mut draft = Draft::new(course, aid);
-        for (attempt, single) in answers {
-            let entry = match draft.step() {
-                Step::SideBySide => Entry::SideBySide(attempt),
-                Step::SemiTandem => Entry::SemiTandem(attempt),
-                Step::Tandem => Entry::Tandem(attempt),
-                Step::FirstWalk => Entry::FirstWalk(attempt),
-                Step::SecondWalk => Entry::SecondWalk(attempt),
-                Step::SingleStand => Entry::SingleStand(single),
-                Step::FiveStands => Entry::FiveStands(attempt),
-                Step::FiveWithArms => Entry::FiveWithArms(attempt),
-                Step::Finished => break,
-            };
-            if draft.record(entry).is_err() {
-                break;
-            }
-        }
-        ((course, aid), (draft.entries().to_vec(), Conditions::default()))
-    })
 }

@@ -7,12 +7,11 @@ use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
 use crate::domain::registry;
 use crate::domain::registry::Face;
-use crate::state::assessment_driver::left_assessment;
 use crate::state::route::Route;
+use crate::state::test_driver::left_assessment;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, instruments, measuring as words};
 use crate::ui::{ButtonKind, ButtonSize, LinkButton, live};
-use crate::workspace::action::RunningKind;
 
 #[component]
 pub fn ChoiceRow(person: PersonId, choice: Choice) -> impl IntoView {
@@ -58,10 +57,7 @@ fn is_total(instrument: Instrument) -> bool {
 }
 
 fn is_left(app: App, person: PersonId, instrument: Instrument) -> bool {
-    match instrument {
-        Instrument::Sppb => app.view().is_some_and(|view| view.is_running(person, RunningKind::Sppb)),
-        _ => left_assessment(app, person).is_some_and(|draft| draft.instrument == instrument),
-    }
+    left_assessment(app, person).is_some_and(|draft| draft.instrument == instrument)
 }
 
 /// `Sist 12. mai 2026: 14,20 s`

@@ -73,7 +73,7 @@ impl Doubts {
         let item = self.sheet.now().with(|read| read.items.iter().find(|item| item.key == *key).cloned())?;
         let now = self.now.get();
         let answer = now.answers.get(key)?;
-        self.last.with(|last| doubt(self.app.lang(), last.as_ref()?, &now, &item, answer))
+        self.last.with(|last| doubt(self.app.lang(), last.as_ref(), &now, &item, answer))
     }
 
     /// The question about the total, once it was asked. Tracks.

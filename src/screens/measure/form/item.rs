@@ -32,7 +32,7 @@ pub struct Fields {
 pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
     let app = use_app();
     let Fields { person, sheet, doubts, quick, .. } = fields;
-    let Some(entry) = sheet.entry(&key) else { return ().into_any() };
+    let entry = sheet.entry(&key);
     let declining = RwSignal::new(false);
     let not_done = Memo::new(move |_| entry.why_not.get().is_some());
     // A goal may be passed over again: its other number would be half an answer.

@@ -7,12 +7,12 @@ use super::item::{Fields, FormItem};
 use super::labels::label;
 use super::state::{Correcting, State};
 use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::assessment::{Ask, Instrument, Item, Key, Source};
 use crate::domain::day::Day;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::registry;
 use crate::domain::registry::Face;
-use crate::domain::registry::draft::Draft;
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::leaving::Leaving;
@@ -77,7 +77,7 @@ fn Entries(state: State) -> impl IntoView {
         let answers = sheet.now().with(|read| read.answers.clone());
         let conditions = state.conditions.stated();
         if before.is_some() && state.is_kept() {
-            keeper.keep(Draft::restore(state.instrument, conditions, answers, None));
+            keeper.keep(AssessmentDraft::of_form(state.instrument, conditions, answers));
         }
     });
     let save = move |()| {

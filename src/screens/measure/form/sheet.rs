@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Item, Key, NotDone, Occasion};
+use crate::domain::assessment::{Answer, Answers, Ask, Conditions, Instrument, Item, Key, NotDone, Occasion};
 use crate::domain::registry;
 use crate::screens::measure::typed::{self, WrongAnswer};
 use crate::text::instruments::{self, ItemWords};
 use crate::text::{Lang, Phrase, measuring as words};
 
-/// No instrument has more items of its own.
-const MOST_ITEMS: u8 = 16;
 /// How often an answer can bring an item that brings another.
 const DEPTH: usize = 8;
 
@@ -70,8 +68,29 @@ impl Entry {
 pub struct Sheet {
     pub instrument: Instrument,
     occasion: StoredValue<Occasion>,
-    entries: StoredValue<Vec<(Key, Entry)>>,
+    entries: StoredValue<Entries>,
     read: Memo<Read>,
+}
+
+/// What is typed for each item that was ever asked for. An item that comes with an answer gets its entry then; one that
+/// goes leaves it for when it comes again.
+struct Entries {
+    known: Answers,
+    lang: Lang,
+    /// Of the form: what is typed lives as long as it does.
+    owner: Owner,
+    made: Vec<(Key, Entry)>,
+}
+
+impl Entries {
+    fn of(&mut self, key: &Key) -> Entry {
+        if let Some((_, entry)) = self.made.iter().find(|(made, _)| made == key) {
+            return *entry;
+        }
+        let entry = self.owner.with(|| Entry::new(self.known.get(key), self.lang));
+        self.made.push((key.clone(), entry));
+        entry
+    }
 }
 
 /// The form as it stands: what is asked, what is answered, and what is typed that is no answer.
@@ -86,17 +105,25 @@ pub struct Read {
 
 impl Sheet {
     /// With what is answered already, such as before an interruption. Must be made by a component.
-    pub fn new(instrument: Instrument, occasion: Occasion, known: &Answers, lang: Lang) -> Self {
-        let own = registry::form(instrument, &occasion, known).into_iter().map(|item| item.key);
-        let mut keys: Vec<Key> = (0..MOST_ITEMS).map(Key::Item).collect();
-        keys.extend(own.filter(|key| !matches!(key, Key::Item(_))));
-        let entries = keys.into_iter().map(|key| (key.clone(), Entry::new(known.get(&key), lang))).collect();
+    pub fn new(
+        instrument: Instrument,
+        occasion: Occasion,
+        conditions: Signal<Conditions>,
+        known: &Answers,
+        lang: Lang,
+    ) -> Self {
+        let owner = Owner::current().unwrap_or_default();
+        let entries = Entries { known: known.clone(), lang, owner, made: vec![] };
         let (occasion, entries) = (StoredValue::new(occasion), StoredValue::new(entries));
-        let read = Memo::new(move |_| occasion.with_value(|occasion| read(instrument, occasion, entries)));
+        let read = Memo::new(move |_| {
+            let conditions = conditions.get();
+            occasion.with_value(|occasion| read(instrument, occasion, &conditions, entries))
+        });
         Self { instrument, occasion, entries, read }
     }
 
-    pub fn entry(self, key: &Key) -> Option<Entry> {
+    /// Of an item that is asked for.
+    pub fn entry(self, key: &Key) -> Entry {
         entry(self.entries, key)
     }
 
@@ -146,22 +173,27 @@ impl Sheet {
     }
 }
 
-fn entry(entries: StoredValue<Vec<(Key, Entry)>>, key: &Key) -> Option<Entry> {
-    entries.with_value(|entries| entries.iter().find(|(known, _)| known == key).map(|(_, entry)| *entry))
+fn entry(entries: StoredValue<Entries>, key: &Key) -> Entry {
+    entries.try_update_value(|entries| entries.of(key)).unwrap_or_else(|| Entry::new(None, Lang::Bokmal))
 }
 
 /// An answer may bring an item or take one away, so the form is asked until it stands still.
-fn read(instrument: Instrument, occasion: &Occasion, entries: StoredValue<Vec<(Key, Entry)>>) -> Read {
+fn read(
+    instrument: Instrument,
+    occasion: &Occasion,
+    conditions: &Conditions,
+    entries: StoredValue<Entries>,
+) -> Read {
     let given = registry::given(instrument, occasion);
     let mut now = Read { answers: given.clone(), ..Read::default() };
     for _ in 0..DEPTH {
-        let items = registry::form(instrument, occasion, &now.answers);
+        let items = registry::form(instrument, occasion, conditions, &now.answers);
         let mut next = Read { items, answers: given.clone(), ..Read::default() };
         for item in &next.items {
-            match entry(entries, &item.key).map(|entry| entry.read(item.ask)) {
-                Some(Ok(Some(answer))) => next.answers.put(item.key.clone(), answer),
-                Some(Err(_)) => next.wrong.push(item.key.clone()),
-                Some(Ok(None)) | None => {}
+            match entry(entries, &item.key).read(item.ask) {
+                Ok(Some(answer)) => next.answers.put(item.key.clone(), answer),
+                Err(_) => next.wrong.push(item.key.clone()),
+                Ok(None) => {}
             }
         }
         next.left_out = registry::left_out(instrument, &next.answers);

@@ -16,7 +16,7 @@ use crate::screens::measure::last::{answered_before, last_but};
 use crate::screens::shared::picked_day::{DayError, parse_day};
 use crate::screens::shared::why_corrected::AskReason;
 use crate::state::App;
-use crate::state::assessment_driver::{conditions_as_last, left_assessment};
+use crate::state::test_driver::{conditions_as_last, left_assessment};
 use crate::state::form_keeper::FormKeeper;
 use crate::text::{Phrase, instruments, measuring as words};
 use crate::ui::show_first;
@@ -68,7 +68,7 @@ impl State {
         let before = untrack(|| conditions_as_last(app, person, instrument));
         let stated = left.as_ref().map(|draft| draft.conditions.clone()).or(before);
         let conditions = stated.unwrap_or_else(|| registry::usual_conditions(instrument));
-        let answers = left.map(|draft| draft.answers().clone()).unwrap_or_default();
+        let answers = left.map(|draft| draft.answers).unwrap_or_default();
         let known = Known { occasion, conditions, answers, day: untrack(|| app.today()) };
         Self::filled(app, person, instrument, source, known, None)
     }
@@ -89,9 +89,10 @@ impl State {
         known: Known,
         correcting: Option<Correcting>,
     ) -> Self {
-        let sheet = Sheet::new(instrument, known.occasion, &known.answers, untrack(|| app.lang()));
-        let day = RwSignal::new(Day(known.day).to_string());
         let conditions = ConditionFields::new(instrument, &known.conditions);
+        let stated = Signal::from(Memo::new(move |_| conditions.stated()));
+        let sheet = Sheet::new(instrument, known.occasion, stated, &known.answers, untrack(|| app.lang()));
+        let day = RwSignal::new(Day(known.day).to_string());
         let is_dated = source == Source::Paper || correcting.is_some();
         let on = Signal::derive(move || match is_dated {
             false => app.today(),
@@ -107,7 +108,7 @@ impl State {
             instrument,
             on: on.get(),
             source,
-            conditions: conditions.stated(),
+            conditions: stated.get(),
             answers: sheet.now().with(|read| read.answers.clone()),
         }));
         Self {

@@ -2,28 +2,30 @@
 
 use leptos::prelude::*;
 
+use crate::domain::led_test::TestPress;
 use crate::domain::identity::PersonId;
 use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, ConditionsTold};
 use crate::screens::measure::guided::head::Head;
 use crate::screens::shared::problem_notice::NotKept;
-use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
+use crate::state::test_driver::{TestDriver, conditions_as_last};
 use crate::state::use_app;
 use crate::text::screens::common;
 use crate::text::{instruments, measuring as words};
 use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Icon, Notice, NoticeKind, PageTitle, Show, live};
 
 #[component]
-pub fn Before(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
+pub fn Before(driver: TestDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
     let instrument = driver.instrument();
     let last = StoredValue::new(untrack(|| conditions_as_last(app, person, instrument)));
     let known = last.with_value(Option::is_some);
-    let fields = driver.draft().with_untracked(|draft| ConditionFields::new(instrument, &draft.conditions));
+    let fields = ConditionFields::new(instrument, &untrack(|| driver.conditions()));
     let changing = RwSignal::new(!known);
     let begin = move |()| match fields.checked() {
         Some(conditions) => {
-            driver.set_conditions(conditions);
-            driver.next();
+            // Neither is refused before anything is measured.
+            let _ = driver.press(TestPress::Measure(conditions));
+            let _ = driver.press(TestPress::Next);
         }
         None => changing.set(true),
     };

@@ -2,22 +2,23 @@
 
 use leptos::prelude::*;
 
+use crate::domain::led_test::{LedTest, TestPress};
 use crate::domain::assessment::{Answer, Ask, Instrument, Item, Key};
+use crate::domain::centiseconds::Centiseconds;
 use crate::domain::{chair_stand, walk_test};
-use crate::screens::measure::guided::item::title;
+use crate::screens::measure::guided::clock::{pressed, tap};
+use crate::screens::measure::guided::words::title;
 use crate::screens::measure::typed::{self, WrongAnswer};
-use crate::state::assessment_driver::AssessmentDriver;
+use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
+use crate::text::measuring::leading;
 use crate::text::{measuring as words, numbers, sppb};
 use crate::ui::{
     Button, ButtonKind, FieldKind, FieldWidth, Notice, NoticeKind, Show, Stepper, StopwatchDial, TextField, live,
 };
 
-/// Seconds that are left of a walk when that is told.
-const SOON_OVER: u32 = 30;
-
 #[component]
-pub fn CountFace(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView {
+pub fn CountFace(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
     let counted = Memo::new(move |_| matches!(driver.answered(), Some(Answer::Whole(_))));
     view! {
         <div class="counting">
@@ -31,63 +32,57 @@ pub fn CountFace(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
 }
 
 #[component]
-fn CountingDial(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView {
+fn CountingDial(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
     let app = use_app();
     let walk = matches!(item.with_value(|item| item.ask), Ask::Distance { .. });
     let caption = move || {
         let phrase = match (driver.answered(), driver.is_running()) {
             (Some(_), _) => sppb::NOT_CARRIED_OUT,
-            (None, false) => sppb::START,
+            (None, false) => leading::START,
             (None, true) if walk => words::TAP_END,
             (None, true) => words::TAP_STAND,
         };
         phrase.in_lang(app.lang())
     };
     let note = move || {
-        let tally = driver.tally();
+        let (tally, lap) = driver.test().with(|test| (test.tally(), test.lap()));
         driver.is_running().then(|| match walk {
-            true => words::lengths(app.lang(), tally, tally.saturating_mul(driver.lap())),
+            true => words::lengths(app.lang(), tally, tally.saturating_mul(lap)),
             false => words::times(app.lang(), tally),
         })
     };
-    let soon_over = Memo::new(move |_| item.with_value(|item| is_soon_over(driver, item.ask)));
+    let end_early = move |()| {
+        let _ = driver.press(TestPress::EndEarly);
+    };
     view! {
         <StopwatchDial
             reading=move || left(driver, item.with_value(|item| item.ask))
             caption=caption
             note=note
             running=move || driver.is_running()
-            on_press=move |()| driver.tap()
+            on_press=move |()| tap(driver)
         />
         <Show when=move || driver.is_running()>
             <div class="row">
                 <Beside driver/>
-                <Button kind=ButtonKind::Quiet label=app.say(words::END_EARLY) on_press=move |()| driver.end_early()/>
+                <Button kind=ButtonKind::Quiet label=app.say(words::END_EARLY) on_press=end_early/>
             </div>
         </Show>
-        <Show when=move || soon_over.get()>
+        <Show when=move || driver.is_soon_over().get()>
             <Notice kind=NoticeKind::Info live=true>{app.say(words::SOON_OVER)}</Notice>
         </Show>
     }
 }
 
-/// Whether a walk is to be told that it ends.
-fn is_soon_over(driver: AssessmentDriver, ask: Ask) -> bool {
-    matches!(ask, Ask::Distance { .. }) && driver.is_running() && seconds_left(driver, ask) <= SOON_OVER
-}
-
 /// The one that has begun among them.
-fn seconds_left(driver: AssessmentDriver, ask: Ask) -> u32 {
-    let full = match ask {
-        Ask::Count { seconds, .. } | Ask::Distance { seconds, .. } => u32::from(seconds) * 100,
-        _ => 0,
-    };
+fn seconds_left(driver: TestDriver, ask: Ask) -> u32 {
+    let full = ask.longest().map_or(0, Centiseconds::hundredths);
     let gone = if driver.is_running() { driver.reading().get().hundredths() } else { 0 };
     full.saturating_sub(gone).div_ceil(100)
 }
 
 /// What is left: seconds, and minutes for a walk.
-fn left(driver: AssessmentDriver, ask: Ask) -> String {
+fn left(driver: TestDriver, ask: Ask) -> String {
     match (driver.answered(), ask) {
         (Some(_), _) => "–".to_owned(),
         (None, Ask::Distance { .. }) => numbers::clock(u64::from(seconds_left(driver, ask)) * 1_000),
@@ -97,7 +92,7 @@ fn left(driver: AssessmentDriver, ask: Ask) -> String {
 
 /// What may happen meanwhile, noted without stopping the clock.
 #[component]
-fn Beside(driver: AssessmentDriver) -> impl IntoView {
+fn Beside(driver: TestDriver) -> impl IntoView {
     match driver.instrument() {
         Instrument::ChairStand => view! { <ArmsUsed driver/> }.into_any(),
         Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => view! { <Paused driver/> }.into_any(),
@@ -106,32 +101,35 @@ fn Beside(driver: AssessmentDriver) -> impl IntoView {
 }
 
 /// An answer to another item, while the clock of this one runs.
-fn note(driver: AssessmentDriver, place: u8, number: u16) {
-    let item = untrack(|| driver.items()).into_iter().find(|item| item.key == Key::Item(place));
-    if let Some(item) = item {
-        // More pauses than can be are not noted.
-        let _ = driver.answer(&item, Answer::Whole(number));
+fn note(driver: TestDriver, place: u8, number: u16) {
+    // More pauses than can be are not noted.
+    let _ = driver.press(TestPress::Note(Key::Item(place), Answer::Whole(number)));
+}
+
+fn noted(driver: TestDriver, place: u8) -> Option<u16> {
+    match driver.test().with(|test| test.answer_to(&Key::Item(place)))? {
+        Answer::Whole(number) => Some(number),
+        Answer::Time(_) | Answer::Not(_) => None,
     }
 }
 
 #[component]
-fn ArmsUsed(driver: AssessmentDriver) -> impl IntoView {
+fn ArmsUsed(driver: TestDriver) -> impl IntoView {
     let app = use_app();
-    let used =
-        Memo::new(move |_| driver.draft().with(|draft| draft.answers().whole(chair_stand::protocol::ARMS)) == Some(1));
+    let used = Memo::new(move |_| noted(driver, chair_stand::protocol::ARMS) == Some(1));
     view! {
         <Button
             label=app.say(sppb::USED_ARMS)
             on_press=move |()| note(driver, chair_stand::protocol::ARMS, u16::from(!used.get_untracked()))
-            attr:aria-pressed=move || if used.get() { "true" } else { "false" }
+            attr:aria-pressed=move || pressed(used.get())
         />
     }
 }
 
 #[component]
-fn Paused(driver: AssessmentDriver) -> impl IntoView {
+fn Paused(driver: TestDriver) -> impl IntoView {
     let app = use_app();
-    let pauses = Memo::new(move |_| driver.draft().with(|draft| draft.answers().whole(walk_test::protocol::PAUSES)));
+    let pauses = Memo::new(move |_| noted(driver, walk_test::protocol::PAUSES));
     view! {
         <Button
             label=app.say(words::PAUSE)
@@ -142,20 +140,20 @@ fn Paused(driver: AssessmentDriver) -> impl IntoView {
 }
 
 /// The answer as a number, 0 where it is none.
-fn number(driver: AssessmentDriver) -> u16 {
+fn number(driver: TestDriver) -> u16 {
     match driver.answered() {
         Some(Answer::Whole(number)) => number,
         Some(Answer::Time(_) | Answer::Not(_)) | None => 0,
     }
 }
 
-fn correct(driver: AssessmentDriver, item: StoredValue<Item>, number: u16) {
+fn correct(driver: TestDriver, number: u16) {
     // Out of reach where it would be too many.
-    let _ = item.with_value(|item| driver.answer(item, Answer::Whole(number)));
+    let _ = driver.press(TestPress::Answer(Answer::Whole(number)));
 }
 
 #[component]
-fn CountedStands(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView {
+fn CountedStands(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
     let app = use_app();
     let most = item.with_value(|item| item.ask.range().1);
     let stands = Memo::new(move |_| number(driver));
@@ -167,8 +165,8 @@ fn CountedStands(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
                 value=move || stands.get().to_string()
                 less_label=app.say(words::LESS)
                 more_label=app.say(words::MORE)
-                on_less=move |()| correct(driver, item, stands.get_untracked().saturating_sub(1))
-                on_more=move |()| correct(driver, item, stands.get_untracked().saturating_add(1))
+                on_less=move |()| correct(driver, stands.get_untracked().saturating_sub(1))
+                on_more=move |()| correct(driver, stands.get_untracked().saturating_add(1))
                 at_least=Signal::derive(move || stands.get() == 0)
                 at_most=Signal::derive(move || stands.get() >= most)
             />
@@ -178,9 +176,9 @@ fn CountedStands(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
 
 /// Whole lengths, and the metres that were begun after the last.
 #[component]
-fn CountedMetres(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView {
+fn CountedMetres(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
     let app = use_app();
-    let lap = untrack(|| driver.lap()).max(1);
+    let lap = driver.test().with_untracked(LedTest::lap).max(1);
     let metres = Memo::new(move |_| number(driver));
     let (most, counted) = (item.with_value(|item| item.ask.range().1), metres.get_untracked());
     let lengths = RwSignal::new(counted / lap);
@@ -191,12 +189,11 @@ fn CountedMetres(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
         let text = rest.get_untracked();
         let rest = match text.trim() {
             "" => Ok(Answer::Whole(0)),
-            text => typed::read(Ask::Number { from: 0, to: most }, text),
+            text => typed::read(Ask::Number { from: 0, to: lap.saturating_sub(1) }, text),
         };
-        let together = lengths.get_untracked().saturating_mul(lap);
         let together = rest.and_then(|rest| match rest {
-            Answer::Whole(rest) => item
-                .with_value(|item| driver.answer(item, Answer::Whole(together.saturating_add(rest))))
+            Answer::Whole(rest) => driver
+                .press(TestPress::Metres { laps: lengths.get_untracked(), rest })
                 .map_err(WrongAnswer::Impossible),
             Answer::Time(_) | Answer::Not(_) => Ok(()),
         });
@@ -240,10 +237,10 @@ fn CountedMetres(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Into
 
 /// A number that is counted by hand. What is shown is taken as the answer by going on.
 #[component]
-pub fn NumberFace(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView {
+pub fn NumberFace(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
     let app = use_app();
     let (from, to) = item.with_value(|item| item.ask.range());
-    let title = item.with_value(|item| title(driver.instrument(), item));
+    let title = item.with_value(|item| title(driver, item));
     let shown = Memo::new(move |_| number(driver).max(from));
     view! {
         <div class="counting">
@@ -253,8 +250,8 @@ pub fn NumberFace(driver: AssessmentDriver, item: StoredValue<Item>) -> impl Int
                     value=move || shown.get().to_string()
                     less_label=app.say(words::LESS)
                     more_label=app.say(words::MORE)
-                    on_less=move |()| correct(driver, item, shown.get_untracked().saturating_sub(1))
-                    on_more=move |()| correct(driver, item, shown.get_untracked().saturating_add(1))
+                    on_less=move |()| correct(driver, shown.get_untracked().saturating_sub(1))
+                    on_more=move |()| correct(driver, shown.get_untracked().saturating_add(1))
                     at_least=Signal::derive(move || shown.get() <= from)
                     at_most=Signal::derive(move || shown.get() >= to)
                 />

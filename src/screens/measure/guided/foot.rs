@@ -2,57 +2,73 @@
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::draft::TestPage;
+use crate::domain::led_test::{TestPress, TestUndo};
 use crate::domain::assessment::{Answer, Ask, Item};
-use crate::screens::measure::guided::instead::{AgainSheet, NotDoneSheet, Typed};
-use crate::screens::measure::guided::item::title;
-use crate::state::assessment_driver::{AssessmentDriver, Shown, Undoing};
+use crate::screens::measure::guided::instead::{AgainSheet, Typed};
+use crate::screens::measure::guided::words::title;
+use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
-use crate::text::{measuring as words, sppb_screen};
+use crate::text::measuring as words;
+use crate::text::measuring::leading;
 use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, Show, live};
 
 #[component]
-pub fn Foot(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView {
+pub fn Foot(driver: TestDriver, item: StoredValue<Item>, declining: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let typing = RwSignal::new(false);
-    let declining = RwSignal::new(false);
     let ask = item.with_value(|item| item.ask);
     let type_label = match ask {
-        Ask::Time { .. } | Ask::Hold { .. } => Some(sppb_screen::TYPE_TIME),
+        Ask::Time { .. } | Ask::Hold { .. } => Some(leading::TYPE_TIME),
         Ask::Count { .. } | Ask::Distance { .. } => Some(words::TYPE_IN),
         Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => None,
     };
+    // Among the answers of a choice it stands already.
+    let declines = !matches!(ask, Ask::Choice { .. });
     // A number that is shown is an answer by going on.
     let shown_number = match ask {
         Ask::Number { from, .. } => Some(Answer::Whole(from)),
         _ => None,
     };
     let unanswered = Memo::new(move |_| driver.answered().is_none());
-    let next_label = move || match (unanswered.get() && shown_number.is_none(), driver.following()) {
-        (true, _) | (false, Shown::Conditions) => sppb_screen::NEXT.in_lang(app.lang()).to_owned(),
-        (false, Shown::Item(item)) => sppb_screen::next(app.lang(), title(driver.instrument(), &item)),
-        (false, Shown::Review) => sppb_screen::next(app.lang(), sppb_screen::REVIEW),
+    let next_label = move || {
+        let lang = app.lang();
+        if unanswered.get() && shown_number.is_none() {
+            return leading::NEXT.in_lang(lang).to_owned();
+        }
+        let (following, items) = driver.test().with(|test| (test.following(), test.items()));
+        match following {
+            TestPage::Conditions => leading::NEXT.in_lang(lang).to_owned(),
+            TestPage::Item(key) => match items.iter().find(|item| item.key == key) {
+                Some(item) => leading::next(lang, title(driver, item)),
+                None => leading::NEXT.in_lang(lang).to_owned(),
+            },
+            TestPage::Review => leading::next(lang, leading::REVIEW),
+        }
     };
     let next = move |()| {
         if let Some(answer) = shown_number.filter(|_| unanswered.get_untracked()) {
             // What is shown is within the possible.
-            let _ = item.with_value(|item| driver.answer(item, answer));
+            let _ = driver.press(TestPress::Answer(answer));
         }
-        driver.next();
+        go_on(driver);
     };
     let may_skip = Memo::new(move |_| !item.with_value(|item| item.needed) && unanswered.get() && !driver.is_running());
     view! {
         <ActionBar>
             <Back driver/>
-            <Button
-                kind=ButtonKind::Quiet
-                label=app.say(sppb_screen::NOT_DONE)
-                on_press=move |()| declining.set(true)
-            />
+            {declines.then(|| view! {
+                <Button
+                    kind=ButtonKind::Quiet
+                    label=app.say(leading::NOT_DONE)
+                    on_press=move |()| declining.set(true)
+                />
+            })}
             {type_label.map(|label| view! {
                 <Button kind=ButtonKind::Quiet label=app.say(label) on_press=move |()| typing.set(true)/>
             })}
             <Show when=move || may_skip.get()>
-                <Button kind=ButtonKind::Quiet label=app.say(words::SKIP) on_press=move |()| driver.next()/>
+                <Button kind=ButtonKind::Quiet label=app.say(words::SKIP) on_press=move |()| go_on(driver)/>
             </Show>
             <Button
                 kind=ButtonKind::Main
@@ -64,32 +80,43 @@ pub fn Foot(driver: AssessmentDriver, item: StoredValue<Item>) -> impl IntoView 
             />
         </ActionBar>
         <Typed driver item open=typing/>
-        <NotDoneSheet driver item open=declining/>
     }
+}
+
+/// On to what follows; an item that is needed is not passed over.
+fn go_on(driver: TestDriver) {
+    let _ = driver.press(TestPress::Next);
 }
 
 /// Undoes the last thing, or goes a step back; a whole countdown only after a question.
 #[component]
-pub fn Back(driver: AssessmentDriver) -> impl IntoView {
+pub fn Back(driver: TestDriver) -> impl IntoView {
     let app = use_app();
     let asking = RwSignal::new(false);
     let undoing = Memo::new(move |_| driver.undoing());
     let button = move || {
         let (icon, label) = match undoing.get() {
-            Undoing::Back | Undoing::Nothing => (Icon::Back, words::PREVIOUS),
-            Undoing::Countdown => (Icon::Undo, words::AGAIN),
-            Undoing::LastCount => (Icon::Undo, sppb_screen::UNDO_LAST),
-            Undoing::Clock | Undoing::Answer => (Icon::Undo, sppb_screen::UNDO),
+            TestUndo::Back | TestUndo::Nothing => (Icon::Back, words::PREVIOUS),
+            TestUndo::Countdown => (Icon::Undo, words::AGAIN),
+            TestUndo::LastCount => (Icon::Undo, leading::UNDO_LAST),
+            TestUndo::Clock | TestUndo::Answer => (Icon::Undo, leading::UNDO),
         };
         let press = move |()| match undoing.get_untracked() {
-            Undoing::Countdown => asking.set(true),
-            _ => driver.undo(),
+            TestUndo::Countdown => asking.set(true),
+            TestUndo::Nothing | TestUndo::Back | TestUndo::LastCount | TestUndo::Clock | TestUndo::Answer => {
+                undo(driver);
+            }
         };
-        let disabled = undoing.get() == Undoing::Nothing;
+        let disabled = undoing.get() == TestUndo::Nothing;
         view! { <Button kind=ButtonKind::Quiet icon label=app.say(label) disabled=disabled on_press=press/> }
     };
     view! {
         {live(button)}
         <AgainSheet driver open=asking/>
     }
+}
+
+/// Nothing is ever in the way of taking back.
+pub fn undo(driver: TestDriver) {
+    let _ = driver.press(TestPress::Undo);
 }

@@ -2,34 +2,40 @@
 
 mod before;
 mod clock;
+mod conditions;
 mod counting;
 mod foot;
 mod head;
 mod instead;
 mod item;
+mod readings;
 mod review;
+mod words;
 
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
+use crate::domain::assessment::draft::TestPage;
 use crate::domain::identity::PersonId;
 use crate::screens::measure::guided::before::Before;
 use crate::screens::measure::guided::item::ItemScreen;
 use crate::screens::measure::guided::review::Review;
-use crate::state::assessment_driver::{AssessmentDriver, Shown};
+use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::ui::live;
 
 #[component]
 pub fn Guided(person: PersonId, instrument: Instrument) -> impl IntoView {
-    let driver = AssessmentDriver::new(use_app(), person, instrument);
-    let resumed = driver.shown().with_untracked(|shown| *shown != Shown::Conditions);
-    let shown = Memo::new(move |_| driver.shown().get());
+    let driver = TestDriver::new(use_app(), person, instrument);
+    let resumed = untrack(|| driver.page()) != TestPage::Conditions;
+    // Its title is read aloud anew with each item, and not with each answer.
+    let shown = Memo::new(move |_| driver.test().with(|test| (test.page().clone(), test.item())));
     view! {
         {live(move || match shown.get() {
-            Shown::Conditions => view! { <Before driver person/> }.into_any(),
-            Shown::Item(item) => view! { <ItemScreen driver person item resumed/> }.into_any(),
-            Shown::Review => view! { <Review driver person/> }.into_any(),
+            (TestPage::Conditions, _) => view! { <Before driver person/> }.into_any(),
+            (TestPage::Item(_), Some(item)) => view! { <ItemScreen driver person item resumed/> }.into_any(),
+            // An item that is shown is asked for.
+            (TestPage::Item(_), None) | (TestPage::Review, _) => view! { <Review driver person/> }.into_any(),
         })}
     }
 }

@@ -5,22 +5,27 @@ use leptos::prelude::*;
 use crate::domain::assessment::Assessment;
 use crate::domain::identity::PersonId;
 use crate::domain::registry;
+use crate::domain::sppb::Sppb;
 use crate::screens::measure::conditions::ConditionsTold;
 use crate::screens::measure::guided::foot::Back;
 use crate::screens::measure::guided::head::Head;
-use crate::screens::measure::guided::item::answers_told;
-use crate::screens::measure::last::last_until;
+use crate::screens::measure::guided::words::answers_told;
+use crate::screens::measure::last::{doubt_of_total, last_until};
 use crate::screens::shared::problem_notice::{NotKept, ProblemNotice};
+use crate::screens::shared::score_card::ScoreCard;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::assessment_driver::{AssessmentDriver, conditions_as_last};
 use crate::state::route::Route;
+use crate::state::test_driver::{TestDriver, conditions_as_last};
 use crate::state::{App, use_app};
 use crate::text::screens::common;
-use crate::text::{instruments, measuring as words, sppb_screen};
-use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, PageTitle, live};
+use crate::text::measuring::leading;
+use crate::text::{instruments, measuring as words};
+use crate::ui::{
+    ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, Notice, NoticeKind, PageTitle, Show, live,
+};
 
 #[component]
-pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
+pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
     let task = AsyncTask::new();
     let save = move |()| {
@@ -31,21 +36,33 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
         });
     };
     let answers = Memo::new(move |_| answers_told(app, driver));
+    // The parts of an SPPB stand each with what was measured in it.
+    let sppb = Memo::new(move |_| Sppb::of(&driver.assessment()));
+    let doubt = move || {
+        let now = driver.assessment();
+        let last = last_until(app, person, now.instrument, now.on);
+        let doubt = doubt_of_total(app, person, &last?, &now)?;
+        Some(view! { <Notice kind=NoticeKind::Warning live=true>{doubt}</Notice> })
+    };
     let last = StoredValue::new(untrack(|| conditions_as_last(app, person, driver.instrument())));
     view! {
         <main class="screen">
             <Head driver person/>
             <div class="stage stage-review">
-                <PageTitle text=app.say(sppb_screen::REVIEW)/>
+                <PageTitle text=app.say(leading::REVIEW)/>
                 <div class="stack">
+                    {live(doubt)}
+                    {live(move || sppb.get().map(|sppb| view! { <ScoreCard sppb/> }))}
                     <Outcome driver person/>
-                    <Card title=app.say_some(words::MEASURED)>
-                        <Facts items=Signal::from(answers)/>
-                    </Card>
+                    <Show when=move || sppb.with(Option::is_none)>
+                        <Card title=app.say_some(words::MEASURED)>
+                            <Facts items=Signal::from(answers)/>
+                        </Card>
+                    </Show>
                     <Card title=app.say_some(words::CONDITIONS)>
                         <div class="conditions">
                             <ConditionsTold
-                                now=Signal::derive(move || driver.draft().with(|draft| draft.conditions.clone()))
+                                now=Signal::derive(move || driver.conditions())
                                 last=Signal::derive(move || last.get_value())
                             />
                         </div>
@@ -61,7 +78,7 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
                     size=ButtonSize::Tall
                     icon=Icon::Check
                     busy=task.busy()
-                    label=move || if task.busy().get() { common::SAVING } else { sppb_screen::SAVE }.in_lang(app.lang())
+                    label=move || if task.busy().get() { common::SAVING } else { leading::SAVE }.in_lang(app.lang())
                     on_press=save
                 />
             </ActionBar>
@@ -71,7 +88,7 @@ pub fn Review(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
 
 /// The number or why there is none, and how it stands beside last time.
 #[component]
-fn Outcome(driver: AssessmentDriver, person: PersonId) -> impl IntoView {
+fn Outcome(driver: TestDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
     let told = Memo::new(move |_| told(app, person, &driver.assessment()));
     view! {
@@ -93,7 +110,7 @@ fn told(app: App, person: PersonId, now: &Assessment) -> (String, Vec<String>) {
     };
     let last = last_until(app, person, now.instrument, now.on);
     let since = last.map(|last| {
-        let heading = sppb_screen::since_last(lang, last.on);
+        let heading = leading::since_last(lang, last.on);
         std::iter::once(heading)
             .chain(instruments::comparison(lang, &registry::compare(&last, now), unit))
             .collect::<Vec<_>>()

@@ -1,5 +1,7 @@
 //! Words for choosing an instrument and carrying it out. What the instruments themselves ask and say stands in
-//! [`super::instruments`].
+//! [`super::instruments`]; words while a test is led in [`leading`].
+
+pub mod leading;
 
 use chrono::NaiveDate;
 
@@ -51,6 +53,7 @@ phrases! {
     MISSING: "Skriv noe her." | "Skriv noko her." | "Write something here.";
 
     OVERVIEW: "Resultat" | "Resultat" | "Result";
+    FOR_PROFESSIONALS: "For fagpersonen" | "For fagpersonen" | "For professionals";
     MEASURED: "Målt" | "Målt" | "Measured";
     TYPE_IN: "Skriv inn" | "Skriv inn" | "Type in";
     USE_NUMBER: "Bruk tallet" | "Bruk talet" | "Use the number";
@@ -166,6 +169,15 @@ pub fn sure(lang: Lang, last: &str, now: &str) -> String {
         Lang::Bokmal => format!("Er det riktig? Sist: {last}. Nå: {now}."),
         Lang::Nynorsk => format!("Er det rett? Sist: {last}. No: {now}."),
         Lang::English => format!("Is that right? Last time: {last}. Now: {now}."),
+    }
+}
+
+/// `Er det riktig? 0,48 s er uvanlig raskt.`
+pub fn sure_of(lang: Lang, now: &str) -> String {
+    match lang {
+        Lang::Bokmal => format!("Er det riktig? {now} er uvanlig raskt."),
+        Lang::Nynorsk => format!("Er det rett? {now} er uvanleg raskt."),
+        Lang::English => format!("Is that right? {now} is unusually fast."),
     }
 }
 

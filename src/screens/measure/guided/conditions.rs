@@ -1,28 +1,31 @@
-//! How the test is carried out. What is the walk's own can be changed until the first walk is recorded.
+//! How the test is carried out, beside what is measured under it, and changing it while that is still open.
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Instrument;
+use crate::domain::led_test::TestPress;
 use crate::domain::identity::PersonId;
-use crate::domain::sppb::protocol::{Draft, Step};
 use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, ConditionsTold};
-use crate::state::assessment_driver::conditions_as_last;
-use crate::state::sppb_driver::SppbDriver;
+use crate::state::test_driver::{TestDriver, conditions_as_last};
 use crate::state::use_app;
+use crate::text::measuring as words;
+use crate::text::measuring::leading;
 use crate::text::screens::common;
-use crate::text::sppb_screen as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
 
 #[component]
-pub fn Conditions(driver: SppbDriver, person: PersonId) -> impl IntoView {
+pub fn UnderConditions(driver: TestDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
+    let last = StoredValue::new(untrack(|| conditions_as_last(app, person, driver.instrument())));
     let changing = RwSignal::new(false);
-    let now = Signal::derive(move || driver.draft().with(Draft::conditions));
-    let last = Signal::derive(move || conditions_as_last(app, person, Instrument::Sppb));
-    let open_to_change = Memo::new(move |_| driver.draft().with(|draft| draft.step() <= Step::FirstWalk));
+    // The page of the conditions is one press back while nothing is answered.
+    let open_to_change =
+        Memo::new(move |_| driver.test().with(|test| test.may_change_conditions() && !test.is_unanswered()));
     view! {
         <div class="conditions">
-            <ConditionsTold now last/>
+            <ConditionsTold
+                now=Signal::derive(move || driver.conditions())
+                last=Signal::derive(move || last.get_value())
+            />
             <Show when=move || open_to_change.get()>
                 <Button
                     kind=ButtonKind::Quiet
@@ -39,13 +42,13 @@ pub fn Conditions(driver: SppbDriver, person: PersonId) -> impl IntoView {
 
 /// What is chosen holds when the sheet is left by its button; what will not do keeps it open.
 #[component]
-fn ChangeSheet(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
+fn ChangeSheet(driver: TestDriver, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let now = driver.draft().with_untracked(Draft::conditions);
-    let fields = ConditionFields::new(Instrument::Sppb, &now);
+    let fields = ConditionFields::new(driver.instrument(), &untrack(|| driver.conditions()));
     let done = move |()| {
         if let Some(conditions) = untrack(|| fields.checked()) {
-            driver.set_conditions(conditions);
+            // Offered only while they may be changed.
+            let _ = driver.press(TestPress::Measure(conditions));
             open.set(false);
         }
     };
@@ -53,7 +56,7 @@ fn ChangeSheet(driver: SppbDriver, open: RwSignal<bool>) -> impl IntoView {
         <Dialog open title=app.say(words::CONDITIONS) close_label=app.say(common::CLOSE)>
             <ConditionInputs fields/>
             <div class="row">
-                <Button kind=ButtonKind::Main label=app.say(words::DONE) on_press=done/>
+                <Button kind=ButtonKind::Main label=app.say(leading::DONE) on_press=done/>
             </div>
         </Dialog>
     }

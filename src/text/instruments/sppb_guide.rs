@@ -2,81 +2,56 @@
 //!
 //! Own wording after the free protocol. Source: clinical rules §1.2–1.4.
 
-use crate::domain::sppb::CourseLength;
-use crate::domain::sppb::protocol::Step;
+use super::Guide;
+use crate::domain::assessment::Conditions;
+use crate::domain::sppb::sheet;
 use crate::text::Phrase;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StepWords {
-    pub title: Phrase,
-    /// For lists, tables and beneath the footprints.
-    pub short: Phrase,
-    /// To the worker: two or three lines, the clock's among them.
-    pub instructions: &'static [Phrase],
-    /// Read aloud to the person.
-    pub say: Phrase,
+pub(super) fn guide(place: u8, conditions: &Conditions) -> Option<Guide> {
+    let (title, instructions, say): (Phrase, &[Phrase], Phrase) = match place {
+        sheet::SIDE_BY_SIDE => {
+            (SIDE_BY_SIDE_TITLE, &[SIDE_BY_SIDE_PLACE, STAND_START, STAND_STOP], SIDE_BY_SIDE_SAY)
+        }
+        sheet::SEMI_TANDEM => (SEMI_TANDEM_TITLE, &[SEMI_TANDEM_PLACE, STAND_START, STAND_STOP], SEMI_TANDEM_SAY),
+        sheet::TANDEM => (TANDEM_TITLE, &[TANDEM_PLACE, STAND_START, STAND_STOP], TANDEM_SAY),
+        sheet::FIRST_WALK => (first_walk(conditions), &[WALK_PLACE, WALK_CLOCK, WALK_BESIDE], FIRST_WALK_SAY),
+        sheet::SECOND_WALK => {
+            (SECOND_WALK_TITLE, &[SECOND_WALK_PLACE, WALK_CLOCK, WALK_BESIDE], SECOND_WALK_SAY)
+        }
+        sheet::SINGLE_STAND => (SINGLE_TITLE, &[SINGLE_PLACE, SINGLE_GUARD, SINGLE_THEN], SINGLE_SAY),
+        sheet::FIVE_STANDS => (FIVE_TITLE, &[FIVE_START, FIVE_STOP, FIVE_END], FIVE_SAY),
+        sheet::FIVE_WITH_ARMS => (WITH_ARMS_TITLE, &[WITH_ARMS_START, WITH_ARMS_NOTE], WITH_ARMS_SAY),
+        _ => return None,
+    };
+    Some(Guide { title, instructions, say: Some(say) })
 }
 
-pub fn step(step: Step, course: CourseLength) -> StepWords {
-    match step {
-        Step::SideBySide => StepWords {
-            title: SIDE_BY_SIDE_TITLE,
-            short: SIDE_BY_SIDE_SHORT,
-            instructions: &[SIDE_BY_SIDE_PLACE, STAND_START, STAND_STOP],
-            say: SIDE_BY_SIDE_SAY,
-        },
-        Step::SemiTandem => StepWords {
-            title: SEMI_TANDEM_TITLE,
-            short: SEMI_TANDEM_SHORT,
-            instructions: &[SEMI_TANDEM_PLACE, STAND_START, STAND_STOP],
-            say: SEMI_TANDEM_SAY,
-        },
-        Step::Tandem => StepWords {
-            title: TANDEM_TITLE,
-            short: TANDEM_SHORT,
-            instructions: &[TANDEM_PLACE, STAND_START, STAND_STOP],
-            say: TANDEM_SAY,
-        },
-        Step::FirstWalk => StepWords {
-            title: match course {
-                CourseLength::FourMetres => WALK_FOUR_TITLE,
-                CourseLength::ThreeMetres => WALK_THREE_TITLE,
-            },
-            short: FIRST_WALK_SHORT,
-            instructions: &[WALK_PLACE, WALK_CLOCK, WALK_BESIDE],
-            say: FIRST_WALK_SAY,
-        },
-        Step::SecondWalk => StepWords {
-            title: SECOND_WALK_TITLE,
-            short: SECOND_WALK_SHORT,
-            instructions: &[SECOND_WALK_PLACE, WALK_CLOCK, WALK_BESIDE],
-            say: SECOND_WALK_SAY,
-        },
-        Step::SingleStand => StepWords {
-            title: SINGLE_TITLE,
-            short: SINGLE_SHORT,
-            instructions: &[SINGLE_PLACE, SINGLE_GUARD, SINGLE_THEN],
-            say: SINGLE_SAY,
-        },
-        Step::FiveStands => StepWords {
-            title: FIVE_TITLE,
-            short: FIVE_SHORT,
-            instructions: &[FIVE_START, FIVE_STOP, FIVE_END],
-            say: FIVE_SAY,
-        },
-        Step::FiveWithArms => StepWords {
-            title: WITH_ARMS_TITLE,
-            short: WITH_ARMS_SHORT,
-            instructions: &[WITH_ARMS_START, WITH_ARMS_NOTE],
-            say: WITH_ARMS_SAY,
-        },
-        Step::Finished => StepWords {
-            title: FINISHED_TITLE,
-            short: FINISHED_TITLE,
-            instructions: &[FINISHED_LOOK, FINISHED_THEN],
-            say: FINISHED_SAY,
-        },
+/// It is called by its length.
+fn first_walk(conditions: &Conditions) -> Phrase {
+    match conditions.course.map(|course| course.whole()) {
+        Some(3) => WALK_THREE_TITLE,
+        Some(_) | None => WALK_FOUR_TITLE,
     }
+}
+
+/// What an item is called under the heading of its part.
+pub(super) fn in_part(place: u8) -> Option<Phrase> {
+    Some(match place {
+        sheet::SIDE_BY_SIDE => SIDE_BY_SIDE_SHORT,
+        sheet::SEMI_TANDEM => SEMI_TANDEM_SHORT,
+        sheet::TANDEM => TANDEM_SHORT,
+        sheet::FIRST_WALK => FIRST_WALK_SHORT,
+        sheet::SECOND_WALK => SECOND_WALK_SHORT,
+        sheet::SINGLE_STAND => SINGLE_SHORT,
+        sheet::FIVE_STANDS => FIVE_SHORT,
+        sheet::FIVE_WITH_ARMS => WITH_ARMS_SHORT,
+        _ => return None,
+    })
+}
+
+/// Beside the running clock, when it is enough. READING: 60 s for five stands (§1.4, NV).
+pub(super) fn enough(place: u8) -> Option<Phrase> {
+    (place == sheet::FIVE_STANDS).then_some(ENOUGH)
 }
 
 phrases! {
@@ -209,38 +184,29 @@ phrases! {
         "Reis deg heilt opp og set deg, fem gonger, så fort du trygt kan. No kan du bruke armane. Er du klar? Reis deg." |
         "Stand all the way up and sit down, five times, as fast as you safely can. Now you may use your arms. Are you ready? Stand up.";
 
-    FINISHED_TITLE: "Ferdig" | "Ferdig" | "Finished";
-    FINISHED_LOOK:
-        "Alle tre delene er gått gjennom." |
-        "Alle tre delane er gått gjennom." |
-        "All three parts have been gone through.";
-    FINISHED_THEN: "Se over svarene, og lagre." | "Sjå over svara, og lagre." | "Look over the answers, and save.";
-    FINISHED_SAY: "Takk, da er vi ferdige." | "Takk, då er vi ferdige." | "Thank you, now we are done.";
+    ENOUGH:
+        "60 sekunder er gått. Si at det er nok. Mer enn 60 sekunder gir 0 poeng." |
+        "60 sekund er gått. Sei at det er nok. Meir enn 60 sekund gir 0 poeng." |
+        "60 seconds have passed. Say that it is enough. More than 60 seconds gives 0 points.";
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::assessment::conditions::Metres;
     use crate::text::Lang;
 
-    const STEPS: [Step; 9] = [
-        Step::SideBySide,
-        Step::SemiTandem,
-        Step::Tandem,
-        Step::FirstWalk,
-        Step::SecondWalk,
-        Step::SingleStand,
-        Step::FiveStands,
-        Step::FiveWithArms,
-        Step::Finished,
-    ];
+    fn on(metres: u16) -> Conditions {
+        Conditions { course: Metres::new(metres).ok(), ..Conditions::default() }
+    }
 
     #[test]
-    fn every_step_has_two_or_three_lines_of_whole_sentences() {
-        for words in STEPS.map(|step| self::step(step, CourseLength::FourMetres)) {
-            assert!((2..=3).contains(&words.instructions.len()), "{words:?}");
-            for (phrase, lang) in words.instructions.iter().chain([&words.say]).flat_map(|p| Lang::ALL.map(|l| (p, l)))
-            {
+    fn every_item_has_two_or_three_lines_of_whole_sentences() {
+        for place in sheet::SIDE_BY_SIDE..=sheet::FIVE_WITH_ARMS {
+            let guide = guide(place, &on(4)).unwrap();
+            assert!((2..=3).contains(&guide.instructions.len()), "{guide:?}");
+            let said = guide.instructions.iter().chain(&guide.say);
+            for (phrase, lang) in said.flat_map(|phrase| Lang::ALL.map(|lang| (phrase, lang))) {
                 assert!(phrase.in_lang(lang).ends_with('.'), "{phrase:?}");
             }
         }
@@ -248,8 +214,7 @@ mod tests {
 
     #[test]
     fn the_walk_is_called_by_its_length_and_tells_when_to_tap() {
-        let four = step(Step::FirstWalk, CourseLength::FourMetres);
-        let three = step(Step::FirstWalk, CourseLength::ThreeMetres);
+        let [four, three] = [4, 3].map(|metres| guide(sheet::FIRST_WALK, &on(metres)).unwrap());
         assert_eq!([four.title.nb, three.title.nb], ["Gå fire meter", "Gå tre meter"]);
         let tap = "Trykk med det samme foten rører seg. Trykk igjen når første fot er helt over mållinja.";
         assert_eq!(four.instructions[1].nb, tap);

@@ -1,0 +1,208 @@
+//! Leads one test: gives the machine its clocks, sounds its tones, keeps a savepoint at every step, records the end.
+//!
+//! What a press means is said by [`crate::domain::assessment::led`].
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::draft::{AssessmentDraft, TestPage};
+use crate::domain::assessment::form::Impossible;
+use crate::domain::led_test::{LedTest, PartProgress, TestPress, TestState, TestUndo};
+use crate::domain::assessment::{Answer, Assessment, Conditions, Instrument};
+use crate::domain::centiseconds::Centiseconds;
+use crate::domain::identity::PersonId;
+use crate::domain::registry;
+use crate::platform::tick::{self, Ticker};
+use crate::state::App;
+use crate::state::idle_lock::Leading;
+use crate::state::savepoint::Savepoint;
+use crate::state::env::clocks;
+use crate::state::sound::Sound;
+use crate::state::wake_lock::keep_awake;
+use crate::workspace::action::{Action, Running, RunningKind};
+use crate::workspace::problem::Problem;
+
+/// How often the reading on screen is renewed.
+const RENEW_MS: u32 = 50;
+
+#[derive(Clone, Copy)]
+pub struct TestDriver {
+    app: App,
+    person: PersonId,
+    test: RwSignal<LedTest>,
+    reading: RwSignal<Centiseconds>,
+    soon_over: RwSignal<bool>,
+    savepoint: Savepoint,
+    lit: Signal<Option<bool>>,
+    ticker: StoredValue<Option<Ticker>, LocalStorage>,
+    sound: Sound,
+    _leading: StoredValue<Leading, LocalStorage>,
+}
+
+/// What the person was left in the middle of.
+pub fn left_assessment(app: App, person: PersonId) -> Option<AssessmentDraft> {
+    match app.view()?.running.get(&(person, RunningKind::Assessment)) {
+        Some(Running::Assessment(draft)) => Some(draft.clone()),
+        Some(Running::Session(_) | Running::Plan(_)) | None => None,
+    }
+}
+
+/// Conditions as in the last assessment with the same instrument, because only then can the two be compared.
+pub fn conditions_as_last(app: App, person: PersonId, instrument: Instrument) -> Option<Conditions> {
+    let history = app.person(person)?;
+    history.assessed(instrument).next_back().map(|entry| entry.assessment.conditions.clone())
+}
+
+impl TestDriver {
+    /// Goes on where the person's test was left, or starts a new one. Must be made by a component; ends with it.
+    pub fn new(app: App, person: PersonId, instrument: Instrument) -> Self {
+        let left = untrack(|| left_assessment(app, person)).filter(|draft| draft.instrument == instrument);
+        let test = match left {
+            Some(draft) => LedTest::restore(draft, clocks()),
+            None => {
+                let as_last = untrack(|| conditions_as_last(app, person, instrument));
+                LedTest::begin(instrument, as_last.unwrap_or_else(|| registry::usual_conditions(instrument)), clocks())
+            }
+        };
+        let driver = Self {
+            app,
+            person,
+            test: RwSignal::new(test),
+            reading: RwSignal::new(Centiseconds::new(0)),
+            soon_over: RwSignal::new(false),
+            savepoint: Savepoint::new(app, person),
+            lit: keep_awake(),
+            ticker: StoredValue::new_local(None),
+            sound: Sound::default(),
+            _leading: StoredValue::new_local(app.lead()),
+        };
+        driver.look();
+        driver.ticker.set_value(Some(tick::every(RENEW_MS, move || driver.look())));
+        driver
+    }
+
+    /// What it is, what is shown, what is answered. It changes at presses and where a clock ends, never with a tick.
+    pub fn test(self) -> Signal<LedTest> {
+        self.test.into()
+    }
+
+    pub fn instrument(self) -> Instrument {
+        self.test.with_untracked(LedTest::instrument)
+    }
+
+    /// Tracks.
+    pub fn page(self) -> TestPage {
+        self.test.with(|test| test.page().clone())
+    }
+
+    /// Tracks.
+    pub fn state(self) -> TestState {
+        self.test.with(LedTest::state)
+    }
+
+    /// A stopwatch ran longer than anybody measures, and was set back. Tracks.
+    pub fn was_forgotten(self) -> bool {
+        self.state() == TestState::Forgotten
+    }
+
+    /// Whether a clock runs. Tracks.
+    pub fn is_running(self) -> bool {
+        matches!(self.state(), TestState::Running | TestState::Counting)
+    }
+
+    /// The answer to the item on screen. Tracks.
+    pub fn answered(self) -> Option<Answer> {
+        self.test.with(LedTest::answered)
+    }
+
+    /// Tracks.
+    pub fn conditions(self) -> Conditions {
+        self.test.with(|test| test.conditions().clone())
+    }
+
+    /// Tracks.
+    pub fn parts(self) -> Vec<PartProgress> {
+        self.test.with(LedTest::parts)
+    }
+
+    /// Tracks; also the reading, because a countdown that was ended early runs out meanwhile.
+    pub fn undoing(self) -> TestUndo {
+        self.reading.track();
+        self.test.with(|test| test.undoing(clocks()))
+    }
+
+    /// How long the clock has run.
+    pub fn reading(self) -> Signal<Centiseconds> {
+        self.reading.into()
+    }
+
+    /// Half a minute of a walk is left.
+    pub fn is_soon_over(self) -> Signal<bool> {
+        self.soon_over.into()
+    }
+
+    pub fn screen_stays_lit(self) -> Signal<Option<bool>> {
+        self.lit
+    }
+
+    pub fn problem(self) -> Signal<Option<Problem>> {
+        self.savepoint.problem()
+    }
+
+    pub fn press(self, press: TestPress) -> Result<(), Impossible> {
+        if press == TestPress::Tap {
+            self.sound.ready();
+        }
+        let before = self.test.with_untracked(LedTest::draft);
+        let pressed = self.test.try_update(|test| test.press(press, clocks())).unwrap_or(Ok(()));
+        if self.test.with_untracked(LedTest::draft) != before {
+            self.keep();
+        }
+        self.look();
+        pressed
+    }
+
+    /// As it would be kept now. Tracks.
+    pub fn assessment(self) -> Assessment {
+        let on = self.app.today();
+        self.test.with(|test| test.assessment(on))
+    }
+
+    pub async fn record(self) -> Result<(), Problem> {
+        self.savepoint.close().await;
+        let assessments = vec![untrack(|| self.assessment())];
+        self.app.perform(Action::Assess { person: self.person, assessments }).await.map(|_| ())
+    }
+
+    pub async fn discard(self) -> Result<(), Problem> {
+        self.savepoint.close().await;
+        self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Assessment }).await.map(|_| ())
+    }
+
+    /// Shows the time, and sounds what is due.
+    fn look(self) {
+        let now = clocks();
+        let looked = self.test.try_update_untracked(|test| {
+            let before = test.state();
+            let heard = test.look(now);
+            (heard, test.state() != before, test.reading(now), test.is_soon_over(now))
+        });
+        let Some((heard, ended, reading, soon_over)) = looked else { return };
+        if heard.anything() {
+            self.sound.beep();
+        }
+        if ended {
+            self.test.notify();
+            self.keep();
+        }
+        if self.reading.get_untracked() != reading {
+            self.reading.set(reading);
+        }
+        if self.soon_over.get_untracked() != soon_over {
+            self.soon_over.set(soon_over);
+        }
+    }
+
+    fn keep(self) {
+        self.savepoint.keep(Running::Assessment(self.test.with_untracked(LedTest::draft)));
+    }
+}
