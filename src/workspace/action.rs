@@ -9,6 +9,7 @@ use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::course::Course;
+use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::gas::Scale;
 use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
@@ -128,6 +129,14 @@ pub enum Action {
     DropRunning {
         person: PersonId,
         kind: RunningKind,
+    },
+    /// Keeps what is typed in a form, in place of what was kept of it before. Nothing that differs from what is
+    /// recorded: drops it.
+    KeepDraft(FormDraft),
+    /// What a form comes to, all of it or none; what was kept of its text goes with it.
+    SubmitForm {
+        form: FormId,
+        actions: Vec<Action>,
     },
     GiveConsent {
         person: PersonId,

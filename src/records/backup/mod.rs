@@ -76,9 +76,12 @@ mod tests {
     fn contents() -> impl Strategy<Value = Contents> {
         let subject =
             prop_oneof![any::<u128>().prop_map(PersonId::from_bits).prop_map(Subject::Person), Just(Subject::Store)];
-        let records = btree_map(any::<u128>(), (subject, 0..=HIGHEST_COUNTER, any::<u16>(), bytes()), 0..8);
-        let kind = select(&[SlotKind::Session, SlotKind::Sppb, SlotKind::Assessment, SlotKind::Plan][..]);
-        let savepoints = btree_map((any::<u128>(), kind), (any::<u16>(), bytes()), 0..4);
+        let records = btree_map(any::<u128>(), (subject.clone(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes()), 0..8);
+        let kind = prop_oneof![
+            select(&[SlotKind::Session, SlotKind::Sppb, SlotKind::Assessment, SlotKind::Plan][..]),
+            any::<u128>().prop_map(SlotKind::Form),
+        ];
+        let savepoints = btree_map((subject.clone(), kind), (any::<u16>(), bytes()), 0..4);
         (bytes(), btree_map(any::<u128>(), bytes(), 0..4), records, savepoints).prop_map(
             |(header, keys, records, savepoints)| Contents {
                 header,
@@ -95,8 +98,8 @@ mod tests {
                     })
                     .collect(),
                 savepoints: (savepoints.into_iter())
-                    .map(|((person, kind), (version, sealed))| SealedSavepoint {
-                        slot: Slot { person: PersonId::from_bits(person), kind },
+                    .map(|((subject, kind), (version, sealed))| SealedSavepoint {
+                        slot: Slot { subject, kind },
                         version,
                         sealed,
                     })

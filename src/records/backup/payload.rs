@@ -46,7 +46,7 @@ struct Record<'a> {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Savepoint<'a> {
-    person: AsText<PersonId>,
+    subject: AsText<Subject>,
     kind: AsText<SlotKind>,
     version: u16,
     sealed: AsText<Blob<'a>>,
@@ -126,7 +126,7 @@ impl<'a> Record<'a> {
 impl<'a> Savepoint<'a> {
     fn new(savepoint: &'a SealedSavepoint) -> Self {
         Self {
-            person: AsText(savepoint.slot.person),
+            subject: AsText(savepoint.slot.subject),
             kind: AsText(savepoint.slot.kind),
             version: savepoint.version,
             sealed: blob(&savepoint.sealed),
@@ -134,7 +134,7 @@ impl<'a> Savepoint<'a> {
     }
 
     fn read(self) -> SealedSavepoint {
-        let slot = Slot { person: self.person.0, kind: self.kind.0 };
+        let slot = Slot { subject: self.subject.0, kind: self.kind.0 };
         SealedSavepoint { slot, version: self.version, sealed: self.sealed.0.into_bytes() }
     }
 }

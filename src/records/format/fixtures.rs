@@ -10,6 +10,7 @@ use proptest::test_runner::TestRunner;
 
 use super::value::Value;
 use super::*;
+use crate::domain::form_draft::FormDraft;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::numbers::choices;
 use crate::domain::plan::PlanDraft;
@@ -115,6 +116,7 @@ fn savepoints<T: Stored + PartialEq>(name: &str) {
 fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
     savepoints::<Snapshot>("running_sessions.txt");
     savepoints::<Draft>("running_tests.txt");
+    savepoints::<FormDraft>("typed_forms.txt");
     savepoints::<SppbDraft>("running_sppbs.txt");
     savepoints::<PlanDraft>("plan_drafts.txt");
 }

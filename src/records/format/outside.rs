@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::identity::NotAnIdentity;
+use crate::domain::identity::{EventId, NotAnIdentity};
 use crate::records::{SlotKind, Subject};
 
 /// The highest counter a record can have: the browser's store keeps numbers as doubles.
@@ -14,6 +14,7 @@ const SESSION: &str = "session";
 const SPPB: &str = "sppb";
 const ASSESSMENT: &str = "assessment";
 const PLAN: &str = "plan";
+const FORM: &str = "form-";
 
 /// A person's identity, or `store`.
 impl fmt::Display for Subject {
@@ -44,6 +45,7 @@ pub struct NoSuchSlot;
 impl fmt::Display for SlotKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Form(drawn) => return write!(f, "{FORM}{drawn:032x}"),
             Self::Session => SESSION,
             Self::Sppb => SPPB,
             Self::Assessment => ASSESSMENT,
@@ -61,7 +63,10 @@ impl FromStr for SlotKind {
             SPPB => Ok(Self::Sppb),
             ASSESSMENT => Ok(Self::Assessment),
             PLAN => Ok(Self::Plan),
-            _ => Err(NoSuchSlot),
+            other => {
+                let drawn = other.strip_prefix(FORM).ok_or(NoSuchSlot)?;
+                drawn.parse::<EventId>().map(|drawn| Self::Form(drawn.bits())).map_err(|_| NoSuchSlot)
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::value::{Value, fields};
 use super::*;
+use crate::domain::form_draft::FormDraft;
 use crate::domain::event::{PersonEvent, StoreEvent};
 use crate::domain::plan::PlanDraft;
 use crate::domain::registry::draft::Draft;
@@ -129,8 +130,9 @@ proptest! {
 
     #[test]
     fn every_savepoint_comes_back_as_it_was_written(
-        session in Snapshot::any(), sppb in SppbDraft::any(), test in Draft::any(), plan in PlanDraft::any(),
+        session in Snapshot::any(), sppb in SppbDraft::any(), test in Draft::any(), plan in PlanDraft::any(), typed in FormDraft::any(),
     ) {
+        prop_assert_eq!(decode_savepoint(&encode_savepoint(&typed), VERSION), Ok(typed));
         prop_assert_eq!(decode_savepoint(&encode_savepoint(&plan), VERSION), Ok(plan));
         prop_assert_eq!(decode_savepoint(&encode_savepoint(&test), VERSION), Ok(test));
         prop_assert_eq!(decode_savepoint(&encode_savepoint(&session), VERSION), Ok(session));
