@@ -46,6 +46,8 @@ struct Record<'a> {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Savepoint<'a> {
+    /// A person, or the store for what is about nobody.
+    #[serde(rename = "person")]
     subject: AsText<Subject>,
     kind: AsText<SlotKind>,
     version: u16,

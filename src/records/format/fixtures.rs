@@ -10,8 +10,8 @@ use proptest::test_runner::TestRunner;
 
 use super::value::Value;
 use super::*;
-use crate::domain::form_draft::FormDraft;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
+use crate::domain::form_draft::FormDraft;
 use crate::domain::numbers::choices;
 use crate::domain::plan::PlanDraft;
 use crate::domain::registry::draft::Draft;

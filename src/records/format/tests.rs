@@ -2,8 +2,8 @@ use proptest::prelude::*;
 
 use super::value::{Value, fields};
 use super::*;
-use crate::domain::form_draft::FormDraft;
 use crate::domain::event::{PersonEvent, StoreEvent};
+use crate::domain::form_draft::FormDraft;
 use crate::domain::plan::PlanDraft;
 use crate::domain::registry::draft::Draft;
 use crate::domain::session::protocol::Snapshot;
