@@ -10,9 +10,26 @@ use chrono::NaiveDate;
 #[error("not a day in the form 2026-05-12")]
 pub struct NotADay;
 
+/// Why a day that was picked will not do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DayError {
+    #[error("no whole date was picked")]
+    Missing,
+    #[error("not between {first} and {last}")]
+    OutOfRange { first: NaiveDate, last: NaiveDate },
+}
+
 /// Written and read. Chrono reads dates of every form there is, with as much code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day(pub NaiveDate);
+
+impl Day {
+    /// A day that was picked: both ends are right too.
+    pub fn between(text: &str, first: NaiveDate, last: NaiveDate) -> Result<NaiveDate, DayError> {
+        let Self(day) = text.parse().map_err(|_| DayError::Missing)?;
+        if (first..=last).contains(&day) { Ok(day) } else { Err(DayError::OutOfRange { first, last }) }
+    }
+}
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

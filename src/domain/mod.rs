@@ -36,6 +36,7 @@ pub mod event;
 pub mod exercise;
 pub mod exertion;
 pub mod falls;
+pub mod form_draft;
 pub mod gait;
 pub mod gas;
 pub mod goal;

@@ -5,7 +5,7 @@
 
 use super::assessment::{self, conditions, correction};
 use super::session::{self, held, incident, protocol, readiness, remark, vitals};
-use super::{cancellation, consent, exercise, level, person, plan, scale};
+use super::{cancellation, consent, exercise, form_draft, level, person, plan, scale};
 
 /// One of a few, each with a number.
 pub trait Numbered: Copy + 'static {
@@ -190,6 +190,11 @@ numbers! {
     }
     exercise::Sides {
         Both 0, Each 1,
+    }
+    form_draft::FormName {
+        NewPerson 0, Person 1, NewGoal 2, GoalAim 3, GoalLevels 4, Consent 5, ShareLink 6, Cancellation 7, RetestWeek 8,
+        HelpLists 9, BeforeSession 10, NotBegun 11, AfterSession 12, Incident 13, SessionCorrection 14,
+        MeasurementCorrection 15, PaperMeasurement 16, PlanChange 17, PlanDecision 18,
     }
     protocol::Going {
         Working 0, Resting 1,

@@ -191,7 +191,7 @@ mod tests {
     }
 
     fn savepoint(kind: SlotKind, sealed: u8) -> SealedSavepoint {
-        let slot = Slot { person: PersonId::from_bits(1), kind };
+        let slot = Slot { subject: Subject::Person(PersonId::from_bits(1)), kind };
         SealedSavepoint { slot, version: 1, sealed: vec![sealed] }
     }
 

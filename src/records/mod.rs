@@ -42,7 +42,7 @@ pub struct WrappedPersonKey {
     pub wrapped: Vec<u8>,
 }
 
-/// A running session or test, sealed; at most one of each kind per person.
+/// A running session or test, or what is typed in a form, sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SealedSavepoint {
     pub slot: Slot,
@@ -50,10 +50,10 @@ pub struct SealedSavepoint {
     pub sealed: Vec<u8>,
 }
 
-/// Where a savepoint lies.
+/// Where a savepoint lies. A person has at most one of each kind, and one for each form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slot {
-    pub person: PersonId,
+    pub subject: Subject,
     pub kind: SlotKind,
 }
 
@@ -64,6 +64,8 @@ pub enum SlotKind {
     Assessment,
     /// Proposed, and not accepted yet.
     Plan,
+    /// What is typed in one form. The number is drawn, so that nobody can read from outside which form it is.
+    Form(u128),
 }
 
 /// All a store holds.

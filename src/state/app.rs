@@ -56,7 +56,11 @@ impl App {
             updates: Updates::new(),
             now: RwSignal::new(env::now()),
         };
-        let shown = visibility::on_change(move |_| app.look_at_the_time());
+        let shown = visibility::on_change(move |_| {
+            // Hidden, the page may be ended from here without a further event.
+            spawn_local(store.settle_drafts());
+            app.look_at_the_time();
+        });
         let ticker = tick::every(LOOK_EVERY_MS, move || app.look_at_the_time());
         StoredValue::new_local((shown, ticker));
         app

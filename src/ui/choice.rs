@@ -9,6 +9,7 @@ use super::live::live;
 use super::{
     field_frame::{FieldError, FieldHint, FieldIds},
     identity::fresh_id,
+    picked::Picked,
 };
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl ChoiceLayout {
 pub fn Choices(
     #[prop(into)] legend: Signal<String>,
     #[prop(into)] options: Signal<Vec<(usize, String)>>,
-    selected: RwSignal<Option<usize>>,
+    #[prop(into)] selected: Picked<Option<usize>>,
     #[prop(optional, into)] hint: Signal<Option<String>>,
     #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(optional)] layout: ChoiceLayout,
@@ -77,7 +78,7 @@ pub fn Choices(
 pub fn Checks(
     #[prop(into)] legend: Signal<String>,
     #[prop(into)] options: Signal<Vec<(usize, String)>>,
-    selected: RwSignal<Vec<usize>>,
+    #[prop(into)] selected: Picked<Vec<usize>>,
     #[prop(optional, into)] hint: Signal<Option<String>>,
     #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(default = ChoiceLayout::Row)] layout: ChoiceLayout,
@@ -85,17 +86,19 @@ pub fn Checks(
     let ids = FieldIds::fresh();
     let described_by = ids.described_by(hint, error);
     let toggle = move |key: usize| {
-        selected.update(|keys| match keys.binary_search(&key) {
+        let mut keys = untrack(|| selected.get());
+        match keys.binary_search(&key) {
             Ok(place) => drop(keys.remove(place)),
             Err(place) => keys.insert(place, key),
-        });
+        }
+        selected.set(keys);
     };
     let option = move |(key, label): (usize, String)| {
         view! {
             <label class="choice">
                 <input
                     type="checkbox"
-                    prop:checked=move || selected.with(|keys| keys.contains(&key))
+                    prop:checked=move || selected.get().contains(&key)
                     on:change=move |_| toggle(key)
                 />
                 <span>{label}</span>

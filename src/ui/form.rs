@@ -7,14 +7,25 @@ use leptos::web_sys::{Element, HtmlElement, NodeList, ScrollBehavior, ScrollInto
 
 /// Enter in a field does what the main button does.
 #[component]
-pub fn Form(#[prop(into)] on_submit: Callback<()>, children: Children) -> impl IntoView {
+pub fn Form(
+    #[prop(into)] on_submit: Callback<()>,
+    /// A field of it was left, by a tap elsewhere or the Tab key.
+    #[prop(optional, into)]
+    on_leave: Option<Callback<()>>,
+    children: Children,
+) -> impl IntoView {
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_submit.run(());
     };
+    let left = move |_| {
+        if let Some(on_leave) = on_leave {
+            on_leave.run(());
+        }
+    };
     // The browser's own messages speak the browser's language; ours stand beside the fields.
     view! {
-        <form class="form stack" novalidate=true autocomplete="off" on:submit=submit>
+        <form class="form stack" novalidate=true autocomplete="off" on:submit=submit on:focusout=left>
             {children()}
         </form>
     }
@@ -95,6 +106,11 @@ pub fn show_first(selector: &'static str) {
             let _ = field.focus();
         }
     });
+}
+
+/// The first field that something is said to be wrong with takes focus, once that is drawn.
+pub fn focus_first_wrong() {
+    show_first(":is(.field, fieldset):has(> .field-error > span) :is(input, textarea)");
 }
 
 /// Scrolls no further than it takes for the first such part of the page to be seen, once what has just changed is drawn.

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::field_frame::{FieldError, FieldHint, FieldIds};
 use super::live::live;
+use super::picked::Picked;
 
 #[component]
 pub fn Scale(
     #[prop(into)] legend: Signal<String>,
     from: u8,
     to: u8,
-    selected: RwSignal<Option<u8>>,
+    #[prop(into)] selected: Picked<Option<u8>>,
     #[prop(into)] low_label: Signal<String>,
     #[prop(into)] high_label: Signal<String>,
     /// What each number means, the lowest first; the words of the chosen one stand below. Empty: only the ends have words.

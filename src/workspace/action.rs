@@ -10,6 +10,7 @@ use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::course::Course;
+use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::gas::Scale;
 use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
@@ -127,6 +128,14 @@ pub enum Action {
     DropRunning {
         person: PersonId,
         kind: RunningKind,
+    },
+    /// Keeps what is typed in a form, in place of what was kept of it before. Nothing that differs from what is
+    /// recorded: drops it.
+    KeepDraft(FormDraft),
+    /// What a form comes to, all of it or none; what was kept of its text goes with it.
+    SubmitForm {
+        form: FormId,
+        actions: Vec<Action>,
     },
     GiveConsent {
         person: PersonId,

@@ -9,7 +9,7 @@ use crate::records::{Batch, Contents, Store};
 use crate::vault::{Code, DataKey, Header, Opened};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::keyring::Keyring;
+use crate::workspace::keyring::{Keyring, OpenSavepoint};
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::{Problem, UnlockProblem};
 
@@ -101,8 +101,10 @@ impl<S: Store> Workspace<S> {
         unknown.into_iter().for_each(|counter| ledger.pass_over(counter));
         for savepoint in &contents.savepoints {
             // A savepoint that cannot be read is lost work of minutes; refusing to open would be lost work of months.
-            if let Ok(running) = keyring.open_running(savepoint) {
-                ledger.keep_running(savepoint.slot.person, running);
+            match keyring.open_savepoint(savepoint) {
+                Ok(OpenSavepoint::Running(person, running)) => ledger.keep_running(person, running),
+                Ok(OpenSavepoint::Form(drawn, draft)) => ledger.keep_draft(drawn, draft),
+                Err(_) => {}
             }
         }
         let copy = MemoryStore::holding(contents);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::event::{About, Event};
+use crate::domain::form_draft::FormDraft;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::records::backup::UnsealedRecord;
 use crate::records::format::{self, Decoded};
@@ -10,6 +11,12 @@ use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, Wra
 use crate::vault::{self, Code, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::Problem;
+
+/// What lay in a savepoint.
+pub enum OpenSavepoint {
+    Running(PersonId, Running),
+    Form(u128, FormDraft),
+}
 
 pub struct Keyring {
     store: StoreId,
@@ -109,16 +116,33 @@ impl Keyring {
         Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
     }
 
-    pub fn open_running(&self, savepoint: &SealedSavepoint) -> Result<Running, Problem> {
-        let slot = savepoint.slot;
-        let key = self.key(Subject::Person(slot.person))?;
-        let plain = vault::open(key, &self.savepoint_context(slot, savepoint.version), &savepoint.sealed)
+    pub fn seal_draft(
+        &self,
+        drawn: u128,
+        draft: &FormDraft,
+        chance: &mut dyn RandomSource,
+    ) -> Result<SealedSavepoint, Problem> {
+        let slot = form_slot(drawn, draft.form.person);
+        let plain = format::encode_savepoint(draft);
+        let context = self.savepoint_context(slot, format::VERSION);
+        let sealed = vault::seal(self.key(slot.subject)?, &context, &plain, chance)?;
+        Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
+    }
+
+    pub fn open_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenSavepoint, Problem> {
+        let SealedSavepoint { slot, version, sealed } = savepoint;
+        let plain = vault::open(self.key(slot.subject)?, &self.savepoint_context(*slot, *version), sealed)
             .map_err(|_| Problem::Damaged)?;
-        Ok(match slot.kind {
-            SlotKind::Session => Running::Session(format::decode_savepoint(&plain, savepoint.version)?),
-            SlotKind::Assessment => Running::Assessment(format::decode_savepoint(&plain, savepoint.version)?),
-            SlotKind::Plan => Running::Plan(format::decode_savepoint(&plain, savepoint.version)?),
-        })
+        let running = |running: Running| match slot.subject {
+            Subject::Person(person) => Ok(OpenSavepoint::Running(person, running)),
+            Subject::Store => Err(Problem::Damaged),
+        };
+        match slot.kind {
+            SlotKind::Session => running(Running::Session(format::decode_savepoint(&plain, *version)?)),
+            SlotKind::Assessment => running(Running::Assessment(format::decode_savepoint(&plain, *version)?)),
+            SlotKind::Plan => running(Running::Plan(format::decode_savepoint(&plain, *version)?)),
+            SlotKind::Form(drawn) => Ok(OpenSavepoint::Form(drawn, format::decode_savepoint(&plain, *version)?)),
+        }
     }
 
     fn key(&self, subject: Subject) -> Result<&SubjectKey, Problem> {
@@ -142,8 +166,9 @@ impl Keyring {
             SlotKind::Session => 1,
             SlotKind::Assessment => 2,
             SlotKind::Plan => 3,
+            SlotKind::Form(drawn) => drawn,
         };
-        self.context(Subject::Person(slot.person), record, version)
+        self.context(slot.subject, record, version)
     }
 }
 
@@ -153,5 +178,9 @@ pub fn slot(person: PersonId, kind: RunningKind) -> Slot {
         RunningKind::Assessment => SlotKind::Assessment,
         RunningKind::Plan => SlotKind::Plan,
     };
-    Slot { person, kind }
+    Slot { subject: Subject::Person(person), kind }
+}
+
+pub fn form_slot(drawn: u128, person: Option<PersonId>) -> Slot {
+    Slot { subject: person.map_or(Subject::Store, Subject::Person), kind: SlotKind::Form(drawn) }
 }

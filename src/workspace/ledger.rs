@@ -6,12 +6,13 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::goal::RatingScale;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::retest::RetestWeeks;
 use crate::workspace::action::{Running, RunningKind};
-use crate::workspace::view::View;
+use crate::workspace::view::{KeptDraft, View};
 
 pub struct Ledger {
     people: BTreeMap<PersonId, Vec<Event>>,
@@ -28,6 +29,7 @@ impl Ledger {
             worker_name: None,
             people: Rc::default(),
             running: BTreeMap::new(),
+            drafts: BTreeMap::new(),
             last_backup: None,
             retest_weeks: RetestWeeks::default(),
             rating_scale: RatingScale::default(),
@@ -86,6 +88,14 @@ impl Ledger {
 
     pub fn drop_running(&mut self, person: PersonId, kind: RunningKind) {
         Rc::make_mut(&mut self.view).running.remove(&(person, kind));
+    }
+
+    pub fn keep_draft(&mut self, drawn: u128, draft: FormDraft) {
+        Rc::make_mut(&mut self.view).drafts.insert(draft.form.clone(), KeptDraft { drawn, draft });
+    }
+
+    pub fn drop_draft(&mut self, form: &FormId) {
+        Rc::make_mut(&mut self.view).drafts.remove(form);
     }
 }
 

@@ -7,6 +7,7 @@
 pub mod action;
 pub mod backup;
 pub mod circumstances;
+pub mod forms;
 pub mod home;
 mod keyring;
 mod ledger;
@@ -63,12 +64,20 @@ impl<S: Store> Workspace<S> {
 
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, Problem> {
-        let change = match self.unconfirmed.take() {
-            Some((tried, change)) if tried == action => change,
-            Some(_) | None => self.prepare(&action, around)?,
+        let (tried, change) = match self.unconfirmed.take() {
+            Some((tried, change)) if tried == action => (None, change),
+            other => (other, self.prepare(&action, around)?),
         };
+        let happens = !change.events.is_empty();
+        if !happens {
+            // Where something stands may be kept as often as one likes: that is no reason to forget what may have
+            // happened already.
+            self.unconfirmed = tried;
+        }
         if let Err(error) = self.keep(&change.batch).await {
-            self.unconfirmed = Some((action, change));
+            if happens {
+                self.unconfirmed = Some((action, change));
+            }
             return Err(error.into());
         }
         let happened = change.events.clone();
@@ -104,7 +113,14 @@ impl<S: Store> Workspace<S> {
         for (person, running) in &decision.keep {
             batch.savepoints.push(self.keyring.seal_running(*person, running, around.random)?);
         }
-        batch.drop_savepoints = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind)).collect();
+        if let Some((drawn, draft)) = &decision.keep_draft {
+            batch.savepoints.push(self.keyring.seal_draft(*drawn, draft, around.chance)?);
+        }
+        let view = self.ledger.view();
+        let drafts = decision.drop_drafts.iter().filter_map(|form| view.drafts.get(form));
+        let drafts = drafts.map(|kept| keyring::form_slot(kept.drawn, kept.draft.form.person));
+        let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
+        batch.drop_savepoints = running.chain(drafts).collect();
         Ok(Change { events, decision, batch })
     }
 
@@ -129,6 +145,12 @@ impl<S: Store> Workspace<S> {
         }
         for (person, running) in change.decision.keep {
             self.ledger.keep_running(person, running);
+        }
+        for form in change.decision.drop_drafts {
+            self.ledger.drop_draft(&form);
+        }
+        if let Some((drawn, draft)) = change.decision.keep_draft {
+            self.ledger.keep_draft(drawn, draft);
         }
         self.ledger.append(change.events);
     }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::domain::assessment::{Instrument, Occasion};
+use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::goal::RatingScale;
 use crate::domain::help::names::HelpLists;
 use crate::domain::history::RetestDue;
@@ -30,6 +31,8 @@ pub struct View {
     /// Shared with the views before it, as far as nobody in it changed.
     pub people: Rc<BTreeMap<PersonId, Rc<History>>>,
     pub running: BTreeMap<(PersonId, RunningKind), Running>,
+    /// What was typed and not saved.
+    pub drafts: BTreeMap<FormId, KeptDraft>,
     pub last_backup: Option<Moment>,
     /// When everybody is measured again.
     pub retest_weeks: RetestWeeks,
@@ -38,6 +41,13 @@ pub struct View {
     pub help_lists: Option<HelpLists>,
     /// Events in the log, those of unknown kinds too.
     pub events: u64,
+}
+
+/// A draft, and the number of the place where it lies.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeptDraft {
+    pub(super) drawn: u128,
+    pub draft: FormDraft,
 }
 
 impl View {

@@ -7,6 +7,7 @@ mod charts;
 mod consents;
 mod contact_sheet;
 mod decisions;
+mod drafts;
 mod faults;
 mod journeys;
 mod layers;

@@ -12,6 +12,7 @@ use super::value::Value;
 use super::*;
 use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
+use crate::domain::form_draft::FormDraft;
 use crate::domain::numbers::choices;
 use crate::domain::plan::PlanDraft;
 use crate::domain::session::protocol::Snapshot;
@@ -114,6 +115,7 @@ fn savepoints<T: Stored + PartialEq>(name: &str) {
 fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
     savepoints::<Snapshot>("running_sessions.txt");
     savepoints::<AssessmentDraft>("running_tests.txt");
+    savepoints::<FormDraft>("typed_forms.txt");
     savepoints::<PlanDraft>("plan_drafts.txt");
 }
 

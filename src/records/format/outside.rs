@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::identity::NotAnIdentity;
+use crate::domain::identity::{EventId, NotAnIdentity};
 use crate::records::{SlotKind, Subject};
 
 /// The highest counter a record can have: the browser's store keeps numbers as doubles.
@@ -13,6 +13,7 @@ const STORE: &str = "store";
 const SESSION: &str = "session";
 const ASSESSMENT: &str = "assessment";
 const PLAN: &str = "plan";
+const FORM: &str = "form-";
 
 /// A person's identity, or `store`.
 impl fmt::Display for Subject {
@@ -43,6 +44,7 @@ pub struct NoSuchSlot;
 impl fmt::Display for SlotKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Form(drawn) => return write!(f, "{FORM}{drawn:032x}"),
             Self::Session => SESSION,
             Self::Assessment => ASSESSMENT,
             Self::Plan => PLAN,
@@ -58,7 +60,10 @@ impl FromStr for SlotKind {
             SESSION => Ok(Self::Session),
             ASSESSMENT => Ok(Self::Assessment),
             PLAN => Ok(Self::Plan),
-            _ => Err(NoSuchSlot),
+            other => {
+                let drawn = other.strip_prefix(FORM).ok_or(NoSuchSlot)?;
+                drawn.parse::<EventId>().map(|drawn| Self::Form(drawn.bits())).map_err(|_| NoSuchSlot)
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ use super::value::{Value, fields};
 use super::*;
 use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::event::{PersonEvent, StoreEvent};
+use crate::domain::form_draft::FormDraft;
 use crate::domain::plan::PlanDraft;
 use crate::domain::session::protocol::Snapshot;
 
@@ -128,8 +129,9 @@ proptest! {
 
     #[test]
     fn every_savepoint_comes_back_as_it_was_written(
-        session in Snapshot::any(), test in AssessmentDraft::any(), plan in PlanDraft::any(),
+        session in Snapshot::any(), test in AssessmentDraft::any(), plan in PlanDraft::any(), typed in FormDraft::any(),
     ) {
+        prop_assert_eq!(decode_savepoint(&encode_savepoint(&typed), VERSION), Ok(typed));
         prop_assert_eq!(decode_savepoint(&encode_savepoint(&plan), VERSION), Ok(plan));
         prop_assert_eq!(decode_savepoint(&encode_savepoint(&test), VERSION), Ok(test));
         prop_assert_eq!(decode_savepoint(&encode_savepoint(&session), VERSION), Ok(session));

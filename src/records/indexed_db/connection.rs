@@ -99,6 +99,6 @@ fn make_stores(_: VersionChangeEvent, database: Database) -> indexed_db_futures:
     database.create_object_store(HEADER).build()?;
     database.create_object_store(KEYS).with_key_path(KeyPath::from(rows::PERSON)).build()?;
     database.create_object_store(RECORDS).with_key_path(KeyPath::from(rows::ID)).build()?;
-    database.create_object_store(SAVEPOINTS).with_key_path(KeyPath::from([rows::PERSON, rows::KIND])).build()?;
+    database.create_object_store(SAVEPOINTS).with_key_path(KeyPath::from([rows::SUBJECT, rows::KIND])).build()?;
     Ok(())
 }

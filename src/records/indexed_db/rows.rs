@@ -11,7 +11,7 @@ use crate::records::{SealedRecord, SealedSavepoint, Slot, StoreError, WrappedPer
 pub const ID: &str = "id";
 pub const PERSON: &str = "person";
 pub const KIND: &str = "kind";
-const SUBJECT: &str = "subject";
+pub const SUBJECT: &str = "subject";
 const COUNTER: &str = "counter";
 const VERSION: &str = "version";
 const SEALED: &str = "sealed";
@@ -64,9 +64,9 @@ pub fn read_record(row: &JsValue) -> Result<SealedRecord, StoreError> {
 }
 
 pub fn savepoint(savepoint: &SealedSavepoint) -> Result<JsValue, StoreError> {
-    let Slot { person, kind } = savepoint.slot;
+    let Slot { subject, kind } = savepoint.slot;
     object([
-        (PERSON, text(person)),
+        (SUBJECT, text(subject)),
         (KIND, text(kind)),
         (VERSION, savepoint.version.into()),
         (SEALED, array(&savepoint.sealed)),
@@ -75,7 +75,7 @@ pub fn savepoint(savepoint: &SealedSavepoint) -> Result<JsValue, StoreError> {
 
 pub fn read_savepoint(row: &JsValue) -> Result<SealedSavepoint, StoreError> {
     Ok(SealedSavepoint {
-        slot: Slot { person: read_text(row, PERSON)?, kind: read_text(row, KIND)? },
+        slot: Slot { subject: read_text(row, SUBJECT)?, kind: read_text(row, KIND)? },
         version: read_version(row)?,
         sealed: read_bytes(row, SEALED)?,
     })
@@ -83,7 +83,7 @@ pub fn read_savepoint(row: &JsValue) -> Result<SealedSavepoint, StoreError> {
 
 /// The key of a savepoint.
 pub fn slot(slot: &Slot) -> Array {
-    Array::of2(&text(slot.person), &text(slot.kind))
+    Array::of2(&text(slot.subject), &text(slot.kind))
 }
 
 fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Result<JsValue, StoreError> {

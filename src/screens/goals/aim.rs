@@ -2,33 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::state::use_app;
+use super::clear::ClearNumbers;
+use crate::screens::shared::form::{Ask, Field, FormField, FormState};
 use crate::text::goal as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Scale, Show};
+use crate::workspace::forms::goal::AIM;
 
 #[component]
-pub fn AimScale(aim: RwSignal<Option<u8>>) -> impl IntoView {
-    let app = use_app();
+pub fn AimScale(state: FormState) -> impl IntoView {
+    let ask = Ask::Scale { from: 1, to: 10, low: words::PERFORMANCE_LEAST, high: words::PERFORMANCE_MOST };
     view! {
-        <Scale
-            legend=app.say(words::AIM_QUESTION)
-            hint=app.say_some(words::AIM_HINT)
-            from=1
-            to=10
-            selected=aim
-            low_label=app.say(words::PERFORMANCE_LEAST)
-            high_label=app.say(words::PERFORMANCE_MOST)
-        />
-        <Show when=move || aim.get().is_some()>
-            <div class="row">
-                <Button
-                    kind=ButtonKind::Quiet
-                    size=ButtonSize::Small
-                    icon=Icon::Undo
-                    label=app.say(words::AIM_CLEAR)
-                    on_press=move |()| aim.set(None)
-                />
-            </div>
-        </Show>
+        <FormField state field=Field::new(AIM, words::AIM_QUESTION, ask).hint(words::AIM_HINT)/>
+        <ClearNumbers state keys=&[AIM] label=words::AIM_CLEAR/>
     }
 }

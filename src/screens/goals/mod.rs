@@ -1,8 +1,8 @@
 //! «Hva er viktig for deg?»: setting a goal, where goals are rated, and what reaching one means.
 
 mod aim;
+mod clear;
 mod new;
-mod numbers;
 mod scale;
 
 pub use new::NewGoalScreen;

@@ -3,42 +3,36 @@
 use leptos::prelude::*;
 
 use super::aim::AimScale;
-use super::numbers::{NumberScales, Numbers, rating};
+use super::clear::ClearNumbers;
+use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::identity::PersonId;
-use crate::domain::written::{GoalText, WrittenError};
+use crate::domain::written::GoalText;
+use crate::screens::shared::form::{Ask, Field, FormField, FormFrame, FormState};
 use crate::screens::shared::known_person::name_of;
-use crate::screens::shared::task::{AsyncTask, Next, SaveRow};
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::use_app;
+use crate::text::goal;
 use crate::text::screens::goals as words;
-use crate::text::{goal, problems};
-use crate::ui::{Form, Page, PageWidth, Scale, TextArea};
+use crate::ui::{Page, PageWidth};
 use crate::workspace::action::Action;
-
-/// What is typed and chosen, and what is wrong with it.
-#[derive(Clone, Copy)]
-struct Draft {
-    text: RwSignal<String>,
-    importance: RwSignal<Option<u8>>,
-    aim: RwSignal<Option<u8>>,
-    numbers: Numbers,
-    wrong_text: RwSignal<Option<WrittenError>>,
-    no_importance: RwSignal<bool>,
-}
+use crate::workspace::forms::goal::{AIM, GoalForm, IMPORTANCE, PERFORMANCE, SATISFACTION, TEXT, TypedGoal};
 
 #[component]
 pub fn NewGoalScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let draft = Draft::new();
+    let id = FormId::of_person(FormName::NewGoal, person);
+    let state = FormState::open(id, &[TEXT, IMPORTANCE, AIM, PERFORMANCE, SATISFACTION], FormValues::default());
     let task = AsyncTask::new();
     let save = move |()| {
-        let Some(action) = draft.checked(person) else { return };
+        let typed = state.check(|values| GoalForm.check(values));
+        let Some(TypedGoal { text, importance, first, aim }) = typed else { return };
         task.run(async move {
-            app.perform(action).await?;
+            state.submit(vec![Action::SetGoal { person, text, importance, first, aim }]).await?;
             Ok(Next::saved(Route::Person(person)))
         });
     };
-    let choose = move || draft.no_importance.get().then(|| words::CHOOSE_NUMBER.in_lang(app.lang()).to_owned());
+    let [text, importance] = fields();
     view! {
         <Page
             title=app.say(words::NEW_TITLE)
@@ -47,63 +41,53 @@ pub fn NewGoalScreen(person: PersonId) -> impl IntoView {
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
-            <Form on_submit=save>
-                <TextArea
-                    label=app.say(words::GOAL)
-                    hint=move || Some(words::GOAL_HINT.in_lang(app.lang()).to_owned())
-                    error=move || draft.wrong_text.get().map(|why| problems::written(app.lang(), &why))
-                    value=draft.text
-                    limit=GoalText::LIMIT
-                    rows=2
-                />
-                <Scale
-                    legend=app.say(goal::IMPORTANCE_QUESTION)
-                    from=1
-                    to=10
-                    selected=draft.importance
-                    low_label=app.say(goal::IMPORTANCE_LEAST)
-                    high_label=app.say(goal::IMPORTANCE_MOST)
-                    error=choose
-                />
-                <AimScale aim=draft.aim/>
+            <FormFrame
+                state
+                task
+                save=words::SAVE_GOAL
+                cancel_href=Route::Person(person)
+                on_save=save
+                after=move || view! { <p class="soft small">{app.say(goal::LICENCE)}</p> }.into_any()
+            >
+                <FormField state field=text/>
+                <FormField state field=importance/>
+                <AimScale state/>
                 // On the other scale the goals are rated together, on a page of their own.
-                {app.view().is_none_or(|view| view.rates_goals_twice()).then(|| view! {
-                    <section class="stack">
-                        <div class="stack-tight">
-                            <h2>{app.say(words::NOW)}</h2>
-                            <p class="soft">{app.say(words::NOW_NOTE)}</p>
-                        </div>
-                        <NumberScales numbers=draft.numbers/>
-                    </section>
-                })}
-                <SaveRow task save=words::SAVE_GOAL cancel_href=Route::Person(person)/>
-                <p class="soft small">{app.say(goal::LICENCE)}</p>
-            </Form>
+                {app.view().is_none_or(|view| view.rates_goals_twice()).then(|| view! { <Now state/> })}
+            </FormFrame>
         </Page>
     }
 }
 
-impl Draft {
-    fn new() -> Self {
-        Self {
-            text: RwSignal::new(String::new()),
-            importance: RwSignal::new(None),
-            aim: RwSignal::new(None),
-            numbers: Numbers::new(),
-            wrong_text: RwSignal::new(None),
-            no_importance: RwSignal::new(false),
-        }
+/// Both numbers, or none.
+#[component]
+fn Now(state: FormState) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <section class="stack">
+            <div class="stack-tight">
+                <h2>{app.say(words::NOW)}</h2>
+                <p class="soft">{app.say(words::NOW_NOTE)}</p>
+            </div>
+            {numbers().map(|field| view! { <FormField state field/> }).collect_view()}
+            <ClearNumbers state keys=&[PERFORMANCE, SATISFACTION] label=words::CLEAR/>
+        </section>
     }
+}
 
-    fn checked(self, person: PersonId) -> Option<Action> {
-        // A new line in the field is a space in the goal, which is one line.
-        let text =
-            self.text.with_untracked(|text| GoalText::new(&text.split_whitespace().collect::<Vec<_>>().join(" ")));
-        let importance = rating(self.importance);
-        let numbers = self.numbers.checked();
-        self.wrong_text.set(text.as_ref().err().copied());
-        self.no_importance.set(importance.is_none());
-        let (importance, first, aim) = (importance?, numbers.ok()?, rating(self.aim));
-        Some(Action::SetGoal { person, text: text.ok()?, importance, first, aim })
-    }
+fn fields() -> [Field; 2] {
+    let matters = Ask::Scale { from: 1, to: 10, low: goal::IMPORTANCE_LEAST, high: goal::IMPORTANCE_MOST };
+    [
+        Field::new(TEXT, words::GOAL, Ask::LongText { limit: GoalText::LIMIT, rows: 2 }).hint(words::GOAL_HINT),
+        Field::new(IMPORTANCE, goal::IMPORTANCE_QUESTION, matters).missing(words::CHOOSE_NUMBER),
+    ]
+}
+
+fn numbers() -> [Field; 2] {
+    let goes = Ask::Scale { from: 1, to: 10, low: goal::PERFORMANCE_LEAST, high: goal::PERFORMANCE_MOST };
+    let pleases = Ask::Scale { from: 1, to: 10, low: goal::SATISFACTION_LEAST, high: goal::SATISFACTION_MOST };
+    [
+        Field::new(PERFORMANCE, goal::PERFORMANCE_QUESTION, goes).missing(words::OTHER_NUMBER),
+        Field::new(SATISFACTION, goal::SATISFACTION_QUESTION, pleases).missing(words::OTHER_NUMBER),
+    ]
 }

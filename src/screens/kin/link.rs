@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::consent::entry;
+use crate::domain::day::{Day, DayError};
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::screens::shared::picked_day::{DayError, day_error, parse_day};
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{App, LinkWish, ShareLinkError, SharedLink, share_link, use_app};
 use crate::text::problems;
@@ -22,7 +22,7 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
     let (with_name, under_code) = (RwSignal::new(false), RwSignal::new(false));
     let task = AsyncTask::<ShareLinkError>::new();
     let make = move |()| {
-        let until = day.with_untracked(|day| parse_day(day, app.now().local_date(), last));
+        let until = day.with_untracked(|day| Day::between(day, app.now().local_date(), last));
         wrong_day.set(until.err());
         let Ok(until) = until else { return };
         let (with_name, under_code) = (with_name.get_untracked(), under_code.get_untracked());
@@ -39,7 +39,7 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
             <Form on_submit=make>
                 <DateField
                     label=app.say(words::LINK_UNTIL)
-                    error=move || wrong_day.get().map(|why| day_error(app.lang(), why))
+                    error=move || wrong_day.get().map(|why| problems::day(app.lang(), &why))
                     value=day
                     max=Some(last.to_string())
                 />

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
-use super::form::PersonForm;
+use super::form::{KEYS, PersonFields};
 use crate::domain::course::Course;
+use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::identity::PersonId;
 use crate::domain::person::Profile;
+use crate::screens::shared::form::{FormFrame, FormState};
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
@@ -14,18 +15,19 @@ use crate::state::{App, use_app};
 use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
 use crate::workspace::action::Action;
-use crate::workspace::problem::Problem;
+use crate::workspace::forms::person::PersonForm;
 
 #[component]
 pub fn EditPersonScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let today = app.now().local_date();
-    let draft = app.person(person).map_or_else(|| Draft::new(today), |history| Draft::of(&history));
+    let form = move || PersonForm { today: app.now().local_date() };
+    let known = untrack(|| app.person(person)).map_or_else(|| form().blank(), |history| form().from_known(&history));
+    let state = FormState::open(FormId::of_person(FormName::Person, person), &KEYS, known);
     let task = AsyncTask::new();
     let save = move |()| {
-        let Some((profile, course)) = draft.checked(app.now().local_date()) else { return };
+        let Some((profile, course)) = state.check(|values| form().check(values)) else { return };
         task.run(async move {
-            keep_changes(app, person, profile, course).await?;
+            state.submit(changes(app, person, profile, course)).await?;
             Ok(Next::saved(Route::Person(person)))
         });
     };
@@ -36,19 +38,19 @@ pub fn EditPersonScreen(person: PersonId) -> impl IntoView {
             back_label=move || Some(name_of(app, person)())
             width=PageWidth::Narrow
         >
-            <PersonForm draft task save=common::SAVE cancel_href=Route::Person(person) on_save=save/>
+            <FormFrame state task save=common::SAVE cancel_href=Route::Person(person) on_save=save>
+                <PersonFields state/>
+            </FormFrame>
         </Page>
     }
 }
 
-/// After a failure half-way, a second try writes only what is still missing.
-async fn keep_changes(app: App, person: PersonId, profile: Profile, course: Course) -> Result<(), Problem> {
+fn changes(app: App, person: PersonId, profile: Profile, course: Course) -> Vec<Action> {
     let known = untrack(|| app.person(person));
-    if known.as_ref().and_then(|known| known.profile.as_ref()) != Some(&profile) {
-        app.perform(Action::ChangeProfile { person, profile }).await?;
-    }
-    if known.and_then(|known| known.course) != Some(course) {
-        app.perform(Action::PlanCourse { person, course }).await?;
-    }
-    Ok(())
+    let is_known = |known: &Profile| *known == profile;
+    let same_profile = known.as_ref().and_then(|known| known.profile.as_ref()).is_some_and(is_known);
+    let same_course = known.and_then(|known| known.course) == Some(course);
+    let profile = (!same_profile).then_some(Action::ChangeProfile { person, profile });
+    let course = (!same_course).then_some(Action::PlanCourse { person, course });
+    profile.into_iter().chain(course).collect()
 }

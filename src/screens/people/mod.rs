@@ -1,6 +1,5 @@
 //! Everybody in the store: find one, add one, change what is known of one.
 
-mod draft;
 mod edit;
 mod form;
 mod list;

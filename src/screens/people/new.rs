@@ -2,25 +2,28 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
-use super::form::PersonForm;
+use super::form::{KEYS, PersonFields};
 use crate::domain::event::Event;
+use crate::domain::form_draft::{FormId, FormName};
+use crate::screens::shared::form::{FormFrame, FormState};
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{common, people as words};
 use crate::ui::{Page, PageWidth};
 use crate::workspace::action::Action;
+use crate::workspace::forms::person::PersonForm;
 
 #[component]
 pub fn NewPersonScreen() -> impl IntoView {
     let app = use_app();
-    let draft = Draft::new(app.now().local_date());
+    let form = move || PersonForm { today: app.now().local_date() };
+    let state = FormState::open(FormId::of_store(FormName::NewPerson), &KEYS, form().blank());
     let task = AsyncTask::new();
     let save = move |()| {
-        let Some((profile, course)) = draft.checked(app.now().local_date()) else { return };
+        let Some((profile, course)) = state.check(|values| form().check(values)) else { return };
         task.run(async move {
-            let happened = app.perform(Action::RegisterPerson { profile, course }).await?;
+            let happened = state.submit(vec![Action::RegisterPerson { profile, course }]).await?;
             let registered = happened.iter().find_map(Event::person);
             Ok(Next::saved(registered.map_or(Route::People, Route::Person)))
         });
@@ -32,7 +35,9 @@ pub fn NewPersonScreen() -> impl IntoView {
             back_label=move || Some(common::PEOPLE.in_lang(app.lang()).to_owned())
             width=PageWidth::Narrow
         >
-            <PersonForm draft task save=words::ADD cancel_href=Route::People on_save=save/>
+            <FormFrame state task save=words::ADD cancel_href=Route::People on_save=save>
+                <PersonFields state/>
+            </FormFrame>
         </Page>
     }
 }

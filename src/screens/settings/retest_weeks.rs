@@ -2,43 +2,39 @@
 
 use leptos::prelude::*;
 
-use crate::domain::retest::{RetestWeeks, RetestWeeksError};
+use crate::domain::form_draft::{FormId, FormName, FormValues};
+use crate::domain::retest::RetestWeeks;
+use crate::screens::shared::form::{Ask, Field, FormField, FormState, KeptNote};
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::screens::shared::task::AsyncTask;
+use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::use_app;
-use crate::text::screens::settings as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, FieldWidth, Form, Icon, Row, Rows, Show, TextField};
+use crate::text::screens::{common, settings as words};
+use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Row, Rows, Show};
 use crate::workspace::action::Action;
-
-/// What is wrong with the week that was typed, or with the plan it would make.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wrong {
-    NotAWeek,
-    Plan(RetestWeeksError),
-}
+use crate::workspace::forms::settings::{RetestWeekForm, WEEK};
 
 #[component]
 pub fn RetestWeeksSetting() -> impl IntoView {
     let app = use_app();
     let task = AsyncTask::new();
     let plan = Memo::new(move |_| app.view().map(|view| view.retest_weeks.clone()).unwrap_or_default());
-    let typed = RwSignal::new(String::new());
-    let wrong = RwSignal::new(None::<Wrong>);
-    let keep = move |weeks: Vec<u16>| match RetestWeeks::new(weeks) {
-        Ok(plan) => {
-            wrong.set(None);
-            typed.set(String::new());
-            task.keep(app, Action::ChooseRetestWeeks(plan));
-        }
-        Err(why) => wrong.set(Some(Wrong::Plan(why))),
-    };
-    let add = move |()| match typed.with_untracked(|typed| typed.trim().parse::<u16>()) {
-        Ok(week) => keep(plan.with_untracked(|plan| plan.weeks().iter().copied().chain([week]).collect())),
-        Err(_) => wrong.set(Some(Wrong::NotAWeek)),
+    let state = FormState::open(FormId::of_store(FormName::RetestWeek), &[WEEK], FormValues::default());
+    let add = move |()| {
+        let form = RetestWeekForm { weeks: plan.get_untracked() };
+        let Some(weeks) = state.check(|values| form.check(values)) else { return };
+        task.run(async move {
+            state.submit(vec![Action::ChooseRetestWeeks(weeks)]).await?;
+            state.begin_anew();
+            Ok(Next::Say(common::SAVED))
+        });
     };
     let remove = move |gone: u16| {
-        keep(plan.with_untracked(|plan| plan.weeks().iter().copied().filter(|week| *week != gone).collect()));
+        let left = plan.with_untracked(|plan| plan.weeks().iter().copied().filter(|week| *week != gone).collect());
+        if let Some(weeks) = state.check_with(WEEK, RetestWeeks::new(left)) {
+            task.keep(app, Action::ChooseRetestWeeks(weeks));
+        }
     };
+    let usual = move |()| task.keep(app, Action::ChooseRetestWeeks(RetestWeeks::default()));
     let week = move |week: u16| {
         Row::new(week.to_string(), move || {
             view! {
@@ -55,12 +51,7 @@ pub fn RetestWeeksSetting() -> impl IntoView {
         })
     };
     let weeks = move || plan.with(|plan| plan.weeks().iter().copied().map(week).collect::<Vec<_>>());
-    let error = move || {
-        wrong.get().map(|why| match why {
-            Wrong::NotAWeek => words::RETEST_NOT_A_WEEK.in_lang(app.lang()).to_owned(),
-            Wrong::Plan(why) => words::retest_error(app.lang(), why),
-        })
-    };
+    let field = Field::new(WEEK, words::RETEST_NEW, Ask::Whole).missing(words::RETEST_NOT_A_WEEK);
     view! {
         <section class="stack-tight">
             <h3>{app.say(words::RETEST_TITLE)}</h3>
@@ -68,14 +59,9 @@ pub fn RetestWeeksSetting() -> impl IntoView {
             <ul class="row plain-list">
                 <Rows rows=weeks/>
             </ul>
-            <Form on_submit=add>
-                <TextField
-                    label=app.say(words::RETEST_NEW)
-                    error=error
-                    value=typed
-                    kind=FieldKind::Whole
-                    width=FieldWidth::Short
-                />
+            <KeptNote state/>
+            <Form on_submit=add on_leave=move |()| in_background(app.store.settle_drafts())>
+                <FormField state field/>
                 <div class="row">
                     <Button submits=true icon=Icon::Plus busy=task.busy() label=app.say(words::RETEST_ADD)/>
                     <Show when=move || plan.with(|plan| *plan != RetestWeeks::default())>
@@ -83,7 +69,7 @@ pub fn RetestWeeksSetting() -> impl IntoView {
                             kind=ButtonKind::Quiet
                             busy=task.busy()
                             label=app.say(words::RETEST_USUAL)
-                            on_press=move |()| keep(RetestWeeks::default().weeks().to_vec())
+                            on_press=usual
                         />
                     </Show>
                 </div>

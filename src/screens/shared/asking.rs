@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::screens::shared::form::FormState;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{App, use_app};
 use crate::text::screens::common;
@@ -35,6 +36,15 @@ impl<T: Copy + Send + Sync + 'static> Asking<T> {
     pub fn perform(self, action: Action) {
         self.task.run(async move {
             self.app.perform(action).await?;
+            self.about.try_set(None);
+            Ok(Next::Say(common::SAVED))
+        });
+    }
+
+    /// The same for a form of the sheet, whose text goes with it.
+    pub fn submit(self, form: FormState, action: Action) {
+        self.task.run(async move {
+            form.submit(vec![action]).await?;
             self.about.try_set(None);
             Ok(Next::Say(common::SAVED))
         });

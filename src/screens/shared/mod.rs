@@ -6,13 +6,13 @@
 pub mod after_session;
 pub mod asking;
 pub mod course_dots;
+pub mod form;
 pub mod help_switch;
 pub mod known_person;
 pub mod language_choice;
 pub mod leaving;
 pub mod listed;
 pub mod nobody_yet;
-pub mod picked_day;
 pub mod pictures;
 pub mod problem_notice;
 pub mod restore_form;

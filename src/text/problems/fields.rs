@@ -1,10 +1,34 @@
 //! What is wrong with what was typed, said beside its field.
 
 use crate::domain::centiseconds::TimeError;
+use crate::domain::day::DayError;
 use crate::domain::person::BirthYearError;
 use crate::domain::written::WrittenError;
-use crate::text::{Lang, numbers};
+use crate::text::screens::{person, settings};
+use crate::text::{Lang, Phrase, numbers};
 use crate::vault::CodeError;
+use crate::workspace::forms::FieldError;
+
+/// `missing`: what to do where nothing that can be read was given, in the words of that field.
+pub fn field(lang: Lang, missing: Phrase, why: &FieldError) -> String {
+    match why {
+        FieldError::Missing | FieldError::OneOfTwo => missing.in_lang(lang).to_owned(),
+        FieldError::Written(why) => written(lang, why),
+        FieldError::BirthYear(why) => birth_year(lang, why),
+        FieldError::Day(why) => day(lang, why),
+        FieldError::DayTaken => person::DAY_TAKEN.in_lang(lang).to_owned(),
+        FieldError::RetestWeeks(why) => settings::retest_error(lang, *why),
+        FieldError::Line { line, why } => format!("«{line}»: {}", written(lang, why)),
+        FieldError::Names(why) => settings::help_list_error(lang, why),
+    }
+}
+
+pub fn day(lang: Lang, why: &DayError) -> String {
+    match why {
+        DayError::Missing => person::DAY_MISSING.in_lang(lang).to_owned(),
+        DayError::OutOfRange { first, last } => person::day_between(lang, *first, *last),
+    }
+}
 
 pub fn written(lang: Lang, why: &WrittenError) -> String {
     match why {

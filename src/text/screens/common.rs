@@ -19,6 +19,7 @@ phrases! {
         "Appen blir lasta inn på nytt. Det tek nokre sekund." |
         "The app reloads. It takes a few seconds.";
     UPDATE_NOW: "Oppdater nå" | "Oppdater no" | "Update now";
+    MISSING: "Velg ett av svarene." | "Vel eitt av svara." | "Choose one of the answers.";
     SAVED: "Lagret" | "Lagra" | "Saved";
     SAVE: "Lagre" | "Lagre" | "Save";
     SAVING: "Lagrer …" | "Lagrar …" | "Saving …";

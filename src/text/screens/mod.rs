@@ -5,6 +5,7 @@
 
 pub mod backup;
 pub mod common;
+pub mod form;
 pub mod goals;
 pub mod kin;
 pub mod outside;

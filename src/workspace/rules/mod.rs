@@ -13,6 +13,7 @@ use crate::domain::assessment::{Assessment, Instrument, Source};
 use crate::domain::consent::Consent;
 use crate::domain::day_range::DayRange;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
+use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
@@ -30,6 +31,9 @@ pub struct Decision {
     pub new_person: Option<PersonId>,
     pub keep: Vec<(PersonId, Running)>,
     pub drop: Vec<(PersonId, RunningKind)>,
+    /// With the number of its place, a fresh one for a form of which nothing was kept.
+    pub keep_draft: Option<(u128, FormDraft)>,
+    pub drop_drafts: Vec<FormId>,
 }
 
 impl Decision {
@@ -43,6 +47,25 @@ impl Decision {
 
     fn and(mut self, person: PersonId, what: PersonEvent) -> Self {
         self.happened.push(About::Person(person, what));
+        self
+    }
+
+    /// What was typed about something that is over now has nothing to be saved to.
+    fn dropping_drafts_about(mut self, view: &View, person: PersonId, about: impl ToString) -> Self {
+        let about = about.to_string();
+        let of_it = |form: &&FormId| form.person == Some(person) && form.about == about;
+        self.drop_drafts.extend(view.drafts.keys().filter(of_it).cloned());
+        self
+    }
+
+    /// Both, in this order.
+    fn then(mut self, next: Self) -> Self {
+        self.happened.extend(next.happened);
+        self.new_person = next.new_person.or(self.new_person);
+        self.keep.extend(next.keep);
+        self.drop.extend(next.drop);
+        self.keep_draft = next.keep_draft.or(self.keep_draft);
+        self.drop_drafts.extend(next.drop_drafts);
         self
     }
 
@@ -90,7 +113,8 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         }
         Action::CloseGoal { person, goal } => {
             open_goal(known(view, *person)?, *goal)?;
-            Ok(Decision::about(*person, PersonEvent::GoalClosed(*goal)))
+            let closed = Decision::about(*person, PersonEvent::GoalClosed(*goal));
+            Ok(closed.dropping_drafts_about(view, *person, goal))
         }
         Action::Assess { person, assessments } => assess(view, *person, assessments, around.today()),
         Action::CorrectAssessment { person, of, why, instead } => {
@@ -106,7 +130,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
                 }
             }
             let corrected = PersonEvent::AssessmentCorrected { of: *of, why: *why, instead: instead.clone() };
-            Ok(Decision::about(*person, corrected))
+            Ok(Decision::about(*person, corrected).dropping_drafts_about(view, *person, of))
         }
         Action::ExplainDecline { person, of, why } => {
             known(view, *person)?.assessment(*of).ok_or(Refusal::UnknownAssessment)?;
@@ -136,7 +160,8 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             Ok(session::ended(known(view, *person)?, PersonEvent::SessionNotBegun { cancellation, away }))
         }
         Action::CorrectSession { person, of, why, instead } => {
-            session::correct(known(view, *person)?, *of, *why, instead.as_ref(), around.today())
+            let corrected = session::correct(known(view, *person)?, *of, *why, instead.as_ref(), around.today())?;
+            Ok(corrected.dropping_drafts_about(view, *person, of))
         }
         Action::CancelSession { person, cancellation } => {
             session::cancel(known(view, *person)?, cancellation, around.today())
@@ -148,6 +173,11 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::DropRunning { person, kind } => {
             known(view, *person)?;
             Ok(Decision::default().ending(*person, *kind))
+        }
+        Action::KeepDraft(draft) => keep_draft(view, draft, around),
+        Action::SubmitForm { form, actions } => {
+            let dropped = Decision { drop_drafts: vec![form.clone()], ..Decision::default() };
+            actions.iter().try_fold(dropped, |so_far, action| Ok(so_far.then(decide(action, view, around)?)))
         }
         Action::GiveConsent { person, kin, contents, until } => {
             let history = known(view, *person)?;
@@ -162,6 +192,17 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::Share { person, sharing } => sharing::share(known(view, *person)?, *sharing, around.today()),
         Action::NoteBackup { events } => Ok(Decision::about_store(StoreEvent::BackupTaken { events: *events })),
     }
+}
+
+fn keep_draft(view: &View, draft: &FormDraft, around: &mut Circumstances<'_>) -> Result<Decision, Refusal> {
+    if let Some(person) = draft.form.person {
+        known(view, person)?;
+    }
+    if draft.values.is_empty() {
+        return Ok(Decision { drop_drafts: vec![draft.form.clone()], ..Decision::default() });
+    }
+    let drawn = view.drafts.get(&draft.form).map(|kept| kept.drawn).unwrap_or_else(|| around.fresh_id());
+    Ok(Decision { keep_draft: Some((drawn, draft.clone())), ..Decision::default() })
 }
 
 fn assess(view: &View, person: PersonId, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {

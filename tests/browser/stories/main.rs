@@ -7,6 +7,7 @@ mod accessibility;
 mod backup;
 mod bad_input;
 mod disk;
+mod drafts;
 mod eyes;
 mod kills;
 mod kin;

@@ -1,6 +1,7 @@
 //! What is under way: a session, a test, a proposal. Kept as savepoints, by the same tables as events.
 
 use crate::domain::exercise::Planned;
+use crate::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use crate::domain::identity::EventId;
 use crate::domain::session::held::{Before, Load};
 use crate::domain::session::opening::Opening;
@@ -8,9 +9,11 @@ use crate::domain::session::protocol::{Ending, Going, Snapshot, Step};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, checked, choices, records};
 
-choices!(Going);
+choices!(FormName, Going);
 
 records! {
+    FormId { 0 name, 1 person, 2 about }
+    FormDraft { 0 form, 1 at, 2 values }
     Step { 0 planned, 1 now, 2 went }
     Snapshot {
         0 opening,
@@ -34,6 +37,12 @@ alternatives! {
 }
 
 checked! {
+    // Each key with its text, as it was typed.
+    FormValues as Vec<(String, String)> = (
+        |it| it.iter().map(|(key, text)| (key.to_owned(), text.to_owned())).collect(),
+        |texts| Some(texts.into_iter().fold(FormValues::default(), |values, (key, text)| values.with(&key, text))),
+        <Vec<(String, String)>>::any()
+    );
     Opening as ((Option<EventId>, Option<Before>), (Load, Vec<Planned>)) = (
         |it| ((it.plan(), it.before().copied()), (it.load(), it.exercises().to_vec())),
         |((plan, before), (load, exercises))| Opening::new(plan, before, load, exercises).ok(),

@@ -69,6 +69,7 @@ mod tests {
             worker_name: None,
             people: Default::default(),
             running: Default::default(),
+            drafts: Default::default(),
             last_backup: None,
             retest_weeks: Default::default(),
             rating_scale,

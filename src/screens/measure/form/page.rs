@@ -16,14 +16,13 @@ use crate::domain::registry::Face;
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::leaving::Leaving;
-use crate::screens::shared::picked_day::day_error;
 use crate::screens::shared::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::screens::shared::why_corrected::AskReason;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{common, goals as goal_words};
-use crate::text::{Phrase, instruments, measuring as words};
+use crate::text::{Phrase, instruments, measuring as words, problems};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
     PageWidth, Row, Rows, Show, Tone, live,
@@ -178,7 +177,7 @@ fn Circumstances(state: State) -> impl IntoView {
                     label=app.say(words::DAY)
                     value=day
                     max=Signal::derive(move || Some(today()))
-                    error=move || state.wrong_day.get().map(|why| day_error(app.lang(), why))
+                    error=move || state.wrong_day.get().map(|why| problems::day(app.lang(), &why))
                 />
                 <Show when=move || back_dated.get()>
                     <p><Chip tone=Tone::Info icon=Icon::Clock label=app.say(words::BACK_DATED)/></p>

@@ -7,13 +7,12 @@ use super::doubts::Doubts;
 use super::sheet::Sheet;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
-use crate::domain::day::Day;
+use crate::domain::day::{Day, DayError};
 use crate::domain::day_range::DayRange;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry;
 use crate::screens::measure::conditions::ConditionFields;
 use crate::screens::measure::last::{answered_before, last_but};
-use crate::screens::shared::picked_day::{DayError, parse_day};
 use crate::screens::shared::why_corrected::AskReason;
 use crate::state::App;
 use crate::state::test_driver::{conditions_as_last, left_assessment};
@@ -98,7 +97,7 @@ impl State {
             false => app.today(),
             true => {
                 let DayRange { first, last } = DayRange::of_assessment(app.today());
-                parse_day(&day.get(), first, last).unwrap_or(last)
+                Day::between(&day.get(), first, last).unwrap_or(last)
             }
         });
         let itself = correcting.map(|correcting| correcting.event);
@@ -146,7 +145,7 @@ impl State {
             false => Ok(today),
             true => {
                 let DayRange { first, last } = DayRange::of_assessment(today);
-                self.day.with_untracked(|day| parse_day(day, first, last))
+                self.day.with_untracked(|day| Day::between(day, first, last))
             }
         };
         self.wrong_day.set(on.as_ref().err().copied());

@@ -3,33 +3,39 @@
 use leptos::prelude::*;
 
 use super::sheet::BeforeSheet;
-use crate::domain::cancellation::{Cancellation, CancelledBy};
+use crate::domain::cancellation::CancelledBy;
+use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::session::held::TurnedAway;
 use crate::domain::session::incident::Incident;
 use crate::domain::session::readiness::Verdict;
 use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::screens::session::incidents::Incidents;
 use crate::screens::shared::after_session::FollowUps;
+use crate::screens::shared::form::{FormState, KeptNote};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::screens::shared::who_and_why::{WhoAndWhy, WhoAndWhyFields};
+use crate::screens::shared::who_and_why::WhoAndWhyFields;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::readiness as words;
 use crate::text::screens::{common, past_session};
 use crate::ui::{Button, ButtonKind, Dialog, Form, live};
 use crate::workspace::action::Action;
+use crate::workspace::forms::cancellation::{BY, NOTE, NotBegunForm, WHY};
 
 #[component]
 pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let fields = WhoAndWhy::new();
+    let form = move || NotBegunForm { today: app.now().local_date() };
+    let id = FormId::of_person(FormName::NotBegun, sheet.person);
+    let state = FormState::open(id, &[BY, WHY, NOTE], untrack(|| proposed(app, sheet, form())));
     let incidents = RwSignal::new(Vec::<Incident>::new());
     let writing_down = RwSignal::new(false);
     let task = AsyncTask::new();
     Effect::new(move || {
         if open.get() {
-            untrack(|| propose(app, sheet, fields));
+            // What was typed before stands; what is likely stands where nobody typed.
+            untrack(|| state.propose(proposed(app, sheet, form())));
         }
     });
     let write_down = move |(what, hurt, told)| {
@@ -38,12 +44,11 @@ pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
     };
     let follow_ups = move || TurnedAway { before: None, incidents: incidents.get() }.follow_ups();
     let save = move |()| {
-        let Some((by, why, note)) = fields.checked() else { return };
-        let cancellation = Cancellation { on: app.now().local_date(), by, why, note };
+        let Some(cancellation) = state.check(|values| form().check(values)) else { return };
         let away = TurnedAway { before: untrack(|| sheet.before(None)), incidents: incidents.get_untracked() };
         let person = sheet.person;
         task.run(async move {
-            app.perform(Action::TurnAway { person, cancellation, away }).await?;
+            state.submit(vec![Action::TurnAway { person, cancellation, away }]).await?;
             Ok(Next::saved(Route::Person(person)))
         });
     };
@@ -58,8 +63,9 @@ pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
                 <Incidents so_far=incidents adding=writing_down/>
                 <FollowUps told=Signal::derive(follow_ups)/>
             </section>
+            <KeptNote state/>
             <Form on_submit=save>
-                <WhoAndWhyFields fields/>
+                <WhoAndWhyFields state/>
                 <ProblemNotice problem=task.problem()/>
                 <div class="row">
                     <Button submits=true kind=ButtonKind::Main busy=task.busy() label/>
@@ -72,11 +78,11 @@ pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
 
 /// Where the rules say no, it is the home trainer who calls it off. What was answered halfway is not kept as answers,
 /// so its reasons go into the note, with whom to tell.
-fn propose(app: App, sheet: BeforeSheet, fields: WhoAndWhy) {
+fn proposed(app: App, sheet: BeforeSheet, form: NotBegunForm) -> FormValues {
     let readiness = sheet.so_far();
     let by = (readiness.verdict() == Verdict::NotToday).then_some(CancelledBy::Worker);
     let reasons = readiness.reasons().iter().map(|why| words::reason(app.lang(), *why));
     let reasons = reasons.chain(words::tell(app.lang(), &readiness.tell())).collect::<Vec<_>>();
     let note = if sheet.is_whole() { String::new() } else { reasons.join(" ") };
-    fields.propose(by, readiness.cancel_reason(), note);
+    form.proposed(by, readiness.cancel_reason(), &note)
 }

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::day_range::DayRange;
+use crate::domain::day::{Day, DayError};
 use crate::domain::session::remark::{Appointment, TimeOfDay};
-use crate::screens::shared::picked_day::{DayError, day_error, parse_day};
 use crate::state::use_app;
 use crate::text::screens::session::closing as words;
-use crate::text::{Lang, dates};
+use crate::text::{Lang, dates, problems};
 use crate::ui::{ChoiceLayout, Choices, DateField, Show, TimeField};
 
 /// The options, by what they are known by.
@@ -57,7 +57,7 @@ impl NextFields {
 
     fn other(self) -> Result<Appointment, Wrong> {
         let DayRange { first, last } = DayRange::of_next_session(self.session_on);
-        let on = self.day.with(|day| parse_day(day, first, last)).map_err(Wrong::Day)?;
+        let on = self.day.with(|day| Day::between(day, first, last)).map_err(Wrong::Day)?;
         let time = self.time.get();
         let at = (!time.is_empty()).then(|| time.parse::<TimeOfDay>()).transpose().map_err(|_| Wrong::Time)?;
         Ok(Appointment { on, at })
@@ -82,7 +82,7 @@ impl NextFields {
 pub fn NextSession(fields: NextFields) -> impl IntoView {
     let app = use_app();
     let wrong_day = move || match fields.wrong.get() {
-        Some(Wrong::Day(why)) => Some(day_error(app.lang(), why)),
+        Some(Wrong::Day(why)) => Some(problems::day(app.lang(), &why)),
         Some(Wrong::Time) | None => None,
     };
     let wrong_time = move || {

@@ -1,5 +1,7 @@
 //! The open store as signals: which stage the app is in, what is to be seen, and the one door for change.
 
+mod drafts;
+
 use std::rc::Rc;
 
 use futures::lock::Mutex;
@@ -44,6 +46,8 @@ pub struct OpenStore {
     stage: RwSignal<AppStage>,
     view: RwSignal<Option<Rc<View>>, LocalStorage>,
     workspace: StoredValue<Rc<Mutex<Option<Workspace>>>, LocalStorage>,
+    drafts: StoredValue<drafts::WaitingDrafts, LocalStorage>,
+    draft_problem: RwSignal<Option<Problem>>,
 }
 
 impl OpenStore {
@@ -52,6 +56,8 @@ impl OpenStore {
             stage: RwSignal::new(AppStage::Starting),
             view: RwSignal::new_local(None),
             workspace: StoredValue::new_local(Rc::new(Mutex::new(None))),
+            drafts: StoredValue::new_local(drafts::WaitingDrafts::default()),
+            draft_problem: RwSignal::new(None),
         }
     }
 
@@ -121,9 +127,14 @@ impl OpenStore {
         *workspace = Some(opened);
     }
 
-    /// Forgets the keys and all that was to be seen. What is on disk stays as it is.
+    /// Forgets the keys and all that was to be seen. What is on disk stays as it is, with all that was typed.
     pub(super) async fn close(self) {
-        self.workspace.get_value().lock().await.take();
+        let workspace = self.workspace.get_value();
+        let mut workspace = workspace.lock().await;
+        if let Some(mut workspace) = workspace.take() {
+            self.write_drafts(&mut workspace).await;
+        }
+        self.forget_drafts();
         self.view.set(None);
     }
 

@@ -1,0 +1,171 @@
+//! A field as data, and how it is drawn.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::state::FormState;
+use crate::state::use_app;
+use crate::text::screens::common;
+use crate::text::{Lang, Phrase, problems};
+use crate::ui::{Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth, Scale, Show, TextArea, TextField};
+use crate::workspace::forms::Choice;
+
+/// Words of a field: a phrase, or a sentence with something in it.
+#[derive(Clone)]
+pub struct Said(Arc<dyn Fn(Lang) -> String + Send + Sync>);
+
+impl Said {
+    pub fn new(words: impl Fn(Lang) -> String + Send + Sync + 'static) -> Self {
+        Self(Arc::new(words))
+    }
+}
+
+impl From<Phrase> for Said {
+    fn from(phrase: Phrase) -> Self {
+        Self::new(move |lang| phrase.in_lang(lang).to_owned())
+    }
+}
+
+/// What kind of answer a field takes.
+#[derive(Clone)]
+pub enum Ask {
+    Text {
+        limit: usize,
+    },
+    LongText {
+        limit: usize,
+        rows: u32,
+    },
+    Whole,
+    Day,
+    /// One of a list; each with the word it is known by.
+    One {
+        options: Vec<(&'static str, Said)>,
+        layout: ChoiceLayout,
+    },
+    Several {
+        options: Vec<(&'static str, Said)>,
+        layout: ChoiceLayout,
+    },
+    Scale {
+        from: u8,
+        to: u8,
+        low: Phrase,
+        high: Phrase,
+    },
+}
+
+impl Ask {
+    /// One of a closed list, side by side.
+    pub fn one<T: Choice>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
+        Self::One { options: options(all, name), layout: ChoiceLayout::Row }
+    }
+
+    pub fn several<T: Choice>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
+        Self::Several { options: options(all, name), layout: ChoiceLayout::Row }
+    }
+
+    /// One below the other.
+    pub fn stacked(self) -> Self {
+        match self {
+            Self::One { options, .. } => Self::One { options, layout: ChoiceLayout::Stack },
+            Self::Several { options, .. } => Self::Several { options, layout: ChoiceLayout::Stack },
+            other => other,
+        }
+    }
+}
+
+fn options<T: Choice>(all: &[T], name: impl Fn(T) -> Phrase) -> Vec<(&'static str, Said)> {
+    all.iter().map(|choice| (choice.word(), name(*choice).into())).collect()
+}
+
+/// One field: its key, what it takes, and what is said about it.
+#[derive(Clone)]
+pub struct Field {
+    key: &'static str,
+    ask: Ask,
+    label: Said,
+    hint: Option<Said>,
+    missing: Phrase,
+    /// Shown only while another field has this word.
+    only_when: Option<(&'static str, &'static str)>,
+}
+
+impl Field {
+    pub fn new(key: &'static str, label: impl Into<Said>, ask: Ask) -> Self {
+        Self { key, ask, label: label.into(), hint: None, missing: common::MISSING, only_when: None }
+    }
+
+    pub fn hint(self, hint: impl Into<Said>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
+    }
+
+    /// What to do where nothing that can be read was given.
+    pub fn missing(self, missing: Phrase) -> Self {
+        Self { missing, ..self }
+    }
+
+    pub fn only_when(self, key: &'static str, word: &'static str) -> Self {
+        Self { only_when: Some((key, word)), ..self }
+    }
+}
+
+#[component]
+pub fn FormField(state: FormState, field: Field) -> impl IntoView {
+    match field.only_when {
+        None => drawn(state, field),
+        Some((key, word)) => view! {
+            <Show when=move || state.text(key).with(|text| text == word)>{drawn(state, field.clone())}</Show>
+        }
+        .into_any(),
+    }
+}
+
+fn drawn(state: FormState, field: Field) -> AnyView {
+    let app = use_app();
+    let Field { key, ask, label, hint, missing, .. } = field;
+    let label = Signal::derive(move || label.0(app.lang()));
+    let hint = Signal::derive(move || hint.as_ref().map(|hint| hint.0(app.lang())));
+    let wrong = state.error(key);
+    let error = Signal::derive(move || wrong.get().map(|why| problems::field(app.lang(), missing, &why)));
+    let said = move |options: Vec<(&'static str, Said)>| {
+        let words: Vec<&'static str> = options.iter().map(|(word, _)| *word).collect();
+        let names = Signal::derive(move || {
+            let lang = app.lang();
+            options.iter().map(|(_, name)| name.0(lang)).enumerate().collect::<Vec<_>>()
+        });
+        (words, names)
+    };
+    let value = state.text(key);
+    match ask {
+        Ask::Text { limit } => view! { <TextField label hint error value limit/> }.into_any(),
+        Ask::LongText { limit, rows } => view! { <TextArea label hint error value limit rows/> }.into_any(),
+        Ask::Whole => view! {
+            <TextField label hint error value kind=FieldKind::Whole width=FieldWidth::Short/>
+        }
+        .into_any(),
+        Ask::Day => view! { <DateField label hint error value/> }.into_any(),
+        Ask::One { options, layout } => {
+            let (words, options) = said(options);
+            view! { <Choices legend=label hint error options layout selected=state.one_of(key, words)/> }.into_any()
+        }
+        Ask::Several { options, layout } => {
+            let (words, options) = said(options);
+            view! { <Checks legend=label hint error options layout selected=state.several_of(key, words)/> }.into_any()
+        }
+        Ask::Scale { from, to, low, high } => view! {
+            <Scale
+                legend=label
+                hint
+                error
+                from
+                to
+                selected=state.number(key)
+                low_label=app.say(low)
+                high_label=app.say(high)
+            />
+        }
+        .into_any(),
+    }
+}

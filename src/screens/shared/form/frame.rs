@@ -1,0 +1,59 @@
+//! A whole form: what was found in it, its fields, what went wrong, and the foot.
+
+use leptos::prelude::*;
+
+use super::state::FormState;
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, SaveRow, in_background};
+use crate::state::route::Route;
+use crate::state::use_app;
+use crate::text::Phrase;
+use crate::text::screens::form as words;
+use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, live};
+
+/// The way out asks nothing: what is typed is kept.
+#[component]
+pub fn FormFrame(
+    state: FormState,
+    task: AsyncTask,
+    save: Phrase,
+    cancel_href: Route,
+    #[prop(into)] on_save: Callback<()>,
+    /// Below the foot.
+    #[prop(optional, into)]
+    after: ViewFn,
+    children: Children,
+) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <KeptNote state/>
+        <Form on_submit=on_save on_leave=move |()| in_background(app.store.settle_drafts())>
+            {children()}
+            <ProblemNotice problem=app.store.draft_problem()/>
+            <SaveRow task save cancel_href/>
+            {after.run()}
+        </Form>
+    }
+}
+
+/// One quiet line where something was found that was typed before, so that nobody takes it for what is recorded.
+#[component]
+pub fn KeptNote(state: FormState) -> impl IntoView {
+    let app = use_app();
+    live(move || {
+        state.found().map(|at| {
+            view! {
+                <div class="form-kept row" role="status">
+                    <span class="soft">{move || words::kept(app.lang(), at, app.today())}</span>
+                    <Button
+                        kind=ButtonKind::Quiet
+                        size=ButtonSize::Small
+                        icon=Icon::Undo
+                        label=app.say(words::BEGIN_ANEW)
+                        on_press=move |()| state.begin_anew()
+                    />
+                </div>
+            }
+        })
+    })
+}
