@@ -9,10 +9,11 @@ use hjemmetrener::records::format::encode;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::{Contents, SealedRecord, Store, Subject, WrappedPersonKey};
 use hjemmetrener::workspace::Workspace;
+use hjemmetrener::workspace::backup::Restorable;
 use pollster::block_on;
 use serde_json::{Value, json};
 
-use crate::tablet::{Tablet, WORKER, code, whole_course};
+use crate::tablet::{BACKUP, Tablet, WORKER, code, whole_course};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -133,4 +134,14 @@ fn a_store_of_version_1_opens_for_ever_here_and_in_another_language() {
     let read = node("read-store.mjs", &rows, &[WORKER]);
     assert_eq!(read.lines().count(), count);
     assert_eq!(read.matches(history.goals[0].goal.text.as_str()).count(), 1);
+}
+
+#[test]
+fn a_reader_in_another_language_opens_a_backup_and_reads_as_many_events_as_the_app() {
+    let file = fixture("backup.hjemmetrener");
+    let opened = Restorable::open(&std::fs::read(&file).unwrap(), &code(BACKUP)).unwrap();
+    let inside = opened.inside();
+    let read = node("read-backup.mjs", &file, &[&BACKUP.replace('-', "")]);
+    assert_eq!(u64::try_from(read.lines().count()), Ok(inside.events));
+    assert!(inside.people.iter().all(|name| read.contains(name)));
 }
