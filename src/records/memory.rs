@@ -222,9 +222,10 @@ mod tests {
     fn each_slot_holds_one_savepoint_until_it_is_dropped() {
         let store = MemoryStore::new();
         commit(&store, header()).unwrap();
-        for savepoints in
-            [vec![savepoint(SlotKind::Session, 1), savepoint(SlotKind::Assessment, 2)], vec![savepoint(SlotKind::Session, 3)]]
-        {
+        for savepoints in [
+            vec![savepoint(SlotKind::Session, 1), savepoint(SlotKind::Assessment, 2)],
+            vec![savepoint(SlotKind::Session, 3)],
+        ] {
             commit(&store, Batch { savepoints, ..Batch::default() }).unwrap();
         }
         let held = load(&store).unwrap().savepoints;

@@ -6,16 +6,16 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::draft::{AssessmentDraft, TestPage};
 use crate::domain::assessment::form::Impossible;
-use crate::domain::led_test::{LedTest, PartProgress, TestPress, TestState, TestUndo};
 use crate::domain::assessment::{Answer, Assessment, Conditions, Instrument};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::PersonId;
+use crate::domain::led_test::{LedTest, PartProgress, TestPress, TestState, TestUndo};
 use crate::domain::registry;
 use crate::platform::tick::{self, Ticker};
 use crate::state::App;
+use crate::state::env::clocks;
 use crate::state::idle_lock::Leading;
 use crate::state::savepoint::Savepoint;
-use crate::state::env::clocks;
 use crate::state::sound::Sound;
 use crate::state::wake_lock::keep_awake;
 use crate::workspace::action::{Action, Running, RunningKind};

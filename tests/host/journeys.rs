@@ -1,7 +1,6 @@
 //! Whole courses through the one door, with the store in memory.
 
 use hjemmetrener::domain::assessment::correction::CorrectionReason;
-use hjemmetrener::domain::led_test::{LedTest, TestPress, TestState};
 use hjemmetrener::domain::assessment::{Answer, Assessment, Instrument, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::clocks::Clocks;
@@ -9,6 +8,7 @@ use hjemmetrener::domain::goal::GoalRating;
 use hjemmetrener::domain::goal::protocol::to_assessment;
 use hjemmetrener::domain::history::Due;
 use hjemmetrener::domain::identity::{GoalId, PersonId};
+use hjemmetrener::domain::led_test::{LedTest, TestPress, TestState};
 use hjemmetrener::domain::registry;
 use hjemmetrener::domain::session::protocol::{LedSession, Press};
 use hjemmetrener::domain::sppb::score::Score;

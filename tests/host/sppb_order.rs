@@ -1,14 +1,14 @@
 //! The order in which an SPPB was led before it was a form like the others: kept as data, and held against the form.
 
 use chrono::NaiveDate;
-use hjemmetrener::domain::assessment::draft::TestPage;
-use hjemmetrener::domain::led_test::{LedTest, TestPress, TestState};
 use hjemmetrener::domain::assessment::conditions::WalkingAid;
+use hjemmetrener::domain::assessment::draft::TestPage;
 use hjemmetrener::domain::assessment::{
     Answer, Answers, Assessment, Attempt, Instrument, Key, NotDone, Reference, Source,
 };
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::clocks::Clocks;
+use hjemmetrener::domain::led_test::{LedTest, TestPress, TestState};
 use hjemmetrener::domain::registry;
 use hjemmetrener::domain::sppb::score::Score;
 use hjemmetrener::domain::sppb::sheet::{
@@ -41,14 +41,8 @@ const ORDER: [(u8, &[(Was, Option<u8>)]); 8] = [
     (SIDE_BY_SIDE, &[(Held, Some(SEMI_TANDEM)), (NotHeld, Some(FIRST_WALK))]),
     (SEMI_TANDEM, &[(Held, Some(TANDEM)), (NotHeld, Some(FIRST_WALK))]),
     (TANDEM, &[(Held, Some(FIRST_WALK)), (NotHeld, Some(FIRST_WALK))]),
-    (
-        FIRST_WALK,
-        &[(Time, Some(SECOND_WALK)), (Zero, Some(SINGLE_STAND)), (Other, Some(SINGLE_STAND))],
-    ),
-    (
-        SECOND_WALK,
-        &[(Time, Some(SINGLE_STAND)), (Zero, Some(SINGLE_STAND)), (Other, Some(SINGLE_STAND))],
-    ),
+    (FIRST_WALK, &[(Time, Some(SECOND_WALK)), (Zero, Some(SINGLE_STAND)), (Other, Some(SINGLE_STAND))]),
+    (SECOND_WALK, &[(Time, Some(SINGLE_STAND)), (Zero, Some(SINGLE_STAND)), (Other, Some(SINGLE_STAND))]),
     (
         SINGLE_STAND,
         &[
@@ -58,10 +52,7 @@ const ORDER: [(u8, &[(Was, Option<u8>)]); 8] = [
             (Other, None),
         ],
     ),
-    (
-        FIVE_STANDS,
-        &[(Time, None), (TooLong, Some(FIVE_WITH_ARMS)), (Zero, Some(FIVE_WITH_ARMS)), (Other, None)],
-    ),
+    (FIVE_STANDS, &[(Time, None), (TooLong, Some(FIVE_WITH_ARMS)), (Zero, Some(FIVE_WITH_ARMS)), (Other, None)]),
     (FIVE_WITH_ARMS, &[(Time, None), (TooLong, None), (Zero, None), (Other, None)]),
 ];
 
@@ -141,18 +132,14 @@ fn kept(way: &Way, course: CourseLength) -> (Assessment, Score) {
             semi_tandem: attempt(SEMI_TANDEM),
             tandem: attempt(TANDEM),
         },
-        gait: Gait {
-            course,
-            aid: WalkingAid::None,
-            first: attempt(FIRST_WALK).unwrap(),
-            second: attempt(SECOND_WALK),
-        },
+        gait: Gait { course, aid: WalkingAid::None, first: attempt(FIRST_WALK).unwrap(), second: attempt(SECOND_WALK) },
         chair: Chair { single, five: attempt(FIVE_STANDS) },
     };
     let mut answers = Answers::default();
     way.iter().for_each(|(step, answer)| answers.put(Key::Item(*step), *answer));
     let conditions = sppb.to_assessment(day()).conditions;
-    let assessment = Assessment { instrument: Instrument::Sppb, on: day(), source: Source::Guided, conditions, answers };
+    let assessment =
+        Assessment { instrument: Instrument::Sppb, on: day(), source: Source::Guided, conditions, answers };
     (assessment, Score::of(&sppb))
 }
 

@@ -7,6 +7,7 @@ use hjemmetrener::domain::assessment::Attempt;
 use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::clocks::Clocks;
 use hjemmetrener::domain::course::{Course, SESSIONS, Weekdays};
 use hjemmetrener::domain::event::Event;
 use hjemmetrener::domain::goal::protocol::to_assessment;
@@ -18,7 +19,6 @@ use hjemmetrener::domain::plan::Progression;
 use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::held::{After, HeldSession, Load};
 use hjemmetrener::domain::session::opening::Opening;
-use hjemmetrener::domain::clocks::Clocks;
 use hjemmetrener::domain::session::protocol::{LedSession, Press};
 use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
@@ -163,11 +163,7 @@ fn sppb(walk: u32) -> Sppb {
     let took = |hundredths| Attempt::Took(Centiseconds::new(hundredths));
     let (course, aid) = (CourseLength::FourMetres, WalkingAid::None);
     Sppb {
-        balance: Balance {
-            side_by_side: took(1_000),
-            semi_tandem: Some(took(1_000)),
-            tandem: Some(took(500)),
-        },
+        balance: Balance { side_by_side: took(1_000), semi_tandem: Some(took(1_000)), tandem: Some(took(500)) },
         gait: Gait { course, aid, first: took(walk + 10), second: Some(took(walk)) },
         chair: Chair { single: SingleStand::WithoutArms, five: Some(took(1_500)) },
     }

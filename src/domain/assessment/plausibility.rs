@@ -4,8 +4,8 @@
 
 use super::answer::Answer;
 use super::form::{Ask, Item};
-use crate::domain::centiseconds::Centiseconds;
 use super::outcome::{Reading, Unit};
+use crate::domain::centiseconds::Centiseconds;
 
 /// Why an answer is asked about once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -191,8 +191,7 @@ impl LedTest {
         loop {
             let asked = registry::form(self.instrument, &Occasion::default(), &self.conditions, &answers);
             let is_asked = |key: &Key| asked.iter().any(|item| item.key == *key);
-            let needless: Vec<Key> =
-                answers.iter().map(|(key, _)| key.clone()).filter(|key| !is_asked(key)).collect();
+            let needless: Vec<Key> = answers.iter().map(|(key, _)| key.clone()).filter(|key| !is_asked(key)).collect();
             if needless.is_empty() {
                 return answers;
             }

@@ -2,9 +2,9 @@
 
 use super::LedTest;
 use super::stopwatch::Stopwatch;
+use crate::domain::assessment::Item;
 use crate::domain::assessment::Key;
 use crate::domain::assessment::draft::TestPage;
-use crate::domain::assessment::Item;
 use crate::domain::assessment::outcome::PartScore;
 use crate::domain::registry;
 
@@ -76,7 +76,8 @@ impl LedTest {
             let mut of_part = items.iter().filter(|item| item.part == Some(part));
             let first = of_part.clone().next()?.key.clone();
             let is_over = of_part.all(|item| !item.needed || answers.get(&item.key).is_some());
-            let score = is_over.then(|| registry::part_score(self.instrument, part, &self.conditions, &answers)).flatten();
+            let score =
+                is_over.then(|| registry::part_score(self.instrument, part, &self.conditions, &answers)).flatten();
             Some(PartProgress { first, is_shown: shown == Some(part), score })
         };
         parts.into_iter().filter_map(progress).collect()

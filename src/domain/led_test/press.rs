@@ -2,10 +2,10 @@
 
 use super::stopwatch::Stopwatch;
 use super::{LedTest, TestState};
-use crate::domain::assessment::{Answer, Key};
 use crate::domain::assessment::Conditions;
 use crate::domain::assessment::draft::TestPage;
 use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::{Answer, Key};
 use crate::domain::clocks::Clocks;
 
 /// What a worker does.

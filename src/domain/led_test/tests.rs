@@ -11,8 +11,7 @@ use crate::domain::assessment::outcome::PartScore;
 const SPPB: Instrument = Instrument::Sppb;
 const WALK: Instrument = Instrument::SixMinuteWalk;
 const STANDS: Instrument = Instrument::ChairStand;
-const GUIDED: [Instrument; 6] =
-    [SPPB, Instrument::Gait, Instrument::Tug, STANDS, Instrument::TwoMinuteWalk, WALK];
+const GUIDED: [Instrument; 6] = [SPPB, Instrument::Gait, Instrument::Tug, STANDS, Instrument::TwoMinuteWalk, WALK];
 
 /// A test, and the two clocks beside it.
 struct Room {

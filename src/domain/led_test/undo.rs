@@ -28,7 +28,11 @@ impl LedTest {
         match self.state() {
             TestState::Conditions => TestUndo::Nothing,
             TestState::Ready | TestState::Forgotten | TestState::Review => {
-                if self.before().is_some() { TestUndo::Back } else { TestUndo::Nothing }
+                if self.before().is_some() {
+                    TestUndo::Back
+                } else {
+                    TestUndo::Nothing
+                }
             }
             TestState::Running => TestUndo::Clock,
             TestState::Counting if self.tally > 0 => TestUndo::LastCount,

@@ -9,15 +9,11 @@ use crate::text::Phrase;
 
 pub(super) fn guide(place: u8, conditions: &Conditions) -> Option<Guide> {
     let (title, instructions, say): (Phrase, &[Phrase], Phrase) = match place {
-        sheet::SIDE_BY_SIDE => {
-            (SIDE_BY_SIDE_TITLE, &[SIDE_BY_SIDE_PLACE, STAND_START, STAND_STOP], SIDE_BY_SIDE_SAY)
-        }
+        sheet::SIDE_BY_SIDE => (SIDE_BY_SIDE_TITLE, &[SIDE_BY_SIDE_PLACE, STAND_START, STAND_STOP], SIDE_BY_SIDE_SAY),
         sheet::SEMI_TANDEM => (SEMI_TANDEM_TITLE, &[SEMI_TANDEM_PLACE, STAND_START, STAND_STOP], SEMI_TANDEM_SAY),
         sheet::TANDEM => (TANDEM_TITLE, &[TANDEM_PLACE, STAND_START, STAND_STOP], TANDEM_SAY),
         sheet::FIRST_WALK => (first_walk(conditions), &[WALK_PLACE, WALK_CLOCK, WALK_BESIDE], FIRST_WALK_SAY),
-        sheet::SECOND_WALK => {
-            (SECOND_WALK_TITLE, &[SECOND_WALK_PLACE, WALK_CLOCK, WALK_BESIDE], SECOND_WALK_SAY)
-        }
+        sheet::SECOND_WALK => (SECOND_WALK_TITLE, &[SECOND_WALK_PLACE, WALK_CLOCK, WALK_BESIDE], SECOND_WALK_SAY),
         sheet::SINGLE_STAND => (SINGLE_TITLE, &[SINGLE_PLACE, SINGLE_GUARD, SINGLE_THEN], SINGLE_SAY),
         sheet::FIVE_STANDS => (FIVE_TITLE, &[FIVE_START, FIVE_STOP, FIVE_END], FIVE_SAY),
         sheet::FIVE_WITH_ARMS => (WITH_ARMS_TITLE, &[WITH_ARMS_START, WITH_ARMS_NOTE], WITH_ARMS_SAY),

@@ -229,7 +229,9 @@ fn sentences(lang: Lang) -> Vec<String> {
 /// Names, questions, choices and values.
 fn labels(lang: Lang) -> Vec<String> {
     let about = Instrument::ALL.into_iter().flat_map(|it| [name(it), short(it)]);
-    let titles = Instrument::ALL.into_iter().flat_map(|it| (0..2).filter_map(move |place| guide(it, place, &Conditions::default())));
+    let titles = Instrument::ALL
+        .into_iter()
+        .flat_map(|it| (0..2).filter_map(move |place| guide(it, place, &Conditions::default())));
     let asked = Instrument::ALL.into_iter().flat_map(asked).flat_map(|(_, words)| {
         let ends = words.ends.into_iter().flat_map(|(low, high)| [low, high]);
         [words.question].into_iter().chain(words.options.iter().copied()).chain(ends)

@@ -4,6 +4,7 @@ use crate::harness::{Part, Screen, Told};
 use crate::pages::before_session::BeforeSession;
 use crate::pages::goals::{NewGoal, RATINGS};
 use crate::pages::kin::Kin;
+use crate::pages::measure::Before;
 use crate::pages::measure::Form;
 use crate::pages::past_session::PastSession;
 use crate::pages::people::EditPerson;
@@ -12,7 +13,6 @@ use crate::pages::progress::Progress;
 use crate::pages::results::Measurements;
 use crate::pages::session::Player;
 use crate::pages::show::BeginShowing;
-use crate::pages::measure::Before;
 
 /// The title is the person's name.
 pub struct Person {

@@ -1,5 +1,6 @@
 //! One session in one home: the device it runs on, and the truth beside it.
 
+use hjemmetrener::domain::clocks::Clocks;
 use hjemmetrener::domain::exercise::ExerciseOutcome;
 use hjemmetrener::domain::exercise::Planned;
 use hjemmetrener::domain::exercise::SkipReason;
@@ -9,7 +10,6 @@ use hjemmetrener::domain::session::SESSION_SECONDS;
 use hjemmetrener::domain::session::held::Load;
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
 use hjemmetrener::domain::session::opening::Opening;
-use hjemmetrener::domain::clocks::Clocks;
 use hjemmetrener::domain::session::protocol::{LedSession, Pause, Press, Snapshot, State};
 use hjemmetrener::vault::RandomSource;
 

@@ -178,12 +178,7 @@ fn entry(entries: StoredValue<Entries>, key: &Key) -> Entry {
 }
 
 /// An answer may bring an item or take one away, so the form is asked until it stands still.
-fn read(
-    instrument: Instrument,
-    occasion: &Occasion,
-    conditions: &Conditions,
-    entries: StoredValue<Entries>,
-) -> Read {
+fn read(instrument: Instrument, occasion: &Occasion, conditions: &Conditions, entries: StoredValue<Entries>) -> Read {
     let given = registry::given(instrument, occasion);
     let mut now = Read { answers: given.clone(), ..Read::default() };
     for _ in 0..DEPTH {

@@ -15,8 +15,8 @@ use crate::screens::measure::conditions::ConditionFields;
 use crate::screens::measure::last::{answered_before, last_but};
 use crate::screens::shared::why_corrected::AskReason;
 use crate::state::App;
-use crate::state::test_driver::{conditions_as_last, left_assessment};
 use crate::state::form_keeper::FormKeeper;
+use crate::state::test_driver::{conditions_as_last, left_assessment};
 use crate::text::{Phrase, instruments, measuring as words};
 use crate::ui::show_first;
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::led_test::TestPress;
 use crate::domain::identity::PersonId;
+use crate::domain::led_test::TestPress;
 use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, ConditionsTold};
 use crate::screens::measure::guided::head::Head;
 use crate::screens::shared::problem_notice::NotKept;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::led_test::{TestPress, TestState};
 use crate::domain::assessment::{Answer, Item};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::led_test::{TestPress, TestState};
 use crate::screens::measure::guided::words::{place, title};
 use crate::state::test_driver::TestDriver;
 use crate::state::{App, use_app};
@@ -70,9 +70,7 @@ pub fn OptionsFace(driver: TestDriver, item: StoredValue<Item>, declining: RwSig
             />
         }
     };
-    let not_done = move || {
-        driver.state() == TestState::Answered && matches!(driver.answered(), Some(Answer::Not(_)))
-    };
+    let not_done = move || driver.state() == TestState::Answered && matches!(driver.answered(), Some(Answer::Not(_)));
     view! {
         <div class="rises" role="group" aria-label=app.say(group)>
             {(0_u16..).zip(options).map(option).collect_view()}

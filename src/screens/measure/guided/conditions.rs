@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::led_test::TestPress;
 use crate::domain::identity::PersonId;
+use crate::domain::led_test::TestPress;
 use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, ConditionsTold};
 use crate::state::test_driver::{TestDriver, conditions_as_last};
 use crate::state::use_app;

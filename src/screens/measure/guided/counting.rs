@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::led_test::{LedTest, TestPress};
 use crate::domain::assessment::{Answer, Ask, Instrument, Item, Key};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::led_test::{LedTest, TestPress};
 use crate::domain::{chair_stand, walk_test};
 use crate::screens::measure::guided::clock::{pressed, tap};
 use crate::screens::measure::guided::words::title;
@@ -192,9 +192,9 @@ fn CountedMetres(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
             text => typed::read(Ask::Number { from: 0, to: lap.saturating_sub(1) }, text),
         };
         let together = rest.and_then(|rest| match rest {
-            Answer::Whole(rest) => driver
-                .press(TestPress::Metres { laps: lengths.get_untracked(), rest })
-                .map_err(WrongAnswer::Impossible),
+            Answer::Whole(rest) => {
+                driver.press(TestPress::Metres { laps: lengths.get_untracked(), rest }).map_err(WrongAnswer::Impossible)
+            }
             Answer::Time(_) | Answer::Not(_) => Ok(()),
         });
         wrong.set(together.err());

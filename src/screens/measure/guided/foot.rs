@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::draft::TestPage;
-use crate::domain::led_test::{TestPress, TestUndo};
 use crate::domain::assessment::{Answer, Ask, Item};
+use crate::domain::led_test::{TestPress, TestUndo};
 use crate::screens::measure::guided::instead::{AgainSheet, Typed};
 use crate::screens::measure::guided::words::title;
 use crate::state::test_driver::TestDriver;

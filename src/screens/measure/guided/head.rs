@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Key;
 use crate::domain::assessment::draft::TestPage;
-use crate::domain::led_test::PartProgress;
 use crate::domain::identity::PersonId;
+use crate::domain::led_test::PartProgress;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::leaving::Leaving;
 use crate::state::route::Route;

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::domain::led_test::TestPress;
 use crate::domain::assessment::{Answer, Ask, Item, NotDone};
+use crate::domain::led_test::TestPress;
 use crate::screens::measure::guided::foot::undo;
 use crate::screens::measure::typed::{self, WrongAnswer};
 use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
-use crate::text::screens::common;
 use crate::text::measuring::leading;
+use crate::text::screens::common;
 use crate::text::{dates, instruments, measuring as words, sppb};
 use crate::ui::{Button, ButtonKind, Dialog, FieldWidth, Form, TextField};
 

@@ -17,8 +17,8 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::test_driver::{TestDriver, conditions_as_last};
 use crate::state::{App, use_app};
-use crate::text::screens::common;
 use crate::text::measuring::leading;
+use crate::text::screens::common;
 use crate::text::{instruments, measuring as words};
 use crate::ui::{
     ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, Notice, NoticeKind, PageTitle, Show, live,
