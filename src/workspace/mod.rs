@@ -114,7 +114,7 @@ impl<S: Store> Workspace<S> {
             batch.savepoints.push(self.keyring.seal_running(*person, running, around.random)?);
         }
         if let Some((drawn, draft)) = &decision.keep_draft {
-            batch.savepoints.push(self.keyring.seal_draft(*drawn, draft, around.chance)?);
+            batch.savepoints.push(self.keyring.seal_draft(*drawn, draft, around.random)?);
         }
         let view = self.ledger.view();
         let drafts = decision.drop_drafts.iter().filter_map(|form| view.drafts.get(form));

@@ -5,7 +5,8 @@
 //! 2  key of a person       person: 16 │ wrapped key
 //! 3  record of a person    person: 16 │ id: 16 │ counter: 8 │ version: 2 │ nonce: 24 │ event
 //! 4  record of the store   id: 16 │ counter: 8 │ version: 2 │ nonce: 24 │ event
-//! 5  savepoint             person: 16 │ version: 2 │ length of kind: 1 │ kind │ sealed as on disk
+//! 5  savepoint of a person person: 16 │ version: 2 │ length of kind: 1 │ kind │ sealed as on disk
+//! 6  savepoint of the store             version: 2 │ length of kind: 1 │ kind │ sealed as on disk
 //! ```
 
 use crate::domain::identity::{EventId, PersonId};
@@ -17,7 +18,8 @@ const HEADER: u8 = 1;
 const PERSON_KEY: u8 = 2;
 const PERSON_RECORD: u8 = 3;
 const STORE_RECORD: u8 = 4;
-const SAVEPOINT: u8 = 5;
+const PERSON_SAVEPOINT: u8 = 5;
+const STORE_SAVEPOINT: u8 = 6;
 
 /// One row of a store, as it stands in a backup.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,13 +69,19 @@ impl BackupPiece {
                 kind
             }
             Self::Savepoint(savepoint) => {
+                let piece = match savepoint.slot.subject {
+                    Subject::Person(person) => {
+                        body.extend_from_slice(&person.bits().to_be_bytes());
+                        PERSON_SAVEPOINT
+                    }
+                    Subject::Store => STORE_SAVEPOINT,
+                };
                 let kind = savepoint.slot.kind.to_string();
-                body.extend_from_slice(&savepoint.slot.person.bits().to_be_bytes());
                 body.extend_from_slice(&savepoint.version.to_be_bytes());
                 body.extend(u8::try_from(kind.len()));
                 body.extend_from_slice(kind.as_bytes());
                 body.extend_from_slice(&savepoint.sealed);
-                SAVEPOINT
+                piece
             }
         }
     }
@@ -89,14 +97,11 @@ impl BackupPiece {
                 Self::Record(record(subject, rest)?)
             }
             STORE_RECORD => Self::Record(record(Subject::Store, rest)?),
-            SAVEPOINT => {
-                let person = person(&mut rest)?;
-                let version = u16::from_be_bytes(take(&mut rest)?);
-                let [length] = take(&mut rest)?;
-                let (kind, sealed) = rest.split_at_checked(length.into())?;
-                let kind = std::str::from_utf8(kind).ok()?.parse().ok()?;
-                Self::Savepoint(SealedSavepoint { slot: Slot { person, kind }, version, sealed: sealed.to_vec() })
+            PERSON_SAVEPOINT => {
+                let subject = Subject::Person(person(&mut rest)?);
+                Self::Savepoint(savepoint(subject, rest)?)
             }
+            STORE_SAVEPOINT => Self::Savepoint(savepoint(Subject::Store, rest)?),
             _ => return None,
         })
     }
@@ -108,6 +113,14 @@ fn record(subject: Subject, mut rest: &[u8]) -> Option<UnsealedRecord> {
     let version = u16::from_be_bytes(take(&mut rest)?);
     let unsealed = Unsealed::from_bytes(rest)?;
     (counter <= HIGHEST_COUNTER).then_some(UnsealedRecord { id, subject, counter, version, unsealed })
+}
+
+fn savepoint(subject: Subject, mut rest: &[u8]) -> Option<SealedSavepoint> {
+    let version = u16::from_be_bytes(take(&mut rest)?);
+    let [length] = take(&mut rest)?;
+    let (kind, sealed) = rest.split_at_checked(length.into())?;
+    let kind = std::str::from_utf8(kind).ok()?.parse().ok()?;
+    Some(SealedSavepoint { slot: Slot { subject, kind }, version, sealed: sealed.to_vec() })
 }
 
 fn person(rest: &mut &[u8]) -> Option<PersonId> {

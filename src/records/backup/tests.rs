@@ -73,14 +73,21 @@ fn record(id: u128, subject: Subject, counter: u64, version: u16, event: &[u8]) 
     BackupPiece::Record(UnsealedRecord { id: EventId::from_bits(id), subject, counter, version, unsealed })
 }
 
+fn savepoint(subject: Subject, kind: SlotKind, version: u16, sealed: Vec<u8>) -> BackupPiece {
+    BackupPiece::Savepoint(SealedSavepoint { slot: Slot { subject, kind }, version, sealed })
+}
+
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
     vec(any::<u8>(), 0..200)
 }
 
 /// Identities come from the place in the list, so that none is there twice.
 fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
-    let kind = select(&[SlotKind::Session, SlotKind::Assessment, SlotKind::Plan][..]);
-    let one = (0..4, any::<u64>(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes(), kind);
+    let kind = prop_oneof![
+        select(&[SlotKind::Session, SlotKind::Assessment, SlotKind::Plan][..]),
+        any::<u128>().prop_map(SlotKind::Form),
+    ];
+    let one = (0..5, any::<u64>(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes(), kind);
     vec(one, 0..20).prop_map(|of| {
         of.into_iter()
             .enumerate()
@@ -91,9 +98,8 @@ fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
                     0 => BackupPiece::Key(WrappedPersonKey { person, wrapped: bytes }),
                     1 => record(id, Subject::Person(person), counter, version, &bytes),
                     2 => record(id, Subject::Store, counter, version, &bytes),
-                    _ => {
-                        BackupPiece::Savepoint(SealedSavepoint { slot: Slot { person, kind }, version, sealed: bytes })
-                    }
+                    3 => savepoint(Subject::Person(person), kind, version, bytes),
+                    _ => savepoint(Subject::Store, kind, version, bytes),
                 }
             })
             .collect()

@@ -7,9 +7,8 @@ use super::reading::{FormReader, word};
 use super::{FieldError, FieldErrors};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::day_range::DayRange;
-use crate::domain::due::Due;
 use crate::domain::form_draft::FormValues;
-use crate::domain::history::History;
+use crate::domain::history::{Due, History};
 
 pub const DAY: &str = "day";
 pub const BY: &str = "by";
