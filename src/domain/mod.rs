@@ -8,14 +8,14 @@
 //!
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
-//! | 0 | `centiseconds`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `in_order`, `course` | values with their limits, and the course |
-//! | 1 | `person`, `cancellation`, `consent`, `retest` | what is agreed on with a person or for all of them |
+//! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `in_order`, `course` | values with their limits, and the course |
+//! | 1 | `person`, `cancellation`, `consent`, `retest`, `form_draft` | what is agreed on with a person or for all of them; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
 //! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
 //! | 5 | `sppb`, `psfs` | instruments that lean on another: gait speed, goals |
 //! | 6 | `registry`, `level` | the one room that knows all instruments; the level that results place a person on |
-//! | 7 | `exercise` | the library, what is planned of it and what becomes of that |
+//! | 7 | `led_test`, `exercise` | a test that is led; the library, what is planned of it and what becomes of that |
 //! | 8 | `session` | how a session runs and what is kept of it |
 //! | 9 | `plan` | what a person is to do, and when that changes |
 //! | 10 | `event` | everything that can happen |

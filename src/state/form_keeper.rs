@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::assessment::{Assessment, Source};
 use crate::domain::identity::PersonId;
-use crate::state::App;
+use crate::state::app::App;
 use crate::state::savepoint::Savepoint;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::plan::{Plan, PlanDraft};
-use crate::state::App;
+use crate::state::app::App;
 use crate::state::savepoint::Savepoint;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;

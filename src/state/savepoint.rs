@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::domain::identity::PersonId;
 use crate::platform::tick;
-use crate::state::App;
+use crate::state::app::App;
 use crate::workspace::action::{Action, Running};
 use crate::workspace::problem::Problem;
 

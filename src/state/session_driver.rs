@@ -9,11 +9,12 @@ use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
 use crate::domain::session::opening::Opening;
 use crate::domain::session::protocol::{LedSession, Press, State};
 use crate::platform::tick::{self, Ticker};
+use crate::state::app::App;
+use crate::state::env;
 use crate::state::idle_lock::Leading;
 use crate::state::savepoint::Savepoint;
 use crate::state::sound::Sound;
 use crate::state::wake_lock::keep_awake;
-use crate::state::{App, env};
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::Problem;
 

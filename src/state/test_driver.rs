@@ -12,7 +12,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::led_test::{LedTest, PartProgress, TestPress, TestState, TestUndo};
 use crate::domain::registry;
 use crate::platform::tick::{self, Ticker};
-use crate::state::App;
+use crate::state::app::App;
 use crate::state::env::clocks;
 use crate::state::idle_lock::Leading;
 use crate::state::savepoint::Savepoint;

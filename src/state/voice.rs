@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::speech;
-use crate::state::App;
+use crate::state::app::App;
 use crate::text::Lang;
 
 #[derive(Clone, Copy)]

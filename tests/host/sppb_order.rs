@@ -36,8 +36,11 @@ enum Was {
 
 use Was::{Held, NotHeld, Other, Time, TooLong, UsedArms, WithoutArms, Zero};
 
+/// What follows each way of answering.
+type Follows = &'static [(Was, Option<u8>)];
+
 /// The old order: after which step, answered how, followed which. `None`: it was finished.
-const ORDER: [(u8, &[(Was, Option<u8>)]); 8] = [
+const ORDER: [(u8, Follows); 8] = [
     (SIDE_BY_SIDE, &[(Held, Some(SEMI_TANDEM)), (NotHeld, Some(FIRST_WALK))]),
     (SEMI_TANDEM, &[(Held, Some(TANDEM)), (NotHeld, Some(FIRST_WALK))]),
     (TANDEM, &[(Held, Some(FIRST_WALK)), (NotHeld, Some(FIRST_WALK))]),

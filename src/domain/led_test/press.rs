@@ -170,6 +170,10 @@ impl LedTest {
         let Some(item) = self.items().into_iter().find(|item| item.key == *key) else { return Ok(()) };
         item.ask.admits(answer)?;
         self.answers.put(item.key, answer);
+        // The item that is shown may be one that this answer makes needless.
+        if self.item().is_none() && matches!(self.page, TestPage::Item(_)) {
+            self.turn_to(self.first_open());
+        }
         Ok(())
     }
 }

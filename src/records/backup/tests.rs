@@ -99,7 +99,7 @@ fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
                     1 => record(id, Subject::Person(person), counter, version, &bytes),
                     2 => record(id, Subject::Store, counter, version, &bytes),
                     3 => savepoint(Subject::Person(person), kind, version, bytes),
-                    _ => savepoint(Subject::Store, kind, version, bytes),
+                    _ => savepoint(Subject::Store, SlotKind::Form(id), version, bytes),
                 }
             })
             .collect()

@@ -9,7 +9,7 @@ use super::paths::{handed_on, named, without_comments, without_tests};
 use super::{ROOT, module_of, rust_files};
 
 /// Folders of `src/` with a table of rooms in their `mod.rs`.
-const WITH_ROOMS: [&str; 3] = ["domain", "chart", "chart/figure"];
+const WITH_ROOMS: [&str; 5] = ["domain", "chart", "chart/figure", "screens", "state"];
 
 /// A room by name, and its floor from the ground up.
 type Floors = BTreeMap<String, usize>;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::day_range::DayRange;
 use crate::domain::day::{Day, DayError};
+use crate::domain::day_range::DayRange;
 use crate::domain::session::remark::{Appointment, TimeOfDay};
 use crate::state::use_app;
 use crate::text::screens::session::closing as words;
