@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::canvas::{Size, px};
 use super::ink::{INK_SOFT, PLUM, SKY, SKY_TINT};
 use super::picture::Picture;
-use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot, gap_weeks};
+use super::plot::series::{Form, LabelSide, PlotPoint, Series};
+use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use crate::domain::gait::tables::SUBSTANTIAL_CHANGE;
 use crate::domain::in_order::put_in_order;
@@ -34,7 +34,7 @@ pub struct Walk {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Names {
+pub struct GaitChartNames {
     pub four_metres: String,
     pub three_metres: String,
     /// Says what the line at 0.8 m/s is; drawn where others are compared with.
@@ -46,14 +46,14 @@ pub struct Names {
 }
 
 /// `None` when no walk was timed.
-pub fn draw(walks: &[Walk], names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
+pub fn draw(walks: &[Walk], names: &GaitChartNames, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let mut walks: Vec<&Walk> = walks.iter().collect();
     put_in_order(&mut walks, |one, other| one.on < other.on);
     let fastest = walks.iter().map(|walk| walk.speed).max()?;
     let dates: Vec<NaiveDate> = walks.iter().map(|walk| walk.on).collect();
     let end = time.end(dates.iter().copied());
     let weeks = time.apart(&dates, gap_weeks(size, end), end);
-    let line = |course: CourseLength| -> Vec<Point> {
+    let line = |course: CourseLength| -> Vec<PlotPoint> {
         let of_course = walks.iter().zip(&weeks).filter(|(walk, _)| walk.course == course);
         of_course.map(|(walk, week)| point(walk, *week)).collect()
     };
@@ -73,7 +73,7 @@ pub fn draw(walks: &[Walk], names: &Names, time: &Timeline<'_>, size: Size) -> O
     let first = walks.iter().find(|walk| Some(walk.course) == latest).map(|walk| metres(walk.speed));
     let reach = metres(SUBSTANTIAL_CHANGE.hundredths());
     Picture::paint((size.width(), size.height()), |canvas| {
-        let frame = Frame { size, time, end, top: metres(top), ticks: &ticks, left: 0, foot: 0 };
+        let frame = PlotFrame { size, time, end, top: metres(top), ticks: &ticks, left: 0, foot: 0 };
         let mut plot = Plot::new(canvas, &frame, &series)?;
         plot.write_unit(&names.unit)?;
         if let Some(first) = first {
@@ -97,9 +97,9 @@ pub fn draw(walks: &[Walk], names: &Names, time: &Timeline<'_>, size: Size) -> O
     })
 }
 
-fn point(walk: &Walk, week: f64) -> Point {
+fn point(walk: &Walk, week: f64) -> PlotPoint {
     let Walk { written, said, after_gap, .. } = walk.clone();
-    Point { week, value: metres(walk.speed), written, side: Side::Above, said, after_gap }
+    PlotPoint { week, value: metres(walk.speed), written, side: LabelSide::Above, said, after_gap }
 }
 
 fn metres(hundredths: u32) -> f64 {

@@ -6,47 +6,47 @@ use chrono::NaiveDate;
 use super::canvas::{Drawn, Size, px};
 use super::ink::{PINE, PLUM, SUN};
 use super::picture::Picture;
-use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot, gap_weeks};
+use super::plot::series::{Form, LabelSide, PlotPoint, Series};
+use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use crate::domain::goal::Rating;
 use crate::domain::in_order::put_in_order;
 
 /// One interview's numbers for one goal.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rated {
+pub struct RatedPoint {
     pub on: NaiveDate,
-    pub performance: Score,
-    pub satisfaction: Score,
+    pub performance: GoalScore,
+    pub satisfaction: GoalScore,
     /// The goal was passed over since the rating before.
     pub after_gap: bool,
 }
 
 /// A rating, and all of it in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Score {
+pub struct GoalScore {
     pub rating: Rating,
     pub said: String,
 }
 
 /// What is aimed at, and the words at its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Aim {
+pub struct AimLine {
     pub at: Rating,
     pub text: String,
 }
 
 /// What the two lines are called.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Names {
+pub struct GoalChartNames {
     pub performance: String,
     pub satisfaction: String,
 }
 
-impl Score {
-    fn point(&self, week: f64, side: Side, after_gap: bool) -> Point {
+impl GoalScore {
+    fn point(&self, week: f64, side: LabelSide, after_gap: bool) -> PlotPoint {
         let written = self.rating.value().to_string();
-        Point { week, value: value(self.rating), written, side, said: self.said.clone(), after_gap }
+        PlotPoint { week, value: value(self.rating), written, side, said: self.said.clone(), after_gap }
     }
 }
 
@@ -55,27 +55,34 @@ fn value(rating: Rating) -> f64 {
 }
 
 /// `None` when nothing was rated.
-pub fn draw(ratings: &[Rated], aim: Option<&Aim>, names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
+pub fn draw(
+    ratings: &[RatedPoint],
+    aim: Option<&AimLine>,
+    names: &GoalChartNames,
+    time: &Timeline<'_>,
+    size: Size,
+) -> Option<Picture> {
     painted(ratings, aim, time, size, |ratings, weeks| two_lines(ratings, weeks, names).into())
 }
 
 /// The same goal beside others: how well it goes, without a name at the line.
-pub fn draw_small(ratings: &[Rated], aim: Option<&Aim>, time: &Timeline<'_>) -> Option<Picture> {
+pub fn draw_small(ratings: &[RatedPoint], aim: Option<&AimLine>, time: &Timeline<'_>) -> Option<Picture> {
     painted(ratings, aim, time, Size::Small, |ratings, weeks| {
-        let point = |(rated, week): (&&Rated, &f64)| rated.performance.point(*week, Side::Above, rated.after_gap);
+        let point =
+            |(rated, week): (&&RatedPoint, &f64)| rated.performance.point(*week, LabelSide::Above, rated.after_gap);
         let points = ratings.iter().zip(weeks).map(point).collect();
         vec![Series { name: String::new(), ink: PINE, form: Form::Ring, points }]
     })
 }
 
 fn painted(
-    ratings: &[Rated],
-    aim: Option<&Aim>,
+    ratings: &[RatedPoint],
+    aim: Option<&AimLine>,
     time: &Timeline<'_>,
     size: Size,
-    lines: impl FnOnce(&[&Rated], &[f64]) -> Vec<Series>,
+    lines: impl FnOnce(&[&RatedPoint], &[f64]) -> Vec<Series>,
 ) -> Option<Picture> {
-    let mut ratings: Vec<&Rated> = ratings.iter().collect();
+    let mut ratings: Vec<&RatedPoint> = ratings.iter().collect();
     put_in_order(&mut ratings, |one, other| one.on < other.on);
     let dates: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
     dates.first()?;
@@ -84,7 +91,7 @@ fn painted(
     let series = lines(&ratings, &weeks);
     let ticks = [0, 10].map(|value| (f64::from(value), value.to_string()));
     Picture::paint((size.width(), size.height()), |canvas| {
-        let frame = Frame { size, time, end, top: 10.0, ticks: &ticks, left: 0, foot: 0 };
+        let frame = PlotFrame { size, time, end, top: 10.0, ticks: &ticks, left: 0, foot: 0 };
         let mut plot = Plot::new(canvas, &frame, &series)?;
         if let Some(aim) = aim {
             plot.draw_level(value(aim.at), SUN)?;
@@ -101,20 +108,20 @@ fn painted(
 }
 
 /// Close above or below its line.
-fn write_aim(plot: &mut Plot<'_, '_>, aim: &Aim) -> Drawn {
+fn write_aim(plot: &mut Plot<'_, '_>, aim: &AimLine) -> Drawn {
     let (_, level) = plot.at(0.0, value(aim.at));
     plot.write_along(&aim.text, SUN, [level - px(14), level + px(14)])
 }
 
 /// The number of the higher line stands above it, that of the lower line below; they change sides where they cross.
-fn two_lines(ratings: &[&Rated], weeks: &[f64], names: &Names) -> [Series; 2] {
+fn two_lines(ratings: &[&RatedPoint], weeks: &[f64], names: &GoalChartNames) -> [Series; 2] {
     let (performance, satisfaction) = ratings
         .iter()
         .zip(weeks)
         .map(|(rated, week)| {
             let (upper, lower) = match rated.performance.rating >= rated.satisfaction.rating {
-                true => (Side::Above, Side::Below),
-                false => (Side::Below, Side::Above),
+                true => (LabelSide::Above, LabelSide::Below),
+                false => (LabelSide::Below, LabelSide::Above),
             };
             let performance = rated.performance.point(*week, upper, rated.after_gap);
             (performance, rated.satisfaction.point(*week, lower, rated.after_gap))

@@ -13,7 +13,7 @@ pub struct Picture {
     size: (i32, i32),
     /// Everything that is drawn.
     body: String,
-    points: Vec<Spot>,
+    points: Vec<PictureSpot>,
     called: Option<Called>,
 }
 
@@ -26,7 +26,7 @@ struct Called {
 
 /// A point that can be reached by keyboard and is read aloud.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spot {
+pub struct PictureSpot {
     pub x: i32,
     pub y: i32,
     /// All of it in words: day, name, number.
@@ -38,7 +38,7 @@ impl Picture {
     /// plotters refuses, which it never does for text.
     pub(super) fn paint(
         (width, height): (i32, i32),
-        paint: impl FnOnce(&Canvas<'_>) -> Drawn<Vec<Spot>>,
+        paint: impl FnOnce(&Canvas<'_>) -> Drawn<Vec<PictureSpot>>,
     ) -> Option<Self> {
         let mut text = String::new();
         let canvas = Svg::on(&mut text, (width.unsigned_abs(), height.unsigned_abs())).into_drawing_area();
@@ -80,7 +80,7 @@ impl Picture {
     }
 }
 
-impl Spot {
+impl PictureSpot {
     /// Tab reaches the first one; from there arrow keys go on, see `ui::drawing`.
     fn tag(&self, place: usize) -> String {
         let (x, y, said) = (self.x, self.y, escaped(&self.said));
@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     fn picture(points: &[&str]) -> Picture {
-        let points = points.iter().map(|said| Spot { x: 10, y: 20, said: (*said).to_owned() }).collect();
+        let points = points.iter().map(|said| PictureSpot { x: 10, y: 20, said: (*said).to_owned() }).collect();
         Picture::paint((100, 50), |_| Ok(points)).unwrap()
     }
 

@@ -8,10 +8,10 @@ use plotters::style::text_anchor::HPos;
 use super::canvas::{Canvas, Drawn, Size, px};
 use super::ink::{INK, INK_SOFT, LINE, SKY, SKY_TINT, stroke};
 use super::picture::Picture;
-use super::picture::Spot;
-use super::plot::label::{Label, Pen, Weight};
-use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot, gap_weeks};
+use super::picture::PictureSpot;
+use super::plot::label::{FontWeight, Pen, PlotLabel};
+use super::plot::series::{Form, LabelSide, PlotPoint, Series};
+use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use super::trend::marked;
 use crate::domain::in_order::put_in_order;
@@ -47,7 +47,7 @@ pub struct Means {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Names {
+pub struct SppbChartNames {
     pub total: String,
     pub balance: String,
     pub gait: String,
@@ -59,7 +59,13 @@ pub struct Names {
 }
 
 /// `None` when no test was taken.
-pub fn draw(tests: &[Points], means: Option<Means>, names: &Names, time: &Timeline<'_>, size: Size) -> Option<Picture> {
+pub fn draw(
+    tests: &[Points],
+    means: Option<Means>,
+    names: &SppbChartNames,
+    time: &Timeline<'_>,
+    size: Size,
+) -> Option<Picture> {
     let mut tests = tests.to_vec();
     put_in_order(&mut tests, |one, other| one.on < other.on);
     tests.first()?;
@@ -70,8 +76,8 @@ pub fn draw(tests: &[Points], means: Option<Means>, names: &Names, time: &Timeli
     let totals = [Series { name: names.total.clone(), ink: SKY, form: Form::Ring, points: totals(&taken) }];
     let ticks = [0, Total::HIGHEST].map(|value| (f64::from(value), value.to_string()));
     Picture::paint((size.width(), size.height() + px(105)), |canvas| {
-        let parts = Parts::new(canvas, size, names)?;
-        let frame = Frame {
+        let parts = SppbParts::new(canvas, size, names)?;
+        let frame = PlotFrame {
             size,
             time,
             end,
@@ -104,7 +110,7 @@ pub fn draw(tests: &[Points], means: Option<Means>, names: &Names, time: &Timeli
         let mut spots = plot.spots(&totals);
         spots.extend(partly.map(|(week, test)| {
             let (x, y) = plot.at(*week, 0.0);
-            Spot { x, y, said: test.said.clone() }
+            PictureSpot { x, y, said: test.said.clone() }
         }));
         put_in_order(&mut spots, |one, other| one.x < other.x);
         Ok(spots)
@@ -112,7 +118,7 @@ pub fn draw(tests: &[Points], means: Option<Means>, names: &Names, time: &Timeli
 }
 
 /// Only whole tests have a point; a test without a total is never a point at 0, and no line goes past it.
-fn totals(taken: &[(f64, Points)]) -> Vec<Point> {
+fn totals(taken: &[(f64, Points)]) -> Vec<PlotPoint> {
     let mut after_gap = false;
     let mut points = vec![];
     for (week, test) in taken {
@@ -122,21 +128,21 @@ fn totals(taken: &[(f64, Points)]) -> Vec<Point> {
         };
         let written = marked(&total.to_string(), test.otherwise);
         let (value, said) = (f64::from(total), test.said.clone());
-        points.push(Point { week: *week, value, written, side: Side::Above, said, after_gap });
+        points.push(PlotPoint { week: *week, value, written, side: LabelSide::Above, said, after_gap });
         after_gap = false;
     }
     points
 }
 
 /// Three rows under the weeks: a number and four bars for each part of each test.
-struct Parts {
+struct SppbParts {
     size: Size,
-    names: [Label; 3],
+    names: [PlotLabel; 3],
 }
 
-impl Parts {
-    fn new(canvas: &Canvas<'_>, size: Size, names: &Names) -> Drawn<Self> {
-        let name = |text: &str| Label::new(canvas, text, Pen::new(size, INK, Weight::Normal), size.width() / 4);
+impl SppbParts {
+    fn new(canvas: &Canvas<'_>, size: Size, names: &SppbChartNames) -> Drawn<Self> {
+        let name = |text: &str| PlotLabel::new(canvas, text, Pen::new(size, INK, FontWeight::Normal), size.width() / 4);
         Ok(Self { size, names: [name(&names.balance)?, name(&names.gait)?, name(&names.chair)?] })
     }
 
@@ -173,8 +179,8 @@ impl Parts {
 
     fn draw_number(&self, canvas: &Canvas<'_>, points: Option<u8>, x: i32, y: i32) -> Drawn {
         let text = points.map_or_else(|| "–".to_owned(), |points| points.to_string());
-        let pen = Pen::new(self.size, INK, Weight::Bold);
-        Label::new(canvas, &text, pen, px(40))?.draw_at(canvas, x, y, HPos::Center)
+        let pen = Pen::new(self.size, INK, FontWeight::Bold);
+        PlotLabel::new(canvas, &text, pen, px(40))?.draw_at(canvas, x, y, HPos::Center)
     }
 }
 

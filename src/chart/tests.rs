@@ -5,10 +5,10 @@ use chrono::{Duration, NaiveDate};
 use super::backend::{SIZE_FACTOR, Svg};
 use super::canvas::UNITS;
 use super::gait::Walk;
-use super::goals::Rated;
-use super::sessions::Session;
+use super::goals::RatedPoint;
+use super::sessions::SessionDot;
 use super::sppb::{Means, Points};
-use super::timeline::{Mark, Timeline, What};
+use super::timeline::{Timeline, TimelineMark, What};
 use super::trend::{Missed, Trend, Value};
 use super::*;
 use crate::domain::assessment::Instrument;
@@ -136,21 +136,21 @@ fn day(days: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 3).unwrap() + Duration::days(days)
 }
 
-fn timeline(marks: &[Mark]) -> Timeline<'_> {
+fn timeline(marks: &[TimelineMark]) -> Timeline<'_> {
     Timeline { start: day(0), week: &|week| if week == 0 { "start".to_owned() } else { format!("uke {week}") }, marks }
 }
 
-fn goal_named(name: &str, ratings: &[(i64, u8, u8)], marks: &[Mark], size: Size) -> Option<Picture> {
-    let score = |value| goals::Score { rating: Rating::new(value).unwrap(), said: value.to_string() };
-    let rated = |&(on, performance, satisfaction): &(i64, u8, u8)| Rated {
+fn goal_named(name: &str, ratings: &[(i64, u8, u8)], marks: &[TimelineMark], size: Size) -> Option<Picture> {
+    let score = |value| goals::GoalScore { rating: Rating::new(value).unwrap(), said: value.to_string() };
+    let rated = |&(on, performance, satisfaction): &(i64, u8, u8)| RatedPoint {
         on: day(on),
         performance: score(performance),
         satisfaction: score(satisfaction),
         after_gap: false,
     };
-    let names = goals::Names { performance: name.to_owned(), satisfaction: "fornøydhet".to_owned() };
-    let rated: Vec<Rated> = ratings.iter().map(rated).collect();
-    let aim = goals::Aim { at: Rating::new(8).unwrap(), text: "målet: 8".to_owned() };
+    let names = goals::GoalChartNames { performance: name.to_owned(), satisfaction: "fornøydhet".to_owned() };
+    let rated: Vec<RatedPoint> = ratings.iter().map(rated).collect();
+    let aim = goals::AimLine { at: Rating::new(8).unwrap(), text: "målet: 8".to_owned() };
     let time = timeline(marks);
     if size == Size::Small {
         goals::draw_small(&rated, Some(&aim), &time)
@@ -170,7 +170,7 @@ fn sppb(tests: &[(i64, Parts)], size: Size) -> Picture {
         let total = || Some(balance? + gait? + chair?);
         Points { on: day(on), total: total(), balance, gait, chair, otherwise: on == 28, said: on.to_string() }
     };
-    let names = sppb::Names {
+    let names = sppb::SppbChartNames {
         total: "sum".to_owned(),
         balance: "balanse".to_owned(),
         gait: "gange".to_owned(),
@@ -196,7 +196,7 @@ fn walks(speeds: &[(i64, crate::domain::sppb::CourseLength, u32)], size: Size) -
         said: on.to_string(),
         after_gap: false,
     };
-    let names = gait::Names {
+    let names = gait::GaitChartNames {
         four_metres: "4 m".to_owned(),
         three_metres: "3 m".to_owned(),
         level: Some("0,8 m/s".to_owned()),
@@ -220,7 +220,7 @@ fn trend(unit: Unit, readings: &[Reading]) -> Trend {
         said: format!("dag {on}"),
     };
     let values: Vec<Value> = readings.iter().map(value).collect();
-    let names = trend::Names {
+    let names = trend::TrendNames {
         line: "TUG".to_owned(),
         unit: "sekunder".to_owned(),
         uncertainty: "innenfor usikkerheten".to_owned(),
@@ -244,32 +244,32 @@ fn full_trend(unit: Unit, readings: &[Reading], missed: &[i64], size: Size) -> P
 /// Day, exertion, pain.
 fn felt(sessions: &[(i64, Option<u8>, Option<u8>)], size: Size) -> Option<Picture> {
     let answered = |value: Option<u8>| {
-        value.map(|value| felt::Answered { answer: ZeroToTen::new(value).unwrap(), said: value.to_string() })
+        value.map(|value| felt::AnsweredPoint { answer: ZeroToTen::new(value).unwrap(), said: value.to_string() })
     };
-    let one = |&(on, exertion, pain): &(i64, Option<u8>, Option<u8>)| felt::Felt {
+    let one = |&(on, exertion, pain): &(i64, Option<u8>, Option<u8>)| felt::ExertionAndPain {
         on: day(on),
         exertion: answered(exertion),
         pain: answered(pain),
         after_gap: false,
     };
-    let names = felt::Names { exertion: "anstrengelse".to_owned(), pain: "smerte".to_owned() };
+    let names = felt::ExertionAndPainNames { exertion: "anstrengelse".to_owned(), pain: "smerte".to_owned() };
     felt::draw(&sessions.iter().map(one).collect::<Vec<_>>(), &names, &timeline(&[]), size)
 }
 
 fn weekly(sums: &[(u32, u32)], planned: bool, size: Size) -> Option<Picture> {
     let week = |&(week, sum): &(u32, u32)| weekly::Week { week, sum, said: format!("uke {week}: {sum}") };
     let weeks: Vec<weekly::Week> = sums.iter().map(week).collect();
-    let planned = planned.then(|| weekly::Planned { sum: 40, text: "planlagt: 40".to_owned() });
+    let planned = planned.then(|| weekly::PlannedAmount { sum: 40, text: "planlagt: 40".to_owned() });
     weekly::draw(&weeks, planned.as_ref(), "minutter", &timeline(&[]), size)
 }
 
-fn strip(sessions: &[Session]) -> Vec<(Session, String)> {
+fn strip(sessions: &[SessionDot]) -> Vec<(SessionDot, String)> {
     (1..).zip(sessions).map(|(number, session)| (*session, format!("Økt {number}"))).collect()
 }
 
 /// Pictures of ordinary and of awkward courses.
 fn gallery() -> Vec<Picture> {
-    let mark = |on, text: &str, what| Mark { on: day(on), text: text.to_owned(), what };
+    let mark = |on, text: &str, what| TimelineMark { on: day(on), text: text.to_owned(), what };
     let flu = [
         mark(39, "influensa, uke 6", What::Life),
         mark(46, "opp et trinn", What::Plan),
@@ -309,7 +309,7 @@ fn gallery() -> Vec<Picture> {
         (Unit::MinutesAWeek, &[(84, 1_008_000, true, Some("ingen forklaring"))]),
         (Unit::TScore, &[(0, 2_261, false, None), (0, 2_261, true, Some("x")), (200, 8_015, true, None)]),
     ];
-    let strips = [1, 24, 30, 101].map(|many| strip(&vec![Session::Next; many]));
+    let strips = [1, 24, 30, 101].map(|many| strip(&vec![SessionDot::Next; many]));
     let every_session: Vec<(i64, Option<u8>, Option<u8>)> =
         (0..24_u8).map(|number| (i64::from(number) * 7 / 2, Some(number % 11), Some(10 - number % 11))).collect();
     let every_week: Vec<(u32, u32)> = (0..12).map(|week| (week, 20 + week % 3 * 10)).collect();
@@ -419,7 +419,7 @@ fn nothing_measured_is_no_picture() {
 fn markup_in_words_stays_words() {
     let hostile = "<b a=\"1\">'&";
     let long = "<script>alert(\"x\")</script>".repeat(20);
-    let marks = [Mark { on: day(20), text: long, what: What::Life }];
+    let marks = [TimelineMark { on: day(20), text: long, what: What::Life }];
     for size in SIZES {
         let picture = goal_named(hostile, &[(0, 4, 3)], &marks, size).unwrap();
         assert!(!picture.svg().contains("<script") && !picture.svg().contains("<b "));
@@ -581,7 +581,8 @@ fn walks_of_three_and_of_four_metres_are_never_joined() {
 
 #[test]
 fn each_session_has_the_form_of_what_became_of_it() {
-    let strip = strip(&[Session::Done, Session::Cancelled, Session::Done, Session::Next, Session::ToCome]);
+    let strip =
+        strip(&[SessionDot::Done, SessionDot::Cancelled, SessionDot::Done, SessionDot::Next, SessionDot::ToCome]);
     for size in SIZES {
         let picture = sessions::draw(&strip, size).unwrap();
         let discs = tags(&picture).into_iter().filter(|tag| tag.get("fill") == PINE && tag.number("r") > 10.0).count();

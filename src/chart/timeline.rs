@@ -19,12 +19,12 @@ pub struct Timeline<'a> {
     /// The words under a week: 0 is the start, then 4, 8, 12 … or 6, 12 … where there is less room
     pub week: &'a dyn Fn(u32) -> String,
     /// What happened meanwhile, e.g. an illness. Often empty.
-    pub marks: &'a [Mark],
+    pub marks: &'a [TimelineMark],
 }
 
 /// Something that happened on a day and may explain a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub struct TimelineMark {
     pub on: NaiveDate,
     pub text: String,
     pub what: What,

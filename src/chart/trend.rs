@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::canvas::{Size, px};
 use super::ink::{INK_SOFT, PINE, PLUM, SKY, SKY_TINT};
 use super::picture::Picture;
-use super::plot::series::{Form, Point, Series, Side};
-use super::plot::{Frame, Plot, gap_weeks};
+use super::plot::series::{Form, LabelSide, PlotPoint, Series};
+use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::outcome::Unit;
@@ -50,11 +50,11 @@ pub struct Trend {
     pub uncertainty: Option<i64>,
     /// What is usual for others, from and to, in hundredths.
     pub usual: Option<(i64, i64)>,
-    pub names: Names,
+    pub names: TrendNames,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Names {
+pub struct TrendNames {
     /// At the end of the line.
     pub line: String,
     /// Over the vertical axis; empty where the number has no unit.
@@ -110,7 +110,7 @@ pub fn draw(trend: &Trend, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let zone = trend.uncertainty.map(|reach| (units(first.hundredths - reach), units(first.hundredths + reach)));
     let usual = trend.usual.map(|(from, to)| (units(from), units(to).min(top)));
     Picture::paint((size.width(), size.height()), |canvas| {
-        let frame = Frame { size, time, end, top, ticks: &ticks, left: 0, foot: 0 };
+        let frame = PlotFrame { size, time, end, top, ticks: &ticks, left: 0, foot: 0 };
         let mut plot = Plot::new(canvas, &frame, &series)?;
         if !names.unit.is_empty() {
             plot.write_unit(&names.unit)?;
@@ -151,14 +151,14 @@ pub fn draw(trend: &Trend, time: &Timeline<'_>, size: Size) -> Option<Picture> {
 }
 
 /// What was missed breaks the line.
-fn points(values: &[Value], dates: &[(NaiveDate, bool)], weeks: &[f64]) -> Vec<Point> {
+fn points(values: &[Value], dates: &[(NaiveDate, bool)], weeks: &[f64]) -> Vec<PlotPoint> {
     let mut values = values.iter();
     let mut after_gap = false;
     let mut points = vec![];
     for ((_, read), week) in dates.iter().zip(weeks) {
         match read.then(|| values.next()).flatten() {
             Some(value) => {
-                points.push(Point { after_gap, ..point(value, *week) });
+                points.push(PlotPoint { after_gap, ..point(value, *week) });
                 after_gap = false;
             }
             None => after_gap = true,
@@ -167,10 +167,10 @@ fn points(values: &[Value], dates: &[(NaiveDate, bool)], weeks: &[f64]) -> Vec<P
     points
 }
 
-fn point(value: &Value, week: f64) -> Point {
+fn point(value: &Value, week: f64) -> PlotPoint {
     let written = marked(&value.written, value.otherwise);
     let (value, said) = (units(value.hundredths), value.said.clone());
-    Point { week, value, written, side: Side::Above, said, after_gap: false }
+    PlotPoint { week, value, written, side: LabelSide::Above, said, after_gap: false }
 }
 
 /// A written number, marked where it was measured in another way.

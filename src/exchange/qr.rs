@@ -8,7 +8,7 @@ const QUIET: i32 = 4;
 /// A text too long for any QR code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{characters} characters do not fit a QR code")]
-pub struct TooLong {
+pub struct QrError {
     pub characters: usize,
 }
 
@@ -23,9 +23,9 @@ pub struct Qr {
 impl Qr {
     /// READING: the lowest level of repair, because a lit screen is not torn or stained, and fewer modules are read from
     /// further away.
-    pub fn of(text: &str) -> Result<Self, TooLong> {
+    pub fn of(text: &str) -> Result<Self, QrError> {
         let code =
-            QrCode::encode_text(text, QrCodeEcc::Low).map_err(|_| TooLong { characters: text.chars().count() })?;
+            QrCode::encode_text(text, QrCodeEcc::Low).map_err(|_| QrError { characters: text.chars().count() })?;
         Ok(Self { version: code.version().value(), svg: draw(&code) })
     }
 }
@@ -50,7 +50,7 @@ mod tests {
     fn a_longer_text_needs_a_larger_code_and_there_is_an_end() {
         let version = |length| Qr::of(&"a".repeat(length)).map(|qr| qr.version);
         assert_eq!([17, 900, 929, 930, 2953].map(version), [Ok(1), Ok(21), Ok(21), Ok(22), Ok(40)]);
-        assert_eq!(version(2954), Err(TooLong { characters: 2954 }));
+        assert_eq!(version(2954), Err(QrError { characters: 2954 }));
     }
 
     #[test]

@@ -7,10 +7,10 @@ use web_sys::{DomException, Window};
 /// This browser, or this page in it, cannot do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not supported here")]
-pub struct NotSupported;
+pub struct NotSupportedError;
 
-pub(super) fn window() -> Result<Window, NotSupported> {
-    web_sys::window().ok_or(NotSupported)
+pub(super) fn window() -> Result<Window, NotSupportedError> {
+    web_sys::window().ok_or(NotSupportedError)
 }
 
 /// A member of a browser object; `None` where it is absent, empty or forbidden.

@@ -4,17 +4,17 @@ use js_sys::Date;
 
 /// The wall clock as the device shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reading {
+pub struct ClockReading {
     /// Milliseconds since 1970 in UTC.
     pub utc_ms: i64,
     /// How far local time is ahead of UTC just now, in minutes: 60 or 120 in Norway.
     pub offset_min: i32,
 }
 
-pub fn now() -> Reading {
+pub fn now() -> ClockReading {
     let date = Date::new_0();
     // The browser counts the other way: minutes from local time to UTC, negative east of Greenwich.
-    Reading { utc_ms: date.get_time() as i64, offset_min: -(date.get_timezone_offset() as i32) }
+    ClockReading { utc_ms: date.get_time() as i64, offset_min: -(date.get_timezone_offset() as i32) }
 }
 
 /// Milliseconds since some moment before the page opened; never goes back.

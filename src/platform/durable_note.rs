@@ -8,16 +8,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage, Response};
 
-use crate::platform::NotSupported;
+use crate::platform::NotSupportedError;
 use crate::platform::ability::{member, window};
 
 /// Not among those of the app's files: the service worker throws away all that begin with `hjemmetrener-` but its own.
 const CACHE: &str = "hjemmetrener.notes";
 
 /// Writes `text` instead of what the note said. Returns when the browser has written it.
-pub async fn write(name: &str, text: &str) -> Result<(), NotSupported> {
+pub async fn write(name: &str, text: &str) -> Result<(), NotSupportedError> {
     let cache: Cache = settled(caches()?.open(CACHE)).await?.unchecked_into();
-    let note = Response::new_with_opt_str(Some(text)).map_err(|_| NotSupported)?;
+    let note = Response::new_with_opt_str(Some(text)).map_err(|_| NotSupportedError)?;
     settled(cache.put_with_str(&address(name), &note)).await.map(|_| ())
 }
 
@@ -29,9 +29,9 @@ pub async fn read(name: &str) -> Option<String> {
     text.as_string()
 }
 
-fn caches() -> Result<CacheStorage, NotSupported> {
+fn caches() -> Result<CacheStorage, NotSupportedError> {
     let window = window()?;
-    member(&window, "caches").map(JsCast::unchecked_into).ok_or(NotSupported)
+    member(&window, "caches").map(JsCast::unchecked_into).ok_or(NotSupportedError)
 }
 
 /// What is kept there is found by address. This one is never asked for over the network.
@@ -39,6 +39,6 @@ fn address(name: &str) -> String {
     format!("/notes/{name}")
 }
 
-async fn settled(asked: Promise) -> Result<JsValue, NotSupported> {
-    JsFuture::from(asked).await.map_err(|_| NotSupported)
+async fn settled(asked: Promise) -> Result<JsValue, NotSupportedError> {
+    JsFuture::from(asked).await.map_err(|_| NotSupportedError)
 }

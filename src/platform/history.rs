@@ -4,7 +4,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, HtmlAnchorElement, MouseEvent};
 
 use crate::platform::ability::window;
-use crate::platform::{Listener, NotSupported};
+use crate::platform::{Listener, NotSupportedError};
 
 /// What stands in the address after the host, such as `/people`; empty where there is none.
 pub fn path() -> String {
@@ -28,15 +28,15 @@ pub fn on_fragment(callback: impl FnMut() + 'static) -> Listener {
 }
 
 /// Changes the address; the way back leads to the one before. Loads nothing, and calls no [`on_move`].
-pub fn push(path: &str) -> Result<(), NotSupported> {
-    let history = window()?.history().map_err(|_| NotSupported)?;
-    history.push_state_with_url(&JsValue::NULL, "", Some(path)).map_err(|_| NotSupported)
+pub fn push(path: &str) -> Result<(), NotSupportedError> {
+    let history = window()?.history().map_err(|_| NotSupportedError)?;
+    history.push_state_with_url(&JsValue::NULL, "", Some(path)).map_err(|_| NotSupportedError)
 }
 
 /// Changes the address; the way back leads past the one before. Loads nothing, and calls no [`on_move`].
-pub fn replace(path: &str) -> Result<(), NotSupported> {
-    let history = window()?.history().map_err(|_| NotSupported)?;
-    history.replace_state_with_url(&JsValue::NULL, "", Some(path)).map_err(|_| NotSupported)
+pub fn replace(path: &str) -> Result<(), NotSupportedError> {
+    let history = window()?.history().map_err(|_| NotSupportedError)?;
+    history.replace_state_with_url(&JsValue::NULL, "", Some(path)).map_err(|_| NotSupportedError)
 }
 
 /// Calls back when the person goes back or forward.

@@ -2,7 +2,7 @@
 //!
 //! Owns: one ability a file, each with an honest answer where the browser lacks it, each cleaning up after itself when
 //! its guard is dropped. Must not own: decisions (when to lock, what to keep, what to say), words, domain types; it
-//! hands out plain numbers and enums, and `state` gives them meaning. Start at [`NotSupported`]: how a missing ability
+//! hands out plain numbers and enums, and `state` gives them meaning. Start at [`NotSupportedError`]: how a missing ability
 //! is told. Everything runs on the page's one thread, and a window is needed at run time.
 
 mod ability;
@@ -26,5 +26,5 @@ pub mod update;
 pub mod visibility;
 pub mod wake_lock;
 
-pub use ability::NotSupported;
+pub use ability::NotSupportedError;
 pub use listener::Listener;

@@ -24,7 +24,7 @@ extern "C" {
 #[must_use = "dropping what is held lets another tab write"]
 pub enum Hold {
     /// This tab, until the guard is dropped.
-    Held(Guard),
+    Held(WriterLock),
     /// Another tab.
     Taken,
     /// This browser cannot tell. To be treated as held: no browser the app is made for lacks locks, and a person with
@@ -33,11 +33,11 @@ pub enum Hold {
 }
 
 /// The right to write, given back when dropped.
-pub struct Guard {
+pub struct WriterLock {
     give_back: Option<Function>,
 }
 
-impl Guard {
+impl WriterLock {
     /// With it the promise that the browser waits for before it lets the next one in.
     fn new() -> (Self, Promise) {
         let mut give_back = None;
@@ -46,7 +46,7 @@ impl Guard {
     }
 }
 
-impl Drop for Guard {
+impl Drop for WriterLock {
     fn drop(&mut self) {
         if let Some(give_back) = &self.give_back {
             // Resolving a promise never throws.
@@ -79,7 +79,7 @@ async fn request(name: &str, options: &Object) -> Hold {
             drop(tell.send(Hold::Taken));
             return JsValue::UNDEFINED;
         }
-        let (guard, until_dropped) = Guard::new();
+        let (guard, until_dropped) = WriterLock::new();
         // When nobody waits any more the guard comes back here, and is dropped.
         drop(tell.send(Hold::Held(guard)));
         until_dropped.into()

@@ -2,7 +2,7 @@
 
 use web_sys::{Document, Element};
 
-use crate::platform::ability::{NotSupported, member, window};
+use crate::platform::ability::{NotSupportedError, member, window};
 
 /// `nb`, `nn` or `en`: tells screen readers which voice to use.
 pub fn set_lang(tag: &str) {
@@ -25,8 +25,8 @@ pub fn scroll_to_top() {
     }
 }
 
-pub fn reload() -> Result<(), NotSupported> {
-    window()?.location().reload().map_err(|_| NotSupported)
+pub fn reload() -> Result<(), NotSupportedError> {
+    window()?.location().reload().map_err(|_| NotSupportedError)
 }
 
 /// Only Apple's browsers have `navigator.standalone`; it is true in an app on the home screen.

@@ -1,12 +1,12 @@
 //! Paper.
 
-use crate::platform::NotSupported;
+use crate::platform::NotSupportedError;
 use crate::platform::ability::{member, window};
 
 /// Opens the browser's print dialog. On iPad this returns before the dialog is closed, so nothing may be tidied away
 /// right after; what was printed, or whether, no page is told.
-pub fn print() -> Result<(), NotSupported> {
+pub fn print() -> Result<(), NotSupportedError> {
     let window = window()?;
-    member(&window, "print").ok_or(NotSupported)?;
-    window.print().map_err(|_| NotSupported)
+    member(&window, "print").ok_or(NotSupportedError)?;
+    window.print().map_err(|_| NotSupportedError)
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AudioContext, AudioContextState};
 
-use crate::platform::NotSupported;
+use crate::platform::NotSupportedError;
 use crate::platform::ability::{member, window};
 
 /// A tone that old ears hear well and small speakers can play.
@@ -31,9 +31,9 @@ pub struct Speaker {
 
 impl Speaker {
     /// To be called in a tap, or browsers keep it silent.
-    pub fn open() -> Result<Self, NotSupported> {
+    pub fn open() -> Result<Self, NotSupportedError> {
         play_in_spite_of_the_mute_switch();
-        AudioContext::new().map(|context| Self { context }).map_err(|_| NotSupported)
+        AudioContext::new().map(|context| Self { context }).map_err(|_| NotSupportedError)
     }
 
     /// To be called in a tap after [`Beep::Silent`].

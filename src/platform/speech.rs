@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use crate::platform::ability::{member, window};
-use crate::platform::{Listener, NotSupported};
+use crate::platform::{Listener, NotSupportedError};
 
 /// Slower than usual, for ears that are not what they were.
 const PACE: f32 = 0.9;
@@ -47,9 +47,9 @@ pub fn hush() {
     }
 }
 
-fn synthesis() -> Result<SpeechSynthesis, NotSupported> {
+fn synthesis() -> Result<SpeechSynthesis, NotSupportedError> {
     let window = window()?;
-    member(&window, "speechSynthesis").map(JsCast::unchecked_into).ok_or(NotSupported)
+    member(&window, "speechSynthesis").map(JsCast::unchecked_into).ok_or(NotSupportedError)
 }
 
 /// By its language tag, such as `nb-NO`; some devices write `nb_NO`.

@@ -11,33 +11,33 @@ use web_sys::StorageManager;
 use crate::platform::ability::{member, window};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
+pub enum StorageKeeping {
     /// Kept until the person or the owner of the device removes it.
     Promised,
     /// May be removed when room is short, or after weeks without use.
     BestEffort,
-    /// The browser does not say. To be treated as [`Keeping::BestEffort`].
+    /// The browser does not say. To be treated as [`StorageKeeping::BestEffort`].
     Unknown,
 }
 
 /// Asks for the promise. Chrome and Safari answer without asking the person, Firefox asks.
-pub async fn persist() -> Keeping {
+pub async fn persist() -> StorageKeeping {
     answer(StorageManager::persist).await
 }
 
 /// Whether the promise has been given.
-pub async fn persisted() -> Keeping {
+pub async fn persisted() -> StorageKeeping {
     answer(StorageManager::persisted).await
 }
 
-async fn answer(question: impl Fn(&StorageManager) -> Result<Promise, JsValue>) -> Keeping {
+async fn answer(question: impl Fn(&StorageManager) -> Result<Promise, JsValue>) -> StorageKeeping {
     let Some(manager) = window().ok().and_then(|window| member(&window.navigator(), "storage")) else {
-        return Keeping::Unknown;
+        return StorageKeeping::Unknown;
     };
-    let Ok(asked) = question(manager.unchecked_ref()) else { return Keeping::Unknown };
+    let Ok(asked) = question(manager.unchecked_ref()) else { return StorageKeeping::Unknown };
     match JsFuture::from(asked).await.ok().and_then(|answer| answer.as_bool()) {
-        Some(true) => Keeping::Promised,
-        Some(false) => Keeping::BestEffort,
-        None => Keeping::Unknown,
+        Some(true) => StorageKeeping::Promised,
+        Some(false) => StorageKeeping::BestEffort,
+        None => StorageKeeping::Unknown,
     }
 }

@@ -7,7 +7,7 @@
 use web_sys::Event;
 
 use crate::platform::ability::window;
-use crate::platform::{Listener, NotSupported};
+use crate::platform::{Listener, NotSupportedError};
 
 const NEWS: &str = "hjemmetrener-update";
 const APPLY: &str = "hjemmetrener-apply-update";
@@ -24,7 +24,7 @@ pub fn on_waiting(callback: impl FnMut() + 'static) -> Listener {
 }
 
 /// Asks for the waiting version to be used; the page will load anew. What is running must have been kept.
-pub fn apply_update() -> Result<(), NotSupported> {
-    let event = Event::new(APPLY).map_err(|_| NotSupported)?;
-    window()?.dispatch_event(&event).map(|_| ()).map_err(|_| NotSupported)
+pub fn apply_update() -> Result<(), NotSupportedError> {
+    let event = Event::new(APPLY).map_err(|_| NotSupportedError)?;
+    window()?.dispatch_event(&event).map(|_| ()).map_err(|_| NotSupportedError)
 }

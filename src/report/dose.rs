@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
-use crate::chart::weekly::{Planned, Week, draw};
+use crate::chart::weekly::{PlannedAmount, Week, draw};
 use crate::domain::history::WeekDose;
 use crate::domain::session::SESSION_SECONDS;
 use crate::text::screens::progress as words;
@@ -42,7 +42,7 @@ impl Report<'_> {
     pub fn dose(&self) -> Vec<Chart> {
         let minutes = self.history.course.map(|course| {
             let sum = u32::try_from(course.weekdays.iter().count()).unwrap_or(1) * SESSION_MINUTES;
-            Planned { sum, text: words::planned_minutes(self.lang, sum) }
+            PlannedAmount { sum, text: words::planned_minutes(self.lang, sum) }
         });
         [(MINUTES, minutes), (REPETITIONS, None)]
             .into_iter()
@@ -50,7 +50,7 @@ impl Report<'_> {
             .collect()
     }
 
-    fn dose_chart(&self, kind: &Kind, planned: Option<Planned>) -> Option<Chart> {
+    fn dose_chart(&self, kind: &Kind, planned: Option<PlannedAmount>) -> Option<Chart> {
         let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
         let dose = self.history.dose();
         let bar = |week: &WeekDose| Week { week: week.week, sum: (kind.of)(week), said: (kind.week)(lang, week) };

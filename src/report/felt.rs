@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
-use crate::chart::felt::{Answered, Felt, Names, draw};
+use crate::chart::felt::{AnsweredPoint, ExertionAndPain, ExertionAndPainNames, draw};
 use crate::domain::assessment::Instrument;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::HeldSession;
@@ -20,7 +20,8 @@ impl Report<'_> {
         };
         let (exertion, pain) = (answers(|it| it.after.exertion), answers(|it| it.after.pain));
         let [exerted, hurt] = [Instrument::Exertion, Instrument::Pain].map(instruments::name);
-        let names = Names { exertion: exerted.in_lang(lang).to_owned(), pain: hurt.in_lang(lang).to_owned() };
+        let names =
+            ExertionAndPainNames { exertion: exerted.in_lang(lang).to_owned(), pain: hurt.in_lang(lang).to_owned() };
         let title = words::FELT.in_lang(lang).to_owned();
         let answered = sessions.iter().filter(|felt| felt.exertion.is_some() || felt.pain.is_some());
         let days: Vec<NaiveDate> = answered.map(|felt| felt.on).collect();
@@ -44,18 +45,20 @@ impl Report<'_> {
         self.history.sessions.iter().filter_map(|entry| Some((entry.on, entry.done()?)))
     }
 
-    fn felt_by_session(&self) -> Vec<Felt> {
+    fn felt_by_session(&self) -> Vec<ExertionAndPain> {
         let mut before: Option<NaiveDate> = None;
         let felt = |(on, session): (NaiveDate, &HeldSession)| {
             let after_gap = before.is_some_and(|before| self.history.paused_between(before, on));
             before = Some(on);
             let said = |name: Phrase, answer: Option<ZeroToTen>| {
-                answer
-                    .map(|answer| Answered { answer, said: chart_descriptions::answered(self.lang, name, on, answer) })
+                answer.map(|answer| AnsweredPoint {
+                    answer,
+                    said: chart_descriptions::answered(self.lang, name, on, answer),
+                })
             };
             let [exertion, pain] = [Instrument::Exertion, Instrument::Pain].map(instruments::name);
             let (exertion, pain) = (said(exertion, session.after.exertion), said(pain, session.after.pain));
-            Felt { on, exertion, pain, after_gap }
+            ExertionAndPain { on, exertion, pain, after_gap }
         };
         self.held().map(felt).collect()
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
-use crate::chart::gait::{Names, Walk, draw};
+use crate::chart::gait::{GaitChartNames, Walk, draw};
 use crate::domain::gait::Speed;
 use crate::domain::history::SppbEntry;
 use crate::domain::sppb::CourseLength;
@@ -24,7 +24,7 @@ impl Report<'_> {
         let timed = |entry| Some((entry, SppbEntry::speed(entry)?));
         let timed: Vec<Timed> = self.history.sppbs.iter().filter_map(timed).collect();
         let say = |phrase: crate::text::Phrase| phrase.in_lang(lang).to_owned();
-        let names = Names {
+        let names = GaitChartNames {
             four_metres: say(sppb_words::course(CourseLength::FourMetres)),
             three_metres: say(sppb_words::course(CourseLength::ThreeMetres)),
             level: self.others.then(|| say(gait_words::LEVEL)),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
 use crate::chart::Picture;
-use crate::chart::goals::{Aim, Names, Rated, Score, draw, draw_small};
+use crate::chart::goals::{AimLine, GoalChartNames, GoalScore, RatedPoint, draw, draw_small};
 use crate::domain::goal::Rating;
 use crate::domain::history::{DatedRating, GoalHistory};
 use crate::domain::in_order::put_in_order;
@@ -57,7 +57,7 @@ impl Report<'_> {
 
     fn goal_chart(&self, goal: &GoalHistory) -> Option<Chart> {
         let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
-        let names = Names {
+        let names = GoalChartNames {
             performance: goal::PERFORMANCE.in_lang(lang).to_owned(),
             satisfaction: goal::SATISFACTION.in_lang(lang).to_owned(),
         };
@@ -85,17 +85,17 @@ impl Report<'_> {
         Some(SmallGoal { twin: chart_descriptions::goal_short(lang, self.who, goal)?, title, picture })
     }
 
-    fn ratings(&self, goal: &GoalHistory) -> Vec<Rated> {
+    fn ratings(&self, goal: &GoalHistory) -> Vec<RatedPoint> {
         let mut before: Option<NaiveDate> = None;
         let rated = |dated: &DatedRating| {
             let DatedRating { on, rating, .. } = *dated;
             let after_gap = before.is_some_and(|before| self.passed_over(goal, before, on));
             before = Some(on);
-            let score = |name: Phrase, rating: Rating| Score {
+            let score = |name: Phrase, rating: Rating| GoalScore {
                 rating,
                 said: chart_descriptions::rated(self.lang, name, on, rating.value()),
             };
-            Rated {
+            RatedPoint {
                 on,
                 performance: score(goal::PERFORMANCE, rating.performance),
                 satisfaction: score(goal::SATISFACTION, rating.satisfaction),
@@ -111,13 +111,13 @@ impl Report<'_> {
         others.flat_map(|other| &other.ratings).any(|dated| earlier < dated.on && dated.on < later)
     }
 
-    fn gap(&self, ratings: &[Rated]) -> Option<String> {
+    fn gap(&self, ratings: &[RatedPoint]) -> Option<String> {
         ratings.iter().any(|rated| rated.after_gap).then(|| chart_descriptions::GAP.in_lang(self.lang).to_owned())
     }
 }
 
-fn aim(lang: Lang, goal: &GoalHistory) -> Option<Aim> {
-    goal.aim.map(|at| Aim { at, text: chart_descriptions::aim(lang, at) })
+fn aim(lang: Lang, goal: &GoalHistory) -> Option<AimLine> {
+    goal.aim.map(|at| AimLine { at, text: chart_descriptions::aim(lang, at) })
 }
 
 fn row(dated: &DatedRating) -> Vec<String> {

@@ -5,7 +5,7 @@ use std::iter;
 use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
-use crate::chart::sessions::{Session, draw};
+use crate::chart::sessions::{SessionDot, draw};
 use crate::domain::course::SESSIONS;
 use crate::domain::history::Held;
 use crate::text::screens::progress as words;
@@ -46,14 +46,14 @@ impl Report<'_> {
         })
     }
 
-    fn strip(&self, total: usize) -> Vec<(Session, String)> {
+    fn strip(&self, total: usize) -> Vec<(SessionDot, String)> {
         let recorded = self.history.sessions.iter().map(|entry| match entry.held {
-            Held::Done(_) => (Session::Done, Some(entry.on), chart_labels::SESSION_DONE),
-            Held::Cancelled(_) => (Session::Cancelled, Some(entry.on), chart_labels::SESSION_CANCELLED),
+            Held::Done(_) => (SessionDot::Done, Some(entry.on), chart_labels::SESSION_DONE),
+            Held::Cancelled(_) => (SessionDot::Cancelled, Some(entry.on), chart_labels::SESSION_CANCELLED),
         });
-        let next = self.history.course.map(|_| (Session::Next, None, chart_labels::SESSION_NEXT));
-        let to_come = iter::repeat((Session::ToCome, None, chart_labels::SESSION_TO_COME));
-        let said = |(number, (state, on, what)): (usize, (Session, Option<NaiveDate>, Phrase))| {
+        let next = self.history.course.map(|_| (SessionDot::Next, None, chart_labels::SESSION_NEXT));
+        let to_come = iter::repeat((SessionDot::ToCome, None, chart_labels::SESSION_TO_COME));
+        let said = |(number, (state, on, what)): (usize, (SessionDot, Option<NaiveDate>, Phrase))| {
             (state, chart_descriptions::session(self.lang, number, on, what))
         };
         (1..).zip(recorded.chain(next).chain(to_come)).take(total).map(said).collect()

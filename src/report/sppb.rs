@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::tests_over_time::otherwise;
 use super::{Chart, Pictures, Report};
-use crate::chart::sppb::{Means, Names, Points, draw};
-use crate::chart::timeline::{Mark, What};
+use crate::chart::sppb::{Means, Points, SppbChartNames, draw};
+use crate::chart::timeline::{TimelineMark, What};
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::history::SppbEntry;
@@ -81,10 +81,10 @@ impl Report<'_> {
     }
 
     /// Why a total fell, as it was explained, on the day of the test.
-    fn explained(&self) -> Vec<Mark> {
+    fn explained(&self) -> Vec<TimelineMark> {
         let mark = |entry: &AssessmentEntry| {
             let text = results::why_it_fell(self.lang, entry.decline?);
-            Some(Mark { on: entry.assessment.on, text, what: What::Life })
+            Some(TimelineMark { on: entry.assessment.on, text, what: What::Life })
         };
         self.history.assessed(Instrument::Sppb).filter_map(mark).collect()
     }
@@ -110,9 +110,9 @@ impl Report<'_> {
     }
 }
 
-fn names(lang: Lang) -> Names {
+fn names(lang: Lang) -> SppbChartNames {
     let say = |phrase: Phrase| phrase.in_lang(lang).to_owned();
-    Names {
+    SppbChartNames {
         total: say(words::TOTAL),
         balance: say(sppb_words::BALANCE),
         gait: say(sppb_words::GAIT),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
-use crate::chart::trend::{Missed, Names, Trend, Value, draw, highest};
+use crate::chart::trend::{Missed, Trend, TrendNames, Value, draw, highest};
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Reading;
 use crate::domain::assessment::{Conditions, Instrument};
@@ -76,7 +76,7 @@ impl Report<'_> {
             uncertainty: instrument.and_then(registry::uncertainty).map(|it| it.hundredths),
             usual: usual.map(|usual| (usual.from, usual.to.unwrap_or(i64::MAX))),
             missed: missed.map(|(entry, _)| Missed { on: entry.assessment.on, text: text.clone() }).collect(),
-            names: Names {
+            names: TrendNames {
                 line: instrument.map(|instrument| say(instruments::short(instrument))).unwrap_or_default(),
                 unit: words::unit(latest.unit).map(say).unwrap_or_default(),
                 uncertainty: say(chart_labels::UNCERTAINTY),

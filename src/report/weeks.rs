@@ -2,14 +2,14 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::chart::timeline::{Mark, Timeline, What};
+use crate::chart::timeline::{Timeline, TimelineMark, What};
 use crate::domain::history::{Happening, History};
 use crate::text::{Lang, chart_descriptions, chart_labels};
 
 pub struct Weeks {
     lang: Lang,
     start: NaiveDate,
-    marks: Vec<Mark>,
+    marks: Vec<TimelineMark>,
 }
 
 impl Weeks {
@@ -19,15 +19,15 @@ impl Weeks {
         let happened = history.happenings().into_iter();
         let mark = |(on, what)| {
             let about = if matches!(what, Happening::Plan(_)) { What::Plan } else { What::Life };
-            Mark { on, text: chart_descriptions::happening(lang, what), what: about }
+            TimelineMark { on, text: chart_descriptions::happening(lang, what), what: about }
         };
         Some(Self { lang, start, marks: happened.map(mark).collect() })
     }
 
     /// `more`: what happened besides, and belongs to one chart alone.
-    pub fn draw<T>(&self, more: &[Mark], draw: impl FnOnce(&Timeline<'_>) -> T) -> T {
+    pub fn draw<T>(&self, more: &[TimelineMark], draw: impl FnOnce(&Timeline<'_>) -> T) -> T {
         let week = |week| chart_labels::week(self.lang, week);
-        let marks: Vec<Mark> = self.marks.iter().chain(more).cloned().collect();
+        let marks: Vec<TimelineMark> = self.marks.iter().chain(more).cloned().collect();
         draw(&Timeline { start: self.start, week: &week, marks: &marks })
     }
 

@@ -23,7 +23,7 @@ use crate::screens::show::ShowScreen;
 use crate::screens::today::TodayScreen;
 use crate::state::address::Address;
 use crate::state::route::Route;
-use crate::ui::{Row, Rows};
+use crate::ui::{RowView, Rows};
 
 /// The open app: the page that the address names, made anew when it names another.
 #[component]
@@ -33,7 +33,7 @@ pub fn OpenApp() -> impl IntoView {
     let route = Memo::new(move |_| address.route().get());
     let pages = move || {
         let route = route.get();
-        vec![Row::page(route.path(), move || page(route))]
+        vec![RowView::page(route.path(), move || page(route))]
     };
     view! {
         <WithToasts>

@@ -20,7 +20,7 @@ use crate::state::store::{AppStage, OpenStore};
 use crate::state::updates::Updates;
 use crate::text::{Lang, Phrase};
 use crate::workspace::action::Action;
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
 
 const LOOK_EVERY_MS: u32 = 10_000;
@@ -104,7 +104,7 @@ impl App {
     }
 
     /// The only way to change what is kept. Returns when it is on disk.
-    pub async fn perform(self, action: Action) -> Result<Vec<Event>, Problem> {
+    pub async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
         self.store.perform(action).await
     }
 

@@ -10,7 +10,7 @@ use crate::state::store::OpenStore;
 use crate::vault::{Code, CodeError, FileError, LARGEST_FILE};
 use crate::workspace::action::Action;
 use crate::workspace::backup::{BackupFile, Restorable};
-use crate::workspace::problem::{Problem, RestoreProblem};
+use crate::workspace::problem::{ActionError, BackupRestoreError};
 
 const TOO_LARGE: FileError = FileError::TooLarge { limit: LARGEST_FILE };
 
@@ -20,7 +20,7 @@ pub enum BackupFileError {
     NoFile,
     Unreadable,
     Code(CodeError),
-    Problem(RestoreProblem),
+    Problem(BackupRestoreError),
 }
 
 /// How well the browser keeps what is stored.
@@ -32,7 +32,7 @@ pub enum Persistence {
 }
 
 /// A sealed file of everything, already read back and compared. The code is the one the person wrote down.
-pub async fn make(store: OpenStore, code: &str) -> Result<BackupFile, Problem> {
+pub async fn make(store: OpenStore, code: &str) -> Result<BackupFile, ActionError> {
     let code = Code::parse(code)?;
     tick::next_frames(2).await;
     store.back_up(&code).await
@@ -44,7 +44,7 @@ pub async fn hand_over(bytes: &[u8]) -> Result<(), HandOverError> {
 }
 
 /// To be called when the file was handed over.
-pub async fn note(store: OpenStore, events: u64) -> Result<(), Problem> {
+pub async fn note(store: OpenStore, events: u64) -> Result<(), ActionError> {
     store.perform(Action::NoteBackup { events }).await.map(|_| ())
 }
 
@@ -53,7 +53,7 @@ pub async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, Bac
     let file = file.ok_or(BackupFileError::NoFile)?;
     let code = Code::parse(code).map_err(BackupFileError::Code)?;
     let bytes = files::read(file, LARGEST_FILE as u64).await.map_err(|why| match why {
-        ReadError::TooLarge { .. } => BackupFileError::Problem(RestoreProblem::File(TOO_LARGE)),
+        ReadError::TooLarge { .. } => BackupFileError::Problem(BackupRestoreError::File(TOO_LARGE)),
         ReadError::Unreadable => BackupFileError::Unreadable,
     })?;
     tick::next_frames(2).await;
@@ -63,8 +63,8 @@ pub async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, Bac
 /// Whether the browser protects what is stored from being deleted to make room.
 pub async fn persistence() -> Persistence {
     match storage::persisted().await {
-        storage::Keeping::Promised => Persistence::Promised,
-        storage::Keeping::BestEffort => Persistence::BestEffort,
-        storage::Keeping::Unknown => Persistence::Unknown,
+        storage::StorageKeeping::Promised => Persistence::Promised,
+        storage::StorageKeeping::BestEffort => Persistence::BestEffort,
+        storage::StorageKeeping::Unknown => Persistence::Unknown,
     }
 }

@@ -20,7 +20,7 @@ use crate::workspace::Workspace;
 use crate::workspace::backup::Restorable;
 use crate::workspace::home::{OpenedBy, SetUp};
 use crate::workspace::practice::{self, PracticeWords};
-use crate::workspace::problem::{Problem, RestoreProblem, UnlockProblem};
+use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
 
 const DATABASE: &str = "hjemmetrener";
 const WRITER_LOCK: &str = "hjemmetrener-writer";
@@ -40,7 +40,7 @@ pub enum UnlockAttemptError {
     Wait {
         seconds: u32,
     },
-    Problem(UnlockProblem),
+    Problem(UnlockError),
 }
 
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ pub struct Door {
     preferences: Preferences,
     opened_by_recovery: RwSignal<bool>,
     /// What makes this tab the one that writes, for as long as the page lives.
-    writer: StoredValue<Option<one_writer::Guard>, LocalStorage>,
+    writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
 }
 
 fn device_store() -> AnyStore {
@@ -93,7 +93,7 @@ impl Door {
         self.store.turn_to(AppStage::FirstStart);
     }
 
-    pub async fn set_up(self, request: SetUpRequest) -> Result<(), Problem> {
+    pub async fn set_up(self, request: SetUpRequest) -> Result<(), ActionError> {
         let worker_code = request.worker_code.read()?;
         let recovery_code = Code::parse(&request.recovery_code)?;
         tick::next_frames(2).await;
@@ -123,7 +123,7 @@ impl Door {
                 Ok(by)
             }
             Err(problem) => {
-                if problem == UnlockProblem::WrongCode {
+                if problem == UnlockError::WrongCode {
                     let count = self.preferences.wrong_tries().count.saturating_add(1);
                     let last_ms = env::now().utc_ms();
                     self.preferences.note_wrong_tries(WrongTries { count, last_ms });
@@ -164,7 +164,7 @@ impl Door {
     }
 
     /// Gives this worker a new code.
-    pub async fn change_code(self, code: &str) -> Result<(), Problem> {
+    pub async fn change_code(self, code: &str) -> Result<(), ActionError> {
         let code = Code::parse(code)?;
         tick::next_frames(2).await;
         self.store.change_code(&code).await?;
@@ -173,7 +173,7 @@ impl Door {
     }
 
     /// A store of its own in memory with six fictitious persons. Nothing of it is kept.
-    pub async fn start_practice(self, words: PracticeWords) -> Result<(), Problem> {
+    pub async fn start_practice(self, words: PracticeWords) -> Result<(), ActionError> {
         tick::next_frames(2).await;
         let mut env = Env::default();
         let mut around = env.circumstances()?;
@@ -188,7 +188,7 @@ impl Door {
     }
 
     /// Writes a backup into the empty store of this device and opens it.
-    pub async fn put_back(self, backup: Restorable) -> Result<(), RestoreProblem> {
+    pub async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
         let workspace = backup.put_back(device_store()).await?;
         self.open(workspace, AppStage::Open).await;
         storage::persist().await;

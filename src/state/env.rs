@@ -5,7 +5,7 @@ use crate::domain::moment::Moment;
 use crate::platform::{clock, random};
 use crate::vault::RandomSource;
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 pub fn now() -> Moment {
     let reading = clock::now();
@@ -24,8 +24,8 @@ pub struct Env {
 
 impl Env {
     /// Fails before anything is made when the device has no good chance to give.
-    pub fn circumstances(&mut self) -> Result<Circumstances<'_>, Problem> {
-        random::fill_random(&mut [0; 1]).map_err(|_| Problem::NoRandomSource)?;
+    pub fn circumstances(&mut self) -> Result<Circumstances<'_>, ActionError> {
+        random::fill_random(&mut [0; 1]).map_err(|_| ActionError::NoRandomSource)?;
         Ok(Circumstances { now: now(), random: &mut self.random })
     }
 }

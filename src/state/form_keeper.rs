@@ -8,7 +8,7 @@ use crate::domain::identity::PersonId;
 use crate::state::app::App;
 use crate::state::savepoint::Savepoint;
 use crate::workspace::action::{Action, Running, RunningKind};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 #[derive(Clone, Copy)]
 pub struct FormKeeper {
@@ -28,11 +28,11 @@ impl FormKeeper {
     }
 
     /// Why the last answer is not on disk yet.
-    pub fn problem(self) -> Signal<Option<Problem>> {
+    pub fn problem(self) -> Signal<Option<ActionError>> {
         self.savepoint.problem()
     }
 
-    pub async fn record(self, assessments: Vec<Assessment>) -> Result<(), Problem> {
+    pub async fn record(self, assessments: Vec<Assessment>) -> Result<(), ActionError> {
         // What comes from paper ends nothing that is running.
         if assessments.iter().any(|assessment| assessment.source == Source::Guided) {
             self.savepoint.close().await;
@@ -40,7 +40,7 @@ impl FormKeeper {
         self.app.perform(Action::Assess { person: self.person, assessments }).await.map(|_| ())
     }
 
-    pub async fn discard(self) -> Result<(), Problem> {
+    pub async fn discard(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Assessment }).await.map(|_| ())
     }

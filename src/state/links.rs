@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use crate::domain::consent::{Sharing, Way};
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::exchange::qr::Qr;
-use crate::exchange::share::{self, Occasion, Refused, Shared};
+use crate::exchange::share::{self, ShareError, ShareOptions, Shared};
 use crate::platform::{history, tick};
 use crate::state::env::Env;
 use crate::state::store::OpenStore;
 use crate::state::viewer;
 use crate::vault::make_spoken_code;
 use crate::workspace::action::Action;
-use crate::workspace::problem::{Problem, Refusal};
+use crate::workspace::problem::{ActionError, RefusalError};
 use crate::workspace::view::View;
 
 /// Characters of a link that a phone reads from a tablet on the table. A longer one is read from close by.
@@ -44,8 +44,8 @@ pub struct SharedLink {
 /// Why nothing was shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ShareLinkError {
-    Refused(Refused),
-    Problem(Problem),
+    Refused(ShareError),
+    Problem(ActionError),
 }
 
 impl SharedLink {
@@ -58,7 +58,7 @@ impl SharedLink {
 pub async fn share_link(store: OpenStore, person: PersonId, wish: LinkWish) -> Result<SharedLink, ShareLinkError> {
     // A spoken code takes its time.
     tick::next_frames(2).await;
-    let view = untrack(|| store.view()).ok_or(Problem::Locked)?;
+    let view = untrack(|| store.view()).ok_or(ActionError::Locked)?;
     let link = make_link(&view, person, wish)?;
     let LinkWish { consent, until, with_name, under_code } = wish;
     let way = Way::Link { until, with_name, under_code };
@@ -70,9 +70,9 @@ fn make_link(view: &View, person: PersonId, wish: LinkWish) -> Result<SharedLink
     let mut env = Env::default();
     let around = env.circumstances()?;
     let as_of = around.now.local_date();
-    let known = view.person(person).ok_or(Problem::Refused(Refusal::UnknownPerson))?;
-    let entry = known.consent_on(wish.consent, as_of).ok_or(Problem::Refused(Refusal::NoConsent))?;
-    let occasion = Occasion { as_of, until: wish.until, with_name: wish.with_name };
+    let known = view.person(person).ok_or(ActionError::Refused(RefusalError::UnknownPerson))?;
+    let entry = known.consent_on(wish.consent, as_of).ok_or(ActionError::Refused(RefusalError::NoConsent))?;
+    let occasion = ShareOptions { as_of, until: wish.until, with_name: wish.with_name };
     let shared = Shared::of(known, entry.consent.contents(), occasion);
     let spoken = wish.under_code.then(|| make_spoken_code(around.random));
     let link = share::make(&shared, spoken.as_ref().map(|spoken| spoken.code()), around.random)?;
@@ -86,14 +86,14 @@ fn make_link(view: &View, person: PersonId, wish: LinkWish) -> Result<SharedLink
     })
 }
 
-impl From<Problem> for ShareLinkError {
-    fn from(problem: Problem) -> Self {
+impl From<ActionError> for ShareLinkError {
+    fn from(problem: ActionError) -> Self {
         Self::Problem(problem)
     }
 }
 
-impl From<Refused> for ShareLinkError {
-    fn from(why: Refused) -> Self {
+impl From<ShareError> for ShareLinkError {
+    fn from(why: ShareError) -> Self {
         Self::Refused(why)
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::plan::{Plan, PlanDraft};
 use crate::state::app::App;
 use crate::state::savepoint::Savepoint;
 use crate::workspace::action::{Action, Running, RunningKind};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 #[derive(Clone, Copy)]
 pub struct PlanKeeper {
@@ -35,16 +35,16 @@ impl PlanKeeper {
     }
 
     /// Why the last choice is not on disk yet.
-    pub fn problem(self) -> Signal<Option<Problem>> {
+    pub fn problem(self) -> Signal<Option<ActionError>> {
         self.savepoint.problem()
     }
 
-    pub async fn accept(self, plan: Plan) -> Result<(), Problem> {
+    pub async fn accept(self, plan: Plan) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::AcceptPlan { person: self.person, plan }).await.map(|_| ())
     }
 
-    pub async fn discard(self) -> Result<(), Problem> {
+    pub async fn discard(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Plan }).await.map(|_| ())
     }

@@ -7,7 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::platform::tick;
 use crate::state::app::App;
 use crate::workspace::action::{Action, Running};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 #[derive(Clone, Copy)]
 pub(super) struct Savepoint {
@@ -15,7 +15,7 @@ pub(super) struct Savepoint {
     person: PersonId,
     newest: StoredValue<Option<Running>, LocalStorage>,
     writing: StoredValue<bool>,
-    problem: RwSignal<Option<Problem>>,
+    problem: RwSignal<Option<ActionError>>,
 }
 
 impl Savepoint {
@@ -30,7 +30,7 @@ impl Savepoint {
     }
 
     /// Why the last write failed, until one succeeds.
-    pub fn problem(self) -> Signal<Option<Problem>> {
+    pub fn problem(self) -> Signal<Option<ActionError>> {
         self.problem.into()
     }
 

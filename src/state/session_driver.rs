@@ -16,7 +16,7 @@ use crate::state::savepoint::Savepoint;
 use crate::state::sound::Sound;
 use crate::state::wake_lock::keep_awake;
 use crate::workspace::action::{Action, Running, RunningKind};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 const TICK_MS: u32 = 200;
 /// A killed tab loses at most this and one tick of the session's clock: less than half a second; and one write.
@@ -94,7 +94,7 @@ impl SessionDriver {
         self.lit
     }
 
-    pub fn problem(self) -> Signal<Option<Problem>> {
+    pub fn problem(self) -> Signal<Option<ActionError>> {
         self.savepoint.problem()
     }
 
@@ -125,7 +125,7 @@ impl SessionDriver {
     }
 
     /// Stores the session and ends it.
-    pub async fn finish(self, after: After) -> Result<(), Problem> {
+    pub async fn finish(self, after: After) -> Result<(), ActionError> {
         self.session.update(|session| session.answer(after));
         let Some(session) = self.session.with_untracked(LedSession::held) else { return Ok(()) };
         self.savepoint.close().await;
@@ -133,7 +133,7 @@ impl SessionDriver {
     }
 
     /// Ends the session without keeping anything of it.
-    pub async fn discard(self) -> Result<(), Problem> {
+    pub async fn discard(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Session }).await.map(|_| ())
     }

@@ -12,12 +12,12 @@ use leptos::prelude::*;
 use crate::domain::consent::{Content, Sharing, Way};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::exchange::share::{Occasion, Shared};
+use crate::exchange::share::{ShareOptions, Shared};
 use crate::state::route::Route;
 use crate::state::store::{AppStage, OpenStore};
 use crate::state::{address, env};
 use crate::workspace::action::Action;
-use crate::workspace::problem::{Problem, Refusal};
+use crate::workspace::problem::{ActionError, RefusalError};
 
 /// What is on the tablet while it is handed over.
 #[derive(Debug, PartialEq)]
@@ -42,15 +42,15 @@ impl Showing {
     }
 
     /// To the person: goals and sessions, and the tests only if that was chosen.
-    pub async fn to_person(self, person: PersonId, with_tests: bool) -> Result<(), Problem> {
+    pub async fn to_person(self, person: PersonId, with_tests: bool) -> Result<(), ActionError> {
         let tests = with_tests.then_some(Content::Tests);
         self.begin(person, [Content::Goals, Content::Attendance].into_iter().chain(tests).collect()).await
     }
 
     /// To a next of kin: what the consent allows. Noted on disk first.
-    pub async fn to_kin(self, person: PersonId, consent: ConsentId) -> Result<(), Problem> {
+    pub async fn to_kin(self, person: PersonId, consent: ConsentId) -> Result<(), ActionError> {
         let contents = self.known(person, |history, today| {
-            let entry = history.consent_on(consent, today).ok_or(Problem::Refused(Refusal::NoConsent))?;
+            let entry = history.consent_on(consent, today).ok_or(ActionError::Refused(RefusalError::NoConsent))?;
             Ok(entry.consent.contents().clone())
         })?;
         let sharing = Sharing { consent, way: Way::Shown };
@@ -58,10 +58,10 @@ impl Showing {
         self.begin(person, contents).await
     }
 
-    async fn begin(self, person: PersonId, contents: BTreeSet<Content>) -> Result<(), Problem> {
+    async fn begin(self, person: PersonId, contents: BTreeSet<Content>) -> Result<(), ActionError> {
         let needs_code = self.store.stage_now() == Some(AppStage::Open);
         let shown = self.known(person, |history, as_of| {
-            let occasion = Occasion { as_of, until: as_of, with_name: false };
+            let occasion = ShareOptions { as_of, until: as_of, with_name: false };
             Ok(ShownProgress {
                 as_of,
                 history: Shared::of(history, &contents, occasion).unfold(),
@@ -82,10 +82,10 @@ impl Showing {
     fn known<T>(
         self,
         person: PersonId,
-        read: impl FnOnce(&History, NaiveDate) -> Result<T, Problem>,
-    ) -> Result<T, Problem> {
-        let view = untrack(|| self.store.view()).ok_or(Problem::Locked)?;
-        let history = view.person(person).ok_or(Problem::Refused(Refusal::UnknownPerson))?;
+        read: impl FnOnce(&History, NaiveDate) -> Result<T, ActionError>,
+    ) -> Result<T, ActionError> {
+        let view = untrack(|| self.store.view()).ok_or(ActionError::Locked)?;
+        let history = view.person(person).ok_or(ActionError::Refused(RefusalError::UnknownPerson))?;
         read(history, env::now().local_date())
     }
 

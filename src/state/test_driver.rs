@@ -19,7 +19,7 @@ use crate::state::savepoint::Savepoint;
 use crate::state::sound::Sound;
 use crate::state::wake_lock::keep_awake;
 use crate::workspace::action::{Action, Running, RunningKind};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// How often the reading on screen is renewed.
 const RENEW_MS: u32 = 50;
@@ -144,7 +144,7 @@ impl TestDriver {
         self.lit
     }
 
-    pub fn problem(self) -> Signal<Option<Problem>> {
+    pub fn problem(self) -> Signal<Option<ActionError>> {
         self.savepoint.problem()
     }
 
@@ -167,13 +167,13 @@ impl TestDriver {
         self.test.with(|test| test.assessment(on))
     }
 
-    pub async fn record(self) -> Result<(), Problem> {
+    pub async fn record(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         let assessments = vec![untrack(|| self.assessment())];
         self.app.perform(Action::Assess { person: self.person, assessments }).await.map(|_| ())
     }
 
-    pub async fn discard(self) -> Result<(), Problem> {
+    pub async fn discard(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Assessment }).await.map(|_| ())
     }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::history::History;
-use crate::exchange::share::{self, Shared, Trouble};
+use crate::exchange::share::{self, Shared, SharedLinkError};
 use crate::platform::{history, page, tick, update};
 use crate::state::env;
 use crate::state::preferences::Preferences;
@@ -38,13 +38,13 @@ pub struct SharedSnapshot {
 pub enum SharedView {
     /// A spoken code goes with the link.
     AsksForCode,
-    Nothing(Trouble),
+    Nothing(SharedLinkError),
     Open(Rc<SharedSnapshot>),
 }
 
 /// Whether a newer version of this page might show it.
-pub fn needs_newer(trouble: Trouble) -> bool {
-    matches!(trouble, Trouble::Sealed(LinkError::Newer { .. }))
+pub fn needs_newer(trouble: SharedLinkError) -> bool {
+    matches!(trouble, SharedLinkError::Sealed(LinkError::Newer { .. }))
 }
 
 /// Why a spoken code did not open the link.
@@ -75,7 +75,7 @@ impl Viewer {
         let viewer = Self {
             preferences: Preferences::fresh(),
             link: StoredValue::new(String::new()),
-            seen: RwSignal::new_local(SharedView::Nothing(Trouble::Empty)),
+            seen: RwSignal::new_local(SharedView::Nothing(SharedLinkError::Empty)),
         };
         viewer.take();
         StoredValue::new_local(history::on_fragment(move || viewer.take()));
@@ -85,12 +85,12 @@ impl Viewer {
     fn take(self) {
         self.link.set_value(history::fragment());
         self.seen.set(self.read(None).unwrap_or_else(|trouble| match trouble {
-            Trouble::Sealed(LinkError::NeedsCode) => SharedView::AsksForCode,
+            SharedLinkError::Sealed(LinkError::NeedsCode) => SharedView::AsksForCode,
             trouble => SharedView::Nothing(trouble),
         }));
     }
 
-    fn read(self, code: Option<&Code>) -> Result<SharedView, Trouble> {
+    fn read(self, code: Option<&Code>) -> Result<SharedView, SharedLinkError> {
         let today = env::now().local_date();
         let shared = self.link.with_value(|link| share::read(link, code, today))?;
         Ok(SharedView::Open(Rc::new(SharedSnapshot::of(&shared))))
@@ -102,7 +102,7 @@ impl Viewer {
         tick::next_frames(2).await;
         match self.read(Some(&code)) {
             Ok(seen) => self.seen.set(seen),
-            Err(Trouble::Sealed(LinkError::WrongCode)) => return Err(SpokenCodeError::Wrong),
+            Err(SharedLinkError::Sealed(LinkError::WrongCode)) => return Err(SpokenCodeError::Wrong),
             Err(trouble) => self.seen.set(SharedView::Nothing(trouble)),
         }
         Ok(())

@@ -58,7 +58,7 @@ pub use notice::{Notice, NoticeKind};
 pub use page::{Page, PageTitle, PageWidth};
 pub use phase_bar::{Phase, PhaseBar};
 pub use picked::Picked;
-pub use rows::{Row, Rows};
+pub use rows::{RowView, Rows};
 pub use scale::Scale;
 pub use shell::{RailButton, RailLink, Shell};
 pub use stepper::Stepper;

@@ -5,13 +5,13 @@
 use leptos::prelude::*;
 
 #[derive(Clone)]
-pub struct Row {
+pub struct RowView {
     /// Tells the row from the others in its list; a row whose key is new is made anew.
     key: String,
     view: ViewFn,
 }
 
-impl Row {
+impl RowView {
     pub fn new<V: IntoView + 'static>(key: String, view: impl Fn() -> V + Send + Sync + 'static) -> Self {
         Self { key, view: (move || view! { <li>{view()}</li> }).into() }
     }
@@ -24,7 +24,7 @@ impl Row {
 
 /// Stands in a `ul`, unless it is for a page.
 #[component]
-pub fn Rows(#[prop(into)] rows: Signal<Vec<Row>>) -> impl IntoView {
+pub fn Rows(#[prop(into)] rows: Signal<Vec<RowView>>) -> impl IntoView {
     view! {
         <For each=move || rows.get() key=|row| row.key.clone() let:row>
             {row.view.run()}

@@ -10,7 +10,7 @@ use crate::vault::{Code, DataKey, FileReader, Header};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
-use crate::workspace::problem::{Problem, RestoreProblem};
+use crate::workspace::problem::{ActionError, BackupRestoreError};
 
 /// A sealed file that was opened again and found equal to what is on disk.
 pub struct BackupFile {
@@ -39,9 +39,9 @@ impl<S: Store> Workspace<S> {
     /// Packs and seals all that was ever confirmed under the backup's own code, opens the file again and compares. Works
     /// from memory, so that a full or vanished disk does not stand in the way, and row by row: besides what is open
     /// anyway, only the file takes memory.
-    pub async fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, Problem> {
+    pub async fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, ActionError> {
         self.copy.lend(|rows| {
-            let header = rows.header().ok_or(Problem::Damaged)?;
+            let header = rows.header().ok_or(ActionError::Damaged)?;
             let records = in_packing_order(rows);
             let mut writer = BackupWriter::new(code, self.keyring.data_key().expose(), around.random)?;
             writer.write(&BackupPiece::Header(header.to_vec()))?;
@@ -56,7 +56,7 @@ impl<S: Store> Workspace<S> {
             }
             let bytes = writer.finish()?;
             if !self.is_all_in(&bytes, code, rows, &records).unwrap_or(false) {
-                return Err(Problem::Damaged);
+                return Err(ActionError::Damaged);
             }
             let events = u64::try_from(records.len()).unwrap_or(u64::MAX);
             Ok(BackupFile { bytes, events })
@@ -70,7 +70,7 @@ impl<S: Store> Workspace<S> {
         code: &Code,
         rows: &StoredRows,
         records: &[&SealedRecord],
-    ) -> Result<bool, RestoreProblem> {
+    ) -> Result<bool, BackupRestoreError> {
         let mut file = RowsOfBackup::open(bytes, code)?;
         let is_same_front = Some(file.front.header.as_slice()) == rows.header()
             && *file.front.data_key == *self.keyring.data_key().expose();
@@ -100,7 +100,7 @@ fn in_packing_order(rows: &StoredRows) -> Vec<&SealedRecord> {
 
 impl Restorable {
     /// Opens a backup file and reads every record in it.
-    pub fn open(bytes: &[u8], code: &Code) -> Result<Self, RestoreProblem> {
+    pub fn open(bytes: &[u8], code: &Code) -> Result<Self, BackupRestoreError> {
         let mut file = RowsOfBackup::open(bytes, code)?;
         let mut contents = Contents { header: file.front.header.clone(), ..Contents::default() };
         while let Some(row) = file.next()? {
@@ -111,7 +111,8 @@ impl Restorable {
             }
         }
         let data = DataKey::from_bytes(&file.front.data_key);
-        let opened = Workspace::over(Unused, file.header, data, contents, None).map_err(|_| RestoreProblem::Content)?;
+        let opened =
+            Workspace::over(Unused, file.header, data, contents, None).map_err(|_| BackupRestoreError::Content)?;
         let inside = inside(&opened);
         Ok(Self { opened, inside })
     }
@@ -121,9 +122,9 @@ impl Restorable {
     }
 
     /// Writes it all into an empty store in one transaction, and opens it.
-    pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, RestoreProblem> {
+    pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, BackupRestoreError> {
         let Workspace { store: Unused, copy, header, keyring, ledger, worker, unconfirmed } = self.opened;
-        let contents = copy.load().await?.ok_or(RestoreProblem::Content)?;
+        let contents = copy.load().await?.ok_or(BackupRestoreError::Content)?;
         store.commit(contents.into_empty_store()).await?;
         Ok(Workspace { store, copy, header, keyring, ledger, worker, unconfirmed })
     }
@@ -144,26 +145,26 @@ enum BackupRow {
 }
 
 impl<'a> RowsOfBackup<'a> {
-    fn open(bytes: &'a [u8], code: &Code) -> Result<Self, RestoreProblem> {
+    fn open(bytes: &'a [u8], code: &Code) -> Result<Self, BackupRestoreError> {
         let (front, pieces) = BackupReader::open(bytes, code)?;
-        let header = Header::from_bytes(&front.header).map_err(|_| RestoreProblem::Content)?;
+        let header = Header::from_bytes(&front.header).map_err(|_| BackupRestoreError::Content)?;
         let data = DataKey::from_bytes(&front.data_key);
         let keyring = Keyring::new(StoreId::from_bits(header.store()), data);
         Ok(Self { front, header, keyring, pieces })
     }
 
     /// A person's key stands before that person's records.
-    fn next(&mut self) -> Result<Option<BackupRow>, RestoreProblem> {
+    fn next(&mut self) -> Result<Option<BackupRow>, BackupRestoreError> {
         Ok(match self.pieces.next().transpose()? {
             None => None,
-            Some(BackupPiece::Header(_)) => return Err(RestoreProblem::Content),
+            Some(BackupPiece::Header(_)) => return Err(BackupRestoreError::Content),
             Some(BackupPiece::Key(key)) => {
-                self.keyring.take_person(&key).map_err(|_| RestoreProblem::Content)?;
+                self.keyring.take_person(&key).map_err(|_| BackupRestoreError::Content)?;
                 Some(BackupRow::Key(key))
             }
-            Some(BackupPiece::Record(record)) => {
-                Some(BackupRow::Record(self.keyring.seal_record_again(&record).map_err(|_| RestoreProblem::Content)?))
-            }
+            Some(BackupPiece::Record(record)) => Some(BackupRow::Record(
+                self.keyring.seal_record_again(&record).map_err(|_| BackupRestoreError::Content)?,
+            )),
             Some(BackupPiece::Savepoint(savepoint)) => Some(BackupRow::Savepoint(savepoint)),
         })
     }

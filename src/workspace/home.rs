@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::{Keyring, OpenSavepoint};
 use crate::workspace::ledger::Ledger;
-use crate::workspace::problem::{Problem, UnlockProblem};
+use crate::workspace::problem::{ActionError, UnlockError};
 
 /// Who set the store up, with which codes.
 pub struct SetUp<'a> {
@@ -30,7 +30,7 @@ pub enum OpenedBy {
 
 impl<S: Store> Workspace<S> {
     /// Makes a new store. Refused when something is there already.
-    pub async fn set_up(store: S, set_up: SetUp<'_>, around: &mut Circumstances<'_>) -> Result<Self, Problem> {
+    pub async fn set_up(store: S, set_up: SetUp<'_>, around: &mut Circumstances<'_>) -> Result<Self, ActionError> {
         let store_id = StoreId::from_bits(around.fresh_id());
         let worker = WorkerId::from_bits(around.fresh_id());
         let (header, data) = Header::create(
@@ -61,15 +61,15 @@ impl<S: Store> Workspace<S> {
     }
 
     /// Opens a store with a worker's code or the recovery code. Slow on purpose: each try costs an Argon2id.
-    pub async fn unlock(store: S, code: &Code) -> Result<(Self, OpenedBy), UnlockProblem> {
-        let contents = store.load().await?.ok_or(UnlockProblem::Damaged)?;
+    pub async fn unlock(store: S, code: &Code) -> Result<(Self, OpenedBy), UnlockError> {
+        let contents = store.load().await?.ok_or(UnlockError::Damaged)?;
         let header = Header::from_bytes(&contents.header)?;
         let (data, opened) = header.open_with(code)?;
         let (worker, by) = match opened {
             Opened::Worker(worker) => (Some(WorkerId::from_bits(worker)), OpenedBy::WorkerCode),
             Opened::Recovery => (None, OpenedBy::RecoveryCode),
         };
-        let workspace = Self::over(store, header, data, contents, worker).map_err(|_| UnlockProblem::Damaged)?;
+        let workspace = Self::over(store, header, data, contents, worker).map_err(|_| UnlockError::Damaged)?;
         Ok((workspace, by))
     }
 
@@ -80,7 +80,7 @@ impl<S: Store> Workspace<S> {
         data: DataKey,
         contents: Contents,
         worker: Option<WorkerId>,
-    ) -> Result<Self, Problem> {
+    ) -> Result<Self, ActionError> {
         let store_id = StoreId::from_bits(header.store());
         let mut keyring = Keyring::new(store_id, data);
         for key in &contents.keys {
@@ -95,7 +95,7 @@ impl<S: Store> Workspace<S> {
                 Decoded::Unknown(_) => unknown.push(record.counter),
             }
         }
-        let worker = worker.or(events.last().map(|event| event.by)).ok_or(Problem::Damaged)?;
+        let worker = worker.or(events.last().map(|event| event.by)).ok_or(ActionError::Damaged)?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(events);
         unknown.into_iter().for_each(|counter| ledger.pass_over(counter));

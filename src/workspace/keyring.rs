@@ -10,7 +10,7 @@ use crate::records::format::{self, Decoded};
 use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
 use crate::vault::{self, Code, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// What lay in a savepoint.
 pub enum OpenSavepoint {
@@ -41,17 +41,21 @@ impl Keyring {
 
     /// Makes a key for a new person and wraps it for the store. The key is used from now on, also when the store
     /// does not confirm: a key nobody has written with harms nobody.
-    pub fn add_person(&mut self, person: PersonId, random: &mut dyn RandomSource) -> Result<WrappedPersonKey, Problem> {
+    pub fn add_person(
+        &mut self,
+        person: PersonId,
+        random: &mut dyn RandomSource,
+    ) -> Result<WrappedPersonKey, ActionError> {
         let key = SubjectKey::make(random);
         let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), &key, random)?;
         self.people.insert(person, key);
         Ok(WrappedPersonKey { person, wrapped })
     }
 
-    pub fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), Problem> {
+    pub fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), ActionError> {
         let person = wrapped.person;
         let key = vault::unwrap_person_key(&self.data, self.store.bits(), person.bits(), &wrapped.wrapped)
-            .map_err(|_| Problem::Damaged)?;
+            .map_err(|_| ActionError::Damaged)?;
         self.people.insert(person, key);
         Ok(())
     }
@@ -62,11 +66,11 @@ impl Keyring {
         worker: WorkerId,
         code: &Code,
         random: &mut dyn RandomSource,
-    ) -> Result<Header, Problem> {
+    ) -> Result<Header, ActionError> {
         Ok(header.with_worker_code(&self.data, worker.bits(), code, random)?)
     }
 
-    pub fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, Problem> {
+    pub fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, ActionError> {
         let subject = match &event.about {
             About::Person(person, _) => Subject::Person(*person),
             About::Store(_) => Subject::Store,
@@ -78,22 +82,23 @@ impl Keyring {
     }
 
     /// An event of a kind this version does not know is not an error: it stays in the store as it is.
-    pub fn open_record(&self, record: &SealedRecord) -> Result<Decoded, Problem> {
+    pub fn open_record(&self, record: &SealedRecord) -> Result<Decoded, ActionError> {
         let context = self.context(record.subject, record.id.bits(), record.version);
-        let plain = vault::open(self.key(record.subject)?, &context, &record.sealed).map_err(|_| Problem::Damaged)?;
+        let plain =
+            vault::open(self.key(record.subject)?, &context, &record.sealed).map_err(|_| ActionError::Damaged)?;
         Ok(format::decode(&plain, record.version)?)
     }
 
     /// For a backup: without the seal, and with all that makes the same record again.
-    pub fn unseal_record(&self, record: &SealedRecord) -> Result<UnsealedRecord, Problem> {
+    pub fn unseal_record(&self, record: &SealedRecord) -> Result<UnsealedRecord, ActionError> {
         let SealedRecord { id, subject, counter, version, ref sealed } = *record;
         let unsealed = vault::unseal(self.key(subject)?, &self.context(subject, id.bits(), version), sealed)
-            .map_err(|_| Problem::Damaged)?;
+            .map_err(|_| ActionError::Damaged)?;
         Ok(UnsealedRecord { id, subject, counter, version, unsealed })
     }
 
     /// The very same record that [`Self::unseal_record`] was given.
-    pub fn seal_record_again(&self, record: &UnsealedRecord) -> Result<SealedRecord, Problem> {
+    pub fn seal_record_again(&self, record: &UnsealedRecord) -> Result<SealedRecord, ActionError> {
         let UnsealedRecord { id, subject, counter, version, ref unsealed } = *record;
         let sealed = vault::seal_again(self.key(subject)?, &self.context(subject, id.bits(), version), unsealed)?;
         Ok(SealedRecord { id, subject, counter, version, sealed })
@@ -104,7 +109,7 @@ impl Keyring {
         person: PersonId,
         running: &Running,
         random: &mut dyn RandomSource,
-    ) -> Result<SealedSavepoint, Problem> {
+    ) -> Result<SealedSavepoint, ActionError> {
         let (plain, kind) = match running {
             Running::Session(led) => (format::encode_savepoint(led), RunningKind::Session),
             Running::Assessment(draft) => (format::encode_savepoint(draft), RunningKind::Assessment),
@@ -121,7 +126,7 @@ impl Keyring {
         drawn: u128,
         draft: &FormDraft,
         chance: &mut dyn RandomSource,
-    ) -> Result<SealedSavepoint, Problem> {
+    ) -> Result<SealedSavepoint, ActionError> {
         let slot = form_slot(drawn, draft.form.person);
         let plain = format::encode_savepoint(draft);
         let context = self.savepoint_context(slot, format::VERSION);
@@ -129,13 +134,13 @@ impl Keyring {
         Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
     }
 
-    pub fn open_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenSavepoint, Problem> {
+    pub fn open_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenSavepoint, ActionError> {
         let SealedSavepoint { slot, version, sealed } = savepoint;
         let plain = vault::open(self.key(slot.subject)?, &self.savepoint_context(*slot, *version), sealed)
-            .map_err(|_| Problem::Damaged)?;
+            .map_err(|_| ActionError::Damaged)?;
         let running = |running: Running| match slot.subject {
             Subject::Person(person) => Ok(OpenSavepoint::Running(person, running)),
-            Subject::Store => Err(Problem::Damaged),
+            Subject::Store => Err(ActionError::Damaged),
         };
         match slot.kind {
             SlotKind::Session => running(Running::Session(format::decode_savepoint(&plain, *version)?)),
@@ -145,9 +150,9 @@ impl Keyring {
         }
     }
 
-    fn key(&self, subject: Subject) -> Result<&SubjectKey, Problem> {
+    fn key(&self, subject: Subject) -> Result<&SubjectKey, ActionError> {
         match subject {
-            Subject::Person(person) => self.people.get(&person).ok_or(Problem::Damaged),
+            Subject::Person(person) => self.people.get(&person).ok_or(ActionError::Damaged),
             Subject::Store => Ok(&self.own),
         }
     }

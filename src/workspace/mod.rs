@@ -27,7 +27,7 @@ use crate::workspace::action::Action;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 use crate::workspace::rules::Decision;
 use crate::workspace::view::View;
 
@@ -42,12 +42,12 @@ pub struct Workspace<S: Store = AnyStore> {
     worker: WorkerId,
     /// A change that the store did not confirm. The same action tried again is the same change, with the same
     /// identities, so that a store that had written it after all does not get it twice.
-    unconfirmed: Option<(Action, Change)>,
+    unconfirmed: Option<(Action, CommitPlan)>,
 }
 
 /// One checked action, sealed and ready to be kept.
 #[derive(Clone)]
-struct Change {
+struct CommitPlan {
     events: Vec<Event>,
     decision: Decision,
     batch: Batch,
@@ -63,7 +63,7 @@ impl<S: Store> Workspace<S> {
     }
 
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
-    pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, Problem> {
+    pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
         let (tried, change) = match self.unconfirmed.take() {
             Some((tried, change)) if tried == action => (None, change),
             other => (other, self.prepare(&action, around)?),
@@ -100,7 +100,7 @@ impl<S: Store> Workspace<S> {
         self.copy.commit(batch.clone()).await
     }
 
-    fn prepare(&mut self, action: &Action, around: &mut Circumstances<'_>) -> Result<Change, Problem> {
+    fn prepare(&mut self, action: &Action, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
         let decision = rules::decide(action, &self.ledger.view(), around)?;
         let mut batch = Batch::default();
         if let Some(person) = decision.new_person {
@@ -121,7 +121,7 @@ impl<S: Store> Workspace<S> {
         let drafts = drafts.map(|kept| keyring::form_slot(kept.drawn, kept.draft.form.person));
         let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
         batch.drop_savepoints = running.chain(drafts).collect();
-        Ok(Change { events, decision, batch })
+        Ok(CommitPlan { events, decision, batch })
     }
 
     fn number(&self, happened: &[About], around: &mut Circumstances<'_>) -> Vec<Event> {
@@ -139,7 +139,7 @@ impl<S: Store> Workspace<S> {
             .collect()
     }
 
-    fn show(&mut self, change: Change) {
+    fn show(&mut self, change: CommitPlan) {
         for (person, kind) in change.decision.drop {
             self.ledger.drop_running(person, kind);
         }
@@ -156,7 +156,7 @@ impl<S: Store> Workspace<S> {
     }
 
     /// Gives this worker a new code. The old one stops working.
-    pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), Problem> {
+    pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
         let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.random)?;
         let events = self.number(&[About::Store(StoreEvent::CodeChanged)], around);
         let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };

@@ -11,9 +11,9 @@ use crate::vault::{CodeError, FileError, OpenError, VaultError};
 
 /// Why an action did not happen. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
+pub enum ActionError {
     #[error(transparent)]
-    Refused(#[from] Refusal),
+    Refused(#[from] RefusalError),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
@@ -30,7 +30,7 @@ pub enum Problem {
 
 /// A rule says no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum RefusalError {
     #[error("nobody with this identity")]
     UnknownPerson,
     #[error("no goal with this identity, or a closed one")]
@@ -75,7 +75,7 @@ pub enum Refusal {
 
 /// Why the store did not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum UnlockProblem {
+pub enum UnlockError {
     #[error("no such code here")]
     WrongCode,
     #[error("what is stored is damaged")]
@@ -88,7 +88,7 @@ pub enum UnlockProblem {
 
 /// Why a backup file did not open, or was not put back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum RestoreProblem {
+pub enum BackupRestoreError {
     #[error(transparent)]
     File(#[from] FileError),
     #[error("the file opened, and what is inside cannot be read")]
@@ -97,21 +97,21 @@ pub enum RestoreProblem {
     Store(#[from] StoreError),
 }
 
-impl Problem {
+impl ActionError {
     /// What is stored comes from a newer version of the app.
     pub fn is_newer(&self) -> bool {
         matches!(self, Self::Store(StoreError::Newer { .. }))
     }
 }
 
-impl RestoreProblem {
+impl BackupRestoreError {
     /// Whether another code could help, rather than another file.
     pub fn is_about_the_code(&self) -> bool {
         matches!(self, Self::File(FileError::WrongCode))
     }
 }
 
-impl From<BackupError> for RestoreProblem {
+impl From<BackupError> for BackupRestoreError {
     fn from(error: BackupError) -> Self {
         match error {
             BackupError::File(why) => Self::File(why),
@@ -120,13 +120,13 @@ impl From<BackupError> for RestoreProblem {
     }
 }
 
-impl From<FormatError> for Problem {
+impl From<FormatError> for ActionError {
     fn from(_: FormatError) -> Self {
         Self::Damaged
     }
 }
 
-impl From<OpenError> for UnlockProblem {
+impl From<OpenError> for UnlockError {
     fn from(error: OpenError) -> Self {
         match error {
             OpenError::WrongCode => Self::WrongCode,

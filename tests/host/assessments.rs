@@ -16,7 +16,7 @@ use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::text::{Lang, practice_people};
 use hjemmetrener::workspace::action::{Action, Running, RunningKind};
 use hjemmetrener::workspace::circumstances::Circumstances;
-use hjemmetrener::workspace::problem::{Problem, Refusal};
+use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use hjemmetrener::workspace::{Workspace, practice as fictitious};
 use pollster::block_on;
 
@@ -76,7 +76,7 @@ fn the_same_day_a_correction_is_free_and_later_it_needs_a_reason() {
     let correct = |why, hundredths| Action::CorrectAssessment { person, of, why, instead: Some(tug(0, hundredths)) };
     tablet.perform(correct(None, 1_250));
     tablet.day = 1;
-    assert_eq!(tablet.try_to(correct(None, 1_350)), Err(Problem::Refused(Refusal::NeedsReason)));
+    assert_eq!(tablet.try_to(correct(None, 1_350)), Err(ActionError::Refused(RefusalError::NeedsReason)));
     tablet.perform(correct(Some(CorrectionReason::WrongNumber), 1_350));
     let view = tablet.unlocked_again();
     let entry = view.people[&person].assessment(of).unwrap();
@@ -107,14 +107,14 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     let (mut tablet, person) = set_up();
     let before = tablet.view();
     let mut try_to = |assessment| tablet.try_to(Action::Assess { person, assessments: vec![assessment] });
-    assert_eq!(try_to(tug(1, 1_520)), Err(Problem::Refused(Refusal::InTheFuture)));
+    assert_eq!(try_to(tug(1, 1_520)), Err(ActionError::Refused(RefusalError::InTheFuture)));
     let mut empty = tug(0, 0);
     empty.answers = Answers::default();
-    assert_eq!(try_to(empty), Err(Problem::Refused(Refusal::NothingAnswered)));
-    assert!(matches!(try_to(tug(0, 1)), Err(Problem::Refused(Refusal::Impossible(Impossible::Time { .. })))));
+    assert_eq!(try_to(empty), Err(ActionError::Refused(RefusalError::NothingAnswered)));
+    assert!(matches!(try_to(tug(0, 1)), Err(ActionError::Refused(RefusalError::Impossible(Impossible::Time { .. })))));
     let mut other = tug(0, 1_520);
     other.answers.put(Key::Item(9), Answer::Whole(1));
-    assert_eq!(try_to(other), Err(Problem::Refused(Refusal::Impossible(Impossible::OtherKind))));
+    assert_eq!(try_to(other), Err(ActionError::Refused(RefusalError::Impossible(Impossible::OtherKind))));
     assert_eq!(tablet.view(), before);
 }
 
@@ -173,7 +173,7 @@ fn nothing_from_before_2000_is_recorded_and_no_course_starts_far_away() {
     let DayRange { first, last } = DayRange::of_assessment(today);
     let refused = |range: DayRange| {
         let DayRange { first, last } = range;
-        Err(Problem::Refused(Refusal::DayOutOfRange { first, last }))
+        Err(ActionError::Refused(RefusalError::DayOutOfRange { first, last }))
     };
     let on = |on: NaiveDate| Action::Assess { person, assessments: vec![Assessment { on, ..tug(0, 1_520) }] };
     assert_eq!(tablet.try_to(on(first.pred_opt().unwrap())), refused(DayRange::of_assessment(today)));

@@ -12,7 +12,7 @@ use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, Running};
 use hjemmetrener::workspace::backup::Restorable;
 use hjemmetrener::workspace::circumstances::Circumstances;
-use hjemmetrener::workspace::problem::RestoreProblem;
+use hjemmetrener::workspace::problem::BackupRestoreError;
 use pollster::block_on;
 
 use crate::tablet::{BACKUP, Emptied, RECOVERY, Tablet, WORKER, code, led, moment, set_goal, whole_course};
@@ -33,7 +33,7 @@ fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_on
 
     let occupied = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
     let refused = block_on(occupied.put_back(tablet.store.clone()));
-    assert_eq!(refused.err(), Some(RestoreProblem::Store(StoreError::NotEmpty)));
+    assert_eq!(refused.err(), Some(BackupRestoreError::Store(StoreError::NotEmpty)));
 
     let empty = MemoryStore::default();
     let restored = block_on(opened.put_back(empty.clone())).unwrap();
@@ -50,13 +50,13 @@ fn a_backup_with_the_wrong_code_and_a_damaged_one_are_told_apart() {
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
     let mut bytes = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap().bytes;
     let wrong = Restorable::open(&bytes, &code("1234-5678-9ABC-DEFH"));
-    assert_eq!(wrong.err(), Some(RestoreProblem::File(FileError::WrongCode)));
+    assert_eq!(wrong.err(), Some(BackupRestoreError::File(FileError::WrongCode)));
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     let damaged = Restorable::open(&bytes, &code(BACKUP));
-    assert_eq!(damaged.err(), Some(RestoreProblem::File(FileError::Damaged)));
+    assert_eq!(damaged.err(), Some(BackupRestoreError::File(FileError::Damaged)));
     let other = Restorable::open(b"%PDF-1.7", &code(BACKUP));
-    assert_eq!(other.err(), Some(RestoreProblem::File(FileError::NotABackup)));
+    assert_eq!(other.err(), Some(BackupRestoreError::File(FileError::NotABackup)));
 }
 
 #[test]

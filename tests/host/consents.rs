@@ -8,7 +8,7 @@ use hjemmetrener::domain::identity::{ConsentId, PersonId};
 use hjemmetrener::domain::written::Name;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::Action;
-use hjemmetrener::workspace::problem::{Problem, Refusal};
+use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 
 use crate::tablet::{Tablet, moment};
 
@@ -47,8 +47,8 @@ fn every_sharing_is_noted_under_its_consent_and_is_there_after_unlocking_again()
 fn nothing_is_shared_without_a_consent_that_holds_that_long() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
-    assert_eq!(tablet.try_to(give(person, -1)), Err(Problem::Refused(Refusal::AlreadyOver)));
-    let refused = Err(Problem::Refused(Refusal::NoConsent));
+    assert_eq!(tablet.try_to(give(person, -1)), Err(ActionError::Refused(RefusalError::AlreadyOver)));
+    let refused = Err(ActionError::Refused(RefusalError::NoConsent));
     assert_eq!(tablet.try_to(link(person, ConsentId::from_bits(9), 1)), refused);
     let consent = given(&mut tablet, person, 10);
     assert_eq!(tablet.try_to(link(person, consent, 11)), refused);
@@ -64,7 +64,7 @@ fn a_consent_that_is_withdrawn_stops_sharing_at_once_and_stays_in_the_history() 
     tablet.perform(link(person, consent, 20));
     let happened = tablet.perform(Action::WithdrawConsent { person, consent });
     assert_eq!(happened[0].about, About::Person(person, PersonEvent::ConsentWithdrawn(consent)));
-    let refused = Err(Problem::Refused(Refusal::NoConsent));
+    let refused = Err(ActionError::Refused(RefusalError::NoConsent));
     assert_eq!(tablet.try_to(Action::Share { person, sharing: Sharing { consent, way: Way::Shown } }), refused);
     assert_eq!(tablet.try_to(Action::WithdrawConsent { person, consent }), refused);
     let view = tablet.view();
@@ -79,7 +79,7 @@ fn a_consent_lasts_twelve_months_at_most() {
     let last = Consent::latest_end(moment(0).local_date());
     let days = (last - moment(0).local_date()).num_days();
     assert!((365..=366).contains(&days));
-    let too_long = Err(Problem::Refused(Refusal::ConsentTooLong { last }));
+    let too_long = Err(ActionError::Refused(RefusalError::ConsentTooLong { last }));
     assert_eq!(tablet.try_to(give(person, days + 1)), too_long);
     tablet.perform(give(person, days));
 }

@@ -5,7 +5,7 @@ use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Store, StoreError, Subject};
 use hjemmetrener::workspace::action::Action;
-use hjemmetrener::workspace::problem::{Problem, Refusal};
+use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
@@ -102,7 +102,7 @@ fn where_saving_fails_the_text_stays_and_typing_on_does_not_make_the_save_happen
         let person = tablet.register();
         tablet.perform(typed(new_goal(person), WORDS));
         let save = Action::SubmitForm { form: new_goal(person), actions: vec![set_goal(person, WORDS)] };
-        assert!(matches!(tablet.try_to(save.clone()), Err(Problem::Store(_))));
+        assert!(matches!(tablet.try_to(save.clone()), Err(ActionError::Store(_))));
         assert_eq!(text(&tablet.view(), &new_goal(person)).as_deref(), Some(WORDS));
         tablet.perform(typed(new_goal(person), "noe annet"));
         tablet.perform(typed(new_goal(person), WORDS));
@@ -125,7 +125,7 @@ fn one_form_can_come_to_several_changes_or_none_and_all_of_them_or_none_are_kept
     let half = vec![change.clone(), Action::PlanCourse { person: stranger, course }];
     let events = tablet.view().events;
     let refused = tablet.try_to(Action::SubmitForm { form: form.clone(), actions: half });
-    assert_eq!(refused, Err(Problem::Refused(Refusal::UnknownPerson)));
+    assert_eq!(refused, Err(ActionError::Refused(RefusalError::UnknownPerson)));
     assert_eq!((tablet.view().events, text(&tablet.view(), &form).as_deref()), (events, Some(WORDS)));
 
     let whole = vec![change, Action::PlanCourse { person, course }];
@@ -152,5 +152,5 @@ fn a_goal_that_is_closed_leaves_nothing_of_what_was_typed_about_it() {
 fn nothing_is_kept_about_somebody_who_is_not_there() {
     let (mut tablet, _) = tablet();
     let kept = tablet.try_to(typed(new_goal(PersonId::from_bits(99)), WORDS));
-    assert_eq!(kept, Err(Problem::Refused(Refusal::UnknownPerson)));
+    assert_eq!(kept, Err(ActionError::Refused(RefusalError::UnknownPerson)));
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Store, StoreError};
 use hjemmetrener::workspace::action::Action;
-use hjemmetrener::workspace::problem::Problem;
+use hjemmetrener::workspace::problem::ActionError;
 use pollster::block_on;
 
 use crate::tablet::{Emptied, Tablet, set_goal, sppb_on, whole_course};
@@ -15,7 +15,7 @@ use crate::tablet::{Emptied, Tablet, set_goal, sppb_on, whole_course};
 fn insist(tablet: &mut Tablet<MemoryStore>, action: Action) -> usize {
     let before = tablet.view();
     let Err(problem) = tablet.try_to(action.clone()) else { return 0 };
-    assert!(matches!(problem, Problem::Store(_)), "{problem}");
+    assert!(matches!(problem, ActionError::Store(_)), "{problem}");
     assert_eq!(tablet.view(), before, "what is shown after a failure");
     let stored = tablet.unlocked_again();
     tablet.perform(action.clone());
@@ -79,7 +79,7 @@ fn a_store_that_is_there_is_never_set_up_anew() {
     let store = MemoryStore::default();
     assert!(Tablet::set_up(store.clone()).is_ok());
     let again = Tablet::set_up(store);
-    assert_eq!(again.err(), Some(Problem::Store(StoreError::NotEmpty)));
+    assert_eq!(again.err(), Some(ActionError::Store(StoreError::NotEmpty)));
 }
 
 #[test]

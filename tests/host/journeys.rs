@@ -18,7 +18,7 @@ use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, Running, RunningKind};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::home::OpenedBy;
-use hjemmetrener::workspace::problem::{Problem, Refusal, UnlockProblem};
+use hjemmetrener::workspace::problem::{ActionError, RefusalError, UnlockError};
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
@@ -88,7 +88,7 @@ fn there_are_at_most_five_open_goals_and_a_closed_one_makes_room() {
         tablet.perform(set_goal(person, &format!("Mål {place}")));
     }
     let sixth = tablet.try_to(set_goal(person, "Mål 6"));
-    assert_eq!(sixth, Err(Problem::Refused(Refusal::TooManyGoals { limit: 5 })));
+    assert_eq!(sixth, Err(ActionError::Refused(RefusalError::TooManyGoals { limit: 5 })));
     let goal = tablet.view().people[&person].goals[2].goal.goal;
     tablet.perform(Action::CloseGoal { person, goal });
     tablet.perform(set_goal(person, "Mål 6"));
@@ -137,16 +137,16 @@ fn half_a_rating_and_a_rating_of_a_goal_that_is_not_there_are_refused() {
     let assess = |assessment| Action::Assess { person, assessments: vec![assessment] };
     let mut half = to_assessment(&[rated(goal)], moment(0).local_date());
     half.answers.remove(&Key::Satisfaction(goal));
-    assert_eq!(tablet.try_to(assess(half)), Err(Problem::Refused(Refusal::HalfRated)));
+    assert_eq!(tablet.try_to(assess(half)), Err(ActionError::Refused(RefusalError::HalfRated)));
     let nobodys = to_assessment(&[rated(GoalId::from_bits(1))], moment(0).local_date());
-    assert_eq!(tablet.try_to(assess(nobodys)), Err(Problem::Refused(Refusal::UnknownGoal)));
+    assert_eq!(tablet.try_to(assess(nobodys)), Err(ActionError::Refused(RefusalError::UnknownGoal)));
 }
 
 #[test]
 fn nothing_happens_to_a_person_who_is_not_there() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let nobody = PersonId::from_bits(1);
-    let refused = Err(Problem::Refused(Refusal::UnknownPerson));
+    let refused = Err(ActionError::Refused(RefusalError::UnknownPerson));
     assert_eq!(tablet.try_to(set_goal(nobody, "Mål")), refused);
     assert_eq!(tablet.try_to(sppb_on(0, nobody, 500)), refused);
 }
@@ -156,7 +156,7 @@ fn a_wrong_code_opens_nothing_and_the_recovery_code_opens_all() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     tablet.register();
     let wrong = block_on(Workspace::unlock(tablet.store.clone(), &code("katten sover på benken")));
-    assert_eq!(wrong.err(), Some(UnlockProblem::WrongCode));
+    assert_eq!(wrong.err(), Some(UnlockError::WrongCode));
     let (workspace, by) = block_on(Workspace::unlock(tablet.store.clone(), &code("abcdefghjkmnpqrs"))).unwrap();
     assert_eq!(by, OpenedBy::RecoveryCode);
     assert_eq!(*workspace.view(), tablet.view());
@@ -169,7 +169,7 @@ fn a_changed_code_replaces_the_old_one() {
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
     block_on(tablet.workspace.change_code(&code("en helt annen setning"), &mut around)).unwrap();
     let old = block_on(Workspace::unlock(tablet.store.clone(), &code(WORKER)));
-    assert_eq!(old.err(), Some(UnlockProblem::WrongCode));
+    assert_eq!(old.err(), Some(UnlockError::WrongCode));
     assert!(block_on(Workspace::unlock(tablet.store.clone(), &code("en helt annen setning"))).is_ok());
     assert!(block_on(Workspace::unlock(tablet.store.clone(), &code(RECOVERY))).is_ok());
 }

@@ -12,7 +12,7 @@ use hjemmetrener::domain::session::vitals::Asked;
 use hjemmetrener::domain::written::Name;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::{Action, Running, RunningKind};
-use hjemmetrener::workspace::problem::{Problem, Refusal};
+use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 
 use crate::tablet::{Tablet, cancellation, moment};
 
@@ -49,8 +49,8 @@ fn step(plan: &Plan, from: Exercise, to: Planned) -> Step {
     Step { change: Change { item, from: plan.items()[item].now, to }, cause: Cause::Chosen(Choice::TooHard) }
 }
 
-fn refused<T>(why: Refusal) -> Result<T, Problem> {
-    Err(Problem::Refused(why))
+fn refused<T>(why: RefusalError) -> Result<T, ActionError> {
+    Err(ActionError::Refused(why))
 }
 
 #[test]
@@ -84,10 +84,10 @@ fn a_plan_is_followed_from_the_day_it_is_accepted_and_the_ones_before_are_kept()
 fn a_plan_of_tomorrow_or_against_a_caution_is_not_accepted() {
     let (mut tablet, person) = set_up();
     let mut accept = |plan| tablet.try_to(Action::AcceptPlan { person, plan });
-    assert_eq!(accept(plan(1, Progression::ByRule)), refused(Refusal::InTheFuture));
+    assert_eq!(accept(plan(1, Progression::ByRule)), refused(RefusalError::InTheFuture));
     let mut careless = plan(0, Progression::ByRule);
     careless.terms.circumstances.cautions.insert(Caution::WeakSide);
-    assert!(matches!(accept(careless), Err(Problem::Refused(Refusal::Change(ChangeError::NotAllowed(_))))));
+    assert!(matches!(accept(careless), Err(ActionError::Refused(RefusalError::Change(ChangeError::NotAllowed(_))))));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn the_worker_goes_down_and_across_and_back_and_a_professional_goes_up_by_name()
     assert_eq!(now(&tablet, person).session(), before.session());
 
     let up = step(&before, held, Planned::of(Exercise::HeldFeetInLine));
-    assert_eq!(tablet.try_to(change(ChangedBy::Worker, vec![up])), refused(Refusal::NeedsProfessional));
+    assert_eq!(tablet.try_to(change(ChangedBy::Worker, vec![up])), refused(RefusalError::NeedsProfessional));
     tablet.day = 7;
     tablet.perform(change(ChangedBy::Professional(name()), vec![up]));
     let entry = tablet.unlocked_again().people[&person].plan().unwrap().clone();
@@ -127,16 +127,16 @@ fn the_worker_goes_down_and_across_and_back_and_a_professional_goes_up_by_name()
 fn a_change_of_no_plan_of_nothing_or_of_what_has_changed_since_is_refused() {
     let (mut tablet, person) = set_up();
     let mut change = |steps| tablet.try_to(Action::ChangePlan { person, by: ChangedBy::Worker, steps });
-    assert_eq!(change(vec![]), refused(Refusal::NoStep));
+    assert_eq!(change(vec![]), refused(RefusalError::NoStep));
     let before = plan(0, Progression::ByProfessional);
     let held = Exercise::HeldFeetTogether;
     let down = step(&before, held, Planned { amount: Amount::seconds(20, 1), ..Planned::of(held) });
     change(vec![down]).unwrap();
     let item = down.change.item;
-    assert_eq!(change(vec![down]), refused(Refusal::Change(ChangeError::Outdated { item })));
+    assert_eq!(change(vec![down]), refused(RefusalError::Change(ChangeError::Outdated { item })));
     let other = tablet.register();
     let nothing = Action::ChangePlan { person: other, by: ChangedBy::Worker, steps: vec![down] };
-    assert_eq!(tablet.try_to(nothing), refused(Refusal::NoPlan));
+    assert_eq!(tablet.try_to(nothing), refused(RefusalError::NoPlan));
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn a_reason_that_the_rules_do_not_give_today_lets_nobody_go_up() {
     let mut up = step(&now(&tablet, person), Exercise::HeldFeetTogether, Planned::of(Exercise::HeldFeetInLine));
     up.cause = Cause::Suggested(Because::SameFor { sessions: 4 });
     let change = Action::ChangePlan { person, by: ChangedBy::Worker, steps: vec![up] };
-    assert_eq!(tablet.try_to(change), refused(Refusal::NeedsProfessional));
+    assert_eq!(tablet.try_to(change), refused(RefusalError::NeedsProfessional));
 }
 
 #[test]

@@ -19,7 +19,7 @@ use hjemmetrener::domain::session::remark::Appointment;
 use hjemmetrener::domain::session::vitals::Vitals;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::{Action, Running};
-use hjemmetrener::workspace::problem::{Problem, Refusal};
+use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 
 use crate::plans::plan;
 use crate::tablet::{Tablet, cancellation, led, moment, session};
@@ -84,10 +84,10 @@ fn the_same_day_a_session_is_edited_freely_and_later_with_a_reason() {
     tablet.perform(correct(None, Some(second.clone())));
     tablet.day = 2;
     let third = HeldSession { started: moment(1), ..second.clone() };
-    assert_eq!(tablet.try_to(correct(None, Some(third.clone()))), Err(Problem::Refused(Refusal::NeedsReason)));
+    assert_eq!(tablet.try_to(correct(None, Some(third.clone()))), Err(ActionError::Refused(RefusalError::NeedsReason)));
     let wrong_day = Some(CorrectionReason::WrongDay);
     let tomorrow = correct(wrong_day, Some(HeldSession { started: moment(3), ..second.clone() }));
-    assert_eq!(tablet.try_to(tomorrow), Err(Problem::Refused(Refusal::InTheFuture)));
+    assert_eq!(tablet.try_to(tomorrow), Err(ActionError::Refused(RefusalError::InTheFuture)));
     tablet.perform(correct(wrong_day, Some(third.clone())));
     let history = tablet.unlocked_again().people[&person].clone();
     let entry = history.session(of).unwrap();
@@ -159,12 +159,12 @@ fn a_session_that_is_struck_out_is_kept_and_counted_nowhere() {
     assert_eq!(history.struck_sessions[0].event, of);
     let seen: Vec<_> = history.all_sessions().into_iter().map(|(entry, stands)| (entry.event, stands)).collect();
     assert_eq!((seen, history.any_session(of).is_some()), (vec![(of, false)], true));
-    assert_eq!(tablet.try_to(strike), Err(Problem::Refused(Refusal::UnknownSession)));
+    assert_eq!(tablet.try_to(strike), Err(ActionError::Refused(RefusalError::UnknownSession)));
 
     tablet.perform(Action::CancelSession { person, cancellation: cancellation(0) });
     let of = tablet.view().people[&person].sessions[0].event;
     let cancelled = Action::CorrectSession { person, of, why: None, instead: None };
-    assert_eq!(tablet.try_to(cancelled), Err(Problem::Refused(Refusal::UnknownSession)));
+    assert_eq!(tablet.try_to(cancelled), Err(ActionError::Refused(RefusalError::UnknownSession)));
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn after_two_light_sessions_the_worker_goes_up_alone_only_where_the_plan_allows_
         match progression {
             Progression::ByRule => assert!(changed.is_ok()),
             Progression::ByProfessional => {
-                assert_eq!(changed, Err(Problem::Refused(Refusal::NeedsProfessional)));
+                assert_eq!(changed, Err(ActionError::Refused(RefusalError::NeedsProfessional)));
                 let by = ChangedBy::Professional(history.plans[0].accepted.terms.accepted.by.clone());
                 tablet.perform(Action::ChangePlan { person, by, steps });
             }
@@ -240,12 +240,12 @@ fn a_session_is_cancelled_within_a_year_and_never_on_a_day_that_is_taken() {
     let cancel = |on: NaiveDate| Action::CancelSession { person, cancellation: Cancellation { on, ..cancellation(0) } };
     let DayRange { first, last } = DayRange::of_cancellation(moment(0).local_date());
     for on in [first.pred_opt().unwrap(), last.succ_opt().unwrap()] {
-        let refused = Err(Problem::Refused(Refusal::DayOutOfRange { first, last }));
+        let refused = Err(ActionError::Refused(RefusalError::DayOutOfRange { first, last }));
         assert_eq!(tablet.try_to(cancel(on)), refused);
     }
     for on in [first, moment(0).local_date(), last] {
         tablet.perform(cancel(on));
-        assert_eq!(tablet.try_to(cancel(on)), Err(Problem::Refused(Refusal::DayTaken { on })));
+        assert_eq!(tablet.try_to(cancel(on)), Err(ActionError::Refused(RefusalError::DayTaken { on })));
     }
 }
 

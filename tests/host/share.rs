@@ -7,7 +7,7 @@ use std::process::Command;
 use chrono::Days;
 use hjemmetrener::domain::consent::Content;
 use hjemmetrener::domain::history::History;
-use hjemmetrener::exchange::share::{Occasion, Shared, make, read};
+use hjemmetrener::exchange::share::{ShareOptions, Shared, make, read};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::report::Report;
 use hjemmetrener::text::chart_descriptions::Who;
@@ -39,7 +39,7 @@ fn a_reader_in_another_language_reads_the_same_from_the_frozen_links() {
 /// What a next of kin's browser makes of a link to all that can be shared.
 fn through_a_link(history: &History) -> History {
     let as_of = moment(0).local_date();
-    let occasion = Occasion { as_of, until: as_of + Days::new(30), with_name: true };
+    let occasion = ShareOptions { as_of, until: as_of + Days::new(30), with_name: true };
     let shared = Shared::of(history, &BTreeSet::from(Content::ALL), occasion);
     let link = make(&shared, None, &mut Dice(3)).unwrap();
     read(&link, None, as_of).unwrap().unfold()

@@ -29,7 +29,7 @@ use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, FirstRating, Running};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::home::{OpenedBy, SetUp};
-use hjemmetrener::workspace::problem::Problem;
+use hjemmetrener::workspace::problem::ActionError;
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
@@ -72,7 +72,7 @@ pub fn moment(day: i64) -> Moment {
 }
 
 impl<S: Store + Clone> Tablet<S> {
-    pub fn set_up(store: S) -> Result<Self, Problem> {
+    pub fn set_up(store: S) -> Result<Self, ActionError> {
         let mut dice = Dice(7);
         let set_up = SetUp {
             worker_name: Name::new("Test Trener").unwrap(),
@@ -88,7 +88,7 @@ impl<S: Store + Clone> Tablet<S> {
         self.workspace
     }
 
-    pub fn try_to(&mut self, action: Action) -> Result<Vec<Event>, Problem> {
+    pub fn try_to(&mut self, action: Action) -> Result<Vec<Event>, ActionError> {
         let mut around = Circumstances { now: moment(self.day), random: &mut self.dice };
         block_on(self.workspace.perform(action, &mut around))
     }

@@ -4,7 +4,7 @@ use plotters::element::Text;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor, TextStyle};
 
-use super::room::{Area, Spot};
+use super::room::{Area, LabelSpot};
 use crate::chart::backend::SIZE_FACTOR;
 use crate::chart::canvas::{Canvas, Drawn, Size, px};
 
@@ -14,27 +14,27 @@ pub struct Pen {
     pub ink: RGBColor,
     /// Letter size in units.
     pub letters: i32,
-    pub weight: Weight,
+    pub weight: FontWeight,
 }
 
 impl Pen {
-    pub fn new(size: Size, ink: RGBColor, weight: Weight) -> Self {
+    pub fn new(size: Size, ink: RGBColor, weight: FontWeight) -> Self {
         Self { ink, letters: size.letters(), weight }
     }
 
     /// Numbers at points are a little larger than words.
     pub fn of_number(size: Size, ink: RGBColor) -> Self {
-        Self { ink, letters: size.letters() + px(2), weight: Weight::Bold }
+        Self { ink, letters: size.letters() + px(2), weight: FontWeight::Bold }
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Weight {
+pub enum FontWeight {
     Normal,
     Bold,
 }
 
-pub struct Label {
+pub struct PlotLabel {
     text: String,
     pen: Pen,
     width: i32,
@@ -43,8 +43,8 @@ pub struct Label {
 impl Pen {
     fn style(self) -> TextStyle<'static> {
         let style = match self.weight {
-            Weight::Normal => FontStyle::Normal,
-            Weight::Bold => FontStyle::Bold,
+            FontWeight::Normal => FontStyle::Normal,
+            FontWeight::Bold => FontStyle::Bold,
         };
         // The page's own font: `inherit` is a value that the attribute takes.
         FontDesc::new(FontFamily::Name("inherit"), f64::from(self.letters) * SIZE_FACTOR, style).color(&self.ink)
@@ -56,7 +56,7 @@ impl Pen {
     }
 }
 
-impl Label {
+impl PlotLabel {
     /// A text wider than `widest` units is cut and ends in an ellipsis.
     pub fn new(canvas: &Canvas<'_>, text: &str, pen: Pen, widest: i32) -> Drawn<Self> {
         let mut text = text.trim().to_owned();
@@ -79,11 +79,11 @@ impl Label {
         (self.width, if words { self.pen.letters * 9 / 8 } else { self.pen.letters * 4 / 5 })
     }
 
-    pub fn area(&self, spot: Spot) -> Area {
+    pub fn area(&self, spot: LabelSpot) -> Area {
         spot.area(self.size())
     }
 
-    pub fn draw(&self, canvas: &Canvas<'_>, spot: Spot) -> Drawn {
+    pub fn draw(&self, canvas: &Canvas<'_>, spot: LabelSpot) -> Drawn {
         let style = self.pen.style().pos(Pos::new(spot.align, VPos::Center));
         // plotters centres small letters; capitals and digits are centred a tenth lower.
         let at = (spot.x, spot.y + self.pen.letters / 10);
@@ -91,6 +91,6 @@ impl Label {
     }
 
     pub fn draw_at(&self, canvas: &Canvas<'_>, x: i32, y: i32, align: HPos) -> Drawn {
-        self.draw(canvas, Spot { x, y, align })
+        self.draw(canvas, LabelSpot { x, y, align })
     }
 }

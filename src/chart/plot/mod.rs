@@ -1,6 +1,6 @@
 //! The frame that charts over weeks share: axes, weeks, lines with markers, and numbers beside them.
 //!
-//! Owns: where things stand on the picture. Must not own: what a number means. Start at [`Frame`] and [`Plot::new`].
+//! Owns: where things stand on the picture. Must not own: what a number means. Start at [`PlotFrame`] and [`Plot::new`].
 
 pub mod label;
 pub mod room;
@@ -18,12 +18,12 @@ use plotters::style::{Color, RGBColor};
 use super::backend::Svg;
 use super::canvas::{Canvas, Drawn, Size, px};
 use super::ink::{INK_SOFT, LINE, stroke};
-use super::picture::Spot as Reached;
-use super::timeline::{Mark, Timeline};
+use super::picture::PictureSpot as Reached;
+use super::timeline::{Timeline, TimelineMark};
 use crate::domain::in_order::put_in_order;
-use label::{Label, Pen, Weight};
-use room::{Area, Room, Spot};
-use series::{Form, Point, REACH, Series};
+use label::{FontWeight, Pen, PlotLabel};
+use room::{Area, LabelSpot, Room};
+use series::{Form, PlotPoint, REACH, Series};
 
 /// From the left axis to week 0, and from the last week to the right end, at least.
 const INSET: i32 = px(14);
@@ -35,7 +35,7 @@ const WIDEST_INSET: i32 = px(28);
 const GAP: i32 = px(26);
 
 /// What a chart asks of its frame.
-pub struct Frame<'a> {
+pub struct PlotFrame<'a> {
     pub size: Size,
     pub time: &'a Timeline<'a>,
     /// The last week, from [`Timeline::end`].
@@ -57,7 +57,7 @@ pub struct Plot<'c, 's> {
     end: u32,
     top: f64,
     /// What happened, and in which week.
-    marks: Vec<(f64, Mark)>,
+    marks: Vec<(f64, TimelineMark)>,
 }
 
 /// How many weeks two markers need between them on an axis of so many weeks.
@@ -67,15 +67,15 @@ pub fn gap_weeks(size: Size, end: u32) -> f64 {
 
 impl<'c, 's> Plot<'c, 's> {
     /// Draws the axes and the named weeks.
-    pub fn new(canvas: &'c Canvas<'s>, frame: &Frame<'_>, series: &[Series]) -> Drawn<Self> {
+    pub fn new(canvas: &'c Canvas<'s>, frame: &PlotFrame<'_>, series: &[Series]) -> Drawn<Self> {
         let (width, height) = canvas.dim_in_pixel();
         let (width, height) = (width as i32, height as i32);
         let letters = frame.size.letters();
-        let plain = Pen::new(frame.size, INK_SOFT, Weight::Normal);
-        let ticks: Vec<(f64, Label)> = frame
+        let plain = Pen::new(frame.size, INK_SOFT, FontWeight::Normal);
+        let ticks: Vec<(f64, PlotLabel)> = frame
             .ticks
             .iter()
-            .map(|(value, text)| Ok((*value, Label::new(canvas, text, plain, width / 4)?)))
+            .map(|(value, text)| Ok((*value, PlotLabel::new(canvas, text, plain, width / 4)?)))
             .collect::<Drawn<_>>()?;
         let left = ticks.iter().map(|(_, label)| label.width() + px(8)).fold(frame.left, i32::max);
         let (above, below) = (letters + px(14), letters + px(14) + frame.foot);
@@ -116,7 +116,7 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// How wide the chart can be so that the names at the ends of the lines have room to the right of them.
-    fn across(canvas: &Canvas<'_>, frame: &Frame<'_>, series: &[Series], width: i32, inset: i32) -> Drawn<i32> {
+    fn across(canvas: &Canvas<'_>, frame: &PlotFrame<'_>, series: &[Series], width: i32, inset: i32) -> Drawn<i32> {
         let mut across = width - px(10);
         for series in series {
             let Some(last) = series.last() else { continue };
@@ -145,10 +145,10 @@ impl<'c, 's> Plot<'c, 's> {
         (range.start, range.end)
     }
 
-    fn draw_axes(&mut self, margin: f64, ticks: &[(f64, Label)]) -> Drawn {
+    fn draw_axes(&mut self, margin: f64, ticks: &[(f64, PlotLabel)]) -> Drawn {
         for (value, label) in ticks {
             let (x, y) = self.at(-margin, *value);
-            let spot = Spot { x: x - px(8), y, align: HPos::Right };
+            let spot = LabelSpot { x: x - px(8), y, align: HPos::Right };
             label.draw(self.canvas, spot)?;
             self.room.take(label.area(spot));
         }
@@ -162,18 +162,18 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     fn draw_weeks(&mut self, time: &Timeline<'_>) -> Drawn {
-        let pen = Pen::new(self.size, INK_SOFT, Weight::Normal);
-        let longest = Label::new(self.canvas, &(time.week)(self.end), pen, self.size.width() / 3)?.width() + px(6);
+        let pen = Pen::new(self.size, INK_SOFT, FontWeight::Normal);
+        let longest = PlotLabel::new(self.canvas, &(time.week)(self.end), pen, self.size.width() / 3)?.width() + px(6);
         let a_week = f64::from(self.at(f64::from(self.end), 0.0).0 - self.at(0.0, 0.0).0) / f64::from(self.end);
         for week in time.named(self.end, f64::from(longest) / a_week) {
             let (x, floor) = self.at(f64::from(week), 0.0);
             self.canvas.draw(&PathElement::new([(x, floor), (x, floor + px(5))], stroke(LINE, px(2))))?;
-            let label = Label::new(self.canvas, &(time.week)(week), pen, self.size.width() / 3)?;
+            let label = PlotLabel::new(self.canvas, &(time.week)(week), pen, self.size.width() / 3)?;
             let y = floor + px(10) + self.size.letters() / 2;
             let spots = [
-                Spot { x, y, align: HPos::Center },
-                Spot { x: self.size.width(), y, align: HPos::Right },
-                Spot { x: 0, y, align: HPos::Left },
+                LabelSpot { x, y, align: HPos::Center },
+                LabelSpot { x: self.size.width(), y, align: HPos::Right },
+                LabelSpot { x: 0, y, align: HPos::Left },
             ];
             if let Some(spot) = self.room.seat(label.size(), spots) {
                 label.draw(self.canvas, spot)?;
@@ -218,7 +218,7 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// Through points that follow on each other with nothing missed between them.
-    fn draw_run(&mut self, series: &Series, run: &[Point]) -> Drawn {
+    fn draw_run(&mut self, series: &Series, run: &[PlotPoint]) -> Drawn {
         let points: Vec<(f64, f64)> = run.iter().map(|point| (point.week, point.value.clamp(0.0, self.top))).collect();
         let places: Vec<(i32, i32)> = points.iter().map(|(week, value)| self.at(*week, *value)).collect();
         self.room.draw_through(&places);
@@ -257,7 +257,7 @@ impl<'c, 's> Plot<'c, 's> {
 
     /// The points of all lines in the order of time, each with its words.
     pub fn spots(&self, series: &[Series]) -> Vec<Reached> {
-        let spot = |point: &Point| {
+        let spot = |point: &PlotPoint| {
             let (x, y) = self.at(point.week, point.value);
             Reached { x, y, said: point.said.clone() }
         };

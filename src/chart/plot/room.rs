@@ -12,7 +12,7 @@ const FROM_LINES: i32 = px(3);
 
 /// A place for a text: its left end, middle or right end at `x`, its middle at `y`. In units.
 #[derive(Clone, Copy)]
-pub struct Spot {
+pub struct LabelSpot {
     pub x: i32,
     pub y: i32,
     pub align: HPos,
@@ -34,7 +34,7 @@ pub struct Room {
     lines: Vec<[(i32, i32); 2]>,
 }
 
-impl Spot {
+impl LabelSpot {
     pub fn area(self, (width, height): (i32, i32)) -> Area {
         let left = match self.align {
             HPos::Left => self.x,
@@ -108,7 +108,7 @@ impl Room {
 
     /// Takes the spot that the fewest lines run through for a text of this size, the first one among equals. `None` when
     /// each of them would cover something.
-    pub fn seat(&mut self, size: (i32, i32), spots: impl IntoIterator<Item = Spot>) -> Option<Spot> {
+    pub fn seat(&mut self, size: (i32, i32), spots: impl IntoIterator<Item = LabelSpot>) -> Option<LabelSpot> {
         let free = spots.into_iter().filter(|spot| self.is_free(&spot.area(size)));
         let spot = free.min_by_key(|spot| self.crossed(&spot.area(size)))?;
         self.take(spot.area(size));
@@ -120,8 +120,8 @@ impl Room {
 mod tests {
     use super::*;
 
-    fn at(x: i32, y: i32) -> Spot {
-        Spot { x, y, align: HPos::Center }
+    fn at(x: i32, y: i32) -> LabelSpot {
+        LabelSpot { x, y, align: HPos::Center }
     }
 
     #[test]

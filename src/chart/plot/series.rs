@@ -3,7 +3,7 @@
 use plotters::element::{Circle, Rectangle};
 use plotters::style::{Color, RGBColor};
 
-use super::label::{Label, Pen, Weight};
+use super::label::{FontWeight, Pen, PlotLabel};
 use crate::chart::canvas::{Canvas, Drawn, Size, px};
 use crate::chart::ink::{CARD, stroke};
 
@@ -15,16 +15,16 @@ pub struct Series {
     pub name: String,
     pub ink: RGBColor,
     pub form: Form,
-    pub points: Vec<Point>,
+    pub points: Vec<PlotPoint>,
 }
 
-pub struct Point {
+pub struct PlotPoint {
     pub week: f64,
     pub value: f64,
     /// The value as people write it.
     pub written: String,
     /// Where the number stands if there is room.
-    pub side: Side,
+    pub side: LabelSide,
     /// All of it in words, for those who reach it by keyboard or hear it.
     pub said: String,
     /// Something was missed since the point before: no line comes from there.
@@ -41,19 +41,19 @@ pub enum Form {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub enum LabelSide {
     Above,
     Below,
 }
 
 impl Series {
-    pub fn last(&self) -> Option<&Point> {
+    pub fn last(&self) -> Option<&PlotPoint> {
         self.points.last()
     }
 
     /// Its name, in its own colour.
-    pub fn label(&self, canvas: &Canvas<'_>, size: Size) -> Drawn<Label> {
-        Label::new(canvas, &self.name, Pen::new(size, self.ink, Weight::Bold), size.width() * 2 / 5)
+    pub fn label(&self, canvas: &Canvas<'_>, size: Size) -> Drawn<PlotLabel> {
+        PlotLabel::new(canvas, &self.name, Pen::new(size, self.ink, FontWeight::Bold), size.width() * 2 / 5)
     }
 
     /// Draws the marker of one point, with its middle at `at`.
@@ -71,8 +71,8 @@ impl Series {
     }
 }
 
-impl Point {
-    pub fn label(&self, canvas: &Canvas<'_>, size: Size, ink: RGBColor) -> Drawn<Label> {
-        Label::new(canvas, &self.written, Pen::of_number(size, ink), px(90))
+impl PlotPoint {
+    pub fn label(&self, canvas: &Canvas<'_>, size: Size, ink: RGBColor) -> Drawn<PlotLabel> {
+        PlotLabel::new(canvas, &self.written, Pen::of_number(size, ink), px(90))
     }
 }

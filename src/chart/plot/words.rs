@@ -4,9 +4,9 @@ use plotters::style::RGBColor;
 use plotters::style::text_anchor::HPos;
 
 use super::Plot;
-use super::label::{Label, Pen, Weight};
-use super::room::Spot;
-use super::series::{Point, REACH, Series, Side};
+use super::label::{FontWeight, Pen, PlotLabel};
+use super::room::LabelSpot;
+use super::series::{LabelSide, PlotPoint, REACH, Series};
 use crate::chart::canvas::{Drawn, px};
 use crate::chart::ink::{INK_SOFT, SKY};
 use crate::domain::in_order::put_in_order;
@@ -14,10 +14,14 @@ use crate::domain::in_order::put_in_order;
 impl Plot<'_, '_> {
     /// Words over the vertical axis.
     pub fn write_unit(&mut self, text: &str) -> Drawn {
-        let label =
-            Label::new(self.canvas, text, Pen::new(self.size, INK_SOFT, Weight::Normal), self.size.width() / 4)?;
+        let label = PlotLabel::new(
+            self.canvas,
+            text,
+            Pen::new(self.size, INK_SOFT, FontWeight::Normal),
+            self.size.width() / 4,
+        )?;
         let y = self.at(0.0, self.top).1 - self.size.letters() / 2 - px(2);
-        self.write(&label, [Spot { x: px(2), y, align: HPos::Left }])
+        self.write(&label, [LabelSpot { x: px(2), y, align: HPos::Left }])
     }
 
     /// Words about something that lies across the chart: at the first of the heights, in units from the top, that has a
@@ -25,10 +29,10 @@ impl Plot<'_, '_> {
     pub fn write_along(&mut self, text: &str, ink: RGBColor, heights: impl IntoIterator<Item = i32>) -> Drawn {
         let (from, to) = self.ends();
         let (left, right) = (self.at(from, 0.0).0 + px(6), self.at(to, 0.0).0 - px(6));
-        let label = Label::new(self.canvas, text, Pen::new(self.size, ink, Weight::Normal), right - left)?;
+        let label = PlotLabel::new(self.canvas, text, Pen::new(self.size, ink, FontWeight::Normal), right - left)?;
         let ends = (left + label.width()..=right).rev().step_by(px(10) as usize);
-        let at = |y| ends.clone().map(move |x| Spot { x, y, align: HPos::Right });
-        let spots: Vec<Spot> = heights.into_iter().flat_map(at).collect();
+        let at = |y| ends.clone().map(move |x| LabelSpot { x, y, align: HPos::Right });
+        let spots: Vec<LabelSpot> = heights.into_iter().flat_map(at).collect();
         self.write(&label, spots)
     }
 
@@ -42,7 +46,7 @@ impl Plot<'_, '_> {
 
     /// The names of the lines, to the right of their last points; where there is no room, along their lines.
     pub fn write_names(&mut self, series: &[Series]) -> Drawn {
-        let mut ends: Vec<(&Series, &Point)> =
+        let mut ends: Vec<(&Series, &PlotPoint)> =
             series.iter().filter_map(|series| Some((series, series.last()?))).collect();
         put_in_order(&mut ends, |(_, one), (_, other)| one.value > other.value);
         for (series, last) in ends {
@@ -52,7 +56,7 @@ impl Plot<'_, '_> {
             let higher = (1..=12).map(|step| y - px(2) * step);
             let spots = lower
                 .chain(higher)
-                .flat_map(|y| [px(6), px(18)].map(|off| Spot { x: x + REACH + off, y, align: HPos::Left }));
+                .flat_map(|y| [px(6), px(18)].map(|off| LabelSpot { x: x + REACH + off, y, align: HPos::Left }));
             let along = self.along(series);
             let seat = self.room.seat(label.size(), spots).or_else(|| self.room.seat(label.size(), along));
             if let Some(spot) = seat {
@@ -63,11 +67,11 @@ impl Plot<'_, '_> {
     }
 
     /// Just below and above the points of a line, the last one first.
-    fn along(&self, series: &Series) -> Vec<Spot> {
-        let near = |point: &Point| {
+    fn along(&self, series: &Series) -> Vec<LabelSpot> {
+        let near = |point: &PlotPoint| {
             let (x, y) = self.at(point.week, point.value);
             let heights = (3..10).flat_map(move |step| [y + px(6) * step, y - px(6) * step]);
-            heights.flat_map(move |y| [HPos::Right, HPos::Center, HPos::Left].map(|align| Spot { x, y, align }))
+            heights.flat_map(move |y| [HPos::Right, HPos::Center, HPos::Left].map(|align| LabelSpot { x, y, align }))
         };
         series.points.iter().rev().flat_map(near).collect()
     }
@@ -88,13 +92,13 @@ impl Plot<'_, '_> {
             let (x, y) = self.at(point.week, point.value);
             let (above, below) = (y - REACH - px(10), y + REACH + px(10));
             let (near, far) = match point.side {
-                Side::Above => (above, below),
-                Side::Below => (below, above),
+                LabelSide::Above => (above, below),
+                LabelSide::Below => (below, above),
             };
-            let upright = [near, far].map(|y| Spot { x, y, align: HPos::Center });
+            let upright = [near, far].map(|y| LabelSpot { x, y, align: HPos::Center });
             let aslant = [near, far].map(|height| (y + height) / 2).into_iter().flat_map(|y| {
                 let beside = REACH + px(4);
-                [Spot { x: x + beside, y, align: HPos::Left }, Spot { x: x - beside, y, align: HPos::Right }]
+                [LabelSpot { x: x + beside, y, align: HPos::Left }, LabelSpot { x: x - beside, y, align: HPos::Right }]
             });
             let spots = upright.into_iter().chain(aslant.filter(|_| !crowded));
             self.write(&label, spots)?;
@@ -109,30 +113,33 @@ impl Plot<'_, '_> {
 
     /// Words beside an upright line, as high as there is room.
     pub fn write_beside(&mut self, text: &str, ink: RGBColor, week: f64) -> Drawn {
-        let label = Label::new(self.canvas, text, Pen::new(self.size, ink, Weight::Normal), self.size.width() / 2)?;
+        let label =
+            PlotLabel::new(self.canvas, text, Pen::new(self.size, ink, FontWeight::Normal), self.size.width() / 2)?;
         let ((x, floor), (_, ceiling)) = (self.at(week, 0.0), self.at(week, self.top));
         let highest = ceiling - self.size.letters() / 2 - px(4);
         let heights = (highest..floor - px(12)).step_by(px(6) as usize);
-        let spots = heights
-            .flat_map(|y| [Spot { x: x + px(8), y, align: HPos::Left }, Spot { x: x - px(8), y, align: HPos::Right }]);
+        let spots = heights.flat_map(|y| {
+            [LabelSpot { x: x + px(8), y, align: HPos::Left }, LabelSpot { x: x - px(8), y, align: HPos::Right }]
+        });
         self.write(&label, spots)
     }
 
     /// Words about one point: below it, else above it, as near as there is room.
     pub fn write_near(&mut self, text: &str, ink: RGBColor, (week, value): (f64, f64)) -> Drawn {
-        let label = Label::new(self.canvas, text, Pen::new(self.size, ink, Weight::Normal), self.size.width() / 3)?;
+        let label =
+            PlotLabel::new(self.canvas, text, Pen::new(self.size, ink, FontWeight::Normal), self.size.width() / 3)?;
         let (x, y) = self.at(week, value);
         let heights = (0..8).flat_map(|step| {
             let away = REACH + self.size.letters() / 2 + px(4) + px(8) * step;
             [y + away, y - away]
         });
         let aligned = [(x, HPos::Center), (x + px(4), HPos::Left), (x - px(4), HPos::Right)];
-        let spots = heights.flat_map(|y| aligned.map(|(x, align)| Spot { x, y, align }));
-        let spots: Vec<Spot> = spots.collect();
+        let spots = heights.flat_map(|y| aligned.map(|(x, align)| LabelSpot { x, y, align }));
+        let spots: Vec<LabelSpot> = spots.collect();
         self.write(&label, spots)
     }
 
-    fn write(&mut self, label: &Label, spots: impl IntoIterator<Item = Spot>) -> Drawn {
+    fn write(&mut self, label: &PlotLabel, spots: impl IntoIterator<Item = LabelSpot>) -> Drawn {
         match self.room.seat(label.size(), spots) {
             Some(spot) => label.draw(self.canvas, spot),
             None => Ok(()),

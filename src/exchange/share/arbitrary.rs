@@ -6,7 +6,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use super::{Asked, Goal, Rated, Session, Shared, Test};
+use super::{Goal, Shared, SharedItem, SharedRating, SharedSession, Test};
 use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
 use crate::domain::assessment::{Answer, Instrument, NotDone};
 use crate::domain::centiseconds::Centiseconds;
@@ -48,8 +48,11 @@ fn course() -> impl Strategy<Value = Course> {
 }
 
 fn goal() -> impl Strategy<Value = Goal> {
-    let rated =
-        (day(), rating(), rating()).prop_map(|(on, performance, satisfaction)| Rated { on, performance, satisfaction });
+    let rated = (day(), rating(), rating()).prop_map(|(on, performance, satisfaction)| SharedRating {
+        on,
+        performance,
+        satisfaction,
+    });
     (
         text("[A-ZÆØÅ][a-zæøå ,.!?]{0,120}[a-zæøå]"),
         rating(),
@@ -68,8 +71,8 @@ fn goal() -> impl Strategy<Value = Goal> {
         })
 }
 
-fn session() -> impl Strategy<Value = Session> {
-    (day(), any::<bool>(), subsequence(&Remark::ALL[..], 0..=4)).prop_map(|(on, held, remarks)| Session {
+fn session() -> impl Strategy<Value = SharedSession> {
+    (day(), any::<bool>(), subsequence(&Remark::ALL[..], 0..=4)).prop_map(|(on, held, remarks)| SharedSession {
         on,
         held,
         remarks,
@@ -79,8 +82,9 @@ fn session() -> impl Strategy<Value = Session> {
 fn test() -> impl Strategy<Value = Test> {
     let shareable: Vec<Instrument> =
         Instrument::ALL.into_iter().filter(|it| super::select::content(*it).is_some()).collect();
-    let asked = (0..Asked::MOST)
-        .prop_flat_map(|place| select(vec![Asked::Item(place), Asked::Goal(place), Asked::Weight(place)]));
+    let asked = (0..SharedItem::MOST).prop_flat_map(|place| {
+        select(vec![SharedItem::Item(place), SharedItem::Goal(place), SharedItem::Weight(place)])
+    });
     let answer = prop_oneof![
         (0..=60_000_u32).prop_map(|hundredths| Answer::Time(Centiseconds::new(hundredths))),
         any::<u16>().prop_map(Answer::Whole),

@@ -21,7 +21,7 @@ const LEVEL: u8 = 10;
 
 /// Why nothing could be shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
+pub enum ShareError {
     #[error("a day that cannot be shared: the clock of the tablet is far from the truth")]
     Day,
     #[error("{bytes} bytes are more than {LARGEST}")]
@@ -32,7 +32,7 @@ pub enum Refused {
 
 /// Why a link shows nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
+pub enum SharedLinkError {
     #[error("there is nothing in the link")]
     Empty,
     #[error("{characters} characters are more than {LONGEST_LINK}")]
@@ -49,40 +49,40 @@ pub enum Trouble {
 }
 
 /// What comes after the `#`.
-pub fn make(shared: &Shared, code: Option<&Code>, random: &mut dyn RandomSource) -> Result<String, Refused> {
-    let bytes = wire::write(shared).ok_or(Refused::Day)?;
+pub fn make(shared: &Shared, code: Option<&Code>, random: &mut dyn RandomSource) -> Result<String, ShareError> {
+    let bytes = wire::write(shared).ok_or(ShareError::Day)?;
     if bytes.len() > LARGEST {
-        return Err(Refused::TooMuch { bytes: bytes.len() });
+        return Err(ShareError::TooMuch { bytes: bytes.len() });
     }
     Ok(Base64UrlUnpadded::encode_string(&seal_link(&packed(bytes), code, random)?))
 }
 
 /// Whether a spoken code goes with the link.
-pub fn asks_for_code(link: &str) -> Result<bool, Trouble> {
+pub fn asks_for_code(link: &str) -> Result<bool, SharedLinkError> {
     Ok(is_under_code(&decoded(link)?)?)
 }
 
-pub fn read(link: &str, code: Option<&Code>, today: NaiveDate) -> Result<Shared, Trouble> {
-    let bytes = unpacked(&open_link(&decoded(link)?, code)?).ok_or(Trouble::Unreadable)?;
-    let shared = wire::read(&bytes).ok_or(Trouble::Unreadable)?;
-    if today > shared.until { Err(Trouble::Expired { until: shared.until }) } else { Ok(shared) }
+pub fn read(link: &str, code: Option<&Code>, today: NaiveDate) -> Result<Shared, SharedLinkError> {
+    let bytes = unpacked(&open_link(&decoded(link)?, code)?).ok_or(SharedLinkError::Unreadable)?;
+    let shared = wire::read(&bytes).ok_or(SharedLinkError::Unreadable)?;
+    if today > shared.until { Err(SharedLinkError::Expired { until: shared.until }) } else { Ok(shared) }
 }
 
-fn decoded(link: &str) -> Result<Vec<u8>, Trouble> {
+fn decoded(link: &str) -> Result<Vec<u8>, SharedLinkError> {
     match link.len() {
-        0 => Err(Trouble::Empty),
-        characters if characters > LONGEST_LINK => Err(Trouble::TooLong { characters }),
+        0 => Err(SharedLinkError::Empty),
+        characters if characters > LONGEST_LINK => Err(SharedLinkError::TooLong { characters }),
         _ => Base64UrlUnpadded::decode_vec(link).map_err(|_| broken(link)),
     }
 }
 
 /// A link that was cut off anywhere has odd bits left over at its new end.
-fn broken(link: &str) -> Trouble {
+fn broken(link: &str) -> SharedLinkError {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     let whole = link.get(..link.len() - link.len() % 4).filter(|_| link.bytes().all(is_letter));
     match whole.map(Base64UrlUnpadded::decode_vec) {
-        Some(Ok(bytes)) => Trouble::Sealed(is_under_code(&bytes).err().unwrap_or(LinkError::Damaged)),
-        Some(Err(_)) | None => Trouble::NotALink,
+        Some(Ok(bytes)) => SharedLinkError::Sealed(is_under_code(&bytes).err().unwrap_or(LinkError::Damaged)),
+        Some(Err(_)) | None => SharedLinkError::NotALink,
     }
 }
 
@@ -112,7 +112,7 @@ mod tests {
         let bomb = [[DEFLATED].as_slice(), &compress_to_vec(&vec![0; 30_000_000], LEVEL)].concat();
         let link = Base64UrlUnpadded::encode_string(&seal_link(&bomb, None, &mut Seeded::new(1)).unwrap());
         assert!(link.len() < LONGEST_LINK, "{}", link.len());
-        assert_eq!(read(&link, None, today), Err(Trouble::Unreadable));
+        assert_eq!(read(&link, None, today), Err(SharedLinkError::Unreadable));
     }
 
     #[test]
@@ -121,21 +121,21 @@ mod tests {
         let link = Base64UrlUnpadded::encode_string(&seal_link(b"anything", None, &mut Seeded::new(1)).unwrap());
         for length in 1..link.len() {
             let trouble = read(&link[..length], None, today);
-            assert!(matches!(trouble, Err(Trouble::Sealed(LinkError::CutOff { .. }))), "{length}: {trouble:?}");
+            assert!(matches!(trouble, Err(SharedLinkError::Sealed(LinkError::CutOff { .. }))), "{length}: {trouble:?}");
         }
         for more in ["A", "AA", "AAA", "AAAA"] {
             let trouble = read(&format!("{link}{more}"), None, today);
-            assert!(matches!(trouble, Err(Trouble::Sealed(_))), "{more}: {trouble:?}");
+            assert!(matches!(trouble, Err(SharedLinkError::Sealed(_))), "{more}: {trouble:?}");
         }
     }
 
     #[test]
     fn what_is_no_link_says_so() {
         let today = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
-        assert_eq!(read("", None, today), Err(Trouble::Empty));
-        assert_eq!(read("hei på deg", None, today), Err(Trouble::NotALink));
-        assert_eq!(asks_for_code("AQ"), Err(Trouble::Sealed(LinkError::CutOff { found: 1, expected: 20 })));
+        assert_eq!(read("", None, today), Err(SharedLinkError::Empty));
+        assert_eq!(read("hei på deg", None, today), Err(SharedLinkError::NotALink));
+        assert_eq!(asks_for_code("AQ"), Err(SharedLinkError::Sealed(LinkError::CutOff { found: 1, expected: 20 })));
         let long = "A".repeat(LONGEST_LINK + 1);
-        assert_eq!(read(&long, None, today), Err(Trouble::TooLong { characters: LONGEST_LINK + 1 }));
+        assert_eq!(read(&long, None, today), Err(SharedLinkError::TooLong { characters: LONGEST_LINK + 1 }));
     }
 }

@@ -24,8 +24,8 @@ use crate::domain::goal::Rating;
 use crate::domain::session::remark::Remark;
 use crate::domain::written::{GoalText, Name};
 
-pub use link::{LONGEST_LINK, Refused, Trouble, asks_for_code, make, read};
-pub use select::Occasion;
+pub use link::{LONGEST_LINK, ShareError, SharedLinkError, asks_for_code, make, read};
+pub use select::ShareOptions;
 
 /// Everything that can be shared. Free notes, pain, falls, health, need for help, plans and other persons have no field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub struct Shared {
     pub course: Option<Course>,
     pub goals: Vec<Goal>,
     /// Oldest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<SharedSession>,
     /// Oldest first.
     pub tests: Vec<Test>,
 }
@@ -53,18 +53,18 @@ pub struct Goal {
     /// How well the person wants to do it.
     pub aim: Option<Rating>,
     /// Oldest first.
-    pub ratings: Vec<Rated>,
+    pub ratings: Vec<SharedRating>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rated {
+pub struct SharedRating {
     pub on: NaiveDate,
     pub performance: Rating,
     pub satisfaction: Rating,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Session {
+pub struct SharedSession {
     pub on: NaiveDate,
     pub held: bool,
     /// Each once, in the order of [`Remark::ALL`].
@@ -79,12 +79,12 @@ pub struct Test {
     pub course: Option<Metres>,
     pub start: Option<Start>,
     pub aid: Option<WalkingAid>,
-    pub answers: Vec<(Asked, Answer)>,
+    pub answers: Vec<(SharedItem, Answer)>,
 }
 
 /// What an answer is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Asked {
+pub enum SharedItem {
     /// By its place in the instrument's form.
     Item(u8),
     /// By its place among the shared goals.
@@ -92,7 +92,7 @@ pub enum Asked {
     Weight(u8),
 }
 
-impl Asked {
+impl SharedItem {
     /// The most of each kind: places 0–63.
     pub const MOST: u8 = 64;
 }

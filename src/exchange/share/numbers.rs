@@ -1,6 +1,6 @@
 //! What a link is made of as numbers. Those of choices are the same as in the store: `domain::numbers`.
 
-use super::Asked;
+use super::SharedItem;
 use crate::domain::assessment::{Answer, NotDone};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::numbers::Numbered;
@@ -18,7 +18,7 @@ pub fn before<T: Numbered>(number: u8) -> Option<Option<T>> {
     }
 }
 
-impl Asked {
+impl SharedItem {
     pub fn place(self) -> u8 {
         match self {
             Self::Item(place) | Self::Goal(place) | Self::Weight(place) => place,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Asked, Goal, Rated, Session, Shared, Test};
+use super::{Goal, Shared, SharedItem, SharedRating, SharedSession, Test};
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Instrument, Key};
 use crate::domain::consent::Content;
@@ -15,14 +15,14 @@ use crate::domain::session::remark::Remark;
 
 /// When it is shared, for how long, and whether the name goes with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Occasion {
+pub struct ShareOptions {
     pub as_of: NaiveDate,
     pub until: NaiveDate,
     pub with_name: bool,
 }
 
 impl Shared {
-    pub fn of(history: &History, contents: &BTreeSet<Content>, occasion: Occasion) -> Self {
+    pub fn of(history: &History, contents: &BTreeSet<Content>, occasion: ShareOptions) -> Self {
         let shared = |content| contents.contains(&content);
         let goals: Vec<&GoalHistory> = history.goals.iter().filter(|_| shared(Content::Goals)).collect();
         let ids: Vec<GoalId> = goals.iter().map(|goal| goal.goal.goal).collect();
@@ -66,7 +66,7 @@ pub(super) fn content(instrument: Instrument) -> Option<Content> {
 fn goal(known: &GoalHistory) -> Goal {
     let rated = known.ratings.iter().map(|dated| {
         let (performance, satisfaction): (Rating, Rating) = (dated.rating.performance, dated.rating.satisfaction);
-        Rated { on: dated.on, performance, satisfaction }
+        SharedRating { on: dated.on, performance, satisfaction }
     });
     Goal {
         text: known.goal.text.clone(),
@@ -78,11 +78,11 @@ fn goal(known: &GoalHistory) -> Goal {
     }
 }
 
-fn session(entry: &SessionEntry, with_words: bool) -> Session {
+fn session(entry: &SessionEntry, with_words: bool) -> SharedSession {
     let held = entry.done();
     let said = |remark: &Remark| held.is_some_and(|session| session.after.remarks.contains(remark));
     let remarks = Remark::ALL.into_iter().filter(|remark| with_words && said(remark)).collect();
-    Session { on: entry.on, held: held.is_some(), remarks }
+    SharedSession { on: entry.on, held: held.is_some(), remarks }
 }
 
 fn test(entry: &AssessmentEntry, goals: &[GoalId]) -> Test {
@@ -90,12 +90,12 @@ fn test(entry: &AssessmentEntry, goals: &[GoalId]) -> Test {
     let place = |goal: &GoalId| u8::try_from(goals.iter().position(|known| known == goal)?).ok();
     let asked = |key: &Key| {
         let asked = match key {
-            Key::Item(place) => Some(Asked::Item(*place)),
-            Key::Goal(goal) => place(goal).map(Asked::Goal),
-            Key::Weight(goal) => place(goal).map(Asked::Weight),
+            Key::Item(place) => Some(SharedItem::Item(*place)),
+            Key::Goal(goal) => place(goal).map(SharedItem::Goal),
+            Key::Weight(goal) => place(goal).map(SharedItem::Weight),
             Key::Performance(_) | Key::Satisfaction(_) | Key::Service(_) | Key::Activity(_) => None,
         };
-        asked.filter(|asked| asked.place() < Asked::MOST)
+        asked.filter(|asked| asked.place() < SharedItem::MOST)
     };
     Test {
         instrument: assessment.instrument,

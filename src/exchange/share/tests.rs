@@ -9,7 +9,10 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::arbitrary::shared;
-use super::{Asked, Goal, LONGEST_LINK, Occasion, Rated, Session, Shared, Test, Trouble, make, read, wire};
+use super::{
+    Goal, LONGEST_LINK, ShareOptions, Shared, SharedItem, SharedLinkError, SharedRating, SharedSession, Test, make,
+    read, wire,
+};
 use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
 use crate::domain::assessment::{Answer, Instrument, NotDone};
 use crate::domain::centiseconds::Centiseconds;
@@ -28,9 +31,9 @@ fn day(days: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 3).unwrap() + Days::new(days)
 }
 
-fn rated(days: u64, performance: u8, satisfaction: u8) -> Rated {
+fn rated(days: u64, performance: u8, satisfaction: u8) -> SharedRating {
     let rating = |value| Rating::new(value).unwrap();
-    Rated { on: day(days), performance: rating(performance), satisfaction: rating(satisfaction) }
+    SharedRating { on: day(days), performance: rating(performance), satisfaction: rating(satisfaction) }
 }
 
 fn goal(text: &str, importance: u8, ratings: &[(u64, u8, u8)]) -> Goal {
@@ -53,7 +56,7 @@ fn test(instrument: Instrument, days: u64, aid: WalkingAid, answers: &[(u8, Answ
         course: Metres::new(4).ok(),
         start: None,
         aid: Some(aid),
-        answers: answers.iter().map(|(place, answer)| (Asked::Item(*place), *answer)).collect(),
+        answers: answers.iter().map(|(place, answer)| (SharedItem::Item(*place), *answer)).collect(),
     }
 }
 
@@ -73,7 +76,7 @@ fn whole_course() -> Shared {
         "Bli med på pensjonisttreffet hver onsdag",
     ];
     let goals = texts.iter().zip([3, 4, 2, 5, 1]).map(|(text, from)| goal(text, 8, &ratings(from))).collect();
-    let sessions = (0..24_u64).map(|nth| Session {
+    let sessions = (0..24_u64).map(|nth| SharedSession {
         on: day(nth / 2 * 7 + nth % 2 * 3),
         held: nth % 11 != 4,
         remarks: if nth % 6 == 1 { vec![Remark::Steadier] } else { vec![] },
@@ -117,7 +120,7 @@ fn a_whole_course_fits_a_qr_code_that_a_phone_reads_from_the_tablet() {
 fn a_snapshot_is_shown_to_the_end_of_its_last_day() {
     let link = make(&whole_course(), None, &mut Seeded::new(1)).unwrap();
     assert!(read(&link, None, day(84 + 31)).is_ok());
-    assert_eq!(read(&link, None, day(84 + 32)), Err(Trouble::Expired { until: day(84 + 31) }));
+    assert_eq!(read(&link, None, day(84 + 32)), Err(SharedLinkError::Expired { until: day(84 + 31) }));
 }
 
 #[test]
@@ -177,7 +180,7 @@ fn under_a_spoken_code_the_reader_is_asked_for_it() {
     let spoken = make_spoken_code(random);
     let link = make(&whole_course(), Some(spoken.code()), random).unwrap();
     assert_eq!(super::asks_for_code(&link), Ok(true));
-    assert_eq!(read(&link, None, day(90)), Err(Trouble::Sealed(LinkError::NeedsCode)));
+    assert_eq!(read(&link, None, day(90)), Err(SharedLinkError::Sealed(LinkError::NeedsCode)));
     assert_eq!(read(&link, Some(spoken.code()), day(90)), Ok(whole_course()));
     assert!(link.len() < LONGEST_LINK);
 }
@@ -196,7 +199,7 @@ fn the_reader_sees_the_same_history_as_the_tablet() {
 #[test]
 fn a_consent_shares_its_own_part_and_nothing_else() {
     let history = whole_course().unfold();
-    let occasion = Occasion { as_of: day(84), until: day(90), with_name: false };
+    let occasion = ShareOptions { as_of: day(84), until: day(90), with_name: false };
     let of = |content| Shared::of(&history, &BTreeSet::from([content]), occasion);
     let counts = |shared: Shared| (shared.goals.len(), shared.sessions.len(), shared.tests.len());
     assert_eq!(counts(of(Content::Goals)), (5, 0, 0));
@@ -222,7 +225,7 @@ fn frozen() -> [(&'static str, Shared); 3] {
         tests: vec![],
     };
     let goals = Shared { goals: vec![goal("Gå til butikken", 9, &[(0, 3, 2), (9, 4, 4)])], ..nothing.clone() };
-    let session = |days, held, remarks| Session { on: day(days), held, remarks };
+    let session = |days, held, remarks| SharedSession { on: day(days), held, remarks };
     let sessions = vec![session(0, true, vec![Remark::Steadier, Remark::Sore]), session(3, false, vec![])];
     let mut everything = whole_course();
     everything.goals[4].open = false;
@@ -233,9 +236,9 @@ fn frozen() -> [(&'static str, Shared); 3] {
         start: Some(Start::Walking),
         aid: None,
         answers: vec![
-            (Asked::Item(0), Answer::Whole(1)),
-            (Asked::Goal(1), Answer::Not(NotDone::Refused)),
-            (Asked::Weight(1), Answer::Whole(3)),
+            (SharedItem::Item(0), Answer::Whole(1)),
+            (SharedItem::Goal(1), Answer::Not(NotDone::Refused)),
+            (SharedItem::Weight(1), Answer::Whole(3)),
         ],
     });
     [("goals", goals), ("everything", everything), ("sessions", Shared { sessions, ..nothing })]
@@ -248,10 +251,10 @@ fn plain(shared: &Shared) -> serde_json::Value {
         Answer::Whole(number) => serde_json::json!({ "whole": number }),
         Answer::Not(why) => serde_json::json!({ "not": NotDone::ALL.iter().position(|it| it == why) }),
     };
-    let asked = |asked: &Asked| match asked {
-        Asked::Item(place) => format!("item {place}"),
-        Asked::Goal(place) => format!("goal {place}"),
-        Asked::Weight(place) => format!("weight {place}"),
+    let asked = |asked: &SharedItem| match asked {
+        SharedItem::Item(place) => format!("item {place}"),
+        SharedItem::Goal(place) => format!("goal {place}"),
+        SharedItem::Weight(place) => format!("weight {place}"),
     };
     let days = |course: &Course| course.weekdays.iter().map(|day| day.num_days_from_monday()).collect::<Vec<_>>();
     serde_json::json!({

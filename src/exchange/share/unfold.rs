@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Asked, Goal, Rated, Session, Shared, Test};
+use super::{Goal, Shared, SharedItem, SharedRating, SharedSession, Test};
 use crate::domain::assessment::{Answers, Assessment, Conditions, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::event::{About, Event, PersonEvent};
@@ -81,7 +81,7 @@ fn of_goal(goal: &Goal, id: GoalId) -> Vec<(NaiveDate, PersonEvent)> {
 fn interviews(goals: &[Goal]) -> Vec<(NaiveDate, PersonEvent)> {
     let mut days: BTreeMap<NaiveDate, Vec<GoalRating>> = BTreeMap::new();
     for (place, goal) in (0..).zip(goals) {
-        for Rated { on, performance, satisfaction } in goal.ratings.iter().copied() {
+        for SharedRating { on, performance, satisfaction } in goal.ratings.iter().copied() {
             days.entry(on).or_default().push(GoalRating { goal: goal_id(place), performance, satisfaction });
         }
     }
@@ -90,10 +90,10 @@ fn interviews(goals: &[Goal]) -> Vec<(NaiveDate, PersonEvent)> {
 
 /// `None`: something is answered twice, which no tablet shares.
 fn assessment(test: &Test) -> Option<Assessment> {
-    let key = |asked: Asked| match asked {
-        Asked::Item(place) => Key::Item(place),
-        Asked::Goal(place) => Key::Goal(goal_id(place)),
-        Asked::Weight(place) => Key::Weight(goal_id(place)),
+    let key = |asked: SharedItem| match asked {
+        SharedItem::Item(place) => Key::Item(place),
+        SharedItem::Goal(place) => Key::Goal(goal_id(place)),
+        SharedItem::Weight(place) => Key::Weight(goal_id(place)),
     };
     let answers = test.answers.iter().map(|(asked, answer)| (key(*asked), *answer)).collect();
     let Test { course, start, aid, .. } = *test;
@@ -106,7 +106,7 @@ fn assessment(test: &Test) -> Option<Assessment> {
     })
 }
 
-fn of_session(session: &Session) -> PersonEvent {
+fn of_session(session: &SharedSession) -> PersonEvent {
     if !session.held {
         let (by, why) = (CancelledBy::Service, CancelReason::Other);
         return PersonEvent::SessionCancelled(Cancellation { on: session.on, by, why, note: Note::default() });

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::numbers::{after, answer, before, number};
 use super::select::content;
-use super::{Asked, Goal, Rated, Session, Shared, Test};
+use super::{Goal, Shared, SharedItem, SharedRating, SharedSession, Test};
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::course::{Course, Weekdays};
@@ -125,7 +125,7 @@ const OPEN: u8 = 16;
 
 impl WireGoal {
     fn of(goal: &Goal, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
-        let rated = |it: &Rated| Some((ago(it.on)?, it.performance.value() * 16 + it.satisfaction.value()));
+        let rated = |it: &SharedRating| Some((ago(it.on)?, it.performance.value() * 16 + it.satisfaction.value()));
         Some(Self {
             text: goal.text.as_str().to_owned(),
             importance: goal.importance.value() + if goal.open { OPEN } else { 0 },
@@ -138,7 +138,7 @@ impl WireGoal {
     fn read(self, day: impl Fn(Ago) -> Option<NaiveDate>) -> Option<Goal> {
         let rating = |value| Rating::new(value).ok();
         let rated = |(ago, both): (Ago, u8)| {
-            Some(Rated { on: day(ago)?, performance: rating(both / 16)?, satisfaction: rating(both % 16)? })
+            Some(SharedRating { on: day(ago)?, performance: rating(both / 16)?, satisfaction: rating(both % 16)? })
         };
         Some(Goal {
             text: GoalText::new(&self.text).ok()?,
@@ -159,16 +159,16 @@ impl WireGoal {
 }
 
 impl WireSession {
-    fn of(session: &Session, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
+    fn of(session: &SharedSession, ago: impl Fn(NaiveDate) -> Option<Ago>) -> Option<Self> {
         let bit = |remark: &Remark| 2_u16 << remark.number();
         let bits = session.remarks.iter().map(bit).fold(u16::from(session.held), |bits, bit| bits | bit);
         Some(Self { on: ago(session.on)?, bits })
     }
 
-    fn read(self, day: impl Fn(Ago) -> Option<NaiveDate>) -> Option<Session> {
+    fn read(self, day: impl Fn(Ago) -> Option<NaiveDate>) -> Option<SharedSession> {
         let said = |number: &u8| self.bits & (2 << number) != 0;
         let remarks = (0..15).filter(said).map(Remark::numbered).collect::<Option<_>>()?;
-        Some(Session { on: day(self.on)?, held: self.bits & 1 == 1, remarks })
+        Some(SharedSession { on: day(self.on)?, held: self.bits & 1 == 1, remarks })
     }
 }
 
@@ -193,7 +193,7 @@ impl WireTest {
             0 => None,
             metres => Some(Metres::new(metres.into()).ok()?),
         };
-        let answers = self.answers.into_iter().map(|(asked, number)| Some((Asked::of(asked)?, answer(number)?)));
+        let answers = self.answers.into_iter().map(|(asked, number)| Some((SharedItem::of(asked)?, answer(number)?)));
         Some(Test {
             instrument: Instrument::numbered(self.instrument).filter(|it| content(*it).is_some())?,
             on: day(self.on)?,

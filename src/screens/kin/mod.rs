@@ -14,7 +14,7 @@ use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::kin as words;
-use crate::ui::{ButtonKind, ButtonSize, Icon, LinkButton, Page, PageWidth, Row, Rows, Show};
+use crate::ui::{ButtonKind, ButtonSize, Icon, LinkButton, Page, PageWidth, RowView, Rows, Show};
 
 pub use give::NewConsentScreen;
 pub use share::ConsentScreen;
@@ -32,7 +32,7 @@ pub fn KinScreen(person: PersonId) -> impl IntoView {
     let rows = move |held: bool| {
         let row = move |(consent, holds): (ConsentId, bool)| {
             (holds == held).then(|| {
-                Row::new(format!("{consent} {holds}"), move || {
+                RowView::new(format!("{consent} {holds}"), move || {
                     view! { <ConsentCard person consent holds on_withdraw=move |()| withdrawing.set(Some(consent))/> }
                 })
             })

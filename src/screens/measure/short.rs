@@ -14,7 +14,7 @@ use crate::state::{App, use_app};
 use crate::text::screens::common;
 use crate::text::{instruments, measuring as words};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Card, Form, LinkButton, Notice, NoticeKind, Page, PageWidth, Row, Rows, Show,
+    Button, ButtonKind, ButtonSize, Card, Form, LinkButton, Notice, NoticeKind, Page, PageWidth, RowView, Rows, Show,
 };
 
 /// One of the instruments on the page. Nothing is doubted: an answer is one tap, and each tap can be seen.
@@ -104,7 +104,7 @@ fn Questions(asked: Asked) -> impl IntoView {
     let Asked { sheet, fields } = asked;
     let rows = move || {
         let keys = sheet.now().with(|read| read.items.iter().map(|item| item.key.clone()).collect::<Vec<_>>());
-        let row = |key: Key| Row::new(format!("{key:?}"), move || view! { <FormItem fields key=key.clone()/> });
+        let row = |key: Key| RowView::new(format!("{key:?}"), move || view! { <FormItem fields key=key.clone()/> });
         keys.into_iter().map(row).collect::<Vec<_>>()
     };
     view! {

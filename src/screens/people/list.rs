@@ -10,14 +10,14 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::person;
 use crate::text::screens::{common, goals, people as words, person as person_words};
-use crate::ui::{Icon, LinkButton, Page, Row, Rows, SearchField, Show, live};
+use crate::ui::{Icon, LinkButton, Page, RowView, Rows, SearchField, Show, live};
 
 #[component]
 pub fn PeopleScreen() -> impl IntoView {
     let app = use_app();
     let wanted = RwSignal::new(String::new());
     let found = Memo::new(move |_| wanted.with(|wanted| find(app, wanted)));
-    let row = |person: PersonId| Row::new(person.to_string(), move || view! { <PersonRow person/> });
+    let row = |person: PersonId| RowView::new(person.to_string(), move || view! { <PersonRow person/> });
     let rows = move || found.get().into_iter().map(row).collect::<Vec<_>>();
     let nobody = Memo::new(move |_| app.view().is_some_and(|view| view.people.is_empty()));
     let new_person = move || {

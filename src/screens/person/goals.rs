@@ -12,7 +12,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::goal;
 use crate::text::screens::person as words;
-use crate::ui::{ButtonKind, Icon, LinkButton, Row, Rows, Show, live};
+use crate::ui::{ButtonKind, Icon, LinkButton, RowView, Rows, Show, live};
 
 #[component]
 pub fn WhatMatters(person: PersonId) -> impl IntoView {
@@ -22,7 +22,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
     let closing = RwSignal::new(None::<GoalId>);
     let aiming = RwSignal::new(None::<GoalId>);
     let row = move |goal: GoalId| {
-        Row::new(goal.to_string(), move || {
+        RowView::new(goal.to_string(), move || {
             view! {
                 <Goal
                     person

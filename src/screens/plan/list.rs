@@ -9,7 +9,7 @@ use crate::domain::plan::Item;
 use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::plan as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Drawing, Icon, Row, Rows, focus_heading, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Drawing, Icon, RowView, Rows, focus_heading, live};
 
 /// The heading of the card that the list stands in.
 pub const LIST_HEADING: &str = ".card:has(> .plan-parts) > h2";
@@ -41,7 +41,7 @@ pub fn ExerciseList(
     #[prop(optional)] on_add: Option<Callback<Stage>>,
 ) -> impl IntoView {
     let app = use_app();
-    let row = move |place: usize| Row::new(place.to_string(), move || view! { <Exercise items place on_change/> });
+    let row = move |place: usize| RowView::new(place.to_string(), move || view! { <Exercise items place on_change/> });
     let part = move |stage: Stage| {
         let places = move || {
             let of_stage = move |(place, item): (usize, &Listed)| (item.stage() == stage).then(|| row(place));

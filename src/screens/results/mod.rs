@@ -23,7 +23,7 @@ use crate::state::hand_over;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as person_words, progress, results as words};
-use crate::ui::{Button, ButtonKind, EmptyState, Icon, LinkButton, Page, Row, Rows, Show};
+use crate::ui::{Button, ButtonKind, EmptyState, Icon, LinkButton, Page, RowView, Rows, Show};
 
 pub use measurements::MeasurementsScreen;
 
@@ -46,7 +46,7 @@ pub fn ResultsScreen(person: PersonId, day: NaiveDate) -> impl IntoView {
     let empty = move || open.with(Vec::is_empty) && hidden.with(Vec::is_empty) && rated.with(Vec::is_empty);
     let rows = move |events: Memo<Vec<EventId>>| {
         let row = move |event: EventId| {
-            Row::new(event.to_string(), move || view! { <ResultCard person event norms=shown.norms/> })
+            RowView::new(event.to_string(), move || view! { <ResultCard person event norms=shown.norms/> })
         };
         move || events.get().into_iter().map(row).collect::<Vec<_>>()
     };

@@ -9,7 +9,7 @@ use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::use_app;
 use crate::text::screens::{common, settings as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Row, Rows, Show};
+use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, RowView, Rows, Show};
 use crate::workspace::action::Action;
 use crate::workspace::forms::settings::{RetestWeekForm, WEEK};
 
@@ -36,7 +36,7 @@ pub fn RetestWeeksSetting() -> impl IntoView {
     };
     let usual = move |()| task.keep(app, Action::ChooseRetestWeeks(RetestWeeks::default()));
     let week = move |week: u16| {
-        Row::new(week.to_string(), move || {
+        RowView::new(week.to_string(), move || {
             view! {
                 <Button
                     kind=ButtonKind::Quiet

@@ -13,14 +13,14 @@ use crate::state::use_app;
 use crate::text::Phrase;
 use crate::text::measuring::leading as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// `discard` ends it without keeping anything of it; `label` where it is no test.
 #[component]
 pub fn Leaving<D, F>(person: PersonId, discard: D, #[prop(default = words::LEAVE)] label: Phrase) -> impl IntoView
 where
     D: Fn() -> F + Copy + Send + Sync + 'static,
-    F: Future<Output = Result<(), Problem>> + 'static,
+    F: Future<Output = Result<(), ActionError>> + 'static,
 {
     let app = use_app();
     let open = RwSignal::new(false);

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::state::use_app;
 use crate::text::problems;
 use crate::ui::{Notice, NoticeKind, live};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 #[component]
-pub fn ProblemNotice(#[prop(into)] problem: Signal<Option<Problem>>) -> impl IntoView {
+pub fn ProblemNotice(#[prop(into)] problem: Signal<Option<ActionError>>) -> impl IntoView {
     let app = use_app();
     live(move || {
         problem.get().map(|problem| {
@@ -24,7 +24,7 @@ pub fn ProblemNotice(#[prop(into)] problem: Signal<Option<Problem>>) -> impl Int
 
 /// Why the last step of a test is not on disk yet.
 #[component]
-pub fn NotKept(#[prop(into)] problem: Signal<Option<Problem>>) -> impl IntoView {
+pub fn NotKept(#[prop(into)] problem: Signal<Option<ActionError>>) -> impl IntoView {
     let app = use_app();
     live(move || {
         problem.get().map(|problem| {

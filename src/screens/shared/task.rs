@@ -15,7 +15,7 @@ use crate::text::Phrase;
 use crate::text::screens::common;
 use crate::ui::{Button, ButtonKind, ButtonSize, LinkButton};
 use crate::workspace::action::Action;
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// What comes when the work is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Next {
 }
 
 /// One thing to press. Must be made by a component. `E`: why it can fail.
-pub struct AsyncTask<E: 'static = Problem> {
+pub struct AsyncTask<E: 'static = ActionError> {
     busy: RwSignal<bool>,
     problem: RwSignal<Option<E>>,
     /// Neither exists while the app is locked.

@@ -8,7 +8,7 @@ use crate::state::use_app;
 use crate::text::problems;
 use crate::text::screens::{common, outside as words};
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind, Page, PageWidth, Show};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 #[component]
 pub fn StartingScreen() -> impl IntoView {
@@ -71,7 +71,7 @@ pub fn DataMissingScreen(events: u64) -> impl IntoView {
 }
 
 #[component]
-pub fn NoStoreScreen(problem: Problem) -> impl IntoView {
+pub fn NoStoreScreen(problem: ActionError) -> impl IntoView {
     let app = use_app();
     let title = move || if problem.is_newer() { words::NEWER_TITLE } else { words::NO_STORE_TITLE }.in_lang(app.lang());
     let advice = move || problems::problem(app.lang(), &problem);

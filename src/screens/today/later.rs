@@ -13,7 +13,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person, results, session::closing, today as words};
 use crate::text::{Phrase, dates};
-use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, Row, Rows, Show, Tone, live};
+use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, RowView, Rows, Show, Tone, live};
 
 /// How many of those to come are shown; the rest stand in the list of people.
 const COMING: usize = 6;
@@ -22,7 +22,7 @@ const COMING: usize = 6;
 pub fn Unrecorded(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = |(person, planned): (PersonId, NaiveDate)| {
-        Row::new(format!("{person} {planned}"), move || view! { <UnrecordedDay person planned/> })
+        RowView::new(format!("{person} {planned}"), move || view! { <UnrecordedDay person planned/> })
     };
     let rows = move || day.get().missed.into_iter().map(row).collect::<Vec<_>>();
     view! {
@@ -71,7 +71,7 @@ fn UnrecordedDay(person: PersonId, planned: NaiveDate) -> impl IntoView {
 pub fn ComingUp(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = move |(person, on): (PersonId, NaiveDate)| {
-        Row::new(format!("{person} {on}"), move || {
+        RowView::new(format!("{person} {on}"), move || {
             view! {
                 <div class="day-who">
                     <Name app person/>
@@ -110,7 +110,7 @@ pub fn Retests(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = move |person: PersonId| {
         let name = name_of(app, person);
-        Row::new(person.to_string(), move || {
+        RowView::new(person.to_string(), move || {
             view! {
                 <div class="day-who">
                     <Name app person/>
@@ -141,7 +141,7 @@ pub fn Retests(day: Memo<DayOverview>) -> impl IntoView {
 pub fn Recorded(day: Memo<DayOverview>) -> impl IntoView {
     let app = use_app();
     let row = move |person: PersonId| {
-        Row::new(person.to_string(), move || {
+        RowView::new(person.to_string(), move || {
             view! {
                 <div class="day-who">
                     <Name app person/>

@@ -17,13 +17,13 @@ use crate::state::route::Route;
 use crate::state::{App, AppStage, use_app};
 use crate::text::dates;
 use crate::text::screens::{backup, people, today as words};
-use crate::ui::{ButtonKind, Icon, LinkButton, Page, Row, Rows, Show};
+use crate::ui::{ButtonKind, Icon, LinkButton, Page, RowView, Rows, Show};
 
 #[component]
 pub fn TodayScreen() -> impl IntoView {
     let app = use_app();
     let day = Memo::new(move |_| app.view().map(|view| DayOverview::of(&view, app.today())).unwrap_or_default());
-    let visit = |person: PersonId| Row::new(person.to_string(), move || view! { <Visit person/> });
+    let visit = |person: PersonId| RowView::new(person.to_string(), move || view! { <Visit person/> });
     let visits = move || day.get().visits.into_iter().map(visit).collect::<Vec<_>>();
     let nobody = Memo::new(move |_| app.view().is_some_and(|view| view.people.is_empty()));
     let new_person = move || {

@@ -12,7 +12,7 @@ use crate::state::env::{self, Env};
 use crate::state::store::OpenStore;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// So long after a change it is written, with all that was typed meanwhile.
 const WAIT_MS: u32 = 250;
@@ -61,12 +61,12 @@ impl OpenStore {
     }
 
     /// Why what was typed last is not on disk yet.
-    pub fn draft_problem(self) -> Signal<Option<Problem>> {
+    pub fn draft_problem(self) -> Signal<Option<ActionError>> {
         self.draft_problem.into()
     }
 
     /// What a form comes to. What was typed in it is dropped in the same change, and stays where the change fails.
-    pub async fn submit(self, form: FormId, actions: Vec<Action>) -> Result<Vec<Event>, Problem> {
+    pub async fn submit(self, form: FormId, actions: Vec<Action>) -> Result<Vec<Event>, ActionError> {
         let take = || self.drafts.try_update_value(|drafts| drafts.waiting.remove(&form)).flatten();
         let typed = take();
         let done = self.perform(Action::SubmitForm { form: form.clone(), actions }).await;
@@ -97,7 +97,7 @@ impl OpenStore {
         self.drafts.try_update_value(|drafts| drafts.is_writing = false);
     }
 
-    async fn write_draft(self, workspace: &mut Workspace, draft: FormDraft) -> Result<(), Problem> {
+    async fn write_draft(self, workspace: &mut Workspace, draft: FormDraft) -> Result<(), ActionError> {
         let mut env = Env::default();
         workspace.perform(Action::KeepDraft(draft), &mut env.circumstances()?).await?;
         // Nobody on the page has to know.

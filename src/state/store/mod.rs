@@ -16,7 +16,7 @@ use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::backup::BackupFile;
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
 
 /// What the whole page is about right now.
@@ -32,7 +32,7 @@ pub enum AppStage {
     /// The app is open in another tab, which is the one that writes.
     OtherTab,
     /// The device does not let the app store anything, or the store does not open.
-    NoStore(Problem),
+    NoStore(ActionError),
     Locked,
     Open,
     /// Open on the practice store; nothing is kept.
@@ -47,7 +47,7 @@ pub struct OpenStore {
     view: RwSignal<Option<Rc<View>>, LocalStorage>,
     workspace: StoredValue<Rc<Mutex<Option<Workspace>>>, LocalStorage>,
     drafts: StoredValue<drafts::WaitingDrafts, LocalStorage>,
-    draft_problem: RwSignal<Option<Problem>>,
+    draft_problem: RwSignal<Option<ActionError>>,
 }
 
 impl OpenStore {
@@ -85,10 +85,10 @@ impl OpenStore {
     }
 
     /// The only way to change what is kept. Returns when it is on disk.
-    pub async fn perform(self, action: Action) -> Result<Vec<Event>, Problem> {
+    pub async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
         let workspace = self.workspace.get_value();
         let mut workspace = workspace.lock().await;
-        let Some(workspace) = workspace.as_mut() else { return Err(Problem::Locked) };
+        let Some(workspace) = workspace.as_mut() else { return Err(ActionError::Locked) };
         let mut env = Env::default();
         let goes_on = self.goes_on(&action);
         let happened = workspace.perform(action, &mut env.circumstances()?).await?;
@@ -139,10 +139,10 @@ impl OpenStore {
     }
 
     /// Gives this worker a new code.
-    pub(super) async fn change_code(self, code: &Code) -> Result<(), Problem> {
+    pub(super) async fn change_code(self, code: &Code) -> Result<(), ActionError> {
         let workspace = self.workspace.get_value();
         let mut workspace = workspace.lock().await;
-        let workspace = workspace.as_mut().ok_or(Problem::Locked)?;
+        let workspace = workspace.as_mut().ok_or(ActionError::Locked)?;
         let mut env = Env::default();
         workspace.change_code(code, &mut env.circumstances()?).await?;
         self.publish(workspace);
@@ -150,10 +150,10 @@ impl OpenStore {
     }
 
     /// A sealed file of everything, already read back and compared.
-    pub(super) async fn back_up(self, code: &Code) -> Result<BackupFile, Problem> {
+    pub(super) async fn back_up(self, code: &Code) -> Result<BackupFile, ActionError> {
         let workspace = self.workspace.get_value();
         let workspace = workspace.lock().await;
-        let workspace = workspace.as_ref().ok_or(Problem::Locked)?;
+        let workspace = workspace.as_ref().ok_or(ActionError::Locked)?;
         let mut env = Env::default();
         workspace.back_up(code, &mut env.circumstances()?).await
     }

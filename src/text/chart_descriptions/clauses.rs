@@ -6,7 +6,7 @@ use crate::text::Phrase;
 
 /// The later number against the earlier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum ChangeWay {
     Up,
     /// Of speed: noticed, but not sure.
     UpALittle,
@@ -15,7 +15,7 @@ pub(super) enum Way {
     Down,
 }
 
-impl Way {
+impl ChangeWay {
     pub fn of(by_hundredths: i64) -> Self {
         match by_hundredths {
             1.. => Self::Up,
@@ -25,7 +25,7 @@ impl Way {
     }
 }
 
-pub(super) fn clause_of(instrument: Instrument, way: Way) -> Phrase {
+pub(super) fn clause_of(instrument: Instrument, way: ChangeWay) -> Phrase {
     let [up, same, down] = match instrument {
         Instrument::Gait => return gait(way),
         Instrument::Sppb => SPPB,
@@ -45,31 +45,33 @@ pub(super) fn clause_of(instrument: Instrument, way: Way) -> Phrase {
         Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => TOTAL,
     };
     match way {
-        Way::Up | Way::UpALittle => up,
-        Way::Same => same,
-        Way::Down | Way::DownALittle => down,
+        ChangeWay::Up | ChangeWay::UpALittle => up,
+        ChangeWay::Same => same,
+        ChangeWay::Down | ChangeWay::DownALittle => down,
     }
 }
 
-pub(super) fn gait(way: Way) -> Phrase {
+pub(super) fn gait(way: ChangeWay) -> Phrase {
     match way {
-        Way::Up => phrase! { "går tydelig raskere enn" | "går tydeleg raskare enn" | "walk/walks clearly faster than" },
-        Way::UpALittle => phrase! {
+        ChangeWay::Up => {
+            phrase! { "går tydelig raskere enn" | "går tydeleg raskare enn" | "walk/walks clearly faster than" }
+        }
+        ChangeWay::UpALittle => phrase! {
             "går litt raskere enn" |
             "går litt raskare enn" |
             "walk/walks a little faster than"
         },
-        Way::Same => phrase! {
+        ChangeWay::Same => phrase! {
             "går omtrent like fort som" |
             "går om lag like fort som" |
             "walk/walks about as fast as"
         },
-        Way::DownALittle => phrase! {
+        ChangeWay::DownALittle => phrase! {
             "går litt saktere enn" |
             "går litt saktare enn" |
             "walk/walks a little slower than"
         },
-        Way::Down => phrase! {
+        ChangeWay::Down => phrase! {
             "går tydelig saktere enn" |
             "går tydeleg saktare enn" |
             "walk/walks clearly slower than"

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::clauses::{Way, clause_of, gait as gait_clause};
+use super::clauses::{ChangeWay, clause_of, gait as gait_clause};
 use super::when::when;
 use super::{GAP, SURE, UNKNOWN, UNSURE, Who};
 use crate::domain::assessment::Instrument;
@@ -57,7 +57,7 @@ fn reading(history: &History, entry: &AssessmentEntry) -> Option<Reading> {
 fn changed(
     lang: Lang,
     who: Who<'_>,
-    (instrument, way): (Instrument, Way),
+    (instrument, way): (Instrument, ChangeWay),
     (first, latest): (NaiveDate, NaiveDate),
     (before, now): (Reading, Reading),
 ) -> String {
@@ -74,16 +74,16 @@ fn against(lang: Lang) -> &'static str {
     phrase! { "mot" | "mot" | "against" }.in_lang(lang)
 }
 
-fn way(instrument: Instrument, change: &Change<Limit>) -> Way {
-    let way = Way::of(change.by_hundredths);
+fn way(instrument: Instrument, change: &Change<Limit>) -> ChangeWay {
+    let way = ChangeWay::of(change.by_hundredths);
     if instrument != Instrument::Gait {
         return way;
     }
     let noticed = change.limits.contains(&(Limit::Gait(GaitLimit::Small), true));
     match (change.verdict, noticed, way) {
-        (Some(Verdict::WithinError) | None, false, _) => Way::Same,
-        (Some(Verdict::WithinError) | None, true, Way::Up) => Way::UpALittle,
-        (Some(Verdict::WithinError) | None, true, _) => Way::DownALittle,
+        (Some(Verdict::WithinError) | None, false, _) => ChangeWay::Same,
+        (Some(Verdict::WithinError) | None, true, ChangeWay::Up) => ChangeWay::UpALittle,
+        (Some(Verdict::WithinError) | None, true, _) => ChangeWay::DownALittle,
         (Some(Verdict::Progress | Verdict::Decline), _, way) => way,
     }
 }
@@ -151,11 +151,11 @@ type Dated = (NaiveDate, Speed);
 
 fn speed_change(lang: Lang, who: Who<'_>, (first, before): Dated, (latest, now): Dated) -> String {
     let (way, certainty) = match now.change_since(before) {
-        SpeedChange::Substantial => (Way::Up, Some(SURE)),
-        SpeedChange::Small => (Way::UpALittle, Some(UNSURE)),
-        SpeedChange::None => (Way::Same, None),
-        SpeedChange::SmallDecline => (Way::DownALittle, Some(UNSURE)),
-        SpeedChange::SubstantialDecline => (Way::Down, Some(SURE)),
+        SpeedChange::Substantial => (ChangeWay::Up, Some(SURE)),
+        SpeedChange::Small => (ChangeWay::UpALittle, Some(UNSURE)),
+        SpeedChange::None => (ChangeWay::Same, None),
+        SpeedChange::SmallDecline => (ChangeWay::DownALittle, Some(UNSURE)),
+        SpeedChange::SubstantialDecline => (ChangeWay::Down, Some(SURE)),
     };
     let does = who.does(lang, gait_clause(way));
     let before = numbers::decimal(lang, before.hundredths().into(), 2);

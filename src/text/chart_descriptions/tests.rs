@@ -236,12 +236,13 @@ fn sessions_and_weeks_are_told_in_whole_numbers() {
 
 #[test]
 fn every_instrument_has_a_sentence_for_every_way_in_every_language() {
-    use super::clauses::{Way, clause_of};
+    use super::clauses::{ChangeWay, clause_of};
     for instrument in Instrument::ALL {
-        for way in [Way::Up, Way::UpALittle, Way::Same, Way::DownALittle, Way::Down] {
+        for way in [ChangeWay::Up, ChangeWay::UpALittle, ChangeWay::Same, ChangeWay::DownALittle, ChangeWay::Down] {
             let clause = clause_of(instrument, way);
             for words in [clause.nb, clause.nn] {
-                let end = if way == Way::Same || instrument != Instrument::Gait { ["enn", "som"] } else { ["enn"; 2] };
+                let end =
+                    if way == ChangeWay::Same || instrument != Instrument::Gait { ["enn", "som"] } else { ["enn"; 2] };
                 assert!(end.iter().any(|end| words.ends_with(end)), "{instrument:?} {way:?}: {words}");
             }
             let (verb, rest) = clause.en.split_once(' ').unwrap();

@@ -1,9 +1,9 @@
 //! The 30-second chair stand. Source: clinical rules §6.
 
-use super::{About, Guide, ItemWords};
+use super::{AboutInstrument, Guide, ItemWords};
 use crate::domain::chair_stand::protocol::{ARMS, STANDS};
 
-pub(super) const ABOUT: About = About { name: NAME, short: SHORT, purpose: PURPOSE, note: None };
+pub(super) const ABOUT: AboutInstrument = AboutInstrument { name: NAME, short: SHORT, purpose: PURPOSE, note: None };
 
 phrases! {
     NAME: "Reise seg på 30 sekunder" | "Reise seg på 30 sekund" | "30-second chair stand";

@@ -2,12 +2,13 @@
 //!
 //! Source: clinical rules §7.
 
-use super::{About, ItemWords};
+use super::{AboutInstrument, ItemWords};
 use crate::domain::demmi::tables;
 use crate::domain::demmi::{Item, Section};
 use crate::text::Phrase;
 
-pub(super) const ABOUT: About = About { name: NAME, short: NAME, purpose: PURPOSE, note: Some(NOTE) };
+pub(super) const ABOUT: AboutInstrument =
+    AboutInstrument { name: NAME, short: NAME, purpose: PURPOSE, note: Some(NOTE) };
 
 phrases! {
     NAME: "DEMMI" | "DEMMI" | "DEMMI";

@@ -2,13 +2,14 @@
 //!
 //! Source: clinical rules §3.
 
-use super::{About, Guide, ItemWords};
+use super::{AboutInstrument, Guide, ItemWords};
 use crate::domain::assessment::conditions::Start;
 use crate::domain::gait::protocol::{FIRST, SECOND};
 use crate::text::Phrase;
 use crate::text::gait::SPEED;
 
-pub(super) const ABOUT: About = About { name: SPEED, short: SPEED, purpose: PURPOSE, note: Some(NOTE) };
+pub(super) const ABOUT: AboutInstrument =
+    AboutInstrument { name: SPEED, short: SPEED, purpose: PURPOSE, note: Some(NOTE) };
 
 phrases! {
     PURPOSE:

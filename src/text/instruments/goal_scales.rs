@@ -2,18 +2,19 @@
 //!
 //! Source: clinical rules §2, §8–9.
 
-use super::{About, ItemWords};
+use super::{AboutInstrument, ItemWords};
 use crate::domain::gas::Level;
 use crate::domain::goal::change::Aspect;
 use crate::domain::psfs::protocol::DIRECTION;
 use crate::domain::scale::Zero;
 use crate::text::{Phrase, goal};
 
-pub(super) const RATINGS: About =
-    About { name: RATINGS_NAME, short: RATINGS_SHORT, purpose: RATINGS_PURPOSE, note: Some(RATINGS_NOTE) };
-pub(super) const PSFS: About =
-    About { name: PSFS_NAME, short: PSFS_SHORT, purpose: PSFS_PURPOSE, note: Some(PSFS_NOTE) };
-pub(super) const GAS: About = About { name: GAS_NAME, short: GAS_SHORT, purpose: GAS_PURPOSE, note: None };
+pub(super) const RATINGS: AboutInstrument =
+    AboutInstrument { name: RATINGS_NAME, short: RATINGS_SHORT, purpose: RATINGS_PURPOSE, note: Some(RATINGS_NOTE) };
+pub(super) const PSFS: AboutInstrument =
+    AboutInstrument { name: PSFS_NAME, short: PSFS_SHORT, purpose: PSFS_PURPOSE, note: Some(PSFS_NOTE) };
+pub(super) const GAS: AboutInstrument =
+    AboutInstrument { name: GAS_NAME, short: GAS_SHORT, purpose: GAS_PURPOSE, note: None };
 
 phrases! {
     RATINGS_NAME: "Vurdering av målene 1–10" | "Vurdering av måla 1–10" | "Rating of the goals 1–10";

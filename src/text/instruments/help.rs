@@ -1,11 +1,12 @@
 //! Need for help: an own form, whose services and activities are the municipality's own words.
 
-use super::{About, ItemWords};
+use super::{AboutInstrument, ItemWords};
 use crate::domain::help::names::{HelpLists, Names};
 use crate::domain::written::Label;
 use crate::text::{Lang, Phrase};
 
-pub(super) const ABOUT: About = About { name: NAME, short: SHORT, purpose: PURPOSE, note: Some(NOTE) };
+pub(super) const ABOUT: AboutInstrument =
+    AboutInstrument { name: NAME, short: SHORT, purpose: PURPOSE, note: Some(NOTE) };
 
 phrases! {
     NAME: "Behov for hjelp" | "Behov for hjelp" | "Need for help";

@@ -41,7 +41,7 @@ pub use results::{finding, findings, in_words, missing, number, part_sentence, p
 
 /// What is told of an instrument before it is used.
 #[derive(Debug, Clone, Copy)]
-struct About {
+struct AboutInstrument {
     name: Phrase,
     short: Phrase,
     purpose: Phrase,
@@ -82,7 +82,7 @@ impl ItemWords {
     }
 }
 
-fn about(instrument: Instrument) -> About {
+fn about(instrument: Instrument) -> AboutInstrument {
     match instrument {
         Instrument::Sppb => sppb::ABOUT,
         Instrument::Gait => gait::ABOUT,

@@ -2,17 +2,19 @@
 //!
 //! Source: clinical rules §10.
 
-use super::{About, ItemWords};
+use super::{AboutInstrument, ItemWords};
 use crate::domain::falls::protocol::{CARE, FALLS, NEAR_FALLS};
 use crate::domain::{exertion, ladder, pain};
 use crate::text::session;
 
-pub(super) const PAIN: About = About { name: PAIN_NAME, short: PAIN_NAME, purpose: PAIN_PURPOSE, note: None };
-pub(super) const EXERTION: About =
-    About { name: EXERTION_NAME, short: EXERTION_NAME, purpose: EXERTION_PURPOSE, note: Some(EXERTION_NOTE) };
-pub(super) const LADDER: About = About { name: LADDER_NAME, short: LADDER_NAME, purpose: LADDER_PURPOSE, note: None };
-pub(super) const FALLS_ABOUT: About =
-    About { name: FALLS_NAME, short: FALLS_SHORT, purpose: FALLS_PURPOSE, note: Some(FALLS_NOTE) };
+pub(super) const PAIN: AboutInstrument =
+    AboutInstrument { name: PAIN_NAME, short: PAIN_NAME, purpose: PAIN_PURPOSE, note: None };
+pub(super) const EXERTION: AboutInstrument =
+    AboutInstrument { name: EXERTION_NAME, short: EXERTION_NAME, purpose: EXERTION_PURPOSE, note: Some(EXERTION_NOTE) };
+pub(super) const LADDER: AboutInstrument =
+    AboutInstrument { name: LADDER_NAME, short: LADDER_NAME, purpose: LADDER_PURPOSE, note: None };
+pub(super) const FALLS_ABOUT: AboutInstrument =
+    AboutInstrument { name: FALLS_NAME, short: FALLS_SHORT, purpose: FALLS_PURPOSE, note: Some(FALLS_NOTE) };
 
 phrases! {
     PAIN_NAME: "Smerte" | "Smerte" | "Pain";

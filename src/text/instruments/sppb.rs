@@ -2,12 +2,12 @@
 //! [`crate::text::sppb`].
 
 use super::sppb_guide::in_part;
-use super::{About, ItemWords};
+use super::{AboutInstrument, ItemWords};
 use crate::domain::sppb::sheet;
 use crate::text::Phrase;
 use crate::text::sppb;
 
-pub(super) const ABOUT: About = About { name: NAME, short: NAME, purpose: PURPOSE, note: None };
+pub(super) const ABOUT: AboutInstrument = AboutInstrument { name: NAME, short: NAME, purpose: PURPOSE, note: None };
 
 phrases! {
     NAME: "SPPB" | "SPPB" | "SPPB";

@@ -2,13 +2,15 @@
 //!
 //! Source: clinical rules §10.
 
-use super::{About, ItemWords};
+use super::{AboutInstrument, ItemWords};
 use crate::domain::totals::protocol::{COGNITIVE, HIGHEST, LOWEST, MOTOR, VALUE};
 
-pub(super) const FIM: About = About { name: FIM_NAME, short: FIM_NAME, purpose: FIM_PURPOSE, note: Some(FIM_NOTE) };
-pub(super) const ADL: About = About { name: ADL_NAME, short: ADL_SHORT, purpose: ADL_PURPOSE, note: Some(ADL_NOTE) };
-pub(super) const OTHER: About =
-    About { name: OTHER_NAME, short: OTHER_SHORT, purpose: OTHER_PURPOSE, note: Some(OTHER_NOTE) };
+pub(super) const FIM: AboutInstrument =
+    AboutInstrument { name: FIM_NAME, short: FIM_NAME, purpose: FIM_PURPOSE, note: Some(FIM_NOTE) };
+pub(super) const ADL: AboutInstrument =
+    AboutInstrument { name: ADL_NAME, short: ADL_SHORT, purpose: ADL_PURPOSE, note: Some(ADL_NOTE) };
+pub(super) const OTHER: AboutInstrument =
+    AboutInstrument { name: OTHER_NAME, short: OTHER_SHORT, purpose: OTHER_PURPOSE, note: Some(OTHER_NOTE) };
 
 phrases! {
     FIM_NAME: "FIM" | "FIM" | "FIM";

@@ -1,9 +1,10 @@
 //! Timed Up and Go. Source: clinical rules §4.
 
-use super::{About, Guide, ItemWords};
+use super::{AboutInstrument, Guide, ItemWords};
 use crate::domain::tug::protocol::TIME;
 
-pub(super) const ABOUT: About = About { name: NAME, short: SHORT, purpose: PURPOSE, note: Some(NOT_ALONE) };
+pub(super) const ABOUT: AboutInstrument =
+    AboutInstrument { name: NAME, short: SHORT, purpose: PURPOSE, note: Some(NOT_ALONE) };
 
 phrases! {
     NAME: "Timed Up and Go" | "Timed Up and Go" | "Timed Up and Go";

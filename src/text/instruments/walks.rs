@@ -1,6 +1,6 @@
 //! The 2- and 6-minute walk. No percent of a predicted distance is ever named. Source: clinical rules §5, §12.
 
-use super::{About, Guide, ItemWords};
+use super::{AboutInstrument, Guide, ItemWords};
 use crate::domain::walk_test::Minutes;
 use crate::domain::walk_test::protocol::{METRES, PAUSES};
 
@@ -53,10 +53,10 @@ phrases! {
     PAUSES_NONE: "Gikk personen hele tiden, er det 0." | "Gjekk personen heile tida, er det 0." | "If the person walked all the time, it is 0.";
 }
 
-pub(super) const fn about(minutes: Minutes) -> About {
+pub(super) const fn about(minutes: Minutes) -> AboutInstrument {
     match minutes {
-        Minutes::Two => About { name: TWO, short: TWO_SHORT, purpose: TWO_PURPOSE, note: Some(NOTE) },
-        Minutes::Six => About { name: SIX, short: SIX_SHORT, purpose: SIX_PURPOSE, note: Some(NOTE) },
+        Minutes::Two => AboutInstrument { name: TWO, short: TWO_SHORT, purpose: TWO_PURPOSE, note: Some(NOTE) },
+        Minutes::Six => AboutInstrument { name: SIX, short: SIX_SHORT, purpose: SIX_PURPOSE, note: Some(NOTE) },
     }
 }
 

@@ -4,18 +4,18 @@ use super::store::store;
 use super::{Advice, kdf};
 use crate::text::Lang;
 use crate::vault::FileError;
-use crate::workspace::problem::RestoreProblem;
+use crate::workspace::problem::BackupRestoreError;
 
-pub fn restore(lang: Lang, why: &RestoreProblem) -> Advice {
+pub fn restore(lang: Lang, why: &BackupRestoreError) -> Advice {
     match why {
-        RestoreProblem::File(why) => file(lang, why),
-        RestoreProblem::Content => advice! { lang:
+        BackupRestoreError::File(why) => file(lang, why),
+        BackupRestoreError::Content => advice! { lang:
             "Filen åpnet seg, men innholdet kan ikke leses." |
             "Fila opna seg, men innhaldet kan ikkje lesast." |
             "The file opened, but what is inside cannot be read.";
             "Prøv en annen sikkerhetskopi." | "Prøv ein annan tryggingskopi." | "Try another backup."
         },
-        RestoreProblem::Store(why) => store(lang, why),
+        BackupRestoreError::Store(why) => store(lang, why),
     }
 }
 

@@ -1,14 +1,14 @@
 //! Why nothing was shared, and why a link shows nothing.
 
 use super::{Advice, kdf, vault};
-use crate::exchange::share::{Refused, Trouble};
+use crate::exchange::share::{ShareError, SharedLinkError};
 use crate::text::{Lang, dates};
 use crate::vault::LinkError;
 
 /// To whoever wanted to share.
-pub fn refused(lang: Lang, why: &Refused) -> Advice {
+pub fn refused(lang: Lang, why: &ShareError) -> Advice {
     match why {
-        Refused::Day => advice! { lang:
+        ShareError::Day => advice! { lang:
             "Nettbrettet har feil dato, så ingenting ble delt." |
             "Nettbrettet har feil dato, så ingenting vart delt." |
             "The tablet has the wrong date, so nothing was shared.";
@@ -16,7 +16,7 @@ pub fn refused(lang: Lang, why: &Refused) -> Advice {
             "Still klokka på nettbrettet og prøv igjen." |
             "Set the tablet’s clock and try again."
         },
-        Refused::TooMuch { .. } => advice! { lang:
+        ShareError::TooMuch { .. } => advice! { lang:
             "Det er for mye til å få plass i én lenke." |
             "Det er for mykje til å få plass i éi lenkje." |
             "It is too much for one link.";
@@ -24,26 +24,26 @@ pub fn refused(lang: Lang, why: &Refused) -> Advice {
             "Del mindre, eller vis det på nettbrettet." |
             "Share less, or show it on the tablet."
         },
-        Refused::Vault(why) => vault(lang, why),
+        ShareError::Vault(why) => vault(lang, why),
     }
 }
 
 /// To whoever opened a link.
-pub fn link(lang: Lang, why: &Trouble) -> Advice {
+pub fn link(lang: Lang, why: &SharedLinkError) -> Advice {
     match why {
-        Trouble::Empty => advice! { lang:
+        SharedLinkError::Empty => advice! { lang:
             "Det er ingenting i lenken" | "Det er ingenting i lenkja" | "There is nothing in the link";
             "Åpne hele lenken du har fått, eller skann QR-koden på nytt." |
             "Opne heile lenkja du har fått, eller skann QR-koden på nytt." |
             "Open the whole link that you were given, or scan the QR code again."
         },
-        Trouble::TooLong { .. } => advice! { lang:
+        SharedLinkError::TooLong { .. } => advice! { lang:
             "Lenken er for lang" | "Lenkja er for lang" | "The link is too long";
             "Den kommer ikke fra Hjemmetrener. Be om en ny lenke." |
             "Ho kjem ikkje frå Hjemmetrener. Be om ei ny lenkje." |
             "It does not come from Hjemmetrener. Ask for a new link."
         },
-        Trouble::NotALink => advice! { lang:
+        SharedLinkError::NotALink => advice! { lang:
             "Lenken har tegn som ikke hører til" |
             "Lenkja har teikn som ikkje høyrer til" |
             "The link has characters that do not belong";
@@ -51,14 +51,14 @@ pub fn link(lang: Lang, why: &Trouble) -> Advice {
             "Kopier lenkja på nytt, utan noko framfor eller bak." |
             "Copy the link again, with nothing before or after it."
         },
-        Trouble::Sealed(why) => sealed(lang, why),
-        Trouble::Unreadable => advice! { lang:
+        SharedLinkError::Sealed(why) => sealed(lang, why),
+        SharedLinkError::Unreadable => advice! { lang:
             "Lenken er hel, men den kan ikke leses" |
             "Lenkja er heil, men ho kan ikkje lesast" |
             "The link is whole, but it cannot be read";
             "Be om en ny lenke." | "Be om ei ny lenkje." | "Ask for a new link."
         },
-        Trouble::Expired { until } => {
+        SharedLinkError::Expired { until } => {
             let day = dates::long(lang, *until);
             advice! { lang:
                 "Lenken virker ikke lenger" | "Lenkja verkar ikkje lenger" | "The link no longer works";
@@ -116,16 +116,16 @@ mod tests {
     fn every_trouble_with_a_link_has_a_title_and_a_next_step_of_its_own() {
         let until = NaiveDate::from_ymd_opt(2026, 6, 12).unwrap();
         let troubles = [
-            Trouble::Empty,
-            Trouble::TooLong { characters: 70_000 },
-            Trouble::NotALink,
-            Trouble::Sealed(LinkError::CutOff { found: 3, expected: 20 }),
-            Trouble::Sealed(LinkError::Damaged),
-            Trouble::Sealed(LinkError::Newer { found: 2, known: 1 }),
-            Trouble::Sealed(LinkError::NeedsCode),
-            Trouble::Sealed(LinkError::WrongCode),
-            Trouble::Unreadable,
-            Trouble::Expired { until },
+            SharedLinkError::Empty,
+            SharedLinkError::TooLong { characters: 70_000 },
+            SharedLinkError::NotALink,
+            SharedLinkError::Sealed(LinkError::CutOff { found: 3, expected: 20 }),
+            SharedLinkError::Sealed(LinkError::Damaged),
+            SharedLinkError::Sealed(LinkError::Newer { found: 2, known: 1 }),
+            SharedLinkError::Sealed(LinkError::NeedsCode),
+            SharedLinkError::Sealed(LinkError::WrongCode),
+            SharedLinkError::Unreadable,
+            SharedLinkError::Expired { until },
         ];
         for lang in Lang::ALL {
             let mut titles: Vec<String> = troubles.iter().map(|trouble| link(lang, trouble).what).collect();
@@ -134,7 +134,7 @@ mod tests {
             titles.dedup();
             assert_eq!(titles.len(), troubles.len(), "{lang:?}");
         }
-        let over = link(Lang::Bokmal, &Trouble::Expired { until }).next;
+        let over = link(Lang::Bokmal, &SharedLinkError::Expired { until }).next;
         assert!(over.starts_with("Den virket til og med 12. juni 2026."), "{over}");
     }
 }

@@ -23,7 +23,7 @@ use self::store::{damaged, newer, store};
 use crate::domain::plan::ChangeError;
 use crate::text::{Lang, dates};
 use crate::vault::{KdfError, VaultError};
-use crate::workspace::problem::{Problem, Refusal, UnlockProblem};
+use crate::workspace::problem::{ActionError, RefusalError, UnlockError};
 
 pub use fields::{birth_year, code, day, field, time, written};
 pub use files::restore;
@@ -43,18 +43,18 @@ impl Advice {
     }
 }
 
-pub fn problem(lang: Lang, problem: &Problem) -> Advice {
+pub fn problem(lang: Lang, problem: &ActionError) -> Advice {
     match problem {
-        Problem::Refused(why) => refusal(lang, why),
-        Problem::Store(why) => store(lang, why),
-        Problem::Vault(why) => vault(lang, why),
-        Problem::Code(why) => Advice { what: code(lang, why), next: String::new() },
-        Problem::Damaged => damaged(lang),
-        Problem::Locked => advice! { lang:
+        ActionError::Refused(why) => refusal(lang, why),
+        ActionError::Store(why) => store(lang, why),
+        ActionError::Vault(why) => vault(lang, why),
+        ActionError::Code(why) => Advice { what: code(lang, why), next: String::new() },
+        ActionError::Damaged => damaged(lang),
+        ActionError::Locked => advice! { lang:
             "Appen er låst." | "Appen er låst." | "The app is locked.";
             "Lås opp og prøv igjen." | "Lås opp og prøv igjen." | "Unlock it and try again."
         },
-        Problem::NoRandomSource => advice! { lang:
+        ActionError::NoRandomSource => advice! { lang:
             "Nettbrettet kan ikke lage sikre nøkler." |
             "Nettbrettet kan ikkje lage sikre nøklar." |
             "This device cannot make safe keys.";
@@ -65,21 +65,21 @@ pub fn problem(lang: Lang, problem: &Problem) -> Advice {
     }
 }
 
-fn refusal(lang: Lang, why: &Refusal) -> Advice {
+fn refusal(lang: Lang, why: &RefusalError) -> Advice {
     match why {
-        Refusal::UnknownPerson => advice! { lang:
+        RefusalError::UnknownPerson => advice! { lang:
             "Fant ikke personen." | "Fann ikkje personen." | "The person was not found.";
             "Gå til «Personer» og velg på nytt." |
             "Gå til «Personar» og vel på nytt." |
             "Go to “People” and choose again."
         },
-        Refusal::UnknownGoal => advice! { lang:
+        RefusalError::UnknownGoal => advice! { lang:
             "Målet er avsluttet eller finnes ikke." |
             "Målet er avslutta eller finst ikkje." |
             "The goal is closed or does not exist.";
             "Gå tilbake og velg et annet mål." | "Gå tilbake og vel eit anna mål." | "Go back and choose another goal."
         },
-        Refusal::TooManyGoals { limit } => advice! { lang:
+        RefusalError::TooManyGoals { limit } => advice! { lang:
             "Det kan være høyst {limit} mål om gangen." |
             "Det kan vere høgst {limit} mål om gongen." |
             "There can be at most {limit} goals at a time.";
@@ -87,7 +87,7 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             "Avslutt eit mål før de set eit nytt." |
             "Close a goal before you set a new one."
         },
-        Refusal::HalfRated => advice! { lang:
+        RefusalError::HalfRated => advice! { lang:
             "Et mål har bare det ene tallet." |
             "Eit mål har berre det eine talet." |
             "A goal has only one of its two numbers.";
@@ -95,7 +95,7 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             "Vel begge tala, eller fjern det eine." |
             "Choose both numbers, or remove the one."
         },
-        Refusal::CourseIsFull => advice! { lang:
+        RefusalError::CourseIsFull => advice! { lang:
             "Alle øktene i forløpet er ført." |
             "Alle øktene i forløpet er førte." |
             "All sessions of the course are recorded.";
@@ -103,45 +103,45 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             "Set ny startdato om personen skal i gang igjen." |
             "Set a new start date if the person begins again."
         },
-        Refusal::UnknownAssessment => advice! { lang:
+        RefusalError::UnknownAssessment => advice! { lang:
             "Fant ikke målingen." | "Fann ikkje målinga." | "The measurement was not found.";
             "Gå til personen og velg på nytt." |
             "Gå til personen og vel på nytt." |
             "Go to the person and choose again."
         },
-        Refusal::UnknownSession => advice! { lang:
+        RefusalError::UnknownSession => advice! { lang:
             "Fant ikke økta." | "Fann ikkje økta." | "The session was not found.";
             "Gå til personen og velg på nytt." |
             "Gå til personen og vel på nytt." |
             "Go to the person and choose again."
         },
-        Refusal::NeedsReason => advice! { lang:
+        RefusalError::NeedsReason => advice! { lang:
             "Rettingen mangler grunn." | "Rettinga manglar grunn." | "The correction has no reason.";
             "Velg hvorfor du retter." | "Vel kvifor du rettar." | "Choose why you correct it."
         },
-        Refusal::NothingAnswered => advice! { lang:
+        RefusalError::NothingAnswered => advice! { lang:
             "Ingenting er fylt ut." | "Ingenting er fylt ut." | "Nothing is filled in.";
             "Fyll ut minst ett svar." | "Fyll ut minst eitt svar." | "Give at least one answer."
         },
-        Refusal::InTheFuture => advice! { lang:
+        RefusalError::InTheFuture => advice! { lang:
             "Dagen har ikke vært ennå." | "Dagen har ikkje vore enno." | "That day has not come yet.";
             "Velg dagen det ble gjort." | "Vel dagen det vart gjort." | "Choose the day it was done."
         },
-        Refusal::ConsentTooLong { last } => {
+        RefusalError::ConsentTooLong { last } => {
             let last = dates::long(lang, *last);
             advice! { lang:
                 "Samtykket varer for lenge." | "Samtykket varer for lenge." | "The consent lasts too long.";
                 "Velg en dag til og med {last}." | "Vel ein dag til og med {last}." | "Choose a day up to {last}."
             }
         }
-        Refusal::DayTaken { on } => {
+        RefusalError::DayTaken { on } => {
             let on = dates::long(lang, *on);
             advice! { lang:
                 "En økt er allerede ført {on}." | "Ei økt er alt ført {on}." | "A session is already recorded on {on}.";
                 "Velg en annen dag." | "Vel ein annan dag." | "Choose another day."
             }
         }
-        Refusal::DayOutOfRange { first, last } => {
+        RefusalError::DayOutOfRange { first, last } => {
             let (first, last) = (dates::long(lang, *first), dates::long(lang, *last));
             advice! { lang:
                 "Dagen er for langt unna." | "Dagen er for langt unna." | "The day is too far away.";
@@ -150,11 +150,11 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
                 "Choose a day from {first} to {last}."
             }
         }
-        Refusal::Impossible(_) => advice! { lang:
+        RefusalError::Impossible(_) => advice! { lang:
             "Et av svarene er ikke mulig." | "Eit av svara er ikkje mogleg." | "One of the answers is not possible.";
             "Se over tallene og prøv igjen." | "Sjå over tala og prøv igjen." | "Look over the numbers and try again."
         },
-        Refusal::NoPlan => advice! { lang:
+        RefusalError::NoPlan => advice! { lang:
             "Ingen plan er godtatt for personen." |
             "Ingen plan er godteken for personen." |
             "No plan is accepted for the person.";
@@ -162,23 +162,23 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             "Lag ein plan, og be ein fagperson godta han." |
             "Make a plan, and ask a professional to accept it."
         },
-        Refusal::NoStep => advice! { lang:
+        RefusalError::NoStep => advice! { lang:
             "Ingen endring er valgt." | "Inga endring er vald." | "No change is chosen.";
             "Velg minst én endring." | "Vel minst éi endring." | "Choose at least one change."
         },
-        Refusal::NeedsProfessional => advice! { lang:
+        RefusalError::NeedsProfessional => advice! { lang:
             "Dette er tyngre enn planen." | "Dette er tyngre enn planen." | "This is harder than the plan.";
             "Fysioterapeuten må bestemme det." |
             "Fysioterapeuten må bestemme det." |
             "The physiotherapist has to decide it."
         },
-        Refusal::Change(ChangeError::NoSuchItem { .. } | ChangeError::Outdated { .. }) => advice! { lang:
+        RefusalError::Change(ChangeError::NoSuchItem { .. } | ChangeError::Outdated { .. }) => advice! { lang:
             "Planen er endret i mellomtiden." |
             "Planen er endra i mellomtida." |
             "The plan has changed in the meantime.";
             "Se på planen og velg på nytt." | "Sjå på planen og vel på nytt." | "Look at the plan and choose again."
         },
-        Refusal::NoConsent => advice! { lang:
+        RefusalError::NoConsent => advice! { lang:
             "Samtykket gjelder ikke lenger, eller ikke så lenge." |
             "Samtykket gjeld ikkje lenger, eller ikkje så lenge." |
             "The consent is over, or does not last that long.";
@@ -186,11 +186,11 @@ fn refusal(lang: Lang, why: &Refusal) -> Advice {
             "Spør personen, og skriv inn eit nytt samtykke." |
             "Ask the person, and write a new consent."
         },
-        Refusal::AlreadyOver => advice! { lang:
+        RefusalError::AlreadyOver => advice! { lang:
             "Den siste dagen er allerede over." | "Den siste dagen er alt over." | "The last day is over already.";
             "Velg en dag som kommer." | "Vel ein dag som kjem." | "Choose a day to come."
         },
-        Refusal::Change(ChangeError::NotAllowed(_)) => advice! { lang:
+        RefusalError::Change(ChangeError::NotAllowed(_)) => advice! { lang:
             "En øvelse passer ikke for personen eller hjemmet." |
             "Ei øving passar ikkje for personen eller heimen." |
             "An exercise does not suit the person or the home.";
@@ -231,16 +231,16 @@ fn kdf(lang: Lang, why: &KdfError) -> Advice {
     }
 }
 
-pub fn unlock(lang: Lang, why: &UnlockProblem) -> Advice {
+pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
     match why {
-        UnlockProblem::WrongCode => advice! { lang:
+        UnlockError::WrongCode => advice! { lang:
             "Koden stemmer ikke." | "Koden stemmer ikkje." | "The code is not right.";
             "Sjekk koden og prøv igjen. Har du glemt den, bruk gjenopprettingskoden." |
             "Sjekk koden og prøv igjen. Har du gløymt han, bruk gjenopprettingskoden." |
             "Check the code and try again. If you have forgotten it, use the recovery code."
         },
-        UnlockProblem::Damaged => damaged(lang),
-        UnlockProblem::Newer => newer(lang),
-        UnlockProblem::Store(why) => store(lang, why),
+        UnlockError::Damaged => damaged(lang),
+        UnlockError::Newer => newer(lang),
+        UnlockError::Store(why) => store(lang, why),
     }
 }

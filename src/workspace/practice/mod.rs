@@ -28,7 +28,7 @@ use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::practice::courses::{Given, STORIES, Story};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// Who trains with them, and names and goals of the six, in the language of the screen.
 pub struct PracticeWords {
@@ -49,7 +49,7 @@ pub async fn fill<S: Store>(
     people: [PracticePerson; 6],
     professional: &Name,
     around: &mut Circumstances<'_>,
-) -> Result<(), Problem> {
+) -> Result<(), ActionError> {
     for (story, person) in STORIES.iter().zip(people) {
         story.tell(workspace, person, professional, around).await?;
     }
@@ -63,17 +63,17 @@ impl Story {
         words: PracticePerson,
         professional: &Name,
         around: &mut Circumstances<'_>,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), ActionError> {
         let start = around.now.local_date() - Duration::days(self.started);
         let second = start + Duration::days(self.gap);
-        let weekdays = Weekdays::new([start.weekday(), second.weekday()]).map_err(|_| Problem::Damaged)?;
+        let weekdays = Weekdays::new([start.weekday(), second.weekday()]).map_err(|_| ActionError::Damaged)?;
         let course = Course { start, weekdays };
         let profile =
             Profile { name: words.name, birth_year: BirthYear::new(self.born, 2_000).ok(), sex: Some(self.sex) };
         let professional = professional.clone();
         let mut then = Past { workspace, now: around.now, started: self.started, professional, around };
         let registered = then.perform(0, Action::RegisterPerson { profile, course }).await?;
-        let Some(person) = registered.first().and_then(Event::person) else { return Err(Problem::Damaged) };
+        let Some(person) = registered.first().and_then(Event::person) else { return Err(ActionError::Damaged) };
         let mut goals = vec![];
         for ((importance, _), text) in self.goals.iter().zip(words.goals) {
             goals.push(then.goal(person, text, *importance).await?);
@@ -104,8 +104,8 @@ impl Story {
     }
 
     /// The goals as they were rated on one day.
-    fn ratings(&self, goals: &[GoalId], day: i64, start: NaiveDate) -> Result<Assessment, Problem> {
-        let rating = |value| Rating::new(value).map_err(|_| Problem::Damaged);
+    fn ratings(&self, goals: &[GoalId], day: i64, start: NaiveDate) -> Result<Assessment, ActionError> {
+        let rating = |value| Rating::new(value).map_err(|_| ActionError::Damaged);
         let mut rated = vec![];
         for ((_, ratings), goal) in self.goals.iter().zip(goals) {
             for (_, performance, satisfaction) in ratings.iter().filter(|(on, ..)| *on == day) {
@@ -133,25 +133,25 @@ impl<S: Store> Past<'_, '_, S> {
         Moment::new(self.now.utc_ms() - ago * 86_400_000, self.now.offset_min()).unwrap_or(self.now)
     }
 
-    async fn perform(&mut self, day: i64, action: Action) -> Result<Vec<Event>, Problem> {
+    async fn perform(&mut self, day: i64, action: Action) -> Result<Vec<Event>, ActionError> {
         let mut then = Circumstances { now: self.on(day), random: self.around.random };
         self.workspace.perform(action, &mut then).await
     }
 
-    async fn assess(&mut self, person: PersonId, assessments: Vec<(i64, Assessment)>) -> Result<(), Problem> {
+    async fn assess(&mut self, person: PersonId, assessments: Vec<(i64, Assessment)>) -> Result<(), ActionError> {
         for (day, assessment) in assessments {
             self.perform(day, Action::Assess { person, assessments: vec![assessment] }).await?;
         }
         Ok(())
     }
 
-    async fn goal(&mut self, person: PersonId, text: GoalText, importance: u8) -> Result<GoalId, Problem> {
-        let importance = Rating::new(importance).map_err(|_| Problem::Damaged)?;
+    async fn goal(&mut self, person: PersonId, text: GoalText, importance: u8) -> Result<GoalId, ActionError> {
+        let importance = Rating::new(importance).map_err(|_| ActionError::Damaged)?;
         let action = Action::SetGoal { person, text, importance, first: None, aim: Rating::new(8).ok() };
         let set = self.perform(0, action).await?;
         let Some(About::Person(_, PersonEvent::GoalSet(NewGoal { goal, .. }))) = set.first().map(|event| &event.about)
         else {
-            return Err(Problem::Damaged);
+            return Err(ActionError::Damaged);
         };
         Ok(*goal)
     }

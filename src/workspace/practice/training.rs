@@ -22,7 +22,7 @@ use crate::domain::session::vitals::{Asked, Vitals};
 use crate::domain::written::Note;
 use crate::records::Store;
 use crate::workspace::action::Action;
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// After one session and after the next, over and over. Two light ones never follow each other.
 const EXERTION: [u8; 7] = [5, 6, 5, 4, 6, 5, 4];
@@ -31,7 +31,7 @@ const LIGHT: u8 = 3;
 
 impl Story {
     /// From what was measured at the start. Without an SPPB there is no plan yet.
-    pub(super) async fn plan<S: Store>(&self, then: &mut Past<'_, '_, S>, person: PersonId) -> Result<(), Problem> {
+    pub(super) async fn plan<S: Store>(&self, then: &mut Past<'_, '_, S>, person: PersonId) -> Result<(), ActionError> {
         let Some(history) = then.workspace.view().person(person).cloned() else { return Ok(()) };
         let on = then.on(0).local_date();
         let known = history.known(on);
@@ -47,7 +47,7 @@ impl Story {
         let accepted = Accepted { by: then.professional.clone(), on };
         let proposal = propose(Basis::Sppb(total), &known.signs(), circumstances);
         let mut plan =
-            Plan::accept(proposal, accepted, known.progression, Asked::default()).map_err(|_| Problem::Damaged)?;
+            Plan::accept(proposal, accepted, known.progression, Asked::default()).map_err(|_| ActionError::Damaged)?;
         let about = |tasks: &&[_]| tasks.iter().copied().collect::<BTreeSet<_>>();
         let goals = history.goals.iter().map(|goal| goal.goal.goal);
         plan.terms.goals = goals.zip(self.tasks.iter().map(about)).collect();
@@ -59,7 +59,7 @@ impl Story {
         then: &mut Past<'_, '_, S>,
         person: PersonId,
         course: Course,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), ActionError> {
         let planned: Vec<i64> =
             (0..self.started).filter(|day| course.is_planned_on(course.start + Duration::days(*day))).collect();
         let recorded = planned.len().saturating_sub(self.unrecorded).min(SESSIONS);
@@ -130,7 +130,7 @@ impl<S: Store> Past<'_, '_, S> {
     }
 
     /// What the rules suggest that day, decided by the professional where the worker may not.
-    async fn follow(&mut self, person: PersonId, day: i64, follows: fn(Because) -> bool) -> Result<(), Problem> {
+    async fn follow(&mut self, person: PersonId, day: i64, follows: fn(Because) -> bool) -> Result<(), ActionError> {
         let Some(history) = self.workspace.view().person(person).cloned() else { return Ok(()) };
         let Some(entry) = history.plan() else { return Ok(()) };
         let suggested = history.suggestions(self.on(day).local_date());

@@ -21,7 +21,7 @@ use crate::domain::identity::{ConsentId, GoalId, PersonId};
 use crate::domain::registry;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::problem::Refusal;
+use crate::workspace::problem::RefusalError;
 use crate::workspace::view::View;
 
 /// What an allowed action changes.
@@ -75,7 +75,7 @@ impl Decision {
     }
 }
 
-pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, Refusal> {
+pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, RefusalError> {
     match action {
         Action::RegisterPerson { profile, course } => {
             within(DayRange::of_course_start(around.today()), course.start)?;
@@ -97,7 +97,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         }
         Action::SetGoal { person, text, importance, first, aim } => {
             if known(view, *person)?.open_goals().count() >= MOST_GOALS {
-                return Err(Refusal::TooManyGoals { limit: MOST_GOALS });
+                return Err(RefusalError::TooManyGoals { limit: MOST_GOALS });
             }
             let goal = GoalId::from_bits(around.fresh_id());
             let set = NewGoal { goal, text: text.clone(), importance: *importance };
@@ -119,21 +119,21 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::Assess { person, assessments } => assess(view, *person, assessments, around.today()),
         Action::CorrectAssessment { person, of, why, instead } => {
             let history = known(view, *person)?;
-            let entry = history.assessment(*of).filter(|entry| !entry.struck).ok_or(Refusal::UnknownAssessment)?;
+            let entry = history.assessment(*of).filter(|entry| !entry.struck).ok_or(RefusalError::UnknownAssessment)?;
             if why.is_none() && entry.recorded != around.today() {
-                return Err(Refusal::NeedsReason);
+                return Err(RefusalError::NeedsReason);
             }
             if let Some(instead) = instead {
                 possible(instead, around.today())?;
                 if instead.instrument != entry.assessment.instrument {
-                    return Err(Refusal::UnknownAssessment);
+                    return Err(RefusalError::UnknownAssessment);
                 }
             }
             let corrected = PersonEvent::AssessmentCorrected { of: *of, why: *why, instead: instead.clone() };
             Ok(Decision::about(*person, corrected).dropping_drafts_about(view, *person, of))
         }
         Action::ExplainDecline { person, of, why } => {
-            known(view, *person)?.assessment(*of).ok_or(Refusal::UnknownAssessment)?;
+            known(view, *person)?.assessment(*of).ok_or(RefusalError::UnknownAssessment)?;
             Ok(Decision::about(*person, PersonEvent::DeclineExplained { of: *of, why: *why }))
         }
         Action::AimGoal { person, goal, at } => {
@@ -183,7 +183,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
             let history = known(view, *person)?;
             let id = ConsentId::from_bits(around.fresh_id());
             let consent =
-                Consent::new(id, kin.clone(), contents.clone(), *until).map_err(|_| Refusal::NothingAnswered)?;
+                Consent::new(id, kin.clone(), contents.clone(), *until).map_err(|_| RefusalError::NothingAnswered)?;
             sharing::give(history, consent, around.today())
         }
         Action::WithdrawConsent { person, consent } => {
@@ -194,7 +194,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
     }
 }
 
-fn keep_draft(view: &View, draft: &FormDraft, around: &mut Circumstances<'_>) -> Result<Decision, Refusal> {
+fn keep_draft(view: &View, draft: &FormDraft, around: &mut Circumstances<'_>) -> Result<Decision, RefusalError> {
     if let Some(person) = draft.form.person {
         known(view, person)?;
     }
@@ -205,10 +205,15 @@ fn keep_draft(view: &View, draft: &FormDraft, around: &mut Circumstances<'_>) ->
     Ok(Decision { keep_draft: Some((drawn, draft.clone())), ..Decision::default() })
 }
 
-fn assess(view: &View, person: PersonId, assessments: &[Assessment], today: NaiveDate) -> Result<Decision, Refusal> {
+fn assess(
+    view: &View,
+    person: PersonId,
+    assessments: &[Assessment],
+    today: NaiveDate,
+) -> Result<Decision, RefusalError> {
     let history = known(view, person)?;
     if assessments.is_empty() {
-        return Err(Refusal::NothingAnswered);
+        return Err(RefusalError::NothingAnswered);
     }
     let mut decision = Decision::default();
     for assessment in assessments {
@@ -230,9 +235,9 @@ fn running_of(view: &View, person: PersonId, instrument: Instrument) -> Option<R
 }
 
 /// Something was answered that is asked for and possible, and not on a day to come.
-fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
+fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), RefusalError> {
     if assessment.answers.is_empty() {
-        return Err(Refusal::NothingAnswered);
+        return Err(RefusalError::NothingAnswered);
     }
     let asked = registry::form_of(assessment);
     for (key, answer) in assessment.answers.iter() {
@@ -240,30 +245,30 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), Refusal> {
         item.ask.admits(*answer)?;
     }
     if !registry::left_out(assessment.instrument, &assessment.answers).is_empty() {
-        return Err(Refusal::HalfRated);
+        return Err(RefusalError::HalfRated);
     }
     if assessment.on > today {
-        return Err(Refusal::InTheFuture);
+        return Err(RefusalError::InTheFuture);
     }
     within(DayRange::of_assessment(today), assessment.on)
 }
 
 /// What comes from paper may be about a goal that was closed since.
-fn known_goals(history: &History, assessment: &Assessment) -> Result<(), Refusal> {
+fn known_goals(history: &History, assessment: &Assessment) -> Result<(), RefusalError> {
     let is_known = |goal: GoalId| history.goals.iter().any(|known| known.goal.goal == goal);
     let all_known = assessment.answers.iter().filter_map(|(key, _)| key.goal()).all(is_known);
-    if all_known { Ok(()) } else { Err(Refusal::UnknownGoal) }
+    if all_known { Ok(()) } else { Err(RefusalError::UnknownGoal) }
 }
 
-fn within(range: DayRange, day: NaiveDate) -> Result<(), Refusal> {
+fn within(range: DayRange, day: NaiveDate) -> Result<(), RefusalError> {
     let DayRange { first, last } = range;
-    if range.contains(day) { Ok(()) } else { Err(Refusal::DayOutOfRange { first, last }) }
+    if range.contains(day) { Ok(()) } else { Err(RefusalError::DayOutOfRange { first, last }) }
 }
 
-fn known(view: &View, person: PersonId) -> Result<&History, Refusal> {
-    view.person(person).map(AsRef::as_ref).ok_or(Refusal::UnknownPerson)
+fn known(view: &View, person: PersonId) -> Result<&History, RefusalError> {
+    view.person(person).map(AsRef::as_ref).ok_or(RefusalError::UnknownPerson)
 }
 
-fn open_goal(history: &History, goal: GoalId) -> Result<(), Refusal> {
-    history.open_goals().find(|open| open.goal.goal == goal).map(|_| ()).ok_or(Refusal::UnknownGoal)
+fn open_goal(history: &History, goal: GoalId) -> Result<(), RefusalError> {
+    history.open_goals().find(|open| open.goal.goal == goal).map(|_| ()).ok_or(RefusalError::UnknownGoal)
 }

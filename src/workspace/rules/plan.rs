@@ -6,12 +6,12 @@ use crate::domain::event::PersonEvent;
 use crate::domain::history::History;
 use crate::domain::plan::{Change, ChangeError, Changed, ChangedBy, Decider, Plan, PlanEntry, Step, Suggestion};
 use crate::workspace::action::RunningKind;
-use crate::workspace::problem::Refusal;
+use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::Decision;
 
-pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decision, Refusal> {
+pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decision, RefusalError> {
     if plan.terms.accepted.on > today {
-        return Err(Refusal::InTheFuture);
+        return Err(RefusalError::InTheFuture);
     }
     match plan.not_allowed() {
         Some(exercise) => Err(ChangeError::NotAllowed(exercise).into()),
@@ -23,18 +23,18 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
 }
 
 /// A suggestion counts as one only while the rules still make it.
-pub fn change(history: &History, by: &ChangedBy, steps: &[Step], today: NaiveDate) -> Result<Decision, Refusal> {
+pub fn change(history: &History, by: &ChangedBy, steps: &[Step], today: NaiveDate) -> Result<Decision, RefusalError> {
     let changes: Vec<Change> = steps.iter().map(|step| step.change).collect();
     let followed = possible(history, &changes, by.decider(), today)?;
     let needed = followed.plan.who_decides(steps, &history.suggestions(today));
     if by.decider() == Decider::Worker && needed == Decider::Professional {
-        return Err(Refusal::NeedsProfessional);
+        return Err(RefusalError::NeedsProfessional);
     }
     let changed = Changed { plan: followed.event, by: by.clone(), steps: steps.to_vec() };
     Ok(Decision::about(history.person, PersonEvent::PlanChanged(changed)))
 }
 
-pub fn decline(history: &History, suggestion: &Suggestion, today: NaiveDate) -> Result<Decision, Refusal> {
+pub fn decline(history: &History, suggestion: &Suggestion, today: NaiveDate) -> Result<Decision, RefusalError> {
     let plan = possible(history, &suggestion.changes, Decider::Professional, today)?.event;
     Ok(Decision::about(history.person, PersonEvent::SuggestionDeclined { plan, suggestion: suggestion.clone() }))
 }
@@ -45,10 +45,10 @@ fn possible<'a>(
     changes: &[Change],
     by: Decider,
     today: NaiveDate,
-) -> Result<&'a PlanEntry, Refusal> {
-    let followed = history.plan().ok_or(Refusal::NoPlan)?;
+) -> Result<&'a PlanEntry, RefusalError> {
+    let followed = history.plan().ok_or(RefusalError::NoPlan)?;
     if changes.is_empty() {
-        return Err(Refusal::NoStep);
+        return Err(RefusalError::NoStep);
     }
     followed.plan.changed(changes, by, today)?;
     Ok(followed)

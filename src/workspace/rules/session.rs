@@ -11,7 +11,7 @@ use crate::domain::history::{History, SessionEntry};
 use crate::domain::identity::EventId;
 use crate::domain::session::held::HeldSession;
 use crate::workspace::action::RunningKind;
-use crate::workspace::problem::Refusal;
+use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::{Decision, within};
 
 /// Never refused for being one too many: what happened, happened.
@@ -20,14 +20,14 @@ pub fn ended(history: &History, what: PersonEvent) -> Decision {
 }
 
 /// One day is not counted twice.
-pub fn cancel(history: &History, cancellation: &Cancellation, today: NaiveDate) -> Result<Decision, Refusal> {
+pub fn cancel(history: &History, cancellation: &Cancellation, today: NaiveDate) -> Result<Decision, RefusalError> {
     if history.sessions.len() >= SESSIONS {
-        return Err(Refusal::CourseIsFull);
+        return Err(RefusalError::CourseIsFull);
     }
     let on = cancellation.on;
     within(DayRange::of_cancellation(today), on)?;
     if history.has_session_on(on) {
-        return Err(Refusal::DayTaken { on });
+        return Err(RefusalError::DayTaken { on });
     }
     Ok(Decision::about(history.person, PersonEvent::SessionCancelled(cancellation.clone())))
 }
@@ -38,14 +38,14 @@ pub fn correct(
     why: Option<CorrectionReason>,
     instead: Option<&HeldSession>,
     today: NaiveDate,
-) -> Result<Decision, Refusal> {
+) -> Result<Decision, RefusalError> {
     let is_held = |entry: &&SessionEntry| entry.done().is_some();
-    let entry = history.session(of).filter(is_held).ok_or(Refusal::UnknownSession)?;
+    let entry = history.session(of).filter(is_held).ok_or(RefusalError::UnknownSession)?;
     if why.is_none() && entry.recorded != today {
-        return Err(Refusal::NeedsReason);
+        return Err(RefusalError::NeedsReason);
     }
     if instead.is_some_and(|session| session.started.local_date() > today) {
-        return Err(Refusal::InTheFuture);
+        return Err(RefusalError::InTheFuture);
     }
     let instead = instead.cloned().map(Box::new);
     Ok(Decision::about(history.person, PersonEvent::SessionCorrected { of, why, instead }))

@@ -6,31 +6,31 @@ use crate::domain::consent::{Consent, Sharing, Way};
 use crate::domain::event::PersonEvent;
 use crate::domain::history::History;
 use crate::domain::identity::ConsentId;
-use crate::workspace::problem::Refusal;
+use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::Decision;
 
-pub fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Decision, Refusal> {
+pub fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Decision, RefusalError> {
     if !consent.holds_on(today) {
-        return Err(Refusal::AlreadyOver);
+        return Err(RefusalError::AlreadyOver);
     }
     let last = Consent::latest_end(today);
     if consent.until > last {
-        return Err(Refusal::ConsentTooLong { last });
+        return Err(RefusalError::ConsentTooLong { last });
     }
     Ok(Decision::about(history.person, PersonEvent::ConsentGiven(consent)))
 }
 
-pub fn withdraw(history: &History, consent: ConsentId, today: NaiveDate) -> Result<Decision, Refusal> {
-    history.consent_on(consent, today).ok_or(Refusal::NoConsent)?;
+pub fn withdraw(history: &History, consent: ConsentId, today: NaiveDate) -> Result<Decision, RefusalError> {
+    history.consent_on(consent, today).ok_or(RefusalError::NoConsent)?;
     Ok(Decision::about(history.person, PersonEvent::ConsentWithdrawn(consent)))
 }
 
 /// A link is never shown longer than the consent holds.
-pub fn share(history: &History, sharing: Sharing, today: NaiveDate) -> Result<Decision, Refusal> {
-    let entry = history.consent_on(sharing.consent, today).ok_or(Refusal::NoConsent)?;
+pub fn share(history: &History, sharing: Sharing, today: NaiveDate) -> Result<Decision, RefusalError> {
+    let entry = history.consent_on(sharing.consent, today).ok_or(RefusalError::NoConsent)?;
     match sharing.way {
-        Way::Link { until, .. } if !entry.consent.holds_on(until) => Err(Refusal::NoConsent),
-        Way::Link { until, .. } if until < today => Err(Refusal::AlreadyOver),
+        Way::Link { until, .. } if !entry.consent.holds_on(until) => Err(RefusalError::NoConsent),
+        Way::Link { until, .. } if until < today => Err(RefusalError::AlreadyOver),
         Way::Link { .. } | Way::Shown => Ok(Decision::about(history.person, PersonEvent::SharedWithKin(sharing))),
     }
 }

@@ -25,7 +25,7 @@ use crate::text::screens::{common, goals as goal_words};
 use crate::text::{Phrase, instruments, measuring as words, problems};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
-    PageWidth, Row, Rows, Show, Tone, live,
+    PageWidth, RowView, Rows, Show, Tone, live,
 };
 use crate::workspace::action::Action;
 
@@ -105,7 +105,7 @@ fn Entries(state: State) -> impl IntoView {
         let row = |item: &Item| {
             let key = item.key.clone();
             let begins = section(state.instrument, &key).filter(|section| part.replace(*section) != Some(*section));
-            Row::new(format!("{key:?} {begins:?}"), move || match key {
+            RowView::new(format!("{key:?} {begins:?}"), move || match key {
                 Key::Performance(goal) => view! { <RatedGoal fields goal/> }.into_any(),
                 _ => view! {
                     {begins.map(|section| view! { <h2>{app.say(section)}</h2> })}

@@ -11,7 +11,7 @@ use crate::state::{App, use_app};
 use crate::ui::{Picked, focus_first_wrong};
 use crate::workspace::action::Action;
 use crate::workspace::forms::{FieldError, FieldErrors, reading};
-use crate::workspace::problem::Problem;
+use crate::workspace::problem::ActionError;
 
 /// Must be made by a component; ends with it. What is typed outlives it.
 #[derive(Clone, Copy)]
@@ -170,7 +170,7 @@ impl FormState {
     }
 
     /// Keeps what the form comes to, and drops what was typed in the same change.
-    pub async fn submit(self, actions: Vec<Action>) -> Result<Vec<Event>, Problem> {
+    pub async fn submit(self, actions: Vec<Action>) -> Result<Vec<Event>, ActionError> {
         self.app.store.submit(self.form.get_value(), actions).await
     }
 }
