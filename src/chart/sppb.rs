@@ -15,7 +15,7 @@ use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use super::trend::marked;
 use crate::domain::in_order::put_in_order;
-use crate::domain::sppb::score::Total;
+use crate::domain::sppb::score::SppbTotal;
 use crate::domain::sppb::tables::MEASUREMENT_ERROR;
 
 const HIGHEST_PART: u8 = 4;
@@ -74,14 +74,14 @@ pub fn draw(
     let weeks = time.apart(&dates, gap_weeks(size, end), end);
     let taken: Vec<(f64, Points)> = weeks.into_iter().zip(tests).collect();
     let totals = [Series { name: names.total.clone(), ink: SKY, form: Form::Ring, points: totals(&taken) }];
-    let ticks = [0, Total::HIGHEST].map(|value| (f64::from(value), value.to_string()));
+    let ticks = [0, SppbTotal::HIGHEST].map(|value| (f64::from(value), value.to_string()));
     Picture::paint((size.width(), size.height() + px(105)), |canvas| {
         let parts = SppbParts::new(canvas, size, names)?;
         let frame = PlotFrame {
             size,
             time,
             end,
-            top: f64::from(Total::HIGHEST),
+            top: f64::from(SppbTotal::HIGHEST),
             ticks: &ticks,
             left: parts.left(),
             foot: parts.height(),

@@ -9,7 +9,7 @@ use super::goals::RatedPoint;
 use super::sessions::SessionDot;
 use super::sppb::{Means, Points};
 use super::timeline::{Timeline, TimelineMark, What};
-use super::trend::{Missed, Trend, Value};
+use super::trend::{Missed, Trend, TrendValue};
 use super::*;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::outcome::Unit;
@@ -211,7 +211,7 @@ fn walks(speeds: &[(i64, crate::domain::sppb::CourseLength, u32)], size: Size) -
 type Reading = (i64, i64, bool, Option<&'static str>);
 
 fn trend(unit: Unit, readings: &[Reading]) -> Trend {
-    let value = |&(on, hundredths, otherwise, why): &Reading| Value {
+    let value = |&(on, hundredths, otherwise, why): &Reading| TrendValue {
         on: day(on),
         hundredths,
         written: format!("{},{:02}", hundredths / 100, hundredths % 100),
@@ -219,7 +219,7 @@ fn trend(unit: Unit, readings: &[Reading]) -> Trend {
         why: why.map(str::to_owned),
         said: format!("dag {on}"),
     };
-    let values: Vec<Value> = readings.iter().map(value).collect();
+    let values: Vec<TrendValue> = readings.iter().map(value).collect();
     let names = trend::TrendNames {
         line: "TUG".to_owned(),
         unit: "sekunder".to_owned(),

@@ -17,7 +17,7 @@ pub const OTHERWISE: char = '◊';
 
 /// One reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Value {
+pub struct TrendValue {
     pub on: NaiveDate,
     pub hundredths: i64,
     /// As people write it.
@@ -42,7 +42,7 @@ pub struct Missed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trend {
     /// Oldest first.
-    pub values: Vec<Value>,
+    pub values: Vec<TrendValue>,
     pub missed: Vec<Missed>,
     /// Where the axis ends.
     pub top: u32,
@@ -69,7 +69,7 @@ pub struct TrendNames {
 /// only a reading that does not fit makes it longer.
 ///
 /// READING: where no ends are published they are own choices, wide enough for nearly all frail people at home.
-pub fn highest(instrument: Instrument, unit: Unit, values: &[Value]) -> u32 {
+pub fn highest(instrument: Instrument, unit: Unit, values: &[TrendValue]) -> u32 {
     let most = values.iter().map(|value| value.hundredths).max().unwrap_or_default();
     let fixed = match unit {
         Unit::Points { of } | Unit::MeanPoints { of } => return u32::from(of),
@@ -151,7 +151,7 @@ pub fn draw(trend: &Trend, time: &Timeline<'_>, size: Size) -> Option<Picture> {
 }
 
 /// What was missed breaks the line.
-fn points(values: &[Value], dates: &[(NaiveDate, bool)], weeks: &[f64]) -> Vec<PlotPoint> {
+fn points(values: &[TrendValue], dates: &[(NaiveDate, bool)], weeks: &[f64]) -> Vec<PlotPoint> {
     let mut values = values.iter();
     let mut after_gap = false;
     let mut points = vec![];
@@ -167,7 +167,7 @@ fn points(values: &[Value], dates: &[(NaiveDate, bool)], weeks: &[f64]) -> Vec<P
     points
 }
 
-fn point(value: &Value, week: f64) -> PlotPoint {
+fn point(value: &TrendValue, week: f64) -> PlotPoint {
     let written = marked(&value.written, value.otherwise);
     let (value, said) = (units(value.hundredths), value.said.clone());
     PlotPoint { week, value, written, side: LabelSide::Above, said, after_gap: false }
@@ -186,9 +186,9 @@ fn units(hundredths: i64) -> f64 {
 mod tests {
     use super::*;
 
-    fn values(hundredths: &[i64]) -> Vec<Value> {
+    fn values(hundredths: &[i64]) -> Vec<TrendValue> {
         let on = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
-        let value = |hundredths: &i64| Value {
+        let value = |hundredths: &i64| TrendValue {
             on,
             hundredths: *hundredths,
             written: hundredths.to_string(),

@@ -39,11 +39,11 @@ pub struct Consent {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Sharing {
     pub consent: ConsentId,
-    pub way: Way,
+    pub way: SharingWay,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Way {
+pub enum SharingWay {
     /// On the tablet's own screen.
     Shown,
     /// As a link or a QR code, which can be read until its last day.
@@ -52,7 +52,7 @@ pub enum Way {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a consent to nothing")]
-pub struct ConsentToNothing;
+pub struct EmptyConsentError;
 
 impl Content {
     pub const ALL: [Self; 4] = [Self::Goals, Self::Attendance, Self::Tests, Self::Words];
@@ -64,8 +64,8 @@ impl Consent {
         kin: Name,
         contents: BTreeSet<Content>,
         until: NaiveDate,
-    ) -> Result<Self, ConsentToNothing> {
-        if contents.is_empty() { Err(ConsentToNothing) } else { Ok(Self { id, kin, contents, until }) }
+    ) -> Result<Self, EmptyConsentError> {
+        if contents.is_empty() { Err(EmptyConsentError) } else { Ok(Self { id, kin, contents, until }) }
     }
 
     /// Never empty.
@@ -99,7 +99,7 @@ mod tests {
         let goals = BTreeSet::from([Content::Goals]);
         let consent = Consent::new(ConsentId::from_bits(1), kin(), goals, day(12)).unwrap();
         assert_eq!([11, 12, 13].map(|it| consent.holds_on(day(it))), [true, true, false]);
-        assert_eq!(Consent::new(ConsentId::from_bits(1), kin(), BTreeSet::new(), day(12)), Err(ConsentToNothing));
+        assert_eq!(Consent::new(ConsentId::from_bits(1), kin(), BTreeSet::new(), day(12)), Err(EmptyConsentError));
     }
     #[test]
     fn a_link_is_proposed_for_a_month_and_never_beyond_the_consent() {

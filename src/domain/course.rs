@@ -20,15 +20,15 @@ pub struct Weekdays(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a course needs at least one weekday")]
-pub struct NoWeekday;
+pub struct NoWeekdayError;
 
 impl Weekdays {
     pub const WEEK: [Weekday; 7] =
         [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
-    pub fn new(days: impl IntoIterator<Item = Weekday>) -> Result<Self, NoWeekday> {
+    pub fn new(days: impl IntoIterator<Item = Weekday>) -> Result<Self, NoWeekdayError> {
         match days.into_iter().fold(0, |bits, day| bits | 1 << day.num_days_from_monday()) {
-            0 => Err(NoWeekday),
+            0 => Err(NoWeekdayError),
             bits => Ok(Self(bits)),
         }
     }
@@ -101,6 +101,6 @@ mod tests {
 
     #[test]
     fn a_course_needs_a_weekday() {
-        assert_eq!(Weekdays::new([]), Err(NoWeekday));
+        assert_eq!(Weekdays::new([]), Err(NoWeekdayError));
     }
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 /// A text that is not a day of the calendar in the form 2026-05-12.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a day in the form 2026-05-12")]
-pub struct NotADay;
+pub struct DayReadError;
 
 /// Why a day that was picked will not do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,19 +38,19 @@ impl fmt::Display for Day {
 }
 
 impl FromStr for Day {
-    type Err = NotADay;
+    type Err = DayReadError;
 
-    fn from_str(text: &str) -> Result<Self, NotADay> {
+    fn from_str(text: &str) -> Result<Self, DayReadError> {
         let whole = |digits: &str, length| {
             let number = digits.len() == length && digits.bytes().all(|digit| digit.is_ascii_digit());
             number.then(|| digits.parse::<u16>().ok()).flatten()
         };
         let mut parts = text.split('-');
-        let mut part = |length| parts.next().and_then(|digits| whole(digits, length)).ok_or(NotADay);
+        let mut part = |length| parts.next().and_then(|digits| whole(digits, length)).ok_or(DayReadError);
         let (year, month, day) = (part(4)?, part(2)?, part(2)?);
         match parts.next() {
-            None => NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).map(Self).ok_or(NotADay),
-            Some(_) => Err(NotADay),
+            None => NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).map(Self).ok_or(DayReadError),
+            Some(_) => Err(DayReadError),
         }
     }
 }
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn anything_else_is_not_a_day() {
         for text in ["", "2026-05", "2026-5-12", "2026-02-30", "2026-05-12-", "+026-05-12", "12.05.2026", "20260512"] {
-            assert_eq!(text.parse::<Day>(), Err(NotADay), "{text}");
+            assert_eq!(text.parse::<Day>(), Err(DayReadError), "{text}");
         }
     }
 }

@@ -5,7 +5,7 @@ use super::assessment::correction::{CorrectionReason, DeclineReason};
 use super::cancellation::Cancellation;
 use super::consent::{Consent, Sharing};
 use super::course::Course;
-use super::gas::Scale;
+use super::gas::GoalScale;
 use super::goal::{NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
 use super::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
@@ -13,7 +13,7 @@ use super::moment::Moment;
 use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
 use super::retest::RetestWeeks;
-use super::session::held::{HeldSession, TurnedAway};
+use super::session::held::{CompletedSession, TurnedAway};
 use super::written::Name;
 
 /// One immutable fact.
@@ -48,7 +48,7 @@ pub enum PersonEvent {
         at: Rating,
     },
     /// What each level of attainment means; takes the place of an earlier scale.
-    GoalScaled(Scale),
+    GoalScaled(GoalScale),
     Assessed(Assessment),
     /// `instead` takes the place of what the event recorded; `None` strikes it out.
     AssessmentCorrected {
@@ -68,12 +68,12 @@ pub enum PersonEvent {
         plan: EventId,
         suggestion: Suggestion,
     },
-    SessionHeld(Box<HeldSession>),
+    SessionHeld(Box<CompletedSession>),
     /// `instead` takes the place of the session that the event recorded; `None` strikes it out.
     SessionCorrected {
         of: EventId,
         why: Option<CorrectionReason>,
-        instead: Option<Box<HeldSession>>,
+        instead: Option<Box<CompletedSession>>,
     },
     SessionCancelled(Cancellation),
     /// The worker came, and it was not begun.

@@ -6,7 +6,7 @@ use std::str::FromStr;
 /// A text that is not 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not an identity: 32 hexadecimal digits are expected")]
-pub struct NotAnIdentity;
+pub struct IdentityError;
 
 macro_rules! identity {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -31,13 +31,13 @@ macro_rules! identity {
         }
 
         impl FromStr for $name {
-            type Err = NotAnIdentity;
+            type Err = IdentityError;
 
-            fn from_str(text: &str) -> Result<Self, NotAnIdentity> {
+            fn from_str(text: &str) -> Result<Self, IdentityError> {
                 if text.len() != 32 || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-                    return Err(NotAnIdentity);
+                    return Err(IdentityError);
                 }
-                u128::from_str_radix(text, 16).map(Self).map_err(|_| NotAnIdentity)
+                u128::from_str_radix(text, 16).map(Self).map_err(|_| IdentityError)
             }
         }
     )*};
@@ -71,7 +71,7 @@ mod tests {
     #[test]
     fn a_text_that_is_not_32_hexadecimal_digits_is_no_identity() {
         for text in ["", "12", "g0000000000000000000000000000000", "+0000000000000000000000000000001"] {
-            assert_eq!(text.parse::<GoalId>(), Err(NotAnIdentity), "{text}");
+            assert_eq!(text.parse::<GoalId>(), Err(IdentityError), "{text}");
         }
     }
 }

@@ -14,7 +14,7 @@ pub struct Moment {
 /// A number that is no point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no such moment: {utc_ms} ms, {offset_min} min")]
-pub struct NoSuchMoment {
+pub struct MomentError {
     pub utc_ms: i64,
     pub offset_min: i32,
 }
@@ -26,8 +26,8 @@ impl Moment {
     }
 
     /// `offset_min` is positive east of Greenwich: 60 or 120 in Norway.
-    pub fn new(utc_ms: i64, offset_min: i32) -> Result<Self, NoSuchMoment> {
-        let wrong = NoSuchMoment { utc_ms, offset_min };
+    pub fn new(utc_ms: i64, offset_min: i32) -> Result<Self, MomentError> {
+        let wrong = MomentError { utc_ms, offset_min };
         let offset = offset_min.checked_mul(60).and_then(FixedOffset::east_opt).ok_or(wrong)?;
         let utc = DateTime::from_timestamp_millis(utc_ms).ok_or(wrong)?;
         Ok(Self { utc: utc.with_timezone(&offset) })

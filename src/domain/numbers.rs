@@ -104,7 +104,7 @@ numbers! {
     readiness::SinceLast {
         Nothing 0, FallSeenTo 1, FallNotSeenTo 2, Illness 3,
     }
-    readiness::Verdict {
+    readiness::ReadinessVerdict {
         Full 0, Lighter 1, AskFirst 2, NotToday 3,
     }
     readiness::Tell {
@@ -122,10 +122,10 @@ numbers! {
     incident::Hurt {
         No 0, Yes 1, NotKnown 2,
     }
-    incident::Told {
+    incident::Notification {
         NobodyYet 0, Nurse 1, Doctor 2, Physiotherapist 3, NextOfKin 4, Emergency 5,
     }
-    remark::Face {
+    remark::SmileyFace {
         Sad 0, Neutral 1, Glad 2,
     }
     remark::Remark {
@@ -135,7 +135,7 @@ numbers! {
     level::Level {
         A 0, B 1, C 2, D 3,
     }
-    level::Reason {
+    level::RiskReason {
         SlowTug 0, SlowWalk 1, Dementia 2, RecurrentFalls 3, FallWithCare 4,
     }
     plan::Emphasis {
@@ -147,7 +147,7 @@ numbers! {
     vitals::Measure {
         BloodPressure 0, Pulse 1, Saturation 2,
     }
-    plan::Choice {
+    plan::ManualChoice {
         TooHard 0, TooEasy 1, Pain 2, Unsafe 3, NotWilling 4, Illness 5, HomeChanged 6, GoalChanged 7, Variation 8,
         Other 9,
     }
@@ -196,7 +196,7 @@ numbers! {
         HelpLists 9, BeforeSession 10, NotBegun 11, AfterSession 12, Incident 13, SessionCorrection 14,
         MeasurementCorrection 15, PaperMeasurement 16, PlanChange 17, PlanDecision 18,
     }
-    protocol::Going {
+    protocol::SessionPhase {
         Working 0, Resting 1,
     }
 }

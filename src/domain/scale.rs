@@ -6,13 +6,13 @@ pub struct ZeroToTen(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} is not a whole number from 0 to 10")]
-pub struct NotZeroToTen(pub u8);
+pub struct ZeroToTenError(pub u8);
 
 impl ZeroToTen {
     pub const ZERO: Self = Self(0);
 
-    pub fn new(value: u8) -> Result<Self, NotZeroToTen> {
-        if value <= 10 { Ok(Self(value)) } else { Err(NotZeroToTen(value)) }
+    pub fn new(value: u8) -> Result<Self, ZeroToTenError> {
+        if value <= 10 { Ok(Self(value)) } else { Err(ZeroToTenError(value)) }
     }
 
     pub fn value(self) -> u8 {
@@ -41,11 +41,11 @@ pub struct ZeroToThree(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} is not a whole number from 0 to 3")]
-pub struct NotZeroToThree(pub u8);
+pub struct ZeroToThreeError(pub u8);
 
 impl ZeroToThree {
-    pub fn new(value: u8) -> Result<Self, NotZeroToThree> {
-        if value <= 3 { Ok(Self(value)) } else { Err(NotZeroToThree(value)) }
+    pub fn new(value: u8) -> Result<Self, ZeroToThreeError> {
+        if value <= 3 { Ok(Self(value)) } else { Err(ZeroToThreeError(value)) }
     }
 
     pub fn value(self) -> u8 {
@@ -59,7 +59,7 @@ pub struct Weight(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} is not a whole number from 0 to 9")]
-pub struct NotAWeight(pub u8);
+pub struct WeightError(pub u8);
 
 impl Weight {
     /// Where goals are not weighted, each counts the same.
@@ -70,8 +70,8 @@ impl Weight {
     }
 
     /// A weight that was read from paper.
-    pub fn new(value: u8) -> Result<Self, NotAWeight> {
-        if value <= 9 { Ok(Self(value)) } else { Err(NotAWeight(value)) }
+    pub fn new(value: u8) -> Result<Self, WeightError> {
+        if value <= 9 { Ok(Self(value)) } else { Err(WeightError(value)) }
     }
 
     pub fn value(self) -> u8 {

@@ -10,7 +10,7 @@ use crate::records::{Batch, Contents, SealedRecord, SealedSavepoint, Slot, Store
 /// A handle; clones share what is stored, as two tabs share a database.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStore {
-    shared: Rc<RefCell<Shared>>,
+    shared: Rc<RefCell<SharedRows>>,
 }
 
 /// How a commit fails.
@@ -30,7 +30,7 @@ enum When {
 }
 
 #[derive(Debug, Default)]
-struct Shared {
+struct SharedRows {
     rows: StoredRows,
     commits: usize,
     fault: Option<(When, Fault)>,
@@ -63,7 +63,7 @@ impl MemoryStore {
         for savepoint in savepoints {
             held.savepoints.insert(savepoint.slot, savepoint);
         }
-        Self { shared: Rc::new(RefCell::new(Shared { rows: held, ..Shared::default() })) }
+        Self { shared: Rc::new(RefCell::new(SharedRows { rows: held, ..SharedRows::default() })) }
     }
 
     /// Empty, and its `commit`-th commit fails; the first is 1.
@@ -87,7 +87,7 @@ impl MemoryStore {
     }
 
     fn with_fault(when: When, fault: Fault) -> Self {
-        let shared = Shared { fault: Some((when, fault)), ..Shared::default() };
+        let shared = SharedRows { fault: Some((when, fault)), ..SharedRows::default() };
         Self { shared: Rc::new(RefCell::new(shared)) }
     }
 }
@@ -108,7 +108,7 @@ impl Store for MemoryStore {
     }
 }
 
-impl Shared {
+impl SharedRows {
     fn fault(&self) -> Option<Fault> {
         let (when, fault) = self.fault?;
         let now = match when {

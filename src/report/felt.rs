@@ -6,7 +6,7 @@ use super::{Chart, Pictures, Report};
 use crate::chart::felt::{AnsweredPoint, ExertionAndPain, ExertionAndPainNames, draw};
 use crate::domain::assessment::Instrument;
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::held::HeldSession;
+use crate::domain::session::held::CompletedSession;
 use crate::text::screens::progress as words;
 use crate::text::{Phrase, chart_descriptions, dates, instruments};
 
@@ -15,7 +15,7 @@ impl Report<'_> {
     pub fn felt(&self) -> Option<Chart> {
         let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
         let sessions = self.felt_by_session();
-        let answers = |of: fn(&HeldSession) -> Option<ZeroToTen>| -> Vec<ZeroToTen> {
+        let answers = |of: fn(&CompletedSession) -> Option<ZeroToTen>| -> Vec<ZeroToTen> {
             self.held().filter_map(|(_, session)| of(session)).collect()
         };
         let (exertion, pain) = (answers(|it| it.after.exertion), answers(|it| it.after.pain));
@@ -28,7 +28,7 @@ impl Report<'_> {
         let broken = days.len() < sessions.len() || sessions.iter().any(|felt| felt.after_gap);
         let drawn = |size| weeks.draw(&[], |time| draw(&sessions, &names, time, size));
         let number = |answer: Option<ZeroToTen>| answer.map_or_else(|| "–".to_owned(), |it| it.value().to_string());
-        let row = |(on, session): (NaiveDate, &HeldSession)| {
+        let row = |(on, session): (NaiveDate, &CompletedSession)| {
             vec![dates::short(on), number(session.after.exertion), number(session.after.pain)]
         };
         Some(Chart {
@@ -41,13 +41,13 @@ impl Report<'_> {
         })
     }
 
-    fn held(&self) -> impl Iterator<Item = (NaiveDate, &HeldSession)> {
+    fn held(&self) -> impl Iterator<Item = (NaiveDate, &CompletedSession)> {
         self.history.sessions.iter().filter_map(|entry| Some((entry.on, entry.done()?)))
     }
 
     fn felt_by_session(&self) -> Vec<ExertionAndPain> {
         let mut before: Option<NaiveDate> = None;
-        let felt = |(on, session): (NaiveDate, &HeldSession)| {
+        let felt = |(on, session): (NaiveDate, &CompletedSession)| {
             let after_gap = before.is_some_and(|before| self.history.paused_between(before, on));
             before = Some(on);
             let said = |name: Phrase, answer: Option<ZeroToTen>| {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Chart, Pictures, Report};
 use crate::chart::sessions::{SessionDot, draw};
 use crate::domain::course::SESSIONS;
-use crate::domain::history::Held;
+use crate::domain::history::SessionStatus;
 use crate::text::screens::progress as words;
 use crate::text::{Phrase, chart_descriptions, chart_labels, dates, session as session_words};
 
@@ -19,14 +19,14 @@ impl Report<'_> {
 
     /// Only whether each was held: all that is known of a history that was shared.
     pub fn attendance(&self) -> Option<Chart> {
-        let whether = |held: &Held| match held {
-            Held::Done(_) => chart_labels::SESSION_DONE,
-            Held::Cancelled(_) => chart_labels::SESSION_CANCELLED,
+        let whether = |held: &SessionStatus| match held {
+            SessionStatus::Done(_) => chart_labels::SESSION_DONE,
+            SessionStatus::Cancelled(_) => chart_labels::SESSION_CANCELLED,
         };
         self.strip_with(|held| whether(held).in_lang(self.lang).to_owned())
     }
 
-    fn strip_with(&self, said: impl Fn(&Held) -> String) -> Option<Chart> {
+    fn strip_with(&self, said: impl Fn(&SessionStatus) -> String) -> Option<Chart> {
         let (lang, history) = (self.lang, self.history);
         let total = SESSIONS.max(history.sessions.len());
         let strip = self.strip(total);
@@ -48,8 +48,8 @@ impl Report<'_> {
 
     fn strip(&self, total: usize) -> Vec<(SessionDot, String)> {
         let recorded = self.history.sessions.iter().map(|entry| match entry.held {
-            Held::Done(_) => (SessionDot::Done, Some(entry.on), chart_labels::SESSION_DONE),
-            Held::Cancelled(_) => (SessionDot::Cancelled, Some(entry.on), chart_labels::SESSION_CANCELLED),
+            SessionStatus::Done(_) => (SessionDot::Done, Some(entry.on), chart_labels::SESSION_DONE),
+            SessionStatus::Cancelled(_) => (SessionDot::Cancelled, Some(entry.on), chart_labels::SESSION_CANCELLED),
         });
         let next = self.history.course.map(|_| (SessionDot::Next, None, chart_labels::SESSION_NEXT));
         let to_come = iter::repeat((SessionDot::ToCome, None, chart_labels::SESSION_TO_COME));

@@ -11,7 +11,7 @@ use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::history::SppbEntry;
 use crate::domain::sppb::CourseLength;
 use crate::domain::sppb::norms::Norms;
-use crate::domain::sppb::score::{Part, Score};
+use crate::domain::sppb::score::{SppbPart, SppbScore};
 use crate::text::screens::{progress as words, results};
 use crate::text::sppb::{self as sppb_words, result};
 use crate::text::{Lang, Phrase, chart_descriptions, chart_labels, dates, instruments};
@@ -46,7 +46,7 @@ impl Report<'_> {
     fn sppb_chart(&self, course: CourseLength, title: String) -> Option<Chart> {
         let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
         let tests = self.history.sppbs.iter().filter(|entry| entry.sppb.gait.course == course);
-        let scores: Vec<(&SppbEntry, Score)> = tests.map(|entry| (entry, Score::of(&entry.sppb))).collect();
+        let scores: Vec<(&SppbEntry, SppbScore)> = tests.map(|entry| (entry, SppbScore::of(&entry.sppb))).collect();
         let points: Vec<Points> = scores.iter().map(|(entry, score)| self.points(entry, score)).collect();
         let days: Vec<NaiveDate> = points.iter().map(|point| point.on).collect();
         let norms = self.sppb_norms().filter(|_| self.others);
@@ -89,7 +89,7 @@ impl Report<'_> {
         self.history.assessed(Instrument::Sppb).filter_map(mark).collect()
     }
 
-    fn points(&self, entry: &SppbEntry, score: &Score) -> Points {
+    fn points(&self, entry: &SppbEntry, score: &SppbScore) -> Points {
         let otherwise = self.history.assessment(entry.event).is_some_and(|entry| otherwise(self.history, entry));
         let parts = result::parts(score).map(|(name, part)| instruments::part_sentence(self.lang, name, part.into()));
         let total = match score.total() {
@@ -122,10 +122,10 @@ fn names(lang: Lang) -> SppbChartNames {
     }
 }
 
-fn row(lang: Lang, entry: &SppbEntry, score: &Score) -> Vec<String> {
+fn row(lang: Lang, entry: &SppbEntry, score: &SppbScore) -> Vec<String> {
     let part = |part| match part {
-        Part::Points(points) => points.to_string(),
-        Part::NotDone(why) => sppb_words::not_done(why).in_lang(lang).to_owned(),
+        SppbPart::Points(points) => points.to_string(),
+        SppbPart::NotDone(why) => sppb_words::not_done(why).in_lang(lang).to_owned(),
     };
     let total = score.total().map_or_else(|| "–".to_owned(), |total| total.value().to_string());
     vec![dates::short(entry.on), total, part(score.balance), part(score.gait), part(score.chair)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
-use crate::chart::trend::{Missed, Trend, TrendNames, Value, draw, highest};
+use crate::chart::trend::{Missed, Trend, TrendNames, TrendValue, draw, highest};
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Reading;
 use crate::domain::assessment::{Conditions, Instrument};
@@ -64,7 +64,7 @@ impl Report<'_> {
 
     fn trend(&self, group: &Group<'_>, read: &[(&AssessmentEntry, Reading)], latest: Reading) -> Trend {
         let lang = self.lang;
-        let values: Vec<Value> = read.iter().map(|(entry, reading)| self.value(entry, *reading)).collect();
+        let values: Vec<TrendValue> = read.iter().map(|(entry, reading)| self.value(entry, *reading)).collect();
         let missed = group.iter().filter(|(_, reading)| reading.is_none());
         let text = chart_descriptions::NO_NUMBER.in_lang(lang).to_owned();
         let last = read.last().map(|(entry, _)| &entry.assessment);
@@ -86,13 +86,13 @@ impl Report<'_> {
         }
     }
 
-    fn value(&self, entry: &AssessmentEntry, reading: Reading) -> Value {
+    fn value(&self, entry: &AssessmentEntry, reading: Reading) -> TrendValue {
         let lang = self.lang;
         let otherwise = otherwise(self.history, entry);
         let other = otherwise.then(|| words::MEASURED_OTHERWISE.in_lang(lang).to_owned());
         let why = entry.decline.map(|why| results::explained(lang, why));
         let more: Vec<String> = other.into_iter().chain(why).collect();
-        Value {
+        TrendValue {
             on: entry.assessment.on,
             hundredths: reading.hundredths,
             written: instruments::number(lang, reading.hundredths, reading.unit),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::registry::{self, Face};
+use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
@@ -53,7 +53,7 @@ fn page(route: Route) -> AnyView {
 /// A test and a session are led without the rail beside them.
 fn has_the_whole_screen(route: Route) -> bool {
     matches!(route, Route::Session(_))
-        || matches!(route, Route::MeasureWith(_, instrument) if registry::face(instrument) == Face::Guided)
+        || matches!(route, Route::MeasureWith(_, instrument) if registry::face(instrument) == EntryMode::Guided)
 }
 
 fn screen(route: Route) -> AnyView {

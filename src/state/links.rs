@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::consent::{Sharing, Way};
+use crate::domain::consent::{Sharing, SharingWay};
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::exchange::qr::Qr;
 use crate::exchange::share::{self, ShareError, ShareOptions, Shared};
@@ -61,7 +61,7 @@ pub async fn share_link(store: OpenStore, person: PersonId, wish: LinkWish) -> R
     let view = untrack(|| store.view()).ok_or(ActionError::Locked)?;
     let link = make_link(&view, person, wish)?;
     let LinkWish { consent, until, with_name, under_code } = wish;
-    let way = Way::Link { until, with_name, under_code };
+    let way = SharingWay::Link { until, with_name, under_code };
     store.perform(Action::Share { person, sharing: Sharing { consent, way } }).await?;
     Ok(link)
 }

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::held::After;
-use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
+use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::domain::session::opening::Opening;
-use crate::domain::session::protocol::{LedSession, Press, State};
+use crate::domain::session::protocol::{LedSession, Press, SessionState};
 use crate::platform::tick::{self, Ticker};
 use crate::state::app::App;
 use crate::state::env;
@@ -111,7 +111,7 @@ impl SessionDriver {
     }
 
     /// Writes down what happened, now and in this exercise.
-    pub fn note(self, what: Happened, hurt: Hurt, told: Told) {
+    pub fn note(self, what: Happened, hurt: Hurt, told: Notification) {
         let during = self.session.with_untracked(|session| (!session.is_over()).then_some(session.index()));
         self.press(Press::Note(Incident { at: env::now(), during, what, hurt, told }));
     }
@@ -140,7 +140,7 @@ impl SessionDriver {
 
     fn look(self) {
         let Some(before) = self.session.try_with_untracked(LedSession::state) else { return };
-        if !matches!(before, State::Working | State::Resting) {
+        if !matches!(before, SessionState::Working | SessionState::Resting) {
             return; // Time stands still.
         }
         let heard = self.session.try_update(|session| session.look(env::clocks())).unwrap_or_default();

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::consent::{Content, Sharing, Way};
+use crate::domain::consent::{Content, Sharing, SharingWay};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, PersonId};
 use crate::exchange::share::{ShareOptions, Shared};
@@ -53,7 +53,7 @@ impl Showing {
             let entry = history.consent_on(consent, today).ok_or(ActionError::Refused(RefusalError::NoConsent))?;
             Ok(entry.consent.contents().clone())
         })?;
-        let sharing = Sharing { consent, way: Way::Shown };
+        let sharing = Sharing { consent, way: SharingWay::Shown };
         self.store.perform(Action::Share { person, sharing }).await?;
         self.begin(person, contents).await
     }

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::draft::{AssessmentDraft, TestPage};
-use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::{Answer, Assessment, Conditions, Instrument};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::PersonId;
@@ -148,7 +148,7 @@ impl TestDriver {
         self.savepoint.problem()
     }
 
-    pub fn press(self, press: TestPress) -> Result<(), Impossible> {
+    pub fn press(self, press: TestPress) -> Result<(), AnswerError> {
         if press == TestPress::Tap {
             self.sound.ready();
         }

@@ -3,7 +3,7 @@
 //! Source: clinical rules §3.
 
 use crate::domain::gait::Speed;
-use crate::domain::gait::score::Change;
+use crate::domain::gait::score::GaitChange;
 use crate::text::{Lang, Phrase, numbers};
 
 phrases! {
@@ -35,28 +35,28 @@ pub fn change_sentence(lang: Lang, earlier: Speed, now: Speed) -> String {
     let change = now.change_since(earlier);
     let (said, before) = (speed(lang, now), number(lang, earlier));
     let compared = match change {
-        Change::Substantial | Change::Small => say! { lang:
+        GaitChange::Substantial | GaitChange::Small => say! { lang:
             "opp fra {before}" |
             "opp frå {before}" |
             "up from {before}"
         },
-        Change::SmallDecline | Change::SubstantialDecline => say! { lang:
+        GaitChange::SmallDecline | GaitChange::SubstantialDecline => say! { lang:
             "ned fra {before}" |
             "ned frå {before}" |
             "down from {before}"
         },
-        Change::None => say! { lang: "mot {before} før" | "mot {before} før" | "against {before} before" },
+        GaitChange::None => say! { lang: "mot {before} før" | "mot {before} før" | "against {before} before" },
     };
     format!("{said}, {compared}. {}", meaning(change).in_lang(lang))
 }
 
-fn meaning(change: Change) -> Phrase {
+fn meaning(change: GaitChange) -> Phrase {
     match change {
-        Change::Substantial => phrase! { "Tydelig raskere." | "Tydeleg raskare." | "Clearly faster." },
-        Change::Small => phrase! { "Litt raskere." | "Litt raskare." | "A little faster." },
-        Change::None => phrase! { "Omtrent uendret." | "Om lag uendra." | "About the same." },
-        Change::SmallDecline => phrase! { "Litt saktere." | "Litt saktare." | "A little slower." },
-        Change::SubstantialDecline => phrase! { "Tydelig saktere." | "Tydeleg saktare." | "Clearly slower." },
+        GaitChange::Substantial => phrase! { "Tydelig raskere." | "Tydeleg raskare." | "Clearly faster." },
+        GaitChange::Small => phrase! { "Litt raskere." | "Litt raskare." | "A little faster." },
+        GaitChange::None => phrase! { "Omtrent uendret." | "Om lag uendra." | "About the same." },
+        GaitChange::SmallDecline => phrase! { "Litt saktere." | "Litt saktare." | "A little slower." },
+        GaitChange::SubstantialDecline => phrase! { "Tydelig saktere." | "Tydeleg saktare." | "Clearly slower." },
     }
 }
 

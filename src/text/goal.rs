@@ -2,7 +2,7 @@
 //!
 //! Source: clinical rules §2.
 
-use crate::domain::goal::change::{Aspect, Change, Difference, Mean};
+use crate::domain::goal::change::{Aspect, Difference, GoalChange, GoalMean};
 use crate::domain::registry::Limit;
 use crate::text::{Lang, Phrase, instruments, numbers};
 
@@ -63,21 +63,21 @@ pub fn aspect(aspect: Aspect) -> Phrase {
 }
 
 /// `4,7`
-pub fn mean(lang: Lang, mean: Mean) -> String {
+pub fn mean(lang: Lang, mean: GoalMean) -> String {
     numbers::decimal(lang, i64::from(mean.tenths_rounded()), 1)
 }
 
 /// Performance, then satisfaction, each against its limits, and which goals the change concerns if not all.
-pub fn change_sentences(lang: Lang, change: &Change) -> Vec<String> {
+pub fn change_sentences(lang: Lang, change: &GoalChange) -> Vec<String> {
     told(lang, change, difference_sentence)
 }
 
 /// The same without the limits.
-pub fn plain_change_sentences(lang: Lang, change: &Change) -> Vec<String> {
+pub fn plain_change_sentences(lang: Lang, change: &GoalChange) -> Vec<String> {
     told(lang, change, difference_plain)
 }
 
-fn told(lang: Lang, change: &Change, sentence: fn(Lang, Aspect, Difference) -> String) -> Vec<String> {
+fn told(lang: Lang, change: &GoalChange, sentence: fn(Lang, Aspect, Difference) -> String) -> Vec<String> {
     let both = [(Aspect::Performance, change.performance), (Aspect::Satisfaction, change.satisfaction)];
     let both = both.map(|(aspect, difference)| sentence(lang, aspect, difference));
     let only_paired = (!change.all_paired).then(|| ONLY_PAIRED.in_lang(lang).to_owned());
@@ -119,7 +119,7 @@ mod tests {
     }
 
     fn sentences(lang: Lang, earlier: &[u8], later: &[u8]) -> Vec<String> {
-        change_sentences(lang, &Change::between(&rated(earlier), &rated(later)).unwrap())
+        change_sentences(lang, &GoalChange::between(&rated(earlier), &rated(later)).unwrap())
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
             sentences(Lang::English, &[5, 5], &[4]),
             ["Performance: mean change \u{2212}1.0.", "Satisfaction: mean change \u{2212}1.0.", ONLY_PAIRED.en]
         );
-        let gain = Change::between(&rated(&[5]), &rated(&[8])).unwrap();
+        let gain = GoalChange::between(&rated(&[5]), &rated(&[8])).unwrap();
         assert_eq!(
             plain_change_sentences(Lang::Bokmal, &gain),
             ["Utførelse: endring i snitt +3,0.", "Fornøydhet: endring i snitt +3,0."]
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_mean_has_one_decimal() {
-        let of = |ratings: &[u8]| Mean::of(&rated(ratings), Aspect::Performance).unwrap();
+        let of = |ratings: &[u8]| GoalMean::of(&rated(ratings), Aspect::Performance).unwrap();
         assert_eq!(mean(Lang::Nynorsk, of(&[4, 5, 5])), "4,7");
         assert_eq!(mean(Lang::English, of(&[10])), "10.0");
     }

@@ -1,7 +1,7 @@
 //! Words of near-falls and other incidents, and of what is to be followed up after a session.
 
 use crate::domain::session::follow_up::FollowUp;
-use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
+use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::text::{Lang, Phrase, readiness, sentence, session};
 
 phrases! {
@@ -36,14 +36,14 @@ pub fn hurt(hurt: Hurt) -> Phrase {
     }
 }
 
-pub fn told(told: Told) -> Phrase {
+pub fn told(told: Notification) -> Phrase {
     match told {
-        Told::NobodyYet => phrase! { "Ingen ennå" | "Ingen enno" | "Nobody yet" },
-        Told::Nurse => phrase! { "Sykepleier" | "Sjukepleiar" | "Nurse" },
-        Told::Doctor => phrase! { "Fastlege" | "Fastlege" | "Doctor" },
-        Told::Physiotherapist => phrase! { "Fysioterapeut" | "Fysioterapeut" | "Physiotherapist" },
-        Told::NextOfKin => phrase! { "Pårørende" | "Pårørande" | "Next of kin" },
-        Told::Emergency => phrase! { "113" | "113" | "113" },
+        Notification::NobodyYet => phrase! { "Ingen ennå" | "Ingen enno" | "Nobody yet" },
+        Notification::Nurse => phrase! { "Sykepleier" | "Sjukepleiar" | "Nurse" },
+        Notification::Doctor => phrase! { "Fastlege" | "Fastlege" | "Doctor" },
+        Notification::Physiotherapist => phrase! { "Fysioterapeut" | "Fysioterapeut" | "Physiotherapist" },
+        Notification::NextOfKin => phrase! { "Pårørende" | "Pårørande" | "Next of kin" },
+        Notification::Emergency => phrase! { "113" | "113" | "113" },
     }
 }
 
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn an_incident_says_what_happened_who_was_hurt_and_who_knows() {
-        let (what, hurt, told) = (Happened::NearFall, Hurt::No, Told::Emergency);
+        let (what, hurt, told) = (Happened::NearFall, Hurt::No, Notification::Emergency);
         let near_fall = Incident { at: Moment::epoch(), during: None, what, hurt, told };
         assert_eq!(incident(Lang::Bokmal, &near_fall), "Nestenfall, ikke skadet. Meldt til: 113.");
     }

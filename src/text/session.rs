@@ -3,7 +3,7 @@
 use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::exercise::SkipReason;
 use crate::domain::session::StopReason;
-use crate::domain::session::held::HeldSession;
+use crate::domain::session::held::CompletedSession;
 use crate::text::{Lang, Phrase, dates, numbers, sentence};
 
 phrases! {
@@ -207,7 +207,7 @@ pub fn outcome_sentence(lang: Lang, done: usize, planned: usize, trained_ms: u64
 }
 
 /// The same of a session that is recorded, with the reason if it was stopped.
-pub fn record_sentence(lang: Lang, session: &HeldSession) -> String {
+pub fn record_sentence(lang: Lang, session: &CompletedSession) -> String {
     let outcome = outcome_sentence(lang, session.done(), session.exercises.len(), session.trained_ms);
     match session.stopped {
         None => outcome,
@@ -266,7 +266,7 @@ mod tests {
     fn a_stopped_session_tells_why() {
         let march = Exercise::HeldMarch;
         let planned = Planned { exercise: march, amount: march.amount() };
-        let session = HeldSession {
+        let session = CompletedSession {
             started: Moment::epoch(),
             trained_ms: 60_000,
             plan: None,

@@ -11,14 +11,14 @@ use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::course::Course;
 use crate::domain::form_draft::{FormDraft, FormId};
-use crate::domain::gas::Scale;
+use crate::domain::gas::GoalScale;
 use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
-use crate::domain::plan::{ChangedBy, Plan, PlanDraft, Step, Suggestion};
+use crate::domain::plan::{ChangedBy, Plan, PlanDraft, PlanStep, Suggestion};
 use crate::domain::retest::RetestWeeks;
-use crate::domain::session::held::{HeldSession, TurnedAway};
+use crate::domain::session::held::{CompletedSession, TurnedAway};
 use crate::domain::session::protocol::Snapshot;
 use crate::domain::written::{GoalText, Name};
 
@@ -78,7 +78,7 @@ pub enum Action {
     /// Takes the place of an earlier scale of the same goal.
     ScaleGoal {
         person: PersonId,
-        scale: Scale,
+        scale: GoalScale,
     },
     /// A professional accepts it by name. Takes the place of the plan before, and ends the proposal that was being made.
     AcceptPlan {
@@ -90,7 +90,7 @@ pub enum Action {
     ChangePlan {
         person: PersonId,
         by: ChangedBy,
-        steps: Vec<Step>,
+        steps: Vec<PlanStep>,
     },
     /// It does not come back for the same reason.
     DeclineSuggestion {
@@ -100,7 +100,7 @@ pub enum Action {
     /// Ends the session that is running, if there is one.
     HoldSession {
         person: PersonId,
-        session: HeldSession,
+        session: CompletedSession,
     },
     /// The worker came, and it is not begun. Ends the session that is running.
     TurnAway {
@@ -114,7 +114,7 @@ pub enum Action {
         person: PersonId,
         of: EventId,
         why: Option<CorrectionReason>,
-        instead: Option<HeldSession>,
+        instead: Option<CompletedSession>,
     },
     CancelSession {
         person: PersonId,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::form::AnswerError;
 use crate::domain::plan::ChangeError;
 use crate::records::StoreError;
 use crate::records::backup::BackupError;
@@ -52,7 +52,7 @@ pub enum RefusalError {
     #[error("carried out on a day that has not come")]
     InTheFuture,
     #[error(transparent)]
-    Impossible(#[from] Impossible),
+    Impossible(#[from] AnswerError),
     #[error("no plan is accepted")]
     NoPlan,
     #[error("no step was chosen")]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use hjemmetrener::domain::assessment::correction::{CorrectionReason, DeclineReason};
 use hjemmetrener::domain::assessment::draft::{AssessmentDraft, KeptClock, TestPage};
-use hjemmetrener::domain::assessment::form::Impossible;
+use hjemmetrener::domain::assessment::form::AnswerError;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::course::Course;
@@ -111,10 +111,10 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     let mut empty = tug(0, 0);
     empty.answers = Answers::default();
     assert_eq!(try_to(empty), Err(ActionError::Refused(RefusalError::NothingAnswered)));
-    assert!(matches!(try_to(tug(0, 1)), Err(ActionError::Refused(RefusalError::Impossible(Impossible::Time { .. })))));
+    assert!(matches!(try_to(tug(0, 1)), Err(ActionError::Refused(RefusalError::Impossible(AnswerError::Time { .. })))));
     let mut other = tug(0, 1_520);
     other.answers.put(Key::Item(9), Answer::Whole(1));
-    assert_eq!(try_to(other), Err(ActionError::Refused(RefusalError::Impossible(Impossible::OtherKind))));
+    assert_eq!(try_to(other), Err(ActionError::Refused(RefusalError::Impossible(AnswerError::OtherKind))));
     assert_eq!(tablet.view(), before);
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hjemmetrener::domain::consent::{Consent, Content, Sharing, Way};
+use hjemmetrener::domain::consent::{Consent, Content, Sharing, SharingWay};
 use hjemmetrener::domain::event::{About, PersonEvent};
 use hjemmetrener::domain::identity::{ConsentId, PersonId};
 use hjemmetrener::domain::written::Name;
@@ -20,7 +20,7 @@ fn give(person: PersonId, until: i64) -> Action {
 }
 
 fn link(person: PersonId, consent: ConsentId, until: i64) -> Action {
-    let way = Way::Link { until: moment(until).local_date(), with_name: true, under_code: false };
+    let way = SharingWay::Link { until: moment(until).local_date(), with_name: true, under_code: false };
     Action::Share { person, sharing: Sharing { consent, way } }
 }
 
@@ -34,12 +34,12 @@ fn every_sharing_is_noted_under_its_consent_and_is_there_after_unlocking_again()
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
     let consent = given(&mut tablet, person, 30);
-    tablet.perform(Action::Share { person, sharing: Sharing { consent, way: Way::Shown } });
+    tablet.perform(Action::Share { person, sharing: Sharing { consent, way: SharingWay::Shown } });
     tablet.perform(link(person, consent, 30));
     let view = tablet.unlocked_again();
     let entry = &view.people[&person].consents[0];
     assert_eq!(entry.shared.len(), 2);
-    assert_eq!(entry.shared[0], (moment(0).local_date(), Way::Shown));
+    assert_eq!(entry.shared[0], (moment(0).local_date(), SharingWay::Shown));
     assert!(entry.holds_on(moment(30).local_date()) && !entry.holds_on(moment(31).local_date()));
 }
 
@@ -65,7 +65,7 @@ fn a_consent_that_is_withdrawn_stops_sharing_at_once_and_stays_in_the_history() 
     let happened = tablet.perform(Action::WithdrawConsent { person, consent });
     assert_eq!(happened[0].about, About::Person(person, PersonEvent::ConsentWithdrawn(consent)));
     let refused = Err(ActionError::Refused(RefusalError::NoConsent));
-    assert_eq!(tablet.try_to(Action::Share { person, sharing: Sharing { consent, way: Way::Shown } }), refused);
+    assert_eq!(tablet.try_to(Action::Share { person, sharing: Sharing { consent, way: SharingWay::Shown } }), refused);
     assert_eq!(tablet.try_to(Action::WithdrawConsent { person, consent }), refused);
     let view = tablet.view();
     let entry = &view.people[&person].consents[0];

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use hjemmetrener::chart::figure::{self, Manner};
+use hjemmetrener::chart::figure::{self, DrawingManner};
 use hjemmetrener::domain::exercise::{Exercise, Place};
 
 const PAGE: &str = r#"<!doctype html>
@@ -20,14 +20,14 @@ h2 { grid-column: 1 / -1; margin: 0 }
 </style><main data-figures="MANNER">
 "#;
 
-fn sheet(theme: &str, manner: Manner, width: &str, column: &str, height: &str) -> String {
+fn sheet(theme: &str, manner: DrawingManner, width: &str, column: &str, height: &str) -> String {
     let mut page = PAGE
         .replace("THEME", theme)
         .replace("TITLE", "Figurer")
         .replace("WIDTH", width)
         .replace("COLUMN", column)
         .replace("HEIGHT", height)
-        .replace("MANNER", if manner == Manner::Still { "still" } else { "moving" });
+        .replace("MANNER", if manner == DrawingManner::Still { "still" } else { "moving" });
     for place in Place::ALL {
         page += &format!("<h2>{place:?}</h2>");
         for exercise in Exercise::ALL.iter().filter(|exercise| exercise.place() == place) {
@@ -46,7 +46,7 @@ fn contact_sheet() {
     fs::create_dir_all(&folder).unwrap();
     let mut index = String::from("<!doctype html><html lang=\"nb\"><meta charset=\"utf-8\"><title>Figurer</title><ul>");
     for (theme, width) in [("light", "tablet"), ("dark", "tablet"), ("light", "phone"), ("dark", "phone")] {
-        for (manner, word) in [(Manner::Moving, "moving"), (Manner::Still, "still")] {
+        for (manner, word) in [(DrawingManner::Moving, "moving"), (DrawingManner::Still, "still")] {
             let (wide, column, height) =
                 if width == "phone" { ("390px", "22rem", "17rem") } else { ("1600px", "20rem", "17rem") };
             let name = format!("{word}-{theme}-{width}.html");

@@ -11,7 +11,7 @@ use hjemmetrener::domain::identity::{GoalId, PersonId};
 use hjemmetrener::domain::led_test::{LedTest, TestPress, TestState};
 use hjemmetrener::domain::registry;
 use hjemmetrener::domain::session::protocol::{LedSession, Press};
-use hjemmetrener::domain::sppb::score::Score;
+use hjemmetrener::domain::sppb::score::SppbScore;
 use hjemmetrener::domain::written::GoalText;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::Workspace;
@@ -38,7 +38,8 @@ fn a_whole_course_is_there_after_unlocking_again() {
     assert_eq!(history.goals[0].ratings.len(), 4);
     assert_eq!(history.due(moment(90).local_date()), Due::Finished);
     assert!(view.running.is_empty());
-    let totals: Vec<_> = history.sppbs.iter().map(|entry| Score::of(&entry.sppb).total().unwrap().value()).collect();
+    let totals: Vec<_> =
+        history.sppbs.iter().map(|entry| SppbScore::of(&entry.sppb).total().unwrap().value()).collect();
     assert_eq!(totals, [6, 7, 7]);
 }
 

@@ -5,10 +5,10 @@ use hjemmetrener::domain::exercise::{Amount, Caution, Equipment, Exercise, Place
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::level::{Level, Signs};
 use hjemmetrener::domain::plan::{
-    Accepted, Basis, Because, Cause, Change, ChangeError, ChangedBy, Choice, Circumstances, Mark, Plan, PlanDraft,
-    Progression, Step, Suggestion, propose,
+    Accepted, Basis, Because, Cause, ChangeError, ChangedBy, HomeAndHealth, ManualChoice, Mark, Plan, PlanDraft,
+    PlanStep, PlanStepChange, Progression, Suggestion, propose,
 };
-use hjemmetrener::domain::session::vitals::Asked;
+use hjemmetrener::domain::session::vitals::RequestedVitals;
 use hjemmetrener::domain::written::Name;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::{Action, Running, RunningKind};
@@ -22,11 +22,11 @@ fn name() -> Name {
 
 /// Standing with support, accepted on a day.
 pub fn plan(day: i64, progression: Progression) -> Plan {
-    let circumstances = Circumstances { equipment: Equipment::ALL.into(), ..Circumstances::default() };
+    let circumstances = HomeAndHealth { equipment: Equipment::ALL.into(), ..HomeAndHealth::default() };
     let proposal = propose(Basis::Chosen(Level::B), &Signs::NONE_KNOWN, circumstances);
     assert_eq!(proposal.aim.place, Place::StandingSupported);
     let accepted = Accepted { by: name(), on: moment(day).local_date() };
-    Plan::accept(proposal, accepted, progression, Asked::default()).unwrap()
+    Plan::accept(proposal, accepted, progression, RequestedVitals::default()).unwrap()
 }
 
 fn set_up() -> (Tablet<MemoryStore>, PersonId) {
@@ -44,9 +44,12 @@ fn item_of(plan: &Plan, exercise: Exercise) -> usize {
     plan.items().iter().position(|item| item.now.exercise == exercise).unwrap()
 }
 
-fn step(plan: &Plan, from: Exercise, to: Planned) -> Step {
+fn step(plan: &Plan, from: Exercise, to: Planned) -> PlanStep {
     let item = item_of(plan, from);
-    Step { change: Change { item, from: plan.items()[item].now, to }, cause: Cause::Chosen(Choice::TooHard) }
+    PlanStep {
+        change: PlanStepChange { item, from: plan.items()[item].now, to },
+        cause: Cause::Chosen(ManualChoice::TooHard),
+    }
 }
 
 fn refused<T>(why: RefusalError) -> Result<T, ActionError> {
@@ -116,9 +119,9 @@ fn the_worker_goes_down_and_across_and_back_and_a_professional_goes_up_by_name()
     assert_eq!(
         kept,
         [
-            (first, ChangedBy::Worker, Cause::Chosen(Choice::TooHard), true),
+            (first, ChangedBy::Worker, Cause::Chosen(ManualChoice::TooHard), true),
             (first, ChangedBy::Worker, Cause::TakenBack, true),
-            (last, ChangedBy::Professional(name()), Cause::Chosen(Choice::TooHard), true),
+            (last, ChangedBy::Professional(name()), Cause::Chosen(ManualChoice::TooHard), true),
         ]
     );
 }
@@ -161,7 +164,7 @@ fn a_suggestion_is_followed_or_declined_and_then_gone() {
         let [suggestion]: [Suggestion; 1] = suggested(&tablet).try_into().unwrap();
         assert!(matches!(suggestion.why, Because::Illness { .. }));
         if follow {
-            let step = |change: &Change| Step { change: *change, cause: Cause::Suggested(suggestion.why) };
+            let step = |change: &PlanStepChange| PlanStep { change: *change, cause: Cause::Suggested(suggestion.why) };
             let steps = suggestion.changes.iter().map(step).collect();
             tablet.perform(Action::ChangePlan { person, by: ChangedBy::Worker, steps });
         } else {

@@ -7,14 +7,14 @@ use hjemmetrener::domain::assessment::correction::CorrectionReason;
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use hjemmetrener::domain::day_range::DayRange;
 use hjemmetrener::domain::exercise::ExerciseOutcome;
-use hjemmetrener::domain::history::Held;
+use hjemmetrener::domain::history::SessionStatus;
 use hjemmetrener::domain::identity::{EventId, PersonId};
-use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, Progression, Step};
+use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, PlanStep, Progression};
 use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::follow_up::FollowUp;
-use hjemmetrener::domain::session::held::{After, Before, HeldSession, Load, TurnedAway};
-use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
-use hjemmetrener::domain::session::readiness::{Answers, Feeling, SinceLast, Tell, Unwell, Verdict};
+use hjemmetrener::domain::session::held::{After, Before, CompletedSession, Load, TurnedAway};
+use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Notification};
+use hjemmetrener::domain::session::readiness::{Feeling, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Unwell};
 use hjemmetrener::domain::session::remark::Appointment;
 use hjemmetrener::domain::session::vitals::Vitals;
 use hjemmetrener::records::memory::MemoryStore;
@@ -30,19 +30,19 @@ fn set_up() -> (Tablet<MemoryStore>, PersonId) {
     (tablet, person)
 }
 
-fn before(unwell: Unwell, verdict: Verdict) -> Before {
+fn before(unwell: Unwell, verdict: ReadinessVerdict) -> Before {
     let pain = ZeroToTen::new(0).unwrap();
-    let answers = Answers { feeling: Feeling::AsUsual, pain, unwell, since_last: SinceLast::Nothing };
+    let answers = ReadinessAnswers { feeling: Feeling::AsUsual, pain, unwell, since_last: SinceLast::Nothing };
     Before { answers, vitals: Vitals::default(), verdict, agreed: None }
 }
 
 /// All of the plan as planned, at this exertion.
-fn held(day: i64, plan: &Plan, exertion: u8) -> HeldSession {
-    HeldSession {
+fn held(day: i64, plan: &Plan, exertion: u8) -> CompletedSession {
+    CompletedSession {
         started: moment(day),
         trained_ms: 1_180_000,
         plan: None,
-        before: Some(before(Unwell::No, Verdict::Full)),
+        before: Some(before(Unwell::No, ReadinessVerdict::Full)),
         load: Load::Full,
         exercises: plan.session().into_iter().map(|planned| (planned, ExerciseOutcome::AsPlanned)).collect(),
         incidents: vec![],
@@ -51,7 +51,7 @@ fn held(day: i64, plan: &Plan, exertion: u8) -> HeldSession {
     }
 }
 
-fn hold(tablet: &mut Tablet<MemoryStore>, person: PersonId, session: HeldSession) -> EventId {
+fn hold(tablet: &mut Tablet<MemoryStore>, person: PersonId, session: CompletedSession) -> EventId {
     tablet.perform(Action::HoldSession { person, session })[0].id
 }
 
@@ -60,12 +60,12 @@ fn who_may_not_train_today_is_kept_with_the_answers_and_counts_as_a_missed_sessi
     let (mut tablet, person) = set_up();
     tablet.perform(Action::AcceptPlan { person, plan: plan(0, Progression::ByRule) });
     tablet.day = 3;
-    let away = TurnedAway { before: Some(before(Unwell::Ill, Verdict::NotToday)), ..TurnedAway::default() };
+    let away = TurnedAway { before: Some(before(Unwell::Ill, ReadinessVerdict::NotToday)), ..TurnedAway::default() };
     let mut missed = cancellation(3);
     missed.by = CancelledBy::Service;
     tablet.perform(Action::TurnAway { person, cancellation: missed.clone(), away: away.clone() });
     let history = tablet.unlocked_again().people[&person].clone();
-    assert_eq!(history.sessions[0].held, Held::Cancelled(missed));
+    assert_eq!(history.sessions[0].held, SessionStatus::Cancelled(missed));
     assert_eq!(history.sessions[0].turned_away, Some(away));
     assert_eq!((history.sessions_done(), history.sessions_cancelled()), (0, 1));
     let on = moment(3).local_date();
@@ -79,21 +79,21 @@ fn the_same_day_a_session_is_edited_freely_and_later_with_a_reason() {
     let of = hold(&mut tablet, person, first.clone());
     let correct = |why, instead| Action::CorrectSession { person, of, why, instead };
     let mut second = held(0, &plan, 6);
-    let (what, hurt, told) = (Happened::NearFall, Hurt::No, Told::Physiotherapist);
+    let (what, hurt, told) = (Happened::NearFall, Hurt::No, Notification::Physiotherapist);
     second.incidents.push(Incident { at: moment(0), during: Some(2), what, hurt, told });
     tablet.perform(correct(None, Some(second.clone())));
     tablet.day = 2;
-    let third = HeldSession { started: moment(1), ..second.clone() };
+    let third = CompletedSession { started: moment(1), ..second.clone() };
     assert_eq!(tablet.try_to(correct(None, Some(third.clone()))), Err(ActionError::Refused(RefusalError::NeedsReason)));
     let wrong_day = Some(CorrectionReason::WrongDay);
-    let tomorrow = correct(wrong_day, Some(HeldSession { started: moment(3), ..second.clone() }));
+    let tomorrow = correct(wrong_day, Some(CompletedSession { started: moment(3), ..second.clone() }));
     assert_eq!(tablet.try_to(tomorrow), Err(ActionError::Refused(RefusalError::InTheFuture)));
     tablet.perform(correct(wrong_day, Some(third.clone())));
     let history = tablet.unlocked_again().people[&person].clone();
     let entry = history.session(of).unwrap();
     assert_eq!((entry.done(), entry.on), (Some(&third), moment(1).local_date()));
     let before: Vec<_> = entry.corrections.iter().map(|it| (it.why, it.before.clone())).collect();
-    assert_eq!(before, [(None, Held::Done(first)), (wrong_day, Held::Done(second))]);
+    assert_eq!(before, [(None, SessionStatus::Done(first)), (wrong_day, SessionStatus::Done(second))]);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn pain_and_the_next_appointment_are_those_of_the_last_session_that_was_held() {
     for (day, pain, next) in [(0, pain(2), next(3)), (3, pain(4), next(9)), (7, None, None)] {
         tablet.day = day;
         let after = After { pain, next, ..After::default() };
-        hold(&mut tablet, person, HeldSession { after, ..held(day, &plan, 4) });
+        hold(&mut tablet, person, CompletedSession { after, ..held(day, &plan, 4) });
         let history = tablet.unlocked_again().people[&person].clone();
         assert_eq!(history.appointment(), next);
     }
@@ -120,18 +120,18 @@ fn whom_to_tell_is_said_again_of_each_session_as_it_was_that_day() {
     let plan = plan(0, Progression::ByRule);
     let points = |value| ZeroToTen::new(value).unwrap();
     let before = |pain| {
-        let usual = before(Unwell::No, Verdict::Lighter);
-        Before { answers: Answers { pain: points(pain), ..usual.answers }, ..usual }
+        let usual = before(Unwell::No, ReadinessVerdict::Lighter);
+        Before { answers: ReadinessAnswers { pain: points(pain), ..usual.answers }, ..usual }
     };
     let mut events = vec![];
     for (day, at_first, at_last) in [(0, 1, 2), (3, 6, 3), (7, 3, 4)] {
         tablet.day = day;
         let after = After { pain: Some(points(at_last)), ..After::default() };
-        let session = HeldSession { before: Some(before(at_first)), after, ..held(day, &plan, 4) };
+        let session = CompletedSession { before: Some(before(at_first)), after, ..held(day, &plan, 4) };
         events.push(hold(&mut tablet, person, session));
     }
     tablet.day = 10;
-    let (what, hurt, told) = (Happened::Fall, Hurt::No, Told::NobodyYet);
+    let (what, hurt, told) = (Happened::Fall, Hurt::No, Notification::NobodyYet);
     let incidents = vec![Incident { at: moment(10), during: None, what, hurt, told }];
     let away = TurnedAway { before: None, incidents };
     tablet.perform(Action::TurnAway { person, cancellation: cancellation(10), away });
@@ -214,13 +214,12 @@ fn after_two_light_sessions_the_worker_goes_up_alone_only_where_the_plan_allows_
             hold(&mut tablet, person, held(day, &plan(0, progression), 3));
         }
         let history = tablet.view().people[&person].clone();
-        let within = |step: &Step| step.change.to.exercise.place() <= history.plan().unwrap().plan.terms.aim.place;
+        let within = |step: &PlanStep| step.change.to.exercise.place() <= history.plan().unwrap().plan.terms.aim.place;
         let suggested = history.suggestions(moment(3).local_date());
-        let steps = suggested
-            .iter()
-            .filter(|it| matches!(it.why, Because::DoneLightly { .. }))
-            .flat_map(|it| it.changes.iter().map(|change| Step { change: *change, cause: Cause::Suggested(it.why) }));
-        let steps: Vec<Step> = steps.filter(within).collect();
+        let steps = suggested.iter().filter(|it| matches!(it.why, Because::DoneLightly { .. })).flat_map(|it| {
+            it.changes.iter().map(|change| PlanStep { change: *change, cause: Cause::Suggested(it.why) })
+        });
+        let steps: Vec<PlanStep> = steps.filter(within).collect();
         assert!(!steps.is_empty());
         let changed = tablet.try_to(Action::ChangePlan { person, by: ChangedBy::Worker, steps: steps.clone() });
         match progression {

@@ -10,7 +10,7 @@ use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::clocks::Clocks;
 use hjemmetrener::domain::led_test::{LedTest, TestPress, TestState};
 use hjemmetrener::domain::registry;
-use hjemmetrener::domain::sppb::score::Score;
+use hjemmetrener::domain::sppb::score::SppbScore;
 use hjemmetrener::domain::sppb::sheet::{
     FIRST_WALK, FIVE_STANDS, FIVE_WITH_ARMS, SECOND_WALK, SEMI_TANDEM, SIDE_BY_SIDE, SINGLE_STAND, TANDEM,
 };
@@ -114,7 +114,7 @@ fn day() -> NaiveDate {
 }
 
 /// As the old path kept it, and its score.
-fn kept(way: &Way, course: CourseLength) -> (Assessment, Score) {
+fn kept(way: &Way, course: CourseLength) -> (Assessment, SppbScore) {
     let at = |step: u8| way.iter().find(|(of, _)| *of == step).map(|(_, answer)| *answer);
     let attempt = |step: u8| {
         at(step).map(|answer| match answer {
@@ -143,7 +143,7 @@ fn kept(way: &Way, course: CourseLength) -> (Assessment, Score) {
     let conditions = sppb.to_assessment(day()).conditions;
     let assessment =
         Assessment { instrument: Instrument::Sppb, on: day(), source: Source::Guided, conditions, answers };
-    (assessment, Score::of(&sppb))
+    (assessment, SppbScore::of(&sppb))
 }
 
 #[track_caller]
@@ -160,7 +160,7 @@ fn same_on_the_new_path(way: &Way, course: CourseLength) {
     assert_eq!(test.state(), TestState::Review, "{way:?}");
     let assessment = test.assessment(day());
     assert_eq!(assessment, expected, "{way:?}");
-    assert_eq!(Sppb::of(&assessment).map(|sppb| Score::of(&sppb)), Some(score), "{way:?}");
+    assert_eq!(Sppb::of(&assessment).map(|sppb| SppbScore::of(&sppb)), Some(score), "{way:?}");
     let nobody = Reference { age: None, sex: None };
     assert_eq!(registry::outcome(&assessment, nobody).reading.is_ok(), score.total().is_some(), "{way:?}");
 }

@@ -17,7 +17,7 @@ use hjemmetrener::domain::moment::Moment;
 use hjemmetrener::domain::person::Profile;
 use hjemmetrener::domain::plan::Progression;
 use hjemmetrener::domain::scale::ZeroToTen;
-use hjemmetrener::domain::session::held::{After, HeldSession, Load};
+use hjemmetrener::domain::session::held::{After, CompletedSession, Load};
 use hjemmetrener::domain::session::opening::Opening;
 use hjemmetrener::domain::session::protocol::{LedSession, Press};
 use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
@@ -135,7 +135,7 @@ pub fn clocks(ms: u64) -> Clocks {
     Clocks { steady_ms: ms, wall_ms: ms.cast_signed() }
 }
 
-pub fn session(day: i64) -> HeldSession {
+pub fn session(day: i64) -> CompletedSession {
     let mut session = led(day);
     for place in 1..=session.steps().len() as u64 {
         session.press(Press::AsPlanned, clocks(place * 60_000));

@@ -33,7 +33,7 @@ impl Pose {
         }
         .torso();
         let (from, to) = (self.solve(), next.solve());
-        let way = Way { torso, share };
+        let way = TurningWay { torso, share };
         let right_leg = way.leg((self.right_leg, from.right_leg), (next.right_leg, to.right_leg), Side::Right);
         let left_leg = way.leg((self.left_leg, from.left_leg), (next.left_leg, to.left_leg), Side::Left);
         let right_arm =
@@ -44,12 +44,12 @@ impl Pose {
 }
 
 /// The trunk on its way, and the share of the way that is done.
-struct Way {
+struct TurningWay {
     torso: Torso,
     share: f64,
 }
 
-impl Way {
+impl TurningWay {
     /// What is told in the same way is mixed as it is told; the rest by the directions of the bones.
     fn leg(&self, from: (Leg, SolvedLeg), to: (Leg, SolvedLeg), side: Side) -> SolvedLeg {
         match from.0.mixed(to.0, self.share) {

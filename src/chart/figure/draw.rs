@@ -1,12 +1,12 @@
 //! The pictures of one figure: everything in one, moving, or side by side. Colours come from classes only.
 
-use super::model::{Course, Figure};
-use super::sheet::Sheet;
+use super::model::{Figure, MotionCourse};
+use super::sheet::FigureCanvas;
 use super::svg::{number, picture};
 
 /// The first pose faint, the last one dark, and one arrow, in one picture.
 pub fn first_and_last(figure: &Figure) -> String {
-    let mut sheet = Sheet::new(figure);
+    let mut sheet = FigureCanvas::new(figure);
     let (first, last) = (&figure.keys[0], &figure.keys[figure.keys.len() - 1]);
     sheet.moment("fig-start", &first.moment());
     sheet.moment("fig-end", &last.moment());
@@ -18,18 +18,18 @@ pub fn first_and_last(figure: &Figure) -> String {
 
 /// Every frame on top of the others; the style sheet shows one after the other.
 pub fn moving(figure: &Figure) -> String {
-    let mut sheet = Sheet::new(figure);
+    let mut sheet = FigureCanvas::new(figure);
     for (number, moment) in figure.film().iter().enumerate() {
         sheet.moment(&format!("fig-frame fig-at-{number}"), moment);
     }
     let window = sheet.window(figure.scale);
     sheet.inset(figure.inset, window);
     let course = match figure.course {
-        Course::ThereAndBack => format!("fig-keys-{}", figure.keys.len()),
-        Course::Onwards => "fig-onwards".to_owned(),
-        Course::Round => "fig-round".to_owned(),
-        Course::RoundSlowly => "fig-round fig-slow".to_owned(),
-        Course::RoundQuickly => "fig-round fig-quick".to_owned(),
+        MotionCourse::ThereAndBack => format!("fig-keys-{}", figure.keys.len()),
+        MotionCourse::Onwards => "fig-onwards".to_owned(),
+        MotionCourse::Round => "fig-round".to_owned(),
+        MotionCourse::RoundSlowly => "fig-round fig-slow".to_owned(),
+        MotionCourse::RoundQuickly => "fig-round fig-quick".to_owned(),
     };
     picture(window, &format!("figure fig-moving {course}"), &sheet.text)
 }
@@ -37,7 +37,7 @@ pub fn moving(figure: &Figure) -> String {
 /// The key poses side by side, each with the arrow that leads to it.
 pub fn still(figure: &Figure) -> String {
     let whole = {
-        let mut sheet = Sheet::new(figure);
+        let mut sheet = FigureCanvas::new(figure);
         for key in &figure.keys {
             sheet.moment("", &key.moment());
             key.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
@@ -49,7 +49,7 @@ pub fn still(figure: &Figure) -> String {
     let rows = figure.keys.len().div_ceil(columns);
     let panels: String = (figure.keys.iter().enumerate())
         .map(|(index, key)| {
-            let mut sheet = Sheet::new(figure);
+            let mut sheet = FigureCanvas::new(figure);
             sheet.moment("fig-end", &key.moment());
             key.arrows.iter().for_each(|arrow| sheet.arrow(arrow));
             if index + 1 == figure.keys.len() {

@@ -1,7 +1,7 @@
 //! What the joints are clothed in: balls around the bones, and the parts of the body they make.
 
 use super::body::{Body, SolvedArm, SolvedLeg, length, radius};
-use super::space::{Frame, Point, Shows, View};
+use super::space::{Frame, Point, Shows, ViewDirection};
 
 #[derive(Debug, Clone, Copy)]
 pub struct Ball {
@@ -16,7 +16,7 @@ pub struct Surface {
 }
 
 /// A part of the body that is in front of or behind the others as a whole. Surfaces in the order they are painted.
-pub struct Part {
+pub struct BodyPart {
     pub surfaces: Vec<Surface>,
     pub of: Member,
 }
@@ -33,7 +33,7 @@ pub enum Member {
 use Member::{Head, LeftArm, LeftLeg, RightArm, RightLeg, Trunk};
 
 impl Member {
-    fn surfaces(self, body: &Body, view: View) -> Vec<Surface> {
+    fn surfaces(self, body: &Body, view: ViewDirection) -> Vec<Surface> {
         match self {
             Trunk => trunk(body),
             Head => head(body, view),
@@ -46,7 +46,7 @@ impl Member {
 }
 
 /// From the farthest to the nearest. A jumper hangs over standing legs; a lap lies before it.
-fn order(body: &Body, view: View) -> [Member; 6] {
+fn order(body: &Body, view: ViewDirection) -> [Member; 6] {
     let ahead = |leg: SolvedLeg| (leg.knee - leg.hip).dot(body.hips.forward);
     let has_lap = ahead(body.right_leg).max(ahead(body.left_leg)) > length::THIGH / 2.0;
     let near = |point: Point| view.see(point).near;
@@ -70,8 +70,8 @@ fn order(body: &Body, view: View) -> [Member; 6] {
 }
 
 /// The parts of a body in the order they are painted.
-pub fn parts(body: &Body, view: View) -> Vec<Part> {
-    order(body, view).map(|of| Part { surfaces: of.surfaces(body, view), of }).into()
+pub fn parts(body: &Body, view: ViewDirection) -> Vec<BodyPart> {
+    order(body, view).map(|of| BodyPart { surfaces: of.surfaces(body, view), of }).into()
 }
 
 pub fn ball(centre: Point, radius: f64) -> Ball {
@@ -100,7 +100,7 @@ fn trunk(body: &Body) -> Vec<Surface> {
     vec![neck, top]
 }
 
-fn head(body: &Body, view: View) -> Vec<Surface> {
+fn head(body: &Body, view: ViewDirection) -> Vec<Surface> {
     let Body { neck, trunk, head, .. } = *body;
     let throat = neck + trunk.offset(1.0, 4.0, 0.0);
     let at = |forward, up, radius| ball(throat + head.offset(forward, up, 0.0), radius);
@@ -132,7 +132,7 @@ fn leg(leg: &SolvedLeg) -> Vec<Surface> {
     vec![shoe, trousers]
 }
 
-fn arm(arm: &SolvedArm, body: &Body, view: View) -> Vec<Surface> {
+fn arm(arm: &SolvedArm, body: &Body, view: ViewDirection) -> Vec<Surface> {
     let elbow = ball(arm.elbow, 4.6);
     let sleeve = Surface {
         class: "fig-jumper",
@@ -144,7 +144,7 @@ fn arm(arm: &SolvedArm, body: &Body, view: View) -> Vec<Surface> {
 }
 
 /// `fingers`: 0 side by side, 1 spread, -1 a fist.
-fn hand(arm: &SolvedArm, fingers: f64, view: View) -> Vec<Vec<Ball>> {
+fn hand(arm: &SolvedArm, fingers: f64, view: ViewDirection) -> Vec<Vec<Ball>> {
     let (wrist, tips) = (arm.wrist, arm.fingertips);
     if fingers <= 0.0 {
         // The fingers fold back to the palm.

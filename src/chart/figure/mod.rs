@@ -53,19 +53,19 @@ pub enum Arms {
 
 /// How a figure shows its movement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Manner {
-    /// From pose to pose, gently, for ever. A second picture, [`Manner::Still`], follows; the style sheet shows it
+pub enum DrawingManner {
+    /// From pose to pose, gently, for ever. A second picture, [`DrawingManner::Still`], follows; the style sheet shows it
     /// instead on paper, where motion is not wanted, and inside `[data-figures="still"]`.
     Moving,
     /// The poses side by side, with arrows.
     Still,
 }
 
-pub fn of(exercise: Exercise, manner: Manner) -> String {
+pub fn of(exercise: Exercise, manner: DrawingManner) -> String {
     let figure = poses::figure(exercise);
     match manner {
-        Manner::Moving => draw::moving(&figure) + &draw::still(&figure),
-        Manner::Still => draw::still(&figure),
+        DrawingManner::Moving => draw::moving(&figure) + &draw::still(&figure),
+        DrawingManner::Still => draw::still(&figure),
     }
 }
 
@@ -203,12 +203,12 @@ mod tests {
     #[test]
     fn a_moving_figure_has_thirteen_pictures_and_is_followed_by_the_still_one() {
         for exercise in Exercise::ALL {
-            let svg = of(*exercise, Manner::Moving);
+            let svg = of(*exercise, DrawingManner::Moving);
             for number in 0..=model::STEPS {
                 assert_eq!(svg.matches(&format!("class=\"fig-frame fig-at-{number}\"")).count(), 1, "{exercise:?}");
             }
-            let (moving, still) = svg.split_at(svg.len() - of(*exercise, Manner::Still).len());
-            assert_eq!(still, of(*exercise, Manner::Still));
+            let (moving, still) = svg.split_at(svg.len() - of(*exercise, DrawingManner::Still).len());
+            assert_eq!(still, of(*exercise, DrawingManner::Still));
             assert!(moving.starts_with("<svg ") && moving.ends_with("</svg>"), "{exercise:?}");
         }
     }

@@ -3,24 +3,24 @@
 use super::body::{Body, Pose};
 use super::footprints::Stand;
 use super::props::Prop;
-use super::space::{Point, View, at};
-use super::things::{Item, Spot, Thing};
+use super::space::{Point, ViewDirection, at};
+use super::things::{FigureThing, Spot, Thing};
 
 /// One row of the table.
 #[derive(Debug, Clone)]
 pub struct Figure {
-    pub scale: Scale,
-    pub view: View,
+    pub scale: FigureScale,
+    pub view: ViewDirection,
     pub props: Vec<Prop>,
     /// Two to four.
-    pub keys: Vec<Key>,
-    pub course: Course,
+    pub keys: Vec<KeyPose>,
+    pub course: MotionCourse,
     pub inset: Inset,
 }
 
 /// A pose that says what to do, what is held in it, and the arrows that lead to it.
 #[derive(Debug, Clone)]
-pub struct Key {
+pub struct KeyPose {
     pub pose: Pose,
     pub arrows: Vec<Arrow>,
     pub things: Vec<Thing>,
@@ -28,14 +28,14 @@ pub struct Key {
 
 /// One picture of the film.
 #[derive(Debug, Clone)]
-pub struct Moment {
+pub struct PoseMoment {
     pub body: Body,
     pub things: Vec<Thing>,
 }
 
 /// How the moving figure comes back to its first pose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Course {
+pub enum MotionCourse {
     /// The same way.
     ThereAndBack,
     /// It begins anew.
@@ -46,7 +46,7 @@ pub enum Course {
     RoundSlowly,
 }
 
-impl Course {
+impl MotionCourse {
     /// Whether the film ends with its first pose.
     pub fn comes_home(self) -> bool {
         matches!(self, Self::Round | Self::RoundQuickly | Self::RoundSlowly)
@@ -55,7 +55,7 @@ impl Course {
 
 /// How large the body is drawn. Seated figures are lower, so they can be larger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scale {
+pub enum FigureScale {
     Seated,
     Standing,
     /// Up a step or stairs.
@@ -93,30 +93,30 @@ pub enum Heads {
 /// How many steps the film takes from its first picture to its last. Two, three and four poses divide it evenly.
 pub const STEPS: usize = 12;
 
-impl Key {
-    pub fn moment(&self) -> Moment {
-        Moment { body: self.pose.solve(), things: self.things.clone() }
+impl KeyPose {
+    pub fn moment(&self) -> PoseMoment {
+        PoseMoment { body: self.pose.solve(), things: self.things.clone() }
     }
 
-    fn on_the_way(&self, next: &Self, share: f64) -> Moment {
+    fn on_the_way(&self, next: &Self, share: f64) -> PoseMoment {
         let things = self.things.iter().zip(&next.things).map(|(thing, next)| thing.on_the_way(*next, share));
-        Moment { body: self.pose.on_the_way(&next.pose, share), things: things.collect() }
+        PoseMoment { body: self.pose.on_the_way(&next.pose, share), things: things.collect() }
     }
 }
 
 impl Figure {
     /// The pictures from the first pose to the last and, where the figure goes round, to the first again.
-    pub fn film(&self) -> Vec<Moment> {
-        let mut keys: Vec<&Key> = self.keys.iter().collect();
+    pub fn film(&self) -> Vec<PoseMoment> {
+        let mut keys: Vec<&KeyPose> = self.keys.iter().collect();
         if self.course.comes_home() {
             keys.push(&self.keys[0]);
         }
         let between = STEPS / (keys.len() - 1);
-        let way = |pair: &[&Key]| -> Vec<Moment> {
+        let way = |pair: &[&KeyPose]| -> Vec<PoseMoment> {
             let on_the_way = |step: usize| pair[0].on_the_way(pair[1], step as f64 / between as f64);
             (0..between).map(|step| if step == 0 { pair[0].moment() } else { on_the_way(step) }).collect()
         };
-        let mut film: Vec<Moment> = keys.windows(2).flat_map(way).collect();
+        let mut film: Vec<PoseMoment> = keys.windows(2).flat_map(way).collect();
         film.push(keys[keys.len() - 1].moment());
         film
     }
@@ -136,12 +136,12 @@ impl Figure {
     /// A further pose to which the arrow before it leads as well.
     pub(super) fn and(mut self, pose: Pose) -> Self {
         let things = self.keys.last().map(|last| last.things.clone()).unwrap_or_default();
-        self.keys.push(Key { pose, arrows: Vec::new(), things });
+        self.keys.push(KeyPose { pose, arrows: Vec::new(), things });
         self
     }
 
     /// In the last pose so far, and in all that follow.
-    pub(super) fn holding(mut self, item: Item, spot: Spot) -> Self {
+    pub(super) fn holding(mut self, item: FigureThing, spot: Spot) -> Self {
         if let Some(last) = self.keys.last_mut() {
             last.things.push(Thing { item, spot });
         }
@@ -156,7 +156,7 @@ impl Figure {
         self
     }
 
-    pub(super) fn seen(self, view: View) -> Self {
+    pub(super) fn seen(self, view: ViewDirection) -> Self {
         Self { view, ..self }
     }
 
@@ -165,7 +165,7 @@ impl Figure {
         self
     }
 
-    pub(super) fn going(self, course: Course) -> Self {
+    pub(super) fn going(self, course: MotionCourse) -> Self {
         Self { course, ..self }
     }
 
@@ -174,7 +174,7 @@ impl Figure {
     }
 }
 
-impl Scale {
+impl FigureScale {
     /// Width and height of what is shown, in centimetres. A bed takes the height it needs.
     pub fn size(self) -> (f64, Option<f64>) {
         match self {
@@ -205,7 +205,7 @@ impl Figure {
                 spots().map(of).fold((f64::MAX, f64::MIN), |(low, high), here| (low.min(here), high.max(here)));
             (low + high) / 2.0
         };
-        if self.scale == Scale::Lying {
+        if self.scale == FigureScale::Lying {
             at(0.0, 0.0, 0.0)
         } else {
             at(middle(|spot| spot.x), 0.0, middle(|spot| spot.z))

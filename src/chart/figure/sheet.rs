@@ -3,10 +3,10 @@
 use super::body::Body;
 use super::flesh::{Ball, Member, Surface, parts};
 use super::footprints::inset;
-use super::model::{Arrow, Figure, Heads, Inset, Moment, Scale};
+use super::model::{Arrow, Figure, FigureScale, Heads, Inset, PoseMoment};
 use super::outline::{Circle, outline};
 use super::props::{Prop, Round, Slab};
-use super::space::{Point, Shows, View, at};
+use super::space::{Point, Shows, ViewDirection, at};
 use super::svg::{curve_head, number, pair};
 use super::things::Thing;
 
@@ -14,8 +14,8 @@ use super::things::Thing;
 const BELOW_FLOOR: f64 = 20.0;
 
 /// SVG text that grows, and the space it takes.
-pub struct Sheet {
-    view: View,
+pub struct FigureCanvas {
+    view: ViewDirection,
     pub text: String,
     bounds: Bounds,
     /// Drawn between the body and the arm that is nearest to the eye.
@@ -30,7 +30,7 @@ struct Bounds {
     bottom: f64,
 }
 
-impl Sheet {
+impl FigureCanvas {
     /// The room, empty.
     pub fn new(figure: &Figure) -> Self {
         let bounds = Bounds { left: f64::MAX, right: f64::MIN, top: f64::MAX, bottom: f64::MIN };
@@ -71,7 +71,7 @@ impl Sheet {
         }
     }
 
-    pub fn moment(&mut self, class: &str, moment: &Moment) {
+    pub fn moment(&mut self, class: &str, moment: &PoseMoment) {
         self.text += &format!(r#"<g class="{class}">"#);
         self.things(&moment.things, None, &moment.body);
         let parts = parts(&moment.body, self.view);
@@ -131,7 +131,7 @@ impl Sheet {
 
     /// What is shown: the things drawn in the middle, the floor as high up in every picture of that size, and no less
     /// than all of it.
-    pub fn window(&self, scale: Scale) -> [f64; 4] {
+    pub fn window(&self, scale: FigureScale) -> [f64; 4] {
         let [left, top, wide, high] = self.close_window();
         let (width, height) = scale.size();
         let width = wide.max(width);
@@ -185,7 +185,7 @@ impl Bounds {
 }
 
 /// The faces of a box that the eye sees, each with its shade.
-fn faces(slab: &Slab, view: View) -> Vec<(&'static str, [Point; 4])> {
+fn faces(slab: &Slab, view: ViewDirection) -> Vec<(&'static str, [Point; 4])> {
     let (low, high) = (slab.low, slab.high);
     let towards = |point: Point| view.see(point).near;
     let x = if towards(at(1.0, 0.0, 0.0)) > 0.0 { high.x } else { low.x };

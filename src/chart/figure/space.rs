@@ -113,7 +113,7 @@ impl Frame {
 
 /// Where the figure is seen from. There is no perspective: what is farther away is not smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum View {
+pub enum ViewDirection {
     /// From the person's right and a little from in front; the person faces the right edge of the picture.
     Side,
     /// From the person's right and a little from behind, so that what the hands rest on in front is seen.
@@ -141,7 +141,7 @@ pub enum Shows {
     Back,
 }
 
-impl View {
+impl ViewDirection {
     fn degrees_to_the_front(self) -> f64 {
         match self {
             Self::Side => 22.0,

@@ -7,7 +7,7 @@ use super::flesh::{Ball, Member, Surface, ball};
 use super::space::{Point, UP, at};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Item {
+pub enum FigureThing {
     Cup,
     Bottle,
     /// A small towel.
@@ -30,7 +30,7 @@ pub enum Spot {
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Thing {
-    pub item: Item,
+    pub item: FigureThing,
     pub spot: Spot,
 }
 
@@ -63,20 +63,24 @@ impl Thing {
         };
         let held = !matches!(self.spot, Spot::At(_));
         match (self.item, self.spot) {
-            (Item::Cup, _) => {
+            (FigureThing::Cup, _) => {
                 let foot = if held { place - UP * 5.0 } else { place };
                 let hold = ring(foot + UP * 5.0 + at(4.6, 0.0, 0.0), 1.6, 2.2);
                 vec![thing(vec![hold, [ring(foot, 3.4, 0.8), ring(foot + UP * 9.4, 3.6, 0.8)].concat()])]
             }
-            (Item::Bottle, _) => {
+            (FigureThing::Bottle, _) => {
                 let foot = if held { place - UP * 9.0 } else { place };
                 let body = [ring(foot, 2.6, 0.8), ring(foot + UP * 13.0, 2.6, 0.8)].concat();
                 vec![thing(vec![vec![ball(foot + UP * 15.0, 1.6), ball(foot + UP * 19.0, 1.6)], body])]
             }
-            (Item::Cloth, Spot::InBothHands) => vec![thing(vec![hands.map(|hand| ball(hand, 2.2)).to_vec()])],
-            (Item::Cloth | Item::Cardigan, Spot::At(_)) => vec![thing(vec![ring(place + UP * 1.2, 11.0, 1.2)])],
-            (Item::Cloth | Item::Cardigan, _) => vec![thing(vec![hanging(place, (place.y - 2.0).clamp(2.0, 24.0))])],
-            (Item::Roll, _) => {
+            (FigureThing::Cloth, Spot::InBothHands) => vec![thing(vec![hands.map(|hand| ball(hand, 2.2)).to_vec()])],
+            (FigureThing::Cloth | FigureThing::Cardigan, Spot::At(_)) => {
+                vec![thing(vec![ring(place + UP * 1.2, 11.0, 1.2)])]
+            }
+            (FigureThing::Cloth | FigureThing::Cardigan, _) => {
+                vec![thing(vec![hanging(place, (place.y - 2.0).clamp(2.0, 24.0))])]
+            }
+            (FigureThing::Roll, _) => {
                 let end = |z: f64| ball(place + UP * 4.4 + at(0.0, 0.0, z), 4.4);
                 vec![thing(vec![vec![end(-19.0), end(19.0)]])]
             }

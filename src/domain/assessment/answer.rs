@@ -36,7 +36,7 @@ pub struct Answers(Vec<(Key, Answer)>);
 /// The same key twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("something is answered twice")]
-pub struct AnsweredTwice;
+pub struct AnsweredTwiceError;
 
 impl Key {
     /// The goal it is about.
@@ -49,10 +49,10 @@ impl Key {
 }
 
 impl Answers {
-    pub fn new(answers: Vec<(Key, Answer)>) -> Result<Self, AnsweredTwice> {
+    pub fn new(answers: Vec<(Key, Answer)>) -> Result<Self, AnsweredTwiceError> {
         let doubled =
             |(place, (key, _)): (usize, &(Key, Answer))| answers[..place].iter().any(|(other, _)| other == key);
-        if answers.iter().enumerate().any(doubled) { Err(AnsweredTwice) } else { Ok(Self(answers)) }
+        if answers.iter().enumerate().any(doubled) { Err(AnsweredTwiceError) } else { Ok(Self(answers)) }
     }
 
     /// In the place of what was answered before, or after all others.

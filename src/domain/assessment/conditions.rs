@@ -84,7 +84,7 @@ pub struct Metres(u8);
 /// A length that no chair or no course in a home has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{found} is not from {from} to {to}")]
-pub struct NoSuchLength {
+pub struct LengthError {
     pub found: u16,
     pub from: u16,
     pub to: u16,
@@ -94,7 +94,7 @@ impl ChairHeight {
     pub const LOWEST: u16 = 30;
     pub const HIGHEST: u16 = 70;
 
-    pub fn new(centimetres: u16) -> Result<Self, NoSuchLength> {
+    pub fn new(centimetres: u16) -> Result<Self, LengthError> {
         within(centimetres, Self::LOWEST, Self::HIGHEST).map(Self)
     }
 
@@ -107,7 +107,7 @@ impl Metres {
     pub const SHORTEST: u16 = 2;
     pub const LONGEST: u16 = 60;
 
-    pub fn new(metres: u16) -> Result<Self, NoSuchLength> {
+    pub fn new(metres: u16) -> Result<Self, LengthError> {
         within(metres, Self::SHORTEST, Self::LONGEST).map(Self)
     }
 
@@ -116,8 +116,8 @@ impl Metres {
     }
 }
 
-fn within(found: u16, from: u16, to: u16) -> Result<u8, NoSuchLength> {
-    let wrong = NoSuchLength { found, from, to };
+fn within(found: u16, from: u16, to: u16) -> Result<u8, LengthError> {
+    let wrong = LengthError { found, from, to };
     u8::try_from(found).ok().filter(|_| (from..=to).contains(&found)).ok_or(wrong)
 }
 

@@ -76,7 +76,7 @@ pub enum Ask {
 
 /// An answer that cannot be: the typo guard refuses it beside its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Impossible {
+pub enum AnswerError {
     #[error("another kind of answer is asked for")]
     OtherKind,
     #[error("a time from {shortest} to {longest} is possible")]
@@ -161,17 +161,17 @@ impl Item {
 
 impl Ask {
     /// Whether an answer is within the possible. A reason why nothing was carried out always is.
-    pub fn admits(self, answer: Answer) -> Result<(), Impossible> {
+    pub fn admits(self, answer: Answer) -> Result<(), AnswerError> {
         match (self, answer) {
             (_, Answer::Not(_)) => Ok(()),
             (Self::Time { shortest, longest }, Answer::Time(time)) => within(time, shortest, longest),
             (Self::Hold { full }, Answer::Time(time)) => within(time, Centiseconds::new(0), full),
             (Self::Time { .. } | Self::Hold { .. }, Answer::Whole(_)) | (_, Answer::Time(_)) => {
-                Err(Impossible::OtherKind)
+                Err(AnswerError::OtherKind)
             }
             (_, Answer::Whole(number)) => {
                 let (from, to) = self.range();
-                if (from..=to).contains(&number) { Ok(()) } else { Err(Impossible::Number { from, to }) }
+                if (from..=to).contains(&number) { Ok(()) } else { Err(AnswerError::Number { from, to }) }
             }
         }
     }
@@ -218,8 +218,8 @@ impl Ask {
     }
 }
 
-fn within(time: Centiseconds, shortest: Centiseconds, longest: Centiseconds) -> Result<(), Impossible> {
-    if (shortest..=longest).contains(&time) { Ok(()) } else { Err(Impossible::Time { shortest, longest }) }
+fn within(time: Centiseconds, shortest: Centiseconds, longest: Centiseconds) -> Result<(), AnswerError> {
+    if (shortest..=longest).contains(&time) { Ok(()) } else { Err(AnswerError::Time { shortest, longest }) }
 }
 
 #[cfg(test)]
@@ -233,14 +233,17 @@ mod tests {
         let (shortest, longest) = (Centiseconds::new(100), Centiseconds::new(6_000));
         let walk = Ask::Time { shortest, longest };
         assert_eq!([walk.admits(time(100)), walk.admits(time(6_000))], [Ok(()), Ok(())]);
-        assert_eq!([walk.admits(time(99)), walk.admits(time(6_001))], [Err(Impossible::Time { shortest, longest }); 2]);
+        assert_eq!(
+            [walk.admits(time(99)), walk.admits(time(6_001))],
+            [Err(AnswerError::Time { shortest, longest }); 2]
+        );
         assert_eq!(Ask::Hold { full: longest }.admits(time(0)), Ok(()));
         let scale = Ask::Scale { from: 1, to: 5 };
-        let out = Err(Impossible::Number { from: 1, to: 5 });
+        let out = Err(AnswerError::Number { from: 1, to: 5 });
         assert_eq!([0, 1, 5, 6].map(|n| scale.admits(Answer::Whole(n))), [out, Ok(()), Ok(()), out]);
-        assert_eq!(Ask::Choice { options: 3 }.admits(Answer::Whole(3)), Err(Impossible::Number { from: 0, to: 2 }));
-        assert_eq!(scale.admits(time(100)), Err(Impossible::OtherKind));
-        assert_eq!(walk.admits(Answer::Whole(4)), Err(Impossible::OtherKind));
+        assert_eq!(Ask::Choice { options: 3 }.admits(Answer::Whole(3)), Err(AnswerError::Number { from: 0, to: 2 }));
+        assert_eq!(scale.admits(time(100)), Err(AnswerError::OtherKind));
+        assert_eq!(walk.admits(Answer::Whole(4)), Err(AnswerError::OtherKind));
         for why in NotDone::ALL {
             assert_eq!(scale.admits(Answer::Not(why)), Ok(()));
         }

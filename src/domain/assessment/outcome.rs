@@ -5,7 +5,7 @@ use super::not_done::NotDone;
 /// What is shown of one assessment. `F`: what its rules may say, which is not the same of any two instruments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome<F> {
-    pub reading: Result<Reading, Missing>,
+    pub reading: Result<Reading, OutcomeError>,
     pub findings: Vec<F>,
 }
 
@@ -40,7 +40,7 @@ pub enum Unit {
 
 /// Why there is no number. Neither is 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
+pub enum OutcomeError {
     NotDone(NotDone),
     /// Some of the form is answered.
     Partial {
@@ -67,7 +67,7 @@ pub enum Better {
 
 impl<F> Outcome<F> {
     pub fn not_done(why: NotDone) -> Self {
-        Self { reading: Err(Missing::NotDone(why)), findings: vec![] }
+        Self { reading: Err(OutcomeError::NotDone(why)), findings: vec![] }
     }
 
     pub fn of(reading: Reading, findings: impl IntoIterator<Item = F>) -> Self {

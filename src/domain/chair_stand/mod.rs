@@ -7,7 +7,7 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-pub use protocol::{ChairStandLimit, Finding};
+pub use protocol::{ChairStandFinding, ChairStandLimit};
 
 use crate::domain::assessment::NotDone;
 
@@ -17,14 +17,14 @@ pub enum ChairStand {
     /// Stands within 30 seconds; one that was more than halfway up at the end is counted too.
     Counted {
         stands: Count,
-        arms: Arms,
+        arms: ChairStandArms,
     },
     Not(NotDone),
 }
 
 /// Whether the arms had to help. They make the score 0, and what was counted is still kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Arms {
+pub enum ChairStandArms {
     Crossed,
     Used,
 }
@@ -35,11 +35,11 @@ pub struct Count(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} stands in 30 seconds are not possible")]
-pub struct TooMany(pub u8);
+pub struct StandCountError(pub u8);
 
 impl Count {
-    pub fn new(stands: u8) -> Result<Self, TooMany> {
-        if tables::POSSIBLE.contains(&stands) { Ok(Self(stands)) } else { Err(TooMany(stands)) }
+    pub fn new(stands: u8) -> Result<Self, StandCountError> {
+        if tables::POSSIBLE.contains(&stands) { Ok(Self(stands)) } else { Err(StandCountError(stands)) }
     }
 
     pub fn value(self) -> u8 {

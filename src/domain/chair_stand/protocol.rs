@@ -1,7 +1,7 @@
 //! The 30-second chair stand as a form: a count, and whether the arms had to help.
 
-use super::score::{Change as Direction, Score};
-use super::{Arms, ChairStand, Count, tables};
+use super::score::{ChairStandChange as Direction, ChairStandScore};
+use super::{ChairStand, ChairStandArms, Count, tables};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::form::NotDoneMeans;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
@@ -16,7 +16,7 @@ const ARMS_USED: u16 = 1;
 pub const SECONDS: u16 = 30;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum ChairStandFinding {
     /// By age and sex.
     Average { below: bool },
     /// The score is 0, and so many were counted.
@@ -40,21 +40,23 @@ pub fn form() -> Vec<Item> {
 }
 
 /// `None`: not done, for a reason that gives no 0.
-pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<ChairStandFinding>> {
     let test = read(assessment)?;
-    let score = Score::of(&test)?;
+    let score = ChairStandScore::of(&test)?;
     let why = match test {
-        ChairStand::Counted { stands, arms: Arms::Used } => Some(Finding::ArmsUsed { counted: stands.value() }),
-        ChairStand::Counted { arms: Arms::Crossed, .. } => None,
-        ChairStand::Not(reason) => Some(Finding::NotManaged(reason)),
+        ChairStand::Counted { stands, arms: ChairStandArms::Used } => {
+            Some(ChairStandFinding::ArmsUsed { counted: stands.value() })
+        }
+        ChairStand::Counted { arms: ChairStandArms::Crossed, .. } => None,
+        ChairStand::Not(reason) => Some(ChairStandFinding::NotManaged(reason)),
     };
-    let average = score.is_below_average(person.sex, person.age).map(|below| Finding::Average { below });
+    let average = score.is_below_average(person.sex, person.age).map(|below| ChairStandFinding::Average { below });
     let findings = why.into_iter().chain(average);
     Some(Outcome::of(Reading::whole(score.value(), Unit::Stands), findings))
 }
 
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<ChairStandLimit>> {
-    let score = |assessment| Score::of(&read(assessment)?);
+    let score = |assessment| ChairStandScore::of(&read(assessment)?);
     let (earlier, later) = (score(earlier)?, score(later)?);
     let direction = later.change_since(earlier);
     let verdict = match direction {
@@ -74,7 +76,10 @@ fn read(assessment: &Assessment) -> Option<ChairStand> {
         Answer::Whole(stands) => {
             let used = assessment.answers.whole(ARMS) == Some(ARMS_USED);
             let stands = Count::new(u8::try_from(stands).ok()?).ok()?;
-            Some(ChairStand::Counted { stands, arms: if used { Arms::Used } else { Arms::Crossed } })
+            Some(ChairStand::Counted {
+                stands,
+                arms: if used { ChairStandArms::Used } else { ChairStandArms::Crossed },
+            })
         }
         Answer::Not(why) => Some(ChairStand::Not(why)),
         Answer::Time(_) => None,

@@ -2,17 +2,17 @@
 //!
 //! Source: clinical rules §6.
 
-use super::{Arms, ChairStand, tables};
+use super::{ChairStand, ChairStandArms, tables};
 use crate::domain::age::Age;
 use crate::domain::person::Sex;
 
 /// Stands without the help of the arms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Score(u8);
+pub struct ChairStandScore(u8);
 
 /// A score against an earlier one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Change {
+pub enum ChairStandChange {
     Meaningful,
     None,
     Decline,
@@ -27,13 +27,13 @@ pub fn average_from(sex: Option<Sex>, age: Option<Age>) -> Option<u8> {
     .at(age)
 }
 
-impl Score {
+impl ChairStandScore {
     /// READING: tried but unable, unsafe, or not without help is 0, like a stand with the arms; another reason leaves
     /// no score (global rule 4; see [`crate::domain::assessment::NotDone::scores_zero`]).
     pub fn of(test: &ChairStand) -> Option<Self> {
         match test {
-            ChairStand::Counted { stands, arms: Arms::Crossed } => Some(Self(stands.value())),
-            ChairStand::Counted { arms: Arms::Used, .. } => Some(Self(0)),
+            ChairStand::Counted { stands, arms: ChairStandArms::Crossed } => Some(Self(stands.value())),
+            ChairStand::Counted { arms: ChairStandArms::Used, .. } => Some(Self(0)),
             ChairStand::Not(reason) => reason.scores_zero().then_some(Self(0)),
         }
     }
@@ -53,12 +53,12 @@ impl Score {
     }
 
     /// READING: the limit, made for gains, is used for losses too. Both tests must use a chair of the same height.
-    pub fn change_since(self, earlier: Self) -> Change {
+    pub fn change_since(self, earlier: Self) -> ChairStandChange {
         let least = i16::from(tables::MEANINGFUL_CHANGE);
         match self.stands_since(earlier) {
-            more if more >= least => Change::Meaningful,
-            fewer if fewer <= -least => Change::Decline,
-            _ => Change::None,
+            more if more >= least => ChairStandChange::Meaningful,
+            fewer if fewer <= -least => ChairStandChange::Decline,
+            _ => ChairStandChange::None,
         }
     }
 }
@@ -71,7 +71,7 @@ mod tests {
 
     use super::*;
     use crate::domain::assessment::NotDone;
-    use crate::domain::chair_stand::{Count, TooMany};
+    use crate::domain::chair_stand::{Count, StandCountError};
 
     #[test]
     fn below_average_is_fewer_than_the_row_of_sex_and_age() {
@@ -80,7 +80,7 @@ mod tests {
         for (sex, limits) in rows {
             for (ages, limit) in ages.into_iter().zip(limits) {
                 for age in ages {
-                    let below = |stands| Score(stands).is_below_average(Some(sex), Some(Age::new(age)));
+                    let below = |stands| ChairStandScore(stands).is_below_average(Some(sex), Some(Age::new(age)));
                     let around = [limit - 1, limit, limit + 1].map(below);
                     assert_eq!(around, [Some(true), Some(false), Some(false)], "{sex:?} {age}");
                 }
@@ -91,24 +91,27 @@ mod tests {
     #[test]
     fn without_a_row_there_is_no_comparison() {
         for age in [0, 59, 95, 100, 255] {
-            assert_eq!(Score(5).is_below_average(Some(Sex::Male), Some(Age::new(age))), None, "{age}");
+            assert_eq!(ChairStandScore(5).is_below_average(Some(Sex::Male), Some(Age::new(age))), None, "{age}");
         }
-        assert_eq!(Score(5).is_below_average(None, Some(Age::new(80))), None);
-        assert_eq!(Score(5).is_below_average(Some(Sex::Female), None), None);
+        assert_eq!(ChairStandScore(5).is_below_average(None, Some(Age::new(80))), None);
+        assert_eq!(ChairStandScore(5).is_below_average(Some(Sex::Female), None), None);
     }
 
     #[test]
     fn arms_make_the_score_zero_and_the_count_is_kept() {
         let stands = Count::new(9).unwrap();
-        let test = ChairStand::Counted { stands, arms: Arms::Used };
-        assert_eq!(Score::of(&test), Some(Score(0)));
+        let test = ChairStand::Counted { stands, arms: ChairStandArms::Used };
+        assert_eq!(ChairStandScore::of(&test), Some(ChairStandScore(0)));
         assert!(matches!(test, ChairStand::Counted { stands, .. } if stands.value() == 9));
-        assert_eq!(Score::of(&ChairStand::Counted { stands, arms: Arms::Crossed }), Some(Score(9)));
+        assert_eq!(
+            ChairStandScore::of(&ChairStand::Counted { stands, arms: ChairStandArms::Crossed }),
+            Some(ChairStandScore(9))
+        );
     }
 
     #[test]
     fn unable_is_zero_and_refused_is_no_score() {
-        let score = |reason| Score::of(&ChairStand::Not(reason)).map(Score::value);
+        let score = |reason| ChairStandScore::of(&ChairStand::Not(reason)).map(ChairStandScore::value);
         let zero =
             [NotDone::TriedUnable, NotDone::NotWithoutHelp, NotDone::WorkerFeltUnsafe, NotDone::PersonFeltUnsafe];
         assert_eq!(zero.map(score), [Some(0); 4]);
@@ -118,33 +121,33 @@ mod tests {
 
     #[test]
     fn a_change_counts_from_two_stands_in_both_directions() {
-        let changes = [6, 7, 8, 9, 10].map(|later| Score(later).change_since(Score(8)));
-        let none = Change::None;
-        assert_eq!(changes, [Change::Decline, none, none, none, Change::Meaningful]);
+        let changes = [6, 7, 8, 9, 10].map(|later| ChairStandScore(later).change_since(ChairStandScore(8)));
+        let none = ChairStandChange::None;
+        assert_eq!(changes, [ChairStandChange::Decline, none, none, none, ChairStandChange::Meaningful]);
     }
 
     #[test]
     fn more_than_sixty_stands_are_not_possible() {
         assert_eq!(Count::new(0).map(Count::value), Ok(0));
         assert_eq!(Count::new(60).map(Count::value), Ok(60));
-        assert_eq!(Count::new(61), Err(TooMany(61)));
+        assert_eq!(Count::new(61), Err(StandCountError(61)));
     }
 
     proptest! {
         #[test]
         fn more_stands_are_never_worse_and_the_score_is_never_above_the_count(
             (one, other) in (0..=60_u8, 0..=60_u8),
-            arms in select(&[Arms::Crossed, Arms::Used][..]),
+            arms in select(&[ChairStandArms::Crossed, ChairStandArms::Used][..]),
             sex in option::of(select(&[Sex::Female, Sex::Male][..])),
             age in option::of(any::<u8>()),
         ) {
-            let score = |stands| Score::of(&ChairStand::Counted { stands: Count::new(stands).unwrap(), arms }).unwrap();
+            let score = |stands| ChairStandScore::of(&ChairStand::Counted { stands: Count::new(stands).unwrap(), arms }).unwrap();
             let (few, many) = (score(one.min(other)), score(one.max(other)));
             let age = age.map(Age::new);
             prop_assert!(few <= many && many.value() <= one.max(other));
             prop_assert!(many.is_below_average(sex, age) <= few.is_below_average(sex, age));
-            prop_assert!(many.change_since(few) != Change::Decline);
-            prop_assert!(few.change_since(many) != Change::Meaningful);
+            prop_assert!(many.change_since(few) != ChairStandChange::Decline);
+            prop_assert!(few.change_since(many) != ChairStandChange::Meaningful);
         }
     }
 }

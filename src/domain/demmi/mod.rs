@@ -8,13 +8,13 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-pub use protocol::{DemmiLimit, Finding};
+pub use protocol::{DemmiFinding, DemmiLimit};
 
 use crate::domain::assessment::NotDone;
 
 /// In the order of the form. Those found seated may begin with the chair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Item {
+pub enum DemmiItem {
     Bridge,
     RollOntoSide,
     LyingToSitting,
@@ -32,7 +32,7 @@ pub enum Item {
     Jump,
 }
 
-impl Item {
+impl DemmiItem {
     pub const ALL: [Self; 15] = [
         Self::Bridge,
         Self::RollOntoSide,
@@ -67,12 +67,12 @@ impl Section {
 
 /// The points of one item, or why it has none. 0 points are points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Answer {
+pub enum DemmiAnswer {
     Points(u8),
     Not(NotDone),
 }
 
-impl Answer {
+impl DemmiAnswer {
     /// READING: tried but unable, unsafe, or not without help gives 0 points, as in [`NotDone::scores_zero`]; the form's
     /// own lowest option is «unable». Every other reason leaves the item without points.
     pub fn points(self) -> Option<u8> {
@@ -85,31 +85,31 @@ impl Answer {
 
 /// The answers of one DEMMI, each within its item's points. The first attempt at an item counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Demmi([Answer; 15]);
+pub struct Demmi([DemmiAnswer; 15]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{points} points, and {highest} is the most for {item:?}")]
-pub struct TooManyPoints {
-    pub item: Item,
+pub struct DemmiPointsError {
+    pub item: DemmiItem,
     pub points: u8,
     pub highest: u8,
 }
 
 impl Demmi {
-    /// One answer for each item, in the order of [`Item::ALL`].
-    pub fn new(answers: [Answer; 15]) -> Result<Self, TooManyPoints> {
-        for (item, answer) in Item::ALL.into_iter().zip(answers) {
+    /// One answer for each item, in the order of [`DemmiItem::ALL`].
+    pub fn new(answers: [DemmiAnswer; 15]) -> Result<Self, DemmiPointsError> {
+        for (item, answer) in DemmiItem::ALL.into_iter().zip(answers) {
             let highest = tables::row(item).highest;
-            if let Answer::Points(points) = answer
+            if let DemmiAnswer::Points(points) = answer
                 && points > highest
             {
-                return Err(TooManyPoints { item, points, highest });
+                return Err(DemmiPointsError { item, points, highest });
             }
         }
         Ok(Self(answers))
     }
 
-    pub fn answers(&self) -> impl Iterator<Item = (Item, Answer)> {
-        Item::ALL.into_iter().zip(self.0)
+    pub fn answers(&self) -> impl Iterator<Item = (DemmiItem, DemmiAnswer)> {
+        DemmiItem::ALL.into_iter().zip(self.0)
     }
 }

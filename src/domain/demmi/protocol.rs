@@ -1,14 +1,14 @@
 //! DEMMI as a form: fifteen choices, the place of the option being its points.
 
-use super::score::Total;
+use super::score::DemmiTotal;
 use super::tables::{self, Population};
-use super::{Answer, Demmi, Item as DemmiItem};
+use super::{Demmi, DemmiAnswer, DemmiItem};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{self, Ask, Assessment, Item};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum DemmiFinding {
     /// The questions are asked in own words.
     NotValidated,
     Raw(u8),
@@ -33,9 +33,9 @@ pub fn form() -> Vec<Item> {
 }
 
 /// `None`: an item without points.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<DemmiFinding>> {
     let total = total(assessment)?;
-    let findings = [Finding::Raw(total.raw()), Finding::NotValidated];
+    let findings = [DemmiFinding::Raw(total.raw()), DemmiFinding::NotValidated];
     let reading = Reading::whole(total.points(), Unit::Points { of: 100 });
     Some(Outcome::of(reading, findings))
 }
@@ -60,12 +60,12 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<DemmiLi
     })
 }
 
-fn total(assessment: &Assessment) -> Option<Total> {
-    let mut answers = [Answer::Points(0); 15];
+fn total(assessment: &Assessment) -> Option<DemmiTotal> {
+    let mut answers = [DemmiAnswer::Points(0); 15];
     for (place, answer) in (0..).zip(&mut answers) {
         *answer = match assessment.answers.item(place)? {
-            assessment::Answer::Whole(points) => Answer::Points(u8::try_from(points).ok()?),
-            assessment::Answer::Not(why) => Answer::Not(why),
+            assessment::Answer::Whole(points) => DemmiAnswer::Points(u8::try_from(points).ok()?),
+            assessment::Answer::Not(why) => DemmiAnswer::Not(why),
             assessment::Answer::Time(_) => return None,
         };
     }

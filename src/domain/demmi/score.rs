@@ -3,18 +3,18 @@
 //! Source: clinical rules §7.
 
 use super::tables::{self, CONVERTED, HIGHEST_RAW, Population};
-use super::{Answer, Demmi, Item, Section};
+use super::{Demmi, DemmiAnswer, DemmiItem, Section};
 use crate::domain::assessment::NotDone;
 use crate::domain::verdict::Verdict;
 
 /// 0–100 converted points; only twenty of these numbers exist. Kept as raw points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Total {
+pub struct DemmiTotal {
     raw: u8,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NotATotal {
+pub enum DemmiTotalError {
     #[error("{0} is not a whole number of raw points from 0 to 19")]
     Raw(u8),
     #[error("{0} is none of the twenty totals")]
@@ -23,14 +23,14 @@ pub enum NotATotal {
 
 /// A total against an earlier one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct DemmiChange {
     points: i8,
 }
 
 impl Demmi {
     /// READING: one item without points, and there is no total (DECISION).
-    pub fn total(&self) -> Option<Total> {
-        self.sum_of(|_| true).map(|raw| Total { raw })
+    pub fn total(&self) -> Option<DemmiTotal> {
+        self.sum_of(|_| true).map(|raw| DemmiTotal { raw })
     }
 
     /// Raw points of one section, which stand also where another section has none.
@@ -39,27 +39,27 @@ impl Demmi {
     }
 
     /// The items without points, and why.
-    pub fn missing(&self) -> impl Iterator<Item = (Item, NotDone)> {
+    pub fn missing(&self) -> impl Iterator<Item = (DemmiItem, NotDone)> {
         self.answers().filter_map(|(item, answer)| match answer {
-            Answer::Not(reason) if !reason.scores_zero() => Some((item, reason)),
-            Answer::Not(_) | Answer::Points(_) => None,
+            DemmiAnswer::Not(reason) if !reason.scores_zero() => Some((item, reason)),
+            DemmiAnswer::Not(_) | DemmiAnswer::Points(_) => None,
         })
     }
 
-    fn sum_of(&self, counts: impl Fn(Item) -> bool) -> Option<u8> {
+    fn sum_of(&self, counts: impl Fn(DemmiItem) -> bool) -> Option<u8> {
         self.answers().filter(|(item, _)| counts(*item)).map(|(_, answer)| answer.points()).sum()
     }
 }
 
-impl Total {
-    pub fn of_raw(raw: u8) -> Result<Self, NotATotal> {
-        if raw <= HIGHEST_RAW { Ok(Self { raw }) } else { Err(NotATotal::Raw(raw)) }
+impl DemmiTotal {
+    pub fn of_raw(raw: u8) -> Result<Self, DemmiTotalError> {
+        if raw <= HIGHEST_RAW { Ok(Self { raw }) } else { Err(DemmiTotalError::Raw(raw)) }
     }
 
     /// A total that was read from paper.
-    pub fn of_converted(points: u8) -> Result<Self, NotATotal> {
+    pub fn of_converted(points: u8) -> Result<Self, DemmiTotalError> {
         let raw = (0..).zip(CONVERTED).find_map(|(raw, converted)| (converted == points).then_some(raw));
-        raw.map(|raw| Self { raw }).ok_or(NotATotal::Converted(points))
+        raw.map(|raw| Self { raw }).ok_or(DemmiTotalError::Converted(points))
     }
 
     pub fn raw(self) -> u8 {
@@ -71,12 +71,12 @@ impl Total {
         CONVERTED.get(usize::from(self.raw)).copied().unwrap_or(100)
     }
 
-    pub fn change_since(self, earlier: Self) -> Change {
-        Change { points: self.points().cast_signed() - earlier.points().cast_signed() }
+    pub fn change_since(self, earlier: Self) -> DemmiChange {
+        DemmiChange { points: self.points().cast_signed() - earlier.points().cast_signed() }
     }
 }
 
-impl Change {
+impl DemmiChange {
     /// Converted points; negative when fewer.
     pub fn points(self) -> i8 {
         self.points
@@ -105,15 +105,15 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::domain::demmi::TooManyPoints;
+    use crate::domain::demmi::DemmiPointsError;
 
-    const LOWEST: [Answer; 15] = [Answer::Points(0); 15];
+    const LOWEST: [DemmiAnswer; 15] = [DemmiAnswer::Points(0); 15];
 
-    fn highest() -> [Answer; 15] {
-        Item::ALL.map(|item| Answer::Points(tables::row(item).highest))
+    fn highest() -> [DemmiAnswer; 15] {
+        DemmiItem::ALL.map(|item| DemmiAnswer::Points(tables::row(item).highest))
     }
 
-    fn with(mut answers: [Answer; 15], item: Item, answer: Answer) -> Demmi {
+    fn with(mut answers: [DemmiAnswer; 15], item: DemmiItem, answer: DemmiAnswer) -> Demmi {
         answers[item as usize] = answer;
         Demmi::new(answers).unwrap()
     }
@@ -122,19 +122,20 @@ mod tests {
     fn every_raw_score_has_its_published_total_and_no_other_total_exists() {
         let published = [0, 8, 15, 20, 24, 27, 30, 33, 36, 39, 41, 44, 48, 53, 57, 62, 67, 74, 85, 100];
         for (raw, points) in (0..).zip(published) {
-            assert_eq!(Total::of_raw(raw).map(Total::points), Ok(points), "{raw}");
+            assert_eq!(DemmiTotal::of_raw(raw).map(DemmiTotal::points), Ok(points), "{raw}");
         }
-        assert_eq!(Total::of_raw(20), Err(NotATotal::Raw(20)));
+        assert_eq!(DemmiTotal::of_raw(20), Err(DemmiTotalError::Raw(20)));
         for points in 0..=u8::MAX {
-            let total = Total::of_converted(points);
-            let expected = if published.contains(&points) { Ok(points) } else { Err(NotATotal::Converted(points)) };
-            assert_eq!(total.map(Total::points), expected);
+            let total = DemmiTotal::of_converted(points);
+            let expected =
+                if published.contains(&points) { Ok(points) } else { Err(DemmiTotalError::Converted(points)) };
+            assert_eq!(total.map(DemmiTotal::points), expected);
         }
     }
 
     #[test]
     fn the_lowest_and_the_highest_answers_span_the_scale_and_sections_have_their_share() {
-        assert_eq!(Demmi::new(LOWEST).unwrap().total().map(Total::points), Some(0));
+        assert_eq!(Demmi::new(LOWEST).unwrap().total().map(DemmiTotal::points), Some(0));
         let best = Demmi::new(highest()).unwrap();
         assert_eq!(best.total().map(|total| (total.raw(), total.points())), Some((19, 100)));
         assert_eq!(Section::ALL.map(|section| best.section(section)), [4, 4, 4, 4, 3].map(Some));
@@ -142,33 +143,33 @@ mod tests {
 
     #[test]
     fn each_item_takes_its_highest_points_and_none_more() {
-        for item in Item::ALL {
+        for item in DemmiItem::ALL {
             let highest = tables::row(item).highest;
-            with(LOWEST, item, Answer::Points(highest));
+            with(LOWEST, item, DemmiAnswer::Points(highest));
             let mut answers = LOWEST;
-            answers[item as usize] = Answer::Points(highest + 1);
-            assert_eq!(Demmi::new(answers), Err(TooManyPoints { item, points: highest + 1, highest }));
+            answers[item as usize] = DemmiAnswer::Points(highest + 1);
+            assert_eq!(Demmi::new(answers), Err(DemmiPointsError { item, points: highest + 1, highest }));
         }
     }
 
     #[test]
     fn an_item_that_was_refused_leaves_no_total_and_the_other_sections_as_they_are() {
-        let demmi = with(highest(), Item::Bridge, Answer::Not(NotDone::Refused));
+        let demmi = with(highest(), DemmiItem::Bridge, DemmiAnswer::Not(NotDone::Refused));
         assert_eq!((demmi.total(), demmi.section(Section::Bed)), (None, None));
         assert_eq!(demmi.section(Section::Chair), Some(4));
-        assert_eq!(demmi.missing().collect::<Vec<_>>(), [(Item::Bridge, NotDone::Refused)]);
+        assert_eq!(demmi.missing().collect::<Vec<_>>(), [(DemmiItem::Bridge, NotDone::Refused)]);
     }
 
     #[test]
     fn an_item_that_was_tried_in_vain_gives_0_points_and_keeps_the_total() {
-        let demmi = with(highest(), Item::Jump, Answer::Not(NotDone::TriedUnable));
-        assert_eq!(demmi.total().map(Total::raw), Some(18));
+        let demmi = with(highest(), DemmiItem::Jump, DemmiAnswer::Not(NotDone::TriedUnable));
+        assert_eq!(demmi.total().map(DemmiTotal::raw), Some(18));
         assert_eq!(demmi.missing().count(), 0);
     }
 
     #[test]
     fn a_change_is_real_from_the_error_of_its_population_on() {
-        let verdicts = |points| Population::ALL.map(|population| Change { points }.verdict_for(population));
+        let verdicts = |points| Population::ALL.map(|population| DemmiChange { points }.verdict_for(population));
         let (up, within, down) = (Verdict::Progress, Verdict::WithinError, Verdict::Decline);
         assert_eq!(verdicts(8), [within; 3]);
         assert_eq!(verdicts(9), [up, within, within]);
@@ -178,12 +179,12 @@ mod tests {
         assert_eq!(verdicts(14), [up, up, within]);
         assert_eq!(verdicts(15), [up; 3]);
         assert_eq!(verdicts(-13), [down, down, within]);
-        assert_eq!([12, 13].map(|points| Change { points }.verdict()), [within, up]);
+        assert_eq!([12, 13].map(|points| DemmiChange { points }.verdict()), [within, up]);
     }
 
     #[test]
     fn a_change_is_important_from_the_limit_of_its_population_on_where_one_is_published() {
-        let important = |points| Population::ALL.map(|population| Change { points }.is_important_for(population));
+        let important = |points| Population::ALL.map(|population| DemmiChange { points }.is_important_for(population));
         assert_eq!(important(6), [Some(false), Some(false), None]);
         assert_eq!(important(7), [Some(false), Some(true), None]);
         assert_eq!(important(9), [Some(false), Some(true), None]);
@@ -191,34 +192,34 @@ mod tests {
         assert_eq!(important(-10), [Some(false), Some(false), None]);
     }
 
-    fn any_answer() -> impl Strategy<Value = Answer> {
-        prop_oneof![8 => (0..=3_u8).prop_map(Answer::Points), 1 => select(&NotDone::ALL[..]).prop_map(Answer::Not)]
+    fn any_answer() -> impl Strategy<Value = DemmiAnswer> {
+        prop_oneof![8 => (0..=3_u8).prop_map(DemmiAnswer::Points), 1 => select(&NotDone::ALL[..]).prop_map(DemmiAnswer::Not)]
     }
 
     proptest! {
         #[test]
         fn whatever_is_answered_gives_an_error_or_a_sum_of_points(answers: [u8; 15], reasons in any_answer()) {
-            let mut answers = answers.map(|points| Answer::Points(points % 4));
+            let mut answers = answers.map(|points| DemmiAnswer::Points(points % 4));
             answers[3] = reasons;
-            let too_many = Item::ALL.into_iter().zip(answers).any(|(item, answer)| {
-                matches!(answer, Answer::Points(points) if points > tables::row(item).highest)
+            let too_many = DemmiItem::ALL.into_iter().zip(answers).any(|(item, answer)| {
+                matches!(answer, DemmiAnswer::Points(points) if points > tables::row(item).highest)
             });
             let demmi = Demmi::new(answers);
             prop_assert_eq!(demmi.is_err(), too_many);
             if let Ok(demmi) = demmi {
                 prop_assert_eq!(demmi.total().is_none(), demmi.missing().count() > 0);
                 let sections: Option<u8> = Section::ALL.into_iter().map(|section| demmi.section(section)).sum();
-                prop_assert_eq!(demmi.total().map(Total::raw), sections);
+                prop_assert_eq!(demmi.total().map(DemmiTotal::raw), sections);
             }
         }
 
         #[test]
-        fn more_points_in_an_item_are_a_higher_total(points: [u8; 15], item in select(&Item::ALL[..])) {
-            let answers = Item::ALL.map(|item| {
-                Answer::Points(points[item as usize] % (tables::row(item).highest + 1))
+        fn more_points_in_an_item_are_a_higher_total(points: [u8; 15], item in select(&DemmiItem::ALL[..])) {
+            let answers = DemmiItem::ALL.map(|item| {
+                DemmiAnswer::Points(points[item as usize] % (tables::row(item).highest + 1))
             });
-            let worse = with(answers, item, Answer::Points(0)).total().unwrap();
-            let better = with(answers, item, Answer::Points(tables::row(item).highest)).total().unwrap();
+            let worse = with(answers, item, DemmiAnswer::Points(0)).total().unwrap();
+            let better = with(answers, item, DemmiAnswer::Points(tables::row(item).highest)).total().unwrap();
             prop_assert!(worse < better);
             prop_assert!(worse.points() < better.points() && better.points() <= 100);
             prop_assert_eq!(better.change_since(worse).points(), -worse.change_since(better).points());

@@ -2,32 +2,32 @@
 //!
 //! Source: clinical rules §7. NV: the points of the items, and the conversion of 4–18 raw points.
 
-use super::{Item, Section};
+use super::{DemmiItem, Section};
 
 #[derive(Debug, Clone, Copy)]
-pub struct Row {
-    pub item: Item,
+pub struct DemmiRow {
+    pub item: DemmiItem,
     pub section: Section,
     /// The most points of the item. The least is 0.
     pub highest: u8,
 }
 
-const ROWS: [Row; 15] = [
-    row_of(Item::Bridge, Section::Bed, 1),
-    row_of(Item::RollOntoSide, Section::Bed, 1),
-    row_of(Item::LyingToSitting, Section::Bed, 2),
-    row_of(Item::SitUnsupported, Section::Chair, 1),
-    row_of(Item::SitToStand, Section::Chair, 2),
-    row_of(Item::SitToStandWithoutArms, Section::Chair, 1),
-    row_of(Item::StandUnsupported, Section::StaticBalance, 1),
-    row_of(Item::StandFeetTogether, Section::StaticBalance, 1),
-    row_of(Item::StandOnToes, Section::StaticBalance, 1),
-    row_of(Item::TandemEyesClosed, Section::StaticBalance, 1),
-    row_of(Item::WalkingDistance, Section::Walking, 2),
-    row_of(Item::WalkingIndependence, Section::Walking, 2),
-    row_of(Item::PickUpPen, Section::DynamicBalance, 1),
-    row_of(Item::WalkBackwards, Section::DynamicBalance, 1),
-    row_of(Item::Jump, Section::DynamicBalance, 1),
+const ROWS: [DemmiRow; 15] = [
+    row_of(DemmiItem::Bridge, Section::Bed, 1),
+    row_of(DemmiItem::RollOntoSide, Section::Bed, 1),
+    row_of(DemmiItem::LyingToSitting, Section::Bed, 2),
+    row_of(DemmiItem::SitUnsupported, Section::Chair, 1),
+    row_of(DemmiItem::SitToStand, Section::Chair, 2),
+    row_of(DemmiItem::SitToStandWithoutArms, Section::Chair, 1),
+    row_of(DemmiItem::StandUnsupported, Section::StaticBalance, 1),
+    row_of(DemmiItem::StandFeetTogether, Section::StaticBalance, 1),
+    row_of(DemmiItem::StandOnToes, Section::StaticBalance, 1),
+    row_of(DemmiItem::TandemEyesClosed, Section::StaticBalance, 1),
+    row_of(DemmiItem::WalkingDistance, Section::Walking, 2),
+    row_of(DemmiItem::WalkingIndependence, Section::Walking, 2),
+    row_of(DemmiItem::PickUpPen, Section::DynamicBalance, 1),
+    row_of(DemmiItem::WalkBackwards, Section::DynamicBalance, 1),
+    row_of(DemmiItem::Jump, Section::DynamicBalance, 1),
 ];
 
 /// The most raw points [S65].
@@ -72,26 +72,29 @@ impl Population {
 
 /// What healthy people of 65 or older, living at home, have. In tenths of a converted point [S69].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Norm {
+pub struct DemmiNorm {
     pub mean: u16,
     pub deviation: u16,
 }
 
-pub const WITHOUT_AID: Norm = Norm { mean: 826, deviation: 106 };
-pub const WITH_AID: Norm = Norm { mean: 641, deviation: 124 };
+pub const WITHOUT_AID: DemmiNorm = DemmiNorm { mean: 826, deviation: 106 };
+pub const WITH_AID: DemmiNorm = DemmiNorm { mean: 641, deviation: 124 };
 
-const fn row_of(item: Item, section: Section, highest: u8) -> Row {
-    Row { item, section, highest }
+const fn row_of(item: DemmiItem, section: Section, highest: u8) -> DemmiRow {
+    DemmiRow { item, section, highest }
 }
 
-pub const fn row(item: Item) -> Row {
+pub const fn row(item: DemmiItem) -> DemmiRow {
     ROWS[item as usize]
 }
 
 const _: () = {
     let (mut place, mut sum) = (0, 0);
     while place < ROWS.len() {
-        assert!(ROWS[place].item as usize == place && Item::ALL[place] as usize == place, "rows in the form's order");
+        assert!(
+            ROWS[place].item as usize == place && DemmiItem::ALL[place] as usize == place,
+            "rows in the form's order"
+        );
         sum += ROWS[place].highest;
         place += 1;
     }

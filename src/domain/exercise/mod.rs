@@ -16,7 +16,7 @@ use std::iter::successors;
 pub use chain::{Chain, Purpose, Stage};
 pub use dose::{Amount, Dose, Sides};
 pub use needs::{Caution, Equipment, Task};
-pub use place::{Place, Rung};
+pub use place::{ChainRung, Place};
 pub use planned::{ExerciseOutcome, Planned, SkipReason};
 pub use table::Exercise;
 
@@ -25,7 +25,7 @@ impl Exercise {
         self.row().chain
     }
 
-    pub fn rung(self) -> Rung {
+    pub fn rung(self) -> ChainRung {
         self.row().rung
     }
 

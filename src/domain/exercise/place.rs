@@ -19,7 +19,7 @@ pub enum Place {
 
 /// 1–10, the same scale in every chain: each place has a gentle rung and a full one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Rung(pub(super) u8);
+pub struct ChainRung(pub(super) u8);
 
 impl Place {
     pub const ALL: [Self; 5] = [Self::Bed, Self::Chair, Self::StandingSupported, Self::StandingFree, Self::Walking];
@@ -51,7 +51,7 @@ impl Place {
     }
 }
 
-impl Rung {
+impl ChainRung {
     pub fn value(self) -> u8 {
         self.0
     }

@@ -6,13 +6,13 @@
 //! READING: own exercises, chains, doses and exclusions, on the safe side for frail people at home with one helper, for
 //! the municipality's physiotherapist to approve. Nothing is taken from a published programme.
 
-use super::{Amount, Caution, Chain, Equipment, Rung, Task};
+use super::{Amount, Caution, Chain, ChainRung, Equipment, Task};
 
 /// One row.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Row {
+pub(super) struct ExerciseRow {
     pub chain: Chain,
-    pub rung: Rung,
+    pub rung: ChainRung,
     pub amount: Amount,
     pub share: u16,
     pub equipment: &'static [Equipment],
@@ -32,12 +32,12 @@ macro_rules! exercises {
         impl Exercise {
             pub const ALL: &[Self] = &[$(Self::$exercise,)*];
 
-            pub(super) fn row(self) -> &'static Row {
+            pub(super) fn row(self) -> &'static ExerciseRow {
                 match self {
                     $(Self::$exercise => const {
-                        &Row {
+                        &ExerciseRow {
                             chain: Chain::$chain,
-                            rung: Rung($rung),
+                            rung: ChainRung($rung),
                             amount: Amount::$dose($count, $sets),
                             share: $share,
                             equipment: &[$(Equipment::$equipment),*],

@@ -6,7 +6,7 @@
 
 pub mod protocol;
 
-pub use protocol::Finding;
+pub use protocol::FallsFinding;
 
 /// The most that is believed of one period. READING: a typo guard, own choice.
 pub const POSSIBLE: u16 = 99;

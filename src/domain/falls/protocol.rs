@@ -13,7 +13,7 @@ pub const NEAR_FALLS: u8 = 1;
 pub const CARE: u8 = 2;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum FallsFinding {
     NearFalls(u16),
     CareNeeded,
 }
@@ -25,10 +25,10 @@ pub fn form(answers: &Answers) -> Vec<Item> {
     [Item::needed(FALLS, count), Item::extra(NEAR_FALLS, count)].into_iter().chain(care).collect()
 }
 
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<FallsFinding>> {
     let falls = read(assessment)?;
-    let near = assessment.answers.whole(NEAR_FALLS).map(Finding::NearFalls);
-    let care = (falls.care() == MedicalCare::Needed).then_some(Finding::CareNeeded);
+    let near = assessment.answers.whole(NEAR_FALLS).map(FallsFinding::NearFalls);
+    let care = (falls.care() == MedicalCare::Needed).then_some(FallsFinding::CareNeeded);
     let findings = near.into_iter().chain(care);
     Some(Outcome::of(Reading::whole(falls.falls(), Unit::Times), findings))
 }

@@ -9,7 +9,7 @@ pub mod score;
 pub mod tables;
 pub mod walk;
 
-pub use protocol::{Finding, GaitLimit};
+pub use protocol::{GaitFinding, GaitLimit};
 
 use std::cmp::Ordering;
 
@@ -28,12 +28,12 @@ pub struct Speed {
 /// A distance cannot be walked in no time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the time is zero")]
-pub struct NoTime;
+pub struct SpeedError;
 
 impl Speed {
-    pub fn new(centimetres: u32, time: Centiseconds) -> Result<Self, NoTime> {
+    pub fn new(centimetres: u32, time: Centiseconds) -> Result<Self, SpeedError> {
         match time.hundredths() {
-            0 => Err(NoTime),
+            0 => Err(SpeedError),
             hundredths => Ok(Self { centimetres, hundredths }),
         }
     }

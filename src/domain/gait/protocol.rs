@@ -1,6 +1,6 @@
 //! Gait speed as a form: two walks of the same length, begun in the same way.
 
-use super::walk::{By, Course, GaitTest, Manner, Start};
+use super::walk::{By, GaitTest, Manner, WalkCourse, WalkStart};
 use super::{Speed, score};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{self, Conditions, Metres, WalkingAid};
@@ -15,7 +15,7 @@ pub const SECOND: u8 = 1;
 
 /// What a speed says, by whom. At exactly 0.80 m/s the first two disagree, so both are always told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum GaitFinding {
     Ewgsop2 { low: bool },
     Hunt { frail: bool },
     Ambulation(score::Ambulation),
@@ -33,7 +33,7 @@ pub enum GaitLimit {
 
 /// What time is possible follows from the course. A second walk is not asked for where the first was not made.
 pub fn form(conditions: &Conditions, answers: &Answers) -> Vec<Item> {
-    let course = course(conditions).unwrap_or(Course::FourMetres);
+    let course = course(conditions).unwrap_or(WalkCourse::FourMetres);
     let (shortest, longest) = course.possible().into_inner();
     let walk = Ask::Time { shortest, longest };
     let usual = usual_walk_from(course.metres());
@@ -44,11 +44,11 @@ pub fn form(conditions: &Conditions, answers: &Answers) -> Vec<Item> {
 }
 
 /// `None`: not stated, or no length that is published.
-fn course(conditions: &Conditions) -> Option<Course> {
+fn course(conditions: &Conditions) -> Option<WalkCourse> {
     match conditions.course?.whole() {
-        4 => Some(Course::FourMetres),
-        6 => Some(Course::SixMetres),
-        10 => Some(Course::TenMetres),
+        4 => Some(WalkCourse::FourMetres),
+        6 => Some(WalkCourse::SixMetres),
+        10 => Some(WalkCourse::TenMetres),
         _ => None,
     }
 }
@@ -60,14 +60,14 @@ pub fn usual_conditions() -> Conditions {
 }
 
 /// `None`: no walk was made, or its length is not known.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<GaitFinding>> {
     let counted = read(assessment)?.counted()?;
     let speed = counted.speed;
     let findings = [
-        Finding::Ewgsop2 { low: speed.is_low_performance() },
-        Finding::Hunt { frail: speed.is_frail() },
-        Finding::Ambulation(speed.ambulation()),
-        Finding::CountedBy(counted.by),
+        GaitFinding::Ewgsop2 { low: speed.is_low_performance() },
+        GaitFinding::Hunt { frail: speed.is_frail() },
+        GaitFinding::Ambulation(speed.ambulation()),
+        GaitFinding::CountedBy(counted.by),
     ];
     let reading = Reading { hundredths: speed.hundredths().into(), unit: Unit::MetresPerSecond };
     Some(Outcome::of(reading, findings))
@@ -79,10 +79,10 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<GaitLim
     let (earlier, later) = (speed(earlier)?, speed(later)?);
     let direction = later.change_since(earlier);
     let (verdict, small, substantial) = match direction {
-        score::Change::Substantial => (Verdict::Progress, true, true),
-        score::Change::SubstantialDecline => (Verdict::Decline, true, true),
-        score::Change::Small | score::Change::SmallDecline => (Verdict::WithinError, true, false),
-        score::Change::None => (Verdict::WithinError, false, false),
+        score::GaitChange::Substantial => (Verdict::Progress, true, true),
+        score::GaitChange::SubstantialDecline => (Verdict::Decline, true, true),
+        score::GaitChange::Small | score::GaitChange::SmallDecline => (Verdict::WithinError, true, false),
+        score::GaitChange::None => (Verdict::WithinError, false, false),
     };
     Some(Change {
         verdict: Some(verdict),
@@ -100,8 +100,8 @@ fn read(assessment: &Assessment) -> Option<GaitTest> {
     let conditions = &assessment.conditions;
     let course = course(conditions)?;
     let start = match conditions.start {
-        Some(conditions::Start::Standing) => Start::Static,
-        Some(conditions::Start::Walking) => Start::Dynamic,
+        Some(conditions::Start::Standing) => WalkStart::Static,
+        Some(conditions::Start::Walking) => WalkStart::Dynamic,
         None => course.usual_start(),
     };
     let aid = conditions.aid.unwrap_or(WalkingAid::None);

@@ -15,7 +15,7 @@ pub enum Ambulation {
 
 /// A speed against an earlier one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Change {
+pub enum GaitChange {
     Substantial,
     Small,
     None,
@@ -45,19 +45,19 @@ impl Speed {
     }
 
     /// READING: the limits, made for gains, are used for losses too. Both speeds must come from the same kind of walk.
-    pub fn change_since(self, earlier: Self) -> Change {
+    pub fn change_since(self, earlier: Self) -> GaitChange {
         let gained = |least| self.exceeds(earlier, least);
         let lost = |least| earlier.exceeds(self, least);
         if gained(tables::SUBSTANTIAL_CHANGE) {
-            Change::Substantial
+            GaitChange::Substantial
         } else if gained(tables::SMALL_CHANGE) {
-            Change::Small
+            GaitChange::Small
         } else if lost(tables::SUBSTANTIAL_CHANGE) {
-            Change::SubstantialDecline
+            GaitChange::SubstantialDecline
         } else if lost(tables::SMALL_CHANGE) {
-            Change::SmallDecline
+            GaitChange::SmallDecline
         } else {
-            Change::None
+            GaitChange::None
         }
     }
 
@@ -75,7 +75,7 @@ mod tests {
 
     use super::*;
     use crate::domain::centiseconds::Centiseconds;
-    use crate::domain::gait::NoTime;
+    use crate::domain::gait::SpeedError;
 
     fn four_metres_in(hundredths: u32) -> Speed {
         Speed::new(400, Centiseconds::new(hundredths)).unwrap()
@@ -100,7 +100,7 @@ mod tests {
     fn the_same_quotient_is_the_same_speed() {
         assert_eq!(four_metres_in(500), Speed::new(1000, Centiseconds::new(1250)).unwrap());
         assert!(four_metres_in(500) > four_metres_in(501));
-        assert_eq!(Speed::new(400, Centiseconds::new(0)), Err(NoTime));
+        assert_eq!(Speed::new(400, Centiseconds::new(0)), Err(SpeedError));
     }
 
     #[test]
@@ -114,28 +114,28 @@ mod tests {
     #[test]
     fn a_change_counts_from_its_limit_on_in_both_directions() {
         let cases = [
-            (900, Change::Substantial),
-            (899, Change::Small),
-            (850, Change::Small),
-            (849, Change::None),
-            (800, Change::None),
-            (751, Change::None),
-            (750, Change::SmallDecline),
-            (701, Change::SmallDecline),
-            (700, Change::SubstantialDecline),
+            (900, GaitChange::Substantial),
+            (899, GaitChange::Small),
+            (850, GaitChange::Small),
+            (849, GaitChange::None),
+            (800, GaitChange::None),
+            (751, GaitChange::None),
+            (750, GaitChange::SmallDecline),
+            (701, GaitChange::SmallDecline),
+            (700, GaitChange::SubstantialDecline),
         ];
         for (later, change) in cases {
             assert_eq!(thousandths(later).change_since(thousandths(800)), change, "{later}");
         }
     }
 
-    fn mirrored(change: Change) -> Change {
+    fn mirrored(change: GaitChange) -> GaitChange {
         match change {
-            Change::Substantial => Change::SubstantialDecline,
-            Change::Small => Change::SmallDecline,
-            Change::None => Change::None,
-            Change::SmallDecline => Change::Small,
-            Change::SubstantialDecline => Change::Substantial,
+            GaitChange::Substantial => GaitChange::SubstantialDecline,
+            GaitChange::Small => GaitChange::SmallDecline,
+            GaitChange::None => GaitChange::None,
+            GaitChange::SmallDecline => GaitChange::Small,
+            GaitChange::SubstantialDecline => GaitChange::Substantial,
         }
     }
 

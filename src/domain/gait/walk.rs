@@ -20,21 +20,21 @@ pub struct GaitTest {
 /// How the walk is made. Speeds of walks that differ in any of this are not for the same line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Manner {
-    pub course: Course,
-    pub start: Start,
+    pub course: WalkCourse,
+    pub start: WalkStart,
     pub aid: WalkingAid,
 }
 
 /// The timed length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Course {
+pub enum WalkCourse {
     FourMetres,
     SixMetres,
     TenMetres,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Start {
+pub enum WalkStart {
     /// From standing, toes on the line.
     Static,
     /// Already walking: two metres before the timed length and two after it.
@@ -43,7 +43,7 @@ pub enum Start {
 
 /// Two walks differ in this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Difference {
+pub enum MannerDifference {
     Course,
     Start,
     Aid,
@@ -64,7 +64,7 @@ pub enum By {
     OnlyOne,
 }
 
-impl Course {
+impl WalkCourse {
     pub const ALL: [Self; 3] = [Self::FourMetres, Self::SixMetres, Self::TenMetres];
 
     pub fn metres(self) -> u32 {
@@ -76,10 +76,10 @@ impl Course {
     }
 
     /// READING: 4 and 6 m from standing, 10 m already walking; the other way round can be chosen.
-    pub fn usual_start(self) -> Start {
+    pub fn usual_start(self) -> WalkStart {
         match self {
-            Self::FourMetres | Self::SixMetres => Start::Static,
-            Self::TenMetres => Start::Dynamic,
+            Self::FourMetres | Self::SixMetres => WalkStart::Static,
+            Self::TenMetres => WalkStart::Dynamic,
         }
     }
 
@@ -94,10 +94,10 @@ impl Course {
 
 impl Manner {
     /// Nothing: the speeds may be held against each other.
-    pub fn differences(self, other: Self) -> impl Iterator<Item = Difference> {
-        let course = (self.course != other.course).then_some(Difference::Course);
-        let start = (self.start != other.start).then_some(Difference::Start);
-        let aid = (self.aid != other.aid).then_some(Difference::Aid);
+    pub fn differences(self, other: Self) -> impl Iterator<Item = MannerDifference> {
+        let course = (self.course != other.course).then_some(MannerDifference::Course);
+        let start = (self.start != other.start).then_some(MannerDifference::Start);
+        let aid = (self.aid != other.aid).then_some(MannerDifference::Aid);
         [course, start, aid].into_iter().flatten()
     }
 }
@@ -108,10 +108,10 @@ impl GaitTest {
     pub fn counted(&self) -> Option<Counted> {
         let (time, walks, by) = match (self.first.time(), self.second.and_then(Attempt::time)) {
             (Some(one), Some(other)) => match self.manner.start {
-                Start::Static => (one.min(other), 1, By::FasterOfTwo),
+                WalkStart::Static => (one.min(other), 1, By::FasterOfTwo),
                 // READING: the mean of the times, that is, both lengths by both times. The mean of the two speeds would
                 // be a little higher.
-                Start::Dynamic => {
+                WalkStart::Dynamic => {
                     let both = one.hundredths().checked_add(other.hundredths())?;
                     (Centiseconds::new(both), 2, By::MeanOfTwo)
                 }
@@ -124,7 +124,7 @@ impl GaitTest {
     }
 
     /// `None`: a walk has no speed, or the two were not made in the same manner; see [`Manner::differences`].
-    pub fn change_since(&self, earlier: &Self) -> Option<score::Change> {
+    pub fn change_since(&self, earlier: &Self) -> Option<score::GaitChange> {
         let speeds = (self.counted()?.speed, earlier.counted()?.speed);
         (self.manner == earlier.manner).then(|| speeds.0.change_since(speeds.1))
     }
@@ -138,7 +138,7 @@ mod tests {
 
     use super::*;
     use crate::domain::assessment::NotDone;
-    use crate::domain::gait::score::Change;
+    use crate::domain::gait::score::GaitChange;
 
     const REFUSED: Attempt = Attempt::Not(NotDone::Refused);
 
@@ -146,7 +146,7 @@ mod tests {
         Attempt::Took(Centiseconds::new(hundredths))
     }
 
-    fn usual(course: Course, first: Attempt, second: Option<Attempt>) -> GaitTest {
+    fn usual(course: WalkCourse, first: Attempt, second: Option<Attempt>) -> GaitTest {
         GaitTest { manner: Manner { course, start: course.usual_start(), aid: WalkingAid::None }, first, second }
     }
 
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn from_standing_the_faster_of_two_walks_counts() {
-        for (course, centimetres) in [(Course::FourMetres, 400), (Course::SixMetres, 600)] {
+        for (course, centimetres) in [(WalkCourse::FourMetres, 400), (WalkCourse::SixMetres, 600)] {
             let counted = Some(Counted { speed: speed(centimetres, 500), by: By::FasterOfTwo });
             assert_eq!(usual(course, took(500), Some(took(520))).counted(), counted);
             assert_eq!(usual(course, took(520), Some(took(500))).counted(), counted);
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn already_walking_the_mean_of_the_two_times_counts() {
-        let counted = usual(Course::TenMetres, took(1000), Some(took(1500))).counted().unwrap();
+        let counted = usual(WalkCourse::TenMetres, took(1000), Some(took(1500))).counted().unwrap();
         assert_eq!((counted.speed, counted.by), (speed(2000, 2500), By::MeanOfTwo));
         // The mean of 1.00 and 0.667 m/s would be 0.83.
         assert_eq!(counted.speed.hundredths(), 80);
@@ -178,15 +178,15 @@ mod tests {
             let manner = Manner { course, start, aid: WalkingAid::Walker };
             GaitTest { manner, first: took(800), second: Some(took(900)) }.counted().unwrap().by
         };
-        for course in Course::ALL {
-            assert_eq!(walked(course, Start::Static), By::FasterOfTwo);
-            assert_eq!(walked(course, Start::Dynamic), By::MeanOfTwo);
+        for course in WalkCourse::ALL {
+            assert_eq!(walked(course, WalkStart::Static), By::FasterOfTwo);
+            assert_eq!(walked(course, WalkStart::Dynamic), By::MeanOfTwo);
         }
     }
 
     #[test]
     fn one_walk_is_enough_and_is_told_and_none_is_no_speed() {
-        for course in Course::ALL {
+        for course in WalkCourse::ALL {
             let only = Some(Counted { speed: speed(course.metres() * 100, 900), by: By::OnlyOne });
             assert_eq!(usual(course, took(900), None).counted(), only);
             assert_eq!(usual(course, took(900), Some(REFUSED)).counted(), only);
@@ -198,19 +198,19 @@ mod tests {
 
     #[test]
     fn walks_made_otherwise_are_not_compared_and_it_is_told_what_differs() {
-        let now = usual(Course::FourMetres, took(400), None);
+        let now = usual(WalkCourse::FourMetres, took(400), None);
         let differences = |other: GaitTest| now.manner.differences(other.manner).collect::<Vec<_>>();
         let earlier = |manner| GaitTest { manner, first: took(500), second: None };
         let alike = earlier(now.manner);
         assert_eq!(differences(alike), []);
-        assert_eq!(now.change_since(&alike), Some(Change::Substantial));
+        assert_eq!(now.change_since(&alike), Some(GaitChange::Substantial));
         let cases = [
-            (Manner { course: Course::SixMetres, ..now.manner }, vec![Difference::Course]),
-            (Manner { start: Start::Dynamic, ..now.manner }, vec![Difference::Start]),
-            (Manner { aid: WalkingAid::Stick, ..now.manner }, vec![Difference::Aid]),
+            (Manner { course: WalkCourse::SixMetres, ..now.manner }, vec![MannerDifference::Course]),
+            (Manner { start: WalkStart::Dynamic, ..now.manner }, vec![MannerDifference::Start]),
+            (Manner { aid: WalkingAid::Stick, ..now.manner }, vec![MannerDifference::Aid]),
             (
-                Manner { course: Course::TenMetres, start: Start::Dynamic, aid: WalkingAid::Walker },
-                vec![Difference::Course, Difference::Start, Difference::Aid],
+                Manner { course: WalkCourse::TenMetres, start: WalkStart::Dynamic, aid: WalkingAid::Walker },
+                vec![MannerDifference::Course, MannerDifference::Start, MannerDifference::Aid],
             ),
         ];
         for (manner, expected) in cases {
@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn the_possible_begins_where_walking_would_be_running() {
-        for (course, first) in Course::ALL.into_iter().zip([100, 150, 250]) {
+        for (course, first) in WalkCourse::ALL.into_iter().zip([100, 150, 250]) {
             let possible = [first - 1, first, 60_000, 60_001].map(Centiseconds::new);
             assert_eq!(possible.map(|time| course.possible().contains(&time)), [false, true, true, false]);
         }
@@ -237,7 +237,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_two_walks_have_a_speed_or_none_and_faster_walks_are_never_slower(
-            course in select(&Course::ALL[..]), start in select(&[Start::Static, Start::Dynamic][..]),
+            course in select(&WalkCourse::ALL[..]), start in select(&[WalkStart::Static, WalkStart::Dynamic][..]),
             aid in select(&WalkingAid::ALL[..]), first in attempt(), second in option::of(attempt()), by in any::<u32>(),
         ) {
             let test = GaitTest { manner: Manner { course, start, aid }, first, second };
@@ -248,7 +248,7 @@ mod tests {
             if let (Some(slow), Some(fast)) = (test.counted(), better.counted()) {
                 prop_assert!(fast.speed >= slow.speed && fast.by == slow.by);
                 let change = better.change_since(&test);
-                prop_assert!(!matches!(change, None | Some(Change::SmallDecline | Change::SubstantialDecline)));
+                prop_assert!(!matches!(change, None | Some(GaitChange::SmallDecline | GaitChange::SubstantialDecline)));
             }
         }
     }

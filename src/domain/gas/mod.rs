@@ -6,7 +6,7 @@
 pub mod protocol;
 pub mod score;
 
-pub use protocol::Finding;
+pub use protocol::GasFinding;
 
 use super::identity::GoalId;
 use super::scale::Weight;
@@ -14,7 +14,7 @@ use super::written::GoalText;
 
 /// What was reached of one goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
+pub enum GasLevel {
     MuchLess,
     Less,
     AsExpected,
@@ -22,7 +22,7 @@ pub enum Level {
     MuchMore,
 }
 
-impl Level {
+impl GasLevel {
     pub const ALL: [Self; 5] = [Self::MuchLess, Self::Less, Self::AsExpected, Self::More, Self::MuchMore];
 
     /// −2 to +2.
@@ -39,9 +39,9 @@ impl Level {
 
 /// What each level means for one goal, in the person's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scale {
+pub struct GoalScale {
     pub goal: GoalId,
-    /// In the order of [`Level::ALL`].
+    /// In the order of [`GasLevel::ALL`].
     pub levels: [GoalText; 5],
     pub weight: Weight,
 }
@@ -52,5 +52,5 @@ pub struct Attainment {
     pub goal: GoalId,
     pub weight: Weight,
     /// `None`: not rated.
-    pub level: Option<Level>,
+    pub level: Option<GasLevel>,
 }

@@ -3,14 +3,14 @@
 use std::convert::Infallible;
 
 use super::score::{TScore, are_alike};
-use super::{Attainment, Level};
+use super::{Attainment, GasLevel};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Item, Key, Occasion};
 use crate::domain::scale::Weight;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum GasFinding {
     /// So many goals reached the expected level or more.
     Reached { goals: usize, of: usize },
 }
@@ -31,11 +31,11 @@ pub fn given(occasion: &Occasion) -> Answers {
 }
 
 /// `None`: a goal without a level, or none that counts.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<GasFinding>> {
     let goals = attained(assessment);
     let score = TScore::of(&goals)?;
-    let reached = goals.iter().filter(|goal| goal.level >= Some(Level::AsExpected)).count();
-    let finding = Finding::Reached { goals: reached, of: goals.len() };
+    let reached = goals.iter().filter(|goal| goal.level >= Some(GasLevel::AsExpected)).count();
+    let finding = GasFinding::Reached { goals: reached, of: goals.len() };
     Some(Outcome::of(Reading { hundredths: score.hundredths().into(), unit: Unit::TScore }, [finding]))
 }
 
@@ -51,7 +51,7 @@ fn attained(assessment: &Assessment) -> Vec<Attainment> {
     let answers = &assessment.answers;
     let attainment = |(key, _): &(Key, Answer)| match key {
         Key::Goal(goal) => {
-            let level = answers.whole_to(key).and_then(|place| Level::ALL.get(usize::from(place)).copied());
+            let level = answers.whole_to(key).and_then(|place| GasLevel::ALL.get(usize::from(place)).copied());
             let weight = answers.whole_to(&Key::Weight(*goal));
             let weight = weight.and_then(|weight| Weight::new(u8::try_from(weight).ok()?).ok());
             Some(Attainment { goal: *goal, weight: weight.unwrap_or(Weight::EVEN), level })

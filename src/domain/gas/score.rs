@@ -68,29 +68,29 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::domain::gas::Level;
+    use crate::domain::gas::GasLevel;
     use crate::domain::identity::GoalId;
-    use crate::domain::scale::NotAWeight;
-    use crate::domain::scale::NotZeroToThree;
     use crate::domain::scale::Weight;
+    use crate::domain::scale::WeightError;
     use crate::domain::scale::ZeroToThree;
+    use crate::domain::scale::ZeroToThreeError;
 
-    fn goal(id: u128, weight: u8, level: Option<Level>) -> Attainment {
+    fn goal(id: u128, weight: u8, level: Option<GasLevel>) -> Attainment {
         Attainment { goal: GoalId::from_bits(id), weight: Weight::new(weight).unwrap(), level }
     }
 
-    fn goals(of: &[(u8, Level)]) -> Vec<Attainment> {
+    fn goals(of: &[(u8, GasLevel)]) -> Vec<Attainment> {
         (1..).zip(of).map(|(id, (weight, level))| goal(id, *weight, Some(*level))).collect()
     }
 
-    fn score(of: &[(u8, Level)]) -> Option<i32> {
+    fn score(of: &[(u8, GasLevel)]) -> Option<i32> {
         TScore::of(&goals(of)).map(TScore::hundredths)
     }
 
     #[test]
     fn one_goal_moves_ten_points_a_level_whatever_its_weight() {
         for weight in 1..=9 {
-            for (level, expected) in Level::ALL.into_iter().zip([3000, 4000, 5000, 6000, 7000]) {
+            for (level, expected) in GasLevel::ALL.into_iter().zip([3000, 4000, 5000, 6000, 7000]) {
                 assert_eq!(score(&[(weight, level)]), Some(expected), "{weight} {level:?}");
             }
         }
@@ -98,19 +98,19 @@ mod tests {
 
     #[test]
     fn the_formula_is_that_of_the_erratum_to_the_last_hundredth() {
-        assert_eq!(score(&[(1, Level::More); 3]), Some(6369)); // 63.693…
-        assert_eq!(score(&[(1, Level::MuchLess); 3]), Some(2261)); // 22.613…
-        assert_eq!(score(&[(1, Level::MuchMore), (2, Level::AsExpected), (3, Level::Less)]), Some(4780)); // 47.799…
-        assert_eq!(score(&[(1, Level::More), (1, Level::Less)]), Some(5000));
-        assert_eq!(score(&[(9, Level::MuchMore); 5]), Some(8015)); // 80.151…
+        assert_eq!(score(&[(1, GasLevel::More); 3]), Some(6369)); // 63.693…
+        assert_eq!(score(&[(1, GasLevel::MuchLess); 3]), Some(2261)); // 22.613…
+        assert_eq!(score(&[(1, GasLevel::MuchMore), (2, GasLevel::AsExpected), (3, GasLevel::Less)]), Some(4780)); // 47.799…
+        assert_eq!(score(&[(1, GasLevel::More), (1, GasLevel::Less)]), Some(5000));
+        assert_eq!(score(&[(9, GasLevel::MuchMore); 5]), Some(8015)); // 80.151…
     }
 
     #[test]
     fn without_goals_that_are_rated_and_count_there_is_no_score() {
         assert_eq!(score(&[]), None);
-        assert_eq!(score(&[(0, Level::More), (0, Level::More)]), None);
-        assert_eq!(TScore::of(&[goal(1, 1, Some(Level::More)), goal(2, 1, None)]), None);
-        assert_eq!(score(&[(0, Level::MuchMore), (1, Level::More)]), Some(6000));
+        assert_eq!(score(&[(0, GasLevel::More), (0, GasLevel::More)]), None);
+        assert_eq!(TScore::of(&[goal(1, 1, Some(GasLevel::More)), goal(2, 1, None)]), None);
+        assert_eq!(score(&[(0, GasLevel::MuchMore), (1, GasLevel::More)]), Some(6000));
     }
 
     #[test]
@@ -119,21 +119,21 @@ mod tests {
             Weight::of(ZeroToThree::new(importance).unwrap(), ZeroToThree::new(difficulty).unwrap()).value()
         };
         assert_eq!([of(0, 3), of(1, 1), of(2, 3), of(3, 3)], [0, 1, 6, 9]);
-        assert_eq!(ZeroToThree::new(4), Err(NotZeroToThree(4)));
+        assert_eq!(ZeroToThree::new(4), Err(ZeroToThreeError(4)));
         assert_eq!(Weight::new(9).map(Weight::value), Ok(9));
-        assert_eq!(Weight::new(10), Err(NotAWeight(10)));
+        assert_eq!(Weight::new(10), Err(WeightError(10)));
     }
 
     #[test]
     fn scores_are_alike_when_the_same_goals_count_the_same() {
-        let before = [goal(1, 1, Some(Level::Less)), goal(2, 3, Some(Level::Less))];
-        assert!(are_alike(&before, &[goal(2, 3, Some(Level::More)), goal(1, 1, None)]));
+        let before = [goal(1, 1, Some(GasLevel::Less)), goal(2, 3, Some(GasLevel::Less))];
+        assert!(are_alike(&before, &[goal(2, 3, Some(GasLevel::More)), goal(1, 1, None)]));
         assert!(!are_alike(&before, &[goal(1, 1, None), goal(2, 4, None)]));
         assert!(!are_alike(&before, &before[..1]) && !are_alike(&before[..1], &before));
     }
 
-    fn any_goals(most: usize) -> impl Strategy<Value = Vec<(u8, Level)>> {
-        vec((0..=9_u8, select(&Level::ALL[..])), 0..=most)
+    fn any_goals(most: usize) -> impl Strategy<Value = Vec<(u8, GasLevel)>> {
+        vec((0..=9_u8, select(&GasLevel::ALL[..])), 0..=most)
     }
 
     proptest! {
@@ -159,7 +159,7 @@ mod tests {
 
         #[test]
         fn a_higher_level_of_one_goal_is_never_a_lower_score(of in any_goals(5), weight in 0..=9_u8) {
-            let mut scores = Level::ALL.map(|level| score(&[of.as_slice(), &[(weight, level)]].concat())).into_iter();
+            let mut scores = GasLevel::ALL.map(|level| score(&[of.as_slice(), &[(weight, level)]].concat())).into_iter();
             prop_assert!(scores.clone().is_sorted());
             prop_assert!(weight == 0 || scores.all(|score| score.is_some()));
         }
@@ -167,7 +167,7 @@ mod tests {
         #[test]
         fn the_mirrored_levels_give_the_mirrored_score(of in any_goals(5)) {
             let mirrored: Vec<_> =
-                of.iter().map(|(weight, level)| (*weight, Level::ALL[(2 - level.value()) as usize])).collect();
+                of.iter().map(|(weight, level)| (*weight, GasLevel::ALL[(2 - level.value()) as usize])).collect();
             prop_assert_eq!(score(&of).map(|score| 10_000 - score), score(&mirrored));
         }
     }

@@ -22,14 +22,14 @@ pub enum RatingLimit {
 
 /// The mean of at least one rating, 1–10. Importance is not a weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mean {
+pub struct GoalMean {
     sum: u32,
     of: u32,
 }
 
 /// How the same goals were rated at two interviews.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct GoalChange {
     pub performance: Difference,
     pub satisfaction: Difference,
     /// Goals rated both times. Only these count.
@@ -68,7 +68,7 @@ impl Aspect {
     }
 }
 
-impl Mean {
+impl GoalMean {
     /// `None`: no goals were rated. That is not 0.
     pub fn of(ratings: &[GoalRating], aspect: Aspect) -> Option<Self> {
         let of = u32::try_from(ratings.len()).ok().filter(|of| *of > 0)?;
@@ -81,7 +81,7 @@ impl Mean {
     }
 }
 
-impl Change {
+impl GoalChange {
     /// From the ratings of two interviews, each goal once in each. `None`: they have no goal in common.
     pub fn between(earlier: &[GoalRating], later: &[GoalRating]) -> Option<Self> {
         let again = |before: &GoalRating| later.iter().find(|after| after.goal == before.goal).copied();
@@ -148,13 +148,13 @@ mod tests {
         GoalRating { goal: GoalId::from_bits(goal), performance: rating, satisfaction: rating }
     }
 
-    fn change(earlier: &[u8], later: &[u8]) -> Change {
-        Change::between(&rated(earlier), &rated(later)).unwrap()
+    fn change(earlier: &[u8], later: &[u8]) -> GoalChange {
+        GoalChange::between(&rated(earlier), &rated(later)).unwrap()
     }
 
     #[test]
     fn a_mean_is_shown_in_tenths_rounded_half_up_and_does_not_exist_without_ratings() {
-        let shown = |ratings: &[u8]| Mean::of(&rated(ratings), Aspect::Performance).map(Mean::tenths_rounded);
+        let shown = |ratings: &[u8]| GoalMean::of(&rated(ratings), Aspect::Performance).map(GoalMean::tenths_rounded);
         assert_eq!(shown(&[4, 5, 5]), Some(47));
         assert_eq!(shown(&[4, 4, 5]), Some(43));
         assert_eq!(shown(&[4, 4, 4, 5]), Some(43)); // 4.25
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn thresholds_are_reached_at_their_exact_value_and_not_below() {
         let reached = |earlier: &[u8], later: &[u8]| {
-            let Change { performance, satisfaction, .. } = change(earlier, later);
+            let GoalChange { performance, satisfaction, .. } = change(earlier, later);
             (performance.reaches_manual(), performance.reaches_norwegian(), satisfaction.reaches_norwegian())
         };
         let five = [5; 5];
@@ -189,15 +189,15 @@ mod tests {
     fn only_goals_rated_both_times_count_and_a_dropped_one_is_told() {
         let earlier = [one(1, 2), one(2, 3), one(3, 9)];
         let later = [one(4, 10), one(2, 6), one(1, 4)];
-        let change = Change::between(&earlier, &later).unwrap();
+        let change = GoalChange::between(&earlier, &later).unwrap();
         assert_eq!((change.paired, change.all_paired), (2, false));
         assert_eq!(change.performance.tenths_rounded(), 25);
-        assert!(Change::between(&earlier, &[one(1, 4), one(2, 4), one(3, 4), one(4, 4)]).unwrap().all_paired);
+        assert!(GoalChange::between(&earlier, &[one(1, 4), one(2, 4), one(3, 4), one(4, 4)]).unwrap().all_paired);
     }
 
     #[test]
     fn without_a_common_goal_there_is_no_change() {
-        assert_eq!(Change::between(&[], &[]), None);
-        assert_eq!(Change::between(&[one(1, 5)], &[one(2, 5)]), None);
+        assert_eq!(GoalChange::between(&[], &[]), None);
+        assert_eq!(GoalChange::between(&[one(1, 5)], &[one(2, 5)]), None);
     }
 }

@@ -12,7 +12,7 @@ pub mod change;
 pub mod protocol;
 
 pub use change::RatingLimit;
-pub use protocol::Finding;
+pub use protocol::GoalFinding;
 
 use super::identity::GoalId;
 use super::written::GoalText;
@@ -27,11 +27,11 @@ pub struct Rating(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} is not a whole number from 1 to 10")]
-pub struct NotARating(pub u8);
+pub struct RatingError(pub u8);
 
 impl Rating {
-    pub fn new(value: u8) -> Result<Self, NotARating> {
-        if (1..=10).contains(&value) { Ok(Self(value)) } else { Err(NotARating(value)) }
+    pub fn new(value: u8) -> Result<Self, RatingError> {
+        if (1..=10).contains(&value) { Ok(Self(value)) } else { Err(RatingError(value)) }
     }
 
     pub fn value(self) -> u8 {

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::change::{Aspect, Change as GoalsChange, Mean, RatingLimit};
+use super::change::{Aspect, GoalChange as GoalsChange, GoalMean, RatingLimit};
 use super::{GoalRating, Rating};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
@@ -14,9 +14,9 @@ use crate::domain::assessment::{
 use crate::domain::identity::GoalId;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum GoalFinding {
     /// The mean of satisfaction, beside that of performance.
-    Satisfaction(Mean),
+    Satisfaction(GoalMean),
 }
 
 /// Two numbers for each goal. The means are of the goals that were rated; others may be passed over.
@@ -69,10 +69,10 @@ pub fn to_assessment(ratings: &[GoalRating], on: NaiveDate) -> Assessment {
 }
 
 /// The mean of performance, and that of satisfaction beside it. `None`: no goal has both numbers.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<GoalFinding>> {
     let ratings = ratings(assessment);
-    let performance = i64::from(Mean::of(&ratings, Aspect::Performance)?.tenths_rounded());
-    let satisfaction = Finding::Satisfaction(Mean::of(&ratings, Aspect::Satisfaction)?);
+    let performance = i64::from(GoalMean::of(&ratings, Aspect::Performance)?.tenths_rounded());
+    let satisfaction = GoalFinding::Satisfaction(GoalMean::of(&ratings, Aspect::Satisfaction)?);
     let reading = Reading { hundredths: performance * 10, unit: Unit::MeanPoints { of: 10 } };
     Some(Outcome::of(reading, [satisfaction]))
 }
@@ -113,7 +113,7 @@ mod tests {
 
     fn means(assessment: &Assessment) -> Option<(i64, u32)> {
         let outcome = outcome(assessment)?;
-        let [Finding::Satisfaction(mean)] = outcome.findings[..] else { return None };
+        let [GoalFinding::Satisfaction(mean)] = outcome.findings[..] else { return None };
         Some((outcome.reading.ok()?.hundredths, mean.tenths_rounded()))
     }
 

@@ -7,7 +7,7 @@ pub mod names;
 pub mod protocol;
 pub mod score;
 
-pub use protocol::Finding;
+pub use protocol::HelpFinding;
 
 use super::written::Label;
 use names::MOST_NAMES;
@@ -18,14 +18,14 @@ pub struct MinutesAWeek(u16);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} minutes, and a week has {most}", most = MinutesAWeek::POSSIBLE)]
-pub struct NotMinutesAWeek(pub u16);
+pub struct MinutesAWeekError(pub u16);
 
 impl MinutesAWeek {
     /// The minutes of a week.
     pub const POSSIBLE: u16 = 7 * 24 * 60;
 
-    pub fn new(minutes: u16) -> Result<Self, NotMinutesAWeek> {
-        if minutes <= Self::POSSIBLE { Ok(Self(minutes)) } else { Err(NotMinutesAWeek(minutes)) }
+    pub fn new(minutes: u16) -> Result<Self, MinutesAWeekError> {
+        if minutes <= Self::POSSIBLE { Ok(Self(minutes)) } else { Err(MinutesAWeekError(minutes)) }
     }
 
     pub fn value(self) -> u16 {
@@ -35,15 +35,15 @@ impl MinutesAWeek {
 
 /// A whole number 1–5. READING: 1 is managing alone, 5 is needing help with all of it; fewer is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Level(u8);
+pub struct HelpLevel(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} is not a whole number from 1 to 5")]
-pub struct NotALevel(pub u8);
+pub struct HelpLevelError(pub u8);
 
-impl Level {
-    pub fn new(value: u8) -> Result<Self, NotALevel> {
-        if (1..=5).contains(&value) { Ok(Self(value)) } else { Err(NotALevel(value)) }
+impl HelpLevel {
+    pub fn new(value: u8) -> Result<Self, HelpLevelError> {
+        if (1..=5).contains(&value) { Ok(Self(value)) } else { Err(HelpLevelError(value)) }
     }
 
     pub fn value(self) -> u8 {
@@ -57,7 +57,7 @@ impl Level {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Help {
     services: Vec<(Label, MinutesAWeek)>,
-    activities: Vec<(Label, Level)>,
+    activities: Vec<(Label, HelpLevel)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -71,7 +71,7 @@ pub enum HelpError {
 }
 
 impl Help {
-    pub fn new(services: Vec<(Label, MinutesAWeek)>, activities: Vec<(Label, Level)>) -> Result<Self, HelpError> {
+    pub fn new(services: Vec<(Label, MinutesAWeek)>, activities: Vec<(Label, HelpLevel)>) -> Result<Self, HelpError> {
         if services.is_empty() && activities.is_empty() {
             return Err(HelpError::Empty);
         }
@@ -84,7 +84,7 @@ impl Help {
         &self.services
     }
 
-    pub fn activities(&self) -> &[(Label, Level)] {
+    pub fn activities(&self) -> &[(Label, HelpLevel)] {
         &self.activities
     }
 }

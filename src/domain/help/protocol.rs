@@ -2,13 +2,13 @@
 
 use std::convert::Infallible;
 
-use super::{Help, Level, MinutesAWeek};
+use super::{Help, HelpLevel, MinutesAWeek};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item, Key, Occasion};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum HelpFinding {
     /// The sum of levels 1–5 of so many activities.
     Levels { sum: u32, activities: usize },
 }
@@ -22,9 +22,9 @@ pub fn form(occasion: &Occasion) -> Vec<Item> {
 }
 
 /// `None`: nothing was answered with a number.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<HelpFinding>> {
     let help = read(assessment)?;
-    let levels = help.levels().map(|sum| Finding::Levels { sum, activities: help.activities().len() });
+    let levels = help.levels().map(|sum| HelpFinding::Levels { sum, activities: help.activities().len() });
     let reading = match (help.minutes(), help.levels()) {
         (Some(minutes), _) => Reading::whole(minutes, Unit::MinutesAWeek),
         (None, Some(sum)) => Reading::whole(sum, Unit::Total),
@@ -48,7 +48,7 @@ fn read(assessment: &Assessment) -> Option<Help> {
     for (key, number) in assessment.answers.iter_whole() {
         match key {
             Key::Service(name) => services.push((name.clone(), MinutesAWeek::new(number).ok()?)),
-            Key::Activity(name) => activities.push((name.clone(), Level::new(u8::try_from(number).ok()?).ok()?)),
+            Key::Activity(name) => activities.push((name.clone(), HelpLevel::new(u8::try_from(number).ok()?).ok()?)),
             Key::Item(_) | Key::Goal(_) | Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => {}
         }
     }

@@ -1,12 +1,12 @@
 //! Sums, and how they changed. No limit for a change is published: it is told as a number and has no verdict.
 
 use super::names::are_same;
-use super::{Help, Level, MinutesAWeek};
+use super::{Help, HelpLevel, MinutesAWeek};
 use crate::domain::written::Label;
 
 /// Later sum minus earlier sum, of the names that were answered both times. Fewer is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct HelpChange {
     pub before: u32,
     pub after: u32,
     /// READING: the lists can be edited. Names that were answered only once do not count, and it is told.
@@ -25,17 +25,17 @@ impl Help {
     }
 
     /// Of minutes a week. `None`: no service was answered both times.
-    pub fn minutes_since(&self, earlier: &Self) -> Option<Change> {
-        Change::between(earlier.services(), self.services(), |minutes: MinutesAWeek| minutes.value().into())
+    pub fn minutes_since(&self, earlier: &Self) -> Option<HelpChange> {
+        HelpChange::between(earlier.services(), self.services(), |minutes: MinutesAWeek| minutes.value().into())
     }
 
     /// Of levels. `None`: no activity was answered both times.
-    pub fn levels_since(&self, earlier: &Self) -> Option<Change> {
-        Change::between(earlier.activities(), self.activities(), |level: Level| level.value().into())
+    pub fn levels_since(&self, earlier: &Self) -> Option<HelpChange> {
+        HelpChange::between(earlier.activities(), self.activities(), |level: HelpLevel| level.value().into())
     }
 }
 
-impl Change {
+impl HelpChange {
     /// More than before; negative when less.
     pub fn difference(self) -> i64 {
         i64::from(self.after) - i64::from(self.before)
@@ -67,7 +67,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::help::{HelpError, NotALevel, NotMinutesAWeek};
+    use crate::domain::help::{HelpError, HelpLevelError, MinutesAWeekError};
 
     fn label(name: &str) -> Label {
         Label::new(name).unwrap()
@@ -76,7 +76,7 @@ mod tests {
     fn help(services: &[(&str, u16)], activities: &[(&str, u8)]) -> Result<Help, HelpError> {
         Help::new(
             services.iter().map(|(name, minutes)| (label(name), MinutesAWeek::new(*minutes).unwrap())).collect(),
-            activities.iter().map(|(name, level)| (label(name), Level::new(*level).unwrap())).collect(),
+            activities.iter().map(|(name, level)| (label(name), HelpLevel::new(*level).unwrap())).collect(),
         )
     }
 
@@ -84,8 +84,11 @@ mod tests {
     fn minutes_end_with_the_week_and_levels_are_1_to_5() {
         assert_eq!(MinutesAWeek::new(0).map(MinutesAWeek::value), Ok(0));
         assert_eq!(MinutesAWeek::new(10_080).map(MinutesAWeek::value), Ok(10_080));
-        assert_eq!(MinutesAWeek::new(10_081), Err(NotMinutesAWeek(10_081)));
-        assert_eq!([0, 1, 5, 6].map(Level::new), [Err(NotALevel(0)), Ok(Level(1)), Ok(Level(5)), Err(NotALevel(6))]);
+        assert_eq!(MinutesAWeek::new(10_081), Err(MinutesAWeekError(10_081)));
+        assert_eq!(
+            [0, 1, 5, 6].map(HelpLevel::new),
+            [Err(HelpLevelError(0)), Ok(HelpLevel(1)), Ok(HelpLevel(5)), Err(HelpLevelError(6))]
+        );
     }
 
     #[test]
@@ -109,9 +112,9 @@ mod tests {
         let before = help(&[("Hjemmesykepleie", 210), ("Praktisk hjelp", 60)], &[("Dusj", 4), ("Mat", 2)]).unwrap();
         let after = help(&[("praktisk hjelp", 30), ("Trygghetsalarm", 5)], &[("Mat", 1), ("Dusj", 2)]).unwrap();
         let minutes = after.minutes_since(&before).unwrap();
-        assert_eq!(minutes, Change { before: 60, after: 30, all_paired: false });
+        assert_eq!(minutes, HelpChange { before: 60, after: 30, all_paired: false });
         let levels = after.levels_since(&before).unwrap();
-        assert_eq!((levels, levels.difference()), (Change { before: 6, after: 3, all_paired: true }, -3));
+        assert_eq!((levels, levels.difference()), (HelpChange { before: 6, after: 3, all_paired: true }, -3));
         let others = help(&[("Nattevakt", 70)], &[]).unwrap();
         assert_eq!((others.minutes_since(&before), others.levels_since(&before)), (None, None));
     }

@@ -7,15 +7,15 @@ use chrono::NaiveDate;
 use super::History;
 use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::gait::Speed;
-use crate::domain::goal::change::{Aspect, Change, Mean};
+use crate::domain::goal::change::{Aspect, GoalChange, GoalMean};
 use crate::domain::sppb::CourseLength;
-use crate::domain::sppb::score::{Score, Total};
+use crate::domain::sppb::score::{SppbScore, SppbTotal};
 
 impl History {
     /// The totals of tests with a walk of this length, oldest first. Totals of other lengths are not alike.
-    pub fn sppb_totals(&self, course: CourseLength) -> Vec<(NaiveDate, Total)> {
+    pub fn sppb_totals(&self, course: CourseLength) -> Vec<(NaiveDate, SppbTotal)> {
         let alike = self.sppbs.iter().filter(|entry| entry.sppb.gait.course == course);
-        alike.filter_map(|entry| Some((entry.on, Score::of(&entry.sppb).total()?))).collect()
+        alike.filter_map(|entry| Some((entry.on, SppbScore::of(&entry.sppb).total()?))).collect()
     }
 
     /// The speeds of walks of this length with this aid, oldest first.
@@ -26,9 +26,9 @@ impl History {
     }
 
     /// The means of the last ratings of the goals that are open; none before anything was rated.
-    pub fn goal_means(&self) -> Vec<(Aspect, Mean)> {
+    pub fn goal_means(&self) -> Vec<(Aspect, GoalMean)> {
         let now: Vec<_> = self.open_goals().filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
-        let mean = |aspect| Some((aspect, Mean::of(&now, aspect)?));
+        let mean = |aspect| Some((aspect, GoalMean::of(&now, aspect)?));
         [Aspect::Performance, Aspect::Satisfaction].into_iter().filter_map(mean).collect()
     }
 
@@ -36,12 +36,12 @@ impl History {
     ///
     /// READING: a goal that was closed was rated at the start and is not rated now, so it counts as one that was
     /// dropped.
-    pub fn goals_change(&self) -> Option<Change> {
+    pub fn goals_change(&self) -> Option<GoalChange> {
         let first: Vec<_> =
             self.goals.iter().filter_map(|goal| goal.ratings.first()).map(|dated| dated.rating).collect();
         let again = self.open_goals().filter(|goal| goal.ratings.len() > 1);
         let last: Vec<_> = again.filter_map(|goal| goal.ratings.last()).map(|dated| dated.rating).collect();
-        Change::between(&first, &last)
+        GoalChange::between(&first, &last)
     }
 }
 

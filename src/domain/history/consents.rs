@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::History;
-use crate::domain::consent::{Consent, Sharing, Way};
+use crate::domain::consent::{Consent, Sharing, SharingWay};
 use crate::domain::identity::ConsentId;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct ConsentEntry {
     pub given_on: NaiveDate,
     pub withdrawn_on: Option<NaiveDate>,
     /// Oldest first.
-    pub shared: Vec<(NaiveDate, Way)>,
+    pub shared: Vec<(NaiveDate, SharingWay)>,
 }
 
 impl ConsentEntry {

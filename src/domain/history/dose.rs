@@ -6,7 +6,7 @@ use super::History;
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Amount, Dose, Sides};
-use crate::domain::session::held::HeldSession;
+use crate::domain::session::held::CompletedSession;
 
 /// One week of training. A week without a session has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl WeekDose {
 
 /// READING: where «fewer» were done than planned nobody counted them, and half of them, rounded up, is taken. Another
 /// exercise in the place of the planned one has the amount of the library.
-fn repetitions(session: &HeldSession) -> u32 {
+fn repetitions(session: &CompletedSession) -> u32 {
     session.exercises.iter().map(|(planned, outcome)| repetitions_of(*planned, *outcome)).sum()
 }
 

@@ -72,7 +72,7 @@ mod tests {
     use crate::domain::history::tests::{cancelled, course, day, event};
     use crate::domain::identity::PersonId;
     use crate::domain::moment::Moment;
-    use crate::domain::session::held::{After, HeldSession, Load};
+    use crate::domain::session::held::{After, CompletedSession, Load};
     use crate::domain::session::remark::Appointment;
 
     const PERSON: PersonId = PersonId::from_bits(1);
@@ -89,7 +89,7 @@ mod tests {
     fn held(on: u32, next: u32) -> PersonEvent {
         let started = Moment::new(1_772_526_600_000 + (i64::from(on) - 3) * 86_400_000, 60).unwrap();
         let next = Some(Appointment { on: day(next), at: None });
-        PersonEvent::SessionHeld(Box::new(HeldSession {
+        PersonEvent::SessionHeld(Box::new(CompletedSession {
             started,
             trained_ms: 1_200_000,
             plan: None,

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Held, History, SessionEntry};
+use super::{History, SessionEntry, SessionStatus};
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::follow_up::FollowUp;
-use crate::domain::session::held::HeldSession;
+use crate::domain::session::held::CompletedSession;
 use crate::domain::session::readiness::{Readiness, Tell};
-use crate::domain::session::vitals::Asked;
+use crate::domain::session::vitals::RequestedVitals;
 
 impl History {
     /// Whom the answers before the session call for. Who was asked before it began knows already. Empty: nobody, or nobody
@@ -25,8 +25,8 @@ impl History {
     /// As it was said when the session ended, or was not begun.
     pub fn follow_ups(&self, entry: &SessionEntry) -> Vec<FollowUp> {
         match &entry.held {
-            Held::Done(session) => session.follow_ups(self.two_pains_before(entry)),
-            Held::Cancelled(_) => entry.turned_away.iter().flat_map(|away| away.follow_ups()).collect(),
+            SessionStatus::Done(session) => session.follow_ups(self.two_pains_before(entry)),
+            SessionStatus::Cancelled(_) => entry.turned_away.iter().flat_map(|away| away.follow_ups()).collect(),
         }
     }
 
@@ -37,13 +37,13 @@ impl History {
     }
 
     /// Those held before it, the latest first.
-    fn held_before(&self, entry: &SessionEntry) -> impl Iterator<Item = &HeldSession> {
+    fn held_before(&self, entry: &SessionEntry) -> impl Iterator<Item = &CompletedSession> {
         let until = self.sessions.iter().position(|known| known.event == entry.event);
         self.sessions[..until.unwrap_or(0)].iter().rev().filter_map(SessionEntry::done)
     }
 
     /// What its plan asks to be measured: the one it followed, or the one that was followed that day.
-    fn asked_for(&self, entry: &SessionEntry) -> Asked {
+    fn asked_for(&self, entry: &SessionEntry) -> RequestedVitals {
         let followed = entry.done().and_then(|session| session.plan);
         let plan = self.plans.iter().rev().find(|plan| match followed {
             Some(event) => plan.event == event,

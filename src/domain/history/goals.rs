@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::History;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::AssessmentEntry;
-use crate::domain::gas::Scale;
+use crate::domain::gas::GoalScale;
 use crate::domain::goal::{self, GoalRating, NewGoal, Rating};
 use crate::domain::identity::{EventId, GoalId};
 use crate::domain::in_order::put_in_order;
@@ -20,7 +20,7 @@ pub struct GoalHistory {
     /// How well the person wants to do it, when that is said.
     pub aim: Option<Rating>,
     /// What each level of attainment means, when that is written.
-    pub scale: Option<Scale>,
+    pub scale: Option<GoalScale>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

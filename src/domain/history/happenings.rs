@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Held, History, SessionEntry};
+use super::{History, SessionEntry, SessionStatus};
 use crate::domain::assessment::Instrument;
 use crate::domain::cancellation::CancelReason;
 use crate::domain::falls::protocol::FALLS;
@@ -50,8 +50,8 @@ impl History {
 
     fn cancelled_for_cause(&self) -> Vec<(NaiveDate, Happening)> {
         let happened = |entry: &SessionEntry| match &entry.held {
-            Held::Cancelled(cancelled) if explains(cancelled.why) => Some((entry.on, cancelled.why)),
-            Held::Cancelled(_) | Held::Done(_) => None,
+            SessionStatus::Cancelled(cancelled) if explains(cancelled.why) => Some((entry.on, cancelled.why)),
+            SessionStatus::Cancelled(_) | SessionStatus::Done(_) => None,
         };
         let mut happened: Vec<Option<(NaiveDate, CancelReason)>> = self.sessions.iter().map(happened).collect();
         happened.dedup_by_key(|it| it.map(|(_, why)| why));
@@ -96,7 +96,7 @@ mod tests {
     use crate::domain::event::PersonEvent;
     use crate::domain::history::tests::{cancelled, day, event, held_on};
     use crate::domain::identity::PersonId;
-    use crate::domain::session::incident::{Hurt, Incident, Told};
+    use crate::domain::session::incident::{Hurt, Incident, Notification};
 
     fn happenings(what: impl IntoIterator<Item = PersonEvent>) -> Vec<(NaiveDate, Happening)> {
         let events: Vec<_> = (1..).zip(what).map(|(counter, what)| event(counter * 2, what)).collect();
@@ -120,7 +120,7 @@ mod tests {
     fn falls_in_sessions_and_falls_that_are_told_of_are_marks() {
         let mut fell = held_on(3);
         if let PersonEvent::SessionHeld(session) = &mut fell {
-            let (what, hurt, told) = (Happened::Fall, Hurt::No, Told::Nurse);
+            let (what, hurt, told) = (Happened::Fall, Hurt::No, Notification::Nurse);
             session.incidents.push(Incident { at: session.started, during: None, what, hurt, told });
         }
         let told = |falls| {

@@ -6,18 +6,18 @@ use super::History;
 use crate::domain::assessment::Instrument;
 use crate::domain::falls::{self, MedicalCare};
 use crate::domain::gait::{self, Speed};
-use crate::domain::level::Falls;
-use crate::domain::plan::{Known, is_within_a_year};
-use crate::domain::sppb::score::Score;
+use crate::domain::level::FallRisk;
+use crate::domain::plan::{KnownOfPerson, is_within_a_year};
+use crate::domain::sppb::score::SppbScore;
 use crate::domain::tug;
 
 impl History {
     /// READING: the newest SPPB with a total counts, and the newest usual speed, whether of the SPPB's walk or of a test
     /// of its own. Each is shown with its day, so that a professional may ask for a new one.
-    pub fn known(&self, today: NaiveDate) -> Known {
-        let remembered = Known::remembered(self.plan().map(|entry| &entry.plan), today);
-        let total = |sppb: &_| Score::of(sppb).total();
-        Known {
+    pub fn known(&self, today: NaiveDate) -> KnownOfPerson {
+        let remembered = KnownOfPerson::remembered(self.plan().map(|entry| &entry.plan), today);
+        let total = |sppb: &_| SppbScore::of(sppb).total();
+        KnownOfPerson {
             sppb: self.sppbs.iter().rev().find_map(|entry| Some((entry.on, total(&entry.sppb)?))),
             speed: speed(self),
             tug: self
@@ -41,14 +41,14 @@ fn speed(history: &History) -> Option<(NaiveDate, Speed)> {
 }
 
 /// READING: the falls of the last twelve months' questions are added up.
-fn fallen(history: &History, today: NaiveDate) -> Option<Falls> {
+fn fallen(history: &History, today: NaiveDate) -> Option<FallRisk> {
     let asked = history.assessed(Instrument::Falls).filter(|entry| is_within_a_year(entry.assessment.on, today));
     let told = asked.filter_map(|entry| falls::protocol::read(&entry.assessment));
-    told.map(|told| Falls {
+    told.map(|told| FallRisk {
         last_year: u8::try_from(told.falls()).unwrap_or(u8::MAX),
         needed_care: told.care() == MedicalCare::Needed,
     })
-    .reduce(|one, other| Falls {
+    .reduce(|one, other| FallRisk {
         last_year: one.last_year.saturating_add(other.last_year),
         needed_care: one.needed_care || other.needed_care,
     })

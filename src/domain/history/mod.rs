@@ -39,7 +39,7 @@ pub use goals::{DatedRating, GoalHistory};
 pub use happenings::Happening;
 pub use retest::RetestDue;
 pub use serves::Serves;
-pub use sessions::{CorrectedSession, Held, SessionEntry};
+pub use sessions::{CorrectedSession, SessionEntry, SessionStatus};
 pub use visit::{Compared, RatedGoal, change_of};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,16 +175,26 @@ impl History {
                 }
             }
             PersonEvent::SessionHeld(session) => {
-                self.add_session(event, session.started.local_date(), Held::Done(session.as_ref().clone()), None);
+                self.add_session(
+                    event,
+                    session.started.local_date(),
+                    SessionStatus::Done(session.as_ref().clone()),
+                    None,
+                );
             }
             PersonEvent::SessionCorrected { of, why, instead } => {
                 self.correct_session(event, *of, *why, instead.as_deref());
             }
             PersonEvent::SessionCancelled(cancellation) => {
-                self.add_session(event, cancellation.on, Held::Cancelled(cancellation.clone()), None);
+                self.add_session(event, cancellation.on, SessionStatus::Cancelled(cancellation.clone()), None);
             }
             PersonEvent::SessionNotBegun { cancellation, away } => {
-                self.add_session(event, cancellation.on, Held::Cancelled(cancellation.clone()), Some(away.clone()));
+                self.add_session(
+                    event,
+                    cancellation.on,
+                    SessionStatus::Cancelled(cancellation.clone()),
+                    Some(away.clone()),
+                );
             }
             PersonEvent::ConsentGiven(consent) => self.give_consent(on, consent.clone()),
             PersonEvent::ConsentWithdrawn(consent) => self.withdraw_consent(on, *consent),

@@ -10,7 +10,7 @@ use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::plan::{self, Suggestion, Visit, suggestions};
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::held::{HeldSession, TurnedAway};
+use crate::domain::session::held::{CompletedSession, TurnedAway};
 use crate::domain::session::remark::Appointment;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct SessionEntry {
     /// The day it was written into the app.
     pub recorded: NaiveDate,
     pub by: WorkerId,
-    pub held: Held,
+    pub held: SessionStatus,
     /// The worker came for it all the same.
     pub turned_away: Option<TurnedAway>,
     /// Oldest first.
@@ -29,8 +29,8 @@ pub struct SessionEntry {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Held {
-    Done(HeldSession),
+pub enum SessionStatus {
+    Done(CompletedSession),
     Cancelled(Cancellation),
 }
 
@@ -42,26 +42,26 @@ pub struct CorrectedSession {
     /// `None`: the same day, where no reason is asked for.
     pub why: Option<CorrectionReason>,
     /// As it stood before.
-    pub before: Held,
+    pub before: SessionStatus,
 }
 
 impl SessionEntry {
     /// As far as the plan needs to know.
     fn visit(&self) -> Visit {
         match &self.held {
-            Held::Done(session) => Visit::Held(plan::Held {
+            SessionStatus::Done(session) => Visit::Held(plan::VisitStatus {
                 on: self.on,
                 exertion: session.after.exertion,
                 items: session.exercises.clone(),
             }),
-            Held::Cancelled(cancellation) => Visit::Missed { on: self.on, why: cancellation.why },
+            SessionStatus::Cancelled(cancellation) => Visit::Missed { on: self.on, why: cancellation.why },
         }
     }
 
-    pub fn done(&self) -> Option<&HeldSession> {
+    pub fn done(&self) -> Option<&CompletedSession> {
         match &self.held {
-            Held::Done(session) => Some(session),
-            Held::Cancelled(_) => None,
+            SessionStatus::Done(session) => Some(session),
+            SessionStatus::Cancelled(_) => None,
         }
     }
 }
@@ -72,7 +72,13 @@ impl History {
         self.sessions.iter().any(|session| session.on == day)
     }
 
-    pub(super) fn add_session(&mut self, event: &Event, on: NaiveDate, held: Held, turned_away: Option<TurnedAway>) {
+    pub(super) fn add_session(
+        &mut self,
+        event: &Event,
+        on: NaiveDate,
+        held: SessionStatus,
+        turned_away: Option<TurnedAway>,
+    ) {
         let (recorded, by) = (event.at.local_date(), event.by);
         self.insert_session(SessionEntry { event: event.id, on, recorded, by, held, turned_away, corrections: vec![] });
     }
@@ -89,7 +95,7 @@ impl History {
         event: &Event,
         of: EventId,
         why: Option<CorrectionReason>,
-        instead: Option<&HeldSession>,
+        instead: Option<&CompletedSession>,
     ) {
         let is_it = |entry: &SessionEntry| entry.event == of && entry.done().is_some();
         let Some(place) = self.sessions.iter().position(is_it) else { return };
@@ -100,7 +106,7 @@ impl History {
             None => self.struck_sessions.push(entry),
             Some(session) => {
                 let on = session.started.local_date();
-                self.insert_session(SessionEntry { on, held: Held::Done(session.clone()), ..entry });
+                self.insert_session(SessionEntry { on, held: SessionStatus::Done(session.clone()), ..entry });
             }
         }
     }
@@ -144,7 +150,7 @@ impl History {
         [pains.next().flatten(), pains.next().flatten()]
     }
 
-    fn held_latest_first(&self) -> impl Iterator<Item = &HeldSession> {
+    fn held_latest_first(&self) -> impl Iterator<Item = &CompletedSession> {
         self.sessions.iter().rev().filter_map(SessionEntry::done)
     }
 

@@ -12,7 +12,7 @@ use crate::domain::course::Weekdays;
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
 use crate::domain::identity::{GoalId, WorkerId};
 use crate::domain::moment::Moment;
-use crate::domain::session::held::{After, HeldSession, Load};
+use crate::domain::session::held::{After, CompletedSession, Load};
 use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
 use crate::domain::written::{GoalText, Name, Note};
 
@@ -48,7 +48,7 @@ pub fn cancelled(on: u32) -> PersonEvent {
 /// Twenty minutes, exercise by exercise as planned: none.
 pub fn held_on(on: u32) -> PersonEvent {
     let midday = day(on).and_hms_opt(11, 0, 0).unwrap().and_utc().timestamp_millis();
-    PersonEvent::SessionHeld(Box::new(HeldSession {
+    PersonEvent::SessionHeld(Box::new(CompletedSession {
         started: Moment::new(midday, 60).unwrap(),
         trained_ms: 20 * 60_000,
         plan: None,

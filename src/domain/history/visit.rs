@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{DatedRating, GoalHistory, History};
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::goal::GoalRating;
-use crate::domain::goal::change::Change;
+use crate::domain::goal::change::GoalChange;
 use crate::domain::identity::EventId;
 use crate::domain::in_order::put_in_order;
 use crate::domain::registry;
@@ -30,10 +30,10 @@ impl<'a> RatedGoal<'a> {
 
 /// From the time before to now, each goal from its own: goals may be agreed on, and so first rated, one at a time.
 /// `None`: no goal was rated before.
-pub fn change_of(rated: &[RatedGoal<'_>]) -> Option<Change> {
+pub fn change_of(rated: &[RatedGoal<'_>]) -> Option<GoalChange> {
     let before: Vec<GoalRating> = rated.iter().filter_map(|rated| Some(rated.before?.rating)).collect();
     let then: Vec<GoalRating> = rated.iter().map(|rated| rated.then).collect();
-    Change::between(&before, &then)
+    GoalChange::between(&before, &then)
 }
 
 /// An assessment held against those before it.

@@ -9,9 +9,9 @@ use crate::domain::scale::ZeroToTen;
 
 /// A whole number 0–10; more is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Rung(ZeroToTen);
+pub struct LadderRung(ZeroToTen);
 
-impl Rung {
+impl LadderRung {
     pub fn new(answer: ZeroToTen) -> Self {
         Self(answer)
     }
@@ -32,7 +32,7 @@ mod tests {
 
     #[test]
     fn a_change_is_told_in_rungs_up() {
-        let rung = |answer| Rung::new(ZeroToTen::new(answer).unwrap());
+        let rung = |answer| LadderRung::new(ZeroToTen::new(answer).unwrap());
         assert_eq!(rung(7).points_since(rung(4)), 3);
         assert_eq!(rung(0).points_since(rung(10)), -10);
     }

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use super::Rung;
+use super::LadderRung;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item};
@@ -25,7 +25,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infalli
     Some(Change::unjudged(i64::from(points) * 100))
 }
 
-fn answer(assessment: &Assessment) -> Option<Rung> {
+fn answer(assessment: &Assessment) -> Option<LadderRung> {
     let number = u8::try_from(assessment.answers.whole(ANSWER)?).ok()?;
-    ZeroToTen::new(number).ok().map(Rung::new)
+    ZeroToTen::new(number).ok().map(LadderRung::new)
 }

@@ -4,7 +4,7 @@ use super::stopwatch::Stopwatch;
 use super::{LedTest, TestState};
 use crate::domain::assessment::Conditions;
 use crate::domain::assessment::draft::TestPage;
-use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::{Answer, Key};
 use crate::domain::clocks::Clocks;
 
@@ -31,7 +31,7 @@ pub enum TestPress {
 
 impl LedTest {
     /// What cannot be is refused, and changes nothing.
-    pub fn press(&mut self, press: TestPress, now: Clocks) -> Result<(), Impossible> {
+    pub fn press(&mut self, press: TestPress, now: Clocks) -> Result<(), AnswerError> {
         self.pass(now);
         match self.state() {
             TestState::Conditions => self.at_the_conditions(press),
@@ -43,7 +43,7 @@ impl LedTest {
         }
     }
 
-    fn at_the_conditions(&mut self, press: TestPress) -> Result<(), Impossible> {
+    fn at_the_conditions(&mut self, press: TestPress) -> Result<(), AnswerError> {
         match press {
             TestPress::Measure(conditions) => self.conditions = conditions,
             TestPress::Next => self.turn_to(self.following()),
@@ -53,7 +53,7 @@ impl LedTest {
         Ok(())
     }
 
-    fn while_ready(&mut self, press: TestPress, now: Clocks) -> Result<(), Impossible> {
+    fn while_ready(&mut self, press: TestPress, now: Clocks) -> Result<(), AnswerError> {
         match press {
             TestPress::Tap => {
                 if !self.trembles(now) {
@@ -75,7 +75,7 @@ impl LedTest {
         Ok(())
     }
 
-    fn while_running(&mut self, press: TestPress, now: Clocks) -> Result<(), Impossible> {
+    fn while_running(&mut self, press: TestPress, now: Clocks) -> Result<(), AnswerError> {
         match press {
             TestPress::Tap => {
                 if let (false, Some(item)) = (self.trembles(now), self.item()) {
@@ -91,7 +91,7 @@ impl LedTest {
         Ok(())
     }
 
-    fn while_counting(&mut self, press: TestPress, now: Clocks) -> Result<(), Impossible> {
+    fn while_counting(&mut self, press: TestPress, now: Clocks) -> Result<(), AnswerError> {
         match press {
             TestPress::Tap => {
                 if let (false, Some(item)) = (self.trembles(now), self.item()) {
@@ -112,7 +112,7 @@ impl LedTest {
         Ok(())
     }
 
-    fn while_answered(&mut self, press: TestPress, now: Clocks) -> Result<(), Impossible> {
+    fn while_answered(&mut self, press: TestPress, now: Clocks) -> Result<(), AnswerError> {
         match press {
             TestPress::Answer(answer) => return self.answer(answer),
             TestPress::Metres { laps, rest } => return self.put_together(laps, rest),
@@ -125,7 +125,7 @@ impl LedTest {
         Ok(())
     }
 
-    fn at_the_review(&mut self, press: TestPress, now: Clocks) -> Result<(), Impossible> {
+    fn at_the_review(&mut self, press: TestPress, now: Clocks) -> Result<(), AnswerError> {
         match press {
             TestPress::Undo => self.undo(now),
             TestPress::Measure(_) | TestPress::Tap | TestPress::EndEarly | TestPress::Answer(_) => {}
@@ -142,7 +142,7 @@ impl LedTest {
 
     /// A count that is put right keeps its countdown, which can still go on; a typed time has nothing to do with the
     /// clock.
-    fn answer(&mut self, answer: Answer) -> Result<(), Impossible> {
+    fn answer(&mut self, answer: Answer) -> Result<(), AnswerError> {
         let Some(item) = self.item() else { return Ok(()) };
         item.ask.admits(answer)?;
         let put_right = item.ask.counts() && matches!(self.watch, Stopwatch::Stopped { .. });
@@ -155,15 +155,15 @@ impl LedTest {
     }
 
     /// Metres that reach the next end are another lap, and were not counted as one.
-    fn put_together(&mut self, laps: u16, rest: u16) -> Result<(), Impossible> {
+    fn put_together(&mut self, laps: u16, rest: u16) -> Result<(), AnswerError> {
         let to = self.lap().saturating_sub(1);
         if rest > to {
-            return Err(Impossible::Number { from: 0, to });
+            return Err(AnswerError::Number { from: 0, to });
         }
         self.answer(Answer::Whole(laps.saturating_mul(self.lap()).saturating_add(rest)))
     }
 
-    fn note(&mut self, key: &Key, answer: Answer) -> Result<(), Impossible> {
+    fn note(&mut self, key: &Key, answer: Answer) -> Result<(), AnswerError> {
         if self.page == TestPage::Item(key.clone()) {
             return self.answer(answer);
         }

@@ -5,7 +5,7 @@ use proptest::sample::select;
 use super::*;
 use crate::domain::assessment::NotDone;
 use crate::domain::assessment::conditions::Metres;
-use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::outcome::PartScore;
 
 const SPPB: Instrument = Instrument::Sppb;
@@ -33,7 +33,7 @@ impl Room {
         room
     }
 
-    fn try_to(&mut self, press: TestPress) -> Result<(), Impossible> {
+    fn try_to(&mut self, press: TestPress) -> Result<(), AnswerError> {
         self.test.press(press, self.now)
     }
 
@@ -141,7 +141,7 @@ fn a_time_that_the_course_makes_impossible_is_refused() {
         room.press(TestPress::Measure(Conditions { course, ..Conditions::default() }));
         room.press(TestPress::Next);
         let longest = Centiseconds::LONGEST;
-        let refused = Err(Impossible::Time { shortest: Centiseconds::new(shortest), longest });
+        let refused = Err(AnswerError::Time { shortest: Centiseconds::new(shortest), longest });
         assert_eq!(room.try_to(TestPress::Answer(time(shortest - 1))), refused, "{metres}");
         assert_eq!(room.try_to(TestPress::Answer(time(shortest))), Ok(()), "{metres}");
     }
@@ -226,12 +226,12 @@ fn it_is_told_once_that_a_walk_has_half_a_minute_left() {
 fn metres_after_the_last_end_are_fewer_than_a_length() {
     let mut room = Room::begun(WALK);
     for rest in [10, 11, u16::MAX] {
-        let refused = Err(Impossible::Number { from: 0, to: 9 });
+        let refused = Err(AnswerError::Number { from: 0, to: 9 });
         assert_eq!(room.try_to(TestPress::Metres { laps: 24, rest }), refused, "{rest}");
     }
     room.press(TestPress::Metres { laps: 24, rest: 9 });
     assert_eq!(room.test.answered(), Some(Answer::Whole(249)));
-    let too_far = Err(Impossible::Number { from: 0, to: 1_000 });
+    let too_far = Err(AnswerError::Number { from: 0, to: 1_000 });
     assert_eq!(room.try_to(TestPress::Metres { laps: 100, rest: 1 }), too_far);
 }
 

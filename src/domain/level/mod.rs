@@ -7,10 +7,10 @@
 mod risk;
 mod tables;
 
-pub use risk::{Falls, Reason, Signs};
+pub use risk::{FallRisk, RiskReason, Signs};
 
 use super::gait::Speed;
-use super::sppb::score::{Band, Total};
+use super::sppb::score::{Band, SppbTotal};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -31,7 +31,7 @@ pub struct Placement {
     /// `None`: no speed is known.
     pub by_speed: Option<Level>,
     /// Why the risk of falling is high. Empty: nothing that is known makes it so.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<RiskReason>,
 }
 
 /// SPPB and speed give different levels.
@@ -43,7 +43,7 @@ pub struct Discrepancy {
 
 impl Level {
     /// The same cuts as the bands of the total.
-    pub fn of_sppb(total: Total) -> Self {
+    pub fn of_sppb(total: SppbTotal) -> Self {
         match total.band() {
             Band::Severe => Self::A,
             Band::Moderate => Self::B,
@@ -68,7 +68,7 @@ impl Level {
 
 impl Placement {
     /// READING: SPPB decides, speed only adds to the risk, and a discrepancy is told (no rule was found).
-    pub fn of(total: Total, signs: &Signs) -> Self {
+    pub fn of(total: SppbTotal, signs: &Signs) -> Self {
         Self::at(Level::of_sppb(total), signs)
     }
 
@@ -103,8 +103,8 @@ mod tests {
     use crate::domain::person::Dementia;
     use crate::domain::tug;
 
-    fn total(points: u8) -> Total {
-        Total::new(points).unwrap()
+    fn total(points: u8) -> SppbTotal {
+        SppbTotal::new(points).unwrap()
     }
 
     /// Thousandths of a metre per second.
@@ -160,10 +160,10 @@ mod tests {
             falls in option::of((any::<u8>(), any::<bool>())),
         ) -> Signs {
             Signs {
-                tug: tug.map(|time| tug::score::Score::new(Centiseconds::new(time))),
+                tug: tug.map(|time| tug::score::TugScore::new(Centiseconds::new(time))),
                 speed: walk.map(|(distance, time)| Speed::new(distance, Centiseconds::new(time)).unwrap()),
                 dementia,
-                falls: falls.map(|(last_year, needed_care)| Falls { last_year, needed_care }),
+                falls: falls.map(|(last_year, needed_care)| FallRisk { last_year, needed_care }),
             }
         }
     }

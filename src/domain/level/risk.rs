@@ -10,23 +10,23 @@ use crate::domain::tug;
 /// What is known of the person. What is not known is no reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signs {
-    pub tug: Option<tug::score::Score>,
+    pub tug: Option<tug::score::TugScore>,
     /// Usual speed.
     pub speed: Option<Speed>,
     pub dementia: Dementia,
-    pub falls: Option<Falls>,
+    pub falls: Option<FallRisk>,
 }
 
 /// Falls in the last twelve months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Falls {
+pub struct FallRisk {
     pub last_year: u8,
     /// At least one of them needed a doctor or a nurse.
     pub needed_care: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reason {
+pub enum RiskReason {
     SlowTug,
     SlowWalk,
     Dementia,
@@ -37,14 +37,14 @@ pub enum Reason {
 impl Signs {
     pub const NONE_KNOWN: Self = Self { tug: None, speed: None, dementia: Dementia::NotKnown, falls: None };
 
-    pub fn reasons(&self) -> impl Iterator<Item = Reason> {
-        let slow_tug = self.tug.is_some_and(|tug| tug.reaches(tug::score::Limit::LowPerformance));
+    pub fn reasons(&self) -> impl Iterator<Item = RiskReason> {
+        let slow_tug = self.tug.is_some_and(|tug| tug.reaches(tug::score::TugLimit::LowPerformance));
         let reasons = [
-            (Reason::SlowTug, slow_tug),
-            (Reason::SlowWalk, self.speed.is_some_and(Speed::is_frail)),
-            (Reason::Dementia, self.dementia == Dementia::Diagnosed),
-            (Reason::RecurrentFalls, self.falls.is_some_and(|falls| falls.last_year >= tables::RECURRENT_FALLS)),
-            (Reason::FallWithCare, self.falls.is_some_and(|falls| falls.needed_care)),
+            (RiskReason::SlowTug, slow_tug),
+            (RiskReason::SlowWalk, self.speed.is_some_and(Speed::is_frail)),
+            (RiskReason::Dementia, self.dementia == Dementia::Diagnosed),
+            (RiskReason::RecurrentFalls, self.falls.is_some_and(|falls| falls.last_year >= tables::RECURRENT_FALLS)),
+            (RiskReason::FallWithCare, self.falls.is_some_and(|falls| falls.needed_care)),
         ];
         reasons.into_iter().filter_map(|(reason, holds)| holds.then_some(reason))
     }
@@ -56,7 +56,7 @@ mod tests {
     use crate::domain::centiseconds::Centiseconds;
 
     #[track_caller]
-    fn case(signs: Signs, expected: &[Reason]) {
+    fn case(signs: Signs, expected: &[RiskReason]) {
         assert_eq!(signs.reasons().collect::<Vec<_>>(), expected);
     }
 
@@ -64,19 +64,19 @@ mod tests {
     fn each_sign_alone_is_a_reason_from_its_limit_on() {
         let none = Signs::NONE_KNOWN;
         case(none, &[]);
-        for (time, reasons) in [(1999, [].as_slice()), (2000, &[Reason::SlowTug]), (2001, &[Reason::SlowTug])] {
-            case(Signs { tug: Some(tug::score::Score::new(Centiseconds::new(time))), ..none }, reasons);
+        for (time, reasons) in [(1999, [].as_slice()), (2000, &[RiskReason::SlowTug]), (2001, &[RiskReason::SlowTug])] {
+            case(Signs { tug: Some(tug::score::TugScore::new(Centiseconds::new(time))), ..none }, reasons);
         }
         // 6 m in 7.50 s is exactly 0.8 m/s.
-        for (time, reasons) in [(749, [].as_slice()), (750, &[]), (751, &[Reason::SlowWalk])] {
+        for (time, reasons) in [(749, [].as_slice()), (750, &[]), (751, &[RiskReason::SlowWalk])] {
             case(Signs { speed: Speed::new(600, Centiseconds::new(time)).ok(), ..none }, reasons);
         }
-        case(Signs { dementia: Dementia::Diagnosed, ..none }, &[Reason::Dementia]);
-        let fell = |last_year, needed_care| Signs { falls: Some(Falls { last_year, needed_care }), ..none };
+        case(Signs { dementia: Dementia::Diagnosed, ..none }, &[RiskReason::Dementia]);
+        let fell = |last_year, needed_care| Signs { falls: Some(FallRisk { last_year, needed_care }), ..none };
         case(fell(0, false), &[]);
         case(fell(1, false), &[]);
-        case(fell(1, true), &[Reason::FallWithCare]);
-        case(fell(2, false), &[Reason::RecurrentFalls]);
-        case(fell(u8::MAX, true), &[Reason::RecurrentFalls, Reason::FallWithCare]);
+        case(fell(1, true), &[RiskReason::FallWithCare]);
+        case(fell(2, false), &[RiskReason::RecurrentFalls]);
+        case(fell(u8::MAX, true), &[RiskReason::RecurrentFalls, RiskReason::FallWithCare]);
     }
 }

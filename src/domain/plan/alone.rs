@@ -53,16 +53,16 @@ mod tests {
     use super::*;
     use crate::domain::exercise::Equipment;
     use crate::domain::level::{Level, Signs};
-    use crate::domain::plan::{Accepted, Basis, Circumstances, Progression, propose};
-    use crate::domain::session::vitals::Asked;
+    use crate::domain::plan::{Accepted, Basis, HomeAndHealth, Progression, propose};
+    use crate::domain::session::vitals::RequestedVitals;
     use crate::domain::written::Name;
 
     fn plan(level: Level) -> Plan {
-        let circumstances = Circumstances { equipment: Equipment::ALL.into(), ..Circumstances::default() };
+        let circumstances = HomeAndHealth { equipment: Equipment::ALL.into(), ..HomeAndHealth::default() };
         let proposal = propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances);
         let on = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
         let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on };
-        Plan::accept(proposal, accepted, Progression::ByRule, Asked::default()).unwrap()
+        Plan::accept(proposal, accepted, Progression::ByRule, RequestedVitals::default()).unwrap()
     }
 
     #[test]

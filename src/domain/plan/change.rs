@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::frame::Frame;
-use super::{Item, Plan, Progression};
+use super::frame::PlanFrame;
+use super::{Plan, PlanItem, Progression};
 use crate::domain::exercise::Exercise;
 use crate::domain::exercise::Planned;
 
 /// It names both sides, so that it can be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Change {
+pub struct PlanStepChange {
     /// Place in the plan, from 0.
     pub item: usize,
     pub from: Planned,
@@ -27,7 +27,7 @@ pub enum Decider {
 
 /// Why a change is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Ground {
+pub enum Authorization {
     /// It was suggested by rule.
     Rule,
     Choice,
@@ -43,7 +43,7 @@ pub enum ChangeError {
     NotAllowed(Exercise),
 }
 
-impl Change {
+impl PlanStepChange {
     pub fn reversed(self) -> Self {
         Self { from: self.to, to: self.from, ..self }
     }
@@ -60,8 +60,8 @@ impl Plan {
     /// READING: the worker goes down, swaps at the same rung and goes back to what was prescribed. Beyond that a
     /// professional decides, unless the plan allows steps by rule; those never lead to a more demanding place than the
     /// plan's.
-    pub fn decider(&self, change: &Change, ground: Ground) -> Decider {
-        let by_rule = ground == Ground::Rule && self.terms.progression == Progression::ByRule;
+    pub fn decider(&self, change: &PlanStepChange, ground: Authorization) -> Decider {
+        let by_rule = ground == Authorization::Rule && self.terms.progression == Progression::ByRule;
         let within_plan = change.to.exercise.place() <= self.terms.aim.place;
         match self.items.get(change.item) {
             Some(item) if !exceeds(change.to, item.prescribed) || !exceeds(change.to, item.now) => Decider::Worker,
@@ -71,9 +71,9 @@ impl Plan {
     }
 
     /// All of them or none. What a professional decides is the new prescription.
-    pub fn changed(&self, changes: &[Change], by: Decider, on: NaiveDate) -> Result<Self, ChangeError> {
+    pub fn changed(&self, changes: &[PlanStepChange], by: Decider, on: NaiveDate) -> Result<Self, ChangeError> {
         let mut plan = self.clone();
-        for Change { item: index, from, to } in changes.iter().copied() {
+        for PlanStepChange { item: index, from, to } in changes.iter().copied() {
             let item = plan.items.get_mut(index).ok_or(ChangeError::NoSuchItem { item: index })?;
             if item.now != from {
                 return Err(ChangeError::Outdated { item: index });
@@ -85,17 +85,17 @@ impl Plan {
                 Decider::Worker => item.prescribed,
                 Decider::Professional => to,
             };
-            *item = Item { prescribed, now: to, since: on };
+            *item = PlanItem { prescribed, now: to, since: on };
         }
         Ok(plan)
     }
 
-    /// See [`Frame::lighter`].
+    /// See [`PlanFrame::lighter`].
     pub(super) fn lighter(&self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
         self.frame().lighter(planned, taken)
     }
 
-    /// See [`Frame::harder`].
+    /// See [`PlanFrame::harder`].
     pub(super) fn harder(&self, planned: Planned) -> Option<Planned> {
         self.frame().harder(planned)
     }
@@ -105,8 +105,8 @@ impl Plan {
         self.frame().equals(planned, taken).next()
     }
 
-    pub(super) fn frame(&self) -> Frame<'_> {
-        Frame { place: self.terms.aim.place, circumstances: &self.terms.circumstances }
+    pub(super) fn frame(&self) -> PlanFrame<'_> {
+        PlanFrame { place: self.terms.aim.place, circumstances: &self.terms.circumstances }
     }
 }
 
@@ -115,8 +115,8 @@ mod tests {
     use super::*;
     use crate::domain::exercise::{Amount, Caution, Equipment};
     use crate::domain::level::{Level, Signs};
-    use crate::domain::plan::{Accepted, Basis, Circumstances, propose};
-    use crate::domain::session::vitals::Asked;
+    use crate::domain::plan::{Accepted, Basis, HomeAndHealth, propose};
+    use crate::domain::session::vitals::RequestedVitals;
     use crate::domain::written::Name;
 
     fn today() -> NaiveDate {
@@ -125,15 +125,15 @@ mod tests {
 
     fn plan(level: Level, cautions: &[Caution]) -> Plan {
         let cautions = cautions.iter().copied().collect();
-        let circumstances = Circumstances { cautions, equipment: Equipment::ALL.into(), tasks: Vec::new() };
+        let circumstances = HomeAndHealth { cautions, equipment: Equipment::ALL.into(), tasks: Vec::new() };
         let proposal = propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances);
         let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on: today() };
-        Plan::accept(proposal, accepted, Progression::ByProfessional, Asked::default()).unwrap()
+        Plan::accept(proposal, accepted, Progression::ByProfessional, RequestedVitals::default()).unwrap()
     }
 
     /// The first item becomes `to`.
-    fn first_to(plan: &Plan, to: Planned) -> Change {
-        Change { item: 0, from: plan.items()[0].now, to }
+    fn first_to(plan: &Plan, to: Planned) -> PlanStepChange {
+        PlanStepChange { item: 0, from: plan.items()[0].now, to }
     }
 
     fn with_first(plan: &Plan, exercise: Exercise) -> Plan {
@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn the_worker_goes_down_across_and_back_but_not_beyond_what_was_prescribed() {
         let plan = with_first(&plan(Level::C, &[]), Exercise::HeldFeetInLine);
-        let decider = |plan: &Plan, to| plan.decider(&first_to(plan, to), Ground::Choice);
+        let decider = |plan: &Plan, to| plan.decider(&first_to(plan, to), Authorization::Choice);
         let of = Planned::of;
         assert_eq!(decider(&plan, of(Exercise::HeldFeetTogether)), Decider::Worker);
         assert_eq!(decider(&plan, of(Exercise::HeldFarReach)), Decider::Worker);
@@ -162,10 +162,10 @@ mod tests {
     fn changes_are_made_all_or_none_and_never_against_a_caution() {
         let plan = plan(Level::C, &[Caution::KneePain]);
         let good = first_to(&plan, Planned::of(Exercise::SeatedFootTap));
-        let made = |changes: &[Change]| plan.changed(changes, Decider::Professional, today());
+        let made = |changes: &[PlanStepChange]| plan.changed(changes, Decider::Professional, today());
         assert!(made(&[good]).is_ok());
         assert_eq!(made(&[good, good]), Err(ChangeError::Outdated { item: 0 }));
-        assert_eq!(made(&[Change { item: 99, ..good }]), Err(ChangeError::NoSuchItem { item: 99 }));
+        assert_eq!(made(&[PlanStepChange { item: 99, ..good }]), Err(ChangeError::NoSuchItem { item: 99 }));
         let bend = first_to(&plan, Planned::of(Exercise::HeldKneeBend));
         assert_eq!(made(&[bend]), Err(ChangeError::NotAllowed(Exercise::HeldKneeBend)));
     }

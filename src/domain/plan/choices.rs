@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::frame::Frame;
+use super::frame::PlanFrame;
 use super::{Plan, Proposal};
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Exercise, Stage};
@@ -68,8 +68,8 @@ impl Proposal {
         self.items.iter().map(|planned| u32::from(planned.share())).sum()
     }
 
-    fn frame(&self) -> Frame<'_> {
-        Frame { place: self.aim.place, circumstances: &self.circumstances }
+    fn frame(&self) -> PlanFrame<'_> {
+        PlanFrame { place: self.aim.place, circumstances: &self.circumstances }
     }
 
     fn taken(&self) -> BTreeSet<Exercise> {
@@ -86,7 +86,7 @@ impl Plan {
     }
 }
 
-fn instead_of(frame: Frame, now: Planned, prescribed: Option<Planned>, taken: &BTreeSet<Exercise>) -> Vec<Instead> {
+fn instead_of(frame: PlanFrame, now: Planned, prescribed: Option<Planned>, taken: &BTreeSet<Exercise>) -> Vec<Instead> {
     let of = |kind| move |planned| Instead { kind, planned };
     let back = prescribed.filter(|prescribed| *prescribed != now).map(of(InsteadKind::Prescribed));
     let near = frame.lighter(now, taken).map(of(InsteadKind::Easier)).into_iter();
@@ -103,7 +103,7 @@ fn instead_of(frame: Frame, now: Planned, prescribed: Option<Planned>, taken: &B
 }
 
 /// With the dose of the library, from the easiest on.
-fn others(frame: Frame, stage: Stage, taken: &BTreeSet<Exercise>) -> impl Iterator<Item = Instead> {
+fn others(frame: PlanFrame, stage: Stage, taken: &BTreeSet<Exercise>) -> impl Iterator<Item = Instead> {
     let fits = move |exercise: &Exercise| {
         exercise.purpose().stage() == stage && !taken.contains(exercise) && frame.may_be_chosen(*exercise)
     };
@@ -117,13 +117,13 @@ mod tests {
     use super::*;
     use crate::domain::exercise::{Caution, Equipment, Place};
     use crate::domain::level::{Level, Signs};
-    use crate::domain::plan::{Basis, Circumstances, propose};
+    use crate::domain::plan::{Basis, HomeAndHealth, propose};
 
     fn proposal(level: Level, cautions: &[Caution]) -> Proposal {
-        let circumstances = Circumstances {
+        let circumstances = HomeAndHealth {
             equipment: Equipment::ALL.into(),
             cautions: cautions.iter().copied().collect(),
-            ..Circumstances::default()
+            ..HomeAndHealth::default()
         };
         propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances)
     }

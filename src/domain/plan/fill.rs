@@ -1,11 +1,11 @@
 //! Twenty minutes filled from the library: which exercises, in which order.
 
-use super::{Aim, Circumstances, Emphasis};
+use super::{Aim, Emphasis, HomeAndHealth};
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Chain, Exercise, Place, Purpose, Task};
 
 /// A part of the session. Its lanes take turns.
-struct Part {
+struct PlanPart {
     seconds: u16,
     /// The same, where the risk of falling is high.
     seconds_for_balance: u16,
@@ -16,15 +16,15 @@ struct Part {
 ///
 /// READING: own shares of the twenty minutes; the «+» moves a minute and a half from strength to balance.
 #[rustfmt::skip] // columns
-const PARTS: [Part; 6] = [
-    Part { seconds: 180, seconds_for_balance: 180, lanes: &[&[Chain::WarmLegs], &[Chain::WarmArms]] },
-    Part { seconds: 440, seconds_for_balance: 350, lanes: &[&[Chain::Rise, Chain::Thigh, Chain::Hip, Chain::Heel],
+const PARTS: [PlanPart; 6] = [
+    PlanPart { seconds: 180, seconds_for_balance: 180, lanes: &[&[Chain::WarmLegs], &[Chain::WarmArms]] },
+    PlanPart { seconds: 440, seconds_for_balance: 350, lanes: &[&[Chain::Rise, Chain::Thigh, Chain::Hip, Chain::Heel],
                                                             &[Chain::Push, Chain::Lift]] },
-    Part { seconds: 240, seconds_for_balance: 330, lanes: &[&[Chain::Stance, Chain::Shift], &[Chain::Turn]] },
-    Part { seconds: 205, seconds_for_balance: 205, lanes: &[&[Chain::Walk, Chain::GetUp, Chain::Step, Chain::Kitchen,
+    PlanPart { seconds: 240, seconds_for_balance: 330, lanes: &[&[Chain::Stance, Chain::Shift], &[Chain::Turn]] },
+    PlanPart { seconds: 205, seconds_for_balance: 205, lanes: &[&[Chain::Walk, Chain::GetUp, Chain::Step, Chain::Kitchen,
                                                               Chain::Clothes]] },
-    Part { seconds:  70, seconds_for_balance:  70, lanes: &[&[Chain::Stretch]] },
-    Part { seconds:  65, seconds_for_balance:  65, lanes: &[&[Chain::Breath]] },
+    PlanPart { seconds:  70, seconds_for_balance:  70, lanes: &[&[Chain::Stretch]] },
+    PlanPart { seconds:  65, seconds_for_balance:  65, lanes: &[&[Chain::Breath]] },
 ];
 
 /// Exercises in order for about twenty minutes. The same input always gives the same session.
@@ -33,7 +33,7 @@ const PARTS: [Part; 6] = [
 /// a second round. Every part has at least one, and within a part the safer places come first, so that the person gets up
 /// and sits down as seldom as can be. With what the place needs and at most two cautions the session lasts 19–21 minutes;
 /// with more cautions it may be shorter.
-pub fn fill(aim: Aim, circumstances: &Circumstances) -> Vec<Planned> {
+pub fn fill(aim: Aim, circumstances: &HomeAndHealth) -> Vec<Planned> {
     let mut planned = Vec::new();
     let (mut seconds, mut until) = (0, 0);
     for part in &PARTS {
@@ -63,7 +63,7 @@ pub(super) fn is_within_reach(exercise: Exercise, place: Place, tasks: &[Task]) 
     exercise.place() <= place && (exercise.place() != Place::Bed || place == Place::Bed || to_bed)
 }
 
-impl Part {
+impl PlanPart {
     fn seconds(&self, emphasis: Emphasis) -> u16 {
         match emphasis {
             Emphasis::Even => self.seconds,
@@ -72,14 +72,14 @@ impl Part {
     }
 
     /// All that come into question, the best first, the lanes by turns.
-    fn exercises(&self, aim: Aim, circumstances: &Circumstances) -> Vec<Exercise> {
+    fn exercises(&self, aim: Aim, circumstances: &HomeAndHealth) -> Vec<Exercise> {
         let lanes: Vec<Vec<Exercise>> = self.lanes.iter().map(|chains| lane(chains, aim, circumstances)).collect();
         let longest = lanes.iter().map(Vec::len).max().unwrap_or(0);
         (0..longest).flat_map(|turn| lanes.iter().filter_map(move |lane| lane.get(turn).copied())).collect()
     }
 }
 
-fn lane(chains: &[Chain], aim: Aim, circumstances: &Circumstances) -> Vec<Exercise> {
+fn lane(chains: &[Chain], aim: Aim, circumstances: &HomeAndHealth) -> Vec<Exercise> {
     let mut ranked: Vec<(usize, Exercise)> = Vec::new();
     for chain in chains {
         let possible = chain.exercises().rev().filter(|exercise| {
@@ -148,7 +148,7 @@ mod tests {
 
     fn at_home(aim: Aim, tasks: &[Task]) -> Vec<Planned> {
         let equipment = BTreeSet::from(Equipment::ALL);
-        fill(aim, &Circumstances { equipment, cautions: BTreeSet::new(), tasks: tasks.to_vec() })
+        fill(aim, &HomeAndHealth { equipment, cautions: BTreeSet::new(), tasks: tasks.to_vec() })
     }
 
     #[test]
@@ -166,7 +166,7 @@ mod tests {
         for (aim, cautions) in aims().flat_map(|aim| up_to_two_cautions().into_iter().map(move |them| (aim, them))) {
             for equipment in [aim.place.needs(), &Equipment::ALL] {
                 let equipment = equipment.iter().copied().collect();
-                let circumstances = Circumstances { cautions: cautions.clone(), equipment, tasks: Vec::new() };
+                let circumstances = HomeAndHealth { cautions: cautions.clone(), equipment, tasks: Vec::new() };
                 let planned = fill(aim, &circumstances);
                 let seconds = seconds(&planned);
                 assert!((1140..=1260).contains(&seconds), "{seconds} s: {aim:?} {cautions:?}");

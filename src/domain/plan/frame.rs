@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 use std::iter::successors;
 
-use super::Circumstances;
+use super::HomeAndHealth;
 use super::fill::is_within_reach;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Exercise, Place};
 
 #[derive(Clone, Copy)]
-pub(super) struct Frame<'a> {
+pub(super) struct PlanFrame<'a> {
     pub place: Place,
-    pub circumstances: &'a Circumstances,
+    pub circumstances: &'a HomeAndHealth,
 }
 
-impl Frame<'_> {
+impl PlanFrame<'_> {
     /// One step down for this person in this home to what is not taken yet, and where there is none, less of the same.
     /// `None`: neither.
     pub fn lighter(self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {

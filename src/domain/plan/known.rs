@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Months, NaiveDate};
 
-use super::{Basis, Circumstances, Plan, Progression, Terms, Why};
+use super::{Basis, HomeAndHealth, Plan, PlanTerms, Progression, Why};
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::gait::Speed;
 use crate::domain::identity::GoalId;
-use crate::domain::level::{Falls, Level, Reason, Signs};
+use crate::domain::level::{FallRisk, Level, RiskReason, Signs};
 use crate::domain::person::Dementia;
-use crate::domain::session::vitals::Asked;
-use crate::domain::sppb::score::Total;
+use crate::domain::session::vitals::RequestedVitals;
+use crate::domain::sppb::score::SppbTotal;
 use crate::domain::tug;
 
 /// What most homes have.
@@ -32,12 +32,12 @@ const USUAL: [Equipment; 10] = [
 
 /// `None`, empty: not known. What was measured stands with its day.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Known {
+pub struct KnownOfPerson {
     /// The newest that has a total.
-    pub sppb: Option<(NaiveDate, Total)>,
+    pub sppb: Option<(NaiveDate, SppbTotal)>,
     pub speed: Option<(NaiveDate, Speed)>,
-    pub tug: Option<(NaiveDate, tug::score::Score)>,
-    pub falls: Option<Falls>,
+    pub tug: Option<(NaiveDate, tug::score::TugScore)>,
+    pub falls: Option<FallRisk>,
     pub dementia: Dementia,
     /// What a professional chose the last time.
     pub level: Option<Level>,
@@ -47,10 +47,10 @@ pub struct Known {
     /// Which of the tasks each goal is about.
     pub goals: BTreeMap<GoalId, BTreeSet<Task>>,
     pub progression: Progression,
-    pub asked: Asked,
+    pub asked: RequestedVitals,
 }
 
-impl Known {
+impl KnownOfPerson {
     /// The day of the newest SPPB and its level, where it was measured after the plan was accepted and says another level.
     ///
     /// READING: the level of a plan never changes by itself; a professional is told that a new proposal would differ.
@@ -87,14 +87,14 @@ impl Known {
             tasks: vec![],
             goals: BTreeMap::new(),
             progression: Progression::ByProfessional,
-            asked: Asked::default(),
+            asked: RequestedVitals::default(),
         }
     }
 
     fn of_plan(plan: &Plan) -> Self {
-        let Terms { why, circumstances, goals, progression, asked, .. } = &plan.terms;
-        let Circumstances { cautions, equipment, tasks } = circumstances.clone();
-        let dementia = if has(plan, Reason::Dementia) { Dementia::Diagnosed } else { Dementia::NotKnown };
+        let PlanTerms { why, circumstances, goals, progression, asked, .. } = &plan.terms;
+        let HomeAndHealth { cautions, equipment, tasks } = circumstances.clone();
+        let dementia = if has(plan, RiskReason::Dementia) { Dementia::Diagnosed } else { Dementia::NotKnown };
         let chosen = |why: &Why| match why {
             Why::Level { basis: Basis::Chosen(level), .. } => Some(*level),
             _ => None,
@@ -105,15 +105,15 @@ impl Known {
     }
 }
 
-fn has(plan: &Plan, reason: Reason) -> bool {
+fn has(plan: &Plan, reason: RiskReason) -> bool {
     plan.terms.why.contains(&Why::FallRisk(reason))
 }
 
 /// What was said of falls when the plan before was made, no longer ago than a year.
-fn told_of_falls(plan: &Plan, today: NaiveDate) -> Option<Falls> {
-    let (recurrent, needed_care) = (has(plan, Reason::RecurrentFalls), has(plan, Reason::FallWithCare));
+fn told_of_falls(plan: &Plan, today: NaiveDate) -> Option<FallRisk> {
+    let (recurrent, needed_care) = (has(plan, RiskReason::RecurrentFalls), has(plan, RiskReason::FallWithCare));
     let last_year = if recurrent { 2 } else { 1 };
-    let told = (recurrent || needed_care).then_some(Falls { last_year, needed_care });
+    let told = (recurrent || needed_care).then_some(FallRisk { last_year, needed_care });
     told.filter(|_| is_within_a_year(plan.terms.accepted.on, today))
 }
 

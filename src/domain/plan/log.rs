@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Because, Change, Decider, Ground, Plan, Suggestion};
+use super::{Authorization, Because, Decider, Plan, PlanStepChange, Suggestion};
 use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::written::Name;
 
@@ -15,7 +15,7 @@ pub struct Changed {
     pub plan: EventId,
     pub by: ChangedBy,
     /// All of them or none.
-    pub steps: Vec<Step>,
+    pub steps: Vec<PlanStep>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,22 +26,22 @@ pub enum ChangedBy {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step {
-    pub change: Change,
+pub struct PlanStep {
+    pub change: PlanStepChange,
     pub cause: Cause,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     Suggested(Because),
-    Chosen(Choice),
+    Chosen(ManualChoice),
     /// An earlier step is taken back.
     TakenBack,
 }
 
 /// Why somebody changes a plan without a suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Choice {
+pub enum ManualChoice {
     TooHard,
     TooEasy,
     Pain,
@@ -85,14 +85,14 @@ pub struct ChangeEntry {
     /// Who wrote it down.
     pub written_by: WorkerId,
     pub by: ChangedBy,
-    pub steps: Vec<Step>,
+    pub steps: Vec<PlanStep>,
     /// How many sessions had been held.
     pub held: usize,
     /// Not so, where another tablet had changed the same exercise before.
     pub took_effect: bool,
 }
 
-impl Choice {
+impl ManualChoice {
     pub const ALL: [Self; 10] = [
         Self::TooHard,
         Self::TooEasy,
@@ -116,32 +116,32 @@ impl ChangedBy {
     }
 }
 
-impl Step {
+impl PlanStep {
     pub fn taken_back(self) -> Self {
         Self { change: self.change.reversed(), cause: Cause::TakenBack }
     }
 
     /// The ground it stands on, when these are today's suggestions.
-    pub fn ground(&self, suggested: &[Suggestion]) -> Ground {
+    pub fn ground(&self, suggested: &[Suggestion]) -> Authorization {
         let holds = |why: Because| suggested.iter().any(|it| it.why == why && it.changes.contains(&self.change));
         match self.cause {
-            Cause::Suggested(why) if holds(why) => Ground::Rule,
-            Cause::Suggested(_) | Cause::Chosen(_) | Cause::TakenBack => Ground::Choice,
+            Cause::Suggested(why) if holds(why) => Authorization::Rule,
+            Cause::Suggested(_) | Cause::Chosen(_) | Cause::TakenBack => Authorization::Choice,
         }
     }
 }
 
 impl Suggestion {
     /// To follow it.
-    pub fn steps(&self) -> Vec<Step> {
-        self.changes.iter().map(|change| Step { change: *change, cause: Cause::Suggested(self.why) }).collect()
+    pub fn steps(&self) -> Vec<PlanStep> {
+        self.changes.iter().map(|change| PlanStep { change: *change, cause: Cause::Suggested(self.why) }).collect()
     }
 }
 
 impl Plan {
     /// Who decides on steps that are taken together, when these are today's suggestions.
-    pub fn who_decides(&self, steps: &[Step], suggested: &[Suggestion]) -> Decider {
-        let decides = |step: &Step| self.decider(&step.change, step.ground(suggested));
+    pub fn who_decides(&self, steps: &[PlanStep], suggested: &[Suggestion]) -> Decider {
+        let decides = |step: &PlanStep| self.decider(&step.change, step.ground(suggested));
         let any = steps.iter().any(|step| decides(step) == Decider::Professional);
         if any { Decider::Professional } else { Decider::Worker }
     }
@@ -160,12 +160,13 @@ impl PlanEntry {
     }
 
     /// The steps that undo a change. `None`: there is nothing to undo, or the exercises have been changed again since.
-    pub fn taking_back(&self, event: EventId) -> Option<Vec<Step>> {
+    pub fn taking_back(&self, event: EventId) -> Option<Vec<PlanStep>> {
         let place = self.changes.iter().position(|entry| entry.event == event && entry.took_effect)?;
         let (entry, later) = (&self.changes[place], &self.changes[place + 1..]);
         let since = || later.iter().filter(|entry| entry.took_effect).flat_map(|entry| &entry.steps);
-        let stands =
-            |step: &Step| step.cause != Cause::TakenBack && since().all(|later| later.change.item != step.change.item);
+        let stands = |step: &PlanStep| {
+            step.cause != Cause::TakenBack && since().all(|later| later.change.item != step.change.item)
+        };
         entry.steps.iter().all(stands).then(|| entry.steps.iter().rev().map(|step| step.taken_back()).collect())
     }
 
@@ -174,9 +175,10 @@ impl PlanEntry {
     pub fn stepped_up(&self, held: usize, today: NaiveDate) -> usize {
         let is_new = |entry: &&ChangeEntry| entry.took_effect && (entry.held >= held || entry.on == today);
         let entries = self.changes.iter().filter(is_new);
-        let by_rule = |step: &&Step| matches!(step.cause, Cause::Suggested(Because::DoneLightly { .. }));
+        let by_rule = |step: &&PlanStep| matches!(step.cause, Cause::Suggested(Because::DoneLightly { .. }));
         let up = entries.flat_map(|entry| entry.steps.iter().filter(by_rule)).map(|step| step.change);
-        let stands = |change: &Change| self.plan.items().get(change.item).is_some_and(|item| item.now == change.to);
+        let stands =
+            |change: &PlanStepChange| self.plan.items().get(change.item).is_some_and(|item| item.now == change.to);
         up.filter(stands).map(|change| change.to.exercise).collect::<BTreeSet<_>>().len()
     }
 
@@ -200,7 +202,7 @@ impl ChangeEntry {
     }
 
     fn after(&self, plan: &Plan) -> Option<Plan> {
-        let changes: Vec<Change> = self.steps.iter().map(|step| step.change).collect();
+        let changes: Vec<PlanStepChange> = self.steps.iter().map(|step| step.change).collect();
         plan.changed(&changes, self.by.decider(), self.on).ok()
     }
 }

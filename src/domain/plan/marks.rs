@@ -5,7 +5,7 @@ use std::iter::once;
 
 use chrono::NaiveDate;
 
-use super::{Change, Plan, PlanEntry};
+use super::{Plan, PlanEntry, PlanStepChange};
 use crate::domain::exercise::Planned;
 
 /// What a change of one exercise means for the person.
@@ -44,7 +44,7 @@ impl Direction {
     }
 }
 
-impl Change {
+impl PlanStepChange {
     pub fn direction(&self) -> Direction {
         Direction::between(self.from, self.to)
     }
@@ -89,9 +89,10 @@ mod tests {
     use crate::domain::identity::{EventId, WorkerId};
     use crate::domain::level::{Level, Signs};
     use crate::domain::plan::{
-        Accepted, Basis, Cause, ChangeEntry, Changed, ChangedBy, Choice, Circumstances, Progression, Step, propose,
+        Accepted, Basis, Cause, ChangeEntry, Changed, ChangedBy, HomeAndHealth, ManualChoice, PlanStep, Progression,
+        propose,
     };
-    use crate::domain::session::vitals::Asked;
+    use crate::domain::session::vitals::RequestedVitals;
     use crate::domain::written::Name;
 
     fn day(day: u32) -> NaiveDate {
@@ -99,17 +100,17 @@ mod tests {
     }
 
     fn entry(accepted: u32) -> PlanEntry {
-        let circumstances = Circumstances { equipment: Equipment::ALL.into(), ..Circumstances::default() };
+        let circumstances = HomeAndHealth { equipment: Equipment::ALL.into(), ..HomeAndHealth::default() };
         let proposal = propose(Basis::Chosen(Level::B), &Signs::NONE_KNOWN, circumstances);
         let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on: day(accepted) };
-        let plan = Plan::accept(proposal, accepted, Progression::ByProfessional, Asked::default()).unwrap();
+        let plan = Plan::accept(proposal, accepted, Progression::ByProfessional, RequestedVitals::default()).unwrap();
         PlanEntry::new(EventId::from_bits(1), WorkerId::from_bits(2), plan)
     }
 
     fn change(entry: &mut PlanEntry, on: u32, from: Exercise, to: Planned) {
         let item = entry.plan.items().iter().position(|item| item.now.exercise == from).unwrap();
-        let change = Change { item, from: entry.plan.items()[item].now, to };
-        let steps = vec![Step { change, cause: Cause::Chosen(Choice::Other) }];
+        let change = PlanStepChange { item, from: entry.plan.items()[item].now, to };
+        let steps = vec![PlanStep { change, cause: Cause::Chosen(ManualChoice::Other) }];
         let changed = Changed { plan: entry.event, by: ChangedBy::Worker, steps };
         entry.change(ChangeEntry::new(EventId::from_bits(3), WorkerId::from_bits(2), day(on), 0, &changed));
     }

@@ -25,21 +25,21 @@ use chrono::NaiveDate;
 use super::exercise::{Caution, Equipment, Exercise, Place, Planned, Task};
 use super::identity::GoalId;
 use super::level::Level;
-use super::session::vitals::Asked;
+use super::session::vitals::RequestedVitals;
 use super::written::Name;
 
-pub use change::{Change, ChangeError, Decider, Ground};
+pub use change::{Authorization, ChangeError, Decider, PlanStepChange};
 pub use choices::{Instead, InsteadKind};
 pub use draft::{ByHand, PlanDraft};
 pub use fill::fill;
-pub use known::Known;
+pub use known::KnownOfPerson;
 pub(in crate::domain) use known::is_within_a_year;
-pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Choice, Declined, PlanEntry, Step};
+pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Declined, ManualChoice, PlanEntry, PlanStep};
 pub use marks::{Direction, Mark};
 pub use offers::Offers;
 pub use progress::{Because, Suggestion, suggestions};
 pub use propose::{Basis, Proposal, Why, propose};
-pub use visit::{Held, Visit};
+pub use visit::{Visit, VisitStatus};
 
 /// What a session is filled for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,7 +58,7 @@ pub enum Emphasis {
 
 /// What is known of the person and the home.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Circumstances {
+pub struct HomeAndHealth {
     pub cautions: BTreeSet<Caution>,
     pub equipment: BTreeSet<Equipment>,
     /// What the goals are about, the most important first.
@@ -68,23 +68,23 @@ pub struct Circumstances {
 /// A proposal that a professional has accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
-    pub terms: Terms,
-    items: Vec<Item>,
+    pub terms: PlanTerms,
+    items: Vec<PlanItem>,
 }
 
 /// All of a plan but its exercises.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Terms {
+pub struct PlanTerms {
     pub accepted: Accepted,
     pub aim: Aim,
     /// What the proposal rested on. Kept, so that words can say why.
     pub why: Vec<Why>,
-    pub circumstances: Circumstances,
+    pub circumstances: HomeAndHealth,
     /// Which of the tasks each goal is about.
     pub goals: BTreeMap<GoalId, BTreeSet<Task>>,
     pub progression: Progression,
     /// What is measured before each session.
-    pub asked: Asked,
+    pub asked: RequestedVitals,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +102,7 @@ pub enum Progression {
 
 /// One exercise of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Item {
+pub struct PlanItem {
     /// As the professional last decided.
     pub prescribed: Planned,
     /// As it is done now.
@@ -113,9 +113,9 @@ pub struct Item {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a plan needs at least one exercise")]
-pub struct EmptyPlan;
+pub struct EmptyPlanError;
 
-impl Circumstances {
+impl HomeAndHealth {
     /// Nothing speaks against the exercise, and what it needs is there.
     pub fn allow(&self, exercise: Exercise) -> bool {
         exercise.is_allowed_with(&self.cautions) && exercise.is_possible_with(&self.equipment)
@@ -124,8 +124,8 @@ impl Circumstances {
 
 impl Plan {
     /// A plan as it was stored.
-    pub fn new(terms: Terms, items: Vec<Item>) -> Result<Self, EmptyPlan> {
-        if items.is_empty() { Err(EmptyPlan) } else { Ok(Self { terms, items }) }
+    pub fn new(terms: PlanTerms, items: Vec<PlanItem>) -> Result<Self, EmptyPlanError> {
+        if items.is_empty() { Err(EmptyPlanError) } else { Ok(Self { terms, items }) }
     }
 
     /// A professional may have changed the proposal before accepting it.
@@ -133,17 +133,17 @@ impl Plan {
         proposal: Proposal,
         accepted: Accepted,
         progression: Progression,
-        asked: Asked,
-    ) -> Result<Self, EmptyPlan> {
+        asked: RequestedVitals,
+    ) -> Result<Self, EmptyPlanError> {
         let Proposal { aim, why, circumstances, items } = proposal;
         let since = accepted.on;
-        let items = items.into_iter().map(|planned| Item { prescribed: planned, now: planned, since }).collect();
+        let items = items.into_iter().map(|planned| PlanItem { prescribed: planned, now: planned, since }).collect();
         let goals = BTreeMap::new();
-        Self::new(Terms { accepted, aim, why, circumstances, goals, progression, asked }, items)
+        Self::new(PlanTerms { accepted, aim, why, circumstances, goals, progression, asked }, items)
     }
 
     /// In order. Never empty.
-    pub fn items(&self) -> &[Item] {
+    pub fn items(&self) -> &[PlanItem] {
         &self.items
     }
 

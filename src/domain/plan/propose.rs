@@ -2,16 +2,16 @@
 //!
 //! Source: the level and the «+» are clinical rules §11.1 [S16][S10]. Which place goes with a level is silent there.
 
-use super::{Aim, Circumstances, Emphasis, fill};
+use super::{Aim, Emphasis, HomeAndHealth, fill};
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Equipment, Place, Task};
 use crate::domain::level::{self, Discrepancy, Level, Placement, Signs};
-use crate::domain::sppb::score::Total;
+use crate::domain::sppb::score::SppbTotal;
 
 /// What the level rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Basis {
-    Sppb(Total),
+    Sppb(SppbTotal),
     /// SPPB has no total, and a professional chose.
     Chosen(Level),
 }
@@ -22,7 +22,7 @@ pub struct Proposal {
     pub aim: Aim,
     /// In the order in which the rule was followed.
     pub why: Vec<Why>,
-    pub circumstances: Circumstances,
+    pub circumstances: HomeAndHealth,
     pub items: Vec<Planned>,
 }
 
@@ -36,7 +36,7 @@ pub enum Why {
     /// SPPB decides, and speed says another level.
     SpeedDiffers(Discrepancy),
     /// A sign of a high risk of falling.
-    FallRisk(level::Reason),
+    FallRisk(level::RiskReason),
     /// The level's «+»: more balance.
     Plus,
     /// Where a person of this level starts.
@@ -54,7 +54,7 @@ pub enum Why {
     NotServed(Task),
 }
 
-pub fn propose(basis: Basis, signs: &Signs, circumstances: Circumstances) -> Proposal {
+pub fn propose(basis: Basis, signs: &Signs, circumstances: HomeAndHealth) -> Proposal {
     let placement = match basis {
         Basis::Sppb(total) => Placement::of(total, signs),
         Basis::Chosen(level) => Placement::at(level, signs),
@@ -94,7 +94,7 @@ fn home_of(level: Level) -> Place {
 
 /// READING: SPPB 0 starts in bed, and a high risk of falling keeps a hand on the support to begin with. A home that has
 /// not what a place needs starts at an easier one.
-fn place(basis: Basis, placement: &Placement, circumstances: &Circumstances, why: &mut Vec<Why>) -> Place {
+fn place(basis: Basis, placement: &Placement, circumstances: &HomeAndHealth, why: &mut Vec<Why>) -> Place {
     let mut place = home_of(placement.level);
     why.push(Why::StartsAt(place));
     if matches!(basis, Basis::Sppb(total) if total.value() == 0) {
@@ -125,19 +125,19 @@ mod tests {
 
     use super::*;
     use crate::domain::exercise::Caution;
-    use crate::domain::level::Falls;
+    use crate::domain::level::FallRisk;
     use crate::domain::person::Dementia;
 
     fn sppb(points: u8) -> Basis {
-        Basis::Sppb(Total::new(points).unwrap())
+        Basis::Sppb(SppbTotal::new(points).unwrap())
     }
 
-    fn well_equipped(tasks: &[Task]) -> Circumstances {
-        Circumstances { equipment: Equipment::ALL.into(), cautions: BTreeSet::new(), tasks: tasks.to_vec() }
+    fn well_equipped(tasks: &[Task]) -> HomeAndHealth {
+        HomeAndHealth { equipment: Equipment::ALL.into(), cautions: BTreeSet::new(), tasks: tasks.to_vec() }
     }
 
     fn fallen() -> Signs {
-        Signs { falls: Some(Falls { last_year: 2, needed_care: false }), ..Signs::NONE_KNOWN }
+        Signs { falls: Some(FallRisk { last_year: 2, needed_care: false }), ..Signs::NONE_KNOWN }
     }
 
     #[test]
@@ -165,7 +165,7 @@ mod tests {
             with(8).why,
             [
                 Why::Level { basis: sppb(8), level: Level::C },
-                Why::FallRisk(level::Reason::RecurrentFalls),
+                Why::FallRisk(level::RiskReason::RecurrentFalls),
                 Why::Plus,
                 Why::StartsAt(Place::StandingFree),
                 Why::KeepsHold,
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn a_home_without_a_worktop_trains_on_the_chair_and_is_told_why() {
         let equipment = BTreeSet::from([Equipment::Bed, Equipment::Armchair]);
-        let circumstances = Circumstances { equipment, ..Circumstances::default() };
+        let circumstances = HomeAndHealth { equipment, ..HomeAndHealth::default() };
         let proposal = propose(Basis::Chosen(Level::D), &Signs::NONE_KNOWN, circumstances);
         assert_eq!(proposal.aim.place, Place::Chair);
         let missing = |place, equipment| Why::Missing { place, equipment };
@@ -212,8 +212,8 @@ mod tests {
             cautions in any_subset(&Caution::ALL),
             equipment in any_subset(&Equipment::ALL),
             tasks in subsequence(&Task::ALL, 0..4).prop_shuffle(),
-        ) -> Circumstances {
-            Circumstances { cautions, equipment, tasks }
+        ) -> HomeAndHealth {
+            HomeAndHealth { cautions, equipment, tasks }
         }
     }
 

@@ -9,12 +9,12 @@ use crate::domain::scale::ZeroToTen;
 /// One session that was due, held or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Visit {
-    Held(Held),
+    Held(VisitStatus),
     Missed { on: NaiveDate, why: CancelReason },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held {
+pub struct VisitStatus {
     pub on: NaiveDate,
     /// `None`: not asked or not answered.
     pub exertion: Option<ZeroToTen>,
@@ -25,11 +25,11 @@ pub struct Held {
 impl Visit {
     pub fn on(&self) -> NaiveDate {
         match self {
-            Self::Held(Held { on, .. }) | Self::Missed { on, .. } => *on,
+            Self::Held(VisitStatus { on, .. }) | Self::Missed { on, .. } => *on,
         }
     }
 
-    pub fn held(&self) -> Option<&Held> {
+    pub fn held(&self) -> Option<&VisitStatus> {
         match self {
             Self::Held(held) => Some(held),
             Self::Missed { .. } => None,
@@ -37,7 +37,7 @@ impl Visit {
     }
 }
 
-impl Held {
+impl VisitStatus {
     /// How it went each time the exercise was planned.
     pub(super) fn of(&self, exercise: Exercise) -> impl Iterator<Item = (Planned, ExerciseOutcome)> {
         self.items.iter().copied().filter(move |(planned, _)| planned.exercise == exercise)

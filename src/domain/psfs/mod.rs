@@ -7,7 +7,7 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-pub use protocol::{Finding, PsfsLimit};
+pub use protocol::{PsfsFinding, PsfsLimit};
 
 use super::goal::MOST_GOALS;
 use super::identity::GoalId;

@@ -11,7 +11,7 @@ use crate::domain::scale::ZeroToTen;
 pub const DIRECTION: u8 = 0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum PsfsFinding {
     /// Fewer activities than recommended.
     Few,
     /// Asked in the direction where 0 is no problem, and turned round.
@@ -38,10 +38,10 @@ pub fn given(occasion: &Occasion) -> Answers {
 }
 
 /// `None`: nothing was rated. The mean is of what was rated.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<PsfsFinding>> {
     let interview = interview(assessment)?;
-    let turned = (zero(assessment) == Zero::NoProblem).then_some(Finding::Turned);
-    let few = interview.is_short().then_some(Finding::Few);
+    let turned = (zero(assessment) == Zero::NoProblem).then_some(PsfsFinding::Turned);
+    let few = interview.is_short().then_some(PsfsFinding::Few);
     let tenths = i64::from(interview.mean().tenths_rounded());
     let reading = Reading { hundredths: tenths * 10, unit: Unit::MeanPoints { of: 10 } };
     Some(Outcome::of(reading, few.into_iter().chain(turned)))

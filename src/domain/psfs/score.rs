@@ -7,35 +7,35 @@ use crate::domain::verdict::Verdict;
 
 /// 0–10; 10 is best, whichever direction was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mean {
+pub struct PsfsMean {
     sum: u32,
     of: u32,
 }
 
 /// Later mean minus earlier mean, of the activities that were rated both times. Up is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct PsfsChange {
     sum: i32,
     paired: i32,
     all_paired: bool,
 }
 
 impl Interview {
-    pub fn mean(&self) -> Mean {
+    pub fn mean(&self) -> PsfsMean {
         // An interview has at most five ratings.
-        self.ratings().iter().fold(Mean { sum: 0, of: 0 }, |mean, rating| Mean {
+        self.ratings().iter().fold(PsfsMean { sum: 0, of: 0 }, |mean, rating| PsfsMean {
             sum: mean.sum + u32::from(rating.ability()),
             of: mean.of + 1,
         })
     }
 
     /// `None`: no activity was rated both times.
-    pub fn change_since(&self, earlier: &Self) -> Option<Change> {
+    pub fn change_since(&self, earlier: &Self) -> Option<PsfsChange> {
         let again = |before: &ActivityRating| self.ratings().iter().find(|after| after.goal == before.goal);
         let differences: Vec<_> =
             earlier.ratings().iter().filter_map(|before| Some(again(before)?.points_since(*before))).collect();
         let paired = i32::try_from(differences.len()).ok().filter(|paired| *paired > 0)?;
-        Some(Change {
+        Some(PsfsChange {
             sum: differences.iter().copied().map(i32::from).sum(),
             paired,
             all_paired: differences.len() == earlier.ratings().len(),
@@ -43,14 +43,14 @@ impl Interview {
     }
 }
 
-impl Mean {
+impl PsfsMean {
     /// For display: tenths of a point, rounded half up.
     pub fn tenths_rounded(self) -> u32 {
         (20 * self.sum + self.of) / (2 * self.of)
     }
 }
 
-impl Change {
+impl PsfsChange {
     /// For display: tenths of a point, rounded half away from zero, so that a loss looks as large as a gain.
     pub fn tenths_rounded(self) -> i32 {
         let size = (20 * self.sum.abs() + self.paired) / (2 * self.paired);
@@ -112,7 +112,7 @@ mod tests {
         Interview::new((1..).zip(answers).map(|(goal, answer)| one(goal, zero, *answer)).collect()).unwrap()
     }
 
-    fn change(earlier: &[u8], later: &[u8]) -> Change {
+    fn change(earlier: &[u8], later: &[u8]) -> PsfsChange {
         asked(Zero::Cannot, later).change_since(&asked(Zero::Cannot, earlier)).unwrap()
     }
 
@@ -158,8 +158,8 @@ mod tests {
     #[test]
     fn a_scale_that_was_turned_between_two_interviews_is_turned_back_before_it_is_compared() {
         let (before, after) = (asked(Zero::NoProblem, &[8, 8, 8]), asked(Zero::Cannot, &[4, 4, 4]));
-        assert_eq!(after.change_since(&before).map(Change::tenths_rounded), Some(20));
-        assert_eq!(before.change_since(&after).map(Change::tenths_rounded), Some(-20));
+        assert_eq!(after.change_since(&before).map(PsfsChange::tenths_rounded), Some(20));
+        assert_eq!(before.change_since(&after).map(PsfsChange::tenths_rounded), Some(-20));
     }
 
     #[test]

@@ -10,24 +10,24 @@ use crate::domain::{
 
 /// How an instrument comes about on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Face {
+pub enum EntryMode {
     /// Step by step with a clock; or from paper.
     Guided,
     /// All items on one page.
     Form,
 }
 
-pub fn face(instrument: Instrument) -> Face {
+pub fn face(instrument: Instrument) -> EntryMode {
     match instrument {
         Instrument::Sppb
         | Instrument::Gait
         | Instrument::Tug
         | Instrument::ChairStand
         | Instrument::TwoMinuteWalk
-        | Instrument::SixMinuteWalk => Face::Guided,
-        Instrument::Demmi | Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => Face::Form,
-        Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls => Face::Form,
-        Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => Face::Form,
+        | Instrument::SixMinuteWalk => EntryMode::Guided,
+        Instrument::Demmi | Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => EntryMode::Form,
+        Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls => EntryMode::Form,
+        Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => EntryMode::Form,
     }
 }
 

@@ -14,7 +14,7 @@ mod usual;
 
 pub use change::{Comparison, Limit, better, compare};
 pub use conditions::{are_comparable, asked_conditions, courses, keeps_apart, usual_conditions};
-pub use form::{Face, face, form, form_of, given, left_out, occasion_behind, part_score};
+pub use form::{EntryMode, face, form, form_of, given, left_out, occasion_behind, part_score};
 pub use outcome::{Finding, outcome};
 pub use uncertainty::{Uncertainty, uncertainty};
 pub use usual::{Published, Usual, usual};

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use super::form_of;
-use crate::domain::assessment::outcome::{Missing, Outcome};
+use crate::domain::assessment::outcome::{Outcome, OutcomeError};
 use crate::domain::assessment::{Assessment, Instrument, Reference};
 use crate::domain::{
     chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
@@ -12,17 +12,17 @@ use crate::domain::{
 /// What a rule says of one result, by instrument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finding {
-    Sppb(sppb::Finding),
-    Gait(gait::Finding),
-    Tug(tug::Finding),
-    ChairStand(chair_stand::Finding),
-    Demmi(demmi::Finding),
-    GoalRatings(goal::Finding),
-    Psfs(psfs::Finding),
-    Gas(gas::Finding),
-    Falls(falls::Finding),
-    Help(help::Finding),
-    Totals(totals::Finding),
+    Sppb(sppb::SppbFinding),
+    Gait(gait::GaitFinding),
+    Tug(tug::TugFinding),
+    ChairStand(chair_stand::ChairStandFinding),
+    Demmi(demmi::DemmiFinding),
+    GoalRatings(goal::GoalFinding),
+    Psfs(psfs::PsfsFinding),
+    Gas(gas::GasFinding),
+    Falls(falls::FallsFinding),
+    Help(help::HelpFinding),
+    Totals(totals::TotalFinding),
 }
 
 /// The number of an assessment and what its rules say of it, or why there is no number.
@@ -65,5 +65,5 @@ fn without_number(assessment: &Assessment) -> Outcome<Finding> {
     let form = form_of(assessment);
     let of = form.iter().filter(|item| item.needed).count().max(answers.len());
     let answered = answers.iter().filter(|(_, answer)| answer.reason().is_none()).count();
-    Outcome { reading: Err(Missing::Partial { answered, of }), findings: vec![] }
+    Outcome { reading: Err(OutcomeError::Partial { answered, of }), findings: vec![] }
 }

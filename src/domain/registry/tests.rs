@@ -8,7 +8,7 @@ use proptest::sample::select;
 use super::*;
 use crate::domain::age::Age;
 use crate::domain::assessment::conditions::{ChairHeight, Conditions, Metres, Shoes, Start, WalkingAid};
-use crate::domain::assessment::outcome::{Missing, Unit};
+use crate::domain::assessment::outcome::{OutcomeError, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Instrument, NotDone, Occasion, Reference, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::GoalId;
@@ -143,8 +143,8 @@ proptest! {
                 let (lowest, highest) = range(reading.unit);
                 prop_assert!((lowest..=highest).contains(&reading.hundredths), "{:?} {:?}", one.instrument, reading);
             }
-            Err(Missing::NotDone(why)) => prop_assert!(one.answers.iter().any(|(_, answer)| answer.reason() == Some(why))),
-            Err(Missing::Partial { answered, of }) => prop_assert!(answered <= of, "{:?}", one.instrument),
+            Err(OutcomeError::NotDone(why)) => prop_assert!(one.answers.iter().any(|(_, answer)| answer.reason() == Some(why))),
+            Err(OutcomeError::Partial { answered, of }) => prop_assert!(answered <= of, "{:?}", one.instrument),
         }
     }
 

@@ -3,8 +3,8 @@
 //! Source: clinical rules §12 (DECISION). What is said of incidents and of pain over several sessions is not in it.
 
 use super::StopReason;
-use super::held::{HeldSession, TurnedAway};
-use super::incident::{Happened, Hurt, Incident, Told};
+use super::held::{CompletedSession, TurnedAway};
+use super::incident::{Happened, Hurt, Incident, Notification};
 use super::readiness::{MORE_PAIN_FROM, Tell};
 use crate::domain::scale::ZeroToTen;
 
@@ -20,7 +20,7 @@ pub enum FollowUp {
     NotTold { what: Happened, tell: Tell },
 }
 
-impl HeldSession {
+impl CompletedSession {
     /// `earlier`: the pain after the session before this one, and after the one before that.
     ///
     /// READING: pain that rises two sessions running is for the physiotherapist.
@@ -49,7 +49,7 @@ impl TurnedAway {
 }
 
 fn not_told(incidents: &[Incident]) -> impl Iterator<Item = FollowUp> {
-    let nobody_knows = incidents.iter().filter(|incident| incident.told == Told::NobodyYet);
+    let nobody_knows = incidents.iter().filter(|incident| incident.told == Notification::NobodyYet);
     nobody_knows.map(|incident| FollowUp::NotTold { what: incident.what, tell: incident.whom_to_tell() })
 }
 
@@ -76,21 +76,21 @@ mod tests {
     use super::*;
     use crate::domain::moment::Moment;
     use crate::domain::session::held::{After, Before, Load, Stopped};
-    use crate::domain::session::readiness::{Answers, Verdict};
+    use crate::domain::session::readiness::{ReadinessAnswers, ReadinessVerdict};
     use crate::domain::session::vitals::Vitals;
 
     fn points(value: u8) -> ZeroToTen {
         ZeroToTen::new(value).unwrap()
     }
 
-    fn session(before: Option<u8>, after: Option<u8>, stopped: Option<StopReason>) -> HeldSession {
+    fn session(before: Option<u8>, after: Option<u8>, stopped: Option<StopReason>) -> CompletedSession {
         let before = before.map(|pain| Before {
-            answers: Answers::as_usual(Some(points(pain))),
+            answers: ReadinessAnswers::as_usual(Some(points(pain))),
             vitals: Vitals::default(),
-            verdict: Verdict::Full,
+            verdict: ReadinessVerdict::Full,
             agreed: None,
         });
-        HeldSession {
+        CompletedSession {
             started: Moment::epoch(),
             trained_ms: 1_200_000,
             plan: None,
@@ -142,13 +142,13 @@ mod tests {
         let incident = |what, hurt, told| Incident { at: Moment::epoch(), during: None, what, hurt, told };
         let of = |what, hurt, told| {
             let incidents = vec![incident(what, hurt, told)];
-            HeldSession { incidents, ..session(None, None, None) }.follow_ups([None, None])
+            CompletedSession { incidents, ..session(None, None, None) }.follow_ups([None, None])
         };
         let not_told = |what, tell| [FollowUp::NotTold { what, tell }];
         let (near, fall) = (Happened::NearFall, Happened::Fall);
-        assert_eq!(of(near, Hurt::No, Told::NobodyYet), not_told(near, Tell::Physiotherapist));
-        assert_eq!(of(near, Hurt::NotKnown, Told::NobodyYet), not_told(near, Tell::NurseOrDoctor));
-        assert_eq!(of(fall, Hurt::No, Told::NobodyYet), not_told(fall, Tell::NurseOrDoctor));
-        assert_eq!(of(fall, Hurt::Yes, Told::Doctor), []);
+        assert_eq!(of(near, Hurt::No, Notification::NobodyYet), not_told(near, Tell::Physiotherapist));
+        assert_eq!(of(near, Hurt::NotKnown, Notification::NobodyYet), not_told(near, Tell::NurseOrDoctor));
+        assert_eq!(of(fall, Hurt::No, Notification::NobodyYet), not_told(fall, Tell::NurseOrDoctor));
+        assert_eq!(of(fall, Hurt::Yes, Notification::Doctor), []);
     }
 }

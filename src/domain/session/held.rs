@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::StopReason;
 use super::incident::Incident;
-use super::readiness::{Answers, Tell, Verdict};
+use super::readiness::{ReadinessAnswers, ReadinessVerdict, Tell};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
 use crate::domain::exercise::{ExerciseOutcome, Planned};
@@ -14,7 +14,7 @@ use crate::domain::scale::ZeroToTen;
 use crate::domain::written::Note;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeldSession {
+pub struct CompletedSession {
     pub started: Moment,
     /// Time on the session's clock, pauses left out.
     pub trained_ms: u64,
@@ -35,10 +35,10 @@ pub struct HeldSession {
 /// What was asked and measured before, and what followed from it that day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Before {
-    pub answers: Answers,
+    pub answers: ReadinessAnswers,
     pub vitals: Vitals,
     /// As the rules were that day.
-    pub verdict: Verdict,
+    pub verdict: ReadinessVerdict,
     /// Who was asked first, and said yes.
     pub agreed: Option<Tell>,
 }
@@ -89,7 +89,7 @@ impl StoppedBy {
     pub const ALL: [Self; 3] = [Self::Person, Self::Worker, Self::Service];
 }
 
-impl HeldSession {
+impl CompletedSession {
     /// Exercises that were done, as planned or otherwise.
     pub fn done(&self) -> usize {
         self.exercises.iter().filter(|(_, went)| went.is_done()).count()

@@ -9,7 +9,7 @@ pub struct Incident {
     pub during: Option<usize>,
     pub what: Happened,
     pub hurt: Hurt,
-    pub told: Told,
+    pub told: Notification,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ pub enum Hurt {
 
 /// Who was told first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Told {
+pub enum Notification {
     NobodyYet,
     Nurse,
     Doctor,
@@ -59,7 +59,7 @@ impl Hurt {
     pub const ALL: [Self; 3] = [Self::No, Self::Yes, Self::NotKnown];
 }
 
-impl Told {
+impl Notification {
     pub const ALL: [Self; 6] =
         [Self::NobodyYet, Self::Nurse, Self::Doctor, Self::Physiotherapist, Self::NextOfKin, Self::Emergency];
 }

@@ -16,7 +16,7 @@ pub struct Opening {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a session needs at least one exercise")]
-pub struct NothingToDo;
+pub struct EmptySessionError;
 
 impl Opening {
     /// `exercises` in the order they are done.
@@ -25,8 +25,8 @@ impl Opening {
         before: Option<Before>,
         load: Load,
         exercises: Vec<Planned>,
-    ) -> Result<Self, NothingToDo> {
-        if exercises.is_empty() { Err(NothingToDo) } else { Ok(Self { plan, before, load, exercises }) }
+    ) -> Result<Self, EmptySessionError> {
+        if exercises.is_empty() { Err(EmptySessionError) } else { Ok(Self { plan, before, load, exercises }) }
     }
 
     pub fn plan(&self) -> Option<EventId> {

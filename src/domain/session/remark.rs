@@ -13,11 +13,11 @@ use crate::domain::scale::ZeroToTen;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mood {
     Scale(ZeroToTen),
-    Face(Face),
+    Face(SmileyFace),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Face {
+pub enum SmileyFace {
     Sad,
     Neutral,
     Glad,
@@ -53,14 +53,14 @@ pub struct TimeOfDay(u16);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a day has no minute {0}")]
-pub struct NoSuchMinute(pub u16);
+pub struct MinuteError(pub u16);
 
 /// A text that is not a time of day in the form 09:30.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a time of day in the form 09:30")]
-pub struct NotATime;
+pub struct TimeOfDayError;
 
-impl Face {
+impl SmileyFace {
     pub const ALL: [Self; 3] = [Self::Sad, Self::Neutral, Self::Glad];
 }
 
@@ -82,8 +82,8 @@ impl Remark {
 }
 
 impl TimeOfDay {
-    pub fn new(minute: u16) -> Result<Self, NoSuchMinute> {
-        if minute < 24 * 60 { Ok(Self(minute)) } else { Err(NoSuchMinute(minute)) }
+    pub fn new(minute: u16) -> Result<Self, MinuteError> {
+        if minute < 24 * 60 { Ok(Self(minute)) } else { Err(MinuteError(minute)) }
     }
 
     /// After midnight.
@@ -105,16 +105,16 @@ impl fmt::Display for TimeOfDay {
 }
 
 impl FromStr for TimeOfDay {
-    type Err = NotATime;
+    type Err = TimeOfDayError;
 
-    fn from_str(text: &str) -> Result<Self, NotATime> {
-        let (hour, minute) = text.split_once(':').ok_or(NotATime)?;
+    fn from_str(text: &str) -> Result<Self, TimeOfDayError> {
+        let (hour, minute) = text.split_once(':').ok_or(TimeOfDayError)?;
         let two = |digits: &str| {
             let whole = digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_digit());
-            whole.then(|| digits.parse::<u16>().ok()).flatten().ok_or(NotATime)
+            whole.then(|| digits.parse::<u16>().ok()).flatten().ok_or(TimeOfDayError)
         };
         let (hour, minute) = (two(hour)?, two(minute)?);
-        if minute < 60 { Self::new(hour * 60 + minute).map_err(|_| NotATime) } else { Err(NotATime) }
+        if minute < 60 { Self::new(hour * 60 + minute).map_err(|_| TimeOfDayError) } else { Err(TimeOfDayError) }
     }
 }
 
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn a_day_has_1440_minutes() {
         assert_eq!(TimeOfDay::new(1_439).map(TimeOfDay::minute), Ok(1_439));
-        assert_eq!(TimeOfDay::new(1_440), Err(NoSuchMinute(1_440)));
+        assert_eq!(TimeOfDay::new(1_440), Err(MinuteError(1_440)));
     }
 
     #[test]
@@ -149,7 +149,7 @@ mod tests {
             assert_eq!(time.to_string().parse(), Ok(time));
         }
         for text in ["", "9:30", "24:00", "09:60", "0930", "09:30:00", "+9:30"] {
-            assert_eq!(text.parse::<TimeOfDay>(), Err(NotATime), "{text}");
+            assert_eq!(text.parse::<TimeOfDay>(), Err(TimeOfDayError), "{text}");
         }
     }
 

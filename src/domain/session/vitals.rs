@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 /// What the plan asks for, and what is agreed for this person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct RequestedVitals {
     pub measures: BTreeSet<Measure>,
     /// The lowest saturation at which this person trains. `None`: not agreed.
     pub lowest_saturation: Option<Saturation>,

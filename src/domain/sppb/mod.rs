@@ -10,8 +10,8 @@ pub mod score;
 pub mod sheet;
 pub mod tables;
 
-pub use part::Part;
-pub use sheet::{Finding, SppbLimit};
+pub use part::SppbPart;
+pub use sheet::{SppbFinding, SppbLimit};
 
 use super::assessment::conditions::WalkingAid;
 use super::assessment::{Attempt, NotDone};

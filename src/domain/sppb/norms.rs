@@ -8,20 +8,20 @@ use crate::domain::person::Sex;
 
 /// Mean and standard deviation of the points of one part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Norm {
+pub struct SppbNorm {
     mean: u16,
     deviation: u16,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Norms {
-    pub balance: Norm,
-    pub gait: Norm,
+    pub balance: SppbNorm,
+    pub gait: SppbNorm,
     /// `None` for women from 80 years: the printed cell could not be read.
-    pub chair: Option<Norm>,
+    pub chair: Option<SppbNorm>,
 }
 
-impl Norm {
+impl SppbNorm {
     /// Hundredths of a point.
     pub fn mean_hundredths(self) -> u16 {
         self.mean
@@ -70,8 +70,8 @@ const WOMEN: ByAge<Norms> = ByAge::new(
     ],
 );
 
-const fn norm(mean: u16, deviation: u16) -> Norm {
-    Norm { mean, deviation }
+const fn norm(mean: u16, deviation: u16) -> SppbNorm {
+    SppbNorm { mean, deviation }
 }
 
 #[cfg(test)]
@@ -119,7 +119,7 @@ mod tests {
         ) {
             let means = |age| {
                 let norms = Norms::of(Some(sex), Some(Age::new(age))).unwrap();
-                [Some(norms.balance), Some(norms.gait), norms.chair].map(|norm| norm.map(Norm::mean_hundredths))
+                [Some(norms.balance), Some(norms.gait), norms.chair].map(|norm| norm.map(SppbNorm::mean_hundredths))
             };
             for (younger, older) in means(age).into_iter().zip(means(age + 1)) {
                 prop_assert!(older <= younger && younger <= Some(400));

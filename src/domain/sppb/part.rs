@@ -11,12 +11,12 @@ use crate::domain::gait::Speed;
 
 /// The points of one part, or why it has none. 0 points are points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum SppbPart {
     Points(u8),
     NotDone(NotDone),
 }
 
-impl Part {
+impl SppbPart {
     pub const HIGHEST: u8 = 4;
 
     /// 0–4.
@@ -49,7 +49,7 @@ impl Balance {
     ///
     /// READING: one attempt at each stand (NV). A stand that was due but refused, not understood or not possible in
     /// the room leaves the whole part without points, though earlier stands had some (§1.5).
-    pub fn score(&self) -> Part {
+    pub fn score(&self) -> SppbPart {
         let stands = [
             (Some(self.side_by_side), tables::SIDE_BY_SIDE),
             (self.semi_tandem, tables::SEMI_TANDEM),
@@ -65,11 +65,11 @@ impl Balance {
                     }
                 }
                 Some(Attempt::Not(reason)) if reason.scores_zero() => break,
-                Some(Attempt::Not(reason)) => return Part::NotDone(reason),
-                None => return Part::MISSING,
+                Some(Attempt::Not(reason)) => return SppbPart::NotDone(reason),
+                None => return SppbPart::MISSING,
             }
         }
-        Part::Points(points)
+        SppbPart::Points(points)
     }
 }
 
@@ -85,17 +85,17 @@ impl Gait {
     }
 
     /// READING: where no walk was made, one reason that gives 0 points is enough for 0 points.
-    pub fn score(&self) -> Part {
+    pub fn score(&self) -> SppbPart {
         let Some(time) = self.faster() else {
-            let reasons = self.walks().filter_map(Attempt::reason).map(Part::of_not_done);
-            let zero_first = |kept, next| if next == Part::Points(0) { next } else { kept };
-            return reasons.reduce(zero_first).unwrap_or(Part::MISSING);
+            let reasons = self.walks().filter_map(Attempt::reason).map(SppbPart::of_not_done);
+            let zero_first = |kept, next| if next == SppbPart::Points(0) { next } else { kept };
+            return reasons.reduce(zero_first).unwrap_or(SppbPart::MISSING);
         };
         let table = match self.course {
             CourseLength::FourMetres => tables::WALK_4_M,
             CourseLength::ThreeMetres => tables::WALK_3_M,
         };
-        Part::Points(table.at(time.hundredths()))
+        SppbPart::Points(table.at(time.hundredths()))
     }
 
     fn walks(&self) -> impl Iterator<Item = Attempt> {
@@ -104,15 +104,15 @@ impl Gait {
 }
 
 impl Chair {
-    pub fn score(&self) -> Part {
+    pub fn score(&self) -> SppbPart {
         match (self.single, self.five) {
-            (SingleStand::UsedArms, _) => Part::Points(0),
-            (SingleStand::Not(reason), _) => Part::of_not_done(reason),
+            (SingleStand::UsedArms, _) => SppbPart::Points(0),
+            (SingleStand::Not(reason), _) => SppbPart::of_not_done(reason),
             (SingleStand::WithoutArms, Some(Attempt::Took(time))) => {
-                Part::Points(tables::FIVE_STANDS.at(time.hundredths()))
+                SppbPart::Points(tables::FIVE_STANDS.at(time.hundredths()))
             }
-            (SingleStand::WithoutArms, Some(Attempt::Not(reason))) => Part::of_not_done(reason),
-            (SingleStand::WithoutArms, None) => Part::MISSING,
+            (SingleStand::WithoutArms, Some(Attempt::Not(reason))) => SppbPart::of_not_done(reason),
+            (SingleStand::WithoutArms, None) => SppbPart::MISSING,
         }
     }
 }
@@ -128,10 +128,10 @@ mod tests {
 
     const UNABLE: Attempt = Attempt::Not(NotDone::TriedUnable);
     const REFUSED: Attempt = Attempt::Not(NotDone::Refused);
-    const NO_POINTS: Part = Part::NotDone(NotDone::Refused);
+    const NO_POINTS: SppbPart = SppbPart::NotDone(NotDone::Refused);
 
     #[track_caller]
-    fn balance(stands: [Option<Attempt>; 3], expected: Part) {
+    fn balance(stands: [Option<Attempt>; 3], expected: SppbPart) {
         let [Some(side_by_side), semi_tandem, tandem] = stands else { panic!("the first stand is always there") };
         assert_eq!(Balance { side_by_side, semi_tandem, tandem }.score(), expected);
     }
@@ -139,11 +139,11 @@ mod tests {
     #[track_caller]
     fn walk(course: CourseLength, hundredths: u32, expected: u8) {
         let gait = Gait { course, aid: WalkingAid::None, first: took(hundredths), second: None };
-        assert_eq!(gait.score(), Part::Points(expected), "{hundredths}");
+        assert_eq!(gait.score(), SppbPart::Points(expected), "{hundredths}");
     }
 
     #[track_caller]
-    fn chair(single: SingleStand, five: Option<Attempt>, expected: Part) {
+    fn chair(single: SingleStand, five: Option<Attempt>, expected: SppbPart) {
         assert_eq!(Chair { single, five }.score(), expected, "{five:?}");
     }
 
@@ -151,11 +151,11 @@ mod tests {
     fn a_stand_counts_from_ten_seconds_and_tandem_halfway_from_three() {
         let full = Some(took(1000));
         for (held, points) in [(0, 0), (999, 0), (1000, 1), (1001, 1)] {
-            balance([Some(took(held)), Some(UNABLE), None], Part::Points(points));
-            balance([full, Some(took(held)), Some(UNABLE)], Part::Points(1 + points));
+            balance([Some(took(held)), Some(UNABLE), None], SppbPart::Points(points));
+            balance([full, Some(took(held)), Some(UNABLE)], SppbPart::Points(1 + points));
         }
         for (held, points) in [(0, 2), (299, 2), (300, 3), (301, 3), (998, 3), (999, 3), (1000, 4), (1001, 4)] {
-            balance([full, full, Some(took(held))], Part::Points(points));
+            balance([full, full, Some(took(held))], SppbPart::Points(points));
         }
     }
 
@@ -163,9 +163,9 @@ mod tests {
     fn stands_after_one_that_was_not_held_count_for_nothing_whatever_is_noted_of_them() {
         let full = Some(took(1000));
         for later in [None, full, Some(UNABLE), Some(REFUSED)] {
-            balance([Some(took(900)), later, later], Part::Points(0));
-            balance([Some(UNABLE), later, later], Part::Points(0));
-            balance([full, Some(took(999)), later], Part::Points(1));
+            balance([Some(took(900)), later, later], SppbPart::Points(0));
+            balance([Some(UNABLE), later, later], SppbPart::Points(0));
+            balance([full, Some(took(999)), later], SppbPart::Points(1));
         }
     }
 
@@ -175,8 +175,8 @@ mod tests {
         balance([Some(REFUSED), None, None], NO_POINTS);
         balance([full, Some(REFUSED), None], NO_POINTS);
         balance([full, full, Some(REFUSED)], NO_POINTS);
-        balance([full, full, Some(UNABLE)], Part::Points(2));
-        balance([full, None, None], Part::MISSING);
+        balance([full, full, Some(UNABLE)], SppbPart::Points(2));
+        balance([full, None, None], SppbPart::MISSING);
     }
 
     #[test]
@@ -194,13 +194,13 @@ mod tests {
     fn the_faster_of_two_walks_counts_and_one_is_enough() {
         let points =
             |first, second| Gait { course: CourseLength::FourMetres, aid: WalkingAid::Stick, first, second }.score();
-        assert_eq!(points(took(490), Some(took(481))), Part::Points(4));
-        assert_eq!(points(took(481), Some(took(490))), Part::Points(4));
-        assert_eq!(points(took(490), Some(REFUSED)), Part::Points(3));
-        assert_eq!(points(REFUSED, Some(took(490))), Part::Points(3));
-        assert_eq!(points(UNABLE, None), Part::Points(0));
-        assert_eq!(points(REFUSED, Some(UNABLE)), Part::Points(0));
-        assert_eq!(points(UNABLE, Some(REFUSED)), Part::Points(0));
+        assert_eq!(points(took(490), Some(took(481))), SppbPart::Points(4));
+        assert_eq!(points(took(481), Some(took(490))), SppbPart::Points(4));
+        assert_eq!(points(took(490), Some(REFUSED)), SppbPart::Points(3));
+        assert_eq!(points(REFUSED, Some(took(490))), SppbPart::Points(3));
+        assert_eq!(points(UNABLE, None), SppbPart::Points(0));
+        assert_eq!(points(REFUSED, Some(UNABLE)), SppbPart::Points(0));
+        assert_eq!(points(UNABLE, Some(REFUSED)), SppbPart::Points(0));
         assert_eq!(points(REFUSED, Some(Attempt::Not(NotDone::Other))), NO_POINTS);
     }
 
@@ -208,13 +208,13 @@ mod tests {
     fn five_stands_have_their_bands_and_end_at_sixty_seconds() {
         let cases = [(1, 4), (1118, 4), (1119, 4), (1120, 3), (1368, 3), (1369, 3), (1370, 2), (1668, 2), (1669, 2)];
         for (hundredths, points) in cases.into_iter().chain([(1670, 1), (5999, 1), (6000, 1), (6001, 0)]) {
-            chair(SingleStand::WithoutArms, Some(took(hundredths)), Part::Points(points));
+            chair(SingleStand::WithoutArms, Some(took(hundredths)), SppbPart::Points(points));
         }
-        chair(SingleStand::UsedArms, None, Part::Points(0));
-        chair(SingleStand::Not(NotDone::WorkerFeltUnsafe), None, Part::Points(0));
+        chair(SingleStand::UsedArms, None, SppbPart::Points(0));
+        chair(SingleStand::Not(NotDone::WorkerFeltUnsafe), None, SppbPart::Points(0));
         chair(SingleStand::Not(NotDone::Refused), None, NO_POINTS);
-        chair(SingleStand::WithoutArms, Some(UNABLE), Part::Points(0));
+        chair(SingleStand::WithoutArms, Some(UNABLE), SppbPart::Points(0));
         chair(SingleStand::WithoutArms, Some(REFUSED), NO_POINTS);
-        chair(SingleStand::WithoutArms, None, Part::MISSING);
+        chair(SingleStand::WithoutArms, None, SppbPart::MISSING);
     }
 }

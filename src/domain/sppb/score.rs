@@ -5,22 +5,22 @@
 use super::{Sppb, tables};
 use crate::domain::person::Dementia;
 
-pub use super::part::Part;
+pub use super::part::SppbPart;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Score {
-    pub balance: Part,
-    pub gait: Part,
-    pub chair: Part,
+pub struct SppbScore {
+    pub balance: SppbPart,
+    pub gait: SppbPart,
+    pub chair: SppbPart,
 }
 
 /// 0–12 points. It exists only where all three parts have points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Total(u8);
+pub struct SppbTotal(u8);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0} is not a whole number from 0 to 12")]
-pub struct NotATotal(pub u8);
+pub struct SppbTotalError(pub u8);
 
 /// How limited the person's function is. Source: Guralnik 1995 as tabled in [S15]; the same cuts in [S16].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,29 +33,29 @@ pub enum Band {
 
 /// READING: what may be said of one person. A whole point counts, and half a point is never claimed. Source: clinical rules §1.7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Change {
+pub enum SppbChange {
     Meaningful,
     None,
     Decline,
 }
 
-impl Score {
+impl SppbScore {
     pub fn of(sppb: &Sppb) -> Self {
         Self { balance: sppb.balance.score(), gait: sppb.gait.score(), chair: sppb.chair.score() }
     }
 
-    pub fn total(&self) -> Option<Total> {
+    pub fn total(&self) -> Option<SppbTotal> {
         let parts = [self.balance, self.gait, self.chair];
         let sum = parts.into_iter().try_fold(0_u8, |sum, part| sum.checked_add(part.points()?))?;
-        Total::new(sum).ok()
+        SppbTotal::new(sum).ok()
     }
 }
 
-impl Total {
+impl SppbTotal {
     pub const HIGHEST: u8 = 12;
 
-    pub fn new(points: u8) -> Result<Self, NotATotal> {
-        if points <= Self::HIGHEST { Ok(Self(points)) } else { Err(NotATotal(points)) }
+    pub fn new(points: u8) -> Result<Self, SppbTotalError> {
+        if points <= Self::HIGHEST { Ok(Self(points)) } else { Err(SppbTotalError(points)) }
     }
 
     pub fn value(self) -> u8 {
@@ -77,11 +77,11 @@ impl Total {
     }
 
     /// Both totals must come from walks of the same length, or they are not alike.
-    pub fn change_since(self, earlier: Self) -> Change {
+    pub fn change_since(self, earlier: Self) -> SppbChange {
         match self.points_since(earlier) {
-            1.. => Change::Meaningful,
-            0 => Change::None,
-            ..0 => Change::Decline,
+            1.. => SppbChange::Meaningful,
+            0 => SppbChange::None,
+            ..0 => SppbChange::Decline,
         }
     }
 
@@ -115,22 +115,22 @@ mod tests {
         let bands =
             [[Band::Severe; 4].as_slice(), &[Band::Moderate; 3], &[Band::Mild; 3], &[Band::Minimal; 3]].concat();
         for (points, band) in (0..).zip(bands) {
-            assert_eq!(Total::new(points).map(Total::band), Ok(band), "{points}");
+            assert_eq!(SppbTotal::new(points).map(SppbTotal::band), Ok(band), "{points}");
         }
-        assert_eq!(Total::new(13), Err(NotATotal(13)));
+        assert_eq!(SppbTotal::new(13), Err(SppbTotalError(13)));
     }
 
     #[test]
     fn one_point_is_a_change_in_either_direction() {
-        let change = |earlier, later| Total(later).change_since(Total(earlier));
-        assert_eq!([change(7, 8), change(0, 12)], [Change::Meaningful; 2]);
-        assert_eq!([change(8, 7), change(12, 0)], [Change::Decline; 2]);
-        assert_eq!(change(7, 7), Change::None);
+        let change = |earlier, later| SppbTotal(later).change_since(SppbTotal(earlier));
+        assert_eq!([change(7, 8), change(0, 12)], [SppbChange::Meaningful; 2]);
+        assert_eq!([change(8, 7), change(12, 0)], [SppbChange::Decline; 2]);
+        assert_eq!(change(7, 7), SppbChange::None);
     }
 
     #[test]
     fn one_point_is_beyond_measurement_error_and_with_dementia_two_are() {
-        let beyond = |dementia| [4, 5, 6, 7, 8].map(|later| Total(later).is_beyond_error(Total(6), dementia));
+        let beyond = |dementia| [4, 5, 6, 7, 8].map(|later| SppbTotal(later).is_beyond_error(SppbTotal(6), dementia));
         assert_eq!(beyond(Dementia::NotKnown), [true, true, false, true, true]);
         assert_eq!(beyond(Dementia::Diagnosed), [true, false, false, false, true]);
     }
@@ -170,10 +170,10 @@ mod tests {
     proptest! {
         #[test]
         fn a_total_is_the_sum_of_three_parts_and_stands_only_where_all_have_points(sppb in any_sppb()) {
-            let score = Score::of(&sppb);
-            let parts = [score.balance, score.gait, score.chair].map(Part::points);
+            let score = SppbScore::of(&sppb);
+            let parts = [score.balance, score.gait, score.chair].map(SppbPart::points);
             prop_assert!(parts.into_iter().flatten().all(|points| points <= 4));
-            prop_assert_eq!(score.total().map(Total::value), parts.into_iter().sum::<Option<u8>>());
+            prop_assert_eq!(score.total().map(SppbTotal::value), parts.into_iter().sum::<Option<u8>>());
         }
 
         #[test]
@@ -189,7 +189,7 @@ mod tests {
                 gait: Gait { first: faster(sppb.gait.first), second: sppb.gait.second.map(faster), ..sppb.gait },
                 chair: Chair { five: sppb.chair.five.map(faster), ..sppb.chair },
             };
-            let (before, after) = (Score::of(&sppb), Score::of(&better));
+            let (before, after) = (SppbScore::of(&sppb), SppbScore::of(&better));
             prop_assert!(after.gait.points() >= before.gait.points());
             prop_assert!(after.chair.points() >= before.chair.points());
             if let (Some(before), Some(after)) = (before.balance.points(), after.balance.points()) {

@@ -4,15 +4,15 @@
 
 use chrono::NaiveDate;
 
-use super::score::{Band, Change as Direction, Score, Total};
-use super::{Balance, Chair, CourseLength, Gait, Part, SingleStand, Sppb, tables};
+use super::score::{Band, SppbChange as Direction, SppbScore, SppbTotal};
+use super::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb, SppbPart, tables};
 use crate::domain::assessment::Attempt;
 use crate::domain::assessment::NotDone;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::form::NotDoneMeans;
-use crate::domain::assessment::outcome::{Missing, Outcome, PartScore, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, OutcomeError, PartScore, Reading, Unit};
 use crate::domain::assessment::plausibility::usual_walk_from;
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
@@ -40,7 +40,7 @@ const USED_ARMS: u16 = 1;
 
 /// What the points of one SPPB say besides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum SppbFinding {
     Band(Band),
     OftenCalledFrail,
     FiveWithArms(Centiseconds),
@@ -75,7 +75,7 @@ pub fn form(conditions: &Conditions, answers: &Answers) -> Vec<Item> {
     let semi = held(SIDE_BY_SIDE);
     let first_made = !matches!(answers.attempt(FIRST_WALK), Some(Attempt::Not(_)));
     let stood = answers.whole(SINGLE_STAND) == Some(WITHOUT_ARMS);
-    let no_points = Chair::of(answers).is_some_and(|chair| chair.score() == Part::Points(0));
+    let no_points = Chair::of(answers).is_some_and(|chair| chair.score() == SppbPart::Points(0));
 
     let stand = |place| {
         let stand = Item::needed(place, Ask::Hold { full: FULL }).in_part(BALANCE);
@@ -122,11 +122,11 @@ pub fn part_score(part: u8, conditions: &Conditions, answers: &Answers) -> Optio
     })
 }
 
-impl From<Part> for PartScore {
-    fn from(part: Part) -> Self {
+impl From<SppbPart> for PartScore {
+    fn from(part: SppbPart) -> Self {
         match part {
-            Part::Points(points) => Self::Points { points, of: Part::HIGHEST },
-            Part::NotDone(why) => Self::NotDone(why),
+            SppbPart::Points(points) => Self::Points { points, of: SppbPart::HIGHEST },
+            SppbPart::NotDone(why) => Self::NotDone(why),
         }
     }
 }
@@ -200,29 +200,29 @@ impl Sppb {
 }
 
 /// `None`: something that is needed is not answered.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
-    let score = Score::of(&Sppb::of(assessment)?);
-    let extra = assessment.answers.attempt(FIVE_WITH_ARMS).and_then(Attempt::time).map(Finding::FiveWithArms);
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<SppbFinding>> {
+    let score = SppbScore::of(&Sppb::of(assessment)?);
+    let extra = assessment.answers.attempt(FIVE_WITH_ARMS).and_then(Attempt::time).map(SppbFinding::FiveWithArms);
     let Some(total) = score.total() else {
         let parts = [score.balance, score.gait, score.chair];
         let reasons: Vec<NotDone> = parts.iter().filter_map(|part| part.not_done()).collect();
         let missing = match reasons.as_slice() {
-            [why, _, _] => Missing::NotDone(*why),
-            _ => Missing::Partial { answered: parts.len() - reasons.len(), of: parts.len() },
+            [why, _, _] => OutcomeError::NotDone(*why),
+            _ => OutcomeError::Partial { answered: parts.len() - reasons.len(), of: parts.len() },
         };
         return Some(Outcome { reading: Err(missing), findings: extra.into_iter().collect() });
     };
-    let frail = total.is_often_called_frail().then_some(Finding::OftenCalledFrail);
-    let findings = [Some(Finding::Band(total.band())), frail, extra].into_iter().flatten();
+    let frail = total.is_often_called_frail().then_some(SppbFinding::OftenCalledFrail);
+    let findings = [Some(SppbFinding::Band(total.band())), frail, extra].into_iter().flatten();
     Some(Outcome {
-        reading: Ok(Reading::whole(total.value(), Unit::Points { of: u16::from(Total::HIGHEST) })),
+        reading: Ok(Reading::whole(total.value(), Unit::Points { of: u16::from(SppbTotal::HIGHEST) })),
         findings: findings.collect(),
     })
 }
 
 /// `None`: one of the two has no total.
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<SppbLimit>> {
-    let total = |assessment| Score::of(&Sppb::of(assessment)?).total();
+    let total = |assessment| SppbScore::of(&Sppb::of(assessment)?).total();
     let (earlier, later) = (total(earlier)?, total(later)?);
     let points = later.points_since(earlier);
     let verdict = match later.change_since(earlier) {

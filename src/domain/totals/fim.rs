@@ -8,11 +8,11 @@ use super::tables::{FIM_COGNITIVE, FIM_COGNITIVE_ITEMS, FIM_MOTOR, FIM_MOTOR_ITE
 
 /// What was read from the licensed form. More is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Fim(Known);
+pub struct Fim(KnownParts);
 
 /// Two numbers give the third, so these are all there is to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Known {
+enum KnownParts {
     Parts { motor: u8, cognitive: u8 },
     Motor(u8),
     Cognitive(u8),
@@ -21,7 +21,7 @@ enum Known {
 
 /// As they were typed in; any may be left out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct TypedFim {
     pub motor: Option<u8>,
     pub cognitive: Option<u8>,
     pub total: Option<u8>,
@@ -47,8 +47,8 @@ pub enum FimError {
 
 impl Fim {
     /// READING: where the total and one part are given, the other part follows, and must be possible.
-    pub fn new(typed: Typed) -> Result<Self, FimError> {
-        let Typed { motor, cognitive, total } = typed;
+    pub fn new(typed: TypedFim) -> Result<Self, FimError> {
+        let TypedFim { motor, cognitive, total } = typed;
         if let Some(motor) = motor.filter(|it| !FIM_MOTOR.contains(it)) {
             return Err(FimError::Motor(motor));
         }
@@ -60,19 +60,19 @@ impl Fim {
         }
         match (motor, cognitive, total) {
             (None, None, None) => Err(FimError::Empty),
-            (Some(motor), None, None) => Ok(Self(Known::Motor(motor))),
-            (None, Some(cognitive), None) => Ok(Self(Known::Cognitive(cognitive))),
-            (None, None, Some(total)) => Ok(Self(Known::Total(total))),
-            (Some(motor), Some(cognitive), None) => Ok(Self(Known::Parts { motor, cognitive })),
+            (Some(motor), None, None) => Ok(Self(KnownParts::Motor(motor))),
+            (None, Some(cognitive), None) => Ok(Self(KnownParts::Cognitive(cognitive))),
+            (None, None, Some(total)) => Ok(Self(KnownParts::Total(total))),
+            (Some(motor), Some(cognitive), None) => Ok(Self(KnownParts::Parts { motor, cognitive })),
             (Some(motor), Some(cognitive), Some(total)) if motor + cognitive == total => {
-                Ok(Self(Known::Parts { motor, cognitive }))
+                Ok(Self(KnownParts::Parts { motor, cognitive }))
             }
             (Some(_), Some(_), Some(total)) => Err(FimError::Disagree { total }),
             (Some(motor), None, Some(total)) => rest(total, motor, &FIM_COGNITIVE)
-                .map(|cognitive| Self(Known::Parts { motor, cognitive }))
+                .map(|cognitive| Self(KnownParts::Parts { motor, cognitive }))
                 .ok_or(FimError::Disagree { total }),
             (None, Some(cognitive), Some(total)) => rest(total, cognitive, &FIM_MOTOR)
-                .map(|motor| Self(Known::Parts { motor, cognitive }))
+                .map(|motor| Self(KnownParts::Parts { motor, cognitive }))
                 .ok_or(FimError::Disagree { total }),
         }
     }
@@ -86,28 +86,28 @@ impl Fim {
             return Err(FimError::Item(*item));
         }
         let (motor, cognitive) = items.split_at(FIM_MOTOR_ITEMS);
-        Ok(Self(Known::Parts { motor: motor.iter().sum(), cognitive: cognitive.iter().sum() }))
+        Ok(Self(KnownParts::Parts { motor: motor.iter().sum(), cognitive: cognitive.iter().sum() }))
     }
 
     pub fn motor(self) -> Option<u8> {
         match self.0 {
-            Known::Parts { motor, .. } | Known::Motor(motor) => Some(motor),
-            Known::Cognitive(_) | Known::Total(_) => None,
+            KnownParts::Parts { motor, .. } | KnownParts::Motor(motor) => Some(motor),
+            KnownParts::Cognitive(_) | KnownParts::Total(_) => None,
         }
     }
 
     pub fn cognitive(self) -> Option<u8> {
         match self.0 {
-            Known::Parts { cognitive, .. } | Known::Cognitive(cognitive) => Some(cognitive),
-            Known::Motor(_) | Known::Total(_) => None,
+            KnownParts::Parts { cognitive, .. } | KnownParts::Cognitive(cognitive) => Some(cognitive),
+            KnownParts::Motor(_) | KnownParts::Total(_) => None,
         }
     }
 
     pub fn total(self) -> Option<u8> {
         match self.0 {
-            Known::Parts { motor, cognitive } => Some(motor + cognitive),
-            Known::Total(total) => Some(total),
-            Known::Motor(_) | Known::Cognitive(_) => None,
+            KnownParts::Parts { motor, cognitive } => Some(motor + cognitive),
+            KnownParts::Total(total) => Some(total),
+            KnownParts::Motor(_) | KnownParts::Cognitive(_) => None,
         }
     }
 
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     fn typed(motor: Option<u8>, cognitive: Option<u8>, total: Option<u8>) -> Result<[Option<u8>; 3], FimError> {
-        Fim::new(Typed { motor, cognitive, total }).map(|fim| [fim.motor(), fim.cognitive(), fim.total()])
+        Fim::new(TypedFim { motor, cognitive, total }).map(|fim| [fim.motor(), fim.cognitive(), fim.total()])
     }
 
     #[test]
@@ -184,10 +184,10 @@ mod tests {
 
     #[test]
     fn a_change_needs_two_totals() {
-        let fim = |total| Fim::new(Typed { total: Some(total), ..Typed::default() }).unwrap();
+        let fim = |total| Fim::new(TypedFim { total: Some(total), ..TypedFim::default() }).unwrap();
         assert_eq!(fim(126).points_since(fim(18)), Some(108));
         assert_eq!(fim(18).points_since(fim(126)), Some(-108));
-        let motor = Fim::new(Typed { motor: Some(50), ..Typed::default() }).unwrap();
+        let motor = Fim::new(TypedFim { motor: Some(50), ..TypedFim::default() }).unwrap();
         assert_eq!((fim(90).points_since(motor), motor.points_since(fim(90))), (None, None));
     }
 

@@ -9,4 +9,4 @@ pub mod protocol;
 pub mod range;
 pub mod tables;
 
-pub use protocol::Finding;
+pub use protocol::TotalFinding;

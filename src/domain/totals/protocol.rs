@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use super::fim::{Fim, Typed};
+use super::fim::{Fim, TypedFim};
 use super::range::Range;
 use super::tables;
 use crate::domain::assessment::change::Change;
@@ -18,7 +18,7 @@ pub const HIGHEST: u8 = 2;
 const POSSIBLE: u16 = 9_999;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum TotalFinding {
     Motor(u16),
     Cognitive(u16),
     Range { lowest: u16, highest: u16 },
@@ -56,18 +56,19 @@ pub fn other(answers: &Answers) -> Vec<Item> {
 }
 
 /// `None`: no total, or one outside its range.
-pub fn outcome(assessment: &Assessment) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<TotalFinding>> {
     let answers = &assessment.answers;
     let total = total(assessment)?;
     let (unit, findings) = match assessment.instrument {
         Instrument::Fim => {
-            let parts = [answers.whole(MOTOR).map(Finding::Motor), answers.whole(COGNITIVE).map(Finding::Cognitive)];
+            let parts =
+                [answers.whole(MOTOR).map(TotalFinding::Motor), answers.whole(COGNITIVE).map(TotalFinding::Cognitive)];
             (Unit::Points { of: u16::from(*tables::FIM_TOTAL.end()) }, parts.into_iter().flatten().collect())
         }
         Instrument::OtherTotal => {
             let (lowest, highest) = (answers.whole(LOWEST)?, answers.whole(HIGHEST)?);
             Range::new(lowest.into(), highest.into()).ok().filter(|range| range.contains(total.into()))?;
-            (Unit::Points { of: highest }, vec![Finding::Range { lowest, highest }])
+            (Unit::Points { of: highest }, vec![TotalFinding::Range { lowest, highest }])
         }
         _ => (Unit::Total, vec![]),
     };
@@ -91,6 +92,6 @@ fn total(assessment: &Assessment) -> Option<u16> {
         return answers.whole(VALUE);
     }
     let typed = |place| answers.whole(place).and_then(|number| u8::try_from(number).ok());
-    let typed = Typed { motor: typed(MOTOR), cognitive: typed(COGNITIVE), total: typed(VALUE) };
+    let typed = TypedFim { motor: typed(MOTOR), cognitive: typed(COGNITIVE), total: typed(VALUE) };
     Fim::new(typed).ok()?.total().map(u16::from)
 }

@@ -8,7 +8,7 @@ pub mod protocol;
 pub mod score;
 pub mod tables;
 
-pub use protocol::Finding;
+pub use protocol::TugFinding;
 
 use crate::domain::assessment::Attempt;
 use crate::domain::assessment::conditions::WalkingAid;

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use super::score::{Limit, Score};
+use super::score::{TugLimit, TugScore};
 use super::tables;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
@@ -12,9 +12,9 @@ pub const TIME: u8 = 0;
 
 /// What one time says. Shown together: the test is not to be used alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
+pub enum TugFinding {
     Limit {
-        limit: Limit,
+        limit: TugLimit,
         reached: bool,
     },
     /// Against people of the same age.
@@ -30,11 +30,11 @@ pub fn form() -> Vec<Item> {
 }
 
 /// `None`: not completed.
-pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<Finding>> {
+pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<TugFinding>> {
     let score = score(assessment)?;
-    let limits = Limit::ALL.map(|limit| Finding::Limit { limit, reached: score.reaches(limit) });
-    let average = score.is_worse_than_average(person.age).map(|worse| Finding::Average { worse });
-    let findings = limits.into_iter().chain(average).chain([Finding::NotAlone]);
+    let limits = TugLimit::ALL.map(|limit| TugFinding::Limit { limit, reached: score.reaches(limit) });
+    let average = score.is_worse_than_average(person.age).map(|worse| TugFinding::Average { worse });
+    let findings = limits.into_iter().chain(average).chain([TugFinding::NotAlone]);
     let reading = Reading { hundredths: score.time().hundredths().into(), unit: Unit::Seconds };
     Some(Outcome::of(reading, findings))
 }
@@ -46,6 +46,6 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infalli
 }
 
 /// `None`: not completed.
-pub fn score(assessment: &Assessment) -> Option<Score> {
-    assessment.answers.attempt(TIME).and_then(Attempt::time).map(Score::new)
+pub fn score(assessment: &Assessment) -> Option<TugScore> {
+    assessment.answers.attempt(TIME).and_then(Attempt::time).map(TugScore::new)
 }

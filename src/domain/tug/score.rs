@@ -8,18 +8,18 @@ use crate::domain::centiseconds::Centiseconds;
 
 /// The time of a test that was completed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Score(Centiseconds);
+pub struct TugScore(Centiseconds);
 
 /// A published limit. The three disagree, so each is shown by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Limit {
+pub enum TugLimit {
     Steadi,
     Falls,
     /// EWGSOP2, and Vivifrail's sign of a high risk of falling.
     LowPerformance,
 }
 
-impl Limit {
+impl TugLimit {
     /// From the first that is reached to the last.
     pub const ALL: [Self; 3] = [Self::Steadi, Self::Falls, Self::LowPerformance];
 
@@ -32,7 +32,7 @@ impl Limit {
     }
 }
 
-impl Score {
+impl TugScore {
     pub const fn new(time: Centiseconds) -> Self {
         Self(time)
     }
@@ -47,7 +47,7 @@ impl Score {
     }
 
     /// At the limit or slower.
-    pub fn reaches(self, limit: Limit) -> bool {
+    pub fn reaches(self, limit: TugLimit) -> bool {
         self.0 >= limit.time()
     }
 
@@ -67,13 +67,13 @@ mod tests {
     use crate::domain::assessment::NotDone;
     use crate::domain::assessment::conditions::WalkingAid;
 
-    fn took(hundredths: u32) -> Score {
-        Score::new(Centiseconds::new(hundredths))
+    fn took(hundredths: u32) -> TugScore {
+        TugScore::new(Centiseconds::new(hundredths))
     }
 
     #[test]
     fn each_limit_is_reached_at_its_exact_time() {
-        for (limit, hundredths) in Limit::ALL.into_iter().zip([1200, 1350, 2000]) {
+        for (limit, hundredths) in TugLimit::ALL.into_iter().zip([1200, 1350, 2000]) {
             let reached = [hundredths - 1, hundredths, hundredths + 1].map(|time| took(time).reaches(limit));
             assert_eq!(reached, [false, true, true], "{limit:?}");
         }
@@ -99,10 +99,10 @@ mod tests {
     #[test]
     fn a_test_that_was_not_completed_has_no_score_whatever_the_reason() {
         for reason in NotDone::ALL {
-            assert_eq!(Score::of(&Tug { aid: WalkingAid::Walker, attempt: Attempt::Not(reason) }), None);
+            assert_eq!(TugScore::of(&Tug { aid: WalkingAid::Walker, attempt: Attempt::Not(reason) }), None);
         }
         let attempt = Attempt::Took(Centiseconds::new(1199));
-        assert_eq!(Score::of(&Tug { aid: WalkingAid::None, attempt }), Some(took(1199)));
+        assert_eq!(TugScore::of(&Tug { aid: WalkingAid::None, attempt }), Some(took(1199)));
     }
 
     #[test]
@@ -118,7 +118,7 @@ mod tests {
         ) {
             let (fast, slow) = (took(one.min(other)), took(one.max(other)));
             let age = age.map(Age::new);
-            for limit in Limit::ALL {
+            for limit in TugLimit::ALL {
                 prop_assert!(slow.reaches(limit) >= fast.reaches(limit));
             }
             prop_assert!(slow.is_worse_than_average(age) >= fast.is_worse_than_average(age));

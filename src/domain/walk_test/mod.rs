@@ -18,7 +18,7 @@ use crate::domain::assessment::conditions::WalkingAid;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WalkTest {
     pub minutes: Minutes,
-    pub course: Course,
+    pub course: LapCourse,
     pub aid: WalkingAid,
     pub walked: Walked,
 }
@@ -33,17 +33,17 @@ pub enum Minutes {
 /// READING: a test that was not done has no metres, whatever the reason; 0 m is a test in which no metre was walked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Walked {
-    Metres(Metres),
+    Metres(WalkedMetres),
     Not(NotDone),
 }
 
 /// The length of the course, turn to turn, in whole metres.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Course(u8);
+pub struct LapCourse(u8);
 
 /// Whole metres walked. With the course they tell the laps, so laps need not be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Metres(u16);
+pub struct WalkedMetres(u16);
 
 /// Why numbers are no distance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -68,7 +68,7 @@ impl Minutes {
     }
 }
 
-impl Course {
+impl LapCourse {
     pub fn new(metres: u8) -> Result<Self, WalkError> {
         if tables::POSSIBLE_COURSE.contains(&metres) { Ok(Self(metres)) } else { Err(WalkError::Course { metres }) }
     }
@@ -78,7 +78,7 @@ impl Course {
     }
 }
 
-impl Metres {
+impl WalkedMetres {
     pub fn new(minutes: Minutes, metres: u16) -> Result<Self, WalkError> {
         let most = minutes.most();
         if metres <= most { Ok(Self(metres)) } else { Err(WalkError::TooFar { most }) }
@@ -87,7 +87,7 @@ impl Metres {
     /// `laps` times the course from end to end (there and back are two), and the metres begun after the last.
     ///
     /// READING: part of a metre is cut off, as part of a hundredth of a second is.
-    pub fn of_laps(minutes: Minutes, course: Course, laps: u16, rest: u8) -> Result<Self, WalkError> {
+    pub fn of_laps(minutes: Minutes, course: LapCourse, laps: u16, rest: u8) -> Result<Self, WalkError> {
         if rest >= course.0 {
             return Err(WalkError::RestIsALap { course: course.0 });
         }

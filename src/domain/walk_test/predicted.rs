@@ -18,14 +18,14 @@ pub enum Equation {
 
 /// Whole centimetres and kilograms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Body {
+pub struct WalkerBody {
     pub centimetres: u16,
     pub kilograms: u16,
 }
 
 /// Hundredths of a metre for each centimetre, year and kilogram, and to begin with.
 #[derive(Debug, Clone, Copy)]
-pub struct Terms {
+pub struct EquationTerms {
     pub(super) height: i32,
     pub(super) age: i32,
     pub(super) weight: i32,
@@ -40,7 +40,7 @@ pub struct Predicted {
 
 impl Equation {
     /// For research export, never for a test at home: see the top of this file.
-    pub fn predicted(self, sex: Sex, age: Age, body: Body) -> Option<Predicted> {
+    pub fn predicted(self, sex: Sex, age: Age, body: WalkerBody) -> Option<Predicted> {
         let terms = match (self, sex) {
             (Self::Enright1998, Sex::Male) => tables::ENRIGHT_1998_MEN,
             (Self::Enright1998, Sex::Female) => tables::ENRIGHT_1998_WOMEN,
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     fn predicted(equation: Equation, sex: Sex, age: u8, centimetres: u16, kilograms: u16) -> Option<i32> {
-        let body = Body { centimetres, kilograms };
+        let body = WalkerBody { centimetres, kilograms };
         equation.predicted(sex, Age::new(age), body).map(Predicted::tenths_rounded)
     }
 
@@ -94,10 +94,10 @@ mod tests {
             sex in select(&[Sex::Female, Sex::Male][..]),
             (age, centimetres, kilograms) in (68..u8::MAX, 0..u16::MAX, 0..u16::MAX),
         ) {
-            let body = Body { centimetres, kilograms };
+            let body = WalkerBody { centimetres, kilograms };
             let here = equation.predicted(sex, Age::new(age), body);
-            let taller = equation.predicted(sex, Age::new(age), Body { centimetres: centimetres + 1, ..body });
-            let heavier = equation.predicted(sex, Age::new(age), Body { kilograms: kilograms + 1, ..body });
+            let taller = equation.predicted(sex, Age::new(age), WalkerBody { centimetres: centimetres + 1, ..body });
+            let heavier = equation.predicted(sex, Age::new(age), WalkerBody { kilograms: kilograms + 1, ..body });
             prop_assert!(taller > here && heavier < here);
             prop_assert!(equation.predicted(sex, Age::new(age + 1), body) < here);
         }

@@ -2,8 +2,8 @@
 
 use std::convert::Infallible;
 
-use super::score::{Change as Walked, WalkLimit};
-use super::{Metres, Minutes, tables};
+use super::score::{WalkLimit, WalkTestChange as Walked};
+use super::{Minutes, WalkedMetres, tables};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{self, Conditions};
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
@@ -35,7 +35,7 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<Infallible>> {
 /// READING: six minutes are called sure from 50 m, the substantial change of older adults; 20 m is told as what groups
 /// notice. Two minutes are called sure above 15 m, within which 9 of 10 frail persons vary (§5.2, §5.3).
 pub fn change(minutes: Minutes, earlier: &Assessment, later: &Assessment) -> Option<Change<WalkLimit>> {
-    let metres = |assessment: &Assessment| Metres::new(minutes, assessment.answers.whole(METRES)?).ok();
+    let metres = |assessment: &Assessment| WalkedMetres::new(minutes, assessment.answers.whole(METRES)?).ok();
     let change = Walked::between(minutes, metres(earlier)?, metres(later)?);
     let reached: Vec<WalkLimit> = change.reached().collect();
     let sure = match minutes {

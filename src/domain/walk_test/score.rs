@@ -2,7 +2,7 @@
 //!
 //! Source: clinical rules §5.2–5.3.
 
-use super::{Metres, Minutes, WalkTest, Walked, tables};
+use super::{Minutes, WalkTest, Walked, WalkedMetres, tables};
 
 /// A published limit of change, by whom it was found in. Whoever shows one names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ pub enum WalkLimit {
 
 /// Metres later minus metres earlier, in tests of the same minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct WalkTestChange {
     minutes: Minutes,
     metres: i32,
 }
@@ -69,7 +69,7 @@ impl WalkLimit {
 }
 
 impl WalkTest {
-    pub fn metres(&self) -> Option<Metres> {
+    pub fn metres(&self) -> Option<WalkedMetres> {
         match self.walked {
             Walked::Metres(metres) => Some(metres),
             Walked::Not(_) => None,
@@ -77,15 +77,15 @@ impl WalkTest {
     }
 
     /// `None`: one of the two has no metres, or they are not of the same minutes. Course and aid should be alike too.
-    pub fn change_since(&self, earlier: &Self) -> Option<Change> {
-        let change = Change::between(self.minutes, earlier.metres()?, self.metres()?);
+    pub fn change_since(&self, earlier: &Self) -> Option<WalkTestChange> {
+        let change = WalkTestChange::between(self.minutes, earlier.metres()?, self.metres()?);
         (self.minutes == earlier.minutes).then_some(change)
     }
 }
 
-impl Change {
+impl WalkTestChange {
     /// From an earlier test to a later one of the same minutes.
-    pub fn between(minutes: Minutes, earlier: Metres, later: Metres) -> Self {
+    pub fn between(minutes: Minutes, earlier: WalkedMetres, later: WalkedMetres) -> Self {
         Self { minutes, metres: i32::from(later.value()) - i32::from(earlier.value()) }
     }
 
@@ -94,7 +94,7 @@ impl Change {
         self.metres
     }
 
-    /// The limits that the change reaches, upwards or downwards: see the sign of [`Change::metres`].
+    /// The limits that the change reaches, upwards or downwards: see the sign of [`WalkTestChange::metres`].
     ///
     /// READING: the limits, made for gains, are used for losses too.
     pub fn reached(self) -> impl Iterator<Item = WalkLimit> {
@@ -111,11 +111,11 @@ mod tests {
     use super::*;
     use crate::domain::assessment::NotDone;
     use crate::domain::assessment::conditions::WalkingAid;
-    use crate::domain::walk_test::{Course, WalkError};
+    use crate::domain::walk_test::{LapCourse, WalkError};
 
     fn test(minutes: Minutes, metres: u16) -> WalkTest {
-        let walked = Walked::Metres(Metres::new(minutes, metres).unwrap());
-        WalkTest { minutes, course: Course::new(10).unwrap(), aid: WalkingAid::None, walked }
+        let walked = Walked::Metres(WalkedMetres::new(minutes, metres).unwrap());
+        WalkTest { minutes, course: LapCourse::new(10).unwrap(), aid: WalkingAid::None, walked }
     }
 
     fn reached(minutes: Minutes, earlier: u16, later: u16) -> Vec<WalkLimit> {
@@ -171,8 +171,8 @@ mod tests {
 
     #[test]
     fn metres_are_laps_times_the_course_and_the_rest() {
-        let course = Course::new(12).unwrap();
-        let metres = |laps, rest| Metres::of_laps(Minutes::Six, course, laps, rest).map(Metres::value);
+        let course = LapCourse::new(12).unwrap();
+        let metres = |laps, rest| WalkedMetres::of_laps(Minutes::Six, course, laps, rest).map(WalkedMetres::value);
         assert_eq!(metres(0, 0), Ok(0));
         assert_eq!(metres(17, 5), Ok(209));
         assert_eq!(metres(17, 11), Ok(215));
@@ -184,10 +184,10 @@ mod tests {
 
     #[test]
     fn what_is_not_possible_is_refused() {
-        assert_eq!(Metres::new(Minutes::Two, 400).map(Metres::value), Ok(400));
-        assert_eq!(Metres::new(Minutes::Two, 401), Err(WalkError::TooFar { most: 400 }));
-        assert_eq!(Metres::new(Minutes::Six, 1001), Err(WalkError::TooFar { most: 1000 }));
-        let course = |metres| Course::new(metres).map(Course::metres);
+        assert_eq!(WalkedMetres::new(Minutes::Two, 400).map(WalkedMetres::value), Ok(400));
+        assert_eq!(WalkedMetres::new(Minutes::Two, 401), Err(WalkError::TooFar { most: 400 }));
+        assert_eq!(WalkedMetres::new(Minutes::Six, 1001), Err(WalkError::TooFar { most: 1000 }));
+        let course = |metres| LapCourse::new(metres).map(LapCourse::metres);
         assert_eq!([course(2), course(100)], [Ok(2), Ok(100)]);
         for metres in [0, 1, 101] {
             assert_eq!(course(metres), Err(WalkError::Course { metres }));
@@ -210,7 +210,7 @@ mod tests {
         fn any_laps_give_metres_within_the_possible_or_say_why_not(
             minutes in select(&Minutes::ALL[..]), (course, laps, rest) in any::<(u8, u16, u8)>(),
         ) {
-            if let Ok(metres) = Course::new(course).and_then(|course| Metres::of_laps(minutes, course, laps, rest)) {
+            if let Ok(metres) = LapCourse::new(course).and_then(|course| WalkedMetres::of_laps(minutes, course, laps, rest)) {
                 prop_assert!(metres.value() <= minutes.most());
                 prop_assert_eq!(metres.value() / u16::from(course), laps);
                 prop_assert_eq!(metres.value() % u16::from(course), u16::from(rest));

@@ -4,7 +4,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::predicted::Terms;
+use super::predicted::EquationTerms;
 use super::score::Least;
 
 /// Metres outside are a slip and are refused. READING: own choice. The farthest of 1137 adults walked 301 m in two
@@ -26,9 +26,9 @@ pub const LONG_TERM_CARE: Least = Least::above_tenths(150);
 pub const ADULTS: Least = Least::from_tenths(425);
 
 /// Hundredths of a metre for each centimetre, year and kilogram, and to begin with. ERS/ATS table [S53].
-pub const ENRIGHT_1998_MEN: Terms = Terms { height: 757, age: -502, weight: -176, constant: -30_900 };
-pub const ENRIGHT_1998_WOMEN: Terms = Terms { height: 211, age: -578, weight: -229, constant: 66_700 };
-pub const ENRIGHT_2003_MEN: Terms = Terms { height: 220, age: -530, weight: -93, constant: 51_000 };
-pub const ENRIGHT_2003_WOMEN: Terms = Terms { height: 220, age: -530, weight: -93, constant: 49_300 };
+pub const ENRIGHT_1998_MEN: EquationTerms = EquationTerms { height: 757, age: -502, weight: -176, constant: -30_900 };
+pub const ENRIGHT_1998_WOMEN: EquationTerms = EquationTerms { height: 211, age: -578, weight: -229, constant: 66_700 };
+pub const ENRIGHT_2003_MEN: EquationTerms = EquationTerms { height: 220, age: -530, weight: -93, constant: 51_000 };
+pub const ENRIGHT_2003_WOMEN: EquationTerms = EquationTerms { height: 220, age: -530, weight: -93, constant: 49_300 };
 /// The people of the 2003 equation were this old or older (NV).
 pub const ENRIGHT_2003_FROM_AGE: u8 = 68;

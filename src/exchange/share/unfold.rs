@@ -14,7 +14,7 @@ use crate::domain::history::History;
 use crate::domain::identity::{EventId, GoalId, PersonId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::person::Profile;
-use crate::domain::session::held::{After, HeldSession, Load};
+use crate::domain::session::held::{After, CompletedSession, Load};
 use crate::domain::written::Note;
 
 /// Nobody's: a snapshot has one person, and tells nothing of who.
@@ -112,7 +112,7 @@ fn of_session(session: &SharedSession) -> PersonEvent {
         return PersonEvent::SessionCancelled(Cancellation { on: session.on, by, why, note: Note::default() });
     }
     let after = After { remarks: session.remarks.iter().copied().collect(), ..After::default() };
-    PersonEvent::SessionHeld(Box::new(HeldSession {
+    PersonEvent::SessionHeld(Box::new(CompletedSession {
         started: midday(session.on),
         trained_ms: 0,
         plan: None,

@@ -24,7 +24,7 @@ use crate::domain::event::Event;
 use crate::domain::identity::EventId;
 use crate::records::Subject;
 
-pub use outside::NoSuchSlot;
+pub use outside::SlotError;
 pub use stored::Stored;
 
 pub(super) use outside::HIGHEST_COUNTER;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::identity::{EventId, NotAnIdentity};
+use crate::domain::identity::{EventId, IdentityError};
 use crate::records::{SlotKind, Subject};
 
 /// The highest counter a record can have: the browser's store keeps numbers as doubles.
@@ -26,9 +26,9 @@ impl fmt::Display for Subject {
 }
 
 impl FromStr for Subject {
-    type Err = NotAnIdentity;
+    type Err = IdentityError;
 
-    fn from_str(text: &str) -> Result<Self, NotAnIdentity> {
+    fn from_str(text: &str) -> Result<Self, IdentityError> {
         match text {
             STORE => Ok(Self::Store),
             person => person.parse().map(Self::Person),
@@ -39,7 +39,7 @@ impl FromStr for Subject {
 /// A text that names no slot this version has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no such slot")]
-pub struct NoSuchSlot;
+pub struct SlotError;
 
 impl fmt::Display for SlotKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -53,16 +53,16 @@ impl fmt::Display for SlotKind {
 }
 
 impl FromStr for SlotKind {
-    type Err = NoSuchSlot;
+    type Err = SlotError;
 
-    fn from_str(text: &str) -> Result<Self, NoSuchSlot> {
+    fn from_str(text: &str) -> Result<Self, SlotError> {
         match text {
             SESSION => Ok(Self::Session),
             ASSESSMENT => Ok(Self::Assessment),
             PLAN => Ok(Self::Plan),
             other => {
-                let drawn = other.strip_prefix(FORM).ok_or(NoSuchSlot)?;
-                drawn.parse::<EventId>().map(|drawn| Self::Form(drawn.bits())).map_err(|_| NoSuchSlot)
+                let drawn = other.strip_prefix(FORM).ok_or(SlotError)?;
+                drawn.parse::<EventId>().map(|drawn| Self::Form(drawn.bits())).map_err(|_| SlotError)
             }
         }
     }

@@ -8,7 +8,7 @@ use indexed_db_futures::database::{Database, VersionChangeEvent};
 use indexed_db_futures::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::failure::{Failure, is_version_error};
+use super::failure::{IndexedDbError, is_version_error};
 use super::{HEADER, KEYS, RECORDS, SAVEPOINTS, SPARE, rows};
 use crate::records::StoreError;
 
@@ -28,7 +28,7 @@ impl Connection {
         Self { name: name.into(), open: Rc::default(), fresh: Rc::default() }
     }
 
-    pub async fn database(&self) -> Result<Database, Failure> {
+    pub async fn database(&self) -> Result<Database, IndexedDbError> {
         let open = self.open.borrow().clone();
         match open {
             Some(database) => Ok(database),
@@ -51,12 +51,12 @@ impl Connection {
         }
     }
 
-    async fn open(&self) -> Result<Database, Failure> {
+    async fn open(&self) -> Result<Database, IndexedDbError> {
         let opened = Database::open(&*self.name).with_version(VERSION).with_on_upgrade_needed(make_stores).await;
         let database = match opened {
             Ok(database) => database,
             Err(error) if is_version_error(&error) => return Err(self.newer().await.into()),
-            Err(error) => return Err(Failure::of_open(error)),
+            Err(error) => return Err(IndexedDbError::of_open(error)),
         };
         self.give_way(&database)?;
         self.open.replace(Some(database.clone()));
@@ -79,7 +79,7 @@ impl Connection {
 
     /// Closes when another tab wants to change or delete the database, which waits for that; and forgets a connection
     /// that the browser has closed. Changes under way are still carried out.
-    fn give_way(&self, database: &Database) -> Result<(), Failure> {
+    fn give_way(&self, database: &Database) -> Result<(), IndexedDbError> {
         let mut changes = database.version_changes()?;
         let open = Rc::downgrade(&self.open);
         let database = database.clone();

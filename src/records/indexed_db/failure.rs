@@ -5,13 +5,13 @@ use indexed_db_futures::error::{DomException, Error, OpenDbError, UnexpectedData
 use crate::records::StoreError;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Failure {
+pub enum IndexedDbError {
     /// Opening anew may help.
     ConnectionLost,
     Final(StoreError),
 }
 
-impl Failure {
+impl IndexedDbError {
     pub fn of_open(error: OpenDbError) -> Self {
         match error {
             // The crate gives `VersionZero` for everything that `open` throws; our version is not zero, so it is the
@@ -38,7 +38,7 @@ pub fn is_version_error(error: &OpenDbError) -> bool {
     matches!(error, OpenDbError::Base(Error::DomException(DomException::Other(error))) if error.name() == "VersionError")
 }
 
-impl From<Error> for Failure {
+impl From<Error> for IndexedDbError {
     fn from(error: Error) -> Self {
         match error {
             Error::DomException(exception) => of_exception(&exception.into()),
@@ -50,33 +50,33 @@ impl From<Error> for Failure {
     }
 }
 
-impl From<StoreError> for Failure {
+impl From<StoreError> for IndexedDbError {
     fn from(error: StoreError) -> Self {
         Self::Final(error)
     }
 }
 
-impl From<Failure> for StoreError {
-    fn from(failure: Failure) -> Self {
+impl From<IndexedDbError> for StoreError {
+    fn from(failure: IndexedDbError) -> Self {
         match failure {
-            Failure::ConnectionLost => Self::Lost,
-            Failure::Final(error) => error,
+            IndexedDbError::ConnectionLost => Self::Lost,
+            IndexedDbError::Final(error) => error,
         }
     }
 }
 
-fn of_exception(exception: &web_sys::DomException) -> Failure {
+fn of_exception(exception: &web_sys::DomException) -> IndexedDbError {
     meaning(&exception.name(), &exception.message())
 }
 
 /// Chromium tells of a full disk by a `QuotaExceededError` or by an `UnknownError` with `FILE_ERROR_NO_SPACE` in its
 /// message, and of storage that is switched off by an `UnknownError` that says so.
-fn meaning(name: &str, message: &str) -> Failure {
+fn meaning(name: &str, message: &str) -> IndexedDbError {
     match name {
         "QuotaExceededError" => StoreError::Full.into(),
         _ if message.contains("NO_SPACE") => StoreError::Full.into(),
         _ if message.contains("denied permission") => StoreError::Blocked.into(),
-        "InvalidStateError" | "UnknownError" | "AbortError" | "TimeoutError" => Failure::ConnectionLost,
+        "InvalidStateError" | "UnknownError" | "AbortError" | "TimeoutError" => IndexedDbError::ConnectionLost,
         "SecurityError" | "NotAllowedError" => StoreError::Blocked.into(),
         // A store is missing in the database, or the file that holds a value.
         "NotFoundError" | "NotReadableError" => StoreError::Damaged.into(),
@@ -91,20 +91,24 @@ mod tests {
     #[test]
     fn a_browser_error_is_told_by_its_name_and_a_full_disk_by_its_message() {
         let cases = [
-            ("QuotaExceededError", "", Failure::Final(StoreError::Full)),
+            ("QuotaExceededError", "", IndexedDbError::Final(StoreError::Full)),
             (
                 "UnknownError",
                 "Connection is closing because of: IO error: 6.log: FILE_ERROR_NO_SPACE",
-                Failure::Final(StoreError::Full),
+                IndexedDbError::Final(StoreError::Full),
             ),
-            ("AbortError", "FILE_ERROR_NO_SPACE", Failure::Final(StoreError::Full)),
-            ("AbortError", "The connection was closed.", Failure::ConnectionLost),
-            ("UnknownError", "Connection to Indexed Database server lost.", Failure::ConnectionLost),
-            ("InvalidStateError", "The database connection is closing.", Failure::ConnectionLost),
-            ("SecurityError", "", Failure::Final(StoreError::Blocked)),
-            ("UnknownError", "The user denied permission to access the database.", Failure::Final(StoreError::Blocked)),
-            ("NotFoundError", "", Failure::Final(StoreError::Damaged)),
-            ("DataError", "", Failure::Final(StoreError::Unknown)),
+            ("AbortError", "FILE_ERROR_NO_SPACE", IndexedDbError::Final(StoreError::Full)),
+            ("AbortError", "The connection was closed.", IndexedDbError::ConnectionLost),
+            ("UnknownError", "Connection to Indexed Database server lost.", IndexedDbError::ConnectionLost),
+            ("InvalidStateError", "The database connection is closing.", IndexedDbError::ConnectionLost),
+            ("SecurityError", "", IndexedDbError::Final(StoreError::Blocked)),
+            (
+                "UnknownError",
+                "The user denied permission to access the database.",
+                IndexedDbError::Final(StoreError::Blocked),
+            ),
+            ("NotFoundError", "", IndexedDbError::Final(StoreError::Damaged)),
+            ("DataError", "", IndexedDbError::Final(StoreError::Unknown)),
         ];
         for (name, message, expected) in cases {
             assert_eq!(meaning(name, message), expected, "{name}: {message}");
@@ -113,6 +117,6 @@ mod tests {
 
     #[test]
     fn a_connection_that_is_lost_twice_is_lost() {
-        assert_eq!(StoreError::from(Failure::ConnectionLost), StoreError::Lost);
+        assert_eq!(StoreError::from(IndexedDbError::ConnectionLost), StoreError::Lost);
     }
 }

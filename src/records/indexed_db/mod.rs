@@ -14,7 +14,7 @@ use indexed_db_futures::transaction::{Transaction, TransactionDurability, Transa
 use wasm_bindgen::JsValue;
 
 use self::connection::Connection;
-use self::failure::Failure;
+use self::failure::IndexedDbError;
 use crate::records::{Batch, Contents, Store, StoreError};
 
 /// The stores inside the database.
@@ -36,7 +36,7 @@ pub struct IndexedDbStore {
 
 /// What the second attempt must know: the first may have been carried out, and only its answer lost.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Attempt {
+enum CommitAttempt {
     First,
     Second,
 }
@@ -48,21 +48,26 @@ impl IndexedDbStore {
     }
 
     /// Once more over a new connection, when the first one turns out to be lost: tablets close it in the background.
-    async fn twice<T>(&self, work: impl AsyncFn(&Database, Attempt) -> Result<T, Failure>) -> Result<T, StoreError> {
-        match self.once(&work, Attempt::First).await {
-            Err(Failure::ConnectionLost) => self.once(&work, Attempt::Second).await.map_err(StoreError::from),
+    async fn twice<T>(
+        &self,
+        work: impl AsyncFn(&Database, CommitAttempt) -> Result<T, IndexedDbError>,
+    ) -> Result<T, StoreError> {
+        match self.once(&work, CommitAttempt::First).await {
+            Err(IndexedDbError::ConnectionLost) => {
+                self.once(&work, CommitAttempt::Second).await.map_err(StoreError::from)
+            }
             done => done.map_err(StoreError::from),
         }
     }
 
     async fn once<T>(
         &self,
-        work: &impl AsyncFn(&Database, Attempt) -> Result<T, Failure>,
-        attempt: Attempt,
-    ) -> Result<T, Failure> {
+        work: &impl AsyncFn(&Database, CommitAttempt) -> Result<T, IndexedDbError>,
+        attempt: CommitAttempt,
+    ) -> Result<T, IndexedDbError> {
         let database = self.connection.database().await?;
         let done = work(&database, attempt).await;
-        if matches!(done, Err(Failure::ConnectionLost)) {
+        if matches!(done, Err(IndexedDbError::ConnectionLost)) {
             self.connection.drop();
         }
         done
@@ -86,7 +91,7 @@ impl Store for IndexedDbStore {
     }
 }
 
-async fn load(database: &Database) -> Result<Option<Contents>, Failure> {
+async fn load(database: &Database) -> Result<Option<Contents>, IndexedDbError> {
     let transaction = database.transaction(ALL).with_mode(TransactionMode::Readonly).build()?;
     // All are asked before the first is awaited, so that the transaction lives until the last has answered.
     let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?;
@@ -108,7 +113,7 @@ async fn load(database: &Database) -> Result<Option<Contents>, Failure> {
 fn read_all<T>(
     rows: impl Iterator<Item = indexed_db_futures::Result<JsValue>>,
     read: fn(&JsValue) -> Result<T, StoreError>,
-) -> Result<Vec<T>, Failure> {
+) -> Result<Vec<T>, IndexedDbError> {
     rows.map(|row| Ok(read(&row?)?)).collect()
 }
 
@@ -117,7 +122,7 @@ fn read_all<T>(
 /// Chromium's LevelDB goes on writing in the log it finds. When the last write before was cut off, by a full disk or an
 /// empty battery, the log then holds broken bytes in its middle; at the next opening that counts as damage, and the
 /// browser deletes every database of the app. A log is left behind when about 4 MiB have been written in it.
-async fn renew_log(database: &Database) -> Result<(), Failure> {
+async fn renew_log(database: &Database) -> Result<(), IndexedDbError> {
     const PIECES: u32 = 96;
     const PIECE_BYTES: u32 = 48 * 1024;
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
@@ -129,24 +134,24 @@ async fn renew_log(database: &Database) -> Result<(), Failure> {
     }
     spare.clear()?;
     let system = transaction.as_sys().clone();
-    transaction.commit().await.map_err(|error| Failure::of_commit(error, system.error()))
+    transaction.commit().await.map_err(|error| IndexedDbError::of_commit(error, system.error()))
 }
 
-async fn commit(database: &Database, batch: &Batch, attempt: Attempt) -> Result<(), Failure> {
+async fn commit(database: &Database, batch: &Batch, attempt: CommitAttempt) -> Result<(), IndexedDbError> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
     let transaction = database.transaction(ALL).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
     // Leaving this function early drops the transaction, and that aborts it.
-    if ground(&transaction, batch, attempt).await? == Ground::AlreadyWritten {
+    if ground(&transaction, batch, attempt).await? == UpgradeGround::AlreadyWritten {
         return Ok(());
     }
     write(&transaction, batch)?;
     let system = transaction.as_sys().clone();
-    transaction.commit().await.map_err(|error| Failure::of_commit(error, system.error()))
+    transaction.commit().await.map_err(|error| IndexedDbError::of_commit(error, system.error()))
 }
 
 /// What a batch finds where it is to be written.
 #[derive(PartialEq, Eq)]
-enum Ground {
+enum UpgradeGround {
     Free,
     /// The header is the batch's own; a change is stored whole, so all of the batch is there.
     AlreadyWritten,
@@ -154,7 +159,11 @@ enum Ground {
 
 /// `Lost`: the header is gone, because somebody cleared the browser's data, or because Chromium did when the disk was
 /// full. What was stored now could never be opened, or would look like all there ever was.
-async fn ground(transaction: &Transaction<'_>, batch: &Batch, attempt: Attempt) -> Result<Ground, Failure> {
+async fn ground(
+    transaction: &Transaction<'_>,
+    batch: &Batch,
+    attempt: CommitAttempt,
+) -> Result<UpgradeGround, IndexedDbError> {
     let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?.await?;
     let header = header.map(|row| rows::read_header(&row)).transpose()?;
     match header {
@@ -165,16 +174,16 @@ async fn ground(transaction: &Transaction<'_>, batch: &Batch, attempt: Attempt) 
                     return Err(StoreError::NotEmpty.into());
                 }
             }
-            Ok(Ground::Free)
+            Ok(UpgradeGround::Free)
         }
-        Some(_) if !batch.into_empty => Ok(Ground::Free),
-        Some(_) if attempt == Attempt::Second && header == batch.header => Ok(Ground::AlreadyWritten),
+        Some(_) if !batch.into_empty => Ok(UpgradeGround::Free),
+        Some(_) if attempt == CommitAttempt::Second && header == batch.header => Ok(UpgradeGround::AlreadyWritten),
         Some(_) => Err(StoreError::NotEmpty.into()),
     }
 }
 
 /// Only asks; the answers are the transaction's.
-fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), Failure> {
+fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), IndexedDbError> {
     if let Some(header) = &batch.header {
         transaction.object_store(HEADER)?.put(rows::header(header)?).with_key(THE_HEADER).primitive()?;
     }

@@ -7,7 +7,7 @@ use super::clear::ClearNumbers;
 use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::identity::PersonId;
 use crate::domain::written::GoalText;
-use crate::screens::shared::form::{Ask, Field, FormField, FormFrame, FormState};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormFrame, FormState};
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
@@ -76,16 +76,16 @@ fn Now(state: FormState) -> impl IntoView {
 }
 
 fn fields() -> [Field; 2] {
-    let matters = Ask::Scale { from: 1, to: 10, low: goal::IMPORTANCE_LEAST, high: goal::IMPORTANCE_MOST };
+    let matters = FieldAsk::Scale { from: 1, to: 10, low: goal::IMPORTANCE_LEAST, high: goal::IMPORTANCE_MOST };
     [
-        Field::new(TEXT, words::GOAL, Ask::LongText { limit: GoalText::LIMIT, rows: 2 }).hint(words::GOAL_HINT),
+        Field::new(TEXT, words::GOAL, FieldAsk::LongText { limit: GoalText::LIMIT, rows: 2 }).hint(words::GOAL_HINT),
         Field::new(IMPORTANCE, goal::IMPORTANCE_QUESTION, matters).missing(words::CHOOSE_NUMBER),
     ]
 }
 
 fn numbers() -> [Field; 2] {
-    let goes = Ask::Scale { from: 1, to: 10, low: goal::PERFORMANCE_LEAST, high: goal::PERFORMANCE_MOST };
-    let pleases = Ask::Scale { from: 1, to: 10, low: goal::SATISFACTION_LEAST, high: goal::SATISFACTION_MOST };
+    let goes = FieldAsk::Scale { from: 1, to: 10, low: goal::PERFORMANCE_LEAST, high: goal::PERFORMANCE_MOST };
+    let pleases = FieldAsk::Scale { from: 1, to: 10, low: goal::SATISFACTION_LEAST, high: goal::SATISFACTION_MOST };
     [
         Field::new(PERFORMANCE, goal::PERFORMANCE_QUESTION, goes).missing(words::OTHER_NUMBER),
         Field::new(SATISFACTION, goal::SATISFACTION_QUESTION, pleases).missing(words::OTHER_NUMBER),

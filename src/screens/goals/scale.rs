@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::clear::ClearNumbers;
 use crate::domain::form_draft::{FormId, FormName};
-use crate::domain::gas::Level;
+use crate::domain::gas::GasLevel;
 use crate::domain::history::GoalHistory;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::scale::Weight;
 use crate::domain::written::GoalText;
-use crate::screens::shared::form::{Ask, Field, FormField, FormFrame, FormState};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormFrame, FormState};
 use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
@@ -81,8 +81,8 @@ fn ScaleGoal(person: PersonId, goal: GoalHistory) -> impl IntoView {
 fn levels() -> [Field; 5] {
     let places = [0, 1, 2, 3, 4];
     places.map(|place: usize| {
-        let (level, key) = (Level::ALL[place], LEVELS[place]);
-        let field = Field::new(key, instruments::level(level), Ask::LongText { limit: GoalText::LIMIT, rows: 2 });
+        let (level, key) = (GasLevel::ALL[place], LEVELS[place]);
+        let field = Field::new(key, instruments::level(level), FieldAsk::LongText { limit: GoalText::LIMIT, rows: 2 });
         match words::level_hint(level) {
             Some(hint) => field.hint(hint),
             None => field,
@@ -92,7 +92,7 @@ fn levels() -> [Field; 5] {
 
 fn weights() -> [Field; 2] {
     [(IMPORTANCE, words::WEIGHT_IMPORTANCE), (DIFFICULTY, words::WEIGHT_DIFFICULTY)].map(|(key, label)| {
-        let ask = Ask::Scale { from: 0, to: 3, low: words::WEIGHT_NONE, high: words::WEIGHT_VERY };
+        let ask = FieldAsk::Scale { from: 0, to: 3, low: words::WEIGHT_NONE, high: words::WEIGHT_VERY };
         Field::new(key, label, ask).missing(words::WEIGHT_BOTH)
     })
 }

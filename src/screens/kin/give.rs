@@ -6,7 +6,7 @@ use crate::domain::consent::Content;
 use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::identity::PersonId;
 use crate::domain::written::Name;
-use crate::screens::shared::form::{Ask, Field, FormField, FormFrame, FormState, Said};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormFrame, FormState, Said};
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::use_app;
@@ -52,12 +52,12 @@ fn fields(form: ConsentForm) -> Vec<Field> {
     let whole = form.course_end().map(|last| (WHOLE_COURSE, Said::new(move |lang| words::whole_course(lang, last))));
     let how_long = whole.into_iter().chain([(TO_A_DAY, words::TO_A_DAY.into())]).collect();
     vec![
-        Field::new(KIN, words::WHO, Ask::Text { limit: Name::LIMIT }).hint(words::WHO_HINT),
-        Field::new(CONTENTS, words::WHAT, Ask::several(&Content::ALL, words::content).stacked())
+        Field::new(KIN, words::WHO, FieldAsk::Text { limit: Name::LIMIT }).hint(words::WHO_HINT),
+        Field::new(CONTENTS, words::WHAT, FieldAsk::several(&Content::ALL, words::content).stacked())
             .hint(words::WHAT_HINT)
             .missing(words::WHAT_MISSING),
-        Field::new(HOW_LONG, words::HOW_LONG, Ask::One { options: how_long, layout: ChoiceLayout::Stack })
+        Field::new(HOW_LONG, words::HOW_LONG, FieldAsk::One { options: how_long, layout: ChoiceLayout::Stack })
             .missing(words::HOW_LONG_MISSING),
-        Field::new(DAY, words::LAST_DAY, Ask::Day).only_when(HOW_LONG, TO_A_DAY),
+        Field::new(DAY, words::LAST_DAY, FieldAsk::Day).only_when(HOW_LONG, TO_A_DAY),
     ]
 }

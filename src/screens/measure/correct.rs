@@ -8,7 +8,7 @@ use crate::screens::measure::form::CorrectionForm;
 use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::screens::shared::result_summary;
 use crate::screens::shared::strike_out::{StrikeOut, StrikeWords};
-use crate::screens::shared::why_corrected::{Reason, WhyCorrected};
+use crate::screens::shared::why_corrected::{CorrectionChoice, WhyCorrected};
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{progress, results as words};
@@ -42,7 +42,7 @@ fn standing(app: App, person: PersonId, event: EventId) -> Option<AssessmentEntr
 fn Correct(person: PersonId, entry: AssessmentEntry) -> impl IntoView {
     let app = use_app();
     let (event, on) = (entry.event, entry.assessment.on);
-    let reason = Reason::new(entry.recorded != app.now().local_date(), &CorrectionReason::ALL);
+    let reason = CorrectionChoice::new(entry.recorded != app.now().local_date(), &CorrectionReason::ALL);
     let strike = move |why| Action::CorrectAssessment { person, of: event, why, instead: None };
     let facts = {
         let entry = entry.clone();

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::{Instrument, Source};
 use crate::domain::identity::PersonId;
 use crate::domain::registry;
-use crate::domain::registry::Face;
+use crate::domain::registry::EntryMode;
 use crate::screens::measure::form::FormPage;
 use crate::screens::measure::guided::Guided;
 use crate::screens::measure::other_left::UnlessOtherLeft;
@@ -32,8 +32,8 @@ pub fn MeasureWithScreen(person: PersonId, instrument: Instrument) -> impl IntoV
     view! {
         <UnlessOtherLeft person instrument>
             {match registry::face(instrument) {
-                Face::Guided => view! { <Guided person instrument/> }.into_any(),
-                Face::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
+                EntryMode::Guided => view! { <Guided person instrument/> }.into_any(),
+                EntryMode::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
             }}
         </UnlessOtherLeft>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{Doubts, Fields, FormItem, Sheet};
+use super::form::{Doubts, Fields, FormItem, FormSheet};
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
@@ -19,14 +19,14 @@ use crate::ui::{
 
 /// One of the instruments on the page. Nothing is doubted: an answer is one tap, and each tap can be seen.
 #[derive(Clone, Copy)]
-struct Asked {
-    sheet: Sheet,
+struct ShortQuestion {
+    sheet: FormSheet,
     fields: Fields,
 }
 
-impl Asked {
+impl ShortQuestion {
     fn new(app: App, person: PersonId, instrument: Instrument) -> Self {
-        let sheet = Sheet::new(
+        let sheet = FormSheet::new(
             instrument,
             Occasion::default(),
             Signal::derive(Conditions::default),
@@ -40,7 +40,7 @@ impl Asked {
     }
 }
 
-fn answered(app: App, sheet: Sheet) -> Assessment {
+fn answered(app: App, sheet: FormSheet) -> Assessment {
     Assessment {
         instrument: sheet.instrument,
         on: app.today(),
@@ -53,7 +53,7 @@ fn answered(app: App, sheet: Sheet) -> Assessment {
 #[component]
 pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let asked = Instrument::SHORT.map(|instrument| Asked::new(app, person, instrument));
+    let asked = Instrument::SHORT.map(|instrument| ShortQuestion::new(app, person, instrument));
     let keeper = FormKeeper::new(app, person);
     let task = AsyncTask::new();
     let nothing = RwSignal::new(false);
@@ -99,9 +99,9 @@ pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
 }
 
 #[component]
-fn Questions(asked: Asked) -> impl IntoView {
+fn Questions(asked: ShortQuestion) -> impl IntoView {
     let app = use_app();
-    let Asked { sheet, fields } = asked;
+    let ShortQuestion { sheet, fields } = asked;
     let rows = move || {
         let keys = sheet.now().with(|read| read.items.iter().map(|item| item.key.clone()).collect::<Vec<_>>());
         let row = |key: Key| RowView::new(format!("{key:?}"), move || view! { <FormItem fields key=key.clone()/> });

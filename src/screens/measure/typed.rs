@@ -1,6 +1,6 @@
 //! What is typed as an answer, read as the item asks for it.
 
-use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::{Answer, Ask};
 use crate::domain::centiseconds::{Centiseconds, TimeError};
 use crate::text::{Lang, instruments, numbers, problems};
@@ -8,31 +8,31 @@ use crate::ui::FieldKind;
 
 /// Why it is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WrongAnswer {
+pub enum TypedAnswerError {
     Time(TimeError),
-    Impossible(Impossible),
+    Impossible(AnswerError),
 }
 
-pub fn read(ask: Ask, text: &str) -> Result<Answer, WrongAnswer> {
+pub fn read(ask: Ask, text: &str) -> Result<Answer, TypedAnswerError> {
     let answer = match ask {
         Ask::Time { longest, .. } | Ask::Hold { full: longest } => {
-            Answer::Time(Centiseconds::parse(text, longest).map_err(WrongAnswer::Time)?)
+            Answer::Time(Centiseconds::parse(text, longest).map_err(TypedAnswerError::Time)?)
         }
         _ => {
             let (from, to) = ask.range();
-            let none = WrongAnswer::Impossible(Impossible::Number { from, to });
+            let none = TypedAnswerError::Impossible(AnswerError::Number { from, to });
             Answer::Whole(text.trim().parse().map_err(|_| none)?)
         }
     };
-    ask.admits(answer).map_err(WrongAnswer::Impossible)?;
+    ask.admits(answer).map_err(TypedAnswerError::Impossible)?;
     Ok(answer)
 }
 
 /// Whether it is wrong already while it is typed, because more digits only make it larger.
 pub fn is_too_large(ask: Ask, text: &str) -> bool {
     match read(ask, text) {
-        Err(WrongAnswer::Time(TimeError::TooLong { .. })) => true,
-        Err(WrongAnswer::Impossible(Impossible::Number { to, .. })) => {
+        Err(TypedAnswerError::Time(TimeError::TooLong { .. })) => true,
+        Err(TypedAnswerError::Impossible(AnswerError::Number { to, .. })) => {
             text.trim().parse::<u64>().is_ok_and(|number| number > u64::from(to))
         }
         Ok(_) | Err(_) => false,
@@ -40,10 +40,10 @@ pub fn is_too_large(ask: Ask, text: &str) -> bool {
 }
 
 /// Beside the field.
-pub fn told(lang: Lang, why: WrongAnswer) -> String {
+pub fn told(lang: Lang, why: TypedAnswerError) -> String {
     match why {
-        WrongAnswer::Time(why) => problems::time(lang, &why),
-        WrongAnswer::Impossible(why) => instruments::impossible(lang, why),
+        TypedAnswerError::Time(why) => problems::time(lang, &why),
+        TypedAnswerError::Impossible(why) => instruments::impossible(lang, why),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::chart::figure::{self, Manner};
+use crate::chart::figure::{self, DrawingManner};
 use crate::domain::exercise::Planned;
 use crate::text::Lang;
 use crate::text::exercises::library;
@@ -17,7 +17,7 @@ pub fn exercises(lang: Lang, planned: Vec<Planned>, said: bool) -> AnyView {
         view! {
             <li class="sheet-exercise">
                 <div class="sheet-figure" aria-hidden="true">
-                    <Drawing svg=figure::of(planned.exercise, Manner::Still) label=name/>
+                    <Drawing svg=figure::of(planned.exercise, DrawingManner::Still) label=name/>
                 </div>
                 <h3>{name}</h3>
                 <p class="num">{library::dose(lang, &planned.amount)}</p>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::told::{Fact, SessionSummary};
-use crate::domain::history::{Held, SessionEntry};
+use crate::domain::history::{SessionEntry, SessionStatus};
 use crate::screens::shared::known_person::worker_name;
 use crate::state::{App, use_app};
 use crate::text::Lang;
@@ -51,7 +51,7 @@ fn one(app: App, entry: &SessionEntry, place: usize) -> Option<impl IntoView + u
     })
 }
 
-fn differences(lang: Lang, before: &Held, after: &Held) -> Vec<SessionDifference> {
+fn differences(lang: Lang, before: &SessionStatus, after: &SessionStatus) -> Vec<SessionDifference> {
     let [before, after] = [facts(lang, before), facts(lang, after)];
     let value = |facts: &[Fact], name: &str| facts.iter().find(|fact| fact.0 == name).map(|fact| fact.1.clone());
     let new = after.iter().filter(|fact| value(&before, &fact.0).is_none());
@@ -63,8 +63,8 @@ fn differences(lang: Lang, before: &Held, after: &Held) -> Vec<SessionDifference
 }
 
 /// With the note, which stands by itself elsewhere.
-fn facts(lang: Lang, held: &Held) -> Vec<Fact> {
-    let Held::Done(session) = held else { return vec![] };
+fn facts(lang: Lang, held: &SessionStatus) -> Vec<Fact> {
+    let SessionStatus::Done(session) = held else { return vec![] };
     let note = session.after.note.as_str();
     let note = (!note.is_empty()).then(|| (words::NOTE.in_lang(lang).to_owned(), note.to_owned()));
     SessionSummary::of_session(lang, session).facts().into_iter().chain(note).collect()

@@ -6,12 +6,12 @@ use super::outcomes::{OutcomeRows, OutcomeSheet, Outcomes};
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::history::SessionEntry;
 use crate::domain::identity::PersonId;
-use crate::domain::session::held::{After, HeldSession};
+use crate::domain::session::held::{After, CompletedSession};
 use crate::screens::shared::after_session::{AfterFields, AfterQuestions};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::strike_out::{StrikeOut, StrikeWords};
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::screens::shared::why_corrected::{Reason, WhyCorrected};
+use crate::screens::shared::why_corrected::{CorrectionChoice, WhyCorrected};
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{common, past_session as words};
@@ -34,7 +34,7 @@ const STRIKE: StrikeWords = StrikeWords {
 #[component]
 pub fn Correct(person: PersonId, entry: SessionEntry, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let reason = Reason::new(entry.recorded != app.now().local_date(), &REASONS);
+    let reason = CorrectionChoice::new(entry.recorded != app.now().local_date(), &REASONS);
     let of = entry.event;
     entry.done().cloned().map(|session| {
         let fields = AfterFields::new(app, person, session.started, &session.after);
@@ -42,7 +42,7 @@ pub fn Correct(person: PersonId, entry: SessionEntry, open: RwSignal<bool>) -> i
         let instead = StoredValue::new(session);
         let instead = move |after: After| {
             let session = instead.get_value();
-            HeldSession { exercises: outcomes.corrected(&session.exercises), after, ..session }
+            CompletedSession { exercises: outcomes.corrected(&session.exercises), after, ..session }
         };
         let correct = move |why, after| Action::CorrectSession { person, of, why, instead: Some(instead(after)) };
         let strike = move |why| Action::CorrectSession { person, of, why, instead: None };
@@ -64,7 +64,7 @@ pub fn Correct(person: PersonId, entry: SessionEntry, open: RwSignal<bool>) -> i
 fn Corrected(
     fields: AfterFields,
     outcomes: Outcomes,
-    reason: Reason,
+    reason: CorrectionChoice,
     correct: Callback<(Option<CorrectionReason>, After), Action>,
     open: RwSignal<bool>,
 ) -> impl IntoView {

@@ -11,7 +11,7 @@ mod told;
 
 use leptos::prelude::*;
 
-use crate::domain::history::{Held, SessionEntry};
+use crate::domain::history::{SessionEntry, SessionStatus};
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::correct::Correct;
@@ -114,8 +114,8 @@ fn All(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
                 view! { <Card title=app.say_some(title)><Facts items=facts/></Card> }
             });
             let note = match &entry.held {
-                Held::Cancelled(cancellation) => cancellation.note.as_str().to_owned(),
-                Held::Done(session) => session.after.note.as_str().to_owned(),
+                SessionStatus::Cancelled(cancellation) => cancellation.note.as_str().to_owned(),
+                SessionStatus::Done(session) => session.after.note.as_str().to_owned(),
             };
             view! {
                 {corrected.map(|chip| view! { <div class="row">{chip}</div> })}

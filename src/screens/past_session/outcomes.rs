@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::SkipReason;
-use crate::domain::session::held::HeldSession;
+use crate::domain::session::held::CompletedSession;
 use crate::state::use_app;
 use crate::text::Lang;
 use crate::text::screens::{common, past_session as words};
@@ -22,7 +22,7 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    pub fn new(session: &HeldSession) -> Self {
+    pub fn new(session: &CompletedSession) -> Self {
         let now = session.exercises.iter().map(|(_, went)| *went).collect();
         Self {
             planned: StoredValue::new(session.exercises.clone()),

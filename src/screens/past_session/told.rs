@@ -1,7 +1,7 @@
 //! Everything that is said of one session, as names and values.
 
-use crate::domain::history::{Held, SessionEntry};
-use crate::domain::session::held::{After, Before, HeldSession};
+use crate::domain::history::{SessionEntry, SessionStatus};
+use crate::domain::session::held::{After, Before, CompletedSession};
 use crate::domain::session::incident::Incident;
 use crate::text::screens::{past_session as words, person, session::closing};
 use crate::text::{Lang, Phrase, dates, incident, readiness, session};
@@ -17,8 +17,8 @@ pub struct SessionSummary {
 impl SessionSummary {
     pub fn of(lang: Lang, entry: &SessionEntry) -> Self {
         match &entry.held {
-            Held::Done(session) => Self::of_session(lang, session),
-            Held::Cancelled(_) => {
+            SessionStatus::Done(session) => Self::of_session(lang, session),
+            SessionStatus::Cancelled(_) => {
                 let away = entry.turned_away.as_ref();
                 let asked = away.and_then(|away| away.before).map(|before| before_facts(lang, &before));
                 let happened = away.map(|away| incident_facts(lang, &away.incidents));
@@ -30,7 +30,7 @@ impl SessionSummary {
         }
     }
 
-    pub fn of_session(lang: Lang, session: &HeldSession) -> Self {
+    pub fn of_session(lang: Lang, session: &CompletedSession) -> Self {
         let before = session.before.map(|before| before_facts(lang, &before)).unwrap_or_default();
         let load = (words::LOAD, words::load(session.load).in_lang(lang).to_owned());
         let started = (words::STARTED, started(lang, session));
@@ -59,14 +59,14 @@ impl SessionSummary {
 }
 
 /// In one sentence.
-pub fn summary(lang: Lang, held: &Held) -> String {
+pub fn summary(lang: Lang, held: &SessionStatus) -> String {
     match held {
-        Held::Done(session) => session::record_sentence(lang, session),
-        Held::Cancelled(cancellation) => person::cancelled(lang, cancellation.by, cancellation.why),
+        SessionStatus::Done(session) => session::record_sentence(lang, session),
+        SessionStatus::Cancelled(cancellation) => person::cancelled(lang, cancellation.by, cancellation.why),
     }
 }
 
-fn started(lang: Lang, session: &HeldSession) -> String {
+fn started(lang: Lang, session: &CompletedSession) -> String {
     let day = dates::weekday_and_day(lang, session.started.local_date());
     format!("{day} {}", dates::clock_time(lang, session.started))
 }

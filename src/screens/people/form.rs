@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::course::Weekdays;
 use crate::domain::person::Sex;
 use crate::domain::written::Name;
-use crate::screens::shared::form::{Ask, Field, FormField, FormState, Said};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, Said};
 use crate::text::screens::people as words;
 use crate::text::{dates, person};
 use crate::ui::ChoiceLayout;
@@ -20,11 +20,11 @@ fn fields() -> Vec<Field> {
     let weekday = |day| (word(Some(day)), Said::new(move |lang| dates::capitalised(dates::weekday(lang, day))));
     let weekdays = Weekdays::WEEK.map(weekday).into();
     vec![
-        Field::new(NAME, words::NAME, Ask::Text { limit: Name::LIMIT }).hint(words::NAME_HINT),
-        Field::new(BIRTH_YEAR, words::BIRTH_YEAR, Ask::Whole).hint(words::BIRTH_YEAR_HINT),
-        Field::new(SEX, words::SEX, Ask::One { options: sexes, layout: ChoiceLayout::Row }),
-        Field::new(START, words::START, Ask::Day).hint(words::START_HINT),
-        Field::new(WEEKDAYS, words::WEEKDAYS, Ask::Several { options: weekdays, layout: ChoiceLayout::Row })
+        Field::new(NAME, words::NAME, FieldAsk::Text { limit: Name::LIMIT }).hint(words::NAME_HINT),
+        Field::new(BIRTH_YEAR, words::BIRTH_YEAR, FieldAsk::Whole).hint(words::BIRTH_YEAR_HINT),
+        Field::new(SEX, words::SEX, FieldAsk::One { options: sexes, layout: ChoiceLayout::Row }),
+        Field::new(START, words::START, FieldAsk::Day).hint(words::START_HINT),
+        Field::new(WEEKDAYS, words::WEEKDAYS, FieldAsk::Several { options: weekdays, layout: ChoiceLayout::Row })
             .hint(words::WEEKDAYS_HINT)
             .missing(words::WEEKDAYS_MISSING),
     ]

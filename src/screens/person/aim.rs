@@ -6,7 +6,7 @@ use super::goal::{in_own_words, with_goal};
 use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::shared::asking::Asking;
-use crate::screens::shared::form::{Ask, Field, FormField, FormState, KeptNote};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::use_app;
 use crate::text::goal as words;
@@ -44,7 +44,7 @@ fn Aim(asking: Asking<GoalId>, person: PersonId, goal: GoalId) -> impl IntoView 
             asking.submit(state, Action::AimGoal { person, goal, at });
         }
     };
-    let ask = Ask::Scale { from: 1, to: 10, low: words::PERFORMANCE_LEAST, high: words::PERFORMANCE_MOST };
+    let ask = FieldAsk::Scale { from: 1, to: 10, low: words::PERFORMANCE_LEAST, high: words::PERFORMANCE_MOST };
     let field = Field::new(AIM, words::AIM_LEGEND, ask).missing(goals::CHOOSE_NUMBER);
     view! {
         <p class="goal-words">{live(move || in_own_words(app, person, goal))}</p>

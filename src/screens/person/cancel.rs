@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::identity::PersonId;
-use crate::screens::shared::form::{Ask, Field, FormField, FormFrame, FormState};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormFrame, FormState};
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::screens::shared::who_and_why::WhoAndWhyFields;
@@ -44,7 +44,7 @@ fn CancelSession(person: PersonId, form: CancellationForm) -> impl IntoView {
             width=PageWidth::Narrow
         >
             <FormFrame state task save=words::CANCEL_SAVE cancel_href=Route::Person(person) on_save=save>
-                <FormField state field=Field::new(DAY, words::CANCEL_DAY, Ask::Day)/>
+                <FormField state field=Field::new(DAY, words::CANCEL_DAY, FieldAsk::Day)/>
                 <WhoAndWhyFields state/>
             </FormFrame>
         </Page>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::history::{Held, SessionEntry};
+use crate::domain::history::{SessionEntry, SessionStatus};
 use crate::domain::identity::PersonId;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
@@ -53,12 +53,12 @@ fn rows(app: App, person: PersonId, all: bool) -> Option<impl IntoView> {
 fn row(lang: Lang, person: PersonId, session: &SessionEntry, stands: bool) -> impl IntoView + use<> {
     let day = dates::capitalised(&dates::weekday_and_day(lang, session.on));
     let (what, felt, note) = match &session.held {
-        Held::Done(session) => (
+        SessionStatus::Done(session) => (
             session::record_sentence(lang, session),
             words::felt(lang, session.after.exertion, session.after.pain),
             session.after.note.as_str().to_owned(),
         ),
-        Held::Cancelled(cancellation) => {
+        SessionStatus::Cancelled(cancellation) => {
             (words::cancelled(lang, cancellation.by, cancellation.why), None, cancellation.note.as_str().to_owned())
         }
     };

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::chart::figure::{self, Manner};
+use crate::chart::figure::{self, DrawingManner};
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::Stage;
-use crate::domain::plan::Item;
+use crate::domain::plan::PlanItem;
 use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::plan as words;
@@ -23,7 +23,7 @@ pub struct Listed {
 }
 
 impl Listed {
-    pub fn of(item: &Item) -> Self {
+    pub fn of(item: &PlanItem) -> Self {
         let differs = item.prescribed != item.now;
         Self { now: item.now, prescribed: differs.then_some(item.prescribed) }
     }
@@ -97,7 +97,7 @@ fn Exercise(items: Signal<Vec<Listed>>, place: usize, on_change: Callback<usize>
     let name =
         move || item.get().map(|item| library::words(item.now.exercise).name.in_lang(app.lang())).unwrap_or_default();
     let dose = move || item.get().map(|item| library::dose(app.lang(), &item.now.amount));
-    let svg = move || item.get().map(|item| figure::of(item.now.exercise, Manner::Still)).unwrap_or_default();
+    let svg = move || item.get().map(|item| figure::of(item.now.exercise, DrawingManner::Still)).unwrap_or_default();
     let tasks = move || {
         let serves = item.get().map(|item| item.now.exercise.serves()).unwrap_or_default();
         serves.iter().map(|task| library::for_task(*task).in_lang(app.lang())).collect::<Vec<_>>().join(", ")

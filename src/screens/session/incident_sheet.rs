@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::session::incident::{Happened, Hurt, Told};
+use crate::domain::session::incident::{Happened, Hurt, Notification};
 use crate::screens::shared::listed::{chosen, listed};
 use crate::state::use_app;
 use crate::text::incident as words;
@@ -13,12 +13,12 @@ use crate::ui::{ChoiceLayout, Choices, Dialog};
 #[component]
 pub fn IncidentSheet(
     open: RwSignal<bool>,
-    #[prop(into)] on_written: Callback<(Happened, Hurt, Told)>,
+    #[prop(into)] on_written: Callback<(Happened, Hurt, Notification)>,
 ) -> impl IntoView {
     let app = use_app();
     let [what, hurt, told] = std::array::from_fn(|_| RwSignal::new(None::<usize>));
     Effect::new(move || {
-        let all = (chosen(&Happened::ALL, what), chosen(&Hurt::ALL, hurt), chosen(&Told::ALL, told));
+        let all = (chosen(&Happened::ALL, what), chosen(&Hurt::ALL, hurt), chosen(&Notification::ALL, told));
         if let (Some(happened), Some(was_hurt), Some(was_told)) = all {
             on_written.run((happened, was_hurt, was_told));
             open.set(false);
@@ -48,7 +48,7 @@ pub fn IncidentSheet(
             />
             <Choices
                 legend=app.say(words::TOLD)
-                options=listed(app, Told::ALL.map(words::told).into())
+                options=listed(app, Notification::ALL.map(words::told).into())
                 selected=told
                 layout=ChoiceLayout::Row
             />

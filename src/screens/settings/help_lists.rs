@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::help::names::MOST_NAMES;
 use crate::domain::written::Label;
-use crate::screens::shared::form::{Ask, Field, FormField, FormState, KeptNote};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::use_app;
@@ -32,7 +32,7 @@ pub fn HelpListsSetting() -> impl IntoView {
             Ok(Next::Say(common::SAVED))
         });
     };
-    let ask = Ask::LongText { limit: MOST_NAMES * (Label::LIMIT + 1), rows: 4 };
+    let ask = FieldAsk::LongText { limit: MOST_NAMES * (Label::LIMIT + 1), rows: 4 };
     let fields = [(SERVICES, words::HELP_SERVICES), (ACTIVITIES, words::HELP_ACTIVITIES)]
         .map(|(key, label)| Field::new(key, label, ask.clone()).hint(words::HELP_LINES));
     view! {

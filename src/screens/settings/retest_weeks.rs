@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::retest::RetestWeeks;
-use crate::screens::shared::form::{Ask, Field, FormField, FormState, KeptNote};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::use_app;
@@ -51,7 +51,7 @@ pub fn RetestWeeksSetting() -> impl IntoView {
         })
     };
     let weeks = move || plan.with(|plan| plan.weeks().iter().copied().map(week).collect::<Vec<_>>());
-    let field = Field::new(WEEK, words::RETEST_NEW, Ask::Whole).missing(words::RETEST_NOT_A_WEEK);
+    let field = Field::new(WEEK, words::RETEST_NEW, FieldAsk::Whole).missing(words::RETEST_NOT_A_WEEK);
     view! {
         <section class="stack-tight">
             <h3>{app.say(words::RETEST_TITLE)}</h3>

@@ -5,7 +5,7 @@ use std::iter;
 use leptos::prelude::*;
 
 use crate::domain::course::SESSIONS;
-use crate::domain::history::{Held, History};
+use crate::domain::history::{History, SessionStatus};
 use crate::domain::identity::PersonId;
 use crate::state::use_app;
 use crate::text::session;
@@ -25,8 +25,8 @@ pub fn CourseDots(person: PersonId, #[prop(optional)] size: DotSize) -> impl Int
 
 fn states(history: &History) -> Vec<DotState> {
     let recorded = history.sessions.iter().map(|session| match session.held {
-        Held::Done(_) => DotState::Done,
-        Held::Cancelled(_) => DotState::Cancelled,
+        SessionStatus::Done(_) => DotState::Done,
+        SessionStatus::Cancelled(_) => DotState::Cancelled,
     });
     let next = history.course.map(|_| DotState::Next);
     let all = recorded.chain(next).chain(iter::repeat(DotState::ToCome));

@@ -2,7 +2,7 @@
 //! ratings of goals the visit shows more.
 
 use crate::domain::assessment::correction::AssessmentEntry;
-use crate::domain::assessment::outcome::Missing;
+use crate::domain::assessment::outcome::OutcomeError;
 use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Source};
 use crate::domain::goal::change::Aspect;
 use crate::domain::history::change_of;
@@ -56,7 +56,7 @@ impl ResultSummary {
         let mut said = compared.last.iter().flat_map(|(_, comparison)| since(comparison));
         let sppb = Sppb::of(assessment);
         let walk = sppb.clone().map(|sppb| SppbEntry { event: entry.event, on: assessment.on, sppb });
-        let partial = matches!(outcome.reading, Err(Missing::Partial { .. }));
+        let partial = matches!(outcome.reading, Err(OutcomeError::Partial { .. }));
         let findings = instruments::findings(lang, &outcome).into_iter();
         let plain = outcome.findings.iter().filter_map(|finding| instruments::plain(*finding));
         let limits = compared.last.iter().flat_map(|(_, comparison)| limits(lang, comparison));

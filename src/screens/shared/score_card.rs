@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::sppb::Sppb;
-use crate::domain::sppb::score::{Part, Score, Total};
+use crate::domain::sppb::score::{SppbPart, SppbScore, SppbTotal};
 use crate::state::{App, use_app};
 use crate::text::Phrase;
 use crate::text::sppb::result as words;
@@ -17,10 +17,10 @@ pub fn ScoreCard(
     inside: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let score = Score::of(&sppb);
+    let score = SppbScore::of(&sppb);
     let parts = words::parts(&score);
     let lists = StoredValue::new(sppb);
-    let part = move |place: usize, (name, part): (Phrase, Part)| {
+    let part = move |place: usize, (name, part): (Phrase, SppbPart)| {
         let facts = move || {
             let lists = lists.with_value(|sppb| words::measured(app.lang(), sppb));
             lists.into_iter().nth(place).unwrap_or_default()
@@ -51,11 +51,11 @@ pub fn ScoreCard(
     }
 }
 
-fn whole(app: App, total: Total) -> impl IntoView {
+fn whole(app: App, total: SppbTotal) -> impl IntoView {
     view! {
         <div class="stack-tight">
             <p class="score-total">
-                <b>{total.value()}</b>" "<span>{move || words::of_highest(app.lang(), Total::HIGHEST)}</span>
+                <b>{total.value()}</b>" "<span>{move || words::of_highest(app.lang(), SppbTotal::HIGHEST)}</span>
             </p>
             <p class="lead">{app.say(words::band_plain(total.band()))}</p>
         </div>
@@ -63,7 +63,7 @@ fn whole(app: App, total: Total) -> impl IntoView {
 }
 
 /// A test without a total has no number at all, so that nobody reads one.
-fn incomplete(app: App, score: Score) -> impl IntoView {
+fn incomplete(app: App, score: SppbScore) -> impl IntoView {
     view! {
         <Notice kind=NoticeKind::Info title=app.say_some(words::NO_TOTAL)>
             <p>{move || words::no_total_sentence(app.lang(), &score)}</p>

@@ -18,14 +18,14 @@ pub type AskReason = Callback<(), Result<Option<CorrectionReason>, MissingReason
 pub struct MissingReasonError;
 
 #[derive(Clone, Copy)]
-pub struct Reason {
+pub struct CorrectionChoice {
     needed: bool,
     among: &'static [CorrectionReason],
     place: RwSignal<Option<usize>>,
     missing: RwSignal<bool>,
 }
 
-impl Reason {
+impl CorrectionChoice {
     pub fn new(needed: bool, among: &'static [CorrectionReason]) -> Self {
         Self { needed, among, place: RwSignal::new(None), missing: RwSignal::new(false) }
     }
@@ -43,7 +43,7 @@ impl Reason {
 
 /// Nothing where no reason is needed.
 #[component]
-pub fn WhyCorrected(reason: Reason, question: Phrase, note: Phrase) -> impl IntoView {
+pub fn WhyCorrected(reason: CorrectionChoice, question: Phrase, note: Phrase) -> impl IntoView {
     let app = use_app();
     reason.needed.then(|| {
         let names = reason.among.iter().map(|why| instruments::correction_reason(*why)).collect();

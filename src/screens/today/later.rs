@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::history::Held;
+use crate::domain::history::SessionStatus;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::waits::retest_due;
@@ -178,7 +178,9 @@ fn outcome(app: App, person: PersonId) -> Option<impl IntoView> {
     let history = app.person(person)?;
     let today = history.sessions.iter().rev().find(|session| session.on == app.today())?;
     Some(match today.held {
-        Held::Done(_) => view! { <Chip tone=Tone::Good icon=Icon::Check label=app.say(words::DONE)/> }.into_any(),
-        Held::Cancelled(_) => view! { <Chip icon=Icon::Cross label=app.say(words::CANCELLED)/> }.into_any(),
+        SessionStatus::Done(_) => {
+            view! { <Chip tone=Tone::Good icon=Icon::Check label=app.say(words::DONE)/> }.into_any()
+        }
+        SessionStatus::Cancelled(_) => view! { <Chip icon=Icon::Cross label=app.say(words::CANCELLED)/> }.into_any(),
     })
 }

@@ -11,13 +11,13 @@ use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::{Reading, Unit};
 use crate::domain::gait::GaitLimit;
 use crate::domain::gait::Speed;
-use crate::domain::gait::score::Change as SpeedChange;
+use crate::domain::gait::score::GaitChange as SpeedChange;
 use crate::domain::history::History;
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
 use crate::domain::registry::Limit;
 use crate::domain::sppb::CourseLength;
-use crate::domain::sppb::score::Score;
+use crate::domain::sppb::score::SppbScore;
 use crate::domain::verdict::Verdict;
 use crate::text::screens::progress;
 use crate::text::sppb::{self as sppb_words, result};
@@ -104,9 +104,9 @@ fn certainty(lang: Lang, change: &Change<Limit>, unit: Unit) -> Option<&'static 
 /// Of the tests with a walk of one length: the last total against the first, or why the last has none.
 pub fn sppb(lang: Lang, who: Who<'_>, history: &History, course: CourseLength) -> String {
     let alike = || history.sppbs.iter().filter(|entry| entry.sppb.gait.course == course);
-    let scored = || alike().filter(|entry| Score::of(&entry.sppb).total().is_some());
+    let scored = || alike().filter(|entry| SppbScore::of(&entry.sppb).total().is_some());
     let missed = alike().count() > scored().count();
-    let last = alike().next_back().map(|entry| Score::of(&entry.sppb));
+    let last = alike().next_back().map(|entry| SppbScore::of(&entry.sppb));
     let missing = last.and_then(|last| result::no_total_sentence(lang, &last));
     let entry = scored().next_back().and_then(|entry| history.assessment(entry.event));
     let said = entry.map(|entry| measured(lang, who, history, entry, missed && missing.is_none()));

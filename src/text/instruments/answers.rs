@@ -2,7 +2,7 @@
 
 use super::item_words;
 use super::results::reading;
-use crate::domain::assessment::form::{Impossible, NotDoneMeans};
+use crate::domain::assessment::form::{AnswerError, NotDoneMeans};
 use crate::domain::assessment::outcome::{Reading, Unit};
 use crate::domain::assessment::{Answer, Ask, Instrument, Item, Key};
 use crate::domain::centiseconds::Centiseconds;
@@ -46,10 +46,10 @@ pub fn unit_of(ask: Ask) -> Option<Phrase> {
 }
 
 /// Beside the field: what is possible.
-pub fn impossible(lang: Lang, why: Impossible) -> String {
+pub fn impossible(lang: Lang, why: AnswerError) -> String {
     match why {
-        Impossible::OtherKind => OTHER_KIND.in_lang(lang).to_owned(),
-        Impossible::Time { shortest, longest } => {
+        AnswerError::OtherKind => OTHER_KIND.in_lang(lang).to_owned(),
+        AnswerError::Time { shortest, longest } => {
             let (shortest, longest) = (plain_seconds(lang, shortest), plain_seconds(lang, longest));
             say! { lang:
                 "Tiden må være mellom {shortest} og {longest} sekunder." |
@@ -57,12 +57,12 @@ pub fn impossible(lang: Lang, why: Impossible) -> String {
                 "The time must be between {shortest} and {longest} seconds."
             }
         }
-        Impossible::Number { from, to } if from == to => say! { lang:
+        AnswerError::Number { from, to } if from == to => say! { lang:
             "Tallet må være {to}." |
             "Talet må vere {to}." |
             "The number must be {to}."
         },
-        Impossible::Number { from, to } => say! { lang:
+        AnswerError::Number { from, to } => say! { lang:
             "Skriv et helt tall fra {from} til {to}." |
             "Skriv eit heilt tal frå {from} til {to}." |
             "Write a whole number from {from} to {to}."

@@ -4,7 +4,7 @@
 
 use super::{AboutInstrument, ItemWords};
 use crate::domain::demmi::tables;
-use crate::domain::demmi::{Item, Section};
+use crate::domain::demmi::{DemmiItem, Section};
 use crate::text::Phrase;
 
 pub(super) const ABOUT: AboutInstrument =
@@ -75,21 +75,21 @@ pub(super) fn item(place: u8) -> Option<ItemWords> {
     const ABLE: &[Phrase] = &[CANNOT, CAN];
     const HELPED: &[Phrase] = &[CANNOT, SOME_HELP, ALONE];
     Some(match at(place)? {
-        Item::Bridge => ItemWords::choice(BRIDGE, ABLE),
-        Item::RollOntoSide => ItemWords::choice(ROLL, ABLE),
-        Item::LyingToSitting => ItemWords::choice(SIT_UP, HELPED),
-        Item::SitUnsupported => ItemWords::choice(SIT, ABLE),
-        Item::SitToStand => ItemWords::choice(RISE, HELPED),
-        Item::SitToStandWithoutArms => ItemWords::choice(RISE_NO_ARMS, ABLE),
-        Item::StandUnsupported => ItemWords::choice(STAND, ABLE),
-        Item::StandFeetTogether => ItemWords::choice(TOGETHER, ABLE),
-        Item::StandOnToes => ItemWords::choice(TOES, ABLE),
-        Item::TandemEyesClosed => ItemWords::choice(EYES_CLOSED, ABLE),
-        Item::WalkingDistance => ItemWords::choice(HOW_FAR, &[BELOW_TEN, TEN, FIFTY]),
-        Item::WalkingIndependence => ItemWords::choice(HOW_ALONE, &[NOT_ALONE, ALONE_WITH_AID, ALONE_WITHOUT_AID]),
-        Item::PickUpPen => ItemWords::choice(PEN, ABLE),
-        Item::WalkBackwards => ItemWords::choice(BACKWARDS, ABLE),
-        Item::Jump => ItemWords::choice(JUMP, ABLE),
+        DemmiItem::Bridge => ItemWords::choice(BRIDGE, ABLE),
+        DemmiItem::RollOntoSide => ItemWords::choice(ROLL, ABLE),
+        DemmiItem::LyingToSitting => ItemWords::choice(SIT_UP, HELPED),
+        DemmiItem::SitUnsupported => ItemWords::choice(SIT, ABLE),
+        DemmiItem::SitToStand => ItemWords::choice(RISE, HELPED),
+        DemmiItem::SitToStandWithoutArms => ItemWords::choice(RISE_NO_ARMS, ABLE),
+        DemmiItem::StandUnsupported => ItemWords::choice(STAND, ABLE),
+        DemmiItem::StandFeetTogether => ItemWords::choice(TOGETHER, ABLE),
+        DemmiItem::StandOnToes => ItemWords::choice(TOES, ABLE),
+        DemmiItem::TandemEyesClosed => ItemWords::choice(EYES_CLOSED, ABLE),
+        DemmiItem::WalkingDistance => ItemWords::choice(HOW_FAR, &[BELOW_TEN, TEN, FIFTY]),
+        DemmiItem::WalkingIndependence => ItemWords::choice(HOW_ALONE, &[NOT_ALONE, ALONE_WITH_AID, ALONE_WITHOUT_AID]),
+        DemmiItem::PickUpPen => ItemWords::choice(PEN, ABLE),
+        DemmiItem::WalkBackwards => ItemWords::choice(BACKWARDS, ABLE),
+        DemmiItem::Jump => ItemWords::choice(JUMP, ABLE),
     })
 }
 
@@ -103,6 +103,6 @@ pub(super) fn section(place: u8) -> Option<Phrase> {
     })
 }
 
-fn at(place: u8) -> Option<Item> {
-    Item::ALL.get(usize::from(place)).copied()
+fn at(place: u8) -> Option<DemmiItem> {
+    DemmiItem::ALL.get(usize::from(place)).copied()
 }

@@ -3,7 +3,7 @@
 //! Source: clinical rules §2, §8–9.
 
 use super::{AboutInstrument, ItemWords};
-use crate::domain::gas::Level;
+use crate::domain::gas::GasLevel;
 use crate::domain::goal::change::Aspect;
 use crate::domain::psfs::protocol::DIRECTION;
 use crate::domain::scale::Zero;
@@ -99,12 +99,12 @@ pub fn zero(zero: Zero) -> Phrase {
 /// Of each goal; the place of an option is the place of its level.
 pub(super) const GAS_GOAL: ItemWords = ItemWords::choice(HOW_FAR, &[MUCH_LESS, LESS, AS_EXPECTED, MORE, MUCH_MORE]);
 
-pub fn level(level: Level) -> Phrase {
+pub fn level(level: GasLevel) -> Phrase {
     match level {
-        Level::MuchLess => MUCH_LESS,
-        Level::Less => LESS,
-        Level::AsExpected => AS_EXPECTED,
-        Level::More => MORE,
-        Level::MuchMore => MUCH_MORE,
+        GasLevel::MuchLess => MUCH_LESS,
+        GasLevel::Less => LESS,
+        GasLevel::AsExpected => AS_EXPECTED,
+        GasLevel::More => MORE,
+        GasLevel::MuchMore => MUCH_MORE,
     }
 }

@@ -4,12 +4,12 @@
 
 use super::answers::plain_seconds;
 use super::{demmi, tug};
-use crate::domain::assessment::outcome::{Missing, Outcome, PartScore, Reading, Unit};
+use crate::domain::assessment::outcome::{Outcome, OutcomeError, PartScore, Reading, Unit};
 use crate::domain::gait::score::Ambulation;
 use crate::domain::gait::walk::By;
-use crate::domain::goal::change::Mean;
+use crate::domain::goal::change::GoalMean;
 use crate::domain::registry::Finding;
-use crate::domain::tug::score::Limit;
+use crate::domain::tug::score::TugLimit;
 use crate::domain::{
     chair_stand, demmi as demmi_domain, falls, gait as gait_domain, gas, goal as goal_domain, help, psfs,
     sppb as sppb_domain,
@@ -150,7 +150,7 @@ fn minutes_a_week(lang: Lang, one: bool) -> &'static str {
 /// The number of an outcome, or why there is none. Of goals rated by two numbers, both means.
 pub fn in_words(lang: Lang, outcome: &Outcome<Finding>) -> Result<String, String> {
     let satisfaction = outcome.findings.iter().find_map(|finding| match finding {
-        Finding::GoalRatings(goal_domain::Finding::Satisfaction(mean)) => Some(*mean),
+        Finding::GoalRatings(goal_domain::GoalFinding::Satisfaction(mean)) => Some(*mean),
         _ => None,
     });
     match (outcome.reading, satisfaction) {
@@ -161,7 +161,7 @@ pub fn in_words(lang: Lang, outcome: &Outcome<Finding>) -> Result<String, String
 }
 
 /// `I snitt 6,0 av 10 for utførelse og 7,0 for fornøydhet`
-fn both_means(lang: Lang, performance: Reading, satisfaction: Mean) -> String {
+fn both_means(lang: Lang, performance: Reading, satisfaction: GoalMean) -> String {
     let performance = number(lang, performance.hundredths, performance.unit);
     let satisfaction = goal::mean(lang, satisfaction);
     say! { lang:
@@ -172,10 +172,10 @@ fn both_means(lang: Lang, performance: Reading, satisfaction: Mean) -> String {
 }
 
 /// In the place of the number: `Ikke gjennomført: ville ikke`, `Delvis gjennomført: 2 av 3`
-pub fn missing(lang: Lang, missing: Missing) -> String {
+pub fn missing(lang: Lang, missing: OutcomeError) -> String {
     match missing {
-        Missing::NotDone(why) => sppb::not_carried_out(lang, why),
-        Missing::Partial { answered, of } => say! { lang:
+        OutcomeError::NotDone(why) => sppb::not_carried_out(lang, why),
+        OutcomeError::Partial { answered, of } => say! { lang:
             "Delvis gjennomført: {answered} av {of}" |
             "Delvis gjennomført: {answered} av {of}" |
             "Partly carried out: {answered} of {of}"
@@ -186,9 +186,11 @@ pub fn missing(lang: Lang, missing: Missing) -> String {
 /// What a result means, in plain words for the person. `None`: the number says it.
 pub fn plain(finding: Finding) -> Option<Phrase> {
     match finding {
-        Finding::Sppb(sppb_domain::Finding::Band(band)) => Some(result::band_plain(band)),
-        Finding::Tug(tug_domain::Finding::Average { worse }) => Some(if worse { SLOWER_THAN_USUAL } else { AS_USUAL }),
-        Finding::ChairStand(chair_stand::Finding::Average { below }) => {
+        Finding::Sppb(sppb_domain::SppbFinding::Band(band)) => Some(result::band_plain(band)),
+        Finding::Tug(tug_domain::TugFinding::Average { worse }) => {
+            Some(if worse { SLOWER_THAN_USUAL } else { AS_USUAL })
+        }
+        Finding::ChairStand(chair_stand::ChairStandFinding::Average { below }) => {
             Some(if below { FEWER_THAN_USUAL } else { AS_MANY_AS_USUAL })
         }
         _ => None,
@@ -197,7 +199,7 @@ pub fn plain(finding: Finding) -> Option<Phrase> {
 
 /// All of an outcome, for professionals. A speed that is only rounded to 0.80 says so, as no rule alone can.
 pub fn findings(lang: Lang, outcome: &Outcome<Finding>) -> Vec<String> {
-    use gait_domain::Finding::{Ewgsop2, Hunt};
+    use gait_domain::GaitFinding::{Ewgsop2, Hunt};
     let said = |wanted| outcome.findings.contains(&Finding::Gait(wanted));
     let at_the_limit = said(Ewgsop2 { low: true }) && said(Hunt { frail: false });
     let speed = outcome.reading.ok().filter(|reading| reading.unit == Unit::MetresPerSecond);
@@ -214,21 +216,21 @@ pub fn finding(lang: Lang, finding: Finding) -> String {
         Finding::Tug(finding) => of_tug(lang, finding),
         Finding::ChairStand(finding) => of_chair_stand(lang, finding),
         Finding::Demmi(finding) => of_demmi(lang, finding),
-        Finding::GoalRatings(goal_domain::Finding::Satisfaction(mean)) => mean_satisfaction(lang, mean),
-        Finding::Psfs(psfs::Finding::Few) => FEW_ACTIVITIES.in_lang(lang).to_owned(),
-        Finding::Psfs(psfs::Finding::Turned) => TURNED.in_lang(lang).to_owned(),
-        Finding::Gas(gas::Finding::Reached { goals, of }) => goals_reached(lang, goals, of),
+        Finding::GoalRatings(goal_domain::GoalFinding::Satisfaction(mean)) => mean_satisfaction(lang, mean),
+        Finding::Psfs(psfs::PsfsFinding::Few) => FEW_ACTIVITIES.in_lang(lang).to_owned(),
+        Finding::Psfs(psfs::PsfsFinding::Turned) => TURNED.in_lang(lang).to_owned(),
+        Finding::Gas(gas::GasFinding::Reached { goals, of }) => goals_reached(lang, goals, of),
         Finding::Falls(finding) => of_falls(lang, finding),
-        Finding::Help(help::Finding::Levels { sum, activities }) => levels(lang, sum, activities),
+        Finding::Help(help::HelpFinding::Levels { sum, activities }) => levels(lang, sum, activities),
         Finding::Totals(finding) => of_totals(lang, finding),
     }
 }
 
-fn of_sppb(lang: Lang, finding: sppb_domain::Finding) -> String {
+fn of_sppb(lang: Lang, finding: sppb_domain::SppbFinding) -> String {
     match finding {
-        sppb_domain::Finding::Band(band) => format!("{}.", result::band_clinical(lang, band)),
-        sppb_domain::Finding::OftenCalledFrail => result::FRAIL_NOTE.in_lang(lang).to_owned(),
-        sppb_domain::Finding::FiveWithArms(time) => {
+        sppb_domain::SppbFinding::Band(band) => format!("{}.", result::band_clinical(lang, band)),
+        sppb_domain::SppbFinding::OftenCalledFrail => result::FRAIL_NOTE.in_lang(lang).to_owned(),
+        sppb_domain::SppbFinding::FiveWithArms(time) => {
             let time = numbers::seconds(lang, time);
             say! { lang:
                 "Fem ganger med armene: {time}. Teller ikke i summen." |
@@ -239,32 +241,32 @@ fn of_sppb(lang: Lang, finding: sppb_domain::Finding) -> String {
     }
 }
 
-fn of_gait(finding: gait_domain::Finding) -> Phrase {
+fn of_gait(finding: gait_domain::GaitFinding) -> Phrase {
     match finding {
-        gait_domain::Finding::Ewgsop2 { low } => gait::ewgsop(low),
-        gait_domain::Finding::Hunt { frail } => gait::hunt(frail),
-        gait_domain::Finding::Ambulation(Ambulation::Household) => HOUSEHOLD,
-        gait_domain::Finding::Ambulation(Ambulation::LimitedCommunity) => LIMITED_COMMUNITY,
-        gait_domain::Finding::Ambulation(Ambulation::Community) => COMMUNITY,
-        gait_domain::Finding::CountedBy(By::FasterOfTwo) => FASTER_OF_TWO,
-        gait_domain::Finding::CountedBy(By::MeanOfTwo) => MEAN_OF_TWO,
-        gait_domain::Finding::CountedBy(By::OnlyOne) => ONLY_ONE,
+        gait_domain::GaitFinding::Ewgsop2 { low } => gait::ewgsop(low),
+        gait_domain::GaitFinding::Hunt { frail } => gait::hunt(frail),
+        gait_domain::GaitFinding::Ambulation(Ambulation::Household) => HOUSEHOLD,
+        gait_domain::GaitFinding::Ambulation(Ambulation::LimitedCommunity) => LIMITED_COMMUNITY,
+        gait_domain::GaitFinding::Ambulation(Ambulation::Community) => COMMUNITY,
+        gait_domain::GaitFinding::CountedBy(By::FasterOfTwo) => FASTER_OF_TWO,
+        gait_domain::GaitFinding::CountedBy(By::MeanOfTwo) => MEAN_OF_TWO,
+        gait_domain::GaitFinding::CountedBy(By::OnlyOne) => ONLY_ONE,
     }
 }
 
-fn of_tug(lang: Lang, finding: tug_domain::Finding) -> String {
+fn of_tug(lang: Lang, finding: tug_domain::TugFinding) -> String {
     match finding {
-        tug_domain::Finding::Limit { limit, reached } => tug_limit(lang, limit, reached),
-        tug_domain::Finding::Average { worse: true } => ABOVE_MEAN_TIME.in_lang(lang).to_owned(),
-        tug_domain::Finding::Average { worse: false } => WITHIN_MEAN_TIME.in_lang(lang).to_owned(),
-        tug_domain::Finding::NotAlone => tug::NOT_ALONE.in_lang(lang).to_owned(),
+        tug_domain::TugFinding::Limit { limit, reached } => tug_limit(lang, limit, reached),
+        tug_domain::TugFinding::Average { worse: true } => ABOVE_MEAN_TIME.in_lang(lang).to_owned(),
+        tug_domain::TugFinding::Average { worse: false } => WITHIN_MEAN_TIME.in_lang(lang).to_owned(),
+        tug_domain::TugFinding::NotAlone => tug::NOT_ALONE.in_lang(lang).to_owned(),
     }
 }
 
 /// `CDC STEADI: økt risiko for fall (12 sekunder eller mer).`
 ///
 /// READING: 13.5 s is called Shumway-Cook's (its origin NV) and told with what the review of it found. Source: §4.
-fn tug_limit(lang: Lang, limit: Limit, reached: bool) -> String {
+fn tug_limit(lang: Lang, limit: TugLimit, reached: bool) -> String {
     let seconds = plain_seconds(lang, limit.time());
     let reaches = match reached {
         true => say! { lang:
@@ -275,16 +277,16 @@ fn tug_limit(lang: Lang, limit: Limit, reached: bool) -> String {
         false => say! { lang: "under {seconds} sekunder" | "under {seconds} sekund" | "below {seconds} seconds" },
     };
     let meaning = match (limit, reached) {
-        (Limit::Steadi | Limit::Falls, true) => AT_RISK,
-        (Limit::Steadi | Limit::Falls, false) => NOT_AT_RISK,
-        (Limit::LowPerformance, true) => LOW,
-        (Limit::LowPerformance, false) => NOT_LOW,
+        (TugLimit::Steadi | TugLimit::Falls, true) => AT_RISK,
+        (TugLimit::Steadi | TugLimit::Falls, false) => NOT_AT_RISK,
+        (TugLimit::LowPerformance, true) => LOW,
+        (TugLimit::LowPerformance, false) => NOT_LOW,
     };
     let meaning = meaning.in_lang(lang);
     match limit {
-        Limit::Steadi => format!("CDC STEADI: {meaning} ({reaches})."),
-        Limit::Falls => format!("Shumway-Cook: {meaning} ({reaches}). {}", LITTLE_ALONE.in_lang(lang)),
-        Limit::LowPerformance => format!("EWGSOP2, Vivifrail: {meaning} ({reaches})."),
+        TugLimit::Steadi => format!("CDC STEADI: {meaning} ({reaches})."),
+        TugLimit::Falls => format!("Shumway-Cook: {meaning} ({reaches}). {}", LITTLE_ALONE.in_lang(lang)),
+        TugLimit::LowPerformance => format!("EWGSOP2, Vivifrail: {meaning} ({reaches})."),
     }
 }
 
@@ -302,11 +304,11 @@ pub fn part_sentence(lang: Lang, name: Phrase, part: PartScore) -> String {
     }
 }
 
-fn of_chair_stand(lang: Lang, finding: chair_stand::Finding) -> String {
+fn of_chair_stand(lang: Lang, finding: chair_stand::ChairStandFinding) -> String {
     match finding {
-        chair_stand::Finding::Average { below: true } => BELOW_AVERAGE.in_lang(lang).to_owned(),
-        chair_stand::Finding::Average { below: false } => NOT_BELOW_AVERAGE.in_lang(lang).to_owned(),
-        chair_stand::Finding::ArmsUsed { counted } => {
+        chair_stand::ChairStandFinding::Average { below: true } => BELOW_AVERAGE.in_lang(lang).to_owned(),
+        chair_stand::ChairStandFinding::Average { below: false } => NOT_BELOW_AVERAGE.in_lang(lang).to_owned(),
+        chair_stand::ChairStandFinding::ArmsUsed { counted } => {
             let times = times(lang, counted == 1);
             say! { lang:
                 "Resultatet er 0 fordi armene ble brukt. Talt: {counted} {times}." |
@@ -314,18 +316,18 @@ fn of_chair_stand(lang: Lang, finding: chair_stand::Finding) -> String {
                 "The result is 0 because the arms were used. Counted: {counted} {times}."
             }
         }
-        chair_stand::Finding::NotManaged(why) => {
+        chair_stand::ChairStandFinding::NotManaged(why) => {
             let why = sentence::within(sppb::not_done(why).in_lang(lang));
             say! { lang: "Resultatet er 0: {why}." | "Resultatet er 0: {why}." | "The result is 0: {why}." }
         }
     }
 }
 
-fn of_demmi(lang: Lang, finding: demmi_domain::Finding) -> String {
+fn of_demmi(lang: Lang, finding: demmi_domain::DemmiFinding) -> String {
     let of = demmi_domain::tables::HIGHEST_RAW;
     match finding {
-        demmi_domain::Finding::NotValidated => demmi::NOT_VALIDATED.in_lang(lang).to_owned(),
-        demmi_domain::Finding::Raw(raw) => say! { lang:
+        demmi_domain::DemmiFinding::NotValidated => demmi::NOT_VALIDATED.in_lang(lang).to_owned(),
+        demmi_domain::DemmiFinding::Raw(raw) => say! { lang:
             "Råpoeng: {raw} av {of}." |
             "Råpoeng: {raw} av {of}." |
             "Raw points: {raw} of {of}."
@@ -333,7 +335,7 @@ fn of_demmi(lang: Lang, finding: demmi_domain::Finding) -> String {
     }
 }
 
-fn mean_satisfaction(lang: Lang, mean: Mean) -> String {
+fn mean_satisfaction(lang: Lang, mean: GoalMean) -> String {
     let mean = goal::mean(lang, mean);
     say! { lang:
         "Fornøydhet: {mean} av 10 i snitt." |
@@ -350,11 +352,11 @@ fn goals_reached(lang: Lang, goals: usize, of: usize) -> String {
     }
 }
 
-fn of_falls(lang: Lang, finding: falls::Finding) -> String {
+fn of_falls(lang: Lang, finding: falls::FallsFinding) -> String {
     match finding {
-        falls::Finding::CareNeeded => CARE_NEEDED.in_lang(lang).to_owned(),
-        falls::Finding::NearFalls(0) => NO_NEAR_FALLS.in_lang(lang).to_owned(),
-        falls::Finding::NearFalls(count) => {
+        falls::FallsFinding::CareNeeded => CARE_NEEDED.in_lang(lang).to_owned(),
+        falls::FallsFinding::NearFalls(0) => NO_NEAR_FALLS.in_lang(lang).to_owned(),
+        falls::FallsFinding::NearFalls(count) => {
             let times = times(lang, count == 1);
             say! { lang:
                 "Nesten falt: {count} {times}." |
@@ -380,20 +382,20 @@ fn levels(lang: Lang, sum: u32, activities: usize) -> String {
     }
 }
 
-fn of_totals(lang: Lang, finding: totals::Finding) -> String {
+fn of_totals(lang: Lang, finding: totals::TotalFinding) -> String {
     let (motor, cognitive) = (totals::tables::FIM_MOTOR.end(), totals::tables::FIM_COGNITIVE.end());
     match finding {
-        totals::Finding::Motor(points) => say! { lang:
+        totals::TotalFinding::Motor(points) => say! { lang:
             "Motorisk del: {points} av {motor}." |
             "Motorisk del: {points} av {motor}." |
             "Motor part: {points} of {motor}."
         },
-        totals::Finding::Cognitive(points) => say! { lang:
+        totals::TotalFinding::Cognitive(points) => say! { lang:
             "Kognitiv del: {points} av {cognitive}." |
             "Kognitiv del: {points} av {cognitive}." |
             "Cognitive part: {points} of {cognitive}."
         },
-        totals::Finding::Range { lowest, highest } => say! { lang:
+        totals::TotalFinding::Range { lowest, highest } => say! { lang:
             "Skjemaet går fra {lowest} til {highest}." |
             "Skjemaet går frå {lowest} til {highest}." |
             "The form runs from {lowest} to {highest}."

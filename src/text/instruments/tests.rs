@@ -2,23 +2,23 @@ use super::*;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{ChairHeight, Condition, Conditions, Metres, Shoes, Start, WalkingAid};
 use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
-use crate::domain::assessment::form::Impossible;
-use crate::domain::assessment::outcome::{Missing, Outcome, Reading, Unit};
+use crate::domain::assessment::form::AnswerError;
+use crate::domain::assessment::outcome::{Outcome, OutcomeError, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Item, NotDone, Occasion, Reference, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::chair_stand::ChairStandLimit;
 use crate::domain::demmi::DemmiLimit;
 use crate::domain::gait::GaitLimit;
-use crate::domain::gas::Level;
+use crate::domain::gas::GasLevel;
 use crate::domain::goal::RatingLimit;
-use crate::domain::goal::change::{Aspect, Mean};
+use crate::domain::goal::change::{Aspect, GoalMean};
 use crate::domain::goal::{GoalRating, Rating};
 use crate::domain::identity::GoalId;
 use crate::domain::pain::PainLimit;
 use crate::domain::psfs::PsfsLimit;
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
-use crate::domain::registry::Face;
+use crate::domain::registry::EntryMode;
 use crate::domain::registry::Finding;
 use crate::domain::registry::Limit;
 use crate::domain::scale::Weight;
@@ -125,58 +125,58 @@ fn rating(number: u8) -> GoalRating {
     GoalRating { goal: GoalId::from_bits(1), performance: rating, satisfaction: rating }
 }
 
-fn mean() -> Mean {
-    Mean::of(&[rating(7)], Aspect::Satisfaction).unwrap()
+fn mean() -> GoalMean {
+    GoalMean::of(&[rating(7)], Aspect::Satisfaction).unwrap()
 }
 
 fn all_findings() -> Vec<Finding> {
-    let bands = [Band::Severe, Band::Moderate, Band::Mild, Band::Minimal].map(sppb_domain::Finding::Band);
-    let sppb = [sppb_domain::Finding::OftenCalledFrail, sppb_domain::Finding::FiveWithArms(seconds(1_820))];
+    let bands = [Band::Severe, Band::Moderate, Band::Mild, Band::Minimal].map(sppb_domain::SppbFinding::Band);
+    let sppb = [sppb_domain::SppbFinding::OftenCalledFrail, sppb_domain::SppbFinding::FiveWithArms(seconds(1_820))];
     let gait = [
-        gait_domain::Finding::Ewgsop2 { low: true },
-        gait_domain::Finding::Ewgsop2 { low: false },
-        gait_domain::Finding::Hunt { frail: true },
-        gait_domain::Finding::Hunt { frail: false },
-        gait_domain::Finding::Ambulation(gait_domain::score::Ambulation::Household),
-        gait_domain::Finding::Ambulation(gait_domain::score::Ambulation::LimitedCommunity),
-        gait_domain::Finding::Ambulation(gait_domain::score::Ambulation::Community),
-        gait_domain::Finding::CountedBy(gait_domain::walk::By::FasterOfTwo),
-        gait_domain::Finding::CountedBy(gait_domain::walk::By::MeanOfTwo),
-        gait_domain::Finding::CountedBy(gait_domain::walk::By::OnlyOne),
+        gait_domain::GaitFinding::Ewgsop2 { low: true },
+        gait_domain::GaitFinding::Ewgsop2 { low: false },
+        gait_domain::GaitFinding::Hunt { frail: true },
+        gait_domain::GaitFinding::Hunt { frail: false },
+        gait_domain::GaitFinding::Ambulation(gait_domain::score::Ambulation::Household),
+        gait_domain::GaitFinding::Ambulation(gait_domain::score::Ambulation::LimitedCommunity),
+        gait_domain::GaitFinding::Ambulation(gait_domain::score::Ambulation::Community),
+        gait_domain::GaitFinding::CountedBy(gait_domain::walk::By::FasterOfTwo),
+        gait_domain::GaitFinding::CountedBy(gait_domain::walk::By::MeanOfTwo),
+        gait_domain::GaitFinding::CountedBy(gait_domain::walk::By::OnlyOne),
     ];
-    let limits = tug_domain::score::Limit::ALL
+    let limits = tug_domain::score::TugLimit::ALL
         .into_iter()
-        .flat_map(|limit| [true, false].map(|reached| tug_domain::Finding::Limit { limit, reached }));
-    let tug = [true, false].map(|worse| tug_domain::Finding::Average { worse });
+        .flat_map(|limit| [true, false].map(|reached| tug_domain::TugFinding::Limit { limit, reached }));
+    let tug = [true, false].map(|worse| tug_domain::TugFinding::Average { worse });
     let stands = [
-        chair_stand::Finding::Average { below: true },
-        chair_stand::Finding::Average { below: false },
-        chair_stand::Finding::ArmsUsed { counted: 1 },
-        chair_stand::Finding::NotManaged(NotDone::TriedUnable),
+        chair_stand::ChairStandFinding::Average { below: true },
+        chair_stand::ChairStandFinding::Average { below: false },
+        chair_stand::ChairStandFinding::ArmsUsed { counted: 1 },
+        chair_stand::ChairStandFinding::NotManaged(NotDone::TriedUnable),
     ];
     let others = [
-        Finding::Demmi(crate::domain::demmi::Finding::NotValidated),
-        Finding::Demmi(crate::domain::demmi::Finding::Raw(12)),
-        Finding::GoalRatings(goal::Finding::Satisfaction(mean())),
-        Finding::Psfs(psfs::Finding::Few),
-        Finding::Psfs(psfs::Finding::Turned),
-        Finding::Gas(gas::Finding::Reached { goals: 2, of: 3 }),
-        Finding::Falls(falls_domain::Finding::NearFalls(0)),
-        Finding::Falls(falls_domain::Finding::NearFalls(1)),
-        Finding::Falls(falls_domain::Finding::NearFalls(2)),
-        Finding::Falls(falls_domain::Finding::CareNeeded),
-        Finding::Help(help_domain::Finding::Levels { sum: 3, activities: 1 }),
-        Finding::Help(help_domain::Finding::Levels { sum: 14, activities: 6 }),
-        Finding::Totals(totals_domain::Finding::Motor(60)),
-        Finding::Totals(totals_domain::Finding::Cognitive(30)),
-        Finding::Totals(totals_domain::Finding::Range { lowest: 0, highest: 47 }),
+        Finding::Demmi(crate::domain::demmi::DemmiFinding::NotValidated),
+        Finding::Demmi(crate::domain::demmi::DemmiFinding::Raw(12)),
+        Finding::GoalRatings(goal::GoalFinding::Satisfaction(mean())),
+        Finding::Psfs(psfs::PsfsFinding::Few),
+        Finding::Psfs(psfs::PsfsFinding::Turned),
+        Finding::Gas(gas::GasFinding::Reached { goals: 2, of: 3 }),
+        Finding::Falls(falls_domain::FallsFinding::NearFalls(0)),
+        Finding::Falls(falls_domain::FallsFinding::NearFalls(1)),
+        Finding::Falls(falls_domain::FallsFinding::NearFalls(2)),
+        Finding::Falls(falls_domain::FallsFinding::CareNeeded),
+        Finding::Help(help_domain::HelpFinding::Levels { sum: 3, activities: 1 }),
+        Finding::Help(help_domain::HelpFinding::Levels { sum: 14, activities: 6 }),
+        Finding::Totals(totals_domain::TotalFinding::Motor(60)),
+        Finding::Totals(totals_domain::TotalFinding::Cognitive(30)),
+        Finding::Totals(totals_domain::TotalFinding::Range { lowest: 0, highest: 47 }),
     ];
     bands
         .into_iter()
         .chain(sppb)
         .map(Finding::Sppb)
         .chain(gait.map(Finding::Gait))
-        .chain(limits.chain(tug).chain([tug_domain::Finding::NotAlone]).map(Finding::Tug))
+        .chain(limits.chain(tug).chain([tug_domain::TugFinding::NotAlone]).map(Finding::Tug))
         .chain(stands.map(Finding::ChairStand))
         .chain(others)
         .collect()
@@ -211,10 +211,10 @@ fn sentences(lang: Lang) -> Vec<String> {
         comparison(lang, it, unit).into_iter().chain(comparison_with_first(lang, it, unit))
     });
     let impossible = [
-        Impossible::OtherKind,
-        Impossible::Time { shortest: seconds(1), longest: seconds(60_000) },
-        Impossible::Number { from: 0, to: 99 },
-        Impossible::Number { from: 95, to: 95 },
+        AnswerError::OtherKind,
+        AnswerError::Time { shortest: seconds(1), longest: seconds(60_000) },
+        AnswerError::Number { from: 0, to: 99 },
+        AnswerError::Number { from: 95, to: 95 },
     ];
     phrases
         .map(|phrase| phrase.in_lang(lang).to_owned())
@@ -250,10 +250,10 @@ fn labels(lang: Lang) -> Vec<String> {
         .chain(DeclineReason::ALL.map(decline_reason))
         .chain([Source::Guided, Source::Paper].map(source))
         .chain(VERDICTS.map(verdict))
-        .chain(Level::ALL.map(level));
+        .chain(GasLevel::ALL.map(level));
     let readings =
         UNITS.into_iter().flat_map(|unit| [100, 1_234].map(|hundredths| reading(lang, Reading { hundredths, unit })));
-    let missing = [Missing::NotDone(NotDone::Refused), Missing::Partial { answered: 2, of: 3 }];
+    let missing = [OutcomeError::NotDone(NotDone::Refused), OutcomeError::Partial { answered: 2, of: 3 }];
     phrases
         .map(|phrase| phrase.in_lang(lang).to_owned())
         .chain(readings)
@@ -313,7 +313,7 @@ fn no_two_instruments_items_or_options_are_called_the_same() {
 #[test]
 fn every_guided_item_has_two_or_three_lines_and_something_to_say_when_the_clock_starts() {
     for instrument in Instrument::ALL {
-        let on_one_page = registry::face(instrument) == Face::Form;
+        let on_one_page = registry::face(instrument) == EntryMode::Form;
         for item in items(instrument) {
             let Key::Item(place) = item.key else { continue };
             for guide in starts().map(|start| guide(instrument, place, &begun(start))) {
@@ -489,14 +489,14 @@ fn numbers_stand_with_their_unit_and_one_of_them_is_singular() {
 
 #[test]
 fn why_there_is_no_number_is_told_and_never_as_0() {
-    assert_eq!(missing(Lang::Bokmal, Missing::NotDone(NotDone::Refused)), "Ikke gjennomført: ville ikke");
-    assert_eq!(missing(Lang::Bokmal, Missing::Partial { answered: 2, of: 3 }), "Delvis gjennomført: 2 av 3");
+    assert_eq!(missing(Lang::Bokmal, OutcomeError::NotDone(NotDone::Refused)), "Ikke gjennomført: ville ikke");
+    assert_eq!(missing(Lang::Bokmal, OutcomeError::Partial { answered: 2, of: 3 }), "Delvis gjennomført: 2 av 3");
 }
 
 #[test]
 fn each_published_cut_of_the_timed_up_and_go_is_named_with_its_limit() {
-    let nb = |limit, reached| finding(Lang::Bokmal, Finding::Tug(tug_domain::Finding::Limit { limit, reached }));
-    let [steadi, falls, low] = tug_domain::score::Limit::ALL;
+    let nb = |limit, reached| finding(Lang::Bokmal, Finding::Tug(tug_domain::TugFinding::Limit { limit, reached }));
+    let [steadi, falls, low] = tug_domain::score::TugLimit::ALL;
     assert_eq!(nb(steadi, true), "CDC STEADI: økt risiko for fall (12 sekunder eller mer).");
     assert_eq!(
         nb(falls, false),
@@ -509,7 +509,7 @@ fn each_published_cut_of_the_timed_up_and_go_is_named_with_its_limit() {
 #[test]
 fn exactly_eight_tenths_is_told_by_each_rule_and_a_speed_only_rounded_to_it_says_so() {
     let outcome = |low, frail| {
-        let said = [gait_domain::Finding::Ewgsop2 { low }, gait_domain::Finding::Hunt { frail }];
+        let said = [gait_domain::GaitFinding::Ewgsop2 { low }, gait_domain::GaitFinding::Hunt { frail }];
         Outcome::of(Reading { hundredths: 80, unit: Unit::MetresPerSecond }, said.map(Finding::Gait))
     };
     assert_eq!(
@@ -582,10 +582,10 @@ fn goals_are_told_by_both_means() {
 #[test]
 fn what_is_possible_is_told_beside_the_field() {
     let nb = |why| impossible(Lang::Bokmal, why);
-    let time = Impossible::Time { shortest: seconds(150), longest: seconds(60_000) };
+    let time = AnswerError::Time { shortest: seconds(150), longest: seconds(60_000) };
     assert_eq!(nb(time), "Tiden må være mellom 1,5 og 600 sekunder.");
-    assert_eq!(nb(Impossible::Number { from: 0, to: 99 }), "Skriv et helt tall fra 0 til 99.");
-    assert_eq!(nb(Impossible::Number { from: 95, to: 95 }), "Tallet må være 95.");
+    assert_eq!(nb(AnswerError::Number { from: 0, to: 99 }), "Skriv et helt tall fra 0 til 99.");
+    assert_eq!(nb(AnswerError::Number { from: 95, to: 95 }), "Tallet må være 95.");
     let minutes = items(Instrument::Help).into_iter().find_map(|item| unit_of(item.ask)).unwrap();
     assert_eq!(minutes.nb, "minutter i uka");
     let units = |instrument| items(instrument).into_iter().map(|item| unit_of(item.ask).map(|unit| unit.nb)).next();

@@ -5,7 +5,7 @@ pub mod leading;
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::conditions::NoSuchLength;
+use crate::domain::assessment::conditions::LengthError;
 use crate::text::{Lang, Phrase, chart_labels, dates};
 
 phrases! {
@@ -241,8 +241,8 @@ pub fn metres(lang: Lang, metres: u16) -> String {
 }
 
 /// Beside the field of a length.
-pub fn no_such_length(lang: Lang, why: NoSuchLength) -> String {
-    let NoSuchLength { from, to, .. } = why;
+pub fn no_such_length(lang: Lang, why: LengthError) -> String {
+    let LengthError { from, to, .. } = why;
     match lang {
         Lang::Bokmal => format!("Skriv et helt tall fra {from} til {to}."),
         Lang::Nynorsk => format!("Skriv eit heilt tal frå {from} til {to}."),

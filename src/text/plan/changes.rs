@@ -3,14 +3,15 @@
 use crate::domain::cancellation::CancelReason;
 use crate::domain::exercise::Planned;
 use crate::domain::plan::{
-    Because, Cause, Change, ChangeEntry, ChangedBy, Choice, Declined, Direction, Instead, InsteadKind, Suggestion,
+    Because, Cause, ChangeEntry, ChangedBy, Declined, Direction, Instead, InsteadKind, ManualChoice, PlanStepChange,
+    Suggestion,
 };
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, sentence, session};
 
 /// `Forslag: et trinn lettere`
 pub fn suggestion_title(suggestion: &Suggestion) -> Phrase {
-    match suggestion.changes.first().map(Change::direction) {
+    match suggestion.changes.first().map(PlanStepChange::direction) {
         Some(Direction::Up) => phrase! { "Et trinn tyngre" | "Eit trinn tyngre" | "One step harder" },
         Some(Direction::Down) => phrase! { "Et trinn lettere" | "Eit trinn lettare" | "One step easier" },
         Some(Direction::Across) | None => phrase! { "Variasjon" | "Variasjon" | "Variation" },
@@ -64,18 +65,18 @@ fn after_illness(lang: Lang, day: &str, why: CancelReason) -> String {
     }
 }
 
-pub fn choice(choice: Choice) -> Phrase {
+pub fn choice(choice: ManualChoice) -> Phrase {
     match choice {
-        Choice::TooHard => phrase! { "For tungt" | "For tungt" | "Too hard" },
-        Choice::TooEasy => phrase! { "For lett" | "For lett" | "Too easy" },
-        Choice::Pain => phrase! { "Gjør vondt" | "Gjer vondt" | "It hurts" },
-        Choice::Unsafe => phrase! { "Utrygt" | "Utrygt" | "Not safe" },
-        Choice::NotWilling => phrase! { "Vil ikke" | "Vil ikkje" | "Does not want to" },
-        Choice::Illness => phrase! { "Sykdom" | "Sjukdom" | "Illness" },
-        Choice::HomeChanged => phrase! { "Hjemmet er endret" | "Heimen er endra" | "The home has changed" },
-        Choice::GoalChanged => phrase! { "Målet er endret" | "Målet er endra" | "The goal has changed" },
-        Choice::Variation => phrase! { "Variasjon" | "Variasjon" | "Variation" },
-        Choice::Other => phrase! { "Annet" | "Anna" | "Other" },
+        ManualChoice::TooHard => phrase! { "For tungt" | "For tungt" | "Too hard" },
+        ManualChoice::TooEasy => phrase! { "For lett" | "For lett" | "Too easy" },
+        ManualChoice::Pain => phrase! { "Gjør vondt" | "Gjer vondt" | "It hurts" },
+        ManualChoice::Unsafe => phrase! { "Utrygt" | "Utrygt" | "Not safe" },
+        ManualChoice::NotWilling => phrase! { "Vil ikke" | "Vil ikkje" | "Does not want to" },
+        ManualChoice::Illness => phrase! { "Sykdom" | "Sjukdom" | "Illness" },
+        ManualChoice::HomeChanged => phrase! { "Hjemmet er endret" | "Heimen er endra" | "The home has changed" },
+        ManualChoice::GoalChanged => phrase! { "Målet er endret" | "Målet er endra" | "The goal has changed" },
+        ManualChoice::Variation => phrase! { "Variasjon" | "Variasjon" | "Variation" },
+        ManualChoice::Other => phrase! { "Annet" | "Anna" | "Other" },
     }
 }
 
@@ -96,7 +97,7 @@ pub fn cause(lang: Lang, cause: Cause) -> String {
 }
 
 /// `Lettere: Reise seg med armene, 6 ganger, i stedet for Reise seg, 8 ganger`
-pub fn step(lang: Lang, change: &Change) -> String {
+pub fn step(lang: Lang, change: &PlanStepChange) -> String {
     let way = match change.direction() {
         Direction::Up => phrase! { "Tyngre" | "Tyngre" | "Harder" },
         Direction::Down => phrase! { "Lettere" | "Lettare" | "Easier" },
@@ -107,9 +108,9 @@ pub fn step(lang: Lang, change: &Change) -> String {
 }
 
 /// `Reise seg med armene, 6 ganger, i stedet for Reise seg, 8 ganger`; of the same exercise only how much.
-pub fn what_changes(lang: Lang, change: &Change) -> String {
+pub fn what_changes(lang: Lang, change: &PlanStepChange) -> String {
     let instead = phrase! { "i stedet for" | "i staden for" | "instead of" }.in_lang(lang);
-    let Change { from, to, .. } = change;
+    let PlanStepChange { from, to, .. } = change;
     let (now, before) = if from.exercise == to.exercise {
         (super::exercise(lang, *to), library::dose(lang, &from.amount))
     } else {

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use crate::domain::exercise::Planned;
 use crate::domain::history::History;
 use crate::domain::plan::{Aim, Emphasis, Plan, Progression};
-use crate::domain::sppb::score::Total;
+use crate::domain::sppb::score::SppbTotal;
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, sentence};
 
@@ -159,9 +159,9 @@ pub fn progression(progression: Progression) -> Phrase {
 }
 
 /// `8 av 12, 12. mai 2026`
-pub fn total_on(lang: Lang, total: Total, on: NaiveDate) -> String {
+pub fn total_on(lang: Lang, total: SppbTotal, on: NaiveDate) -> String {
     let of = phrase! { "av" | "av" | "of" }.in_lang(lang);
-    measured_on(lang, &format!("{} {of} {}", total.value(), Total::HIGHEST), on)
+    measured_on(lang, &format!("{} {of} {}", total.value(), SppbTotal::HIGHEST), on)
 }
 
 /// `0,71 m/s, 12. mai 2026`

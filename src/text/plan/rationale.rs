@@ -4,9 +4,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::level::{Discrepancy, Level, Reason};
+use crate::domain::level::{Discrepancy, Level, RiskReason};
 use crate::domain::plan::{Basis, Why};
-use crate::domain::sppb::score::{Band, Total};
+use crate::domain::sppb::score::{Band, SppbTotal};
 use crate::text::exercises::library;
 use crate::text::sppb::result;
 use crate::text::{Lang, Phrase, dates, sentence};
@@ -98,7 +98,7 @@ phrases! {
 }
 
 /// `SPPB 8 gir nivå C (7–9 av 12: …).`
-fn by_sppb(lang: Lang, total: Total, level: Level) -> String {
+fn by_sppb(lang: Lang, total: SppbTotal, level: Level) -> String {
     let (points, level) = (total.value(), sentence::within(&level_name(lang, level)));
     let range = result::band_clinical(lang, total.band());
     say! { lang:
@@ -137,25 +137,25 @@ pub fn outgrown(lang: Lang, on: NaiveDate, now: Level, plan: Level) -> String {
     }
 }
 
-fn sign(reason: Reason) -> Phrase {
+fn sign(reason: RiskReason) -> Phrase {
     match reason {
-        Reason::SlowTug => phrase! {
+        RiskReason::SlowTug => phrase! {
             "TUG på 20 sekunder eller mer" |
             "TUG på 20 sekund eller meir" |
             "A TUG of 20 seconds or more"
         },
-        Reason::SlowWalk => phrase! {
+        RiskReason::SlowWalk => phrase! {
             "Ganghastighet under 0,8 m/s" |
             "Gangfart under 0,8 m/s" |
             "A walking speed below 0.8 m/s"
         },
-        Reason::Dementia => phrase! { "En demensdiagnose" | "Ein demensdiagnose" | "A dementia diagnosis" },
-        Reason::RecurrentFalls => phrase! {
+        RiskReason::Dementia => phrase! { "En demensdiagnose" | "Ein demensdiagnose" | "A dementia diagnosis" },
+        RiskReason::RecurrentFalls => phrase! {
             "To eller flere fall siste år" |
             "To eller fleire fall siste år" |
             "Having fallen twice or more in the last year"
         },
-        Reason::FallWithCare => phrase! {
+        RiskReason::FallWithCare => phrase! {
             "Et fall siste år som trengte lege eller sykepleier" |
             "Eit fall siste år som trong lege eller sjukepleiar" |
             "A fall in the last year that needed a doctor or a nurse"

@@ -1,8 +1,8 @@
 use super::*;
 use crate::domain::exercise::SkipReason;
 use crate::domain::exercise::{Amount, Equipment, Exercise, Place, Task};
-use crate::domain::level::{Discrepancy, Level, Reason};
-use crate::domain::plan::{Basis, Because, Change, Choice, Instead, InsteadKind, Suggestion, Why};
+use crate::domain::level::{Discrepancy, Level, RiskReason};
+use crate::domain::plan::{Basis, Because, Instead, InsteadKind, ManualChoice, PlanStepChange, Suggestion, Why};
 use crate::domain::scale::ZeroToTen;
 
 fn said(it: Why) -> String {
@@ -11,7 +11,7 @@ fn said(it: Why) -> String {
 
 #[test]
 fn the_rule_is_told_step_by_step() {
-    let total = Total::new(8).unwrap();
+    let total = SppbTotal::new(8).unwrap();
     assert_eq!(
         said(Why::Level { basis: Basis::Sppb(total), level: Level::C }),
         "SPPB 8 av 12 gir nivå C (7–9 av 12: lett begrensning av fysisk funksjon)."
@@ -20,7 +20,7 @@ fn the_rule_is_told_step_by_step() {
         said(Why::SpeedDiffers(Discrepancy { by_sppb: Level::C, by_speed: Level::A })),
         "Ganghastigheten alene ville gitt nivå A. Det blir likevel nivå C."
     );
-    assert_eq!(said(Why::FallRisk(Reason::SlowTug)), "TUG på 20 sekunder eller mer er et tegn på høy fallrisiko.");
+    assert_eq!(said(Why::FallRisk(RiskReason::SlowTug)), "TUG på 20 sekunder eller mer er et tegn på høy fallrisiko.");
     assert_eq!(
         said(Why::StartsAt(Place::StandingSupported)),
         "På dette nivået starter treningen slik: stående, med støtte."
@@ -35,7 +35,7 @@ fn the_rule_is_told_step_by_step() {
 #[test]
 fn the_bands_named_beside_a_chosen_level_are_those_of_the_level() {
     for points in 0..=12 {
-        let total = Total::new(points).unwrap();
+        let total = SppbTotal::new(points).unwrap();
         let level = Level::of_sppb(total);
         assert!(
             level_choice(Lang::English, level)
@@ -45,8 +45,8 @@ fn the_bands_named_beside_a_chosen_level_are_those_of_the_level() {
     }
 }
 
-fn change(from: Planned, to: Planned) -> Change {
-    Change { item: 0, from, to }
+fn change(from: Planned, to: Planned) -> PlanStepChange {
+    PlanStepChange { item: 0, from, to }
 }
 
 #[test]
@@ -96,8 +96,8 @@ fn what_may_come_instead_says_what_it_is_beside_the_other() {
 #[test]
 fn no_two_reasons_and_no_two_levels_are_called_the_same() {
     for lang in Lang::ALL {
-        let reasons: std::collections::BTreeSet<_> = Choice::ALL.map(|it| choice(it).in_lang(lang)).into();
-        assert_eq!(reasons.len(), Choice::ALL.len());
+        let reasons: std::collections::BTreeSet<_> = ManualChoice::ALL.map(|it| choice(it).in_lang(lang)).into();
+        assert_eq!(reasons.len(), ManualChoice::ALL.len());
         let levels = [Level::A, Level::B, Level::C, Level::D].map(|level| level_choice(lang, level));
         assert_eq!(std::collections::BTreeSet::from(levels).len(), 4);
     }

@@ -7,7 +7,7 @@ mod reason;
 use std::collections::BTreeSet;
 
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::readiness::{Feeling, SinceLast, Tell, Unwell, Verdict};
+use crate::domain::session::readiness::{Feeling, ReadinessVerdict, SinceLast, Tell, Unwell};
 use crate::text::{Lang, Phrase};
 
 pub use exercises::{lighter, stage_of, suggestions};
@@ -133,12 +133,16 @@ pub fn since_last(since: SinceLast) -> Phrase {
     }
 }
 
-pub fn verdict(verdict: Verdict) -> Phrase {
+pub fn verdict(verdict: ReadinessVerdict) -> Phrase {
     match verdict {
-        Verdict::Full => phrase! { "Klar for hele økta" | "Klar for heile økta" | "Ready for the whole session" },
-        Verdict::Lighter => phrase! { "Lettere økt i dag" | "Lettare økt i dag" | "A lighter session today" },
-        Verdict::AskFirst => phrase! { "Spør før dere starter" | "Spør før de startar" | "Ask before you start" },
-        Verdict::NotToday => phrase! { "Ikke tren i dag" | "Ikkje tren i dag" | "No training today" },
+        ReadinessVerdict::Full => {
+            phrase! { "Klar for hele økta" | "Klar for heile økta" | "Ready for the whole session" }
+        }
+        ReadinessVerdict::Lighter => phrase! { "Lettere økt i dag" | "Lettare økt i dag" | "A lighter session today" },
+        ReadinessVerdict::AskFirst => {
+            phrase! { "Spør før dere starter" | "Spør før de startar" | "Ask before you start" }
+        }
+        ReadinessVerdict::NotToday => phrase! { "Ikke tren i dag" | "Ikkje tren i dag" | "No training today" },
     }
 }
 

@@ -2,62 +2,62 @@
 
 use super::{high_pressure_limit, measure, per_cent};
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::readiness::Reason;
+use crate::domain::session::readiness::ReadinessReason;
 use crate::domain::session::vitals::{BloodPressure, Pulse};
 use crate::text::{Lang, sentence};
 
 /// One whole sentence each, and what to do at once where that is something.
-pub fn reason(lang: Lang, why: Reason) -> String {
+pub fn reason(lang: Lang, why: ReadinessReason) -> String {
     match why {
-        Reason::FeelsPoor => say! { lang:
+        ReadinessReason::FeelsPoor => say! { lang:
             "Formen er dårlig i dag." |
             "Forma er dårleg i dag." |
             "Does not feel well today."
         },
-        Reason::Pain(now) | Reason::SeverePain(now) => pain(lang, now),
-        Reason::MorePain { before, now } => more_pain(lang, before, now),
-        Reason::WasDizzy => say! { lang:
+        ReadinessReason::Pain(now) | ReadinessReason::SeverePain(now) => pain(lang, now),
+        ReadinessReason::MorePain { before, now } => more_pain(lang, before, now),
+        ReadinessReason::WasDizzy => say! { lang:
             "Personen har vært svimmel i dag." |
             "Personen har vore svimmel i dag." |
             "The person has been dizzy today."
         },
-        Reason::Dizzy => say! { lang:
+        ReadinessReason::Dizzy => say! { lang:
             "Personen er svimmel. Ring 113 hvis personen besvimer, eller hvis ansikt, arm eller tale er påvirket." |
             "Personen er svimmel. Ring 113 om personen svimar av, eller om andlet, arm eller tale er påverka." |
             "The person is dizzy. Call 113 if the person faints, or if face, arm or speech is affected."
         },
-        Reason::ChestPain => say! { lang:
+        ReadinessReason::ChestPain => say! { lang:
             "Personen har vondt i brystet. Ring 113 hvis det ikke gir seg etter 5 minutter i ro." |
             "Personen har vondt i brystet. Ring 113 om det ikkje gir seg etter 5 minutt i ro." |
             "The person has chest pain. Call 113 if it does not settle after 5 minutes at rest."
         },
-        Reason::Breathless => say! { lang:
+        ReadinessReason::Breathless => say! { lang:
             "Personen er for tung i pusten til hele setninger. Ring 113 hvis leppene er blå, eller hvis du er i tvil." |
             "Personen er for tung i pusten til heile setningar. Ring 113 om leppene er blå, eller om du er i tvil." |
             "The person is too short of breath to speak in sentences. Call 113 if the lips are blue, or if you are in doubt."
         },
-        Reason::Ill => say! { lang:
+        ReadinessReason::Ill => say! { lang:
             "Personen har feber eller er akutt syk." |
             "Personen har feber eller er akutt sjuk." |
             "The person has a fever or is acutely ill."
         },
-        Reason::FallSeenTo => say! { lang:
+        ReadinessReason::FallSeenTo => say! { lang:
             "Personen har falt siden sist. Fallet er undersøkt." |
             "Personen har falle sidan sist. Fallet er undersøkt." |
             "The person has fallen since last time. The fall has been looked at."
         },
-        Reason::FallNotSeenTo => say! { lang:
+        ReadinessReason::FallNotSeenTo => say! { lang:
             "Personen har falt siden sist, og fallet er ikke undersøkt." |
             "Personen har falle sidan sist, og fallet er ikkje undersøkt." |
             "The person has fallen since last time, and nobody has looked at it."
         },
-        Reason::AfterIllness => say! { lang:
+        ReadinessReason::AfterIllness => say! { lang:
             "Personen har vært syk siden sist." |
             "Personen har vore sjuk sidan sist." |
             "The person has been ill since last time."
         },
-        Reason::HighPressure(pressure) => high_pressure(lang, pressure),
-        Reason::FastPulse(pulse) => {
+        ReadinessReason::HighPressure(pressure) => high_pressure(lang, pressure),
+        ReadinessReason::FastPulse(pulse) => {
             let (pulse, limit) = (pulse.value(), Pulse::HIGHEST);
             say! { lang:
                 "Pulsen er {pulse}. Grensen er {limit}." |
@@ -65,7 +65,7 @@ pub fn reason(lang: Lang, why: Reason) -> String {
                 "The pulse is {pulse}. The limit is {limit}."
             }
         }
-        Reason::LowSaturation(saturation) => {
+        ReadinessReason::LowSaturation(saturation) => {
             let saturation = per_cent(lang, saturation);
             say! { lang:
                 "Oksygenmetningen er {saturation}. Det er for lavt." |
@@ -73,7 +73,7 @@ pub fn reason(lang: Lang, why: Reason) -> String {
                 "The oxygen saturation is {saturation}. That is too low."
             }
         }
-        Reason::SaturationToAskAbout(saturation) => {
+        ReadinessReason::SaturationToAskAbout(saturation) => {
             let saturation = per_cent(lang, saturation);
             say! { lang:
                 "Oksygenmetningen er {saturation}, og ingen grense er avtalt." |
@@ -81,7 +81,7 @@ pub fn reason(lang: Lang, why: Reason) -> String {
                 "The oxygen saturation is {saturation}, and no limit is agreed on."
             }
         }
-        Reason::NotMeasured(what) => {
+        ReadinessReason::NotMeasured(what) => {
             let what = sentence::within(measure(what).in_lang(lang));
             say! { lang:
                 "Planen ber om {what}, og det er ikke målt." |
@@ -127,11 +127,11 @@ mod tests {
     #[test]
     fn a_reason_tells_the_number_and_its_limit() {
         let pressure = BloodPressure::new(185, 95).unwrap();
-        let said = reason(Lang::Bokmal, Reason::HighPressure(pressure));
+        let said = reason(Lang::Bokmal, ReadinessReason::HighPressure(pressure));
         assert_eq!(said, "Blodtrykket er 185/95. Grensen er 180/100.");
-        let more = Reason::MorePain { before: points(1), now: points(5) };
+        let more = ReadinessReason::MorePain { before: points(1), now: points(5) };
         assert_eq!(reason(Lang::Nynorsk, more), "Smerten har auka frå 1 til 5 sidan sist.");
-        let missing = reason(Lang::English, Reason::NotMeasured(Measure::Pulse));
+        let missing = reason(Lang::English, ReadinessReason::NotMeasured(Measure::Pulse));
         assert_eq!(missing, "The plan asks for pulse, and it is not measured.");
     }
 }

@@ -1,6 +1,6 @@
 //! Words for setting a goal and for rating goals again. The scales' own words stand in [`crate::text::goal`].
 
-use crate::domain::gas::Level;
+use crate::domain::gas::GasLevel;
 use crate::domain::goal::change::Aspect;
 use crate::domain::scale::Weight;
 use crate::text::{Lang, Phrase, goal, sentence};
@@ -49,11 +49,11 @@ phrases! {
 }
 
 /// Where one may begin.
-pub fn level_hint(level: Level) -> Option<Phrase> {
+pub fn level_hint(level: GasLevel) -> Option<Phrase> {
     match level {
-        Level::MuchLess => Some(MUCH_LESS_HINT),
-        Level::AsExpected => Some(AS_EXPECTED_HINT),
-        Level::Less | Level::More | Level::MuchMore => None,
+        GasLevel::MuchLess => Some(MUCH_LESS_HINT),
+        GasLevel::AsExpected => Some(AS_EXPECTED_HINT),
+        GasLevel::Less | GasLevel::More | GasLevel::MuchMore => None,
     }
 }
 

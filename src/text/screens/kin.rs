@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::domain::consent::{Content, Way};
+use crate::domain::consent::{Content, SharingWay};
 use crate::domain::history::ConsentEntry;
 use crate::text::{Lang, Phrase, dates};
 
@@ -189,15 +189,15 @@ pub fn whole_course(lang: Lang, last: NaiveDate) -> String {
 }
 
 /// One line of what was shown and shared.
-pub fn shared(lang: Lang, on: NaiveDate, way: Way) -> String {
+pub fn shared(lang: Lang, on: NaiveDate, way: SharingWay) -> String {
     let day = dates::long(lang, on);
     let (until, with_name, under_code) = match way {
-        Way::Shown => {
+        SharingWay::Shown => {
             return say! { lang:
                 "{day}: vist på nettbrettet" | "{day}: vist på nettbrettet" | "{day}: shown on the tablet"
             };
         }
-        Way::Link { until, with_name, under_code } => (dates::long(lang, until), with_name, under_code),
+        SharingWay::Link { until, with_name, under_code } => (dates::long(lang, until), with_name, under_code),
     };
     let name = match with_name {
         true => phrase! { "med navn" | "med namn" | "with name" },
@@ -279,8 +279,8 @@ mod tests {
 
     #[test]
     fn each_sharing_says_how_it_was_done() {
-        assert_eq!(shared(Lang::Nynorsk, day(5), Way::Shown), "12. mai 2026: vist på nettbrettet");
-        let way = Way::Link { until: day(6), with_name: true, under_code: false };
+        assert_eq!(shared(Lang::Nynorsk, day(5), SharingWay::Shown), "12. mai 2026: vist på nettbrettet");
+        let way = SharingWay::Link { until: day(6), with_name: true, under_code: false };
         assert_eq!(
             shared(Lang::Bokmal, day(5), way),
             "12. mai 2026: lenke som virker til og med 12. juni 2026, med navn, uten kode"

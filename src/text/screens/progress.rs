@@ -1,7 +1,7 @@
 //! Words of the progress page. What charts say at their lines stands in [`crate::text::chart_labels`].
 
 use crate::domain::assessment::outcome::Unit;
-use crate::domain::history::Held;
+use crate::domain::history::SessionStatus;
 use crate::domain::sppb::CourseLength;
 use crate::text::screens::person;
 use crate::text::{Lang, Phrase, sentence, session, sppb};
@@ -110,10 +110,10 @@ pub fn unit(unit: Unit) -> Option<Phrase> {
 }
 
 /// One session in the table, or why it was not held.
-pub fn held(lang: Lang, held: &Held) -> String {
+pub fn held(lang: Lang, held: &SessionStatus) -> String {
     match held {
-        Held::Done(record) => session::record_sentence(lang, record),
-        Held::Cancelled(cancellation) => person::cancelled(lang, cancellation.by, cancellation.why),
+        SessionStatus::Done(record) => session::record_sentence(lang, record),
+        SessionStatus::Cancelled(cancellation) => person::cancelled(lang, cancellation.by, cancellation.why),
     }
 }
 

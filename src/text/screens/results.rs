@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::domain::assessment::correction::{Corrected, CorrectionReason, DeclineReason};
 use crate::domain::goal::Rating;
 use crate::domain::person::Sex;
-use crate::domain::sppb::norms::{Norm, Norms};
+use crate::domain::sppb::norms::{Norms, SppbNorm};
 use crate::text::{Lang, Phrase, dates, instruments, numbers, sentence, sppb};
 
 phrases! {
@@ -194,7 +194,7 @@ pub fn norms(lang: Lang, sex: Sex, norms: &Norms) -> String {
         Sex::Male => phrase! { "Menn på samme alder" | "Menn på same alder" | "Men of the same age" },
     }
     .in_lang(lang);
-    let part = |name: Phrase, norm: Option<Norm>| {
+    let part = |name: Phrase, norm: Option<SppbNorm>| {
         let name = sentence::within(name.in_lang(lang));
         match norm {
             Some(norm) => format!("{name} {}", mean(lang, norm)),
@@ -205,7 +205,7 @@ pub fn norms(lang: Lang, sex: Sex, norms: &Norms) -> String {
     format!("{whom}: {}.", parts.map(|(name, norm)| part(name, norm)).join(", "))
 }
 
-fn mean(lang: Lang, norm: Norm) -> String {
+fn mean(lang: Lang, norm: SppbNorm) -> String {
     let mean = numbers::decimal(lang, norm.mean_hundredths().into(), 2);
     say! { lang: "{mean} av 4" | "{mean} av 4" | "{mean} of 4" }
 }

@@ -3,7 +3,7 @@
 //! Source: clinical rules §1.5–1.7.
 
 use crate::domain::assessment::{Attempt, Instrument};
-use crate::domain::sppb::score::{Band, Part, Score, Total};
+use crate::domain::sppb::score::{Band, SppbPart, SppbScore, SppbTotal};
 use crate::domain::sppb::{Sppb, sheet};
 use crate::text::{Lang, Phrase, instruments, numbers, sentence, sppb};
 
@@ -59,7 +59,7 @@ pub fn band_clinical(lang: Lang, band: Band) -> String {
         Lang::Nynorsk => ("av", "avgrensing av fysisk funksjon"),
         Lang::English => ("of", "limitation of physical function"),
     };
-    format!("{} {of} {}: {} {function}", range(band), Total::HIGHEST, limitation.in_lang(lang))
+    format!("{} {of} {}: {} {function}", range(band), SppbTotal::HIGHEST, limitation.in_lang(lang))
 }
 
 fn limitation(band: Band) -> Phrase {
@@ -74,24 +74,25 @@ fn limitation(band: Band) -> Phrase {
 
 /// `7–9`, read from the table itself.
 fn range(band: Band) -> String {
-    let points = || (0..=Total::HIGHEST).filter(|points| Total::new(*points).is_ok_and(|total| total.band() == band));
+    let points =
+        || (0..=SppbTotal::HIGHEST).filter(|points| SppbTotal::new(*points).is_ok_and(|total| total.band() == band));
     let [lowest, highest] = [points().min(), points().max()].map(Option::unwrap_or_default);
     format!("{lowest}–{highest}")
 }
 
 /// The three parts in the order of the test.
-pub fn parts(score: &Score) -> [(Phrase, Part); 3] {
+pub fn parts(score: &SppbScore) -> [(Phrase, SppbPart); 3] {
     [(sppb::BALANCE, score.balance), (sppb::GAIT, score.gait), (sppb::CHAIR, score.chair)]
 }
 
 /// `Totalen mangler fordi gangtesten ikke ble fullført: ville ikke.` `None`: there is a total.
-pub fn no_total_sentence(lang: Lang, score: &Score) -> Option<String> {
+pub fn no_total_sentence(lang: Lang, score: &SppbScore) -> Option<String> {
     let missing: Vec<(&str, String)> = [BALANCE_TEST, GAIT_TEST, CHAIR_TEST]
         .into_iter()
         .zip([score.balance, score.gait, score.chair])
         .filter_map(|(test, part)| match part {
-            Part::Points(_) => None,
-            Part::NotDone(why) => Some((test.in_lang(lang), sentence::within(sppb::not_done(why).in_lang(lang)))),
+            SppbPart::Points(_) => None,
+            SppbPart::NotDone(why) => Some((test.in_lang(lang), sentence::within(sppb::not_done(why).in_lang(lang)))),
         })
         .collect();
     let (last, others) = missing.split_last()?;
@@ -126,13 +127,13 @@ fn attempt(lang: Lang, attempt: Attempt) -> String {
 }
 
 /// `3 av 4`
-pub fn points(lang: Lang, part: Part) -> String {
+pub fn points(lang: Lang, part: SppbPart) -> String {
     match (part, lang) {
-        (Part::Points(points), Lang::Bokmal | Lang::Nynorsk) => format!("{points} av 4"),
-        (Part::Points(points), Lang::English) => format!("{points} of 4"),
-        (Part::NotDone(_), Lang::Bokmal) => "Uten poeng".to_owned(),
-        (Part::NotDone(_), Lang::Nynorsk) => "Utan poeng".to_owned(),
-        (Part::NotDone(_), Lang::English) => "No points".to_owned(),
+        (SppbPart::Points(points), Lang::Bokmal | Lang::Nynorsk) => format!("{points} av 4"),
+        (SppbPart::Points(points), Lang::English) => format!("{points} of 4"),
+        (SppbPart::NotDone(_), Lang::Bokmal) => "Uten poeng".to_owned(),
+        (SppbPart::NotDone(_), Lang::Nynorsk) => "Utan poeng".to_owned(),
+        (SppbPart::NotDone(_), Lang::English) => "No points".to_owned(),
     }
 }
 
@@ -198,16 +199,16 @@ mod tests {
 
     #[test]
     fn a_missing_total_tells_which_part_and_why() {
-        let points = Part::Points(3);
-        let refused = Part::NotDone(NotDone::Refused);
-        let sentence = |lang, balance, gait, chair| no_total_sentence(lang, &Score { balance, gait, chair });
+        let points = SppbPart::Points(3);
+        let refused = SppbPart::NotDone(NotDone::Refused);
+        let sentence = |lang, balance, gait, chair| no_total_sentence(lang, &SppbScore { balance, gait, chair });
         assert_eq!(sentence(Lang::Bokmal, points, points, points), None);
         assert_eq!(
             sentence(Lang::Bokmal, points, refused, points).unwrap(),
             "Totalen mangler fordi gangtesten ikke ble fullført: ville ikke."
         );
         assert_eq!(
-            sentence(Lang::Nynorsk, refused, points, Part::NotDone(NotDone::NoRoomOrChair)).unwrap(),
+            sentence(Lang::Nynorsk, refused, points, SppbPart::NotDone(NotDone::NoRoomOrChair)).unwrap(),
             "Totalen manglar fordi desse ikkje vart fullførte: balansetesten (ville ikkje) og reisetesten (mangla plass \
              eller eigna stol)."
         );

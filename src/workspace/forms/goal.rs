@@ -3,7 +3,7 @@
 use super::FieldErrors;
 use super::reading::FormReader;
 use crate::domain::form_draft::FormValues;
-use crate::domain::gas::Scale;
+use crate::domain::gas::GoalScale;
 use crate::domain::goal::Rating;
 use crate::domain::history::GoalHistory;
 use crate::domain::identity::GoalId;
@@ -82,7 +82,7 @@ impl LevelsForm {
         levels.fold(FormValues::default(), |values, (key, text)| values.with(key, text.as_str()))
     }
 
-    pub fn check(&self, values: &FormValues) -> Result<Scale, FieldErrors> {
+    pub fn check(&self, values: &FormValues) -> Result<GoalScale, FieldErrors> {
         let mut read = FormReader::new(values);
         let levels = LEVELS.map(|key| read.goal(key));
         let both = [IMPORTANCE, DIFFICULTY];
@@ -91,7 +91,7 @@ impl LevelsForm {
             let [much_less, less, expected, more, much_more] = levels;
             let levels = [much_less?, less?, expected?, more?, much_more?];
             let weight = weight?.map_or(self.weight, |[importance, difficulty]| Weight::of(importance, difficulty));
-            Some(Scale { goal: self.goal, levels, weight })
+            Some(GoalScale { goal: self.goal, levels, weight })
         };
         let typed = typed();
         read.done(typed)

@@ -20,7 +20,7 @@ use crate::domain::retest::RetestWeeksError;
 use crate::domain::written::WrittenError;
 
 /// A closed list whose members are chosen by their word, which is the name beside their number.
-pub trait Choice: Numbered + PartialEq {
+pub trait FormChoice: Numbered + PartialEq {
     fn word(self) -> &'static str {
         Self::ALL_NUMBERED.iter().find(|(choice, ..)| *choice == self).map(|(_, _, name)| *name).unwrap_or_default()
     }
@@ -30,7 +30,7 @@ pub trait Choice: Numbered + PartialEq {
     }
 }
 
-impl<T: Numbered + PartialEq> Choice for T {}
+impl<T: Numbered + PartialEq> FormChoice for T {}
 
 /// What is wrong with one field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::reading::{FormReader, word, words};
-use super::{Choice, FieldErrors};
+use super::{FieldErrors, FormChoice};
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::day_range::DayRange;
 use crate::domain::form_draft::FormValues;

@@ -7,17 +7,17 @@ use crate::domain::day::Day;
 use crate::domain::day_range::DayRange;
 use crate::domain::form_draft::FormValues;
 use crate::domain::written::{GoalText, Name, Note};
-use crate::workspace::forms::{Choice, FieldError, FieldErrors};
+use crate::workspace::forms::{FieldError, FieldErrors, FormChoice};
 
 const YES: &str = "yes";
 
 /// The words of several choices, as one text.
-pub fn words<T: Choice>(chosen: impl IntoIterator<Item = T>) -> String {
+pub fn words<T: FormChoice>(chosen: impl IntoIterator<Item = T>) -> String {
     chosen.into_iter().map(T::word).collect::<Vec<_>>().join(" ")
 }
 
 /// The word of a choice, or the empty text.
-pub fn word<T: Choice>(chosen: Option<T>) -> &'static str {
+pub fn word<T: FormChoice>(chosen: Option<T>) -> &'static str {
     chosen.map(T::word).unwrap_or_default()
 }
 
@@ -30,7 +30,7 @@ pub fn is_yes(text: &str) -> bool {
 }
 
 /// Those of the words that this version knows.
-pub fn several<T: Choice>(text: &str) -> Vec<T> {
+pub fn several<T: FormChoice>(text: &str) -> Vec<T> {
     text.split(' ').filter_map(T::from_word).collect()
 }
 
@@ -79,12 +79,12 @@ impl<'a> FormReader<'a> {
     }
 
     /// Has to be chosen.
-    pub fn one<T: Choice>(&mut self, key: &'static str) -> Option<T> {
+    pub fn one<T: FormChoice>(&mut self, key: &'static str) -> Option<T> {
         self.take(key, T::from_word(self.text(key)).ok_or(FieldError::Missing))
     }
 
     /// At least one has to be chosen.
-    pub fn several<T: Choice>(&mut self, key: &'static str) -> Option<Vec<T>> {
+    pub fn several<T: FormChoice>(&mut self, key: &'static str) -> Option<Vec<T>> {
         let chosen = several(self.text(key));
         self.take(key, if chosen.is_empty() { Err(FieldError::Missing) } else { Ok(chosen) })
     }

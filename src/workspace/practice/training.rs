@@ -12,13 +12,13 @@ use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{
-    Accepted, Basis, Because, ChangedBy, Circumstances, Decider, Plan, PlanEntry, Step, propose,
+    Accepted, Basis, Because, ChangedBy, Decider, HomeAndHealth, Plan, PlanEntry, PlanStep, propose,
 };
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::held::{After, Before, HeldSession, Load};
-use crate::domain::session::readiness::{Answers, Feeling, Readiness, SinceLast, Unwell, Verdict};
-use crate::domain::session::remark::{Face, Mood};
-use crate::domain::session::vitals::{Asked, Vitals};
+use crate::domain::session::held::{After, Before, CompletedSession, Load};
+use crate::domain::session::readiness::{Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Unwell};
+use crate::domain::session::remark::{Mood, SmileyFace};
+use crate::domain::session::vitals::{RequestedVitals, Vitals};
 use crate::domain::written::Note;
 use crate::records::Store;
 use crate::workspace::action::Action;
@@ -43,11 +43,11 @@ impl Story {
             }
         }
         let circumstances =
-            Circumstances { cautions: known.cautions.clone(), equipment: known.equipment.clone(), tasks };
+            HomeAndHealth { cautions: known.cautions.clone(), equipment: known.equipment.clone(), tasks };
         let accepted = Accepted { by: then.professional.clone(), on };
         let proposal = propose(Basis::Sppb(total), &known.signs(), circumstances);
-        let mut plan =
-            Plan::accept(proposal, accepted, known.progression, Asked::default()).map_err(|_| ActionError::Damaged)?;
+        let mut plan = Plan::accept(proposal, accepted, known.progression, RequestedVitals::default())
+            .map_err(|_| ActionError::Damaged)?;
         let about = |tasks: &&[_]| tasks.iter().copied().collect::<BTreeSet<_>>();
         let goals = history.goals.iter().map(|goal| goal.goal.goal);
         plan.terms.goals = goals.zip(self.tasks.iter().map(about)).collect();
@@ -84,7 +84,7 @@ impl Story {
         self.cancelled.iter().find(|(which, _)| *which == place).map(|(_, why)| *why)
     }
 
-    fn session(&self, entry: &PlanEntry, started: Moment, place: usize, light: bool) -> HeldSession {
+    fn session(&self, entry: &PlanEntry, started: Moment, place: usize, light: bool) -> CompletedSession {
         let since_last = match place.checked_sub(1).and_then(|before| self.cancelled(before)) {
             Some(CancelReason::Fall | CancelReason::InHospital) => SinceLast::FallSeenTo,
             Some(CancelReason::Ill) => SinceLast::Illness,
@@ -94,18 +94,19 @@ impl Story {
         let pain = |place: usize| ZeroToTen::new(PAIN[place % PAIN.len()]).ok();
         let feeling = if light { Feeling::Good } else { Feeling::AsUsual };
         let before = pain(place + PAIN.len() - 1).map(|pain| {
-            let answers = Answers { feeling, pain, unwell: Unwell::No, since_last };
-            let verdict = Readiness::of(&answers, Some(pain), &Asked::default(), &Vitals::default()).verdict();
+            let answers = ReadinessAnswers { feeling, pain, unwell: Unwell::No, since_last };
+            let verdict =
+                Readiness::of(&answers, Some(pain), &RequestedVitals::default(), &Vitals::default()).verdict();
             Before { answers, vitals: Vitals::default(), verdict, agreed: None }
         });
-        let lighter = before.is_some_and(|before| before.verdict != Verdict::Full);
+        let lighter = before.is_some_and(|before| before.verdict != ReadinessVerdict::Full);
         let (load, planned) =
             if lighter { (Load::Lighter, entry.plan.lighter_session()) } else { (Load::Full, entry.plan.session()) };
         // In every third session there was less of one of them.
         let fewer = (place % 3 == 1 && !light).then_some(place % planned.len());
         let went = |which| if fewer == Some(which) { ExerciseOutcome::Fewer } else { ExerciseOutcome::AsPlanned };
         let exertion = if light { LIGHT } else { EXERTION[place % EXERTION.len()] };
-        HeldSession {
+        CompletedSession {
             started,
             trained_ms: 1_140_000 + 15_000 * (place as u64 % 6),
             plan: Some(entry.event),
@@ -117,7 +118,7 @@ impl Story {
             after: After {
                 exertion: ZeroToTen::new(exertion).ok(),
                 pain: pain(place),
-                mood: Some(Mood::Face(if place % 4 == 2 { Face::Neutral } else { Face::Glad })),
+                mood: Some(Mood::Face(if place % 4 == 2 { SmileyFace::Neutral } else { SmileyFace::Glad })),
                 ..After::default()
             },
         }
@@ -134,7 +135,7 @@ impl<S: Store> Past<'_, '_, S> {
         let Some(history) = self.workspace.view().person(person).cloned() else { return Ok(()) };
         let Some(entry) = history.plan() else { return Ok(()) };
         let suggested = history.suggestions(self.on(day).local_date());
-        let steps: Vec<Step> =
+        let steps: Vec<PlanStep> =
             suggested.iter().filter(|suggestion| follows(suggestion.why)).flat_map(|it| it.steps()).collect();
         if steps.is_empty() {
             return Ok(());

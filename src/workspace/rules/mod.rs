@@ -8,7 +8,7 @@ mod sharing;
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::form::Impossible;
+use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::{Assessment, Instrument, Source};
 use crate::domain::consent::Consent;
 use crate::domain::day_range::DayRange;
@@ -241,7 +241,7 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), RefusalErro
     }
     let asked = registry::form_of(assessment);
     for (key, answer) in assessment.answers.iter() {
-        let item = asked.iter().find(|item| item.key == *key).ok_or(Impossible::OtherKind)?;
+        let item = asked.iter().find(|item| item.key == *key).ok_or(AnswerError::OtherKind)?;
         item.ask.admits(*answer)?;
     }
     if !registry::left_out(assessment.instrument, &assessment.answers).is_empty() {

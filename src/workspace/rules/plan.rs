@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use crate::domain::event::PersonEvent;
 use crate::domain::history::History;
-use crate::domain::plan::{Change, ChangeError, Changed, ChangedBy, Decider, Plan, PlanEntry, Step, Suggestion};
+use crate::domain::plan::{
+    ChangeError, Changed, ChangedBy, Decider, Plan, PlanEntry, PlanStep, PlanStepChange, Suggestion,
+};
 use crate::workspace::action::RunningKind;
 use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::Decision;
@@ -23,8 +25,13 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
 }
 
 /// A suggestion counts as one only while the rules still make it.
-pub fn change(history: &History, by: &ChangedBy, steps: &[Step], today: NaiveDate) -> Result<Decision, RefusalError> {
-    let changes: Vec<Change> = steps.iter().map(|step| step.change).collect();
+pub fn change(
+    history: &History,
+    by: &ChangedBy,
+    steps: &[PlanStep],
+    today: NaiveDate,
+) -> Result<Decision, RefusalError> {
+    let changes: Vec<PlanStepChange> = steps.iter().map(|step| step.change).collect();
     let followed = possible(history, &changes, by.decider(), today)?;
     let needed = followed.plan.who_decides(steps, &history.suggestions(today));
     if by.decider() == Decider::Worker && needed == Decider::Professional {
@@ -42,7 +49,7 @@ pub fn decline(history: &History, suggestion: &Suggestion, today: NaiveDate) -> 
 /// The plan that is followed, when it can be changed so.
 fn possible<'a>(
     history: &'a History,
-    changes: &[Change],
+    changes: &[PlanStepChange],
     by: Decider,
     today: NaiveDate,
 ) -> Result<&'a PlanEntry, RefusalError> {

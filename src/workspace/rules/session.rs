@@ -9,7 +9,7 @@ use crate::domain::day_range::DayRange;
 use crate::domain::event::PersonEvent;
 use crate::domain::history::{History, SessionEntry};
 use crate::domain::identity::EventId;
-use crate::domain::session::held::HeldSession;
+use crate::domain::session::held::CompletedSession;
 use crate::workspace::action::RunningKind;
 use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::{Decision, within};
@@ -36,7 +36,7 @@ pub fn correct(
     history: &History,
     of: EventId,
     why: Option<CorrectionReason>,
-    instead: Option<&HeldSession>,
+    instead: Option<&CompletedSession>,
     today: NaiveDate,
 ) -> Result<Decision, RefusalError> {
     let is_held = |entry: &&SessionEntry| entry.done().is_some();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::consent::{Consent, Sharing, Way};
+use crate::domain::consent::{Consent, Sharing, SharingWay};
 use crate::domain::event::PersonEvent;
 use crate::domain::history::History;
 use crate::domain::identity::ConsentId;
@@ -29,8 +29,10 @@ pub fn withdraw(history: &History, consent: ConsentId, today: NaiveDate) -> Resu
 pub fn share(history: &History, sharing: Sharing, today: NaiveDate) -> Result<Decision, RefusalError> {
     let entry = history.consent_on(sharing.consent, today).ok_or(RefusalError::NoConsent)?;
     match sharing.way {
-        Way::Link { until, .. } if !entry.consent.holds_on(until) => Err(RefusalError::NoConsent),
-        Way::Link { until, .. } if until < today => Err(RefusalError::AlreadyOver),
-        Way::Link { .. } | Way::Shown => Ok(Decision::about(history.person, PersonEvent::SharedWithKin(sharing))),
+        SharingWay::Link { until, .. } if !entry.consent.holds_on(until) => Err(RefusalError::NoConsent),
+        SharingWay::Link { until, .. } if until < today => Err(RefusalError::AlreadyOver),
+        SharingWay::Link { .. } | SharingWay::Shown => {
+            Ok(Decision::about(history.person, PersonEvent::SharedWithKin(sharing)))
+        }
     }
 }

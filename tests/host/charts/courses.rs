@@ -20,8 +20,8 @@ use hjemmetrener::domain::moment::Moment;
 use hjemmetrener::domain::person::{BirthYear, Profile, Sex};
 use hjemmetrener::domain::registry;
 use hjemmetrener::domain::scale::ZeroToTen;
-use hjemmetrener::domain::session::held::{After, HeldSession, Load};
-use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
+use hjemmetrener::domain::session::held::{After, CompletedSession, Load};
+use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 
@@ -119,7 +119,7 @@ impl Log {
         let zero_to_ten = |value: Option<u8>| value.map(|value| ZeroToTen::new(value).unwrap());
         let exercises =
             Exercise::ALL.iter().step_by(7).take(6).map(|it| (Planned::of(*it), ExerciseOutcome::AsPlanned));
-        let session = HeldSession {
+        let session = CompletedSession {
             started: noon(days),
             trained_ms: minutes * 60_000,
             plan: None,
@@ -135,7 +135,7 @@ impl Log {
 
     fn fell_in_last_session(&mut self) {
         if let Some(Event { about: About::Person(_, PersonEvent::SessionHeld(session)), .. }) = self.0.last_mut() {
-            let (what, hurt, told) = (Happened::Fall, Hurt::No, Told::Nurse);
+            let (what, hurt, told) = (Happened::Fall, Hurt::No, Notification::Nurse);
             session.incidents.push(Incident { at: session.started, during: Some(2), what, hurt, told });
         }
     }

@@ -8,9 +8,9 @@ use hjemmetrener::domain::exercise::Stage;
 use hjemmetrener::domain::plan::Progression;
 use hjemmetrener::domain::session::SESSION_SECONDS;
 use hjemmetrener::domain::session::held::Load;
-use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Told};
+use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use hjemmetrener::domain::session::opening::Opening;
-use hjemmetrener::domain::session::protocol::{LedSession, Pause, Press, Snapshot, State};
+use hjemmetrener::domain::session::protocol::{LedSession, Pause, Press, SessionState, Snapshot};
 use hjemmetrener::vault::RandomSource;
 
 use super::{Figures, KEEP_MS, LOOK_MS};
@@ -69,7 +69,7 @@ impl Home {
     }
 
     fn runs(&self) -> bool {
-        matches!(self.session.state(), State::Working | State::Resting)
+        matches!(self.session.state(), SessionState::Working | SessionState::Resting)
     }
 
     /// From 0 up to `below`.
@@ -129,7 +129,7 @@ impl Home {
                 let whole = u64::from(planned.amount.work()) * 1_000 / u64::from(of);
                 let strength = self.session.place_in_stage().0 == Stage::Strength;
                 let rest = if strength { 30_000 } else { 15_000 };
-                let rests = if self.session.state() == State::Resting { to_come - 1 } else { to_come };
+                let rests = if self.session.state() == SessionState::Resting { to_come - 1 } else { to_come };
                 left + to_come * whole + rests * rest + 30_000
             }
             Some(_) | None => (u64::from(planned.share()) * 1_000).saturating_sub(self.in_exercise_ms).max(30_000),
@@ -151,7 +151,7 @@ impl Home {
             self.train(ms);
         }
         self.look();
-        if matches!(self.session.state(), State::Paused(Pause::Away { .. })) {
+        if matches!(self.session.state(), SessionState::Paused(Pause::Away { .. })) {
             self.figures.asked += 1;
             let trained = self.once_in(2);
             if trained {
@@ -165,7 +165,7 @@ impl Home {
         self.figures.settings += 1;
         self.wall_ms += self.throw(14_400_000).cast_signed() - 7_200_000;
         self.look();
-        if matches!(self.session.state(), State::Paused(Pause::Away { .. })) {
+        if matches!(self.session.state(), SessionState::Paused(Pause::Away { .. })) {
             self.figures.asked += 1;
             self.press(Press::GoOn { count_away: false });
         }
@@ -182,7 +182,7 @@ impl Home {
         self.wall_ms += self.throw(3_600_000).cast_signed() - 60_000;
         self.session = LedSession::restore(self.kept.clone(), self.now()).unwrap();
         self.kept_at_ms = self.session.trained_ms();
-        assert_eq!(self.session.state(), State::Paused(Pause::Resumed));
+        assert_eq!(self.session.state(), SessionState::Paused(Pause::Resumed));
         self.pass();
         self.press(Press::GoOn { count_away: true });
     }
@@ -207,7 +207,7 @@ impl Home {
             5 => {
                 self.press(Press::OpenStop);
                 (0..self.throw(100)).for_each(|_| self.pass());
-                let (what, hurt, told) = (Happened::Dizzy, Hurt::No, Told::Nurse);
+                let (what, hurt, told) = (Happened::Dizzy, Hurt::No, Notification::Nurse);
                 self.press(Press::Note(Incident { at: moment(0), during: Some(0), what, hurt, told }));
                 self.incidents += 1;
                 self.press(Press::CloseStop);

@@ -1,5 +1,5 @@
-use hjemmetrener::domain::chair_stand::score::Score;
-use hjemmetrener::domain::chair_stand::{Arms, ChairStand, Count};
+use hjemmetrener::domain::chair_stand::score::ChairStandScore;
+use hjemmetrener::domain::chair_stand::{ChairStand, ChairStandArms, Count};
 use serde_json::{Value, json};
 
 use super::given::{age, sex, small};
@@ -13,9 +13,9 @@ pub fn function(name: &str) -> Option<Function> {
 }
 
 fn chair_stand(case: &Value) -> Answer {
-    let arms = if case["arms_used"].as_bool()? { Arms::Used } else { Arms::Crossed };
+    let arms = if case["arms_used"].as_bool()? { ChairStandArms::Used } else { ChairStandArms::Crossed };
     let stands = Count::new(small(&case["count"])?).ok()?;
-    let score = Score::of(&ChairStand::Counted { stands, arms })?;
+    let score = ChairStandScore::of(&ChairStand::Counted { stands, arms })?;
     let below = score.is_below_average(sex(&case["sex"]), age(&case["age"])?);
     Some(json!({ "score": score.value(), "below_average": below }))
 }

@@ -1,10 +1,10 @@
 //! Forms and single questions: DEMMI, PSFS, GAS, pain and the sums of FIM.
 
 use hjemmetrener::domain::assessment::NotDone;
-use hjemmetrener::domain::demmi::score::Total;
-use hjemmetrener::domain::demmi::{Answer as ItemAnswer, Demmi};
+use hjemmetrener::domain::demmi::score::DemmiTotal;
+use hjemmetrener::domain::demmi::{Demmi, DemmiAnswer as ItemAnswer};
 use hjemmetrener::domain::gas::score::TScore;
-use hjemmetrener::domain::gas::{Attainment, Level};
+use hjemmetrener::domain::gas::{Attainment, GasLevel};
 use hjemmetrener::domain::identity::GoalId;
 use hjemmetrener::domain::pain::Pain;
 use hjemmetrener::domain::psfs::{ActivityRating, Interview};
@@ -41,7 +41,7 @@ fn demmi(case: &Value) -> Answer {
     };
     let items: Option<Vec<_>> = case["items"].as_array()?.iter().map(item).collect();
     let total = Demmi::new(items?.try_into().ok()?).ok()?.total();
-    Some(json!({ "raw": total.map(Total::raw), "demmi": total.map(Total::points) }))
+    Some(json!({ "raw": total.map(DemmiTotal::raw), "demmi": total.map(DemmiTotal::points) }))
 }
 
 /// The place in the list is the activity.
@@ -59,12 +59,12 @@ fn psfs(case: &Value) -> Answer {
 }
 
 /// `Some(None)`: not rated.
-fn level(value: &Value) -> Option<Option<Level>> {
+fn level(value: &Value) -> Option<Option<GasLevel>> {
     if value.is_null() {
         return Some(None);
     }
     let value = value.as_i64()?;
-    Level::ALL.into_iter().find(|level| i64::from(level.value()) == value).map(Some)
+    GasLevel::ALL.into_iter().find(|level| i64::from(level.value()) == value).map(Some)
 }
 
 fn gas(case: &Value) -> Answer {

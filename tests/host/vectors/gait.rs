@@ -1,5 +1,5 @@
 use hjemmetrener::domain::centiseconds::Centiseconds;
-use hjemmetrener::domain::gait::score::{Ambulation, Change};
+use hjemmetrener::domain::gait::score::{Ambulation, GaitChange};
 use serde_json::{Value, json};
 
 use super::given::{decimal, ratio, time};
@@ -31,10 +31,10 @@ fn gait_speed(case: &Value) -> Answer {
 fn gait_change(case: &Value) -> Answer {
     let speed = |value| ratio(decimal(value)?, Centiseconds::new(1));
     Some(json!(match speed(&case["v1"])?.change_since(speed(&case["v0"])?) {
-        Change::Substantial => "substantial",
-        Change::Small => "small",
-        Change::None => "none",
-        Change::SmallDecline => "small_decline",
-        Change::SubstantialDecline => "substantial_decline",
+        GaitChange::Substantial => "substantial",
+        GaitChange::Small => "small",
+        GaitChange::None => "none",
+        GaitChange::SmallDecline => "small_decline",
+        GaitChange::SubstantialDecline => "substantial_decline",
     }))
 }

@@ -1,4 +1,4 @@
-use hjemmetrener::domain::goal::change::{Aspect, Change, Mean};
+use hjemmetrener::domain::goal::change::{Aspect, GoalChange, GoalMean};
 use hjemmetrener::domain::goal::{GoalRating, MOST_GOALS, Rating};
 use hjemmetrener::domain::identity::GoalId;
 use serde_json::{Map, Value, json};
@@ -39,10 +39,10 @@ fn goal_change(case: &Value) -> Answer {
         ("p1", &later, Aspect::Performance),
         ("s1", &later, Aspect::Satisfaction),
     ] {
-        let mean = Mean::of(ratings, aspect).map(|mean| f64::from(mean.tenths_rounded()) / 10.0);
+        let mean = GoalMean::of(ratings, aspect).map(|mean| f64::from(mean.tenths_rounded()) / 10.0);
         answer.insert(name.to_owned(), json!(mean));
     }
-    let change = Change::between(&earlier, &later);
+    let change = GoalChange::between(&earlier, &later);
     for (difference, by, at_least_two, norwegian) in [
         (change.map(|change| change.performance), "dp", "p_ge2", "p_mic_no"),
         (change.map(|change| change.satisfaction), "ds", "s_ge2", "s_mic_no"),

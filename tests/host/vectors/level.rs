@@ -1,9 +1,9 @@
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::gait::Speed;
-use hjemmetrener::domain::level::{Falls, Level, Placement, Signs};
+use hjemmetrener::domain::level::{FallRisk, Level, Placement, Signs};
 use hjemmetrener::domain::person::Dementia;
-use hjemmetrener::domain::sppb::score::Total;
-use hjemmetrener::domain::tug::score::Score;
+use hjemmetrener::domain::sppb::score::SppbTotal;
+use hjemmetrener::domain::tug::score::TugScore;
 use serde_json::{Value, json};
 
 use super::given::{decimal, ratio, small, time};
@@ -28,13 +28,13 @@ fn letter(level: Level) -> &'static str {
 
 fn placement(case: &Value) -> Answer {
     let signs = Signs {
-        tug: time(&case["tug_s"]).map(Score::new),
+        tug: time(&case["tug_s"]).map(TugScore::new),
         speed: time(&case["walk6m_s"]).and_then(|time| Speed::new(600, time).ok()),
         dementia: if case["dementia"] == true { Dementia::Diagnosed } else { Dementia::NotKnown },
         falls: small(&case["falls_12m"])
-            .map(|last_year| Falls { last_year, needed_care: case["fall_with_medical_care"] == true }),
+            .map(|last_year| FallRisk { last_year, needed_care: case["fall_with_medical_care"] == true }),
     };
-    let placement = Placement::of(Total::new(small(&case["sppb"])?).ok()?, &signs);
+    let placement = Placement::of(SppbTotal::new(small(&case["sppb"])?).ok()?, &signs);
     let plus = if placement.has_plus() { "+" } else { "" };
     Some(json!({
         "level": format!("{}{plus}", letter(placement.level)),

@@ -1,6 +1,6 @@
 use hjemmetrener::domain::assessment::NotDone;
 use hjemmetrener::domain::assessment::conditions::WalkingAid;
-use hjemmetrener::domain::sppb::score::{Band, Part, Score, Total};
+use hjemmetrener::domain::sppb::score::{Band, SppbPart, SppbScore, SppbTotal};
 use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub fn function(name: &str) -> Option<Function> {
     })
 }
 
-fn points(part: Part) -> Value {
+fn points(part: SppbPart) -> Value {
     json!(part.points())
 }
 
@@ -57,7 +57,7 @@ fn chair(single: &str, time: &Value) -> Option<Chair> {
 
 fn sppb_total(case: &Value) -> Answer {
     let walks = case["walk_trials_s"].as_array()?;
-    let score = Score::of(&Sppb {
+    let score = SppbScore::of(&Sppb {
         balance: balance(case)?,
         gait: gait(&case["course_m"], walks.first()?, walks.get(1))?,
         chair: chair(case["single_stand"].as_str()?, &case["chair_s"])?,
@@ -66,12 +66,12 @@ fn sppb_total(case: &Value) -> Answer {
         "balance": score.balance.points(),
         "gait": score.gait.points(),
         "chair": score.chair.points(),
-        "total": score.total().map(Total::value),
+        "total": score.total().map(SppbTotal::value),
     }))
 }
 
 fn sppb_band(case: &Value) -> Answer {
-    let total = Total::new(u8::try_from(case["total"].as_u64()?).ok()?).ok()?;
+    let total = SppbTotal::new(u8::try_from(case["total"].as_u64()?).ok()?).ok()?;
     Some(json!(match total.band() {
         Band::Severe => "severe",
         Band::Moderate => "moderate",

@@ -1,6 +1,6 @@
 use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::tug::Tug;
-use hjemmetrener::domain::tug::score::{Limit, Score};
+use hjemmetrener::domain::tug::score::{TugLimit, TugScore};
 use serde_json::{Value, json};
 
 use super::given::{age, attempt};
@@ -14,11 +14,11 @@ pub fn function(name: &str) -> Option<Function> {
 }
 
 fn tug(case: &Value) -> Answer {
-    let score = Score::of(&Tug { aid: WalkingAid::None, attempt: attempt(&case["time_s"])? })?;
+    let score = TugScore::of(&Tug { aid: WalkingAid::None, attempt: attempt(&case["time_s"])? })?;
     Some(json!({
-        "steadi_risk": score.reaches(Limit::Steadi),
-        "ge13_5": score.reaches(Limit::Falls),
-        "ewgsop2_low": score.reaches(Limit::LowPerformance),
+        "steadi_risk": score.reaches(TugLimit::Steadi),
+        "ge13_5": score.reaches(TugLimit::Falls),
+        "ewgsop2_low": score.reaches(TugLimit::LowPerformance),
         "worse_than_age_mean": score.is_worse_than_average(age(&case["age"])?),
     }))
 }

@@ -1,7 +1,7 @@
 use hjemmetrener::domain::assessment::conditions::WalkingAid;
-use hjemmetrener::domain::walk_test::predicted::{Body, Equation, Predicted};
-use hjemmetrener::domain::walk_test::score::{Change, WalkLimit};
-use hjemmetrener::domain::walk_test::{Course, Metres, Minutes, WalkTest, Walked};
+use hjemmetrener::domain::walk_test::predicted::{Equation, Predicted, WalkerBody};
+use hjemmetrener::domain::walk_test::score::{WalkLimit, WalkTestChange};
+use hjemmetrener::domain::walk_test::{LapCourse, Minutes, WalkTest, Walked, WalkedMetres};
 use serde_json::{Value, json};
 
 use super::given::{age, sex};
@@ -19,11 +19,11 @@ pub fn function(name: &str) -> Option<Function> {
 /// The limits reached by a gain; the published cases speak of no loss.
 fn gained(case: &Value, minutes: Minutes) -> Option<impl Fn(WalkLimit) -> bool> {
     let test = |metres: &Value| {
-        let metres = Metres::new(minutes, metres.as_u64()?.try_into().ok()?).ok()?;
+        let metres = WalkedMetres::new(minutes, metres.as_u64()?.try_into().ok()?).ok()?;
         let walked = Walked::Metres(metres);
-        Some(WalkTest { minutes, course: Course::new(10).ok()?, aid: WalkingAid::None, walked })
+        Some(WalkTest { minutes, course: LapCourse::new(10).ok()?, aid: WalkingAid::None, walked })
     };
-    let change: Change = test(&case["d1"])?.change_since(&test(&case["d0"])?)?;
+    let change: WalkTestChange = test(&case["d1"])?.change_since(&test(&case["d0"])?)?;
     Some(move |limit| change.metres() > 0 && change.reached().any(|reached| reached == limit))
 }
 
@@ -43,7 +43,7 @@ fn two_minutes(case: &Value) -> Answer {
 
 fn predicted(case: &Value) -> Answer {
     let whole = |value: &Value| u16::try_from(value.as_u64()?).ok();
-    let body = Body { centimetres: whole(&case["cm"])?, kilograms: whole(&case["kg"])? };
+    let body = WalkerBody { centimetres: whole(&case["cm"])?, kilograms: whole(&case["kg"])? };
     let (sex, age) = (sex(&case["sex"])?, age(&case["age"])??);
     let metres = |equation: Equation| {
         let tenths = equation.predicted(sex, age, body).map(Predicted::tenths_rounded);

@@ -4,13 +4,13 @@ use super::super::body::{Arm, Body, Leg, SolvedLeg, radius};
 use super::super::flesh::{Ball, parts};
 use super::super::model::Figure;
 use super::super::props::{Prop, measure, off_rail, on_rail};
-use super::super::space::{Point, UP, View};
+use super::super::space::{Point, UP, ViewDirection};
 use super::super::things::Spot;
 use super::{Faults, all, arms, each_body, each_pose, legs, seat};
 use crate::domain::exercise::Exercise;
 
 fn balls(body: &Body) -> Vec<Ball> {
-    let surfaces = parts(body, View::Side).into_iter().flat_map(|part| part.surfaces);
+    let surfaces = parts(body, ViewDirection::Side).into_iter().flat_map(|part| part.surfaces);
     surfaces.flat_map(|surface| surface.skins).flatten().collect()
 }
 

@@ -1,11 +1,11 @@
 //! In bed, and on its edge. Who lies has the head towards the left and the right side towards the one who looks.
 
 use super::super::body::{Arm, Bearing, Leg, Pose, radius};
-use super::super::model::{Figure, Scale};
+use super::super::model::{Figure, FigureScale};
 use super::super::props::{Prop, measure};
-use super::super::space::{RIGHT, UP, View, at};
+use super::super::space::{RIGHT, UP, ViewDirection, at};
 use super::super::stances::{SIT, arm, arrow, both_arms, facing, lifted, planted, swing, there_and_back};
-use super::super::things::{Item, Spot};
+use super::super::things::{FigureThing, Spot};
 use super::{in_bed, starting};
 
 const ON_BACK: Bearing = Bearing { back: 90.0, turn: 0.0 };
@@ -92,14 +92,14 @@ pub fn leg_out() -> Figure {
     let out = Pose { right_leg: lifted(swing(0.0, 27.0), swing(0.0, 27.0), -8.0), ..start };
     in_bed(start)
         .then(out, there_and_back(at(92.0, 52.0, 2.0), at(96.0, 52.0, 22.0), at(84.0, 52.0, 38.0)))
-        .seen(View::Bedside)
+        .seen(ViewDirection::Bedside)
 }
 
 pub fn palm_press() -> Figure {
     let apart = |aside| both_arms(facing(27.0, -16.0, aside), LIE);
     let inwards =
         |sign: f64| arrow(at(-14.0, 84.0, sign * 34.0), at(-14.0, 84.0, sign * 24.0), at(-14.0, 84.0, sign * 12.0));
-    in_bed(apart(10.0)).then(apart(1.0), inwards(1.0)).also(inwards(-1.0)).seen(View::Bedside)
+    in_bed(apart(10.0)).then(apart(1.0), inwards(1.0)).also(inwards(-1.0)).seen(ViewDirection::Bedside)
 }
 
 pub fn elbow_bend() -> Figure {
@@ -113,7 +113,7 @@ pub fn elbow_bend() -> Figure {
 pub fn edge_sit() -> Figure {
     let tall = Pose { pelvis: at(0.0, measure::BED + radius::THIGH, 0.0), ..SIT };
     let tired = Pose { lean: swing(20.0, 0.0), nod: 22.0, ..tall };
-    starting(Scale::Seated, vec![Prop::BedEdge], tired)
+    starting(FigureScale::Seated, vec![Prop::BedEdge], tired)
         .then(tall, arrow(at(44.0, 122.0, 0.0), at(40.0, 146.0, 0.0), at(22.0, 152.0, 0.0)))
 }
 
@@ -137,7 +137,7 @@ pub fn roll() -> Figure {
     in_bed(start)
         .then(reach, arrow(at(-44.0, 106.0, -14.0), at(-44.0, 118.0, 6.0), at(-44.0, 106.0, 26.0)))
         .then(LIE_ON_SIDE, arrow(at(10.0, 92.0, -24.0), at(10.0, 104.0, 0.0), at(10.0, 88.0, 28.0)))
-        .seen(View::Bedside)
+        .seen(ViewDirection::Bedside)
 }
 
 pub fn to_the_edge() -> Figure {
@@ -176,7 +176,7 @@ pub fn to_the_edge() -> Figure {
         .and(near_edge)
         .then(half_up, arrow(at(60.0, 78.0, 46.0), at(74.0, 60.0, 56.0), at(60.0, 30.0, 56.0)))
         .then(sitting, arrow(at(-74.0, 118.0, 20.0), at(-66.0, 152.0, 20.0), at(-30.0, 160.0, 20.0)))
-        .seen(View::Bedside)
+        .seen(ViewDirection::Bedside)
 }
 
 const fn on_bed(x: f64, z: f64) -> Arm {
@@ -187,8 +187,8 @@ pub fn sleeve() -> Figure {
     let half_sitting = Pose { lean: swing(48.0, 0.0), nod: 32.0, ..LIE };
     let bent = Pose { right_arm: arm(swing(-10.0, 0.0), swing(36.0, -26.0)), ..half_sitting };
     let drawn_to = |ahead, up, right: f64| Pose { left_arm: facing(ahead, up, -right), ..bent };
-    starting(Scale::Lying, vec![Prop::BedRaised], drawn_to(40.0, -24.0, 4.0))
-        .holding(Item::Cardigan, Spot::OnArm(0.05))
+    starting(FigureScale::Lying, vec![Prop::BedRaised], drawn_to(40.0, -24.0, 4.0))
+        .holding(FigureThing::Cardigan, Spot::OnArm(0.05))
         .and(drawn_to(26.0, -26.0, 10.0))
         .now(Spot::OnArm(0.45))
         .and(drawn_to(15.0, -12.0, 13.0))

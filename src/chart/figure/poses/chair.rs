@@ -2,14 +2,14 @@
 
 use super::super::body::{Arm, Leg, Pose, Side};
 use super::super::footprints::Stand;
-use super::super::model::{Arrow, Course, Figure, Scale};
+use super::super::model::{Arrow, Figure, FigureScale, MotionCourse};
 use super::super::props::{Prop, measure};
-use super::super::space::{View, at};
+use super::super::space::{ViewDirection, at};
 use super::super::stances::{
     RISEN, SHOE, SIT, SIT_HIGH, SIT_HOLDING, SIT_READY, arm, arrow, both_arms, facing, lifted, on_top, planted,
     straight, swing, there_and_back, tilted, turned_out,
 };
-use super::super::things::{Item, Spot};
+use super::super::things::{FigureThing, Spot};
 use super::{on_chair, starting};
 
 /// Leaning far forward, the seat just off the chair, feet drawn back.
@@ -21,7 +21,7 @@ pub fn foot_tap() -> Figure {
             Pose { right_leg: turned_out(40.0, 36.0, 14.0), ..SIT },
             arrow(at(56.0, 16.0, 12.0), at(56.0, 30.0, 26.0), at(56.0, 14.0, 38.0)),
         )
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 pub fn march() -> Figure {
@@ -40,7 +40,7 @@ pub fn shoulder_rolls() -> Figure {
     on_chair(at_shoulders(5.0, 0.0))
         .then(at_shoulders(1.0, 7.0), around((16.0, -6.0), (17.0, 12.0), (3.0, 14.0)))
         .then(at_shoulders(-5.0, 1.0), around((2.0, 14.0), (-16.0, 13.0), (-15.0, -6.0)))
-        .going(Course::Round)
+        .going(MotionCourse::Round)
 }
 
 pub fn arm_lift() -> Figure {
@@ -63,7 +63,7 @@ fn rising() -> Arrow {
 }
 
 fn rising_from(prop: Prop, pose: Pose) -> Figure {
-    starting(Scale::Standing, vec![prop], pose)
+    starting(FigureScale::Standing, vec![prop], pose)
 }
 
 pub fn rise_with_arms() -> Figure {
@@ -90,7 +90,7 @@ pub fn rise_slowly() -> Figure {
         .and(both_arms(ahead, SEAT_OFF))
         .then(RISEN, rising())
         .then(half, arrow(at(8.0, 162.0, 0.0), at(-16.0, 154.0, 0.0), at(-20.0, 116.0, 0.0)))
-        .going(Course::RoundSlowly)
+        .going(MotionCourse::RoundSlowly)
 }
 
 fn at_worktop(x: f64) -> Pose {
@@ -104,7 +104,7 @@ pub fn rise_at_worktop() -> Figure {
         .with(Prop::BenchBeyond)
         .and(Pose { pelvis: SEAT_OFF.pelvis, lean: swing(34.0, 0.0), ..start })
         .then(Pose { lean: swing(0.0, 0.0), pelvis: RISEN.pelvis, ..start }, rising())
-        .seen(View::SideBehind)
+        .seen(ViewDirection::SideBehind)
 }
 
 pub fn rise_and_steady() -> Figure {
@@ -116,7 +116,7 @@ pub fn rise_and_steady() -> Figure {
             Pose { pelvis: RISEN.pelvis, ..at_worktop(66.0) },
             arrow(at(48.0, 72.0, 17.0), at(62.0, 78.0, 17.0), at(64.0, 96.0, 17.0)),
         )
-        .seen(View::SideBehind)
+        .seen(ViewDirection::SideBehind)
 }
 
 pub fn knee_straighten() -> Figure {
@@ -132,7 +132,7 @@ pub fn knees_apart() -> Figure {
             Pose { right_leg: turned_out(38.0, 25.0, 30.0), left_leg: turned_out(38.0, -25.0, 30.0), ..SIT },
             there_and_back(at(44.0, 30.0, -14.0), at(44.0, 30.0, 0.0), at(44.0, 30.0, 14.0)),
         )
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 pub fn heel_lift() -> Figure {
@@ -149,7 +149,7 @@ pub fn palm_press() -> Figure {
     let apart = |aside| both_arms(facing(24.0, -20.0, aside), SIT);
     let inwards =
         |sign: f64| arrow(at(24.0, 62.0, sign * 32.0), at(24.0, 62.0, sign * 24.0), at(24.0, 62.0, sign * 13.0));
-    on_chair(apart(11.0)).then(apart(1.0), inwards(1.0)).also(inwards(-1.0)).seen(View::Front)
+    on_chair(apart(11.0)).then(apart(1.0), inwards(1.0)).also(inwards(-1.0)).seen(ViewDirection::Front)
 }
 
 fn on_armrests() -> Pose {
@@ -164,7 +164,7 @@ fn on_armrests() -> Pose {
 
 pub fn armrest_push() -> Figure {
     let start = on_armrests();
-    starting(Scale::Seated, vec![Prop::Armchair], start).then(
+    starting(FigureScale::Seated, vec![Prop::Armchair], start).then(
         Pose { pelvis: at(8.0, SIT_HIGH + 18.0, 0.0), lean: swing(14.0, 0.0), ..start },
         arrow(at(52.0, 80.0, 0.0), at(52.0, 90.0, 0.0), at(52.0, 110.0, 0.0)),
     )
@@ -178,9 +178,9 @@ pub fn elbow_bend() -> Figure {
 pub fn cloth_pull() -> Figure {
     let apart = |aside| Pose { fingers: -0.8, ..both_arms(facing(28.0, -22.0, aside), SIT) };
     on_chair(apart(8.0))
-        .holding(Item::Cloth, Spot::InBothHands)
+        .holding(FigureThing::Cloth, Spot::InBothHands)
         .then(apart(26.0), there_and_back(at(28.0, 106.0, -24.0), at(28.0, 106.0, 0.0), at(28.0, 106.0, 24.0)))
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 pub fn feet_in_line() -> Figure {
@@ -203,7 +203,7 @@ pub fn weight_shift() -> Figure {
             Pose { pelvis: at(0.0, SIT_HIGH, 4.0), lean: swing(0.0, 15.0), ..SIT },
             arrow(at(10.0, 140.0, 2.0), at(10.0, 144.0, 20.0), at(10.0, 134.0, 40.0)),
         )
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 pub fn far_reach() -> Figure {
@@ -226,14 +226,14 @@ pub fn foot_circles() -> Figure {
         .then(foot(38.0, 26.0), around((2.0, 22.0), (22.0, 22.0), (22.0, 2.0)))
         .then(foot(14.0, 5.0), around((22.0, -2.0), (22.0, -22.0), (2.0, -22.0)))
         .then(foot(38.0, -18.0), around((22.0, -16.0), (30.0, 4.0), (22.0, 22.0)))
-        .going(Course::Round)
+        .going(MotionCourse::Round)
 }
 
 pub fn trunk_turn() -> Figure {
     let folded = both_arms(Arm::AcrossChest, SIT);
     on_chair(folded)
         .then(Pose { turn: 50.0, ..folded }, arrow(at(0.0, 154.0, -26.0), at(0.0, 136.0, 4.0), at(0.0, 156.0, 30.0)))
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 pub fn quick_steps() -> Figure {
@@ -243,7 +243,7 @@ pub fn quick_steps() -> Figure {
             Pose { left_leg: step, ..SIT_HOLDING },
             there_and_back(at(72.0, 10.0, 14.0), at(74.0, 22.0, 14.0), at(72.0, 38.0, 14.0)),
         )
-        .going(Course::RoundQuickly)
+        .going(MotionCourse::RoundQuickly)
 }
 
 pub fn scoot() -> Figure {
@@ -263,7 +263,7 @@ pub fn step_over() -> Figure {
         ..SIT_HOLDING
     };
     on_chair(start)
-        .holding(Item::Roll, Spot::At(at(63.5, 0.0, 6.0)))
+        .holding(FigureThing::Roll, Spot::At(at(63.5, 0.0, 6.0)))
         .and(Pose { right_leg: lifted(swing(108.0, 3.0), swing(24.0, 2.0), 14.0), ..start })
         .then(
             Pose { right_leg: planted(77.0, 10.0), ..start },
@@ -276,21 +276,21 @@ pub fn cup_lift() -> Figure {
     let ready = Arm::OnThigh;
     let handing = both_arms(facing(26.0, -26.0, 5.0), SIT);
     on_chair(Pose { right_arm: out, left_arm: ready, ..SIT })
-        .holding(Item::Cup, Spot::In(Side::Right))
+        .holding(FigureThing::Cup, Spot::In(Side::Right))
         .and(handing)
         .now(Spot::In(Side::Left))
         .then(
             Pose { right_arm: ready, left_arm: out, ..SIT },
             arrow(at(10.0, 146.0, 36.0), at(10.0, 158.0, 0.0), at(10.0, 146.0, -36.0)),
         )
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 pub fn sleeve() -> Figure {
     let bent = Pose { right_arm: arm(swing(38.0, 0.0), swing(84.0, -26.0)), ..SIT };
     let drawn_to = |ahead, up, right: f64| Pose { left_arm: facing(ahead, up, -right), ..bent };
     on_chair(drawn_to(40.0, -24.0, 4.0))
-        .holding(Item::Cardigan, Spot::OnArm(0.05))
+        .holding(FigureThing::Cardigan, Spot::OnArm(0.05))
         .and(drawn_to(26.0, -26.0, 10.0))
         .now(Spot::OnArm(0.45))
         .and(drawn_to(15.0, -12.0, 13.0))
@@ -301,7 +301,7 @@ pub fn pick_up() -> Figure {
     let wide = Pose { right_leg: turned_out(42.0, 17.0, 16.0), left_leg: turned_out(42.0, -17.0, 16.0), ..SIT };
     let down = Pose { lean: swing(64.0, 0.0), nod: 12.0, right_arm: arm(swing(14.0, -6.0), swing(14.0, -6.0)), ..wide };
     on_chair(wide)
-        .holding(Item::Cloth, Spot::At(at(63.0, 0.0, 8.0)))
+        .holding(FigureThing::Cloth, Spot::At(at(63.0, 0.0, 8.0)))
         .then(down, arrow(at(30.0, 132.0, 0.0), at(64.0, 132.0, 0.0), at(78.0, 96.0, 0.0)))
         .now(Spot::In(Side::Right))
         .then(
@@ -316,7 +316,7 @@ pub fn breathing() -> Figure {
             both_arms(arm(swing(10.0, 80.0), swing(10.0, 122.0)), SIT),
             arrow(at(10.0, 58.0, 40.0), at(10.0, 60.0, 68.0), at(10.0, 90.0, 68.0)),
         )
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 pub fn calf_stretch() -> Figure {

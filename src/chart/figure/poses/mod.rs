@@ -12,9 +12,9 @@ mod standing;
 mod walking;
 
 use super::body::Pose;
-use super::model::{Course, Figure, Inset, Key, Scale};
+use super::model::{Figure, FigureScale, Inset, KeyPose, MotionCourse};
 use super::props::Prop;
-use super::space::View;
+use super::space::ViewDirection;
 use crate::domain::exercise::Exercise;
 
 pub use chair::{rise_with_arms, rise_with_arms_folded};
@@ -102,19 +102,26 @@ pub fn figure(exercise: Exercise) -> Figure {
     }
 }
 
-fn starting(scale: Scale, props: Vec<Prop>, pose: Pose) -> Figure {
-    let first = Key { pose, arrows: Vec::new(), things: Vec::new() };
-    Figure { scale, view: View::Side, props, keys: vec![first], course: Course::ThereAndBack, inset: Inset::None }
+fn starting(scale: FigureScale, props: Vec<Prop>, pose: Pose) -> Figure {
+    let first = KeyPose { pose, arrows: Vec::new(), things: Vec::new() };
+    Figure {
+        scale,
+        view: ViewDirection::Side,
+        props,
+        keys: vec![first],
+        course: MotionCourse::ThereAndBack,
+        inset: Inset::None,
+    }
 }
 
 fn in_bed(pose: Pose) -> Figure {
-    starting(Scale::Lying, vec![Prop::Bed], pose)
+    starting(FigureScale::Lying, vec![Prop::Bed], pose)
 }
 
 fn on_chair(pose: Pose) -> Figure {
-    starting(Scale::Seated, vec![Prop::Chair], pose)
+    starting(FigureScale::Seated, vec![Prop::Chair], pose)
 }
 
 fn on_feet(pose: Pose) -> Figure {
-    starting(Scale::Standing, Vec::new(), pose)
+    starting(FigureScale::Standing, Vec::new(), pose)
 }

@@ -4,16 +4,16 @@ use super::super::body::{Arm, Pose, Side};
 use super::super::footprints::Stand;
 use super::super::model::Figure;
 use super::super::props::{Prop, measure};
-use super::super::space::{UP, View, at};
+use super::super::space::{UP, ViewDirection, at};
 use super::super::stances::{
     AT_BENCH, AT_BENCH_WIDE, AT_WALL, BESIDE_BENCH, SHOE, STAND, STAND_HIGH, arm, arrow, both_arms, lifted,
     on_bench_wide, on_top, planted, straight, swing, tilted,
 };
-use super::super::things::{Item, Spot};
+use super::super::things::{FigureThing, Spot};
 use super::on_feet;
 
 fn at_bench(pose: Pose) -> Figure {
-    on_feet(pose).with(Prop::BenchAhead).seen(View::SideBehind)
+    on_feet(pose).with(Prop::BenchAhead).seen(ViewDirection::SideBehind)
 }
 
 fn beside_bench(pose: Pose) -> Figure {
@@ -62,7 +62,7 @@ pub fn leg_aside() -> Figure {
             Pose { right_leg: lifted(swing(0.0, 30.0), swing(0.0, 30.0), 0.0), ..AT_BENCH_WIDE },
             arrow(at(0.0, 4.0, 32.0), at(0.0, 6.0, 52.0), at(0.0, 20.0, 68.0)),
         )
-        .seen(View::Back)
+        .seen(ViewDirection::Back)
 }
 
 fn on_toes(pose: Pose) -> Pose {
@@ -86,7 +86,7 @@ pub fn wall_push() -> Figure {
             arrow(at(24.0, 176.0, 0.0), at(8.0, 180.0, 0.0), at(-8.0, 172.0, 0.0)),
         )
         .with(Prop::WallAhead)
-        .seen(View::SideBehind)
+        .seen(ViewDirection::SideBehind)
 }
 
 pub fn worktop_push() -> Figure {
@@ -106,8 +106,8 @@ pub fn worktop_push() -> Figure {
 pub fn bottle_lift() -> Figure {
     let lifted = arm(swing(8.0, 8.0), swing(146.0, 2.0));
     on_feet(Pose { fingers: -1.0, ..STAND })
-        .holding(Item::Bottle, Spot::In(Side::Right))
-        .holding(Item::Bottle, Spot::In(Side::Left))
+        .holding(FigureThing::Bottle, Spot::In(Side::Right))
+        .holding(FigureThing::Bottle, Spot::In(Side::Left))
         .then(
             Pose { fingers: -1.0, ..both_arms(lifted, STAND) },
             arrow(at(30.0, 82.0, 17.0), at(52.0, 100.0, 17.0), at(40.0, 126.0, 17.0)),
@@ -127,7 +127,7 @@ fn apart(pose: Pose) -> Pose {
 pub fn feet_together() -> Figure {
     at_bench(apart(AT_BENCH_WIDE))
         .then(together(AT_BENCH_WIDE), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
-        .seen(View::Back)
+        .seen(ViewDirection::Back)
         .feet_from_above(Stand::SideBySide)
 }
 
@@ -135,7 +135,7 @@ pub fn feet_together_free() -> Figure {
     let free = both_arms(arm(swing(14.0, 16.0), swing(40.0, 16.0)), STAND);
     at_bench(apart(free))
         .then(together(free), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
-        .seen(View::Back)
+        .seen(ViewDirection::Back)
         .feet_from_above(Stand::SideBySide)
 }
 
@@ -170,7 +170,7 @@ pub fn weight_shift() -> Figure {
     let over = |pelvis| Pose { pelvis, right_leg: planted(0.0, 20.0), left_leg: planted(0.0, -20.0), ..AT_BENCH_WIDE };
     at_bench(over(at(0.0, 88.6, 0.0)))
         .then(over(at(0.0, 86.8, 10.0)), arrow(at(0.0, 112.0, 40.0), at(0.0, 112.0, 50.0), at(0.0, 112.0, 70.0)))
-        .seen(View::Back)
+        .seen(ViewDirection::Back)
 }
 
 pub fn far_reach() -> Figure {
@@ -186,7 +186,7 @@ pub fn trunk_turn() -> Figure {
     on_feet(folded)
         .then(Pose { turn: 50.0, ..folded }, arrow(at(0.0, 192.0, -26.0), at(0.0, 174.0, 4.0), at(0.0, 194.0, 30.0)))
         .with(Prop::BenchAside)
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }
 
 /// Facing the bench, feet together, as far along it as `z`.
@@ -212,7 +212,7 @@ pub fn side_step() -> Figure {
             },
             arrow(at(0.0, 22.0, 40.0), at(0.0, 34.0, 54.0), at(0.0, 18.0, 68.0)),
         )
-        .seen(View::Back)
+        .seen(ViewDirection::Back)
 }
 
 pub fn cup_along_worktop() -> Figure {
@@ -223,10 +223,10 @@ pub fn cup_along_worktop() -> Figure {
         ..along_bench(-4.0)
     };
     at_bench(along_bench(-24.0))
-        .holding(Item::Cup, Spot::In(Side::Right))
+        .holding(FigureThing::Cup, Spot::In(Side::Right))
         .then(stepping, arrow(at(31.0, 116.0, 26.0), at(31.0, 124.0, 38.0), at(31.0, 116.0, 50.0)))
         .then(along_bench(6.0), arrow(at(0.0, 22.0, -12.0), at(0.0, 34.0, -2.0), at(0.0, 18.0, 10.0)))
-        .seen(View::Back)
+        .seen(ViewDirection::Back)
 }
 
 pub fn step_over() -> Figure {
@@ -238,7 +238,7 @@ pub fn step_over() -> Figure {
         ..BESIDE_BENCH
     };
     beside_bench(BESIDE_BENCH)
-        .holding(Item::Roll, Spot::At(at(28.0, 0.0, 4.0)))
+        .holding(FigureThing::Roll, Spot::At(at(28.0, 0.0, 4.0)))
         .and(Pose { right_leg: lifted(swing(66.0, 2.0), swing(0.0, 0.0), 4.0), ..ON_LEFT_LEG })
         .then(landed, arrow(at(30.0, 44.0, 9.0), at(56.0, 54.0, 9.0), at(68.0, 24.0, 9.0)))
 }
@@ -252,7 +252,7 @@ pub fn cupboard_reach() -> Figure {
             Pose { right_arm: cupboard, nod: -18.0, ..close },
             arrow(at(12.0, 112.0, 34.0), at(6.0, 146.0, 34.0), at(24.0, 168.0, 34.0)),
         )
-        .seen(View::SideBehind)
+        .seen(ViewDirection::SideBehind)
 }
 
 pub fn pick_up() -> Figure {
@@ -267,7 +267,7 @@ pub fn pick_up() -> Figure {
         ..STAND
     };
     beside_bench(BESIDE_BENCH)
-        .holding(Item::Cloth, Spot::At(at(60.0, 0.0, 18.0)))
+        .holding(FigureThing::Cloth, Spot::At(at(60.0, 0.0, 18.0)))
         .then(down, arrow(at(40.0, 150.0, 0.0), at(66.0, 136.0, 0.0), at(70.0, 100.0, 0.0)))
         .now(Spot::In(Side::Right))
         .then(
@@ -294,7 +294,7 @@ pub fn calf_stretch() -> Figure {
         arrow(at(30.0, 0.0, 34.0), at(8.0, 0.0, 38.0), at(-16.0, 0.0, 34.0)),
     )
     .with(Prop::WallAhead)
-    .seen(View::SideBehind)
+    .seen(ViewDirection::SideBehind)
 }
 
 pub fn breathing() -> Figure {
@@ -304,5 +304,5 @@ pub fn breathing() -> Figure {
             arrow(at(10.0, 96.0, 40.0), at(10.0, 98.0, 70.0), at(10.0, 128.0, 70.0)),
         )
         .with(Prop::BenchBehind)
-        .seen(View::Front)
+        .seen(ViewDirection::Front)
 }

@@ -1,13 +1,13 @@
 //! Steps: along the worktop, across the room, up a step and stairs.
 
 use super::super::body::{Arm, Bearing, Leg, Pose, Side};
-use super::super::model::{Arrow, Course, Figure, Scale};
+use super::super::model::{Arrow, Figure, FigureScale, MotionCourse};
 use super::super::props::{Prop, measure, off_rail, on_rail};
 use super::super::space::{FORWARD, UP, at};
 use super::super::stances::{
     HANGING, RISEN, SIT_READY, STAND, STAND_HIGH, arm, arrow, lifted, on_top, planted, standing_on, swing, tilted,
 };
-use super::super::things::{Item, Spot};
+use super::super::things::{FigureThing, Spot};
 use super::{on_feet, starting};
 
 /// The whole shoe on the ground in front, the heel lifted behind, the arms against the legs. `front`: which foot; the
@@ -77,7 +77,7 @@ fn round_about(x: f64) -> Arrow {
 }
 
 fn across_the_room(pose: Pose) -> Figure {
-    starting(Scale::Wide, Vec::new(), pose).going(Course::Onwards)
+    starting(FigureScale::Wide, Vec::new(), pose).going(MotionCourse::Onwards)
 }
 
 pub fn along_worktop() -> Figure {
@@ -87,7 +87,7 @@ pub fn along_worktop() -> Figure {
         .then(held(stride(17.0, Side::Left, 38.0)), onwards(-20.0, 20.0))
         .then(held(waiting(36.0)), onwards(12.0, 42.0))
         .with(Prop::BenchAside)
-        .going(Course::Onwards)
+        .going(MotionCourse::Onwards)
 }
 
 pub fn there_and_back_again() -> Figure {
@@ -105,11 +105,11 @@ pub fn change_pace() -> Figure {
 }
 
 pub fn rise_and_walk() -> Figure {
-    starting(Scale::Wide, vec![Prop::Chair], Pose { lean: swing(30.0, 0.0), ..SIT_READY })
+    starting(FigureScale::Wide, vec![Prop::Chair], Pose { lean: swing(30.0, 0.0), ..SIT_READY })
         .then(RISEN, arrow(at(-14.0, 120.0, 0.0), at(-16.0, 150.0, 0.0), at(10.0, 160.0, 0.0)))
         .then(stride(53.0, Side::Right, 42.0), onwards(36.0, 80.0))
         .then(turning(74.0), round_about(74.0))
-        .going(Course::Onwards)
+        .going(MotionCourse::Onwards)
 }
 
 pub fn step_over() -> Figure {
@@ -123,7 +123,7 @@ pub fn step_over() -> Figure {
         ..STAND
     };
     across_the_room(stride(-36.0, Side::Left, 42.0))
-        .holding(Item::Roll, Spot::At(at(16.0, 0.0, 0.0)))
+        .holding(FigureThing::Roll, Spot::At(at(16.0, 0.0, 0.0)))
         .and(over)
         .then(stride(10.0, Side::Right, 50.0), arrow(at(6.0, 50.0, 9.0), at(38.0, 58.0, 9.0), at(58.0, 24.0, 9.0)))
         .then(stride(57.0, Side::Left, 44.0), onwards(20.0, 66.0))
@@ -147,7 +147,7 @@ pub fn step_up() -> Figure {
         left_arm: hold(46.0),
         ..below
     };
-    starting(Scale::High, vec![Prop::Step], below)
+    starting(FigureScale::High, vec![Prop::Step], below)
         .then(foot_up, arrow(at(10.0, 30.0, 14.0), at(22.0, 46.0, 14.0), at(44.0, 38.0, 14.0)))
         .then(above, arrow(at(-10.0, 184.0, 0.0), at(-8.0, 204.0, 0.0), at(20.0, 208.0, 0.0)))
 }
@@ -182,17 +182,17 @@ pub fn stairs() -> Figure {
         left_arm: hold(stair(2.0) + 28.0),
         ..second
     };
-    starting(Scale::High, vec![Prop::Stairs], below)
+    starting(FigureScale::High, vec![Prop::Stairs], below)
         .and(first)
         .then(second, arrow(at(-26.0, 130.0, 0.0), at(-14.0, 146.0, 0.0), at(2.0, 158.0, 0.0)))
         .then(third, arrow(at(2.0, 158.0, 0.0), at(16.0, 166.0, 0.0), at(32.0, 178.0, 0.0)))
-        .going(Course::Onwards)
+        .going(MotionCourse::Onwards)
 }
 
 pub fn carry_cup() -> Figure {
     let carrying = |pose: Pose| Pose { right_arm: arm(swing(8.0, 8.0), swing(82.0, 0.0)), ..pose };
     across_the_room(carrying(waiting(-64.0)))
-        .holding(Item::Cup, Spot::In(Side::Right))
+        .holding(FigureThing::Cup, Spot::In(Side::Right))
         .then(carrying(stride(-45.0, Side::Right, 38.0)), onwards(-66.0, -34.0))
         .then(carrying(stride(-7.0, Side::Left, 38.0)), onwards(-36.0, 4.0))
         .then(carrying(stride(31.0, Side::Right, 38.0)), onwards(2.0, 44.0))

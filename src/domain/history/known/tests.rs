@@ -13,9 +13,9 @@ use crate::domain::history::tests::{day, event, sppb};
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::level::{Level, Signs};
 use crate::domain::person::Dementia;
-use crate::domain::plan::{Accepted, Basis, Circumstances, Plan, Progression, propose};
+use crate::domain::plan::{Accepted, Basis, HomeAndHealth, Plan, Progression, propose};
 use crate::domain::registry;
-use crate::domain::sppb::score::Total;
+use crate::domain::sppb::score::SppbTotal;
 use crate::domain::written::Name;
 
 const PERSON: PersonId = PersonId::from_bits(1);
@@ -38,8 +38,8 @@ fn time(hundredths: u32) -> Answer {
     Answer::Time(Centiseconds::new(hundredths))
 }
 
-fn plan(known: &Known, on: NaiveDate) -> Plan {
-    let circumstances = Circumstances {
+fn plan(known: &KnownOfPerson, on: NaiveDate) -> Plan {
+    let circumstances = HomeAndHealth {
         cautions: known.cautions.clone(),
         equipment: known.equipment.clone(),
         tasks: known.tasks.clone(),
@@ -51,7 +51,7 @@ fn plan(known: &Known, on: NaiveDate) -> Plan {
     plan
 }
 
-fn accepted(known: &Known, on: NaiveDate) -> PersonEvent {
+fn accepted(known: &KnownOfPerson, on: NaiveDate) -> PersonEvent {
     PersonEvent::PlanAccepted(Box::new(plan(known, on)))
 }
 
@@ -86,51 +86,53 @@ fn falls_of_the_last_year_are_added_up_and_older_ones_left_out() {
     let last_year = day(1) - Months::new(14);
     let falls = |events| history(events).known(day(28)).falls;
     assert_eq!(falls(vec![fell(last_year, 3, 1)]), None);
-    let sum = Some(Falls { last_year: 2, needed_care: true });
+    let sum = Some(FallRisk { last_year: 2, needed_care: true });
     assert_eq!(falls(vec![fell(last_year, 3, 0), fell(day(2), 1, 0), fell(day(9), 1, 1)]), sum);
-    assert_eq!(falls(vec![fell(day(2), 0, 0)]), Some(Falls { last_year: 0, needed_care: false }));
+    assert_eq!(falls(vec![fell(day(2), 0, 0)]), Some(FallRisk { last_year: 0, needed_care: false }));
 }
 
 #[test]
 fn a_new_proposal_starts_from_the_plan_before() {
     let goal = GoalId::from_bits(5);
-    let first = Known {
-        falls: Some(Falls { last_year: 4, needed_care: false }),
+    let first = KnownOfPerson {
+        falls: Some(FallRisk { last_year: 4, needed_care: false }),
         dementia: Dementia::Diagnosed,
         cautions: BTreeSet::from([Caution::KneePain]),
         equipment: Equipment::ALL.into(),
         tasks: vec![Task::Stairs],
         goals: BTreeMap::from([(goal, BTreeSet::from([Task::Stairs]))]),
         progression: Progression::ByRule,
-        ..Known::remembered(None, day(1))
+        ..KnownOfPerson::remembered(None, day(1))
     };
     let known = history(vec![accepted(&first, day(3))]).known(day(28));
-    let falls = Some(Falls { last_year: 2, needed_care: false });
-    assert_eq!(known, Known { falls, level: Some(Level::B), ..first.clone() });
+    let falls = Some(FallRisk { last_year: 2, needed_care: false });
+    assert_eq!(known, KnownOfPerson { falls, level: Some(Level::B), ..first.clone() });
     let later = day(28) + Months::new(12);
     assert_eq!(history(vec![accepted(&first, day(3))]).known(later).falls, None);
 }
 
 #[test]
 fn a_newer_sppb_with_another_level_outgrows_the_plan_and_an_older_or_equal_one_does_not() {
-    let plan = plan(&Known::remembered(None, day(1)), day(10));
+    let plan = plan(&KnownOfPerson::remembered(None, day(1)), day(10));
     assert_eq!(plan.terms.aim.level, Level::B);
-    let measured =
-        |on, points| Known { sppb: Some((day(on), Total::new(points).unwrap())), ..Known::remembered(None, day(1)) };
+    let measured = |on, points| KnownOfPerson {
+        sppb: Some((day(on), SppbTotal::new(points).unwrap())),
+        ..KnownOfPerson::remembered(None, day(1))
+    };
     assert_eq!(measured(11, 9).outgrows(&plan), Some((day(11), Level::C)));
     assert_eq!(measured(11, 3).outgrows(&plan), Some((day(11), Level::A)));
     assert_eq!((measured(11, 5).outgrows(&plan), measured(10, 9).outgrows(&plan)), (None, None));
-    assert_eq!(Known::remembered(None, day(1)).outgrows(&plan), None);
+    assert_eq!(KnownOfPerson::remembered(None, day(1)).outgrows(&plan), None);
 }
 
 proptest! {
     #[test]
     fn a_proposal_from_what_is_known_can_be_accepted(dementia: bool, cautions in 0..1024_u16) {
         let chosen = Caution::ALL.into_iter().enumerate().filter(|(place, _)| cautions & (1 << place) != 0);
-        let known = Known {
+        let known = KnownOfPerson {
             dementia: if dementia { Dementia::Diagnosed } else { Dementia::NotKnown },
             cautions: chosen.map(|(_, caution)| caution).collect(),
-            ..Known::remembered(None, day(1))
+            ..KnownOfPerson::remembered(None, day(1))
         };
         prop_assert_eq!(plan(&known, day(3)).not_allowed(), None);
     }

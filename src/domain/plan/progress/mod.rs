@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::visit::{Held, Visit};
-use super::{Change, Declined, Item, Plan};
+use super::visit::{Visit, VisitStatus};
+use super::{Declined, Plan, PlanItem, PlanStepChange};
 use crate::domain::cancellation::CancelReason;
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::exercise::Planned;
@@ -34,7 +34,7 @@ const LONG_BREAK: u64 = 10;
 pub struct Suggestion {
     pub why: Because,
     /// Never empty.
-    pub changes: Vec<Change>,
+    pub changes: Vec<PlanStepChange>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +86,7 @@ pub fn suggestions(
     let mut steps_up = stepped_up + steps_declined(visits, declined, today);
     let mut found: Vec<Suggestion> = Vec::new();
     for exercise in exercises {
-        let Some(row) = Row::of(plan, visits, declined, exercise) else { continue };
+        let Some(row) = ProgressRow::of(plan, visits, declined, exercise) else { continue };
         let up = || (steps_up < MOST_UP).then(|| row.light(&taken)).flatten().inspect(|_| steps_up += 1);
         let suggestion = row.troubled(&taken).or_else(up).or_else(|| row.same(&taken));
         taken.extend(suggestion.iter().flat_map(|suggestion| &suggestion.changes).map(|change| change.to.exercise));
@@ -124,21 +124,21 @@ fn after_absence(plan: &Plan, visits: &[Visit], declined: &[Declined], today: Na
         let days = u64::try_from((today - last).num_days()).ok().filter(|days| *days >= LONG_BREAK)?;
         (last.checked_add_days(Days::new(LONG_BREAK))?, Because::Break { days })
     };
-    let as_then = |(index, item): (usize, &Item)| (item.since < from).then_some(index);
+    let as_then = |(index, item): (usize, &PlanItem)| (item.since < from).then_some(index);
     let as_then: Vec<usize> = plan.items().iter().enumerate().filter_map(as_then).collect();
     let changes = down(plan, &as_then);
     (!changes.is_empty()).then_some(Suggestion { why, changes })
 }
 
 /// What is little already stays.
-fn down(plan: &Plan, places: &[usize]) -> Vec<Change> {
-    let change = |(item, to)| Some(Change { item, from: plan.items().get(item)?.now, to });
+fn down(plan: &Plan, places: &[usize]) -> Vec<PlanStepChange> {
+    let change = |(item, to)| Some(PlanStepChange { item, from: plan.items().get(item)?.now, to });
     plan.step_down(places).into_iter().filter_map(change).filter(|change| change.to != change.from).collect()
 }
 
 /// One exercise of the plan, and the visits since it came in as it is now. `taken`: what the plan holds or may soon hold,
 /// so that nothing is proposed twice.
-struct Row<'a> {
+struct ProgressRow<'a> {
     plan: &'a Plan,
     planned: Planned,
     visits: Vec<&'a Visit>,
@@ -151,7 +151,7 @@ impl Because {
     }
 }
 
-impl<'a> Row<'a> {
+impl<'a> ProgressRow<'a> {
     fn of(plan: &'a Plan, visits: &'a [Visit], declined: &'a [Declined], exercise: Exercise) -> Option<Self> {
         let items = || plan.items().iter().filter(|item| item.now.exercise == exercise);
         let planned = items().next()?.now;
@@ -169,7 +169,7 @@ impl<'a> Row<'a> {
     }
 
     /// Those of them that were held, the latest first.
-    fn held(&self, why: fn(Because) -> bool) -> impl Iterator<Item = &'a Held> {
+    fn held(&self, why: fn(Because) -> bool) -> impl Iterator<Item = &'a VisitStatus> {
         self.since_declined(why).iter().rev().filter_map(|visit| visit.held())
     }
 
@@ -192,7 +192,7 @@ impl<'a> Row<'a> {
 
     /// It was left out twice lately because it hurt or was unsafe.
     fn troubled(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
-        let trouble = |held: &Held| {
+        let trouble = |held: &VisitStatus| {
             held.of(self.planned.exercise).find_map(|(_, went)| match went {
                 ExerciseOutcome::Skipped(why @ (SkipReason::Pain | SkipReason::Unsafe)) => Some(why),
                 _ => None,
@@ -218,13 +218,13 @@ impl<'a> Row<'a> {
     }
 
     /// One step down wherever the plan has the exercise, never to what is taken.
-    fn down(&self, taken: &BTreeSet<Exercise>) -> Vec<Change> {
+    fn down(&self, taken: &BTreeSet<Exercise>) -> Vec<PlanStepChange> {
         let mut taken = taken.clone();
         let items = self.plan.items().iter().enumerate().filter(|(_, item)| item.now == self.planned);
-        let down = |(index, item): (usize, &Item)| {
+        let down = |(index, item): (usize, &PlanItem)| {
             let to = self.plan.lighter(item.now, &taken)?;
             taken.insert(to.exercise);
-            Some(Change { item: index, from: item.now, to })
+            Some(PlanStepChange { item: index, from: item.now, to })
         };
         items.filter_map(down).collect()
     }
@@ -232,7 +232,7 @@ impl<'a> Row<'a> {
     /// The same step wherever the plan has the exercise.
     fn suggestion(&self, why: Because, to: Planned) -> Option<Suggestion> {
         let items = self.plan.items().iter().enumerate().filter(|(_, item)| item.now == self.planned);
-        let changes: Vec<Change> = items.map(|(item, it)| Change { item, from: it.now, to }).collect();
+        let changes: Vec<PlanStepChange> = items.map(|(item, it)| PlanStepChange { item, from: it.now, to }).collect();
         (!changes.is_empty()).then_some(Suggestion { why, changes })
     }
 }

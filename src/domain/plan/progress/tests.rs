@@ -5,8 +5,8 @@ use proptest::sample::{Index, select};
 use super::*;
 use crate::domain::exercise::{Amount, Caution, Equipment, Place, Task};
 use crate::domain::level::{Level, Signs};
-use crate::domain::plan::{Accepted, Basis, Circumstances, Decider, Ground, Item, Progression, propose};
-use crate::domain::session::vitals::Asked;
+use crate::domain::plan::{Accepted, Authorization, Basis, Decider, HomeAndHealth, PlanItem, Progression, propose};
+use crate::domain::session::vitals::RequestedVitals;
 use crate::domain::written::Name;
 
 /// Of March 2026.
@@ -16,10 +16,10 @@ fn day(day: u32) -> NaiveDate {
 
 fn plan_of(level: Level, cautions: &[Caution]) -> Plan {
     let cautions = cautions.iter().copied().collect();
-    let circumstances = Circumstances { cautions, equipment: Equipment::ALL.into(), tasks: vec![Task::RiseFromChair] };
+    let circumstances = HomeAndHealth { cautions, equipment: Equipment::ALL.into(), tasks: vec![Task::RiseFromChair] };
     let proposal = propose(Basis::Chosen(level), &Signs::NONE_KNOWN, circumstances);
     let accepted = Accepted { by: Name::new("Fysioterapeut Prøve").unwrap(), on: day(1) };
-    Plan::accept(proposal, accepted, Progression::ByRule, Asked::default()).unwrap()
+    Plan::accept(proposal, accepted, Progression::ByRule, RequestedVitals::default()).unwrap()
 }
 
 fn plan() -> Plan {
@@ -28,15 +28,18 @@ fn plan() -> Plan {
 
 /// The plan with only these.
 fn only(exercises: &[Exercise]) -> Plan {
-    let item =
-        |exercise: &Exercise| Item { prescribed: Planned::of(*exercise), now: Planned::of(*exercise), since: day(1) };
+    let item = |exercise: &Exercise| PlanItem {
+        prescribed: Planned::of(*exercise),
+        now: Planned::of(*exercise),
+        since: day(1),
+    };
     Plan::new(plan().terms, exercises.iter().map(item).collect()).unwrap()
 }
 
 /// A session of the whole plan in which everything went the same way.
 fn held(plan: &Plan, on: NaiveDate, exertion: u8, went: ExerciseOutcome) -> Visit {
     let items = plan.session().into_iter().map(|planned| (planned, went)).collect();
-    Visit::Held(Held { on, exertion: ZeroToTen::new(exertion).ok(), items })
+    Visit::Held(VisitStatus { on, exertion: ZeroToTen::new(exertion).ok(), items })
 }
 
 fn missed(on: NaiveDate, why: CancelReason) -> Visit {
@@ -80,7 +83,7 @@ fn a_missed_session_breaks_the_row_and_so_does_an_exertion_that_nobody_asked_for
         Visit::Held(one) => one,
         Visit::Missed { .. } => panic!("it was held"),
     };
-    let not_asked = Visit::Held(Held { exertion: None, ..one });
+    let not_asked = Visit::Held(VisitStatus { exertion: None, ..one });
     assert_eq!(suggested(&plan, &[done(day(3)), not_asked], day(8)), []);
 }
 
@@ -90,13 +93,13 @@ fn a_step_up_within_the_plans_place_is_the_workers_by_rule_and_beyond_it_the_pro
     assert_eq!(plan.terms.aim.place, Place::StandingSupported);
     let visits =
         [held(&plan, day(3), 2, ExerciseOutcome::AsPlanned), held(&plan, day(6), 2, ExerciseOutcome::AsPlanned)];
-    let up: Vec<Change> = suggested(&plan, &visits, day(8)).into_iter().flat_map(|it| it.changes).collect();
+    let up: Vec<PlanStepChange> = suggested(&plan, &visits, day(8)).into_iter().flat_map(|it| it.changes).collect();
     let deciders = |plan: &Plan, ground| [0, 1].map(|index| plan.decider(&up[index], ground));
-    assert_eq!(deciders(&plan, Ground::Rule), [Decider::Professional, Decider::Worker]);
-    assert_eq!(deciders(&plan, Ground::Choice), [Decider::Professional; 2]);
+    assert_eq!(deciders(&plan, Authorization::Rule), [Decider::Professional, Decider::Worker]);
+    assert_eq!(deciders(&plan, Authorization::Choice), [Decider::Professional; 2]);
     let mut strict = plan;
     strict.terms.progression = Progression::ByProfessional;
-    assert_eq!(deciders(&strict, Ground::Rule), [Decider::Professional; 2]);
+    assert_eq!(deciders(&strict, Authorization::Rule), [Decider::Professional; 2]);
 }
 
 #[test]
@@ -145,12 +148,12 @@ fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
 
     let down = suggested(&plan, &ill, day(8));
     assert_eq!((down.len(), down[0].changes.len()), (1, plan.items().len()));
-    assert!(down[0].changes.iter().all(|change| plan.decider(change, Ground::Rule) == Decider::Worker));
+    assert!(down[0].changes.iter().all(|change| plan.decider(change, Authorization::Rule) == Decider::Worker));
     let lighter = plan.changed(&down[0].changes, Decider::Worker, day(8)).unwrap();
     assert_eq!(lighter.session(), plan.lighter_session());
     assert_eq!(suggested(&lighter, &ill, day(8)), []);
-    let back: Vec<Change> = down[0].changes.iter().map(|change| change.reversed()).collect();
-    assert!(back.iter().all(|change| lighter.decider(change, Ground::Choice) == Decider::Worker));
+    let back: Vec<PlanStepChange> = down[0].changes.iter().map(|change| change.reversed()).collect();
+    assert!(back.iter().all(|change| lighter.decider(change, Authorization::Choice) == Decider::Worker));
     assert_eq!(lighter.changed(&back, Decider::Worker, day(9)).unwrap().session(), plan.session());
 }
 
@@ -158,7 +161,7 @@ fn after_illness_or_two_missed_sessions_everything_goes_one_step_down_once() {
 fn what_stands_above_the_prescription_goes_down_and_across_without_asking_a_professional() {
     use Exercise::{HeldKneeBend, HeldLegForward, SeatedKneeStraighten};
     let mut plan = only(&[SeatedKneeStraighten]);
-    let step = |plan: &Plan, to| Change { item: 0, from: plan.items()[0].now, to };
+    let step = |plan: &Plan, to| PlanStepChange { item: 0, from: plan.items()[0].now, to };
     plan = plan.changed(&[step(&plan, Planned::of(HeldLegForward))], Decider::Worker, day(2)).unwrap();
     plan.terms.aim.place = Place::Chair;
     let ill = [held(&plan, day(3), 0, ExerciseOutcome::AsPlanned), missed(day(6), CancelReason::Ill)];
@@ -168,9 +171,9 @@ fn what_stands_above_the_prescription_goes_down_and_across_without_asking_a_prof
     for progression in [Progression::ByRule, Progression::ByProfessional] {
         plan.terms.progression = progression;
         for to in [half, down[0].changes[0].to, Planned::of(SeatedKneeStraighten)] {
-            assert_eq!(plan.decider(&step(&plan, to), Ground::Choice), Decider::Worker, "{to:?}");
+            assert_eq!(plan.decider(&step(&plan, to), Authorization::Choice), Decider::Worker, "{to:?}");
         }
-        assert_eq!(plan.decider(&step(&plan, Planned::of(HeldKneeBend)), Ground::Choice), Decider::Professional);
+        assert_eq!(plan.decider(&step(&plan, Planned::of(HeldKneeBend)), Authorization::Choice), Decider::Professional);
     }
 }
 
@@ -181,7 +184,7 @@ fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
         let mut items: Vec<_> =
             plan.session().into_iter().map(|planned| (planned, ExerciseOutcome::AsPlanned)).collect();
         items[1].1 = went;
-        Visit::Held(Held { on, exertion: ZeroToTen::new(6).ok(), items })
+        Visit::Held(VisitStatus { on, exertion: ZeroToTen::new(6).ok(), items })
     };
     let [hurt, unsafe_, tired] =
         [SkipReason::Pain, SkipReason::Unsafe, SkipReason::Tired].map(ExerciseOutcome::Skipped);
@@ -207,7 +210,7 @@ fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_o
     let swap = suggested(&plan, &visits, day(14));
     assert_eq!(steps(&swap), [(Exercise::HeldLegAside, Exercise::HeldRise)]);
     assert_eq!(swap[0].why, Because::SameFor { sessions: 4 });
-    assert_eq!(plan.decider(&swap[0].changes[0], Ground::Choice), Decider::Worker);
+    assert_eq!(plan.decider(&swap[0].changes[0], Authorization::Choice), Decider::Worker);
 }
 
 #[test]
@@ -226,10 +229,10 @@ fn what_was_halved_comes_back_whole_before_anything_harder() {
     let plan = only(&[Exercise::SeatedKneesApart]);
     let from = plan.session()[0];
     let to = Planned { amount: Amount::both(5, 1), ..from };
-    let halved = plan.changed(&[Change { item: 0, from, to }], Decider::Worker, day(2)).unwrap();
+    let halved = plan.changed(&[PlanStepChange { item: 0, from, to }], Decider::Worker, day(2)).unwrap();
     let visits =
         [held(&halved, day(3), 2, ExerciseOutcome::AsPlanned), held(&halved, day(6), 2, ExerciseOutcome::AsPlanned)];
-    assert_eq!(suggested(&halved, &visits, day(8))[0].changes, [Change { item: 0, from: to, to: from }]);
+    assert_eq!(suggested(&halved, &visits, day(8))[0].changes, [PlanStepChange { item: 0, from: to, to: from }]);
 }
 
 fn times(session: &[Planned], exercise: Exercise) -> usize {
@@ -261,9 +264,9 @@ proptest! {
             let items = plan.session().into_iter().zip(&hurt);
             let went = |hurt| if hurt { ExerciseOutcome::Skipped(SkipReason::Pain) } else { ExerciseOutcome::Fewer };
             let items = items.map(|(planned, hurt)| (planned, went(*hurt))).collect();
-            Visit::Held(Held { on, exertion: None, items })
+            Visit::Held(VisitStatus { on, exertion: None, items })
         };
-        let down: Vec<Change> =
+        let down: Vec<PlanStepChange> =
             suggested(&plan, &[troubled(day(3)), troubled(day(6))], day(8)).into_iter().flat_map(|it| it.changes).collect();
         let after_trouble = plan.changed(&down, Decider::Worker, day(8)).unwrap().session();
         for lighter in [plan.lighter_session(), after_trouble] {
@@ -306,7 +309,7 @@ proptest! {
         let mut past: Vec<Visit> = Vec::new();
         for (on, visit) in (2..).step_by(3).map(day).zip(visits) {
             past.push(match visit {
-                Ok((exertion, wents)) => Visit::Held(Held {
+                Ok((exertion, wents)) => Visit::Held(VisitStatus {
                     on,
                     exertion: exertion.and_then(|it| ZeroToTen::new(it).ok()),
                     items: plan.session().into_iter().zip(wents).collect(),
@@ -324,7 +327,7 @@ proptest! {
                 prop_assert!(!suggestion.changes.is_empty());
                 let changed = plan.changed(&suggestion.changes, Decider::Worker, on);
                 prop_assert!(changed.is_ok(), "{:?}", changed);
-                let back: Vec<Change> = suggestion.changes.iter().map(|it| it.reversed()).collect();
+                let back: Vec<PlanStepChange> = suggestion.changes.iter().map(|it| it.reversed()).collect();
                 let again = changed.unwrap().changed(&back, Decider::Worker, on).unwrap();
                 prop_assert_eq!(again.session(), plan.session());
                 for change in &suggestion.changes {
@@ -344,7 +347,7 @@ proptest! {
                         | Because::Break { .. }
                         | Because::LeftOutTwice(_) => {
                             prop_assert!(to.exercise.rung() <= from.exercise.rung());
-                            prop_assert_eq!(plan.decider(change, Ground::Rule), Decider::Worker);
+                            prop_assert_eq!(plan.decider(change, Authorization::Rule), Decider::Worker);
                         }
                     }
                 }

@@ -1,7 +1,7 @@
 //! Which time counts. It is counted from instants, never from ticks.
 
-use super::snapshot::Going;
-use super::state::{Pause, State};
+use super::snapshot::SessionPhase;
+use super::state::{Pause, SessionState};
 use super::{LedSession, sets};
 use crate::domain::clocks::Clocks;
 
@@ -47,12 +47,12 @@ impl LedSession {
         let steady = now.steady_ms.saturating_sub(then.steady_ms);
         let wall = u64::try_from(now.wall_ms.saturating_sub(then.wall_ms)).unwrap_or(0);
         match self.state() {
-            State::Paused(_) | State::AtStop(_) | State::Closing { .. } => Heard::default(),
-            State::Working | State::Resting if steady > self.left_of_exercise_ms() => {
+            SessionState::Paused(_) | SessionState::AtStop(_) | SessionState::Closing { .. } => Heard::default(),
+            SessionState::Working | SessionState::Resting if steady > self.left_of_exercise_ms() => {
                 self.pause = Some(Pause::Away { ms: steady.max(wall) });
                 Heard::default()
             }
-            State::Working | State::Resting => {
+            SessionState::Working | SessionState::Resting => {
                 let heard = self.advance(steady);
                 let slept = wall.saturating_sub(steady);
                 if slept > AGREE_WITHIN_MS {
@@ -72,15 +72,15 @@ impl LedSession {
         while let Some(left) = self.countdown_ms().filter(|left| *left <= rest) {
             let was_over = left == 0;
             match self.now.going {
-                Going::Working if self.is_last_set() => {
+                SessionPhase::Working if self.is_last_set() => {
                     heard.set_over |= !was_over;
                     break;
                 }
-                Going::Working => {
+                SessionPhase::Working => {
                     heard.set_over = true;
                     self.end_set();
                 }
-                Going::Resting => {
+                SessionPhase::Resting => {
                     heard.rest_over = true;
                     self.end_rest();
                 }
@@ -98,8 +98,8 @@ impl LedSession {
             Some(set) => {
                 let to_come = u64::from(sets::sets(planned).saturating_sub(self.now.set));
                 let rests = match self.now.going {
-                    Going::Working => to_come,
-                    Going::Resting => to_come.saturating_sub(1),
+                    SessionPhase::Working => to_come,
+                    SessionPhase::Resting => to_come.saturating_sub(1),
                 };
                 self.countdown_ms().unwrap_or(0) + to_come * set + rests * sets::rest_ms(planned) + SLACK_MS
             }

@@ -16,14 +16,14 @@ use crate::domain::clocks::Clocks;
 use crate::domain::exercise::{Exercise, Stage};
 use crate::domain::moment::Moment;
 use crate::domain::session::SESSION_SECONDS;
-use crate::domain::session::held::{After, HeldSession};
+use crate::domain::session::held::{After, CompletedSession};
 use crate::domain::session::incident::Incident;
 use crate::domain::session::opening::Opening;
 
 pub use clock::Heard;
 pub use press::Press;
-pub use snapshot::{Ending, Going, RestoreError, Snapshot};
-pub use state::{Pause, Resume, State, Step};
+pub use snapshot::{Ending, RestoreError, SessionPhase, Snapshot};
+pub use state::{Pause, Resume, SessionState, SessionStep};
 
 /// A session on its way. Every exercise before the current one has an outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,15 +64,15 @@ impl LedSession {
         &self.now.opening
     }
 
-    pub fn state(&self) -> State {
+    pub fn state(&self) -> SessionState {
         let beneath = match (self.now.ending, self.pause, self.now.going) {
             (Ending::CarriedThrough, _, _) => Resume::Closing { stopped: None },
             (Ending::Stopped(stopped), _, _) => Resume::Closing { stopped: Some(stopped) },
             (Ending::NotYet, Some(pause), _) => Resume::Paused(pause),
-            (Ending::NotYet, None, Going::Working) => Resume::Working,
-            (Ending::NotYet, None, Going::Resting) => Resume::Resting,
+            (Ending::NotYet, None, SessionPhase::Working) => Resume::Working,
+            (Ending::NotYet, None, SessionPhase::Resting) => Resume::Resting,
         };
-        if self.at_stop { State::AtStop(beneath) } else { beneath.into() }
+        if self.at_stop { SessionState::AtStop(beneath) } else { beneath.into() }
     }
 
     /// Only the closing questions are left.
@@ -86,12 +86,12 @@ impl LedSession {
     }
 
     /// In the order they are done. Never empty.
-    pub fn steps(&self) -> &[Step] {
+    pub fn steps(&self) -> &[SessionStep] {
         &self.now.steps
     }
 
     /// The current exercise, or the last one when all are over.
-    pub fn current(&self) -> &Step {
+    pub fn current(&self) -> &SessionStep {
         // `Snapshot::check` and `turn_to` keep the place within the steps.
         &self.now.steps[self.now.current]
     }
@@ -114,7 +114,7 @@ impl LedSession {
     /// Which of how many in the current stage: «Styrke, 3 av 5». From 1.
     pub fn place_in_stage(&self) -> (Stage, usize, usize) {
         let stage = self.current().stage();
-        let in_stage = |steps: &[Step]| steps.iter().filter(|step| step.stage() == stage).count();
+        let in_stage = |steps: &[SessionStep]| steps.iter().filter(|step| step.stage() == stage).count();
         (stage, in_stage(&self.now.steps[..=self.now.current]), in_stage(&self.now.steps))
     }
 
@@ -132,13 +132,15 @@ impl LedSession {
     }
 
     /// What is kept, with the closing questions as they are answered so far. `None`: the session is not over.
-    pub fn held(&self) -> Option<HeldSession> {
+    pub fn held(&self) -> Option<CompletedSession> {
         let stopped = match self.state() {
-            State::Closing { stopped } => stopped,
-            State::Working | State::Resting | State::Paused(_) | State::AtStop(_) => return None,
+            SessionState::Closing { stopped } => stopped,
+            SessionState::Working | SessionState::Resting | SessionState::Paused(_) | SessionState::AtStop(_) => {
+                return None;
+            }
         };
         let Snapshot { started, opening, steps, trained_ms, incidents, after, .. } = &self.now;
-        Some(HeldSession {
+        Some(CompletedSession {
             started: *started,
             trained_ms: *trained_ms,
             plan: opening.plan(),

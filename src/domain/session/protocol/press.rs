@@ -2,7 +2,7 @@
 
 use super::LedSession;
 use super::snapshot::Ending;
-use super::state::{Pause, State};
+use super::state::{Pause, SessionState};
 use crate::domain::clocks::Clocks;
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::exercise::Planned;
@@ -49,11 +49,11 @@ impl LedSession {
     pub fn press(&mut self, press: Press, now: Clocks) {
         self.pass(now);
         match self.state() {
-            State::Working => self.while_working(press),
-            State::Resting => self.while_resting(press),
-            State::Paused(pause) => self.while_paused(press, pause),
-            State::AtStop(_) => self.at_the_stop_sheet(press),
-            State::Closing { stopped } => self.while_closing(press, stopped),
+            SessionState::Working => self.while_working(press),
+            SessionState::Resting => self.while_resting(press),
+            SessionState::Paused(pause) => self.while_paused(press, pause),
+            SessionState::AtStop(_) => self.at_the_stop_sheet(press),
+            SessionState::Closing { stopped } => self.while_closing(press, stopped),
         }
     }
 

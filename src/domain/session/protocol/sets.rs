@@ -1,7 +1,7 @@
 //! Sets, the rest between them, and counting.
 
 use super::LedSession;
-use super::snapshot::Going;
+use super::snapshot::SessionPhase;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Dose, Sides, Stage};
 
@@ -50,7 +50,7 @@ impl LedSession {
 
     /// Between two sets, whatever else is in the way.
     pub fn is_in_rest(&self) -> bool {
-        self.now.going == Going::Resting
+        self.now.going == SessionPhase::Resting
     }
 
     /// Repetitions tapped in this set.
@@ -71,8 +71,8 @@ impl LedSession {
     /// How long a set that is done for a time lasts, or the rest.
     pub fn whole_part_ms(&self) -> Option<u64> {
         match self.now.going {
-            Going::Working => set_ms(self.current().now),
-            Going::Resting => Some(rest_ms(self.current().now)),
+            SessionPhase::Working => set_ms(self.current().now),
+            SessionPhase::Resting => Some(rest_ms(self.current().now)),
         }
     }
 
@@ -82,14 +82,14 @@ impl LedSession {
 
     pub(super) fn begin_set(&mut self, set: u8) {
         self.now.set = set;
-        self.now.going = Going::Working;
+        self.now.going = SessionPhase::Working;
         self.now.counted = 0;
         self.now.in_part_ms = 0;
     }
 
     pub(super) fn end_set(&mut self) {
         if !self.is_last_set() {
-            self.now.going = Going::Resting;
+            self.now.going = SessionPhase::Resting;
             self.now.in_part_ms = 0;
         }
     }

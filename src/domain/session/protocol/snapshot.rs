@@ -1,7 +1,7 @@
 //! All of a session as plain parts, so that a killed tab goes on at the same second of the same exercise.
 
 use super::sets;
-use super::state::Step;
+use super::state::SessionStep;
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::moment::Moment;
 use crate::domain::session::held::{After, Stopped};
@@ -14,10 +14,10 @@ pub struct Snapshot {
     pub opening: Opening,
     pub started: Moment,
     /// One for each exercise of the opening.
-    pub steps: Vec<Step>,
+    pub steps: Vec<SessionStep>,
     /// Place in `steps`, from 0.
     pub current: usize,
-    pub going: Going,
+    pub going: SessionPhase,
     /// From 1.
     pub set: u8,
     /// Repetitions in this set.
@@ -36,7 +36,7 @@ pub struct Snapshot {
 
 /// What goes on in the current exercise, when nothing is in the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Going {
+pub enum SessionPhase {
     Working,
     Resting,
 }
@@ -69,13 +69,13 @@ pub enum RestoreError {
 
 impl Snapshot {
     pub(super) fn fresh(opening: Opening, started: Moment) -> Self {
-        let steps = opening.exercises().iter().map(|planned| Step::fresh(*planned)).collect();
+        let steps = opening.exercises().iter().map(|planned| SessionStep::fresh(*planned)).collect();
         Self {
             opening,
             started,
             steps,
             current: 0,
-            going: Going::Working,
+            going: SessionPhase::Working,
             set: 1,
             counted: 0,
             trained_ms: 0,
@@ -106,7 +106,7 @@ impl Snapshot {
         if self.set == 0 || self.set > sets {
             return Err(RestoreError::NoSuchSet { set: self.set, of: sets });
         }
-        if self.going == Going::Resting && self.set == sets {
+        if self.going == SessionPhase::Resting && self.set == sets {
             return Err(RestoreError::RestAtTheEnd);
         }
         let to_count = sets::repetitions(step.now).unwrap_or(0);

@@ -6,7 +6,7 @@ use crate::domain::exercise::Stage;
 use crate::domain::session::held::Stopped;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum SessionState {
     Working,
     /// Between two sets of one exercise.
     Resting,
@@ -41,7 +41,7 @@ pub enum Resume {
     Closing { stopped: Option<Stopped> },
 }
 
-impl From<Resume> for State {
+impl From<Resume> for SessionState {
     fn from(beneath: Resume) -> Self {
         match beneath {
             Resume::Working => Self::Working,
@@ -54,14 +54,14 @@ impl From<Resume> for State {
 
 /// One exercise of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step {
+pub struct SessionStep {
     pub planned: Planned,
     /// As it is done, which may be less, easier or an equal.
     pub now: Planned,
     pub went: ExerciseOutcome,
 }
 
-impl Step {
+impl SessionStep {
     pub(super) fn fresh(planned: Planned) -> Self {
         Self { planned, now: planned, went: ExerciseOutcome::NotReached }
     }

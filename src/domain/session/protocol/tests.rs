@@ -10,10 +10,10 @@ use crate::domain::exercise::SkipReason;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::StopReason;
 use crate::domain::session::held::{Load, Stopped, StoppedBy};
-use crate::domain::session::incident::{Happened, Hurt, Told};
+use crate::domain::session::incident::{Happened, Hurt, Notification};
 
 const DIZZY: Stopped = Stopped { why: StopReason::Dizzy, by: Some(StoppedBy::Person) };
-const NEAR_FALL: (Happened, Hurt, Told) = (Happened::NearFall, Hurt::No, Told::NobodyYet);
+const NEAR_FALL: (Happened, Hurt, Notification) = (Happened::NearFall, Hurt::No, Notification::NobodyYet);
 
 /// A session, and the two clocks beside it.
 struct Room {
@@ -66,7 +66,7 @@ impl Room {
         self.session.steps().iter().map(|step| step.went).collect()
     }
 
-    fn state(&self) -> State {
+    fn state(&self) -> SessionState {
         self.session.state()
     }
 }
@@ -123,7 +123,7 @@ fn what_was_done_otherwise_is_kept_as_it_was() {
         room.went(),
         [ExerciseOutcome::Fewer, instead, ExerciseOutcome::Fewer, ExerciseOutcome::Skipped(SkipReason::Tired)]
     );
-    assert_eq!(room.state(), State::Closing { stopped: None });
+    assert_eq!(room.state(), SessionState::Closing { stopped: None });
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn another_exercise_begins_anew_and_is_never_harder_than_planned() {
     room.press(&[Press::Pause, Press::Instead(Planned::of(Exercise::HeldRise))]);
     assert_eq!(
         (room.session.exercise(), room.session.counted(), room.state()),
-        (Exercise::HeldRise, 0, State::Working)
+        (Exercise::HeldRise, 0, SessionState::Working)
     );
     room.press(&[Press::Instead(planned()[1]), Press::AsPlanned]);
     assert_eq!(room.went()[1], ExerciseOutcome::AsPlanned);
@@ -151,11 +151,11 @@ fn back_leaves_the_outcome_until_it_is_noted_anew() {
     let mut room = Room::after(&[Press::Back, Press::Skip(SkipReason::Pain), Press::Back]);
     assert_eq!((room.session.index(), room.went()[0]), (0, ExerciseOutcome::Skipped(SkipReason::Pain)));
     room.press(&[Press::AsPlanned; 4]);
-    assert_eq!(room.state(), State::Closing { stopped: None });
+    assert_eq!(room.state(), SessionState::Closing { stopped: None });
     room.press(&[Press::Back]);
-    assert_eq!((room.session.index(), room.state()), (3, State::Working));
+    assert_eq!((room.session.index(), room.state()), (3, SessionState::Working));
     room.press(&[Press::Stop(DIZZY), Press::Back]);
-    assert_eq!(room.state(), State::Closing { stopped: Some(DIZZY) });
+    assert_eq!(room.state(), SessionState::Closing { stopped: Some(DIZZY) });
 }
 
 #[test]
@@ -164,12 +164,15 @@ fn the_next_set_of_a_timed_exercise_follows_a_rest_by_itself_and_the_next_exerci
     assert_eq!((room.session.set(), room.session.countdown_ms()), ((1, 2), Some(20_000)));
     assert!(!room.gap(19_999).anything());
     assert!(room.gap(1).set_over);
-    assert_eq!((room.state(), room.session.countdown_ms()), (State::Resting, Some(15_000)));
+    assert_eq!((room.state(), room.session.countdown_ms()), (SessionState::Resting, Some(15_000)));
     assert!(room.gap(15_500).rest_over);
-    assert_eq!((room.state(), room.session.set(), room.session.countdown_ms()), (State::Working, (2, 2), Some(19_500)));
+    assert_eq!(
+        (room.state(), room.session.set(), room.session.countdown_ms()),
+        (SessionState::Working, (2, 2), Some(19_500))
+    );
     assert!(room.gap(19_500).set_over);
     assert!(!room.gap(25_000).anything());
-    assert_eq!((room.session.index(), room.state(), room.session.countdown_ms()), (2, State::Working, Some(0)));
+    assert_eq!((room.session.index(), room.state(), room.session.countdown_ms()), (2, SessionState::Working, Some(0)));
 }
 
 #[test]
@@ -186,15 +189,15 @@ fn repetitions_are_counted_or_not_and_the_last_of_a_set_ends_it() {
     room.press(&[Press::Count, Press::Count, Press::Uncount]);
     assert_eq!((room.session.counted(), room.session.to_count()), (1, Some(8)));
     room.press(&[Press::Count; 7]);
-    assert_eq!((room.state(), room.session.countdown_ms()), (State::Resting, Some(30_000)));
+    assert_eq!((room.state(), room.session.countdown_ms()), (SessionState::Resting, Some(30_000)));
     room.press(&[Press::Count, Press::SetDone, Press::EndRest]);
-    assert_eq!((room.state(), room.session.set(), room.session.counted()), (State::Working, (2, 2), 0));
+    assert_eq!((room.state(), room.session.set(), room.session.counted()), (SessionState::Working, (2, 2), 0));
     room.press(&[Press::SetDone]);
-    assert_eq!((room.state(), room.session.index()), (State::Working, 1));
+    assert_eq!((room.state(), room.session.index()), (SessionState::Working, 1));
     room.press(&[Press::Count; 9]);
-    assert_eq!((room.state(), room.session.counted()), (State::Working, 8));
+    assert_eq!((room.state(), room.session.counted()), (SessionState::Working, 8));
     room.press(&[Press::Back, Press::AsPlanned, Press::SetDone]);
-    assert_eq!(room.state(), State::Resting);
+    assert_eq!(room.state(), SessionState::Resting);
 }
 
 #[test]
@@ -207,7 +210,7 @@ fn the_clock_stands_still_in_a_pause_at_the_stop_sheet_and_after_the_end() {
         assert_eq!((room.session.trained_ms(), room.session.countdown_ms()), (10_000, Some(35_000)));
         room.press(&[goes_on]);
         room.gap(5_000);
-        assert_eq!((room.state(), room.session.trained_ms()), (State::Working, 15_000));
+        assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 15_000));
         room.press(&[Press::Stop(DIZZY)]);
         room.gap(5_000);
         assert_eq!(room.session.trained_ms(), 15_000);
@@ -216,26 +219,26 @@ fn the_clock_stands_still_in_a_pause_at_the_stop_sheet_and_after_the_end() {
 
 #[test]
 fn the_stop_sheet_opens_from_every_state_and_leads_back_to_it() {
-    let asked = State::Paused(Pause::Asked);
+    let asked = SessionState::Paused(Pause::Asked);
     let resting = [Press::AsPlanned, Press::SetDone];
-    let cases: [(&[Press], State); 5] = [
-        (&[], State::Working),
-        (&resting, State::Resting),
+    let cases: [(&[Press], SessionState); 5] = [
+        (&[], SessionState::Working),
+        (&resting, SessionState::Resting),
         (&[Press::Pause], asked),
-        (&[Press::AsPlanned; 4], State::Closing { stopped: None }),
-        (&[Press::Stop(DIZZY)], State::Closing { stopped: Some(DIZZY) }),
+        (&[Press::AsPlanned; 4], SessionState::Closing { stopped: None }),
+        (&[Press::Stop(DIZZY)], SessionState::Closing { stopped: Some(DIZZY) }),
     ];
     for (presses, state) in cases {
         let mut room = Room::after(presses);
         assert_eq!(room.state(), state);
         room.press(&[Press::OpenStop, Press::AsPlanned, Press::Pause, note()]);
-        assert!(matches!(room.state(), State::AtStop(_)), "{:?}", room.state());
+        assert!(matches!(room.state(), SessionState::AtStop(_)), "{:?}", room.state());
         assert_eq!(room.session.held(), None);
         room.press(&[Press::CloseStop]);
         assert_eq!((room.state(), room.session.incidents().len()), (state, 1));
         let fall = Stopped { why: StopReason::Fall, by: None };
         room.press(&[Press::OpenStop, Press::Stop(fall)]);
-        assert_eq!(room.state(), State::Closing { stopped: Some(fall) });
+        assert_eq!(room.state(), SessionState::Closing { stopped: Some(fall) });
         room.press(&[note()]);
         assert_eq!(room.session.held().unwrap().incidents.len(), 2);
     }
@@ -245,26 +248,26 @@ fn the_stop_sheet_opens_from_every_state_and_leads_back_to_it() {
 fn a_short_gap_goes_on_and_one_longer_than_the_exercise_asks() {
     let mut room = Room::new();
     room.gap(75_000);
-    assert_eq!((room.state(), room.session.trained_ms()), (State::Working, 75_000));
+    assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 75_000));
     let mut room = Room::new();
     room.gap(75_001);
-    assert_eq!((room.state(), room.session.trained_ms()), (State::Paused(Pause::Away { ms: 75_001 }), 0));
+    assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Paused(Pause::Away { ms: 75_001 }), 0));
     room.press(&[Press::GoOn { count_away: false }]);
-    assert_eq!((room.state(), room.session.trained_ms()), (State::Working, 0));
+    assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 0));
     room.gap(75_001);
     room.press(&[Press::GoOn { count_away: true }]);
-    assert_eq!((room.state(), room.session.trained_ms()), (State::Working, 75_000));
+    assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 75_000));
 }
 
 #[test]
 fn by_repetitions_the_share_is_what_is_left_and_never_less_than_half_a_minute() {
     let mut room = Room::after(&[Press::AsPlanned]);
     room.gap(u64::from(Exercise::RiseFree.share()) * 1_000);
-    assert_eq!(room.state(), State::Working);
+    assert_eq!(room.state(), SessionState::Working);
     room.gap(30_000);
-    assert_eq!(room.state(), State::Working);
+    assert_eq!(room.state(), SessionState::Working);
     room.gap(30_001);
-    assert_eq!(room.state(), State::Paused(Pause::Away { ms: 30_001 }));
+    assert_eq!(room.state(), SessionState::Paused(Pause::Away { ms: 30_001 }));
 }
 
 #[test]
@@ -272,12 +275,12 @@ fn sleep_is_asked_about_and_what_the_steady_clock_saw_is_counted() {
     let mut room = Room::new();
     room.gap(10_000);
     room.wall(2_000);
-    assert_eq!(room.state(), State::Working);
+    assert_eq!(room.state(), SessionState::Working);
     room.clocks.steady_ms += 200;
     room.wall(20_200);
-    assert_eq!((room.state(), room.session.trained_ms()), (State::Paused(Pause::Away { ms: 20_000 }), 10_200));
+    assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Paused(Pause::Away { ms: 20_000 }), 10_200));
     room.press(&[Press::GoOn { count_away: true }]);
-    assert_eq!((room.state(), room.session.trained_ms()), (State::Working, 30_200));
+    assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 30_200));
 }
 
 #[test]
@@ -285,7 +288,7 @@ fn a_wall_clock_that_is_set_back_disturbs_nobody() {
     let mut room = Room::new();
     room.wall(-3_600_000);
     room.gap(10_000);
-    assert_eq!((room.state(), room.session.trained_ms()), (State::Working, 10_000));
+    assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 10_000));
 }
 
 #[test]
@@ -307,12 +310,12 @@ fn a_session_that_was_left_comes_back_paused_at_the_same_second() {
     room.gap(12_000);
     let elsewhere = Clocks { steady_ms: 0, wall_ms: 0 };
     let mut left = LedSession::restore(room.session.snapshot().clone(), elsewhere).unwrap();
-    assert_eq!((left.state(), left.trained_ms(), left.counted()), (State::Paused(Pause::Resumed), 12_000, 1));
+    assert_eq!((left.state(), left.trained_ms(), left.counted()), (SessionState::Paused(Pause::Resumed), 12_000, 1));
     left.press(Press::GoOn { count_away: true }, elsewhere);
     assert_eq!(left.snapshot(), room.session.snapshot());
     room.press(&[Press::Stop(DIZZY), Press::OpenStop]);
     let left = LedSession::restore(room.session.snapshot().clone(), elsewhere).unwrap();
-    assert_eq!(left.state(), State::Closing { stopped: Some(DIZZY) });
+    assert_eq!(left.state(), SessionState::Closing { stopped: Some(DIZZY) });
 }
 
 #[test]
@@ -332,7 +335,7 @@ fn a_snapshot_that_no_session_can_have_come_to_is_refused() {
     assert_eq!(broken(|it| it.current = 2), Err(RestoreError::PassedOver { index: 1 }));
     assert_eq!(broken(|it| it.ending = Ending::CarriedThrough), Err(RestoreError::PassedOver { index: 1 }));
     assert_eq!(broken(|it| it.set = 3), Err(RestoreError::NoSuchSet { set: 3, of: 2 }));
-    assert_eq!(broken(|it| (it.set, it.going) = (2, Going::Resting)), Err(RestoreError::RestAtTheEnd));
+    assert_eq!(broken(|it| (it.set, it.going) = (2, SessionPhase::Resting)), Err(RestoreError::RestAtTheEnd));
     assert_eq!(broken(|it| it.counted = 9), Err(RestoreError::TooManyCounted { counted: 9, of: 8 }));
     assert_eq!(broken(|it| it.in_part_ms = 5_001), Err(RestoreError::ClockRunsBackwards));
 }
@@ -366,7 +369,7 @@ proptest! {
         let (mut real, mut running) = (0, 0);
         for (press, awake, asleep, sleeps) in events {
             let asleep = if sleeps { asleep } else { 0 };
-            let runs = |room: &Room| matches!(room.state(), State::Working | State::Resting);
+            let runs = |room: &Room| matches!(room.state(), SessionState::Working | SessionState::Resting);
             running += if runs(&room) { awake + asleep } else { 0 };
             real += awake + asleep;
             let before = room.session.trained_ms();
@@ -381,13 +384,13 @@ proptest! {
             // Every exercise before the current one has an outcome.
             prop_assert_eq!(session.snapshot().check(), Ok(()));
             // It is kept exactly when it is over and nothing lies over it.
-            let closing = matches!(session.state(), State::Closing { .. });
+            let closing = matches!(session.state(), SessionState::Closing { .. });
             prop_assert_eq!(session.held().is_some(), closing);
             // A savepoint comes back as it was, paused.
             let restored = LedSession::restore(session.snapshot().clone(), room.clocks).unwrap();
             prop_assert_eq!(restored.snapshot(), session.snapshot());
             prop_assert_eq!(restored.is_over(), session.is_over());
-            prop_assert_eq!(restored.state() == State::Paused(Pause::Resumed), !session.is_over());
+            prop_assert_eq!(restored.state() == SessionState::Paused(Pause::Resumed), !session.is_over());
         }
     }
 

@@ -4,12 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use super::vitals::{Asked, BloodPressure, Measure, Pulse, Saturation, Vitals};
+use super::vitals::{BloodPressure, Measure, Pulse, RequestedVitals, Saturation, Vitals};
 use crate::domain::cancellation::CancelReason;
 use crate::domain::scale::ZeroToTen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Answers {
+pub struct ReadinessAnswers {
     pub feeling: Feeling,
     pub pain: ZeroToTen,
     pub unwell: Unwell,
@@ -51,7 +51,7 @@ pub enum SinceLast {
 
 /// From the lightest answer to the gravest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
+pub enum ReadinessVerdict {
     Full,
     /// One step down everywhere.
     Lighter,
@@ -68,7 +68,7 @@ pub enum Tell {
 
 /// Why it is not a full session. All reasons are kept, so that a screen can say why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reason {
+pub enum ReadinessReason {
     FeelsPoor,
     /// From 5 on.
     Pain(ZeroToTen),
@@ -98,7 +98,7 @@ pub enum Reason {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Readiness {
-    reasons: Vec<Reason>,
+    reasons: Vec<ReadinessReason>,
 }
 
 impl Feeling {
@@ -113,7 +113,7 @@ impl SinceLast {
     pub const ALL: [Self; 4] = [Self::Nothing, Self::FallSeenTo, Self::FallNotSeenTo, Self::Illness];
 }
 
-impl Verdict {
+impl ReadinessVerdict {
     pub const ALL: [Self; 4] = [Self::Full, Self::Lighter, Self::AskFirst, Self::NotToday];
 }
 
@@ -126,7 +126,7 @@ const PAIN_FROM: u8 = 5;
 const SEVERE_PAIN_FROM: u8 = 8;
 pub(super) const MORE_PAIN_FROM: i8 = 3;
 
-impl Answers {
+impl ReadinessAnswers {
     /// What one tap answers.
     ///
     /// READING: as usual is: feels as usual, not unwell, nothing since last time, and the pain of last time; none at the
@@ -143,31 +143,36 @@ impl Answers {
 
 impl Readiness {
     /// `pain_before`: as it was answered after the last session. What was measured counts, asked for or not.
-    pub fn of(answers: &Answers, pain_before: Option<ZeroToTen>, asked: &Asked, vitals: &Vitals) -> Self {
-        let feeling = (answers.feeling == Feeling::Poor).then_some(Reason::FeelsPoor);
+    pub fn of(
+        answers: &ReadinessAnswers,
+        pain_before: Option<ZeroToTen>,
+        asked: &RequestedVitals,
+        vitals: &Vitals,
+    ) -> Self {
+        let feeling = (answers.feeling == Feeling::Poor).then_some(ReadinessReason::FeelsPoor);
         let unwell = match answers.unwell {
             Unwell::No => None,
-            Unwell::WasDizzy => Some(Reason::WasDizzy),
-            Unwell::Dizzy => Some(Reason::Dizzy),
-            Unwell::ChestPain => Some(Reason::ChestPain),
-            Unwell::Breathless => Some(Reason::Breathless),
-            Unwell::Ill => Some(Reason::Ill),
+            Unwell::WasDizzy => Some(ReadinessReason::WasDizzy),
+            Unwell::Dizzy => Some(ReadinessReason::Dizzy),
+            Unwell::ChestPain => Some(ReadinessReason::ChestPain),
+            Unwell::Breathless => Some(ReadinessReason::Breathless),
+            Unwell::Ill => Some(ReadinessReason::Ill),
         };
         let since_last = match answers.since_last {
             SinceLast::Nothing => None,
-            SinceLast::FallSeenTo => Some(Reason::FallSeenTo),
-            SinceLast::FallNotSeenTo => Some(Reason::FallNotSeenTo),
-            SinceLast::Illness => Some(Reason::AfterIllness),
+            SinceLast::FallSeenTo => Some(ReadinessReason::FallSeenTo),
+            SinceLast::FallNotSeenTo => Some(ReadinessReason::FallNotSeenTo),
+            SinceLast::Illness => Some(ReadinessReason::AfterIllness),
         };
         let reasons = feeling.into_iter().chain(pain(answers.pain, pain_before)).chain(unwell).chain(since_last);
         Self { reasons: reasons.chain(measured(asked, vitals)).collect() }
     }
 
-    pub fn verdict(&self) -> Verdict {
-        self.reasons.iter().map(|reason| reason.verdict()).max().unwrap_or(Verdict::Full)
+    pub fn verdict(&self) -> ReadinessVerdict {
+        self.reasons.iter().map(|reason| reason.verdict()).max().unwrap_or(ReadinessVerdict::Full)
     }
 
-    pub fn reasons(&self) -> &[Reason] {
+    pub fn reasons(&self) -> &[ReadinessReason] {
         &self.reasons
     }
 
@@ -178,8 +183,8 @@ impl Readiness {
 
     /// Who has to say yes before it begins. `None`: nobody, or no yes is enough.
     pub fn to_ask(&self) -> Option<Tell> {
-        let asked = self.reasons.iter().filter(|reason| reason.verdict() == Verdict::AskFirst);
-        asked.filter_map(|reason| reason.tell()).min().filter(|_| self.verdict() == Verdict::AskFirst)
+        let asked = self.reasons.iter().filter(|reason| reason.verdict() == ReadinessVerdict::AskFirst);
+        asked.filter_map(|reason| reason.tell()).min().filter(|_| self.verdict() == ReadinessVerdict::AskFirst)
     }
 
     /// What a session that is not begun is proposed to be cancelled for. `None`: nothing speaks against the session.
@@ -188,29 +193,31 @@ impl Readiness {
     /// could not be cleared up in time as something else.
     pub fn cancel_reason(&self) -> Option<CancelReason> {
         match self.verdict() {
-            Verdict::NotToday if self.reasons.contains(&Reason::FallNotSeenTo) => Some(CancelReason::Fall),
-            Verdict::NotToday => Some(CancelReason::Ill),
-            Verdict::AskFirst => Some(CancelReason::Other),
-            Verdict::Full | Verdict::Lighter => None,
+            ReadinessVerdict::NotToday if self.reasons.contains(&ReadinessReason::FallNotSeenTo) => {
+                Some(CancelReason::Fall)
+            }
+            ReadinessVerdict::NotToday => Some(CancelReason::Ill),
+            ReadinessVerdict::AskFirst => Some(CancelReason::Other),
+            ReadinessVerdict::Full | ReadinessVerdict::Lighter => None,
         }
     }
 }
 
-fn pain(now: ZeroToTen, before: Option<ZeroToTen>) -> impl Iterator<Item = Reason> {
+fn pain(now: ZeroToTen, before: Option<ZeroToTen>) -> impl Iterator<Item = ReadinessReason> {
     let level = match now.value() {
-        SEVERE_PAIN_FROM.. => Some(Reason::SeverePain(now)),
-        PAIN_FROM.. => Some(Reason::Pain(now)),
+        SEVERE_PAIN_FROM.. => Some(ReadinessReason::SeverePain(now)),
+        PAIN_FROM.. => Some(ReadinessReason::Pain(now)),
         _ => None,
     };
     let more = before.filter(|before| now.points_since(*before) >= MORE_PAIN_FROM);
-    level.into_iter().chain(more.map(|before| Reason::MorePain { before, now }))
+    level.into_iter().chain(more.map(|before| ReadinessReason::MorePain { before, now }))
 }
 
-fn measured(asked: &Asked, vitals: &Vitals) -> impl Iterator<Item = Reason> {
+fn measured(asked: &RequestedVitals, vitals: &Vitals) -> impl Iterator<Item = ReadinessReason> {
     let agreed = asked.lowest_saturation;
     let saturation = vitals.saturation.and_then(|it| {
-        let too_low = it.is_too_low(agreed).then_some(Reason::LowSaturation(it));
-        too_low.or_else(|| it.needs_asking(agreed).then_some(Reason::SaturationToAskAbout(it)))
+        let too_low = it.is_too_low(agreed).then_some(ReadinessReason::LowSaturation(it));
+        too_low.or_else(|| it.needs_asking(agreed).then_some(ReadinessReason::SaturationToAskAbout(it)))
     });
     let missing = [
         (Measure::BloodPressure, vitals.pressure.is_none()),
@@ -218,24 +225,25 @@ fn measured(asked: &Asked, vitals: &Vitals) -> impl Iterator<Item = Reason> {
         (Measure::Saturation, vitals.saturation.is_none()),
     ];
     let not_measured = missing.into_iter().filter(|(measure, missing)| *missing && asked.measures.contains(measure));
-    let pressure = vitals.pressure.filter(|it| it.is_too_high()).map(Reason::HighPressure);
-    let pulse = vitals.pulse.filter(|it| it.is_too_high()).map(Reason::FastPulse);
-    let not_measured: Vec<Reason> = not_measured.map(|(measure, _)| Reason::NotMeasured(measure)).collect();
+    let pressure = vitals.pressure.filter(|it| it.is_too_high()).map(ReadinessReason::HighPressure);
+    let pulse = vitals.pulse.filter(|it| it.is_too_high()).map(ReadinessReason::FastPulse);
+    let not_measured: Vec<ReadinessReason> =
+        not_measured.map(|(measure, _)| ReadinessReason::NotMeasured(measure)).collect();
     pressure.into_iter().chain(pulse).chain(saturation).chain(not_measured)
 }
 
-impl Reason {
+impl ReadinessReason {
     /// READING: feeling poor, dizziness that has settled, a fall that was seen to and an illness that is over make a
     /// lighter day. A measure that the plan asks for and nobody took is asked about first.
-    pub fn verdict(self) -> Verdict {
+    pub fn verdict(self) -> ReadinessVerdict {
         match self {
             Self::FeelsPoor
             | Self::Pain(_)
             | Self::MorePain { .. }
             | Self::WasDizzy
             | Self::FallSeenTo
-            | Self::AfterIllness => Verdict::Lighter,
-            Self::SaturationToAskAbout(_) | Self::NotMeasured(_) => Verdict::AskFirst,
+            | Self::AfterIllness => ReadinessVerdict::Lighter,
+            Self::SaturationToAskAbout(_) | Self::NotMeasured(_) => ReadinessVerdict::AskFirst,
             Self::SeverePain(_)
             | Self::Dizzy
             | Self::ChestPain
@@ -244,7 +252,7 @@ impl Reason {
             | Self::FallNotSeenTo
             | Self::HighPressure(_)
             | Self::FastPulse(_)
-            | Self::LowSaturation(_) => Verdict::NotToday,
+            | Self::LowSaturation(_) => ReadinessVerdict::NotToday,
         }
     }
 

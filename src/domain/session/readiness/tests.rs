@@ -8,68 +8,71 @@ fn points(value: u8) -> ZeroToTen {
     ZeroToTen::new(value).unwrap()
 }
 
-fn well() -> Answers {
-    Answers { feeling: Feeling::AsUsual, pain: points(0), unwell: Unwell::No, since_last: SinceLast::Nothing }
+fn well() -> ReadinessAnswers {
+    ReadinessAnswers { feeling: Feeling::AsUsual, pain: points(0), unwell: Unwell::No, since_last: SinceLast::Nothing }
 }
 
 #[test]
 fn as_usual_has_the_pain_of_last_time_and_none_the_first_time() {
-    assert_eq!(Answers::as_usual(None), well());
-    assert_eq!(Answers::as_usual(Some(points(3))), Answers { pain: points(3), ..well() });
+    assert_eq!(ReadinessAnswers::as_usual(None), well());
+    assert_eq!(ReadinessAnswers::as_usual(Some(points(3))), ReadinessAnswers { pain: points(3), ..well() });
 }
 
 #[test]
 fn a_session_that_is_not_begun_is_cancelled_for_a_fall_or_for_illness_and_asks_only_where_a_yes_is_enough() {
-    let of = |answers: Answers, per_cent: u8| {
+    let of = |answers: ReadinessAnswers, per_cent: u8| {
         let vitals = Vitals { saturation: Saturation::new(per_cent).ok(), ..Vitals::default() };
-        let readiness = Readiness::of(&answers, None, &Asked::default(), &vitals);
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &vitals);
         (readiness.cancel_reason(), readiness.to_ask())
     };
-    let fallen = Answers { since_last: SinceLast::FallNotSeenTo, ..well() };
+    let fallen = ReadinessAnswers { since_last: SinceLast::FallNotSeenTo, ..well() };
     assert_eq!(of(fallen, 88), (Some(CancelReason::Fall), None));
-    assert_eq!(of(Answers { unwell: Unwell::Ill, ..well() }, 96), (Some(CancelReason::Ill), None));
+    assert_eq!(of(ReadinessAnswers { unwell: Unwell::Ill, ..well() }, 96), (Some(CancelReason::Ill), None));
     assert_eq!(of(well(), 88), (Some(CancelReason::Other), Some(Tell::NurseOrDoctor)));
-    assert_eq!(of(Answers { feeling: Feeling::Poor, ..well() }, 96), (None, None));
+    assert_eq!(of(ReadinessAnswers { feeling: Feeling::Poor, ..well() }, 96), (None, None));
 }
 
-fn verdict(answers: Answers) -> Verdict {
-    Readiness::of(&answers, None, &Asked::default(), &Vitals::default()).verdict()
+fn verdict(answers: ReadinessAnswers) -> ReadinessVerdict {
+    Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default()).verdict()
 }
 
-fn measured(lowest: Option<u8>, vitals: Vitals) -> Verdict {
+fn measured(lowest: Option<u8>, vitals: Vitals) -> ReadinessVerdict {
     let lowest_saturation = lowest.map(|it| Saturation::new(it).unwrap());
-    let asked = Asked { lowest_saturation, ..Asked::default() };
+    let asked = RequestedVitals { lowest_saturation, ..RequestedVitals::default() };
     Readiness::of(&well(), None, &asked, &vitals).verdict()
 }
 
 #[test]
 fn who_is_as_usual_trains_as_planned_with_nobody_to_tell() {
-    let readiness = Readiness::of(&well(), None, &Asked::default(), &Vitals::default());
-    assert_eq!((readiness.verdict(), readiness.reasons(), readiness.tell()), (Verdict::Full, [].as_slice(), [].into()));
+    let readiness = Readiness::of(&well(), None, &RequestedVitals::default(), &Vitals::default());
+    assert_eq!(
+        (readiness.verdict(), readiness.reasons(), readiness.tell()),
+        (ReadinessVerdict::Full, [].as_slice(), [].into())
+    );
 }
 
 #[test]
 fn each_answer_has_its_verdict() {
-    use Verdict::{Full, Lighter, NotToday};
-    assert_eq!(Feeling::ALL.map(|feeling| verdict(Answers { feeling, ..well() })), [Full, Full, Lighter]);
-    let unwell = Unwell::ALL.map(|unwell| verdict(Answers { unwell, ..well() }));
+    use ReadinessVerdict::{Full, Lighter, NotToday};
+    assert_eq!(Feeling::ALL.map(|feeling| verdict(ReadinessAnswers { feeling, ..well() })), [Full, Full, Lighter]);
+    let unwell = Unwell::ALL.map(|unwell| verdict(ReadinessAnswers { unwell, ..well() }));
     assert_eq!(unwell, [Full, Lighter, NotToday, NotToday, NotToday, NotToday]);
-    let since_last = SinceLast::ALL.map(|since_last| verdict(Answers { since_last, ..well() }));
+    let since_last = SinceLast::ALL.map(|since_last| verdict(ReadinessAnswers { since_last, ..well() }));
     assert_eq!(since_last, [Full, Lighter, NotToday, Lighter]);
-    let pain = [0, 4, 5, 7, 8, 10].map(|pain| verdict(Answers { pain: points(pain), ..well() }));
+    let pain = [0, 4, 5, 7, 8, 10].map(|pain| verdict(ReadinessAnswers { pain: points(pain), ..well() }));
     assert_eq!(pain, [Full, Full, Lighter, Lighter, NotToday, NotToday]);
 }
 
 #[test]
 fn three_points_more_pain_than_last_time_make_a_lighter_day_and_the_physiotherapist_is_told() {
     let readiness = |before, now| {
-        let answers = Answers { pain: points(now), ..well() };
-        Readiness::of(&answers, Some(points(before)), &Asked::default(), &Vitals::default())
+        let answers = ReadinessAnswers { pain: points(now), ..well() };
+        Readiness::of(&answers, Some(points(before)), &RequestedVitals::default(), &Vitals::default())
     };
-    assert_eq!(readiness(1, 3).verdict(), Verdict::Full);
-    assert_eq!(readiness(1, 4).verdict(), Verdict::Lighter);
+    assert_eq!(readiness(1, 3).verdict(), ReadinessVerdict::Full);
+    assert_eq!(readiness(1, 4).verdict(), ReadinessVerdict::Lighter);
     assert_eq!(readiness(1, 4).tell(), [Tell::Physiotherapist].into());
-    assert_eq!(readiness(4, 1).verdict(), Verdict::Full);
+    assert_eq!(readiness(4, 1).verdict(), ReadinessVerdict::Full);
 }
 
 #[test]
@@ -80,10 +83,10 @@ fn pressure_180_over_100_and_pulse_100_start_and_one_more_does_not() {
     };
     assert_eq!(
         [pressure(180, 100), pressure(181, 100), pressure(180, 101)],
-        [Verdict::Full, Verdict::NotToday, Verdict::NotToday,]
+        [ReadinessVerdict::Full, ReadinessVerdict::NotToday, ReadinessVerdict::NotToday,]
     );
     let pulse = |beats| measured(None, Vitals { pulse: Pulse::new(beats).ok(), ..Vitals::default() });
-    assert_eq!([pulse(100), pulse(101)], [Verdict::Full, Verdict::NotToday]);
+    assert_eq!([pulse(100), pulse(101)], [ReadinessVerdict::Full, ReadinessVerdict::NotToday]);
 }
 
 #[test]
@@ -92,26 +95,29 @@ fn saturation_86_is_asked_about_unless_it_is_agreed_on_and_85_never_starts() {
         let saturation = Saturation::new(per_cent).ok();
         measured(lowest, Vitals { saturation, ..Vitals::default() })
     };
-    assert_eq!([at(None, 85), at(None, 86), at(None, 92)], [Verdict::NotToday, Verdict::AskFirst, Verdict::Full]);
-    assert_eq!([at(Some(80), 85), at(Some(80), 86)], [Verdict::NotToday, Verdict::Full]);
-    assert_eq!([at(Some(90), 89), at(Some(90), 90)], [Verdict::NotToday, Verdict::Full]);
+    assert_eq!(
+        [at(None, 85), at(None, 86), at(None, 92)],
+        [ReadinessVerdict::NotToday, ReadinessVerdict::AskFirst, ReadinessVerdict::Full]
+    );
+    assert_eq!([at(Some(80), 85), at(Some(80), 86)], [ReadinessVerdict::NotToday, ReadinessVerdict::Full]);
+    assert_eq!([at(Some(90), 89), at(Some(90), 90)], [ReadinessVerdict::NotToday, ReadinessVerdict::Full]);
 }
 
 #[test]
 fn what_the_plan_asks_for_and_nobody_measured_is_asked_about() {
-    let asked = Asked { measures: [Measure::Pulse].into(), ..Asked::default() };
+    let asked = RequestedVitals { measures: [Measure::Pulse].into(), ..RequestedVitals::default() };
     let readiness = |vitals| Readiness::of(&well(), None, &asked, &vitals);
-    assert_eq!(readiness(Vitals::default()).reasons(), [Reason::NotMeasured(Measure::Pulse)]);
-    assert_eq!(readiness(Vitals::default()).verdict(), Verdict::AskFirst);
-    assert_eq!(readiness(Vitals { pulse: Pulse::new(70).ok(), ..Vitals::default() }).verdict(), Verdict::Full);
+    assert_eq!(readiness(Vitals::default()).reasons(), [ReadinessReason::NotMeasured(Measure::Pulse)]);
+    assert_eq!(readiness(Vitals::default()).verdict(), ReadinessVerdict::AskFirst);
+    assert_eq!(readiness(Vitals { pulse: Pulse::new(70).ok(), ..Vitals::default() }).verdict(), ReadinessVerdict::Full);
 }
 
 prop_compose! {
     fn any_answers()(
         feeling in select(&Feeling::ALL[..]), pain in 0..=10_u8, unwell in select(&Unwell::ALL[..]),
         since_last in select(&SinceLast::ALL[..]),
-    ) -> Answers {
-        Answers { feeling, pain: points(pain), unwell, since_last }
+    ) -> ReadinessAnswers {
+        ReadinessAnswers { feeling, pain: points(pain), unwell, since_last }
     }
 }
 
@@ -135,13 +141,13 @@ proptest! {
         measures in subsequence(&Measure::ALL, 0..=3), lowest in option::of(50..=100_u8),
     ) {
         let lowest_saturation = lowest.and_then(|it| Saturation::new(it).ok());
-        let asked = Asked { measures: measures.into_iter().collect(), lowest_saturation };
+        let asked = RequestedVitals { measures: measures.into_iter().collect(), lowest_saturation };
         let readiness = Readiness::of(&answers, before.map(points), &asked, &vitals);
-        prop_assert_eq!(readiness.verdict() == Verdict::Full, readiness.reasons().is_empty());
-        prop_assert!(readiness.verdict() < Verdict::AskFirst || !readiness.tell().is_empty());
+        prop_assert_eq!(readiness.verdict() == ReadinessVerdict::Full, readiness.reasons().is_empty());
+        prop_assert!(readiness.verdict() < ReadinessVerdict::AskFirst || !readiness.tell().is_empty());
         let high = vitals.pressure.is_some_and(|it| it.systolic() > 180 || it.diastolic() > 100)
             || vitals.pulse.is_some_and(|it| it.value() > 100)
             || vitals.saturation.is_some_and(|it| it.value() <= 85 || lowest.is_some_and(|low| it.value() < low));
-        prop_assert!(!high || readiness.verdict() == Verdict::NotToday);
+        prop_assert!(!high || readiness.verdict() == ReadinessVerdict::NotToday);
     }
 }

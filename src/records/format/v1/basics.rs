@@ -15,7 +15,7 @@ use crate::domain::person::BirthYear;
 use crate::domain::scale::{Weight, ZeroToTen};
 use crate::domain::session::remark::TimeOfDay;
 use crate::domain::session::vitals::{BloodPressure, Pulse, Saturation};
-use crate::domain::sppb::score::Total;
+use crate::domain::sppb::score::SppbTotal;
 use crate::domain::written::{GoalText, Label, Name, Note};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::checked;
@@ -66,7 +66,7 @@ checked! {
     ZeroToTen as u8 = (|it| it.value(), |it| ZeroToTen::new(it).ok(), 0..=10_u8);
     Rating as u8 = (|it| it.value(), |it| Rating::new(it).ok(), 1..=10_u8);
     Weight as u8 = (|it| it.value(), |it| Weight::new(it).ok(), 0..=9_u8);
-    Total as u8 = (|it| it.value(), |it| Total::new(it).ok(), 0..=12_u8);
+    SppbTotal as u8 = (|it| it.value(), |it| SppbTotal::new(it).ok(), 0..=12_u8);
     Saturation as u8 = (|it| it.value(), |it| Saturation::new(it).ok(), 50..=100_u8);
     Pulse as u16 = (|it| it.value(), |it| Pulse::new(it).ok(), 20..=250_u16);
     // Systolic and diastolic, mmHg.

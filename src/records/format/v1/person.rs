@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, Weekday};
 
-use crate::domain::consent::{Consent, Content, Sharing, Way};
+use crate::domain::consent::{Consent, Content, Sharing, SharingWay};
 use crate::domain::course::{Course, Weekdays};
-use crate::domain::gas::Scale;
+use crate::domain::gas::GoalScale;
 use crate::domain::goal::{NewGoal, RatingScale};
 use crate::domain::help::names::{HelpLists, Names};
 use crate::domain::identity::ConsentId;
@@ -23,14 +23,14 @@ records! {
     Profile { 0 name, 1 birth_year, 2 sex }
     Course { 0 start, 1 weekdays }
     NewGoal { 0 goal, 1 text, 2 importance }
-    Scale { 0 goal, 1 levels, 2 weight }
+    GoalScale { 0 goal, 1 levels, 2 weight }
     HelpLists { 0 services, 1 activities }
     Sharing { 0 consent, 1 way }
 }
 
 alternatives! {
     RatingScale { 0 TwoRatings, 1 Psfs(zero), }
-    Way { 0 Shown, 1 Link { 0 until, 1 with_name, 2 under_code }, }
+    SharingWay { 0 Shown, 1 Link { 0 until, 1 with_name, 2 under_code }, }
 }
 
 checked! {

@@ -8,11 +8,11 @@ use crate::domain::exercise::{Amount, Caution, Dose, Equipment, Exercise, Place,
 use crate::domain::identity::GoalId;
 use crate::domain::level::{self, Discrepancy, Level};
 use crate::domain::plan::{
-    Accepted, Aim, Basis, Because, ByHand, Cause, Change, Changed, ChangedBy, Choice, Circumstances, Emphasis, Item,
-    Plan, PlanDraft, Progression, Step, Suggestion, Terms, Why,
+    Accepted, Aim, Basis, Because, ByHand, Cause, Changed, ChangedBy, Emphasis, HomeAndHealth, ManualChoice, Plan,
+    PlanDraft, PlanItem, PlanStep, PlanStepChange, PlanTerms, Progression, Suggestion, Why,
 };
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::vitals::{Asked, Measure};
+use crate::domain::session::vitals::{Measure, RequestedVitals};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, checked, choices, records};
 
@@ -24,26 +24,26 @@ choices!(
     Place,
     Sides,
     Level,
-    level::Reason,
+    level::RiskReason,
     Emphasis,
     Progression,
     Measure,
-    Choice
+    ManualChoice
 );
 
 records! {
     Planned { 0 exercise, 1 amount }
     Amount { 0 dose, 1 sets }
-    Terms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked }
+    PlanTerms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked }
     Accepted { 0 by, 1 on }
     Aim { 0 place, 1 level, 2 emphasis }
-    Circumstances { 0 cautions, 1 equipment, 2 tasks }
-    Asked { 0 measures, 1 lowest_saturation }
-    Item { 0 prescribed, 1 now, 2 since }
+    HomeAndHealth { 0 cautions, 1 equipment, 2 tasks }
+    RequestedVitals { 0 measures, 1 lowest_saturation }
+    PlanItem { 0 prescribed, 1 now, 2 since }
     Discrepancy { 0 by_sppb, 1 by_speed }
     Changed { 0 plan, 1 by, 2 steps }
-    Step { 0 change, 1 cause }
-    Change { 0 item, 1 from, 2 to }
+    PlanStep { 0 change, 1 cause }
+    PlanStepChange { 0 item, 1 from, 2 to }
     Suggestion { 0 why, 1 changes }
     ByHand { 0 from, 1 made }
     PlanDraft {
@@ -90,10 +90,10 @@ alternatives! {
 }
 
 checked! {
-    Plan as (Terms, Vec<Item>) = (
+    Plan as (PlanTerms, Vec<PlanItem>) = (
         |it| (it.terms.clone(), it.items().to_vec()),
         |(terms, items)| Plan::new(terms, items).ok(),
-        (Terms::any(), proptest::collection::vec(Item::any(), 1..20))
+        (PlanTerms::any(), proptest::collection::vec(PlanItem::any(), 1..20))
     );
     // Of the two sessions.
     [ZeroToTen; 2] as (ZeroToTen, ZeroToTen) = (

@@ -5,16 +5,16 @@ use crate::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use crate::domain::identity::EventId;
 use crate::domain::session::held::{Before, Load};
 use crate::domain::session::opening::Opening;
-use crate::domain::session::protocol::{Ending, Going, Snapshot, Step};
+use crate::domain::session::protocol::{Ending, SessionPhase, SessionStep, Snapshot};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, checked, choices, records};
 
-choices!(FormName, Going);
+choices!(FormName, SessionPhase);
 
 records! {
     FormId { 0 name, 1 person, 2 about }
     FormDraft { 0 form, 1 at, 2 values }
-    Step { 0 planned, 1 now, 2 went }
+    SessionStep { 0 planned, 1 now, 2 went }
     Snapshot {
         0 opening,
         1 started,

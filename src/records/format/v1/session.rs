@@ -3,19 +3,19 @@
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::exercise::SkipReason;
 use crate::domain::session::StopReason;
-use crate::domain::session::held::{After, Before, HeldSession, Load, Stopped, StoppedBy, TurnedAway};
-use crate::domain::session::incident::{Happened, Hurt, Incident, Told};
-use crate::domain::session::readiness::{Answers, Feeling, SinceLast, Tell, Unwell, Verdict};
-use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
+use crate::domain::session::held::{After, Before, CompletedSession, Load, Stopped, StoppedBy, TurnedAway};
+use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
+use crate::domain::session::readiness::{Feeling, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Unwell};
+use crate::domain::session::remark::{Appointment, Mood, Remark, SmileyFace};
 use crate::domain::session::vitals::Vitals;
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, choices, records};
 
 choices!(SkipReason, StopReason, CancelledBy, CancelReason, Load, StoppedBy);
-choices!(Feeling, Unwell, SinceLast, Verdict, Tell, Happened, Hurt, Told, Face, Remark);
+choices!(Feeling, Unwell, SinceLast, ReadinessVerdict, Tell, Happened, Hurt, Notification, SmileyFace, Remark);
 
 records! {
-    HeldSession {
+    CompletedSession {
         0 started,
         1 trained_ms,
         2 plan,
@@ -27,7 +27,7 @@ records! {
         8 after,
     }
     Before { 0 answers, 1 vitals, 2 verdict, 3 agreed }
-    Answers { 0 feeling, 1 pain, 2 unwell, 3 since_last }
+    ReadinessAnswers { 0 feeling, 1 pain, 2 unwell, 3 since_last }
     Vitals { 0 pressure, 1 pulse, 2 saturation }
     Incident { 0 at, 1 during, 2 what, 3 hurt, 4 told }
     Stopped { 0 why, 1 by }

@@ -6,7 +6,7 @@ use super::groups::Choice;
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
 use crate::domain::registry;
-use crate::domain::registry::Face;
+use crate::domain::registry::EntryMode;
 use crate::state::route::Route;
 use crate::state::test_driver::left_assessment;
 use crate::state::{App, use_app};
@@ -28,9 +28,9 @@ fn InstrumentRow(person: PersonId, instrument: Instrument) -> impl IntoView {
     let ways = move || {
         let now = match registry::face(instrument) {
             _ if left.get() => Some(words::CONTINUE),
-            Face::Guided => Some(words::MEASURE_NOW),
-            Face::Form if is_total(instrument) => None,
-            Face::Form => Some(words::FILL_IN),
+            EntryMode::Guided => Some(words::MEASURE_NOW),
+            EntryMode::Form if is_total(instrument) => None,
+            EntryMode::Form => Some(words::FILL_IN),
         };
         let paper = if is_total(instrument) { words::ENTER_TOTAL } else { words::FROM_PAPER };
         let now = now.map(|label| (label, Route::MeasureWith(person, instrument), left.get()));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::conditions::{
-    ChairHeight, Condition, Conditions, Metres, NoSuchLength, Shoes, Start, WalkingAid,
+    ChairHeight, Condition, Conditions, LengthError, Metres, Shoes, Start, WalkingAid,
 };
 use crate::domain::registry;
 use crate::domain::written::{Name, WrittenError};
@@ -14,8 +14,8 @@ use crate::ui::{ChoiceLayout, Choices, FieldKind, FieldWidth, TextField};
 
 /// Why a condition will not do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wrong {
-    Length(NoSuchLength),
+enum ConditionsFieldErrors {
+    Length(LengthError),
     Missing,
     Written(WrittenError),
 }
@@ -34,7 +34,7 @@ pub struct ConditionFields {
     room: RwSignal<String>,
     helper: RwSignal<String>,
     form: RwSignal<String>,
-    wrong: RwSignal<Vec<(Condition, Wrong)>>,
+    wrong: RwSignal<Vec<(Condition, ConditionsFieldErrors)>>,
 }
 
 impl ConditionFields {
@@ -74,9 +74,9 @@ impl ConditionFields {
         self.read(&mut vec![])
     }
 
-    fn read(self, wrong: &mut Vec<(Condition, Wrong)>) -> Conditions {
+    fn read(self, wrong: &mut Vec<(Condition, ConditionsFieldErrors)>) -> Conditions {
         let asked = registry::asked_conditions(self.instrument);
-        let mut note = |condition: Condition, why: Wrong| {
+        let mut note = |condition: Condition, why: ConditionsFieldErrors| {
             if asked.contains(&condition) {
                 wrong.push((condition, why));
             }
@@ -87,26 +87,26 @@ impl ConditionFields {
             _ => Ok(self.course.get().and_then(|place| Metres::new(*courses.get(place)?).ok())),
         };
         match course {
-            Err(why) => note(Condition::Course, Wrong::Length(why)),
+            Err(why) => note(Condition::Course, ConditionsFieldErrors::Length(why)),
             // Laps are worth nothing without their length.
-            Ok(None) => note(Condition::Course, Wrong::Missing),
+            Ok(None) => note(Condition::Course, ConditionsFieldErrors::Missing),
             Ok(Some(_)) => {}
         }
         let chair = length(&self.chair.get(), ChairHeight::LOWEST, ChairHeight::HIGHEST, ChairHeight::new);
         if let Err(why) = chair {
-            note(Condition::ChairHeight, Wrong::Length(why));
+            note(Condition::ChairHeight, ConditionsFieldErrors::Length(why));
         }
         let room = written(&self.room.get());
         let helper = written(&self.helper.get());
         let form = written(&self.form.get());
         for (condition, why) in [(Condition::Room, room.as_ref().err()), (Condition::Helper, helper.as_ref().err())] {
             if let Some(why) = why {
-                note(condition, Wrong::Written(*why));
+                note(condition, ConditionsFieldErrors::Written(*why));
             }
         }
         match &form {
-            Err(why) => note(Condition::Form, Wrong::Written(*why)),
-            Ok(None) => note(Condition::Form, Wrong::Missing),
+            Err(why) => note(Condition::Form, ConditionsFieldErrors::Written(*why)),
+            Ok(None) => note(Condition::Form, ConditionsFieldErrors::Missing),
             Ok(Some(_)) => {}
         }
         let of = |condition: Condition| asked.contains(&condition);
@@ -131,15 +131,10 @@ impl ConditionFields {
 }
 
 /// Empty is not stated.
-fn length<T>(
-    text: &str,
-    from: u16,
-    to: u16,
-    new: fn(u16) -> Result<T, NoSuchLength>,
-) -> Result<Option<T>, NoSuchLength> {
+fn length<T>(text: &str, from: u16, to: u16, new: fn(u16) -> Result<T, LengthError>) -> Result<Option<T>, LengthError> {
     match text.trim() {
         "" => Ok(None),
-        text => new(text.parse().map_err(|_| NoSuchLength { found: 0, from, to })?).map(Some),
+        text => new(text.parse().map_err(|_| LengthError { found: 0, from, to })?).map(Some),
     }
 }
 
@@ -151,11 +146,11 @@ fn written(text: &str) -> Result<Option<Name>, WrittenError> {
     }
 }
 
-fn told(lang: Lang, why: Wrong) -> String {
+fn told(lang: Lang, why: ConditionsFieldErrors) -> String {
     match why {
-        Wrong::Length(why) => words::no_such_length(lang, why),
-        Wrong::Missing => words::MISSING.in_lang(lang).to_owned(),
-        Wrong::Written(why) => problems::written(lang, &why),
+        ConditionsFieldErrors::Length(why) => words::no_such_length(lang, why),
+        ConditionsFieldErrors::Missing => words::MISSING.in_lang(lang).to_owned(),
+        ConditionsFieldErrors::Written(why) => problems::written(lang, &why),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::sheet::Sheet;
+use super::sheet::FormSheet;
 use crate::domain::assessment::{Answers, Assessment, Key};
 use crate::domain::identity::PersonId;
 use crate::screens::measure::last::{doubt, doubt_of_total};
@@ -12,7 +12,7 @@ use crate::state::App;
 pub struct Doubts {
     app: App,
     person: PersonId,
-    sheet: Sheet,
+    sheet: FormSheet,
     /// The form as it would be kept now.
     now: Signal<Assessment>,
     /// The time before.
@@ -28,7 +28,7 @@ impl Doubts {
     pub fn new(
         app: App,
         person: PersonId,
-        sheet: Sheet,
+        sheet: FormSheet,
         now: Signal<Assessment>,
         last: Signal<Option<Assessment>>,
     ) -> Self {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::doubts::Doubts;
 use super::labels::{label, options};
-use super::sheet::{Entry, Sheet};
+use super::sheet::{Entry, FormSheet};
 use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Key, NotDone};
 use crate::domain::identity::PersonId;
 use crate::screens::measure::typed;
@@ -20,7 +20,7 @@ use crate::ui::{
 #[derive(Clone, Copy)]
 pub struct Fields {
     pub person: PersonId,
-    pub sheet: Sheet,
+    pub sheet: FormSheet,
     pub doubts: Doubts,
     /// Small counts are tapped rather than typed, and nothing is asked about what was not done.
     pub quick: bool,

@@ -11,4 +11,4 @@ mod state;
 pub use doubts::Doubts;
 pub use item::{Fields, FormItem};
 pub use page::{CorrectionForm, FormPage};
-pub use sheet::Sheet;
+pub use sheet::FormSheet;

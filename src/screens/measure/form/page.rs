@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::goals::GoalsFirst;
 use super::item::{Fields, FormItem};
 use super::labels::label;
-use super::state::{Correcting, State};
+use super::state::{Correcting, MeasureFormState};
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::assessment::{Ask, Instrument, Item, Key, Source};
 use crate::domain::day::Day;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::registry;
-use crate::domain::registry::Face;
+use crate::domain::registry::EntryMode;
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::leaving::Leaving;
@@ -32,7 +32,7 @@ use crate::workspace::action::Action;
 #[component]
 pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> impl IntoView {
     let app = use_app();
-    let state = State::new(app, person, instrument, source);
+    let state = MeasureFormState::new(app, person, instrument, source);
     let eyebrow = move || {
         let name = name_of(app, person)();
         Some(match source {
@@ -61,15 +61,15 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
 /// Filled in as it was recorded; what is kept takes the place of that.
 #[component]
 pub fn CorrectionForm(person: PersonId, entry: AssessmentEntry, reason: AskReason) -> impl IntoView {
-    let state = State::of(use_app(), person, &entry, reason);
+    let state = MeasureFormState::of(use_app(), person, &entry, reason);
     view! { <Entries state/> }
 }
 
 #[component]
-fn Entries(state: State) -> impl IntoView {
+fn Entries(state: MeasureFormState) -> impl IntoView {
     let app = use_app();
     let task = AsyncTask::new();
-    let State { person, sheet, keeper, doubts, .. } = state;
+    let MeasureFormState { person, sheet, keeper, doubts, .. } = state;
     let show_earlier = RwSignal::new(false);
     let earlier = Signal::derive(move || show_earlier.get().then(|| state.earlier.get()).flatten());
     Effect::new(move |before: Option<()>| {
@@ -149,9 +149,9 @@ fn section(instrument: Instrument, key: &Key) -> Option<Phrase> {
 
 /// The day, where it comes from paper, and how it was measured.
 #[component]
-fn Circumstances(state: State) -> impl IntoView {
+fn Circumstances(state: MeasureFormState) -> impl IntoView {
     let app = use_app();
-    let State { instrument, conditions, day, .. } = state;
+    let MeasureFormState { instrument, conditions, day, .. } = state;
     let today = move || Day(app.today()).to_string();
     let back_dated = Memo::new(move |_| day.with(|day| *day < today()));
     let open = state.conditions_open;
@@ -196,9 +196,9 @@ fn Circumstances(state: State) -> impl IntoView {
 
 /// In an interview the earlier answers stay hidden until they are asked for.
 #[component]
-fn ShowEarlier(state: State, shown: RwSignal<bool>) -> impl IntoView {
+fn ShowEarlier(state: MeasureFormState, shown: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let interview = !state.is_dated() && registry::face(state.instrument) == Face::Form;
+    let interview = !state.is_dated() && registry::face(state.instrument) == EntryMode::Form;
     let known = Memo::new(move |_| interview && state.last.with(Option::is_some));
     let label =
         move || if shown.get() { goal_words::HIDE_EARLIER } else { goal_words::SHOW_EARLIER }.in_lang(app.lang());
@@ -216,9 +216,9 @@ fn ShowEarlier(state: State, shown: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn Foot(state: State, task: AsyncTask) -> impl IntoView {
+fn Foot(state: MeasureFormState, task: AsyncTask) -> impl IntoView {
     let app = use_app();
-    let State { person, doubts, keeper, .. } = state;
+    let MeasureFormState { person, doubts, keeper, .. } = state;
     let kept = state.is_kept();
     let leave = match state.correcting {
         Some(_) => Route::Measurements(person),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Answers, Ask, Conditions, Instrument, Item, Key, NotDone, Occasion};
 use crate::domain::registry;
-use crate::screens::measure::typed::{self, WrongAnswer};
+use crate::screens::measure::typed::{self, TypedAnswerError};
 use crate::text::instruments::{self, ItemWords};
 use crate::text::{Lang, Phrase, measuring as words};
 
@@ -39,7 +39,7 @@ impl Entry {
     }
 
     /// `None`: not answered. Tracks.
-    pub fn read(self, ask: Ask) -> Result<Option<Answer>, WrongAnswer> {
+    pub fn read(self, ask: Ask) -> Result<Option<Answer>, TypedAnswerError> {
         if let Some(why) = self.why_not.get().and_then(|place| NotDone::ALL.get(place).copied()) {
             return Ok(Some(Answer::Not(why)));
         }
@@ -65,7 +65,7 @@ impl Entry {
 
 /// A form being filled in.
 #[derive(Clone, Copy)]
-pub struct Sheet {
+pub struct FormSheet {
     pub instrument: Instrument,
     occasion: StoredValue<Occasion>,
     entries: StoredValue<Entries>,
@@ -103,7 +103,7 @@ pub struct Read {
     pub left_out: Vec<Key>,
 }
 
-impl Sheet {
+impl FormSheet {
     /// With what is answered already, such as before an interruption. Must be made by a component.
     pub fn new(
         instrument: Instrument,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::doubts::Doubts;
-use super::sheet::Sheet;
+use super::sheet::FormSheet;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
 use crate::domain::day::{Day, DayError};
@@ -31,7 +31,7 @@ pub struct Correcting {
 }
 
 /// What a form begins with.
-struct Known {
+struct FormKnown {
     occasion: Occasion,
     conditions: Conditions,
     answers: Answers,
@@ -40,11 +40,11 @@ struct Known {
 
 /// All that the page holds.
 #[derive(Clone, Copy)]
-pub struct State {
+pub struct MeasureFormState {
     pub person: PersonId,
     pub instrument: Instrument,
     pub source: Source,
-    pub sheet: Sheet,
+    pub sheet: FormSheet,
     pub conditions: ConditionFields,
     pub day: RwSignal<String>,
     pub wrong_day: RwSignal<Option<DayError>>,
@@ -59,7 +59,7 @@ pub struct State {
     pub correcting: Option<Correcting>,
 }
 
-impl State {
+impl MeasureFormState {
     pub fn new(app: App, person: PersonId, instrument: Instrument, source: Source) -> Self {
         let occasion = untrack(|| occasion(app, person));
         let left = untrack(|| left_assessment(app, person))
@@ -68,14 +68,14 @@ impl State {
         let stated = left.as_ref().map(|draft| draft.conditions.clone()).or(before);
         let conditions = stated.unwrap_or_else(|| registry::usual_conditions(instrument));
         let answers = left.map(|draft| draft.answers).unwrap_or_default();
-        let known = Known { occasion, conditions, answers, day: untrack(|| app.today()) };
+        let known = FormKnown { occasion, conditions, answers, day: untrack(|| app.today()) };
         Self::filled(app, person, instrument, source, known, None)
     }
 
     /// Filled in as it was recorded: the same questions, in the same direction, with the same weights.
     pub fn of(app: App, person: PersonId, entry: &AssessmentEntry, reason: AskReason) -> Self {
         let Assessment { instrument, on, source, conditions, answers } = entry.assessment.clone();
-        let known = Known { occasion: registry::occasion_behind(&entry.assessment), conditions, answers, day: on };
+        let known = FormKnown { occasion: registry::occasion_behind(&entry.assessment), conditions, answers, day: on };
         let correcting = Correcting { event: entry.event, reason };
         Self::filled(app, person, instrument, source, known, Some(correcting))
     }
@@ -85,12 +85,12 @@ impl State {
         person: PersonId,
         instrument: Instrument,
         source: Source,
-        known: Known,
+        known: FormKnown,
         correcting: Option<Correcting>,
     ) -> Self {
         let conditions = ConditionFields::new(instrument, &known.conditions);
         let stated = Signal::from(Memo::new(move |_| conditions.stated()));
-        let sheet = Sheet::new(instrument, known.occasion, stated, &known.answers, untrack(|| app.lang()));
+        let sheet = FormSheet::new(instrument, known.occasion, stated, &known.answers, untrack(|| app.lang()));
         let day = RwSignal::new(Day(known.day).to_string());
         let is_dated = source == Source::Paper || correcting.is_some();
         let on = Signal::derive(move || match is_dated {

@@ -8,7 +8,7 @@ use crate::domain::led_test::{LedTest, TestPress};
 use crate::domain::{chair_stand, walk_test};
 use crate::screens::measure::guided::clock::{pressed, tap};
 use crate::screens::measure::guided::words::title;
-use crate::screens::measure::typed::{self, WrongAnswer};
+use crate::screens::measure::typed::{self, TypedAnswerError};
 use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::text::measuring::leading;
@@ -184,7 +184,7 @@ fn CountedMetres(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
     let lengths = RwSignal::new(counted / lap);
     let begun = counted % lap;
     let rest = RwSignal::new(if begun > 0 { begun.to_string() } else { String::new() });
-    let wrong = RwSignal::new(None::<WrongAnswer>);
+    let wrong = RwSignal::new(None::<TypedAnswerError>);
     let put_together = move || {
         let text = rest.get_untracked();
         let rest = match text.trim() {
@@ -192,9 +192,9 @@ fn CountedMetres(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
             text => typed::read(Ask::Number { from: 0, to: lap.saturating_sub(1) }, text),
         };
         let together = rest.and_then(|rest| match rest {
-            Answer::Whole(rest) => {
-                driver.press(TestPress::Metres { laps: lengths.get_untracked(), rest }).map_err(WrongAnswer::Impossible)
-            }
+            Answer::Whole(rest) => driver
+                .press(TestPress::Metres { laps: lengths.get_untracked(), rest })
+                .map_err(TypedAnswerError::Impossible),
             Answer::Time(_) | Answer::Not(_) => Ok(()),
         });
         wrong.set(together.err());

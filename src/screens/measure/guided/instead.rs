@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::{Answer, Ask, Item, NotDone};
 use crate::domain::led_test::TestPress;
 use crate::screens::measure::guided::foot::undo;
-use crate::screens::measure::typed::{self, WrongAnswer};
+use crate::screens::measure::typed::{self, TypedAnswerError};
 use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::text::measuring::leading;
@@ -17,7 +17,7 @@ use crate::ui::{Button, ButtonKind, Dialog, FieldWidth, Form, TextField};
 pub fn Typed(driver: TestDriver, item: StoredValue<Item>, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let typed = RwSignal::new(String::new());
-    let wrong = RwSignal::new(None::<WrongAnswer>);
+    let wrong = RwSignal::new(None::<TypedAnswerError>);
     let ask = item.with_value(|item| item.ask);
     let timed = matches!(ask, Ask::Time { .. } | Ask::Hold { .. });
     let (title, enter) = match timed {
@@ -31,7 +31,7 @@ pub fn Typed(driver: TestDriver, item: StoredValue<Item>, open: RwSignal<bool>) 
     };
     let use_it = move |()| {
         let answer = typed::read(ask, &typed.get_untracked())
-            .and_then(|answer| driver.press(TestPress::Answer(answer)).map_err(WrongAnswer::Impossible));
+            .and_then(|answer| driver.press(TestPress::Answer(answer)).map_err(TypedAnswerError::Impossible));
         wrong.set(answer.err());
         if answer.is_ok() {
             typed.set(String::new());

@@ -11,13 +11,13 @@ use crate::text::{instruments, sppb};
 use crate::ui::{Show, live};
 
 /// One row: what, how much, and whether its clock is running.
-type Reading = (String, String, bool);
+type ClockFace = (String, String, bool);
 
 #[component]
 pub fn Readings(driver: TestDriver) -> impl IntoView {
     let app = use_app();
     let rows = Memo::new(move |_| rows(app, driver));
-    let row = |(name, value, running): Reading| {
+    let row = |(name, value, running): ClockFace| {
         view! {
             <li class="trial">
                 <span>{name}</span>
@@ -35,7 +35,7 @@ pub fn Readings(driver: TestDriver) -> impl IntoView {
 }
 
 /// Where the form has no parts, all of it is one. Tracks.
-fn rows(app: App, driver: TestDriver) -> Vec<Reading> {
+fn rows(app: App, driver: TestDriver) -> Vec<ClockFace> {
     let (lang, instrument, running) = (app.lang(), driver.instrument(), driver.is_running());
     driver.test().with(|test| {
         let Some(shown) = test.item() else { return vec![] };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::domain::plan::{Terms, Why};
+use crate::domain::plan::{PlanTerms, Why};
 use crate::screens::plan::followed::with_plan;
 use crate::state::use_app;
 use crate::text::exercises::library;
@@ -28,7 +28,7 @@ pub fn About(person: PersonId) -> impl IntoView {
     }
 }
 
-fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
+fn facts(lang: Lang, terms: &PlanTerms) -> Vec<(String, String)> {
     let listed = |phrases: Vec<Phrase>, none: Phrase| match phrases.as_slice() {
         [] => none.in_lang(lang).to_owned(),
         some => some.iter().map(|phrase| phrase.in_lang(lang)).collect::<Vec<_>>().join(". "),

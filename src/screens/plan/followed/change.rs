@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::decide::{Deciding, decider, last_professional};
 use super::with_plan;
 use crate::domain::identity::PersonId;
-use crate::domain::plan::{Cause, Change, ChangedBy, Choice, Decider, Instead, Step};
+use crate::domain::plan::{Cause, ChangedBy, Decider, Instead, ManualChoice, PlanStep, PlanStepChange};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::plan::pick::options;
@@ -25,7 +25,7 @@ struct ChangeForm {
     changing: RwSignal<Option<usize>>,
     /// A place among what may come instead.
     instead: RwSignal<Option<usize>>,
-    /// A place in [`Choice::ALL`].
+    /// A place in [`ManualChoice::ALL`].
     why: RwSignal<Option<usize>>,
     name: RwSignal<String>,
     wrong: RwSignal<ChangeFieldErrors>,
@@ -58,15 +58,18 @@ impl ChangeForm {
     }
 
     /// What is chosen so far. Any reason stands for the one that is not chosen yet.
-    fn step(self) -> Option<Step> {
+    fn step(self) -> Option<PlanStep> {
         let (item, place) = (self.changing.get()?, self.instead.get()?);
         let to = self.offers().get(place)?.planned;
         let from = with_plan(self.app, self.person, |plan| plan.items().get(item).map(|item| item.now))??;
-        Some(Step { change: Change { item, from, to }, cause: Cause::Chosen(self.reason().unwrap_or(Choice::Other)) })
+        Some(PlanStep {
+            change: PlanStepChange { item, from, to },
+            cause: Cause::Chosen(self.reason().unwrap_or(ManualChoice::Other)),
+        })
     }
 
-    fn reason(self) -> Option<Choice> {
-        self.why.get().and_then(|place| Choice::ALL.get(place).copied())
+    fn reason(self) -> Option<ManualChoice> {
+        self.why.get().and_then(|place| ManualChoice::ALL.get(place).copied())
     }
 
     fn needs_professional(self) -> bool {
@@ -129,7 +132,7 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
                 />
                 <Choices
                     legend=app.say(words::WHY)
-                    options=Signal::derive(move || options(app, &Choice::ALL, words::choice))
+                    options=Signal::derive(move || options(app, &ManualChoice::ALL, words::choice))
                     selected=draft.why
                     error=move || missing(draft.wrong.get().why, words::CHOOSE_REASON)
                     layout=ChoiceLayout::Row

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::domain::plan::{ChangedBy, Decider, Step};
+use crate::domain::plan::{ChangedBy, Decider, PlanStep};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
@@ -20,7 +20,7 @@ pub struct Deciding {
     person: PersonId,
     pub task: AsyncTask,
     /// Steps that wait for a name; none do while it is `None`.
-    waiting: RwSignal<Option<Vec<Step>>>,
+    waiting: RwSignal<Option<Vec<PlanStep>>>,
 }
 
 impl Deciding {
@@ -29,7 +29,7 @@ impl Deciding {
     }
 
     /// Asks for a name first where the worker may not decide.
-    pub fn follow(self, steps: Vec<Step>) {
+    pub fn follow(self, steps: Vec<PlanStep>) {
         match untrack(|| decider(self.app, self.person, &steps)) {
             Decider::Worker => self.perform(Action::ChangePlan { person: self.person, by: ChangedBy::Worker, steps }),
             Decider::Professional => {
@@ -49,7 +49,7 @@ impl Deciding {
 }
 
 /// Who decides on these steps today. Tracks.
-pub fn decider(app: App, person: PersonId, steps: &[Step]) -> Decider {
+pub fn decider(app: App, person: PersonId, steps: &[PlanStep]) -> Decider {
     let Some(history) = app.person(person) else { return Decider::Professional };
     let suggested = history.suggestions(app.today());
     history.plan().map_or(Decider::Professional, |entry| entry.plan.who_decides(steps, &suggested))

@@ -6,7 +6,7 @@ use super::draft::ProposalForm;
 use super::inputs::{FALLS, LEVELS};
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
-use crate::domain::plan::Known;
+use crate::domain::plan::KnownOfPerson;
 use crate::screens::plan::pick::options;
 use crate::state::route::Route;
 use crate::state::use_app;
@@ -83,7 +83,7 @@ fn falls(falls: Option<u8>) -> Phrase {
     }
 }
 
-fn measured(lang: Lang, known: &Known) -> Vec<(String, String)> {
+fn measured(lang: Lang, known: &KnownOfPerson) -> Vec<(String, String)> {
     let not_measured = || words::NOT_MEASURED.in_lang(lang).to_owned();
     let sppb = known.sppb.map(|(on, total)| words::total_on(lang, total, on));
     let speed = known.speed.map(|(on, speed)| words::measured_on(lang, &gait::speed(lang, speed), on));

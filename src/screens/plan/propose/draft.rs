@@ -9,7 +9,7 @@ use super::swap::Swapping;
 use crate::domain::exercise::Planned;
 use crate::domain::history::History;
 use crate::domain::plan::{Accepted, ByHand, Plan, PlanDraft, Progression, Proposal};
-use crate::domain::session::vitals::{Asked, Measure, ReadSaturationError, Saturation};
+use crate::domain::session::vitals::{Measure, ReadSaturationError, RequestedVitals, Saturation};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::pick::{chosen, places};
 use crate::state::App;
@@ -160,7 +160,7 @@ impl ProposalForm {
             name: by.as_ref().err().copied(),
         });
         let accepted = Accepted { by: by.ok()?, on: app.now().local_date() };
-        let asked = Asked { measures, lowest_saturation: lowest.ok()? };
+        let asked = RequestedVitals { measures, lowest_saturation: lowest.ok()? };
         let mut plan = Plan::accept(proposal?, accepted, progression?, asked).ok()?;
         plan.terms.goals = self.inputs.goals();
         Some(plan)

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::history::History;
 use crate::domain::identity::GoalId;
-use crate::domain::level::{Falls, Level, Signs};
+use crate::domain::level::{FallRisk, Level, Signs};
 use crate::domain::person::Dementia;
-use crate::domain::plan::{Basis, Circumstances, Known, PlanDraft, Proposal, propose};
+use crate::domain::plan::{Basis, HomeAndHealth, KnownOfPerson, PlanDraft, Proposal, propose};
 use crate::screens::plan::pick::{chosen, places};
 use crate::text::plan::tasks_named;
 
@@ -20,7 +20,7 @@ pub const FALLS: [Option<u8>; 4] = [None, Some(0), Some(1), Some(2)];
 /// Choices are places in the lists they are made from.
 #[derive(Clone, Copy)]
 pub struct Inputs {
-    pub known: StoredValue<Known>,
+    pub known: StoredValue<KnownOfPerson>,
     pub level: RwSignal<Option<usize>>,
     pub falls: RwSignal<Option<usize>>,
     pub fall_with_care: RwSignal<bool>,
@@ -40,7 +40,7 @@ pub struct GoalTaskChoices {
 }
 
 impl Inputs {
-    pub fn new(history: &History, known: &Known) -> Self {
+    pub fn new(history: &History, known: &KnownOfPerson) -> Self {
         let level = known.level.and_then(|level| LEVELS.iter().position(|it| *it == level));
         let falls = known.falls.map(|falls| Some(falls.last_year.min(2)));
         Self {
@@ -118,14 +118,14 @@ impl Inputs {
     }
 
     fn signs(self) -> Signs {
-        let measured = self.known.with_value(Known::signs);
+        let measured = self.known.with_value(KnownOfPerson::signs);
         let dementia = if self.dementia.get() { Dementia::Diagnosed } else { Dementia::NotKnown };
         let needed_care = self.fell() && self.fall_with_care.get();
-        let falls = self.fallen().map(|last_year| Falls { last_year, needed_care });
+        let falls = self.fallen().map(|last_year| FallRisk { last_year, needed_care });
         Signs { dementia, falls, ..measured }
     }
 
-    fn circumstances(self) -> Circumstances {
+    fn circumstances(self) -> HomeAndHealth {
         let mut tasks = Vec::new();
         for goal in self.tasks.get_value() {
             for task in chosen(&Task::ALL, &goal.tasks.get()) {
@@ -134,7 +134,7 @@ impl Inputs {
                 }
             }
         }
-        Circumstances {
+        HomeAndHealth {
             cautions: chosen(&Caution::ALL, &self.cautions.get()).into_iter().collect(),
             equipment: chosen(&Equipment::ALL, &self.equipment.get()).into_iter().collect(),
             tasks,
@@ -143,7 +143,7 @@ impl Inputs {
 }
 
 /// As it was told for the plan before; for a goal that has come since, what its own words say.
-fn tasks(history: &History, known: &Known) -> Vec<GoalTaskChoices> {
+fn tasks(history: &History, known: &KnownOfPerson) -> Vec<GoalTaskChoices> {
     let goals = history.goals_by_importance();
     if goals.is_empty() {
         let tasks = RwSignal::new(places(&Task::ALL, known.tasks.iter().copied()));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::sheet::BeforeSheet;
 use super::turn_away::TurnAway;
 use crate::domain::session::held::Load;
-use crate::domain::session::readiness::{Readiness, Tell, Verdict};
+use crate::domain::session::readiness::{Readiness, ReadinessVerdict, Tell};
 use crate::state::{App, use_app};
 use crate::text::{Lang, readiness as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Show, bring_into_view, live};
@@ -14,7 +14,7 @@ use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind,
 pub fn Answer(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
     let answer = Memo::new(move |_| sheet.answer());
-    let is_no = Memo::new(move |_| answer.get().is_some_and(|answer| answer.verdict() == Verdict::NotToday));
+    let is_no = Memo::new(move |_| answer.get().is_some_and(|answer| answer.verdict() == ReadinessVerdict::NotToday));
     let turning_away = RwSignal::new(false);
     // Nobody should have to look for what follows from the last answer.
     Effect::new(move |was_sure: Option<bool>| {
@@ -46,28 +46,28 @@ fn Sure(sheet: BeforeSheet, readiness: Readiness) -> impl IntoView {
     let app = use_app();
     let verdict = readiness.verdict();
     let kind = match verdict {
-        Verdict::Full => NoticeKind::Good,
-        Verdict::Lighter => NoticeKind::Warm,
-        Verdict::AskFirst => NoticeKind::Warning,
-        Verdict::NotToday => NoticeKind::Danger,
+        ReadinessVerdict::Full => NoticeKind::Good,
+        ReadinessVerdict::Lighter => NoticeKind::Warm,
+        ReadinessVerdict::AskFirst => NoticeKind::Warning,
+        ReadinessVerdict::NotToday => NoticeKind::Danger,
     };
     let to_ask = readiness.to_ask();
     view! {
         <Notice kind title=app.say_some(words::verdict(verdict)) live=true>
             {move || sentences(app.lang(), &readiness).into_iter().map(|it| view! { <p>{it}</p> }).collect_view()}
         </Notice>
-        {(verdict != Verdict::NotToday).then(|| view! { <Lighter sheet/> })}
+        {(verdict != ReadinessVerdict::NotToday).then(|| view! { <Lighter sheet/> })}
         {match verdict {
-            Verdict::Full => view! {
+            ReadinessVerdict::Full => view! {
                 <div class="row">
                     <Start sheet load=Load::Full/>
                     <Start sheet load=Load::Lighter/>
                 </div>
             }
             .into_any(),
-            Verdict::Lighter => view! { <div class="row"><Start sheet load=Load::Lighter main=true/></div> }.into_any(),
-            Verdict::AskFirst => to_ask.map(|whom| view! { <AfterAYes sheet whom/> }).into_any(),
-            Verdict::NotToday => ().into_any(),
+            ReadinessVerdict::Lighter => view! { <div class="row"><Start sheet load=Load::Lighter main=true/></div> }.into_any(),
+            ReadinessVerdict::AskFirst => to_ask.map(|whom| view! { <AfterAYes sheet whom/> }).into_any(),
+            ReadinessVerdict::NotToday => ().into_any(),
         }}
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::readiness::{Answers, Feeling, SinceLast, Unwell};
+use crate::domain::session::readiness::{Feeling, ReadinessAnswers, SinceLast, Unwell};
 use crate::screens::shared::listed::{chosen, listed};
 use crate::state::use_app;
 use crate::text::{readiness as words, session};
@@ -25,8 +25,8 @@ impl Questions {
     }
 
     /// `None`: not all four are answered. Tracks.
-    pub fn answers(self) -> Option<Answers> {
-        Some(Answers {
+    pub fn answers(self) -> Option<ReadinessAnswers> {
+        Some(ReadinessAnswers {
             feeling: self.feeling()?,
             pain: self.pain()?,
             unwell: self.unwell()?,
@@ -35,9 +35,9 @@ impl Questions {
     }
 
     /// What is not answered yet speaks for nothing and against nothing. Tracks.
-    pub fn so_far(self) -> Answers {
-        let nothing = Answers::as_usual(None);
-        Answers {
+    pub fn so_far(self) -> ReadinessAnswers {
+        let nothing = ReadinessAnswers::as_usual(None);
+        ReadinessAnswers {
             feeling: self.feeling().unwrap_or(nothing.feeling),
             pain: self.pain().unwrap_or(nothing.pain),
             unwell: self.unwell().unwrap_or(nothing.unwell),

@@ -11,8 +11,8 @@ use crate::domain::plan::Plan;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{Before, Load};
 use crate::domain::session::opening::Opening;
-use crate::domain::session::readiness::{Answers, Readiness, Tell, Verdict};
-use crate::domain::session::vitals::{Asked, Vitals};
+use crate::domain::session::readiness::{Readiness, ReadinessAnswers, ReadinessVerdict, Tell};
+use crate::domain::session::vitals::{RequestedVitals, Vitals};
 use crate::state::App;
 
 #[derive(Clone, Copy)]
@@ -20,12 +20,12 @@ pub struct BeforeSheet {
     pub person: PersonId,
     pub questions: Questions,
     pub vitals: VitalFields,
-    known: StoredValue<Known>,
+    known: StoredValue<KnownBefore>,
     begun: RwSignal<Option<Opening>>,
 }
 
 /// What was known when the page was opened.
-struct Known {
+struct KnownBefore {
     event: EventId,
     plan: Plan,
     pain_before: Option<ZeroToTen>,
@@ -37,7 +37,7 @@ impl BeforeSheet {
     pub fn new(app: App, person: PersonId, begun: RwSignal<Option<Opening>>) -> Option<Self> {
         let history = app.person(person)?;
         let entry = history.plan()?;
-        let known = Known {
+        let known = KnownBefore {
             event: entry.event,
             plan: entry.plan.clone(),
             pain_before: history.last_pain(),
@@ -67,7 +67,7 @@ impl BeforeSheet {
     /// What the answer is for sure: all is answered, or what is answered is enough to stay away. Tracks.
     pub fn answer(self) -> Option<Readiness> {
         let readiness = self.so_far();
-        let is_sure = self.is_whole() || readiness.verdict() == Verdict::NotToday;
+        let is_sure = self.is_whole() || readiness.verdict() == ReadinessVerdict::NotToday;
         is_sure.then_some(readiness)
     }
 
@@ -78,7 +78,7 @@ impl BeforeSheet {
 
     /// What is not answered yet says nothing, and what is not measured yet is not missing yet. Tracks.
     pub fn so_far(self) -> Readiness {
-        let asked = Asked { measures: self.vitals.not_measured(), ..self.vitals.asked() };
+        let asked = RequestedVitals { measures: self.vitals.not_measured(), ..self.vitals.asked() };
         Readiness::of(&self.questions.so_far(), self.pain_before(), &asked, &self.vitals.vitals())
     }
 
@@ -99,16 +99,16 @@ impl BeforeSheet {
     pub fn may_be_as_usual(self) -> bool {
         let asked = untrack(|| self.vitals.asked());
         let readiness = Readiness::of(&self.as_usual(), self.pain_before(), &asked, &Vitals::default());
-        asked.measures == BTreeSet::new() && readiness.verdict() == Verdict::Full
+        asked.measures == BTreeSet::new() && readiness.verdict() == ReadinessVerdict::Full
     }
 
     pub fn begin_as_usual(self) {
         let (answers, vitals) = (self.as_usual(), Vitals::default());
-        self.open(Before { answers, vitals, verdict: Verdict::Full, agreed: None }, Load::Full);
+        self.open(Before { answers, vitals, verdict: ReadinessVerdict::Full, agreed: None }, Load::Full);
     }
 
-    fn as_usual(self) -> Answers {
-        Answers::as_usual(self.pain_before())
+    fn as_usual(self) -> ReadinessAnswers {
+        ReadinessAnswers::as_usual(self.pain_before())
     }
 
     fn open(self, before: Before, load: Load) {

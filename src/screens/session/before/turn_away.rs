@@ -7,7 +7,7 @@ use crate::domain::cancellation::CancelledBy;
 use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::session::held::TurnedAway;
 use crate::domain::session::incident::Incident;
-use crate::domain::session::readiness::Verdict;
+use crate::domain::session::readiness::ReadinessVerdict;
 use crate::screens::session::incident_sheet::IncidentSheet;
 use crate::screens::session::incidents::Incidents;
 use crate::screens::shared::after_session::FollowUps;
@@ -80,7 +80,7 @@ pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
 /// so its reasons go into the note, with whom to tell.
 fn proposed(app: App, sheet: BeforeSheet, form: NotBegunForm) -> FormValues {
     let readiness = sheet.so_far();
-    let by = (readiness.verdict() == Verdict::NotToday).then_some(CancelledBy::Worker);
+    let by = (readiness.verdict() == ReadinessVerdict::NotToday).then_some(CancelledBy::Worker);
     let reasons = readiness.reasons().iter().map(|why| words::reason(app.lang(), *why));
     let reasons = reasons.chain(words::tell(app.lang(), &readiness.tell())).collect::<Vec<_>>();
     let note = if sheet.is_whole() { String::new() } else { reasons.join(" ") };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::domain::session::vitals::{Asked, BloodPressure, Measure, Pulse, Saturation, Vitals, VitalsError};
+use crate::domain::session::vitals::{BloodPressure, Measure, Pulse, RequestedVitals, Saturation, Vitals, VitalsError};
 use crate::screens::shared::listed::listed;
 use crate::state::use_app;
 use crate::text::{Lang, readiness as words};
@@ -12,7 +12,7 @@ use crate::ui::{Checks, FieldKind, FieldWidth, TextField};
 
 #[derive(Clone, Copy)]
 pub struct VitalFields {
-    asked: StoredValue<Asked>,
+    asked: StoredValue<RequestedVitals>,
     systolic: RwSignal<String>,
     diastolic: RwSignal<String>,
     pulse: RwSignal<String>,
@@ -23,22 +23,22 @@ pub struct VitalFields {
 
 /// Why a number will not do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wrong {
+enum VitalsFieldErrors {
     NotANumber,
     CannotBe(VitalsError),
 }
 
 /// `None`: nothing is typed, or not all of it.
-type Typed<T> = Result<Option<T>, Wrong>;
+type TypedVitals<T> = Result<Option<T>, VitalsFieldErrors>;
 
 impl VitalFields {
-    pub fn new(asked: Asked) -> Self {
+    pub fn new(asked: RequestedVitals) -> Self {
         let [systolic, diastolic, pulse, saturation] = std::array::from_fn(|_| RwSignal::new(String::new()));
         let skipped = RwSignal::new(vec![]);
         Self { asked: StoredValue::new(asked), systolic, diastolic, pulse, saturation, skipped }
     }
 
-    pub fn asked(self) -> Asked {
+    pub fn asked(self) -> RequestedVitals {
         self.asked.get_value()
     }
 
@@ -74,38 +74,38 @@ impl VitalFields {
         }
     }
 
-    fn pressure(self) -> Typed<BloodPressure> {
+    fn pressure(self) -> TypedVitals<BloodPressure> {
         match (number(self.systolic)?, number(self.diastolic)?) {
             (Some(systolic), Some(diastolic)) => {
-                BloodPressure::new(systolic, diastolic).map(Some).map_err(Wrong::CannotBe)
+                BloodPressure::new(systolic, diastolic).map(Some).map_err(VitalsFieldErrors::CannotBe)
             }
             (Some(_), None) | (None, Some(_)) | (None, None) => Ok(None),
         }
     }
 
-    fn pulse(self) -> Typed<Pulse> {
-        number(self.pulse)?.map(Pulse::new).transpose().map_err(Wrong::CannotBe)
+    fn pulse(self) -> TypedVitals<Pulse> {
+        number(self.pulse)?.map(Pulse::new).transpose().map_err(VitalsFieldErrors::CannotBe)
     }
 
-    fn saturation(self) -> Typed<Saturation> {
+    fn saturation(self) -> TypedVitals<Saturation> {
         let typed = number(self.saturation)?;
         let per_cent = typed.map(|typed| u8::try_from(typed).map_err(|_| VitalsError::Saturation(u8::MAX)));
-        per_cent.transpose().and_then(|it| it.map(Saturation::new).transpose()).map_err(Wrong::CannotBe)
+        per_cent.transpose().and_then(|it| it.map(Saturation::new).transpose()).map_err(VitalsFieldErrors::CannotBe)
     }
 }
 
 /// `None`: nothing is typed. Tracks.
-fn number(typed: RwSignal<String>) -> Typed<u16> {
+fn number(typed: RwSignal<String>) -> TypedVitals<u16> {
     typed.with(|typed| match typed.trim() {
         "" => Ok(None),
-        typed => typed.parse().map(Some).map_err(|_| Wrong::NotANumber),
+        typed => typed.parse().map(Some).map_err(|_| VitalsFieldErrors::NotANumber),
     })
 }
 
-fn said(lang: Lang, wrong: Wrong) -> String {
+fn said(lang: Lang, wrong: VitalsFieldErrors) -> String {
     match wrong {
-        Wrong::NotANumber => words::NOT_A_NUMBER.in_lang(lang).to_owned(),
-        Wrong::CannotBe(why) => words::cannot_be(lang, why),
+        VitalsFieldErrors::NotANumber => words::NOT_A_NUMBER.in_lang(lang).to_owned(),
+        VitalsFieldErrors::CannotBe(why) => words::cannot_be(lang, why),
     }
 }
 
@@ -139,9 +139,9 @@ fn Input(fields: VitalFields, measure: Measure) -> impl IntoView {
     };
     let inputs = match measure {
         Measure::BloodPressure => {
-            let is_lower = move |wrong: &Wrong| match wrong {
-                Wrong::CannotBe(why) => matches!(why, VitalsError::Diastolic(_)),
-                Wrong::NotANumber => number(fields.systolic).is_ok(),
+            let is_lower = move |wrong: &VitalsFieldErrors| match wrong {
+                VitalsFieldErrors::CannotBe(why) => matches!(why, VitalsError::Diastolic(_)),
+                VitalsFieldErrors::NotANumber => number(fields.systolic).is_ok(),
             };
             view! {
                 <TextField

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::domain::session::protocol::{LedSession, Press, State};
+use crate::domain::session::protocol::{LedSession, Press, SessionState};
 use crate::screens::session::incidents::Incidents;
 use crate::screens::shared::after_session::{AfterFields, Felt, FollowUps, NextSession, Noticed, follow_ups};
 use crate::screens::shared::problem_notice::ProblemNotice;
@@ -29,7 +29,8 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     Effect::new(move || driver.answer(fields.so_far()));
     let task = AsyncTask::new();
     let discarding = RwSignal::new(false);
-    let carried_through = driver.part(|session: &LedSession| session.state() == State::Closing { stopped: None });
+    let carried_through =
+        driver.part(|session: &LedSession| session.state() == SessionState::Closing { stopped: None });
     let held = Signal::derive(move || driver.session().with(LedSession::held));
     let follow_ups = follow_ups(app, person, held);
     let at_first = follow_ups.get_untracked();

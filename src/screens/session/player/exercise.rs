@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::chart::figure::{self, Manner};
+use crate::chart::figure::{self, DrawingManner};
 use crate::domain::exercise::Exercise as Which;
 use crate::domain::history::{History, Serves};
 use crate::domain::identity::PersonId;
@@ -23,7 +23,7 @@ pub fn Figure(exercise: Which) -> impl IntoView {
     view! {
         <div class="figure-panel">
             <Drawing
-                svg=figure::of(exercise, Manner::Moving)
+                svg=figure::of(exercise, DrawingManner::Moving)
                 label=move || format!("{}: {}", words::FIGURE.in_lang(app.lang()), name.in_lang(app.lang()))
             />
         </div>

@@ -15,7 +15,7 @@ mod stop_sheet;
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::domain::session::protocol::{LedSession, Press, State};
+use crate::domain::session::protocol::{LedSession, Press, SessionState};
 use crate::screens::session::player::bar::Bar;
 use crate::screens::session::player::exercise::{Exercise, Figure};
 use crate::screens::session::player::head::Head;
@@ -45,7 +45,7 @@ impl Sheets {
             Self { stop: RwSignal::new(false), incident: RwSignal::new(false), otherwise: RwSignal::new(false) };
         let stands_still = Memo::new(move |_| sheets.stop.get() || sheets.incident.get());
         Effect::new(move || {
-            let at_stop = driver.session().with_untracked(|session| matches!(session.state(), State::AtStop(_)));
+            let at_stop = driver.session().with_untracked(|session| matches!(session.state(), SessionState::AtStop(_)));
             match (stands_still.get(), at_stop) {
                 (true, false) => driver.press(Press::OpenStop),
                 (false, true) => driver.press(Press::CloseStop),

@@ -8,7 +8,7 @@ use crate::domain::exercise::SkipReason;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::plan::Offers;
-use crate::domain::session::protocol::{LedSession, Press, Step};
+use crate::domain::session::protocol::{LedSession, Press, SessionStep};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::exercises::library;
@@ -79,7 +79,7 @@ fn named(lang: Lang, planned: Planned, sentence: fn(Lang, &str, &str) -> String)
     sentence(lang, name, &library::dose(lang, &planned.amount))
 }
 
-fn easier_label(lang: Lang, step: &Step, easier: Planned) -> String {
+fn easier_label(lang: Lang, step: &SessionStep, easier: Planned) -> String {
     if easier.exercise == step.now.exercise {
         words::less(lang, &library::dose(lang, &easier.amount))
     } else {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::session::protocol::{LedSession, Pause, Resume, State};
+use crate::domain::session::protocol::{LedSession, Pause, Resume, SessionState};
 use crate::state::session_driver::SessionDriver;
 use crate::state::{App, use_app};
 use crate::text::problems;
@@ -12,8 +12,8 @@ use crate::ui::{Notice, NoticeKind, Show, live};
 /// Also under the stop sheet.
 pub fn pause(session: &LedSession) -> Option<Pause> {
     match session.state() {
-        State::Paused(pause) | State::AtStop(Resume::Paused(pause)) => Some(pause),
-        State::Working | State::Resting | State::AtStop(_) | State::Closing { .. } => None,
+        SessionState::Paused(pause) | SessionState::AtStop(Resume::Paused(pause)) => Some(pause),
+        SessionState::Working | SessionState::Resting | SessionState::AtStop(_) | SessionState::Closing { .. } => None,
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::AfterFields;
 use super::next::NextSession;
-use crate::domain::session::remark::{Face, Remark};
+use crate::domain::session::remark::{Remark, SmileyFace};
 use crate::domain::written::Note;
 use crate::screens::shared::listed::listed;
 use crate::state::use_app;
@@ -46,7 +46,7 @@ pub fn Felt(fields: AfterFields) -> impl IntoView {
         />
         <Choices
             legend=app.say(words::MOOD)
-            options=listed(app, Face::ALL.map(words::face).into())
+            options=listed(app, SmileyFace::ALL.map(words::face).into())
             selected=fields.face
             layout=ChoiceLayout::Row
         />

@@ -7,7 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::After;
-use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
+use crate::domain::session::remark::{Appointment, Mood, Remark, SmileyFace};
 use crate::domain::written::{Note, WrittenError};
 use crate::screens::shared::listed::{chosen, place_of};
 use crate::state::App;
@@ -16,7 +16,7 @@ use crate::state::App;
 pub struct AfterFields {
     pub exertion: RwSignal<Option<u8>>,
     pub pain: RwSignal<Option<u8>>,
-    /// A place in [`Face::ALL`].
+    /// A place in [`SmileyFace::ALL`].
     pub face: RwSignal<Option<usize>>,
     /// Places in [`Remark::ALL`].
     pub remarks: RwSignal<Vec<usize>>,
@@ -36,7 +36,7 @@ impl AfterFields {
             Appointment::proposed(&history.course?, started, history.appointment())
         };
         let face = match after.mood {
-            Some(Mood::Face(face)) => place_of(&Face::ALL, &face),
+            Some(Mood::Face(face)) => place_of(&SmileyFace::ALL, &face),
             Some(Mood::Scale(_)) | None => None,
         };
         let remarks = after.remarks.iter().filter_map(|remark| place_of(&Remark::ALL, remark));
@@ -59,7 +59,7 @@ impl AfterFields {
         After {
             exertion: answer(self.exertion),
             pain: answer(self.pain),
-            mood: chosen(&Face::ALL, self.face).map(Mood::Face).or(self.mood_before.get_value()),
+            mood: chosen(&SmileyFace::ALL, self.face).map(Mood::Face).or(self.mood_before.get_value()),
             remarks: self.remarks.with(|remarks| remarks.iter().filter_map(remark).collect()),
             note: self.note.with(|note| beginning(note)),
             next: self.next.appointment().unwrap_or_default(),

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::session::follow_up::FollowUp;
-use crate::domain::session::held::HeldSession;
+use crate::domain::session::held::CompletedSession;
 use crate::state::{App, use_app};
 use crate::text::incident;
 use crate::text::screens::session::closing as words;
 use crate::ui::{Notice, NoticeKind, live};
 
 /// `held`: the session as it would be kept now.
-pub fn follow_ups(app: App, person: PersonId, held: Signal<Option<HeldSession>>) -> Memo<Vec<FollowUp>> {
+pub fn follow_ups(app: App, person: PersonId, held: Signal<Option<CompletedSession>>) -> Memo<Vec<FollowUp>> {
     let earlier = untrack(|| app.person(person)).map(|history| history.last_two_pains()).unwrap_or_default();
     Memo::new(move |_| held.get().map(|held| held.follow_ups(earlier)).unwrap_or_default())
 }

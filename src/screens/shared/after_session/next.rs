@@ -24,11 +24,11 @@ pub struct NextFields {
     choice: RwSignal<Option<usize>>,
     day: RwSignal<String>,
     time: RwSignal<String>,
-    wrong: RwSignal<Option<Wrong>>,
+    wrong: RwSignal<Option<NextFieldErrors>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wrong {
+pub enum NextFieldErrors {
     Day(DayError),
     Time,
 }
@@ -47,7 +47,7 @@ impl NextFields {
     }
 
     /// Tracks.
-    pub fn appointment(self) -> Result<Option<Appointment>, Wrong> {
+    pub fn appointment(self) -> Result<Option<Appointment>, NextFieldErrors> {
         match self.choice.get() {
             Some(PROPOSED) => Ok(self.proposed),
             Some(OTHER) => self.other().map(Some),
@@ -55,11 +55,12 @@ impl NextFields {
         }
     }
 
-    fn other(self) -> Result<Appointment, Wrong> {
+    fn other(self) -> Result<Appointment, NextFieldErrors> {
         let DayRange { first, last } = DayRange::of_next_session(self.session_on);
-        let on = self.day.with(|day| Day::between(day, first, last)).map_err(Wrong::Day)?;
+        let on = self.day.with(|day| Day::between(day, first, last)).map_err(NextFieldErrors::Day)?;
         let time = self.time.get();
-        let at = (!time.is_empty()).then(|| time.parse::<TimeOfDay>()).transpose().map_err(|_| Wrong::Time)?;
+        let at =
+            (!time.is_empty()).then(|| time.parse::<TimeOfDay>()).transpose().map_err(|_| NextFieldErrors::Time)?;
         Ok(Appointment { on, at })
     }
 
@@ -82,11 +83,11 @@ impl NextFields {
 pub fn NextSession(fields: NextFields) -> impl IntoView {
     let app = use_app();
     let wrong_day = move || match fields.wrong.get() {
-        Some(Wrong::Day(why)) => Some(problems::day(app.lang(), &why)),
-        Some(Wrong::Time) | None => None,
+        Some(NextFieldErrors::Day(why)) => Some(problems::day(app.lang(), &why)),
+        Some(NextFieldErrors::Time) | None => None,
     };
     let wrong_time = move || {
-        let is_wrong = fields.wrong.get() == Some(Wrong::Time);
+        let is_wrong = fields.wrong.get() == Some(NextFieldErrors::Time);
         is_wrong.then(|| words::NEXT_NO_TIME.in_lang(app.lang()).to_owned())
     };
     view! {

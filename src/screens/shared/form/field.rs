@@ -9,7 +9,7 @@ use crate::state::use_app;
 use crate::text::screens::common;
 use crate::text::{Lang, Phrase, problems};
 use crate::ui::{Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth, Scale, Show, TextArea, TextField};
-use crate::workspace::forms::Choice;
+use crate::workspace::forms::FormChoice;
 
 /// Words of a field: a phrase, or a sentence with something in it.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ impl From<Phrase> for Said {
 
 /// What kind of answer a field takes.
 #[derive(Clone)]
-pub enum Ask {
+pub enum FieldAsk {
     Text {
         limit: usize,
     },
@@ -56,13 +56,13 @@ pub enum Ask {
     },
 }
 
-impl Ask {
+impl FieldAsk {
     /// One of a closed list, side by side.
-    pub fn one<T: Choice>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
+    pub fn one<T: FormChoice>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
         Self::One { options: options(all, name), layout: ChoiceLayout::Row }
     }
 
-    pub fn several<T: Choice>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
+    pub fn several<T: FormChoice>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
         Self::Several { options: options(all, name), layout: ChoiceLayout::Row }
     }
 
@@ -76,7 +76,7 @@ impl Ask {
     }
 }
 
-fn options<T: Choice>(all: &[T], name: impl Fn(T) -> Phrase) -> Vec<(&'static str, Said)> {
+fn options<T: FormChoice>(all: &[T], name: impl Fn(T) -> Phrase) -> Vec<(&'static str, Said)> {
     all.iter().map(|choice| (choice.word(), name(*choice).into())).collect()
 }
 
@@ -84,7 +84,7 @@ fn options<T: Choice>(all: &[T], name: impl Fn(T) -> Phrase) -> Vec<(&'static st
 #[derive(Clone)]
 pub struct Field {
     key: &'static str,
-    ask: Ask,
+    ask: FieldAsk,
     label: Said,
     hint: Option<Said>,
     missing: Phrase,
@@ -93,7 +93,7 @@ pub struct Field {
 }
 
 impl Field {
-    pub fn new(key: &'static str, label: impl Into<Said>, ask: Ask) -> Self {
+    pub fn new(key: &'static str, label: impl Into<Said>, ask: FieldAsk) -> Self {
         Self { key, ask, label: label.into(), hint: None, missing: common::MISSING, only_when: None }
     }
 
@@ -139,22 +139,22 @@ fn drawn(state: FormState, field: Field) -> AnyView {
     };
     let value = state.text(key);
     match ask {
-        Ask::Text { limit } => view! { <TextField label hint error value limit/> }.into_any(),
-        Ask::LongText { limit, rows } => view! { <TextArea label hint error value limit rows/> }.into_any(),
-        Ask::Whole => view! {
+        FieldAsk::Text { limit } => view! { <TextField label hint error value limit/> }.into_any(),
+        FieldAsk::LongText { limit, rows } => view! { <TextArea label hint error value limit rows/> }.into_any(),
+        FieldAsk::Whole => view! {
             <TextField label hint error value kind=FieldKind::Whole width=FieldWidth::Short/>
         }
         .into_any(),
-        Ask::Day => view! { <DateField label hint error value/> }.into_any(),
-        Ask::One { options, layout } => {
+        FieldAsk::Day => view! { <DateField label hint error value/> }.into_any(),
+        FieldAsk::One { options, layout } => {
             let (words, options) = said(options);
             view! { <Choices legend=label hint error options layout selected=state.one_of(key, words)/> }.into_any()
         }
-        Ask::Several { options, layout } => {
+        FieldAsk::Several { options, layout } => {
             let (words, options) = said(options);
             view! { <Checks legend=label hint error options layout selected=state.several_of(key, words)/> }.into_any()
         }
-        Ask::Scale { from, to, low, high } => view! {
+        FieldAsk::Scale { from, to, low, high } => view! {
             <Scale
                 legend=label
                 hint

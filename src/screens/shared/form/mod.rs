@@ -7,6 +7,6 @@ mod field;
 mod frame;
 mod state;
 
-pub use field::{Ask, Field, FormField, Said};
+pub use field::{Field, FieldAsk, FormField, Said};
 pub use frame::{FormFrame, KeptNote};
 pub use state::FormState;

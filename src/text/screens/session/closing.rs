@@ -1,7 +1,7 @@
 //! Words of the closing questions: how hard it was, the mood, phrases to choose, the next appointment.
 
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::remark::{Appointment, Face, Mood, Remark};
+use crate::domain::session::remark::{Appointment, Mood, Remark, SmileyFace};
 use crate::text::{Lang, Phrase, dates, session};
 
 phrases! {
@@ -53,11 +53,11 @@ pub const EXERTION: [Phrase; 11] = [
     session::EXERTION_MOST,
 ];
 
-pub fn face(face: Face) -> Phrase {
+pub fn face(face: SmileyFace) -> Phrase {
     match face {
-        Face::Sad => phrase! { "Dårlig" | "Dårleg" | "Low" },
-        Face::Neutral => phrase! { "Greit" | "Greitt" | "All right" },
-        Face::Glad => phrase! { "Godt" | "Godt" | "Good" },
+        SmileyFace::Sad => phrase! { "Dårlig" | "Dårleg" | "Low" },
+        SmileyFace::Neutral => phrase! { "Greit" | "Greitt" | "All right" },
+        SmileyFace::Glad => phrase! { "Godt" | "Godt" | "Good" },
     }
 }
 
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn no_two_phrases_and_no_two_numbers_are_called_the_same() {
-        let lists = [Remark::ALL.map(remark).to_vec(), Face::ALL.map(face).to_vec(), EXERTION.to_vec()];
+        let lists = [Remark::ALL.map(remark).to_vec(), SmileyFace::ALL.map(face).to_vec(), EXERTION.to_vec()];
         for (names, lang) in lists.iter().flat_map(|names| Lang::ALL.map(|lang| (names, lang))) {
             let mut names: Vec<_> = names.iter().map(|name| name.in_lang(lang)).collect();
             names.sort_unstable();
