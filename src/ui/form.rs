@@ -19,8 +19,9 @@ pub fn Form(
         on_submit.run(());
     };
     let left = move |_| {
+        // A field with focus is left too when the form goes, and its callback may have gone before.
         if let Some(on_leave) = on_leave {
-            on_leave.run(());
+            let _ = on_leave.try_run(());
         }
     };
     // The browser's own messages speak the browser's language; ours stand beside the fields.

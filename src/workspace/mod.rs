@@ -91,7 +91,9 @@ impl<S: Store> Workspace<S> {
             Err(StoreError::Lost) => {
                 if let Some(all) = self.copy.load().await? {
                     // Refused, as it should be, when the store is there after all.
-                    let _ = self.store.commit(all.into_empty_store()).await;
+                    if let Err(StoreError::Full) = self.store.commit(all.into_empty_store()).await {
+                        return Err(StoreError::Full);
+                    }
                 }
                 self.store.commit(batch.clone()).await?;
             }

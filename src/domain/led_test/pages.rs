@@ -63,6 +63,8 @@ impl LedTest {
         self.page = page;
         self.watch = Stopwatch::Ready;
         self.tally = 0;
+        // Whoever has pressed something else since does not tremble.
+        self.last_tap = None;
     }
 
     /// The parts of the form, in their order; none where it has none.

@@ -124,6 +124,17 @@ fn a_second_tap_of_a_trembling_finger_is_no_tap_at_a_start_a_stop_or_a_count() {
 }
 
 #[test]
+fn whoever_goes_on_to_the_next_item_and_taps_at_once_does_not_tremble() {
+    let mut room = Room::begun(SPPB);
+    room.tap_after(1_000);
+    room.tap_after(600);
+    assert_eq!(room.state(), TestState::Answered);
+    room.press(TestPress::Next);
+    room.tap_after(50);
+    assert_eq!(room.state(), TestState::Running);
+}
+
+#[test]
 fn a_time_too_short_to_be_one_stops_nothing() {
     let mut room = Room::begun(Instrument::Gait);
     room.tap_after(1_000);

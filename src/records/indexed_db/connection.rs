@@ -21,11 +21,13 @@ pub struct Connection {
     open: Rc<RefCell<Option<Database>>>,
     /// Nothing has been written since it was opened.
     fresh: Rc<Cell<bool>>,
+    /// The disk was full the last time the browser answered.
+    full: Rc<Cell<bool>>,
 }
 
 impl Connection {
     pub fn new(name: &str) -> Self {
-        Self { name: name.into(), open: Rc::default(), fresh: Rc::default() }
+        Self { name: name.into(), open: Rc::default(), fresh: Rc::default(), full: Rc::default() }
     }
 
     pub async fn database(&self) -> Result<Database, IndexedDbError> {
@@ -48,6 +50,18 @@ impl Connection {
     pub fn drop(&self) {
         if let Some(database) = self.open.take() {
             database.close();
+        }
+    }
+
+    /// On a full disk Chromium gives up the connection and opens no other: what is wrong is still that it is full.
+    pub fn remember<T>(&self, done: Result<T, IndexedDbError>) -> Result<T, StoreError> {
+        match done {
+            Err(IndexedDbError::ConnectionLost) if self.full.get() => Err(StoreError::Full),
+            done => {
+                let done = done.map_err(StoreError::from);
+                self.full.set(matches!(done, Err(StoreError::Full)));
+                done
+            }
         }
     }
 

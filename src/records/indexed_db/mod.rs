@@ -52,12 +52,11 @@ impl IndexedDbStore {
         &self,
         work: impl AsyncFn(&Database, CommitAttempt) -> Result<T, IndexedDbError>,
     ) -> Result<T, StoreError> {
-        match self.once(&work, CommitAttempt::First).await {
-            Err(IndexedDbError::ConnectionLost) => {
-                self.once(&work, CommitAttempt::Second).await.map_err(StoreError::from)
-            }
-            done => done.map_err(StoreError::from),
-        }
+        let done = match self.once(&work, CommitAttempt::First).await {
+            Err(IndexedDbError::ConnectionLost) => self.once(&work, CommitAttempt::Second).await,
+            done => done,
+        };
+        self.connection.remember(done)
     }
 
     async fn once<T>(
