@@ -21,7 +21,7 @@ pub struct Connection {
     open: Rc<RefCell<Option<Database>>>,
     /// Nothing has been written since it was opened.
     fresh: Rc<Cell<bool>>,
-    /// The disk was full the last time the browser answered.
+    /// The disk was full, and nothing has been written since.
     full: Rc<Cell<bool>>,
 }
 
@@ -53,16 +53,19 @@ impl Connection {
         }
     }
 
-    /// On a full disk Chromium gives up the connection and opens no other: what is wrong is still that it is full.
+    /// On a full disk Chromium gives up the connection and opens no other: what is wrong is still that it is full, until
+    /// something is written again.
     pub fn remember<T>(&self, done: Result<T, IndexedDbError>) -> Result<T, StoreError> {
-        match done {
+        let done = match done {
             Err(IndexedDbError::ConnectionLost) if self.full.get() => Err(StoreError::Full),
-            done => {
-                let done = done.map_err(StoreError::from);
-                self.full.set(matches!(done, Err(StoreError::Full)));
-                done
-            }
+            done => done.map_err(StoreError::from),
+        };
+        match done {
+            Ok(_) => self.full.set(false),
+            Err(StoreError::Full) => self.full.set(true),
+            Err(_) => {}
         }
+        done
     }
 
     async fn open(&self) -> Result<Database, IndexedDbError> {
