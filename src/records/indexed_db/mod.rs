@@ -5,6 +5,7 @@
 
 mod connection;
 mod failure;
+mod room;
 mod rows;
 
 use indexed_db_futures::database::Database;
@@ -56,7 +57,8 @@ impl IndexedDbStore {
             Err(IndexedDbError::ConnectionLost) => self.once(&work, CommitAttempt::Second).await,
             done => done,
         };
-        self.connection.remember(done)
+        let is_full = matches!(done, Err(IndexedDbError::ConnectionLost)) && room::is_out().await;
+        self.connection.remember(if is_full { Err(StoreError::Full.into()) } else { done })
     }
 
     async fn once<T>(

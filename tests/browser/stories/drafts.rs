@@ -20,7 +20,7 @@ const WORDS: &str = "Gå til butikken sammen med Åse 🙂";
 
 /// Longer than the app waits before it writes.
 async fn written_down() {
-    sleep(Duration::from_millis(1_000)).await;
+    sleep(Duration::from_millis(2_500)).await;
 }
 
 async fn stands(browser: &Browser, field: &str, text: &str) -> Told {
