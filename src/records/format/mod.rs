@@ -111,6 +111,8 @@ pub fn decode(bytes: &[u8], version: u16) -> Result<Decoded, FormatError> {
     let envelope = cbor::read(bytes).ok_or(unreadable(version))?;
     let Placing { id, counter, person } = v1::event::place(&envelope).ok_or(unreadable(version))?;
     let known = if version == VERSION { v1::event::read(&envelope) } else { None };
+    // What would be written otherwise than it came, such as a day that is there twice, is kept as it came.
+    let known = known.filter(|event| encode(event) == bytes);
     Ok(known.map(Decoded::Known).unwrap_or_else(|| {
         let subject = person.map_or(Subject::Store, Subject::Person);
         Decoded::Unknown(UnknownEvent { id, counter, subject, version, bytes: bytes.to_vec() })
