@@ -293,10 +293,13 @@ fn tug_limit(lang: Lang, limit: TugLimit, reached: bool) -> String {
 /// One part of a form: `Balanse: 3 av 4`, or `Gange: ikke gjennomført (ville ikke)`
 pub fn part_sentence(lang: Lang, name: Phrase, part: PartScore) -> String {
     let name = name.in_lang(lang);
-    match (part, lang) {
-        (PartScore::Points { points, of }, Lang::Bokmal | Lang::Nynorsk) => format!("{name}: {points} av {of}"),
-        (PartScore::Points { points, of }, Lang::English) => format!("{name}: {points} of {of}"),
-        (PartScore::NotDone(why), _) => {
+    match part {
+        PartScore::Points { points, of } => say! { lang:
+            "{name}: {points} av {of}" |
+            "{name}: {points} av {of}" |
+            "{name}: {points} of {of}"
+        },
+        PartScore::NotDone(why) => {
             let [not_done, why] =
                 [sppb::NOT_CARRIED_OUT, sppb::not_done(why)].map(|it| sentence::within(it.in_lang(lang)));
             format!("{name}: {not_done} ({why})")

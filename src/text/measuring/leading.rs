@@ -67,21 +67,13 @@ pub fn hundredths(lang: Lang, time: Centiseconds) -> String {
 /// `Siden sist, 12. mai 2026:`
 pub fn since_last(lang: Lang, on: NaiveDate) -> String {
     let day = dates::long(lang, on);
-    match lang {
-        Lang::Bokmal => format!("Siden sist, {day}:"),
-        Lang::Nynorsk => format!("Sidan sist, {day}:"),
-        Lang::English => format!("Since last time, {day}:"),
-    }
+    say! { lang: "Siden sist, {day}:" | "Sidan sist, {day}:" | "Since last time, {day}:" }
 }
 
 /// `Siden første gang, 3. mars 2026:`
 pub fn since_first(lang: Lang, on: NaiveDate) -> String {
     let day = dates::long(lang, on);
-    match lang {
-        Lang::Bokmal => format!("Siden første gang, {day}:"),
-        Lang::Nynorsk => format!("Sidan første gong, {day}:"),
-        Lang::English => format!("Since the first time, {day}:"),
-    }
+    say! { lang: "Siden første gang, {day}:" | "Sidan første gong, {day}:" | "Since the first time, {day}:" }
 }
 
 #[cfg(test)]

@@ -130,29 +130,18 @@ phrases! {
 /// `Bør måles nå · uke 4`
 pub fn due(lang: Lang, week: u16) -> String {
     let week = chart_labels::week(lang, u32::from(week));
-    match lang {
-        Lang::Bokmal => format!("Bør måles nå · {week}"),
-        Lang::Nynorsk => format!("Bør målast no · {week}"),
-        Lang::English => format!("To be measured now · {week}"),
-    }
+    say! { lang: "Bør måles nå · {week}" | "Bør målast no · {week}" | "To be measured now · {week}" }
 }
 
 /// `Sist 12. mai 2026: 14,20 s`
 pub fn last(lang: Lang, on: NaiveDate, reading: &str) -> String {
     let day = dates::long(lang, on);
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Sist {day}: {reading}"),
-        Lang::English => format!("Last {day}: {reading}"),
-    }
+    say! { lang: "Sist {day}: {reading}" | "Sist {day}: {reading}" | "Last {day}: {reading}" }
 }
 
 /// `TUG er ikke ferdig`
 pub fn other_left(lang: Lang, name: &str) -> String {
-    match lang {
-        Lang::Bokmal => format!("{name} er ikke ferdig"),
-        Lang::Nynorsk => format!("{name} er ikkje ferdig"),
-        Lang::English => format!("{name} is not finished"),
-    }
+    say! { lang: "{name} er ikke ferdig" | "{name} er ikkje ferdig" | "{name} is not finished" }
 }
 
 /// `Signe Prøve · TUG · uke 8`; without the week outside the course.
@@ -165,129 +154,104 @@ pub fn whose(lang: Lang, name: &str, instrument: &str, week: Option<u8>) -> Stri
 
 /// `Er det riktig? Sist: 12,30 s. Nå: 31,00 s.`
 pub fn sure(lang: Lang, last: &str, now: &str) -> String {
-    match lang {
-        Lang::Bokmal => format!("Er det riktig? Sist: {last}. Nå: {now}."),
-        Lang::Nynorsk => format!("Er det rett? Sist: {last}. No: {now}."),
-        Lang::English => format!("Is that right? Last time: {last}. Now: {now}."),
+    say! { lang:
+        "Er det riktig? Sist: {last}. Nå: {now}." |
+        "Er det rett? Sist: {last}. No: {now}." |
+        "Is that right? Last time: {last}. Now: {now}."
     }
 }
 
 /// `Er det riktig? 0,48 s er uvanlig raskt.`
 pub fn sure_of(lang: Lang, now: &str) -> String {
-    match lang {
-        Lang::Bokmal => format!("Er det riktig? {now} er uvanlig raskt."),
-        Lang::Nynorsk => format!("Er det rett? {now} er uvanleg raskt."),
-        Lang::English => format!("Is that right? {now} is unusually fast."),
+    say! { lang:
+        "Er det riktig? {now} er uvanlig raskt." |
+        "Er det rett? {now} er uvanleg raskt." |
+        "Is that right? {now} is unusually fast."
     }
 }
 
 /// How often the person rose, while the time runs: `7 ganger`.
 pub fn times(lang: Lang, count: u16) -> String {
-    match (lang, count) {
-        (Lang::Bokmal, 1) => "1 gang".to_owned(),
-        (Lang::Bokmal, _) => format!("{count} ganger"),
-        (Lang::Nynorsk, 1) => "1 gong".to_owned(),
-        (Lang::Nynorsk, _) => format!("{count} gonger"),
-        (Lang::English, 1) => "1 time".to_owned(),
-        (Lang::English, _) => format!("{count} times"),
+    match count {
+        1 => say! { lang: "1 gang" | "1 gong" | "1 time" },
+        _ => say! { lang: "{count} ganger" | "{count} gonger" | "{count} times" },
     }
 }
 
 /// How far, while the time runs: `6 lengder, 60 m`.
 pub fn lengths(lang: Lang, count: u16, metres: u16) -> String {
-    let lengths = match (lang, count) {
-        (Lang::Bokmal | Lang::Nynorsk, 1) => "1 lengde".to_owned(),
-        (Lang::Bokmal | Lang::Nynorsk, _) => format!("{count} lengder"),
-        (Lang::English, 1) => "1 length".to_owned(),
-        (Lang::English, _) => format!("{count} lengths"),
+    let lengths = match count {
+        1 => say! { lang: "1 lengde" | "1 lengde" | "1 length" },
+        _ => say! { lang: "{count} lengder" | "{count} lengder" | "{count} lengths" },
     };
     format!("{lengths}, {metres}\u{a0}m")
 }
 
 /// `Pauser: 2`
 pub fn pauses(lang: Lang, count: u16) -> String {
-    match lang {
-        Lang::Bokmal => format!("Pauser: {count}"),
-        Lang::Nynorsk => format!("Pausar: {count}"),
-        Lang::English => format!("Pauses: {count}"),
-    }
+    say! { lang: "Pauser: {count}" | "Pausar: {count}" | "Pauses: {count}" }
 }
 
 /// `Til sammen 248 meter`
 pub fn together(lang: Lang, metres: u16) -> String {
-    match lang {
-        Lang::Bokmal => format!("Til sammen {metres} meter"),
-        Lang::Nynorsk => format!("Til saman {metres} meter"),
-        Lang::English => format!("{metres} metres in all"),
-    }
+    say! { lang: "Til sammen {metres} meter" | "Til saman {metres} meter" | "{metres} metres in all" }
 }
 
 /// `Bane: 4 meter`, `Hjelpemiddel: rullator, som sist`
 pub fn condition(lang: Lang, name: Phrase, value: &str, as_last: bool) -> String {
-    let as_last = match (as_last, lang) {
-        (false, _) => "",
-        (true, Lang::Bokmal | Lang::Nynorsk) => ", som sist",
-        (true, Lang::English) => ", as last time",
-    };
-    format!("{}: {value}{as_last}", name.in_lang(lang))
+    let name = name.in_lang(lang);
+    match as_last {
+        false => format!("{name}: {value}"),
+        true => say! { lang:
+            "{name}: {value}, som sist" |
+            "{name}: {value}, som sist" |
+            "{name}: {value}, as last time"
+        },
+    }
 }
 
 /// `10 meter`
 pub fn metres(lang: Lang, metres: u16) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("{metres} meter"),
-        Lang::English => format!("{metres} metres"),
-    }
+    say! { lang: "{metres} meter" | "{metres} meter" | "{metres} metres" }
 }
 
 /// Beside the field of a length.
 pub fn no_such_length(lang: Lang, why: LengthError) -> String {
     let LengthError { from, to, .. } = why;
-    match lang {
-        Lang::Bokmal => format!("Skriv et helt tall fra {from} til {to}."),
-        Lang::Nynorsk => format!("Skriv eit heilt tal frå {from} til {to}."),
-        Lang::English => format!("Write a whole number from {from} to {to}."),
+    say! { lang:
+        "Skriv et helt tall fra {from} til {to}." |
+        "Skriv eit heilt tal frå {from} til {to}." |
+        "Write a whole number from {from} to {to}."
     }
 }
 
 /// Above the reasons: `Hvorfor ble det ikke gjort? Tandem`
 pub fn why_not(lang: Lang, item: &str) -> String {
-    match lang {
-        Lang::Bokmal => format!("Hvorfor ble det ikke gjort? {item}"),
-        Lang::Nynorsk => format!("Kvifor vart det ikkje gjort? {item}"),
-        Lang::English => format!("Why was it not done? {item}"),
+    say! { lang:
+        "Hvorfor ble det ikke gjort? {item}" |
+        "Kvifor vart det ikkje gjort? {item}" |
+        "Why was it not done? {item}"
     }
 }
 
 /// The last answer, below a question: `Sist: 4`
 pub fn earlier(lang: Lang, answer: &str) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("Sist: {answer}"),
-        Lang::English => format!("Last time: {answer}"),
-    }
+    say! { lang: "Sist: {answer}" | "Sist: {answer}" | "Last time: {answer}" }
 }
 
 /// Before a form is saved with some of it unanswered.
 pub fn partial(lang: Lang, missing: usize) -> String {
-    match (lang, missing) {
-        (Lang::Bokmal, 1) => {
-            "Ett svar mangler. Da blir det ingen samlet verdi, og målingen blir ført som ufullstendig.".to_owned()
-        }
-        (Lang::Bokmal, _) => {
-            format!("{missing} svar mangler. Da blir det ingen samlet verdi, og målingen blir ført som ufullstendig.")
-        }
-        (Lang::Nynorsk, 1) => {
-            "Eitt svar manglar. Då blir det ingen samla verdi, og målinga blir ført som ufullstendig.".to_owned()
-        }
-        (Lang::Nynorsk, _) => {
-            format!("{missing} svar manglar. Då blir det ingen samla verdi, og målinga blir ført som ufullstendig.")
-        }
-        (Lang::English, 1) => {
-            "One answer is missing. There is then no total, and the measurement is kept as incomplete.".to_owned()
-        }
-        (Lang::English, _) => {
-            format!("{missing} answers are missing. There is then no total, and the measurement is kept as incomplete.")
-        }
+    match missing {
+        1 => say! { lang:
+            "Ett svar mangler. Da blir det ingen samlet verdi, og målingen blir ført som ufullstendig." |
+            "Eitt svar manglar. Då blir det ingen samla verdi, og målinga blir ført som ufullstendig." |
+            "One answer is missing. There is then no total, and the measurement is kept as incomplete."
+        },
+        _ => say! { lang:
+            "{missing} svar mangler. Da blir det ingen samlet verdi, og målingen blir ført som ufullstendig." |
+            "{missing} svar manglar. Då blir det ingen samla verdi, og målinga blir ført som ufullstendig." |
+            "{missing} answers are missing. There is then no total, and the measurement is kept as incomplete."
+        },
     }
 }
 

@@ -16,10 +16,10 @@ pub fn kept(lang: Lang, at: Moment, today: NaiveDate) -> String {
         day if day == today => time,
         day => format!("{}, {time}", dates::day_and_month(lang, day)),
     };
-    match lang {
-        Lang::Bokmal => format!("Det du skrev sist, er tatt vare på ({when})."),
-        Lang::Nynorsk => format!("Det du skreiv sist, er teke vare på ({when})."),
-        Lang::English => format!("What you wrote last has been kept ({when})."),
+    say! { lang:
+        "Det du skrev sist, er tatt vare på ({when})." |
+        "Det du skreiv sist, er teke vare på ({when})." |
+        "What you wrote last has been kept ({when})."
     }
 }
 

@@ -35,44 +35,57 @@ phrases! {
 }
 
 pub fn course(course: CourseLength) -> Phrase {
-    let [nb, nn, en] = match course {
-        CourseLength::FourMetres => ["4 meter", "4 meter", "4 metres"],
-        CourseLength::ThreeMetres => ["3 meter", "3 meter", "3 metres"],
-    };
-    Phrase { nb, nn, en }
+    match course {
+        CourseLength::FourMetres => phrase! { "4 meter" | "4 meter" | "4 metres" },
+        CourseLength::ThreeMetres => phrase! { "3 meter" | "3 meter" | "3 metres" },
+    }
 }
 
 pub fn aid(aid: WalkingAid) -> Phrase {
-    let [nb, nn, en] = match aid {
-        WalkingAid::None => ["Ingen", "Ingen", "None"],
-        WalkingAid::Stick => ["Stokk", "Stokk", "Stick"],
-        WalkingAid::Crutches => ["Krykker", "Krykkjer", "Crutches"],
-        WalkingAid::Walker => ["Rullator", "Rullator", "Rollator"],
-        WalkingAid::Other => ["Annet", "Anna", "Other"],
-    };
-    Phrase { nb, nn, en }
+    match aid {
+        WalkingAid::None => phrase! { "Ingen" | "Ingen" | "None" },
+        WalkingAid::Stick => phrase! { "Stokk" | "Stokk" | "Stick" },
+        WalkingAid::Crutches => phrase! { "Krykker" | "Krykkjer" | "Crutches" },
+        WalkingAid::Walker => phrase! { "Rullator" | "Rullator" | "Rollator" },
+        WalkingAid::Other => phrase! { "Annet" | "Anna" | "Other" },
+    }
 }
 
 pub fn not_done(why: NotDone) -> Phrase {
-    let [nb, nn, en] = match why {
-        NotDone::TriedUnable => ["Prøvde, men klarte det ikke", "Prøvde, men klarte det ikkje", "Tried, but could not"],
-        NotDone::NotWithoutHelp => {
-            ["Klarer det ikke uten hjelp", "Klarer det ikkje utan hjelp", "Cannot without another person's help"]
-        }
-        NotDone::WorkerFeltUnsafe => {
-            ["Hjemmetreneren fant det utrygt", "Heimetrenaren fann det utrygt", "The home trainer found it unsafe"]
-        }
-        NotDone::PersonFeltUnsafe => {
-            ["Personen følte seg utrygg", "Personen kjende seg utrygg", "The person felt unsafe"]
-        }
-        NotDone::Refused => ["Ville ikke", "Ville ikkje", "Did not want to"],
-        NotDone::DidNotUnderstand => ["Forsto ikke oppgaven", "Forstod ikkje oppgåva", "Did not understand the task"],
-        NotDone::NoRoomOrChair => {
-            ["Manglet plass eller egnet stol", "Mangla plass eller eigna stol", "No room or no suitable chair"]
-        }
-        NotDone::Other => ["Annet", "Anna", "Other"],
-    };
-    Phrase { nb, nn, en }
+    match why {
+        NotDone::TriedUnable => phrase! {
+            "Prøvde, men klarte det ikke" |
+            "Prøvde, men klarte det ikkje" |
+            "Tried, but could not"
+        },
+        NotDone::NotWithoutHelp => phrase! {
+            "Klarer det ikke uten hjelp" |
+            "Klarer det ikkje utan hjelp" |
+            "Cannot without another person's help"
+        },
+        NotDone::WorkerFeltUnsafe => phrase! {
+            "Hjemmetreneren fant det utrygt" |
+            "Heimetrenaren fann det utrygt" |
+            "The home trainer found it unsafe"
+        },
+        NotDone::PersonFeltUnsafe => phrase! {
+            "Personen følte seg utrygg" |
+            "Personen kjende seg utrygg" |
+            "The person felt unsafe"
+        },
+        NotDone::Refused => phrase! { "Ville ikke" | "Ville ikkje" | "Did not want to" },
+        NotDone::DidNotUnderstand => phrase! {
+            "Forsto ikke oppgaven" |
+            "Forstod ikkje oppgåva" |
+            "Did not understand the task"
+        },
+        NotDone::NoRoomOrChair => phrase! {
+            "Manglet plass eller egnet stol" |
+            "Mangla plass eller eigna stol" |
+            "No room or no suitable chair"
+        },
+        NotDone::Other => phrase! { "Annet" | "Anna" | "Other" },
+    }
 }
 
 pub fn single_stand(lang: Lang, single: SingleStand) -> String {

@@ -26,50 +26,47 @@ phrases! {
 
 /// In plain words, to the person.
 pub fn band_plain(band: Band) -> Phrase {
-    let [nb, nn, en] = match band {
-        Band::Severe => [
-            "Mye er tungt for beina og balansen nå.",
-            "Mykje er tungt for beina og balansen no.",
-            "Much is hard for your legs and your balance now.",
-        ],
-        Band::Moderate => [
-            "En del er tungt for beina og balansen nå.",
-            "Ein del er tungt for beina og balansen no.",
-            "Some things are hard for your legs and your balance now.",
-        ],
-        Band::Mild => [
-            "Litt er tungt for beina og balansen nå.",
-            "Litt er tungt for beina og balansen no.",
-            "A little is hard for your legs and your balance now.",
-        ],
-        Band::Minimal => [
-            "Beina og balansen fungerer godt.",
-            "Beina og balansen fungerer godt.",
-            "Your legs and your balance work well.",
-        ],
-    };
-    Phrase { nb, nn, en }
+    match band {
+        Band::Severe => phrase! {
+            "Mye er tungt for beina og balansen nå." |
+            "Mykje er tungt for beina og balansen no." |
+            "Much is hard for your legs and your balance now."
+        },
+        Band::Moderate => phrase! {
+            "En del er tungt for beina og balansen nå." |
+            "Ein del er tungt for beina og balansen no." |
+            "Some things are hard for your legs and your balance now."
+        },
+        Band::Mild => phrase! {
+            "Litt er tungt for beina og balansen nå." |
+            "Litt er tungt for beina og balansen no." |
+            "A little is hard for your legs and your balance now."
+        },
+        Band::Minimal => phrase! {
+            "Beina og balansen fungerer godt." |
+            "Beina og balansen fungerer godt." |
+            "Your legs and your balance work well."
+        },
+    }
 }
 
 /// To the professional: `7–9 av 12: lett begrensning av fysisk funksjon`.
 pub fn band_clinical(lang: Lang, band: Band) -> String {
-    let limitation = limitation(band);
-    let (of, function) = match lang {
-        Lang::Bokmal => ("av", "begrensning av fysisk funksjon"),
-        Lang::Nynorsk => ("av", "avgrensing av fysisk funksjon"),
-        Lang::English => ("of", "limitation of physical function"),
-    };
-    format!("{} {of} {}: {} {function}", range(band), SppbTotal::HIGHEST, limitation.in_lang(lang))
+    let (range, highest, limitation) = (range(band), SppbTotal::HIGHEST, limitation(band).in_lang(lang));
+    say! { lang:
+        "{range} av {highest}: {limitation} begrensning av fysisk funksjon" |
+        "{range} av {highest}: {limitation} avgrensing av fysisk funksjon" |
+        "{range} of {highest}: {limitation} limitation of physical function"
+    }
 }
 
 fn limitation(band: Band) -> Phrase {
-    let [nb, nn, en] = match band {
-        Band::Severe => ["alvorlig", "alvorleg", "severe"],
-        Band::Moderate => ["moderat", "moderat", "moderate"],
-        Band::Mild => ["lett", "lett", "mild"],
-        Band::Minimal => ["minimal", "minimal", "minimal"],
-    };
-    Phrase { nb, nn, en }
+    match band {
+        Band::Severe => phrase! { "alvorlig" | "alvorleg" | "severe" },
+        Band::Moderate => phrase! { "moderat" | "moderat" | "moderate" },
+        Band::Mild => phrase! { "lett" | "lett" | "mild" },
+        Band::Minimal => phrase! { "minimal" | "minimal" | "minimal" },
+    }
 }
 
 /// `7–9`, read from the table itself.
@@ -101,20 +98,20 @@ pub fn no_total_sentence(lang: Lang, score: &SppbScore) -> Option<String> {
 }
 
 fn one_missing(lang: Lang, (test, why): &(&str, String)) -> String {
-    match lang {
-        Lang::Bokmal => format!("Totalen mangler fordi {test} ikke ble fullført: {why}."),
-        Lang::Nynorsk => format!("Totalen manglar fordi {test} ikkje vart fullført: {why}."),
-        Lang::English => format!("There is no total because {test} was not completed: {why}."),
+    say! { lang:
+        "Totalen mangler fordi {test} ikke ble fullført: {why}." |
+        "Totalen manglar fordi {test} ikkje vart fullført: {why}." |
+        "There is no total because {test} was not completed: {why}."
     }
 }
 
 fn more_missing(lang: Lang, last: &(&str, String), others: &[(&str, String)]) -> String {
     let with_reason = |(test, why): &(&str, String)| format!("{test} ({why})");
     let (others, last) = (others.iter().map(with_reason).collect::<Vec<_>>().join(", "), with_reason(last));
-    match lang {
-        Lang::Bokmal => format!("Totalen mangler fordi disse ikke ble fullført: {others} og {last}."),
-        Lang::Nynorsk => format!("Totalen manglar fordi desse ikkje vart fullførte: {others} og {last}."),
-        Lang::English => format!("There is no total because these were not completed: {others} and {last}."),
+    say! { lang:
+        "Totalen mangler fordi disse ikke ble fullført: {others} og {last}." |
+        "Totalen manglar fordi desse ikkje vart fullførte: {others} og {last}." |
+        "There is no total because these were not completed: {others} and {last}."
     }
 }
 
@@ -128,21 +125,15 @@ fn attempt(lang: Lang, attempt: Attempt) -> String {
 
 /// `3 av 4`
 pub fn points(lang: Lang, part: SppbPart) -> String {
-    match (part, lang) {
-        (SppbPart::Points(points), Lang::Bokmal | Lang::Nynorsk) => format!("{points} av 4"),
-        (SppbPart::Points(points), Lang::English) => format!("{points} of 4"),
-        (SppbPart::NotDone(_), Lang::Bokmal) => "Uten poeng".to_owned(),
-        (SppbPart::NotDone(_), Lang::Nynorsk) => "Utan poeng".to_owned(),
-        (SppbPart::NotDone(_), Lang::English) => "No points".to_owned(),
+    match part {
+        SppbPart::Points(points) => say! { lang: "{points} av 4" | "{points} av 4" | "{points} of 4" },
+        SppbPart::NotDone(_) => say! { lang: "Uten poeng" | "Utan poeng" | "No points" },
     }
 }
 
 /// After the large number of the total: `av 12`
 pub fn of_highest(lang: Lang, highest: u8) -> String {
-    match lang {
-        Lang::Bokmal | Lang::Nynorsk => format!("av {highest}"),
-        Lang::English => format!("of {highest}"),
-    }
+    say! { lang: "av {highest}" | "av {highest}" | "of {highest}" }
 }
 
 /// What was measured in balance, gait and chair, by name: `Samlet stand`, `10,00 s`. What was not reached is left out.
