@@ -21,3 +21,4 @@ mod sppb_order;
 mod tablet;
 mod team;
 mod vectors;
+mod words;

@@ -85,6 +85,11 @@ fn types_are_found_in_macros_and_not_in_tests_comments_or_traits() {
     assert_eq!(said.failing.iter().collect::<Vec<_>>(), ["Gone"]);
 }
 
+/// The names of all types of `src/`.
+pub(super) fn defined_types() -> BTreeSet<String> {
+    crate_files().into_iter().flat_map(|(_, said)| said.defined).collect()
+}
+
 fn crate_files() -> Vec<(String, Said)> {
     let files = rust_files(&Path::new(ROOT).join("src")).into_iter();
     let name = |file: &PathBuf| file.strip_prefix(ROOT).unwrap().to_string_lossy().replace('\\', "/");
@@ -151,12 +156,12 @@ fn said(source: &str) -> Said {
     said
 }
 
-fn is_type(token: &str) -> bool {
+pub(super) fn is_type(token: &str) -> bool {
     token.chars().next().is_some_and(char::is_uppercase)
 }
 
 /// The place of the bracket that closes the one at `at`.
-fn closing(tokens: &[String], at: usize) -> usize {
+pub(super) fn closing(tokens: &[String], at: usize) -> usize {
     let mut depth = 0_usize;
     for (place, token) in tokens.iter().enumerate().skip(at) {
         match token.as_str() {
@@ -203,7 +208,7 @@ fn error_of_result(tokens: &[String], at: usize) -> Option<String> {
 }
 
 /// Words and single marks, without comments, texts, letters and lifetimes.
-fn tokens(source: &str) -> Vec<String> {
+pub(super) fn tokens(source: &str) -> Vec<String> {
     let letters: Vec<char> = source.chars().collect();
     let starts = |at: usize, text: &str| text.chars().enumerate().all(|(step, it)| letters.get(at + step) == Some(&it));
     let past = |from: usize, text: &str| (from..letters.len()).find(|at| starts(*at, text)).unwrap_or(letters.len());

@@ -4,17 +4,19 @@
 mod paths;
 mod rooms;
 
+pub(super) use paths::{without_comments, without_tests};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+pub(super) const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Files that may be long: words, tables of poses, and tests.
 const MAY_BE_LONG: [&str; 3] = ["src/text/", "src/chart/figure/poses", "tests.rs"];
 const LONGEST: usize = 300;
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
