@@ -19,6 +19,7 @@ use super::{Look, Screen, Size, Told, Trouble, clock};
 
 const WATCH: &str = include_str!("scripts/watch.js");
 const WATCH_FROM_WITHIN: &str = include_str!("scripts/watch-from-within.js");
+const WRITTEN: &str = include_str!("scripts/written.js");
 
 /// How a browser is started.
 #[derive(Debug, Clone, Default)]
@@ -232,9 +233,15 @@ impl Browser {
         self.end()
     }
 
+    /// Waits until what the last presses set out to write is written; a person's hand takes longer than that.
+    pub async fn all_written(&self) -> Told {
+        self.script(WRITTEN).await.map(|_| ())
+    }
+
     /// As a person closes it.
     pub async fn close(mut self) -> Told {
         println!("close the browser");
+        self.all_written().await?;
         self.look_around().await?;
         match self.screen.engine {
             Engine::Chromium => self.screen.driver.clone().quit().await?,
