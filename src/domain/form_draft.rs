@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::identity::PersonId;
 use super::moment::Moment;
 
@@ -22,9 +24,11 @@ pub enum FormName {
     NotBegun,
     AfterSession,
     Incident,
+    Stop,
     SessionCorrection,
     MeasurementCorrection,
     PaperMeasurement,
+    ProposalChange,
     PlanChange,
     PlanDecision,
 }
@@ -110,6 +114,37 @@ pub struct FormDraft {
     pub values: FormValues,
 }
 
+impl FormDraft {
+    /// Whether it still says anything.
+    ///
+    /// READING: how the person is before a session, and what just happened, is said of the day it was tapped; the day after
+    /// it is asked anew.
+    pub fn stands_on(&self, today: NaiveDate) -> bool {
+        match self.form.name {
+            FormName::BeforeSession | FormName::Incident => self.at.local_date() == today,
+            FormName::NewPerson
+            | FormName::Person
+            | FormName::NewGoal
+            | FormName::GoalAim
+            | FormName::GoalLevels
+            | FormName::Consent
+            | FormName::ShareLink
+            | FormName::Cancellation
+            | FormName::RetestWeek
+            | FormName::HelpLists
+            | FormName::NotBegun
+            | FormName::AfterSession
+            | FormName::Stop
+            | FormName::SessionCorrection
+            | FormName::MeasurementCorrection
+            | FormName::PaperMeasurement
+            | FormName::ProposalChange
+            | FormName::PlanChange
+            | FormName::PlanDecision => true,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,6 +161,17 @@ mod tests {
         let typed = known.clone().with("note", "").with("year", "1941");
         let expected = FormValues::default().with("note", "").with("year", "1941");
         assert_eq!(typed.changed_from(&known), expected);
+    }
+
+    #[test]
+    fn what_was_tapped_of_how_the_person_is_stands_on_that_day_and_all_else_until_it_is_saved() {
+        let draft =
+            |name| FormDraft { form: FormId::of_store(name), at: Moment::epoch(), values: FormValues::default() };
+        let today = Moment::epoch().local_date();
+        let tomorrow = today.succ_opt().unwrap();
+        let stands = |name| [today, tomorrow].map(|day| draft(name).stands_on(day));
+        assert_eq!([stands(FormName::BeforeSession), stands(FormName::Incident)], [[true, false]; 2]);
+        assert_eq!([stands(FormName::AfterSession), stands(FormName::NewGoal)], [[true, true]; 2]);
     }
 
     #[test]

@@ -124,18 +124,18 @@ impl SessionDriver {
         }
     }
 
-    /// Stores the session and ends it.
-    pub async fn finish(self, after: After) -> Result<(), ActionError> {
+    /// What stores the session and ends it. No savepoint is written any more.
+    pub async fn ending(self, after: After) -> Option<Action> {
         self.session.update(|session| session.answer(after));
-        let Some(session) = self.session.with_untracked(LedSession::held) else { return Ok(()) };
+        let session = self.session.with_untracked(LedSession::held)?;
         self.savepoint.close().await;
-        self.app.perform(Action::HoldSession { person: self.person, session }).await.map(|_| ())
+        Some(Action::HoldSession { person: self.person, session })
     }
 
-    /// Ends the session without keeping anything of it.
-    pub async fn discard(self) -> Result<(), ActionError> {
+    /// What ends the session without keeping anything of it. No savepoint is written any more.
+    pub async fn discarding(self) -> Action {
         self.savepoint.close().await;
-        self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Session }).await.map(|_| ())
+        Action::DropRunning { person: self.person, kind: RunningKind::Session }
     }
 
     fn look(self) {

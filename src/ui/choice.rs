@@ -121,7 +121,7 @@ pub fn Checks(
 #[component]
 pub fn Check(
     #[prop(into)] label: Signal<String>,
-    checked: RwSignal<bool>,
+    #[prop(into)] checked: Picked<bool>,
     #[prop(optional, into)] hint: Signal<Option<String>>,
 ) -> impl IntoView {
     let hint_id = fresh_id();
@@ -132,7 +132,12 @@ pub fn Check(
     view! {
         <div class="check">
             <label class="choice">
-                <input type="checkbox" aria-describedby=described_by bind:checked=checked />
+                <input
+                    type="checkbox"
+                    aria-describedby=described_by
+                    prop:checked=move || checked.get()
+                    on:change=move |_| checked.set(!untrack(|| checked.get()))
+                />
                 <span>{label}</span>
             </label>
             <FieldHint id=hint_id hint />

@@ -10,7 +10,7 @@ use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::course::Course;
-use crate::domain::form_draft::{FormDraft, FormId};
+use crate::domain::form_draft::{FormDraft, FormId, FormName};
 use crate::domain::gas::GoalScale;
 use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
@@ -180,6 +180,23 @@ pub enum RunningKind {
     Session,
     Assessment,
     Plan,
+}
+
+impl RunningKind {
+    /// Where something is typed beside it, which goes when it ends.
+    pub fn forms(self) -> &'static [FormName] {
+        match self {
+            Self::Session => &[
+                FormName::BeforeSession,
+                FormName::NotBegun,
+                FormName::AfterSession,
+                FormName::Incident,
+                FormName::Stop,
+            ],
+            Self::Assessment => &[],
+            Self::Plan => &[FormName::ProposalChange],
+        }
+    }
 }
 
 impl Running {

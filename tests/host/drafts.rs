@@ -2,14 +2,16 @@
 
 use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use hjemmetrener::domain::identity::PersonId;
+use hjemmetrener::domain::numbers::Numbered;
+use hjemmetrener::domain::session::held::TurnedAway;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Store, StoreError, Subject};
-use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::action::{Action, Running, RunningKind};
 use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
-use crate::tablet::{Tablet, moment, set_goal};
+use crate::tablet::{Tablet, cancellation, led, moment, session, set_goal};
 
 const WORDS: &str = "Gå til butikken 🙂 sammen med Åse";
 
@@ -54,6 +56,82 @@ fn what_was_typed_last_in_each_form_is_there_after_a_kill() {
         assert_eq!(text(&killed, &form), Some(format!("{WORDS} {:?}", form.name)));
     }
     assert_eq!(killed, tablet.view());
+}
+
+/// Of every form, about one thing where it is about one of several.
+fn every_form(person: PersonId) -> Vec<FormId> {
+    let of = |name: FormName| match name {
+        FormName::NewPerson | FormName::RetestWeek | FormName::HelpLists => FormId::of_store(name),
+        FormName::Person
+        | FormName::NewGoal
+        | FormName::Consent
+        | FormName::Cancellation
+        | FormName::BeforeSession
+        | FormName::NotBegun
+        | FormName::AfterSession
+        | FormName::Incident
+        | FormName::Stop
+        | FormName::PlanDecision => FormId::of_person(name, person),
+        FormName::GoalAim
+        | FormName::GoalLevels
+        | FormName::ShareLink
+        | FormName::SessionCorrection
+        | FormName::MeasurementCorrection
+        | FormName::PaperMeasurement
+        | FormName::ProposalChange
+        | FormName::PlanChange => FormId::about(name, person, "0000000000000000000000000000000a"),
+    };
+    FormName::ALL_NUMBERED.iter().map(|(name, ..)| of(*name)).collect()
+}
+
+#[test]
+fn what_is_typed_in_any_form_is_there_after_a_lock_with_every_key_as_it_was() {
+    let (mut tablet, person) = tablet();
+    let values = |form: &FormId| {
+        let keys = ["text", "why", "day", "several", "number"];
+        let texts = [WORDS, "", "2026-02-30", "Tue Fri", "12e"];
+        let texts =
+            keys.into_iter().zip(texts).fold(FormValues::default(), |values, (key, text)| values.with(key, text));
+        texts.with("form", format!("{form:?}"))
+    };
+    let all = every_form(person);
+    for form in &all {
+        tablet.perform(Action::KeepDraft(FormDraft { form: form.clone(), at: moment(0), values: values(form) }));
+    }
+    let locked = tablet.unlocked_again();
+    for form in &all {
+        let kept = locked.drafts.get(form).map(|kept| (&kept.draft.values, kept.draft.at));
+        assert_eq!(kept, Some((&values(form), moment(0))), "{form:?}");
+    }
+    assert_eq!(locked.drafts.len(), FormName::ALL_NUMBERED.len());
+}
+
+#[test]
+fn what_was_typed_beside_a_session_goes_with_it_however_it_ends_and_nothing_else_goes() {
+    let kind = RunningKind::Session;
+    let ends: [fn(PersonId) -> Action; 3] = [
+        |person| Action::HoldSession { person, session: session(0) },
+        |person| Action::DropRunning { person, kind: RunningKind::Session },
+        |person| Action::TurnAway { person, cancellation: cancellation(0), away: TurnedAway::default() },
+    ];
+    for end in ends {
+        let (mut tablet, person) = tablet();
+        let other = tablet.register();
+        let all = every_form(person);
+        for form in &all {
+            tablet.perform(typed(form.clone(), WORDS));
+        }
+        let others = FormId::of_person(FormName::BeforeSession, other);
+        tablet.perform(typed(others.clone(), WORDS));
+        tablet.perform(Action::KeepRunning { person, running: Running::Session(led(0).snapshot().clone()) });
+        assert_eq!(tablet.view().drafts.len(), all.len() + 1, "a savepoint takes nothing with it");
+        tablet.perform(end(person));
+        let left: Vec<FormId> = tablet.unlocked_again().drafts.into_keys().collect();
+        let stays = |form: &&FormId| !kind.forms().contains(&form.name) || form.person == Some(other);
+        let mut expected: Vec<FormId> = all.iter().chain([&others]).filter(stays).cloned().collect();
+        expected.sort();
+        assert_eq!(left, expected);
+    }
 }
 
 #[test]

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::outcomes::{OutcomeRows, OutcomeSheet, Outcomes};
 use crate::domain::assessment::correction::CorrectionReason;
+use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::history::SessionEntry;
 use crate::domain::identity::PersonId;
 use crate::domain::session::held::{After, CompletedSession};
 use crate::screens::shared::after_session::{AfterFields, AfterQuestions};
+use crate::screens::shared::form::{FormState, KeptNote};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::strike_out::{StrikeOut, StrikeWords};
 use crate::screens::shared::task::{AsyncTask, Next};
@@ -17,6 +19,7 @@ use crate::state::use_app;
 use crate::text::screens::{common, past_session as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Form};
 use crate::workspace::action::Action;
+use crate::workspace::forms::after_session::{AfterForm, KEYS};
 
 /// What can be wrong with a session.
 const REASONS: [CorrectionReason; 4] =
@@ -37,7 +40,9 @@ pub fn Correct(person: PersonId, entry: SessionEntry, open: RwSignal<bool>) -> i
     let reason = CorrectionChoice::new(entry.recorded != app.now().local_date(), &REASONS);
     let of = entry.event;
     entry.done().cloned().map(|session| {
-        let fields = AfterFields::new(app, person, session.started, &session.after);
+        let form = AfterForm::new(untrack(|| app.person(person)).as_deref(), session.started, &session.after);
+        let id = FormId::about(FormName::SessionCorrection, person, of);
+        let fields = AfterFields { state: FormState::open(id, &KEYS, form.from_known(&session.after)), form };
         let outcomes = Outcomes::new(&session);
         let instead = StoredValue::new(session);
         let instead = move |after: After| {
@@ -49,6 +54,7 @@ pub fn Correct(person: PersonId, entry: SessionEntry, open: RwSignal<bool>) -> i
         view! {
             <p>{app.say(words::CORRECT_NOTE)}</p>
             <WhyCorrected reason question=words::WHY note=words::WHY_NOTE/>
+            <KeptNote state=fields.state/>
             <Corrected fields outcomes reason correct=Callback::new(move |(why, after)| correct(why, after)) open/>
             <StrikeOut
                 words=STRIKE
@@ -74,7 +80,7 @@ fn Corrected(
         let (Some(after), Ok(why)) = (fields.checked(), reason.ask().run(())) else { return };
         let action = correct.run((why, after));
         task.run(async move {
-            app.perform(action).await?;
+            fields.state.submit(vec![action]).await?;
             open.try_set(false);
             Ok(Next::Say(common::SAVED))
         });

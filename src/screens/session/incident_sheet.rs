@@ -2,56 +2,49 @@
 
 use leptos::prelude::*;
 
+use crate::domain::form_draft::{FormId, FormName, FormValues};
+use crate::domain::identity::PersonId;
 use crate::domain::session::incident::{Happened, Hurt, Notification};
-use crate::screens::shared::listed::{chosen, listed};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::state::use_app;
 use crate::text::incident as words;
 use crate::text::screens::common;
-use crate::ui::{ChoiceLayout, Choices, Dialog};
+use crate::ui::Dialog;
+use crate::workspace::forms::incident::{HURT, IncidentForm, TOLD, WHAT};
 
 /// The third answer writes it down and closes the sheet.
 #[component]
 pub fn IncidentSheet(
+    person: PersonId,
     open: RwSignal<bool>,
     #[prop(into)] on_written: Callback<(Happened, Hurt, Notification)>,
 ) -> impl IntoView {
     let app = use_app();
-    let [what, hurt, told] = std::array::from_fn(|_| RwSignal::new(None::<usize>));
-    Effect::new(move || {
-        let all = (chosen(&Happened::ALL, what), chosen(&Hurt::ALL, hurt), chosen(&Notification::ALL, told));
-        if let (Some(happened), Some(was_hurt), Some(was_told)) = all {
-            on_written.run((happened, was_hurt, was_told));
+    let id = FormId::of_person(FormName::Incident, person);
+    let state = FormState::open(id, &[WHAT, HURT, TOLD], FormValues::default());
+    Effect::new(move |was_there: Option<bool>| {
+        // What is found here was not tapped now.
+        let written = IncidentForm.check(&state.values()).ok().filter(|_| was_there.is_some());
+        if let Some(written) = written {
+            on_written.run(written);
             open.set(false);
+            state.begin_anew();
         }
-    });
-    Effect::new(move || {
-        if !open.get() {
-            for answer in [what, hurt, told] {
-                answer.set(None);
-            }
-        }
+        true
     });
     view! {
         <Dialog open title=app.say(words::WRITE_DOWN) close_label=app.say(common::CLOSE)>
             <p class="soft">{app.say(words::THREE_TAPS)}</p>
-            <Choices
-                legend=app.say(words::WHAT)
-                options=listed(app, Happened::ALL.map(words::happened).into())
-                selected=what
-                layout=ChoiceLayout::Row
-            />
-            <Choices
-                legend=app.say(words::HURT)
-                options=listed(app, Hurt::ALL.map(words::hurt).into())
-                selected=hurt
-                layout=ChoiceLayout::Row
-            />
-            <Choices
-                legend=app.say(words::TOLD)
-                options=listed(app, Notification::ALL.map(words::told).into())
-                selected=told
-                layout=ChoiceLayout::Row
-            />
+            <KeptNote state/>
+            {fields().map(|field| view! { <FormField state field/> }).collect_view()}
         </Dialog>
     }
+}
+
+fn fields() -> [Field; 3] {
+    [
+        Field::new(WHAT, words::WHAT, FieldAsk::one(&Happened::ALL, words::happened)),
+        Field::new(HURT, words::HURT, FieldAsk::one(&Hurt::ALL, words::hurt)),
+        Field::new(TOLD, words::TOLD, FieldAsk::one(&Notification::ALL, words::told)),
+    ]
 }

@@ -85,8 +85,9 @@ fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
             .into_any(),
             false => view! { <Player driver person sheets/> }.into_any(),
         })}
-        <StopSheet driver sheets/>
+        <StopSheet driver person sheets/>
         <IncidentSheet
+            person
             open=sheets.incident
             on_written=move |(what, hurt, told)| driver.note(what, hurt, told)
         />

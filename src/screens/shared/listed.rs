@@ -14,7 +14,3 @@ pub fn listed(app: App, names: Vec<Phrase>) -> Signal<Vec<(usize, String)>> {
 pub fn chosen<T: Copy>(all: &[T], place: RwSignal<Option<usize>>) -> Option<T> {
     all.get(place.get()?).copied()
 }
-
-pub fn place_of<T: PartialEq>(all: &[T], one: &T) -> Option<usize> {
-    all.iter().position(|other| other == one)
-}

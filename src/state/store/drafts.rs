@@ -32,7 +32,7 @@ impl OpenStore {
     pub fn draft_of(self, form: &FormId) -> Option<FormDraft> {
         let waiting = self.drafts.with_value(|drafts| drafts.waiting.get(form).cloned());
         let kept = || self.view.with_untracked(|view| view.as_ref()?.drafts.get(form).map(|kept| kept.draft.clone()));
-        waiting.or_else(kept).filter(|draft| !draft.values.is_empty())
+        waiting.or_else(kept).filter(|draft| !draft.values.is_empty() && draft.stands_on(env::now().local_date()))
     }
 
     /// Kept in place of what was typed before. Nothing that differs from what is recorded: nothing is kept.

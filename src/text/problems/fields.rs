@@ -5,7 +5,7 @@ use crate::domain::day::DayError;
 use crate::domain::person::BirthYearError;
 use crate::domain::written::WrittenError;
 use crate::text::screens::{person, settings};
-use crate::text::{Lang, Phrase, numbers};
+use crate::text::{Lang, Phrase, numbers, readiness};
 use crate::vault::CodeError;
 use crate::workspace::forms::FieldError;
 
@@ -16,6 +16,7 @@ pub fn field(lang: Lang, missing: Phrase, why: &FieldError) -> String {
         FieldError::Written(why) => written(lang, why),
         FieldError::BirthYear(why) => birth_year(lang, why),
         FieldError::Day(why) => day(lang, why),
+        FieldError::Vitals(why) => readiness::cannot_be(lang, *why),
         FieldError::DayTaken => person::DAY_TAKEN.in_lang(lang).to_owned(),
         FieldError::RetestWeeks(why) => settings::retest_error(lang, *why),
         FieldError::Line { line, why } => format!("«{line}»: {}", written(lang, why)),

@@ -14,6 +14,8 @@ pub const DAY: &str = "day";
 pub const BY: &str = "by";
 pub const WHY: &str = "why";
 pub const NOTE: &str = "note";
+/// What happened at the door, as [`super::incident::lines`].
+pub const INCIDENTS: &str = "incidents";
 
 /// A planned session.
 #[derive(Debug, Clone)]

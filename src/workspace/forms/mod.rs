@@ -3,9 +3,12 @@
 //! Owns: each form's keys, what it begins with, and its check. Must not own: words, how a field looks, when it is kept.
 //! Start at [`reading::FormReader`]; then any form, such as [`person::PersonForm`].
 
+pub mod after_session;
+pub mod before_session;
 pub mod cancellation;
 pub mod consent;
 pub mod goal;
+pub mod incident;
 pub mod person;
 pub mod reading;
 pub mod settings;
@@ -17,6 +20,7 @@ use crate::domain::help::names::NamesError;
 use crate::domain::numbers::Numbered;
 use crate::domain::person::BirthYearError;
 use crate::domain::retest::RetestWeeksError;
+use crate::domain::session::vitals::VitalsError;
 use crate::domain::written::WrittenError;
 
 /// A closed list whose members are chosen by their word, which is the name beside their number.
@@ -46,6 +50,8 @@ pub enum FieldError {
     BirthYear(#[from] BirthYearError),
     #[error(transparent)]
     Day(#[from] DayError),
+    #[error(transparent)]
+    Vitals(#[from] VitalsError),
     #[error("a session is recorded on this day")]
     DayTaken,
     #[error(transparent)]
@@ -68,7 +74,16 @@ impl FieldErrors {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// What is wrong with these fields, in place of what was; the others stay as they are.
+    pub fn take_over(&mut self, keys: &[&'static str], mut found: Self) {
+        self.0.retain(|key, _| !keys.contains(key));
+        found.0.retain(|key, _| keys.contains(key));
+        self.0.append(&mut found.0);
+    }
 }
 
+#[cfg(test)]
+mod session_tests;
 #[cfg(test)]
 mod tests;

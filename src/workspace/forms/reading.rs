@@ -9,7 +9,7 @@ use crate::domain::form_draft::FormValues;
 use crate::domain::written::{GoalText, Name, Note};
 use crate::workspace::forms::{FieldError, FieldErrors, FormChoice};
 
-const YES: &str = "yes";
+pub const YES: &str = "yes";
 
 /// The words of several choices, as one text.
 pub fn words<T: FormChoice>(chosen: impl IntoIterator<Item = T>) -> String {
@@ -94,6 +94,14 @@ impl<'a> FormReader<'a> {
         new(self.text(key).parse().ok()?).ok()
     }
 
+    /// A whole number; empty is none, and anything else is noted.
+    pub fn whole(&mut self, key: &'static str) -> Option<u16> {
+        match self.text(key).trim() {
+            "" => None,
+            text => self.take(key, text.parse().map_err(|_| FieldError::Missing)),
+        }
+    }
+
     /// Two numbers that belong together: both, or neither. One alone is noted beside the other.
     pub fn both_or_neither<T>(
         &mut self,
@@ -107,6 +115,11 @@ impl<'a> FormReader<'a> {
             [Some(_), None] => self.note(other, FieldError::OneOfTwo),
         }
         None
+    }
+
+    /// What is wrong so far.
+    pub fn noted(self) -> FieldErrors {
+        self.errors
     }
 
     /// `value` is `None` only where something was noted.

@@ -29,13 +29,13 @@ fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
-fn typed(of: &[(&str, &str)]) -> FormValues {
+pub(super) fn typed(of: &[(&str, &str)]) -> FormValues {
     of.iter().fold(FormValues::default(), |values, (key, text)| values.with(key, *text))
 }
 
 /// One field at a time is wrong, and nothing else is said.
 #[track_caller]
-fn wrong<T: std::fmt::Debug>(
+pub(super) fn wrong<T: std::fmt::Debug>(
     check: impl Fn(&FormValues) -> Result<T, FieldErrors>,
     good: &FormValues,
     cases: &[(&'static str, &str, FieldError)],

@@ -58,6 +58,18 @@ impl Decision {
         self
     }
 
+    /// What was typed beside something that is under way goes when that ends.
+    fn dropping_drafts_of_what_ends(mut self, view: &View) -> Self {
+        let ends = |form: &&FormId| {
+            let ends =
+                |(person, kind): &(_, RunningKind)| form.person == Some(*person) && kind.forms().contains(&form.name);
+            self.drop.iter().any(ends)
+        };
+        let dropped: Vec<FormId> = view.drafts.keys().filter(ends).cloned().collect();
+        self.drop_drafts.extend(dropped);
+        self
+    }
+
     /// Both, in this order.
     fn then(mut self, next: Self) -> Self {
         self.happened.extend(next.happened);
@@ -76,6 +88,11 @@ impl Decision {
 }
 
 pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, RefusalError> {
+    Ok(alone(action, view, around)?.dropping_drafts_of_what_ends(view))
+}
+
+/// Without what goes with it.
+fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, RefusalError> {
     match action {
         Action::RegisterPerson { profile, course } => {
             within(DayRange::of_course_start(around.today()), course.start)?;
@@ -177,7 +194,7 @@ pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> R
         Action::KeepDraft(draft) => keep_draft(view, draft, around),
         Action::SubmitForm { form, actions } => {
             let dropped = Decision { drop_drafts: vec![form.clone()], ..Decision::default() };
-            actions.iter().try_fold(dropped, |so_far, action| Ok(so_far.then(decide(action, view, around)?)))
+            actions.iter().try_fold(dropped, |so_far, action| Ok(so_far.then(alone(action, view, around)?)))
         }
         Action::GiveConsent { person, kin, contents, until } => {
             let history = known(view, *person)?;

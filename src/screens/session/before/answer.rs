@@ -6,9 +6,12 @@ use super::sheet::BeforeSheet;
 use super::turn_away::TurnAway;
 use crate::domain::session::held::Load;
 use crate::domain::session::readiness::{Readiness, ReadinessVerdict, Tell};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, Said};
 use crate::state::{App, use_app};
 use crate::text::{Lang, readiness as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, Check, Icon, Notice, NoticeKind, Show, bring_into_view, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Notice, NoticeKind, Show, bring_into_view, live};
+use crate::workspace::forms::FormChoice;
+use crate::workspace::forms::before_session::AGREED;
 
 #[component]
 pub fn Answer(sheet: BeforeSheet) -> impl IntoView {
@@ -107,11 +110,11 @@ fn Start(
 
 #[component]
 fn AfterAYes(sheet: BeforeSheet, whom: Tell) -> impl IntoView {
-    let app = use_app();
-    let said_yes = RwSignal::new(false);
+    let label = Said::new(move |lang| words::agreed(lang, whom));
+    let field = Field::new(AGREED, label, FieldAsk::Check(whom.word()));
     view! {
-        <Check label=move || words::agreed(app.lang(), whom) checked=said_yes/>
-        <Show when=move || said_yes.get()>
+        <FormField state=sheet.state field/>
+        <Show when=move || sheet.state.get(AGREED) == whom.word()>
             <div class="row"><Start sheet load=Load::Lighter main=true agreed=whom/></div>
         </Show>
     }

@@ -19,6 +19,7 @@ use crate::screens::session::before::exercises::{Cautions, Exercises};
 use crate::screens::session::before::questions::FourQuestions;
 use crate::screens::session::before::sheet::BeforeSheet;
 use crate::screens::session::before::vitals::Measured;
+use crate::screens::shared::form::KeptNote;
 use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::state::use_app;
@@ -44,12 +45,13 @@ fn Asked(sheet: BeforeSheet) -> impl IntoView {
             back_label=app.say_some(common::BACK)
             width=PageWidth::Narrow
         >
+            <KeptNote state=sheet.state/>
             <AsUsual sheet/>
             <Suggested sheet/>
             <section class="stack">
                 <h2>{app.say(words::QUESTIONS)}</h2>
-                <FourQuestions questions=sheet.questions/>
-                <Measured fields=sheet.vitals/>
+                <FourQuestions sheet/>
+                <Measured sheet/>
             </section>
             <Answer sheet/>
             <Cautions sheet/>
@@ -71,7 +73,7 @@ fn AsUsual(sheet: BeforeSheet) -> impl IntoView {
                     size=ButtonSize::Tall
                     icon=Icon::Play
                     label=app.say(words::AS_USUAL)
-                    disabled=Signal::derive(move || sheet.questions.any())
+                    disabled=Signal::derive(move || sheet.any())
                     on_press=move |()| sheet.begin_as_usual()
                 />
                 <p class="soft">{move || words::as_usual(app.lang(), sheet.pain_before())}</p>

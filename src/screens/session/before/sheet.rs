@@ -1,25 +1,23 @@
 //! What is answered before a session, and what it comes to.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
-use super::questions::Questions;
-use super::vitals::VitalFields;
+use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::plan::Plan;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{Before, Load};
 use crate::domain::session::opening::Opening;
 use crate::domain::session::readiness::{Readiness, ReadinessAnswers, ReadinessVerdict, Tell};
-use crate::domain::session::vitals::{RequestedVitals, Vitals};
+use crate::domain::session::vitals::Vitals;
+use crate::screens::shared::form::FormState;
 use crate::state::App;
+use crate::workspace::forms::before_session::{BeforeForm, KEYS, QUESTIONS};
 
 #[derive(Clone, Copy)]
 pub struct BeforeSheet {
     pub person: PersonId,
-    pub questions: Questions,
-    pub vitals: VitalFields,
+    pub state: FormState,
     known: StoredValue<KnownBefore>,
     begun: RwSignal<Option<Opening>>,
 }
@@ -28,7 +26,7 @@ pub struct BeforeSheet {
 struct KnownBefore {
     event: EventId,
     plan: Plan,
-    pain_before: Option<ZeroToTen>,
+    form: BeforeForm,
     suggestions: usize,
 }
 
@@ -40,53 +38,53 @@ impl BeforeSheet {
         let known = KnownBefore {
             event: entry.event,
             plan: entry.plan.clone(),
-            pain_before: history.last_pain(),
+            form: BeforeForm { asked: entry.plan.terms.asked.clone(), pain_before: history.last_pain() },
             suggestions: history.suggestions(app.today()).len(),
         };
-        Some(Self {
-            person,
-            questions: Questions::new(),
-            vitals: VitalFields::new(known.plan.terms.asked.clone()),
-            known: StoredValue::new(known),
-            begun,
-        })
+        let id = FormId::of_person(FormName::BeforeSession, person);
+        let state = FormState::open(id, &KEYS, FormValues::default());
+        Some(Self { person, state, known: StoredValue::new(known), begun })
     }
 
     pub fn plan(self) -> Plan {
         self.known.with_value(|known| known.plan.clone())
     }
 
+    pub fn form(self) -> BeforeForm {
+        self.known.with_value(|known| known.form.clone())
+    }
+
     pub fn pain_before(self) -> Option<ZeroToTen> {
-        self.known.with_value(|known| known.pain_before)
+        self.known.with_value(|known| known.form.pain_before)
     }
 
     pub fn suggestions(self) -> usize {
         self.known.with_value(|known| known.suggestions)
     }
 
-    /// What the answer is for sure: all is answered, or what is answered is enough to stay away. Tracks.
+    /// What the answer is for sure. Tracks.
     pub fn answer(self) -> Option<Readiness> {
-        let readiness = self.so_far();
-        let is_sure = self.is_whole() || readiness.verdict() == ReadinessVerdict::NotToday;
-        is_sure.then_some(readiness)
+        self.form().answer(&self.state.values())
+    }
+
+    /// A question is answered. Tracks.
+    pub fn any(self) -> bool {
+        QUESTIONS.iter().any(|key| self.state.text(key).with(|text| !text.is_empty()))
     }
 
     /// Tracks.
     pub fn is_whole(self) -> bool {
-        self.questions.answers().is_some() && self.vitals.is_whole()
+        self.form().is_whole(&self.state.values())
     }
 
-    /// What is not answered yet says nothing, and what is not measured yet is not missing yet. Tracks.
+    /// Tracks.
     pub fn so_far(self) -> Readiness {
-        let asked = RequestedVitals { measures: self.vitals.not_measured(), ..self.vitals.asked() };
-        Readiness::of(&self.questions.so_far(), self.pain_before(), &asked, &self.vitals.vitals())
+        self.form().so_far(&self.state.values())
     }
 
     /// As it is kept. `None`: not all is answered. Tracks.
     pub fn before(self, agreed: Option<Tell>) -> Option<Before> {
-        let verdict = self.so_far().verdict();
-        let answers = self.questions.answers().filter(|_| self.is_whole())?;
-        Some(Before { answers, vitals: self.vitals.vitals(), verdict, agreed })
+        self.form().before(&self.state.values(), agreed)
     }
 
     pub fn begin(self, load: Load, agreed: Option<Tell>) {
@@ -97,9 +95,9 @@ impl BeforeSheet {
 
     /// Nothing is to be measured, and with the pain of last time it is a whole session.
     pub fn may_be_as_usual(self) -> bool {
-        let asked = untrack(|| self.vitals.asked());
+        let asked = self.form().asked;
         let readiness = Readiness::of(&self.as_usual(), self.pain_before(), &asked, &Vitals::default());
-        asked.measures == BTreeSet::new() && readiness.verdict() == ReadinessVerdict::Full
+        asked.measures.is_empty() && readiness.verdict() == ReadinessVerdict::Full
     }
 
     pub fn begin_as_usual(self) {

@@ -21,15 +21,16 @@ use crate::text::readiness as words;
 use crate::text::screens::{common, past_session};
 use crate::ui::{Button, ButtonKind, Dialog, Form, live};
 use crate::workspace::action::Action;
-use crate::workspace::forms::cancellation::{BY, NOTE, NotBegunForm, WHY};
+use crate::workspace::forms::cancellation::{BY, INCIDENTS, NOTE, NotBegunForm, WHY};
+use crate::workspace::forms::incident::{from_lines, lines};
 
 #[component]
 pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let form = move || NotBegunForm { today: app.now().local_date() };
     let id = FormId::of_person(FormName::NotBegun, sheet.person);
-    let state = FormState::open(id, &[BY, WHY, NOTE], untrack(|| proposed(app, sheet, form())));
-    let incidents = RwSignal::new(Vec::<Incident>::new());
+    let state = FormState::open(id, &[BY, WHY, NOTE, INCIDENTS], untrack(|| proposed(app, sheet, form())));
+    let incidents = Signal::derive(move || from_lines(&state.get(INCIDENTS)));
     let writing_down = RwSignal::new(false);
     let task = AsyncTask::new();
     Effect::new(move || {
@@ -40,7 +41,7 @@ pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
     });
     let write_down = move |(what, hurt, told)| {
         let incident = Incident { at: app.now(), during: None, what, hurt, told };
-        incidents.update(|incidents| incidents.push(incident));
+        state.text(INCIDENTS).update(|text| text.push_str(&lines(&[incident])));
     };
     let follow_ups = move || TurnedAway { before: None, incidents: incidents.get() }.follow_ups();
     let save = move |()| {
@@ -72,7 +73,7 @@ pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
                 </div>
             </Form>
         </Dialog>
-        <IncidentSheet open=writing_down on_written=write_down/>
+        <IncidentSheet person=sheet.person open=writing_down on_written=write_down/>
     }
 }
 

@@ -5,18 +5,21 @@
 
 use leptos::prelude::*;
 
+use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::identity::PersonId;
 use crate::domain::session::protocol::{LedSession, Press, SessionState};
 use crate::screens::session::incidents::Incidents;
 use crate::screens::shared::after_session::{AfterFields, Felt, FollowUps, NextSession, Noticed, follow_ups};
+use crate::screens::shared::form::FormState;
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::screens::shared::task::{AsyncTask, Next};
+use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::route::Route;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::screens::{common, session as words, session::closing};
 use crate::text::session;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, DialogTone, Form, Icon, Page, PageWidth, Show};
+use crate::workspace::forms::after_session::{AfterForm, KEYS};
 
 /// `adding` opens the sheet of incidents, which stands beside this page.
 #[component]
@@ -24,7 +27,10 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     let app = use_app();
     let fields = driver.session().with_untracked(|session| {
         let snapshot = session.snapshot();
-        AfterFields::new(app, person, snapshot.started, &snapshot.after)
+        let history = untrack(|| app.person(person));
+        let form = AfterForm::new(history.as_deref(), snapshot.started, &snapshot.after);
+        let id = FormId::of_person(FormName::AfterSession, person);
+        AfterFields { state: FormState::open(id, &KEYS, form.from_known(&snapshot.after)), form }
     });
     Effect::new(move || driver.answer(fields.so_far()));
     let task = AsyncTask::new();
@@ -44,13 +50,15 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     let save = move |()| {
         let Some(after) = fields.checked() else { return };
         task.run(async move {
-            driver.finish(after).await?;
+            if let Some(ending) = driver.ending(after).await {
+                fields.state.submit(vec![ending]).await?;
+            }
             Ok(Next::Go(Some(words::SAVED), Route::Person(person)))
         });
     };
     let discard = move |()| {
         task.run(async move {
-            driver.discard().await?;
+            fields.state.submit(vec![driver.discarding().await]).await?;
             Ok(Next::Go(None, Route::Person(person)))
         });
     };
@@ -61,10 +69,10 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     };
     view! {
         <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
-            <Form on_submit=save>
+            <Form on_submit=save on_leave=move |()| in_background(app.store.settle_left())>
                 <FollowUps told=at_first/>
                 <Felt fields/>
-                <NextSession fields=fields.next/>
+                <NextSession fields/>
                 <Noticed fields/>
                 <section class="stack-tight">
                     <h2>{app.say(closing::INCIDENTS)}</h2>

@@ -2,16 +2,20 @@
 
 use leptos::prelude::*;
 
+use crate::domain::form_draft::{FormId, FormName, FormValues};
+use crate::domain::identity::PersonId;
 use crate::domain::session::StopReason;
-use crate::domain::session::held::{Stopped, StoppedBy};
+use crate::domain::session::held::StoppedBy;
 use crate::domain::session::protocol::{LedSession, Press};
 use crate::screens::session::player::Sheets;
-use crate::screens::shared::listed::{chosen, listed, place_of};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::screens::{session::player, session::stop as words};
 use crate::text::{Phrase, incident, session};
-use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Dialog, DialogTone, Icon, live};
+use crate::ui::{Button, ButtonKind, Dialog, DialogTone, Icon, live};
+use crate::workspace::forms::FieldErrors;
+use crate::workspace::forms::incident::{BY, StopForm, WHY};
 
 #[component]
 pub fn StopButton(sheets: Sheets) -> impl IntoView {
@@ -27,32 +31,28 @@ pub fn StopButton(sheets: Sheets) -> impl IntoView {
 }
 
 #[component]
-pub fn StopSheet(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
+pub fn StopSheet(driver: SessionDriver, person: PersonId, sheets: Sheets) -> impl IntoView {
     let app = use_app();
     let open = sheets.stop;
-    let [why, by] = std::array::from_fn(|_| RwSignal::new(None::<usize>));
-    let missing = RwSignal::new(false);
+    let state = FormState::open(FormId::of_person(FormName::Stop, person), &[WHY, BY], FormValues::default());
     Effect::new(move || {
-        if open.get() {
-            why.set(None);
-            by.set(None);
-            missing.set(false);
-        }
+        let why = state.get(WHY);
+        state.tell(&[WHY], FieldErrors::default());
+        state.propose(StopForm.likely(&why));
     });
-    // Who most often decides it, until somebody says otherwise.
-    Effect::new(move || {
-        if let Some(why) = chosen(&StopReason::ALL, why) {
-            missing.set(false);
-            by.set(place_of(&StoppedBy::ALL, &most_often(why)));
+    // Whether it went on or ended, it is decided.
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = open.get();
+        if was_open == Some(true) && !is_open {
+            state.begin_with(FormValues::default());
         }
+        is_open
     });
-    let end = move |()| match untrack(|| chosen(&StopReason::ALL, why)) {
-        Some(why) => {
-            let by = untrack(|| chosen(&StoppedBy::ALL, by));
-            driver.press(Press::Stop(Stopped { why, by }));
+    let end = move |()| {
+        if let Some(stopped) = state.check(|values| StopForm.check(values)) {
+            driver.press(Press::Stop(stopped));
             open.set(false);
         }
-        None => missing.set(true),
     };
     let incidents = driver.part(|session: &LedSession| session.incidents().to_vec());
     let written = move || {
@@ -86,19 +86,8 @@ pub fn StopSheet(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
                 <Button label=app.say(words::GO_ON) on_press=move |()| open.set(false)/>
                 <Button label=app.say(words::WRITE_DOWN) on_press=move |()| sheets.incident.set(true)/>
             </div>
-            <Choices
-                legend=app.say(words::WHY)
-                options=listed(app, StopReason::ALL.map(session::stop_reason).into())
-                selected=why
-                layout=ChoiceLayout::Row
-                error=move || missing.get().then(|| words::WHY_MISSING.in_lang(app.lang()).to_owned())
-            />
-            <Choices
-                legend=app.say(words::BY)
-                options=listed(app, StoppedBy::ALL.map(words::stopped_by).into())
-                selected=by
-                layout=ChoiceLayout::Row
-            />
+            <KeptNote state/>
+            {fields().map(|field| view! { <FormField state field/> }).collect_view()}
             <div class="row">
                 <span class="spring"></span>
                 <Button kind=ButtonKind::Stop label=app.say(words::END_NOW) on_press=end/>
@@ -107,14 +96,8 @@ pub fn StopSheet(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
     }
 }
 
-fn most_often(why: StopReason) -> StoppedBy {
-    match why {
-        StopReason::Tired | StopReason::Wish | StopReason::Pain => StoppedBy::Person,
-        StopReason::ChestPain
-        | StopReason::Dizzy
-        | StopReason::Breathless
-        | StopReason::Fall
-        | StopReason::Interrupted
-        | StopReason::Other => StoppedBy::Worker,
-    }
+fn fields() -> [Field; 2] {
+    let why = FieldAsk::one(&StopReason::ALL, session::stop_reason);
+    let by = FieldAsk::one(&StoppedBy::ALL, words::stopped_by);
+    [Field::new(WHY, words::WHY, why).missing(words::WHY_MISSING), Field::new(BY, words::BY, by)]
 }

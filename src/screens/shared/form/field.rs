@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::state::FormState;
 use crate::state::use_app;
 use crate::text::screens::common;
 use crate::text::{Lang, Phrase, problems};
-use crate::ui::{Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth, Scale, Show, TextArea, TextField};
+use crate::ui::{
+    Check, Checks, ChoiceLayout, Choices, DateField, FieldKind, FieldWidth, Scale, Show, TextArea, TextField, TimeField,
+};
 use crate::workspace::forms::FormChoice;
 
 /// Words of a field: a phrase, or a sentence with something in it.
@@ -39,6 +42,9 @@ pub enum FieldAsk {
     },
     Whole,
     Day,
+    Time,
+    /// One box; ticked, it has this word.
+    Check(&'static str),
     /// One of a list; each with the word it is known by.
     One {
         options: Vec<(&'static str, Said)>,
@@ -88,13 +94,18 @@ pub struct Field {
     label: Said,
     hint: Option<Said>,
     missing: Phrase,
+    /// What each number of a scale means, where they all have words.
+    names: &'static [Phrase],
+    /// The last day that will do.
+    last: Option<NaiveDate>,
     /// Shown only while another field has this word.
     only_when: Option<(&'static str, &'static str)>,
 }
 
 impl Field {
     pub fn new(key: &'static str, label: impl Into<Said>, ask: FieldAsk) -> Self {
-        Self { key, ask, label: label.into(), hint: None, missing: common::MISSING, only_when: None }
+        let (label, missing) = (label.into(), common::MISSING);
+        Self { key, ask, label, hint: None, missing, names: &[], last: None, only_when: None }
     }
 
     pub fn hint(self, hint: impl Into<Said>) -> Self {
@@ -104,6 +115,15 @@ impl Field {
     /// What to do where nothing that can be read was given.
     pub fn missing(self, missing: Phrase) -> Self {
         Self { missing, ..self }
+    }
+
+    pub fn names(self, names: &'static [Phrase]) -> Self {
+        Self { names, ..self }
+    }
+
+    /// Of a day.
+    pub fn last(self, last: NaiveDate) -> Self {
+        Self { last: Some(last), ..self }
     }
 
     pub fn only_when(self, key: &'static str, word: &'static str) -> Self {
@@ -124,7 +144,7 @@ pub fn FormField(state: FormState, field: Field) -> impl IntoView {
 
 fn drawn(state: FormState, field: Field) -> AnyView {
     let app = use_app();
-    let Field { key, ask, label, hint, missing, .. } = field;
+    let Field { key, ask, label, hint, missing, names, last, .. } = field;
     let label = Signal::derive(move || label.0(app.lang()));
     let hint = Signal::derive(move || hint.as_ref().map(|hint| hint.0(app.lang())));
     let wrong = state.error(key);
@@ -145,7 +165,9 @@ fn drawn(state: FormState, field: Field) -> AnyView {
             <TextField label hint error value kind=FieldKind::Whole width=FieldWidth::Short/>
         }
         .into_any(),
-        FieldAsk::Day => view! { <DateField label hint error value/> }.into_any(),
+        FieldAsk::Day => view! { <DateField label hint error value max=last.map(|last| last.to_string())/> }.into_any(),
+        FieldAsk::Time => view! { <TimeField label error value/> }.into_any(),
+        FieldAsk::Check(word) => view! { <Check label hint checked=state.has(key, word)/> }.into_any(),
         FieldAsk::One { options, layout } => {
             let (words, options) = said(options);
             view! { <Choices legend=label hint error options layout selected=state.one_of(key, words)/> }.into_any()
@@ -164,6 +186,7 @@ fn drawn(state: FormState, field: Field) -> AnyView {
                 selected=state.number(key)
                 low_label=app.say(low)
                 high_label=app.say(high)
+                names=Signal::derive(move || names.iter().map(|name| name.in_lang(app.lang()).to_owned()).collect())
             />
         }
         .into_any(),

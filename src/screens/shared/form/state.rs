@@ -96,6 +96,12 @@ impl FormState {
         )
     }
 
+    /// Whether the field has this word, and nothing else.
+    pub fn has(self, key: &str, word: &'static str) -> Picked<bool> {
+        let text = self.text(key);
+        Picked::new(move || text.with(|text| text == word), move |is| text.set(if is { word } else { "" }.to_owned()))
+    }
+
     /// A number from a short scale.
     pub fn number(self, key: &str) -> Picked<Option<u8>> {
         let text = self.text(key);
@@ -122,6 +128,11 @@ impl FormState {
                 None
             }
         }
+    }
+
+    /// What is wrong with these fields by now, of all that was `found`.
+    pub fn tell(self, keys: &[&'static str], found: FieldErrors) {
+        self.errors.update(|errors| errors.take_over(keys, found));
     }
 
     /// The same for what was made without typing; what is wrong with it is told beside the field.
