@@ -1,15 +1,19 @@
 //! What kind of link: until when, with a name or not, under a spoken code or not.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::consent::entry;
-use crate::domain::day::{Day, DayError};
+use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::identity::{ConsentId, PersonId};
-use crate::screens::shared::task::{AsyncTask, Next};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
+use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::{App, LinkWish, ShareLinkError, SharedLink, share_link, use_app};
 use crate::text::problems;
 use crate::text::screens::kin as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Card, Check, DateField, Form, Icon, Notice, NoticeKind, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Form, Icon, Notice, NoticeKind, live};
+use crate::workspace::forms::reading::YES;
+use crate::workspace::forms::share_link::{DAY, KEYS, LinkWishForm, TypedLink, UNDER_CODE, WITH_NAME};
 
 #[component]
 pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<SharedLink>>) -> impl IntoView {
@@ -17,17 +21,17 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
     let today = app.now().local_date();
     let given = untrack(|| entry(app, person, consent));
     let (usual, last) = given.map_or((today, today), |it| (it.consent.usual_link_end(today), it.consent.until));
-    let day = RwSignal::new(usual.to_string());
-    let wrong_day = RwSignal::new(None::<DayError>);
-    let (with_name, under_code) = (RwSignal::new(false), RwSignal::new(false));
+    let id = move || FormId::about(FormName::ShareLink, person, consent);
+    let form = move || LinkWishForm { today: app.now().local_date(), last };
+    let state = FormState::open(id(), &KEYS, form().from_usual(usual));
     let task = AsyncTask::<ShareLinkError>::new();
     let make = move |()| {
-        let until = day.with_untracked(|day| Day::between(day, app.now().local_date(), last));
-        wrong_day.set(until.err());
-        let Ok(until) = until else { return };
-        let (with_name, under_code) = (with_name.get_untracked(), under_code.get_untracked());
+        let Some(TypedLink { until, with_name, under_code }) = state.check(|values| form().check(values)) else {
+            return;
+        };
         task.run(async move {
             let link = share_link(app.store, person, LinkWish { consent, until, with_name, under_code }).await?;
+            app.store.keep_draft(id(), FormValues::default());
             // The form is gone after this.
             ready.try_set(Some(link));
             Ok(Next::Stay)
@@ -36,15 +40,9 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
     view! {
         <Card title=app.say_some(words::LINK)>
             <p>{app.say(words::LINK_NOTE)}</p>
-            <Form on_submit=make>
-                <DateField
-                    label=app.say(words::LINK_UNTIL)
-                    error=move || wrong_day.get().map(|why| problems::day(app.lang(), &why))
-                    value=day
-                    max=Some(last.to_string())
-                />
-                <Check label=app.say(words::WITH_NAME) hint=app.say_some(words::WITH_NAME_HINT) checked=with_name/>
-                <Check label=app.say(words::UNDER_CODE) hint=app.say_some(words::UNDER_CODE_HINT) checked=under_code/>
+            <KeptNote state/>
+            <Form on_submit=make on_leave=move |()| in_background(app.store.settle_left())>
+                {fields(last).map(|field| view! { <FormField state field/> }).collect_view()}
                 {live(move || task.problem().get().map(|why| why_not(app, why)))}
                 <div class="row">
                     <Button
@@ -61,6 +59,14 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
             </Form>
         </Card>
     }
+}
+
+fn fields(last: NaiveDate) -> [Field; 3] {
+    [
+        Field::new(DAY, words::LINK_UNTIL, FieldAsk::Day).last(last),
+        Field::new(WITH_NAME, words::WITH_NAME, FieldAsk::Check(YES)).hint(words::WITH_NAME_HINT),
+        Field::new(UNDER_CODE, words::UNDER_CODE, FieldAsk::Check(YES)).hint(words::UNDER_CODE_HINT),
+    ]
 }
 
 fn why_not(app: App, why: ShareLinkError) -> AnyView {

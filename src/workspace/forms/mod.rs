@@ -12,6 +12,7 @@ pub mod incident;
 pub mod person;
 pub mod reading;
 pub mod settings;
+pub mod share_link;
 
 use std::collections::BTreeMap;
 

@@ -9,6 +9,7 @@ use super::consent::{self, ConsentForm, TypedConsent};
 use super::goal::{self, AimForm, GoalForm, LevelsForm};
 use super::person::{self, PersonForm};
 use super::settings::{self, HelpListsForm, RetestWeekForm};
+use super::share_link::{self, LinkWishForm, TypedLink};
 use super::{FieldError, FieldErrors};
 use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::consent::Content;
@@ -188,6 +189,19 @@ fn a_consent_lasts_to_the_end_of_the_course_or_to_a_day_within_twelve_months() {
     let without_course = ConsentForm::new(today(), None);
     assert_eq!(without_course.blank().get(consent::HOW_LONG), consent::TO_A_DAY);
     assert!(without_course.check(&good).is_err(), "no course to last to the end of");
+}
+
+#[test]
+fn a_link_shows_something_until_a_day_within_the_consent() {
+    let form = LinkWishForm { today: today(), last: day(8, 1) };
+    let good = form.from_usual(day(6, 9)).with(share_link::UNDER_CODE, "yes");
+    assert_eq!(form.check(&good), Ok(TypedLink { until: day(6, 9), with_name: false, under_code: true }));
+    let beyond = DayError::OutOfRange { first: today(), last: day(8, 1) };
+    wrong(
+        |values| form.check(values),
+        &good,
+        &[(share_link::DAY, "", DayError::Missing.into()), (share_link::DAY, "2026-08-02", beyond.into())],
+    );
 }
 
 #[test]

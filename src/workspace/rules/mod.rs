@@ -204,7 +204,8 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             sharing::give(history, consent, around.today())
         }
         Action::WithdrawConsent { person, consent } => {
-            sharing::withdraw(known(view, *person)?, *consent, around.today())
+            let withdrawn = sharing::withdraw(known(view, *person)?, *consent, around.today())?;
+            Ok(withdrawn.dropping_drafts_about(view, *person, consent))
         }
         Action::Share { person, sharing } => sharing::share(known(view, *person)?, *sharing, around.today()),
         Action::NoteBackup { events } => Ok(Decision::about_store(StoreEvent::BackupTaken { events: *events })),

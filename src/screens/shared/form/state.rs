@@ -162,9 +162,11 @@ impl FormState {
         self.known.set_value(likely);
     }
 
-    /// As nobody had typed; what was kept goes.
+    /// As nobody had typed; what was kept goes. Nothing where the form is gone.
     pub fn begin_anew(self) {
-        self.begin_with(self.known.get_value());
+        if let Some(known) = self.known.try_get_value() {
+            self.begin_with(known);
+        }
     }
 
     /// The same, where something else is known by now.
