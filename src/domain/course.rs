@@ -22,6 +22,40 @@ pub struct Weekdays(u8);
 #[error("a course needs at least one weekday")]
 pub struct NoWeekdayError;
 
+/// What session is due for a person on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// A session is planned or agreed for today and nothing is recorded yet.
+    Today,
+    /// Today's session is done or cancelled.
+    Recorded,
+    /// The last planned day passed and nothing was recorded.
+    Missed {
+        planned: NaiveDate,
+        next: NaiveDate,
+    },
+    Next(NaiveDate),
+    /// All sessions of the course are recorded.
+    Finished,
+    NoCourse,
+}
+
+/// How far a person has come in the course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    NoCourse,
+    /// The day it starts is still to come.
+    Starts(NaiveDate),
+    /// 1 to 12.
+    Week(u8),
+    /// The twelve weeks are over, and not all sessions are recorded.
+    Over {
+        recorded: usize,
+    },
+    /// All sessions are recorded.
+    Finished,
+}
+
 impl Weekdays {
     pub const WEEK: [Weekday; 7] =
         [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];

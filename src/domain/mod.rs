@@ -18,7 +18,7 @@
 //! | 7 | `led_test`, `exercise` | a test that is led; the library, what is planned of it and what becomes of that |
 //! | 8 | `session` | how a session runs and what is kept of it |
 //! | 9 | `plan` | what a person is to do, and when that changes |
-//! | 10 | `event` | everything that can happen |
+//! | 10 | `event`, `happening` | everything that can happen, and what of it may explain a change |
 //! | 11 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
 
 pub mod age;
@@ -40,6 +40,7 @@ pub mod form_draft;
 pub mod gait;
 pub mod gas;
 pub mod goal;
+pub mod happening;
 pub mod help;
 pub mod history;
 pub mod identity;

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
 use crate::chart::weekly::{PlannedAmount, Week, draw};
-use crate::domain::history::WeekDose;
 use crate::domain::session::SESSION_SECONDS;
+use crate::domain::session::dose::WeekDose;
 use crate::text::screens::progress as words;
 use crate::text::{Lang, Phrase, chart_descriptions, dates};
 

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::{Chart, Pictures, Report};
 use crate::chart::Picture;
 use crate::chart::goals::{AimLine, GoalChartNames, GoalScore, RatedPoint, draw, draw_small};
+use crate::domain::goal::DatedRating;
 use crate::domain::goal::Rating;
-use crate::domain::history::{DatedRating, GoalHistory};
+use crate::domain::history::GoalHistory;
 use crate::domain::in_order::put_in_order;
 use crate::text::screens::{goals as goals_words, progress as words};
 use crate::text::{Lang, Phrase, chart_descriptions, dates, goal};
@@ -65,7 +66,7 @@ impl Report<'_> {
         let days: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
         let drawn = |size| weeks.draw(&[], |time| draw(&ratings, aim.as_ref(), &names, time, size));
         Some(Chart {
-            twin: chart_descriptions::goal(lang, self.who, goal)?,
+            twin: chart_descriptions::goal(lang, self.who, &goal.ratings, goal.aim)?,
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: weeks.cut(&days).into_iter().chain(self.gap(&ratings)).collect(),
             headers: [words::DATE, goal::PERFORMANCE, goal::SATISFACTION]
@@ -82,7 +83,11 @@ impl Report<'_> {
         let days: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
         let picture = weeks.bare(|time| draw_small(&ratings, aim.as_ref(), time))?;
         let picture = picture.called(&words::small_picture(lang, &title), &chart_descriptions::holds(lang, &days));
-        Some(SmallGoal { twin: chart_descriptions::goal_short(lang, self.who, goal)?, title, picture })
+        Some(SmallGoal {
+            twin: chart_descriptions::goal_short(lang, self.who, &goal.ratings, goal.aim)?,
+            title,
+            picture,
+        })
     }
 
     fn ratings(&self, goal: &GoalHistory) -> Vec<RatedPoint> {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Chart, Pictures, Report};
 use crate::chart::sessions::{SessionDot, draw};
 use crate::domain::course::SESSIONS;
-use crate::domain::history::SessionStatus;
+use crate::domain::session::held::SessionStatus;
 use crate::text::screens::progress as words;
 use crate::text::{Phrase, chart_descriptions, chart_labels, dates, session as session_words};
 

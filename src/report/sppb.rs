@@ -8,6 +8,7 @@ use crate::chart::sppb::{Means, Points, SppbChartNames, draw};
 use crate::chart::timeline::{TimelineMark, What};
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::AssessmentEntry;
+use crate::domain::assessment::outcome::Reading;
 use crate::domain::history::SppbEntry;
 use crate::domain::sppb::CourseLength;
 use crate::domain::sppb::norms::Norms;
@@ -59,13 +60,25 @@ impl Report<'_> {
         let drawn = |size| weeks.draw(&marks, |time| draw(&points, means, &names, time, size));
         let heads = [words::DATE, words::TOTAL, sppb_words::BALANCE, sppb_words::GAIT, sppb_words::CHAIR];
         Some(Chart {
-            twin: chart_descriptions::sppb(lang, self.who, self.history, course),
+            twin: self.sppb_twin(&scores)?,
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: self.sppb_notes(norms.as_ref(), points.iter().any(|point| point.otherwise), weeks.cut(&days)),
             headers: heads.map(|head| head.in_lang(lang).to_owned()).into(),
             rows: scores.iter().map(|(entry, score)| row(lang, entry, score)).collect(),
             title,
         })
+    }
+
+    /// `None`: never tested.
+    fn sppb_twin(&self, scores: &[(&SppbEntry, SppbScore)]) -> Option<String> {
+        let (_, last) = scores.last()?;
+        let with_total = scores.iter().filter(|(_, score)| score.total().is_some());
+        let drawn: Vec<(&AssessmentEntry, Reading)> = with_total
+            .filter_map(|(entry, _)| self.history.assessment(entry.event))
+            .filter_map(|entry| Some((entry, self.history.outcome(entry).reading.ok()?)))
+            .collect();
+        let ends = self.ends(&drawn, drawn.len() < scores.len());
+        Some(chart_descriptions::sppb(self.lang, self.who, last, ends))
     }
 
     fn sppb_notes(&self, norms: Option<&Norms>, otherwise: bool, cut: Option<String>) -> Vec<String> {

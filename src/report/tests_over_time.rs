@@ -10,6 +10,7 @@ use crate::domain::assessment::{Conditions, Instrument};
 use crate::domain::history::History;
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
+use crate::text::chart_descriptions::ChartEnds;
 use crate::text::screens::{progress as words, results};
 use crate::text::{Lang, chart_descriptions, chart_labels, dates, instruments};
 
@@ -33,6 +34,18 @@ impl Report<'_> {
         groups.iter().filter_map(|group| self.test_chart(group, groups.len() > 1)).collect()
     }
 
+    /// What the sentence is made from, of what is drawn. Oldest first.
+    pub(super) fn ends(&self, drawn: &[(&AssessmentEntry, Reading)], broken: bool) -> Option<ChartEnds> {
+        let (latest, now) = *drawn.last()?;
+        let compared = self.history.compared(latest);
+        let first = compared.first.or(compared.last).and_then(|(first, comparison)| {
+            let (_, before) = drawn.iter().find(|(entry, _)| entry.event == first.event)?;
+            Some(((first.assessment.on, *before), comparison))
+        });
+        let (instrument, on) = (latest.assessment.instrument, latest.assessment.on);
+        Some(ChartEnds { instrument, latest: (on, now), first, broken })
+    }
+
     fn test_chart(&self, group: &Group<'_>, several: bool) -> Option<Chart> {
         let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
         let read: Vec<(&AssessmentEntry, Reading)> =
@@ -53,7 +66,7 @@ impl Report<'_> {
         let drawn = |size| weeks.draw(&[], |time| draw(&trend, time, size));
         let heads = [words::DATE, results::RESULT, results::CHANGE, results::HOW];
         Some(Chart {
-            twin: chart_descriptions::measured(lang, self.who, self.history, latest, !trend.missed.is_empty()),
+            twin: chart_descriptions::measured(lang, self.who, &self.ends(&read, !trend.missed.is_empty())?),
             pictures: Pictures::of(lang, &title, &days, drawn)?,
             notes: notes.into_iter().flatten().collect(),
             headers: heads.map(|head| head.in_lang(lang).to_owned()).into(),
@@ -110,8 +123,7 @@ impl Report<'_> {
         let why = entry.decline.map(|why| results::explained(lang, why));
         let conditions = instruments::conditions(lang, &entry.assessment.conditions);
         let how = conditions.into_iter().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
-        let outcome = registry::outcome(&entry.assessment, history.reference(entry.assessment.on));
-        let said = match outcome.reading {
+        let said = match history.outcome(entry).reading {
             Ok(reading) => instruments::reading(lang, reading),
             Err(missing) => instruments::missing(lang, missing),
         };
@@ -128,7 +140,7 @@ impl Report<'_> {
 fn alike(history: &History, instrument: Instrument) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = vec![];
     for entry in history.assessed(instrument) {
-        let reading = registry::outcome(&entry.assessment, history.reference(entry.assessment.on)).reading.ok();
+        let reading = history.outcome(entry).reading.ok();
         let apart = |other: &Conditions| {
             !entry.assessment.conditions.differences(other, registry::keeps_apart(instrument)).is_empty()
         };

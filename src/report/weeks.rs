@@ -3,7 +3,8 @@
 use chrono::{Days, NaiveDate};
 
 use crate::chart::timeline::{Timeline, TimelineMark, What};
-use crate::domain::history::{Happening, History};
+use crate::domain::happening::Happening;
+use crate::domain::history::History;
 use crate::text::{Lang, chart_descriptions, chart_labels};
 
 pub struct Weeks {

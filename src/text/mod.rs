@@ -1,6 +1,7 @@
 //! All words for people, in bokmål, nynorsk and English.
 //!
-//! Owns: every string a person can read. Must not own: decisions about what to show.
+//! Owns: every string a person can read. Must not own: decisions about what to show, or a question to a history: words are
+//! given what they say.
 //! A phrase is three literals, bokmål | nynorsk | English, so that a missing one does not compile: `phrases!` for a table of
 //! them, `phrase!` for one without a name, `say!` for one with values in it. Sentences are functions that take the language
 //! first. Start at [`Phrase`].

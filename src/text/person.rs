@@ -1,7 +1,6 @@
 //! Words for a person: the name, the sex.
 
-use crate::domain::history::History;
-use crate::domain::person::Sex;
+use crate::domain::person::{Profile, Sex};
 use crate::text::{Lang, Phrase};
 
 phrases! {
@@ -12,8 +11,8 @@ phrases! {
     SEX_UNSTATED: "Ikke oppgitt" | "Ikkje oppgitt" | "Not stated";
 }
 
-pub fn name(lang: Lang, history: &History) -> String {
-    match &history.profile {
+pub fn name(lang: Lang, profile: Option<&Profile>) -> String {
+    match profile {
         Some(profile) => profile.name.as_str().to_owned(),
         None => NAMELESS.in_lang(lang).to_owned(),
     }

@@ -14,7 +14,9 @@ pub mod protocol;
 pub use change::RatingLimit;
 pub use protocol::GoalFinding;
 
-use super::identity::GoalId;
+use chrono::NaiveDate;
+
+use super::identity::{EventId, GoalId};
 use super::written::GoalText;
 use crate::domain::scale::Zero;
 
@@ -63,4 +65,12 @@ pub struct GoalRating {
     pub goal: GoalId,
     pub performance: Rating,
     pub satisfaction: Rating,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DatedRating {
+    /// The event that recorded the interview.
+    pub event: EventId,
+    pub on: NaiveDate,
+    pub rating: GoalRating,
 }

@@ -51,8 +51,8 @@ mod tests {
     use crate::domain::assessment::Attempt;
     use crate::domain::assessment::NotDone;
     use crate::domain::centiseconds::Centiseconds;
-    use crate::domain::goal::{GoalRating, NewGoal, Rating};
-    use crate::domain::history::{DatedRating, GoalHistory, SppbEntry};
+    use crate::domain::goal::{DatedRating, GoalRating, NewGoal, Rating};
+    use crate::domain::history::{GoalHistory, SppbEntry};
     use crate::domain::identity::{EventId, GoalId, PersonId};
     use crate::domain::sppb::{Balance, Chair, Gait, SingleStand, Sppb};
     use crate::domain::written::GoalText;

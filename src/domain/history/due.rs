@@ -3,25 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::History;
-use crate::domain::course::SESSIONS;
-
-/// Where a person stands in relation to one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Due {
-    /// A session is planned or agreed for today and nothing is recorded yet.
-    Today,
-    /// Today's session is done or cancelled.
-    Recorded,
-    /// The last planned day passed and nothing was recorded.
-    Missed {
-        planned: NaiveDate,
-        next: NaiveDate,
-    },
-    Next(NaiveDate),
-    /// All sessions of the course are recorded.
-    Finished,
-    NoCourse,
-}
+use crate::domain::course::{Due, SESSIONS, Standing};
 
 impl History {
     /// The planned day before today that nothing is recorded of: what was due yesterday still is.
@@ -31,6 +13,19 @@ impl History {
             Due::Today => Some(yesterday),
             Due::Missed { planned, .. } => Some(planned),
             Due::Recorded | Due::Next(_) | Due::Finished | Due::NoCourse => None,
+        }
+    }
+
+    /// How far the person has come.
+    pub fn standing(&self, today: NaiveDate) -> Standing {
+        let Some(course) = self.course else { return Standing::NoCourse };
+        if self.sessions.len() >= SESSIONS {
+            return Standing::Finished;
+        }
+        match course.week_of(today) {
+            Some(week) => Standing::Week(week),
+            None if today < course.start => Standing::Starts(course.start),
+            None => Standing::Over { recorded: self.sessions.len() },
         }
     }
 
@@ -83,6 +78,19 @@ mod tests {
             std::iter::once(course(&[Weekday::Tue, Weekday::Fri])).chain(recorded.iter().map(|on| cancelled(*on)));
         let events: Vec<_> = (1..).zip(happened).map(|(counter, what)| event(counter, what)).collect();
         assert_eq!(History::fold(PERSON, &events).due(day(today)), expected);
+    }
+
+    #[test]
+    fn a_person_stands_in_a_week_or_before_or_after_the_course_and_at_its_end_when_all_is_recorded() {
+        assert_eq!(History::fold(PERSON, []).standing(day(3)), Standing::NoCourse);
+        let planned = event(1, course(&[Weekday::Tue]));
+        let begun = History::fold(PERSON, [&planned]);
+        assert_eq!(begun.standing(day(2)), Standing::Starts(day(3)));
+        assert_eq!(begun.standing(day(31)), Standing::Week(5));
+        let later = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
+        assert_eq!(begun.standing(later), Standing::Over { recorded: 0 });
+        let all = (2..26).map(|counter| event(counter, cancelled(3))).chain([planned]);
+        assert_eq!(History::fold(PERSON, &all.collect::<Vec<_>>()).standing(day(31)), Standing::Finished);
     }
 
     /// A session on one day at whose end the next was agreed.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{History, SessionEntry, SessionStatus};
+use super::{History, SessionEntry};
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::follow_up::FollowUp;
-use crate::domain::session::held::CompletedSession;
+use crate::domain::session::held::{CompletedSession, SessionStatus};
 use crate::domain::session::readiness::{Readiness, Tell};
 use crate::domain::session::vitals::RequestedVitals;
 

@@ -6,8 +6,8 @@ use super::History;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::gas::GoalScale;
-use crate::domain::goal::{self, GoalRating, NewGoal, Rating};
-use crate::domain::identity::{EventId, GoalId};
+use crate::domain::goal::{self, DatedRating, NewGoal, Rating};
+use crate::domain::identity::GoalId;
 use crate::domain::in_order::put_in_order;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,14 +21,6 @@ pub struct GoalHistory {
     pub aim: Option<Rating>,
     /// What each level of attainment means, when that is written.
     pub scale: Option<GoalScale>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DatedRating {
-    /// The event that recorded the interview.
-    pub event: EventId,
-    pub on: NaiveDate,
-    pub rating: GoalRating,
 }
 
 impl History {

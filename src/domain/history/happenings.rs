@@ -2,27 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::{History, SessionEntry, SessionStatus};
+use super::{History, SessionEntry};
 use crate::domain::assessment::Instrument;
 use crate::domain::cancellation::CancelReason;
 use crate::domain::falls::protocol::FALLS;
+use crate::domain::happening::Happening;
 use crate::domain::in_order::put_in_order;
 use crate::domain::plan::Mark;
+use crate::domain::session::held::SessionStatus;
 use crate::domain::session::incident::Happened;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Happening {
-    /// Sessions were cancelled for it: illness, a fall, hospital.
-    Cancelled(CancelReason),
-    /// Fell in a session.
-    Fell,
-    /// Told of so many falls since last time.
-    ToldOfFalls(u16),
-    /// No session was held for so many whole weeks.
-    Pause { weeks: u16 },
-    /// Another plan, or a step of it. The first plan is no change.
-    Plan(Mark),
-}
 
 /// READING: own choice. More than two weeks from one session to the next, where two a week are planned, is a pause.
 const PAUSE_DAYS: i64 = 15;

@@ -22,6 +22,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::age::Age;
 use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
+use crate::domain::assessment::outcome::Outcome;
 use crate::domain::assessment::{Assessment, Instrument, Reference};
 use crate::domain::course::Course;
 use crate::domain::event::{About, Event, PersonEvent};
@@ -30,16 +31,15 @@ use crate::domain::identity::{EventId, PersonId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangeEntry, Declined, PlanEntry};
+use crate::domain::registry::{self, Finding};
+use crate::domain::session::held::SessionStatus;
 use crate::domain::sppb::Sppb;
 
 pub use consents::ConsentEntry;
-pub use dose::WeekDose;
-pub use due::Due;
-pub use goals::{DatedRating, GoalHistory};
-pub use happenings::Happening;
+pub use goals::GoalHistory;
 pub use retest::RetestDue;
 pub use serves::Serves;
-pub use sessions::{CorrectedSession, SessionEntry, SessionStatus};
+pub use sessions::{CorrectedSession, SessionEntry};
 pub use visit::{Compared, RatedGoal, change_of};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -231,9 +231,19 @@ impl History {
         self.insert(entry);
     }
 
+    /// `None` only when the registration is of a form this version does not know.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.profile.as_ref()
+    }
+
     /// The assessments with one instrument that stand, oldest first.
     pub fn assessed(&self, instrument: Instrument) -> impl DoubleEndedIterator<Item = &AssessmentEntry> {
         self.assessments.iter().filter(move |entry| !entry.struck && entry.assessment.instrument == instrument)
+    }
+
+    /// What an assessment comes to, as it is read against others of the person's age and sex.
+    pub fn outcome(&self, entry: &AssessmentEntry) -> Outcome<Finding> {
+        registry::outcome(&entry.assessment, self.reference(entry.assessment.on))
     }
 
     pub fn assessment(&self, event: EventId) -> Option<&AssessmentEntry> {

@@ -4,13 +4,12 @@ use chrono::NaiveDate;
 
 use super::History;
 use crate::domain::assessment::correction::CorrectionReason;
-use crate::domain::cancellation::Cancellation;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::in_order::put_in_order;
 use crate::domain::plan::{self, Suggestion, Visit, suggestions};
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::held::{CompletedSession, TurnedAway};
+use crate::domain::session::held::{CompletedSession, SessionStatus, TurnedAway};
 use crate::domain::session::remark::Appointment;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,12 +25,6 @@ pub struct SessionEntry {
     pub turned_away: Option<TurnedAway>,
     /// Oldest first.
     pub corrections: Vec<CorrectedSession>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SessionStatus {
-    Done(CompletedSession),
-    Cancelled(Cancellation),
 }
 
 /// A correction that was made.

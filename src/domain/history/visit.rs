@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{DatedRating, GoalHistory, History};
+use super::{GoalHistory, History};
 use crate::domain::assessment::correction::AssessmentEntry;
-use crate::domain::goal::GoalRating;
 use crate::domain::goal::change::GoalChange;
+use crate::domain::goal::{DatedRating, GoalRating};
 use crate::domain::identity::EventId;
 use crate::domain::in_order::put_in_order;
 use crate::domain::registry;

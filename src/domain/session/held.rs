@@ -7,6 +7,7 @@ use super::incident::Incident;
 use super::readiness::{ReadinessAnswers, ReadinessVerdict, Tell};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
+use crate::domain::cancellation::Cancellation;
 use crate::domain::exercise::{ExerciseOutcome, Planned};
 use crate::domain::identity::EventId;
 use crate::domain::moment::Moment;
@@ -30,6 +31,13 @@ pub struct CompletedSession {
     /// `None`: carried through to the end.
     pub stopped: Option<Stopped>,
     pub after: After,
+}
+
+/// What became of a session that was planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionStatus {
+    Done(CompletedSession),
+    Cancelled(Cancellation),
 }
 
 /// What was asked and measured before, and what followed from it that day.

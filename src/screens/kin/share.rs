@@ -30,7 +30,7 @@ fn UnderConsent(person: PersonId, consent: ConsentId) -> impl IntoView {
     let link = RwSignal::new(None::<SharedLink>);
     let known = move || entry(app, person, consent);
     let kin = move || known().map(|entry| entry.consent.kin.as_str().to_owned()).unwrap_or_default();
-    let said = move |entry: &ConsentEntry| words::said_yes(app.lang(), &name_of(app, person)(), entry);
+    let said = move |entry: &ConsentEntry| words::said_yes(app.lang(), &name_of(app, person)(), &entry.consent);
     let holds = Memo::new(move |_| known().is_some_and(|entry| entry.holds_on(app.today())));
     let under_it = move || {
         if !holds.get() {

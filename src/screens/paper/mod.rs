@@ -34,7 +34,7 @@ pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
             PaperSheet::Plan => plan::sheet(lang, &history),
         })
     };
-    let name = move || app.person(person).map(|history| person_words::name(app.lang(), &history));
+    let name = move || app.person(person).map(|history| person_words::name(app.lang(), history.profile()));
     let as_of = move || words::as_of(app.lang(), &dates::long(app.lang(), today.get()));
     view! {
         <Page

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::told::{Fact, SessionSummary};
-use crate::domain::history::{SessionEntry, SessionStatus};
+use crate::domain::history::SessionEntry;
+use crate::domain::session::held::SessionStatus;
 use crate::screens::shared::known_person::worker_name;
 use crate::state::{App, use_app};
 use crate::text::Lang;

@@ -11,8 +11,9 @@ mod told;
 
 use leptos::prelude::*;
 
-use crate::domain::history::{SessionEntry, SessionStatus};
+use crate::domain::history::SessionEntry;
 use crate::domain::identity::{EventId, PersonId};
+use crate::domain::session::held::SessionStatus;
 use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::correct::Correct;
 use crate::screens::past_session::told::{SessionSummary, summary};

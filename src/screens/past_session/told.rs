@@ -1,6 +1,7 @@
 //! Everything that is said of one session, as names and values.
 
-use crate::domain::history::{SessionEntry, SessionStatus};
+use crate::domain::history::SessionEntry;
+use crate::domain::session::held::SessionStatus;
 use crate::domain::session::held::{After, Before, CompletedSession};
 use crate::domain::session::incident::Incident;
 use crate::text::screens::{past_session as words, person, session::closing};

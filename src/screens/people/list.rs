@@ -47,7 +47,7 @@ pub fn PeopleScreen() -> impl IntoView {
 fn find(app: App, wanted: &str) -> Vec<PersonId> {
     let (lang, wanted) = (app.lang(), wanted.trim().to_lowercase());
     let people = app.view().map(|view| view.people_by_name()).unwrap_or_default();
-    let found = people.iter().filter(|history| person::name(lang, history).to_lowercase().contains(&wanted));
+    let found = people.iter().filter(|history| person::name(lang, history.profile()).to_lowercase().contains(&wanted));
     found.map(|history| history.person).collect()
 }
 
@@ -61,7 +61,8 @@ fn PersonRow(person: PersonId) -> impl IntoView {
             None => words::NO_GOAL.in_lang(app.lang()).to_owned(),
         })
     };
-    let standing = move || app.person(person).map(|history| person_words::standing(app.lang(), &history, app.today()));
+    let standing =
+        move || app.person(person).map(|history| person_words::standing(app.lang(), history.standing(app.today())));
     view! {
         <a class="person-row" href=Route::Person(person).path()>
             <span class="person-note">

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::goal::DatedRating;
 use crate::domain::goal::Rating;
 use crate::domain::goal::change::Aspect;
-use crate::domain::history::{DatedRating, GoalHistory};
+use crate::domain::history::GoalHistory;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::screens::shared::asking::Asking;
 use crate::screens::shared::problem_notice::ProblemNotice;

@@ -35,7 +35,7 @@ pub use cancel::CancelSessionScreen;
 #[component]
 pub fn PersonScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let standing = move || app.person(person).map(|history| words::standing(app.lang(), &history, app.today()));
+    let standing = move || app.person(person).map(|history| words::standing(app.lang(), history.standing(app.today())));
     let progress = move || {
         view! { <LinkButton icon=Icon::Chart label=app.say(words::SHOW_PROGRESS) href=Route::Progress(person)/> }
     };

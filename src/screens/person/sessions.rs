@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::history::{SessionEntry, SessionStatus};
+use crate::domain::history::SessionEntry;
 use crate::domain::identity::PersonId;
+use crate::domain::session::held::SessionStatus;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as words, results};

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::domain::course::Due;
 use crate::domain::course::SESSIONS;
-use crate::domain::history::Due;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::course_dots::CourseDots;
 use crate::state::route::Route;

@@ -31,7 +31,7 @@ pub fn ProgressScreen(person: PersonId) -> impl IntoView {
     let today = Memo::new(move |_| app.today());
     let whose = move || {
         let history = app.person(person)?;
-        Some(words::whose(&name(), &person_words::standing(app.lang(), &history, today.get())))
+        Some(words::whose(&name(), &person_words::standing(app.lang(), history.standing(today.get()))))
     };
     let (help, others) = (RwSignal::new(false), RwSignal::new(false));
     let has_help =

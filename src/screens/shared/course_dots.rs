@@ -5,8 +5,9 @@ use std::iter;
 use leptos::prelude::*;
 
 use crate::domain::course::SESSIONS;
-use crate::domain::history::{History, SessionStatus};
+use crate::domain::history::History;
 use crate::domain::identity::PersonId;
+use crate::domain::session::held::SessionStatus;
 use crate::state::use_app;
 use crate::text::session;
 use crate::ui::{DotSize, DotState, Dots};

@@ -25,7 +25,7 @@ pub fn of_known(person: PersonId, page: impl Fn() -> AnyView + Send + 'static) -
 
 /// The person's name, in closures of every kind.
 pub fn name_of(app: App, person: PersonId) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-    move || app.person(person).map(|history| person_words::name(app.lang(), &history)).unwrap_or_default()
+    move || app.person(person).map(|history| person_words::name(app.lang(), history.profile())).unwrap_or_default()
 }
 
 /// The worker's name. Only the one who is logged in has a name on this device.

@@ -105,8 +105,7 @@ pub fn change(lang: Lang, history: &History, entry: &AssessmentEntry) -> Option<
         let change = change_of(&history.rated_in(entry.event))?;
         return Some(goal::plain_change_sentences(lang, &change).join(" "));
     }
-    let unit =
-        registry::outcome(&entry.assessment, history.reference(entry.assessment.on)).reading.ok().map(|it| it.unit);
+    let unit = history.outcome(entry).reading.ok().map(|it| it.unit);
     let (_, comparison) = history.compared(entry).last?;
     instruments::comparison(lang, &comparison, unit).into_iter().next()
 }

@@ -10,7 +10,7 @@ use crate::text::screens::today;
 /// What is to be measured again now. Tracks.
 pub fn retest_due(app: App, person: PersonId) -> Option<String> {
     let due = app.view()?.retest_due(person, app.today())?;
-    Some(today::retest_due(app.lang(), &due))
+    Some(today::retest_due(app.lang(), due.week, &due.instruments))
 }
 
 /// What the plan asks for: to be made, or an answer to a suggestion. Tracks.
@@ -18,7 +18,7 @@ pub fn plan_waits(app: App, person: PersonId) -> Option<String> {
     let history = app.person(person)?;
     match history.plan() {
         None => Some(plan::NO_PLAN.in_lang(app.lang()).to_owned()),
-        Some(_) => plan::suggestions_wait(app.lang(), &history, app.today()),
+        Some(_) => plan::suggestions_wait(app.lang(), history.suggestions(app.today()).len()),
     }
 }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::sheet::ShowSheet;
+use crate::domain::course::Due;
 use crate::domain::course::SESSIONS;
-use crate::domain::history::Due;
 use crate::domain::history::GoalHistory;
 use crate::screens::shared::pictures::{goals_to_look_at, said, sessions_to_look_at, tests_to_look_at};
 use crate::state::ShownProgress;

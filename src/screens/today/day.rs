@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::history::Due;
+use crate::domain::course::Due;
 use crate::domain::identity::PersonId;
 use crate::domain::in_order::put_in_order;
 use crate::workspace::action::RunningKind;

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::history::SessionStatus;
 use crate::domain::identity::PersonId;
+use crate::domain::session::held::SessionStatus;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::waits::retest_due;
 use crate::screens::today::day::DayOverview;

@@ -1,6 +1,6 @@
 //! The twins of how much was trained, and each week in words.
 
-use crate::domain::history::WeekDose;
+use crate::domain::session::dose::WeekDose;
 use crate::text::Lang;
 
 /// `I alt 320 minutter på 16 økter. Den siste uka med trening ble det 40 minutter.`

@@ -3,8 +3,7 @@
 
 use super::Who;
 use super::when::it_was;
-use crate::domain::goal::Rating;
-use crate::domain::history::{DatedRating, GoalHistory};
+use crate::domain::goal::{DatedRating, Rating};
 use crate::text::{Lang, Phrase, chart_labels};
 
 const GIVES: Phrase = phrase! { "gir" | "gir" | "give/gives" };
@@ -16,21 +15,18 @@ pub fn aim(lang: Lang, at: Rating) -> String {
 }
 
 /// `Du gir 6 av 10 for hvordan det går nå. I mars var det 3. Målet er 8. …` `None`: never rated.
-pub fn goal(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
-    let (first, latest) = (goal.ratings.first()?, goal.ratings.last()?);
-    let mut said = vec![performance(lang, who, goal)?];
+/// Ratings in order of time.
+pub fn goal(lang: Lang, who: Who<'_>, ratings: &[DatedRating], aim: Option<Rating>) -> Option<String> {
+    let (first, latest) = (ratings.first()?, ratings.last()?);
+    let mut said = vec![goal_short(lang, who, ratings, aim)?];
     said.push(satisfaction(lang, who, first, latest));
-    said.extend((goal.ratings.len() == 1).then(|| chart_labels::ONE_ONLY.in_lang(lang).to_owned()));
+    said.extend((ratings.len() == 1).then(|| chart_labels::ONE_ONLY.in_lang(lang).to_owned()));
     Some(said.join(" "))
 }
 
 /// How it goes, and what is aimed at: beside a small picture. `None`: never rated.
-pub fn goal_short(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
-    performance(lang, who, goal)
-}
-
-fn performance(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
-    let (first, latest) = (goal.ratings.first()?, goal.ratings.last()?);
+pub fn goal_short(lang: Lang, who: Who<'_>, ratings: &[DatedRating], aim: Option<Rating>) -> Option<String> {
+    let (first, latest) = (ratings.first()?, ratings.last()?);
     let now = latest.rating.performance;
     let (gives, number) = (who.does(lang, GIVES), now.value());
     let gives = say! { lang:
@@ -39,7 +35,7 @@ fn performance(lang: Lang, who: Who<'_>, goal: &GoalHistory) -> Option<String> {
         "{gives} {number} of 10 for how it goes now."
     };
     let before = before(lang, first, latest, first.rating.performance);
-    let aim = goal.aim.map(|aim| aimed(lang, now, aim));
+    let aim = aim.map(|aim| aimed(lang, now, aim));
     Some([Some(gives), before, aim].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 

@@ -1,6 +1,6 @@
 //! What happened meanwhile, in few words beside its line.
 
-use crate::domain::history::Happening;
+use crate::domain::happening::Happening;
 use crate::domain::plan::Mark;
 use crate::text::{Lang, Phrase, sentence, session};
 

@@ -1,6 +1,6 @@
 //! The text twin of every chart: two or three sentences in plain language that say what the picture shows.
 //!
-//! Owns: one function for each chart, pure over what was measured. Page, paper, show mode, sharing and record text all say
+//! Owns: one function for each chart, over the points that are drawn there, which `report` gives to both. Page, paper, show mode, sharing and record text all say
 //! what these say. Must not own: which charts are shown, or a limit.
 //! Start at [`Who`], whom the sentences are about; then [`measured`], [`goal`], [`dose`].
 
@@ -23,7 +23,7 @@ pub use dose::{minutes, repetitions, week_of_minutes, week_of_repetitions};
 pub use felt::felt;
 pub use goal::{aim, goal, goal_short};
 pub use happened::happening;
-pub use measured::{gait, measured, sppb};
+pub use measured::{ChartEnds, TimedWalk, gait, measured, sppb};
 pub use points::{answered, holds, point, rated, session};
 pub use reference::{usual, usual_short};
 

@@ -10,7 +10,6 @@ mod rationale;
 use chrono::NaiveDate;
 
 use crate::domain::exercise::Planned;
-use crate::domain::history::History;
 use crate::domain::plan::{Aim, Emphasis, Plan, Progression};
 use crate::domain::sppb::score::SppbTotal;
 use crate::text::exercises::library;
@@ -215,8 +214,8 @@ pub fn in_short(lang: Lang, plan: &Plan) -> String {
 }
 
 /// `To forslag til endring venter`. `None`: none do.
-pub fn suggestions_wait(lang: Lang, history: &History, today: NaiveDate) -> Option<String> {
-    Some(match history.suggestions(today).len() {
+pub fn suggestions_wait(lang: Lang, count: usize) -> Option<String> {
+    Some(match count {
         0 => return None,
         1 => say! { lang:
             "Ett forslag til endring venter" |

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::domain::consent::{Content, SharingWay};
-use crate::domain::history::ConsentEntry;
+use crate::domain::consent::{Consent, Content, SharingWay};
 use crate::text::{Lang, Phrase, dates};
 
 phrases! {
@@ -168,9 +167,9 @@ pub fn contents(lang: Lang, contents: &BTreeSet<Content>) -> String {
 }
 
 /// What was said yes to, as one says it before showing or sharing.
-pub fn said_yes(lang: Lang, person: &str, entry: &ConsentEntry) -> String {
-    let (kin, what) = (entry.consent.kin.as_str(), contents(lang, entry.consent.contents()));
-    let day = dates::long(lang, entry.consent.until);
+pub fn said_yes(lang: Lang, person: &str, consent: &Consent) -> String {
+    let (kin, what) = (consent.kin.as_str(), contents(lang, consent.contents()));
+    let day = dates::long(lang, consent.until);
     say! { lang:
         "{person} har sagt ja til at {kin} ser {what}, til og med {day}." |
         "{person} har sagt ja til at {kin} ser {what}, til og med {day}." |
@@ -258,20 +257,19 @@ mod tests {
         NaiveDate::from_ymd_opt(2026, month, 12).unwrap()
     }
 
-    fn entry(contents: impl IntoIterator<Item = Content>) -> ConsentEntry {
+    fn consent(contents: impl IntoIterator<Item = Content>) -> Consent {
         let (kin, contents) = (Name::new("datteren").unwrap(), contents.into_iter().collect());
-        let consent = Consent::new(ConsentId::from_bits(1), kin, contents, day(6)).unwrap();
-        ConsentEntry { consent, given_on: day(5), withdrawn_on: None, shared: vec![] }
+        Consent::new(ConsentId::from_bits(1), kin, contents, day(6)).unwrap()
     }
 
     #[test]
     fn a_consent_is_said_in_one_sentence() {
         assert_eq!(
-            said_yes(Lang::Bokmal, "Signe", &entry([Content::Goals])),
+            said_yes(Lang::Bokmal, "Signe", &consent([Content::Goals])),
             "Signe har sagt ja til at datteren ser målene, til og med 12. juni 2026."
         );
         assert_eq!(
-            said_yes(Lang::English, "Signe", &entry(Content::ALL)),
+            said_yes(Lang::English, "Signe", &consent(Content::ALL)),
             "Signe has agreed that datteren sees the goals, the sessions, the tests and words about the sessions, \
              until the end of 12 June 2026."
         );

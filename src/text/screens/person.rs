@@ -3,10 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::cancellation::{CancelReason, CancelledBy};
-use crate::domain::course::{Course, SESSIONS, WEEKS};
+use crate::domain::course::{Course, SESSIONS, Standing, WEEKS};
 use crate::domain::goal::Rating;
-use crate::domain::history::Due;
-use crate::domain::history::History;
 use crate::domain::scale::ZeroToTen;
 use crate::text::{Lang, dates, sentence, session};
 
@@ -65,30 +63,22 @@ phrases! {
 }
 
 /// Where the person stands in the course: `Uke 5 av 12`.
-pub fn standing(lang: Lang, history: &History, today: NaiveDate) -> String {
-    let Some(course) = history.course else {
-        return say! { lang: "Uten plan" | "Utan plan" | "No plan" };
-    };
-    if history.due(today) == Due::Finished {
-        return say! { lang: "Forløpet er ferdig" | "Forløpet er ferdig" | "The course is finished" };
-    }
-    match course.week_of(today) {
-        Some(week) => say! { lang: "Uke {week} av {WEEKS}" | "Veke {week} av {WEEKS}" | "Week {week} of {WEEKS}" },
-        None if today < course.start => starts(lang, course),
-        None => after(lang, history.sessions.len()),
-    }
-}
-
-fn starts(lang: Lang, course: Course) -> String {
-    let day = dates::weekday_and_day(lang, course.start);
-    say! { lang: "Starter {day}" | "Startar {day}" | "Starts {day}" }
-}
-
-fn after(lang: Lang, recorded: usize) -> String {
-    say! { lang:
-        "Etter uke {WEEKS}, {recorded} av {SESSIONS} økter ført" |
-        "Etter veke {WEEKS}, {recorded} av {SESSIONS} økter førte" |
-        "After week {WEEKS}, {recorded} of {SESSIONS} sessions recorded"
+pub fn standing(lang: Lang, standing: Standing) -> String {
+    match standing {
+        Standing::NoCourse => say! { lang: "Uten plan" | "Utan plan" | "No plan" },
+        Standing::Finished => say! { lang: "Forløpet er ferdig" | "Forløpet er ferdig" | "The course is finished" },
+        Standing::Week(week) => {
+            say! { lang: "Uke {week} av {WEEKS}" | "Veke {week} av {WEEKS}" | "Week {week} of {WEEKS}" }
+        }
+        Standing::Starts(day) => {
+            let day = dates::weekday_and_day(lang, day);
+            say! { lang: "Starter {day}" | "Startar {day}" | "Starts {day}" }
+        }
+        Standing::Over { recorded } => say! { lang:
+            "Etter uke {WEEKS}, {recorded} av {SESSIONS} økter ført" |
+            "Etter veke {WEEKS}, {recorded} av {SESSIONS} økter førte" |
+            "After week {WEEKS}, {recorded} of {SESSIONS} sessions recorded"
+        },
     }
 }
 
@@ -169,24 +159,18 @@ mod tests {
 
     use super::*;
     use crate::domain::course::Weekdays;
-    use crate::domain::identity::PersonId;
 
     fn day(month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, month, day).unwrap()
     }
 
-    fn history() -> History {
-        let weekdays = Weekdays::new([Weekday::Tue, Weekday::Fri]).unwrap();
-        let course = Some(Course { start: day(3, 3), weekdays });
-        History { course, ..History::fold(PersonId::from_bits(1), []) }
-    }
-
     #[test]
     fn the_standing_tells_the_week_or_what_is_before_and_after() {
-        assert_eq!(standing(Lang::Bokmal, &history(), day(4, 1)), "Uke 5 av 12");
-        assert_eq!(standing(Lang::Nynorsk, &history(), day(3, 1)), "Startar tysdag 3. mars");
-        assert_eq!(standing(Lang::English, &history(), day(6, 1)), "After week 12, 0 of 24 sessions recorded");
-        assert_eq!(standing(Lang::Nynorsk, &History { course: None, ..history() }, day(4, 1)), "Utan plan");
+        assert_eq!(standing(Lang::Bokmal, Standing::Week(5)), "Uke 5 av 12");
+        assert_eq!(standing(Lang::Nynorsk, Standing::Starts(day(3, 3))), "Startar tysdag 3. mars");
+        let over = Standing::Over { recorded: 0 };
+        assert_eq!(standing(Lang::English, over), "After week 12, 0 of 24 sessions recorded");
+        assert_eq!(standing(Lang::Nynorsk, Standing::NoCourse), "Utan plan");
     }
 
     #[test]
@@ -205,6 +189,8 @@ mod tests {
 
     #[test]
     fn weekdays_are_listed_as_people_say_them() {
-        assert_eq!(weekdays(Lang::Nynorsk, history().course.unwrap()), "tysdag og fredag");
+        let weekdays_of = Weekdays::new([Weekday::Tue, Weekday::Fri]).unwrap();
+        let course = Course { start: day(3, 3), weekdays: weekdays_of };
+        assert_eq!(weekdays(Lang::Nynorsk, course), "tysdag og fredag");
     }
 }

@@ -1,7 +1,7 @@
 //! Words of the progress page. What charts say at their lines stands in [`crate::text::chart_labels`].
 
 use crate::domain::assessment::outcome::Unit;
-use crate::domain::history::SessionStatus;
+use crate::domain::session::held::SessionStatus;
 use crate::domain::sppb::CourseLength;
 use crate::text::screens::person;
 use crate::text::{Lang, Phrase, sentence, session, sppb};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::history::RetestDue;
+use crate::domain::assessment::Instrument;
 use crate::domain::session::remark::TimeOfDay;
 use crate::text::{Lang, chart_labels, dates, instruments, numbers};
 
@@ -42,9 +42,9 @@ pub fn session_number(lang: Lang, number: usize, total: usize) -> String {
 const NAMED: usize = 3;
 
 /// `SPPB, TUG og DEMMI skal måles nå · uke 4`, on a chip.
-pub fn retest_due(lang: Lang, due: &RetestDue) -> String {
-    let names: Vec<&str> = due.instruments.iter().map(|it| instruments::short(*it).in_lang(lang)).collect();
-    let (what, week) = (listed(lang, &names), chart_labels::week(lang, u32::from(due.week)));
+pub fn retest_due(lang: Lang, week: u16, instruments: &[Instrument]) -> String {
+    let names: Vec<&str> = instruments.iter().map(|it| instruments::short(*it).in_lang(lang)).collect();
+    let (what, week) = (listed(lang, &names), chart_labels::week(lang, u32::from(week)));
     match names.len() {
         1 => say! { lang:
             "{what} skal måles nå · {week}" |
@@ -121,10 +121,9 @@ mod tests {
         assert_eq!(listed(Lang::Nynorsk, &["SPPB", "TUG"]), "SPPB og TUG");
         assert_eq!(listed(Lang::Bokmal, &["SPPB", "TUG", "DEMMI"]), "SPPB, TUG og DEMMI");
         assert_eq!(listed(Lang::English, &["SPPB", "TUG", "DEMMI", "FIM", "GAS"]), "SPPB, TUG and 3 more");
-        let due = RetestDue { week: 0, instruments: vec![Instrument::Sppb] };
-        assert_eq!(retest_due(Lang::Bokmal, &due), "SPPB skal måles nå · start");
-        let due = RetestDue { week: 4, instruments: vec![Instrument::Sppb] };
-        assert_eq!(retest_due(Lang::English, &due), "SPPB is to be measured now · week 4");
+        let sppb = [Instrument::Sppb];
+        assert_eq!(retest_due(Lang::Bokmal, 0, &sppb), "SPPB skal måles nå · start");
+        assert_eq!(retest_due(Lang::English, 4, &sppb), "SPPB is to be measured now · week 4");
     }
 
     #[test]

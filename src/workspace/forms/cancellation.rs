@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use super::reading::{FormReader, word};
 use super::{FieldError, FieldErrors};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use crate::domain::course::Due;
 use crate::domain::day_range::DayRange;
 use crate::domain::form_draft::FormValues;
-use crate::domain::history::{Due, History};
+use crate::domain::history::History;
 
 pub const DAY: &str = "day";
 pub const BY: &str = "by";

@@ -75,6 +75,17 @@ fn every_folder_uses_only_what_its_row_in_the_readme_names() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A sentence beside a chart is made from the points of the chart, and whatever else is said from the answer to a question
+/// that the domain was asked: words that ask a history themselves would take a road of their own.
+#[test]
+fn words_are_given_what_they_say_and_ask_no_history() {
+    for file in rust_files(&Path::new(ROOT).join("src/text")) {
+        let named = paths::named(&fs::read_to_string(&file).unwrap(), &module_of(&file));
+        let asks = named.iter().any(|path| path.len() > 1 && path[..2] == ["domain", "history"]);
+        assert!(!asks, "{} asks a history", file.strip_prefix(ROOT).unwrap().display());
+    }
+}
+
 #[test]
 fn no_folder_hands_on_what_belongs_to_another() {
     for file in rust_files(&Path::new(ROOT).join("src")) {
