@@ -9,8 +9,8 @@ use super::plot::series::{Form, LabelSide, PlotPoint, Series};
 use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use crate::domain::gait::tables::SUBSTANTIAL_CHANGE;
-use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::CourseLength;
+use crate::domain::stable_sort::stable_sort;
 
 /// The speed that is marked across the chart, in hundredths of m/s. Source: clinical rules §3.
 const LEVEL: u32 = 80;
@@ -48,7 +48,7 @@ pub struct GaitChartNames {
 /// `None` when no walk was timed.
 pub fn draw(walks: &[Walk], names: &GaitChartNames, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let mut walks: Vec<&Walk> = walks.iter().collect();
-    put_in_order(&mut walks, |one, other| one.on < other.on);
+    stable_sort(&mut walks, |one, other| one.on < other.on);
     let fastest = walks.iter().map(|walk| walk.speed).max()?;
     let dates: Vec<NaiveDate> = walks.iter().map(|walk| walk.on).collect();
     let end = time.end(dates.iter().copied());

@@ -10,7 +10,7 @@ use super::plot::series::{Form, LabelSide, PlotPoint, Series};
 use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use crate::domain::goal::Rating;
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 
 /// One interview's numbers for one goal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ fn painted(
     lines: impl FnOnce(&[&RatedPoint], &[f64]) -> Vec<Series>,
 ) -> Option<Picture> {
     let mut ratings: Vec<&RatedPoint> = ratings.iter().collect();
-    put_in_order(&mut ratings, |one, other| one.on < other.on);
+    stable_sort(&mut ratings, |one, other| one.on < other.on);
     let dates: Vec<NaiveDate> = ratings.iter().map(|rated| rated.on).collect();
     dates.first()?;
     let end = time.end(dates.iter().copied());

@@ -14,9 +14,9 @@ use super::plot::series::{Form, LabelSide, PlotPoint, Series};
 use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use super::trend::marked;
-use crate::domain::in_order::put_in_order;
 use crate::domain::sppb::score::SppbTotal;
 use crate::domain::sppb::tables::MEASUREMENT_ERROR;
+use crate::domain::stable_sort::stable_sort;
 
 const HIGHEST_PART: u8 = 4;
 
@@ -67,7 +67,7 @@ pub fn draw(
     size: Size,
 ) -> Option<Picture> {
     let mut tests = tests.to_vec();
-    put_in_order(&mut tests, |one, other| one.on < other.on);
+    stable_sort(&mut tests, |one, other| one.on < other.on);
     tests.first()?;
     let dates: Vec<NaiveDate> = tests.iter().map(|test| test.on).collect();
     let end = time.end(dates.iter().copied());
@@ -112,7 +112,7 @@ pub fn draw(
             let (x, y) = plot.at(*week, 0.0);
             PictureSpot { x, y, said: test.said.clone() }
         }));
-        put_in_order(&mut spots, |one, other| one.x < other.x);
+        stable_sort(&mut spots, |one, other| one.x < other.x);
         Ok(spots)
     })
 }

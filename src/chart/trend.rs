@@ -10,7 +10,7 @@ use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::outcome::Unit;
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 
 /// Behind a number that was measured in another way than the one before.
 pub const OTHERWISE: char = '◊';
@@ -100,7 +100,7 @@ pub fn draw(trend: &Trend, time: &Timeline<'_>, size: Size) -> Option<Picture> {
     let first = values.first()?;
     let mut dates: Vec<(NaiveDate, bool)> = values.iter().map(|value| (value.on, true)).collect();
     dates.extend(missed.iter().map(|missed| (missed.on, false)));
-    put_in_order(&mut dates, |one, other| one.0 < other.0);
+    stable_sort(&mut dates, |one, other| one.0 < other.0);
     let days: Vec<NaiveDate> = dates.iter().map(|(on, _)| *on).collect();
     let end = time.end(days.iter().copied());
     let weeks = time.apart(&days, gap_weeks(size, end), end);

@@ -8,7 +8,7 @@
 //!
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
-//! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `in_order`, `course` | values with their limits, and the course |
+//! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
 //! | 1 | `person`, `cancellation`, `consent`, `retest`, `form_draft` | what is agreed on with a person or for all of them; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
@@ -44,7 +44,6 @@ pub mod happening;
 pub mod help;
 pub mod history;
 pub mod identity;
-pub mod in_order;
 pub mod ladder;
 pub mod led_test;
 pub mod level;
@@ -59,6 +58,7 @@ pub mod retest;
 pub mod scale;
 pub mod session;
 pub mod sppb;
+pub mod stable_sort;
 pub mod totals;
 pub mod tug;
 pub mod verdict;

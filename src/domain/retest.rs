@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::{Days, NaiveDate};
 
-use super::in_order::put_in_order;
+use super::stable_sort::stable_sort;
 
 /// Weeks from the start of the course in which everything is measured, ascending; at least one, at most twelve.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl RetestWeeks {
     pub const LAST: u16 = 104;
 
     pub fn new(mut weeks: Vec<u16>) -> Result<Self, RetestWeeksError> {
-        put_in_order(&mut weeks, |one, other| one < other);
+        stable_sort(&mut weeks, |one, other| one < other);
         weeks.dedup();
         match weeks.last() {
             None => Err(RetestWeeksError::None),

@@ -40,7 +40,7 @@ const REPETITIONS: Kind = Kind {
 impl Report<'_> {
     /// Minutes, then repetitions. Neither where nothing of it is known.
     pub fn dose(&self) -> Vec<Chart> {
-        let minutes = self.history.course.map(|course| {
+        let minutes = self.history.course().map(|course| {
             let sum = u32::try_from(course.weekdays.iter().count()).unwrap_or(1) * SESSION_MINUTES;
             PlannedAmount { sum, text: words::planned_minutes(self.lang, sum) }
         });

@@ -42,7 +42,7 @@ impl Report<'_> {
     }
 
     fn held(&self) -> impl Iterator<Item = (NaiveDate, &CompletedSession)> {
-        self.history.sessions.iter().filter_map(|entry| Some((entry.on, entry.done()?)))
+        self.history.sessions().iter().filter_map(|entry| Some((entry.on, entry.done()?)))
     }
 
     fn felt_by_session(&self) -> Vec<ExertionAndPain> {

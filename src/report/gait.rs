@@ -11,7 +11,7 @@ use crate::text::{Lang, chart_descriptions, chart_labels, dates, gait as gait_wo
 
 impl Report<'_> {
     pub(super) fn walked_for_sppb(&self) -> bool {
-        self.history.sppbs.iter().any(|entry| entry.sppb.gait.speed().is_some())
+        self.history.sppbs().iter().any(|entry| entry.sppb.gait.speed().is_some())
     }
 
     /// `None`: no walk was timed.
@@ -43,7 +43,7 @@ impl Report<'_> {
 
     /// Each test whose walk was timed, and what is drawn of it.
     fn timed(&self) -> impl Iterator<Item = (TimedWalk, Walk)> {
-        let tests = &self.history.sppbs;
+        let tests = self.history.sppbs();
         tests.iter().enumerate().filter_map(|(place, entry)| {
             let timed = TimedWalk { on: entry.on, gait: entry.sppb.gait, speed: entry.speed()? };
             let course = timed.gait.course;

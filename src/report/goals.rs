@@ -8,7 +8,7 @@ use crate::chart::goals::{AimLine, GoalChartNames, GoalScore, RatedPoint, draw, 
 use crate::domain::goal::DatedRating;
 use crate::domain::goal::Rating;
 use crate::domain::history::GoalHistory;
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 use crate::text::screens::{goals as goals_words, progress as words};
 use crate::text::{Lang, Phrase, chart_descriptions, dates, goal};
 
@@ -44,10 +44,10 @@ impl Report<'_> {
     }
 
     fn goals_in_order(&self) -> Vec<&GoalHistory> {
-        let shown = self.history.goals.iter().filter(|goal| goal.open || !goal.ratings.is_empty());
+        let shown = self.history.goals().iter().filter(|goal| goal.open || !goal.ratings.is_empty());
         let mut goals: Vec<&GoalHistory> = shown.collect();
         let weight = |goal: &GoalHistory| (goal.open, goal.goal.importance);
-        put_in_order(&mut goals, |one, other| weight(one) > weight(other));
+        stable_sort(&mut goals, |one, other| weight(one) > weight(other));
         goals
     }
 
@@ -112,7 +112,7 @@ impl Report<'_> {
 
     /// Other goals were rated between two days, and this one was not.
     fn passed_over(&self, goal: &GoalHistory, earlier: NaiveDate, later: NaiveDate) -> bool {
-        let others = self.history.goals.iter().filter(|other| other.goal.goal != goal.goal.goal);
+        let others = self.history.goals().iter().filter(|other| other.goal.goal != goal.goal.goal);
         others.flat_map(|other| &other.ratings).any(|dated| earlier < dated.on && dated.on < later)
     }
 

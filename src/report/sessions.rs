@@ -28,13 +28,13 @@ impl Report<'_> {
 
     fn strip_with(&self, said: impl Fn(&SessionStatus) -> String) -> Option<Chart> {
         let (lang, history) = (self.lang, self.history);
-        let total = SESSIONS.max(history.sessions.len());
+        let total = SESSIONS.max(history.sessions_recorded());
         let strip = self.strip(total);
         let title = words::SESSIONS.in_lang(lang).to_owned();
-        let days: Vec<NaiveDate> = history.sessions.iter().map(|entry| entry.on).collect();
+        let days: Vec<NaiveDate> = history.sessions().iter().map(|entry| entry.on).collect();
         let (done, cancelled) = (history.sessions_done(), history.sessions_cancelled());
         let rows = (1_usize..)
-            .zip(&history.sessions)
+            .zip(history.sessions())
             .map(|(number, entry)| vec![number.to_string(), dates::short(entry.on), said(&entry.held)]);
         Some(Chart {
             twin: session_words::sessions_sentence(lang, done, cancelled, total),
@@ -47,11 +47,11 @@ impl Report<'_> {
     }
 
     fn strip(&self, total: usize) -> Vec<(SessionDot, String)> {
-        let recorded = self.history.sessions.iter().map(|entry| match entry.held {
+        let recorded = self.history.sessions().iter().map(|entry| match entry.held {
             SessionStatus::Done(_) => (SessionDot::Done, Some(entry.on), chart_labels::SESSION_DONE),
             SessionStatus::Cancelled(_) => (SessionDot::Cancelled, Some(entry.on), chart_labels::SESSION_CANCELLED),
         });
-        let next = self.history.course.map(|_| (SessionDot::Next, None, chart_labels::SESSION_NEXT));
+        let next = self.history.course().map(|_| (SessionDot::Next, None, chart_labels::SESSION_NEXT));
         let to_come = iter::repeat((SessionDot::ToCome, None, chart_labels::SESSION_TO_COME));
         let said = |(number, (state, on, what)): (usize, (SessionDot, Option<NaiveDate>, Phrase))| {
             (state, chart_descriptions::session(self.lang, number, on, what))

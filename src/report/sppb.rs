@@ -29,14 +29,14 @@ impl Report<'_> {
 
     /// Means of others of the same sex and age, in the year of the last test.
     pub(super) fn sppb_norms(&self) -> Option<Norms> {
-        let reference = self.history.reference(self.history.sppbs.last()?.on);
+        let reference = self.history.reference(self.history.sppbs().last()?.on);
         Norms::of(reference.sex, reference.age)
     }
 
     /// Those that were walked, the latest first.
     fn courses(&self) -> Vec<CourseLength> {
         let mut courses: Vec<CourseLength> = vec![];
-        for entry in self.history.sppbs.iter().rev() {
+        for entry in self.history.sppbs().iter().rev() {
             if !courses.contains(&entry.sppb.gait.course) {
                 courses.push(entry.sppb.gait.course);
             }
@@ -46,7 +46,7 @@ impl Report<'_> {
 
     fn sppb_chart(&self, course: CourseLength, title: String) -> Option<Chart> {
         let (lang, weeks) = (self.lang, self.weeks.as_ref()?);
-        let tests = self.history.sppbs.iter().filter(|entry| entry.sppb.gait.course == course);
+        let tests = self.history.sppbs().iter().filter(|entry| entry.sppb.gait.course == course);
         let scores: Vec<(&SppbEntry, SppbScore)> = tests.map(|entry| (entry, SppbScore::of(&entry.sppb))).collect();
         let points: Vec<Points> = scores.iter().map(|(entry, score)| self.points(entry, score)).collect();
         let days: Vec<NaiveDate> = points.iter().map(|point| point.on).collect();
@@ -83,7 +83,7 @@ impl Report<'_> {
 
     fn sppb_notes(&self, norms: Option<&Norms>, otherwise: bool, cut: Option<String>) -> Vec<String> {
         let lang = self.lang;
-        let sex = self.history.profile.as_ref().and_then(|profile| profile.sex);
+        let sex = self.history.profile().and_then(|profile| profile.sex);
         let norms = norms.zip(sex).map(|(norms, sex)| {
             let [stroke, whom] =
                 [chart_descriptions::MEANS_OF_PARTS, results::NORMS_OF_WHOM].map(|it| it.in_lang(lang));

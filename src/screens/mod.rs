@@ -44,7 +44,7 @@ use crate::screens::start::FirstStartScreen;
 use crate::screens::startup::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
 use crate::screens::unlock::UnlockScreen;
 use crate::state::{AppStage, use_app};
-use crate::ui::live;
+use crate::ui::dyn_view;
 
 pub use viewer::ViewerScreen;
 
@@ -53,7 +53,7 @@ pub use viewer::ViewerScreen;
 pub fn Screens() -> impl IntoView {
     let app = use_app();
     view! {
-        {live(move || match app.stage().get() {
+        {dyn_view(move || match app.stage().get() {
             AppStage::Starting => view! { <StartingScreen/> }.into_any(),
             AppStage::FirstStart => view! { <FirstStartScreen/> }.into_any(),
             AppStage::DataMissing { events } => view! { <DataMissingScreen events/> }.into_any(),

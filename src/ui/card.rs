@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::live::live;
+use super::dyn_view::dyn_view;
 
 #[component]
 pub fn Card(#[prop(optional, into)] title: Signal<Option<String>>, children: Children) -> impl IntoView {
     view! {
         <section class="card">
-            {live(move || title.get().map(|title| view! { <h2>{title}</h2> }))} {children()}
+            {dyn_view(move || title.get().map(|title| view! { <h2>{title}</h2> }))} {children()}
         </section>
     }
 }

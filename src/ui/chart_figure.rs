@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::drawing::ChartDrawing;
-use super::live::live;
+use super::dyn_view::dyn_view;
 
 #[component]
 pub fn ChartFigure(
@@ -27,7 +27,7 @@ pub fn ChartFigure(
             <p class="chart-sentence">{sentence}</p>
             <div class="chart-picture" data-narrow=has_narrow>
                 <ChartDrawing svg attr:class="drawing chart-wide" />
-                {live(move || {
+                {dyn_view(move || {
                     svg_narrow.get().map(|svg| view! { <ChartDrawing svg attr:class="drawing chart-narrow" /> })
                 })}
             </div>
@@ -57,13 +57,13 @@ fn DataTable(caption: Signal<String>, headers: Signal<Vec<String>>, rows: Signal
             <caption class="visually-hidden">{caption}</caption>
             <thead>
                 <tr>
-                    {live(move || {
+                    {dyn_view(move || {
                         headers.get().into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()
                     })}
                 </tr>
             </thead>
             <tbody>
-                {live(move || {
+                {dyn_view(move || {
                     let heads = headers.get();
                     rows.get().into_iter().map(|cells| row(&heads, cells)).collect_view()
                 })}

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::live::live;
+use super::dyn_view::dyn_view;
 use super::{
     field_frame::{FieldError, FieldHint, FieldIds},
     identity::fresh_id,
@@ -67,7 +67,7 @@ pub fn Choices(
             <FieldHint id=ids.hint hint />
             <FieldError id=ids.error error />
             <div class="choice-list" data-layout=layout.name()>
-                {live(move || options.get().into_iter().map(&option).collect_view())}
+                {dyn_view(move || options.get().into_iter().map(&option).collect_view())}
             </div>
         </fieldset>
     }
@@ -111,7 +111,7 @@ pub fn Checks(
             <FieldHint id=ids.hint hint />
             <FieldError id=ids.error error />
             <div class="choice-list" data-layout=layout.name()>
-                {live(move || options.get().into_iter().map(option).collect_view())}
+                {dyn_view(move || options.get().into_iter().map(option).collect_view())}
             </div>
         </fieldset>
     }

@@ -5,7 +5,7 @@ use leptos::{
     prelude::*,
 };
 
-use super::live::live;
+use super::dyn_view::dyn_view;
 
 /// A finger or mouse counts the moment it goes down, because lifting it again takes a tenth of a second or more. The
 /// click that follows is then not counted; a click without a finger (keyboard, screen reader) is.
@@ -54,7 +54,7 @@ pub fn StopwatchDial(
             on:click=click
         >
             <span class="dial-reading num">{reading}</span>
-            {live(move || note.get().map(|note| view! { <span class="dial-note num">{note}</span> }))}
+            {dyn_view(move || note.get().map(|note| view! { <span class="dial-note num">{note}</span> }))}
             <span class="dial-caption">{caption}</span>
         </button>
     }

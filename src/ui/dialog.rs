@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::live::Show;
+use super::dyn_view::Show;
 use super::{
     icon::{Glyph, Icon},
     identity::fresh_id,

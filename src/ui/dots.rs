@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::live::live;
+use super::dyn_view::dyn_view;
 
 /// Rows in a column: sessions in a week.
 const ROWS: usize = 2;
@@ -54,7 +54,7 @@ pub fn Dots(
             aria-label=label
             viewBox=move || format!("2 2 {} {}", columns() * PITCH - 4, rows() * PITCH - 4)
         >
-            {live(move || states.get().into_iter().enumerate().map(|(at, state)| dot(at, state)).collect_view())}
+            {dyn_view(move || states.get().into_iter().enumerate().map(|(at, state)| dot(at, state)).collect_view())}
         </svg>
     }
 }

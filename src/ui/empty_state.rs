@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::dyn_view::dyn_view;
 use super::icon::{Glyph, Icon};
-use super::live::live;
 
 #[component]
 pub fn EmptyState(
@@ -16,7 +16,7 @@ pub fn EmptyState(
         <div class="empty-state">
             <Glyph icon />
             <h2>{title}</h2>
-            {live(move || text.get().map(|text| view! { <p>{text}</p> }))} {children.map(|children| children())}
+            {dyn_view(move || text.get().map(|text| view! { <p>{text}</p> }))} {children.map(|children| children())}
         </div>
     }
 }

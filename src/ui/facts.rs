@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::live;
+use super::dyn_view::dyn_view;
 
 #[component]
 pub fn Facts(#[prop(into)] items: Signal<Vec<(String, String)>>) -> impl IntoView {
@@ -14,5 +14,5 @@ pub fn Facts(#[prop(into)] items: Signal<Vec<(String, String)>>) -> impl IntoVie
             </div>
         }
     };
-    view! { <dl class="facts">{live(move || items.get().into_iter().map(item).collect_view())}</dl> }
+    view! { <dl class="facts">{dyn_view(move || items.get().into_iter().map(item).collect_view())}</dl> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::live;
+use super::dyn_view::dyn_view;
 use super::{
     icon::{Glyph, Icon},
     identity::fresh_id,
@@ -54,7 +54,7 @@ impl FieldIds {
 
 #[component]
 pub(super) fn FieldHint(id: String, hint: Signal<Option<String>>) -> impl IntoView {
-    live(move || hint.get().map(|hint| view! { <p class="field-hint" id=id.clone()>{hint}</p> }))
+    dyn_view(move || hint.get().map(|hint| view! { <p class="field-hint" id=id.clone()>{hint}</p> }))
 }
 
 /// The place of the error is always there, so that screen readers notice when words appear in it.
@@ -62,7 +62,7 @@ pub(super) fn FieldHint(id: String, hint: Signal<Option<String>>) -> impl IntoVi
 pub(super) fn FieldError(id: String, error: Signal<Option<String>>) -> impl IntoView {
     view! {
         <p class="field-error" id=id role="alert">
-            {live(move || error.get().map(|error| view! { <Glyph icon=Icon::Warning /> <span>{error}</span> }))}
+            {dyn_view(move || error.get().map(|error| view! { <Glyph icon=Icon::Warning /> <span>{error}</span> }))}
         </p>
     }
 }

@@ -56,7 +56,7 @@ pub fn Notice(
         <div class="notice" data-kind=kind.name() role=live.then(|| kind.live_role())>
             <Glyph icon=kind.icon() />
             <div class="notice-text">
-                {super::live(move || title.get().map(|title| view! { <p class="notice-title">{title}</p> }))} {children()}
+                {super::dyn_view(move || title.get().map(|title| view! { <p class="notice-title">{title}</p> }))} {children()}
             </div>
         </div>
     }

@@ -2,8 +2,8 @@
 
 use leptos::{html, prelude::*};
 
+use super::dyn_view::dyn_view;
 use super::icon::{Glyph, Icon};
-use super::live::live;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PageWidth {
@@ -52,12 +52,12 @@ pub fn Page(
     };
     view! {
         <main class="page" data-width=width.name()>
-            {live(back)}
+            {dyn_view(back)}
             <header class="page-head">
                 <div class="page-titles">
-                    {live(move || eyebrow.get().map(|text| view! { <p class="page-eyebrow">{text}</p> }))}
+                    {dyn_view(move || eyebrow.get().map(|text| view! { <p class="page-eyebrow">{text}</p> }))}
                     <PageTitle text=title />
-                    {live(move || intro.get().map(|text| view! { <p class="page-intro">{text}</p> }))}
+                    {dyn_view(move || intro.get().map(|text| view! { <p class="page-intro">{text}</p> }))}
                 </div>
                 {actions.map(|actions| view! { <div class="page-actions">{actions.run()}</div> })}
             </header>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::live;
+use super::dyn_view::dyn_view;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phase {
@@ -40,11 +40,11 @@ pub fn PhaseBar(
     };
     view! {
         <header class="phase-bar">
-            <ol class="phases" aria-label=label>{live(move || phases.get().into_iter().map(phase).collect_view())}</ol>
+            <ol class="phases" aria-label=label>{dyn_view(move || phases.get().into_iter().map(phase).collect_view())}</ol>
             <p class="phase-clock">
                 <span class="visually-hidden">{clock_label}</span>
                 <b class="num">{clock}</b>
-                {live(move || clock_note.get().map(|note| view! { <span class="soft">{note}</span> }))}
+                {dyn_view(move || clock_note.get().map(|note| view! { <span class="soft">{note}</span> }))}
             </p>
             <div class="phase-stop">{children()}</div>
         </header>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::dyn_view::dyn_view;
 use super::field_frame::{FieldError, FieldHint, FieldIds};
-use super::live::live;
 use super::picked::Picked;
 
 #[component]
@@ -65,7 +65,7 @@ pub fn Scale(
                 <span>{low_label}</span>
                 <span>{high_label}</span>
             </div>
-            {live(move || {
+            {dyn_view(move || {
                 // There before anything is chosen, so that nothing moves under a finger.
                 let is_named = names.with(|names| !names.is_empty());
                 is_named.then(|| view! { <p class="scale-said" aria-hidden="true">{selected.get().and_then(said)}</p> })

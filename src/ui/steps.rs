@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::dyn_view::dyn_view;
 use super::icon::{Glyph, Icon};
-use super::live::live;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepState {
@@ -35,5 +35,5 @@ pub fn Steps(
             </li>
         }
     };
-    view! { <ol class="steps" aria-label=label>{live(move || steps.get().into_iter().map(step).collect_view())}</ol> }
+    view! { <ol class="steps" aria-label=label>{dyn_view(move || steps.get().into_iter().map(step).collect_view())}</ol> }
 }

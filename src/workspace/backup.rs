@@ -176,10 +176,10 @@ fn inside(workspace: &Workspace<Unused>) -> Inside {
     Inside {
         people: people
             .iter()
-            .filter_map(|person| person.profile.as_ref().map(|profile| profile.name.as_str().to_owned()))
+            .filter_map(|person| person.profile().map(|profile| profile.name.as_str().to_owned()))
             .collect(),
         sessions: people.iter().map(|person| person.sessions_done()).sum(),
-        assessments: people.iter().map(|person| person.assessments.len()).sum(),
+        assessments: people.iter().map(|person| person.assessments().len()).sum(),
         events: view.events,
         until: workspace.ledger.last_day(),
     }

@@ -12,11 +12,11 @@ use crate::domain::help::names::HelpLists;
 use crate::domain::history::RetestDue;
 use crate::domain::history::{GoalHistory, History};
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
-use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::scale::Zero;
+use crate::domain::stable_sort::stable_sort;
 use crate::domain::written::Name;
 use crate::workspace::action::{Running, RunningKind};
 
@@ -118,7 +118,7 @@ impl View {
             ChangedBy::Professional(by) => (entry.written_by, entry.on, Some(by.clone())),
             ChangedBy::Worker => (entry.written_by, entry.on, None),
         };
-        let plans = || self.people.values().flat_map(|person| &person.plans);
+        let plans = || self.people.values().flat_map(|person| person.plans());
         let decided = plans().map(accepted).chain(plans().flat_map(|entry| &entry.changes).map(changed));
         let named = decided.filter_map(|(by, on, name)| Some((on, name.filter(|_| by == self.worker)?)));
         named.max_by_key(|(on, _)| *on).map(|(_, name)| name)
@@ -127,11 +127,11 @@ impl View {
     /// By name, as a list on screen.
     pub fn people_by_name(&self) -> Vec<Rc<History>> {
         let named = |person: &Rc<History>| {
-            let name = person.profile.as_ref().map(|profile| profile.name.as_str().to_lowercase());
-            ((name, person.person), Rc::clone(person))
+            let name = person.profile().map(|profile| profile.name.as_str().to_lowercase());
+            ((name, person.person()), Rc::clone(person))
         };
         let mut people: Vec<_> = self.people.values().map(named).collect();
-        put_in_order(&mut people, |(one, _), (other, _)| one < other);
+        stable_sort(&mut people, |(one, _), (other, _)| one < other);
         people.into_iter().map(|(_, person)| person).collect()
     }
 }

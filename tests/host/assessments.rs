@@ -52,7 +52,7 @@ fn several_tests_of_one_visit_are_kept_together_and_are_there_after_unlocking_ag
     tablet.perform(Action::Assess { person, assessments: vec![tug(0, 1_520), pain] });
     let view = tablet.unlocked_again();
     assert_eq!(view, tablet.view());
-    let recorded: Vec<_> = view.people[&person].assessments.iter().map(|entry| entry.assessment.instrument).collect();
+    let recorded: Vec<_> = view.people[&person].assessments().iter().map(|entry| entry.assessment.instrument).collect();
     assert_eq!(recorded, [Instrument::Tug, Instrument::Pain]);
 }
 
@@ -141,7 +141,7 @@ fn the_six_of_practice_are_made_by_the_same_actions_as_everybody_else() {
     block_on(fictitious::fill(&mut workspace, words.people, &words.professional, &mut around)).unwrap();
     let view = workspace.view();
     assert_eq!(view.people.len(), 6);
-    let measured = view.people.values().map(|history| history.assessments.len()).max();
+    let measured = view.people.values().map(|history| history.assessments().len()).max();
     assert!(measured > Some(10));
     // One of them is new; of the others, one has a step up to answer.
     let plans: Vec<_> = view.people.values().filter_map(|history| history.plan()).collect();
@@ -156,7 +156,7 @@ fn the_six_of_practice_are_made_by_the_same_actions_as_everybody_else() {
     assert!(
         view.people
             .values()
-            .flat_map(|history| &history.sessions)
+            .flat_map(|history| history.sessions())
             .filter_map(|entry| entry.done())
             .all(|session| { session.plan.is_some() && session.before.is_some() })
     );

@@ -87,7 +87,7 @@ fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
     let view = restored.view();
     let history = view.people.values().next().unwrap();
     assert_eq!(
-        history.goals.iter().map(|goal| (goal.open, goal.ratings.len())).collect::<Vec<_>>(),
+        history.goals().iter().map(|goal| (goal.open, goal.ratings.len())).collect::<Vec<_>>(),
         [(true, 4), (false, 1)]
     );
     assert_eq!(view.running.len(), 2);
@@ -100,7 +100,7 @@ fn write_the_backup() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = whole_course(&mut tablet, |tablet, action| drop(tablet.perform(action)));
     tablet.perform(set_goal(person, "Reise meg fra sofaen selv"));
-    let goal = tablet.view().people[&person].goals[1].goal.goal;
+    let goal = tablet.view().people[&person].goals()[1].goal.goal;
     tablet.perform(Action::CloseGoal { person, goal });
     let running = Running::Session(led(90).snapshot().clone());
     tablet.perform(Action::KeepRunning { person, running });

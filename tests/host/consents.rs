@@ -26,7 +26,7 @@ fn link(person: PersonId, consent: ConsentId, until: i64) -> Action {
 
 fn given(tablet: &mut Tablet<MemoryStore>, person: PersonId, until: i64) -> ConsentId {
     tablet.perform(give(person, until));
-    tablet.view().people[&person].consents.last().unwrap().consent.id
+    tablet.view().people[&person].consents().last().unwrap().consent.id
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn every_sharing_is_noted_under_its_consent_and_is_there_after_unlocking_again()
     tablet.perform(Action::Share { person, sharing: Sharing { consent, way: SharingWay::Shown } });
     tablet.perform(link(person, consent, 30));
     let view = tablet.unlocked_again();
-    let entry = &view.people[&person].consents[0];
+    let entry = &view.people[&person].consents()[0];
     assert_eq!(entry.shared.len(), 2);
     assert_eq!(entry.shared[0], (moment(0).local_date(), SharingWay::Shown));
     assert!(entry.holds_on(moment(30).local_date()) && !entry.holds_on(moment(31).local_date()));
@@ -68,7 +68,7 @@ fn a_consent_that_is_withdrawn_stops_sharing_at_once_and_stays_in_the_history() 
     assert_eq!(tablet.try_to(Action::Share { person, sharing: Sharing { consent, way: SharingWay::Shown } }), refused);
     assert_eq!(tablet.try_to(Action::WithdrawConsent { person, consent }), refused);
     let view = tablet.view();
-    let entry = &view.people[&person].consents[0];
+    let entry = &view.people[&person].consents()[0];
     assert_eq!((entry.withdrawn_on, entry.shared.len()), (Some(moment(0).local_date()), 1));
 }
 

@@ -169,7 +169,7 @@ fn saving_drops_the_forms_own_text_in_the_same_change_and_no_other() {
     assert_eq!(tablet.store.commits(), commits + 1, "one change");
     let view = tablet.unlocked_again();
     assert_eq!((text(&view, &new_goal(person)), text(&view, &cancellation)), (None, Some("syk".to_owned())));
-    assert_eq!(view.people[&person].goals.len(), 1);
+    assert_eq!(view.people[&person].goals().len(), 1);
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn where_saving_fails_the_text_stays_and_typing_on_does_not_make_the_save_happen
         tablet.perform(typed(new_goal(person), WORDS));
         tablet.perform(save);
         let view = tablet.unlocked_again();
-        assert_eq!((view.people[&person].goals.len(), view.drafts.len()), (1, 0), "{fault:?}");
+        assert_eq!((view.people[&person].goals().len(), view.drafts.len()), (1, 0), "{fault:?}");
         assert_eq!(view, tablet.view());
     }
 }
@@ -195,7 +195,7 @@ fn where_saving_fails_the_text_stays_and_typing_on_does_not_make_the_save_happen
 fn one_form_can_come_to_several_changes_or_none_and_all_of_them_or_none_are_kept() {
     let (mut tablet, person) = tablet();
     let history = tablet.view().people[&person].as_ref().clone();
-    let (profile, course) = (history.profile.unwrap(), history.course.unwrap());
+    let (profile, course) = (history.profile().unwrap().clone(), history.course().unwrap());
     let form = FormId::of_person(FormName::Person, person);
     tablet.perform(typed(form.clone(), WORDS));
     let stranger = PersonId::from_bits(99);
@@ -217,7 +217,7 @@ fn one_form_can_come_to_several_changes_or_none_and_all_of_them_or_none_are_kept
 fn a_goal_that_is_closed_leaves_nothing_of_what_was_typed_about_it() {
     let (mut tablet, person) = tablet();
     tablet.perform(set_goal(person, WORDS));
-    let goal = tablet.view().people[&person].goals[0].goal.goal;
+    let goal = tablet.view().people[&person].goals()[0].goal.goal;
     let levels = FormId::about(FormName::GoalLevels, person, goal);
     tablet.perform(typed(levels, "Med rullator"));
     tablet.perform(typed(new_goal(person), WORDS));

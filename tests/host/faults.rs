@@ -61,7 +61,7 @@ fn when_every_kth_write_fails_a_course_still_comes_through_whole() {
                 insist(tablet, action);
             });
             let history = tablet.unlocked_again().people[&person].as_ref().clone();
-            assert_eq!((history.sessions_done(), history.sessions_cancelled(), history.sppbs.len()), (22, 2, 3));
+            assert_eq!((history.sessions_done(), history.sessions_cancelled(), history.sppbs().len()), (22, 2, 3));
         }
     }
 }

@@ -34,12 +34,12 @@ fn a_whole_course_is_there_after_unlocking_again() {
     assert_eq!(view, tablet.view());
     let history = &view.people[&person];
     assert_eq!((history.sessions_done(), history.sessions_cancelled()), (22, 2));
-    assert_eq!(history.sppbs.len(), 3);
-    assert_eq!(history.goals[0].ratings.len(), 4);
+    assert_eq!(history.sppbs().len(), 3);
+    assert_eq!(history.goals()[0].ratings.len(), 4);
     assert_eq!(history.due(moment(90).local_date()), Due::Finished);
     assert!(view.running.is_empty());
     let totals: Vec<_> =
-        history.sppbs.iter().map(|entry| SppbScore::of(&entry.sppb).total().unwrap().value()).collect();
+        history.sppbs().iter().map(|entry| SppbScore::of(&entry.sppb).total().unwrap().value()).collect();
     assert_eq!(totals, [6, 7, 7]);
 }
 
@@ -90,7 +90,7 @@ fn there_are_at_most_five_open_goals_and_a_closed_one_makes_room() {
     }
     let sixth = tablet.try_to(set_goal(person, "Mål 6"));
     assert_eq!(sixth, Err(ActionError::Refused(RefusalError::TooManyGoals { limit: 5 })));
-    let goal = tablet.view().people[&person].goals[2].goal.goal;
+    let goal = tablet.view().people[&person].goals()[2].goal.goal;
     tablet.perform(Action::CloseGoal { person, goal });
     tablet.perform(set_goal(person, "Mål 6"));
     assert_eq!(tablet.unlocked_again().people[&person].open_goals().count(), 5);
@@ -102,7 +102,7 @@ fn goals_are_rated_today_or_from_paper_corrected_and_struck_out() {
     let person = tablet.register();
     tablet.day = 7;
     tablet.perform(set_goal(person, "Stå trygt og lage middag"));
-    let goal = tablet.view().people[&person].goals[0].goal.goal;
+    let goal = tablet.view().people[&person].goals()[0].goal.goal;
     let rated = |value, day| {
         let rated = GoalRating { goal, performance: rating(value), satisfaction: rating(value) };
         to_assessment(&[rated], moment(day).local_date())
@@ -112,7 +112,7 @@ fn goals_are_rated_today_or_from_paper_corrected_and_struck_out() {
     let of = tablet.perform(Action::Assess { person, assessments: vec![paper] })[0].id;
     let told = |tablet: &Tablet<MemoryStore>| {
         let history = &tablet.unlocked_again().people[&person];
-        history.goals[0].ratings.iter().map(|dated| (dated.on, dated.rating.performance.value())).collect::<Vec<_>>()
+        history.goals()[0].ratings.iter().map(|dated| (dated.on, dated.rating.performance.value())).collect::<Vec<_>>()
     };
     let day = |day| moment(day).local_date();
     assert_eq!(told(&tablet), [(day(0), 2), (day(7), 3)]);
@@ -133,7 +133,7 @@ fn half_a_rating_and_a_rating_of_a_goal_that_is_not_there_are_refused() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
     tablet.perform(set_goal(person, "Stå trygt og lage middag"));
-    let goal = tablet.view().people[&person].goals[0].goal.goal;
+    let goal = tablet.view().people[&person].goals()[0].goal.goal;
     let rated = |goal| GoalRating { goal, performance: rating(5), satisfaction: rating(5) };
     let assess = |assessment| Action::Assess { person, assessments: vec![assessment] };
     let mut half = to_assessment(&[rated(goal)], moment(0).local_date());
@@ -182,7 +182,7 @@ fn a_goal_is_set_with_where_the_person_wants_to_get_and_that_can_be_said_anew() 
     let text = GoalText::new("Gå til postkassa").unwrap();
     let set = Action::SetGoal { person, text, importance: rating(9), first: None, aim: Some(rating(7)) };
     assert_eq!(tablet.perform(set).len(), 2);
-    let goal = |view: &View| view.people[&person].goals[0].clone();
+    let goal = |view: &View| view.people[&person].goals()[0].clone();
     assert_eq!(goal(&tablet.view()).aim, Some(rating(7)));
     let of_it = goal(&tablet.view()).goal.goal;
     tablet.perform(Action::AimGoal { person, goal: of_it, at: rating(8) });

@@ -130,10 +130,10 @@ fn a_store_of_version_1_opens_for_ever_here_and_in_another_language() {
     let view = workspace.view();
     let history = view.people.values().next().unwrap();
     assert_eq!(view.events, u64::try_from(count).unwrap());
-    assert_eq!(history.sessions.iter().filter(|session| session.done().is_some()).count(), 22);
+    assert_eq!(history.sessions().iter().filter(|session| session.done().is_some()).count(), 22);
     let read = node("read-store.mjs", &rows, &[WORKER]);
     assert_eq!(read.lines().count(), count);
-    assert_eq!(read.matches(history.goals[0].goal.text.as_str()).count(), 1);
+    assert_eq!(read.matches(history.goals()[0].goal.text.as_str()).count(), 1);
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn a_plan_is_followed_from_the_day_it_is_accepted_and_the_ones_before_are_kept()
     let view = tablet.unlocked_again();
     assert_eq!(view, tablet.view());
     let history = &view.people[&person];
-    let days: Vec<_> = history.plans.iter().map(|entry| entry.accepted.terms.accepted.on).collect();
+    let days: Vec<_> = history.plans().iter().map(|entry| entry.accepted.terms.accepted.on).collect();
     assert_eq!(days, [-20, 0, 28].map(|day| moment(day).local_date()));
     assert_eq!(history.plan().map(|entry| &entry.plan), Some(&plan(28, Progression::ByRule)));
 }

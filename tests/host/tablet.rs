@@ -181,7 +181,7 @@ pub fn whole_course<S: Store + Clone>(
 ) -> PersonId {
     let person = tablet.register();
     perform(tablet, set_goal(person, "Gå til postkassa uten rullator"));
-    let goal = tablet.view().people[&person].goals[0].goal.goal;
+    let goal = tablet.view().people[&person].goals()[0].goal.goal;
     for place in 0..SESSIONS {
         let week = i64::try_from(place / 2).unwrap();
         tablet.day = week * 7 + if place % 2 == 0 { 0 } else { 3 };

@@ -75,7 +75,7 @@ fn course_of(number: usize, tablet: &mut Tablet<MemoryStore>, dice: &mut Dice) {
     for goal in [first, (first + 1 + throw(dice, GOALS.len() - 1)) % GOALS.len()] {
         tablet.perform(set_goal(person, GOALS[goal]));
     }
-    let goals: Vec<_> = tablet.workspace.view().people[&person].goals.iter().map(|goal| goal.goal.goal).collect();
+    let goals: Vec<_> = tablet.workspace.view().people[&person].goals().iter().map(|goal| goal.goal.goal).collect();
     for place in 0..SESSIONS {
         tablet.day = begins + i64::try_from(place / 2).unwrap() * 7 + if place % 2 == 0 { 0 } else { 3 };
         let on = moment(tablet.day).local_date();

@@ -20,7 +20,7 @@ use super::canvas::{Canvas, Drawn, Size, px};
 use super::ink::{INK_SOFT, LINE, stroke};
 use super::picture::PictureSpot as Reached;
 use super::timeline::{Timeline, TimelineMark};
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 use label::{FontWeight, Pen, PlotLabel};
 use room::{Area, LabelSpot, Room};
 use series::{Form, PlotPoint, REACH, Series};
@@ -262,7 +262,7 @@ impl<'c, 's> Plot<'c, 's> {
             Reached { x, y, said: point.said.clone() }
         };
         let mut spots: Vec<Reached> = series.iter().flat_map(|series| &series.points).map(spot).collect();
-        put_in_order(&mut spots, |one, other| one.x < other.x);
+        stable_sort(&mut spots, |one, other| one.x < other.x);
         spots
     }
 }

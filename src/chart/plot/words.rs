@@ -9,7 +9,7 @@ use super::room::LabelSpot;
 use super::series::{LabelSide, PlotPoint, REACH, Series};
 use crate::chart::canvas::{Drawn, px};
 use crate::chart::ink::{INK_SOFT, SKY};
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 
 impl Plot<'_, '_> {
     /// Words over the vertical axis.
@@ -48,7 +48,7 @@ impl Plot<'_, '_> {
     pub fn write_names(&mut self, series: &[Series]) -> Drawn {
         let mut ends: Vec<(&Series, &PlotPoint)> =
             series.iter().filter_map(|series| Some((series, series.last()?))).collect();
-        put_in_order(&mut ends, |(_, one), (_, other)| one.value > other.value);
+        stable_sort(&mut ends, |(_, one), (_, other)| one.value > other.value);
         for (series, last) in ends {
             let label = series.label(self.canvas, self.size)?;
             let (x, y) = self.at(last.week, last.value);

@@ -43,8 +43,17 @@ impl History {
         self.consents.iter_mut().find(|entry| entry.consent.id == consent)
     }
 
+    /// In the order they were given; those that hold no more too.
+    pub fn consents(&self) -> &[ConsentEntry] {
+        &self.consents
+    }
+
+    pub fn consent(&self, id: ConsentId) -> Option<&ConsentEntry> {
+        self.consents.iter().find(|entry| entry.consent.id == id)
+    }
+
     /// The consent, while it holds.
     pub fn consent_on(&self, consent: ConsentId, day: NaiveDate) -> Option<&ConsentEntry> {
-        self.consents.iter().find(|entry| entry.consent.id == consent && entry.holds_on(day))
+        self.consent(consent).filter(|entry| entry.holds_on(day))
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::History;
-use crate::domain::course::{Due, SESSIONS, Standing};
+use crate::domain::course::{Due, Standing};
 
 impl History {
     /// The planned day before today that nothing is recorded of: what was due yesterday still is.
@@ -19,7 +19,7 @@ impl History {
     /// How far the person has come.
     pub fn standing(&self, today: NaiveDate) -> Standing {
         let Some(course) = self.course else { return Standing::NoCourse };
-        if self.sessions.len() >= SESSIONS {
+        if self.sessions_left() == 0 {
             return Standing::Finished;
         }
         match course.week_of(today) {
@@ -31,7 +31,7 @@ impl History {
 
     pub fn due(&self, today: NaiveDate) -> Due {
         let Some(course) = self.course else { return Due::NoCourse };
-        if self.sessions.len() >= SESSIONS {
+        if self.sessions_left() == 0 {
             return Due::Finished;
         }
         let is_recorded = |day: NaiveDate| self.sessions.iter().any(|entry| entry.on == day);

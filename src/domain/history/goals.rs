@@ -8,7 +8,7 @@ use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::gas::GoalScale;
 use crate::domain::goal::{self, DatedRating, NewGoal, Rating};
 use crate::domain::identity::GoalId;
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoalHistory {
@@ -41,10 +41,19 @@ impl History {
         self.goals.iter_mut().find(|goal| goal.goal.goal == id)
     }
 
+    /// In the order they were agreed on, closed ones too.
+    pub fn goals(&self) -> &[GoalHistory] {
+        &self.goals
+    }
+
+    pub fn goal(&self, id: GoalId) -> Option<&GoalHistory> {
+        self.goals.iter().find(|goal| goal.goal.goal == id)
+    }
+
     /// What matters most first; the oldest first among equals.
     pub fn goals_by_importance(&self) -> Vec<&GoalHistory> {
         let mut goals: Vec<&GoalHistory> = self.open_goals().collect();
-        put_in_order(&mut goals, |one, other| one.goal.importance > other.goal.importance);
+        stable_sort(&mut goals, |one, other| one.goal.importance > other.goal.importance);
         goals
     }
 

@@ -7,10 +7,10 @@ use crate::domain::assessment::Instrument;
 use crate::domain::cancellation::CancelReason;
 use crate::domain::falls::protocol::FALLS;
 use crate::domain::happening::Happening;
-use crate::domain::in_order::put_in_order;
 use crate::domain::plan::Mark;
 use crate::domain::session::held::SessionStatus;
 use crate::domain::session::incident::Happened;
+use crate::domain::stable_sort::stable_sort;
 
 /// READING: own choice. More than two weeks from one session to the next, where two a week are planned, is a pause.
 const PAUSE_DAYS: i64 = 15;
@@ -27,7 +27,7 @@ impl History {
         let first = self.plans.first().map(|entry| entry.accepted.terms.accepted.on);
         let plans = self.plan_marks().into_iter().filter(|(on, mark)| (Some(*on), *mark) != (first, Mark::Accepted));
         all.extend(plans.map(|(on, mark)| (on, Happening::Plan(mark))));
-        put_in_order(&mut all, |(one, _), (other, _)| one < other);
+        stable_sort(&mut all, |(one, _), (other, _)| one < other);
         all
     }
 

@@ -28,12 +28,12 @@ use crate::domain::course::Course;
 use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::gait::Speed;
 use crate::domain::identity::{EventId, PersonId};
-use crate::domain::in_order::put_in_order;
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangeEntry, Declined, PlanEntry};
 use crate::domain::registry::{self, Finding};
 use crate::domain::session::held::SessionStatus;
 use crate::domain::sppb::Sppb;
+use crate::domain::stable_sort::stable_sort;
 
 pub use consents::ConsentEntry;
 pub use goals::GoalHistory;
@@ -44,24 +44,24 @@ pub use visit::{Compared, RatedGoal, change_of};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
-    pub person: PersonId,
+    person: PersonId,
     /// `None` only when the registration is of a form this version does not know.
-    pub profile: Option<Profile>,
-    pub course: Option<Course>,
+    profile: Option<Profile>,
+    course: Option<Course>,
     /// In the order they were agreed on.
-    pub goals: Vec<GoalHistory>,
+    goals: Vec<GoalHistory>,
     /// By the day they were carried out, oldest first; those that were struck out too.
-    pub assessments: Vec<AssessmentEntry>,
+    assessments: Vec<AssessmentEntry>,
     /// The SPPBs among them that can be scored, oldest first.
-    pub sppbs: Vec<SppbEntry>,
+    sppbs: Vec<SppbEntry>,
     /// By the day they were accepted, oldest first: the last one is followed now.
-    pub plans: Vec<PlanEntry>,
+    plans: Vec<PlanEntry>,
     /// Oldest day first.
-    pub sessions: Vec<SessionEntry>,
+    sessions: Vec<SessionEntry>,
     /// Taken out as a whole; kept to be seen, counted nowhere.
-    pub struck_sessions: Vec<SessionEntry>,
+    struck_sessions: Vec<SessionEntry>,
     /// In the order they were given; those that hold no more too.
-    pub consents: Vec<ConsentEntry>,
+    consents: Vec<ConsentEntry>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +93,7 @@ impl History {
                 About::Person(..) | About::Store(_) => None,
             })
             .collect();
-        put_in_order(&mut about, |(one, _), (other, _)| one.place() < other.place());
+        stable_sort(&mut about, |(one, _), (other, _)| one.place() < other.place());
         about.dedup_by_key(|(event, _)| event.id);
         let mut history = about.into_iter().fold(Self::empty(person), Self::after);
         history.sppbs = history.assessed(Instrument::Sppb).filter_map(SppbEntry::of).collect();
@@ -231,9 +231,27 @@ impl History {
         self.insert(entry);
     }
 
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+
+    pub fn course(&self) -> Option<Course> {
+        self.course
+    }
+
     /// `None` only when the registration is of a form this version does not know.
     pub fn profile(&self) -> Option<&Profile> {
         self.profile.as_ref()
+    }
+
+    /// By the day they were carried out, oldest first; those that were struck out too.
+    pub fn assessments(&self) -> &[AssessmentEntry] {
+        &self.assessments
+    }
+
+    /// The SPPBs that stand and can be scored, oldest first.
+    pub fn sppbs(&self) -> &[SppbEntry] {
+        &self.sppbs
     }
 
     /// The assessments with one instrument that stand, oldest first.

@@ -11,6 +11,11 @@ impl History {
         self.plans.iter_mut().find(|entry| entry.event == event)
     }
 
+    /// By the day they were accepted, oldest first.
+    pub fn plans(&self) -> &[PlanEntry] {
+        &self.plans
+    }
+
     /// The plan that is followed now.
     pub fn plan(&self) -> Option<&PlanEntry> {
         self.plans.last()

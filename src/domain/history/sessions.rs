@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 
 use super::History;
 use crate::domain::assessment::correction::CorrectionReason;
+use crate::domain::course::SESSIONS;
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, WorkerId};
-use crate::domain::in_order::put_in_order;
 use crate::domain::plan::{self, Suggestion, Visit, suggestions};
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{CompletedSession, SessionStatus, TurnedAway};
 use crate::domain::session::remark::Appointment;
+use crate::domain::stable_sort::stable_sort;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionEntry {
@@ -104,6 +105,21 @@ impl History {
         }
     }
 
+    /// Oldest day first, held or not; without those that were struck out.
+    pub fn sessions(&self) -> &[SessionEntry] {
+        &self.sessions
+    }
+
+    /// Held, not begun or cancelled: each takes its place in the course.
+    pub fn sessions_recorded(&self) -> usize {
+        self.sessions.len()
+    }
+
+    /// Of the course, and not recorded yet.
+    pub fn sessions_left(&self) -> usize {
+        SESSIONS.saturating_sub(self.sessions.len())
+    }
+
     pub fn session(&self, event: EventId) -> Option<&SessionEntry> {
         self.sessions.iter().find(|entry| entry.event == event)
     }
@@ -128,7 +144,7 @@ impl History {
         let standing = self.sessions.iter().map(|entry| (entry, true));
         let struck = self.struck_sessions.iter().map(|entry| (entry, false));
         let mut all: Vec<_> = standing.rev().chain(struck).collect();
-        put_in_order(&mut all, |(one, _), (other, _)| one.on > other.on);
+        stable_sort(&mut all, |(one, _), (other, _)| one.on > other.on);
         all
     }
 

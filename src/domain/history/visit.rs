@@ -7,9 +7,9 @@ use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::goal::change::GoalChange;
 use crate::domain::goal::{DatedRating, GoalRating};
 use crate::domain::identity::EventId;
-use crate::domain::in_order::put_in_order;
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
+use crate::domain::stable_sort::stable_sort;
 use crate::domain::verdict::Verdict;
 
 /// A goal that was rated in an interview, and how it was rated the time before.
@@ -61,7 +61,7 @@ impl History {
     pub fn assessed_on(&self, day: NaiveDate) -> Vec<&AssessmentEntry> {
         let that_day = self.assessments.iter().filter(|entry| !entry.struck && entry.assessment.on == day);
         let mut assessed: Vec<_> = that_day.collect();
-        put_in_order(&mut assessed, |one, other| one.assessment.instrument < other.assessment.instrument);
+        stable_sort(&mut assessed, |one, other| one.assessment.instrument < other.assessment.instrument);
         assessed
     }
 

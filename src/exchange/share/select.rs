@@ -24,15 +24,15 @@ pub struct ShareOptions {
 impl Shared {
     pub fn of(history: &History, contents: &BTreeSet<Content>, occasion: ShareOptions) -> Self {
         let shared = |content| contents.contains(&content);
-        let goals: Vec<&GoalHistory> = history.goals.iter().filter(|_| shared(Content::Goals)).collect();
+        let goals: Vec<&GoalHistory> = history.goals().iter().filter(|_| shared(Content::Goals)).collect();
         let ids: Vec<GoalId> = goals.iter().map(|goal| goal.goal.goal).collect();
-        let sessions = history.sessions.iter().map(|entry| session(entry, shared(Content::Words)));
-        let standing = history.assessments.iter().filter(|entry| !entry.struck);
+        let sessions = history.sessions().iter().map(|entry| session(entry, shared(Content::Words)));
+        let standing = history.assessments().iter().filter(|entry| !entry.struck);
         Self {
             as_of: occasion.as_of,
             until: occasion.until,
-            name: history.profile.as_ref().filter(|_| occasion.with_name).map(|profile| profile.name.clone()),
-            course: history.course,
+            name: history.profile().filter(|_| occasion.with_name).map(|profile| profile.name.clone()),
+            course: history.course(),
             goals: goals.into_iter().map(goal).collect(),
             // Words need the day they were said on; no other day is told then.
             sessions: sessions.filter(|it| shared(Content::Attendance) || !it.remarks.is_empty()).collect(),

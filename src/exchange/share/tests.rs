@@ -189,11 +189,11 @@ fn under_a_spoken_code_the_reader_is_asked_for_it() {
 fn the_reader_sees_the_same_history_as_the_tablet() {
     let history = whole_course().unfold();
     assert_eq!((history.sessions_done(), history.sessions_cancelled()), (22, 2));
-    assert_eq!((history.goals.len(), history.goals[0].ratings.len()), (5, 4));
-    let totals: Vec<_> = history.sppbs.iter().map(|entry| entry.on).collect();
+    assert_eq!((history.goals().len(), history.goals()[0].ratings.len()), (5, 4));
+    let totals: Vec<_> = history.sppbs().iter().map(|entry| entry.on).collect();
     assert_eq!(totals, [0, 28, 56, 83].map(day));
-    assert_eq!(history.assessments.len(), 12 + 4);
-    assert_eq!(history.profile.unwrap().name.as_str(), "Signe Prøve");
+    assert_eq!(history.assessments().len(), 12 + 4);
+    assert_eq!(history.profile().unwrap().name.as_str(), "Signe Prøve");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::state::route::Route;
 use crate::state::{AppStage, NewCode, use_app};
 use crate::text::screens::{backup as words, settings};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, live,
+    Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, dyn_view,
 };
 use crate::workspace::backup::BackupFile;
 
@@ -34,7 +34,7 @@ pub fn BackupScreen() -> impl IntoView {
                 fallback=move || view! { <p class="lead">{app.say(words::PRACTICE)}</p> }
             >
                 <div class="stack">
-                    <p>{live(last)}</p>
+                    <p>{dyn_view(last)}</p>
                     <MakeBackup/>
                 </div>
             </Show>
@@ -139,7 +139,7 @@ fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
                     on_press=hand_over
                 />
             </div>
-            {live(said)}
+            {dyn_view(said)}
             <ProblemNotice problem=task.problem()/>
         </div>
     }

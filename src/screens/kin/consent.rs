@@ -10,12 +10,12 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, kin as words};
 use crate::text::{Lang, dates};
-use crate::ui::{Button, ButtonKind, Card, Dialog, Facts, Icon, LinkButton, live};
+use crate::ui::{Button, ButtonKind, Card, Dialog, Facts, Icon, LinkButton, dyn_view};
 use crate::workspace::action::Action;
 
 /// What is known of a consent. Tracks.
 pub fn entry(app: App, person: PersonId, consent: ConsentId) -> Option<ConsentEntry> {
-    app.person(person)?.consents.iter().find(|entry| entry.consent.id == consent).cloned()
+    app.person(person)?.consent(consent).cloned()
 }
 
 #[component]
@@ -51,7 +51,7 @@ pub fn ConsentCard(
     view! {
         <Card title=kin>
             <Facts items=Signal::derive(facts)/>
-            {live(shared)}
+            {dyn_view(shared)}
             {acts}
         </Card>
     }

@@ -20,7 +20,7 @@ use crate::workspace::forms::consent::{
 #[component]
 pub fn NewConsentScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let course = untrack(|| app.person(person)).and_then(|history| history.course);
+    let course = untrack(|| app.person(person)).and_then(|history| history.course());
     let form = ConsentForm::new(app.now().local_date(), course);
     let id = FormId::of_person(FormName::Consent, person);
     let state = FormState::open(id, &[KIN, CONTENTS, HOW_LONG, DAY], form.blank());

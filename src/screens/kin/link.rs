@@ -11,7 +11,7 @@ use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::{App, LinkWish, ShareLinkError, SharedLink, share_link, use_app};
 use crate::text::problems;
 use crate::text::screens::kin as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Card, Form, Icon, Notice, NoticeKind, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Form, Icon, Notice, NoticeKind, dyn_view};
 use crate::workspace::forms::reading::YES;
 use crate::workspace::forms::share_link::{DAY, KEYS, LinkWishForm, TypedLink, UNDER_CODE, WITH_NAME};
 
@@ -43,7 +43,7 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
             <KeptNote state/>
             <Form on_submit=make on_leave=move |()| in_background(app.store.settle_left())>
                 {fields(last).map(|field| view! { <FormField state field/> }).collect_view()}
-                {live(move || task.problem().get().map(|why| why_not(app, why)))}
+                {dyn_view(move || task.problem().get().map(|why| why_not(app, why)))}
                 <div class="row">
                     <Button
                         submits=true

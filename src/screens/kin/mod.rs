@@ -25,7 +25,7 @@ pub fn KinScreen(person: PersonId) -> impl IntoView {
     // The newest first; whether each holds today.
     let consents = Memo::new(move |_| {
         let (history, today) = (app.person(person), app.today());
-        let entries = history.iter().flat_map(|history| history.consents.iter().rev());
+        let entries = history.iter().flat_map(|history| history.consents().iter().rev());
         entries.map(|entry| (entry.consent.id, entry.holds_on(today))).collect::<Vec<(ConsentId, bool)>>()
     });
     let withdrawing = RwSignal::new(None::<ConsentId>);

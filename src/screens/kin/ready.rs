@@ -10,7 +10,7 @@ use crate::state::route::Route;
 use crate::state::{SharedLink, use_app};
 use crate::text::Phrase;
 use crate::text::screens::kin as words;
-use crate::ui::{Button, ButtonKind, Drawing, Icon, LinkButton, live};
+use crate::ui::{Button, ButtonKind, Drawing, Icon, LinkButton, dyn_view};
 
 #[component]
 pub fn LinkReady(person: PersonId, link: SharedLink) -> impl IntoView {
@@ -37,7 +37,7 @@ pub fn LinkReady(person: PersonId, link: SharedLink) -> impl IntoView {
             {code}
             <Address address=address.clone() characters/>
             <Ways address said/>
-            <p class="link-said" role="status">{live(move || said.get().map(|said| said.in_lang(app.lang())))}</p>
+            <p class="link-said" role="status">{dyn_view(move || said.get().map(|said| said.in_lang(app.lang())))}</p>
             <p>{move || words::out_of_hand(app.lang(), until)}</p>
             <div class="row">
                 <LinkButton kind=ButtonKind::Main label=app.say(words::DONE) href=Route::Kin(person)/>

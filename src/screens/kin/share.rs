@@ -13,7 +13,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{SharedLink, use_app};
 use crate::text::screens::kin as words;
-use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, live};
+use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, dyn_view};
 
 #[component]
 pub fn ConsentScreen(person: PersonId, consent: ConsentId) -> impl IntoView {
@@ -53,10 +53,10 @@ fn UnderConsent(person: PersonId, consent: ConsentId) -> impl IntoView {
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
-            {live(move || {
+            {dyn_view(move || {
                 known().filter(|_| holds.get()).map(|entry| view! { <p class="lead">{said(&entry)}</p> })
             })}
-            {live(under_it)}
+            {dyn_view(under_it)}
         </Page>
     }
 }

@@ -12,14 +12,14 @@ use crate::state::route::Route;
 use crate::state::test_driver::left_assessment;
 use crate::state::use_app;
 use crate::text::{instruments, measuring as words};
-use crate::ui::{Button, ButtonKind, LinkButton, Page, PageWidth, live};
+use crate::ui::{Button, ButtonKind, LinkButton, Page, PageWidth, dyn_view};
 
 #[component]
 pub fn UnlessOtherLeft(person: PersonId, instrument: Instrument, children: ChildrenFn) -> impl IntoView {
     let app = use_app();
     let left = untrack(|| left_assessment(app, person)).map(|draft| draft.instrument);
     let other = RwSignal::new(left.filter(|left| *left != instrument));
-    live(move || match other.get() {
+    dyn_view(move || match other.get() {
         Some(left) => view! { <OtherLeft person left other/> }.into_any(),
         None => children().into_any(),
     })

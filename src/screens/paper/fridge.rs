@@ -64,11 +64,11 @@ fn sessions(lang: Lang, days: Vec<NaiveDate>) -> AnyView {
 
 /// From today on; today's only while nothing is recorded of it.
 fn next_sessions(history: &History, today: NaiveDate) -> Vec<NaiveDate> {
-    let Some(course) = history.course else { return vec![] };
-    let recorded = history.sessions.iter().any(|entry| entry.on == today);
+    let Some(course) = history.course() else { return vec![] };
+    let recorded = history.has_session_on(today);
     let from = if recorded { today.checked_add_days(Days::new(1)) } else { Some(today) };
     let next = |day: NaiveDate| course.next_planned(day.checked_add_days(Days::new(1))?);
-    let left = crate::domain::course::SESSIONS.saturating_sub(history.sessions.len());
+    let left = history.sessions_left();
     let first = from.and_then(|from| course.next_planned(from));
     successors(first, |day| next(*day)).take(SESSIONS.min(left)).collect()
 }

@@ -18,7 +18,7 @@ use crate::state::use_app;
 use crate::text::dates;
 use crate::text::person as person_words;
 use crate::text::screens::paper as words;
-use crate::ui::{Button, ButtonKind, Check, Icon, Page, PageWidth, Show, live};
+use crate::ui::{Button, ButtonKind, Check, Icon, Page, PageWidth, Show, dyn_view};
 
 /// The name is on paper only when it is chosen, each time anew.
 #[component]
@@ -66,7 +66,7 @@ pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
                     </Show>
                     {as_of}
                 </p>
-                {live(body)}
+                {dyn_view(body)}
             </div>
         </Page>
     }

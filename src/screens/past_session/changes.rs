@@ -9,7 +9,7 @@ use crate::screens::shared::known_person::worker_name;
 use crate::state::{App, use_app};
 use crate::text::Lang;
 use crate::text::screens::{past_session as words, results};
-use crate::ui::{Card, live};
+use crate::ui::{Card, dyn_view};
 
 /// What one correction changed: the name, what stood there and what took its place.
 struct SessionDifference {
@@ -21,7 +21,7 @@ struct SessionDifference {
 #[component]
 pub fn Changes(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    dyn_view(move || {
         let entry = entry.get().filter(|entry| !entry.corrections.is_empty())?;
         let corrections: Vec<_> = (0..entry.corrections.len()).map(|place| one(app, &entry, place)).collect();
         Some(view! { <Card title=app.say_some(words::CHANGES)>{corrections}</Card> })

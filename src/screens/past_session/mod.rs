@@ -23,7 +23,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::readiness;
 use crate::text::screens::{past_session as words, results};
-use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, live, show_first};
+use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, dyn_view, show_first};
 
 #[component]
 pub fn PastSessionScreen(person: PersonId, event: EventId) -> impl IntoView {
@@ -89,7 +89,7 @@ fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
 #[component]
 fn ToFollowUp(person: PersonId, entry: Memo<Option<SessionEntry>>) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    dyn_view(move || {
         let history = app.person(person)?;
         let entry = entry.get().filter(|entry| history.session(entry.event).is_some())?;
         let to_tell = readiness::tell(app.lang(), &history.to_tell(&entry));
@@ -106,7 +106,7 @@ fn ToFollowUp(person: PersonId, entry: Memo<Option<SessionEntry>>) -> impl IntoV
 #[component]
 fn All(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    dyn_view(move || {
         entry.get().map(|entry| {
             let told = SessionSummary::of(app.lang(), &entry);
             let corrected =

@@ -48,8 +48,8 @@ pub fn EditPersonScreen(person: PersonId) -> impl IntoView {
 fn changes(app: App, person: PersonId, profile: Profile, course: Course) -> Vec<Action> {
     let known = untrack(|| app.person(person));
     let is_known = |known: &Profile| *known == profile;
-    let same_profile = known.as_ref().and_then(|known| known.profile.as_ref()).is_some_and(is_known);
-    let same_course = known.and_then(|known| known.course) == Some(course);
+    let same_profile = known.as_ref().and_then(|known| known.profile()).is_some_and(is_known);
+    let same_course = known.and_then(|known| known.course()) == Some(course);
     let profile = (!same_profile).then_some(Action::ChangeProfile { person, profile });
     let course = (!same_course).then_some(Action::PlanCourse { person, course });
     profile.into_iter().chain(course).collect()

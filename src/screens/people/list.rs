@@ -10,7 +10,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::person;
 use crate::text::screens::{common, goals, people as words, person as person_words};
-use crate::ui::{Icon, LinkButton, Page, RowView, Rows, SearchField, Show, live};
+use crate::ui::{Icon, LinkButton, Page, RowView, Rows, SearchField, Show, dyn_view};
 
 #[component]
 pub fn PeopleScreen() -> impl IntoView {
@@ -48,7 +48,7 @@ fn find(app: App, wanted: &str) -> Vec<PersonId> {
     let (lang, wanted) = (app.lang(), wanted.trim().to_lowercase());
     let people = app.view().map(|view| view.people_by_name()).unwrap_or_default();
     let found = people.iter().filter(|history| person::name(lang, history.profile()).to_lowercase().contains(&wanted));
-    found.map(|history| history.person).collect()
+    found.map(|history| history.person()).collect()
 }
 
 #[component]
@@ -67,8 +67,8 @@ fn PersonRow(person: PersonId) -> impl IntoView {
         <a class="person-row" href=Route::Person(person).path()>
             <span class="person-note">
                 <span class="person-name">{name_of(app, person)}</span>
-                <span>{live(goal)}</span>
-                <span class="small num">{live(standing)}</span>
+                <span>{dyn_view(goal)}</span>
+                <span class="small num">{dyn_view(standing)}</span>
             </span>
             <CourseDots person/>
         </a>

@@ -11,7 +11,7 @@ use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::use_app;
 use crate::text::goal as words;
 use crate::text::screens::{common, goals};
-use crate::ui::{Button, ButtonKind, Dialog, live};
+use crate::ui::{Button, ButtonKind, Dialog, dyn_view};
 use crate::workspace::action::Action;
 use crate::workspace::forms::goal::{AIM, AimForm};
 
@@ -28,7 +28,7 @@ pub fn AimAt(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoView 
             close_label=app.say(common::CLOSE)
             on_dismiss=move |()| asking.dismiss()
         >
-            {live(form)}
+            {dyn_view(form)}
         </Dialog>
     }
 }
@@ -47,7 +47,7 @@ fn Aim(asking: Asking<GoalId>, person: PersonId, goal: GoalId) -> impl IntoView 
     let ask = FieldAsk::Scale { from: 1, to: 10, low: words::PERFORMANCE_LEAST, high: words::PERFORMANCE_MOST };
     let field = Field::new(AIM, words::AIM_LEGEND, ask).missing(goals::CHOOSE_NUMBER);
     view! {
-        <p class="goal-words">{live(move || in_own_words(app, person, goal))}</p>
+        <p class="goal-words">{dyn_view(move || in_own_words(app, person, goal))}</p>
         <KeptNote state/>
         <FormField state field/>
         <ProblemNotice problem=asking.task.problem()/>

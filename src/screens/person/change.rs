@@ -6,7 +6,7 @@ use crate::domain::identity::PersonId;
 use crate::state::use_app;
 use crate::text::goal;
 use crate::text::screens::person as words;
-use crate::ui::{Card, live};
+use crate::ui::{Card, dyn_view};
 
 /// Shown from the second rating on; before that there is no change to tell of.
 #[component]
@@ -16,7 +16,7 @@ pub fn GoalChange(person: PersonId) -> impl IntoView {
         let history = app.person(person)?;
         Some((history.goal_means(), history.goals_change()?))
     };
-    live(move || {
+    dyn_view(move || {
         together().map(|(means, change)| {
             let lang = app.lang();
             let means = means.into_iter().map(move |(aspect, mean)| {

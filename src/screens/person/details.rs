@@ -30,12 +30,12 @@ pub fn Details(person: PersonId) -> impl IntoView {
 
 fn facts(app: App, person: PersonId) -> Option<Vec<(String, String)>> {
     let (history, lang) = (app.person(person)?, app.lang());
-    let profile = history.profile.as_ref();
+    let profile = history.profile();
     let unstated = || person::SEX_UNSTATED.in_lang(lang).to_owned();
     let born = profile.and_then(|profile| profile.birth_year).map_or_else(unstated, |year| year.year().to_string());
     let sex = person::sex(profile.and_then(|profile| profile.sex)).in_lang(lang).to_owned();
     let mut facts = vec![(words::NAME, person::name(lang, profile)), (words::BIRTH_YEAR, born), (words::SEX, sex)];
-    if let Some(course) = history.course {
+    if let Some(course) = history.course() {
         facts.push((words::START, dates::long(lang, course.start)));
         facts.push((people::WEEKDAYS, words::weekdays(lang, course)));
     }

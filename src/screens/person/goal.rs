@@ -13,7 +13,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, goals, person as words};
 use crate::text::{Lang, goal};
-use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, LinkButton, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, LinkButton, dyn_view};
 use crate::workspace::action::Action;
 
 #[component]
@@ -27,8 +27,8 @@ pub fn Goal(
     let quoted = move || in_own_words(app, person, goal);
     view! {
         <article class="card goal">
-            <h3 class="goal-words">{live(quoted)}</h3>
-            <ul class="goal-numbers">{live(move || with_goal(app, person, goal, |known| numbers(app.lang(), known)))}</ul>
+            <h3 class="goal-words">{dyn_view(quoted)}</h3>
+            <ul class="goal-numbers">{dyn_view(move || with_goal(app, person, goal, |known| numbers(app.lang(), known)))}</ul>
             <div class="row">
                 <span class="soft">{move || with_goal(app, person, goal, |known| last_rated(app.lang(), known))}</span>
                 <span class="spring"></span>
@@ -76,7 +76,7 @@ pub fn CloseGoal(person: PersonId, goal: RwSignal<Option<GoalId>>) -> impl IntoV
             close_label=app.say(common::CLOSE)
             on_dismiss=move |()| asking.dismiss()
         >
-            <p class="goal-words">{live(quoted)}</p>
+            <p class="goal-words">{dyn_view(quoted)}</p>
             <p>{app.say(words::CLOSE_GOAL_NOTE)}</p>
             <ProblemNotice problem=asking.task.problem()/>
             <div class="row">
@@ -93,7 +93,7 @@ pub(super) fn with_goal<T>(
     goal: GoalId,
     read: impl FnOnce(&GoalHistory) -> T,
 ) -> Option<T> {
-    app.person(person)?.goals.iter().find(|known| known.goal.goal == goal).map(read)
+    app.person(person)?.goal(goal).map(read)
 }
 
 pub(super) fn in_own_words(app: App, person: PersonId, goal: GoalId) -> String {

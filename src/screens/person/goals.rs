@@ -6,13 +6,13 @@ use super::aim::AimAt;
 use super::goal::{CloseGoal, Goal};
 use crate::domain::goal::MOST_GOALS;
 use crate::domain::identity::{GoalId, PersonId};
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 use crate::screens::shared::waits::rate_goals;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::goal;
 use crate::text::screens::person as words;
-use crate::ui::{ButtonKind, Icon, LinkButton, RowView, Rows, Show, live};
+use crate::ui::{ButtonKind, Icon, LinkButton, RowView, Rows, Show, dyn_view};
 
 #[component]
 pub fn WhatMatters(person: PersonId) -> impl IntoView {
@@ -43,7 +43,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
                 </ul>
             </Show>
             <div class="row">
-                {live(move || new_goal(app, person, goals.with(Vec::len)))}
+                {dyn_view(move || new_goal(app, person, goals.with(Vec::len)))}
                 <Show when=any>
                     <LinkButton icon=Icon::Edit label=app.say(words::RATE_GOALS) href=Signal::derive(move || rate_goals(app, person).path())/>
                 </Show>
@@ -58,7 +58,7 @@ pub fn WhatMatters(person: PersonId) -> impl IntoView {
 fn open_goals(app: App, person: PersonId) -> Vec<GoalId> {
     let Some(history) = app.person(person) else { return vec![] };
     let mut goals: Vec<_> = history.open_goals().map(|goal| &goal.goal).collect();
-    put_in_order(&mut goals, |one, other| one.importance > other.importance);
+    stable_sort(&mut goals, |one, other| one.importance > other.importance);
     goals.into_iter().map(|goal| goal.goal).collect()
 }
 

@@ -29,5 +29,5 @@ pub fn NextOfKin(person: PersonId) -> impl IntoView {
 
 /// Consents that hold today.
 fn how_many(app: App, person: PersonId) -> usize {
-    app.person(person).map_or(0, |history| history.consents.iter().filter(|it| it.holds_on(app.today())).count())
+    app.person(person).map_or(0, |history| history.consents().iter().filter(|it| it.holds_on(app.today())).count())
 }

@@ -6,14 +6,14 @@ use crate::domain::assessment::Instrument;
 use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 use crate::screens::shared::result_summary;
 use crate::screens::shared::waits::retest_due;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{person as words, results};
 use crate::text::{Lang, instruments};
-use crate::ui::{ButtonKind, Card, Chip, LinkButton, Show, Tone, live};
+use crate::ui::{ButtonKind, Card, Chip, LinkButton, Show, Tone, dyn_view};
 
 /// Besides SPPB.
 const OTHERS: usize = 3;
@@ -24,24 +24,24 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
     let runs = Memo::new(move |_| app.view().and_then(|view| view.running_instrument(person)));
     let due = move || retest_due(app, person);
     let latest = Memo::new(move |_| app.person(person).map(|history| latest(app.lang(), &history)).unwrap_or_default());
-    let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.assessments.is_empty()));
+    let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.assessments().is_empty()));
     let go_on = move |instrument: Instrument| {
         let label = move || results::go_on(app.lang(), instruments::short(instrument));
         view! { <LinkButton label href=Route::MeasureWith(person, instrument)/> }
     };
     view! {
         <Card title=app.say_some(results::MEASUREMENTS)>
-            {live(move || due().map(|due| view! { <p><Chip tone=Tone::Attention label=due/></p> }))}
+            {dyn_view(move || due().map(|due| view! { <p><Chip tone=Tone::Attention label=due/></p> }))}
             <Show
                 when=move || latest.with(|latest| !latest.is_empty())
                 fallback=move || view! { <p>{app.say(words::SPPB_NEVER)}</p> }
             >
                 <ul class="plain-list stack-tight">
-                    {live(move || latest.get().into_iter().map(|said| view! { <li>{said}</li> }).collect_view())}
+                    {dyn_view(move || latest.get().into_iter().map(|said| view! { <li>{said}</li> }).collect_view())}
                 </ul>
             </Show>
             <div class="row">
-                {live(move || runs.get().map(go_on))}
+                {dyn_view(move || runs.get().map(go_on))}
                 <Show when=move || runs.get() != Some(Instrument::Sppb)>
                     <LinkButton
                         label=app.say(words::MEASURE_SPPB)
@@ -65,7 +65,7 @@ fn latest(lang: Lang, history: &History) -> Vec<String> {
         .filter(|instrument| !matches!(instrument, Instrument::Sppb | Instrument::GoalRatings | Instrument::Help))
         .filter_map(last)
         .collect();
-    put_in_order(&mut others, |one, other| one.assessment.on > other.assessment.on);
+    stable_sort(&mut others, |one, other| one.assessment.on > other.assessment.on);
     let shown = last(Instrument::Sppb).into_iter().chain(others.into_iter().take(OTHERS));
     let said = |entry: &AssessmentEntry| {
         let (Ok(result) | Err(result)) = result_summary::in_words(lang, history, &entry.assessment);

@@ -7,7 +7,7 @@ use crate::screens::shared::waits::plan_waits;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::plan as words;
-use crate::ui::{Card, Chip, LinkButton, Show, Tone, live};
+use crate::ui::{Card, Chip, LinkButton, Show, Tone, dyn_view};
 
 #[component]
 pub fn PlanCard(person: PersonId) -> impl IntoView {
@@ -23,9 +23,9 @@ pub fn PlanCard(person: PersonId) -> impl IntoView {
     let label = move || if has_plan() { words::SHOW } else { words::MAKE }.in_lang(app.lang());
     view! {
         <Card title=app.say_some(words::TITLE)>
-            {live(waits)}
+            {dyn_view(waits)}
             <Show when=has_plan fallback=move || view! { <p>{app.say(words::NO_PLAN_NOTE)}</p> }>
-                {live(lines)}
+                {dyn_view(lines)}
             </Show>
             <div class="row">
                 <LinkButton label href=Route::Plan(person)/>

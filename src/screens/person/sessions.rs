@@ -9,7 +9,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as words, results};
 use crate::text::{Lang, dates, session};
-use crate::ui::{Button, ButtonKind, ButtonSize, Card, Chip, Show, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Chip, Show, dyn_view};
 
 /// Shown at first; the rest on demand.
 const FIRST: usize = 4;
@@ -18,7 +18,7 @@ const FIRST: usize = 4;
 pub fn Sessions(person: PersonId) -> impl IntoView {
     let app = use_app();
     let all = RwSignal::new(false);
-    let count = Memo::new(move |_| app.person(person).map_or(0, |history| history.sessions.len()));
+    let count = Memo::new(move |_| app.person(person).map_or(0, |history| history.sessions_recorded()));
     let more = move || {
         if all.get() { words::FEWER.in_lang(app.lang()).to_owned() } else { words::show_all(app.lang(), count.get()) }
     };
@@ -28,7 +28,7 @@ pub fn Sessions(person: PersonId) -> impl IntoView {
                 when=move || { count.get() > 0 }
                 fallback=move || view! { <p class="soft">{app.say(words::NO_SESSIONS)}</p> }
             >
-                <ul class="session-list">{live(move || rows(app, person, all.get()))}</ul>
+                <ul class="session-list">{dyn_view(move || rows(app, person, all.get()))}</ul>
             </Show>
             <Show when=move || { count.get() > FIRST }>
                 <div class="row">

@@ -10,7 +10,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person as words, session::closing, today};
 use crate::text::session;
-use crate::ui::{ButtonKind, ButtonSize, Card, DotSize, Icon, LinkButton, live};
+use crate::ui::{ButtonKind, ButtonSize, Card, DotSize, Icon, LinkButton, dyn_view};
 use crate::workspace::action::RunningKind;
 
 #[component]
@@ -27,10 +27,10 @@ pub fn Training(person: PersonId) -> impl IntoView {
         <Card title=move || Some(words::TRAINING.in_lang(app.lang()).to_owned())>
             <CourseDots person size=DotSize::Medium/>
             <p>{move || so_far(app, person)}</p>
-            {live(move || missed(app, person).map(|text| view! { <p class="soft">{text}</p> }))}
-            {live(move || next(app, person).map(|text| view! { <p>{text}</p> }))}
+            {dyn_view(move || missed(app, person).map(|text| view! { <p class="soft">{text}</p> }))}
+            {dyn_view(move || next(app, person).map(|text| view! { <p>{text}</p> }))}
             <div class="row">
-                {live(train)}
+                {dyn_view(train)}
                 <LinkButton
                     kind=ButtonKind::Quiet
                     label=app.say(words::CANCEL_SESSION)

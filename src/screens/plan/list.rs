@@ -9,7 +9,7 @@ use crate::domain::plan::PlanItem;
 use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::plan as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Drawing, Icon, RowView, Rows, focus_heading, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Drawing, Icon, RowView, Rows, dyn_view, focus_heading};
 
 /// The heading of the card that the list stands in.
 pub const LIST_HEADING: &str = ".card:has(> .plan-parts) > h2";
@@ -112,7 +112,7 @@ fn Exercise(items: Signal<Vec<Listed>>, place: usize, on_change: Callback<usize>
                 <h4>{name}</h4>
                 <p class="num">{dose}</p>
                 <p class="soft">{tasks}</p>
-                {live(move || prescribed().map(|planned| view! {
+                {dyn_view(move || prescribed().map(|planned| view! {
                     <p class="soft">{words::prescribed(app.lang(), planned)}</p>
                 }))}
             </div>

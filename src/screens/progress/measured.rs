@@ -21,7 +21,7 @@ pub fn sppb(lang: Lang, person: PersonId, report: &Report<'_>) -> Vec<AnyView> {
 pub fn gait(lang: Lang, history: &History, report: &Report<'_>) -> Option<AnyView> {
     match report.gait() {
         Some(chart) => Some(show(chart, lang, None)),
-        None if history.sppbs.is_empty() => None,
+        None if history.sppbs().is_empty() => None,
         None => Some(none_timed(lang)),
     }
 }

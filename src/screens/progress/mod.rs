@@ -19,7 +19,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::chart_descriptions::Who;
 use crate::text::screens::{common, person as person_words, progress as words};
-use crate::ui::{Button, Icon, Page, Show, live};
+use crate::ui::{Button, Icon, Page, Show, dyn_view};
 
 use others::OthersSwitch;
 
@@ -47,12 +47,12 @@ pub fn ProgressScreen(person: PersonId) -> impl IntoView {
             }
         >
             <OthersSwitch person shown=others/>
-            {live(move || app.person(person).map(|history| charts(app, person, &history, others.get())))}
+            {dyn_view(move || app.person(person).map(|history| charts(app, person, &history, others.get())))}
             <Show when=has_help>
                 <HelpSwitch shown=help/>
                 <Show when=move || help.get()>
                     <div class="charts no-print">
-                        {live(move || {
+                        {dyn_view(move || {
                             let lang = app.lang();
                             app.person(person).map(|history| show_all(Report::of(lang, Who::You, &history).help(), lang))
                         })}

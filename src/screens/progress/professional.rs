@@ -23,7 +23,7 @@ pub fn section(lang: Lang, person: PersonId, history: &History) -> AnyView {
             </div>
         }
     });
-    let sppb = history.sppbs.last().map(|latest| {
+    let sppb = history.sppbs().last().map(|latest| {
         view! {
             <div class="stack-tight">
                 <h3>{words::SPPB.in_lang(lang)}</h3>

@@ -12,7 +12,7 @@ use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::results as words;
 use crate::text::{Lang, Phrase, gait, measuring};
-use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, Show, live};
+use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, Show, dyn_view};
 
 #[component]
 pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> impl IntoView {
@@ -34,12 +34,12 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
     let is_sppb = instrument == Some(Instrument::Sppb);
     view! {
         <article class="card result">
-            {live(move || told.get().map(|told| main_part(app.lang(), told)))}
+            {dyn_view(move || told.get().map(|told| main_part(app.lang(), told)))}
             <Show when=fell>
                 <WhyItFell person event/>
             </Show>
             {is_sppb.then(|| view! { <SppbNorms person event shown=norms/> })}
-            {live(move || told.get().map(|told| folded(app.lang(), told)))}
+            {dyn_view(move || told.get().map(|told| folded(app.lang(), told)))}
             <div class="row no-print">
                 {instrument.map(|instrument| view! {
                     <LinkButton

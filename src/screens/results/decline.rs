@@ -9,7 +9,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::use_app;
 use crate::text::instruments;
 use crate::text::screens::{common, results as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, Show, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Show, dyn_view};
 use crate::workspace::action::Action;
 
 #[component]
@@ -39,7 +39,7 @@ pub fn WhyItFell(person: PersonId, event: EventId) -> impl IntoView {
     view! {
         <div class="why-it-fell stack-tight">
             <p role="status">
-                {live(move || reason.get().map(|why| words::explained(app.lang(), why)))}
+                {dyn_view(move || reason.get().map(|why| words::explained(app.lang(), why)))}
             </p>
             <Show
                 when=move || asking.get()

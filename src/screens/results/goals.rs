@@ -15,7 +15,7 @@ use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{goals, person as person_words, results as words};
 use crate::text::{Lang, goal, instruments, measuring};
-use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, live};
+use crate::ui::{ButtonKind, ButtonSize, Chip, Facts, Icon, LinkButton, dyn_view};
 
 /// Each interview by itself, as it is corrected by itself.
 #[component]
@@ -28,7 +28,7 @@ pub fn RatedGoals(person: PersonId, interviews: Memo<Vec<EventId>>) -> impl Into
     view! {
         <section class="what-matters">
             <h2>{app.say(goal::WHAT_MATTERS)}</h2>
-            {live(move || interviews.get().into_iter().map(interview).collect_view())}
+            {dyn_view(move || interviews.get().into_iter().map(interview).collect_view())}
             <div class="row no-print">
                 <LinkButton
                     size=ButtonSize::Small
@@ -45,7 +45,7 @@ fn interview(lang: Lang, history: &History, entry: &AssessmentEntry) -> impl Int
     let none = result_summary::in_words(lang, history, &entry.assessment).err();
     let marks = result_summary::marks(lang, entry, false);
     let others = not_rated(lang, history, entry, &rated);
-    let (person, event) = (history.person, entry.event);
+    let (person, event) = (history.person(), entry.event);
     // Several interviews on one day: a goal is rated when it is agreed on.
     let name = match rated.as_slice() {
         [only] => goals::quoted(lang, only.goal.goal.text.as_str()),

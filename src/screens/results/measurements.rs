@@ -13,7 +13,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{progress, results as words};
 use crate::text::{Lang, dates, instruments};
-use crate::ui::{ButtonKind, Chip, EmptyState, Icon, LinkButton, Page, Show, live};
+use crate::ui::{ButtonKind, Chip, EmptyState, Icon, LinkButton, Page, Show, dyn_view};
 
 #[component]
 pub fn MeasurementsScreen(person: PersonId) -> impl IntoView {
@@ -42,7 +42,7 @@ pub fn MeasurementsScreen(person: PersonId) -> impl IntoView {
             <Show when=move || used.with(Vec::is_empty)>
                 <EmptyState icon=Icon::Clock title=app.say(words::NEVER) text=app.say_some(words::NEVER_NOTE)/>
             </Show>
-            {live(move || {
+            {dyn_view(move || {
                 let tables = shown().into_iter().map(|instrument| table(app, person, instrument));
                 tables.collect_view()
             })}
@@ -56,13 +56,13 @@ pub fn MeasurementsScreen(person: PersonId) -> impl IntoView {
 fn used(app: App, person: PersonId) -> Vec<Instrument> {
     let Some(history) = app.person(person) else { return vec![] };
     let is_used =
-        |instrument: &Instrument| history.assessments.iter().any(|entry| entry.assessment.instrument == *instrument);
+        |instrument: &Instrument| history.assessments().iter().any(|entry| entry.assessment.instrument == *instrument);
     Instrument::ALL.into_iter().filter(is_used).collect()
 }
 
 fn table(app: App, person: PersonId, instrument: Instrument) -> Option<AnyView> {
     let (history, lang) = (app.person(person)?, app.lang());
-    let entries = history.assessments.iter().rev().filter(|entry| entry.assessment.instrument == instrument);
+    let entries = history.assessments().iter().rev().filter(|entry| entry.assessment.instrument == instrument);
     let rows: Vec<_> = entries.map(|entry| row(app, &history, entry)).collect();
     let name = instruments::name(instrument).in_lang(lang);
     let heads = [progress::DATE, words::RESULT, words::CHANGE, words::HOW].map(|head| head.in_lang(lang));
@@ -87,7 +87,7 @@ fn table(app: App, person: PersonId, instrument: Instrument) -> Option<AnyView> 
 
 fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
     let (lang, assessment) = (app.lang(), &entry.assessment);
-    let (person, name) = (history.person, instruments::name(assessment.instrument));
+    let (person, name) = (history.person(), instruments::name(assessment.instrument));
     let (Ok(said) | Err(said)) = result_summary::in_words(lang, history, assessment);
     let day = dates::short(assessment.on);
     let (day, result, change) = if entry.struck {

@@ -8,7 +8,7 @@ use crate::domain::sppb::norms::Norms;
 use crate::state::use_app;
 use crate::text::Lang;
 use crate::text::screens::results as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Show, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Show, dyn_view};
 
 /// Nothing where sex or age is not stated, or the person is younger than those who were measured.
 #[component]
@@ -20,7 +20,7 @@ pub fn SppbNorms(person: PersonId, event: EventId, shown: RwSignal<bool>) -> imp
         <Show when=move || said.with(Option::is_some)>
             <div class="stack-tight">
                 <Show when=move || shown.get()>
-                    <p>{live(move || said.get())}</p>
+                    <p>{dyn_view(move || said.get())}</p>
                     <p class="soft small">{app.say(words::NORMS_OF_WHOM)}</p>
                 </Show>
                 <div class="row no-print">

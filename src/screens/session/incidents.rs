@@ -6,7 +6,7 @@ use crate::domain::session::incident::Incident;
 use crate::state::use_app;
 use crate::text::incident;
 use crate::text::screens::session::closing as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Icon, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, dyn_view};
 
 /// The sheet of `adding` stands outside any form, whose Enter key would save.
 #[component]
@@ -21,7 +21,7 @@ pub fn Incidents(#[prop(into)] so_far: Signal<Vec<Incident>>, adding: RwSignal<b
         view! { <ul>{told.into_iter().map(row).collect_view()}</ul> }.into_any()
     };
     view! {
-        {live(listed)}
+        {dyn_view(listed)}
         <div class="row">
             <Button
                 kind=ButtonKind::Quiet

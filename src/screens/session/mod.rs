@@ -21,7 +21,7 @@ use crate::state::route::Route;
 use crate::state::session_driver::{SessionDriver, left_session};
 use crate::state::use_app;
 use crate::text::screens::session as words;
-use crate::ui::{ButtonKind, ButtonSize, LinkButton, Page, PageWidth, live};
+use crate::ui::{ButtonKind, ButtonSize, LinkButton, Page, PageWidth, dyn_view};
 
 /// A session that was left goes on at once; a new one follows a plan.
 #[component]
@@ -41,7 +41,7 @@ fn Fresh(person: PersonId) -> impl IntoView {
     let app = use_app();
     let begun = RwSignal::new(None::<Opening>);
     view! {
-        {live(move || match begun.get() {
+        {dyn_view(move || match begun.get() {
             None => view! { <Before person begun/> }.into_any(),
             Some(opening) => view! { <Led driver=SessionDriver::begin(app, person, opening) person/> }.into_any(),
         })}
@@ -77,7 +77,7 @@ fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
     let over = driver.over();
     let sheets = Sheets::over(driver);
     view! {
-        {live(move || match over.get() {
+        {dyn_view(move || match over.get() {
             true => view! {
                 <header class="stop-corner"><StopButton sheets/></header>
                 <Closing driver person adding=sheets.incident/>

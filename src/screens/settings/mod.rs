@@ -22,7 +22,7 @@ use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
 use crate::text::screens::{backup, settings as words};
-use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, live};
+use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
 pub fn SettingsScreen() -> impl IntoView {
@@ -78,7 +78,7 @@ fn BackupCard() -> impl IntoView {
     view! {
         <Card title=app.say_some(words::BACKUP)>
             <div class="setting">
-                <p>{live(last)}</p>
+                <p>{dyn_view(last)}</p>
                 <LinkButton href=Route::Backup icon=Icon::Backup label=app.say(words::BACKUP_GO)/>
             </div>
         </Card>
@@ -105,7 +105,7 @@ fn StorageCard() -> impl IntoView {
     };
     view! {
         <Card title=app.say_some(words::STORAGE)>
-            <p>{live(said)}</p>
+            <p>{dyn_view(said)}</p>
         </Card>
     }
 }

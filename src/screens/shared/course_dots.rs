@@ -25,11 +25,11 @@ pub fn CourseDots(person: PersonId, #[prop(optional)] size: DotSize) -> impl Int
 }
 
 fn states(history: &History) -> Vec<DotState> {
-    let recorded = history.sessions.iter().map(|session| match session.held {
+    let recorded = history.sessions().iter().map(|session| match session.held {
         SessionStatus::Done(_) => DotState::Done,
         SessionStatus::Cancelled(_) => DotState::Cancelled,
     });
-    let next = history.course.map(|_| DotState::Next);
+    let next = history.course().map(|_| DotState::Next);
     let all = recorded.chain(next).chain(iter::repeat(DotState::ToCome));
-    all.take(SESSIONS.max(history.sessions.len())).collect()
+    all.take(SESSIONS.max(history.sessions_recorded())).collect()
 }

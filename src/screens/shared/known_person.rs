@@ -7,7 +7,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::person as person_words;
 use crate::text::screens::{person as words, results};
-use crate::ui::{ButtonKind, LinkButton, Page, PageWidth, live};
+use crate::ui::{ButtonKind, LinkButton, Page, PageWidth, dyn_view};
 
 /// The page while the person is known. It is not made anew when something of theirs changes, so that what is typed in
 /// it stays.
@@ -15,7 +15,7 @@ pub fn of_known(person: PersonId, page: impl Fn() -> AnyView + Send + 'static) -
     let app = use_app();
     // `None`: the app is being locked, and the page is about to go.
     let known = Memo::new(move |_| app.view().map(|view| view.person(person).is_some()));
-    live(move || match known.get() {
+    dyn_view(move || match known.get() {
         Some(true) => untrack(&page),
         Some(false) => view! { <NobodyHere/> }.into_any(),
         None => ().into_any(),

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::state::use_app;
 use crate::text::problems;
-use crate::ui::{Notice, NoticeKind, live};
+use crate::ui::{Notice, NoticeKind, dyn_view};
 use crate::workspace::problem::ActionError;
 
 #[component]
 pub fn ProblemNotice(#[prop(into)] problem: Signal<Option<ActionError>>) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    dyn_view(move || {
         problem.get().map(|problem| {
             let advice = move || problems::problem(app.lang(), &problem);
             view! {
@@ -26,7 +26,7 @@ pub fn ProblemNotice(#[prop(into)] problem: Signal<Option<ActionError>>) -> impl
 #[component]
 pub fn NotKept(#[prop(into)] problem: Signal<Option<ActionError>>) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    dyn_view(move || {
         problem.get().map(|problem| {
             view! {
                 <Notice kind=NoticeKind::Warning live=true>

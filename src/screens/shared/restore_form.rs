@@ -9,7 +9,9 @@ use crate::state::backups::BackupFileError;
 use crate::state::{App, use_app};
 use crate::text::screens::backup as words;
 use crate::text::{dates, problems};
-use crate::ui::{Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField, live};
+use crate::ui::{
+    Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField, dyn_view,
+};
 use crate::workspace::backup::{Inside, Restorable};
 
 #[component]
@@ -35,7 +37,7 @@ pub fn RestoreForm() -> impl IntoView {
         });
     };
     view! {
-        {live(move || match inside() {
+        {dyn_view(move || match inside() {
             Some(inside) => view! {
                 <InsideBackup inside put_back=Callback::new(put_back) other=Callback::new(move |()| opened.set(None))/>
             }

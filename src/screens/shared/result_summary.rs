@@ -148,7 +148,7 @@ fn answers(lang: Lang, history: &History, assessment: &Assessment) -> Vec<(Strin
 
 pub fn question(lang: Lang, history: &History, instrument: Instrument, key: &Key) -> String {
     let goal = |goal: &GoalId| {
-        let known = history.goals.iter().find(|known| known.goal.goal == *goal);
+        let known = history.goal(*goal);
         known.map(|known| known.goal.text.as_str()).unwrap_or_default()
     };
     match key {

@@ -15,7 +15,7 @@ use crate::screens::show::sheet::sheets;
 use crate::state::voice::ReadAloud;
 use crate::state::{keep_awake, use_app};
 use crate::text::screens::show as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Show, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Show, dyn_view};
 
 pub use begin::ShowScreen;
 
@@ -45,7 +45,7 @@ pub fn ShowingScreen() -> impl IntoView {
     };
     view! {
         <div class="show" data-turned=move || turned.get().then_some("true")>
-            <main class="show-page" tabindex="0">{live(shown_page)}</main>
+            <main class="show-page" tabindex="0">{dyn_view(shown_page)}</main>
             <footer class="show-bar">
                 <Button
                     size=ButtonSize::Tall

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::sheet::ShowSheet;
 use crate::domain::course::Due;
-use crate::domain::course::SESSIONS;
 use crate::domain::history::GoalHistory;
 use crate::screens::shared::pictures::{goals_to_look_at, said, sessions_to_look_at, tests_to_look_at};
 use crate::state::ShownProgress;
@@ -48,7 +47,7 @@ pub(super) fn lines(lang: Lang, sheet: ShowSheet, shown: &ShownProgress) -> Vec<
             if goals.is_empty() { vec![words::NO_GOALS.in_lang(lang).to_owned()] } else { goals }
         }
         ShowSheet::Sessions => vec![words::sessions(lang, history.sessions_done())],
-        ShowSheet::Tests if history.assessments.is_empty() => vec![words::NOTHING.in_lang(lang).to_owned()],
+        ShowSheet::Tests if history.assessments().is_empty() => vec![words::NOTHING.in_lang(lang).to_owned()],
         ShowSheet::HowFar | ShowSheet::Tests | ShowSheet::Said => vec![],
         ShowSheet::Next => next(lang, shown),
     }
@@ -70,9 +69,9 @@ fn next(lang: Lang, shown: &ShownProgress) -> Vec<String> {
     let day = match history.due(today) {
         Due::Today => Some(today),
         Due::Missed { next, .. } | Due::Next(next) => Some(next),
-        Due::Recorded => today.succ_opt().and_then(|tomorrow| history.course?.next_planned(tomorrow)),
+        Due::Recorded => today.succ_opt().and_then(|tomorrow| history.course()?.next_planned(tomorrow)),
         Due::Finished | Due::NoCourse => None,
     };
-    let left = words::left(lang, SESSIONS.saturating_sub(history.sessions.len()));
+    let left = words::left(lang, history.sessions_left());
     day.map(|day| words::next(lang, &today_words::coming_day(lang, day, today))).into_iter().chain([left]).collect()
 }

@@ -21,11 +21,11 @@ pub fn sheets(shown: &ShownProgress) -> Vec<ShowSheet> {
     let said = |entry: &SessionEntry| entry.done().is_some_and(|held| !held.after.remarks.is_empty());
     let all = [
         (ShowSheet::Goals, may(Content::Goals)),
-        (ShowSheet::HowFar, history.goals.iter().any(|goal| !goal.ratings.is_empty())),
+        (ShowSheet::HowFar, history.goals().iter().any(|goal| !goal.ratings.is_empty())),
         (ShowSheet::Sessions, may(Content::Attendance)),
         (ShowSheet::Tests, may(Content::Tests)),
-        (ShowSheet::Said, may(Content::Words) && history.sessions.iter().any(said)),
-        (ShowSheet::Next, may(Content::Attendance) && history.course.is_some()),
+        (ShowSheet::Said, may(Content::Words) && history.sessions().iter().any(said)),
+        (ShowSheet::Next, may(Content::Attendance) && history.course().is_some()),
     ];
     all.into_iter().filter_map(|(sheet, there)| there.then_some(sheet)).collect()
 }

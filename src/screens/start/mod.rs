@@ -16,7 +16,7 @@ use crate::screens::start::recovery::RecoveryStep;
 use crate::screens::start::welcome::WelcomeStep;
 use crate::state::{NewCode, use_app};
 use crate::text::screens::start as words;
-use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
+use crate::ui::{Button, ButtonKind, Page, PageWidth, dyn_view};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum SetUpStep {
@@ -52,7 +52,7 @@ pub fn FirstStartScreen() -> impl IntoView {
         recovery: NewCode::recovery(),
     };
     view! {
-        {live(move || match answers.step.get() {
+        {dyn_view(move || match answers.step.get() {
             SetUpStep::Welcome => view! { <WelcomeStep answers/> }.into_any(),
             SetUpStep::Purpose => view! { <PurposeStep answers/> }.into_any(),
             SetUpStep::Name => view! { <NameStep answers/> }.into_any(),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::course::Due;
 use crate::domain::identity::PersonId;
-use crate::domain::in_order::put_in_order;
+use crate::domain::stable_sort::stable_sort;
 use crate::workspace::action::RunningKind;
 use crate::workspace::view::View;
 
@@ -24,7 +24,7 @@ impl DayOverview {
     pub fn of(view: &View, today: NaiveDate) -> Self {
         let mut day = Self::default();
         for history in view.people_by_name() {
-            let person = history.person;
+            let person = history.person();
             let kinds = [RunningKind::Session, RunningKind::Assessment];
             if kinds.into_iter().any(|kind| view.is_running(person, kind)) {
                 day.visits.push(person);
@@ -44,7 +44,7 @@ impl DayOverview {
                 day.retests.push(person);
             }
         }
-        put_in_order(&mut day.next, |(_, one), (_, other)| one < other);
+        stable_sort(&mut day.next, |(_, one), (_, other)| one < other);
         day
     }
 

@@ -13,7 +13,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{person, results, session::closing, today as words};
 use crate::text::{Phrase, dates};
-use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, RowView, Rows, Show, Tone, live};
+use crate::ui::{ButtonKind, ButtonSize, Card, Chip, Icon, LinkButton, RowView, Rows, Show, Tone, dyn_view};
 
 /// How many of those to come are shown; the rest stand in the list of people.
 const COMING: usize = 6;
@@ -114,7 +114,7 @@ pub fn Retests(day: Memo<DayOverview>) -> impl IntoView {
             view! {
                 <div class="day-who">
                     <Name app person/>
-                    {live(move || retest_due(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }))}
+                    {dyn_view(move || retest_due(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }))}
                 </div>
                 <LinkButton
                     size=ButtonSize::Small
@@ -145,9 +145,9 @@ pub fn Recorded(day: Memo<DayOverview>) -> impl IntoView {
             view! {
                 <div class="day-who">
                     <Name app person/>
-                    {live(move || next(app, person).map(|next| view! { <span class="soft">{next}</span> }))}
+                    {dyn_view(move || next(app, person).map(|next| view! { <span class="soft">{next}</span> }))}
                 </div>
-                {live(move || outcome(app, person))}
+                {dyn_view(move || outcome(app, person))}
             }
         })
     };
@@ -176,7 +176,7 @@ fn next(app: App, person: PersonId) -> Option<String> {
 
 fn outcome(app: App, person: PersonId) -> Option<impl IntoView> {
     let history = app.person(person)?;
-    let today = history.sessions.iter().rev().find(|session| session.on == app.today())?;
+    let today = history.sessions().iter().rev().find(|session| session.on == app.today())?;
     Some(match today.held {
         SessionStatus::Done(_) => {
             view! { <Chip tone=Tone::Good icon=Icon::Check label=app.say(words::DONE)/> }.into_any()

@@ -12,7 +12,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{goals, people, person as person_words, results, today as words};
 use crate::text::{Lang, instruments};
-use crate::ui::{ButtonKind, Chip, LinkButton, Tone, live};
+use crate::ui::{ButtonKind, Chip, LinkButton, Tone, dyn_view};
 use crate::workspace::action::RunningKind;
 
 /// What the big button leads to.
@@ -61,10 +61,10 @@ pub fn Visit(person: PersonId) -> impl IntoView {
         <article class="card visit">
             <div class="visit-who">
                 <h2><a class="name-link" href=Route::Person(person).path()>{name}</a></h2>
-                {live(move || main_goal(app, person))}
+                {dyn_view(move || main_goal(app, person))}
                 <p class="soft num">{move || place_in_course(app, person)}</p>
-                {live(move || agreed(app, person).map(|agreed| view! { <p class="num"><b>{agreed}</b></p> }))}
-                {live(move || dues(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }).collect_view())}
+                {dyn_view(move || agreed(app, person).map(|agreed| view! { <p class="num"><b>{agreed}</b></p> }))}
+                {dyn_view(move || dues(app, person).map(|due| view! { <Chip tone=Tone::Attention label=due/> }).collect_view())}
             </div>
             <CourseDots person/>
             <div class="visit-action">
@@ -92,7 +92,7 @@ fn main_goal(app: App, person: PersonId) -> Option<AnyView> {
 
 /// The number of the session is its place in the row of dots, where cancelled ones count too.
 fn place_in_course(app: App, person: PersonId) -> Option<String> {
-    let number = app.person(person)?.sessions.len() + 1;
+    let number = app.person(person)?.sessions_recorded() + 1;
     (number <= SESSIONS).then(|| words::session_number(app.lang(), number, SESSIONS))
 }
 

@@ -12,12 +12,12 @@ use crate::screens::viewer::snapshot::SnapshotPage;
 use crate::state::viewer::{SharedView, needs_newer, use_viewer};
 use crate::text::problems;
 use crate::text::screens::viewer as words;
-use crate::ui::{Button, ButtonKind, Page, PageWidth, live};
+use crate::ui::{Button, ButtonKind, Page, PageWidth, dyn_view};
 
 #[component]
 pub fn ViewerScreen() -> impl IntoView {
     let viewer = use_viewer();
-    live(move || match viewer.seen() {
+    dyn_view(move || match viewer.seen() {
         SharedView::Open(snapshot) => view! { <SnapshotPage snapshot/> }.into_any(),
         SharedView::AsksForCode => view! { <CodeForm/> }.into_any(),
         SharedView::Nothing(trouble) => {

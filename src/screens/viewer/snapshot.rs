@@ -10,7 +10,7 @@ use crate::state::viewer::{SharedSnapshot, use_viewer};
 use crate::text::Lang;
 use crate::text::chart_descriptions::Who;
 use crate::text::screens::viewer as words;
-use crate::ui::{Page, live};
+use crate::ui::{Page, dyn_view};
 
 #[component]
 pub fn SnapshotPage(snapshot: Rc<SharedSnapshot>) -> impl IntoView {
@@ -23,7 +23,7 @@ pub fn SnapshotPage(snapshot: Rc<SharedSnapshot>) -> impl IntoView {
         <Page title=viewer.say(words::TITLE) eyebrow=whose>
             <Look prints=true/>
             <p>{viewer.say(words::WHAT_IT_IS)}</p>
-            {live(move || snapshot.with_value(|snapshot| pictures(viewer.lang(), snapshot)))}
+            {dyn_view(move || snapshot.with_value(|snapshot| pictures(viewer.lang(), snapshot)))}
             <p class="soft">{move || words::until(viewer.lang(), until)}</p>
         </Page>
     }

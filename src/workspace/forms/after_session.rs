@@ -40,7 +40,7 @@ pub struct AfterForm {
 impl AfterForm {
     /// `started`: when the session began; `after`: as it was answered before.
     pub fn new(history: Option<&History>, started: Moment, after: &After) -> Self {
-        let likely = || history.and_then(|it| Appointment::proposed(&it.course?, started, it.appointment()));
+        let likely = || history.and_then(|it| Appointment::proposed(&it.course()?, started, it.appointment()));
         Self { session_on: started.local_date(), proposed: after.next.or_else(likely), mood_before: after.mood }
     }
 

@@ -34,7 +34,7 @@ impl CancellationForm {
             Due::Missed { planned, .. } => planned,
             _ => today,
         };
-        Self { today, likely, taken: history.sessions.iter().map(|session| session.on).collect() }
+        Self { today, likely, taken: history.sessions().iter().map(|session| session.on).collect() }
     }
 
     pub fn blank(&self) -> FormValues {

@@ -33,12 +33,12 @@ impl PersonForm {
 
     pub fn from_known(self, history: &History) -> FormValues {
         let mut values = FormValues::default().with(SEX, NOT_STATED);
-        if let Some(Profile { name, birth_year, sex }) = &history.profile {
+        if let Some(Profile { name, birth_year, sex }) = history.profile() {
             values.set(NAME, name.as_str());
             values.set(BIRTH_YEAR, birth_year.map(|year| year.year().to_string()).unwrap_or_default());
             values.set(SEX, sex.map_or(NOT_STATED, |sex| word(Some(sex))));
         }
-        if let Some(Course { start, weekdays }) = history.course {
+        if let Some(Course { start, weekdays }) = history.course() {
             values.set(START, start.to_string());
             values.set(WEEKDAYS, words(weekdays.iter()));
         }

@@ -17,11 +17,11 @@ use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
 use crate::domain::identity::{GoalId, PersonId};
-use crate::domain::in_order::put_in_order;
 use crate::domain::moment::Moment;
 use crate::domain::person::{BirthYear, Profile};
 use crate::domain::registry;
 use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
+use crate::domain::stable_sort::stable_sort;
 use crate::domain::written::{GoalText, Name};
 use crate::records::Store;
 use crate::workspace::Workspace;
@@ -98,7 +98,7 @@ impl Story {
     fn interviews(&self) -> Vec<i64> {
         let mut days: Vec<i64> =
             self.goals.iter().flat_map(|(_, ratings)| ratings.iter().map(|(day, ..)| *day)).collect();
-        put_in_order(&mut days, |one, other| one < other);
+        stable_sort(&mut days, |one, other| one < other);
         days.dedup();
         days
     }

@@ -49,7 +49,7 @@ impl Story {
         let mut plan = Plan::accept(proposal, accepted, known.progression, RequestedVitals::default())
             .map_err(|_| ActionError::Damaged)?;
         let about = |tasks: &&[_]| tasks.iter().copied().collect::<BTreeSet<_>>();
-        let goals = history.goals.iter().map(|goal| goal.goal.goal);
+        let goals = history.goals().iter().map(|goal| goal.goal.goal);
         plan.terms.goals = goals.zip(self.tasks.iter().map(about)).collect();
         then.perform(0, Action::AcceptPlan { person, plan }).await.map(|_| ())
     }

@@ -107,7 +107,7 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         }
         Action::PlanCourse { person, course } => {
             // A course that stands may lie as far back as it does.
-            if known(view, *person)?.course.is_none_or(|standing| standing.start != course.start) {
+            if known(view, *person)?.course().is_none_or(|standing| standing.start != course.start) {
                 within(DayRange::of_course_start(around.today()), course.start)?;
             }
             Ok(Decision::about(*person, PersonEvent::CoursePlanned(*course)))
@@ -273,7 +273,7 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), RefusalErro
 
 /// What comes from paper may be about a goal that was closed since.
 fn known_goals(history: &History, assessment: &Assessment) -> Result<(), RefusalError> {
-    let is_known = |goal: GoalId| history.goals.iter().any(|known| known.goal.goal == goal);
+    let is_known = |goal: GoalId| history.goal(goal).is_some();
     let all_known = assessment.answers.iter().filter_map(|(key, _)| key.goal()).all(is_known);
     if all_known { Ok(()) } else { Err(RefusalError::UnknownGoal) }
 }

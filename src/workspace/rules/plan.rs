@@ -18,8 +18,8 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
     match plan.not_allowed() {
         Some(exercise) => Err(ChangeError::NotAllowed(exercise).into()),
         None => {
-            let accepted = Decision::about(history.person, PersonEvent::PlanAccepted(Box::new(plan.clone())));
-            Ok(accepted.ending(history.person, RunningKind::Plan))
+            let accepted = Decision::about(history.person(), PersonEvent::PlanAccepted(Box::new(plan.clone())));
+            Ok(accepted.ending(history.person(), RunningKind::Plan))
         }
     }
 }
@@ -38,12 +38,12 @@ pub fn change(
         return Err(RefusalError::NeedsProfessional);
     }
     let changed = Changed { plan: followed.event, by: by.clone(), steps: steps.to_vec() };
-    Ok(Decision::about(history.person, PersonEvent::PlanChanged(changed)))
+    Ok(Decision::about(history.person(), PersonEvent::PlanChanged(changed)))
 }
 
 pub fn decline(history: &History, suggestion: &Suggestion, today: NaiveDate) -> Result<Decision, RefusalError> {
     let plan = possible(history, &suggestion.changes, Decider::Professional, today)?.event;
-    Ok(Decision::about(history.person, PersonEvent::SuggestionDeclined { plan, suggestion: suggestion.clone() }))
+    Ok(Decision::about(history.person(), PersonEvent::SuggestionDeclined { plan, suggestion: suggestion.clone() }))
 }
 
 /// The plan that is followed, when it can be changed so.

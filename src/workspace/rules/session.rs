@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::correction::CorrectionReason;
 use crate::domain::cancellation::Cancellation;
-use crate::domain::course::SESSIONS;
 use crate::domain::day_range::DayRange;
 use crate::domain::event::PersonEvent;
 use crate::domain::history::{History, SessionEntry};
@@ -16,12 +15,12 @@ use crate::workspace::rules::{Decision, within};
 
 /// Never refused for being one too many: what happened, happened.
 pub fn ended(history: &History, what: PersonEvent) -> Decision {
-    Decision::about(history.person, what).ending(history.person, RunningKind::Session)
+    Decision::about(history.person(), what).ending(history.person(), RunningKind::Session)
 }
 
 /// One day is not counted twice.
 pub fn cancel(history: &History, cancellation: &Cancellation, today: NaiveDate) -> Result<Decision, RefusalError> {
-    if history.sessions.len() >= SESSIONS {
+    if history.sessions_left() == 0 {
         return Err(RefusalError::CourseIsFull);
     }
     let on = cancellation.on;
@@ -29,7 +28,7 @@ pub fn cancel(history: &History, cancellation: &Cancellation, today: NaiveDate) 
     if history.has_session_on(on) {
         return Err(RefusalError::DayTaken { on });
     }
-    Ok(Decision::about(history.person, PersonEvent::SessionCancelled(cancellation.clone())))
+    Ok(Decision::about(history.person(), PersonEvent::SessionCancelled(cancellation.clone())))
 }
 
 pub fn correct(
@@ -48,5 +47,5 @@ pub fn correct(
         return Err(RefusalError::InTheFuture);
     }
     let instead = instead.cloned().map(Box::new);
-    Ok(Decision::about(history.person, PersonEvent::SessionCorrected { of, why, instead }))
+    Ok(Decision::about(history.person(), PersonEvent::SessionCorrected { of, why, instead }))
 }

@@ -17,12 +17,12 @@ pub fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Dec
     if consent.until > last {
         return Err(RefusalError::ConsentTooLong { last });
     }
-    Ok(Decision::about(history.person, PersonEvent::ConsentGiven(consent)))
+    Ok(Decision::about(history.person(), PersonEvent::ConsentGiven(consent)))
 }
 
 pub fn withdraw(history: &History, consent: ConsentId, today: NaiveDate) -> Result<Decision, RefusalError> {
     history.consent_on(consent, today).ok_or(RefusalError::NoConsent)?;
-    Ok(Decision::about(history.person, PersonEvent::ConsentWithdrawn(consent)))
+    Ok(Decision::about(history.person(), PersonEvent::ConsentWithdrawn(consent)))
 }
 
 /// A link is never shown longer than the consent holds.
@@ -32,7 +32,7 @@ pub fn share(history: &History, sharing: Sharing, today: NaiveDate) -> Result<De
         SharingWay::Link { until, .. } if !entry.consent.holds_on(until) => Err(RefusalError::NoConsent),
         SharingWay::Link { until, .. } if until < today => Err(RefusalError::AlreadyOver),
         SharingWay::Link { .. } | SharingWay::Shown => {
-            Ok(Decision::about(history.person, PersonEvent::SharedWithKin(sharing)))
+            Ok(Decision::about(history.person(), PersonEvent::SharedWithKin(sharing)))
         }
     }
 }

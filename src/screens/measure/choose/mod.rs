@@ -13,7 +13,7 @@ use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::measuring as words;
-use crate::ui::{Page, live};
+use crate::ui::{Page, dyn_view};
 
 #[component]
 pub fn MeasureScreen(person: PersonId) -> impl IntoView {
@@ -45,8 +45,8 @@ pub fn MeasureScreen(person: PersonId) -> impl IntoView {
             back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
         >
-            {live(due_first)}
-            {live(rest)}
+            {dyn_view(due_first)}
+            {dyn_view(rest)}
         </Page>
     }
 }

@@ -11,7 +11,7 @@ use crate::state::route::Route;
 use crate::state::test_driver::left_assessment;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, instruments, measuring as words};
-use crate::ui::{ButtonKind, ButtonSize, LinkButton, live};
+use crate::ui::{ButtonKind, ButtonSize, LinkButton, dyn_view};
 
 #[component]
 pub fn ChoiceRow(person: PersonId, choice: Choice) -> impl IntoView {
@@ -46,7 +46,7 @@ fn InstrumentRow(person: PersonId, instrument: Instrument) -> impl IntoView {
                 <p class="soft">{app.say(instruments::purpose(instrument))}</p>
                 <p class="small num">{move || last(app, person, instrument)}</p>
             </div>
-            <div class="row">{live(ways)}</div>
+            <div class="row">{dyn_view(ways)}</div>
         </article>
     }
 }

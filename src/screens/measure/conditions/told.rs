@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::conditions::Conditions;
 use crate::state::{App, use_app};
 use crate::text::{instruments, measuring as words};
-use crate::ui::{Chip, live};
+use crate::ui::{Chip, dyn_view};
 
 /// What is stated, in the order it is asked for: `Bane: 4 meter, som sist`. `last` is how it was done before.
 fn told(app: App, now: &Conditions, last: Option<&Conditions>) -> Vec<String> {
@@ -29,5 +29,5 @@ pub fn ConditionsTold(
         if lines.is_empty() { vec![words::NOT_STATED.in_lang(app.lang()).to_owned()] } else { lines }
     });
     let chip = |line: String| view! { <Chip label=line/> };
-    view! { {live(move || lines.get().into_iter().map(chip).collect_view())} }
+    view! { {dyn_view(move || lines.get().into_iter().map(chip).collect_view())} }
 }

@@ -8,7 +8,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::measuring as words;
 use crate::text::screens::{goals as goal_words, person as person_words};
-use crate::ui::{ButtonKind, ButtonSize, EmptyState, Icon, LinkButton, Notice, NoticeKind, Show, live};
+use crate::ui::{ButtonKind, ButtonSize, EmptyState, Icon, LinkButton, Notice, NoticeKind, Show, dyn_view};
 
 /// The form as its children, as soon as there is a goal it can ask about.
 #[component]
@@ -26,7 +26,7 @@ pub fn GoalsFirst(person: PersonId, instrument: Instrument, children: ChildrenFn
                 <LinkButton kind=ButtonKind::Main label=app.say(person_words::NEW_GOAL) href=Route::NewGoal(person)/>
             </EmptyState>
         </Show>
-        {live(move || (!without.with(Vec::is_empty)).then(|| view! { <WithoutLevels person goals=without.get()/> }))}
+        {dyn_view(move || (!without.with(Vec::is_empty)).then(|| view! { <WithoutLevels person goals=without.get()/> }))}
         <Show when=can_ask>{children.with_value(|children| children())}</Show>
     }
 }

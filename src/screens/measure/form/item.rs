@@ -13,7 +13,7 @@ use crate::text::screens::goals;
 use crate::text::{instruments, measuring as words, sppb};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Chip, ChoiceLayout, Choices, FieldWidth, Icon, Notice, NoticeKind, Scale, Show,
-    TextField, live,
+    TextField, dyn_view,
 };
 
 /// What the fields of one form share.
@@ -50,7 +50,7 @@ pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
             >
                 <Field fields entry key=key.get_value() name/>
             </Show>
-            {live(move || doubt.get().map(|question| view! {
+            {dyn_view(move || doubt.get().map(|question| view! {
                 <div class="doubt">
                     <Notice kind=NoticeKind::Warning live=true>
                         <p>{question}</p>

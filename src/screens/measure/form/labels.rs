@@ -41,5 +41,5 @@ pub fn options(app: App, person: PersonId, instrument: Instrument, key: &Key) ->
 
 fn of_goal<T>(app: App, person: PersonId, goal: GoalId, what: impl Fn(&GoalHistory) -> T) -> Option<T> {
     let history = app.person(person)?;
-    history.goals.iter().find(|known| known.goal.goal == goal).map(what)
+    history.goal(goal).map(what)
 }

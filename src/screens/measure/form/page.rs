@@ -25,7 +25,7 @@ use crate::text::screens::{common, goals as goal_words};
 use crate::text::{Phrase, instruments, measuring as words, problems};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
-    PageWidth, RowView, Rows, Show, Tone, live,
+    PageWidth, RowView, Rows, Show, Tone, dyn_view,
 };
 use crate::workspace::action::Action;
 
@@ -234,9 +234,9 @@ fn Foot(state: MeasureFormState, task: AsyncTask) -> impl IntoView {
     };
     let warning = |text: String| view! { <Notice kind=NoticeKind::Warning live=true>{text}</Notice> };
     view! {
-        {live(move || doubts.of_total().map(warning))}
-        {live(move || doubts.partial().map(|missing| warning(words::partial(app.lang(), missing))))}
-        {live(move || state.said.get().map(|said| warning(said.in_lang(app.lang()).to_owned())))}
+        {dyn_view(move || doubts.of_total().map(warning))}
+        {dyn_view(move || doubts.partial().map(|missing| warning(words::partial(app.lang(), missing))))}
+        {dyn_view(move || state.said.get().map(|said| warning(said.in_lang(app.lang()).to_owned())))}
         <ProblemNotice problem=task.problem()/>
         <NotKept problem=keeper.problem()/>
         <div class="row">

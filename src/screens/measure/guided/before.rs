@@ -11,7 +11,7 @@ use crate::state::test_driver::{TestDriver, conditions_as_last};
 use crate::state::use_app;
 use crate::text::screens::common;
 use crate::text::{instruments, measuring as words};
-use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Icon, Notice, NoticeKind, PageTitle, Show, live};
+use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Card, Icon, Notice, NoticeKind, PageTitle, Show, dyn_view};
 
 #[component]
 pub fn Before(driver: TestDriver, person: PersonId) -> impl IntoView {
@@ -39,7 +39,7 @@ pub fn Before(driver: TestDriver, person: PersonId) -> impl IntoView {
                         <PageTitle text=app.say(instruments::name(instrument))/>
                         <p class="lead">{app.say(instruments::purpose(instrument))}</p>
                     </div>
-                    {live(move || {
+                    {dyn_view(move || {
                         instruments::note(instrument)
                             .map(|note| view! { <Notice kind=NoticeKind::Info>{app.say(note)}</Notice> })
                     })}

@@ -14,7 +14,7 @@ use crate::state::use_app;
 use crate::text::measuring::leading;
 use crate::text::{measuring as words, numbers, sppb};
 use crate::ui::{
-    Button, ButtonKind, FieldKind, FieldWidth, Notice, NoticeKind, Show, Stepper, StopwatchDial, TextField, live,
+    Button, ButtonKind, FieldKind, FieldWidth, Notice, NoticeKind, Show, Stepper, StopwatchDial, TextField, dyn_view,
 };
 
 #[component]
@@ -22,7 +22,7 @@ pub fn CountFace(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
     let counted = Memo::new(move |_| matches!(driver.answered(), Some(Answer::Whole(_))));
     view! {
         <div class="counting">
-            {live(move || match (counted.get(), item.with_value(|item| item.ask)) {
+            {dyn_view(move || match (counted.get(), item.with_value(|item| item.ask)) {
                 (false, _) => view! { <CountingDial driver item/> }.into_any(),
                 (true, Ask::Distance { .. }) => view! { <CountedMetres driver item/> }.into_any(),
                 (true, _) => view! { <CountedStands driver item/> }.into_any(),

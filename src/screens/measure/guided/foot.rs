@@ -11,7 +11,7 @@ use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::text::measuring as words;
 use crate::text::measuring::leading;
-use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, Show, live};
+use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, Show, dyn_view};
 
 #[component]
 pub fn Foot(driver: TestDriver, item: StoredValue<Item>, declining: RwSignal<bool>) -> impl IntoView {
@@ -111,7 +111,7 @@ pub fn Back(driver: TestDriver) -> impl IntoView {
         view! { <Button kind=ButtonKind::Quiet icon label=app.say(label) disabled=disabled on_press=press/> }
     };
     view! {
-        {live(button)}
+        {dyn_view(button)}
         <AgainSheet driver open=asking/>
     }
 }

@@ -22,7 +22,7 @@ pub fn Head(driver: TestDriver, person: PersonId) -> impl IntoView {
     let begun = untrack(|| left_assessment(app, person)).is_some() || untrack(|| driver.page()) != TestPage::Conditions;
     let name = name_of(app, person);
     let week = Memo::new(move |_| {
-        let course = app.person(person).and_then(|history| history.course);
+        let course = app.person(person).and_then(|history| history.course());
         course.and_then(|course| course.week_of(app.today()))
     });
     let whose = move || {

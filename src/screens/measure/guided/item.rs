@@ -21,7 +21,7 @@ use crate::state::use_app;
 use crate::text::measuring::leading;
 use crate::text::screens::session as session_words;
 use crate::text::{instruments, measuring as words};
-use crate::ui::{Drawing, Notice, NoticeKind, PageTitle, Show, live};
+use crate::ui::{Drawing, Notice, NoticeKind, PageTitle, Show, dyn_view};
 
 #[component]
 pub fn ItemScreen(driver: TestDriver, person: PersonId, item: Item, resumed: bool) -> impl IntoView {
@@ -73,13 +73,13 @@ fn WhatToDo(driver: TestDriver, person: PersonId, item: StoredValue<Item>, resum
     view! {
         <div class="stage-text">
             <PageTitle text=title/>
-            <ol class="instructions">{live(instructions)}</ol>
+            <ol class="instructions">{dyn_view(instructions)}</ol>
             <div class="step-aid">
                 {drawing(instrument, place).map(|svg| {
                     let label = move || format!("{}: {}", leading::FIGURE.in_lang(app.lang()), title());
                     view! { <div class="figure-panel"><Drawing svg label/></div> }
                 })}
-                {live(say)}
+                {dyn_view(say)}
             </div>
             {under_conditions.then(|| view! { <UnderConditions driver person/> })}
             {(!counts).then(|| view! { <Readings driver/> })}
@@ -122,8 +122,8 @@ fn Interruptions(driver: TestDriver, person: PersonId, item: StoredValue<Item>, 
     let warning = |text: String| view! { <Notice kind=NoticeKind::Warning live=true>{text}</Notice> };
     view! {
         <div class="stage-notes">
-            {live(move || enough.get().map(|enough| warning(enough.in_lang(app.lang()).to_owned())))}
-            {live(move || doubted.get().map(warning))}
+            {dyn_view(move || enough.get().map(|enough| warning(enough.in_lang(app.lang()).to_owned())))}
+            {dyn_view(move || doubted.get().map(warning))}
             <Show when=move || driver.was_forgotten()>
                 <Notice kind=NoticeKind::Warning live=true>{app.say(words::FORGOTTEN)}</Notice>
             </Show>

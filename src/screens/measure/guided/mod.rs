@@ -22,7 +22,7 @@ use crate::screens::measure::guided::item::ItemScreen;
 use crate::screens::measure::guided::review::Review;
 use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
-use crate::ui::live;
+use crate::ui::dyn_view;
 
 #[component]
 pub fn Guided(person: PersonId, instrument: Instrument) -> impl IntoView {
@@ -31,7 +31,7 @@ pub fn Guided(person: PersonId, instrument: Instrument) -> impl IntoView {
     // Its title is read aloud anew with each item, and not with each answer.
     let shown = Memo::new(move |_| driver.test().with(|test| (test.page().clone(), test.item())));
     view! {
-        {live(move || match shown.get() {
+        {dyn_view(move || match shown.get() {
             (TestPage::Conditions, _) => view! { <Before driver person/> }.into_any(),
             (TestPage::Item(_), Some(item)) => view! { <ItemScreen driver person item resumed/> }.into_any(),
             // An item that is shown is asked for.

@@ -8,7 +8,7 @@ use crate::state::test_driver::TestDriver;
 use crate::state::{App, use_app};
 use crate::text::measuring::leading as words;
 use crate::text::{instruments, sppb};
-use crate::ui::{Show, live};
+use crate::ui::{Show, dyn_view};
 
 /// One row: what, how much, and whether its clock is running.
 type ClockFace = (String, String, bool);
@@ -28,7 +28,7 @@ pub fn Readings(driver: TestDriver) -> impl IntoView {
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
             <ul class="card trials plain-list" aria-label=app.say(words::READINGS)>
-                {live(move || rows.get().into_iter().map(row).collect_view())}
+                {dyn_view(move || rows.get().into_iter().map(row).collect_view())}
             </ul>
         </Show>
     }

@@ -21,7 +21,7 @@ use crate::text::measuring::leading;
 use crate::text::screens::common;
 use crate::text::{instruments, measuring as words};
 use crate::ui::{
-    ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, Notice, NoticeKind, PageTitle, Show, live,
+    ActionBar, Button, ButtonKind, ButtonSize, Card, Facts, Icon, Notice, NoticeKind, PageTitle, Show, dyn_view,
 };
 
 #[component]
@@ -51,8 +51,8 @@ pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
             <div class="stage stage-review">
                 <PageTitle text=app.say(leading::REVIEW)/>
                 <div class="stack">
-                    {live(doubt)}
-                    {live(move || sppb.get().map(|sppb| view! { <ScoreCard sppb/> }))}
+                    {dyn_view(doubt)}
+                    {dyn_view(move || sppb.get().map(|sppb| view! { <ScoreCard sppb/> }))}
                     <Outcome driver person/>
                     <Show when=move || sppb.with(Option::is_none)>
                         <Card title=app.say_some(words::MEASURED)>
@@ -94,7 +94,7 @@ fn Outcome(driver: TestDriver, person: PersonId) -> impl IntoView {
     view! {
         <Card title=app.say_some(words::OVERVIEW)>
             <p class="outcome num">{move || told.with(|told| told.0.clone())}</p>
-            {live(move || told.get().1.into_iter().map(|line| view! { <p>{line}</p> }).collect_view())}
+            {dyn_view(move || told.get().1.into_iter().map(|line| view! { <p>{line}</p> }).collect_view())}
         </Card>
     }
 }

@@ -8,7 +8,7 @@ use crate::screens::plan::followed::with_plan;
 use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, plan as words, readiness};
-use crate::ui::{Card, Facts, live};
+use crate::ui::{Card, Facts, dyn_view};
 
 #[component]
 pub fn About(person: PersonId) -> impl IntoView {
@@ -22,7 +22,7 @@ pub fn About(person: PersonId) -> impl IntoView {
     view! {
         <Card title=app.say_some(words::ABOUT)>
             <p class="lead">{aim}</p>
-            <ul class="plan-why">{live(why)}</ul>
+            <ul class="plan-why">{dyn_view(why)}</ul>
             <Facts items=Signal::derive(terms)/>
         </Card>
     }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::decide::Deciding;
 use crate::domain::identity::PersonId;
-use crate::domain::in_order::put_in_order;
 use crate::domain::plan::{ChangeEntry, PlanEntry};
+use crate::domain::stable_sort::stable_sort;
 use crate::state::{App, use_app};
 use crate::text::plan as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Card, Icon, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Icon, dyn_view};
 
 #[component]
 pub fn PlanHistory(person: PersonId, deciding: Deciding) -> impl IntoView {
@@ -17,11 +17,11 @@ pub fn PlanHistory(person: PersonId, deciding: Deciding) -> impl IntoView {
         let history = app.person(person)?;
         let followed = history.plan().map(|entry| entry.event);
         let part = |entry: &PlanEntry| part(app, deciding, entry, Some(entry.event) == followed);
-        Some(history.plans.iter().rev().map(part).collect_view())
+        Some(history.plans().iter().rev().map(part).collect_view())
     };
     view! {
         <Card title=app.say_some(words::HISTORY)>
-            <div class="stack">{live(plans)}</div>
+            <div class="stack">{dyn_view(plans)}</div>
         </Card>
     }
 }
@@ -35,7 +35,7 @@ fn part(app: App, deciding: Deciding, entry: &PlanEntry, followed: bool) -> impl
         (it.on, view! { <li class="plan-change"><p>{said}</p></li> }.into_any())
     });
     let mut happened: Vec<_> = changed.chain(declined).collect();
-    put_in_order(&mut happened, |(one, _), (other, _)| one < other);
+    stable_sort(&mut happened, |(one, _), (other, _)| one < other);
     let none = happened.is_empty().then(|| view! { <p class="soft">{words::NO_CHANGES.in_lang(lang)}</p> });
     let prescribed = |planned| view! { <li>{words::exercise(lang, planned)}</li> };
     view! {

@@ -21,7 +21,7 @@ use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::plan as words;
-use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, live, regain_focus};
+use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, dyn_view, regain_focus};
 
 #[component]
 pub fn PlanFollowed(person: PersonId) -> impl IntoView {
@@ -53,7 +53,7 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
             actions=new
         >
             <ProblemNotice problem=deciding.task.problem()/>
-            {live(move || outgrown(app, person).map(|said| view! { <Notice kind=NoticeKind::Info>{said}</Notice> }))}
+            {dyn_view(move || outgrown(app, person).map(|said| view! { <Notice kind=NoticeKind::Info>{said}</Notice> }))}
             <Suggestions person deciding/>
             <Card title=app.say_some(words::EXERCISES)>
                 <ExerciseList items=Signal::derive(items) on_change=move |place| changing.set(Some(place))/>

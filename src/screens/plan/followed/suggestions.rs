@@ -7,7 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::plan::{Decider, Suggestion};
 use crate::state::{App, use_app};
 use crate::text::plan as words;
-use crate::ui::{Button, ButtonKind, Show, live};
+use crate::ui::{Button, ButtonKind, Show, dyn_view};
 use crate::workspace::action::Action;
 
 #[component]
@@ -20,7 +20,7 @@ pub fn Suggestions(person: PersonId, deciding: Deciding) -> impl IntoView {
         <Show when=move || suggested.with(|suggested| !suggested.is_empty())>
             <section class="stack-tight plan-suggestions">
                 <h2>{app.say(words::SUGGESTIONS)}</h2>
-                {live(cards)}
+                {dyn_view(cards)}
             </section>
         </Show>
     }

@@ -12,7 +12,7 @@ use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::person as person_words;
 use crate::text::{Lang, Phrase, gait, instruments, numbers, plan as words};
-use crate::ui::{Card, Check, ChoiceLayout, Choices, Facts, LinkButton, Show, live};
+use crate::ui::{Card, Check, ChoiceLayout, Choices, Facts, LinkButton, Show, dyn_view};
 
 #[component]
 pub fn BasisCard(person: PersonId, draft: ProposalForm) -> impl IntoView {
@@ -65,7 +65,7 @@ pub fn Rule(draft: ProposalForm) -> impl IntoView {
         <Card title=app.say_some(words::RULE)>
             <div class="stack-tight">
                 <p class="lead" role="status">{aim}</p>
-                <ul class="plan-why">{live(sentences)}</ul>
+                <ul class="plan-why">{dyn_view(sentences)}</ul>
                 <Show when=move || draft.proposal().is_none()>
                     <p>{app.say(words::LEVEL_MISSING)}</p>
                 </Show>

@@ -54,7 +54,7 @@ pub fn Home(person: PersonId, draft: ProposalForm) -> impl IntoView {
 fn goal_is_about(app: App, person: PersonId, goal: Option<GoalId>) -> String {
     let lang = app.lang();
     let history = app.person(person);
-    let known = history.as_ref().and_then(|history| history.goals.iter().find(|known| Some(known.goal.goal) == goal));
+    let known = history.as_ref().and_then(|history| history.goal(goal?));
     match known {
         Some(known) => words::goal_is_about(lang, &goals::quoted(lang, known.goal.text.as_str())),
         None => words::CHOOSE_TASKS.in_lang(lang).to_owned(),

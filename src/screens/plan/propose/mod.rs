@@ -28,13 +28,13 @@ use crate::state::plan_keeper::{PlanKeeper, left_plan};
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::plan as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, EntryForm, Notice, NoticeKind, Page, live, show_first};
+use crate::ui::{Button, ButtonKind, ButtonSize, EntryForm, Notice, NoticeKind, Page, dyn_view, show_first};
 
 #[component]
 pub fn Propose(person: PersonId) -> impl IntoView {
     let app = use_app();
     let begun_anew = RwSignal::new(());
-    live(move || {
+    dyn_view(move || {
         begun_anew.track();
         untrack(|| app.person(person)).map(|history| view! { <Proposal person history begun_anew/> })
     })

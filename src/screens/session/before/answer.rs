@@ -9,7 +9,7 @@ use crate::domain::session::readiness::{Readiness, ReadinessVerdict, Tell};
 use crate::screens::shared::form::{Field, FieldAsk, FormField, Said};
 use crate::state::{App, use_app};
 use crate::text::{Lang, readiness as words};
-use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Notice, NoticeKind, Show, bring_into_view, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Notice, NoticeKind, Show, bring_into_view, dyn_view};
 use crate::workspace::forms::FormChoice;
 use crate::workspace::forms::before_session::AGREED;
 
@@ -29,12 +29,12 @@ pub fn Answer(sheet: BeforeSheet) -> impl IntoView {
     });
     view! {
         <section class="readiness-answer stack" aria-label=app.say(words::ANSWER)>
-            {live(move || match answer.get() {
+            {dyn_view(move || match answer.get() {
                 None => view! { <p class="soft">{app.say(words::UNANSWERED)}</p> }.into_any(),
                 Some(readiness) => view! { <Sure sheet readiness/> }.into_any(),
             })}
             <div class="row">
-                {live(move || {
+                {dyn_view(move || {
                     let kind = if is_no.get() { ButtonKind::Main } else { ButtonKind::Quiet };
                     view! { <Button kind label=app.say(words::NOT_TODAY) on_press=move |()| turning_away.set(true)/> }
                 })}
@@ -127,7 +127,7 @@ fn Lighter(sheet: BeforeSheet) -> impl IntoView {
     view! {
         <details class="more">
             <summary>{app.say(words::LIGHTER_TODAY)}</summary>
-            <ul>{live(move || changes(app, sheet).into_iter().map(|it| view! { <li>{it}</li> }).collect_view())}</ul>
+            <ul>{dyn_view(move || changes(app, sheet).into_iter().map(|it| view! { <li>{it}</li> }).collect_view())}</ul>
         </details>
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::exercise::Stage;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
 use crate::text::readiness as words;
-use crate::ui::live;
+use crate::ui::dyn_view;
 
 #[component]
 pub fn Exercises(sheet: BeforeSheet) -> impl IntoView {
@@ -17,7 +17,7 @@ pub fn Exercises(sheet: BeforeSheet) -> impl IntoView {
     view! {
         <section class="stack-tight">
             <h2>{app.say(words::EXERCISES)}</h2>
-            {live(move || Stage::ALL.map(|stage| part(app, &session, stage)).collect_view())}
+            {dyn_view(move || Stage::ALL.map(|stage| part(app, &session, stage)).collect_view())}
         </section>
     }
 }
@@ -57,12 +57,12 @@ pub fn Cautions(sheet: BeforeSheet) -> impl IntoView {
         <section class="stack-tight">
             <details class="more">
                 <summary>{app.say(words::DO_NOT_START)}</summary>
-                {live(move || listed(words::do_not_start(app.lang())))}
+                {dyn_view(move || listed(words::do_not_start(app.lang())))}
             </details>
             {(!none).then(|| view! {
                 <details class="more">
                     <summary>{app.say(words::MIND)}</summary>
-                    {live(move || listed(named()))}
+                    {dyn_view(move || listed(named()))}
                 </details>
             })}
         </section>

@@ -19,7 +19,7 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::readiness as words;
 use crate::text::screens::{common, past_session};
-use crate::ui::{Button, ButtonKind, Dialog, Form, live};
+use crate::ui::{Button, ButtonKind, Dialog, Form, dyn_view};
 use crate::workspace::action::Action;
 use crate::workspace::forms::cancellation::{BY, INCIDENTS, NOTE, NotBegunForm, WHY};
 use crate::workspace::forms::incident::{from_lines, lines};
@@ -57,7 +57,7 @@ pub fn TurnAway(sheet: BeforeSheet, open: RwSignal<bool>) -> impl IntoView {
     let label = move || if task.busy().get() { common::SAVING } else { words::TURN_AWAY_SAVE }.in_lang(app.lang());
     view! {
         <Dialog open title=app.say(words::TURN_AWAY) close_label=app.say(common::CLOSE)>
-            {live(move || tell().map(|tell| view! { <p><b>{tell}</b></p> }))}
+            {dyn_view(move || tell().map(|tell| view! { <p><b>{tell}</b></p> }))}
             <p>{app.say(words::TURN_AWAY_NOTE)}</p>
             <section class="stack-tight">
                 <h3>{app.say(past_session::INCIDENTS)}</h3>

@@ -8,14 +8,14 @@ use crate::screens::session::player::standing::pause;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::screens::session::player as words;
-use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, live};
+use crate::ui::{ActionBar, Button, ButtonKind, ButtonSize, Icon, dyn_view};
 
 #[component]
 pub fn Bar(driver: SessionDriver, sheets: Sheets) -> impl IntoView {
     let pause = driver.part(pause);
     view! {
         <ActionBar>
-            {live(move || match pause.get() {
+            {dyn_view(move || match pause.get() {
                 None => view! { <Going driver sheets/> }.into_any(),
                 Some(Pause::Away { .. }) => view! { <Away driver/> }.into_any(),
                 Some(Pause::Asked | Pause::Resumed) => view! { <Still driver sheets/> }.into_any(),

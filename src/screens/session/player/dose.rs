@@ -9,7 +9,7 @@ use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::screens::session::player as words;
 use crate::text::{Phrase, numbers};
-use crate::ui::{Button, ButtonKind, ButtonSize, Countdown, Icon, Show, StopwatchDial, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Countdown, Icon, Show, StopwatchDial, dyn_view};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum DosePart {
@@ -37,15 +37,15 @@ pub fn Dose(driver: SessionDriver) -> impl IntoView {
     view! {
         <div class="work">
             <div class="stack-tight">
-                {live(dose)}
-                {live(which)}
-                {live(move || match part.get() {
+                {dyn_view(dose)}
+                {dyn_view(which)}
+                {dyn_view(move || match part.get() {
                     DosePart::Timed => view! { <SetIsOver driver/> }.into_any(),
                     DosePart::Counted => view! { <Counted driver/> }.into_any(),
                     DosePart::Rest => view! { <EndRest driver/> }.into_any(),
                 })}
             </div>
-            {live(move || match part.get() {
+            {dyn_view(move || match part.get() {
                 DosePart::Timed => view! { <Clock driver label=words::TIME_LEFT/> }.into_any(),
                 DosePart::Counted => view! { <Counter driver/> }.into_any(),
                 DosePart::Rest => view! { <Clock driver label=words::REST/> }.into_any(),
@@ -90,7 +90,7 @@ fn SetIsOver(driver: SessionDriver) -> impl IntoView {
     let seconds = driver.part(seconds_left);
     view! {
         <p class="lead" role="status">
-            {live(move || (seconds.get() == 0).then(|| words::SET_IS_OVER.in_lang(app.lang())))}
+            {dyn_view(move || (seconds.get() == 0).then(|| words::SET_IS_OVER.in_lang(app.lang())))}
         </p>
     }
 }

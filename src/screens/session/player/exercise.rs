@@ -14,7 +14,7 @@ use crate::state::use_app;
 use crate::text::exercises::library;
 use crate::text::screens::session::player as words;
 use crate::text::{Lang, dates};
-use crate::ui::{Drawing, Notice, NoticeKind, PageTitle, live};
+use crate::ui::{Drawing, Notice, NoticeKind, PageTitle, dyn_view};
 
 #[component]
 pub fn Figure(exercise: Which) -> impl IntoView {
@@ -43,8 +43,8 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
     let serves = Memo::new(move |_| app.person(person).and_then(|history| serves(app.lang(), &history, exercise)));
     view! {
         <p class="purpose">
-            {live(nth)}
-            {live(move || serves.get().map(|serves| view! { " · " <b>{serves}</b> }))}
+            {dyn_view(nth)}
+            {dyn_view(move || serves.get().map(|serves| view! { " · " <b>{serves}</b> }))}
         </p>
         <PageTitle text=app.say(text.name)/>
         <Dose driver/>

@@ -9,7 +9,7 @@ use crate::state::{App, use_app};
 use crate::text::exercises::library;
 use crate::text::numbers;
 use crate::text::screens::session::player as words;
-use crate::ui::{Phase, PhaseBar, live};
+use crate::ui::{Phase, PhaseBar, dyn_view};
 
 const MINUTE_MS: u64 = 60_000;
 
@@ -37,7 +37,7 @@ pub fn Head(driver: SessionDriver, children: Children) -> impl IntoView {
             {children()}
         </PhaseBar>
         <p class="visually-hidden" role="status">
-            {live(move || soon_over.get().then(|| words::FIVE_MINUTES_LEFT.in_lang(app.lang())))}
+            {dyn_view(move || soon_over.get().then(|| words::FIVE_MINUTES_LEFT.in_lang(app.lang())))}
         </p>
     }
 }

@@ -26,7 +26,7 @@ use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::state::voice::ReadAloud;
 use crate::text::screens::session::player as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Icon, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Icon, dyn_view};
 
 pub use stop_sheet::{StopButton, StopSheet};
 
@@ -68,10 +68,10 @@ pub fn Player(driver: SessionDriver, person: PersonId, sheets: Sheets) -> impl I
                 <StopButton sheets/>
             </Head>
             <div class="stage">
-                {live(move || view! { <Figure exercise=asked.get().1/> })}
+                {dyn_view(move || view! { <Figure exercise=asked.get().1/> })}
                 <div class="stage-text">
                     <Standing driver/>
-                    {live(move || {
+                    {dyn_view(move || {
                         let (_, exercise) = asked.get();
                         view! { <Exercise driver person exercise/> }
                     })}

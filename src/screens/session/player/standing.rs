@@ -7,7 +7,7 @@ use crate::state::session_driver::SessionDriver;
 use crate::state::{App, use_app};
 use crate::text::problems;
 use crate::text::screens::session::player as words;
-use crate::ui::{Notice, NoticeKind, Show, live};
+use crate::ui::{Notice, NoticeKind, Show, dyn_view};
 
 /// Also under the stop sheet.
 pub fn pause(session: &LedSession) -> Option<Pause> {
@@ -30,7 +30,7 @@ pub fn Standing(driver: SessionDriver) -> impl IntoView {
             </Notice>
         }
     };
-    live(move || standing.get().map(told))
+    dyn_view(move || standing.get().map(told))
 }
 
 fn about(app: App, pause: Pause, exercise: usize, trained_ms: u64) -> String {
@@ -49,7 +49,7 @@ pub fn Doubts(driver: SessionDriver) -> impl IntoView {
         <Show when=move || driver.screen_stays_lit().get() == Some(false)>
             <Notice kind=NoticeKind::Info>{app.say(words::KEEP_AWAKE)}</Notice>
         </Show>
-        {live(move || driver.problem().get().map(|problem| view! {
+        {dyn_view(move || driver.problem().get().map(|problem| view! {
             <Notice kind=NoticeKind::Warning live=true>
                 {move || problems::problem(app.lang(), &problem).whole()}
             </Notice>

@@ -13,7 +13,7 @@ use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::screens::{session::player, session::stop as words};
 use crate::text::{Phrase, incident, session};
-use crate::ui::{Button, ButtonKind, Dialog, DialogTone, Icon, live};
+use crate::ui::{Button, ButtonKind, Dialog, DialogTone, Icon, dyn_view};
 use crate::workspace::forms::FieldErrors;
 use crate::workspace::forms::incident::{BY, StopForm, WHY};
 
@@ -81,7 +81,7 @@ pub fn StopSheet(driver: SessionDriver, person: PersonId, sheets: Sheets) -> imp
                     {signs(&session::NO_MORE_TODAY_SIGNS)}
                 </section>
             </div>
-            {live(written)}
+            {dyn_view(written)}
             <div class="row">
                 <Button label=app.say(words::GO_ON) on_press=move |()| open.set(false)/>
                 <Button label=app.say(words::WRITE_DOWN) on_press=move |()| sheets.incident.set(true)/>

@@ -9,7 +9,7 @@ use crate::domain::session::held::CompletedSession;
 use crate::state::{App, use_app};
 use crate::text::incident;
 use crate::text::screens::session::closing as words;
-use crate::ui::{Notice, NoticeKind, live};
+use crate::ui::{Notice, NoticeKind, dyn_view};
 
 /// `held`: the session as it would be kept now.
 pub fn follow_ups(app: App, person: PersonId, held: Signal<Option<CompletedSession>>) -> Memo<Vec<FollowUp>> {
@@ -21,7 +21,7 @@ pub fn follow_ups(app: App, person: PersonId, held: Signal<Option<CompletedSessi
 #[component]
 pub fn FollowUps(#[prop(into)] told: Signal<Vec<FollowUp>>) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    dyn_view(move || {
         let told = told.get();
         (!told.is_empty()).then(|| {
             let sentence = move |one| view! { <p>{move || incident::follow_up(app.lang(), one)}</p> };

@@ -9,7 +9,7 @@ use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::Phrase;
 use crate::text::screens::form as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, live};
+use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, dyn_view};
 
 /// The way out asks nothing: what is typed is kept.
 #[component]
@@ -40,7 +40,7 @@ pub fn FormFrame(
 #[component]
 pub fn KeptNote(state: FormState) -> impl IntoView {
     let app = use_app();
-    live(move || {
+    dyn_view(move || {
         state.found().map(|at| {
             view! {
                 <div class="form-kept row" role="status">

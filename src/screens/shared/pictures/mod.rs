@@ -25,7 +25,7 @@ pub fn goals_to_look_at(lang: Lang, who: Who<'_>, history: &History) -> Vec<AnyV
 
 /// Nothing where there are no sessions.
 pub fn sessions_to_look_at(lang: Lang, who: Who<'_>, history: &History) -> Option<AnyView> {
-    sessions::attendance(lang, &Report::of(lang, who, history)).filter(|_| !history.sessions.is_empty())
+    sessions::attendance(lang, &Report::of(lang, who, history)).filter(|_| !history.sessions().is_empty())
 }
 
 /// Strength, balance and walking, and whatever else there is a number of.

@@ -9,7 +9,7 @@ use crate::ui::{Card, Facts};
 
 /// Nothing when nothing was said, or it is not shared.
 pub fn said(lang: Lang, history: &History) -> Option<AnyView> {
-    let said: Vec<(String, String)> = history.sessions.iter().rev().filter_map(|entry| of(lang, entry)).collect();
+    let said: Vec<(String, String)> = history.sessions().iter().rev().filter_map(|entry| of(lang, entry)).collect();
     (!said.is_empty()).then(|| {
         view! {
             <Card title=words::SAID.in_lang(lang)>

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 
 /// A part of the page that is made anew whenever what it reads changes.
-pub fn live<V: IntoView + 'static>(part: impl Fn() -> V + Send + 'static) -> SharedReactiveFunction<AnyView> {
+pub fn dyn_view<V: IntoView + 'static>(part: impl Fn() -> V + Send + 'static) -> SharedReactiveFunction<AnyView> {
     Arc::new(Mutex::new(move || part().into_any()))
 }
 
@@ -22,5 +22,5 @@ pub fn Show(
     children: ChildrenFn,
 ) -> impl IntoView {
     let holds = Memo::new(move |_| when.get());
-    live(move || if holds.get() { Either::Left(children()) } else { Either::Right(fallback.run()) })
+    dyn_view(move || if holds.get() { Either::Left(children()) } else { Either::Right(fallback.run()) })
 }
