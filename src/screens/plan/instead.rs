@@ -3,34 +3,37 @@
 use leptos::prelude::*;
 
 use crate::domain::plan::{Instead, InsteadKind};
+use crate::screens::shared::form::FormState;
 use crate::state::use_app;
 use crate::text::{Phrase, plan as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Choices, Icon, Show};
+use crate::workspace::forms::plan_change::{INSTEAD, planned_word};
 
-/// `selected` is a place in `offers`, which have the nearest first.
+/// `offers` have the nearest first.
 #[component]
-pub fn InsteadChoices(
-    legend: Signal<Phrase>,
-    #[prop(into)] offers: Signal<Vec<Instead>>,
-    selected: RwSignal<Option<usize>>,
-    #[prop(into)] missing: Signal<bool>,
-) -> impl IntoView {
+pub fn InsteadChoices(state: FormState, legend: Phrase, offers: Vec<Instead>) -> impl IntoView {
     let app = use_app();
-    let all = RwSignal::new(false);
-    let near = move || offers.with(|offers| offers.iter().filter(|it| it.kind != InsteadKind::Other).count());
-    let shown = move || if all.get() || near() == 0 { offers.with(Vec::len) } else { near() };
+    let near = match offers.iter().filter(|it| it.kind != InsteadKind::Other).count() {
+        0 => offers.len(),
+        near => near,
+    };
+    let count = offers.len();
+    let selected = state.one_of(INSTEAD, offers.iter().map(|it| planned_word(it.planned)).collect());
+    let all = RwSignal::new(untrack(|| selected.get()).is_some_and(|place| place >= near));
+    let shown = move || if all.get() { count } else { near };
     let options = move || {
         let label = |it: &Instead| words::instead(app.lang(), it);
-        offers.with(|offers| offers.iter().take(shown()).map(label).enumerate().collect::<Vec<_>>())
+        offers.iter().take(shown()).map(label).enumerate().collect::<Vec<_>>()
     };
+    let wrong = state.error(INSTEAD);
     view! {
         <Choices
-            legend=move || legend.get().in_lang(app.lang())
+            legend=app.say(legend)
             options=Signal::derive(options)
             selected
-            error=move || missing.get().then(|| words::CHOOSE_EXERCISE.in_lang(app.lang()).to_owned())
+            error=move || wrong.get().map(|_| words::CHOOSE_EXERCISE.in_lang(app.lang()).to_owned())
         />
-        <Show when=move || shown() < offers.with(Vec::len)>
+        <Show when=move || shown() < count>
             <div class="row">
                 <Button
                     kind=ButtonKind::Quiet

@@ -10,6 +10,7 @@ pub mod consent;
 pub mod goal;
 pub mod incident;
 pub mod person;
+pub mod plan_change;
 pub mod reading;
 pub mod settings;
 pub mod share_link;

@@ -8,6 +8,7 @@ use super::cancellation::{self, NotBegunForm};
 use super::consent::{self, ConsentForm, TypedConsent};
 use super::goal::{self, AimForm, GoalForm, LevelsForm};
 use super::person::{self, PersonForm};
+use super::plan_change::{self, PlanChangeForm, planned_word};
 use super::settings::{self, HelpListsForm, RetestWeekForm};
 use super::share_link::{self, LinkWishForm, TypedLink};
 use super::{FieldError, FieldErrors};
@@ -15,12 +16,14 @@ use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::consent::Content;
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::day::DayError;
+use crate::domain::exercise::{Amount, Exercise, Planned};
 use crate::domain::form_draft::FormValues;
 use crate::domain::identity::GoalId;
 use crate::domain::person::{BirthYear, BirthYearError, Sex};
+use crate::domain::plan::{Cause, ChangedBy, Instead, InsteadKind, ManualChoice, PlanStep, PlanStepChange};
 use crate::domain::retest::{RetestWeeks, RetestWeeksError};
 use crate::domain::scale::Weight;
-use crate::domain::written::WrittenError;
+use crate::domain::written::{Name, WrittenError};
 
 fn today() -> NaiveDate {
     day(5, 12)
@@ -201,6 +204,38 @@ fn a_link_shows_something_until_a_day_within_the_consent() {
         |values| form.check(values),
         &good,
         &[(share_link::DAY, "", DayError::Missing.into()), (share_link::DAY, "2026-08-02", beyond.into())],
+    );
+}
+
+#[test]
+fn another_exercise_is_found_by_its_word_with_its_dose_and_one_that_is_not_offered_is_none() {
+    let planned = |exercise, amount| Planned { exercise, amount };
+    let (from, less) =
+        (Planned::of(Exercise::HeldFeetTogether), planned(Exercise::HeldFeetTogether, Amount::seconds(7, 1)));
+    let all = Exercise::ALL.iter().map(|exercise| Planned::of(*exercise));
+    let offers: Vec<Instead> = all.chain([less]).map(|planned| Instead { kind: InsteadKind::Other, planned }).collect();
+    let words: BTreeSet<String> = offers.iter().map(|it| planned_word(it.planned)).collect();
+    assert_eq!(words.len(), offers.len(), "each has a word of its own");
+
+    let form = PlanChangeForm { item: 3, from, offers };
+    let good = typed(&[(plan_change::WHY, "TooHard"), (plan_change::NAME, "Lise")])
+        .with(plan_change::INSTEAD, planned_word(less));
+    let change = PlanStepChange { item: 3, from, to: less };
+    let step = PlanStep { change, cause: Cause::Chosen(ManualChoice::TooHard) };
+    assert_eq!(form.check(&good, false), Ok((ChangedBy::Worker, step)));
+    let named = ChangedBy::Professional(Name::new("Lise").unwrap());
+    assert_eq!(form.check(&good, true), Ok((named.clone(), step)));
+    assert_eq!(plan_change::decided_by(&good), Ok(named));
+    let why_open = good.clone().with(plan_change::WHY, "");
+    assert_eq!(form.step(&why_open), Some(PlanStep { cause: Cause::Chosen(ManualChoice::Other), ..step }));
+    wrong(
+        |values| form.check(values, true),
+        &good,
+        &[
+            (plan_change::INSTEAD, "HeldFeetTogether-9-9s", FieldError::Missing),
+            (plan_change::WHY, "", FieldError::Missing),
+            (plan_change::NAME, "", WrittenError::Empty.into()),
+        ],
     );
 }
 

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use browser_stories::harness::{Browser, Part, Tablet, Told};
+use browser_stories::pages::before_session::BeforeSession;
 use browser_stories::pages::goals::NewGoal;
 use browser_stories::pages::people::{self, NewPerson};
 use browser_stories::pages::person::{CancelSession, Person};
+use browser_stories::pages::plan::{PROFESSIONAL, ProposePlan};
 use browser_stories::pages::start::set_up;
 use browser_stories::pages::today::{go_to_people, lock};
 use browser_stories::pages::unlock::Unlock;
@@ -16,6 +18,8 @@ use crate::told::{SIGNE, add_person, expect, expect_same, with_clock};
 /// What a form says that was left with something in it.
 const KEPT: &str = "Det du skrev sist, er tatt vare på";
 const BEGIN_ANEW: &str = "Begynn på nytt";
+const TOGETHER: &str = "Føttene sammen ved benken";
+const SEATED: &str = "Føttene på linje, sittende";
 const WORDS: &str = "Gå til butikken sammen med Åse 🙂";
 
 /// Longer than the app waits before it writes.
@@ -25,6 +29,11 @@ async fn written_down() {
 
 async fn stands(browser: &Browser, field: &str, text: &str) -> Told {
     expect_same(&browser.written(field).await?.as_str(), &text, field)
+}
+
+async fn is_chosen(browser: &Browser, answer: &str) -> Told {
+    let checked = browser.find(Part::Radio, answer).await?.prop("checked").await?;
+    expect_same(&checked.as_deref(), &Some("true"), answer)
 }
 
 #[tokio::test]
@@ -86,6 +95,59 @@ async fn what_is_typed_is_there_again_after_the_way_back_a_reload_the_lock_and_a
     browser.press(BEGIN_ANEW).await?;
     stands(&browser, NewGoal::WORDS, "").await?;
     expect(!browser.has(Part::Button, BEGIN_ANEW).await?, "nothing is left to begin anew")?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn what_is_answered_before_a_session_and_chosen_for_a_plan_outlives_the_way_back_a_kill_and_the_lock() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let proposal = add_person(&browser, SIGNE).await?.make_plan().await?;
+    proposal.choose_level("Nivå B").await?;
+    browser.choose(ProposePlan::ASKED, "Blodtrykk").await?;
+    proposal.write_name(PROFESSIONAL).await?;
+    let signe = proposal.accept().await?.to_person(SIGNE).await?;
+
+    // Half of the answers, half of a number, and the way back.
+    signe.start_session().await?;
+    browser.choose(BeforeSession::FEELING, "Dårlig").await?;
+    browser.write(BeforeSession::SYSTOLIC, "12").await?;
+    browser.press("Tilbake").await?;
+    let before = Person::on(&browser, SIGNE).await?.start_session().await?;
+    browser.wait_for(KEPT).await?;
+    is_chosen(&browser, "Dårlig").await?;
+    stands(&browser, BeforeSession::SYSTOLIC, "12").await?;
+
+    // What happened at the door, written down and not saved, and a kill.
+    before.not_today().await?;
+    before.write_down("Nestenfall", "Ikke skadet", "Ingen ennå").await?;
+    browser.wait_for("Nestenfall: Ingen vet om det ennå.").await?;
+    written_down().await;
+    browser.kill()?;
+    let browser = tablet.start().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    let before = go_to_people(&browser).await?.open(SIGNE).await?.start_session().await?;
+    stands(&browser, BeforeSession::SYSTOLIC, "12").await?;
+    before.not_today().await?;
+    browser.wait_for("Nestenfall: Ingen vet om det ennå.").await?;
+    browser.press("Lukk").await?;
+    browser.press("Tilbake").await?;
+
+    // What is chosen in the sheet of a plan, locked at once.
+    let plan = Person::on(&browser, SIGNE).await?.show_plan().await?;
+    plan.open_change(TOGETHER).await?;
+    let seated = format!("Lettere: {SEATED}");
+    plan.choose_instead(&seated, "For tungt").await?;
+    browser.press("Lukk").await?;
+    lock(&browser).await?.with(&codes.worker).await?;
+    let plan = go_to_people(&browser).await?.open(SIGNE).await?.show_plan().await?;
+    plan.open_change(TOGETHER).await?;
+    browser.wait_for(KEPT).await?;
+    is_chosen(&browser, &seated).await?;
+    plan.press_save().await?;
+    plan.wait_for_exercise(SEATED, true).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

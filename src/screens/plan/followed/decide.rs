@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
+use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::identity::PersonId;
 use crate::domain::plan::{ChangedBy, Decider, PlanStep};
-use crate::domain::written::{Name, WrittenError};
+use crate::domain::written::Name;
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{App, use_app};
+use crate::text::plan as words;
 use crate::text::screens::common;
-use crate::text::{plan as words, problems};
-use crate::ui::{Button, ButtonKind, Dialog, Form, TextField};
+use crate::ui::{Button, ButtonKind, Dialog, Form};
 use crate::workspace::action::Action;
+use crate::workspace::forms::plan_change::{self, NAME};
 
 /// One page's deciding. Must be made by a component.
 #[derive(Clone, Copy)]
@@ -39,10 +42,19 @@ impl Deciding {
         }
     }
 
+    /// With the name that was typed.
+    fn submit(self, form: FormState, action: Action) {
+        self.task.run(async move {
+            form.submit(vec![action]).await?;
+            form.begin_with(last_professional(self.app));
+            self.waiting.try_set(None);
+            Ok(Next::Say(common::SAVED))
+        });
+    }
+
     pub fn perform(self, action: Action) {
         self.task.run(async move {
             self.app.perform(action).await?;
-            self.waiting.try_set(None);
             Ok(Next::Say(common::SAVED))
         });
     }
@@ -56,33 +68,32 @@ pub fn decider(app: App, person: PersonId, steps: &[PlanStep]) -> Decider {
 }
 
 /// The professional the worker named last, to be written over.
-pub fn last_professional(app: App) -> String {
+pub fn last_professional(app: App) -> FormValues {
     let last = untrack(|| app.view()).and_then(|view| view.last_professional());
-    last.map(|name| name.as_str().to_owned()).unwrap_or_default()
+    FormValues::default().with(NAME, last.map(|name| name.as_str().to_owned()).unwrap_or_default())
+}
+
+pub fn decided_by() -> Field {
+    Field::new(NAME, words::DECIDED_BY, FieldAsk::Text { limit: Name::LIMIT })
 }
 
 #[component]
 pub fn WhoDecides(deciding: Deciding) -> impl IntoView {
     let app = use_app();
     let open = RwSignal::new(false);
-    let name = RwSignal::new(String::new());
-    let wrong = RwSignal::new(None::<WrittenError>);
+    let id = FormId::of_person(FormName::PlanDecision, deciding.person);
+    let state = FormState::open(id, &[NAME], last_professional(app));
     Effect::new(move || {
         let waits = deciding.waiting.with(Option::is_some);
         if waits {
-            name.set(last_professional(app));
-            wrong.set(None);
+            state.propose(last_professional(app));
         }
         open.set(waits);
     });
     let decide = move |()| {
         let Some(steps) = deciding.waiting.get_untracked() else { return };
-        match Name::new(&name.get_untracked()) {
-            Ok(by) => {
-                let by = ChangedBy::Professional(by);
-                deciding.perform(Action::ChangePlan { person: deciding.person, by, steps });
-            }
-            Err(why) => wrong.set(Some(why)),
+        if let Some(by) = state.check(plan_change::decided_by) {
+            deciding.submit(state, Action::ChangePlan { person: deciding.person, by, steps });
         }
     };
     view! {
@@ -92,14 +103,10 @@ pub fn WhoDecides(deciding: Deciding) -> impl IntoView {
             close_label=app.say(common::CLOSE)
             on_dismiss=move |()| deciding.waiting.set(None)
         >
+            <KeptNote state/>
             <Form on_submit=decide>
                 <p>{app.say(words::NEEDS_PROFESSIONAL)}</p>
-                <TextField
-                    label=app.say(words::DECIDED_BY)
-                    error=move || wrong.get().map(|why| problems::written(app.lang(), &why))
-                    value=name
-                    limit=Name::LIMIT
-                />
+                <FormField state field=decided_by()/>
                 <ProblemNotice problem=deciding.task.problem()/>
                 <div class="row">
                     <Button

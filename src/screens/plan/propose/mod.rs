@@ -87,7 +87,7 @@ fn Proposal(person: PersonId, history: Rc<History>, begun_anew: RwSignal<()>) ->
                 <NotKept problem=keeper.problem()/>
                 <Acceptance draft task cancel_href=back/>
             </EntryForm>
-            <Swap draft/>
+            <Swap person draft/>
         </Page>
     }
 }

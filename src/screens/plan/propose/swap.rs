@@ -4,14 +4,18 @@ use leptos::prelude::*;
 
 use super::draft::ProposalForm;
 use crate::domain::exercise::Stage;
+use crate::domain::form_draft::{FormId, FormName, FormValues};
+use crate::domain::identity::PersonId;
 use crate::domain::plan::Instead;
 use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::plan::list::focus_part;
+use crate::screens::shared::form::{FormState, KeptNote};
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
 use crate::text::plan as words;
 use crate::text::screens::common;
-use crate::ui::{Button, ButtonKind, Dialog, Show};
+use crate::ui::{Button, ButtonKind, Dialog, dyn_view};
+use crate::workspace::forms::plan_change::{INSTEAD, chosen, planned_word};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Swapping {
@@ -22,41 +26,12 @@ pub enum Swapping {
 }
 
 #[component]
-pub fn Swap(draft: ProposalForm) -> impl IntoView {
+pub fn Swap(person: PersonId, draft: ProposalForm) -> impl IntoView {
     let app = use_app();
     let swapping = draft.swapping;
     let open = RwSignal::new(false);
-    let selected = RwSignal::new(None::<usize>);
-    let missing = RwSignal::new(false);
-    Effect::new(move || {
-        selected.set(None);
-        missing.set(false);
-        open.set(swapping.get().is_some());
-    });
-    let is_there = move || matches!(swapping.get(), Some(Swapping::At(_)));
-    let choose = move |()| {
-        let Some(at) = swapping.get_untracked() else { return };
-        let offered = untrack(|| offers(draft, at));
-        let picked = selected.get_untracked().and_then(|place| offered.get(place).map(|it| it.planned));
-        missing.set(picked.is_none());
-        let Some(planned) = picked else { return };
-        match at {
-            Swapping::At(place) => draft.put(place, Some(planned)),
-            Swapping::Into(_) => draft.add(planned),
-        }
-        swapping.set(None);
-    };
-    let remove = move |()| {
-        let Some(Swapping::At(place)) = swapping.get_untracked() else { return };
-        let removed = untrack(|| draft.proposal()).and_then(|proposal| proposal.items.get(place).copied());
-        draft.put(place, None);
-        swapping.set(None);
-        if let Some(removed) = removed {
-            focus_part(removed.exercise.purpose().stage());
-        }
-    };
-    let offered = move || swapping.get().map(|at| offers(draft, at)).unwrap_or_default();
-    let legend = move || if is_there() { words::WHAT_INSTEAD } else { words::WHAT_TO_ADD };
+    Effect::new(move || open.set(swapping.get().is_some()));
+    let sheet = move || swapping.get().map(|at| untrack(|| view! { <Exchange person draft at/> }));
     view! {
         <Dialog
             open
@@ -64,23 +39,59 @@ pub fn Swap(draft: ProposalForm) -> impl IntoView {
             close_label=app.say(common::CLOSE)
             on_dismiss=move |()| swapping.set(None)
         >
-            <InsteadChoices
-                legend=Signal::derive(legend)
-                offers=Signal::derive(offered)
-                selected
-                missing
-            />
-            <div class="row">
-                <Show when=is_there>
-                    <Button kind=ButtonKind::Quiet label=app.say(words::REMOVE) on_press=remove/>
-                </Show>
-                <Button
-                    kind=ButtonKind::Main
-                    label=move || if is_there() { words::CHANGE } else { words::ADD_SHORT }.in_lang(app.lang())
-                    on_press=choose
-                />
-            </div>
+            {dyn_view(sheet)}
         </Dialog>
+    }
+}
+
+#[component]
+fn Exchange(person: PersonId, draft: ProposalForm, at: Swapping) -> impl IntoView {
+    let app = use_app();
+    let proposal = untrack(|| draft.proposal());
+    let there = match at {
+        Swapping::At(place) => proposal.as_ref().and_then(|proposal| proposal.items.get(place).copied()),
+        Swapping::Into(_) => None,
+    };
+    let about = match at {
+        Swapping::At(_) => there.map(planned_word).unwrap_or_default(),
+        Swapping::Into(stage) => Stage::ALL.iter().take_while(|it| **it != stage).count().to_string(),
+    };
+    let id = FormId::about(FormName::ProposalChange, person, about);
+    let state = FormState::open(id, &[INSTEAD], FormValues::default());
+    let offers: Vec<Instead> = proposal.map_or_else(Vec::new, |proposal| match at {
+        Swapping::At(place) => proposal.instead_of(place),
+        Swapping::Into(stage) => proposal.more_for(stage),
+    });
+    let offered = offers.clone();
+    let choose = move |()| {
+        let Some(planned) = state.check(|values| chosen(&offered, values)) else { return };
+        state.begin_anew();
+        match at {
+            Swapping::At(place) => draft.put(place, Some(planned)),
+            Swapping::Into(_) => draft.add(planned),
+        }
+        draft.swapping.set(None);
+    };
+    let remove = move |()| {
+        let (Swapping::At(place), Some(removed)) = (at, there) else { return };
+        state.begin_anew();
+        draft.put(place, None);
+        draft.swapping.set(None);
+        focus_part(removed.exercise.purpose().stage());
+    };
+    let (legend, label) = match at {
+        Swapping::At(_) => (words::WHAT_INSTEAD, words::CHANGE),
+        Swapping::Into(_) => (words::WHAT_TO_ADD, words::ADD_SHORT),
+    };
+    view! {
+        <KeptNote state/>
+        <InsteadChoices state legend offers/>
+        <div class="row">
+            {there.map(|_| view! {
+                <Button kind=ButtonKind::Quiet label=app.say(words::REMOVE) on_press=remove/>
+            })}
+            <Button kind=ButtonKind::Main label=app.say(label) on_press=choose/>
+        </div>
     }
 }
 
@@ -95,13 +106,4 @@ fn title(app: App, draft: ProposalForm) -> String {
         Some(Swapping::Into(stage)) => library::stage(stage).in_lang(lang).to_owned(),
         None => String::new(),
     }
-}
-
-fn offers(draft: ProposalForm, at: Swapping) -> Vec<Instead> {
-    let proposal = draft.proposal();
-    let offered = proposal.map(|proposal| match at {
-        Swapping::At(place) => proposal.instead_of(place),
-        Swapping::Into(stage) => proposal.more_for(stage),
-    });
-    offered.unwrap_or_default()
 }

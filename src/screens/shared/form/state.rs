@@ -70,12 +70,18 @@ impl FormState {
     }
 
     /// One of a list, by its word: the part shows the options of `words` and knows them by their place.
-    pub fn one_of(self, key: &str, words: Vec<&'static str>) -> Picked<Option<usize>> {
+    pub fn one_of<W>(self, key: &str, words: Vec<W>) -> Picked<Option<usize>>
+    where
+        W: AsRef<str> + Clone + Send + Sync + 'static,
+    {
         let text = self.text(key);
         let options = words.clone();
         Picked::new(
-            move || text.with(|text| options.iter().position(|word| word == text)),
-            move |place| text.set(place.and_then(|place| words.get(place)).copied().unwrap_or_default().to_owned()),
+            move || text.with(|text| options.iter().position(|word| word.as_ref() == text)),
+            move |place| {
+                let word = place.and_then(|place| words.get(place));
+                text.set(word.map(|word| word.as_ref().to_owned()).unwrap_or_default());
+            },
         )
     }
 
@@ -162,15 +168,18 @@ impl FormState {
         self.known.set_value(likely);
     }
 
-    /// As nobody had typed; what was kept goes. Nothing where the form is gone.
+    /// As nobody had typed; what was kept goes.
     pub fn begin_anew(self) {
         if let Some(known) = self.known.try_get_value() {
             self.begin_with(known);
         }
     }
 
-    /// The same, where something else is known by now.
+    /// The same, where something else is known by now. Nothing where the form is gone.
     pub fn begin_with(self, known: FormValues) {
+        if self.form.try_get_value().is_none() {
+            return;
+        }
         self.texts.with_value(|texts| {
             for (key, text) in texts {
                 text.set(known.get(key).to_owned());

@@ -36,6 +36,12 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.stop("session-turned-away").await?;
         self.browser.press("Lukk").await?;
         self.browser.press("Tilbake").await?;
+        // What was answered stands, until somebody begins anew.
+        Person::on(self.browser, "Dagny Tenkt").await?.start_session().await?;
+        self.browser.wait_for("Det du skrev sist, er tatt vare på").await?;
+        self.stop("session-before-kept").await?;
+        self.browser.press("Begynn på nytt").await?;
+        self.browser.press("Tilbake").await?;
         Person::on(self.browser, "Dagny Tenkt").await.map(|_| ())
     }
 
