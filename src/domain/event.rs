@@ -1,9 +1,10 @@
 //! Everything that can happen. A history is a log of these; nothing is ever overwritten.
 
 use super::assessment::Assessment;
-use super::assessment::correction::{CorrectionReason, DeclineReason};
+use super::assessment::decline::DeclineReason;
 use super::cancellation::Cancellation;
 use super::consent::{Consent, Sharing};
+use super::correction::Correction;
 use super::course::Course;
 use super::gas::GoalScale;
 use super::goal::{NewGoal, Rating, RatingScale};
@@ -50,12 +51,8 @@ pub enum PersonEvent {
     /// What each level of attainment means; takes the place of an earlier scale.
     GoalScaled(GoalScale),
     Assessed(Assessment),
-    /// `instead` takes the place of what the event recorded; `None` strikes it out.
-    AssessmentCorrected {
-        of: EventId,
-        why: Option<CorrectionReason>,
-        instead: Option<Assessment>,
-    },
+    /// Of whatever kind.
+    Corrected(Correction),
     DeclineExplained {
         of: EventId,
         why: DeclineReason,
@@ -69,12 +66,6 @@ pub enum PersonEvent {
         suggestion: Suggestion,
     },
     SessionHeld(Box<CompletedSession>),
-    /// `instead` takes the place of the session that the event recorded; `None` strikes it out.
-    SessionCorrected {
-        of: EventId,
-        why: Option<CorrectionReason>,
-        instead: Option<Box<CompletedSession>>,
-    },
     SessionCancelled(Cancellation),
     /// The worker came, and it was not begun.
     SessionNotBegun {

@@ -25,7 +25,8 @@ pub enum FormName {
     AfterSession,
     Incident,
     Stop,
-    SessionCorrection,
+    /// Of whatever was recorded.
+    Correction,
     MeasurementCorrection,
     PaperMeasurement,
     ProposalChange,
@@ -135,7 +136,7 @@ impl FormDraft {
             | FormName::NotBegun
             | FormName::AfterSession
             | FormName::Stop
-            | FormName::SessionCorrection
+            | FormName::Correction
             | FormName::MeasurementCorrection
             | FormName::PaperMeasurement
             | FormName::ProposalChange

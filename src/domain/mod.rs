@@ -17,7 +17,7 @@
 //! | 6 | `registry`, `level` | the one room that knows all instruments; the level that results place a person on |
 //! | 7 | `led_test`, `exercise` | a test that is led; the library, what is planned of it and what becomes of that |
 //! | 8 | `session` | how a session runs and what is kept of it |
-//! | 9 | `plan` | what a person is to do, and when that changes |
+//! | 9 | `plan`, `correction` | what a person is to do, and when that changes; correcting what was recorded |
 //! | 10 | `event`, `happening` | everything that can happen, and what of it may explain a change |
 //! | 11 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
 
@@ -28,6 +28,7 @@ pub mod centiseconds;
 pub mod chair_stand;
 pub mod clocks;
 pub mod consent;
+pub mod correction;
 pub mod course;
 pub mod day;
 pub mod day_range;

@@ -3,9 +3,9 @@
 //! Owns: one table of every choice that is kept. A number means the same for ever: what is new gets the next one, what is
 //! no longer chosen keeps its own. Must not own: how numbers are written.
 
-use super::assessment::{self, conditions, correction};
+use super::assessment::{self, conditions, decline};
 use super::session::{self, held, incident, protocol, readiness, remark, vitals};
-use super::{cancellation, consent, exercise, form_draft, level, person, plan, scale};
+use super::{cancellation, consent, correction, exercise, form_draft, level, person, plan, scale};
 
 /// One of a few, each with a number.
 pub trait Numbered: Copy + 'static {
@@ -77,7 +77,7 @@ numbers! {
     correction::CorrectionReason {
         WrongNumber 0, WrongConditions 1, WrongDay 2, WrongPerson 3, NotCarriedOutRight 4, Other 5,
     }
-    correction::DeclineReason {
+    decline::DeclineReason {
         Illness 0, Fall 1, Unsteady 2, Motivation 3, Medicine 4, Other 5, NoExplanation 6,
     }
     conditions::WalkingAid {
@@ -193,7 +193,7 @@ numbers! {
     }
     form_draft::FormName {
         NewPerson 0, Person 1, NewGoal 2, GoalAim 3, GoalLevels 4, Consent 5, ShareLink 6, Cancellation 7, RetestWeek 8,
-        HelpLists 9, BeforeSession 10, NotBegun 11, AfterSession 12, Incident 13, SessionCorrection 14,
+        HelpLists 9, BeforeSession 10, NotBegun 11, AfterSession 12, Incident 13, Correction 14,
         MeasurementCorrection 15, PaperMeasurement 16, PlanChange 17, PlanDecision 18,
         Stop 19, ProposalChange 20,
     }

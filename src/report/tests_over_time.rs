@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Chart, Pictures, Report};
 use crate::chart::trend::{Missed, Trend, TrendNames, TrendValue, draw, highest};
-use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::Reading;
 use crate::domain::assessment::{Conditions, Instrument};
-use crate::domain::history::History;
+use crate::domain::history::{AssessmentEntry, History};
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
 use crate::text::chart_descriptions::ChartEnds;

@@ -2,13 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::domain::history::CorrectableEntry;
+use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
-use crate::screens::measure::{CorrectScreen, MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen};
+use crate::screens::measure::{
+    CorrectMeasurement, MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen,
+};
 use crate::screens::paper::SheetScreen;
-use crate::screens::past_session::PastSessionScreen;
+use crate::screens::past_session::{CorrectSession, PastSessionScreen};
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
 use crate::screens::person::{CancelSessionScreen, PersonScreen};
 use crate::screens::plan::{NewPlanScreen, PlanScreen};
@@ -23,6 +27,7 @@ use crate::screens::show::ShowScreen;
 use crate::screens::today::TodayScreen;
 use crate::state::address::Address;
 use crate::state::route::Route;
+use crate::state::use_app;
 use crate::ui::{RowView, Rows};
 
 /// The open app: the page that the address names, made anew when it names another.
@@ -75,7 +80,7 @@ fn screen(route: Route) -> AnyView {
         Route::Progress(person) => view! { <ProgressScreen person/> }.into_any(),
         Route::Results(person, day) => view! { <ResultsScreen person day/> }.into_any(),
         Route::Measurements(person) => view! { <MeasurementsScreen person/> }.into_any(),
-        Route::Correct(person, event) => view! { <CorrectScreen person event/> }.into_any(),
+        Route::Correct(person, event) => correct(person, event),
         Route::Session(person) => view! { <SessionScreen person/> }.into_any(),
         Route::PastSession(person, event) => view! { <PastSessionScreen person event/> }.into_any(),
         Route::Measure(person) => view! { <MeasureScreen person/> }.into_any(),
@@ -87,5 +92,19 @@ fn screen(route: Route) -> AnyView {
         Route::Consent(person, consent) => view! { <ConsentScreen person consent/> }.into_any(),
         Route::Show(person) => view! { <ShowScreen person/> }.into_any(),
         Route::Nothing(person) => view! { <NothingHere person/> }.into_any(),
+    }
+}
+
+/// What the event recorded, by its kind. What was struck out is corrected no more.
+fn correct(person: PersonId, event: EventId) -> AnyView {
+    let history = untrack(|| use_app().person(person));
+    match history.as_ref().and_then(|history| history.correctable(event)) {
+        Some(CorrectableEntry::Assessment(entry)) => {
+            view! { <CorrectMeasurement person entry=entry.clone()/> }.into_any()
+        }
+        Some(CorrectableEntry::Session { entry, held }) => {
+            view! { <CorrectSession person entry=entry.clone() held=held.clone()/> }.into_any()
+        }
+        None => view! { <NothingHere person/> }.into_any(),
     }
 }

@@ -34,7 +34,7 @@ pub enum Route {
     /// All that was measured on one day.
     Results(PersonId, NaiveDate),
     Measurements(PersonId),
-    /// Correcting one measurement.
+    /// Correcting what was recorded, of whatever kind.
     Correct(PersonId, EventId),
     Session(PersonId),
     /// One session that was held or cancelled.

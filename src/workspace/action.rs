@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::domain::assessment::Assessment;
-use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
+use crate::domain::correction::Correction;
 use crate::domain::course::Course;
 use crate::domain::form_draft::{FormDraft, FormId, FormName};
 use crate::domain::gas::GoalScale;
@@ -53,13 +54,10 @@ pub enum Action {
         person: PersonId,
         assessments: Vec<Assessment>,
     },
-    /// `instead` takes the place of what was recorded; `None` strikes it out. After the day of recording a reason is
-    /// needed.
-    CorrectAssessment {
+    /// Of whatever was recorded and stands. After the day of recording a reason is needed.
+    Correct {
         person: PersonId,
-        of: EventId,
-        why: Option<CorrectionReason>,
-        instead: Option<Assessment>,
+        correction: Correction,
     },
     ExplainDecline {
         person: PersonId,
@@ -107,14 +105,6 @@ pub enum Action {
         person: PersonId,
         cancellation: Cancellation,
         away: TurnedAway,
-    },
-    /// `instead` takes the place of what was recorded; `None` strikes it out. After the day of recording a reason is
-    /// needed.
-    CorrectSession {
-        person: PersonId,
-        of: EventId,
-        why: Option<CorrectionReason>,
-        instead: Option<CompletedSession>,
     },
     CancelSession {
         person: PersonId,

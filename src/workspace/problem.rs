@@ -41,10 +41,8 @@ pub enum RefusalError {
     HalfRated,
     #[error("the course has no more sessions")]
     CourseIsFull,
-    #[error("no assessment with this identity, or one of another instrument")]
-    UnknownAssessment,
-    #[error("no session with this identity was held")]
-    UnknownSession,
+    #[error("nothing that stands has this identity, or it is of another kind")]
+    UnknownEntry,
     #[error("a correction on a later day needs a reason")]
     NeedsReason,
     #[error("nothing was answered")]

@@ -1,11 +1,12 @@
 //! Measuring with any instrument, through the one door: kept, corrected, explained, refused.
 
 use chrono::NaiveDate;
-use hjemmetrener::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use hjemmetrener::domain::assessment::decline::DeclineReason;
 use hjemmetrener::domain::assessment::draft::{AssessmentDraft, KeptClock, TestPage};
 use hjemmetrener::domain::assessment::form::AnswerError;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::correction::{Correction, CorrectionReason, RecordedEntry};
 use hjemmetrener::domain::course::Course;
 use hjemmetrener::domain::day_range::DayRange;
 use hjemmetrener::domain::history::History;
@@ -73,23 +74,23 @@ fn a_test_that_was_left_goes_on_where_it_was_with_its_clock() {
 fn the_same_day_a_correction_is_free_and_later_it_needs_a_reason() {
     let (mut tablet, person) = set_up();
     let of = record(&mut tablet, person, tug(0, 1_520));
-    let correct = |why, hundredths| Action::CorrectAssessment { person, of, why, instead: Some(tug(0, hundredths)) };
+    let entry = |hundredths| RecordedEntry::Assessment(tug(0, hundredths));
+    let change = |why, instead| Action::Correct { person, correction: Correction { of, why, instead } };
+    let correct = |why, hundredths| change(why, Some(entry(hundredths)));
     tablet.perform(correct(None, 1_250));
     tablet.day = 1;
     assert_eq!(tablet.try_to(correct(None, 1_350)), Err(ActionError::Refused(RefusalError::NeedsReason)));
     tablet.perform(correct(Some(CorrectionReason::WrongNumber), 1_350));
     let view = tablet.unlocked_again();
-    let entry = view.people[&person].assessment(of).unwrap();
-    assert_eq!(entry.assessment, tug(0, 1_350));
-    assert_eq!(
-        entry.corrections.iter().map(|it| it.before.clone()).collect::<Vec<_>>(),
-        [tug(0, 1_520), tug(0, 1_250)]
-    );
+    let corrected = view.people[&person].assessment(of).unwrap();
+    assert_eq!(corrected.assessment, tug(0, 1_350));
+    let before: Vec<_> = corrected.story.changes.iter().map(|it| it.before.clone()).collect();
+    assert_eq!(before, [entry(1_520), entry(1_250)]);
 
-    tablet.perform(Action::CorrectAssessment { person, of, why: Some(CorrectionReason::WrongPerson), instead: None });
+    tablet.perform(change(Some(CorrectionReason::WrongPerson), None));
     let history = &tablet.unlocked_again().people[&person];
     assert_eq!(history.assessed(Instrument::Tug).count(), 0);
-    assert!(history.assessment(of).unwrap().struck);
+    assert!(history.all_assessments()[0].story.is_struck());
 }
 
 #[test]

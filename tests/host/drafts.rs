@@ -75,7 +75,7 @@ fn every_form(person: PersonId) -> Vec<FormId> {
         FormName::GoalAim
         | FormName::GoalLevels
         | FormName::ShareLink
-        | FormName::SessionCorrection
+        | FormName::Correction
         | FormName::MeasurementCorrection
         | FormName::PaperMeasurement
         | FormName::ProposalChange

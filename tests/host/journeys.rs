@@ -1,9 +1,9 @@
 //! Whole courses through the one door, with the store in memory.
 
-use hjemmetrener::domain::assessment::correction::CorrectionReason;
 use hjemmetrener::domain::assessment::{Answer, Assessment, Instrument, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::clocks::Clocks;
+use hjemmetrener::domain::correction::{Correction, CorrectionReason, RecordedEntry};
 use hjemmetrener::domain::course::Due;
 use hjemmetrener::domain::goal::GoalRating;
 use hjemmetrener::domain::goal::protocol::to_assessment;
@@ -121,7 +121,10 @@ fn goals_are_rated_today_or_from_paper_corrected_and_struck_out() {
     tablet.perform(Action::CloseGoal { person, goal });
     tablet.day = 9;
     let why = Some(CorrectionReason::WrongNumber);
-    let correct = |instead| Action::CorrectAssessment { person, of, why, instead };
+    let correct = |instead: Option<Assessment>| {
+        let correction = Correction { of, why, instead: instead.map(RecordedEntry::Assessment) };
+        Action::Correct { person, correction }
+    };
     tablet.perform(correct(Some(rated(4, 1))));
     assert_eq!(told(&tablet), [(day(1), 4), (day(7), 3)]);
     tablet.perform(correct(None));

@@ -6,6 +6,7 @@ mod backups;
 mod charts;
 mod consents;
 mod contact_sheet;
+mod corrections;
 mod decisions;
 mod drafts;
 mod faults;

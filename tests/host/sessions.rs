@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use hjemmetrener::domain::assessment::correction::CorrectionReason;
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
+use hjemmetrener::domain::correction::{Correction, CorrectionReason, RecordedEntry};
 use hjemmetrener::domain::day_range::DayRange;
 use hjemmetrener::domain::exercise::ExerciseOutcome;
 use hjemmetrener::domain::identity::{EventId, PersonId};
@@ -28,6 +28,11 @@ fn set_up() -> (Tablet<MemoryStore>, PersonId) {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
     (tablet, person)
+}
+
+fn correct(person: PersonId, of: EventId, why: Option<CorrectionReason>, instead: Option<CompletedSession>) -> Action {
+    let instead = instead.map(|session| RecordedEntry::Session(Box::new(session)));
+    Action::Correct { person, correction: Correction { of, why, instead } }
 }
 
 fn before(unwell: Unwell, verdict: ReadinessVerdict) -> Before {
@@ -77,7 +82,7 @@ fn the_same_day_a_session_is_edited_freely_and_later_with_a_reason() {
     let (mut tablet, person) = set_up();
     let (first, plan) = (held(0, &plan(0, Progression::ByRule), 4), plan(0, Progression::ByRule));
     let of = hold(&mut tablet, person, first.clone());
-    let correct = |why, instead| Action::CorrectSession { person, of, why, instead };
+    let correct = |why, instead: Option<CompletedSession>| correct(person, of, why, instead);
     let mut second = held(0, &plan, 6);
     let (what, hurt, told) = (Happened::NearFall, Hurt::No, Notification::Physiotherapist);
     second.incidents.push(Incident { at: moment(0), during: Some(2), what, hurt, told });
@@ -92,8 +97,9 @@ fn the_same_day_a_session_is_edited_freely_and_later_with_a_reason() {
     let history = tablet.unlocked_again().people[&person].clone();
     let entry = history.session(of).unwrap();
     assert_eq!((entry.done(), entry.on), (Some(&third), moment(1).local_date()));
-    let before: Vec<_> = entry.corrections.iter().map(|it| (it.why, it.before.clone())).collect();
-    assert_eq!(before, [(None, SessionStatus::Done(first)), (wrong_day, SessionStatus::Done(second))]);
+    let before: Vec<_> = entry.story.changes.iter().map(|it| (it.why, it.before.clone())).collect();
+    let held = |session| RecordedEntry::Session(Box::new(session));
+    assert_eq!(before, [(None, held(first)), (wrong_day, held(second))]);
 }
 
 #[test]
@@ -152,19 +158,19 @@ fn whom_to_tell_is_said_again_of_each_session_as_it_was_that_day() {
 fn a_session_that_is_struck_out_is_kept_and_counted_nowhere() {
     let (mut tablet, person) = set_up();
     let of = hold(&mut tablet, person, session(0));
-    let strike = Action::CorrectSession { person, of, why: None, instead: None };
+    let strike = correct(person, of, None, None);
     tablet.perform(strike.clone());
     let history = tablet.unlocked_again().people[&person].clone();
     assert_eq!((history.sessions_done(), history.sessions_recorded()), (0, 0));
     assert!(history.session(of).is_none() && history.any_session(of).is_some());
-    let seen: Vec<_> = history.all_sessions().into_iter().map(|(entry, stands)| (entry.event, stands)).collect();
-    assert_eq!((seen, history.any_session(of).is_some()), (vec![(of, false)], true));
-    assert_eq!(tablet.try_to(strike), Err(ActionError::Refused(RefusalError::UnknownSession)));
+    let seen: Vec<_> = history.all_sessions().into_iter().map(|it| (it.event, it.story.is_struck())).collect();
+    assert_eq!((seen, history.any_session(of).is_some()), (vec![(of, true)], true));
+    assert_eq!(tablet.try_to(strike), Err(ActionError::Refused(RefusalError::UnknownEntry)));
 
     tablet.perform(Action::CancelSession { person, cancellation: cancellation(0) });
     let of = tablet.view().people[&person].sessions()[0].event;
-    let cancelled = Action::CorrectSession { person, of, why: None, instead: None };
-    assert_eq!(tablet.try_to(cancelled), Err(ActionError::Refused(RefusalError::UnknownSession)));
+    let cancelled = correct(person, of, None, None);
+    assert_eq!(tablet.try_to(cancelled), Err(ActionError::Refused(RefusalError::UnknownEntry)));
 }
 
 #[test]

@@ -7,7 +7,7 @@
 pub mod answer;
 pub mod change;
 pub mod conditions;
-pub mod correction;
+pub mod decline;
 pub mod draft;
 pub mod form;
 pub mod instrument;

@@ -10,7 +10,7 @@ impl History {
     ///
     /// READING: without a course the weeks are counted from the first thing that was measured or held.
     pub fn first_day(&self) -> Option<NaiveDate> {
-        let tests = self.assessments.iter().filter(|entry| !entry.struck).map(|entry| entry.assessment.on);
+        let tests = self.assessments.iter().map(|entry| entry.assessment.on);
         let sessions = self.sessions.iter().map(|entry| entry.on);
         self.course.map(|course| course.start).or_else(|| tests.chain(sessions).min())
     }

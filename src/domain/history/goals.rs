@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::History;
+use super::{AssessmentEntry, History};
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::gas::GoalScale;
 use crate::domain::goal::{self, DatedRating, NewGoal, Rating};
 use crate::domain::identity::GoalId;

@@ -4,8 +4,10 @@
 //! compared, what was trained. Must not own: rules that need no history; they stand in the rooms below.
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
+mod assessments;
 mod comparison;
 mod consents;
+mod corrections;
 mod dose;
 mod due;
 mod followed_up;
@@ -20,10 +22,11 @@ mod visit;
 
 use chrono::{Datelike, NaiveDate};
 
+use self::corrections::Corrections;
 use crate::domain::age::Age;
-use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
 use crate::domain::assessment::outcome::Outcome;
-use crate::domain::assessment::{Assessment, Instrument, Reference};
+use crate::domain::assessment::{Instrument, Reference};
+use crate::domain::correction::RecordedEntry;
 use crate::domain::course::Course;
 use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::gait::Speed;
@@ -31,15 +34,16 @@ use crate::domain::identity::{EventId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangeEntry, Declined, PlanEntry};
 use crate::domain::registry::{self, Finding};
-use crate::domain::session::held::SessionStatus;
 use crate::domain::sppb::Sppb;
 use crate::domain::stable_sort::stable_sort;
 
+pub use assessments::AssessmentEntry;
 pub use consents::ConsentEntry;
+pub use corrections::CorrectableEntry;
 pub use goals::GoalHistory;
 pub use retest::RetestDue;
 pub use serves::Serves;
-pub use sessions::{CorrectedSession, SessionEntry};
+pub use sessions::SessionEntry;
 pub use visit::{Compared, RatedGoal, change_of};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,8 +54,10 @@ pub struct History {
     course: Option<Course>,
     /// In the order they were agreed on.
     goals: Vec<GoalHistory>,
-    /// By the day they were carried out, oldest first; those that were struck out too.
+    /// By the day they were carried out, oldest first.
     assessments: Vec<AssessmentEntry>,
+    /// Taken out as a whole; kept to be seen, counted nowhere.
+    struck_assessments: Vec<AssessmentEntry>,
     /// The SPPBs among them that can be scored, oldest first.
     sppbs: Vec<SppbEntry>,
     /// By the day they were accepted, oldest first: the last one is followed now.
@@ -95,7 +101,8 @@ impl History {
             .collect();
         stable_sort(&mut about, |(one, _), (other, _)| one.place() < other.place());
         about.dedup_by_key(|(event, _)| event.id);
-        let mut history = about.into_iter().fold(Self::empty(person), Self::after);
+        let corrections = Corrections::among(&about);
+        let mut history = about.into_iter().fold(Self::empty(person), |history, one| history.after(one, &corrections));
         history.sppbs = history.assessed(Instrument::Sppb).filter_map(SppbEntry::of).collect();
         history.give_goals_their_ratings();
         history
@@ -108,6 +115,7 @@ impl History {
             course: None,
             goals: vec![],
             assessments: vec![],
+            struck_assessments: vec![],
             sppbs: vec![],
             plans: vec![],
             sessions: vec![],
@@ -116,7 +124,7 @@ impl History {
         }
     }
 
-    fn after(mut self, (event, what): (&Event, &PersonEvent)) -> Self {
+    fn after(mut self, (event, what): (&Event, &PersonEvent), corrections: &Corrections<'_>) -> Self {
         let on = event.at.local_date();
         match what {
             PersonEvent::Registered(profile) | PersonEvent::ProfileChanged(profile) => {
@@ -148,16 +156,12 @@ impl History {
                     goal.scale = Some(scale.clone());
                 }
             }
-            PersonEvent::Assessed(assessment) => self.add_assessment(event, assessment.clone()),
-            PersonEvent::AssessmentCorrected { of, why, instead } => {
-                let (by, instead) = (event.by, instead.clone());
-                self.correct(*of, |before| Corrected { on, by, why: *why, before }, instead);
+            PersonEvent::Assessed(assessment) => {
+                self.add_entry(event.id, corrections.applied(RecordedEntry::Assessment(assessment.clone()), event));
             }
-            PersonEvent::DeclineExplained { of, why } => {
-                if let Some(entry) = self.assessments.iter_mut().find(|entry| entry.event == *of) {
-                    entry.decline = Some(*why);
-                }
-            }
+            // Applied where what it corrects was recorded.
+            PersonEvent::Corrected(_) => {}
+            PersonEvent::DeclineExplained { of, why } => self.explain_decline(*of, *why),
             PersonEvent::PlanAccepted(plan) => {
                 let on = plan.terms.accepted.on;
                 let at = self.plans.partition_point(|entry| entry.accepted.terms.accepted.on <= on);
@@ -175,60 +179,17 @@ impl History {
                 }
             }
             PersonEvent::SessionHeld(session) => {
-                self.add_session(
-                    event,
-                    session.started.local_date(),
-                    SessionStatus::Done(session.as_ref().clone()),
-                    None,
-                );
+                self.add_entry(event.id, corrections.applied(RecordedEntry::Session(session.clone()), event));
             }
-            PersonEvent::SessionCorrected { of, why, instead } => {
-                self.correct_session(event, *of, *why, instead.as_deref());
-            }
-            PersonEvent::SessionCancelled(cancellation) => {
-                self.add_session(event, cancellation.on, SessionStatus::Cancelled(cancellation.clone()), None);
-            }
+            PersonEvent::SessionCancelled(cancellation) => self.add_cancelled(event, cancellation, None),
             PersonEvent::SessionNotBegun { cancellation, away } => {
-                self.add_session(
-                    event,
-                    cancellation.on,
-                    SessionStatus::Cancelled(cancellation.clone()),
-                    Some(away.clone()),
-                );
+                self.add_cancelled(event, cancellation, Some(away));
             }
             PersonEvent::ConsentGiven(consent) => self.give_consent(on, consent.clone()),
             PersonEvent::ConsentWithdrawn(consent) => self.withdraw_consent(on, *consent),
             PersonEvent::SharedWithKin(sharing) => self.add_sharing(on, *sharing),
         }
         self
-    }
-
-    fn add_assessment(&mut self, event: &Event, assessment: Assessment) {
-        self.insert(AssessmentEntry {
-            event: event.id,
-            recorded: event.at.local_date(),
-            by: event.by,
-            assessment,
-            corrections: vec![],
-            struck: false,
-            decline: None,
-        });
-    }
-
-    /// In its place by day; after those of the same day that were recorded before.
-    fn insert(&mut self, entry: AssessmentEntry) {
-        let at = self.assessments.partition_point(|known| known.assessment.on <= entry.assessment.on);
-        self.assessments.insert(at, entry);
-    }
-
-    fn correct(&mut self, of: EventId, corrected: impl FnOnce(Assessment) -> Corrected, instead: Option<Assessment>) {
-        let Some(place) = self.assessments.iter().position(|entry| entry.event == of) else { return };
-        let mut entry = self.assessments.remove(place);
-        entry.struck = instead.is_none();
-        let assessment = instead.unwrap_or_else(|| entry.assessment.clone());
-        let before = std::mem::replace(&mut entry.assessment, assessment);
-        entry.corrections.push(corrected(before));
-        self.insert(entry);
     }
 
     pub fn person(&self) -> PersonId {
@@ -244,28 +205,14 @@ impl History {
         self.profile.as_ref()
     }
 
-    /// By the day they were carried out, oldest first; those that were struck out too.
-    pub fn assessments(&self) -> &[AssessmentEntry] {
-        &self.assessments
-    }
-
-    /// The SPPBs that stand and can be scored, oldest first.
+    /// The SPPBs that can be scored, oldest first.
     pub fn sppbs(&self) -> &[SppbEntry] {
         &self.sppbs
-    }
-
-    /// The assessments with one instrument that stand, oldest first.
-    pub fn assessed(&self, instrument: Instrument) -> impl DoubleEndedIterator<Item = &AssessmentEntry> {
-        self.assessments.iter().filter(move |entry| !entry.struck && entry.assessment.instrument == instrument)
     }
 
     /// What an assessment comes to, as it is read against others of the person's age and sex.
     pub fn outcome(&self, entry: &AssessmentEntry) -> Outcome<Finding> {
         registry::outcome(&entry.assessment, self.reference(entry.assessment.on))
-    }
-
-    pub fn assessment(&self, event: EventId) -> Option<&AssessmentEntry> {
-        self.assessments.iter().find(|entry| entry.event == event)
     }
 
     /// What reference values need, for something carried out on `day`.

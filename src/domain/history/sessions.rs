@@ -1,12 +1,13 @@
-//! The sessions of a history: held and not held, corrected and struck out.
+//! The sessions of a history: held and not held, and those that were struck out.
 
 use chrono::NaiveDate;
 
 use super::History;
-use crate::domain::assessment::correction::CorrectionReason;
+use crate::domain::cancellation::Cancellation;
+use crate::domain::correction::EntryStory;
 use crate::domain::course::SESSIONS;
 use crate::domain::event::Event;
-use crate::domain::identity::{EventId, WorkerId};
+use crate::domain::identity::EventId;
 use crate::domain::plan::{self, Suggestion, Visit, suggestions};
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{CompletedSession, SessionStatus, TurnedAway};
@@ -18,25 +19,10 @@ pub struct SessionEntry {
     /// The event that recorded it first; corrections name it.
     pub event: EventId,
     pub on: NaiveDate,
-    /// The day it was written into the app.
-    pub recorded: NaiveDate,
-    pub by: WorkerId,
     pub held: SessionStatus,
     /// The worker came for it all the same.
     pub turned_away: Option<TurnedAway>,
-    /// Oldest first.
-    pub corrections: Vec<CorrectedSession>,
-}
-
-/// A correction that was made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CorrectedSession {
-    pub on: NaiveDate,
-    pub by: WorkerId,
-    /// `None`: the same day, where no reason is asked for.
-    pub why: Option<CorrectionReason>,
-    /// As it stood before.
-    pub before: SessionStatus,
+    pub story: EntryStory,
 }
 
 impl SessionEntry {
@@ -66,43 +52,22 @@ impl History {
         self.sessions.iter().any(|session| session.on == day)
     }
 
-    pub(super) fn add_session(
-        &mut self,
-        event: &Event,
-        on: NaiveDate,
-        held: SessionStatus,
-        turned_away: Option<TurnedAway>,
-    ) {
-        let (recorded, by) = (event.at.local_date(), event.by);
-        self.insert_session(SessionEntry { event: event.id, on, recorded, by, held, turned_away, corrections: vec![] });
+    pub(super) fn add_held(&mut self, event: EventId, session: CompletedSession, story: EntryStory) {
+        let on = session.started.local_date();
+        self.add_session(SessionEntry { event, on, held: SessionStatus::Done(session), turned_away: None, story });
+    }
+
+    pub(super) fn add_cancelled(&mut self, event: &Event, cancellation: &Cancellation, away: Option<&TurnedAway>) {
+        let (on, held) = (cancellation.on, SessionStatus::Cancelled(cancellation.clone()));
+        let story = EntryStory::new(event.at.local_date(), event.by);
+        self.add_session(SessionEntry { event: event.id, on, held, turned_away: away.cloned(), story });
     }
 
     /// In its place by day; after those of the same day that were recorded before.
-    fn insert_session(&mut self, entry: SessionEntry) {
-        let at = self.sessions.partition_point(|known| known.on <= entry.on);
-        self.sessions.insert(at, entry);
-    }
-
-    /// What was not held, or is struck out, is not corrected.
-    pub(super) fn correct_session(
-        &mut self,
-        event: &Event,
-        of: EventId,
-        why: Option<CorrectionReason>,
-        instead: Option<&CompletedSession>,
-    ) {
-        let is_it = |entry: &SessionEntry| entry.event == of && entry.done().is_some();
-        let Some(place) = self.sessions.iter().position(is_it) else { return };
-        let mut entry = self.sessions.remove(place);
-        let (on, by, before) = (event.at.local_date(), event.by, entry.held.clone());
-        entry.corrections.push(CorrectedSession { on, by, why, before });
-        match instead {
-            None => self.struck_sessions.push(entry),
-            Some(session) => {
-                let on = session.started.local_date();
-                self.insert_session(SessionEntry { on, held: SessionStatus::Done(session.clone()), ..entry });
-            }
-        }
+    fn add_session(&mut self, entry: SessionEntry) {
+        let entries = if entry.story.is_struck() { &mut self.struck_sessions } else { &mut self.sessions };
+        let at = entries.partition_point(|known| known.on <= entry.on);
+        entries.insert(at, entry);
     }
 
     /// Oldest day first, held or not; without those that were struck out.
@@ -139,12 +104,10 @@ impl History {
         self.appointment().filter(|appointment| appointment.on == day)
     }
 
-    /// Those that were struck out among the others, the newest day first, each with whether it stands.
-    pub fn all_sessions(&self) -> Vec<(&SessionEntry, bool)> {
-        let standing = self.sessions.iter().map(|entry| (entry, true));
-        let struck = self.struck_sessions.iter().map(|entry| (entry, false));
-        let mut all: Vec<_> = standing.rev().chain(struck).collect();
-        stable_sort(&mut all, |(one, _), (other, _)| one.on > other.on);
+    /// Those that were struck out among the others, the newest day first.
+    pub fn all_sessions(&self) -> Vec<&SessionEntry> {
+        let mut all: Vec<_> = self.sessions.iter().rev().chain(self.struck_sessions.iter().rev()).collect();
+        stable_sort(&mut all, |one, other| one.on > other.on);
         all
     }
 

@@ -4,10 +4,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::assessment::Attempt;
 use crate::domain::assessment::conditions::WalkingAid;
-use crate::domain::assessment::correction::CorrectionReason;
-use crate::domain::assessment::{Answer, Answers, Conditions, Key, Source};
+use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Key, Source};
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::centiseconds::Centiseconds;
+use crate::domain::correction::{Correction, CorrectionReason};
 use crate::domain::course::Weekdays;
 use crate::domain::goal::{GoalRating, NewGoal, Rating};
 use crate::domain::identity::{GoalId, WorkerId};
@@ -125,7 +125,11 @@ fn a_correction_takes_the_place_of_what_was_recorded_and_the_old_value_stays_to_
     let of = first.id;
     let moved = assessment(Instrument::Tug, 2);
     let why = Some(CorrectionReason::WrongDay);
-    let corrected = event(6, PersonEvent::AssessmentCorrected { of, why, instead: Some(moved.clone()) });
+    let correct = |counter, instead: Option<Assessment>| {
+        let instead = instead.map(RecordedEntry::Assessment);
+        event(counter, PersonEvent::Corrected(Correction { of, why, instead }))
+    };
+    let corrected = correct(6, Some(moved.clone()));
     let other = event(3, assessed(Instrument::Tug, 3));
     let log = [first, other, corrected];
     let history = History::fold(PERSON, &log);
@@ -133,12 +137,22 @@ fn a_correction_takes_the_place_of_what_was_recorded_and_the_old_value_stays_to_
     assert_eq!(days, [day(2), day(3)]);
     let entry = history.assessment(of).unwrap();
     assert_eq!(entry.assessment, moved);
-    assert_eq!((entry.corrections[0].before.on, entry.corrections[0].why), (day(4), why));
+    let first = RecordedEntry::Assessment(assessment(Instrument::Tug, 4));
+    assert_eq!((&entry.story.changes[0].before, entry.story.changes[0].why), (&first, why));
 
-    let struck = event(8, PersonEvent::AssessmentCorrected { of, why, instead: None });
-    let history = History::fold(PERSON, log.iter().chain([&struck]));
-    assert_eq!(history.assessed(Instrument::Tug).count(), 1);
-    assert!(history.assessment(of).unwrap().struck);
+    let struck = correct(8, None);
+    // Another tablet did not know.
+    let later = correct(10, Some(assessment(Instrument::Tug, 5)));
+    for after in [vec![&struck], vec![&struck, &later]] {
+        let history = History::fold(PERSON, log.iter().chain(after));
+        assert_eq!(history.assessed(Instrument::Tug).count(), 1);
+        let [entry] = &history.struck_assessments[..] else { panic!("one is struck out") };
+        assert_eq!((entry.event, entry.story.is_struck(), entry.story.changes.len()), (of, true, 2));
+    }
+    // What was measured stays what it was.
+    let other = correct(6, Some(assessment(Instrument::Gait, 4)));
+    let history = History::fold(PERSON, [&log[0], &other]);
+    assert!(history.assessment(of).unwrap().story.changes.is_empty());
 }
 
 #[test]
@@ -164,8 +178,10 @@ fn goals_have_the_ratings_of_the_interviews_that_stand_by_the_day_they_were_give
     assert_eq!(told(&History::fold(PERSON, &log)), [(day(2), 5), (first, 3)]);
 
     let why = Some(CorrectionReason::WrongDay);
-    let correct =
-        |counter, of: &Event, instead| event(counter, PersonEvent::AssessmentCorrected { of: of.id, why, instead });
+    let correct = |counter, of: &Event, instead: Option<Assessment>| {
+        let instead = instead.map(RecordedEntry::Assessment);
+        event(counter, PersonEvent::Corrected(Correction { of: of.id, why, instead }))
+    };
     let moved = correct(6, &paper, Some(ratings(&[(1, 6)], 5)));
     assert_eq!(told(&History::fold(PERSON, log.iter().chain([&moved]))), [(first, 3), (day(5), 6)]);
     let struck = correct(8, &log[1], None);

@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{GoalHistory, History};
-use crate::domain::assessment::correction::AssessmentEntry;
+use super::{AssessmentEntry, GoalHistory, History};
 use crate::domain::goal::change::GoalChange;
 use crate::domain::goal::{DatedRating, GoalRating};
 use crate::domain::identity::EventId;
@@ -57,10 +56,9 @@ impl Compared<'_> {
 }
 
 impl History {
-    /// What was carried out on one day and stands, by instrument.
+    /// What was carried out on one day, by instrument.
     pub fn assessed_on(&self, day: NaiveDate) -> Vec<&AssessmentEntry> {
-        let that_day = self.assessments.iter().filter(|entry| !entry.struck && entry.assessment.on == day);
-        let mut assessed: Vec<_> = that_day.collect();
+        let mut assessed: Vec<_> = self.assessments.iter().filter(|entry| entry.assessment.on == day).collect();
         stable_sort(&mut assessed, |one, other| one.assessment.instrument < other.assessment.instrument);
         assessed
     }
@@ -88,6 +86,7 @@ mod tests {
     use crate::domain::assessment::conditions::{Metres, Start};
     use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, NotDone, Source};
     use crate::domain::centiseconds::Centiseconds;
+    use crate::domain::correction::Correction;
     use crate::domain::event::PersonEvent;
     use crate::domain::goal::protocol::to_assessment;
     use crate::domain::goal::{NewGoal, Rating};
@@ -139,7 +138,7 @@ mod tests {
     #[test]
     fn a_visit_has_what_was_carried_out_that_day_and_was_not_struck_out() {
         let tug = event(2, assessed(Instrument::Tug, 4));
-        let strike = PersonEvent::AssessmentCorrected { of: tug.id, why: None, instead: None };
+        let strike = PersonEvent::Corrected(Correction { of: tug.id, why: None, instead: None });
         let log = [
             event(4, assessed(Instrument::Pain, 4)),
             event(6, assessed(Instrument::Gait, 4)),

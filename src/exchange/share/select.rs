@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Goal, Shared, SharedItem, SharedRating, SharedSession, Test};
-use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Instrument, Key};
 use crate::domain::consent::Content;
 use crate::domain::goal::Rating;
-use crate::domain::history::{GoalHistory, History, SessionEntry};
+use crate::domain::history::{AssessmentEntry, GoalHistory, History, SessionEntry};
 use crate::domain::identity::GoalId;
 use crate::domain::session::remark::Remark;
 
@@ -27,7 +26,6 @@ impl Shared {
         let goals: Vec<&GoalHistory> = history.goals().iter().filter(|_| shared(Content::Goals)).collect();
         let ids: Vec<GoalId> = goals.iter().map(|goal| goal.goal.goal).collect();
         let sessions = history.sessions().iter().map(|entry| session(entry, shared(Content::Words)));
-        let standing = history.assessments().iter().filter(|entry| !entry.struck);
         Self {
             as_of: occasion.as_of,
             until: occasion.until,
@@ -36,7 +34,9 @@ impl Shared {
             goals: goals.into_iter().map(goal).collect(),
             // Words need the day they were said on; no other day is told then.
             sessions: sessions.filter(|it| shared(Content::Attendance) || !it.remarks.is_empty()).collect(),
-            tests: standing
+            tests: history
+                .assessments()
+                .iter()
                 .filter(|entry| content(entry.assessment.instrument).is_some_and(shared))
                 .map(|entry| test(entry, &ids))
                 .collect(),

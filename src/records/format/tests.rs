@@ -1,8 +1,11 @@
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 use super::value::{Value, fields};
 use super::*;
 use crate::domain::assessment::draft::AssessmentDraft;
+use crate::domain::correction::RecordedEntry;
 use crate::domain::event::{PersonEvent, StoreEvent};
 use crate::domain::form_draft::FormDraft;
 use crate::domain::plan::PlanDraft;
@@ -72,6 +75,25 @@ fn a_kind_a_choice_a_field_or_a_value_from_later_makes_the_event_unknown_and_kee
     let mut of_nobody = registered();
     of_nobody.remove(2);
     assert_eq!(unknown(&written(of_nobody), 1).subject, Subject::Store);
+}
+
+#[test]
+fn a_correction_of_a_kind_from_later_is_kept_untouched() {
+    let of = (0, Value::Bytes(vec![0xe0; 16]));
+    let correction = |instead: Value| {
+        let mut event = registered();
+        event[5].1 = Value::Number(8);
+        event[6].1 = Value::Fields(vec![of.clone(), (1, Value::Number(0)), (2, instead)]);
+        written(event)
+    };
+    let later = Value::List(vec![Value::Number(2), Value::Fields(vec![(0, Value::Text("Ill".to_owned()))])]);
+    let bytes = correction(later);
+    let event = unknown(&bytes, 1);
+    assert_eq!(event.id, EventId::from_bits(u128::from_be_bytes([0xe1; 16])));
+    assert_eq!(Decoded::Unknown(event).encode(), bytes);
+    // What it can be corrected to is known.
+    let known = RecordedEntry::any().new_tree(&mut TestRunner::deterministic()).unwrap().current().to_value();
+    assert!(matches!(decode(&correction(known), 1), Ok(Decoded::Known(_))));
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::plausibility::{self, Doubt, is_unlike_total};
 use crate::domain::assessment::{Answer, Answers, Assessment, Instrument, Item};
+use crate::domain::history::AssessmentEntry;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry;
 use crate::domain::registry::are_comparable;

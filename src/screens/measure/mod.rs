@@ -23,7 +23,7 @@ use crate::screens::measure::guided::Guided;
 use crate::screens::measure::other_left::UnlessOtherLeft;
 
 pub use choose::MeasureScreen;
-pub use correct::CorrectScreen;
+pub use correct::CorrectMeasurement;
 pub use short::ShortQuestionsScreen;
 
 /// Carried out now. What was left goes on where it stood.

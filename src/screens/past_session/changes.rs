@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::told::{Fact, SessionSummary};
+use crate::domain::correction::{EntryChange, RecordedEntry};
 use crate::domain::history::SessionEntry;
-use crate::domain::session::held::SessionStatus;
-use crate::screens::shared::known_person::worker_name;
+use crate::screens::shared::correction::told;
 use crate::state::{App, use_app};
 use crate::text::Lang;
-use crate::text::screens::{past_session as words, results};
+use crate::text::screens::past_session as words;
 use crate::ui::{Card, dyn_view};
 
 /// What one correction changed: the name, what stood there and what took its place.
@@ -22,21 +22,14 @@ struct SessionDifference {
 pub fn Changes(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
     let app = use_app();
     dyn_view(move || {
-        let entry = entry.get().filter(|entry| !entry.corrections.is_empty())?;
-        let corrections: Vec<_> = (0..entry.corrections.len()).map(|place| one(app, &entry, place)).collect();
-        Some(view! { <Card title=app.say_some(words::CHANGES)>{corrections}</Card> })
+        let changes = entry.get()?.story.changes;
+        let changes: Vec<_> = changes.iter().map(|change| one(app, change)).collect();
+        (!changes.is_empty()).then(|| view! { <Card title=app.say_some(words::CHANGES)>{changes}</Card> })
     })
 }
 
-fn one(app: App, entry: &SessionEntry, place: usize) -> Option<impl IntoView + use<>> {
-    let lang = app.lang();
-    let correction = entry.corrections.get(place)?;
-    let after = entry.corrections.get(place + 1).map_or(&entry.held, |next| &next.before);
-    let differences = differences(lang, &correction.before, after);
-    // What is struck out stands as it was.
-    let what = if differences.is_empty() { results::STRUCK } else { results::CORRECTED };
-    let by = worker_name(app, correction.by);
-    let said = results::done_to_it(lang, what, (correction.on, correction.why), by.as_deref());
+fn one(app: App, change: &EntryChange) -> impl IntoView + use<> {
+    let differences = change.after.as_ref().map(|after| differences(app.lang(), &change.before, after));
     let row = |SessionDifference { name, before, after }: SessionDifference| {
         view! {
             <li>
@@ -46,13 +39,13 @@ fn one(app: App, entry: &SessionEntry, place: usize) -> Option<impl IntoView + u
             </li>
         }
     };
-    Some(view! {
-        <p class="soft">{said}</p>
-        <ul>{differences.into_iter().map(row).collect_view()}</ul>
-    })
+    view! {
+        <p class="soft">{told(app, change)}</p>
+        <ul>{differences.into_iter().flatten().map(row).collect_view()}</ul>
+    }
 }
 
-fn differences(lang: Lang, before: &SessionStatus, after: &SessionStatus) -> Vec<SessionDifference> {
+fn differences(lang: Lang, before: &RecordedEntry, after: &RecordedEntry) -> Vec<SessionDifference> {
     let [before, after] = [facts(lang, before), facts(lang, after)];
     let value = |facts: &[Fact], name: &str| facts.iter().find(|fact| fact.0 == name).map(|fact| fact.1.clone());
     let new = after.iter().filter(|fact| value(&before, &fact.0).is_none());
@@ -64,8 +57,8 @@ fn differences(lang: Lang, before: &SessionStatus, after: &SessionStatus) -> Vec
 }
 
 /// With the note, which stands by itself elsewhere.
-fn facts(lang: Lang, held: &SessionStatus) -> Vec<Fact> {
-    let SessionStatus::Done(session) = held else { return vec![] };
+fn facts(lang: Lang, entry: &RecordedEntry) -> Vec<Fact> {
+    let RecordedEntry::Session(session) = entry else { return vec![] };
     let note = session.after.note.as_str();
     let note = (!note.is_empty()).then(|| (words::NOTE.in_lang(lang).to_owned(), note.to_owned()));
     SessionSummary::of_session(lang, session).facts().into_iter().chain(note).collect()

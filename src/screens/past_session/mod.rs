@@ -11,19 +11,21 @@ mod told;
 
 use leptos::prelude::*;
 
+use crate::domain::correction::EntryKind;
 use crate::domain::history::SessionEntry;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::session::held::SessionStatus;
 use crate::screens::past_session::changes::Changes;
-use crate::screens::past_session::correct::Correct;
 use crate::screens::past_session::told::{SessionSummary, summary};
 use crate::screens::shared::after_session::FollowUps;
 use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::readiness;
-use crate::text::screens::{past_session as words, results};
-use crate::ui::{Button, Card, Chip, Facts, Icon, Notice, NoticeKind, Page, PageWidth, Show, dyn_view, show_first};
+use crate::text::screens::{correction, past_session as words};
+use crate::ui::{Card, Chip, Facts, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, Show, dyn_view};
+
+pub use correct::CorrectSession;
 
 #[component]
 pub fn PastSessionScreen(person: PersonId, event: EventId) -> impl IntoView {
@@ -43,20 +45,10 @@ fn entry(app: App, person: PersonId, event: EventId) -> Option<SessionEntry> {
 fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
     let app = use_app();
     let entry = Memo::new(move |_| entry(app, person, event));
-    let correcting = RwSignal::new(false);
     let title = move || entry.get().map(|entry| words::title(app.lang(), entry.on)).unwrap_or_default();
     let intro = move || entry.get().map(|entry| summary(app.lang(), &entry.held));
-    let is_struck = Memo::new(move |_| app.person(person).is_some_and(|history| history.session(event).is_none()));
-    let is_held = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.done().is_some())));
-    // What had the focus is gone when the page turns over.
-    Effect::new(move |before: Option<bool>| {
-        let now = correcting.get();
-        if before.is_some_and(|before| before != now) {
-            show_first("h1");
-        }
-        now
-    });
-    let may_correct = move || is_held.get() && !is_struck.get() && !correcting.get();
+    let is_struck = Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.story.is_struck())));
+    let may_correct = move || app.person(person).is_some_and(|history| history.correctable(event).is_some());
     view! {
         <Page
             title
@@ -67,17 +59,19 @@ fn PastSession(person: PersonId, event: EventId) -> impl IntoView {
             width=PageWidth::Narrow
         >
             <Show when=move || is_struck.get()>
-                <Notice kind=NoticeKind::Info title=app.say_some(results::STRUCK)>{app.say(words::STRUCK_NOTE)}</Notice>
+                <Notice kind=NoticeKind::Info title=app.say_some(correction::STRUCK)>
+                    {move || correction::struck_note(app.lang(), EntryKind::Session)}
+                </Notice>
             </Show>
-            <Show
-                when=move || correcting.get()
-                fallback=move || view! { <ToFollowUp person entry/> <All entry/> }
-            >
-                {move || entry.get_untracked().map(|entry| view! { <Correct person entry open=correcting/> })}
-            </Show>
+            <ToFollowUp person entry/>
+            <All entry/>
             <Show when=may_correct>
                 <div class="row no-print">
-                    <Button icon=Icon::Edit label=app.say(words::CORRECT) on_press=move |()| correcting.set(true)/>
+                    <LinkButton
+                        icon=Icon::Edit
+                        label=move || correction::title(app.lang(), EntryKind::Session)
+                        href=Route::Correct(person, event)
+                    />
                 </div>
             </Show>
             <Changes entry/>
@@ -91,7 +85,7 @@ fn ToFollowUp(person: PersonId, entry: Memo<Option<SessionEntry>>) -> impl IntoV
     let app = use_app();
     dyn_view(move || {
         let history = app.person(person)?;
-        let entry = entry.get().filter(|entry| history.session(entry.event).is_some())?;
+        let entry = entry.get().filter(|entry| !entry.story.is_struck())?;
         let to_tell = readiness::tell(app.lang(), &history.to_tell(&entry));
         Some(view! {
             {to_tell.map(|tell| view! {
@@ -110,7 +104,7 @@ fn All(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
         entry.get().map(|entry| {
             let told = SessionSummary::of(app.lang(), &entry);
             let corrected =
-                (!entry.corrections.is_empty()).then(|| view! { <Chip label=app.say(results::CORRECTED)/> });
+                (!entry.story.changes.is_empty()).then(|| view! { <Chip label=app.say(correction::CORRECTED)/> });
             let parts = told.parts.into_iter().map(|(title, facts)| {
                 view! { <Card title=app.say_some(title)><Facts items=facts/></Card> }
             });

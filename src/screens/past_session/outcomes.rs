@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::domain::exercise::ExerciseOutcome;
-use crate::domain::exercise::Planned;
-use crate::domain::exercise::SkipReason;
+use crate::domain::exercise::{ExerciseOutcome, Planned, SkipReason};
 use crate::domain::session::held::CompletedSession;
 use crate::state::use_app;
 use crate::text::Lang;
 use crate::text::screens::{common, past_session as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, ChoiceLayout, Choices, Dialog};
+use crate::workspace::forms::session_correction::{outcomes, outcomes_text};
 
 #[derive(Clone, Copy)]
 pub struct Outcomes {
-    planned: StoredValue<Vec<(Planned, ExerciseOutcome)>>,
-    now: RwSignal<Vec<ExerciseOutcome>>,
+    recorded: StoredValue<Vec<(Planned, ExerciseOutcome)>>,
+    /// As it stands in the form.
+    text: RwSignal<String>,
     /// The place of the one that is being corrected, and what is chosen of what is possible there.
     changing: RwSignal<usize>,
     chosen: RwSignal<Option<usize>>,
@@ -22,26 +22,25 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    pub fn new(session: &CompletedSession) -> Self {
-        let now = session.exercises.iter().map(|(_, went)| *went).collect();
+    pub fn new(session: &CompletedSession, text: RwSignal<String>) -> Self {
         Self {
-            planned: StoredValue::new(session.exercises.clone()),
-            now: RwSignal::new(now),
+            recorded: StoredValue::new(session.exercises.clone()),
+            text,
             changing: RwSignal::new(0),
             chosen: RwSignal::new(None),
             open: RwSignal::new(false),
         }
     }
 
-    pub fn corrected(self, exercises: &[(Planned, ExerciseOutcome)]) -> Vec<(Planned, ExerciseOutcome)> {
-        let now = self.now.get_untracked();
-        exercises.iter().zip(now).map(|((planned, _), went)| (*planned, went)).collect()
+    /// Tracks.
+    fn now(self) -> Vec<(Planned, ExerciseOutcome)> {
+        self.recorded.with_value(|recorded| self.text.with(|text| outcomes(recorded, text)))
     }
 
     /// All that it may be corrected to. What took its place that day can be chosen again; otherwise only something easier
     /// can.
     fn possible(self, place: usize) -> Vec<ExerciseOutcome> {
-        let Some((planned, recorded)) = self.planned.with_value(|planned| planned.get(place).copied()) else {
+        let Some((planned, recorded)) = self.recorded.with_value(|recorded| recorded.get(place).copied()) else {
             return vec![];
         };
         let easier: Vec<ExerciseOutcome> = planned.exercise.easier_ones().map(ExerciseOutcome::Instead).collect();
@@ -53,7 +52,7 @@ impl Outcomes {
     }
 
     fn change(self, place: usize) {
-        let now = self.now.with_untracked(|now| now.get(place).copied());
+        let now = untrack(|| self.now()).get(place).map(|(_, went)| *went);
         self.changing.set(place);
         self.chosen.set(self.possible(place).iter().position(|went| Some(*went) == now));
         self.open.set(true);
@@ -62,21 +61,18 @@ impl Outcomes {
     fn choose(self, choice: usize) {
         let place = self.changing.get_untracked();
         let Some(went) = self.possible(place).get(choice).copied() else { return };
-        self.now.update(|now| {
-            if let Some(slot) = now.get_mut(place) {
-                *slot = went;
-            }
-        });
+        let now = untrack(|| self.now()).into_iter().enumerate();
+        self.text.set(outcomes_text(now.map(|(other, (_, before))| if other == place { went } else { before })));
     }
 
     fn name(self, lang: Lang, place: usize) -> String {
         let name = |exercise: &(Planned, ExerciseOutcome)| words::exercise(lang, place, &exercise.0);
-        self.planned.with_value(|planned| planned.get(place).map(name)).unwrap_or_default()
+        self.recorded.with_value(|recorded| recorded.get(place).map(name)).unwrap_or_default()
     }
 
     /// Tracks.
     fn went(self, lang: Lang, place: usize) -> String {
-        self.now.with(|now| now.get(place).map(|went| words::went(lang, *went))).unwrap_or_default()
+        self.now().get(place).map(|(_, went)| words::went(lang, *went)).unwrap_or_default()
     }
 }
 
@@ -99,7 +95,7 @@ pub fn OutcomeRows(outcomes: Outcomes) -> impl IntoView {
             </li>
         }
     };
-    let count = outcomes.planned.with_value(Vec::len);
+    let count = outcomes.recorded.with_value(Vec::len);
     view! { <ul class="outcome-rows">{(0..count).map(row).collect_view()}</ul> }
 }
 

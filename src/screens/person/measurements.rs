@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::correction::AssessmentEntry;
-use crate::domain::history::History;
+use crate::domain::history::{AssessmentEntry, History};
 use crate::domain::identity::PersonId;
 use crate::domain::stable_sort::stable_sort;
 use crate::screens::shared::result_summary;
@@ -24,7 +23,7 @@ pub fn LastResults(person: PersonId) -> impl IntoView {
     let runs = Memo::new(move |_| app.view().and_then(|view| view.running_instrument(person)));
     let due = move || retest_due(app, person);
     let latest = Memo::new(move |_| app.person(person).map(|history| latest(app.lang(), &history)).unwrap_or_default());
-    let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.assessments().is_empty()));
+    let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.all_assessments().is_empty()));
     let go_on = move |instrument: Instrument| {
         let label = move || results::go_on(app.lang(), instruments::short(instrument));
         view! { <LinkButton label href=Route::MeasureWith(person, instrument)/> }

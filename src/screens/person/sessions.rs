@@ -7,7 +7,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::session::held::SessionStatus;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
-use crate::text::screens::{person as words, results};
+use crate::text::screens::{correction, person as words};
 use crate::text::{Lang, dates, session};
 use crate::ui::{Button, ButtonKind, ButtonSize, Card, Chip, Show, dyn_view};
 
@@ -18,7 +18,7 @@ const FIRST: usize = 4;
 pub fn Sessions(person: PersonId) -> impl IntoView {
     let app = use_app();
     let all = RwSignal::new(false);
-    let count = Memo::new(move |_| app.person(person).map_or(0, |history| history.sessions_recorded()));
+    let count = Memo::new(move |_| app.person(person).map_or(0, |history| history.all_sessions().len()));
     let more = move || {
         if all.get() { words::FEWER.in_lang(app.lang()).to_owned() } else { words::show_all(app.lang(), count.get()) }
     };
@@ -48,10 +48,10 @@ fn rows(app: App, person: PersonId, all: bool) -> Option<impl IntoView> {
     let (history, lang) = (app.person(person)?, app.lang());
     let sessions = history.all_sessions();
     let shown = if all { sessions.len() } else { FIRST };
-    Some(sessions.into_iter().take(shown).map(|(session, stands)| row(lang, person, session, stands)).collect_view())
+    Some(sessions.into_iter().take(shown).map(|session| row(lang, person, session)).collect_view())
 }
 
-fn row(lang: Lang, person: PersonId, session: &SessionEntry, stands: bool) -> impl IntoView + use<> {
+fn row(lang: Lang, person: PersonId, session: &SessionEntry) -> impl IntoView + use<> {
     let day = dates::capitalised(&dates::weekday_and_day(lang, session.on));
     let (what, felt, note) = match &session.held {
         SessionStatus::Done(session) => (
@@ -63,10 +63,11 @@ fn row(lang: Lang, person: PersonId, session: &SessionEntry, stands: bool) -> im
             (words::cancelled(lang, cancellation.by, cancellation.why), None, cancellation.note.as_str().to_owned())
         }
     };
-    let mark = match (stands, session.corrections.is_empty()) {
-        (false, _) => Some(results::STRUCK),
-        (true, false) => Some(results::CORRECTED),
-        (true, true) => None,
+    let (stands, story) = (!session.story.is_struck(), &session.story);
+    let mark = match (stands, story.is_corrected()) {
+        (false, _) => Some(correction::STRUCK),
+        (true, true) => Some(correction::CORRECTED),
+        (true, false) => None,
     };
     let route = Route::PastSession(person, session.event);
     view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::correction::DeclineReason;
+use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Answer, Instrument, Key};
 use crate::domain::goal::change::Aspect;
 use crate::domain::goal::{GoalRating, Rating};
-use crate::domain::history::History;
 use crate::domain::history::RatedGoal;
 use crate::domain::history::change_of;
+use crate::domain::history::{AssessmentEntry, History};
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::shared::result_summary;
 use crate::state::route::Route;

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::correction::{AssessmentEntry, Corrected};
 use crate::domain::assessment::{Answer, Assessment, Instrument, Key};
-use crate::domain::history::History;
+use crate::domain::correction::{EntryChange, RecordedEntry};
+use crate::domain::history::{AssessmentEntry, History};
 use crate::domain::identity::PersonId;
+use crate::screens::shared::correction::told;
 use crate::screens::shared::help_switch::HelpSwitch;
-use crate::screens::shared::known_person::{name_of, worker_name};
+use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::result_summary;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
@@ -55,14 +56,14 @@ pub fn MeasurementsScreen(person: PersonId) -> impl IntoView {
 
 fn used(app: App, person: PersonId) -> Vec<Instrument> {
     let Some(history) = app.person(person) else { return vec![] };
-    let is_used =
-        |instrument: &Instrument| history.assessments().iter().any(|entry| entry.assessment.instrument == *instrument);
+    let all = history.all_assessments();
+    let is_used = |instrument: &Instrument| all.iter().any(|entry| entry.assessment.instrument == *instrument);
     Instrument::ALL.into_iter().filter(is_used).collect()
 }
 
 fn table(app: App, person: PersonId, instrument: Instrument) -> Option<AnyView> {
     let (history, lang) = (app.person(person)?, app.lang());
-    let entries = history.assessments().iter().rev().filter(|entry| entry.assessment.instrument == instrument);
+    let entries = history.all_assessments().into_iter().filter(|entry| entry.assessment.instrument == instrument);
     let rows: Vec<_> = entries.map(|entry| row(app, &history, entry)).collect();
     let name = instruments::name(instrument).in_lang(lang);
     let heads = [progress::DATE, words::RESULT, words::CHANGE, words::HOW].map(|head| head.in_lang(lang));
@@ -90,7 +91,8 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
     let (person, name) = (history.person(), instruments::name(assessment.instrument));
     let (Ok(said) | Err(said)) = result_summary::in_words(lang, history, assessment);
     let day = dates::short(assessment.on);
-    let (day, result, change) = if entry.struck {
+    let struck = entry.story.is_struck();
+    let (day, result, change) = if struck {
         (view! { <del>{day}</del> }.into_any(), view! { <del>{said}</del> }.into_any(), None)
     } else {
         // What can be seen stands first in what is read aloud.
@@ -98,11 +100,11 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
         let link = view! { <a href=Route::Results(person, assessment.on).path() aria-label=label>{day}</a> };
         (link.into_any(), said.into_any(), result_summary::change(lang, history, entry))
     };
-    let why = entry.decline.filter(|_| !entry.struck).map(|why| words::explained(lang, why));
+    let why = entry.decline.filter(|_| !struck).map(|why| words::explained(lang, why));
     let conditions = instruments::conditions(lang, &assessment.conditions);
     let conditions = conditions.into_iter().map(|(name, value)| format!("{}: {value}", name.in_lang(lang)));
     let marks = result_summary::marks(lang, entry, false).into_iter().map(|mark| view! { <Chip label=mark/> });
-    let correct = (!entry.struck).then(|| {
+    let correct = (!struck).then(|| {
         let label = words::about(lang, words::CORRECT, name, assessment.on);
         view! {
             <a class="row-link no-print" href=Route::Correct(person, entry.event).path() aria-label=label>
@@ -115,7 +117,7 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
             <th scope="row" class="num">{day}</th>
             <td>
                 <p class="num">{result}</p>
-                {corrections(app, history, entry)}
+                {changes(app, history, entry)}
             </td>
             <td>{change.map(|change| view! { <p>{change}</p> })} {why.map(|why| view! { <p>{why}</p> })}</td>
             <td>
@@ -129,30 +131,25 @@ fn row(app: App, history: &History, entry: &AssessmentEntry) -> AnyView {
 }
 
 /// What stood there before, oldest first, each with who changed it and why.
-fn corrections(app: App, history: &History, entry: &AssessmentEntry) -> Vec<AnyView> {
-    let lang = app.lang();
-    let last = entry.corrections.len().saturating_sub(1);
-    let one = |(place, correction): (usize, &Corrected)| {
-        let by = worker_name(app, correction.by);
-        if entry.struck && place == last {
-            return view! { <p class="soft">{words::struck(lang, correction, by.as_deref())}</p> }.into_any();
-        }
-        view! {
-            <p>
-                <del class="num">{before(lang, history, entry, place)}</del>
-                " "
-                <span class="soft">{words::corrected(lang, correction, by.as_deref())}</span>
-            </p>
-        }
-        .into_any()
+fn changes(app: App, history: &History, entry: &AssessmentEntry) -> Vec<AnyView> {
+    let one = |change: &EntryChange| {
+        let said = told(app, change);
+        let EntryChange {
+            before: RecordedEntry::Assessment(before),
+            after: Some(RecordedEntry::Assessment(after)),
+            ..
+        } = change
+        else {
+            return view! { <p class="soft">{said}</p> }.into_any();
+        };
+        let before = differences(app.lang(), history, before, after);
+        view! { <p><del class="num">{before}</del> " " <span class="soft">{said}</span></p> }.into_any()
     };
-    entry.corrections.iter().enumerate().map(one).collect()
+    entry.story.changes.iter().map(one).collect()
 }
 
 /// The old value, and of the person's own answers, the day and the conditions what is another one now.
-fn before(lang: Lang, history: &History, entry: &AssessmentEntry, place: usize) -> String {
-    let Some(before) = entry.corrections.get(place).map(|correction| &correction.before) else { return String::new() };
-    let after = entry.corrections.get(place + 1).map_or(&entry.assessment, |next| &next.before);
+fn differences(lang: Lang, history: &History, before: &Assessment, after: &Assessment) -> String {
     let (Ok(said) | Err(said)) = result_summary::in_words(lang, history, before);
     let day = (before.on != after.on).then(|| dates::short(before.on));
     let others = (before.conditions != after.conditions).then(|| instruments::conditions(lang, &before.conditions));

@@ -5,13 +5,13 @@
 
 pub mod after_session;
 pub mod asking;
+pub mod correction;
 pub mod course_dots;
 pub mod form;
 pub mod help_switch;
 pub mod known_person;
 pub mod language_choice;
 pub mod leaving;
-pub mod listed;
 pub mod nobody_yet;
 pub mod pictures;
 pub mod problem_notice;
@@ -20,10 +20,8 @@ pub mod result_summary;
 pub mod score_card;
 pub mod sheets;
 pub mod speed;
-pub mod strike_out;
 pub mod task;
 pub mod toasts;
 pub mod unlock_form;
 pub mod waits;
 pub mod who_and_why;
-pub mod why_corrected;

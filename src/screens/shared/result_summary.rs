@@ -1,19 +1,17 @@
 //! Everything that is said of one assessment, in words: one place for the visit, the list and the person's page. Of
 //! ratings of goals the visit shows more.
 
-use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::outcome::OutcomeError;
 use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Source};
 use crate::domain::goal::change::Aspect;
-use crate::domain::history::change_of;
-use crate::domain::history::{History, SppbEntry};
+use crate::domain::history::{AssessmentEntry, History, SppbEntry, change_of};
 use crate::domain::identity::GoalId;
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
 use crate::domain::sppb::Sppb;
 use crate::domain::verdict::Verdict;
 use crate::screens::shared::speed;
-use crate::text::screens::{goals, results as words};
+use crate::text::screens::{correction, goals, results as words};
 use crate::text::sppb::result;
 use crate::text::{Lang, goal, instruments};
 
@@ -113,15 +111,15 @@ pub fn change(lang: Lang, history: &History, entry: &AssessmentEntry) -> Option<
 /// What is remarkable about how it came into the app.
 pub fn marks(lang: Lang, entry: &AssessmentEntry, partial: bool) -> Vec<String> {
     let paper = (entry.assessment.source == Source::Paper).then(|| instruments::source(Source::Paper));
-    let late = entry.recorded != entry.assessment.on;
+    let late = entry.story.recorded != entry.assessment.on;
     let words = [
         partial.then_some(words::PARTIAL),
         paper,
         late.then_some(words::BACK_DATED),
-        (!entry.corrections.is_empty() && !entry.struck).then_some(words::CORRECTED),
+        entry.story.is_corrected().then_some(correction::CORRECTED),
     ];
     let mut marks: Vec<String> = words.into_iter().flatten().map(|word| word.in_lang(lang).to_owned()).collect();
-    marks.extend(late.then(|| words::recorded_on(lang, entry.recorded)));
+    marks.extend(late.then(|| words::recorded_on(lang, entry.story.recorded)));
     marks
 }
 

@@ -1,7 +1,8 @@
 //! Why something was corrected, why a score fell, and how an assessment came into the app.
 
 use crate::domain::assessment::Source;
-use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use crate::domain::assessment::decline::DeclineReason;
+use crate::domain::correction::CorrectionReason;
 use crate::text::Phrase;
 
 pub fn correction_reason(why: CorrectionReason) -> Phrase {

@@ -1,12 +1,13 @@
 use super::*;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{ChairHeight, Condition, Conditions, Metres, Shoes, Start, WalkingAid};
-use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::outcome::{Outcome, OutcomeError, Reading, Unit};
 use crate::domain::assessment::{Answer, Answers, Ask, Item, NotDone, Occasion, Reference, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::chair_stand::ChairStandLimit;
+use crate::domain::correction::CorrectionReason;
 use crate::domain::demmi::DemmiLimit;
 use crate::domain::gait::GaitLimit;
 use crate::domain::gas::GasLevel;

@@ -103,14 +103,8 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
             "Set ny startdato om personen skal i gang igjen." |
             "Set a new start date if the person begins again."
         },
-        RefusalError::UnknownAssessment => advice! { lang:
-            "Fant ikke målingen." | "Fann ikkje målinga." | "The measurement was not found.";
-            "Gå til personen og velg på nytt." |
-            "Gå til personen og vel på nytt." |
-            "Go to the person and choose again."
-        },
-        RefusalError::UnknownSession => advice! { lang:
-            "Fant ikke økta." | "Fann ikkje økta." | "The session was not found.";
+        RefusalError::UnknownEntry => advice! { lang:
+            "Fant ikke det dette gjelder." | "Fann ikkje det dette gjeld." | "What this is about was not found.";
             "Gå til personen og velg på nytt." |
             "Gå til personen og vel på nytt." |
             "Go to the person and choose again."

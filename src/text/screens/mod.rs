@@ -5,6 +5,7 @@
 
 pub mod backup;
 pub mod common;
+pub mod correction;
 pub mod form;
 pub mod goals;
 pub mod kin;

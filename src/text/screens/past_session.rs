@@ -31,30 +31,8 @@ phrases! {
     STARTED: "Startet" | "Starta" | "Started";
     CHANGES: "Rettet" | "Retta" | "Corrected";
 
-    CORRECT: "Rett økta" | "Rett økta" | "Correct the session";
-    CORRECT_NOTE:
-        "Det som står der nå, blir ikke borte. Det står nederst på siden, med hvem som rettet og hvorfor." |
-        "Det som står der no, blir ikkje borte. Det står nedst på sida, med kven som retta og kvifor." |
-        "What stands there now does not go away. It stays at the foot of the page, with who corrected it and why.";
-    WHY: "Hvorfor blir økta rettet?" | "Kvifor blir økta retta?" | "Why is the session corrected?";
-    WHY_NOTE:
-        "Økta ble ikke ført i dag. Da trengs en grunn." |
-        "Økta vart ikkje ført i dag. Då trengst ein grunn." |
-        "The session was not recorded today. A reason is then needed.";
     HOW_IT_WENT: "Hvordan gikk det?" | "Korleis gjekk det?" | "How did it go?";
     DONE: "Ferdig" | "Ferdig" | "Done";
-    STRIKE: "Stryk økta …" | "Stryk økta …" | "Strike out the session …";
-    STRIKE_QUESTION: "Vil du stryke økta?" | "Vil du stryke økta?" | "Do you want to strike out the session?";
-    STRIKE_NOTE:
-        "Da teller den ikke med noe sted. Den står fortsatt i listen over økter, merket som strøket." |
-        "Då tel ho ikkje med nokon stad. Ho står framleis i lista over økter, merkt som stroken." |
-        "It then counts nowhere. It still stands in the list of sessions, marked as struck out.";
-    STRIKE_NOT: "Behold økta" | "Behald økta" | "Keep the session";
-    STRIKE_NOW: "Ja, stryk økta" | "Ja, stryk økta" | "Yes, strike it out";
-    STRUCK_NOTE:
-        "Økta er strøket og teller ikke med." |
-        "Økta er stroken og tel ikkje med." |
-        "The session is struck out and does not count.";
 
     AS_PLANNED: "Som planlagt" | "Som planlagt" | "As planned";
     FEWER: "Mindre enn planlagt" | "Mindre enn planlagt" | "Less than planned";

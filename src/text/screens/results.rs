@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::correction::{Corrected, CorrectionReason, DeclineReason};
+use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::goal::Rating;
 use crate::domain::person::Sex;
 use crate::domain::sppb::norms::{Norms, SppbNorm};
@@ -24,8 +24,6 @@ phrases! {
     PARTIAL: "Delvis målt" | "Delvis målt" | "Partly measured";
     NO_NUMBER: "Uten resultat" | "Utan resultat" | "No result";
     BACK_DATED: "Tilbakedatert" | "Tilbakedatert" | "Back-dated";
-    CORRECTED: "Rettet" | "Retta" | "Corrected";
-    STRUCK: "Strøket" | "Stroken" | "Struck out";
     ANSWERS: "Svarene" | "Svara" | "The answers";
     RESULT: "Resultat" | "Resultat" | "Result";
     CHANGE: "Siden sist" | "Sidan sist" | "Since last time";
@@ -70,25 +68,6 @@ phrases! {
     SEE_RESULT: "Se resultatet" | "Sjå resultatet" | "See the result";
 
     CORRECT: "Rett" | "Rett" | "Correct";
-    CORRECT_TITLE: "Rett målingen" | "Rett målinga" | "Correct the measurement";
-    CORRECT_NOTE:
-        "Det som står der nå, blir ikke borte. Det står i listen over målinger, med hvem som rettet og hvorfor." |
-        "Det som står der no, blir ikkje borte. Det står i lista over målingar, med kven som retta og kvifor." |
-        "What stands there now does not go away. It stays in the list of measurements, with who corrected it and why.";
-    WHY: "Hvorfor blir målingen rettet?" | "Kvifor blir målinga retta?" | "Why is the measurement corrected?";
-    WHY_NOTE:
-        "Målingen ble ikke ført i dag. Da trengs en grunn." |
-        "Målinga vart ikkje ført i dag. Då trengst ein grunn." |
-        "The measurement was not recorded today. A reason is then needed.";
-    WHY_MISSING: "Velg en grunn." | "Vel ein grunn." | "Choose a reason.";
-    STRIKE: "Stryk målingen …" | "Stryk målinga …" | "Strike out the measurement …";
-    STRIKE_QUESTION: "Vil du stryke målingen?" | "Vil du stryke målinga?" | "Do you want to strike out the measurement?";
-    STRIKE_NOTE:
-        "Da teller den ikke med noe sted. Den står fortsatt i listen over målinger, merket som strøket." |
-        "Då tel ho ikkje med nokon stad. Ho står framleis i lista over målingar, merkt som stroken." |
-        "It then counts nowhere. It still stands in the list of measurements, marked as struck out.";
-    STRIKE_NOT: "Behold målingen" | "Behald målinga" | "Keep the measurement";
-    STRIKE_NOW: "Ja, stryk målingen" | "Ja, stryk målinga" | "Yes, strike it out";
 
     UNKNOWN_TITLE: "Fant ikke siden" | "Fann ikkje sida" | "The page was not found";
     UNKNOWN_NOTE:
@@ -148,35 +127,6 @@ pub fn explained(lang: Lang, why: DeclineReason) -> String {
     say! { lang: "Mulig forklaring: {why}" | "Mogleg forklaring: {why}" | "Possible explanation: {why}" }
 }
 
-/// `Rettet 12. mai 2026 av Kari Øving: feil tall`. `by`: the worker's name, where this device knows it.
-pub fn corrected(lang: Lang, correction: &Corrected, by: Option<&str>) -> String {
-    done_to_it(lang, CORRECTED, (correction.on, correction.why), by)
-}
-
-/// `Strøket 12. mai 2026 av Kari Øving: feil person`
-pub fn struck(lang: Lang, correction: &Corrected, by: Option<&str>) -> String {
-    done_to_it(lang, STRUCK, (correction.on, correction.why), by)
-}
-
-/// `Rettet 12. mai 2026 av Kari Øving: feil tall`, of whatever was corrected: when, and why.
-pub fn done_to_it(
-    lang: Lang,
-    what: Phrase,
-    (on, why): (NaiveDate, Option<CorrectionReason>),
-    by: Option<&str>,
-) -> String {
-    let (what, day) = (what.in_lang(lang), dates::long(lang, on));
-    let by = match by {
-        Some(by) => say! { lang: "av {by}" | "av {by}" | "by {by}" },
-        None => say! { lang: "av en annen hjemmetrener" | "av ein annan heimetrenar" | "by another home trainer" },
-    };
-    let named = |why: CorrectionReason| sentence::within(instruments::correction_reason(why).in_lang(lang));
-    match why.map(named) {
-        Some(why) => format!("{what} {day} {by}: {why}"),
-        None => format!("{what} {day} {by}"),
-    }
-}
-
 /// `Rett: SPPB, 12. mai 2026`, for those who do not see which row the button stands in.
 pub fn about(lang: Lang, what: Phrase, name: Phrase, on: NaiveDate) -> String {
     format!("{}: {}, {}", what.in_lang(lang), name.in_lang(lang), dates::long(lang, on))
@@ -214,8 +164,6 @@ fn mean(lang: Lang, norm: SppbNorm) -> String {
 mod tests {
     use super::*;
     use crate::domain::age::Age;
-    use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Source};
-    use crate::domain::identity::WorkerId;
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
@@ -226,22 +174,6 @@ mod tests {
         assert_eq!(visit(Lang::Bokmal, day(12)), "Målt tirsdag 12. mai 2026");
         assert_eq!(last_time(Lang::Nynorsk, day(5), "7 av 12 poeng"), "Sist, 5. mai 2026: 7 av 12 poeng");
         assert_eq!(with_last(Lang::English, "Performance", Rating::new(3).unwrap()), "Performance (3 last time)");
-    }
-
-    #[test]
-    fn a_correction_tells_when_who_and_why() {
-        let before = Assessment {
-            instrument: Instrument::Tug,
-            on: day(3),
-            source: Source::Paper,
-            conditions: Conditions::default(),
-            answers: Answers::default(),
-        };
-        let same_day = Corrected { on: day(12), by: WorkerId::from_bits(1), why: None, before };
-        assert_eq!(corrected(Lang::Bokmal, &same_day, Some("Kari Øving")), "Rettet 12. mai 2026 av Kari Øving");
-        assert_eq!(struck(Lang::Nynorsk, &same_day, None), "Stroken 12. mai 2026 av ein annan heimetrenar");
-        let later = Corrected { why: Some(CorrectionReason::WrongNumber), ..same_day };
-        assert!(corrected(Lang::English, &later, Some("Kari")).starts_with("Corrected 12 May 2026 by Kari: "));
     }
 
     #[test]

@@ -7,11 +7,13 @@ pub mod after_session;
 pub mod before_session;
 pub mod cancellation;
 pub mod consent;
+pub mod correction;
 pub mod goal;
 pub mod incident;
 pub mod person;
 pub mod plan_change;
 pub mod reading;
+pub mod session_correction;
 pub mod settings;
 pub mod share_link;
 

@@ -2,6 +2,7 @@
 //!
 //! Owns: the rules of who may do what, and when. Must not own: keeping it. Start at [`decide`].
 
+mod correct;
 mod plan;
 mod session;
 mod sharing;
@@ -134,23 +135,12 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             Ok(closed.dropping_drafts_about(view, *person, goal))
         }
         Action::Assess { person, assessments } => assess(view, *person, assessments, around.today()),
-        Action::CorrectAssessment { person, of, why, instead } => {
-            let history = known(view, *person)?;
-            let entry = history.assessment(*of).filter(|entry| !entry.struck).ok_or(RefusalError::UnknownAssessment)?;
-            if why.is_none() && entry.recorded != around.today() {
-                return Err(RefusalError::NeedsReason);
-            }
-            if let Some(instead) = instead {
-                possible(instead, around.today())?;
-                if instead.instrument != entry.assessment.instrument {
-                    return Err(RefusalError::UnknownAssessment);
-                }
-            }
-            let corrected = PersonEvent::AssessmentCorrected { of: *of, why: *why, instead: instead.clone() };
-            Ok(Decision::about(*person, corrected).dropping_drafts_about(view, *person, of))
+        Action::Correct { person, correction } => {
+            let corrected = correct::correct(known(view, *person)?, correction, around.today())?;
+            Ok(corrected.dropping_drafts_about(view, *person, correction.of))
         }
         Action::ExplainDecline { person, of, why } => {
-            known(view, *person)?.assessment(*of).ok_or(RefusalError::UnknownAssessment)?;
+            known(view, *person)?.assessment(*of).ok_or(RefusalError::UnknownEntry)?;
             Ok(Decision::about(*person, PersonEvent::DeclineExplained { of: *of, why: *why }))
         }
         Action::AimGoal { person, goal, at } => {
@@ -175,10 +165,6 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         Action::TurnAway { person, cancellation, away } => {
             let (cancellation, away) = (cancellation.clone(), away.clone());
             Ok(session::ended(known(view, *person)?, PersonEvent::SessionNotBegun { cancellation, away }))
-        }
-        Action::CorrectSession { person, of, why, instead } => {
-            let corrected = session::correct(known(view, *person)?, *of, *why, instead.as_ref(), around.today())?;
-            Ok(corrected.dropping_drafts_about(view, *person, of))
         }
         Action::CancelSession { person, cancellation } => {
             session::cancel(known(view, *person)?, cancellation, around.today())
@@ -235,8 +221,7 @@ fn assess(
     }
     let mut decision = Decision::default();
     for assessment in assessments {
-        possible(assessment, today)?;
-        known_goals(history, assessment)?;
+        possible(history, assessment, today)?;
         decision = decision.and(person, PersonEvent::Assessed(assessment.clone()));
         let ends = running_of(view, person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
         decision.drop.extend(ends.map(|kind| (person, kind)));
@@ -252,8 +237,8 @@ fn running_of(view: &View, person: PersonId, instrument: Instrument) -> Option<R
     }
 }
 
-/// Something was answered that is asked for and possible, and not on a day to come.
-fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), RefusalError> {
+/// Something was answered that is asked for and possible, of what is known, and not on a day to come.
+fn possible(history: &History, assessment: &Assessment, today: NaiveDate) -> Result<(), RefusalError> {
     if assessment.answers.is_empty() {
         return Err(RefusalError::NothingAnswered);
     }
@@ -268,7 +253,8 @@ fn possible(assessment: &Assessment, today: NaiveDate) -> Result<(), RefusalErro
     if assessment.on > today {
         return Err(RefusalError::InTheFuture);
     }
-    within(DayRange::of_assessment(today), assessment.on)
+    within(DayRange::of_assessment(today), assessment.on)?;
+    known_goals(history, assessment)
 }
 
 /// What comes from paper may be about a goal that was closed since.

@@ -46,7 +46,7 @@ impl PastSession {
     /// Waits for the session as it stands now.
     pub async fn save(&self) -> Told {
         self.press_save().await?;
-        self.screen.find(Part::Button, "Rett økta").await.map(|_| ())
+        self.screen.find(Part::Link, "Rett økta").await.map(|_| ())
     }
 
     pub async fn strike(self) -> Told<Person> {

@@ -3,7 +3,7 @@
 use chrono::{Duration, NaiveDate, Weekday};
 use hjemmetrener::domain::assessment::Attempt;
 use hjemmetrener::domain::assessment::conditions::{Conditions, Metres, Start, WalkingAid};
-use hjemmetrener::domain::assessment::correction::DeclineReason;
+use hjemmetrener::domain::assessment::decline::DeclineReason;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Instrument, Key, NotDone, Source};
 use hjemmetrener::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use hjemmetrener::domain::centiseconds::Centiseconds;

@@ -1,13 +1,13 @@
-//! An assessment: its answers, its conditions, and why one is corrected or explained.
+//! An assessment: its answers, its conditions, and why a score fell.
 
 use crate::domain::assessment::conditions::{Conditions, Shoes, Start, WalkingAid};
-use crate::domain::assessment::correction::{CorrectionReason, DeclineReason};
+use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::assessment::draft::{AssessmentDraft, KeptClock, TestPage};
 use crate::domain::assessment::{Answer, Answers, Assessment, Instrument, Key, NotDone, Source};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, checked, choices, records};
 
-choices!(NotDone, Instrument, Source, Shoes, Start, WalkingAid, CorrectionReason, DeclineReason);
+choices!(NotDone, Instrument, Source, Shoes, Start, WalkingAid, DeclineReason);
 
 records! {
     Assessment { 0 instrument, 1 on, 2 source, 3 conditions, 4 answers }

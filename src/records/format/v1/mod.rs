@@ -4,6 +4,7 @@
 
 mod assessment;
 mod basics;
+mod correction;
 pub(super) mod event;
 mod person;
 mod plan;

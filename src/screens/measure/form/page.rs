@@ -5,20 +5,21 @@ use leptos::prelude::*;
 use super::goals::GoalsFirst;
 use super::item::{Fields, FormItem};
 use super::labels::label;
-use super::state::{Correcting, MeasureFormState};
-use crate::domain::assessment::correction::AssessmentEntry;
+use super::state::MeasureFormState;
 use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::assessment::{Ask, Instrument, Item, Key, Source};
+use crate::domain::correction::RecordedEntry;
 use crate::domain::day::Day;
+use crate::domain::history::AssessmentEntry;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::registry;
 use crate::domain::registry::EntryMode;
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
+use crate::screens::shared::correction::Correcting;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::leaving::Leaving;
 use crate::screens::shared::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::screens::shared::why_corrected::AskReason;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{common, goals as goal_words};
@@ -27,7 +28,6 @@ use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
     PageWidth, RowView, Rows, Show, Tone, dyn_view,
 };
-use crate::workspace::action::Action;
 
 #[component]
 pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> impl IntoView {
@@ -60,8 +60,8 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
 
 /// Filled in as it was recorded; what is kept takes the place of that.
 #[component]
-pub fn CorrectionForm(person: PersonId, entry: AssessmentEntry, reason: AskReason) -> impl IntoView {
-    let state = MeasureFormState::of(use_app(), person, &entry, reason);
+pub fn CorrectionForm(entry: AssessmentEntry, correcting: Correcting) -> impl IntoView {
+    let state = MeasureFormState::of(use_app(), &entry, correcting);
     view! { <Entries state/> }
 }
 
@@ -82,16 +82,14 @@ fn Entries(state: MeasureFormState) -> impl IntoView {
     let save = move |()| {
         let assessment = state.checked(app);
         let why = match state.correcting {
-            Some(correcting) => correcting.reason.run(()),
-            None => Ok(None),
+            Some(correcting) => correcting.why(),
+            None => Some(None),
         };
-        let (Some(assessment), Ok(why)) = (assessment, why) else { return };
+        let (Some(assessment), Some(why)) = (assessment, why) else { return };
         task.run(async move {
             let day = assessment.on;
             match state.correcting {
-                Some(Correcting { event: of, .. }) => {
-                    app.perform(Action::CorrectAssessment { person, of, why, instead: Some(assessment) }).await?;
-                }
+                Some(correcting) => correcting.correct(why, Some(RecordedEntry::Assessment(assessment))).await?,
                 None => keeper.record(vec![assessment]).await?,
             }
             Ok(Next::saved(Route::Results(person, day)))

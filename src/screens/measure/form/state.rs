@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use super::doubts::Doubts;
 use super::sheet::FormSheet;
-use crate::domain::assessment::correction::AssessmentEntry;
 use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Occasion, Source};
 use crate::domain::day::{Day, DayError};
 use crate::domain::day_range::DayRange;
-use crate::domain::identity::{EventId, PersonId};
+use crate::domain::history::AssessmentEntry;
+use crate::domain::identity::PersonId;
 use crate::domain::registry;
 use crate::screens::measure::conditions::ConditionFields;
 use crate::screens::measure::last::{answered_before, last_but};
-use crate::screens::shared::why_corrected::AskReason;
+use crate::screens::shared::correction::Correcting;
 use crate::state::App;
 use crate::state::form_keeper::FormKeeper;
 use crate::state::test_driver::{conditions_as_last, left_assessment};
@@ -22,13 +22,6 @@ use crate::ui::show_first;
 
 /// A form of fewer items is filled in anew sooner than it is taken up again.
 const KEPT_FROM: usize = 4;
-
-/// What is corrected, and why.
-#[derive(Clone, Copy)]
-pub struct Correcting {
-    pub event: EventId,
-    pub reason: AskReason,
-}
 
 /// What a form begins with.
 struct FormKnown {
@@ -73,11 +66,10 @@ impl MeasureFormState {
     }
 
     /// Filled in as it was recorded: the same questions, in the same direction, with the same weights.
-    pub fn of(app: App, person: PersonId, entry: &AssessmentEntry, reason: AskReason) -> Self {
+    pub fn of(app: App, entry: &AssessmentEntry, correcting: Correcting) -> Self {
         let Assessment { instrument, on, source, conditions, answers } = entry.assessment.clone();
         let known = FormKnown { occasion: registry::occasion_behind(&entry.assessment), conditions, answers, day: on };
-        let correcting = Correcting { event: entry.event, reason };
-        Self::filled(app, person, instrument, source, known, Some(correcting))
+        Self::filled(app, correcting.person, instrument, source, known, Some(correcting))
     }
 
     fn filled(
@@ -100,7 +92,7 @@ impl MeasureFormState {
                 Day::between(&day.get(), first, last).unwrap_or(last)
             }
         });
-        let itself = correcting.map(|correcting| correcting.event);
+        let itself = correcting.map(|correcting| correcting.of);
         let last = Signal::from(Memo::new(move |_| last_but(app, person, instrument, on.get(), itself)));
         let earlier = Signal::from(Memo::new(move |_| answered_before(app, person, instrument, on.get(), itself)));
         let now = Signal::from(Memo::new(move |_| Assessment {

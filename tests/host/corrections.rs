@@ -1,0 +1,185 @@
+//! Undoing, correcting and striking out what was recorded: one mechanism, whatever the kind.
+
+use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
+use hjemmetrener::domain::centiseconds::Centiseconds;
+use hjemmetrener::domain::correction::{
+    Correction, CorrectionReason, EntryChange, EntryKind, EntryStory, RecordedEntry,
+};
+use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
+use hjemmetrener::domain::history::{AssessmentEntry, History};
+use hjemmetrener::domain::identity::{EventId, PersonId};
+use hjemmetrener::domain::scale::ZeroToTen;
+use hjemmetrener::domain::session::held::{After, CompletedSession};
+use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::problem::{ActionError, RefusalError};
+
+use crate::tablet::{Tablet, moment, session};
+
+/// One kind of entry, as it is recorded first, corrected and corrected again, each at a day; and what it comes to in
+/// figures.
+struct Kind {
+    kind: EntryKind,
+    entries: [RecordedEntry; 3],
+    /// Only of a day to come.
+    ahead: RecordedEntry,
+    of_another_kind: RecordedEntry,
+    record: fn(PersonId, RecordedEntry) -> Action,
+    figures: fn(&History) -> String,
+    story: fn(&History, EventId) -> EntryStory,
+}
+
+fn tug(day: i64, hundredths: u32) -> RecordedEntry {
+    let answers = Answers::new(vec![(Key::Item(0), Answer::Time(Centiseconds::new(hundredths)))]).unwrap();
+    let (source, conditions) = (Source::Guided, Conditions::default());
+    RecordedEntry::Assessment(Assessment {
+        instrument: Instrument::Tug,
+        on: moment(day).local_date(),
+        source,
+        conditions,
+        answers,
+    })
+}
+
+fn held(day: i64, exertion: u8) -> RecordedEntry {
+    let after = After { exertion: ZeroToTen::new(exertion).ok(), ..After::default() };
+    RecordedEntry::Session(Box::new(CompletedSession { after, ..session(day) }))
+}
+
+/// The compiler asks for every kind of [`RecordedEntry`] here.
+fn record(person: PersonId, entry: RecordedEntry) -> Action {
+    match entry {
+        RecordedEntry::Assessment(assessment) => Action::Assess { person, assessments: vec![assessment] },
+        RecordedEntry::Session(session) => Action::HoldSession { person, session: *session },
+    }
+}
+
+fn kinds() -> [Kind; 2] {
+    [
+        Kind {
+            kind: EntryKind::Assessment(Instrument::Tug),
+            entries: [tug(0, 1_520), tug(0, 1_250), tug(1, 1_350)],
+            ahead: tug(9, 1_350),
+            of_another_kind: held(0, 4),
+            record,
+            figures: |history| {
+                let stand: Vec<_> = history.assessed(Instrument::Tug).map(|entry| &entry.assessment).collect();
+                format!("{stand:?} {:?}", history.assessments().len())
+            },
+            story: |history, event| {
+                history.all_assessments().into_iter().find(|entry| entry.event == event).unwrap().story.clone()
+            },
+        },
+        Kind {
+            kind: EntryKind::Session,
+            entries: [held(0, 4), held(0, 6), held(1, 6)],
+            ahead: held(9, 6),
+            of_another_kind: tug(0, 1_520),
+            record,
+            figures: |history| {
+                let days: Vec<_> = history.sessions().iter().map(|entry| (entry.on, entry.done())).collect();
+                format!("{days:?} {:?} {}", history.dose(), history.sessions_done())
+            },
+            story: |history, event| history.any_session(event).unwrap().story.clone(),
+        },
+    ]
+}
+
+fn set_up() -> (Tablet<MemoryStore>, PersonId) {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    (tablet, person)
+}
+
+#[test]
+fn every_kind_is_recorded_corrected_and_struck_out_and_its_history_tells_it_all_while_figures_have_what_stands() {
+    for kind in kinds() {
+        let (mut tablet, person) = set_up();
+        let [first, second, third] = kind.entries.clone();
+        let [none, one, two, three] =
+            [vec![], vec![first.clone()], vec![second.clone()], vec![third.clone()]].map(|stand| {
+                let (mut tablet, person) = set_up();
+                for entry in stand {
+                    tablet.day = 2;
+                    tablet.perform((kind.record)(person, entry));
+                }
+                (kind.figures)(&tablet.view().people[&person])
+            });
+        let of = tablet.perform((kind.record)(person, first.clone()))[0].id;
+        let change = |why, instead| Action::Correct { person, correction: Correction { of, why, instead } };
+        let figures = |tablet: &Tablet<MemoryStore>| (kind.figures)(&tablet.unlocked_again().people[&person]);
+        assert_eq!(figures(&tablet), one, "{:?}", kind.kind);
+        assert_eq!(tablet.view().people[&person].correctable(of).unwrap().kind(), kind.kind);
+
+        // Free on the day of recording.
+        tablet.perform(change(None, Some(second.clone())));
+        assert_eq!(figures(&tablet), two);
+
+        // Later with a reason, and only to what could be recorded.
+        tablet.day = 1;
+        let before = tablet.view();
+        let why = Some(CorrectionReason::WrongDay);
+        let refused = [
+            (change(None, Some(third.clone())), RefusalError::NeedsReason),
+            (change(None, None), RefusalError::NeedsReason),
+            (change(why, Some(kind.ahead.clone())), RefusalError::InTheFuture),
+            (change(why, Some(kind.of_another_kind.clone())), RefusalError::UnknownEntry),
+        ];
+        for (action, why) in refused {
+            assert_eq!(tablet.try_to(action), Err(ActionError::Refused(why)));
+        }
+        assert_eq!(tablet.view(), before);
+        tablet.perform(change(why, Some(third.clone())));
+        assert_eq!(figures(&tablet), three);
+
+        // Struck out: in no figure, in no question that is asked of the history, and corrected no more.
+        let wrong_person = Some(CorrectionReason::WrongPerson);
+        tablet.perform(change(wrong_person, None));
+        assert_eq!(figures(&tablet), none);
+        let view = tablet.unlocked_again();
+        let history = &view.people[&person];
+        assert!(history.correctable(of).is_none() && !history.has_session_on(moment(1).local_date()));
+        assert_eq!(history.assessed_on(moment(1).local_date()), Vec::<&AssessmentEntry>::new());
+        for instead in [Some(first.clone()), None] {
+            let again = tablet.try_to(change(wrong_person, instead));
+            assert_eq!(again, Err(ActionError::Refused(RefusalError::UnknownEntry)));
+        }
+
+        let story = (kind.story)(history, of);
+        let (recorded, by) = (moment(0).local_date(), view.worker);
+        assert_eq!((story.recorded, story.by, story.is_struck(), story.is_corrected()), (recorded, by, true, false));
+        let step = |day, why, before: &RecordedEntry, after: Option<&RecordedEntry>| EntryChange {
+            on: moment(day).local_date(),
+            by,
+            why,
+            before: before.clone(),
+            after: after.cloned(),
+        };
+        let expected = [
+            step(0, None, &first, Some(&second)),
+            step(1, why, &second, Some(&third)),
+            step(1, wrong_person, &third, None),
+        ];
+        assert_eq!(story.changes, expected);
+    }
+}
+
+#[test]
+fn what_is_typed_about_an_entry_is_kept_until_it_is_corrected_and_goes_with_it() {
+    for kind in kinds() {
+        let (mut tablet, person) = set_up();
+        let [first, second, _] = kind.entries;
+        let of = tablet.perform((kind.record)(person, first))[0].id;
+        let form = FormId::about(FormName::Correction, person, of);
+        let values = FormValues::default().with("why", "WrongNumber");
+        tablet.perform(Action::KeepDraft(FormDraft { form: form.clone(), at: moment(0), values: values.clone() }));
+        let kept = |tablet: &Tablet<MemoryStore>| {
+            tablet.unlocked_again().drafts.get(&form).map(|kept| kept.draft.values.clone())
+        };
+        assert_eq!(kept(&tablet), Some(values));
+        let correction = Correction { of, why: None, instead: Some(second) };
+        let actions = vec![Action::Correct { person, correction }];
+        tablet.perform(Action::SubmitForm { form: form.clone(), actions });
+        assert_eq!(kept(&tablet), None, "{:?}", kind.kind);
+    }
+}
