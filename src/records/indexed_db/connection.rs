@@ -21,13 +21,11 @@ pub struct Connection {
     open: Rc<RefCell<Option<Database>>>,
     /// Nothing has been written since it was opened.
     fresh: Rc<Cell<bool>>,
-    /// The disk was full, and nothing has been written since.
-    full: Rc<Cell<bool>>,
 }
 
 impl Connection {
     pub fn new(name: &str) -> Self {
-        Self { name: name.into(), open: Rc::default(), fresh: Rc::default(), full: Rc::default() }
+        Self { name: name.into(), open: Rc::default(), fresh: Rc::default() }
     }
 
     pub async fn database(&self) -> Result<Database, IndexedDbError> {
@@ -51,21 +49,6 @@ impl Connection {
         if let Some(database) = self.open.take() {
             database.close();
         }
-    }
-
-    /// On a full disk Chromium gives up the connection and opens no other: what is wrong is still that it is full, until
-    /// something is written again.
-    pub fn remember<T>(&self, done: Result<T, IndexedDbError>) -> Result<T, StoreError> {
-        let done = match done {
-            Err(IndexedDbError::ConnectionLost) if self.full.get() => Err(StoreError::Full),
-            done => done.map_err(StoreError::from),
-        };
-        match done {
-            Ok(_) => self.full.set(false),
-            Err(StoreError::Full) => self.full.set(true),
-            Err(_) => {}
-        }
-        done
     }
 
     async fn open(&self) -> Result<Database, IndexedDbError> {

@@ -57,8 +57,10 @@ impl IndexedDbStore {
             Err(IndexedDbError::ConnectionLost) => self.once(&work, CommitAttempt::Second).await,
             done => done,
         };
-        let is_full = matches!(done, Err(IndexedDbError::ConnectionLost)) && room::is_out().await;
-        self.connection.remember(if is_full { Err(StoreError::Full.into()) } else { done })
+        match done {
+            Err(IndexedDbError::ConnectionLost) if room::is_out().await => Err(StoreError::Full),
+            done => Ok(done?),
+        }
     }
 
     async fn once<T>(

@@ -41,7 +41,7 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
         <Card title=app.say_some(words::LINK)>
             <p>{app.say(words::LINK_NOTE)}</p>
             <KeptNote state/>
-            <Form on_submit=make on_leave=move |()| in_background(app.store.settle_left())>
+            <Form on_submit=make on_leave=move |()| in_background(app.store.settle_drafts())>
                 {fields(last).map(|field| view! { <FormField state field/> }).collect_view()}
                 {dyn_view(move || task.problem().get().map(|why| why_not(app, why)))}
                 <div class="row">

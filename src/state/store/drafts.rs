@@ -16,9 +16,6 @@ use crate::workspace::problem::ActionError;
 
 /// So long after a change it is written, with all that was typed meanwhile.
 const WAIT_MS: u32 = 250;
-/// The same for a form about nobody yet, which is short and mostly saved at once: on a disk that is full, the save is then
-/// the first to be refused, and is told why.
-const WAIT_ABOUT_NOBODY_MS: u32 = 2_000;
 
 /// Drafts that are not on disk yet.
 #[derive(Default)]
@@ -40,7 +37,6 @@ impl OpenStore {
         if values.is_empty() && self.draft_of(&form).is_none() {
             return;
         }
-        let wait = if form.person.is_some() { WAIT_MS } else { WAIT_ABOUT_NOBODY_MS };
         let draft = FormDraft { form: form.clone(), at: env::now(), values };
         let is_writing = self.drafts.try_update_value(|drafts| {
             drafts.waiting.insert(form, draft);
@@ -48,7 +44,7 @@ impl OpenStore {
         });
         if is_writing == Some(false) {
             spawn_local(async move {
-                tick::after(wait).await;
+                tick::after(WAIT_MS).await;
                 self.settle_drafts().await;
             });
         }
@@ -61,13 +57,6 @@ impl OpenStore {
         match workspace.as_mut() {
             Some(workspace) => self.write_drafts(workspace).await,
             None => self.forget_drafts(),
-        }
-    }
-
-    /// A field was left. What is about nobody yet waits for its time.
-    pub async fn settle_left(self) {
-        if self.drafts.with_value(|drafts| drafts.waiting.keys().any(|form| form.person.is_some())) {
-            self.settle_drafts().await;
         }
     }
 

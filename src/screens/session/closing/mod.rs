@@ -69,7 +69,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
     };
     view! {
         <Page title=app.say(words::CLOSING_TITLE) intro=move || Some(summary()) width=PageWidth::Narrow>
-            <Form on_submit=save on_leave=move |()| in_background(app.store.settle_left())>
+            <Form on_submit=save on_leave=move |()| in_background(app.store.settle_drafts())>
                 <FollowUps told=at_first/>
                 <Felt fields/>
                 <NextSession fields/>

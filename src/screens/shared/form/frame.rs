@@ -27,7 +27,7 @@ pub fn FormFrame(
     let app = use_app();
     view! {
         <KeptNote state/>
-        <Form on_submit=on_save on_leave=move |()| in_background(app.store.settle_left())>
+        <Form on_submit=on_save on_leave=move |()| in_background(app.store.settle_drafts())>
             {children()}
             <ProblemNotice problem=app.store.draft_problem()/>
             <SaveRow task save cancel_href/>
