@@ -44,8 +44,6 @@ pub enum FormatError {
     Damaged,
     #[error("of version {found}; this app knows {known}")]
     Newer { found: u16, known: u16 },
-    #[error("{size} bytes, and {limit} is the most")]
-    TooLarge { size: usize, limit: usize },
 }
 
 /// An event as far as this version can read it.

@@ -20,6 +20,7 @@ use crate::records::format::tables::{alternatives, checked, choices, records};
 choices!(Sex, Weekday, Zero, Content);
 
 records! {
+    ConsentFields { 0 id, 1 kin, 2 contents, 3 until }
     Profile { 0 name, 1 birth_year, 2 sex }
     Course { 0 start, 1 weekdays }
     NewGoal { 0 goal, 1 text, 2 importance }
@@ -31,6 +32,15 @@ records! {
 alternatives! {
     RatingScale { 0 TwoRatings, 1 Psfs(zero), }
     SharingWay { 0 Shown, 1 Link { 0 until, 1 with_name, 2 under_code }, }
+}
+
+/// What a consent is made from.
+#[derive(Debug)]
+struct ConsentFields {
+    id: ConsentId,
+    kin: Name,
+    contents: BTreeSet<Content>,
+    until: NaiveDate,
 }
 
 checked! {
@@ -51,9 +61,9 @@ checked! {
         |levels| levels.try_into().ok(),
         proptest::collection::vec(GoalText::any(), 5)
     );
-    Consent as ((ConsentId, Name), (BTreeSet<Content>, NaiveDate)) = (
-        |it| ((it.id, it.kin.clone()), (it.contents().clone(), it.until)),
-        |((id, kin), (contents, until))| Consent::new(id, kin, contents, until).ok(),
-        <((ConsentId, Name), (BTreeSet<Content>, NaiveDate))>::any()
+    Consent as ConsentFields = (
+        |it| ConsentFields { id: it.id, kin: it.kin.clone(), contents: it.contents().clone(), until: it.until },
+        |ConsentFields { id, kin, contents, until }| Consent::new(id, kin, contents, until).ok(),
+        ConsentFields::any()
     );
 }

@@ -32,6 +32,7 @@ choices!(
 );
 
 records! {
+    PlanFields { 0 terms, 1 items }
     Planned { 0 exercise, 1 amount }
     Amount { 0 dose, 1 sets }
     PlanTerms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked }
@@ -89,11 +90,18 @@ alternatives! {
     }
 }
 
+/// What a plan is made from.
+#[derive(Debug)]
+struct PlanFields {
+    terms: PlanTerms,
+    items: Vec<PlanItem>,
+}
+
 checked! {
-    Plan as (PlanTerms, Vec<PlanItem>) = (
-        |it| (it.terms.clone(), it.items().to_vec()),
-        |(terms, items)| Plan::new(terms, items).ok(),
-        (PlanTerms::any(), proptest::collection::vec(PlanItem::any(), 1..20))
+    Plan as PlanFields = (
+        |it| PlanFields { terms: it.terms.clone(), items: it.items().to_vec() },
+        |PlanFields { terms, items }| Plan::new(terms, items).ok(),
+        PlanFields::any()
     );
     // Of the two sessions.
     [ZeroToTen; 2] as (ZeroToTen, ZeroToTen) = (

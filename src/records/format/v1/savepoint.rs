@@ -12,6 +12,7 @@ use crate::records::format::tables::{alternatives, checked, choices, records};
 choices!(FormName, SessionPhase);
 
 records! {
+    OpeningFields { 0 plan, 1 before, 2 load, 3 exercises }
     FormId { 0 name, 1 person, 2 about }
     FormDraft { 0 form, 1 at, 2 values }
     SessionStep { 0 planned, 1 now, 2 went }
@@ -36,6 +37,15 @@ alternatives! {
     Ending { 0 NotYet, 1 CarriedThrough, 2 Stopped(stopped), }
 }
 
+/// What an opening is made from.
+#[derive(Debug)]
+struct OpeningFields {
+    plan: Option<EventId>,
+    before: Option<Before>,
+    load: Load,
+    exercises: Vec<Planned>,
+}
+
 checked! {
     // Each key with its text, as it was typed.
     FormValues as Vec<(String, String)> = (
@@ -43,9 +53,14 @@ checked! {
         |texts| Some(texts.into_iter().fold(FormValues::default(), |values, (key, text)| values.with(&key, text))),
         <Vec<(String, String)>>::any()
     );
-    Opening as ((Option<EventId>, Option<Before>), (Load, Vec<Planned>)) = (
-        |it| ((it.plan(), it.before().copied()), (it.load(), it.exercises().to_vec())),
-        |((plan, before), (load, exercises))| Opening::new(plan, before, load, exercises).ok(),
-        <((Option<EventId>, Option<Before>), (Load, Vec<Planned>))>::any()
+    Opening as OpeningFields = (
+        |it| OpeningFields {
+            plan: it.plan(),
+            before: it.before().copied(),
+            load: it.load(),
+            exercises: it.exercises().to_vec(),
+        },
+        |OpeningFields { plan, before, load, exercises }| Opening::new(plan, before, load, exercises).ok(),
+        OpeningFields::any()
     );
 }
