@@ -1,17 +1,27 @@
 //! Undoing, correcting and striking out what was recorded: one mechanism, whatever the kind.
 
+use chrono::NaiveDate;
 use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::correction::{
     Correction, CorrectionReason, EntryChange, EntryKind, EntryStory, RecordedEntry,
 };
+use hjemmetrener::domain::exercise::{Exercise, ExerciseOutcome, Planned, SkipReason};
 use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use hjemmetrener::domain::history::{AssessmentEntry, History};
-use hjemmetrener::domain::identity::{EventId, PersonId};
+use hjemmetrener::domain::identity::{EventId, PersonId, WorkerId};
 use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::held::{After, CompletedSession};
 use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::text::Lang;
+use hjemmetrener::text::screens::correction as words;
 use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::forms::FieldError;
+use hjemmetrener::workspace::forms::after_session::{AfterForm, EXERTION, NOTE};
+use hjemmetrener::workspace::forms::correction::{CorrectionForm, WHY};
+use hjemmetrener::workspace::forms::session_correction::{
+    self, OUTCOMES, SessionCorrectionForm, outcomes, outcomes_text,
+};
 use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 
 use crate::tablet::{Tablet, moment, session};
@@ -182,4 +192,75 @@ fn what_is_typed_about_an_entry_is_kept_until_it_is_corrected_and_goes_with_it()
         tablet.perform(Action::SubmitForm { form: form.clone(), actions });
         assert_eq!(kept(&tablet), None, "{:?}", kind.kind);
     }
+}
+
+#[test]
+fn how_each_exercise_went_is_a_word_each_and_what_nobody_knows_stays_as_recorded() {
+    let outcomes_of = |text: &str| {
+        let recorded = [ExerciseOutcome::AsPlanned; 6].map(|went| (Planned::of(Exercise::HeldMarch), went));
+        outcomes(&recorded, text).into_iter().map(|(_, went)| went).collect::<Vec<_>>()
+    };
+    let all = [
+        ExerciseOutcome::Fewer,
+        ExerciseOutcome::NotReached,
+        ExerciseOutcome::Instead(Exercise::SeatedMarch),
+        ExerciseOutcome::Skipped(SkipReason::Tired),
+        ExerciseOutcome::AsPlanned,
+        ExerciseOutcome::Skipped(SkipReason::Other),
+    ];
+    let text = outcomes_text(all);
+    assert_eq!(text, "Fewer NotReached Instead-SeatedMarch Skipped-Tired AsPlanned Skipped-Other");
+    assert_eq!(outcomes_of(&text), all);
+    assert_eq!(outcomes_of("Fewer Flown Instead- ")[..4], [all[0], all[4], all[4], all[4]]);
+    assert_eq!(outcomes_of(""), [ExerciseOutcome::AsPlanned; 6]);
+}
+
+#[test]
+fn a_corrected_session_is_what_was_typed_and_all_that_is_wrong_is_told_at_once() {
+    let held = session(0);
+    let after = AfterForm::new(None, held.started, &held.after);
+    let known = session_correction::from_known(&after, &held);
+    assert!(known.iter().all(|(key, _)| session_correction::keys().contains(&key)));
+    let form = |needs_reason| {
+        let why = CorrectionForm { kind: EntryKind::Session, needs_reason };
+        SessionCorrectionForm { why, after, held: held.clone() }
+    };
+    assert_eq!(form(false).check(&known), Ok((None, held.clone())));
+
+    let typed = known.with(EXERTION, "6").with(OUTCOMES, "Fewer").with(WHY, "WrongNumber");
+    let (why, corrected) = form(true).check(&typed).unwrap();
+    assert_eq!((why, corrected.after.exertion), (Some(CorrectionReason::WrongNumber), ZeroToTen::new(6).ok()));
+    assert_eq!(corrected.exercises[0], (held.exercises[0].0, ExerciseOutcome::Fewer));
+    assert_eq!(corrected.exercises[1..], held.exercises[1..]);
+    // What cannot be wrong with a session is no reason to correct it.
+    for none in ["", "WrongConditions", "Boredom"] {
+        let errors = form(true).check(&typed.clone().with(WHY, none)).unwrap_err();
+        assert_eq!(errors.of(WHY), Some(&FieldError::Missing));
+    }
+    let errors = form(true).check(&typed.with(WHY, "").with(NOTE, "a\u{7}b")).unwrap_err();
+    assert_eq!([WHY, NOTE].map(|key| errors.of(key).is_some()), [true, true]);
+}
+
+#[test]
+fn a_correction_tells_when_who_and_why() {
+    let on = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
+    let (by, entry) = (WorkerId::from_bits(1), tug(0, 1_520));
+    let same_day = EntryChange { on, by, why: None, before: entry.clone(), after: Some(entry) };
+    let struck = EntryChange { after: None, ..same_day.clone() };
+    assert_eq!(words::change(Lang::Bokmal, &same_day, Some("Kari Øving")), "Rettet 12. mai 2026 av Kari Øving");
+    assert_eq!(words::change(Lang::Nynorsk, &struck, None), "Stroken 12. mai 2026 av ein annan heimetrenar");
+    let later = EntryChange { why: Some(CorrectionReason::WrongNumber), ..same_day };
+    let said = words::change(Lang::English, &later, Some("Kari"));
+    assert_eq!(said, "Corrected 12 May 2026 by Kari: wrong number or answer");
+}
+
+#[test]
+fn each_kind_is_named_in_the_same_sentences() {
+    let measurement = EntryKind::Assessment(Instrument::Tug);
+    assert_eq!(words::title(Lang::Bokmal, measurement), "Rett målingen");
+    assert_eq!(words::why(Lang::Nynorsk, EntryKind::Session), "Kvifor blir økta retta?");
+    assert_eq!(words::why_note(Lang::Bokmal, EntryKind::Session), "Økta ble ikke ført i dag. Da trengs en grunn.");
+    assert_eq!(words::strike_question(Lang::English, measurement), "Do you want to strike out the measurement?");
+    let note = "Da teller økta ikke med noe sted, men blir stående, merket som strøket.";
+    assert_eq!(words::strike_note(Lang::Bokmal, EntryKind::Session), note);
 }

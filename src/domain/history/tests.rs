@@ -88,6 +88,14 @@ pub fn course(weekdays: &[Weekday]) -> PersonEvent {
     PersonEvent::CoursePlanned(Course { start: day(3), weekdays })
 }
 
+const WRONG_DAY: Option<CorrectionReason> = Some(CorrectionReason::WrongDay);
+
+/// What the event with this counter recorded.
+fn corrected(counter: u64, instead: Option<Assessment>) -> PersonEvent {
+    let of = EventId::from_bits(u128::from(100 - counter));
+    PersonEvent::Corrected(Correction { of, why: WRONG_DAY, instead: instead.map(RecordedEntry::Assessment) })
+}
+
 fn log() -> Vec<Event> {
     let name = |name| Profile { name: Name::new(name).unwrap(), birth_year: None, sex: None };
     let happened = [
@@ -103,6 +111,10 @@ fn log() -> Vec<Event> {
         rated(2, 6, 3),
         PersonEvent::GoalClosed(GoalId::from_bits(1)),
         cancelled(3),
+        assessed(Instrument::Tug, 4),
+        corrected(13, Some(assessment(Instrument::Tug, 2))),
+        corrected(13, None),
+        corrected(13, Some(assessment(Instrument::Tug, 5))),
     ];
     (1..).zip(happened).map(|(counter, what)| event(counter, what)).collect()
 }
@@ -111,7 +123,7 @@ proptest! {
     #[test]
     fn the_same_events_in_any_order_and_twice_give_the_same_history(
         order in Just(log()).prop_shuffle(),
-        again in 0_usize..12,
+        again in 0_usize..16,
     ) {
         let mut doubled = order.clone();
         doubled.push(order[again].clone());
@@ -124,21 +136,16 @@ fn a_correction_takes_the_place_of_what_was_recorded_and_the_old_value_stays_to_
     let first = event(1, assessed(Instrument::Tug, 4));
     let of = first.id;
     let moved = assessment(Instrument::Tug, 2);
-    let why = Some(CorrectionReason::WrongDay);
-    let correct = |counter, instead: Option<Assessment>| {
-        let instead = instead.map(RecordedEntry::Assessment);
-        event(counter, PersonEvent::Corrected(Correction { of, why, instead }))
-    };
-    let corrected = correct(6, Some(moved.clone()));
+    let correct = |counter, instead| event(counter, corrected(1, instead));
     let other = event(3, assessed(Instrument::Tug, 3));
-    let log = [first, other, corrected];
+    let log = [first, other, correct(6, Some(moved.clone()))];
     let history = History::fold(PERSON, &log);
     let days: Vec<_> = history.assessed(Instrument::Tug).map(|entry| entry.assessment.on).collect();
     assert_eq!(days, [day(2), day(3)]);
     let entry = history.assessment(of).unwrap();
     assert_eq!(entry.assessment, moved);
     let first = RecordedEntry::Assessment(assessment(Instrument::Tug, 4));
-    assert_eq!((&entry.story.changes[0].before, entry.story.changes[0].why), (&first, why));
+    assert_eq!((&entry.story.changes[0].before, entry.story.changes[0].why), (&first, WRONG_DAY));
 
     let struck = correct(8, None);
     // Another tablet did not know.
@@ -174,17 +181,12 @@ fn goals_have_the_ratings_of_the_interviews_that_stand_by_the_day_they_were_give
     let interview = event(2, rated(1, 3, 3));
     let first = day(3);
     let paper = event(4, PersonEvent::Assessed(ratings(&[(1, 5)], 2)));
-    let log = [event(1, goal(1, 5)), interview, paper.clone()];
+    let log = [event(1, goal(1, 5)), interview, paper];
     assert_eq!(told(&History::fold(PERSON, &log)), [(day(2), 5), (first, 3)]);
 
-    let why = Some(CorrectionReason::WrongDay);
-    let correct = |counter, of: &Event, instead: Option<Assessment>| {
-        let instead = instead.map(RecordedEntry::Assessment);
-        event(counter, PersonEvent::Corrected(Correction { of: of.id, why, instead }))
-    };
-    let moved = correct(6, &paper, Some(ratings(&[(1, 6)], 5)));
+    let moved = event(6, corrected(4, Some(ratings(&[(1, 6)], 5))));
     assert_eq!(told(&History::fold(PERSON, log.iter().chain([&moved]))), [(first, 3), (day(5), 6)]);
-    let struck = correct(8, &log[1], None);
+    let struck = event(8, corrected(2, None));
     assert_eq!(told(&History::fold(PERSON, log.iter().chain([&moved, &struck]))), [(day(5), 6)]);
 }
 

@@ -84,7 +84,7 @@ pub fn CorrectionPage(
         <Page
             title=correcting.say(app, words::title)
             eyebrow=move || Some(name_of(app, person)())
-            intro=move || Some(words::note(app.lang(), kind))
+            intro=app.say_some(words::NOTE)
             back_href=back
             back_label
             width=PageWidth::Narrow

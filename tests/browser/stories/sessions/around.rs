@@ -237,7 +237,13 @@ async fn an_earlier_session_is_corrected_with_a_reason() -> Told {
     let browser = tablet.start().await?;
     let session = dagny(&browser).await?.open_session(0).await?;
     session.correct().await?;
+    session.change_outcome(1, "Mindre enn planlagt").await?;
     session.choose_exertion(9).await?;
+    // The way back loses nothing.
+    browser.back().await?;
+    session.correct().await?;
+    browser.wait_for("Det du skrev sist, er tatt vare på").await?;
+    browser.shows(&["Mindre enn planlagt"]).await?;
     session.press_save().await?;
     browser.objects(Part::Group, PastSession::WHY, "Velg en grunn.").await?;
     session.choose_why("Feil tall eller svar").await?;
