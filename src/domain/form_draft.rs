@@ -32,6 +32,10 @@ pub enum FormName {
     ProposalChange,
     PlanChange,
     PlanDecision,
+    /// A questionnaire that is filled in now.
+    Questionnaire,
+    /// Those that are asked together on one page.
+    ShortQuestions,
 }
 
 /// One form about one thing; what is typed in another one is kept beside it.
@@ -86,6 +90,10 @@ impl FormValues {
         self.0.insert(key.to_owned(), text);
     }
 
+    pub fn take_out(&mut self, key: &str) {
+        self.0.remove(key);
+    }
+
     pub fn with(mut self, key: &str, text: impl Into<String>) -> Self {
         self.set(key, text);
         self
@@ -118,11 +126,11 @@ pub struct FormDraft {
 impl FormDraft {
     /// Whether it still says anything.
     ///
-    /// READING: how the person is before a session, and what just happened, is said of the day it was tapped; the day after
-    /// it is asked anew.
+    /// READING: how the person is before a session or in the short questions, and what just happened, is said of the day it
+    /// was tapped; the day after it is asked anew.
     pub fn stands_on(&self, today: NaiveDate) -> bool {
         match self.form.name {
-            FormName::BeforeSession | FormName::Incident => self.at.local_date() == today,
+            FormName::BeforeSession | FormName::Incident | FormName::ShortQuestions => self.at.local_date() == today,
             FormName::NewPerson
             | FormName::Person
             | FormName::NewGoal
@@ -141,7 +149,8 @@ impl FormDraft {
             | FormName::PaperMeasurement
             | FormName::ProposalChange
             | FormName::PlanChange
-            | FormName::PlanDecision => true,
+            | FormName::PlanDecision
+            | FormName::Questionnaire => true,
         }
     }
 }

@@ -20,6 +20,7 @@
 //! | 9 | `plan`, `correction` | what a person is to do, and when that changes; correcting what was recorded |
 //! | 10 | `event`, `happening` | everything that can happen, and what of it may explain a change |
 //! | 11 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
+//! | 12 | `typed_test` | a measurement that is typed: from paper, as a questionnaire, corrected |
 
 pub mod age;
 pub mod assessment;
@@ -62,6 +63,7 @@ pub mod sppb;
 pub mod stable_sort;
 pub mod totals;
 pub mod tug;
+pub mod typed_test;
 pub mod verdict;
 pub mod walk_test;
 pub mod written;

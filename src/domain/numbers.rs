@@ -195,7 +195,7 @@ numbers! {
         NewPerson 0, Person 1, NewGoal 2, GoalAim 3, GoalLevels 4, Consent 5, ShareLink 6, Cancellation 7, RetestWeek 8,
         HelpLists 9, BeforeSession 10, NotBegun 11, AfterSession 12, Incident 13, Correction 14,
         MeasurementCorrection 15, PaperMeasurement 16, PlanChange 17, PlanDecision 18,
-        Stop 19, ProposalChange 20,
+        Stop 19, ProposalChange 20, Questionnaire 21, ShortQuestions 22,
     }
     protocol::SessionPhase {
         Working 0, Resting 1,

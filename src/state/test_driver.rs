@@ -1,6 +1,6 @@
 //! Leads one test: gives the machine its clocks, sounds its tones, keeps a savepoint at every step, records the end.
 //!
-//! What a press means is said by [`crate::domain::assessment::led`].
+//! What a press means is said by [`crate::domain::led_test`].
 
 use leptos::prelude::*;
 
@@ -44,6 +44,11 @@ pub fn left_assessment(app: App, person: PersonId) -> Option<AssessmentDraft> {
         Some(Running::Assessment(draft)) => Some(draft.clone()),
         Some(Running::Session(_) | Running::Plan(_)) | None => None,
     }
+}
+
+/// The last time before now. Tracks.
+pub fn last_measured(app: App, person: PersonId, instrument: Instrument) -> Option<Assessment> {
+    app.person(person)?.measured_until(instrument, app.today(), None).cloned()
 }
 
 /// Conditions as in the last assessment with the same instrument, because only then can the two be compared.

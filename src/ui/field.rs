@@ -6,6 +6,7 @@ use super::{
     field_frame::{FieldFrame, FieldIds, FieldWidth},
     icon::{Glyph, Icon},
     identity::fresh_id,
+    picked::Picked,
 };
 
 /// What is typed, which decides the keyboard the tablet shows.
@@ -47,7 +48,7 @@ impl FieldKind {
 #[component]
 pub fn TextField(
     #[prop(into)] label: Signal<String>,
-    value: RwSignal<String>,
+    #[prop(into)] value: Picked<String>,
     #[prop(optional, into)] hint: Signal<Option<String>>,
     #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(optional)] kind: FieldKind,
@@ -81,9 +82,10 @@ pub fn TextField(
                 node_ref=input
                 aria-describedby=described_by
                 aria-invalid=move || error.get().map(|_| "true")
-                bind:value=value
+                prop:value=move || value.get()
+                on:input:target=move |event| value.set(event.target().value())
             />
-            <Counter value limit />
+            <Counter value=Signal::derive(move || value.get()) limit />
         </FieldFrame>
     }
 }
@@ -119,7 +121,7 @@ pub fn TextArea(
 #[component]
 pub fn DateField(
     #[prop(into)] label: Signal<String>,
-    value: RwSignal<String>,
+    #[prop(into)] value: Picked<String>,
     #[prop(optional, into)] hint: Signal<Option<String>>,
     #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(optional, into)] min: Signal<Option<String>>,
@@ -138,7 +140,8 @@ pub fn DateField(
                 max=max
                 aria-describedby=described_by
                 aria-invalid=move || error.get().map(|_| "true")
-                bind:value=value
+                prop:value=move || value.get()
+                on:input:target=move |event| value.set(event.target().value())
             />
         </FieldFrame>
     }
@@ -184,7 +187,7 @@ pub fn SearchField(#[prop(into)] label: Signal<String>, value: RwSignal<String>)
 
 /// «183 / 200», shown from four fifths of the limit. The screen's own error says in words what to do about it.
 #[component]
-fn Counter(value: RwSignal<String>, limit: Option<usize>) -> impl IntoView {
+fn Counter(#[prop(into)] value: Signal<String>, limit: Option<usize>) -> impl IntoView {
     limit.map(|limit| {
         let length = Memo::new(move |_| value.with(|text| text.chars().count()));
         let near = move || length.get() * 5 >= limit * 4;

@@ -18,15 +18,9 @@ pub fn Form(
         event.prevent_default();
         on_submit.run(());
     };
-    let left = move |_| {
-        // A field with focus is left too when the form goes, and its callback may have gone before.
-        if let Some(on_leave) = on_leave {
-            let _ = on_leave.try_run(());
-        }
-    };
     // The browser's own messages speak the browser's language; ours stand beside the fields.
     view! {
-        <form class="form stack" novalidate=true autocomplete="off" on:submit=submit on:focusout=left>
+        <form class="form stack" novalidate=true autocomplete="off" on:submit=submit on:focusout=move |_| left(on_leave)>
             {children()}
         </form>
     }
@@ -34,7 +28,13 @@ pub fn Form(
 
 /// A long form, such as a whole test from paper: Enter in a field goes on to the next, and only the button submits.
 #[component]
-pub fn EntryForm(#[prop(into)] on_submit: Callback<()>, children: Children) -> impl IntoView {
+pub fn EntryForm(
+    #[prop(into)] on_submit: Callback<()>,
+    /// A field of it was left.
+    #[prop(optional, into)]
+    on_leave: Option<Callback<()>>,
+    children: Children,
+) -> impl IntoView {
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         on_submit.run(());
@@ -47,9 +47,23 @@ pub fn EntryForm(#[prop(into)] on_submit: Callback<()>, children: Children) -> i
         }
     };
     view! {
-        <form class="form stack" novalidate=true autocomplete="off" on:submit=submit on:keydown=enter>
+        <form
+            class="form stack"
+            novalidate=true
+            autocomplete="off"
+            on:submit=submit
+            on:keydown=enter
+            on:focusout=move |_| left(on_leave)
+        >
             {children()}
         </form>
+    }
+}
+
+/// A field with focus is left too when the form goes, and its callback may have gone before.
+fn left(on_leave: Option<Callback<()>>) {
+    if let Some(on_leave) = on_leave {
+        let _ = on_leave.try_run(());
     }
 }
 

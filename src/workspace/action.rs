@@ -159,7 +159,7 @@ pub struct FirstRating {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Running {
     Session(Snapshot),
-    /// A test or a form.
+    /// A test that is led.
     Assessment(AssessmentDraft),
     /// Proposed, and not accepted yet.
     Plan(PlanDraft),

@@ -43,6 +43,8 @@ pub enum RefusalError {
     CourseIsFull,
     #[error("nothing that stands has this identity, or it is of another kind")]
     UnknownEntry,
+    #[error("another test was left, and is finished or discarded first")]
+    OtherTestLeft,
     #[error("a correction on a later day needs a reason")]
     NeedsReason,
     #[error("nothing was answered")]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::domain::assessment::{Instrument, Occasion};
-use crate::domain::form_draft::{FormDraft, FormId};
+use crate::domain::form_draft::{FormDraft, FormId, FormName};
 use crate::domain::goal::RatingScale;
 use crate::domain::help::names::HelpLists;
 use crate::domain::history::RetestDue;
@@ -19,6 +19,7 @@ use crate::domain::scale::Zero;
 use crate::domain::stable_sort::stable_sort;
 use crate::domain::written::Name;
 use crate::workspace::action::{Running, RunningKind};
+use crate::workspace::forms::FormChoice;
 
 /// More days than this since the last backup, and the day reminds of it.
 const BACKUP_FRESH_DAYS: i64 = 7;
@@ -74,12 +75,29 @@ impl View {
         }
     }
 
-    /// The instrument that was begun and not ended.
+    /// Whether it would take the place of another test that was left.
+    pub fn is_other_left(&self, person: PersonId, running: &Running) -> bool {
+        self.is_running(person, running.kind()) && !self.is_under_way(person, running)
+    }
+
+    /// The instrument that is led, and not ended.
     pub fn running_instrument(&self, person: PersonId) -> Option<Instrument> {
         match self.running.get(&(person, RunningKind::Assessment)) {
             Some(Running::Assessment(draft)) => Some(draft.instrument),
             Some(Running::Session(_) | Running::Plan(_)) | None => None,
         }
+    }
+
+    /// Whether this was begun and not ended: led step by step, or as a questionnaire.
+    pub fn is_left(&self, person: PersonId, instrument: Instrument) -> bool {
+        let form = FormId::about(FormName::Questionnaire, person, instrument.word());
+        self.running_instrument(person) == Some(instrument) || self.drafts.contains_key(&form)
+    }
+
+    /// The one to go on with: what is led, else the first of the questionnaires. A short question is sooner answered anew.
+    pub fn left_instrument(&self, person: PersonId) -> Option<Instrument> {
+        let longer = Instrument::ALL.into_iter().filter(|instrument| !Instrument::SHORT.contains(instrument));
+        self.running_instrument(person).or_else(|| longer.into_iter().find(|longer| self.is_left(person, *longer)))
     }
 
     /// What of the person's is to be measured again now.

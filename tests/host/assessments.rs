@@ -63,7 +63,7 @@ fn a_test_that_was_left_goes_on_where_it_was_with_its_clock() {
     let draft = AssessmentDraft {
         page: TestPage::Item(Key::Item(0)),
         clock: KeptClock::Running { since_utc_ms: moment(0).utc_ms(), tally: 1 },
-        ..AssessmentDraft::of_form(Instrument::SixMinuteWalk, Conditions::default(), Answers::default())
+        ..AssessmentDraft::begun(Instrument::SixMinuteWalk, Conditions::default(), Answers::default())
     };
     tablet.perform(Action::KeepRunning { person, running: Running::Assessment(draft.clone()) });
     let view = tablet.unlocked_again();

@@ -105,7 +105,7 @@ fn write_the_backup() {
     let running = Running::Session(led(90).snapshot().clone());
     tablet.perform(Action::KeepRunning { person, running });
     let conditions = Conditions { aid: Some(WalkingAid::Stick), ..Conditions::default() };
-    let draft = AssessmentDraft::of_form(Instrument::Sppb, conditions, Answers::default());
+    let draft = AssessmentDraft::begun(Instrument::Sppb, conditions, Answers::default());
     tablet.perform(Action::KeepRunning { person, running: Running::Assessment(draft) });
     let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
     let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();

@@ -71,7 +71,8 @@ fn every_form(person: PersonId) -> Vec<FormId> {
         | FormName::AfterSession
         | FormName::Incident
         | FormName::Stop
-        | FormName::PlanDecision => FormId::of_person(name, person),
+        | FormName::PlanDecision
+        | FormName::ShortQuestions => FormId::of_person(name, person),
         FormName::GoalAim
         | FormName::GoalLevels
         | FormName::ShareLink
@@ -79,7 +80,8 @@ fn every_form(person: PersonId) -> Vec<FormId> {
         | FormName::MeasurementCorrection
         | FormName::PaperMeasurement
         | FormName::ProposalChange
-        | FormName::PlanChange => FormId::about(name, person, "0000000000000000000000000000000a"),
+        | FormName::PlanChange
+        | FormName::Questionnaire => FormId::about(name, person, "0000000000000000000000000000000a"),
     };
     FormName::ALL_NUMBERED.iter().map(|(name, ..)| of(*name)).collect()
 }

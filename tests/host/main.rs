@@ -20,6 +20,8 @@ mod share;
 mod simulation;
 mod sppb_order;
 mod tablet;
+mod typed_forms;
+mod typed_test;
 mod team;
 mod vectors;
 mod words;

@@ -1,10 +1,10 @@
-//! An assessment on its way, as a savepoint keeps it: what is answered, which page is shown, and a clock by wall time.
+//! A test on its way, as a savepoint keeps it: what is answered, which page is shown, and a clock by wall time.
 
 use super::answer::{Answers, Key};
 use super::conditions::Conditions;
 use super::instrument::Instrument;
 
-/// An assessment that is being led, or a form that is being filled in. Kept at every step.
+/// A test that is being led. Kept at every step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssessmentDraft {
     pub instrument: Instrument,
@@ -41,8 +41,8 @@ pub enum KeptClock {
 }
 
 impl AssessmentDraft {
-    /// A form: all of it is one page, and it has no clock.
-    pub fn of_form(instrument: Instrument, conditions: Conditions, answers: Answers) -> Self {
+    /// Before its first page.
+    pub fn begun(instrument: Instrument, conditions: Conditions, answers: Answers) -> Self {
         Self { instrument, conditions, answers, page: TestPage::default(), clock: KeptClock::default() }
     }
 }

@@ -14,6 +14,7 @@ mod followed_up;
 mod goals;
 mod happenings;
 mod known;
+mod measured;
 mod plans;
 mod retest;
 mod serves;

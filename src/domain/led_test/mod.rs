@@ -64,7 +64,7 @@ pub enum TestState {
 impl LedTest {
     pub fn begin(instrument: Instrument, conditions: Conditions, now: Clocks) -> Self {
         let answers = registry::given(instrument, &Occasion::default());
-        Self::restore(AssessmentDraft::of_form(instrument, conditions, answers), now)
+        Self::restore(AssessmentDraft::begun(instrument, conditions, answers), now)
     }
 
     /// Goes on where it was left, with the clock that has run since.

@@ -7,6 +7,7 @@
 
 mod change;
 mod conditions;
+mod doubt;
 mod form;
 mod outcome;
 mod uncertainty;
@@ -14,6 +15,7 @@ mod usual;
 
 pub use change::{Comparison, Limit, better, compare};
 pub use conditions::{are_comparable, asked_conditions, courses, keeps_apart, usual_conditions};
+pub use doubt::{doubt, doubt_of_total};
 pub use form::{EntryMode, face, form, form_of, given, left_out, occasion_behind, part_score};
 pub use outcome::{Finding, outcome};
 pub use uncertainty::{Uncertainty, uncertainty};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::form_draft::FormValues;
 use crate::domain::history::{AssessmentEntry, CorrectableEntry};
 use crate::domain::identity::PersonId;
-use crate::screens::measure::form::CorrectionForm;
+use crate::screens::measure::form::{CorrectionForm, MeasureFormState};
 use crate::screens::shared::correction::{Correcting, CorrectionPage};
 use crate::screens::shared::result_summary;
 use crate::state::route::Route;
@@ -19,6 +19,7 @@ pub fn CorrectMeasurement(person: PersonId, entry: AssessmentEntry) -> impl Into
     let app = use_app();
     let standing = CorrectableEntry::Assessment(&entry);
     let correcting = Correcting::open((person, entry.event), standing, &[], FormValues::default());
+    let state = MeasureFormState::of(app, &entry, correcting);
     let facts = {
         let entry = entry.clone();
         move || facts(app, person, &entry)
@@ -35,8 +36,9 @@ pub fn CorrectMeasurement(person: PersonId, entry: AssessmentEntry) -> impl Into
             back_label=app.say_some(words::TITLE)
             struck=Route::Measurements(person)
             now=now.into_any()
+            sheet=state.map(|state| state.keeper)
         >
-            <CorrectionForm entry correcting/>
+            {state.map(|state| view! { <CorrectionForm state/> })}
         </CorrectionPage>
     }
 }

@@ -5,9 +5,9 @@
 mod choose;
 pub mod conditions;
 mod correct;
+mod doubted;
 mod form;
 mod guided;
-mod last;
 mod other_left;
 mod short;
 mod typed;
@@ -29,13 +29,14 @@ pub use short::ShortQuestionsScreen;
 /// Carried out now. What was left goes on where it stood.
 #[component]
 pub fn MeasureWithScreen(person: PersonId, instrument: Instrument) -> impl IntoView {
-    view! {
-        <UnlessOtherLeft person instrument>
-            {match registry::face(instrument) {
-                EntryMode::Guided => view! { <Guided person instrument/> }.into_any(),
-                EntryMode::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
-            }}
-        </UnlessOtherLeft>
+    match registry::face(instrument) {
+        EntryMode::Guided => view! {
+            <UnlessOtherLeft person instrument>
+                <Guided person instrument/>
+            </UnlessOtherLeft>
+        }
+        .into_any(),
+        EntryMode::Form => view! { <FormPage person instrument source=Source::Guided/> }.into_any(),
     }
 }
 

@@ -7,12 +7,12 @@ use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::form_keeper::FormKeeper;
 use crate::state::route::Route;
 use crate::state::test_driver::left_assessment;
 use crate::state::use_app;
 use crate::text::{instruments, measuring as words};
 use crate::ui::{Button, ButtonKind, LinkButton, Page, PageWidth, dyn_view};
+use crate::workspace::action::{Action, RunningKind};
 
 #[component]
 pub fn UnlessOtherLeft(person: PersonId, instrument: Instrument, children: ChildrenFn) -> impl IntoView {
@@ -28,11 +28,10 @@ pub fn UnlessOtherLeft(person: PersonId, instrument: Instrument, children: Child
 #[component]
 fn OtherLeft(person: PersonId, left: Instrument, other: RwSignal<Option<Instrument>>) -> impl IntoView {
     let app = use_app();
-    let keeper = FormKeeper::new(app, person);
     let task = AsyncTask::new();
     let discard = move |()| {
         task.run(async move {
-            keeper.discard().await?;
+            app.perform(Action::DropRunning { person, kind: RunningKind::Assessment }).await?;
             other.try_set(None);
             Ok(Next::Stay)
         });

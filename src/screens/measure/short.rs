@@ -2,68 +2,44 @@
 
 use leptos::prelude::*;
 
-use super::form::{Doubts, Fields, FormItem, FormSheet};
-use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
+use super::form::{Fields, FormItem};
+use crate::domain::assessment::{Conditions, Instrument, Key, Occasion, Source};
+use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::identity::PersonId;
+use crate::domain::typed_test::TypedTest;
+use crate::screens::shared::form::KeptLine;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::form_keeper::FormKeeper;
+use crate::screens::shared::task::{AsyncTask, Next, in_background};
+use crate::state::form_keeper::{FormKeeper, TypedSheet};
 use crate::state::route::Route;
-use crate::state::{App, use_app};
+use crate::state::use_app;
 use crate::text::screens::common;
 use crate::text::{instruments, measuring as words};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Form, LinkButton, Notice, NoticeKind, Page, PageWidth, RowView, Rows, Show,
 };
+use crate::workspace::action::Action;
 
-/// One of the instruments on the page. Nothing is doubted: an answer is one tap, and each tap can be seen.
-#[derive(Clone, Copy)]
-struct ShortQuestion {
-    sheet: FormSheet,
-    fields: Fields,
-}
-
-impl ShortQuestion {
-    fn new(app: App, person: PersonId, instrument: Instrument) -> Self {
-        let sheet = FormSheet::new(
-            instrument,
-            Occasion::default(),
-            Signal::derive(Conditions::default),
-            &Answers::default(),
-            untrack(|| app.lang()),
-        );
-        let now = Signal::derive(move || answered(app, sheet));
-        let doubts = Doubts::new(app, person, sheet, now, Signal::derive(|| None));
-        let fields = Fields { person, sheet, doubts, quick: true, earlier: Signal::derive(|| None) };
-        Self { sheet, fields }
-    }
-}
-
-fn answered(app: App, sheet: FormSheet) -> Assessment {
-    Assessment {
-        instrument: sheet.instrument,
-        on: app.today(),
-        source: Source::Guided,
-        conditions: Conditions::default(),
-        answers: sheet.now().with(|read| read.answers.clone()),
-    }
-}
-
+/// Nothing is doubted: an answer is one tap, and each tap can be seen.
 #[component]
 pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let asked = Instrument::SHORT.map(|instrument| ShortQuestion::new(app, person, instrument));
-    let keeper = FormKeeper::new(app, person);
+    let today = untrack(|| app.today());
+    let begin = |instrument| {
+        TypedTest::begin(instrument, Source::Guided, Occasion::default(), &Conditions::default(), today)
+    };
+    let form = FormId::of_person(FormName::ShortQuestions, person);
+    let keeper = FormKeeper::open(app, person, form, Instrument::SHORT.map(begin).into());
     let task = AsyncTask::new();
     let nothing = RwSignal::new(false);
     let save = move |()| {
-        let all = untrack(|| asked.map(|asked| answered(app, asked.sheet)));
-        let answered: Vec<_> = all.into_iter().filter(|assessment| !assessment.answers.is_empty()).collect();
+        let now = keeper.sheets().into_iter().map(|sheet| sheet.now().get_untracked());
+        let answered: Vec<_> = now.filter(|now| now.is_begun).map(|now| now.now).collect();
         nothing.set(answered.is_empty());
         if let Some(day) = answered.first().map(|assessment| assessment.on) {
             task.run(async move {
-                keeper.record(answered).await?;
+                keeper.submit(Action::Assess { person, assessments: answered }).await?;
                 Ok(Next::saved(Route::Results(person, day)))
             });
         }
@@ -78,12 +54,14 @@ pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
             back_label=app.say_some(words::TITLE)
             width=PageWidth::Narrow
         >
-            <Form on_submit=save>
-                {asked.map(|asked| view! { <Questions asked/> }).into_iter().collect_view()}
+            <KeptLine found=keeper.found() on_anew=move |()| keeper.begin_anew()/>
+            <Form on_submit=save on_leave=move |()| in_background(app.store.settle_left())>
+                {keeper.sheets().into_iter().map(|sheet| view! { <Questions person sheet/> }).collect_view()}
                 <Show when=move || nothing.get()>
                     <Notice kind=NoticeKind::Warning live=true>{app.say(words::NOTHING_ANSWERED)}</Notice>
                 </Show>
                 <ProblemNotice problem=task.problem()/>
+                <ProblemNotice problem=app.store.draft_problem()/>
                 <div class="row">
                     <LinkButton
                         kind=ButtonKind::Quiet
@@ -99,9 +77,10 @@ pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
 }
 
 #[component]
-fn Questions(asked: ShortQuestion) -> impl IntoView {
+fn Questions(person: PersonId, sheet: TypedSheet) -> impl IntoView {
     let app = use_app();
-    let ShortQuestion { sheet, fields } = asked;
+    let (tried, earlier) = (Signal::derive(|| false), Signal::derive(|| None));
+    let fields = Fields { person, sheet, tried, quick: true, earlier };
     let rows = move || {
         let keys = sheet.now().with(|read| read.items.iter().map(|item| item.key.clone()).collect::<Vec<_>>());
         let row = |key: Key| RowView::new(format!("{key:?}"), move || view! { <FormItem fields key=key.clone()/> });

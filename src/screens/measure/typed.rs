@@ -1,43 +1,9 @@
-//! What is typed as an answer, read as the item asks for it.
+//! What is typed as an answer: its keyboard, how it stands in its field, and why it will not do.
 
-use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::{Answer, Ask};
-use crate::domain::centiseconds::{Centiseconds, TimeError};
+use crate::domain::typed_test::TypedAnswerError;
 use crate::text::{Lang, instruments, numbers, problems};
 use crate::ui::FieldKind;
-
-/// Why it is no answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TypedAnswerError {
-    Time(TimeError),
-    Impossible(AnswerError),
-}
-
-pub fn read(ask: Ask, text: &str) -> Result<Answer, TypedAnswerError> {
-    let answer = match ask {
-        Ask::Time { longest, .. } | Ask::Hold { full: longest } => {
-            Answer::Time(Centiseconds::parse(text, longest).map_err(TypedAnswerError::Time)?)
-        }
-        _ => {
-            let (from, to) = ask.range();
-            let none = TypedAnswerError::Impossible(AnswerError::Number { from, to });
-            Answer::Whole(text.trim().parse().map_err(|_| none)?)
-        }
-    };
-    ask.admits(answer).map_err(TypedAnswerError::Impossible)?;
-    Ok(answer)
-}
-
-/// Whether it is wrong already while it is typed, because more digits only make it larger.
-pub fn is_too_large(ask: Ask, text: &str) -> bool {
-    match read(ask, text) {
-        Err(TypedAnswerError::Time(TimeError::TooLong { .. })) => true,
-        Err(TypedAnswerError::Impossible(AnswerError::Number { to, .. })) => {
-            text.trim().parse::<u64>().is_ok_and(|number| number > u64::from(to))
-        }
-        Ok(_) | Err(_) => false,
-    }
-}
 
 /// Beside the field.
 pub fn told(lang: Lang, why: TypedAnswerError) -> String {
@@ -50,7 +16,8 @@ pub fn told(lang: Lang, why: TypedAnswerError) -> String {
 pub fn keyboard(ask: Ask) -> FieldKind {
     match ask {
         Ask::Time { .. } | Ask::Hold { .. } => FieldKind::Decimal,
-        _ => FieldKind::Whole,
+        Ask::Count { .. } | Ask::Distance { .. } | Ask::Choice { .. } => FieldKind::Whole,
+        Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => FieldKind::Whole,
     }
 }
 

@@ -20,7 +20,7 @@ const OTHERS: usize = 3;
 #[component]
 pub fn LastResults(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let runs = Memo::new(move |_| app.view().and_then(|view| view.running_instrument(person)));
+    let runs = Memo::new(move |_| app.view().and_then(|view| view.left_instrument(person)));
     let due = move || retest_due(app, person);
     let latest = Memo::new(move |_| app.person(person).map(|history| latest(app.lang(), &history)).unwrap_or_default());
     let measured = Memo::new(move |_| app.person(person).is_some_and(|history| !history.all_assessments().is_empty()));

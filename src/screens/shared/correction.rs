@@ -7,10 +7,11 @@ use crate::domain::correction::{Correction, CorrectionReason, EntryChange, Entry
 use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::history::CorrectableEntry;
 use crate::domain::identity::{EventId, PersonId};
-use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote, Said};
+use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptLine, Said};
 use crate::screens::shared::known_person::{name_of, worker_name};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
+use crate::state::form_keeper::FormKeeper;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, correction as words};
@@ -64,7 +65,7 @@ impl Correcting {
     }
 }
 
-/// `now`: as it stands. `children`: the form of the kind. `struck`: the page after striking out.
+/// `now`: as it stands. `sheet`: what is kept of it as a measurement that is typed. `children`: the form of the kind. `struck`: the page after striking out.
 #[component]
 pub fn CorrectionPage(
     correcting: Correcting,
@@ -72,6 +73,7 @@ pub fn CorrectionPage(
     #[prop(into)] back_label: Signal<Option<String>>,
     struck: Route,
     now: AnyView,
+    #[prop(default = None)] sheet: Option<FormKeeper>,
     children: Children,
 ) -> impl IntoView {
     let app = use_app();
@@ -80,6 +82,11 @@ pub fn CorrectionPage(
     let why = Field::new(WHY, Said::new(move |lang| words::why(lang, kind)), reasons)
         .hint(Said::new(move |lang| words::why_note(lang, kind)))
         .missing(words::WHY_MISSING);
+    let found = Signal::derive(move || state.found().or_else(|| sheet?.found().get()));
+    let on_anew = move |()| {
+        state.begin_anew();
+        sheet.into_iter().for_each(FormKeeper::begin_anew);
+    };
     view! {
         <Page
             title=correcting.say(app, words::title)
@@ -89,7 +96,7 @@ pub fn CorrectionPage(
             back_label
             width=PageWidth::Narrow
         >
-            <KeptNote state/>
+            <KeptLine found on_anew/>
             {now}
             {needs_reason.then(|| view! { <FormField state field=why/> })}
             {children()}

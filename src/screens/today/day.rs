@@ -25,8 +25,7 @@ impl DayOverview {
         let mut day = Self::default();
         for history in view.people_by_name() {
             let person = history.person();
-            let kinds = [RunningKind::Session, RunningKind::Assessment];
-            if kinds.into_iter().any(|kind| view.is_running(person, kind)) {
+            if view.is_running(person, RunningKind::Session) || view.left_instrument(person).is_some() {
                 day.visits.push(person);
                 continue;
             }

@@ -27,7 +27,7 @@ impl NextStep {
     fn of(app: App, person: PersonId) -> Self {
         match app.view() {
             Some(view) if view.is_running(person, RunningKind::Session) => Self::ContinueSession,
-            Some(view) => match view.running_instrument(person) {
+            Some(view) => match view.left_instrument(person) {
                 Some(instrument) => Self::ContinueMeasuring(instrument),
                 None => Self::Start,
             },

@@ -6,13 +6,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::event::Event;
-use crate::domain::form_draft::{FormDraft, FormId, FormValues};
+use crate::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use crate::platform::tick;
 use crate::state::env::{self, Env};
 use crate::state::store::OpenStore;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::problem::ActionError;
+use crate::workspace::view::View;
 
 /// So long after a change it is written, with all that was typed meanwhile.
 const WAIT_MS: u32 = 250;
@@ -69,6 +70,8 @@ impl OpenStore {
     pub async fn submit(self, form: FormId, actions: Vec<Action>) -> Result<Vec<Event>, ActionError> {
         let take = || self.drafts.try_update_value(|drafts| drafts.waiting.remove(&form)).flatten();
         let typed = take();
+        // What the change makes needless must not come after it.
+        self.settle_drafts().await;
         let done = self.perform(Action::SubmitForm { form: form.clone(), actions }).await;
         match (&done, typed) {
             // Saved, with all that was typed while it was being saved.
@@ -99,9 +102,14 @@ impl OpenStore {
 
     async fn write_draft(self, workspace: &mut Workspace, draft: FormDraft) -> Result<(), ActionError> {
         let mut env = Env::default();
-        workspace.perform(Action::KeepDraft(draft), &mut env.circumstances()?).await?;
-        // Nobody on the page has to know.
-        self.view.update_untracked(|view| *view = Some(workspace.view()));
+        let kept = |view: &View| view.drafts.contains_key(&draft.form);
+        let (form, was_kept) = (draft.form.name, kept(&workspace.view()));
+        workspace.perform(Action::KeepDraft(draft.clone()), &mut env.circumstances()?).await?;
+        // That a questionnaire was left is shown elsewhere; of the rest nobody has to know.
+        match form == FormName::Questionnaire && was_kept != kept(&workspace.view()) {
+            true => self.publish(workspace),
+            false => self.view.update_untracked(|view| *view = Some(workspace.view())),
+        }
         Ok(())
     }
 

@@ -87,6 +87,14 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
             "Avslutt eit mål før de set eit nytt." |
             "Close a goal before you set a new one."
         },
+        RefusalError::OtherTestLeft => advice! { lang:
+            "En annen test er ikke ferdig." |
+            "Ein annan test er ikkje ferdig." |
+            "Another test is not finished.";
+            "Gjør den ferdig, eller forkast den, før dere begynner på en ny." |
+            "Gjer han ferdig, eller forkast han, før de byrjar på ein ny." |
+            "Finish it, or discard it, before you begin a new one."
+        },
         RefusalError::HalfRated => advice! { lang:
             "Et mål har bare det ene tallet." |
             "Eit mål har berre det eine talet." |

@@ -8,7 +8,6 @@ use crate::domain::identity::PersonId;
 use crate::domain::registry;
 use crate::domain::registry::EntryMode;
 use crate::state::route::Route;
-use crate::state::test_driver::left_assessment;
 use crate::state::{App, use_app};
 use crate::text::{Phrase, instruments, measuring as words};
 use crate::ui::{ButtonKind, ButtonSize, LinkButton, dyn_view};
@@ -57,7 +56,7 @@ fn is_total(instrument: Instrument) -> bool {
 }
 
 fn is_left(app: App, person: PersonId, instrument: Instrument) -> bool {
-    left_assessment(app, person).is_some_and(|draft| draft.instrument == instrument)
+    app.view().is_some_and(|view| view.is_left(person, instrument))
 }
 
 /// `Sist 12. mai 2026: 14,20 s`

@@ -2,53 +2,138 @@
 
 use leptos::prelude::*;
 
-use super::doubts::Doubts;
-use super::labels::{label, options};
-use super::sheet::{Entry, FormSheet};
+use super::labels::{below, ends, label, options};
 use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Key, NotDone};
 use crate::domain::identity::PersonId;
-use crate::screens::measure::typed;
+use crate::domain::typed_test::{DoubtAbout, TypedPress, is_too_large};
+use crate::screens::measure::{doubted, typed};
+use crate::state::form_keeper::TypedSheet;
 use crate::state::{App, use_app};
 use crate::text::screens::goals;
 use crate::text::{instruments, measuring as words, sppb};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Chip, ChoiceLayout, Choices, FieldWidth, Icon, Notice, NoticeKind, Scale, Show,
-    TextField, dyn_view,
+    Button, ButtonKind, ButtonSize, Chip, ChoiceLayout, Choices, FieldWidth, Icon, Notice, NoticeKind, Picked, Scale,
+    Show, TextField, dyn_view,
 };
 
 /// What the fields of one form share.
 #[derive(Clone, Copy)]
 pub struct Fields {
     pub person: PersonId,
-    pub sheet: FormSheet,
-    pub doubts: Doubts,
+    pub sheet: TypedSheet,
+    /// Saving was tried: every field tells what is wrong with it.
+    pub tried: Signal<bool>,
     /// Small counts are tapped rather than typed, and nothing is asked about what was not done.
     pub quick: bool,
     /// The last answers, while they are shown.
     pub earlier: Signal<Option<Answers>>,
 }
 
+/// One item of a form: what is pressed at it, and what stands there. Each question tracks.
+#[derive(Clone, Copy)]
+struct ItemPresses {
+    sheet: TypedSheet,
+    key: StoredValue<Key>,
+}
+
+impl ItemPresses {
+    fn of<T>(self, what: impl FnOnce(TypedSheet, &Key) -> T) -> T {
+        self.key.with_value(|key| what(self.sheet, key))
+    }
+
+    fn press(self, press: impl FnOnce(Key) -> TypedPress) {
+        // Only saving has something to tell.
+        let _ = self.sheet.press(press(self.key.get_value()));
+    }
+
+    fn clear(self) {
+        self.press(TypedPress::Clear);
+    }
+
+    fn choose(self, number: Option<u16>) {
+        match number {
+            Some(number) => self.press(|key| TypedPress::Choose(key, number)),
+            None => self.clear(),
+        }
+    }
+
+    fn why_not(self) -> Option<NotDone> {
+        self.of(|sheet, key| sheet.why_not_done(key))
+    }
+
+    fn is_answered(self) -> bool {
+        self.of(|sheet, key| sheet.now().with(|now| now.now.answers.get(key).is_some()))
+    }
+
+    /// What was asked about the answer, and is not settled.
+    fn doubt(self, app: App) -> Option<String> {
+        self.of(|sheet, key| {
+            sheet.now().with(|now| {
+                let asked = now.doubts.iter().filter(|doubt| doubt.was_asked);
+                asked.map(|doubt| &doubt.about).find_map(|about| match about {
+                    DoubtAbout::Answer { key: of, now, why } if of == key => {
+                        Some(doubted::doubt(app.lang(), sheet.instrument, key, *now, *why))
+                    }
+                    DoubtAbout::Answer { .. } | DoubtAbout::Total { .. } | DoubtAbout::Missing(_) => None,
+                })
+            })
+        })
+    }
+
+    fn typed(self) -> Picked<String> {
+        Picked::new(
+            move || self.of(|sheet, key| sheet.text(key)),
+            move |text| self.press(|key| TypedPress::Type(key, text)),
+        )
+    }
+
+    fn place(self) -> Picked<Option<usize>> {
+        Picked::new(
+            move || self.of(|sheet, key| sheet.number(key)).map(usize::from),
+            move |place: Option<usize>| self.choose(place.and_then(|place| u16::try_from(place).ok())),
+        )
+    }
+
+    fn number(self) -> Picked<Option<u8>> {
+        Picked::new(
+            move || self.of(|sheet, key| sheet.number(key)).and_then(|number| u8::try_from(number).ok()),
+            move |number: Option<u8>| self.choose(number.map(u16::from)),
+        )
+    }
+
+    /// By its place in [`NotDone::ALL`].
+    fn reason(self) -> Picked<Option<usize>> {
+        Picked::new(
+            move || self.why_not().and_then(|why| NotDone::ALL.iter().position(|other| *other == why)),
+            move |place: Option<usize>| {
+                let why = place.and_then(|place| NotDone::ALL.get(place).copied());
+                self.press(|key| TypedPress::NotDone(key, why));
+            },
+        )
+    }
+}
+
 #[component]
 pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
     let app = use_app();
-    let Fields { person, sheet, doubts, quick, .. } = fields;
-    let entry = sheet.entry(&key);
+    let Fields { person, sheet, quick, .. } = fields;
     let declining = RwSignal::new(false);
-    let not_done = Memo::new(move |_| entry.why_not.get().is_some());
     // A goal may be passed over again: its other number would be half an answer.
     let clearable = quick || matches!(key, Key::Performance(_) | Key::Satisfaction(_));
     let key = StoredValue::new(key);
+    let presses = ItemPresses { sheet, key };
+    let not_done = Memo::new(move |_| presses.why_not().is_some());
     let name = Signal::derive(move || key.with_value(|key| label(app, person, sheet.instrument, key)));
-    let doubt = Memo::new(move |_| key.with_value(|key| doubts.of(key)));
-    let answered = Memo::new(move |_| key.with_value(|key| sheet.now().with(|read| read.answers.get(key).is_some())));
+    let doubt = Memo::new(move |_| presses.doubt(app));
+    let answered = Memo::new(move |_| presses.is_answered());
     let can_clear = move || clearable && answered.get() && !not_done.get();
     view! {
         <div class="form-item">
             <Show
                 when=move || !not_done.get()
-                fallback=move || view! { <WhyNot entry name declining/> }
+                fallback=move || view! { <WhyNot presses name declining/> }
             >
-                <Field fields entry key=key.get_value() name/>
+                <Field fields presses name/>
             </Show>
             {dyn_view(move || doubt.get().map(|question| view! {
                 <div class="doubt">
@@ -59,7 +144,7 @@ pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
                                 size=ButtonSize::Small
                                 icon=Icon::Check
                                 label=app.say(words::YES_RIGHT)
-                                on_press=move |()| doubts.confirm(key.get_value())
+                                on_press=move |()| presses.press(TypedPress::Right)
                             />
                         </div>
                     </Notice>
@@ -79,14 +164,14 @@ pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
                     size=ButtonSize::Small
                     icon=Icon::Undo
                     label=app.say(words::CLEAR)
-                    on_press=move |()| entry.clear()
+                    on_press=move |()| presses.clear()
                 />
             </Show>
             <Show when=move || declining.get() && !not_done.get()>
                 <Choices
                     legend=move || words::why_not(app.lang(), &name.get())
                     options=Signal::derive(move || reasons(app))
-                    selected=entry.why_not
+                    selected=presses.reason()
                     layout=ChoiceLayout::Row
                 />
             </Show>
@@ -101,13 +186,12 @@ fn reasons(app: App) -> Vec<(usize, String)> {
 
 /// In the place of the field: the reason, and the way back.
 #[component]
-fn WhyNot(entry: Entry, name: Signal<String>, declining: RwSignal<bool>) -> impl IntoView {
+fn WhyNot(presses: ItemPresses, name: Signal<String>, declining: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let why = move || entry.why_not.get().and_then(|place| NotDone::ALL.get(place).copied());
-    let said = move || why().map(|why| sppb::not_carried_out(app.lang(), why)).unwrap_or_default();
+    let said = move || presses.why_not().map(|why| sppb::not_carried_out(app.lang(), why)).unwrap_or_default();
     let back = move |()| {
         declining.set(false);
-        entry.why_not.set(None);
+        presses.press(|key| TypedPress::NotDone(key, None));
     };
     view! {
         <p class="field-label">{name}</p>
@@ -125,26 +209,31 @@ fn WhyNot(entry: Entry, name: Signal<String>, declining: RwSignal<bool>) -> impl
 }
 
 #[component]
-fn Field(fields: Fields, entry: Entry, key: Key, name: Signal<String>) -> impl IntoView {
+fn Field(fields: Fields, presses: ItemPresses, name: Signal<String>) -> impl IntoView {
     let app = use_app();
-    let Fields { person, sheet, doubts, quick, earlier } = fields;
+    let Fields { person, sheet, tried, quick, earlier } = fields;
+    let ItemPresses { key, .. } = presses;
     let instrument = sheet.instrument;
-    let Some(first) = untrack(|| sheet.ask(&key)) else { return ().into_any() };
-    let key = StoredValue::new(key);
-    let ask = Memo::new(move |_| key.with_value(|key| sheet.ask(key)).unwrap_or(first));
+    let asked = move || presses.of(|sheet, key| sheet.now().with(|now| now.ask(key)));
+    let Some(first) = untrack(asked) else { return ().into_any() };
+    let zero = sheet.test().with_untracked(|test| test.occasion().zero);
+    let ask = Memo::new(move |_| asked().unwrap_or(first));
     let error = move || {
         let ask = ask.get();
-        if doubts.was_tried() && key.with_value(|key| sheet.is_left_out(key)) {
+        if tried.get() && presses.of(|sheet, key| sheet.now().with(|now| now.left_out.contains(key))) {
             return Some(goals::OTHER_NUMBER.in_lang(app.lang()).to_owned());
         }
-        let why = entry.read(ask).err()?;
-        let told = doubts.was_tried() || entry.text.with(|text| typed::is_too_large(ask, text));
+        let wrong = |sheet: TypedSheet, key: &Key| {
+            sheet.now().with(|now| now.wrong.iter().find(|(wrong, _)| wrong == key).map(|(_, why)| *why))
+        };
+        let why = presses.of(wrong)?;
+        let told = tried.get() || presses.of(|sheet, key| is_too_large(ask, &sheet.text(key)));
         told.then(|| typed::told(app.lang(), why))
     };
     let hint = move || {
         let earlier = earlier.with(|earlier| key.with_value(|key| earlier.as_ref()?.get(key)));
         let earlier = earlier.map(|answer| shown(app, instrument, &key.get_value(), answer));
-        let below = key.with_value(|key| sheet.below(key)).or_else(|| instruments::unit_of(ask.get()));
+        let below = key.with_value(|key| below(instrument, key, zero)).or_else(|| instruments::unit_of(ask.get()));
         let below = below.map(|phrase| phrase.in_lang(app.lang()).to_owned());
         let both: Vec<_> = below.into_iter().chain(earlier).collect();
         (!both.is_empty()).then(|| both.join(". "))
@@ -156,23 +245,23 @@ fn Field(fields: Fields, entry: Entry, key: Key, name: Signal<String>) -> impl I
             let options = Signal::derive(move || options().into_iter().enumerate().collect::<Vec<_>>());
             // The person's own levels are sentences; everything else is a word or two.
             let layout = if instrument == Instrument::Gas { ChoiceLayout::Stack } else { ChoiceLayout::Row };
-            view! { <Choices legend=name options selected=entry.place hint error layout/> }.into_any()
+            view! { <Choices legend=name options selected=presses.place() hint error layout/> }.into_any()
         }
         Ask::Scale { from, to } => {
-            let (low, high) = key.with_value(|key| sheet.ends(key));
+            let (low, high) = key.with_value(|key| ends(instrument, key, zero));
             let (low, high) = (app.say(low), app.say(high));
-            view! { <Scale legend=name from to selected=entry.number low_label=low high_label=high hint error/> }
+            view! { <Scale legend=name from to selected=presses.number() low_label=low high_label=high hint error/> }
                 .into_any()
         }
         Ask::Number { from: 0, .. } if quick => {
             let hint = move || hint().or_else(|| Some(words::TEN_OR_FEWER.in_lang(app.lang()).to_owned()));
             let (low, high) = (app.say(words::NONE), app.say(words::TEN));
-            view! { <Scale legend=name from=0 to=10 selected=entry.number low_label=low high_label=high hint error/> }
+            view! { <Scale legend=name from=0 to=10 selected=presses.number() low_label=low high_label=high hint error/> }
                 .into_any()
         }
-        _ => {
+        Ask::Time { .. } | Ask::Hold { .. } | Ask::Count { .. } | Ask::Distance { .. } | Ask::Number { .. } => {
             let kind = typed::keyboard(first);
-            view! { <TextField label=name value=entry.text kind width=FieldWidth::Short hint error/> }.into_any()
+            view! { <TextField label=name value=presses.typed() kind width=FieldWidth::Short hint error/> }.into_any()
         }
     }
 }

@@ -6,7 +6,8 @@ use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::scale::Zero;
 use crate::state::App;
 use crate::text::screens::goals;
-use crate::text::{Phrase, instruments};
+use crate::text::instruments::{self, ItemWords};
+use crate::text::{Phrase, measuring as words};
 
 /// Tracks.
 pub fn label(app: App, person: PersonId, instrument: Instrument, key: &Key) -> String {
@@ -37,6 +38,22 @@ pub fn options(app: App, person: PersonId, instrument: Instrument, key: &Key) ->
         Key::Weight(_) | Key::Performance(_) | Key::Satisfaction(_) => vec![],
         Key::Service(_) | Key::Activity(_) => vec![],
     }
+}
+
+/// The question beneath the name of a goal, a service or an activity.
+pub fn below(instrument: Instrument, key: &Key, zero: Zero) -> Option<Phrase> {
+    match key {
+        Key::Item(_) | Key::Performance(_) | Key::Satisfaction(_) => None,
+        Key::Goal(_) | Key::Weight(_) | Key::Service(_) | Key::Activity(_) => {
+            Some(instruments::item_words(instrument, key, zero).question)
+        }
+    }
+}
+
+/// What the lowest and the highest number mean.
+pub fn ends(instrument: Instrument, key: &Key, zero: Zero) -> (Phrase, Phrase) {
+    let ItemWords { ends, .. } = instruments::item_words(instrument, key, zero);
+    ends.unwrap_or((words::LOWEST, words::HIGHEST))
 }
 
 fn of_goal<T>(app: App, person: PersonId, goal: GoalId, what: impl Fn(&GoalHistory) -> T) -> Option<T> {

@@ -6,28 +6,28 @@ use super::goals::GoalsFirst;
 use super::item::{Fields, FormItem};
 use super::labels::label;
 use super::state::MeasureFormState;
-use crate::domain::assessment::draft::AssessmentDraft;
 use crate::domain::assessment::{Ask, Instrument, Item, Key, Source};
 use crate::domain::correction::RecordedEntry;
 use crate::domain::day::Day;
-use crate::domain::history::AssessmentEntry;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::registry;
 use crate::domain::registry::EntryMode;
+use crate::domain::typed_test::{DoubtAbout, TypedPress};
 use crate::screens::measure::conditions::{ConditionInputs, ConditionsTold};
-use crate::screens::shared::correction::Correcting;
+use crate::screens::measure::doubted;
+use crate::screens::shared::form::KeptLine;
 use crate::screens::shared::known_person::name_of;
-use crate::screens::shared::leaving::Leaving;
-use crate::screens::shared::problem_notice::{NotKept, ProblemNotice};
-use crate::screens::shared::task::{AsyncTask, Next};
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{common, goals as goal_words};
 use crate::text::{Phrase, instruments, measuring as words, problems};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Card, Chip, DateField, EntryForm, Icon, LinkButton, Notice, NoticeKind, Page,
-    PageWidth, RowView, Rows, Show, Tone, dyn_view,
+    PageWidth, Picked, RowView, Rows, Show, Tone, dyn_view,
 };
+use crate::workspace::action::Action;
 
 #[component]
 pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> impl IntoView {
@@ -52,7 +52,7 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
             {instruments::note(instrument)
                 .map(|note| view! { <Notice kind=NoticeKind::Info>{app.say(note)}</Notice> })}
             <GoalsFirst person instrument>
-                <Entries state/>
+                {state.map(|state| view! { <Entries state/> })}
             </GoalsFirst>
         </Page>
     }
@@ -60,8 +60,7 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
 
 /// Filled in as it was recorded; what is kept takes the place of that.
 #[component]
-pub fn CorrectionForm(entry: AssessmentEntry, correcting: Correcting) -> impl IntoView {
-    let state = MeasureFormState::of(use_app(), &entry, correcting);
+pub fn CorrectionForm(state: MeasureFormState) -> impl IntoView {
     view! { <Entries state/> }
 }
 
@@ -69,40 +68,35 @@ pub fn CorrectionForm(entry: AssessmentEntry, correcting: Correcting) -> impl In
 fn Entries(state: MeasureFormState) -> impl IntoView {
     let app = use_app();
     let task = AsyncTask::new();
-    let MeasureFormState { person, sheet, keeper, doubts, .. } = state;
+    let MeasureFormState { person, sheet, keeper, correcting, .. } = state;
+    let instrument = sheet.instrument;
     let show_earlier = RwSignal::new(false);
-    let earlier = Signal::derive(move || show_earlier.get().then(|| state.earlier.get()).flatten());
-    Effect::new(move |before: Option<()>| {
-        let answers = sheet.now().with(|read| read.answers.clone());
-        let conditions = state.conditions.stated();
-        if before.is_some() && state.is_kept() {
-            keeper.keep(AssessmentDraft::of_form(state.instrument, conditions, answers));
-        }
-    });
+    let earlier =
+        Signal::derive(move || show_earlier.get().then(|| sheet.now().with(|now| now.earlier.clone())));
     let save = move |()| {
-        let assessment = state.checked(app);
-        let why = match state.correcting {
+        let assessment = state.checked();
+        let why = match correcting {
             Some(correcting) => correcting.why(),
             None => Some(None),
         };
         let (Some(assessment), Some(why)) = (assessment, why) else { return };
         task.run(async move {
             let day = assessment.on;
-            match state.correcting {
+            match correcting {
                 Some(correcting) => correcting.correct(why, Some(RecordedEntry::Assessment(assessment))).await?,
-                None => keeper.record(vec![assessment]).await?,
+                None => keeper.submit(Action::Assess { person, assessments: vec![assessment] }).await.map(drop)?,
             }
             Ok(Next::saved(Route::Results(person, day)))
         });
     };
-    let fields = Fields { person, sheet, doubts, quick: false, earlier };
+    let fields = Fields { person, sheet, tried: state.tried.into(), quick: false, earlier };
     let rows = move || {
         // The two numbers of a goal stand together.
         let asked = |item: &&Item| !matches!((item.ask, &item.key), (Ask::Given { .. }, _) | (_, Key::Satisfaction(_)));
         let mut part = None;
         let row = |item: &Item| {
             let key = item.key.clone();
-            let begins = section(state.instrument, &key).filter(|section| part.replace(*section) != Some(*section));
+            let begins = section(instrument, &key).filter(|section| part.replace(*section) != Some(*section));
             RowView::new(format!("{key:?} {begins:?}"), move || match key {
                 Key::Performance(goal) => view! { <RatedGoal fields goal/> }.into_any(),
                 _ => view! {
@@ -115,7 +109,9 @@ fn Entries(state: MeasureFormState) -> impl IntoView {
         sheet.now().with(|read| read.items.iter().filter(asked).map(row).collect::<Vec<_>>())
     };
     view! {
-        <EntryForm on_submit=save>
+        // A correction says it above, of all that is asked there.
+        {correcting.is_none().then(|| view! { <KeptLine found=keeper.found() on_anew=move |()| keeper.begin_anew()/> })}
+        <EntryForm on_submit=save on_leave=move |()| in_background(app.store.settle_left())>
             <Circumstances state/>
             <ShowEarlier state shown=show_earlier/>
             <ul class="form-items plain-list"><Rows rows=rows/></ul>
@@ -149,11 +145,19 @@ fn section(instrument: Instrument, key: &Key) -> Option<Phrase> {
 #[component]
 fn Circumstances(state: MeasureFormState) -> impl IntoView {
     let app = use_app();
-    let MeasureFormState { instrument, conditions, day, .. } = state;
+    let MeasureFormState { sheet, conditions, tried, .. } = state;
     let today = move || Day(app.today()).to_string();
-    let back_dated = Memo::new(move |_| day.with(|day| *day < today()));
+    let day = Picked::new(
+        move || sheet.test().with(|test| test.day().to_owned()),
+        move |day| {
+            // Only saving has something to tell.
+            let _ = sheet.press(TypedPress::Day(day));
+        },
+    );
+    let wrong_day = move || sheet.now().with(|now| now.wrong_day).filter(|_| tried.get());
+    let back_dated = Memo::new(move |_| day.get() < today());
     let open = state.conditions_open;
-    let last = Signal::derive(move || state.last.with(|last| last.as_ref().map(|last| last.conditions.clone())));
+    let last = Signal::derive(move || sheet.now().with(|now| now.last.as_ref().map(|last| last.conditions.clone())));
     let folded = move || {
         view! {
             <div class="conditions">
@@ -175,14 +179,14 @@ fn Circumstances(state: MeasureFormState) -> impl IntoView {
                     label=app.say(words::DAY)
                     value=day
                     max=Signal::derive(move || Some(today()))
-                    error=move || state.wrong_day.get().map(|why| problems::day(app.lang(), &why))
+                    error=move || wrong_day().map(|why| problems::day(app.lang(), &why))
                 />
                 <Show when=move || back_dated.get()>
                     <p><Chip tone=Tone::Info icon=Icon::Clock label=app.say(words::BACK_DATED)/></p>
                 </Show>
             </div>
         </Show>
-        <Show when=move || !registry::asked_conditions(instrument).is_empty()>
+        <Show when=move || !registry::asked_conditions(sheet.instrument).is_empty()>
             <Card title=app.say_some(words::CONDITIONS)>
                 <Show when=move || open.get() fallback=folded>
                     <ConditionInputs fields=conditions/>
@@ -196,8 +200,8 @@ fn Circumstances(state: MeasureFormState) -> impl IntoView {
 #[component]
 fn ShowEarlier(state: MeasureFormState, shown: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
-    let interview = !state.is_dated() && registry::face(state.instrument) == EntryMode::Form;
-    let known = Memo::new(move |_| interview && state.last.with(Option::is_some));
+    let interview = !state.is_dated() && registry::face(state.sheet.instrument) == EntryMode::Form;
+    let known = Memo::new(move |_| interview && state.sheet.now().with(|now| now.last.is_some()));
     let label =
         move || if shown.get() { goal_words::HIDE_EARLIER } else { goal_words::SHOW_EARLIER }.in_lang(app.lang());
     view! {
@@ -216,41 +220,42 @@ fn ShowEarlier(state: MeasureFormState, shown: RwSignal<bool>) -> impl IntoView 
 #[component]
 fn Foot(state: MeasureFormState, task: AsyncTask) -> impl IntoView {
     let app = use_app();
-    let MeasureFormState { person, doubts, keeper, .. } = state;
-    let kept = state.is_kept();
+    let MeasureFormState { person, sheet, .. } = state;
     let leave = match state.correcting {
         Some(_) => Route::Measurements(person),
         None => Route::Measure(person),
     };
+    // What was asked of the form as a whole: of its total, and how much is missing.
+    let asked = Memo::new(move |_| {
+        sheet.now().with(|now| {
+            let asked = now.doubts.iter().filter(|doubt| doubt.was_asked).map(|doubt| doubt.about.clone());
+            asked.filter(|about| !matches!(about, DoubtAbout::Answer { .. })).collect::<Vec<_>>()
+        })
+    });
+    let partial = Memo::new(move |_| asked.with(|asked| asked.iter().any(|it| matches!(it, DoubtAbout::Missing(_)))));
     let label = move || {
-        let words = match (task.busy().get(), doubts.partial()) {
+        let words = match (task.busy().get(), partial.get()) {
             (true, _) => common::SAVING,
-            (false, Some(_)) => words::SAVE_PARTIAL,
-            (false, None) => words::SAVE,
+            (false, true) => words::SAVE_PARTIAL,
+            (false, false) => words::SAVE,
         };
         words.in_lang(app.lang())
     };
     let warning = |text: String| view! { <Notice kind=NoticeKind::Warning live=true>{text}</Notice> };
     view! {
-        {dyn_view(move || doubts.of_total().map(warning))}
-        {dyn_view(move || doubts.partial().map(|missing| warning(words::partial(app.lang(), missing))))}
+        {dyn_view(move || {
+            let told = |about: DoubtAbout| match about {
+                DoubtAbout::Total { earlier, now } => Some(doubted::doubt_of_total(app.lang(), earlier, now)),
+                DoubtAbout::Missing(missing) => Some(words::partial(app.lang(), missing)),
+                DoubtAbout::Answer { .. } => None,
+            };
+            asked.get().into_iter().filter_map(told).map(warning).collect_view()
+        })}
         {dyn_view(move || state.said.get().map(|said| warning(said.in_lang(app.lang()).to_owned())))}
         <ProblemNotice problem=task.problem()/>
-        <NotKept problem=keeper.problem()/>
+        <ProblemNotice problem=app.store.draft_problem()/>
         <div class="row">
-            {if kept {
-                view! { <Leaving person discard=move || keeper.discard() label=common::CANCEL/> }.into_any()
-            } else {
-                view! {
-                    <LinkButton
-                        kind=ButtonKind::Quiet
-                        size=ButtonSize::Tall
-                        label=app.say(common::CANCEL)
-                        href=leave
-                    />
-                }
-                .into_any()
-            }}
+            <LinkButton kind=ButtonKind::Quiet size=ButtonSize::Tall label=app.say(common::CANCEL) href=leave/>
             <Button submits=true kind=ButtonKind::Main size=ButtonSize::Tall busy=task.busy() label=label/>
         </div>
     }

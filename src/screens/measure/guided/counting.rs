@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::domain::assessment::{Answer, Ask, Instrument, Item, Key};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::led_test::{LedTest, TestPress};
+use crate::domain::typed_test::{TypedAnswerError, read_answer};
 use crate::domain::{chair_stand, walk_test};
 use crate::screens::measure::guided::clock::{pressed, tap};
 use crate::screens::measure::guided::words::title;
-use crate::screens::measure::typed::{self, TypedAnswerError};
+use crate::screens::measure::typed;
 use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::text::measuring::leading;
@@ -189,7 +190,7 @@ fn CountedMetres(driver: TestDriver, item: StoredValue<Item>) -> impl IntoView {
         let text = rest.get_untracked();
         let rest = match text.trim() {
             "" => Ok(Answer::Whole(0)),
-            text => typed::read(Ask::Number { from: 0, to: lap.saturating_sub(1) }, text),
+            text => read_answer(Ask::Number { from: 0, to: lap.saturating_sub(1) }, text),
         };
         let together = rest.and_then(|rest| match rest {
             Answer::Whole(rest) => driver

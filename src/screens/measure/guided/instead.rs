@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Ask, Item, NotDone};
 use crate::domain::led_test::TestPress;
+use crate::domain::typed_test::{TypedAnswerError, read_answer};
 use crate::screens::measure::guided::foot::undo;
-use crate::screens::measure::typed::{self, TypedAnswerError};
+use crate::screens::measure::typed;
 use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::text::measuring::leading;
@@ -30,7 +31,7 @@ pub fn Typed(driver: TestDriver, item: StoredValue<Item>, open: RwSignal<bool>) 
         dates::capitalised(label.in_lang(app.lang()))
     };
     let use_it = move |()| {
-        let answer = typed::read(ask, &typed.get_untracked())
+        let answer = read_answer(ask, &typed.get_untracked())
             .and_then(|answer| driver.press(TestPress::Answer(answer)).map_err(TypedAnswerError::Impossible));
         wrong.set(answer.err());
         if answer.is_ok() {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::chart::figure::{self, Arms, Stand};
 use crate::domain::assessment::{Ask, Instrument, Item};
 use crate::domain::identity::PersonId;
+use crate::domain::registry;
 use crate::domain::sppb::sheet;
 use crate::screens::measure::guided::clock::{ClockFace, OptionsFace};
 use crate::screens::measure::guided::conditions::UnderConditions;
@@ -14,9 +15,9 @@ use crate::screens::measure::guided::head::Head;
 use crate::screens::measure::guided::instead::NotDoneSheet;
 use crate::screens::measure::guided::readings::Readings;
 use crate::screens::measure::guided::words::{place, title};
-use crate::screens::measure::last::{doubt, last_until};
+use crate::screens::measure::doubted::doubt;
 use crate::screens::shared::problem_notice::NotKept;
-use crate::state::test_driver::TestDriver;
+use crate::state::test_driver::{TestDriver, last_measured};
 use crate::state::use_app;
 use crate::text::measuring::leading;
 use crate::text::screens::session as session_words;
@@ -109,11 +110,12 @@ fn Interruptions(driver: TestDriver, person: PersonId, item: StoredValue<Item>, 
     let app = use_app();
     let begun = driver.test().get_untracked().draft();
     let just_resumed = Memo::new(move |_| resumed && driver.test().with(|test| test.draft().answers == begun.answers));
-    let last = StoredValue::new(untrack(|| last_until(app, person, driver.instrument(), app.today())));
+    let last = StoredValue::new(untrack(|| last_measured(app, person, driver.instrument())));
     let doubted = Memo::new(move |_| {
         let answer = driver.answered()?;
         let now = driver.assessment();
-        last.with_value(|last| item.with_value(|item| doubt(app.lang(), last.as_ref(), &now, item, answer)))
+        let why = last.with_value(|last| item.with_value(|item| registry::doubt(last.as_ref(), &now, item, answer)))?;
+        Some(item.with_value(|item| doubt(app.lang(), driver.instrument(), &item.key, answer, why)))
     });
     let enough = Memo::new(move |_| {
         let enough = item.with_value(|item| item.enough).filter(|enough| driver.reading().get() > *enough);

@@ -10,12 +10,12 @@ use crate::screens::measure::conditions::ConditionsTold;
 use crate::screens::measure::guided::foot::Back;
 use crate::screens::measure::guided::head::Head;
 use crate::screens::measure::guided::words::answers_told;
-use crate::screens::measure::last::{doubt_of_total, last_until};
+use crate::screens::measure::doubted::doubt_of_total;
 use crate::screens::shared::problem_notice::{NotKept, ProblemNotice};
 use crate::screens::shared::score_card::ScoreCard;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
-use crate::state::test_driver::{TestDriver, conditions_as_last};
+use crate::state::test_driver::{TestDriver, conditions_as_last, last_measured};
 use crate::state::{App, use_app};
 use crate::text::measuring::leading;
 use crate::text::screens::common;
@@ -40,8 +40,9 @@ pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
     let sppb = Memo::new(move |_| Sppb::of(&driver.assessment()));
     let doubt = move || {
         let now = driver.assessment();
-        let last = last_until(app, person, now.instrument, now.on);
-        let doubt = doubt_of_total(app, person, &last?, &now)?;
+        let (last, history) = (last_measured(app, person, now.instrument)?, app.person(person)?);
+        let (earlier, now) = registry::doubt_of_total(&last, &now, |day| history.reference(day))?;
+        let doubt = doubt_of_total(app.lang(), earlier, now);
         Some(view! { <Notice kind=NoticeKind::Warning live=true>{doubt}</Notice> })
     };
     let last = StoredValue::new(untrack(|| conditions_as_last(app, person, driver.instrument())));
@@ -108,7 +109,7 @@ fn told(app: App, person: PersonId, now: &Assessment) -> (String, Vec<String>) {
         Ok(reading) => instruments::reading(lang, reading),
         Err(why) => instruments::missing(lang, why),
     };
-    let last = last_until(app, person, now.instrument, now.on);
+    let last = last_measured(app, person, now.instrument);
     let since = last.map(|last| {
         let heading = leading::since_last(lang, last.on);
         std::iter::once(heading)

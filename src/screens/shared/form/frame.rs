@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::FormState;
+use crate::domain::moment::Moment;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, SaveRow, in_background};
 use crate::state::route::Route;
@@ -39,9 +40,15 @@ pub fn FormFrame(
 /// One quiet line where something was found that was typed before, so that nobody takes it for what is recorded.
 #[component]
 pub fn KeptNote(state: FormState) -> impl IntoView {
+    view! { <KeptLine found=Signal::derive(move || state.found()) on_anew=move |()| state.begin_anew()/> }
+}
+
+/// `found`: when it was typed. The same of a form that is kept otherwise.
+#[component]
+pub fn KeptLine(found: Signal<Option<Moment>>, #[prop(into)] on_anew: Callback<()>) -> impl IntoView {
     let app = use_app();
     dyn_view(move || {
-        state.found().map(|at| {
+        found.get().map(|at| {
             view! {
                 <div class="form-kept row" role="status">
                     <span class="soft">{move || words::kept(app.lang(), at, app.today())}</span>
@@ -50,7 +57,7 @@ pub fn KeptNote(state: FormState) -> impl IntoView {
                         size=ButtonSize::Small
                         icon=Icon::Undo
                         label=app.say(words::BEGIN_ANEW)
-                        on_press=move |()| state.begin_anew()
+                        on_press=move |()| on_anew.run(())
                     />
                 </div>
             }

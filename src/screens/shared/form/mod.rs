@@ -8,5 +8,5 @@ mod frame;
 mod state;
 
 pub use field::{Field, FieldAsk, FormField, Said};
-pub use frame::{FormFrame, KeptNote};
+pub use frame::{FormFrame, KeptLine, KeptNote};
 pub use state::FormState;
