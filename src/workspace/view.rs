@@ -75,7 +75,7 @@ impl View {
         }
     }
 
-    /// Whether it would take the place of another test that was left.
+    /// Whether it would take the place of another test that was left: they have one between them.
     pub fn is_other_left(&self, person: PersonId, running: &Running) -> bool {
         self.is_running(person, running.kind()) && !self.is_under_way(person, running)
     }
@@ -90,8 +90,13 @@ impl View {
 
     /// Whether this was begun and not ended: led step by step, or as a questionnaire.
     pub fn is_left(&self, person: PersonId, instrument: Instrument) -> bool {
+        self.running_instrument(person) == Some(instrument) || self.questionnaire(person, instrument).is_some()
+    }
+
+    /// What was typed in it and not saved.
+    pub fn questionnaire(&self, person: PersonId, instrument: Instrument) -> Option<FormId> {
         let form = FormId::about(FormName::Questionnaire, person, instrument.word());
-        self.running_instrument(person) == Some(instrument) || self.drafts.contains_key(&form)
+        self.drafts.contains_key(&form).then_some(form)
     }
 
     /// The one to go on with: what is led, else the first of the questionnaires. A short question is sooner answered anew.

@@ -1,9 +1,7 @@
 //! Measurements that are typed: what stands in each form is there after a kill, beside whatever else is under way.
 
 use hjemmetrener::domain::assessment::draft::{AssessmentDraft, KeptClock, TestPage};
-use hjemmetrener::domain::assessment::{
-    Answer, Answers, Assessment, Conditions, Instrument, Key, Occasion, Source,
-};
+use hjemmetrener::domain::assessment::{Answer, Answers, Assessment, Conditions, Instrument, Key, Occasion, Source};
 use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::correction::Correction;
 use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName};
@@ -103,10 +101,8 @@ fn a_questionnaire_that_was_left_is_gone_on_with_until_it_is_saved() {
     let around = TypedAround { today: moment(0).local_date(), history: &view.people[&person] };
     assert!(test.press(TypedPress::Save, around).is_err());
     let kept = test.press(TypedPress::Save, around).unwrap().unwrap();
-    tablet.perform(Action::SubmitForm {
-        form: demmi,
-        actions: vec![Action::Assess { person, assessments: vec![kept] }],
-    });
+    tablet
+        .perform(Action::SubmitForm { form: demmi, actions: vec![Action::Assess { person, assessments: vec![kept] }] });
     assert_eq!(tablet.unlocked_again().left_instrument(person), None);
 }
 

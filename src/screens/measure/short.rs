@@ -26,9 +26,8 @@ use crate::workspace::action::Action;
 pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
     let app = use_app();
     let today = untrack(|| app.today());
-    let begin = |instrument| {
-        TypedTest::begin(instrument, Source::Guided, Occasion::default(), &Conditions::default(), today)
-    };
+    let begin =
+        |instrument| TypedTest::begin(instrument, Source::Guided, Occasion::default(), &Conditions::default(), today);
     let form = FormId::of_person(FormName::ShortQuestions, person);
     let keeper = FormKeeper::open(app, person, form, Instrument::SHORT.map(begin).into());
     let task = AsyncTask::new();

@@ -14,7 +14,7 @@ use crate::domain::assessment::{Assessment, Instrument, Source};
 use crate::domain::consent::Consent;
 use crate::domain::day_range::DayRange;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
-use crate::domain::form_draft::{FormDraft, FormId, FormName};
+use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
@@ -22,7 +22,6 @@ use crate::domain::identity::{ConsentId, GoalId, PersonId};
 use crate::domain::registry;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::forms::FormChoice;
 use crate::workspace::problem::RefusalError;
 use crate::workspace::view::View;
 
@@ -172,7 +171,6 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         }
         Action::KeepRunning { person, running } => {
             known(view, *person)?;
-            // They have one place between them.
             if view.is_other_left(*person, running) {
                 return Err(RefusalError::OtherTestLeft);
             }
@@ -230,10 +228,8 @@ fn assess(
         decision = decision.and(person, PersonEvent::Assessed(assessment.clone()));
         let ends = running_of(view, person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
         decision.drop.extend(ends.map(|kind| (person, kind)));
-        if assessment.source == Source::Guided {
-            let form = FormId::about(FormName::Questionnaire, person, assessment.instrument.word());
-            decision.drop_drafts.extend(view.drafts.contains_key(&form).then_some(form));
-        }
+        let left = view.questionnaire(person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
+        decision.drop_drafts.extend(left);
     }
     Ok(decision)
 }

@@ -5,8 +5,8 @@ use crate::domain::history::GoalHistory;
 use crate::domain::identity::{GoalId, PersonId};
 use crate::domain::scale::Zero;
 use crate::state::App;
-use crate::text::screens::goals;
 use crate::text::instruments::{self, ItemWords};
+use crate::text::screens::goals;
 use crate::text::{Phrase, measuring as words};
 
 /// Tracks.

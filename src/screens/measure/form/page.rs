@@ -71,8 +71,7 @@ fn Entries(state: MeasureFormState) -> impl IntoView {
     let MeasureFormState { person, sheet, keeper, correcting, .. } = state;
     let instrument = sheet.instrument;
     let show_earlier = RwSignal::new(false);
-    let earlier =
-        Signal::derive(move || show_earlier.get().then(|| sheet.now().with(|now| now.earlier.clone())));
+    let earlier = Signal::derive(move || show_earlier.get().then(|| sheet.now().with(|now| now.earlier.clone())));
     let save = move |()| {
         let assessment = state.checked();
         let why = match correcting {
