@@ -55,13 +55,7 @@ impl MeasureFormState {
         Self::open(app, correcting.person, form, test, Some(correcting))
     }
 
-    fn open(
-        app: App,
-        person: PersonId,
-        form: FormId,
-        test: TypedTest,
-        correcting: Option<Correcting>,
-    ) -> Option<Self> {
+    fn open(app: App, person: PersonId, form: FormId, test: TypedTest, correcting: Option<Correcting>) -> Option<Self> {
         let keeper = FormKeeper::open(app, person, form, vec![test]);
         let sheet = *keeper.sheets().first()?;
         let tried = RwSignal::new(false);
