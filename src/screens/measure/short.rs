@@ -54,7 +54,7 @@ pub fn ShortQuestionsScreen(person: PersonId) -> impl IntoView {
             width=PageWidth::Narrow
         >
             <KeptLine found=keeper.found() on_anew=move |()| keeper.begin_anew()/>
-            <Form on_submit=save on_leave=move |()| in_background(app.store.settle_left())>
+            <Form on_submit=save on_leave=move |()| in_background(app.store.settle_drafts())>
                 {keeper.sheets().into_iter().map(|sheet| view! { <Questions person sheet/> }).collect_view()}
                 <Show when=move || nothing.get()>
                     <Notice kind=NoticeKind::Warning live=true>{app.say(words::NOTHING_ANSWERED)}</Notice>

@@ -110,7 +110,7 @@ fn Entries(state: MeasureFormState) -> impl IntoView {
     view! {
         // A correction says it above, of all that is asked there.
         {correcting.is_none().then(|| view! { <KeptLine found=keeper.found() on_anew=move |()| keeper.begin_anew()/> })}
-        <EntryForm on_submit=save on_leave=move |()| in_background(app.store.settle_left())>
+        <EntryForm on_submit=save on_leave=move |()| in_background(app.store.settle_drafts())>
             <Circumstances state/>
             <ShowEarlier state shown=show_earlier/>
             <ul class="form-items plain-list"><Rows rows=rows/></ul>
