@@ -155,13 +155,15 @@ impl FormState {
         self.found.get()
     }
 
-    /// What is likely by now, wherever nobody has typed.
+    /// What is likely by now, wherever nobody has typed. A field that stays as it is tells nobody: whoever proposes may
+    /// follow it.
     pub fn propose(self, likely: FormValues) {
         let before = self.known.get_value();
         self.texts.with_value(|texts| {
             for (key, text) in texts {
-                if text.with_untracked(|text| text == before.get(key)) {
-                    text.set(likely.get(key).to_owned());
+                let (was, is) = (before.get(key), likely.get(key));
+                if was != is && text.with_untracked(|text| text == was) {
+                    text.set(is.to_owned());
                 }
             }
         });
