@@ -1,7 +1,5 @@
 //! The weeks in which everything is measured again, counted from the start of the course.
 
-use std::cmp::Reverse;
-
 use chrono::{Days, NaiveDate};
 
 use super::stable_sort::stable_sort;
@@ -47,13 +45,6 @@ impl RetestWeeks {
             self.0.iter().filter_map(|week| Some((*week, start.checked_add_days(Days::new(u64::from(*week) * 7))?)));
         days.filter(|(_, day)| *day <= today).max_by_key(|(week, _)| *week)
     }
-
-    /// The first week that is still to come, and its day.
-    pub fn next(&self, start: NaiveDate, today: NaiveDate) -> Option<(u16, NaiveDate)> {
-        let days =
-            self.0.iter().filter_map(|week| Some((*week, start.checked_add_days(Days::new(u64::from(*week) * 7))?)));
-        days.filter(|(_, day)| *day > today).max_by_key(|(week, _)| Reverse(*week))
-    }
 }
 
 /// READING: at the start, in weeks 4, 8 and 12, and half a year after the twelfth week.
@@ -78,7 +69,7 @@ mod tests {
         assert_eq!(RetestWeeks::new(vec![4, 105]), Err(RetestWeeksError::TooLate { week: 105, last: 104 }));
         assert_eq!(RetestWeeks::new((0..13).collect()), Err(RetestWeeksError::TooMany { limit: 12 }));
         let plan = RetestWeeks::new(vec![0, 1]).unwrap();
-        assert_eq!(plan.next(day(3), day(9)), Some((1, day(10))));
-        assert_eq!(plan.next(day(3), day(10)), None);
+        assert_eq!(plan.come(day(3), day(9)), Some((0, day(3))));
+        assert_eq!(plan.come(day(3), day(10)), Some((1, day(10))));
     }
 }

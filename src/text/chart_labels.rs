@@ -26,11 +26,6 @@ pub fn week(lang: Lang, week: u32) -> String {
     }
 }
 
-/// `uke 8 av 12`
-pub fn week_of(lang: Lang, week: u8, of: u8) -> String {
-    say! { lang: "uke {week} av {of}" | "veke {week} av {of}" | "week {week} of {of}" }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +34,5 @@ mod tests {
     fn weeks_are_named_from_the_start() {
         assert_eq!(Lang::ALL.map(|lang| week(lang, 0)), ["start"; 3]);
         assert_eq!(Lang::ALL.map(|lang| week(lang, 4)), ["uke 4", "veke 4", "week 4"]);
-        assert_eq!(week_of(Lang::Nynorsk, 8, 12), "veke 8 av 12");
     }
 }

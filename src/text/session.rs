@@ -11,10 +11,6 @@ phrases! {
         "Stopp. Hjelp personen til å sitte eller ligge trygt." |
         "Stopp. Hjelp personen til å sitje eller liggje trygt." |
         "Stop. Help the person to sit or lie down safely.";
-    CALL_113:
-        "Ring 113 med en gang hvis personen" |
-        "Ring 113 med ein gong om personen" |
-        "Call 113 at once if the person";
     CHEST_PAIN_LASTS:
         "har vondt i brystet som ikke gir seg etter 5 minutter i ro" |
         "har vondt i brystet som ikkje gir seg etter 5 minutt i ro" |

@@ -82,17 +82,6 @@ impl Header {
         Ok(header)
     }
 
-    /// A header with another recovery code.
-    pub fn with_recovery_code(
-        &self,
-        data: &DataKey,
-        code: &Code,
-        random: &mut dyn RandomSource,
-    ) -> Result<Self, VaultError> {
-        let recovery = Wrap::seal(self.store, Opened::Recovery, data, code, random)?;
-        Ok(Self { recovery, ..self.clone() })
-    }
-
     pub fn to_bytes(&self) -> Result<Vec<u8>, VaultError> {
         let workers = self.workers.iter().map(|(worker, wrap)| StoredWorker { worker: *worker, wrap: wrap.into() });
         let body = StoredBody {
@@ -190,9 +179,6 @@ mod tests {
         assert_eq!(header.workers().collect::<Vec<_>>(), [7]);
         opens(&header, "kaffe på trappa", &data, Opened::Worker(7));
         assert_eq!(header.open_with(&code("ABCDE-FGHJK")).err(), Some(OpenError::WrongCode));
-        let header = header.with_recovery_code(&data, &code("FEDC-BA98-7654-3210"), random).unwrap();
-        opens(&header, "FEDC-BA98-7654-3210", &data, Opened::Recovery);
-        assert_eq!(header.open_with(&code("0123-4567-89AB-CDEF")).err(), Some(OpenError::WrongCode));
     }
 
     #[test]

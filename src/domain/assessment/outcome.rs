@@ -56,15 +56,6 @@ pub enum PartScore {
     NotDone(NotDone),
 }
 
-/// Which way is better for the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Better {
-    Higher,
-    Lower,
-    /// A difference is told and not judged.
-    Neither,
-}
-
 impl<F> Outcome<F> {
     pub fn not_done(why: NotDone) -> Self {
         Self { reading: Err(OutcomeError::NotDone(why)), findings: vec![] }

@@ -2,7 +2,7 @@
 //!
 //! Source: clinical rules §7.
 
-use super::tables::{self, CONVERTED, HIGHEST_RAW, Population};
+use super::tables::{self, CONVERTED, Population};
 use super::{Demmi, DemmiAnswer, DemmiItem, Section};
 use crate::domain::assessment::NotDone;
 use crate::domain::verdict::Verdict;
@@ -11,14 +11,6 @@ use crate::domain::verdict::Verdict;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DemmiTotal {
     raw: u8,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum DemmiTotalError {
-    #[error("{0} is not a whole number of raw points from 0 to 19")]
-    Raw(u8),
-    #[error("{0} is none of the twenty totals")]
-    Converted(u8),
 }
 
 /// A total against an earlier one.
@@ -52,16 +44,6 @@ impl Demmi {
 }
 
 impl DemmiTotal {
-    pub fn of_raw(raw: u8) -> Result<Self, DemmiTotalError> {
-        if raw <= HIGHEST_RAW { Ok(Self { raw }) } else { Err(DemmiTotalError::Raw(raw)) }
-    }
-
-    /// A total that was read from paper.
-    pub fn of_converted(points: u8) -> Result<Self, DemmiTotalError> {
-        let raw = (0..).zip(CONVERTED).find_map(|(raw, converted)| (converted == points).then_some(raw));
-        raw.map(|raw| Self { raw }).ok_or(DemmiTotalError::Converted(points))
-    }
-
     pub fn raw(self) -> u8 {
         self.raw
     }
@@ -92,11 +74,6 @@ impl DemmiChange {
     pub fn verdict_for(self, population: Population) -> Verdict {
         Verdict::of(self.points.into(), population.limits().error.into())
     }
-
-    /// Whether a gain of this size mattered to people of the population. `None`: not published. It may still be chance.
-    pub fn is_important_for(self, population: Population) -> Option<bool> {
-        Some(i16::from(self.points) >= i16::from(population.limits().important?))
-    }
 }
 
 #[cfg(test)]
@@ -119,18 +96,12 @@ mod tests {
     }
 
     #[test]
-    fn every_raw_score_has_its_published_total_and_no_other_total_exists() {
+    fn every_raw_score_has_its_published_total() {
         let published = [0, 8, 15, 20, 24, 27, 30, 33, 36, 39, 41, 44, 48, 53, 57, 62, 67, 74, 85, 100];
         for (raw, points) in (0..).zip(published) {
-            assert_eq!(DemmiTotal::of_raw(raw).map(DemmiTotal::points), Ok(points), "{raw}");
+            assert_eq!(DemmiTotal { raw }.points(), points, "{raw}");
         }
-        assert_eq!(DemmiTotal::of_raw(20), Err(DemmiTotalError::Raw(20)));
-        for points in 0..=u8::MAX {
-            let total = DemmiTotal::of_converted(points);
-            let expected =
-                if published.contains(&points) { Ok(points) } else { Err(DemmiTotalError::Converted(points)) };
-            assert_eq!(total.map(DemmiTotal::points), expected);
-        }
+        assert_eq!(published.len(), CONVERTED.len());
     }
 
     #[test]
@@ -180,16 +151,6 @@ mod tests {
         assert_eq!(verdicts(15), [up; 3]);
         assert_eq!(verdicts(-13), [down, down, within]);
         assert_eq!([12, 13].map(|points| DemmiChange { points }.verdict()), [within, up]);
-    }
-
-    #[test]
-    fn a_change_is_important_from_the_limit_of_its_population_on_where_one_is_published() {
-        let important = |points| Population::ALL.map(|population| DemmiChange { points }.is_important_for(population));
-        assert_eq!(important(6), [Some(false), Some(false), None]);
-        assert_eq!(important(7), [Some(false), Some(true), None]);
-        assert_eq!(important(9), [Some(false), Some(true), None]);
-        assert_eq!(important(10), [Some(true), Some(true), None]);
-        assert_eq!(important(-10), [Some(false), Some(false), None]);
     }
 
     fn any_answer() -> impl Strategy<Value = DemmiAnswer> {

@@ -4,7 +4,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Speed, score, tables};
+use super::{Speed, tables};
 use crate::domain::assessment::Attempt;
 use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::centiseconds::Centiseconds;
@@ -39,14 +39,6 @@ pub enum WalkStart {
     Static,
     /// Already walking: two metres before the timed length and two after it.
     Dynamic,
-}
-
-/// Two walks differ in this.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MannerDifference {
-    Course,
-    Start,
-    Aid,
 }
 
 /// The speed that counts, and by what it counts.
@@ -92,16 +84,6 @@ impl WalkCourse {
     }
 }
 
-impl Manner {
-    /// Nothing: the speeds may be held against each other.
-    pub fn differences(self, other: Self) -> impl Iterator<Item = MannerDifference> {
-        let course = (self.course != other.course).then_some(MannerDifference::Course);
-        let start = (self.start != other.start).then_some(MannerDifference::Start);
-        let aid = (self.aid != other.aid).then_some(MannerDifference::Aid);
-        [course, start, aid].into_iter().flatten()
-    }
-}
-
 impl GaitTest {
     /// READING: from standing the faster of two walks counts; already walking, the mean of two. The start decides,
     /// whatever the course. `None`: no walk has a time, or a time is 0.
@@ -121,12 +103,6 @@ impl GaitTest {
         };
         let speed = Speed::new(walks * self.manner.course.metres() * 100, time).ok()?;
         Some(Counted { speed, by })
-    }
-
-    /// `None`: a walk has no speed, or the two were not made in the same manner; see [`Manner::differences`].
-    pub fn change_since(&self, earlier: &Self) -> Option<score::GaitChange> {
-        let speeds = (self.counted()?.speed, earlier.counted()?.speed);
-        (self.manner == earlier.manner).then(|| speeds.0.change_since(speeds.1))
     }
 }
 
@@ -197,29 +173,6 @@ mod tests {
     }
 
     #[test]
-    fn walks_made_otherwise_are_not_compared_and_it_is_told_what_differs() {
-        let now = usual(WalkCourse::FourMetres, took(400), None);
-        let differences = |other: GaitTest| now.manner.differences(other.manner).collect::<Vec<_>>();
-        let earlier = |manner| GaitTest { manner, first: took(500), second: None };
-        let alike = earlier(now.manner);
-        assert_eq!(differences(alike), []);
-        assert_eq!(now.change_since(&alike), Some(GaitChange::Substantial));
-        let cases = [
-            (Manner { course: WalkCourse::SixMetres, ..now.manner }, vec![MannerDifference::Course]),
-            (Manner { start: WalkStart::Dynamic, ..now.manner }, vec![MannerDifference::Start]),
-            (Manner { aid: WalkingAid::Stick, ..now.manner }, vec![MannerDifference::Aid]),
-            (
-                Manner { course: WalkCourse::TenMetres, start: WalkStart::Dynamic, aid: WalkingAid::Walker },
-                vec![MannerDifference::Course, MannerDifference::Start, MannerDifference::Aid],
-            ),
-        ];
-        for (manner, expected) in cases {
-            assert_eq!(differences(earlier(manner)), expected);
-            assert_eq!(now.change_since(&earlier(manner)), None);
-        }
-    }
-
-    #[test]
     fn the_possible_begins_where_walking_would_be_running() {
         for (course, first) in WalkCourse::ALL.into_iter().zip([100, 150, 250]) {
             let possible = [first - 1, first, 60_000, 60_001].map(Centiseconds::new);
@@ -247,8 +200,8 @@ mod tests {
             let better = GaitTest { first: faster(first), second: second.map(faster), ..test };
             if let (Some(slow), Some(fast)) = (test.counted(), better.counted()) {
                 prop_assert!(fast.speed >= slow.speed && fast.by == slow.by);
-                let change = better.change_since(&test);
-                prop_assert!(!matches!(change, None | Some(GaitChange::SmallDecline | GaitChange::SubstantialDecline)));
+                let change = fast.speed.change_since(slow.speed);
+                prop_assert!(!matches!(change, GaitChange::SmallDecline | GaitChange::SubstantialDecline));
             }
         }
     }

@@ -9,15 +9,8 @@ use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::gait::Speed;
 use crate::domain::goal::change::{Aspect, GoalChange, GoalMean};
 use crate::domain::sppb::CourseLength;
-use crate::domain::sppb::score::{SppbScore, SppbTotal};
 
 impl History {
-    /// The totals of tests with a walk of this length, oldest first. Totals of other lengths are not alike.
-    pub fn sppb_totals(&self, course: CourseLength) -> Vec<(NaiveDate, SppbTotal)> {
-        let alike = self.sppbs.iter().filter(|entry| entry.sppb.gait.course == course);
-        alike.filter_map(|entry| Some((entry.on, SppbScore::of(&entry.sppb).total()?))).collect()
-    }
-
     /// The speeds of walks of this length with this aid, oldest first.
     pub fn gait_speeds(&self, course: CourseLength, aid: WalkingAid) -> Vec<(NaiveDate, Speed)> {
         let walks = self.sppbs.iter().map(|entry| (entry.on, entry.sppb.gait));
@@ -76,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn totals_and_speeds_of_other_courses_and_totals_that_are_missing_are_left_out() {
+    fn speeds_of_other_courses_and_with_other_aids_are_left_out() {
         let (four, three) = (CourseLength::FourMetres, CourseLength::ThreeMetres);
         let (none, stick) = (WalkingAid::None, WalkingAid::Stick);
         let (held, refused) = (Attempt::Took(Centiseconds::new(500)), Attempt::Not(NotDone::Refused));
@@ -87,9 +80,6 @@ mod tests {
             tested(4, four, stick, held),
         ];
         let history = History { sppbs, ..history() };
-        let dates = |course| history.sppb_totals(course).into_iter().map(|(on, _)| on).collect::<Vec<_>>();
-        assert_eq!(dates(four), [day(1), day(4)]);
-        assert_eq!(dates(three), [day(2)]);
         let walked = |aid| history.gait_speeds(four, aid).into_iter().map(|(on, _)| on).collect::<Vec<_>>();
         assert_eq!(walked(none), [day(1), day(3)]);
         assert_eq!(walked(stick), [day(4)]);

@@ -32,14 +32,6 @@ impl Drop {
         let share = i32::from(self.points()) * 100 >= tables::IMPORTANT_PERCENT * i32::from(self.from);
         (self.from > 0).then_some(share)
     }
-
-    /// For display: whole percent of the earlier answer, rounded half away from zero; negative when pain rose. `None`:
-    /// there was no pain before.
-    pub fn percent_rounded(self) -> Option<i32> {
-        let (points, from) = (i32::from(self.points()), i32::from(self.from));
-        let size = (200 * points.abs() + from).checked_div(2 * from)?;
-        Some(points.signum() * size)
-    }
 }
 
 #[cfg(test)]
@@ -76,25 +68,16 @@ mod tests {
 
     #[test]
     fn where_there_was_no_pain_there_is_no_share_of_it() {
-        assert_eq!((reached(0, 0), pain(0, 0).percent_rounded()), ((false, None), None));
+        assert_eq!(reached(0, 0), (false, None));
         assert_eq!((reached(0, 3), pain(0, 3).points()), ((false, None), -3));
         assert_eq!(reached(1, 0), (false, Some(true)));
-    }
-
-    #[test]
-    fn a_share_is_shown_in_whole_percent_the_same_size_up_and_down() {
-        assert_eq!(pain(3, 2).percent_rounded(), Some(33));
-        assert_eq!(pain(8, 7).percent_rounded(), Some(13)); // 12.5
-        assert_eq!(pain(8, 9).percent_rounded(), Some(-13));
-        assert_eq!(pain(5, 8).percent_rounded(), Some(-60));
-        assert_eq!(pain(4, 0).percent_rounded(), Some(100));
     }
 
     proptest! {
         #[test]
         fn less_pain_later_never_reaches_less(from in 0..=10_u8, one in 0..=10_u8, other in 0..=10_u8) {
             let (less, more) = (pain(from, one.min(other)), pain(from, one.max(other)));
-            prop_assert!(less.points() >= more.points() && less.percent_rounded() >= more.percent_rounded());
+            prop_assert!(less.points() >= more.points());
             prop_assert!(less.reaches_points() >= more.reaches_points());
             prop_assert!(less.reaches_percent() >= more.reaches_percent());
             prop_assert_eq!(less.reaches_percent().is_none(), from == 0);

@@ -5,7 +5,6 @@ use std::convert::Infallible;
 use super::{asked_conditions, keeps_apart};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Condition;
-use crate::domain::assessment::outcome::Better;
 use crate::domain::assessment::{Assessment, Instrument};
 use crate::domain::walk_test::Minutes;
 use crate::domain::{
@@ -37,24 +36,6 @@ pub enum Limit {
     GoalRatings(goal::RatingLimit),
     Psfs(psfs::PsfsLimit),
     Pain(pain::PainLimit),
-}
-
-pub fn better(instrument: Instrument) -> Better {
-    match instrument {
-        Instrument::Sppb
-        | Instrument::Gait
-        | Instrument::ChairStand
-        | Instrument::TwoMinuteWalk
-        | Instrument::SixMinuteWalk => Better::Higher,
-        Instrument::Demmi
-        | Instrument::GoalRatings
-        | Instrument::Psfs
-        | Instrument::Gas
-        | Instrument::Ladder
-        | Instrument::Fim => Better::Higher,
-        Instrument::Tug | Instrument::Pain | Instrument::Help => Better::Lower,
-        Instrument::Exertion | Instrument::Falls | Instrument::AdlTaxonomy | Instrument::OtherTotal => Better::Neither,
-    }
 }
 
 /// An assessment against an earlier one of the same instrument.

@@ -6,11 +6,10 @@
 use crate::domain::age::{Age, ByAge};
 use crate::domain::person::Sex;
 
-/// Mean and standard deviation of the points of one part.
+/// Mean of the points of one part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SppbNorm {
     mean: u16,
-    deviation: u16,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +24,6 @@ impl SppbNorm {
     /// Hundredths of a point.
     pub fn mean_hundredths(self) -> u16 {
         self.mean
-    }
-
-    /// Hundredths of a point.
-    pub fn deviation_hundredths(self) -> u16 {
-        self.deviation
     }
 }
 
@@ -46,15 +40,15 @@ impl Norms {
 /// The last row, from 80 years, has no end.
 const OLDEST: u8 = u8::MAX;
 
-/// By last age: hundredths of a point, mean and deviation.
+/// By last age: hundredths of a point.
 const MEN: ByAge<Norms> = ByAge::new(
     40,
     &[
-        (59, Norms { balance: norm(398, 18), gait: norm(399, 12), chair: Some(norm(389, 45)) }),
-        (69, Norms { balance: norm(391, 36), gait: norm(396, 21), chair: Some(norm(378, 60)) }),
-        (74, Norms { balance: norm(383, 48), gait: norm(390, 35), chair: Some(norm(365, 72)) }),
-        (79, Norms { balance: norm(369, 69), gait: norm(376, 49), chair: Some(norm(339, 88)) }),
-        (OLDEST, Norms { balance: norm(345, 93), gait: norm(364, 71), chair: Some(norm(304, 119)) }),
+        (59, Norms { balance: norm(398), gait: norm(399), chair: Some(norm(389)) }),
+        (69, Norms { balance: norm(391), gait: norm(396), chair: Some(norm(378)) }),
+        (74, Norms { balance: norm(383), gait: norm(390), chair: Some(norm(365)) }),
+        (79, Norms { balance: norm(369), gait: norm(376), chair: Some(norm(339)) }),
+        (OLDEST, Norms { balance: norm(345), gait: norm(364), chair: Some(norm(304)) }),
     ],
 );
 
@@ -62,16 +56,16 @@ const MEN: ByAge<Norms> = ByAge::new(
 const WOMEN: ByAge<Norms> = ByAge::new(
     40,
     &[
-        (59, Norms { balance: norm(398, 20), gait: norm(398, 15), chair: Some(norm(385, 50)) }),
-        (69, Norms { balance: norm(389, 40), gait: norm(392, 31), chair: Some(norm(360, 75)) }),
-        (74, Norms { balance: norm(371, 65), gait: norm(382, 47), chair: Some(norm(327, 99)) }),
-        (79, Norms { balance: norm(352, 86), gait: norm(365, 64), chair: Some(norm(308, 111)) }),
-        (OLDEST, Norms { balance: norm(319, 105), gait: norm(355, 78), chair: None }),
+        (59, Norms { balance: norm(398), gait: norm(398), chair: Some(norm(385)) }),
+        (69, Norms { balance: norm(389), gait: norm(392), chair: Some(norm(360)) }),
+        (74, Norms { balance: norm(371), gait: norm(382), chair: Some(norm(327)) }),
+        (79, Norms { balance: norm(352), gait: norm(365), chair: Some(norm(308)) }),
+        (OLDEST, Norms { balance: norm(319), gait: norm(355), chair: None }),
     ],
 );
 
-const fn norm(mean: u16, deviation: u16) -> SppbNorm {
-    SppbNorm { mean, deviation }
+const fn norm(mean: u16) -> SppbNorm {
+    SppbNorm { mean }
 }
 
 #[cfg(test)]
@@ -108,8 +102,8 @@ mod tests {
     #[test]
     fn a_cell_that_could_not_be_read_is_missing_and_not_zero() {
         let chair = |sex, age| Norms::of(Some(sex), Some(Age::new(age))).unwrap().chair;
-        assert_eq!([chair(Sex::Female, 80), chair(Sex::Female, 79)], [None, Some(norm(308, 111))]);
-        assert_eq!(chair(Sex::Male, 80), Some(norm(304, 119)));
+        assert_eq!([chair(Sex::Female, 80), chair(Sex::Female, 79)], [None, Some(norm(308))]);
+        assert_eq!(chair(Sex::Male, 80), Some(norm(304)));
     }
 
     proptest! {

@@ -4,7 +4,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::tables::{FIM_COGNITIVE, FIM_COGNITIVE_ITEMS, FIM_MOTOR, FIM_MOTOR_ITEMS, FIM_POINTS, FIM_TOTAL};
+use super::tables::{FIM_COGNITIVE, FIM_MOTOR, FIM_TOTAL};
 
 /// What was read from the licensed form. More is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,10 +39,6 @@ pub enum FimError {
     Total(u8),
     #[error("{total} is no sum of the parts that are given")]
     Disagree { total: u8 },
-    #[error("{0} items, and FIM has 18")]
-    ItemCount(usize),
-    #[error("{0} is not from 1 to 7")]
-    Item(u8),
 }
 
 impl Fim {
@@ -77,18 +73,6 @@ impl Fim {
         }
     }
 
-    /// For research import: sums the points of all eighteen items, and keeps none of them.
-    pub fn of_items(items: &[u8]) -> Result<Self, FimError> {
-        if items.len() != FIM_MOTOR_ITEMS + FIM_COGNITIVE_ITEMS {
-            return Err(FimError::ItemCount(items.len()));
-        }
-        if let Some(item) = items.iter().find(|item| !FIM_POINTS.contains(item)) {
-            return Err(FimError::Item(*item));
-        }
-        let (motor, cognitive) = items.split_at(FIM_MOTOR_ITEMS);
-        Ok(Self(KnownParts::Parts { motor: motor.iter().sum(), cognitive: cognitive.iter().sum() }))
-    }
-
     pub fn motor(self) -> Option<u8> {
         match self.0 {
             KnownParts::Parts { motor, .. } | KnownParts::Motor(motor) => Some(motor),
@@ -110,11 +94,6 @@ impl Fim {
             KnownParts::Motor(_) | KnownParts::Cognitive(_) => None,
         }
     }
-
-    /// Points of the total more than `earlier`; negative when fewer. `None`: one of them has no total.
-    pub fn points_since(self, earlier: Self) -> Option<i16> {
-        Some(i16::from(self.total()?) - i16::from(earlier.total()?))
-    }
 }
 
 /// What is left of the total for the other part.
@@ -124,7 +103,6 @@ fn rest(total: u8, part: u8, possible: &RangeInclusive<u8>) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use proptest::collection::vec;
     use proptest::prelude::*;
 
     use super::*;
@@ -168,29 +146,6 @@ mod tests {
         assert_eq!(typed(None, Some(5), Some(97)), Err(FimError::Disagree { total: 97 }));
     }
 
-    #[test]
-    fn items_are_summed_and_only_eighteen_of_1_to_7_are_taken() {
-        let summed = |items: &[u8]| Fim::of_items(items).map(|fim| (fim.motor(), fim.cognitive(), fim.total()));
-        assert_eq!(summed(&[1; 18]), Ok((Some(13), Some(5), Some(18))));
-        assert_eq!(summed(&[7; 18]), Ok((Some(91), Some(35), Some(126))));
-        assert_eq!(summed(&[7; 17]), Err(FimError::ItemCount(17)));
-        assert_eq!(summed(&[7; 19]), Err(FimError::ItemCount(19)));
-        for item in [0, 8] {
-            let mut items = [4; 18];
-            items[17] = item;
-            assert_eq!(summed(&items), Err(FimError::Item(item)));
-        }
-    }
-
-    #[test]
-    fn a_change_needs_two_totals() {
-        let fim = |total| Fim::new(TypedFim { total: Some(total), ..TypedFim::default() }).unwrap();
-        assert_eq!(fim(126).points_since(fim(18)), Some(108));
-        assert_eq!(fim(18).points_since(fim(126)), Some(-108));
-        let motor = Fim::new(TypedFim { motor: Some(50), ..TypedFim::default() }).unwrap();
-        assert_eq!((fim(90).points_since(motor), motor.points_since(fim(90))), (None, None));
-    }
-
     proptest! {
         #[test]
         fn whatever_is_typed_is_refused_or_in_range_and_agrees(
@@ -204,24 +159,6 @@ mod tests {
                     prop_assert!(given.is_none() || given == known);
                 }
             }
-        }
-
-        #[test]
-        fn items_never_make_it_stop_and_more_points_are_a_higher_total(
-            items in vec(0..=9_u8, 16..=20), place in 0..18_usize,
-        ) {
-            let Ok(before) = Fim::of_items(&items) else { return Ok(()) };
-            let mut more = items.clone();
-            more[place] += 1;
-            if let Ok(after) = Fim::of_items(&more) {
-                prop_assert_eq!(after.points_since(before), Some(1));
-            }
-        }
-
-        #[test]
-        fn eighteen_possible_items_always_have_a_total(items: [u8; 18]) {
-            let items = items.map(|item| 1 + item % 7);
-            prop_assert!(Fim::of_items(&items).unwrap().total().is_some_and(|total| FIM_TOTAL.contains(&total)));
         }
     }
 }

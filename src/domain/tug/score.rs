@@ -2,7 +2,7 @@
 //!
 //! Source: clinical rules §4.
 
-use super::{Tug, tables};
+use super::tables;
 use crate::domain::age::Age;
 use crate::domain::centiseconds::Centiseconds;
 
@@ -37,11 +37,6 @@ impl TugScore {
         Self(time)
     }
 
-    /// `None`: not completed, whatever the reason. Never a time of 0, never a very long one.
-    pub fn of(tug: &Tug) -> Option<Self> {
-        tug.attempt.time().map(Self)
-    }
-
     pub fn time(self) -> Centiseconds {
         self.0
     }
@@ -63,9 +58,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::assessment::Attempt;
-    use crate::domain::assessment::NotDone;
-    use crate::domain::assessment::conditions::WalkingAid;
 
     fn took(hundredths: u32) -> TugScore {
         TugScore::new(Centiseconds::new(hundredths))
@@ -94,15 +86,6 @@ mod tests {
         for age in [None, Some(0), Some(59), Some(100), Some(255)] {
             assert_eq!(took(3000).is_worse_than_average(age.map(Age::new)), None, "{age:?}");
         }
-    }
-
-    #[test]
-    fn a_test_that_was_not_completed_has_no_score_whatever_the_reason() {
-        for reason in NotDone::ALL {
-            assert_eq!(TugScore::of(&Tug { aid: WalkingAid::Walker, attempt: Attempt::Not(reason) }), None);
-        }
-        let attempt = Attempt::Took(Centiseconds::new(1199));
-        assert_eq!(TugScore::of(&Tug { aid: WalkingAid::None, attempt }), Some(took(1199)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Source: clinical rules §5.2–5.3.
 
-use super::{Minutes, WalkTest, Walked, WalkedMetres, tables};
+use super::{Minutes, WalkedMetres, tables};
 
 /// A published limit of change, by whom it was found in. Whoever shows one names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -68,21 +68,6 @@ impl WalkLimit {
     }
 }
 
-impl WalkTest {
-    pub fn metres(&self) -> Option<WalkedMetres> {
-        match self.walked {
-            Walked::Metres(metres) => Some(metres),
-            Walked::Not(_) => None,
-        }
-    }
-
-    /// `None`: one of the two has no metres, or they are not of the same minutes. Course and aid should be alike too.
-    pub fn change_since(&self, earlier: &Self) -> Option<WalkTestChange> {
-        let change = WalkTestChange::between(self.minutes, earlier.metres()?, self.metres()?);
-        (self.minutes == earlier.minutes).then_some(change)
-    }
-}
-
 impl WalkTestChange {
     /// From an earlier test to a later one of the same minutes.
     pub fn between(minutes: Minutes, earlier: WalkedMetres, later: WalkedMetres) -> Self {
@@ -109,17 +94,11 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::domain::assessment::NotDone;
-    use crate::domain::assessment::conditions::WalkingAid;
-    use crate::domain::walk_test::{LapCourse, WalkError};
-
-    fn test(minutes: Minutes, metres: u16) -> WalkTest {
-        let walked = Walked::Metres(WalkedMetres::new(minutes, metres).unwrap());
-        WalkTest { minutes, course: LapCourse::new(10).unwrap(), aid: WalkingAid::None, walked }
-    }
+    use crate::domain::walk_test::TooFarError;
 
     fn reached(minutes: Minutes, earlier: u16, later: u16) -> Vec<WalkLimit> {
-        test(minutes, later).change_since(&test(minutes, earlier)).unwrap().reached().collect()
+        let metres = |metres| WalkedMetres::new(minutes, metres).unwrap();
+        WalkTestChange::between(minutes, metres(earlier), metres(later)).reached().collect()
     }
 
     #[test]
@@ -162,36 +141,10 @@ mod tests {
     }
 
     #[test]
-    fn other_minutes_and_tests_that_were_not_done_are_not_compared() {
-        let two = test(Minutes::Two, 100);
-        assert_eq!(two.change_since(&test(Minutes::Six, 100)), None);
-        let refused = WalkTest { walked: Walked::Not(NotDone::TriedUnable), ..two };
-        assert_eq!((two.change_since(&refused), refused.change_since(&two)), (None, None));
-    }
-
-    #[test]
-    fn metres_are_laps_times_the_course_and_the_rest() {
-        let course = LapCourse::new(12).unwrap();
-        let metres = |laps, rest| WalkedMetres::of_laps(Minutes::Six, course, laps, rest).map(WalkedMetres::value);
-        assert_eq!(metres(0, 0), Ok(0));
-        assert_eq!(metres(17, 5), Ok(209));
-        assert_eq!(metres(17, 11), Ok(215));
-        assert_eq!(metres(17, 12), Err(WalkError::RestIsALap { course: 12 }));
-        assert_eq!(metres(83, 4), Ok(1000));
-        assert_eq!(metres(83, 5), Err(WalkError::TooFar { most: 1000 }));
-        assert_eq!(metres(u16::MAX, 0), Err(WalkError::TooFar { most: 1000 }));
-    }
-
-    #[test]
     fn what_is_not_possible_is_refused() {
         assert_eq!(WalkedMetres::new(Minutes::Two, 400).map(WalkedMetres::value), Ok(400));
-        assert_eq!(WalkedMetres::new(Minutes::Two, 401), Err(WalkError::TooFar { most: 400 }));
-        assert_eq!(WalkedMetres::new(Minutes::Six, 1001), Err(WalkError::TooFar { most: 1000 }));
-        let course = |metres| LapCourse::new(metres).map(LapCourse::metres);
-        assert_eq!([course(2), course(100)], [Ok(2), Ok(100)]);
-        for metres in [0, 1, 101] {
-            assert_eq!(course(metres), Err(WalkError::Course { metres }));
-        }
+        assert_eq!(WalkedMetres::new(Minutes::Two, 401), Err(TooFarError { most: 400 }));
+        assert_eq!(WalkedMetres::new(Minutes::Six, 1001), Err(TooFarError { most: 1000 }));
     }
 
     proptest! {
@@ -204,17 +157,6 @@ mod tests {
             let [least, middle, most] = metres;
             prop_assert!(reached(minutes, least, most).len() >= reached(minutes, least, middle).len());
             prop_assert_eq!(reached(minutes, least, most), reached(minutes, most, least));
-        }
-
-        #[test]
-        fn any_laps_give_metres_within_the_possible_or_say_why_not(
-            minutes in select(&Minutes::ALL[..]), (course, laps, rest) in any::<(u8, u16, u8)>(),
-        ) {
-            if let Ok(metres) = LapCourse::new(course).and_then(|course| WalkedMetres::of_laps(minutes, course, laps, rest)) {
-                prop_assert!(metres.value() <= minutes.most());
-                prop_assert_eq!(metres.value() / u16::from(course), laps);
-                prop_assert_eq!(metres.value() % u16::from(course), u16::from(rest));
-            }
         }
     }
 }

@@ -11,8 +11,6 @@ use super::score::Least;
 /// minutes [S58]; 1000 m in six minutes is running.
 pub const POSSIBLE_2_MINUTES: RangeInclusive<u16> = 0..=400;
 pub const POSSIBLE_6_MINUTES: RangeInclusive<u16> = 0..=1000;
-/// READING: own choice. Shorter than two metres is turning, longer than a hundred is out of sight.
-pub const POSSIBLE_COURSE: RangeInclusive<u8> = 2..=100;
 
 /// Six minutes, older adults: small and substantial. Perera 2006 [S20].
 pub const OLDER_SMALL: Least = Least::from_tenths(200);

@@ -24,7 +24,7 @@ use crate::domain::goal::Rating;
 use crate::domain::session::remark::Remark;
 use crate::domain::written::{GoalText, Name};
 
-pub use link::{LONGEST_LINK, ShareError, SharedLinkError, asks_for_code, make, read};
+pub use link::{LONGEST_LINK, ShareError, SharedLinkError, make, read};
 pub use select::ShareOptions;
 
 /// Everything that can be shared. Free notes, pain, falls, health, need for help, plans and other persons have no field.

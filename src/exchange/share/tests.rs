@@ -179,7 +179,6 @@ fn under_a_spoken_code_the_reader_is_asked_for_it() {
     let random = &mut Seeded::new(6);
     let spoken = make_spoken_code(random);
     let link = make(&whole_course(), Some(spoken.code()), random).unwrap();
-    assert_eq!(super::asks_for_code(&link), Ok(true));
     assert_eq!(read(&link, None, day(90)), Err(SharedLinkError::Sealed(LinkError::NeedsCode)));
     assert_eq!(read(&link, Some(spoken.code()), day(90)), Ok(whole_course()));
     assert!(link.len() < LONGEST_LINK);

@@ -52,7 +52,7 @@ enum Against {
 }
 
 /// `None`: no measurement error is published.
-pub fn verdict(verdict: Option<Verdict>) -> Phrase {
+pub(super) fn verdict(verdict: Option<Verdict>) -> Phrase {
     match verdict {
         Some(Verdict::Progress) => PROGRESS,
         Some(Verdict::WithinError) => WITHIN_ERROR,
@@ -62,10 +62,6 @@ pub fn verdict(verdict: Option<Verdict>) -> Phrase {
 }
 
 /// `Sikker framgang: 3 poeng mer enn sist.`
-pub fn change_sentence(lang: Lang, change: &Change<Limit>, unit: Unit) -> String {
-    sentence(lang, change, unit, Against::Last)
-}
-
 fn sentence(lang: Lang, change: &Change<Limit>, unit: Unit, against: Against) -> String {
     let amount = amount(lang, change.by_hundredths, unit, against);
     match change.verdict {

@@ -88,14 +88,6 @@ pub(super) fn psfs_goal(zero: Zero) -> ItemWords {
     }
 }
 
-/// What 0 means, as a setting.
-pub fn zero(zero: Zero) -> Phrase {
-    match zero {
-        Zero::Cannot => ZERO_CANNOT,
-        Zero::NoProblem => ZERO_NOT_HARD,
-    }
-}
-
 /// Of each goal; the place of an option is the place of its level.
 pub(super) const GAS_GOAL: ItemWords = ItemWords::choice(HOW_FAR, &[MUCH_LESS, LESS, AS_EXPECTED, MORE, MUCH_MORE]);
 

@@ -31,11 +31,11 @@ use crate::domain::walk_test::Minutes;
 use crate::text::Phrase;
 
 pub use answers::{answer, impossible, not_done_means, unit_of};
-pub use change::{change_sentence, comparison, comparison_with_first, limit, verdict};
+pub use change::{comparison, comparison_with_first, limit};
 pub use conditions::{aid, condition, conditions, shoes, start};
 pub use corrections::{correction_reason, decline_reason, source};
 pub use demmi::NOT_VALIDATED;
-pub use goal_scales::{level, zero};
+pub use goal_scales::level;
 pub use help::usual_lists;
 pub use results::{finding, findings, in_words, missing, number, part_sentence, plain, reading};
 
@@ -169,11 +169,6 @@ pub fn question(instrument: Instrument, place: u8) -> Phrase {
 /// Of a fixed choice, by their places; empty where there is nothing to choose among.
 pub fn options(instrument: Instrument, place: u8) -> Vec<Phrase> {
     item_words(instrument, &Key::Item(place), Zero::default()).options.to_vec()
-}
-
-/// The low and the high end of a fixed scale.
-pub fn ends(instrument: Instrument, place: u8) -> Option<(Phrase, Phrase)> {
-    item_words(instrument, &Key::Item(place), Zero::default()).ends
 }
 
 /// The heading above an item, for forms with parts. The same for every item of a part.

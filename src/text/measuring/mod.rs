@@ -73,7 +73,6 @@ phrases! {
         "0 hvis personen stanset ved enden." |
         "0 om personen stansa ved enden." |
         "0 if the person stopped at the end.";
-    REST_WRONG: "Skriv hele meter." | "Skriv heile meter." | "Write whole metres.";
     LESS: "Én mindre" | "Éin mindre" | "One less";
     MORE: "Én mer" | "Éin meir" | "One more";
     SKIP: "Hopp over" | "Hopp over" | "Skip";

@@ -16,7 +16,6 @@ phrases! {
         "Nettleseren kan ha slettet det, eller noen har tømt nettleserdata. Legg tilbake den siste sikkerhetskopien." |
         "Nettlesaren kan ha sletta det, eller nokon har tømt nettlesardata. Legg tilbake den siste tryggingskopien." |
         "The browser may have deleted it, or somebody has cleared browsing data. Put back the latest backup.";
-    MISSING_RESTORE: "Legg tilbake sikkerhetskopi" | "Legg tilbake tryggingskopi" | "Restore a backup";
     MISSING_START_OVER: "Start uten sikkerhetskopi" | "Start utan tryggingskopi" | "Start without a backup";
     MISSING_SURE:
         "Da begynner du med et tomt nettbrett. Det som var lagret her før, kommer ikke tilbake." |

@@ -31,7 +31,6 @@ phrases! {
 
     SPPB_NEVER: "Ikke målt ennå." | "Ikkje målt enno." | "Not measured yet.";
     MEASURE_SPPB: "Mål SPPB" | "Mål SPPB" | "Measure SPPB";
-    CONTINUE_SPPB: "Fortsett testen" | "Hald fram med testen" | "Continue test";
 
     SESSIONS_TITLE: "Økter" | "Økter" | "Sessions";
     NO_SESSIONS: "Ingen økter er ført ennå." | "Ingen økter er førte enno." | "No sessions are recorded yet.";

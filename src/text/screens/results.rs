@@ -22,7 +22,6 @@ phrases! {
         "Første gongen dette er målt." |
         "The first time this was measured.";
     PARTIAL: "Delvis målt" | "Delvis målt" | "Partly measured";
-    NO_NUMBER: "Uten resultat" | "Utan resultat" | "No result";
     BACK_DATED: "Tilbakedatert" | "Tilbakedatert" | "Back-dated";
     ANSWERS: "Svarene" | "Svara" | "The answers";
     RESULT: "Resultat" | "Resultat" | "Result";

@@ -8,7 +8,6 @@ use crate::text::{Lang, Phrase, chart_labels};
 
 phrases! {
     TITLE: "Innstillinger" | "Innstillingar" | "Settings";
-    LANGUAGE: "Språk" | "Språk" | "Language";
     THEME: "Utseende" | "Utsjånad" | "Appearance";
     THEME_AS_DEVICE: "Som nettbrettet" | "Som nettbrettet" | "As the device";
     THEME_LIGHT: "Lyst" | "Lyst" | "Light";

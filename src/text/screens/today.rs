@@ -16,7 +16,6 @@ phrases! {
     NOBODY_NEXT: "Ingen er planlagt de neste dagene." | "Ingen er planlagde dei neste dagane." | "Nobody is planned for the next days.";
     RECORDED: "Ført i dag" | "Ført i dag" | "Recorded today";
     RETESTS: "Skal måles på nytt" | "Skal målast på nytt" | "To be measured again";
-    CONTINUE_MEASURING: "Fortsett målingen" | "Hald fram med målinga" | "Continue measuring";
     DONE: "Gjennomført" | "Gjennomført" | "Done";
     CANCELLED: "Avlyst" | "Avlyst" | "Cancelled";
 }

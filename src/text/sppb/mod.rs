@@ -15,7 +15,6 @@ phrases! {
     BALANCE: "Balanse" | "Balanse" | "Balance";
     GAIT: "Gange" | "Gange" | "Walking";
     CHAIR: "Reise seg" | "Reise seg" | "Rising";
-    TOTAL: "SPPB totalt" | "SPPB totalt" | "SPPB total";
 
     NOT_CARRIED_OUT: "Ikke gjennomført" | "Ikkje gjennomført" | "Not carried out";
     WHY_NOT: "Hvorfor ble det ikke gjennomført?" | "Kvifor vart det ikkje gjennomført?" | "Why was it not carried out?";

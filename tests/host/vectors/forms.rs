@@ -11,7 +11,7 @@ use hjemmetrener::domain::psfs::{ActivityRating, Interview};
 use hjemmetrener::domain::scale::Weight;
 use hjemmetrener::domain::scale::Zero;
 use hjemmetrener::domain::scale::ZeroToTen;
-use hjemmetrener::domain::totals::fim::Fim;
+use hjemmetrener::domain::totals::fim::{Fim, TypedFim};
 use serde_json::{Value, json};
 
 use super::{Answer, Function};
@@ -88,6 +88,10 @@ fn pain(case: &Value) -> Answer {
 
 fn fim(case: &Value) -> Answer {
     let items: Option<Vec<_>> = case["items"].as_array()?.iter().map(number).collect();
-    let fim = Fim::of_items(&items?).ok()?;
+    let items = items?;
+    // Only sums are kept: first thirteen items of movement, then five of cognition.
+    let (motor, cognitive) = items.split_at_checked(13).filter(|(_, cognitive)| cognitive.len() == 5)?;
+    let sum = |items: &[u8]| Some(items.iter().sum());
+    let fim = Fim::new(TypedFim { motor: sum(motor), cognitive: sum(cognitive), total: None }).ok()?;
     Some(json!({ "motor": fim.motor(), "cognitive": fim.cognitive(), "total": fim.total() }))
 }

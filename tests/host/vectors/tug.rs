@@ -1,5 +1,3 @@
-use hjemmetrener::domain::assessment::conditions::WalkingAid;
-use hjemmetrener::domain::tug::Tug;
 use hjemmetrener::domain::tug::score::{TugLimit, TugScore};
 use serde_json::{Value, json};
 
@@ -14,7 +12,7 @@ pub fn function(name: &str) -> Option<Function> {
 }
 
 fn tug(case: &Value) -> Answer {
-    let score = TugScore::of(&Tug { aid: WalkingAid::None, attempt: attempt(&case["time_s"])? })?;
+    let score = TugScore::new(attempt(&case["time_s"])?.time()?);
     Some(json!({
         "steadi_risk": score.reaches(TugLimit::Steadi),
         "ge13_5": score.reaches(TugLimit::Falls),

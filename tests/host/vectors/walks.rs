@@ -1,7 +1,6 @@
-use hjemmetrener::domain::assessment::conditions::WalkingAid;
 use hjemmetrener::domain::walk_test::predicted::{Equation, Predicted, WalkerBody};
 use hjemmetrener::domain::walk_test::score::{WalkLimit, WalkTestChange};
-use hjemmetrener::domain::walk_test::{LapCourse, Minutes, WalkTest, Walked, WalkedMetres};
+use hjemmetrener::domain::walk_test::{Minutes, WalkedMetres};
 use serde_json::{Value, json};
 
 use super::given::{age, sex};
@@ -18,12 +17,8 @@ pub fn function(name: &str) -> Option<Function> {
 
 /// The limits reached by a gain; the published cases speak of no loss.
 fn gained(case: &Value, minutes: Minutes) -> Option<impl Fn(WalkLimit) -> bool> {
-    let test = |metres: &Value| {
-        let metres = WalkedMetres::new(minutes, metres.as_u64()?.try_into().ok()?).ok()?;
-        let walked = Walked::Metres(metres);
-        Some(WalkTest { minutes, course: LapCourse::new(10).ok()?, aid: WalkingAid::None, walked })
-    };
-    let change: WalkTestChange = test(&case["d1"])?.change_since(&test(&case["d0"])?)?;
+    let metres = |metres: &Value| WalkedMetres::new(minutes, metres.as_u64()?.try_into().ok()?).ok();
+    let change = WalkTestChange::between(minutes, metres(&case["d0"])?, metres(&case["d1"])?);
     Some(move |limit| change.metres() > 0 && change.reached().any(|reached| reached == limit))
 }
 

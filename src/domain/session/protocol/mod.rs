@@ -60,10 +60,6 @@ impl LedSession {
         &self.now
     }
 
-    pub fn opening(&self) -> &Opening {
-        &self.now.opening
-    }
-
     pub fn state(&self) -> SessionState {
         let beneath = match (self.now.ending, self.pause, self.now.going) {
             (Ending::CarriedThrough, _, _) => Resume::Closing { stopped: None },

@@ -22,7 +22,7 @@ mod walk;
 mod warm;
 
 pub use amount::{dose, dose_parts};
-pub use names::{chain, place, purpose, stage};
+pub use names::{place, stage};
 pub use needs::{caution, equipment, for_task, task};
 
 use crate::domain::exercise::Exercise;

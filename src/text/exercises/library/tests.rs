@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::domain::exercise::{Amount, Caution, Chain, Dose, Equipment, Place, Purpose, Task};
+use crate::domain::exercise::{Amount, Caution, Dose, Equipment, Place, Task};
 use crate::text::Lang;
 
 /// Not nynorsk, or not the nynorsk this app writes.
@@ -33,10 +33,8 @@ fn in_every_language() -> impl Iterator<Item = (Exercise, ExerciseText, Lang)> {
 }
 
 /// The words of everything that is not an exercise.
-fn lists() -> [Vec<Phrase>; 7] {
+fn lists() -> [Vec<Phrase>; 5] {
     [
-        Chain::ALL.map(chain).to_vec(),
-        Purpose::ALL.map(purpose).to_vec(),
         Place::ALL.map(place).to_vec(),
         Equipment::ALL.map(equipment).to_vec(),
         Caution::ALL.map(caution).to_vec(),
