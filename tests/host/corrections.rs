@@ -180,17 +180,18 @@ fn what_is_typed_about_an_entry_is_kept_until_it_is_corrected_and_goes_with_it()
         let (mut tablet, person) = set_up();
         let [first, second, _] = kind.entries;
         let of = tablet.perform((kind.record)(person, first))[0].id;
-        let form = FormId::about(FormName::Correction, person, of);
-        let values = FormValues::default().with("why", "WrongNumber");
-        tablet.perform(Action::KeepDraft(FormDraft { form: form.clone(), at: moment(0), values: values.clone() }));
-        let kept = |tablet: &Tablet<MemoryStore>| {
-            tablet.unlocked_again().drafts.get(&form).map(|kept| kept.draft.values.clone())
-        };
-        assert_eq!(kept(&tablet), Some(values));
+        // The reason, and the sheet of a measurement.
+        let forms = [FormName::Correction, FormName::MeasurementCorrection].map(|name| FormId::about(name, person, of));
+        for form in &forms {
+            let values = FormValues::default().with("why", "WrongNumber");
+            tablet.perform(Action::KeepDraft(FormDraft { form: form.clone(), at: moment(0), values }));
+        }
+        let kept = |tablet: &Tablet<MemoryStore>| tablet.unlocked_again().drafts.into_keys().collect::<Vec<_>>();
+        assert_eq!(kept(&tablet), forms);
         let correction = Correction { of, why: None, instead: Some(second) };
         let actions = vec![Action::Correct { person, correction }];
-        tablet.perform(Action::SubmitForm { form: form.clone(), actions });
-        assert_eq!(kept(&tablet), None, "{:?}", kind.kind);
+        tablet.perform(Action::SubmitForm { form: forms[0].clone(), actions });
+        assert_eq!(kept(&tablet), [], "{:?}", kind.kind);
     }
 }
 

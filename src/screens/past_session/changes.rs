@@ -11,12 +11,8 @@ use crate::text::Lang;
 use crate::text::screens::past_session as words;
 use crate::ui::{Card, dyn_view};
 
-/// What one correction changed: the name, what stood there and what took its place.
-struct SessionDifference {
-    name: String,
-    before: Option<String>,
-    after: Option<String>,
-}
+/// A name, what stood there and what took its place.
+type SessionDifference = (String, Option<String>, Option<String>);
 
 #[component]
 pub fn Changes(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
@@ -30,7 +26,7 @@ pub fn Changes(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
 
 fn one(app: App, change: &EntryChange) -> impl IntoView + use<> {
     let differences = change.after.as_ref().map(|after| differences(app.lang(), &change.before, after));
-    let row = |SessionDifference { name, before, after }: SessionDifference| {
+    let row = |(name, before, after): SessionDifference| {
         view! {
             <li>
                 {name} ": "
@@ -51,8 +47,8 @@ fn differences(lang: Lang, before: &RecordedEntry, after: &RecordedEntry) -> Vec
     let new = after.iter().filter(|fact| value(&before, &fact.0).is_none());
     let names = before.iter().chain(new).map(|fact| fact.0.clone());
     names
-        .map(|name| SessionDifference { before: value(&before, &name), after: value(&after, &name), name })
-        .filter(|difference| difference.before != difference.after)
+        .map(|name| (name.clone(), value(&before, &name), value(&after, &name)))
+        .filter(|(_, before, after)| before != after)
         .collect()
 }
 

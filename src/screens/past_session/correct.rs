@@ -9,7 +9,8 @@ use crate::domain::identity::PersonId;
 use crate::domain::session::held::CompletedSession;
 use crate::screens::shared::after_session::{AfterFields, AfterQuestions};
 use crate::screens::shared::correction::{Correcting, CorrectionPage};
-use crate::screens::shared::task::{AsyncTask, Next, SaveRow};
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next, SaveRow, in_background};
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::{common, past_session as words};
@@ -51,11 +52,12 @@ pub fn CorrectSession(person: PersonId, entry: SessionEntry, held: CompletedSess
             struck=Route::Person(person)
             now=now.into_any()
         >
-            <Form on_submit=save>
+            <Form on_submit=save on_leave=move |()| in_background(app.store.settle_drafts())>
                 <Card title=app.say_some(words::EXERCISES)>
                     <OutcomeRows outcomes/>
                 </Card>
                 <AfterQuestions fields=AfterFields { state, form: after }/>
+                <ProblemNotice problem=app.store.draft_problem()/>
                 <SaveRow task save=common::SAVE cancel_href=page/>
             </Form>
             <OutcomeSheet outcomes/>

@@ -65,7 +65,8 @@ impl Correcting {
     }
 }
 
-/// `now`: as it stands. `sheet`: what is kept of it as a measurement that is typed. `children`: the form of the kind. `struck`: the page after striking out.
+/// `now`: as it stands. `sheet`: what is kept of it as a measurement that is typed. `children`: the form of the kind.
+/// `struck`: the page after striking out.
 #[component]
 pub fn CorrectionPage(
     correcting: Correcting,
@@ -100,7 +101,6 @@ pub fn CorrectionPage(
             {now}
             {needs_reason.then(|| view! { <FormField state field=why/> })}
             {children()}
-            <ProblemNotice problem=app.store.draft_problem()/>
             <StrikeOut correcting then=struck/>
         </Page>
     }
