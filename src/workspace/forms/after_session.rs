@@ -82,9 +82,7 @@ impl AfterForm {
     pub fn check(&self, values: &FormValues) -> Result<After, FieldErrors> {
         let mut read = FormReader::new(values);
         let (note, next) = (read.remark(NOTE), self.next(&mut read));
-        let typed = || Some(After { note: note?, next: next?, ..self.so_far(values) });
-        let typed = typed();
-        read.done(typed)
+        read.finish(|| Some(After { note: note?, next: next?, ..self.so_far(values) }))
     }
 
     /// `None`: another day or time was typed that cannot be.

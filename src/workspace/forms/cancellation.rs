@@ -70,7 +70,5 @@ impl NotBegunForm {
 
 fn who_and_why(mut read: FormReader<'_>, on: Option<NaiveDate>) -> Result<Cancellation, FieldErrors> {
     let (by, why, note) = (read.one(BY), read.one(WHY), read.remark(NOTE));
-    let typed = || Some(Cancellation { on: on?, by: by?, why: why?, note: note? });
-    let typed = typed();
-    read.done(typed)
+    read.finish(|| Some(Cancellation { on: on?, by: by?, why: why?, note: note? }))
 }

@@ -64,8 +64,6 @@ impl ConsentForm {
             (TO_A_DAY, _) => read.day(DAY, DayRange { first: self.today, last: Consent::latest_end(self.today) }),
             _ => read.take(HOW_LONG, Err(FieldError::Missing)),
         };
-        let typed = || Some(TypedConsent { kin: kin?, contents: contents?, until: until? });
-        let typed = typed();
-        read.done(typed)
+        read.finish(|| Some(TypedConsent { kin: kin?, contents: contents?, until: until? }))
     }
 }

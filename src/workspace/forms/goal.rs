@@ -40,12 +40,10 @@ impl GoalForm {
         let aim = read.number(AIM, Rating::new);
         let both = [PERFORMANCE, SATISFACTION];
         let first = read.both_or_neither(both, both.map(|key| read.number(key, Rating::new)));
-        let typed = || {
+        read.finish(|| {
             let first = first?.map(|[performance, satisfaction]| FirstRating { performance, satisfaction });
             Some(TypedGoal { text: text?, importance: importance?, first, aim })
-        };
-        let typed = typed();
-        read.done(typed)
+        })
     }
 }
 
@@ -87,13 +85,11 @@ impl LevelsForm {
         let levels = LEVELS.map(|key| read.goal(key));
         let both = [IMPORTANCE, DIFFICULTY];
         let weight = read.both_or_neither(both, both.map(|key| read.number(key, ZeroToThree::new)));
-        let typed = || {
+        read.finish(|| {
             let [much_less, less, expected, more, much_more] = levels;
             let levels = [much_less?, less?, expected?, more?, much_more?];
             let weight = weight?.map_or(self.weight, |[importance, difficulty]| Weight::of(importance, difficulty));
             Some(GoalScale { goal: self.goal, levels, weight })
-        };
-        let typed = typed();
-        read.done(typed)
+        })
     }
 }

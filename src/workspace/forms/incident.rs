@@ -20,9 +20,7 @@ impl IncidentForm {
     pub fn check(&self, values: &FormValues) -> Result<(Happened, Hurt, Notification), FieldErrors> {
         let mut read = FormReader::new(values);
         let (what, hurt, told) = (read.one(WHAT), read.one(HURT), read.one(TOLD));
-        let typed = || Some((what?, hurt?, told?));
-        let typed = typed();
-        read.done(typed)
+        read.finish(|| Some((what?, hurt?, told?)))
     }
 }
 

@@ -52,10 +52,8 @@ impl PersonForm {
         let start = read.day(START, DayRange::of_course_start(self.today));
         let weekdays = read.several(WEEKDAYS).and_then(|days| Weekdays::new(days).ok());
         let sex = Sex::from_word(read.text(SEX));
-        let typed = || {
+        read.finish(|| {
             Some((Profile { name: name?, birth_year: birth_year?, sex }, Course { start: start?, weekdays: weekdays? }))
-        };
-        let typed = typed();
-        read.done(typed)
+        })
     }
 }

@@ -62,9 +62,7 @@ impl PlanChangeForm {
             true => read.name(NAME).map(ChangedBy::Professional),
             false => Some(ChangedBy::Worker),
         };
-        let typed = || Some((by?, self.to(to?, why?)));
-        let typed = typed();
-        read.done(typed)
+        read.finish(|| Some((by?, self.to(to?, why?))))
     }
 
     fn to(&self, to: Planned, why: ManualChoice) -> PlanStep {

@@ -122,6 +122,11 @@ impl<'a> FormReader<'a> {
         self.errors
     }
 
+    /// The same of several fields together.
+    pub fn finish<T>(self, value: impl FnOnce() -> Option<T>) -> Result<T, FieldErrors> {
+        self.done(value())
+    }
+
     /// `value` is `None` only where something was noted.
     pub fn done<T>(self, value: Option<T>) -> Result<T, FieldErrors> {
         value.filter(|_| self.errors.is_empty()).ok_or(self.errors)

@@ -46,9 +46,7 @@ impl HelpListsForm {
         let mut read = FormReader::new(values);
         let services = read.take(SERVICES, names(read.text(SERVICES)));
         let activities = read.take(ACTIVITIES, names(read.text(ACTIVITIES)));
-        let typed = || Some(HelpLists { services: services?, activities: activities? });
-        let typed = typed();
-        read.done(typed)
+        read.finish(|| Some(HelpLists { services: services?, activities: activities? }))
     }
 }
 

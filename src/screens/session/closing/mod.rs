@@ -79,6 +79,7 @@ pub fn Closing(driver: SessionDriver, person: PersonId, adding: RwSignal<bool>) 
                     <Incidents so_far=driver.part(|session: &LedSession| session.incidents().to_vec()) adding/>
                 </section>
                 <FollowUps told=since/>
+                <ProblemNotice problem=app.store.draft_problem()/>
                 <ProblemNotice problem=task.problem()/>
                 <div class="row">
                     <Show when=move || carried_through.get()>

@@ -27,7 +27,7 @@ pub fn FormFrame(
 ) -> impl IntoView {
     let app = use_app();
     view! {
-        <KeptNote state/>
+        <FoundNote state/>
         <Form on_submit=on_save on_leave=move |()| in_background(app.store.settle_drafts())>
             {children()}
             <ProblemNotice problem=app.store.draft_problem()/>
@@ -37,7 +37,7 @@ pub fn FormFrame(
     }
 }
 
-/// One quiet line where something was found that was typed before, so that nobody takes it for what is recorded.
+/// Above a form that has no frame: what was found in it, and why what is typed is not on disk yet.
 #[component]
 pub fn KeptNote(state: FormState) -> impl IntoView {
     view! { <KeptLine found=Signal::derive(move || state.found()) on_anew=move |()| state.begin_anew()/> }
@@ -46,6 +46,16 @@ pub fn KeptNote(state: FormState) -> impl IntoView {
 /// `found`: when it was typed. The same of a form that is kept otherwise.
 #[component]
 pub fn KeptLine(found: Signal<Option<Moment>>, #[prop(into)] on_anew: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <FoundNote state/>
+        <ProblemNotice problem=app.store.draft_problem()/>
+    }
+}
+
+/// One quiet line where something was found that was typed before, so that nobody takes it for what is recorded.
+#[component]
+fn FoundNote(state: FormState) -> impl IntoView {
     let app = use_app();
     dyn_view(move || {
         found.get().map(|at| {
