@@ -3,6 +3,7 @@
 use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::domain::numbers::Numbered;
+use hjemmetrener::domain::plan::Progression;
 use hjemmetrener::domain::session::held::TurnedAway;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Store, StoreError, Subject};
@@ -11,6 +12,7 @@ use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
+use crate::plans::plan;
 use crate::tablet::{Tablet, cancellation, led, moment, session, set_goal};
 
 const WORDS: &str = "Gå til butikken 🙂 sammen med Åse";
@@ -108,15 +110,20 @@ fn what_is_typed_in_any_form_is_there_after_a_lock_with_every_key_as_it_was() {
     assert_eq!(locked.drafts.len(), FormName::ALL_NUMBERED.len());
 }
 
+/// What ends something that is under way.
+type End = (RunningKind, fn(PersonId) -> Action);
+
 #[test]
-fn what_was_typed_beside_a_session_goes_with_it_however_it_ends_and_nothing_else_goes() {
-    let kind = RunningKind::Session;
-    let ends: [fn(PersonId) -> Action; 3] = [
-        |person| Action::HoldSession { person, session: session(0) },
-        |person| Action::DropRunning { person, kind: RunningKind::Session },
-        |person| Action::TurnAway { person, cancellation: cancellation(0), away: TurnedAway::default() },
+fn what_was_typed_beside_what_is_under_way_goes_with_it_however_it_ends_and_nothing_else_goes() {
+    let (led_now, proposed) = (RunningKind::Session, RunningKind::Plan);
+    let ends: [End; 5] = [
+        (led_now, |person| Action::HoldSession { person, session: session(0) }),
+        (led_now, |person| Action::DropRunning { person, kind: RunningKind::Session }),
+        (led_now, |person| Action::TurnAway { person, cancellation: cancellation(0), away: TurnedAway::default() }),
+        (proposed, |person| Action::AcceptPlan { person, plan: plan(0, Progression::ByRule) }),
+        (proposed, |person| Action::DropRunning { person, kind: RunningKind::Plan }),
     ];
-    for end in ends {
+    for (kind, end) in ends {
         let (mut tablet, person) = tablet();
         let other = tablet.register();
         let all = every_form(person);

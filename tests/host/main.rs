@@ -10,6 +10,7 @@ mod corrections;
 mod decisions;
 mod drafts;
 mod faults;
+mod forms;
 mod journeys;
 mod layers;
 mod names;

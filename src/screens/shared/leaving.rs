@@ -1,4 +1,4 @@
-//! Out of a test or a form before its end: to go on later, or for good.
+//! Out of a test before its end: to go on later, or for good.
 
 use std::future::Future;
 
@@ -10,14 +10,13 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::address::use_address;
 use crate::state::route::Route;
 use crate::state::use_app;
-use crate::text::Phrase;
 use crate::text::measuring::leading as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Dialog, Icon, Show};
 use crate::workspace::problem::ActionError;
 
-/// `discard` ends it without keeping anything of it; `label` where it is no test.
+/// `discard` ends it without keeping anything of it.
 #[component]
-pub fn Leaving<D, F>(person: PersonId, discard: D, #[prop(default = words::LEAVE)] label: Phrase) -> impl IntoView
+pub fn Leaving<D, F>(person: PersonId, discard: D) -> impl IntoView
 where
     D: Fn() -> F + Copy + Send + Sync + 'static,
     F: Future<Output = Result<(), ActionError>> + 'static,
@@ -46,10 +45,10 @@ where
             kind=ButtonKind::Quiet
             size=ButtonSize::Small
             icon=Icon::Cross
-            label=app.say(label)
+            label=app.say(words::LEAVE)
             on_press=move |()| open.set(true)
         />
-        <Dialog open title=app.say(label) close_label=app.say(words::STAY)>
+        <Dialog open title=app.say(words::LEAVE) close_label=app.say(words::STAY)>
             <p>{app.say(words::LEAVE_NOTE)}</p>
             <Button label=app.say(words::STAY) on_press=move |()| open.set(false)/>
             <Button label=app.say(words::LEAVE_NOW) on_press=move |()| leave()/>

@@ -7,12 +7,13 @@ use browser_stories::harness::{Look, Screen, Setup, Size, Tablet, Told, project}
 use browser_stories::pages::tour::Tour;
 
 /// Stops of the tour, and what is to be seen there.
-const STATES: [(&str, &str); 21] = [
+const STATES: [(&str, &str); 22] = [
     ("session-before", "Before: not answered yet"),
     ("session-before-whole", "Before: the whole session"),
     ("session-before-lighter", "Before: a lighter session"),
     ("session-before-not-today", "Before: not today"),
     ("session-turned-away", "Before: not today, and why"),
+    ("session-before-kept", "Before: answered earlier today, and kept"),
     ("session-seconds", "Working, for a time"),
     ("session-time-is-up", "Working, the time of the set is up"),
     ("session-repetitions", "Working, by repetitions"),

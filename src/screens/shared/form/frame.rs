@@ -27,7 +27,7 @@ pub fn FormFrame(
 ) -> impl IntoView {
     let app = use_app();
     view! {
-        <FoundNote state/>
+        <KeptLine found=Signal::derive(move || state.found()) on_anew=move |()| state.begin_anew()/>
         <Form on_submit=on_save on_leave=move |()| in_background(app.store.settle_drafts())>
             {children()}
             <ProblemNotice problem=app.store.draft_problem()/>
@@ -40,22 +40,17 @@ pub fn FormFrame(
 /// Above a form that has no frame: what was found in it, and why what is typed is not on disk yet.
 #[component]
 pub fn KeptNote(state: FormState) -> impl IntoView {
-    view! { <KeptLine found=Signal::derive(move || state.found()) on_anew=move |()| state.begin_anew()/> }
-}
-
-/// `found`: when it was typed. The same of a form that is kept otherwise.
-#[component]
-pub fn KeptLine(found: Signal<Option<Moment>>, #[prop(into)] on_anew: Callback<()>) -> impl IntoView {
     let app = use_app();
     view! {
-        <FoundNote state/>
+        <KeptLine found=Signal::derive(move || state.found()) on_anew=move |()| state.begin_anew()/>
         <ProblemNotice problem=app.store.draft_problem()/>
     }
 }
 
-/// One quiet line where something was found that was typed before, so that nobody takes it for what is recorded.
+/// One quiet line where something was found that was typed before, so that nobody takes it for what is recorded. `found`:
+/// when it was typed.
 #[component]
-fn FoundNote(state: FormState) -> impl IntoView {
+pub fn KeptLine(found: Signal<Option<Moment>>, #[prop(into)] on_anew: Callback<()>) -> impl IntoView {
     let app = use_app();
     dyn_view(move || {
         found.get().map(|at| {
