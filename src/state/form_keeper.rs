@@ -6,15 +6,13 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::{Assessment, Instrument, Key, NotDone};
+use crate::domain::assessment::{Assessment, Instrument};
 use crate::domain::event::Event;
 use crate::domain::form_draft::{FormId, FormValues};
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
-use crate::domain::typed_test::{
-    TypedAround, TypedConditions, TypedPress, TypedReading, TypedTest, UnfinishedTestError,
-};
+use crate::domain::typed_test::{TypedAround, TypedPress, TypedReading, TypedTest, UnfinishedTestError};
 use crate::state::app::App;
 use crate::workspace::action::Action;
 use crate::workspace::forms::FormChoice;
@@ -65,26 +63,6 @@ impl TypedSheet {
     /// What it is and what stands in it.
     pub fn test(self) -> Signal<TypedTest> {
         self.test.into()
-    }
-
-    /// Tracks.
-    pub fn text(self, key: &Key) -> String {
-        self.test.with(|test| test.text(key).to_owned())
-    }
-
-    /// Tracks.
-    pub fn number(self, key: &Key) -> Option<u16> {
-        self.test.with(|test| test.number(key))
-    }
-
-    /// Tracks.
-    pub fn why_not_done(self, key: &Key) -> Option<NotDone> {
-        self.test.with(|test| test.why_not_done(key))
-    }
-
-    /// Tracks.
-    pub fn conditions(self) -> TypedConditions {
-        self.test.with(TypedTest::conditions)
     }
 }
 

@@ -61,6 +61,7 @@ impl TestDriver {
     /// Goes on where the person's test was left, or starts a new one. Must be made by a component; ends with it.
     pub fn new(app: App, person: PersonId, instrument: Instrument) -> Self {
         let left = untrack(|| left_assessment(app, person)).filter(|draft| draft.instrument == instrument);
+        let last = untrack(|| last_measured(app, person, instrument));
         let test = match left {
             Some(draft) => LedTest::restore(draft, clocks()),
             None => {
@@ -71,7 +72,7 @@ impl TestDriver {
         let driver = Self {
             app,
             person,
-            test: RwSignal::new(test),
+            test: RwSignal::new(test.compared_with(last)),
             reading: RwSignal::new(Centiseconds::new(0)),
             soon_over: RwSignal::new(false),
             savepoint: Savepoint::new(app, person),

@@ -13,6 +13,8 @@ pub struct AssessmentDraft {
     pub answers: Answers,
     pub page: TestPage,
     pub clock: KeptClock,
+    /// Unlikely answers that were said to be right.
+    pub right: Answers,
 }
 
 /// What is shown of a test that is led.
@@ -22,6 +24,8 @@ pub enum TestPage {
     #[default]
     Conditions,
     Item(Key),
+    /// Whether the answer to it is right, which is very unlikely.
+    Doubt(Key),
     /// All that was measured, before it is kept.
     Review,
 }
@@ -43,6 +47,13 @@ pub enum KeptClock {
 impl AssessmentDraft {
     /// Before its first page.
     pub fn begun(instrument: Instrument, conditions: Conditions, answers: Answers) -> Self {
-        Self { instrument, conditions, answers, page: TestPage::default(), clock: KeptClock::default() }
+        Self {
+            instrument,
+            conditions,
+            answers,
+            page: TestPage::default(),
+            clock: KeptClock::default(),
+            right: Answers::default(),
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! Start at [`press`]: every state and every press. Then `clock`: starting, counting, ending.
 
 mod clock;
+mod doubt;
 mod pages;
 mod press;
 mod stopwatch;
@@ -34,6 +35,10 @@ pub struct LedTest {
     instrument: Instrument,
     conditions: Conditions,
     answers: Answers,
+    /// Unlikely answers that were said to be right.
+    right: Answers,
+    /// The time before.
+    last: Option<Assessment>,
     page: TestPage,
     /// Of the item that is shown.
     watch: Stopwatch,
@@ -56,6 +61,8 @@ pub enum TestState {
     /// A countdown, with taps that count.
     Counting,
     Answered,
+    /// The answer is very unlikely, and it is asked whether it is right.
+    Doubted,
     /// A stopwatch ran longer than anybody measures, and was set back. Nothing is answered.
     Forgotten,
     Review,
@@ -69,7 +76,7 @@ impl LedTest {
 
     /// Goes on where it was left, with the clock that has run since.
     pub fn restore(draft: AssessmentDraft, now: Clocks) -> Self {
-        let AssessmentDraft { instrument, conditions, answers, page, clock } = draft;
+        let AssessmentDraft { instrument, conditions, answers, page, clock, right } = draft;
         let at = |utc_ms: i64| {
             let ago = u64::try_from(now.wall_ms.saturating_sub(utc_ms)).unwrap_or(0);
             // Before the page was loaded only the wall clock knows of it.
@@ -83,9 +90,10 @@ impl LedTest {
             }
             KeptClock::SetBack => (Stopwatch::SetBack, 0),
         };
-        let (last_tap, heard) = (None, TestHeard::default());
-        let mut test = Self { instrument, conditions, answers, page, watch, tally, last_tap, seen: now, heard };
-        if test.item().is_none() && matches!(test.page, TestPage::Item(_)) {
+        let (last, last_tap, heard) = (None, None, TestHeard::default());
+        let mut test =
+            Self { instrument, conditions, answers, right, last, page, watch, tally, last_tap, seen: now, heard };
+        if test.item().is_none() && matches!(test.page, TestPage::Item(_) | TestPage::Doubt(_)) {
             test.turn_to(test.first_open());
         }
         test
@@ -101,14 +109,15 @@ impl LedTest {
             }
             Stopwatch::SetBack => KeptClock::SetBack,
         };
-        let Self { instrument, conditions, answers, page, .. } = self.clone();
-        AssessmentDraft { instrument, conditions, answers, page, clock }
+        let Self { instrument, conditions, answers, right, page, .. } = self.clone();
+        AssessmentDraft { instrument, conditions, answers, page, clock, right }
     }
 
     pub fn state(&self) -> TestState {
         match &self.page {
             TestPage::Conditions => TestState::Conditions,
             TestPage::Review => TestState::Review,
+            TestPage::Doubt(_) => TestState::Doubted,
             TestPage::Item(_) => match (self.answered(), self.watch) {
                 (Some(_), _) => TestState::Answered,
                 (None, Stopwatch::SetBack) => TestState::Forgotten,
@@ -136,18 +145,18 @@ impl LedTest {
         registry::form(self.instrument, &Occasion::default(), &self.conditions, &self.answers)
     }
 
-    /// The item that is shown.
+    /// The item that is shown, or asked about.
     pub fn item(&self) -> Option<Item> {
         match &self.page {
-            TestPage::Item(key) => self.items().into_iter().find(|item| item.key == *key),
+            TestPage::Item(key) | TestPage::Doubt(key) => self.items().into_iter().find(|item| item.key == *key),
             TestPage::Conditions | TestPage::Review => None,
         }
     }
 
-    /// The answer to the item that is shown.
+    /// The answer to the item that is shown, or asked about.
     pub fn answered(&self) -> Option<Answer> {
         match &self.page {
-            TestPage::Item(key) => self.answers.get(key),
+            TestPage::Item(key) | TestPage::Doubt(key) => self.answers.get(key),
             TestPage::Conditions | TestPage::Review => None,
         }
     }

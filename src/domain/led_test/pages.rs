@@ -24,7 +24,9 @@ impl LedTest {
     pub fn following(&self) -> TestPage {
         let items = self.items();
         let from = match &self.page {
-            TestPage::Item(key) => items.iter().position(|item| item.key == *key).map_or(0, |place| place + 1),
+            TestPage::Item(key) | TestPage::Doubt(key) => {
+                items.iter().position(|item| item.key == *key).map_or(0, |place| place + 1)
+            }
             TestPage::Conditions | TestPage::Review => 0,
         };
         self.open(&items[from..])
@@ -44,6 +46,7 @@ impl LedTest {
         let items = self.items();
         let place = match &self.page {
             TestPage::Conditions => return None,
+            TestPage::Doubt(key) => return Some(TestPage::Item(key.clone())),
             TestPage::Item(key) => items.iter().position(|item| item.key == *key)?,
             TestPage::Review => items.len(),
         };

@@ -25,6 +25,8 @@ pub enum TestPress {
     Note(Key, Answer),
     /// On to the next item without an answer, or to the review. An item that is needed is not passed over.
     Next,
+    /// The answer that is asked about is right.
+    ItIsRight,
     /// Takes back the last thing, or shows the page before: [`super::TestUndo`] tells which.
     Undo,
 }
@@ -39,6 +41,7 @@ impl LedTest {
             TestState::Running => self.while_running(press, now),
             TestState::Counting => self.while_counting(press, now),
             TestState::Answered => self.while_answered(press, now),
+            TestState::Doubted => self.while_doubted(press, now),
             TestState::Review => self.at_the_review(press, now),
         }
     }
@@ -48,7 +51,7 @@ impl LedTest {
             TestPress::Measure(conditions) => self.conditions = conditions,
             TestPress::Next => self.turn_to(self.following()),
             TestPress::Tap | TestPress::EndEarly | TestPress::Answer(_) | TestPress::Metres { .. } => {}
-            TestPress::Note(..) | TestPress::Undo => {}
+            TestPress::Note(..) | TestPress::ItIsRight | TestPress::Undo => {}
         }
         Ok(())
     }
@@ -70,7 +73,7 @@ impl LedTest {
                 }
             }
             TestPress::Undo => self.undo(now),
-            TestPress::EndEarly => {}
+            TestPress::EndEarly | TestPress::ItIsRight => {}
         }
         Ok(())
     }
@@ -86,7 +89,7 @@ impl LedTest {
             TestPress::Metres { laps, rest } => return self.put_together(laps, rest),
             TestPress::Note(key, answer) => return self.note(&key, answer),
             TestPress::Undo => self.undo(now),
-            TestPress::Measure(_) | TestPress::EndEarly | TestPress::Next => {}
+            TestPress::Measure(_) | TestPress::EndEarly | TestPress::Next | TestPress::ItIsRight => {}
         }
         Ok(())
     }
@@ -107,7 +110,7 @@ impl LedTest {
             TestPress::Metres { laps, rest } => return self.put_together(laps, rest),
             TestPress::Note(key, answer) => return self.note(&key, answer),
             TestPress::Undo => self.undo(now),
-            TestPress::Measure(_) | TestPress::Next => {}
+            TestPress::Measure(_) | TestPress::Next | TestPress::ItIsRight => {}
         }
         Ok(())
     }
@@ -118,9 +121,20 @@ impl LedTest {
             TestPress::Metres { laps, rest } => return self.put_together(laps, rest),
             TestPress::Note(key, answer) => return self.note(&key, answer),
             TestPress::Measure(conditions) => self.measure(conditions),
-            TestPress::Next => self.turn_to(self.following()),
+            TestPress::Next => self.go_on(),
             TestPress::Undo => self.undo(now),
-            TestPress::Tap | TestPress::EndEarly => {}
+            TestPress::Tap | TestPress::EndEarly | TestPress::ItIsRight => {}
+        }
+        Ok(())
+    }
+
+    fn while_doubted(&mut self, press: TestPress, now: Clocks) -> Result<(), AnswerError> {
+        match press {
+            TestPress::ItIsRight => self.it_is_right(),
+            // Back to the item, to measure again or to put it right.
+            TestPress::Undo => self.undo(now),
+            TestPress::Measure(_) | TestPress::Tap | TestPress::EndEarly | TestPress::Answer(_) => {}
+            TestPress::Metres { .. } | TestPress::Note(..) | TestPress::Next => {}
         }
         Ok(())
     }
@@ -129,7 +143,7 @@ impl LedTest {
         match press {
             TestPress::Undo => self.undo(now),
             TestPress::Measure(_) | TestPress::Tap | TestPress::EndEarly | TestPress::Answer(_) => {}
-            TestPress::Metres { .. } | TestPress::Note(..) | TestPress::Next => {}
+            TestPress::Metres { .. } | TestPress::Note(..) | TestPress::Next | TestPress::ItIsRight => {}
         }
         Ok(())
     }

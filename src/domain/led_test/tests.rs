@@ -357,6 +357,59 @@ fn a_clock_runs_on_through_a_kill_and_undo_finds_the_one_that_was_stopped() {
     assert_eq!((room.state(), room.test.reading(room.now)), (TestState::Running, Centiseconds::new(600)));
 }
 
+/// At the second item, with an answer to the first.
+fn measured(instrument: Instrument, answer: Answer, last: Option<Answer>) -> Room {
+    let mut room = Room::begun(instrument);
+    let before = |last| {
+        let mut answers = Answers::default();
+        answers.put(Key::Item(room.shown().unwrap()), last);
+        Assessment { answers, ..room.test.assessment(NaiveDate::MIN) }
+    };
+    room.test = room.test.clone().compared_with(last.map(before));
+    room.answer(answer);
+    room
+}
+
+#[test]
+fn an_unlikely_time_is_asked_about_before_the_test_goes_on() {
+    for (instrument, now, last, doubted) in [
+        (Instrument::Gait, 199, None, true),
+        (Instrument::Gait, 200, None, false),
+        (Instrument::Tug, 3_100, Some(time(1_430)), true),
+        (Instrument::Tug, 2_800, Some(time(1_430)), false),
+        (Instrument::Tug, 3_100, None, false),
+        (Instrument::Tug, 3_100, Some(REFUSED), false),
+    ] {
+        let room = measured(instrument, time(now), last);
+        assert_eq!(room.state() == TestState::Doubted, doubted, "{instrument:?} {now} {last:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_is_right_is_never_asked_about_again_and_another_one_is() {
+    let mut room = measured(Instrument::Gait, time(112), None);
+    room.kill();
+    assert_eq!((room.state(), room.test.answered()), (TestState::Doubted, Some(time(112))));
+    // Back to the item, and to the question: nothing was said yet.
+    room.press(TestPress::Undo);
+    assert_eq!((room.state(), room.shown()), (TestState::Answered, Some(0)));
+    room.press(TestPress::Next);
+    room.press(TestPress::ItIsRight);
+    assert_eq!((room.state(), room.shown()), (TestState::Ready, Some(1)));
+    room.press(TestPress::Undo);
+    room.kill();
+    room.press(TestPress::Next);
+    assert_eq!(room.shown(), Some(1));
+    room.press(TestPress::Undo);
+    room.answer(time(113));
+    assert_eq!(room.state(), TestState::Doubted);
+    // Measured again, and likely.
+    room.press(TestPress::Undo);
+    room.press(TestPress::Undo);
+    room.answer(time(412));
+    assert_eq!((room.state(), room.shown()), (TestState::Ready, Some(1)));
+}
+
 #[derive(Debug, Clone)]
 enum Happening {
     Press(TestPress),
@@ -379,6 +432,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         4 => Just(TestPress::Next),
         3 => answer().prop_map(TestPress::Answer),
         2 => Just(TestPress::Undo),
+        1 => Just(TestPress::ItIsRight),
         1 => Just(TestPress::EndEarly),
         1 => (0..30_u16, 0..12_u16).prop_map(|(laps, rest)| TestPress::Metres { laps, rest }),
         1 => (0..9_u8, answer()).prop_map(|(place, answer)| TestPress::Note(Key::Item(place), answer)),

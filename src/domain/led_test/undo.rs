@@ -27,12 +27,8 @@ impl LedTest {
     pub fn undoing(&self, now: Clocks) -> TestUndo {
         match self.state() {
             TestState::Conditions => TestUndo::Nothing,
-            TestState::Ready | TestState::Forgotten | TestState::Review => {
-                if self.before().is_some() {
-                    TestUndo::Back
-                } else {
-                    TestUndo::Nothing
-                }
+            TestState::Ready | TestState::Forgotten | TestState::Doubted | TestState::Review => {
+                if self.before().is_some() { TestUndo::Back } else { TestUndo::Nothing }
             }
             TestState::Running => TestUndo::Clock,
             TestState::Counting if self.tally > 0 => TestUndo::LastCount,

@@ -88,6 +88,7 @@ phrases! {
         "Klokka gikk lenger enn testen kan vare, og er nullstilt. Mål på nytt, eller skriv inn tiden." |
         "Klokka gjekk lenger enn testen kan vare, og er nullstilt. Mål på nytt, eller skriv inn tida." |
         "The clock ran longer than the test can last and was set back. Measure again, or type the time.";
+    MEASURE_OR_CORRECT: "Mål på nytt eller rett svaret" | "Mål på nytt eller rett svaret" | "Measure again or correct the answer";
     YES_RIGHT: "Ja, det er riktig" | "Ja, det er rett" | "Yes, that is right";
 
     DAY: "Dagen det ble målt" | "Dagen det vart målt" | "The day it was measured";

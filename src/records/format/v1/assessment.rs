@@ -12,7 +12,7 @@ choices!(NotDone, Instrument, Source, Shoes, Start, WalkingAid, DeclineReason);
 records! {
     Assessment { 0 instrument, 1 on, 2 source, 3 conditions, 4 answers }
     Conditions { 0 aid, 1 shoes, 2 chair, 3 course, 4 start, 5 room, 6 helper, 7 form }
-    AssessmentDraft { 0 instrument, 1 conditions, 2 answers, 3 page, 4 clock }
+    AssessmentDraft { 0 instrument, 1 conditions, 2 answers, 3 page, 4 clock, 5 right }
 }
 
 alternatives! {
@@ -26,7 +26,7 @@ alternatives! {
         6 Activity(name),
     }
     Answer { 0 Time(hundredths), 1 Whole(number), 2 Not(why), }
-    TestPage { 0 Conditions, 1 Item(key), 2 Review, }
+    TestPage { 0 Conditions, 1 Item(key), 2 Review, 3 Doubt(key), }
     KeptClock {
         0 Ready,
         1 Running { 0 since_utc_ms, 1 tally },

@@ -6,7 +6,7 @@ use crate::domain::assessment::Instrument;
 use crate::domain::assessment::conditions::{Condition, Conditions, Shoes, Start, WalkingAid};
 use crate::domain::numbers::Numbered;
 use crate::domain::registry;
-use crate::domain::typed_test::{TypedConditionError, TypedConditions, TypedPress};
+use crate::domain::typed_test::{TypedConditionError, TypedConditions, TypedPress, TypedTest};
 use crate::state::form_keeper::TypedSheet;
 use crate::state::{App, use_app};
 use crate::text::{Lang, Phrase, instruments, measuring as words, problems, sppb};
@@ -35,7 +35,7 @@ impl ConditionFields {
             // Only saving has something to tell.
             let _ = sheet.press(TypedPress::State(condition, text));
         };
-        let typed = Signal::derive(move || sheet.conditions());
+        let typed = Signal::derive(move || sheet.test().with(TypedTest::conditions));
         Self { instrument: sheet.instrument, typed, set: Callback::new(set), tried }
     }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::labels::{below, ends, label, options};
 use crate::domain::assessment::{Answer, Answers, Ask, Instrument, Key, NotDone};
 use crate::domain::identity::PersonId;
-use crate::domain::typed_test::{DoubtAbout, TypedPress, is_too_large};
+use crate::domain::typed_test::{DoubtAbout, TypedPress, TypedReading, TypedTest, is_too_large};
 use crate::screens::measure::{doubted, typed};
 use crate::state::form_keeper::TypedSheet;
 use crate::state::{App, use_app};
@@ -37,8 +37,12 @@ struct ItemPresses {
 }
 
 impl ItemPresses {
-    fn of<T>(self, what: impl FnOnce(TypedSheet, &Key) -> T) -> T {
-        self.key.with_value(|key| what(self.sheet, key))
+    fn of<T>(self, what: impl FnOnce(&TypedTest, &Key) -> T) -> T {
+        self.key.with_value(|key| self.sheet.test().with(|test| what(test, key)))
+    }
+
+    fn now<T>(self, what: impl FnOnce(&TypedReading, &Key) -> T) -> T {
+        self.key.with_value(|key| self.sheet.now().with(|now| what(now, key)))
     }
 
     fn press(self, press: impl FnOnce(Key) -> TypedPress) {
@@ -58,45 +62,43 @@ impl ItemPresses {
     }
 
     fn why_not(self) -> Option<NotDone> {
-        self.of(|sheet, key| sheet.why_not_done(key))
+        self.of(TypedTest::why_not_done)
     }
 
     fn is_answered(self) -> bool {
-        self.of(|sheet, key| sheet.now().with(|now| now.now.answers.get(key).is_some()))
+        self.now(|now, key| now.now.answers.get(key).is_some())
     }
 
     /// What was asked about the answer, and is not settled.
     fn doubt(self, app: App) -> Option<String> {
-        self.of(|sheet, key| {
-            sheet.now().with(|now| {
-                let asked = now.doubts.iter().filter(|doubt| doubt.was_asked);
-                asked.map(|doubt| &doubt.about).find_map(|about| match about {
-                    DoubtAbout::Answer { key: of, now, why } if of == key => {
-                        Some(doubted::doubt(app.lang(), sheet.instrument, key, *now, *why))
-                    }
-                    DoubtAbout::Answer { .. } | DoubtAbout::Total { .. } | DoubtAbout::Missing(_) => None,
-                })
+        self.now(|now, key| {
+            let asked = now.doubts.iter().filter(|doubt| doubt.was_asked);
+            asked.map(|doubt| &doubt.about).find_map(|about| match about {
+                DoubtAbout::Answer { key: of, now, why } if of == key => {
+                    Some(doubted::doubt(app.lang(), self.sheet.instrument, key, *now, *why))
+                }
+                DoubtAbout::Answer { .. } | DoubtAbout::Total { .. } | DoubtAbout::Missing(_) => None,
             })
         })
     }
 
     fn typed(self) -> Picked<String> {
         Picked::new(
-            move || self.of(|sheet, key| sheet.text(key)),
+            move || self.of(|test, key| test.text(key).to_owned()),
             move |text| self.press(|key| TypedPress::Type(key, text)),
         )
     }
 
     fn place(self) -> Picked<Option<usize>> {
         Picked::new(
-            move || self.of(|sheet, key| sheet.number(key)).map(usize::from),
+            move || self.of(TypedTest::number).map(usize::from),
             move |place: Option<usize>| self.choose(place.and_then(|place| u16::try_from(place).ok())),
         )
     }
 
     fn number(self) -> Picked<Option<u8>> {
         Picked::new(
-            move || self.of(|sheet, key| sheet.number(key)).and_then(|number| u8::try_from(number).ok()),
+            move || self.of(TypedTest::number).and_then(|number| u8::try_from(number).ok()),
             move |number: Option<u8>| self.choose(number.map(u16::from)),
         )
     }
@@ -214,20 +216,18 @@ fn Field(fields: Fields, presses: ItemPresses, name: Signal<String>) -> impl Int
     let Fields { person, sheet, tried, quick, earlier } = fields;
     let ItemPresses { key, .. } = presses;
     let instrument = sheet.instrument;
-    let asked = move || presses.of(|sheet, key| sheet.now().with(|now| now.ask(key)));
+    let asked = move || presses.now(TypedReading::ask);
     let Some(first) = untrack(asked) else { return ().into_any() };
     let zero = sheet.test().with_untracked(|test| test.occasion().zero);
     let ask = Memo::new(move |_| asked().unwrap_or(first));
     let error = move || {
         let ask = ask.get();
-        if tried.get() && presses.of(|sheet, key| sheet.now().with(|now| now.left_out.contains(key))) {
+        if tried.get() && presses.now(|now, key| now.left_out.contains(key)) {
             return Some(goals::OTHER_NUMBER.in_lang(app.lang()).to_owned());
         }
-        let wrong = |sheet: TypedSheet, key: &Key| {
-            sheet.now().with(|now| now.wrong.iter().find(|(wrong, _)| wrong == key).map(|(_, why)| *why))
-        };
-        let why = presses.of(wrong)?;
-        let told = tried.get() || presses.of(|sheet, key| is_too_large(ask, &sheet.text(key)));
+        let wrong = |now: &TypedReading, key: &Key| now.wrong.iter().find(|(it, _)| it == key).map(|(_, why)| *why);
+        let why = presses.now(wrong)?;
+        let told = tried.get() || presses.of(|test, key| is_too_large(ask, test.text(key)));
         told.then(|| typed::told(app.lang(), why))
     };
     let hint = move || {

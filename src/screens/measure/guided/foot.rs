@@ -39,7 +39,7 @@ pub fn Foot(driver: TestDriver, item: StoredValue<Item>, declining: RwSignal<boo
         let (following, items) = driver.test().with(|test| (test.following(), test.items()));
         match following {
             TestPage::Conditions => leading::NEXT.in_lang(lang).to_owned(),
-            TestPage::Item(key) => match items.iter().find(|item| item.key == key) {
+            TestPage::Item(key) | TestPage::Doubt(key) => match items.iter().find(|item| item.key == key) {
                 Some(item) => leading::next(lang, title(driver, item)),
                 None => leading::NEXT.in_lang(lang).to_owned(),
             },

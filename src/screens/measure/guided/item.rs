@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use crate::chart::figure::{self, Arms, Stand};
 use crate::domain::assessment::{Ask, Instrument, Item};
 use crate::domain::identity::PersonId;
-use crate::domain::registry;
 use crate::domain::sppb::sheet;
-use crate::screens::measure::doubted::doubt;
 use crate::screens::measure::guided::clock::{ClockFace, OptionsFace};
 use crate::screens::measure::guided::conditions::UnderConditions;
 use crate::screens::measure::guided::counting::{CountFace, NumberFace};
@@ -17,7 +15,7 @@ use crate::screens::measure::guided::instead::NotDoneSheet;
 use crate::screens::measure::guided::readings::Readings;
 use crate::screens::measure::guided::words::{place, title};
 use crate::screens::shared::problem_notice::NotKept;
-use crate::state::test_driver::{TestDriver, last_measured};
+use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::text::measuring::leading;
 use crate::text::screens::session as session_words;
@@ -84,7 +82,7 @@ fn WhatToDo(driver: TestDriver, person: PersonId, item: StoredValue<Item>, resum
             </div>
             {under_conditions.then(|| view! { <UnderConditions driver person/> })}
             {(!counts).then(|| view! { <Readings driver/> })}
-            <Interruptions driver person item resumed/>
+            <Interruptions driver item resumed/>
         </div>
     }
 }
@@ -106,17 +104,10 @@ fn drawing(instrument: Instrument, place: u8) -> Option<String> {
 
 /// What the worker should know besides, in plain words.
 #[component]
-fn Interruptions(driver: TestDriver, person: PersonId, item: StoredValue<Item>, resumed: bool) -> impl IntoView {
+fn Interruptions(driver: TestDriver, item: StoredValue<Item>, resumed: bool) -> impl IntoView {
     let app = use_app();
     let begun = driver.test().get_untracked().draft();
     let just_resumed = Memo::new(move |_| resumed && driver.test().with(|test| test.draft().answers == begun.answers));
-    let last = StoredValue::new(untrack(|| last_measured(app, person, driver.instrument())));
-    let doubted = Memo::new(move |_| {
-        let answer = driver.answered()?;
-        let now = driver.assessment();
-        let why = last.with_value(|last| item.with_value(|item| registry::doubt(last.as_ref(), &now, item, answer)))?;
-        Some(item.with_value(|item| doubt(app.lang(), driver.instrument(), &item.key, answer, why)))
-    });
     let enough = Memo::new(move |_| {
         let enough = item.with_value(|item| item.enough).filter(|enough| driver.reading().get() > *enough);
         enough.and_then(|_| instruments::enough(driver.instrument(), item.with_value(place)))
@@ -125,7 +116,6 @@ fn Interruptions(driver: TestDriver, person: PersonId, item: StoredValue<Item>, 
     view! {
         <div class="stage-notes">
             {dyn_view(move || enough.get().map(|enough| warning(enough.in_lang(app.lang()).to_owned())))}
-            {dyn_view(move || doubted.get().map(warning))}
             <Show when=move || driver.was_forgotten()>
                 <Notice kind=NoticeKind::Warning live=true>{app.say(words::FORGOTTEN)}</Notice>
             </Show>

@@ -4,6 +4,7 @@ mod before;
 mod clock;
 mod conditions;
 mod counting;
+mod doubted;
 mod foot;
 mod head;
 mod instead;
@@ -18,6 +19,7 @@ use crate::domain::assessment::Instrument;
 use crate::domain::assessment::draft::TestPage;
 use crate::domain::identity::PersonId;
 use crate::screens::measure::guided::before::Before;
+use crate::screens::measure::guided::doubted::Doubted;
 use crate::screens::measure::guided::item::ItemScreen;
 use crate::screens::measure::guided::review::Review;
 use crate::state::test_driver::TestDriver;
@@ -34,8 +36,9 @@ pub fn Guided(person: PersonId, instrument: Instrument) -> impl IntoView {
         {dyn_view(move || match shown.get() {
             (TestPage::Conditions, _) => view! { <Before driver person/> }.into_any(),
             (TestPage::Item(_), Some(item)) => view! { <ItemScreen driver person item resumed/> }.into_any(),
+            (TestPage::Doubt(_), Some(item)) => view! { <Doubted driver person item/> }.into_any(),
             // An item that is shown is asked for.
-            (TestPage::Item(_), None) | (TestPage::Review, _) => view! { <Review driver person/> }.into_any(),
+            (TestPage::Item(_) | TestPage::Doubt(_), None) | (TestPage::Review, _) => view! { <Review driver person/> }.into_any(),
         })}
     }
 }
