@@ -5,6 +5,7 @@ use std::time::Duration;
 use browser_stories::harness::{Browser, Part, Tablet, Told};
 use browser_stories::pages::before_session::BeforeSession;
 use browser_stories::pages::goals::NewGoal;
+use browser_stories::pages::measure::{Choose, PAPER};
 use browser_stories::pages::people::{self, NewPerson};
 use browser_stories::pages::person::{CancelSession, Person};
 use browser_stories::pages::plan::{PROFESSIONAL, ProposePlan};
@@ -148,6 +149,33 @@ async fn what_is_answered_before_a_session_and_chosen_for_a_plan_outlives_the_wa
     is_chosen(&browser, &seated).await?;
     plan.press_save().await?;
     plan.wait_for_exercise(SEATED, true).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn half_a_number_from_paper_is_there_again_after_the_way_back_and_a_kill_until_somebody_begins_anew() -> Told {
+    const TUG: &str = "Timed Up and Go";
+    const TIME: &str = "Tid fra «gå» til personen sitter igjen";
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let form = Choose::of(add_person(&browser, SIGNE).await?).await?.form(TUG, PAPER).await?;
+    form.write(TIME, "12,").await?;
+    browser.press("Avbryt").await?;
+    let form = Choose::on(&browser).await?.form(TUG, PAPER).await?;
+    browser.wait_for(KEPT).await?;
+    stands(&browser, TIME, "12,").await?;
+    form.write(TIME, "12,3").await?;
+    written_down().await;
+    browser.kill()?;
+    let browser = tablet.start().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    Choose::of(go_to_people(&browser).await?.open(SIGNE).await?).await?.form(TUG, PAPER).await?;
+    stands(&browser, TIME, "12,3").await?;
+    browser.press(BEGIN_ANEW).await?;
+    stands(&browser, TIME, "").await?;
+    browser.shows_not(KEPT).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

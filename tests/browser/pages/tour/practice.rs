@@ -83,9 +83,11 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.browser.wait_for(OTHER_NUMBER).await?;
         self.stop("rate-goals-half-rated").await?;
         self.browser.press("Avbryt").await?;
-        self.browser.press("Forkast testen …").await?;
-        self.browser.press("Ja, forkast testen").await?;
-        Person::on(self.browser, "Dagny Tenkt").await?;
+        // What was tapped is kept, until somebody begins anew.
+        go_to_people(self.browser).await?.open("Dagny Tenkt").await?.rate_goals().await?;
+        self.browser.press("Begynn på nytt").await?;
+        self.browser.press("Avbryt").await?;
+        go_to_people(self.browser).await?.open("Dagny Tenkt").await?;
         self.browser.press("Avslutt målet: «Gå til postkassa uten rullator»").await?;
         self.browser.find(Part::Dialog, "Vil dere avslutte målet?").await?;
         self.stop("close-goal").await?;
