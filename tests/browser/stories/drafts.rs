@@ -146,7 +146,7 @@ async fn what_is_answered_before_a_session_and_chosen_for_a_plan_outlives_the_wa
     let plan = go_to_people(&browser).await?.open(SIGNE).await?.show_plan().await?;
     plan.open_change(TOGETHER).await?;
     browser.wait_for(KEPT).await?;
-    is_chosen(&browser, &seated).await?;
+    is_chosen(&browser, &format!("{seated}, 2 × 20 sekunder")).await?;
     plan.press_save().await?;
     plan.wait_for_exercise(SEATED, true).await?;
     browser.close().await?;
