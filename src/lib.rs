@@ -18,8 +18,10 @@ pub mod app;
 #[cfg(feature = "app")]
 mod platform;
 #[cfg(feature = "app")]
+#[expect(unreachable_pub, reason = "the macro for components writes `pub`, whatever stands before them")]
 mod screens;
 #[cfg(feature = "app")]
 mod state;
 #[cfg(feature = "app")]
+#[expect(unreachable_pub, reason = "the macro for components writes `pub`, whatever stands before them")]
 mod ui;

@@ -10,14 +10,14 @@ use plotters::style::FontStyle;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
 
 /// Writing into a text cannot fail.
-pub type NeverFails = Infallible;
+pub(super) type NeverFails = Infallible;
 
 type Done = Result<(), DrawingErrorKind<NeverFails>>;
 
-pub struct Svg<'a>(SVGBackend<'a>);
+pub(super) struct Svg<'a>(SVGBackend<'a>);
 
 impl<'a> Svg<'a> {
-    pub fn on(text: &'a mut String, size: (u32, u32)) -> Self {
+    pub(super) fn on(text: &'a mut String, size: (u32, u32)) -> Self {
         Self(SVGBackend::with_string(text, size))
     }
 }
@@ -47,7 +47,7 @@ fn width_of(character: char) -> u32 {
 }
 
 /// What plotters writes as a letter size is smaller than what it is asked for by this.
-pub const SIZE_FACTOR: f64 = 1.24;
+pub(super) const SIZE_FACTOR: f64 = 1.24;
 
 impl DrawingBackend for Svg<'_> {
     type ErrorType = NeverFails;

@@ -16,13 +16,13 @@ pub enum Size {
     Small,
 }
 
-pub type Canvas<'a> = DrawingArea<Svg<'a>, Shift>;
-pub type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<NeverFails>>;
+pub(super) type Canvas<'a> = DrawingArea<Svg<'a>, Shift>;
+pub(super) type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<NeverFails>>;
 
 /// plotters draws on whole numbers, so a picture has two units to each CSS pixel.
-pub const UNITS: i32 = 2;
+pub(super) const UNITS: i32 = 2;
 
-pub const fn px(pixels: i32) -> i32 {
+pub(super) const fn px(pixels: i32) -> i32 {
     pixels * UNITS
 }
 

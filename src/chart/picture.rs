@@ -26,7 +26,7 @@ struct Called {
 
 /// A point that can be reached by keyboard and is read aloud.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PictureSpot {
+pub(super) struct PictureSpot {
     pub x: i32,
     pub y: i32,
     /// All of it in words: day, name, number.

@@ -7,7 +7,7 @@ use web_sys::{DomException, Window};
 /// This browser, or this page in it, cannot do what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not supported here")]
-pub struct NotSupportedError;
+pub(crate) struct NotSupportedError;
 
 pub(super) fn window() -> Result<Window, NotSupportedError> {
     web_sys::window().ok_or(NotSupportedError)

@@ -6,7 +6,7 @@ use crate::platform::{Listener, clock};
 const SIGNS: &[&str] = &["pointerdown", "pointermove", "keydown", "wheel", "scroll", "click", "input"];
 
 /// Calls back on a sign of use, at most once every `at_most_every_ms` milliseconds; the first sign at once.
-pub fn on_activity(at_most_every_ms: u32, mut callback: impl FnMut() + 'static) -> Listener {
+pub(crate) fn on_activity(at_most_every_ms: u32, mut callback: impl FnMut() + 'static) -> Listener {
     let mut told_at: Option<i64> = None;
     Listener::on_window(SIGNS, move || {
         // The wall clock goes on while the device sleeps; should it jump back, that counts as long ago.

@@ -15,14 +15,14 @@ use crate::platform::ability::{member, window};
 const CACHE: &str = "hjemmetrener.notes";
 
 /// Writes `text` instead of what the note said. Returns when the browser has written it.
-pub async fn write(name: &str, text: &str) -> Result<(), NotSupportedError> {
+pub(crate) async fn write(name: &str, text: &str) -> Result<(), NotSupportedError> {
     let cache: Cache = settled(caches()?.open(CACHE)).await?.unchecked_into();
     let note = Response::new_with_opt_str(Some(text)).map_err(|_| NotSupportedError)?;
     settled(cache.put_with_str(&address(name), &note)).await.map(|_| ())
 }
 
 /// `None`: never written, or the browser keeps no notes.
-pub async fn read(name: &str) -> Option<String> {
+pub(crate) async fn read(name: &str) -> Option<String> {
     let found = settled(caches().ok()?.match_with_str(&address(name))).await.ok()?;
     let note: Response = found.dyn_into().ok()?;
     let text = JsFuture::from(note.text().ok()?).await.ok()?;

@@ -19,7 +19,7 @@ static TOLD: AtomicBool = AtomicBool::new(false);
 
 /// From now on a panic is told to the page. Neither the log nor the event carries the panic's message, because it may
 /// hold what a person wrote.
-pub fn install() {
+pub(crate) fn install() {
     panic::set_hook(Box::new(tell));
 }
 

@@ -13,7 +13,7 @@ const DOWNLOAD_STARTS_WITHIN_MS: u32 = 60_000;
 
 /// What became of a file that was offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Offered {
+pub(crate) enum Offered {
     /// Handed on through the share sheet.
     Shared,
     /// Handed to the browser's downloads. Whether it reaches a disk, no page is told.
@@ -28,7 +28,7 @@ pub enum Offered {
 
 /// Why a file could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum ReadError {
+pub(crate) enum ReadError {
     #[error("{size} bytes; at most {limit} are read")]
     TooLarge { size: u64, limit: u64 },
     #[error("the file cannot be read: removed, changed or out of reach")]
@@ -37,7 +37,7 @@ pub enum ReadError {
 
 /// Offers a file to the person: by the share sheet in an app on an Apple home screen, where a download opens a preview
 /// with no way back; as a download everywhere else. Build the bytes before the tap that leads here.
-pub async fn offer(name: &str, bytes: &[u8], mime: &str) -> Offered {
+pub(crate) async fn offer(name: &str, bytes: &[u8], mime: &str) -> Offered {
     let Ok(window) = window() else { return Offered::NotPossible };
     let Some(file) = file(name, bytes, mime) else { return Offered::NotPossible };
     match shareable(&window.navigator(), &file) {
@@ -47,12 +47,12 @@ pub async fn offer(name: &str, bytes: &[u8], mime: &str) -> Offered {
 }
 
 /// Whether this browser has a share sheet for addresses.
-pub fn can_share_address() -> bool {
+pub(crate) fn can_share_address() -> bool {
     window().is_ok_and(|window| member(&window.navigator(), "share").is_some())
 }
 
 /// Offers an address to the person by the share sheet. Must follow a tap; see [`can_share_address`].
-pub async fn share_address(text: &str, address: &str) -> Offered {
+pub(crate) async fn share_address(text: &str, address: &str) -> Offered {
     let Ok(window) = window() else { return Offered::NotPossible };
     if !can_share_address() {
         return Offered::NotPossible;
@@ -64,7 +64,7 @@ pub async fn share_address(text: &str, address: &str) -> Offered {
 }
 
 /// Puts a text on the clipboard; false where the browser does not let pages do that. Must follow a tap.
-pub async fn copy(text: &str) -> bool {
+pub(crate) async fn copy(text: &str) -> bool {
     let Ok(window) = window() else { return false };
     let navigator = window.navigator();
     if member(&navigator, "clipboard").is_none() {
@@ -74,7 +74,7 @@ pub async fn copy(text: &str) -> bool {
 }
 
 /// The bytes of a file the person picked, or why not. The size is looked at before anything is read.
-pub async fn read(file: File, limit: u64) -> Result<Vec<u8>, ReadError> {
+pub(crate) async fn read(file: File, limit: u64) -> Result<Vec<u8>, ReadError> {
     let size = file.size() as u64;
     if size > limit {
         return Err(ReadError::TooLarge { size, limit });

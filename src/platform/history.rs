@@ -7,45 +7,45 @@ use crate::platform::ability::window;
 use crate::platform::{Listener, NotSupportedError};
 
 /// What stands in the address after the host, such as `/people`; empty where there is none.
-pub fn path() -> String {
+pub(crate) fn path() -> String {
     window().ok().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
 /// The scheme, host and port of this page, such as `https://hjemmetrener.example.no`; empty where there is none.
-pub fn origin() -> String {
+pub(crate) fn origin() -> String {
     window().ok().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }
 
 /// What stands behind the `#` of the address. It never leaves the browser.
-pub fn fragment() -> String {
+pub(crate) fn fragment() -> String {
     let hash = window().ok().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
 /// Calls back when only what stands behind the `#` is another.
-pub fn on_fragment(callback: impl FnMut() + 'static) -> Listener {
+pub(crate) fn on_fragment(callback: impl FnMut() + 'static) -> Listener {
     Listener::on_window(&["hashchange"], callback)
 }
 
 /// Changes the address; the way back leads to the one before. Loads nothing, and calls no [`on_move`].
-pub fn push(path: &str) -> Result<(), NotSupportedError> {
+pub(crate) fn push(path: &str) -> Result<(), NotSupportedError> {
     let history = window()?.history().map_err(|_| NotSupportedError)?;
     history.push_state_with_url(&JsValue::NULL, "", Some(path)).map_err(|_| NotSupportedError)
 }
 
 /// Changes the address; the way back leads past the one before. Loads nothing, and calls no [`on_move`].
-pub fn replace(path: &str) -> Result<(), NotSupportedError> {
+pub(crate) fn replace(path: &str) -> Result<(), NotSupportedError> {
     let history = window()?.history().map_err(|_| NotSupportedError)?;
     history.replace_state_with_url(&JsValue::NULL, "", Some(path)).map_err(|_| NotSupportedError)
 }
 
 /// Calls back when the person goes back or forward.
-pub fn on_move(callback: impl FnMut() + 'static) -> Listener {
+pub(crate) fn on_move(callback: impl FnMut() + 'static) -> Listener {
     Listener::on_window(&["popstate"], callback)
 }
 
 /// Calls back with the path of a page of this app when a link to it is followed, and keeps the browser from loading it.
-pub fn on_link(mut callback: impl FnMut(&str) + 'static) -> Listener {
+pub(crate) fn on_link(mut callback: impl FnMut(&str) + 'static) -> Listener {
     Listener::after_the_page(window().ok().map(EventTarget::from), &["click"], move |event| {
         if let Some(path) = path_behind(&event) {
             event.prevent_default();

@@ -9,7 +9,7 @@ use crate::platform::ability::window;
 
 /// Calls back on events until it is dropped. Without a window it hears nothing.
 #[must_use = "dropping it stops listening"]
-pub struct Listener {
+pub(crate) struct Listener {
     target: Option<EventTarget>,
     events: &'static [&'static str],
     callback: Closure<dyn FnMut(Event)>,

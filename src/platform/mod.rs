@@ -6,25 +6,25 @@
 //! is told. Everything runs on the page's one thread, and a window is needed at run time.
 
 mod ability;
-pub mod activity;
-pub mod clock;
-pub mod durable_note;
-pub mod failure;
-pub mod files;
-pub mod history;
+pub(crate) mod activity;
+pub(crate) mod clock;
+pub(crate) mod durable_note;
+pub(crate) mod failure;
+pub(crate) mod files;
+pub(crate) mod history;
 mod listener;
-pub mod one_writer;
-pub mod page;
-pub mod preferences;
-pub mod print;
-pub mod random;
-pub mod sound;
-pub mod speech;
-pub mod storage;
-pub mod tick;
-pub mod update;
-pub mod visibility;
-pub mod wake_lock;
+pub(crate) mod one_writer;
+pub(crate) mod page;
+pub(crate) mod preferences;
+pub(crate) mod print;
+pub(crate) mod random;
+pub(crate) mod sound;
+pub(crate) mod speech;
+pub(crate) mod storage;
+pub(crate) mod tick;
+pub(crate) mod update;
+pub(crate) mod visibility;
+pub(crate) mod wake_lock;
 
-pub use ability::NotSupportedError;
-pub use listener::Listener;
+pub(crate) use ability::NotSupportedError;
+pub(crate) use listener::Listener;

@@ -22,7 +22,7 @@ extern "C" {
 
 /// Who may write.
 #[must_use = "dropping what is held lets another tab write"]
-pub enum Hold {
+pub(crate) enum Hold {
     /// This tab, until the guard is dropped.
     Held(WriterLock),
     /// Another tab.
@@ -33,7 +33,7 @@ pub enum Hold {
 }
 
 /// The right to write, given back when dropped.
-pub struct WriterLock {
+pub(crate) struct WriterLock {
     give_back: Option<Function>,
 }
 
@@ -56,7 +56,7 @@ impl Drop for WriterLock {
 }
 
 /// Takes the lock if nobody has it; answers at once.
-pub async fn try_hold(name: &str) -> Hold {
+pub(crate) async fn try_hold(name: &str) -> Hold {
     let options = Object::new();
     match Reflect::set(&options, &JsValue::from_str("ifAvailable"), &JsValue::TRUE) {
         Ok(_) => request(name, &options).await,
@@ -65,7 +65,7 @@ pub async fn try_hold(name: &str) -> Hold {
 }
 
 /// Waits, hours if need be, until the tab that has the lock closes or gives it back. Never answers `Taken`.
-pub async fn wait_until_free(name: &str) -> Hold {
+pub(crate) async fn wait_until_free(name: &str) -> Hold {
     request(name, &Object::new()).await
 }
 

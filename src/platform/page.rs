@@ -5,27 +5,27 @@ use web_sys::{Document, Element};
 use crate::platform::ability::{NotSupportedError, member, window};
 
 /// `nb`, `nn` or `en`: tells screen readers which voice to use.
-pub fn set_lang(tag: &str) {
+pub(crate) fn set_lang(tag: &str) {
     mark("lang", Some(tag));
 }
 
 /// Sets `data-theme` on the root for the style sheets; `None` follows the device.
-pub fn set_theme(name: Option<&str>) {
+pub(crate) fn set_theme(name: Option<&str>) {
     mark("data-theme", name);
 }
 
 /// Sets `data-text` on the root for the style sheets; `None` is the usual size.
-pub fn set_text_size(name: Option<&str>) {
+pub(crate) fn set_text_size(name: Option<&str>) {
     mark("data-text", name);
 }
 
-pub fn scroll_to_top() {
+pub(crate) fn scroll_to_top() {
     if let Ok(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
-pub fn reload() -> Result<(), NotSupportedError> {
+pub(crate) fn reload() -> Result<(), NotSupportedError> {
     window()?.location().reload().map_err(|_| NotSupportedError)
 }
 

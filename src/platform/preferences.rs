@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 /// What can be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Preference {
+pub(crate) enum Preference {
     Lang,
     TextSize,
     Theme,
@@ -23,7 +23,7 @@ pub enum Preference {
 
 /// Why a choice was not kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum PreferenceError {
+pub(crate) enum PreferenceError {
     #[error("the browser does not give this page any storage")]
     Blocked,
     #[error("the browser took the value and would not keep it, most often for want of room")]
@@ -48,17 +48,17 @@ impl Preference {
 }
 
 /// Whether this page may keep anything. Every access asks first, because gloo panics where storage is blocked.
-pub fn available() -> bool {
+pub(crate) fn available() -> bool {
     web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
 }
 
 /// `None`: never set, not readable as `T`, or storage is blocked.
-pub fn get<T: DeserializeOwned>(preference: Preference) -> Option<T> {
+pub(crate) fn get<T: DeserializeOwned>(preference: Preference) -> Option<T> {
     let text = available().then(|| LocalStorage::raw().get_item(preference.key()).ok()).flatten()??;
     serde_json::from_slice(text.as_bytes()).ok()
 }
 
-pub fn set<T: Serialize>(preference: Preference, value: &T) -> Result<(), PreferenceError> {
+pub(crate) fn set<T: Serialize>(preference: Preference, value: &T) -> Result<(), PreferenceError> {
     if !available() {
         return Err(PreferenceError::Blocked);
     }

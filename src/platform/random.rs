@@ -3,6 +3,6 @@
 use crate::platform::NotSupportedError;
 
 /// Fills `bytes` from the browser's cryptographic source. On failure nothing in `bytes` may be used.
-pub fn fill_random(bytes: &mut [u8]) -> Result<(), NotSupportedError> {
+pub(crate) fn fill_random(bytes: &mut [u8]) -> Result<(), NotSupportedError> {
     getrandom::fill(bytes).map_err(|_| NotSupportedError)
 }

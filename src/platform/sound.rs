@@ -17,7 +17,7 @@ const LENGTH_S: f64 = 0.25;
 
 /// Whether a tone was played.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beep {
+pub(crate) enum Beep {
     /// Played, as far as a page can know: the volume may be down.
     Played,
     /// The browser lets no sound through now. [`Speaker::wake`] in the next tap may help.
@@ -25,19 +25,19 @@ pub enum Beep {
 }
 
 /// The way to the loudspeaker, closed when dropped.
-pub struct Speaker {
+pub(crate) struct Speaker {
     context: AudioContext,
 }
 
 impl Speaker {
     /// To be called in a tap, or browsers keep it silent.
-    pub fn open() -> Result<Self, NotSupportedError> {
+    pub(crate) fn open() -> Result<Self, NotSupportedError> {
         play_in_spite_of_the_mute_switch();
         AudioContext::new().map(|context| Self { context }).map_err(|_| NotSupportedError)
     }
 
     /// To be called in a tap after [`Beep::Silent`].
-    pub fn wake(&mut self) {
+    pub(crate) fn wake(&mut self) {
         match self.context.state() {
             AudioContextState::Running => {}
             AudioContextState::Suspended => {
@@ -54,7 +54,7 @@ impl Speaker {
         }
     }
 
-    pub fn beep(&self) -> Beep {
+    pub(crate) fn beep(&self) -> Beep {
         if self.context.state() == AudioContextState::Running && self.tone().is_ok() {
             Beep::Played
         } else {

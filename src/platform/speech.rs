@@ -11,25 +11,25 @@ const PACE: f32 = 0.9;
 
 /// Reads aloud.
 #[derive(Clone)]
-pub struct Voice {
+pub(crate) struct Voice {
     voice: SpeechSynthesisVoice,
 }
 
 /// `None`: the device has no Norwegian voice of its own, or has not told of it yet: see [`on_voices`].
-pub fn norwegian() -> Option<Voice> {
+pub(crate) fn norwegian() -> Option<Voice> {
     let voices = synthesis().ok()?.get_voices();
     let mut voices = voices.iter().map(|voice| voice.unchecked_into::<SpeechSynthesisVoice>());
     voices.find(|voice| voice.local_service() && is_norwegian(&voice.lang())).map(|voice| Voice { voice })
 }
 
 /// Browsers learn of their voices some time after the page has opened.
-pub fn on_voices(callback: impl FnMut() + 'static) -> Listener {
+pub(crate) fn on_voices(callback: impl FnMut() + 'static) -> Listener {
     Listener::new(synthesis().ok().map(EventTarget::from), &["voiceschanged"], callback)
 }
 
 impl Voice {
     /// Instead of what is being read.
-    pub fn read(&self, text: &str) {
+    pub(crate) fn read(&self, text: &str) {
         let (Ok(synthesis), Ok(utterance)) = (synthesis(), SpeechSynthesisUtterance::new_with_text(text)) else {
             return;
         };
@@ -41,7 +41,7 @@ impl Voice {
     }
 }
 
-pub fn hush() {
+pub(crate) fn hush() {
     if let Ok(synthesis) = synthesis() {
         synthesis.cancel();
     }

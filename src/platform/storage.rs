@@ -11,7 +11,7 @@ use web_sys::StorageManager;
 use crate::platform::ability::{member, window};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StorageKeeping {
+pub(crate) enum StorageKeeping {
     /// Kept until the person or the owner of the device removes it.
     Promised,
     /// May be removed when room is short, or after weeks without use.
@@ -21,12 +21,12 @@ pub enum StorageKeeping {
 }
 
 /// Asks for the promise. Chrome and Safari answer without asking the person, Firefox asks.
-pub async fn persist() -> StorageKeeping {
+pub(crate) async fn persist() -> StorageKeeping {
     answer(StorageManager::persist).await
 }
 
 /// Whether the promise has been given.
-pub async fn persisted() -> StorageKeeping {
+pub(crate) async fn persisted() -> StorageKeeping {
     answer(StorageManager::persisted).await
 }
 

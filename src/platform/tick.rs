@@ -18,17 +18,17 @@ const FRAME_NEVER_CAME_MS: u32 = 100;
 
 /// Ticks until it is dropped.
 #[must_use = "dropping it stops the ticks"]
-pub struct Ticker {
+pub(crate) struct Ticker {
     _interval: Interval,
 }
 
 /// Calls back every `ms` milliseconds, the first time after `ms`.
-pub fn every(ms: u32, callback: impl FnMut() + 'static) -> Ticker {
+pub(crate) fn every(ms: u32, callback: impl FnMut() + 'static) -> Ticker {
     Ticker { _interval: Interval::new(ms, callback) }
 }
 
 /// Done after `ms` milliseconds; dropping it stops the timer.
-pub fn after(ms: u32) -> impl Future<Output = ()> {
+pub(crate) fn after(ms: u32) -> impl Future<Output = ()> {
     TimeoutFuture::new(ms)
 }
 
@@ -36,7 +36,7 @@ pub fn after(ms: u32) -> impl Future<Output = ()> {
 /// long computation may hold up the page.
 ///
 /// A hidden page gets no frames; each is then given up after a tenth of a second.
-pub async fn next_frames(count: u32) {
+pub(crate) async fn next_frames(count: u32) {
     for _ in 0..count {
         select(JsFuture::from(frame()), TimeoutFuture::new(FRAME_NEVER_CAME_MS)).await;
     }

@@ -3,17 +3,17 @@
 use crate::platform::Listener;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Visibility {
+pub(crate) enum Visibility {
     Shown,
     /// Another tab, another app, or a dark screen. The page may be ended from here without a further event.
     Hidden,
 }
 
-pub fn current() -> Visibility {
+pub(crate) fn current() -> Visibility {
     if is_hidden() { Visibility::Hidden } else { Visibility::Shown }
 }
 
-pub fn is_hidden() -> bool {
+pub(crate) fn is_hidden() -> bool {
     web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
 }
 
@@ -21,7 +21,7 @@ pub fn is_hidden() -> bool {
 ///
 /// The same answer may come twice. Going hidden is the last moment that is reliably told: what must be kept is kept
 /// before, and the clock is compared after.
-pub fn on_change(mut callback: impl FnMut(Visibility) + 'static) -> Listener {
+pub(crate) fn on_change(mut callback: impl FnMut(Visibility) + 'static) -> Listener {
     // `visibilitychange` rises from the document to the window.
     Listener::on_window(&["visibilitychange", "pageshow"], move || callback(current()))
 }

@@ -25,7 +25,7 @@ extern "C" {
 
 /// Why the screen does not stay lit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum WakeLockError {
+pub(crate) enum WakeLockError {
     #[error("the browser has no such ability")]
     Unsupported,
     #[error("not now: the page is hidden, the battery is low, or the owner of the device forbids it")]
@@ -34,7 +34,7 @@ pub enum WakeLockError {
 
 /// Keeps the screen lit until dropped, or until the browser lets go.
 #[must_use = "dropping what is held lets the screen go dark"]
-pub struct LitScreen {
+pub(crate) struct LitScreen {
     sentinel: Sentinel,
 }
 
@@ -47,7 +47,7 @@ impl Drop for LitScreen {
 }
 
 /// Asks for the screen to stay lit. Giving up waiting for the answer also gives up the lock.
-pub async fn request() -> Result<LitScreen, WakeLockError> {
+pub(crate) async fn request() -> Result<LitScreen, WakeLockError> {
     let (tell, told) = oneshot::channel();
     spawn_local(async move {
         // When nobody waits any more the lock comes back here, and is dropped.

@@ -10,25 +10,25 @@ use crate::state::route::Route;
 
 /// Found in context by every screen of an open app.
 #[derive(Clone, Copy)]
-pub struct Address {
+pub(crate) struct Address {
     route: RwSignal<Route>,
     /// The page that holds this. Once it is gone, what it still had under way leads nowhere.
     page: StoredValue<()>,
 }
 
 /// The address from context, for one page. The open app provides it.
-pub fn use_address() -> Address {
+pub(crate) fn use_address() -> Address {
     Address { page: StoredValue::new(()), ..expect_context::<Address>() }
 }
 
 /// The same where it is not certain that the app is open.
-pub fn find_address() -> Option<Address> {
+pub(crate) fn find_address() -> Option<Address> {
     Some(Address { page: StoredValue::new(()), ..use_context::<Address>()? })
 }
 
 impl Address {
     /// Follows the browser's address, and the links in the page, for as long as the component that asks for it.
-    pub fn follow() -> Self {
+    pub(crate) fn follow() -> Self {
         let address = Self { route: RwSignal::new(Route::parse(&history::path())), page: StoredValue::new(()) };
         let moves = history::on_move(move || address.show(Route::parse(&history::path())));
         let links = history::on_link(move |path| address.go(Route::parse(path)));
@@ -36,12 +36,12 @@ impl Address {
         address
     }
 
-    pub fn route(self) -> Signal<Route> {
+    pub(crate) fn route(self) -> Signal<Route> {
         self.route.into()
     }
 
     /// To another page. The way back leads here.
-    pub fn go(self, route: Route) {
+    pub(crate) fn go(self, route: Route) {
         if self.page.is_disposed() {
             return;
         }
@@ -54,7 +54,7 @@ impl Address {
     }
 
     /// To another page. The way back leads past this one, which is done with.
-    pub fn go_instead(self, route: Route) {
+    pub(crate) fn go_instead(self, route: Route) {
         if self.page.is_disposed() {
             return;
         }

@@ -27,7 +27,7 @@ const LOOK_EVERY_MS: u32 = 10_000;
 
 /// Copied freely; all of it is signals. What most screens need is asked of it directly, the rest of its parts.
 #[derive(Clone, Copy)]
-pub struct App {
+pub(crate) struct App {
     pub preferences: Preferences,
     pub store: OpenStore,
     pub door: Door,
@@ -38,13 +38,13 @@ pub struct App {
 }
 
 /// The app from context. It is provided by `app.rs` before any screen exists.
-pub fn use_app() -> App {
+pub(crate) fn use_app() -> App {
     expect_context::<App>()
 }
 
 impl App {
     /// Must be made by the page's root; watches over the time for as long as that lives.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let (preferences, store) = (Preferences::read(), OpenStore::new());
         let showing = Showing::new(store);
         let app = Self {
@@ -75,50 +75,50 @@ impl App {
     }
 
     /// The language of the screen. Tracks.
-    pub fn lang(self) -> Lang {
+    pub(crate) fn lang(self) -> Lang {
         self.preferences.lang.get()
     }
 
     /// A phrase in the language of the screen, for a part's text.
-    pub fn say(self, phrase: Phrase) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+    pub(crate) fn say(self, phrase: Phrase) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || phrase.in_lang(self.lang())
     }
 
     /// The same, for a text that a part can do without.
-    pub fn say_some(self, phrase: Phrase) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
+    pub(crate) fn say_some(self, phrase: Phrase) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
         move || Some(phrase.in_lang(self.lang()).to_owned())
     }
 
-    pub fn stage(self) -> Signal<AppStage> {
+    pub(crate) fn stage(self) -> Signal<AppStage> {
         self.store.stage()
     }
 
     /// The view, or nothing while locked. Tracks.
-    pub fn view(self) -> Option<Rc<View>> {
+    pub(crate) fn view(self) -> Option<Rc<View>> {
         self.store.view()
     }
 
     /// One person's history. Tracks.
-    pub fn person(self, person: PersonId) -> Option<Rc<History>> {
+    pub(crate) fn person(self, person: PersonId) -> Option<Rc<History>> {
         self.store.person(person)
     }
 
     /// The only way to change what is kept. Returns when it is on disk.
-    pub async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
+    pub(crate) async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
         self.store.perform(action).await
     }
 
     /// The local date, moved on by the minute. Tracks.
-    pub fn today(self) -> NaiveDate {
+    pub(crate) fn today(self) -> NaiveDate {
         self.now.get().local_date()
     }
 
-    pub fn now(self) -> Moment {
+    pub(crate) fn now(self) -> Moment {
         env::now()
     }
 
     /// While the returned value lives, the app does not lock itself and offers no new version.
-    pub fn lead(self) -> Leading {
+    pub(crate) fn lead(self) -> Leading {
         self.idle_lock.lead()
     }
 }

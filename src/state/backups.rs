@@ -16,7 +16,7 @@ const TOO_LARGE: FileError = FileError::TooLarge { limit: LARGEST_FILE };
 
 /// Why a backup file was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BackupFileError {
+pub(crate) enum BackupFileError {
     NoFile,
     Unreadable,
     Code(CodeError),
@@ -25,31 +25,31 @@ pub enum BackupFileError {
 
 /// How well the browser keeps what is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Persistence {
+pub(crate) enum Persistence {
     Promised,
     BestEffort,
     Unknown,
 }
 
 /// A sealed file of everything, already read back and compared. The code is the one the person wrote down.
-pub async fn make(store: OpenStore, code: &str) -> Result<BackupFile, ActionError> {
+pub(crate) async fn make(store: OpenStore, code: &str) -> Result<BackupFile, ActionError> {
     let code = Code::parse(code)?;
     tick::next_frames(2).await;
     store.back_up(&code).await
 }
 
-pub async fn hand_over(bytes: &[u8]) -> Result<(), HandOverError> {
+pub(crate) async fn hand_over(bytes: &[u8]) -> Result<(), HandOverError> {
     let name = format!("hjemmetrener-{}.hjemmetrener", env::now().local_date());
     hand_over::file(&name, bytes, "application/octet-stream").await
 }
 
 /// To be called when the file was handed over.
-pub async fn note(store: OpenStore, events: u64) -> Result<(), ActionError> {
+pub(crate) async fn note(store: OpenStore, events: u64) -> Result<(), ActionError> {
     store.perform(Action::NoteBackup { events }).await.map(|_| ())
 }
 
 /// Opens a backup file far enough to tell what is inside. Writes nothing.
-pub async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, BackupFileError> {
+pub(crate) async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, BackupFileError> {
     let file = file.ok_or(BackupFileError::NoFile)?;
     let code = Code::parse(code).map_err(BackupFileError::Code)?;
     let bytes = files::read(file, LARGEST_FILE as u64).await.map_err(|why| match why {
@@ -61,7 +61,7 @@ pub async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, Bac
 }
 
 /// Whether the browser protects what is stored from being deleted to make room.
-pub async fn persistence() -> Persistence {
+pub(crate) async fn persistence() -> Persistence {
     match storage::persisted().await {
         storage::StorageKeeping::Promised => Persistence::Promised,
         storage::StorageKeeping::BestEffort => Persistence::BestEffort,

@@ -9,7 +9,7 @@ use crate::vault::{
 
 /// Copied freely; the code itself is gone with the screen that had it made.
 #[derive(Clone, Copy)]
-pub struct NewCode {
+pub(crate) struct NewCode {
     maker: fn(&mut dyn RandomSource) -> GeneratedCode,
     /// `None` when the device gave no chance to make one of.
     made: StoredValue<Option<GeneratedCode>, LocalStorage>,
@@ -17,17 +17,17 @@ pub struct NewCode {
 
 impl NewCode {
     /// For a worker: ten characters in two groups.
-    pub fn worker() -> Self {
+    pub(crate) fn worker() -> Self {
         Self::by(make_worker_code)
     }
 
     /// For the paper in the safe: sixteen characters in four groups.
-    pub fn recovery() -> Self {
+    pub(crate) fn recovery() -> Self {
         Self::by(make_recovery_code)
     }
 
     /// For one backup file: sixteen characters in four groups.
-    pub fn backup() -> Self {
+    pub(crate) fn backup() -> Self {
         Self::by(make_backup_code)
     }
 
@@ -37,24 +37,24 @@ impl NewCode {
         code
     }
 
-    pub fn make_another(self) {
+    pub(crate) fn make_another(self) {
         let mut env = Env::default();
         self.made.set_value(env.circumstances().ok().map(|around| (self.maker)(around.random)));
     }
 
     /// As it is shown; empty when none could be made.
-    pub fn reveal(self) -> String {
+    pub(crate) fn reveal(self) -> String {
         self.made.with_value(|code| code.as_ref().map(|code| code.reveal().to_string()).unwrap_or_default())
     }
 
     /// Whether this is what was typed, forgiving case, spaces, hyphens and letters that look alike.
-    pub fn matches(self, typed: &str) -> bool {
+    pub(crate) fn matches(self, typed: &str) -> bool {
         self.made.with_value(|code| code.as_ref().is_some_and(|code| code.matches(typed)))
     }
 }
 
 /// The code a worker unlocks with.
-pub enum ChosenCode {
+pub(crate) enum ChosenCode {
     /// As it was shown and typed back.
     Made(String),
     Own(String),
@@ -70,6 +70,6 @@ impl ChosenCode {
 }
 
 /// Why a worker's own choice will not do.
-pub fn objection_to(own_code: &str) -> Option<CodeError> {
+pub(crate) fn objection_to(own_code: &str) -> Option<CodeError> {
     Code::parse_new(own_code).err()
 }

@@ -25,7 +25,7 @@ use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
 const DATABASE: &str = "hjemmetrener";
 const WRITER_LOCK: &str = "hjemmetrener-writer";
 
-pub struct SetUpRequest {
+pub(crate) struct SetUpRequest {
     pub worker_name: Name,
     pub worker_code: ChosenCode,
     /// As it was shown and typed back.
@@ -34,7 +34,7 @@ pub struct SetUpRequest {
 
 /// Why the app stays locked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UnlockAttemptError {
+pub(crate) enum UnlockAttemptError {
     Code(CodeError),
     /// Too many wrong codes in a row; not tried.
     Wait {
@@ -44,7 +44,7 @@ pub enum UnlockAttemptError {
 }
 
 #[derive(Clone, Copy)]
-pub struct Door {
+pub(crate) struct Door {
     store: OpenStore,
     showing: Showing,
     preferences: Preferences,
@@ -58,13 +58,13 @@ fn device_store() -> AnyStore {
 }
 
 impl Door {
-    pub fn new(store: OpenStore, showing: Showing, preferences: Preferences) -> Self {
+    pub(crate) fn new(store: OpenStore, showing: Showing, preferences: Preferences) -> Self {
         let (opened_by_recovery, writer) = (RwSignal::new(false), StoredValue::new_local(None));
         Self { store, showing, preferences, opened_by_recovery, writer }
     }
 
     /// Finds out what is on this device. Called once, when the page has loaded.
-    pub async fn start(self) {
+    pub(crate) async fn start(self) {
         let mut hold = one_writer::try_hold(WRITER_LOCK).await;
         if matches!(hold, Hold::Taken) {
             self.store.turn_to(AppStage::OtherTab);
@@ -77,7 +77,7 @@ impl Door {
     }
 
     /// Reads whether there is a store, without opening it.
-    pub async fn look(self) {
+    pub(crate) async fn look(self) {
         self.store.turn_to(match device_store().load().await {
             Ok(Some(_)) => AppStage::Locked,
             Ok(None) => match StoreMarker::find().await {
@@ -89,11 +89,11 @@ impl Door {
     }
 
     /// The person has read that the records are gone and has no backup: start as a new device.
-    pub fn accept_loss(self) {
+    pub(crate) fn accept_loss(self) {
         self.store.turn_to(AppStage::FirstStart);
     }
 
-    pub async fn set_up(self, request: SetUpRequest) -> Result<(), ActionError> {
+    pub(crate) async fn set_up(self, request: SetUpRequest) -> Result<(), ActionError> {
         let worker_code = request.worker_code.read()?;
         let recovery_code = Code::parse(&request.recovery_code)?;
         tick::next_frames(2).await;
@@ -109,7 +109,7 @@ impl Door {
         Ok(())
     }
 
-    pub async fn unlock(self, code: &str) -> Result<OpenedBy, UnlockAttemptError> {
+    pub(crate) async fn unlock(self, code: &str) -> Result<OpenedBy, UnlockAttemptError> {
         let code = Code::parse(code).map_err(UnlockAttemptError::Code)?;
         if let Some(seconds) = self.seconds_to_wait() {
             return Err(UnlockAttemptError::Wait { seconds });
@@ -143,12 +143,12 @@ impl Door {
     }
 
     /// The worker has forgotten the code and should make a new one.
-    pub fn opened_by_recovery(self) -> Signal<bool> {
+    pub(crate) fn opened_by_recovery(self) -> Signal<bool> {
         self.opened_by_recovery.into()
     }
 
     /// Forgets the keys. What is on disk stays as it is.
-    pub async fn lock(self) {
+    pub(crate) async fn lock(self) {
         let is_practice = match self.showing.needs_code() {
             Some(needs_code) => !needs_code,
             None => self.store.stage_now() == Some(AppStage::Practice),
@@ -164,7 +164,7 @@ impl Door {
     }
 
     /// Gives this worker a new code.
-    pub async fn change_code(self, code: &str) -> Result<(), ActionError> {
+    pub(crate) async fn change_code(self, code: &str) -> Result<(), ActionError> {
         let code = Code::parse(code)?;
         tick::next_frames(2).await;
         self.store.change_code(&code).await?;
@@ -173,7 +173,7 @@ impl Door {
     }
 
     /// A store of its own in memory with six fictitious persons. Nothing of it is kept.
-    pub async fn start_practice(self, words: PracticeWords) -> Result<(), ActionError> {
+    pub(crate) async fn start_practice(self, words: PracticeWords) -> Result<(), ActionError> {
         tick::next_frames(2).await;
         let mut env = Env::default();
         let mut around = env.circumstances()?;
@@ -188,7 +188,7 @@ impl Door {
     }
 
     /// Writes a backup into the empty store of this device and opens it.
-    pub async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
+    pub(crate) async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
         let workspace = backup.put_back(device_store()).await?;
         self.open(workspace, AppStage::Open).await;
         storage::persist().await;

@@ -7,24 +7,24 @@ use crate::vault::RandomSource;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::problem::ActionError;
 
-pub fn now() -> Moment {
+pub(super) fn now() -> Moment {
     let reading = clock::now();
     // A clock outside the calendar is shown as its start; order never hangs on the clock.
     Moment::new(reading.utc_ms, reading.offset_min).unwrap_or_else(|_| Moment::epoch())
 }
 
-pub fn clocks() -> Clocks {
+pub(super) fn clocks() -> Clocks {
     Clocks { steady_ms: clock::monotonic_ms() as u64, wall_ms: clock::now().utc_ms }
 }
 
 #[derive(Default)]
-pub struct Env {
+pub(super) struct Env {
     random: DeviceRandomSource,
 }
 
 impl Env {
     /// Fails before anything is made when the device has no good chance to give.
-    pub fn circumstances(&mut self) -> Result<Circumstances<'_>, ActionError> {
+    pub(super) fn circumstances(&mut self) -> Result<Circumstances<'_>, ActionError> {
         random::fill_random(&mut [0; 1]).map_err(|_| ActionError::NoRandomSource)?;
         Ok(Circumstances { now: now(), random: &mut self.random })
     }

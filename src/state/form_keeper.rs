@@ -20,7 +20,7 @@ use crate::workspace::problem::ActionError;
 
 /// One measurement in the form. Must be made by a component; ends with it.
 #[derive(Clone, Copy)]
-pub struct TypedSheet {
+pub(crate) struct TypedSheet {
     app: App,
     person: PersonId,
     pub instrument: Instrument,
@@ -30,7 +30,7 @@ pub struct TypedSheet {
 
 /// The form around one measurement or several. What is typed in it outlives it.
 #[derive(Clone, Copy)]
-pub struct FormKeeper {
+pub(crate) struct FormKeeper {
     app: App,
     form: StoredValue<FormId>,
     sheets: StoredValue<Vec<TypedSheet>>,
@@ -50,18 +50,18 @@ impl TypedSheet {
     }
 
     /// `Some`: what is to be kept now.
-    pub fn press(self, press: TypedPress) -> Result<Option<Assessment>, UnfinishedTestError> {
+    pub(crate) fn press(self, press: TypedPress) -> Result<Option<Assessment>, UnfinishedTestError> {
         let (today, history) = untrack(|| (self.app.today(), history(self.app, self.person)));
         let around = TypedAround { today, history: &history };
         self.test.try_update(|test| test.press(press, around)).unwrap_or(Ok(None))
     }
 
-    pub fn now(self) -> Memo<TypedReading> {
+    pub(crate) fn now(self) -> Memo<TypedReading> {
         self.reading
     }
 
     /// What it is and what stands in it.
-    pub fn test(self) -> Signal<TypedTest> {
+    pub(crate) fn test(self) -> Signal<TypedTest> {
         self.test.into()
     }
 }
@@ -72,7 +72,7 @@ fn history(app: App, person: PersonId) -> Rc<History> {
 
 impl FormKeeper {
     /// With what was typed last.
-    pub fn open(app: App, person: PersonId, form: FormId, tests: Vec<TypedTest>) -> Self {
+    pub(crate) fn open(app: App, person: PersonId, form: FormId, tests: Vec<TypedTest>) -> Self {
         let draft = app.store.draft_of(&form);
         let typed = draft.as_ref().map(|draft| draft.values.clone()).unwrap_or_default();
         let sheet = |test: TypedTest| {
@@ -95,12 +95,12 @@ impl FormKeeper {
         keeper
     }
 
-    pub fn sheets(self) -> Vec<TypedSheet> {
+    pub(crate) fn sheets(self) -> Vec<TypedSheet> {
         self.sheets.get_value()
     }
 
     /// When what stands here was typed, if it was found here.
-    pub fn found(self) -> Signal<Option<Moment>> {
+    pub(crate) fn found(self) -> Signal<Option<Moment>> {
         self.found.into()
     }
 
@@ -115,7 +115,7 @@ impl FormKeeper {
     }
 
     /// As if nobody had typed; what was kept goes.
-    pub fn begin_anew(self) {
+    pub(crate) fn begin_anew(self) {
         for sheet in self.sheets.get_value() {
             // Nothing is in the way of it.
             let _ = sheet.press(TypedPress::BeginAnew);
@@ -125,7 +125,7 @@ impl FormKeeper {
     }
 
     /// Keeps what the form comes to, and drops what was typed in the same change.
-    pub async fn submit(self, action: Action) -> Result<Vec<Event>, ActionError> {
+    pub(crate) async fn submit(self, action: Action) -> Result<Vec<Event>, ActionError> {
         self.app.store.submit(self.form.get_value(), vec![action]).await
     }
 }

@@ -7,12 +7,12 @@ use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
 
 /// Unlocked and untouched for this long, the app locks itself.
-pub const IDLE_LIMIT_MS: i64 = 5 * 60_000;
+pub(super) const IDLE_LIMIT_MS: i64 = 5 * 60_000;
 /// Untouched for this long the picture gives way to the locked app. Longer than an open app waits, because people talk.
 const SHOWN_LIMIT_MS: i64 = 30 * 60_000;
 
 #[derive(Clone, Copy)]
-pub struct IdleLock {
+pub(crate) struct IdleLock {
     store: OpenStore,
     showing: Showing,
     /// How many screens are leading a session or a test right now.
@@ -22,7 +22,7 @@ pub struct IdleLock {
 
 impl IdleLock {
     /// Watches for as long as the component that asks for it.
-    pub fn new(store: OpenStore, showing: Showing) -> Self {
+    pub(crate) fn new(store: OpenStore, showing: Showing) -> Self {
         let last_touch_ms = StoredValue::new(clock::now().utc_ms);
         let lock = Self { store, showing, leading: RwSignal::new(0), last_touch_ms };
         let listener: Listener = activity::on_activity(1_000, move || lock.touch());
@@ -47,19 +47,19 @@ impl IdleLock {
     }
 
     /// While the returned value lives, the app does not lock itself and offers no new version.
-    pub fn lead(self) -> Leading {
+    pub(crate) fn lead(self) -> Leading {
         self.leading.update(|screens| *screens += 1);
         Leading { lock: self }
     }
 
     /// Tracks.
-    pub fn is_leading(self) -> bool {
+    pub(crate) fn is_leading(self) -> bool {
         self.leading.get() > 0
     }
 }
 
 /// A screen that leads a session or a test.
-pub struct Leading {
+pub(crate) struct Leading {
     lock: IdleLock,
 }
 

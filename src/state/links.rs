@@ -21,7 +21,7 @@ const READ_FROM_AFAR: usize = 900;
 
 /// What kind of link is wanted under a consent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LinkWish {
+pub(crate) struct LinkWish {
     pub consent: ConsentId,
     /// The last day on which it shows anything.
     pub until: NaiveDate,
@@ -31,7 +31,7 @@ pub struct LinkWish {
 
 /// A link that was noted as shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SharedLink {
+pub(crate) struct SharedLink {
     pub address: String,
     pub characters: usize,
     pub until: NaiveDate,
@@ -43,19 +43,23 @@ pub struct SharedLink {
 
 /// Why nothing was shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ShareLinkError {
+pub(crate) enum ShareLinkError {
     Refused(ShareError),
     Problem(ActionError),
 }
 
 impl SharedLink {
-    pub fn is_read_from_afar(&self) -> bool {
+    pub(crate) fn is_read_from_afar(&self) -> bool {
         self.qr.is_some() && self.characters <= READ_FROM_AFAR
     }
 }
 
 /// A link to what the consent allows, as it is today. On any problem nothing is shared and nothing noted.
-pub async fn share_link(store: OpenStore, person: PersonId, wish: LinkWish) -> Result<SharedLink, ShareLinkError> {
+pub(crate) async fn share_link(
+    store: OpenStore,
+    person: PersonId,
+    wish: LinkWish,
+) -> Result<SharedLink, ShareLinkError> {
     // A spoken code takes its time.
     tick::next_frames(2).await;
     let view = untrack(|| store.view()).ok_or(ActionError::Locked)?;

@@ -16,35 +16,35 @@
 //! | 6 | `savepoint`, `voice` | what stands on the whole app |
 //! | 7 | `session_driver`, `test_driver`, `form_keeper`, `plan_keeper` | leading a session, a test, a form |
 
-pub mod address;
+pub(crate) mod address;
 mod app;
-pub mod backups;
+pub(crate) mod backups;
 mod codes;
 mod door;
 mod env;
-pub mod form_keeper;
-pub mod hand_over;
+pub(crate) mod form_keeper;
+pub(crate) mod hand_over;
 mod idle_lock;
 mod links;
-pub mod plan_keeper;
-pub mod preferences;
-pub mod route;
+pub(crate) mod plan_keeper;
+pub(crate) mod preferences;
+pub(crate) mod route;
 mod savepoint;
-pub mod session_driver;
+pub(crate) mod session_driver;
 mod showing;
 mod sound;
 mod store;
 mod store_marker;
-pub mod test_driver;
+pub(crate) mod test_driver;
 mod updates;
-pub mod viewer;
-pub mod voice;
+pub(crate) mod viewer;
+pub(crate) mod voice;
 mod wake_lock;
 
-pub use app::{App, use_app};
-pub use codes::{ChosenCode, NewCode, objection_to};
-pub use door::{SetUpRequest, UnlockAttemptError};
-pub use links::{LinkWish, ShareLinkError, SharedLink, share_link};
-pub use showing::ShownProgress;
-pub use store::AppStage;
-pub use wake_lock::keep_awake;
+pub(crate) use app::{App, use_app};
+pub(crate) use codes::{ChosenCode, NewCode, objection_to};
+pub(crate) use door::{SetUpRequest, UnlockAttemptError};
+pub(crate) use links::{LinkWish, ShareLinkError, SharedLink, share_link};
+pub(crate) use showing::ShownProgress;
+pub(crate) use store::AppStage;
+pub(crate) use wake_lock::keep_awake;

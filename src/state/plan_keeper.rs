@@ -10,14 +10,14 @@ use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::ActionError;
 
 #[derive(Clone, Copy)]
-pub struct PlanKeeper {
+pub(crate) struct PlanKeeper {
     app: App,
     person: PersonId,
     savepoint: Savepoint,
 }
 
 /// The proposal of a person that was left unaccepted, if there is one.
-pub fn left_plan(app: App, person: PersonId) -> Option<PlanDraft> {
+pub(crate) fn left_plan(app: App, person: PersonId) -> Option<PlanDraft> {
     match app.view()?.running.get(&(person, RunningKind::Plan)) {
         Some(Running::Plan(draft)) => Some(draft.clone()),
         Some(Running::Session(_) | Running::Assessment(_)) | None => None,
@@ -26,25 +26,25 @@ pub fn left_plan(app: App, person: PersonId) -> Option<PlanDraft> {
 
 impl PlanKeeper {
     /// Must be made by a component; ends with it.
-    pub fn new(app: App, person: PersonId) -> Self {
+    pub(crate) fn new(app: App, person: PersonId) -> Self {
         Self { app, person, savepoint: Savepoint::new(app, person) }
     }
 
-    pub fn keep(self, draft: PlanDraft) {
+    pub(crate) fn keep(self, draft: PlanDraft) {
         self.savepoint.keep(Running::Plan(draft));
     }
 
     /// Why the last choice is not on disk yet.
-    pub fn problem(self) -> Signal<Option<ActionError>> {
+    pub(crate) fn problem(self) -> Signal<Option<ActionError>> {
         self.savepoint.problem()
     }
 
-    pub async fn accept(self, plan: Plan) -> Result<(), ActionError> {
+    pub(crate) async fn accept(self, plan: Plan) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::AcceptPlan { person: self.person, plan }).await.map(|_| ())
     }
 
-    pub async fn discard(self) -> Result<(), ActionError> {
+    pub(crate) async fn discard(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Plan }).await.map(|_| ())
     }

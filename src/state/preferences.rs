@@ -9,7 +9,7 @@ use crate::text::Lang;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Theme {
+pub(crate) enum Theme {
     #[default]
     AsDevice,
     Light,
@@ -18,7 +18,7 @@ pub enum Theme {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum TextSize {
+pub(crate) enum TextSize {
     #[default]
     Normal,
     Large,
@@ -27,13 +27,13 @@ pub enum TextSize {
 
 /// Wrong codes in a row, and when the last was tried (milliseconds UTC).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct WrongTries {
+pub(crate) struct WrongTries {
     pub count: u32,
     pub last_ms: i64,
 }
 
 #[derive(Clone, Copy)]
-pub struct Preferences {
+pub(crate) struct Preferences {
     pub lang: RwSignal<Lang>,
     pub theme: RwSignal<Theme>,
     pub text_size: RwSignal<TextSize>,
@@ -44,7 +44,7 @@ pub struct Preferences {
 }
 
 impl Preferences {
-    pub fn read() -> Self {
+    pub(crate) fn read() -> Self {
         let lang = preferences::get::<String>(Preference::Lang).and_then(|code| Lang::from_code(&code));
         Self {
             lang: RwSignal::new(lang.unwrap_or_default()),
@@ -56,7 +56,7 @@ impl Preferences {
     }
 
     /// As on a new device, whatever this one remembers.
-    pub fn fresh() -> Self {
+    pub(crate) fn fresh() -> Self {
         Self {
             lang: RwSignal::new(Lang::default()),
             theme: RwSignal::new(Theme::default()),
@@ -66,27 +66,27 @@ impl Preferences {
         }
     }
 
-    pub fn choose_lang(self, lang: Lang) {
+    pub(crate) fn choose_lang(self, lang: Lang) {
         self.lang.set(lang);
         remember(Preference::Lang, &lang.code());
     }
 
-    pub fn choose_theme(self, theme: Theme) {
+    pub(crate) fn choose_theme(self, theme: Theme) {
         self.theme.set(theme);
         remember(Preference::Theme, &theme);
     }
 
-    pub fn choose_text_size(self, size: TextSize) {
+    pub(crate) fn choose_text_size(self, size: TextSize) {
         self.text_size.set(size);
         remember(Preference::TextSize, &size);
     }
 
-    pub fn choose_sounds(self, on: bool) {
+    pub(crate) fn choose_sounds(self, on: bool) {
         self.sounds.set(on);
         remember(Preference::Sounds, &on);
     }
 
-    pub fn choose_read_aloud(self, on: bool) {
+    pub(crate) fn choose_read_aloud(self, on: bool) {
         self.read_aloud.set(on);
         remember(Preference::ReadAloud, &on);
     }

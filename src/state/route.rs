@@ -220,7 +220,7 @@ impl From<Route> for Signal<Option<String>> {
 }
 
 /// What an instrument is called in addresses.
-pub fn slug(instrument: Instrument) -> &'static str {
+pub(crate) fn slug(instrument: Instrument) -> &'static str {
     match instrument {
         Instrument::Sppb => "sppb",
         Instrument::Gait => "gait",

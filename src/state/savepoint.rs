@@ -19,7 +19,7 @@ pub(super) struct Savepoint {
 }
 
 impl Savepoint {
-    pub fn new(app: App, person: PersonId) -> Self {
+    pub(super) fn new(app: App, person: PersonId) -> Self {
         Self {
             app,
             person,
@@ -30,12 +30,12 @@ impl Savepoint {
     }
 
     /// Why the last write failed, until one succeeds.
-    pub fn problem(self) -> Signal<Option<ActionError>> {
+    pub(super) fn problem(self) -> Signal<Option<ActionError>> {
         self.problem.into()
     }
 
     /// States that come while a write is under way replace each other; the last one is written.
-    pub fn keep(self, running: Running) {
+    pub(super) fn keep(self, running: Running) {
         self.newest.try_set_value(Some(running));
         if self.writing.try_get_value() == Some(false) {
             self.writing.set_value(true);
@@ -52,7 +52,7 @@ impl Savepoint {
     }
 
     /// Writes nothing more; done when no write is under way. What ends a session must come after this.
-    pub async fn close(self) {
+    pub(super) async fn close(self) {
         self.newest.try_set_value(None);
         while self.writing.try_get_value() == Some(true) {
             tick::after(5).await;

@@ -25,7 +25,7 @@ const KEEP_EVERY_MS: u64 = 250;
 const TREMBLE_MS: u64 = 400;
 
 #[derive(Clone, Copy)]
-pub struct SessionDriver {
+pub(crate) struct SessionDriver {
     app: App,
     person: PersonId,
     session: RwSignal<LedSession>,
@@ -38,7 +38,7 @@ pub struct SessionDriver {
 }
 
 /// The session a person left unfinished, if there is one. It stands paused until somebody says so.
-pub fn left_session(app: App, person: PersonId) -> Option<LedSession> {
+pub(crate) fn left_session(app: App, person: PersonId) -> Option<LedSession> {
     match app.view()?.running.get(&(person, RunningKind::Session)) {
         Some(Running::Session(left)) => LedSession::restore(left.clone(), env::clocks()).ok(),
         Some(Running::Assessment(_) | Running::Plan(_)) | None => None,
@@ -47,7 +47,7 @@ pub fn left_session(app: App, person: PersonId) -> Option<LedSession> {
 
 impl SessionDriver {
     /// A new session. Must be made by a component, in the tap that begins it; ends with the component.
-    pub fn begin(app: App, person: PersonId, opening: Opening) -> Self {
+    pub(crate) fn begin(app: App, person: PersonId, opening: Opening) -> Self {
         let session = LedSession::begin(opening, env::now(), env::clocks());
         let driver = Self::lead(app, person, session);
         driver.sound.ready();
@@ -56,7 +56,7 @@ impl SessionDriver {
     }
 
     /// Goes on with a session that was left.
-    pub fn resume(app: App, person: PersonId, left: LedSession) -> Self {
+    pub(crate) fn resume(app: App, person: PersonId, left: LedSession) -> Self {
         Self::lead(app, person, left)
     }
 
@@ -76,30 +76,30 @@ impl SessionDriver {
         driver
     }
 
-    pub fn session(self) -> Signal<LedSession> {
+    pub(crate) fn session(self) -> Signal<LedSession> {
         self.session.into()
     }
 
     /// What the screen shows of it. Changes only when that does.
-    pub fn part<T: PartialEq + Clone + Send + Sync + 'static>(self, of: fn(&LedSession) -> T) -> Memo<T> {
+    pub(crate) fn part<T: PartialEq + Clone + Send + Sync + 'static>(self, of: fn(&LedSession) -> T) -> Memo<T> {
         Memo::new(move |_| self.session.with(of))
     }
 
     /// Only the closing questions are left.
-    pub fn over(self) -> Memo<bool> {
+    pub(crate) fn over(self) -> Memo<bool> {
         self.part(LedSession::is_over)
     }
 
-    pub fn screen_stays_lit(self) -> Signal<Option<bool>> {
+    pub(crate) fn screen_stays_lit(self) -> Signal<Option<bool>> {
         self.lit
     }
 
-    pub fn problem(self) -> Signal<Option<ActionError>> {
+    pub(crate) fn problem(self) -> Signal<Option<ActionError>> {
         self.savepoint.problem()
     }
 
     /// One of the buttons.
-    pub fn press(self, press: Press) {
+    pub(crate) fn press(self, press: Press) {
         self.sound.ready();
         self.look();
         let just_begun = self.session.with_untracked(|session| session.snapshot().in_exercise_ms < TREMBLE_MS);
@@ -111,13 +111,13 @@ impl SessionDriver {
     }
 
     /// Writes down what happened, now and in this exercise.
-    pub fn note(self, what: Happened, hurt: Hurt, told: Notification) {
+    pub(crate) fn note(self, what: Happened, hurt: Hurt, told: Notification) {
         let during = self.session.with_untracked(|session| (!session.is_over()).then_some(session.index()));
         self.press(Press::Note(Incident { at: env::now(), during, what, hurt, told }));
     }
 
     /// All that is answered of the closing questions so far; kept at once.
-    pub fn answer(self, after: After) {
+    pub(crate) fn answer(self, after: After) {
         if self.session.with_untracked(|session| session.snapshot().after != after) {
             self.session.update(|session| session.answer(after));
             self.keep();
@@ -125,7 +125,7 @@ impl SessionDriver {
     }
 
     /// What stores the session and ends it. No savepoint is written any more.
-    pub async fn ending(self, after: After) -> Option<Action> {
+    pub(crate) async fn ending(self, after: After) -> Option<Action> {
         self.session.update(|session| session.answer(after));
         let session = self.session.with_untracked(LedSession::held)?;
         self.savepoint.close().await;
@@ -133,7 +133,7 @@ impl SessionDriver {
     }
 
     /// What ends the session without keeping anything of it. No savepoint is written any more.
-    pub async fn discarding(self) -> Action {
+    pub(crate) async fn discarding(self) -> Action {
         self.savepoint.close().await;
         Action::DropRunning { person: self.person, kind: RunningKind::Session }
     }

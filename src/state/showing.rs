@@ -21,7 +21,7 @@ use crate::workspace::problem::{ActionError, RefusalError};
 
 /// What is on the tablet while it is handed over.
 #[derive(Debug, PartialEq)]
-pub struct ShownProgress {
+pub(crate) struct ShownProgress {
     pub as_of: NaiveDate,
     pub contents: BTreeSet<Content>,
     /// Only what the contents allow.
@@ -31,24 +31,24 @@ pub struct ShownProgress {
 }
 
 #[derive(Clone, Copy)]
-pub struct Showing {
+pub(crate) struct Showing {
     store: OpenStore,
     shown: RwSignal<Option<Rc<ShownProgress>>, LocalStorage>,
 }
 
 impl Showing {
-    pub fn new(store: OpenStore) -> Self {
+    pub(crate) fn new(store: OpenStore) -> Self {
         Self { store, shown: RwSignal::new_local(None) }
     }
 
     /// To the person: goals and sessions, and the tests only if that was chosen.
-    pub async fn to_person(self, person: PersonId, with_tests: bool) -> Result<(), ActionError> {
+    pub(crate) async fn to_person(self, person: PersonId, with_tests: bool) -> Result<(), ActionError> {
         let tests = with_tests.then_some(Content::Tests);
         self.begin(person, [Content::Goals, Content::Attendance].into_iter().chain(tests).collect()).await
     }
 
     /// To a next of kin: what the consent allows. Noted on disk first.
-    pub async fn to_kin(self, person: PersonId, consent: ConsentId) -> Result<(), ActionError> {
+    pub(crate) async fn to_kin(self, person: PersonId, consent: ConsentId) -> Result<(), ActionError> {
         let contents = self.known(person, |history, today| {
             let entry = history.consent_on(consent, today).ok_or(ActionError::Refused(RefusalError::NoConsent))?;
             Ok(entry.consent.contents().clone())
@@ -90,7 +90,7 @@ impl Showing {
     }
 
     /// Tracks.
-    pub fn shown(self) -> Option<Rc<ShownProgress>> {
+    pub(crate) fn shown(self) -> Option<Rc<ShownProgress>> {
         self.shown.get()
     }
 
@@ -104,7 +104,7 @@ impl Showing {
     }
 
     /// Back to practice, which needs no code. A real store stays as locked as it is.
-    pub fn end_in_practice(self) {
+    pub(crate) fn end_in_practice(self) {
         if self.needs_code() == Some(false) {
             self.store.turn_to(AppStage::Practice);
             self.end();

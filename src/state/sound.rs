@@ -17,7 +17,7 @@ impl Default for Sound {
 
 impl Sound {
     /// To be called in a tap: browsers let nothing be heard before one.
-    pub fn ready(self) {
+    pub(super) fn ready(self) {
         self.speaker.update_value(|speaker| {
             if speaker.is_none() {
                 *speaker = Speaker::open().ok();
@@ -28,7 +28,7 @@ impl Sound {
         });
     }
 
-    pub fn beep(self) {
+    pub(super) fn beep(self) {
         self.speaker.with_value(|speaker| speaker.as_ref().map(Speaker::beep));
     }
 }

@@ -19,24 +19,24 @@ pub(super) struct StoreMarker {
 }
 
 impl StoreMarker {
-    pub fn of(view: &View) -> Self {
+    pub(super) fn of(view: &View) -> Self {
         Self { store: view.store.to_string(), events: view.events }
     }
 
     /// From wherever it is still found. A note may be older than the choices, and the other way round.
-    pub async fn find() -> Option<Self> {
+    pub(super) async fn find() -> Option<Self> {
         let note = durable_note::read(NOTE).await.and_then(|text| serde_json::from_slice(text.as_bytes()).ok());
         note.into_iter().chain(preferences::get(Preference::Canary)).max_by_key(|canary: &Self| canary.events)
     }
 
     /// To be called at every save. The browser keeps it some seconds later.
-    pub fn keep(&self) {
+    pub(super) fn keep(&self) {
         // A browser that keeps none still keeps the store.
         let _ = preferences::set(Preference::Canary, self);
     }
 
     /// To be called when a store is opened. The browser keeps it at once, and nobody waits for it.
-    pub fn keep_at_once(&self) {
+    pub(super) fn keep_at_once(&self) {
         let Ok(text) = serde_json::to_string(self) else { return };
         spawn_local(async move {
             let _ = durable_note::write(NOTE, &text).await;

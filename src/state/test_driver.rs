@@ -25,7 +25,7 @@ use crate::workspace::problem::ActionError;
 const RENEW_MS: u32 = 50;
 
 #[derive(Clone, Copy)]
-pub struct TestDriver {
+pub(crate) struct TestDriver {
     app: App,
     person: PersonId,
     test: RwSignal<LedTest>,
@@ -39,7 +39,7 @@ pub struct TestDriver {
 }
 
 /// What the person was left in the middle of.
-pub fn left_assessment(app: App, person: PersonId) -> Option<AssessmentDraft> {
+pub(crate) fn left_assessment(app: App, person: PersonId) -> Option<AssessmentDraft> {
     match app.view()?.running.get(&(person, RunningKind::Assessment)) {
         Some(Running::Assessment(draft)) => Some(draft.clone()),
         Some(Running::Session(_) | Running::Plan(_)) | None => None,
@@ -47,19 +47,19 @@ pub fn left_assessment(app: App, person: PersonId) -> Option<AssessmentDraft> {
 }
 
 /// The last time before now. Tracks.
-pub fn last_measured(app: App, person: PersonId, instrument: Instrument) -> Option<Assessment> {
+pub(crate) fn last_measured(app: App, person: PersonId, instrument: Instrument) -> Option<Assessment> {
     app.person(person)?.measured_until(instrument, app.today(), None).cloned()
 }
 
 /// Conditions as in the last assessment with the same instrument, because only then can the two be compared.
-pub fn conditions_as_last(app: App, person: PersonId, instrument: Instrument) -> Option<Conditions> {
+pub(crate) fn conditions_as_last(app: App, person: PersonId, instrument: Instrument) -> Option<Conditions> {
     let history = app.person(person)?;
     history.assessed(instrument).next_back().map(|entry| entry.assessment.conditions.clone())
 }
 
 impl TestDriver {
     /// Goes on where the person's test was left, or starts a new one. Must be made by a component; ends with it.
-    pub fn new(app: App, person: PersonId, instrument: Instrument) -> Self {
+    pub(crate) fn new(app: App, person: PersonId, instrument: Instrument) -> Self {
         let left = untrack(|| left_assessment(app, person)).filter(|draft| draft.instrument == instrument);
         let last = untrack(|| last_measured(app, person, instrument));
         let test = match left {
@@ -87,74 +87,74 @@ impl TestDriver {
     }
 
     /// What it is, what is shown, what is answered. It changes at presses and where a clock ends, never with a tick.
-    pub fn test(self) -> Signal<LedTest> {
+    pub(crate) fn test(self) -> Signal<LedTest> {
         self.test.into()
     }
 
-    pub fn instrument(self) -> Instrument {
+    pub(crate) fn instrument(self) -> Instrument {
         self.test.with_untracked(LedTest::instrument)
     }
 
     /// Tracks.
-    pub fn page(self) -> TestPage {
+    pub(crate) fn page(self) -> TestPage {
         self.test.with(|test| test.page().clone())
     }
 
     /// Tracks.
-    pub fn state(self) -> TestState {
+    pub(crate) fn state(self) -> TestState {
         self.test.with(LedTest::state)
     }
 
     /// A stopwatch ran longer than anybody measures, and was set back. Tracks.
-    pub fn was_forgotten(self) -> bool {
+    pub(crate) fn was_forgotten(self) -> bool {
         self.state() == TestState::Forgotten
     }
 
     /// Whether a clock runs. Tracks.
-    pub fn is_running(self) -> bool {
+    pub(crate) fn is_running(self) -> bool {
         matches!(self.state(), TestState::Running | TestState::Counting)
     }
 
     /// The answer to the item on screen. Tracks.
-    pub fn answered(self) -> Option<Answer> {
+    pub(crate) fn answered(self) -> Option<Answer> {
         self.test.with(LedTest::answered)
     }
 
     /// Tracks.
-    pub fn conditions(self) -> Conditions {
+    pub(crate) fn conditions(self) -> Conditions {
         self.test.with(|test| test.conditions().clone())
     }
 
     /// Tracks.
-    pub fn parts(self) -> Vec<PartProgress> {
+    pub(crate) fn parts(self) -> Vec<PartProgress> {
         self.test.with(LedTest::parts)
     }
 
     /// Tracks; also the reading, because a countdown that was ended early runs out meanwhile.
-    pub fn undoing(self) -> TestUndo {
+    pub(crate) fn undoing(self) -> TestUndo {
         self.reading.track();
         self.test.with(|test| test.undoing(clocks()))
     }
 
     /// How long the clock has run.
-    pub fn reading(self) -> Signal<Centiseconds> {
+    pub(crate) fn reading(self) -> Signal<Centiseconds> {
         self.reading.into()
     }
 
     /// Half a minute of a walk is left.
-    pub fn is_soon_over(self) -> Signal<bool> {
+    pub(crate) fn is_soon_over(self) -> Signal<bool> {
         self.soon_over.into()
     }
 
-    pub fn screen_stays_lit(self) -> Signal<Option<bool>> {
+    pub(crate) fn screen_stays_lit(self) -> Signal<Option<bool>> {
         self.lit
     }
 
-    pub fn problem(self) -> Signal<Option<ActionError>> {
+    pub(crate) fn problem(self) -> Signal<Option<ActionError>> {
         self.savepoint.problem()
     }
 
-    pub fn press(self, press: TestPress) -> Result<(), AnswerError> {
+    pub(crate) fn press(self, press: TestPress) -> Result<(), AnswerError> {
         if press == TestPress::Tap {
             self.sound.ready();
         }
@@ -168,18 +168,18 @@ impl TestDriver {
     }
 
     /// As it would be kept now. Tracks.
-    pub fn assessment(self) -> Assessment {
+    pub(crate) fn assessment(self) -> Assessment {
         let on = self.app.today();
         self.test.with(|test| test.assessment(on))
     }
 
-    pub async fn record(self) -> Result<(), ActionError> {
+    pub(crate) async fn record(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         let assessments = vec![untrack(|| self.assessment())];
         self.app.perform(Action::Assess { person: self.person, assessments }).await.map(|_| ())
     }
 
-    pub async fn discard(self) -> Result<(), ActionError> {
+    pub(crate) async fn discard(self) -> Result<(), ActionError> {
         self.savepoint.close().await;
         self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Assessment }).await.map(|_| ())
     }

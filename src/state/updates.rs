@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::platform::update;
 
 #[derive(Clone, Copy)]
-pub struct Updates {
+pub(crate) struct Updates {
     waiting: RwSignal<bool>,
 }
 
 impl Updates {
     /// Watches for as long as the component that asks for it.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let waiting = RwSignal::new(update::is_waiting());
         StoredValue::new_local(update::on_waiting(move || {
             waiting.try_set(true);
@@ -19,12 +19,12 @@ impl Updates {
         Self { waiting }
     }
 
-    pub fn waiting(self) -> Signal<bool> {
+    pub(crate) fn waiting(self) -> Signal<bool> {
         self.waiting.into()
     }
 
     /// Starts the version that waits. The page loads anew.
-    pub fn apply(self) {
+    pub(crate) fn apply(self) {
         // Where there is no service worker there is no version that waits either.
         let _ = update::apply_update();
     }

@@ -16,16 +16,16 @@ use crate::text::{Lang, Phrase};
 use crate::vault::{Code, CodeError, LinkError};
 
 /// Where the viewer lives. A link is this, a `#`, and the snapshot.
-pub const PATH: &str = "/vis";
+pub(crate) const PATH: &str = "/vis";
 
 /// Whether this page is the viewer's.
-pub fn is_here() -> bool {
+pub(crate) fn is_here() -> bool {
     history::path().trim_end_matches('/') == PATH
 }
 
 /// What one link holds, as a history that every chart knows how to draw.
 #[derive(Debug, PartialEq)]
-pub struct SharedSnapshot {
+pub(crate) struct SharedSnapshot {
     pub as_of: NaiveDate,
     pub until: NaiveDate,
     /// `None`: shared without a name.
@@ -35,7 +35,7 @@ pub struct SharedSnapshot {
 
 /// What there is to see.
 #[derive(Debug, Clone, PartialEq)]
-pub enum SharedView {
+pub(crate) enum SharedView {
     /// A spoken code goes with the link.
     AsksForCode,
     Nothing(SharedLinkError),
@@ -43,20 +43,20 @@ pub enum SharedView {
 }
 
 /// Whether a newer version of this page might show it.
-pub fn needs_newer(trouble: SharedLinkError) -> bool {
+pub(crate) fn needs_newer(trouble: SharedLinkError) -> bool {
     matches!(trouble, SharedLinkError::Sealed(LinkError::Newer { .. }))
 }
 
 /// Why a spoken code did not open the link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SpokenCodeError {
+pub(crate) enum SpokenCodeError {
     Code(CodeError),
     Wrong,
 }
 
 /// The one thing the viewer's screens find in context.
 #[derive(Clone, Copy)]
-pub struct Viewer {
+pub(crate) struct Viewer {
     /// For as long as the page is open.
     pub preferences: Preferences,
     link: StoredValue<String>,
@@ -64,14 +64,14 @@ pub struct Viewer {
 }
 
 /// The viewer from context. It is provided by `app.rs` before any screen exists.
-pub fn use_viewer() -> Viewer {
+pub(crate) fn use_viewer() -> Viewer {
     expect_context::<Viewer>()
 }
 
 impl Viewer {
     /// Reads the address now, and anew when another link is opened in this page. The address keeps the link, so that
     /// the page can be loaded again and kept among the bookmarks.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let viewer = Self {
             preferences: Preferences::fresh(),
             link: StoredValue::new(String::new()),
@@ -97,7 +97,7 @@ impl Viewer {
     }
 
     /// Slow on purpose, as every code is.
-    pub async fn open_with(self, code: &str) -> Result<(), SpokenCodeError> {
+    pub(crate) async fn open_with(self, code: &str) -> Result<(), SpokenCodeError> {
         let code = Code::parse(code).map_err(SpokenCodeError::Code)?;
         tick::next_frames(2).await;
         match self.read(Some(&code)) {
@@ -109,26 +109,26 @@ impl Viewer {
     }
 
     /// Tracks.
-    pub fn seen(self) -> SharedView {
+    pub(crate) fn seen(self) -> SharedView {
         self.seen.get()
     }
 
     /// The language of the page. Tracks.
-    pub fn lang(self) -> Lang {
+    pub(crate) fn lang(self) -> Lang {
         self.preferences.lang.get()
     }
 
     /// A phrase in the language of the page, for a part's text.
-    pub fn say(self, phrase: Phrase) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+    pub(crate) fn say(self, phrase: Phrase) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
         move || phrase.in_lang(self.lang())
     }
 
-    pub fn print(self) {
+    pub(crate) fn print(self) {
         let _ = crate::platform::print::print();
     }
 
     /// Loads the page again, in the newest version there is.
-    pub fn load_again(self) {
+    pub(crate) fn load_again(self) {
         // Where there is no service worker the browser fetches the newest by itself.
         let _ = if update::is_waiting() { update::apply_update() } else { page::reload() };
     }

@@ -7,14 +7,14 @@ use crate::state::app::App;
 use crate::text::Lang;
 
 #[derive(Clone, Copy)]
-pub struct ReadAloud {
+pub(crate) struct ReadAloud {
     app: App,
     has_voice: RwSignal<bool>,
 }
 
 impl ReadAloud {
     /// Must be made by a component; is silent when it ends.
-    pub fn new(app: App) -> Self {
+    pub(crate) fn new(app: App) -> Self {
         let has_voice = RwSignal::new(speech::norwegian().is_some());
         let listener = speech::on_voices(move || {
             has_voice.try_set(speech::norwegian().is_some());
@@ -25,28 +25,28 @@ impl ReadAloud {
     }
 
     /// Whether it can be chosen. A Norwegian voice reads no English. Tracks.
-    pub fn is_possible(self) -> bool {
+    pub(crate) fn is_possible(self) -> bool {
         self.has_voice.get() && matches!(self.app.lang(), Lang::Bokmal | Lang::Nynorsk)
     }
 
     /// Tracks.
-    pub fn is_on(self) -> bool {
+    pub(crate) fn is_on(self) -> bool {
         self.is_possible() && self.app.preferences.read_aloud.get()
     }
 
-    pub fn turn(self, on: bool) {
+    pub(crate) fn turn(self, on: bool) {
         self.app.preferences.choose_read_aloud(on);
         if !on {
             speech::hush();
         }
     }
 
-    pub fn hush(self) {
+    pub(crate) fn hush(self) {
         speech::hush();
     }
 
     /// Instead of what is being read.
-    pub fn read(self, text: &str) {
+    pub(crate) fn read(self, text: &str) {
         if let Some(voice) = speech::norwegian() {
             voice.read(text);
         }

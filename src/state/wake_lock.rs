@@ -7,7 +7,7 @@ use crate::platform::wake_lock;
 use crate::platform::{Listener, visibility};
 
 /// Whether the screen stays lit. `None` while the browser has not answered.
-pub fn keep_awake() -> Signal<Option<bool>> {
+pub(crate) fn keep_awake() -> Signal<Option<bool>> {
     let lit = RwSignal::new(None);
     let held = StoredValue::new_local(None);
     let ask = move || {

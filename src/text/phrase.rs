@@ -71,9 +71,13 @@ macro_rules! say {
 }
 
 /// A table of phrases: `NAME: "bokmål" | "nynorsk" | "English";` one a line, and one list of them all for the tests.
+/// `for super;` before the first, where they are the folder's own.
 macro_rules! phrases {
-    ($($(#[$doc:meta])* $name:ident: $nb:literal | $nn:literal | $en:literal;)*) => {
-        $($(#[$doc])* pub const $name: $crate::text::Phrase = phrase! { $nb | $nn | $en };)*
+    (for super; $($table:tt)*) => {
+        phrases! { @pub(super), $($table)* }
+    };
+    (@$vis:vis, $($(#[$doc:meta])* $name:ident: $nb:literal | $nn:literal | $en:literal;)*) => {
+        $($(#[$doc])* $vis const $name: $crate::text::Phrase = phrase! { $nb | $nn | $en };)*
 
         #[cfg(test)]
         mod phrases_are_whole {
@@ -87,5 +91,8 @@ macro_rules! phrases {
                 }
             }
         }
+    };
+    ($($table:tt)*) => {
+        phrases! { @pub, $($table)* }
     };
 }

@@ -1,7 +1,7 @@
 //! Words on their way into a running sentence.
 
 /// The first letter made small, for use after a colon or within a sentence.
-pub fn within(text: &str) -> String {
+pub(super) fn within(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

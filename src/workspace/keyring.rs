@@ -13,12 +13,12 @@ use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::ActionError;
 
 /// What lay in a savepoint.
-pub enum OpenSavepoint {
+pub(super) enum OpenSavepoint {
     Running(PersonId, Running),
     Form(u128, FormDraft),
 }
 
-pub struct Keyring {
+pub(super) struct Keyring {
     store: StoreId,
     data: DataKey,
     own: SubjectKey,
@@ -26,22 +26,22 @@ pub struct Keyring {
 }
 
 impl Keyring {
-    pub fn new(store: StoreId, data: DataKey) -> Self {
+    pub(super) fn new(store: StoreId, data: DataKey) -> Self {
         let own = data.derive_store_key(store.bits());
         Self { store, data, own, people: BTreeMap::new() }
     }
 
-    pub fn store(&self) -> StoreId {
+    pub(super) fn store(&self) -> StoreId {
         self.store
     }
 
-    pub fn data_key(&self) -> &DataKey {
+    pub(super) fn data_key(&self) -> &DataKey {
         &self.data
     }
 
     /// Makes a key for a new person and wraps it for the store. The key is used from now on, also when the store
     /// does not confirm: a key nobody has written with harms nobody.
-    pub fn add_person(
+    pub(super) fn add_person(
         &mut self,
         person: PersonId,
         random: &mut dyn RandomSource,
@@ -52,7 +52,7 @@ impl Keyring {
         Ok(WrappedPersonKey { person, wrapped })
     }
 
-    pub fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), ActionError> {
+    pub(super) fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), ActionError> {
         let person = wrapped.person;
         let key = vault::unwrap_person_key(&self.data, self.store.bits(), person.bits(), &wrapped.wrapped)
             .map_err(|_| ActionError::Damaged)?;
@@ -60,7 +60,7 @@ impl Keyring {
         Ok(())
     }
 
-    pub fn with_worker_code(
+    pub(super) fn with_worker_code(
         &self,
         header: &Header,
         worker: WorkerId,
@@ -70,7 +70,7 @@ impl Keyring {
         Ok(header.with_worker_code(&self.data, worker.bits(), code, random)?)
     }
 
-    pub fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, ActionError> {
+    pub(super) fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, ActionError> {
         let subject = match &event.about {
             About::Person(person, _) => Subject::Person(*person),
             About::Store(_) => Subject::Store,
@@ -82,7 +82,7 @@ impl Keyring {
     }
 
     /// An event of a kind this version does not know is not an error: it stays in the store as it is.
-    pub fn open_record(&self, record: &SealedRecord) -> Result<Decoded, ActionError> {
+    pub(super) fn open_record(&self, record: &SealedRecord) -> Result<Decoded, ActionError> {
         let context = self.context(record.subject, record.id.bits(), record.version);
         let plain =
             vault::open(self.key(record.subject)?, &context, &record.sealed).map_err(|_| ActionError::Damaged)?;
@@ -90,7 +90,7 @@ impl Keyring {
     }
 
     /// For a backup: without the seal, and with all that makes the same record again.
-    pub fn unseal_record(&self, record: &SealedRecord) -> Result<UnsealedRecord, ActionError> {
+    pub(super) fn unseal_record(&self, record: &SealedRecord) -> Result<UnsealedRecord, ActionError> {
         let SealedRecord { id, subject, counter, version, ref sealed } = *record;
         let unsealed = vault::unseal(self.key(subject)?, &self.context(subject, id.bits(), version), sealed)
             .map_err(|_| ActionError::Damaged)?;
@@ -98,13 +98,13 @@ impl Keyring {
     }
 
     /// The very same record that [`Self::unseal_record`] was given.
-    pub fn seal_record_again(&self, record: &UnsealedRecord) -> Result<SealedRecord, ActionError> {
+    pub(super) fn seal_record_again(&self, record: &UnsealedRecord) -> Result<SealedRecord, ActionError> {
         let UnsealedRecord { id, subject, counter, version, ref unsealed } = *record;
         let sealed = vault::seal_again(self.key(subject)?, &self.context(subject, id.bits(), version), unsealed)?;
         Ok(SealedRecord { id, subject, counter, version, sealed })
     }
 
-    pub fn seal_running(
+    pub(super) fn seal_running(
         &self,
         person: PersonId,
         running: &Running,
@@ -121,7 +121,7 @@ impl Keyring {
         Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
     }
 
-    pub fn seal_draft(
+    pub(super) fn seal_draft(
         &self,
         drawn: u128,
         draft: &FormDraft,
@@ -134,7 +134,7 @@ impl Keyring {
         Ok(SealedSavepoint { slot, version: format::VERSION, sealed })
     }
 
-    pub fn open_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenSavepoint, ActionError> {
+    pub(super) fn open_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenSavepoint, ActionError> {
         let SealedSavepoint { slot, version, sealed } = savepoint;
         let plain = vault::open(self.key(slot.subject)?, &self.savepoint_context(*slot, *version), sealed)
             .map_err(|_| ActionError::Damaged)?;
@@ -177,7 +177,7 @@ impl Keyring {
     }
 }
 
-pub fn slot(person: PersonId, kind: RunningKind) -> Slot {
+pub(super) fn slot(person: PersonId, kind: RunningKind) -> Slot {
     let kind = match kind {
         RunningKind::Session => SlotKind::Session,
         RunningKind::Assessment => SlotKind::Assessment,
@@ -186,6 +186,6 @@ pub fn slot(person: PersonId, kind: RunningKind) -> Slot {
     Slot { subject: Subject::Person(person), kind }
 }
 
-pub fn form_slot(drawn: u128, person: Option<PersonId>) -> Slot {
+pub(super) fn form_slot(drawn: u128, person: Option<PersonId>) -> Slot {
     Slot { subject: person.map_or(Subject::Store, Subject::Person), kind: SlotKind::Form(drawn) }
 }

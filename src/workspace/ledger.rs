@@ -14,7 +14,7 @@ use crate::domain::retest::RetestWeeks;
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::{KeptDraft, View};
 
-pub struct Ledger {
+pub(super) struct Ledger {
     people: BTreeMap<PersonId, Vec<Event>>,
     highest_counter: u64,
     last_day: Option<NaiveDate>,
@@ -22,7 +22,7 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    pub fn new(store: StoreId, worker: WorkerId) -> Self {
+    pub(super) fn new(store: StoreId, worker: WorkerId) -> Self {
         let view = View {
             store,
             worker,
@@ -39,27 +39,27 @@ impl Ledger {
         Self { people: BTreeMap::new(), highest_counter: 0, last_day: None, view: Rc::new(view) }
     }
 
-    pub fn view(&self) -> Rc<View> {
+    pub(super) fn view(&self) -> Rc<View> {
         Rc::clone(&self.view)
     }
 
-    pub fn highest_counter(&self) -> u64 {
+    pub(super) fn highest_counter(&self) -> u64 {
         self.highest_counter
     }
 
     /// The local day of the latest event.
-    pub fn last_day(&self) -> Option<NaiveDate> {
+    pub(super) fn last_day(&self) -> Option<NaiveDate> {
         self.last_day
     }
 
     /// Counts a record of an unknown kind: it stays where it is, and new ones come after it.
-    pub fn pass_over(&mut self, counter: u64) {
+    pub(super) fn pass_over(&mut self, counter: u64) {
         self.highest_counter = self.highest_counter.max(counter);
         Rc::make_mut(&mut self.view).events += 1;
     }
 
     /// Takes in events and folds anew the persons they are about.
-    pub fn append(&mut self, events: Vec<Event>) {
+    pub(super) fn append(&mut self, events: Vec<Event>) {
         let view = Rc::make_mut(&mut self.view);
         let mut touched = Vec::new();
         for event in events {
@@ -82,19 +82,19 @@ impl Ledger {
         }
     }
 
-    pub fn keep_running(&mut self, person: PersonId, running: Running) {
+    pub(super) fn keep_running(&mut self, person: PersonId, running: Running) {
         Rc::make_mut(&mut self.view).running.insert((person, running.kind()), running);
     }
 
-    pub fn drop_running(&mut self, person: PersonId, kind: RunningKind) {
+    pub(super) fn drop_running(&mut self, person: PersonId, kind: RunningKind) {
         Rc::make_mut(&mut self.view).running.remove(&(person, kind));
     }
 
-    pub fn keep_draft(&mut self, drawn: u128, draft: FormDraft) {
+    pub(super) fn keep_draft(&mut self, drawn: u128, draft: FormDraft) {
         Rc::make_mut(&mut self.view).drafts.insert(draft.form.clone(), KeptDraft { drawn, draft });
     }
 
-    pub fn drop_draft(&mut self, form: &FormId) {
+    pub(super) fn drop_draft(&mut self, form: &FormId) {
         Rc::make_mut(&mut self.view).drafts.remove(form);
     }
 }

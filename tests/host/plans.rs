@@ -21,7 +21,7 @@ fn name() -> Name {
 }
 
 /// Standing with support, accepted on a day.
-pub fn plan(day: i64, progression: Progression) -> Plan {
+pub(crate) fn plan(day: i64, progression: Progression) -> Plan {
     let circumstances = HomeAndHealth { equipment: Equipment::ALL.into(), ..HomeAndHealth::default() };
     let proposal = propose(Basis::Chosen(Level::B), &Signs::NONE_KNOWN, circumstances);
     assert_eq!(proposal.aim.place, Place::StandingSupported);

@@ -35,15 +35,15 @@ use pollster::block_on;
 
 use crate::plans::plan;
 
-pub const WORKER: &str = "katten sover på taket";
-pub const RECOVERY: &str = "ABCD-EFGH-JKMN-PQRS";
-pub const BACKUP: &str = "1234-5678-9ABC-DEFG";
-pub const DAY: i64 = 86_400_000;
+pub(crate) const WORKER: &str = "katten sover på taket";
+pub(crate) const RECOVERY: &str = "ABCD-EFGH-JKMN-PQRS";
+pub(crate) const BACKUP: &str = "1234-5678-9ABC-DEFG";
+pub(crate) const DAY: i64 = 86_400_000;
 /// Tuesday 3 March 2026, 09:30 in Norway.
-pub const START: i64 = 1_772_526_600_000;
+pub(crate) const START: i64 = 1_772_526_600_000;
 
 /// Repeatable chance: SplitMix64.
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub u64);
 
 impl RandomSource for Dice {
     fn fill(&mut self, bytes: &mut [u8]) {
@@ -56,23 +56,23 @@ impl RandomSource for Dice {
 }
 
 /// A worker with a tablet, on a day.
-pub struct Tablet<S: Store + Clone> {
+pub(crate) struct Tablet<S: Store + Clone> {
     pub store: S,
     pub workspace: Workspace<S>,
     pub dice: Dice,
     pub day: i64,
 }
 
-pub fn code(text: &str) -> Code {
+pub(crate) fn code(text: &str) -> Code {
     Code::parse(text).unwrap()
 }
 
-pub fn moment(day: i64) -> Moment {
+pub(crate) fn moment(day: i64) -> Moment {
     Moment::new(START + day * DAY, 60).unwrap()
 }
 
 impl<S: Store + Clone> Tablet<S> {
-    pub fn set_up(store: S) -> Result<Self, ActionError> {
+    pub(crate) fn set_up(store: S) -> Result<Self, ActionError> {
         let mut dice = Dice(7);
         let set_up = SetUp {
             worker_name: Name::new("Test Trener").unwrap(),
@@ -84,58 +84,58 @@ impl<S: Store + Clone> Tablet<S> {
         Ok(Self { store, workspace, dice, day: 0 })
     }
 
-    pub fn into_workspace(self) -> Workspace<S> {
+    pub(crate) fn into_workspace(self) -> Workspace<S> {
         self.workspace
     }
 
-    pub fn try_to(&mut self, action: Action) -> Result<Vec<Event>, ActionError> {
+    pub(crate) fn try_to(&mut self, action: Action) -> Result<Vec<Event>, ActionError> {
         let mut around = Circumstances { now: moment(self.day), random: &mut self.dice };
         block_on(self.workspace.perform(action, &mut around))
     }
 
-    pub fn perform(&mut self, action: Action) -> Vec<Event> {
+    pub(crate) fn perform(&mut self, action: Action) -> Vec<Event> {
         self.try_to(action).unwrap()
     }
 
-    pub fn view(&self) -> View {
+    pub(crate) fn view(&self) -> View {
         self.workspace.view().as_ref().clone()
     }
 
-    pub fn unlocked_again(&self) -> View {
+    pub(crate) fn unlocked_again(&self) -> View {
         let (workspace, by) = block_on(Workspace::unlock(self.store.clone(), &code(WORKER))).unwrap();
         assert_eq!(by, OpenedBy::WorkerCode);
         workspace.view().as_ref().clone()
     }
 
-    pub fn register(&mut self) -> PersonId {
+    pub(crate) fn register(&mut self) -> PersonId {
         let profile = Profile { name: Name::new("Signe Prøve").unwrap(), birth_year: None, sex: None };
         let events = self.perform(Action::RegisterPerson { profile, course: course() });
         events.first().and_then(Event::person).unwrap()
     }
 }
 
-pub fn course() -> Course {
+pub(crate) fn course() -> Course {
     let weekdays = Weekdays::new([chrono::Weekday::Tue, chrono::Weekday::Fri]).unwrap();
     Course { start: moment(0).local_date(), weekdays }
 }
 
-pub fn rating(value: u8) -> Rating {
+pub(crate) fn rating(value: u8) -> Rating {
     Rating::new(value).unwrap()
 }
 
 /// A session of that day that has just begun.
-pub fn led(day: i64) -> LedSession {
+pub(crate) fn led(day: i64) -> LedSession {
     let exercises = plan(0, Progression::ByRule).session();
     let opening = Opening::new(None, None, Load::Full, exercises).unwrap();
     LedSession::begin(opening, moment(day), clocks(0))
 }
 
 /// So many milliseconds after it began.
-pub fn clocks(ms: u64) -> Clocks {
+pub(crate) fn clocks(ms: u64) -> Clocks {
     Clocks { steady_ms: ms, wall_ms: ms.cast_signed() }
 }
 
-pub fn session(day: i64) -> CompletedSession {
+pub(crate) fn session(day: i64) -> CompletedSession {
     let mut session = led(day);
     for place in 1..=session.steps().len() as u64 {
         session.press(Press::AsPlanned, clocks(place * 60_000));
@@ -145,7 +145,7 @@ pub fn session(day: i64) -> CompletedSession {
     session.held().unwrap()
 }
 
-pub fn cancellation(day: i64) -> Cancellation {
+pub(crate) fn cancellation(day: i64) -> Cancellation {
     Cancellation {
         on: moment(day).local_date(),
         by: CancelledBy::Person,
@@ -155,7 +155,7 @@ pub fn cancellation(day: i64) -> Cancellation {
 }
 
 /// An SPPB with a walk of so many hundredths of a second.
-pub fn sppb_on(day: i64, person: PersonId, walk: u32) -> Action {
+pub(crate) fn sppb_on(day: i64, person: PersonId, walk: u32) -> Action {
     Action::Assess { person, assessments: vec![sppb(walk).to_assessment(moment(day).local_date())] }
 }
 
@@ -169,13 +169,13 @@ fn sppb(walk: u32) -> Sppb {
     }
 }
 
-pub fn set_goal(person: PersonId, text: &str) -> Action {
+pub(crate) fn set_goal(person: PersonId, text: &str) -> Action {
     let first = Some(FirstRating { performance: rating(3), satisfaction: rating(2) });
     Action::SetGoal { person, text: GoalText::new(text).unwrap(), importance: rating(9), first, aim: None }
 }
 
 /// Twelve weeks: a goal, four measurements, 22 sessions and two cancelled ones.
-pub fn whole_course<S: Store + Clone>(
+pub(crate) fn whole_course<S: Store + Clone>(
     tablet: &mut Tablet<S>,
     mut perform: impl FnMut(&mut Tablet<S>, Action),
 ) -> PersonId {
@@ -205,7 +205,7 @@ pub fn whole_course<S: Store + Clone>(
 
 /// A store that can be emptied by the device, as browsers do on full disks.
 #[derive(Clone)]
-pub struct Emptied(pub Rc<RefCell<MemoryStore>>);
+pub(crate) struct Emptied(pub Rc<RefCell<MemoryStore>>);
 
 impl Store for Emptied {
     async fn load(&self) -> Result<Option<Contents>, StoreError> {

@@ -16,7 +16,7 @@ const TOES_HANG: f64 = 2.5;
 
 impl Pose {
     /// The body when this share of the way to `next` is done.
-    pub fn on_the_way(&self, next: &Self, share: f64) -> Body {
+    pub(super) fn on_the_way(&self, next: &Self, share: f64) -> Body {
         let torso = Pose {
             pelvis: self.pelvis.towards(next.pelvis, share),
             bearing: Bearing {

@@ -5,40 +5,40 @@ use super::space::{Frame, Point};
 /// Lengths between joints in centimetres for a person of 170 cm.
 /// Source: Drillis & Contini 1966, segment lengths as shares of stature, as printed in Winter, *Biomechanics and
 /// Motor Control of Human Movement*.
-pub mod length {
-    pub const ANKLE: f64 = 6.6;
-    pub const SHANK: f64 = 41.8;
-    pub const THIGH: f64 = 41.7;
-    pub const TRUNK: f64 = 49.0;
-    pub const UPPER_ARM: f64 = 31.6;
-    pub const FOREARM: f64 = 24.8;
-    pub const HAND: f64 = 15.0;
+pub(super) mod length {
+    pub(crate) const ANKLE: f64 = 6.6;
+    pub(crate) const SHANK: f64 = 41.8;
+    pub(crate) const THIGH: f64 = 41.7;
+    pub(crate) const TRUNK: f64 = 49.0;
+    pub(crate) const UPPER_ARM: f64 = 31.6;
+    pub(crate) const FOREARM: f64 = 24.8;
+    pub(crate) const HAND: f64 = 15.0;
     /// From the middle of the body to one hip joint.
-    pub const HIP: f64 = 8.6;
+    pub(crate) const HIP: f64 = 8.6;
     /// From the middle of the body to one shoulder joint.
-    pub const SHOULDER: f64 = 17.0;
+    pub(crate) const SHOULDER: f64 = 17.0;
     /// Along the sole from below the ankle.
-    pub const HEEL: f64 = 5.0;
-    pub const BALL: f64 = 12.5;
-    pub const TOES: f64 = 18.5;
+    pub(crate) const HEEL: f64 = 5.0;
+    pub(crate) const BALL: f64 = 12.5;
+    pub(crate) const TOES: f64 = 18.5;
 }
 
-pub mod radius {
-    pub const THIGH: f64 = 8.6;
-    pub const HEEL: f64 = 3.6;
-    pub const BALL: f64 = 3.2;
-    pub const TOES: f64 = 2.5;
-    pub const PALM: f64 = 3.0;
+pub(super) mod radius {
+    pub(crate) const THIGH: f64 = 8.6;
+    pub(crate) const HEEL: f64 = 3.6;
+    pub(crate) const BALL: f64 = 3.2;
+    pub(crate) const TOES: f64 = 2.5;
+    pub(crate) const PALM: f64 = 3.0;
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub(super) enum Side {
     Right,
     Left,
 }
 
 impl Side {
-    pub fn sign(self) -> f64 {
+    pub(super) fn sign(self) -> f64 {
         match self {
             Self::Right => 1.0,
             Self::Left => -1.0,
@@ -48,14 +48,14 @@ impl Side {
 
 /// Degrees from hanging straight down along the body: 90 forward is straight ahead, 90 aside straight out from it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Swing {
+pub(super) struct Swing {
     pub forward: f64,
     pub aside: f64,
 }
 
 /// How the whole body is turned in the room, in degrees.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Bearing {
+pub(super) struct Bearing {
     /// 0 upright, 90 on the back with the head towards the left of the picture.
     pub back: f64,
     /// To the right, about its own length: upright, which way one faces; lying, 90 is on the right side.
@@ -65,7 +65,7 @@ pub struct Bearing {
 /// Everything one can tell a body. Angles of the trunk, the arms and free legs are told as if it stood upright and
 /// faced forward; [`Bearing`] then turns it as a whole.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pose {
+pub(super) struct Pose {
     /// Midway between the hip joints.
     pub pelvis: Point,
     pub bearing: Bearing,
@@ -88,7 +88,7 @@ pub struct Pose {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Leg {
+pub(super) enum Leg {
     /// The foot stays on what it stands on, at height `y`, and the knee follows. `x`, `z`: where the ankle is above
     /// when the foot is flat. `heel` degrees: above 0 the heel is lifted, below 0 the toes. `out` degrees: toes and
     /// knee turned outwards.
@@ -98,7 +98,7 @@ pub enum Leg {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Arm {
+pub(super) enum Arm {
     Free {
         upper: Swing,
         fore: Swing,
@@ -122,7 +122,7 @@ pub enum Arm {
 }
 
 #[derive(Debug, Clone, Copy)]
-pub struct SolvedLeg {
+pub(super) struct SolvedLeg {
     pub hip: Point,
     pub knee: Point,
     pub ankle: Point,
@@ -132,7 +132,7 @@ pub struct SolvedLeg {
 }
 
 #[derive(Debug, Clone, Copy)]
-pub struct SolvedArm {
+pub(super) struct SolvedArm {
     pub shoulder: Point,
     pub elbow: Point,
     pub wrist: Point,
@@ -141,7 +141,7 @@ pub struct SolvedArm {
 
 /// Every joint in the room.
 #[derive(Debug, Clone, Copy)]
-pub struct Body {
+pub(super) struct Body {
     pub pelvis: Point,
     pub hips: Frame,
     pub trunk: Frame,
@@ -158,7 +158,7 @@ pub struct Body {
 
 impl SolvedArm {
     /// The middle of what the hand holds.
-    pub fn grip(&self) -> Point {
+    pub(super) fn grip(&self) -> Point {
         self.wrist.towards(self.fingertips, 0.45)
     }
 }

@@ -5,7 +5,7 @@ use super::sheet::FigureCanvas;
 use super::svg::{number, picture};
 
 /// The first pose faint, the last one dark, and one arrow, in one picture.
-pub fn first_and_last(figure: &Figure) -> String {
+pub(super) fn first_and_last(figure: &Figure) -> String {
     let mut sheet = FigureCanvas::new(figure);
     let (first, last) = (&figure.keys[0], &figure.keys[figure.keys.len() - 1]);
     sheet.moment("fig-start", &first.moment());
@@ -17,7 +17,7 @@ pub fn first_and_last(figure: &Figure) -> String {
 }
 
 /// Every frame on top of the others; the style sheet shows one after the other.
-pub fn moving(figure: &Figure) -> String {
+pub(super) fn moving(figure: &Figure) -> String {
     let mut sheet = FigureCanvas::new(figure);
     for (number, moment) in figure.film().iter().enumerate() {
         sheet.moment(&format!("fig-frame fig-at-{number}"), moment);
@@ -35,7 +35,7 @@ pub fn moving(figure: &Figure) -> String {
 }
 
 /// The key poses side by side, each with the arrow that leads to it.
-pub fn still(figure: &Figure) -> String {
+pub(super) fn still(figure: &Figure) -> String {
     let whole = {
         let mut sheet = FigureCanvas::new(figure);
         for key in &figure.keys {

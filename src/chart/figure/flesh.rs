@@ -4,25 +4,25 @@ use super::body::{Body, SolvedArm, SolvedLeg, length, radius};
 use super::space::{Frame, Point, Shows, ViewDirection};
 
 #[derive(Debug, Clone, Copy)]
-pub struct Ball {
+pub(super) struct Ball {
     pub centre: Point,
     pub radius: f64,
 }
 
 /// One surface: the skin stretched around balls, several skins that run into each other.
-pub struct Surface {
+pub(super) struct Surface {
     pub class: &'static str,
     pub skins: Vec<Vec<Ball>>,
 }
 
 /// A part of the body that is in front of or behind the others as a whole. Surfaces in the order they are painted.
-pub struct BodyPart {
+pub(super) struct BodyPart {
     pub surfaces: Vec<Surface>,
     pub of: Member,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Member {
+pub(super) enum Member {
     Trunk,
     Head,
     RightArm,
@@ -70,11 +70,11 @@ fn order(body: &Body, view: ViewDirection) -> [Member; 6] {
 }
 
 /// The parts of a body in the order they are painted.
-pub fn parts(body: &Body, view: ViewDirection) -> Vec<BodyPart> {
+pub(super) fn parts(body: &Body, view: ViewDirection) -> Vec<BodyPart> {
     order(body, view).map(|of| BodyPart { surfaces: of.surfaces(body, view), of }).into()
 }
 
-pub fn ball(centre: Point, radius: f64) -> Ball {
+pub(super) fn ball(centre: Point, radius: f64) -> Ball {
     Ball { centre, radius }
 }
 

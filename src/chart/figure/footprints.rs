@@ -61,7 +61,7 @@ fn prints(stand: Stand) -> [Print; 2] {
 }
 
 /// The feet of a stand in a small round whose middle is at `x`, `y`.
-pub fn inset(stand: Stand, x: f64, y: f64, radius: f64) -> String {
+pub(super) fn inset(stand: Stand, x: f64, y: f64, radius: f64) -> String {
     let scale = radius / 34.0;
     let prints: String = (prints(stand).iter())
         .map(|print| Print { x: x + print.x * scale, y: y + print.y * scale, ..*print }.path("fig-foot", scale))

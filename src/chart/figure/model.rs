@@ -8,7 +8,7 @@ use super::things::{FigureThing, Spot, Thing};
 
 /// One row of the table.
 #[derive(Debug, Clone)]
-pub struct Figure {
+pub(super) struct Figure {
     pub scale: FigureScale,
     pub view: ViewDirection,
     pub props: Vec<Prop>,
@@ -20,7 +20,7 @@ pub struct Figure {
 
 /// A pose that says what to do, what is held in it, and the arrows that lead to it.
 #[derive(Debug, Clone)]
-pub struct KeyPose {
+pub(super) struct KeyPose {
     pub pose: Pose,
     pub arrows: Vec<Arrow>,
     pub things: Vec<Thing>,
@@ -28,14 +28,14 @@ pub struct KeyPose {
 
 /// One picture of the film.
 #[derive(Debug, Clone)]
-pub struct PoseMoment {
+pub(super) struct PoseMoment {
     pub body: Body,
     pub things: Vec<Thing>,
 }
 
 /// How the moving figure comes back to its first pose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MotionCourse {
+pub(super) enum MotionCourse {
     /// The same way.
     ThereAndBack,
     /// It begins anew.
@@ -48,14 +48,14 @@ pub enum MotionCourse {
 
 impl MotionCourse {
     /// Whether the film ends with its first pose.
-    pub fn comes_home(self) -> bool {
+    pub(super) fn comes_home(self) -> bool {
         matches!(self, Self::Round | Self::RoundQuickly | Self::RoundSlowly)
     }
 }
 
 /// How large the body is drawn. Seated figures are lower, so they can be larger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FigureScale {
+pub(super) enum FigureScale {
     Seated,
     Standing,
     /// Up a step or stairs.
@@ -68,7 +68,7 @@ pub enum FigureScale {
 
 /// A small picture in the corner that says what the large one cannot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Inset {
+pub(super) enum Inset {
     None,
     /// The feet from above.
     Feet(Stand),
@@ -76,7 +76,7 @@ pub enum Inset {
 
 /// A curve with a head at its end: from, pulled towards, to.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Arrow {
+pub(super) struct Arrow {
     pub from: Point,
     pub by: Point,
     pub to: Point,
@@ -84,17 +84,17 @@ pub struct Arrow {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Heads {
+pub(super) enum Heads {
     One,
     /// There and back, in both directions.
     Two,
 }
 
 /// How many steps the film takes from its first picture to its last. Two, three and four poses divide it evenly.
-pub const STEPS: usize = 12;
+pub(super) const STEPS: usize = 12;
 
 impl KeyPose {
-    pub fn moment(&self) -> PoseMoment {
+    pub(super) fn moment(&self) -> PoseMoment {
         PoseMoment { body: self.pose.solve(), things: self.things.clone() }
     }
 
@@ -106,7 +106,7 @@ impl KeyPose {
 
 impl Figure {
     /// The pictures from the first pose to the last and, where the figure goes round, to the first again.
-    pub fn film(&self) -> Vec<PoseMoment> {
+    pub(super) fn film(&self) -> Vec<PoseMoment> {
         let mut keys: Vec<&KeyPose> = self.keys.iter().collect();
         if self.course.comes_home() {
             keys.push(&self.keys[0]);
@@ -176,7 +176,7 @@ impl Figure {
 
 impl FigureScale {
     /// Width and height of what is shown, in centimetres. A bed takes the height it needs.
-    pub fn size(self) -> (f64, Option<f64>) {
+    pub(super) fn size(self) -> (f64, Option<f64>) {
         match self {
             Self::Seated => (172.0, Some(189.2)),
             Self::Standing => (200.0, Some(220.0)),
@@ -186,7 +186,7 @@ impl FigureScale {
         }
     }
 
-    pub fn columns(self, pictures: usize) -> usize {
+    pub(super) fn columns(self, pictures: usize) -> usize {
         match (self, pictures) {
             (Self::Lying | Self::Wide, ..=3) => 1,
             (_, 4) => 2,
@@ -197,7 +197,7 @@ impl FigureScale {
 
 impl Figure {
     /// The middle of the floor between the hips and the feet.
-    pub fn middle(&self) -> Point {
+    pub(super) fn middle(&self) -> Point {
         let bodies = || self.keys.iter().map(|key| key.pose.solve());
         let spots = || bodies().flat_map(|body| [body.pelvis, body.right_leg.ankle, body.left_leg.ankle]);
         let middle = |of: fn(Point) -> f64| {

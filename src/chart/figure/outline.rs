@@ -5,7 +5,7 @@ use std::f64::consts::TAU;
 use super::svg::{number, pair};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Circle {
+pub(super) struct Circle {
     pub x: f64,
     pub y: f64,
     pub radius: f64,
@@ -15,7 +15,7 @@ pub struct Circle {
 const STEPS: u32 = 72;
 
 /// The line around circles as if a band were stretched over them.
-pub fn outline(circles: &[Circle]) -> String {
+pub(super) fn outline(circles: &[Circle]) -> String {
     let reach = |circle: &Circle, angle: f64| circle.x * angle.cos() + circle.y * angle.sin() + circle.radius;
     let outermost = |angle: f64| {
         let mut best = circles[0];

@@ -4,40 +4,40 @@ use super::flesh::{Ball, ball};
 use super::space::{Point, UP, at};
 
 /// Measures of the things that bodies touch, in centimetres.
-pub mod measure {
-    pub const SEAT: f64 = 44.0;
+pub(super) mod measure {
+    pub(crate) const SEAT: f64 = 44.0;
     /// The front of the back rest.
-    pub const BACK_REST: f64 = -12.0;
-    pub const ARMREST: f64 = 66.0;
+    pub(crate) const BACK_REST: f64 = -12.0;
+    pub(crate) const ARMREST: f64 = 66.0;
     /// From the middle of the chair to the middle of an armrest.
-    pub const ARMREST_ASIDE: f64 = 26.0;
-    pub const BENCH: f64 = 90.0;
+    pub(crate) const ARMREST_ASIDE: f64 = 26.0;
+    pub(crate) const BENCH: f64 = 90.0;
     /// Where the bench in front begins.
-    pub const BENCH_AHEAD: f64 = 24.0;
+    pub(crate) const BENCH_AHEAD: f64 = 24.0;
     /// Where it begins when there is room for a chair before it.
-    pub const BENCH_BEYOND: f64 = 60.0;
+    pub(crate) const BENCH_BEYOND: f64 = 60.0;
     /// Where the bench on the left begins.
-    pub const BENCH_ASIDE: f64 = -27.0;
+    pub(crate) const BENCH_ASIDE: f64 = -27.0;
     /// Where the wall that one pushes against is.
-    pub const WALL_AHEAD: f64 = 76.0;
+    pub(crate) const WALL_AHEAD: f64 = 76.0;
     /// The front of the cupboard over the bench in front.
-    pub const CUPBOARD_AHEAD: f64 = 44.0;
-    pub const BED: f64 = 47.0;
+    pub(crate) const CUPBOARD_AHEAD: f64 = 44.0;
+    pub(crate) const BED: f64 = 47.0;
     /// Half the bed's width, and where its foot end is.
-    pub const BED_ASIDE: f64 = 45.0;
-    pub const BED_FOOT: f64 = 100.0;
-    pub const STEP: f64 = 15.0;
+    pub(crate) const BED_ASIDE: f64 = 45.0;
+    pub(crate) const BED_FOOT: f64 = 100.0;
+    pub(crate) const STEP: f64 = 15.0;
     /// Where the step begins and ends.
-    pub const STEP_AHEAD: [f64; 2] = [20.0, 54.0];
-    pub const STAIR: f64 = 17.0;
-    pub const STAIR_DEEP: f64 = 30.0;
+    pub(crate) const STEP_AHEAD: [f64; 2] = [20.0, 54.0];
+    pub(crate) const STAIR: f64 = 17.0;
+    pub(crate) const STAIR_DEEP: f64 = 30.0;
     /// Where the lowest stair begins.
-    pub const STAIRS_AHEAD: f64 = 18.0;
-    pub const RAIL_ASIDE: f64 = -34.0;
+    pub(crate) const STAIRS_AHEAD: f64 = 18.0;
+    pub(crate) const RAIL_ASIDE: f64 = -34.0;
     /// The top of the level rail beside the one step.
-    pub const HANDRAIL: f64 = 106.0;
+    pub(crate) const HANDRAIL: f64 = 106.0;
     /// The top of the rail over the foremost edge of a stair.
-    pub const RAIL: f64 = 90.0;
+    pub(crate) const RAIL: f64 = 90.0;
 }
 use measure::{
     ARMREST, ARMREST_ASIDE, BACK_REST, BED, BED_ASIDE, BED_FOOT, BENCH, BENCH_AHEAD, BENCH_ASIDE, BENCH_BEYOND,
@@ -45,7 +45,7 @@ use measure::{
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Prop {
+pub(super) enum Prop {
     Chair,
     Armchair,
     BenchAhead,
@@ -71,7 +71,7 @@ pub enum Prop {
 
 /// A box with its lowest and highest corner.
 #[derive(Debug, Clone, Copy)]
-pub struct Slab {
+pub(super) struct Slab {
     pub low: Point,
     pub high: Point,
     pub class: &'static str,
@@ -81,7 +81,7 @@ pub struct Slab {
 
 /// Something round or soft: a rail, a post, a pillow.
 #[derive(Debug, Clone)]
-pub struct Round {
+pub(super) struct Round {
     pub balls: Vec<Ball>,
     pub class: &'static str,
 }
@@ -90,7 +90,7 @@ const RAIL_RADIUS: f64 = 2.2;
 
 impl Prop {
     /// From the farthest to the nearest, for every view the prop is drawn in.
-    pub fn slabs(self) -> Vec<Slab> {
+    pub(super) fn slabs(self) -> Vec<Slab> {
         match self {
             Self::Chair => [wall_behind(), chair()].concat(),
             Self::Armchair => [wall_behind(), armrest(-1.0), chair(), armrest(1.0)].concat(),
@@ -124,7 +124,7 @@ impl Prop {
     }
 
     /// From the farthest to the nearest; drawn after the slabs, behind the body.
-    pub fn rounds(self) -> Vec<Round> {
+    pub(super) fn rounds(self) -> Vec<Round> {
         let post = |foot: Point, top: Point| bar(foot, top, 1.4);
         match self {
             Self::Bed => vec![pillow(&[(-89.0, 4.5), (-65.0, 3.0)])],
@@ -160,12 +160,12 @@ fn pillow(corners: &[(f64, f64)]) -> Round {
 }
 
 /// Where the hand lies on the rail of the stairs, at `x`.
-pub fn on_rail(x: f64) -> Point {
+pub(super) fn on_rail(x: f64) -> Point {
     at(x, STAIR + RAIL + STAIR / STAIR_DEEP * (x - STAIRS_AHEAD), RAIL_ASIDE)
 }
 
 /// The direction the rail of the stairs faces.
-pub fn off_rail() -> Point {
+pub(super) fn off_rail() -> Point {
     at(-STAIR, STAIR_DEEP, 0.0).unit()
 }
 

@@ -14,7 +14,7 @@ use super::things::Thing;
 const BELOW_FLOOR: f64 = 20.0;
 
 /// SVG text that grows, and the space it takes.
-pub struct FigureCanvas {
+pub(super) struct FigureCanvas {
     view: ViewDirection,
     pub text: String,
     bounds: Bounds,
@@ -32,7 +32,7 @@ struct Bounds {
 
 impl FigureCanvas {
     /// The room, empty.
-    pub fn new(figure: &Figure) -> Self {
+    pub(super) fn new(figure: &Figure) -> Self {
         let bounds = Bounds { left: f64::MAX, right: f64::MIN, top: f64::MAX, bottom: f64::MIN };
         let slabs = figure.props.iter().flat_map(|prop| prop.slabs());
         let (before, behind): (Vec<_>, Vec<_>) = slabs.partition(|slab| slab.before_body);
@@ -71,7 +71,7 @@ impl FigureCanvas {
         }
     }
 
-    pub fn moment(&mut self, class: &str, moment: &PoseMoment) {
+    pub(super) fn moment(&mut self, class: &str, moment: &PoseMoment) {
         self.text += &format!(r#"<g class="{class}">"#);
         self.things(&moment.things, None, &moment.body);
         let parts = parts(&moment.body, self.view);
@@ -107,7 +107,7 @@ impl FigureCanvas {
         self.path(&format!("{}{shade}", surface.class), &d);
     }
 
-    pub fn arrow(&mut self, arrow: &Arrow) {
+    pub(super) fn arrow(&mut self, arrow: &Arrow) {
         let [from, by, to] = [arrow.from, arrow.by, arrow.to].map(|point| {
             let seen = self.view.see(point);
             (seen.x, seen.y)
@@ -123,7 +123,7 @@ impl FigureCanvas {
         self.text += &format!(r#"<path class="fig-arrow" d="{d}" stroke-width="4"/>"#);
     }
 
-    pub fn inset(&mut self, small: Inset, [left, top, width, _]: [f64; 4]) {
+    pub(super) fn inset(&mut self, small: Inset, [left, top, width, _]: [f64; 4]) {
         if let Inset::Feet(stand) = small {
             self.text += &inset(stand, left + width - 34.0, top + 34.0, 28.0);
         }
@@ -131,7 +131,7 @@ impl FigureCanvas {
 
     /// What is shown: the things drawn in the middle, the floor as high up in every picture of that size, and no less
     /// than all of it.
-    pub fn window(&self, scale: FigureScale) -> [f64; 4] {
+    pub(super) fn window(&self, scale: FigureScale) -> [f64; 4] {
         let [left, top, wide, high] = self.close_window();
         let (width, height) = scale.size();
         let width = wide.max(width);
@@ -143,7 +143,7 @@ impl FigureCanvas {
     }
 
     /// No more than what is drawn.
-    pub fn close_window(&self) -> [f64; 4] {
+    pub(super) fn close_window(&self) -> [f64; 4] {
         const MARGIN: f64 = 6.0;
         let Bounds { left, right, top, bottom } = self.bounds;
         [left - MARGIN, top - MARGIN, right - left + 2.0 * MARGIN, bottom - top + 2.0 * MARGIN]

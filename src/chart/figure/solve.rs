@@ -8,7 +8,7 @@ const HEAD_LEAN: f64 = 0.45;
 
 impl Bearing {
     /// Of the hips.
-    pub fn frame(self) -> Frame {
+    pub(super) fn frame(self) -> Frame {
         Frame::turned(self.back, self.turn)
     }
 
@@ -20,7 +20,7 @@ impl Bearing {
 
 /// What limbs are fastened to.
 #[derive(Debug, Clone, Copy)]
-pub struct Torso {
+pub(super) struct Torso {
     pub pelvis: Point,
     pub bearing: Bearing,
     pub hips: Frame,
@@ -35,7 +35,7 @@ pub struct Torso {
 }
 
 impl Pose {
-    pub fn torso(&self) -> Torso {
+    pub(super) fn torso(&self) -> Torso {
         let Self { pelvis, bearing, lean, turn, nod, shoulders, fingers, breath, .. } = *self;
         let hips = bearing.frame();
         let trunk = hips.leaned(lean.forward, lean.aside, turn);
@@ -53,7 +53,7 @@ impl Pose {
         }
     }
 
-    pub fn solve(&self) -> Body {
+    pub(super) fn solve(&self) -> Body {
         let torso = self.torso();
         let (right_leg, left_leg) =
             (self.right_leg.solve(&torso, Side::Right), self.left_leg.solve(&torso, Side::Left));
@@ -64,7 +64,7 @@ impl Pose {
 }
 
 impl Body {
-    pub fn new(torso: &Torso, legs: [SolvedLeg; 2], arms: [SolvedArm; 2]) -> Self {
+    pub(super) fn new(torso: &Torso, legs: [SolvedLeg; 2], arms: [SolvedArm; 2]) -> Self {
         let Torso { pelvis, hips, trunk, neck, head, shoulders, fingers, breath, .. } = *torso;
         let ([right_leg, left_leg], [right_arm, left_arm]) = (legs, arms);
         Self { pelvis, hips, trunk, neck, head, shoulders, fingers, breath, right_leg, left_leg, right_arm, left_arm }
@@ -72,11 +72,11 @@ impl Body {
 }
 
 impl Torso {
-    pub fn hip(&self, side: Side) -> Point {
+    pub(super) fn hip(&self, side: Side) -> Point {
         self.pelvis + self.hips.right * (side.sign() * length::HIP)
     }
 
-    pub fn shoulder(&self, side: Side) -> Point {
+    pub(super) fn shoulder(&self, side: Side) -> Point {
         let (forward, up) = self.shoulders;
         self.neck + self.trunk.offset(forward, up, side.sign() * length::SHOULDER)
     }
@@ -101,7 +101,7 @@ impl Swing {
 }
 
 impl Leg {
-    pub fn solve(self, torso: &Torso, side: Side) -> SolvedLeg {
+    pub(super) fn solve(self, torso: &Torso, side: Side) -> SolvedLeg {
         let hip = torso.hip(side);
         match self {
             Self::Planted { x, y, z, heel, out } => {
@@ -154,7 +154,7 @@ impl Sole {
 
 impl Arm {
     /// `leg`: of the same side.
-    pub fn solve(self, torso: &Torso, leg: SolvedLeg, side: Side) -> SolvedArm {
+    pub(super) fn solve(self, torso: &Torso, leg: SolvedLeg, side: Side) -> SolvedArm {
         let Torso { neck, trunk, breath, .. } = *torso;
         let (shoulder, sign) = (torso.shoulder(side), side.sign());
         let rest = |palm, off, fingers| rest(shoulder, palm, off, fingers, torso.elbows(sign));
@@ -189,7 +189,7 @@ impl Arm {
 }
 
 /// The arm whose palm lies at `palm`, the elbow pointing about along `elbow`.
-pub fn rest(shoulder: Point, palm: Point, off: Point, fingers: Point, elbow: Point) -> SolvedArm {
+pub(super) fn rest(shoulder: Point, palm: Point, off: Point, fingers: Point, elbow: Point) -> SolvedArm {
     let fingers = fingers.unit();
     let middle = palm + off * radius::PALM;
     let wrist = middle - fingers * (length::HAND * 0.4);

@@ -5,31 +5,31 @@
 use std::ops::{Add, Mul, Sub};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point {
+pub(super) struct Point {
     pub x: f64,
     pub y: f64,
     pub z: f64,
 }
 
-pub const fn at(x: f64, y: f64, z: f64) -> Point {
+pub(super) const fn at(x: f64, y: f64, z: f64) -> Point {
     Point { x, y, z }
 }
 
-pub const FORWARD: Point = at(1.0, 0.0, 0.0);
-pub const UP: Point = at(0.0, 1.0, 0.0);
-pub const RIGHT: Point = at(0.0, 0.0, 1.0);
+pub(super) const FORWARD: Point = at(1.0, 0.0, 0.0);
+pub(super) const UP: Point = at(0.0, 1.0, 0.0);
+pub(super) const RIGHT: Point = at(0.0, 0.0, 1.0);
 
 impl Point {
     /// The point that lies this share of the way to `other`.
-    pub fn towards(self, other: Self, share: f64) -> Self {
+    pub(super) fn towards(self, other: Self, share: f64) -> Self {
         self + (other - self) * share
     }
 
-    pub fn dot(self, other: Self) -> f64 {
+    pub(super) fn dot(self, other: Self) -> f64 {
         self.x * other.x + self.y * other.y + self.z * other.z
     }
 
-    pub fn cross(self, other: Self) -> Self {
+    pub(super) fn cross(self, other: Self) -> Self {
         at(
             self.y * other.z - self.z * other.y,
             self.z * other.x - self.x * other.z,
@@ -37,16 +37,16 @@ impl Point {
         )
     }
 
-    pub fn length(self) -> f64 {
+    pub(super) fn length(self) -> f64 {
         self.dot(self).sqrt()
     }
 
-    pub fn unit(self) -> Self {
+    pub(super) fn unit(self) -> Self {
         self * (1.0 / self.length())
     }
 
     /// The part of this direction that stands at a right angle to `axis`, of length one.
-    pub fn square_to(self, axis: Self) -> Self {
+    pub(super) fn square_to(self, axis: Self) -> Self {
         (self - axis * (self.dot(axis) / axis.dot(axis))).unit()
     }
 }
@@ -74,7 +74,7 @@ impl Mul<f64> for Point {
 
 /// Three directions at right angles: of the trunk, the head or a foot.
 #[derive(Debug, Clone, Copy)]
-pub struct Frame {
+pub(super) struct Frame {
     pub forward: Point,
     pub up: Point,
     pub right: Point,
@@ -82,7 +82,7 @@ pub struct Frame {
 
 impl Frame {
     /// Degrees. First tipped back, upright 0 and on the back 90, then turned to the right about its own length.
-    pub fn turned(back: f64, turn: f64) -> Self {
+    pub(super) fn turned(back: f64, turn: f64) -> Self {
         let (sin_back, cos_back) = back.to_radians().sin_cos();
         let (sin_turn, cos_turn) = turn.to_radians().sin_cos();
         let ahead = at(cos_back, sin_back, 0.0);
@@ -95,7 +95,7 @@ impl Frame {
 
     /// Degrees, seen from this frame. First leaned forward and to the right, then turned to the right about its own
     /// upright.
-    pub fn leaned(&self, forward: f64, aside: f64, turn: f64) -> Self {
+    pub(super) fn leaned(&self, forward: f64, aside: f64, turn: f64) -> Self {
         let (sin_forward, cos_forward) = forward.to_radians().sin_cos();
         let (sin_aside, cos_aside) = aside.to_radians().sin_cos();
         let (sin_turn, cos_turn) = turn.to_radians().sin_cos();
@@ -106,14 +106,14 @@ impl Frame {
     }
 
     /// From measures along the three directions to a difference in the room.
-    pub fn offset(&self, forward: f64, up: f64, right: f64) -> Point {
+    pub(super) fn offset(&self, forward: f64, up: f64, right: f64) -> Point {
         self.forward * forward + self.up * up + self.right * right
     }
 }
 
 /// Where the figure is seen from. There is no perspective: what is farther away is not smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ViewDirection {
+pub(super) enum ViewDirection {
     /// From the person's right and a little from in front; the person faces the right edge of the picture.
     Side,
     /// From the person's right and a little from behind, so that what the hands rest on in front is seen.
@@ -126,7 +126,7 @@ pub enum ViewDirection {
 
 /// A point as it lies on the picture: `y` grows downwards, `near` grows towards the one who looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Seen {
+pub(super) struct Seen {
     pub x: f64,
     pub y: f64,
     pub near: f64,
@@ -134,7 +134,7 @@ pub struct Seen {
 
 /// Which side of a body the eye mostly sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shows {
+pub(super) enum Shows {
     Right,
     Left,
     Front,
@@ -153,11 +153,11 @@ impl ViewDirection {
     }
 
     /// Degrees the eye looks down, so that feet and seat show as surfaces.
-    pub fn degrees_down(self) -> f64 {
+    pub(super) fn degrees_down(self) -> f64 {
         if self == Self::Bedside { 38.0 } else { 11.0 }
     }
 
-    pub fn see(self, point: Point) -> Seen {
+    pub(super) fn see(self, point: Point) -> Seen {
         let (sin, cos) = self.degrees_to_the_front().to_radians().sin_cos();
         let (sin_down, cos_down) = self.degrees_down().to_radians().sin_cos();
         let near = point.z * cos + point.x * sin;
@@ -168,13 +168,13 @@ impl ViewDirection {
         }
     }
 
-    pub fn towards_eye(self) -> Point {
+    pub(super) fn towards_eye(self) -> Point {
         let (sin, cos) = self.degrees_to_the_front().to_radians().sin_cos();
         let (sin_down, cos_down) = self.degrees_down().to_radians().sin_cos();
         at(sin * cos_down, sin_down, cos * cos_down)
     }
 
-    pub fn shows(self, body: &Frame) -> Shows {
+    pub(super) fn shows(self, body: &Frame) -> Shows {
         let (right, forward) = (self.see(body.right).near, self.see(body.forward).near);
         match (right.abs() > forward.abs(), right > 0.0, forward > 0.0) {
             (true, true, _) => Shows::Right,

@@ -1,23 +1,23 @@
 //! Numbers, points and a whole picture as SVG text.
 
-pub fn picture(window: [f64; 4], class: &str, inside: &str) -> String {
+pub(super) fn picture(window: [f64; 4], class: &str, inside: &str) -> String {
     let window = window.map(number).join(" ");
     format!(r#"<svg viewBox="{window}" class="{class}" focusable="false" aria-hidden="true">{inside}</svg>"#)
 }
 
 /// One decimal, and never a negative zero.
-pub fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     let tenths = (value * 10.0).round() as i32;
     let sign = if tenths < 0 { "-" } else { "" };
     format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }
 
-pub fn pair((x, y): (f64, f64)) -> String {
+pub(super) fn pair((x, y): (f64, f64)) -> String {
     format!("{} {}", number(x), number(y))
 }
 
 /// The two strokes of an arrow's head at `tip`, which is reached from `by`.
-pub fn curve_head(by: (f64, f64), tip: (f64, f64)) -> String {
+pub(super) fn curve_head(by: (f64, f64), tip: (f64, f64)) -> String {
     let back = (by.1 - tip.1).atan2(by.0 - tip.0);
     let barb = |turn: f64| {
         let angle = back + turn;

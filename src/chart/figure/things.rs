@@ -7,7 +7,7 @@ use super::flesh::{Ball, Member, Surface, ball};
 use super::space::{Point, UP, at};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FigureThing {
+pub(super) enum FigureThing {
     Cup,
     Bottle,
     /// A small towel.
@@ -19,7 +19,7 @@ pub enum FigureThing {
 
 /// Where it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Spot {
+pub(super) enum Spot {
     /// Its lowest point, on something.
     At(Point),
     In(Side),
@@ -29,14 +29,14 @@ pub enum Spot {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Thing {
+pub(super) struct Thing {
     pub item: FigureThing,
     pub spot: Spot,
 }
 
 impl Thing {
     /// On the way to the next pose it still is where it was, apart from a sleeve, which moves.
-    pub fn on_the_way(self, next: Self, share: f64) -> Self {
+    pub(super) fn on_the_way(self, next: Self, share: f64) -> Self {
         match (self.spot, next.spot) {
             (Spot::OnArm(from), Spot::OnArm(to)) => Self { spot: Spot::OnArm(from + (to - from) * share), ..self },
             _ => self,
@@ -44,7 +44,7 @@ impl Thing {
     }
 
     /// The part of the body it is painted right after; `None`: behind the body.
-    pub fn after(self) -> Option<Member> {
+    pub(super) fn after(self) -> Option<Member> {
         match self.spot {
             Spot::At(_) => None,
             Spot::In(Side::Left) => Some(Member::LeftArm),
@@ -52,7 +52,7 @@ impl Thing {
         }
     }
 
-    pub fn surfaces(self, body: &Body) -> Vec<Surface> {
+    pub(super) fn surfaces(self, body: &Body) -> Vec<Surface> {
         let hands = [body.right_arm, body.left_arm].map(|arm| arm.grip());
         let place = match self.spot {
             Spot::At(place) => place,

@@ -10,7 +10,7 @@ use crate::chart::canvas::{Canvas, Drawn, Size, px};
 
 /// How a text is written.
 #[derive(Clone, Copy)]
-pub struct Pen {
+pub(crate) struct Pen {
     pub ink: RGBColor,
     /// Letter size in units.
     pub letters: i32,
@@ -18,23 +18,23 @@ pub struct Pen {
 }
 
 impl Pen {
-    pub fn new(size: Size, ink: RGBColor, weight: FontWeight) -> Self {
+    pub(crate) fn new(size: Size, ink: RGBColor, weight: FontWeight) -> Self {
         Self { ink, letters: size.letters(), weight }
     }
 
     /// Numbers at points are a little larger than words.
-    pub fn of_number(size: Size, ink: RGBColor) -> Self {
+    pub(crate) fn of_number(size: Size, ink: RGBColor) -> Self {
         Self { ink, letters: size.letters() + px(2), weight: FontWeight::Bold }
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum FontWeight {
+pub(crate) enum FontWeight {
     Normal,
     Bold,
 }
 
-pub struct PlotLabel {
+pub(crate) struct PlotLabel {
     text: String,
     pen: Pen,
     width: i32,
@@ -58,7 +58,7 @@ impl Pen {
 
 impl PlotLabel {
     /// A text wider than `widest` units is cut and ends in an ellipsis.
-    pub fn new(canvas: &Canvas<'_>, text: &str, pen: Pen, widest: i32) -> Drawn<Self> {
+    pub(crate) fn new(canvas: &Canvas<'_>, text: &str, pen: Pen, widest: i32) -> Drawn<Self> {
         let mut text = text.trim().to_owned();
         let mut width = pen.measure(canvas, &text)?;
         let mut kept = text.clone();
@@ -69,28 +69,28 @@ impl PlotLabel {
         Ok(Self { text, pen, width })
     }
 
-    pub fn width(&self) -> i32 {
+    pub(crate) fn width(&self) -> i32 {
         self.width
     }
 
     /// Width and height. Numbers have nothing below their line, so they may stand closer than words.
-    pub fn size(&self) -> (i32, i32) {
+    pub(crate) fn size(&self) -> (i32, i32) {
         let words = self.text.contains(char::is_alphabetic);
         (self.width, if words { self.pen.letters * 9 / 8 } else { self.pen.letters * 4 / 5 })
     }
 
-    pub fn area(&self, spot: LabelSpot) -> Area {
+    pub(crate) fn area(&self, spot: LabelSpot) -> Area {
         spot.area(self.size())
     }
 
-    pub fn draw(&self, canvas: &Canvas<'_>, spot: LabelSpot) -> Drawn {
+    pub(crate) fn draw(&self, canvas: &Canvas<'_>, spot: LabelSpot) -> Drawn {
         let style = self.pen.style().pos(Pos::new(spot.align, VPos::Center));
         // plotters centres small letters; capitals and digits are centred a tenth lower.
         let at = (spot.x, spot.y + self.pen.letters / 10);
         canvas.draw(&Text::new(self.text.as_str(), at, style))
     }
 
-    pub fn draw_at(&self, canvas: &Canvas<'_>, x: i32, y: i32, align: HPos) -> Drawn {
+    pub(crate) fn draw_at(&self, canvas: &Canvas<'_>, x: i32, y: i32, align: HPos) -> Drawn {
         self.draw(canvas, LabelSpot { x, y, align })
     }
 }

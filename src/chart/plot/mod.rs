@@ -2,9 +2,9 @@
 //!
 //! Owns: where things stand on the picture. Must not own: what a number means. Start at [`PlotFrame`] and [`Plot::new`].
 
-pub mod label;
-pub mod room;
-pub mod series;
+pub(super) mod label;
+pub(super) mod room;
+pub(super) mod series;
 mod words;
 
 use plotters::chart::{ChartBuilder, ChartContext};
@@ -35,7 +35,7 @@ const WIDEST_INSET: i32 = px(28);
 const GAP: i32 = px(26);
 
 /// What a chart asks of its frame.
-pub struct PlotFrame<'a> {
+pub(super) struct PlotFrame<'a> {
     pub size: Size,
     pub time: &'a Timeline<'a>,
     /// The last week, from [`Timeline::end`].
@@ -49,7 +49,7 @@ pub struct PlotFrame<'a> {
     pub foot: i32,
 }
 
-pub struct Plot<'c, 's> {
+pub(super) struct Plot<'c, 's> {
     canvas: &'c Canvas<'s>,
     chart: ChartContext<'c, Svg<'s>, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
     room: Room,
@@ -61,13 +61,13 @@ pub struct Plot<'c, 's> {
 }
 
 /// How many weeks two markers need between them on an axis of so many weeks.
-pub fn gap_weeks(size: Size, end: u32) -> f64 {
+pub(super) fn gap_weeks(size: Size, end: u32) -> f64 {
     f64::from(end) * f64::from(GAP) / (f64::from(size.width()) * 0.75)
 }
 
 impl<'c, 's> Plot<'c, 's> {
     /// Draws the axes and the named weeks.
-    pub fn new(canvas: &'c Canvas<'s>, frame: &PlotFrame<'_>, series: &[Series]) -> Drawn<Self> {
+    pub(super) fn new(canvas: &'c Canvas<'s>, frame: &PlotFrame<'_>, series: &[Series]) -> Drawn<Self> {
         let (width, height) = canvas.dim_in_pixel();
         let (width, height) = (width as i32, height as i32);
         let letters = frame.size.letters();
@@ -130,12 +130,12 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// Where a week and a value stand on the picture, in units.
-    pub fn at(&self, week: f64, value: f64) -> (i32, i32) {
+    pub(super) fn at(&self, week: f64, value: f64) -> (i32, i32) {
         self.chart.backend_coord(&(week, value.clamp(0.0, self.top)))
     }
 
     /// Something stands between these corners: words keep off it.
-    pub fn take(&mut self, (left, top): (i32, i32), (right, bottom): (i32, i32)) {
+    pub(super) fn take(&mut self, (left, top): (i32, i32), (right, bottom): (i32, i32)) {
         self.room.take(Area { left, top, right, bottom });
     }
 
@@ -183,7 +183,7 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// A dotted line over the whole height.
-    pub fn draw_upright(&mut self, week: f64, ink: RGBColor) -> Drawn {
+    pub(super) fn draw_upright(&mut self, week: f64, ink: RGBColor) -> Drawn {
         let dots = DashedLineSeries::new([(week, 0.0), (week, self.top)], px(1), px(5), stroke(ink, px(2)));
         self.chart.draw_series(dots)?;
         let ends = [self.at(week, 0.0), self.at(week, self.top)];
@@ -192,14 +192,14 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// A tinted zone over the whole width.
-    pub fn draw_zone(&mut self, low: f64, high: f64, tint: RGBColor) -> Drawn {
+    pub(super) fn draw_zone(&mut self, low: f64, high: f64, tint: RGBColor) -> Drawn {
         let (from, to) = self.ends();
         self.canvas.draw(&Rectangle::new([self.at(from, high), self.at(to, low)], tint.filled()))
     }
 
     /// A band over the whole width, told from a zone without colour: it has edges and no filling. An end that lies at the
     /// end of the axis has no edge.
-    pub fn draw_band(&mut self, low: f64, high: f64, ink: RGBColor) -> Drawn {
+    pub(super) fn draw_band(&mut self, low: f64, high: f64, ink: RGBColor) -> Drawn {
         let top = self.top;
         for edge in [low, high].into_iter().filter(|edge| *edge > 0.0 && *edge < top) {
             self.draw_level(edge, ink)?;
@@ -208,7 +208,7 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// A broken line over the whole width.
-    pub fn draw_level(&mut self, value: f64, ink: RGBColor) -> Drawn {
+    pub(super) fn draw_level(&mut self, value: f64, ink: RGBColor) -> Drawn {
         let (from, to) = self.ends();
         let dashes = DashedLineSeries::new([(from, value), (to, value)], px(7), px(8), stroke(ink, px(2)));
         self.chart.draw_series(dashes)?;
@@ -236,7 +236,7 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// What happened first, then lines, then markers, so that no line crosses a marker.
-    pub fn draw_lines(&mut self, series: &[Series]) -> Drawn {
+    pub(super) fn draw_lines(&mut self, series: &[Series]) -> Drawn {
         for (week, mark) in self.marks.clone() {
             self.draw_upright(week, mark.what.ink())?;
         }
@@ -256,7 +256,7 @@ impl<'c, 's> Plot<'c, 's> {
     }
 
     /// The points of all lines in the order of time, each with its words.
-    pub fn spots(&self, series: &[Series]) -> Vec<Reached> {
+    pub(super) fn spots(&self, series: &[Series]) -> Vec<Reached> {
         let spot = |point: &PlotPoint| {
             let (x, y) = self.at(point.week, point.value);
             Reached { x, y, said: point.said.clone() }

@@ -12,7 +12,7 @@ const FROM_LINES: i32 = px(3);
 
 /// A place for a text: its left end, middle or right end at `x`, its middle at `y`. In units.
 #[derive(Clone, Copy)]
-pub struct LabelSpot {
+pub(crate) struct LabelSpot {
     pub x: i32,
     pub y: i32,
     pub align: HPos,
@@ -20,7 +20,7 @@ pub struct LabelSpot {
 
 /// A rectangle on the picture, in units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Area {
+pub(crate) struct Area {
     pub left: i32,
     pub top: i32,
     pub right: i32,
@@ -28,14 +28,14 @@ pub struct Area {
 }
 
 /// What already stands on a picture.
-pub struct Room {
+pub(crate) struct Room {
     whole: Area,
     taken: Vec<Area>,
     lines: Vec<[(i32, i32); 2]>,
 }
 
 impl LabelSpot {
-    pub fn area(self, (width, height): (i32, i32)) -> Area {
+    pub(crate) fn area(self, (width, height): (i32, i32)) -> Area {
         let left = match self.align {
             HPos::Left => self.x,
             HPos::Center => self.x - width / 2,
@@ -48,7 +48,7 @@ impl LabelSpot {
 
 impl Area {
     /// The square around a point.
-    pub fn around((x, y): (i32, i32), reach: i32) -> Self {
+    pub(crate) fn around((x, y): (i32, i32), reach: i32) -> Self {
         Self { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
     }
 
@@ -81,16 +81,16 @@ impl Area {
 }
 
 impl Room {
-    pub fn new((width, height): (i32, i32)) -> Self {
+    pub(crate) fn new((width, height): (i32, i32)) -> Self {
         Self { whole: Area { left: 0, top: 0, right: width, bottom: height }, taken: vec![], lines: vec![] }
     }
 
-    pub fn take(&mut self, area: Area) {
+    pub(crate) fn take(&mut self, area: Area) {
         self.taken.push(area);
     }
 
     /// A line through these points: a text may cross it, but rather stands beside it.
-    pub fn draw_through(&mut self, points: &[(i32, i32)]) {
+    pub(crate) fn draw_through(&mut self, points: &[(i32, i32)]) {
         self.lines.extend(points.windows(2).map(|ends| [ends[0], ends[1]]));
     }
 
@@ -108,7 +108,7 @@ impl Room {
 
     /// Takes the spot that the fewest lines run through for a text of this size, the first one among equals. `None` when
     /// each of them would cover something.
-    pub fn seat(&mut self, size: (i32, i32), spots: impl IntoIterator<Item = LabelSpot>) -> Option<LabelSpot> {
+    pub(crate) fn seat(&mut self, size: (i32, i32), spots: impl IntoIterator<Item = LabelSpot>) -> Option<LabelSpot> {
         let free = spots.into_iter().filter(|spot| self.is_free(&spot.area(size)));
         let spot = free.min_by_key(|spot| self.crossed(&spot.area(size)))?;
         self.take(spot.area(size));

@@ -8,17 +8,17 @@ use crate::chart::canvas::{Canvas, Drawn, Size, px};
 use crate::chart::ink::{CARD, stroke};
 
 /// How far a marker reaches from its middle, in units.
-pub const REACH: i32 = px(10);
+pub(crate) const REACH: i32 = px(10);
 
 /// Readings that belong together, oldest first.
-pub struct Series {
+pub(crate) struct Series {
     pub name: String,
     pub ink: RGBColor,
     pub form: Form,
     pub points: Vec<PlotPoint>,
 }
 
-pub struct PlotPoint {
+pub(crate) struct PlotPoint {
     pub week: f64,
     pub value: f64,
     /// The value as people write it.
@@ -33,7 +33,7 @@ pub struct PlotPoint {
 
 /// Two lines of one picture never have the same form.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     /// Open circles on a whole line.
     Ring,
     /// Smaller, full squares on a broken line: one inside a ring is still seen.
@@ -41,23 +41,23 @@ pub enum Form {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum LabelSide {
+pub(crate) enum LabelSide {
     Above,
     Below,
 }
 
 impl Series {
-    pub fn last(&self) -> Option<&PlotPoint> {
+    pub(crate) fn last(&self) -> Option<&PlotPoint> {
         self.points.last()
     }
 
     /// Its name, in its own colour.
-    pub fn label(&self, canvas: &Canvas<'_>, size: Size) -> Drawn<PlotLabel> {
+    pub(crate) fn label(&self, canvas: &Canvas<'_>, size: Size) -> Drawn<PlotLabel> {
         PlotLabel::new(canvas, &self.name, Pen::new(size, self.ink, FontWeight::Bold), size.width() * 2 / 5)
     }
 
     /// Draws the marker of one point, with its middle at `at`.
-    pub fn draw_marker(&self, canvas: &Canvas<'_>, (x, y): (i32, i32)) -> Drawn {
+    pub(crate) fn draw_marker(&self, canvas: &Canvas<'_>, (x, y): (i32, i32)) -> Drawn {
         match self.form {
             Form::Ring => {
                 canvas.draw(&Circle::new((x, y), px(9), CARD.filled()))?;
@@ -72,7 +72,7 @@ impl Series {
 }
 
 impl PlotPoint {
-    pub fn label(&self, canvas: &Canvas<'_>, size: Size, ink: RGBColor) -> Drawn<PlotLabel> {
+    pub(crate) fn label(&self, canvas: &Canvas<'_>, size: Size, ink: RGBColor) -> Drawn<PlotLabel> {
         PlotLabel::new(canvas, &self.written, Pen::of_number(size, ink), px(90))
     }
 }

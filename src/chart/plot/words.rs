@@ -13,7 +13,7 @@ use crate::domain::stable_sort::stable_sort;
 
 impl Plot<'_, '_> {
     /// Words over the vertical axis.
-    pub fn write_unit(&mut self, text: &str) -> Drawn {
+    pub(crate) fn write_unit(&mut self, text: &str) -> Drawn {
         let label = PlotLabel::new(
             self.canvas,
             text,
@@ -26,7 +26,7 @@ impl Plot<'_, '_> {
 
     /// Words about something that lies across the chart: at the first of the heights, in units from the top, that has a
     /// free place, as far to the right as there is one.
-    pub fn write_along(&mut self, text: &str, ink: RGBColor, heights: impl IntoIterator<Item = i32>) -> Drawn {
+    pub(crate) fn write_along(&mut self, text: &str, ink: RGBColor, heights: impl IntoIterator<Item = i32>) -> Drawn {
         let (from, to) = self.ends();
         let (left, right) = (self.at(from, 0.0).0 + px(6), self.at(to, 0.0).0 - px(6));
         let label = PlotLabel::new(self.canvas, text, Pen::new(self.size, ink, FontWeight::Normal), right - left)?;
@@ -37,7 +37,7 @@ impl Plot<'_, '_> {
     }
 
     /// Words about a zone: in it if there is room, else as near to it as there is.
-    pub fn write_zone(&mut self, text: &str, (low, high): (f64, f64)) -> Drawn {
+    pub(crate) fn write_zone(&mut self, text: &str, (low, high): (f64, f64)) -> Drawn {
         let (above, below) = (self.at(0.0, high).1, self.at(0.0, low).1);
         let outside = self.size.letters() * 3 / 4;
         let near = (0..5).flat_map(|step| [below + outside + px(8) * step, above - outside - px(8) * step]);
@@ -45,7 +45,7 @@ impl Plot<'_, '_> {
     }
 
     /// The names of the lines, to the right of their last points; where there is no room, along their lines.
-    pub fn write_names(&mut self, series: &[Series]) -> Drawn {
+    pub(crate) fn write_names(&mut self, series: &[Series]) -> Drawn {
         let mut ends: Vec<(&Series, &PlotPoint)> =
             series.iter().filter_map(|series| Some((series, series.last()?))).collect();
         stable_sort(&mut ends, |(_, one), (_, other)| one.value > other.value);
@@ -77,7 +77,7 @@ impl Plot<'_, '_> {
     }
 
     /// The values at the points: the newest first, then the first, then those between, as long as there is room.
-    pub fn write_values(&mut self, series: &[Series]) -> Drawn {
+    pub(crate) fn write_values(&mut self, series: &[Series]) -> Drawn {
         let newest = series.iter().filter_map(|series| Some((series, series.last()?)));
         let others = series.iter().flat_map(|series| {
             let before = series.points.len().saturating_sub(1);
@@ -107,12 +107,12 @@ impl Plot<'_, '_> {
     }
 
     /// What happened, at the upper end of its line.
-    pub fn write_marks(&mut self) -> Drawn {
+    pub(crate) fn write_marks(&mut self) -> Drawn {
         self.marks.clone().iter().try_for_each(|(week, mark)| self.write_beside(&mark.text, mark.what.ink(), *week))
     }
 
     /// Words beside an upright line, as high as there is room.
-    pub fn write_beside(&mut self, text: &str, ink: RGBColor, week: f64) -> Drawn {
+    pub(crate) fn write_beside(&mut self, text: &str, ink: RGBColor, week: f64) -> Drawn {
         let label =
             PlotLabel::new(self.canvas, text, Pen::new(self.size, ink, FontWeight::Normal), self.size.width() / 2)?;
         let ((x, floor), (_, ceiling)) = (self.at(week, 0.0), self.at(week, self.top));
@@ -125,7 +125,7 @@ impl Plot<'_, '_> {
     }
 
     /// Words about one point: below it, else above it, as near as there is room.
-    pub fn write_near(&mut self, text: &str, ink: RGBColor, (week, value): (f64, f64)) -> Drawn {
+    pub(crate) fn write_near(&mut self, text: &str, ink: RGBColor, (week, value): (f64, f64)) -> Drawn {
         let label =
             PlotLabel::new(self.canvas, text, Pen::new(self.size, ink, FontWeight::Normal), self.size.width() / 3)?;
         let (x, y) = self.at(week, value);

@@ -18,11 +18,11 @@ use crate::domain::written::{GoalText, Name, Note};
 
 const PERSON: PersonId = PersonId::from_bits(1);
 
-pub fn day(day: u32) -> NaiveDate {
+pub(crate) fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
 }
 
-pub fn event(counter: u64, what: PersonEvent) -> Event {
+pub(crate) fn event(counter: u64, what: PersonEvent) -> Event {
     let at = Moment::new(1_772_526_600_000 + i64::try_from(counter).unwrap() * 3_600_000, 60).unwrap();
     // Two tablets may use the same counter: identities then decide.
     let id = EventId::from_bits(u128::from(100 - counter));
@@ -40,13 +40,13 @@ fn rated(id: u128, value: u8, on: u32) -> PersonEvent {
     PersonEvent::Assessed(crate::domain::goal::protocol::to_assessment(&[rating], day(on)))
 }
 
-pub fn cancelled(on: u32) -> PersonEvent {
+pub(crate) fn cancelled(on: u32) -> PersonEvent {
     let (by, why) = (CancelledBy::Person, CancelReason::Ill);
     PersonEvent::SessionCancelled(Cancellation { on: day(on), by, why, note: Note::default() })
 }
 
 /// Twenty minutes, exercise by exercise as planned: none.
-pub fn held_on(on: u32) -> PersonEvent {
+pub(crate) fn held_on(on: u32) -> PersonEvent {
     let midday = day(on).and_hms_opt(11, 0, 0).unwrap().and_utc().timestamp_millis();
     PersonEvent::SessionHeld(Box::new(CompletedSession {
         started: Moment::new(midday, 60).unwrap(),
@@ -61,7 +61,7 @@ pub fn held_on(on: u32) -> PersonEvent {
     }))
 }
 
-pub fn sppb() -> PersonEvent {
+pub(crate) fn sppb() -> PersonEvent {
     let ten = Attempt::Took(Centiseconds::new(1_000));
     let (course, aid) = (CourseLength::FourMetres, WalkingAid::None);
     let sppb = Sppb {
@@ -72,7 +72,7 @@ pub fn sppb() -> PersonEvent {
     PersonEvent::Assessed(sppb.to_assessment(day(3)))
 }
 
-pub fn assessed(instrument: Instrument, on: u32) -> PersonEvent {
+pub(crate) fn assessed(instrument: Instrument, on: u32) -> PersonEvent {
     PersonEvent::Assessed(assessment(instrument, on))
 }
 
@@ -83,7 +83,7 @@ fn assessment(instrument: Instrument, on: u32) -> Assessment {
     Assessment { instrument, on: day(on), source, conditions, answers }
 }
 
-pub fn course(weekdays: &[Weekday]) -> PersonEvent {
+pub(crate) fn course(weekdays: &[Weekday]) -> PersonEvent {
     let weekdays = Weekdays::new(weekdays.iter().copied()).unwrap();
     PersonEvent::CoursePlanned(Course { start: day(3), weekdays })
 }

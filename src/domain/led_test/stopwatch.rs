@@ -18,7 +18,7 @@ pub(super) enum Stopwatch {
 }
 
 impl Stopwatch {
-    pub fn reading(self, now: Clocks) -> Centiseconds {
+    pub(super) fn reading(self, now: Clocks) -> Centiseconds {
         Centiseconds::from_millis(match self {
             Self::Ready | Self::SetBack => 0,
             Self::Running { since } => now.millis_since(since),

@@ -17,7 +17,7 @@ pub(super) struct PlanFrame<'a> {
 impl PlanFrame<'_> {
     /// One step down for this person in this home to what is not taken yet, and where there is none, less of the same.
     /// `None`: neither.
-    pub fn lighter(self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
+    pub(super) fn lighter(self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
         let easier = planned
             .exercise
             .easier_ones()
@@ -29,7 +29,7 @@ impl PlanFrame<'_> {
     /// One step up. What was made less comes back first.
     ///
     /// READING: a rung that is not for this person is passed over, but never a whole place.
-    pub fn harder(self, planned: Planned) -> Option<Planned> {
+    pub(super) fn harder(self, planned: Planned) -> Option<Planned> {
         let Planned { exercise, amount } = planned;
         if amount.work() < exercise.amount().work() {
             return Some(Planned::of(exercise));
@@ -41,7 +41,7 @@ impl PlanFrame<'_> {
     }
 
     /// As demanding for the same purpose, and not taken yet.
-    pub fn equals(self, planned: Planned, taken: &BTreeSet<Exercise>) -> impl Iterator<Item = Planned> {
+    pub(super) fn equals(self, planned: Planned, taken: &BTreeSet<Exercise>) -> impl Iterator<Item = Planned> {
         let fits =
             move |exercise: &Exercise| !taken.contains(exercise) && self.has_room_for(*exercise, planned.exercise);
         planned.exercise.equals().filter(fits).map(Planned::of)
@@ -54,7 +54,7 @@ impl PlanFrame<'_> {
 
     /// Anything a professional may choose: also from a more demanding place, but nothing for which one who is up lies
     /// down.
-    pub fn may_be_chosen(self, exercise: Exercise) -> bool {
+    pub(super) fn may_be_chosen(self, exercise: Exercise) -> bool {
         self.circumstances.allow(exercise) && (self.is_within_reach(exercise) || exercise.place() > self.place)
     }
 

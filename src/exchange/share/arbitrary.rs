@@ -15,7 +15,7 @@ use crate::domain::goal::Rating;
 use crate::domain::session::remark::Remark;
 use crate::domain::written::{GoalText, Name};
 
-pub fn shared() -> impl Strategy<Value = Shared> {
+pub(super) fn shared() -> impl Strategy<Value = Shared> {
     let content = (option::of(course()), vec(goal(), 0..6), vec(session(), 0..30), vec(test(), 0..12));
     (day(), 0..400_u64, option::of(text("[A-ZÆØÅa-zæøå<&\"][a-zæøå ]{0,30}[a-zæøå]")), content).prop_map(
         |(as_of, days, name, (course, goals, sessions, tests))| Shared {

@@ -6,12 +6,12 @@ use crate::domain::centiseconds::Centiseconds;
 use crate::domain::numbers::Numbered;
 
 /// One more than its number; 0 for none.
-pub fn after(it: Option<impl Numbered>) -> u8 {
+pub(super) fn after(it: Option<impl Numbered>) -> u8 {
     it.map_or(0, |it| it.number() + 1)
 }
 
 /// The other way round. `None`: no such choice.
-pub fn before<T: Numbered>(number: u8) -> Option<Option<T>> {
+pub(super) fn before<T: Numbered>(number: u8) -> Option<Option<T>> {
     match number.checked_sub(1) {
         None => Some(None),
         Some(number) => T::numbered(number).map(Some),
@@ -45,7 +45,7 @@ impl SharedItem {
     }
 }
 
-pub fn number(answer: Answer) -> Option<u32> {
+pub(super) fn number(answer: Answer) -> Option<u32> {
     let (value, kind) = match answer {
         Answer::Time(time) => (time.hundredths(), 0),
         Answer::Whole(number) => (number.into(), 1),
@@ -54,7 +54,7 @@ pub fn number(answer: Answer) -> Option<u32> {
     value.checked_mul(4).map(|value| value + kind)
 }
 
-pub fn answer(number: u32) -> Option<Answer> {
+pub(super) fn answer(number: u32) -> Option<Answer> {
     let value = number / 4;
     match number % 4 {
         0 => Some(Answer::Time(Centiseconds::new(value))),

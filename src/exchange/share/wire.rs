@@ -65,7 +65,7 @@ struct WireTest {
 }
 
 /// `None`: a day that the form cannot hold.
-pub fn write(shared: &Shared) -> Option<Vec<u8>> {
+pub(super) fn write(shared: &Shared) -> Option<Vec<u8>> {
     let ago = |on: NaiveDate| i32::try_from((shared.as_of - on).num_days()).ok();
     let course = match &shared.course {
         Some(course) => Some((ago(course.start)?, bits(course.weekdays))),
@@ -84,7 +84,7 @@ pub fn write(shared: &Shared) -> Option<Vec<u8>> {
 }
 
 /// `None`: not what [`write`] gives for anything.
-pub fn read(bytes: &[u8]) -> Option<Shared> {
+pub(super) fn read(bytes: &[u8]) -> Option<Shared> {
     let (wire, rest): (Wire, &[u8]) = postcard::take_from_bytes(bytes).ok()?;
     let as_of = first_day()?.checked_add_days(Days::new(wire.as_of.into()))?;
     let day = |ago: Ago| as_of.checked_sub_signed(chrono::TimeDelta::try_days(ago.into())?);

@@ -15,25 +15,25 @@ pub trait PackedSink {
     fn write(&mut self, packed: &[u8]) -> Result<(), VaultError>;
 }
 
-pub struct Packer<S> {
+pub(super) struct Packer<S> {
     state: Box<CompressorOxide>,
     out: Vec<u8>,
     sink: S,
 }
 
 impl<S: PackedSink> Packer<S> {
-    pub fn into(sink: S) -> Self {
+    pub(super) fn into(sink: S) -> Self {
         let level = CompressionLevel::DefaultLevel;
         let state = Box::new(CompressorOxide::with_format_and_level(DataFormat::Raw, level));
         Self { state, out: vec![0; OUT], sink }
     }
 
-    pub fn write(&mut self, bytes: &[u8]) -> Result<(), VaultError> {
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), VaultError> {
         self.pack(bytes, MZFlush::None)
     }
 
     /// Packs what is left, and gives the sink back.
-    pub fn finish(mut self) -> Result<S, VaultError> {
+    pub(super) fn finish(mut self) -> Result<S, VaultError> {
         self.pack(&[], MZFlush::Finish)?;
         Ok(self.sink)
     }

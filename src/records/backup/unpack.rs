@@ -8,9 +8,9 @@ use super::{BackupError, KEY_LENGTH};
 use crate::vault::FileError;
 
 /// One chunk of what vault sealed, opened.
-pub type OpenedChunk = Result<Zeroizing<Vec<u8>>, FileError>;
+pub(super) type OpenedChunk = Result<Zeroizing<Vec<u8>>, FileError>;
 
-pub struct Unpacker<I> {
+pub(super) struct Unpacker<I> {
     chunks: I,
     chunk: Zeroizing<Vec<u8>>,
     /// Bytes of the chunk that were unpacked.
@@ -21,7 +21,7 @@ pub struct Unpacker<I> {
 
 impl<I: Iterator<Item = OpenedChunk>> Unpacker<I> {
     /// The key that stands before what is packed, and the rest.
-    pub fn of(mut chunks: I) -> Result<(Zeroizing<[u8; KEY_LENGTH]>, Self), BackupError> {
+    pub(super) fn of(mut chunks: I) -> Result<(Zeroizing<[u8; KEY_LENGTH]>, Self), BackupError> {
         let chunk = chunks.next().ok_or(BackupError::Content)??;
         let key = Zeroizing::new(*chunk.first_chunk().ok_or(BackupError::Content)?);
         let state = InflateState::new_boxed(DataFormat::Raw);
@@ -29,7 +29,7 @@ impl<I: Iterator<Item = OpenedChunk>> Unpacker<I> {
     }
 
     /// Fills all of `out`. `false`: there is nothing more, and the stream ended as it should.
-    pub fn fill(&mut self, out: &mut [u8]) -> Result<bool, BackupError> {
+    pub(super) fn fill(&mut self, out: &mut [u8]) -> Result<bool, BackupError> {
         let mut filled = 0;
         while filled < out.len() {
             match self.read(&mut out[filled..])? {

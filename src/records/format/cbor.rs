@@ -17,7 +17,7 @@ const MAP: u8 = 5;
 const FALSE: u8 = 0xf4;
 const TRUE: u8 = 0xf5;
 
-pub fn write(value: &Value) -> Vec<u8> {
+pub(super) fn write(value: &Value) -> Vec<u8> {
     let mut bytes = Vec::new();
     append(value, &mut bytes);
     bytes
@@ -69,7 +69,7 @@ fn head(kind: u8, number: u64, bytes: &mut Vec<u8>) {
 }
 
 /// `None`: not one value in this form and nothing after it.
-pub fn read(bytes: &[u8]) -> Option<Value> {
+pub(super) fn read(bytes: &[u8]) -> Option<Value> {
     let mut rest = bytes;
     let value = value(&mut rest, DEEPEST)?;
     rest.is_empty().then_some(value)

@@ -18,7 +18,7 @@ use crate::domain::plan::PlanDraft;
 use crate::domain::session::protocol::Snapshot;
 
 /// The same ones each time.
-pub fn samples<T: Stored>(count: usize) -> Vec<T> {
+pub(super) fn samples<T: Stored>(count: usize) -> Vec<T> {
     let mut runner = TestRunner::deterministic();
     (0..count).map(|_| T::any().new_tree(&mut runner).unwrap().current()).collect()
 }

@@ -7,7 +7,7 @@ use crate::domain::identity::{EventId, IdentityError};
 use crate::records::{SlotKind, Subject};
 
 /// The highest counter a record can have: the browser's store keeps numbers as doubles.
-pub const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
+pub(crate) const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
 
 const STORE: &str = "store";
 const SESSION: &str = "session";

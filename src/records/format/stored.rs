@@ -30,7 +30,7 @@ pub trait Stored: Sized + Debug + 'static {
 
 /// Any value of a field; its name only tells for whom.
 #[cfg(test)]
-pub fn any_for<T: Stored>(_field: &str) -> BoxedStrategy<T> {
+pub(super) fn any_for<T: Stored>(_field: &str) -> BoxedStrategy<T> {
     T::any()
 }
 

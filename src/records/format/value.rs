@@ -14,12 +14,12 @@ pub enum Value {
 }
 
 /// Those fields that are there, under their numbers.
-pub fn fields(all: Vec<(u64, Option<Value>)>) -> Value {
+pub(super) fn fields(all: Vec<(u64, Option<Value>)>) -> Value {
     Value::Fields(all.into_iter().filter_map(|(number, value)| Some((number, value?))).collect())
 }
 
 /// One of several: its number alone, or a list of its number and what comes with it.
-pub fn alternative(number: u64, with: Vec<Value>) -> Value {
+pub(super) fn alternative(number: u64, with: Vec<Value>) -> Value {
     let number = Value::Number(number.into());
     match with.into_iter().next().filter(|with| *with != Value::Fields(vec![])) {
         None => number,

@@ -16,7 +16,7 @@ use crate::records::StoreError;
 const VERSION: u32 = 1;
 
 #[derive(Clone)]
-pub struct Connection {
+pub(super) struct Connection {
     name: Rc<str>,
     open: Rc<RefCell<Option<Database>>>,
     /// Nothing has been written since it was opened.
@@ -24,11 +24,11 @@ pub struct Connection {
 }
 
 impl Connection {
-    pub fn new(name: &str) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         Self { name: name.into(), open: Rc::default(), fresh: Rc::default() }
     }
 
-    pub async fn database(&self) -> Result<Database, IndexedDbError> {
+    pub(super) async fn database(&self) -> Result<Database, IndexedDbError> {
         let open = self.open.borrow().clone();
         match open {
             Some(database) => Ok(database),
@@ -37,15 +37,15 @@ impl Connection {
     }
 
     /// True once after each opening.
-    pub fn is_fresh(&self) -> bool {
+    pub(super) fn is_fresh(&self) -> bool {
         self.fresh.get()
     }
 
-    pub fn used(&self) {
+    pub(super) fn used(&self) {
         self.fresh.set(false);
     }
 
-    pub fn drop(&self) {
+    pub(super) fn drop(&self) {
         if let Some(database) = self.open.take() {
             database.close();
         }

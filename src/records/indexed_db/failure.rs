@@ -34,7 +34,7 @@ impl IndexedDbError {
     }
 }
 
-pub fn is_version_error(error: &OpenDbError) -> bool {
+pub(super) fn is_version_error(error: &OpenDbError) -> bool {
     matches!(error, OpenDbError::Base(Error::DomException(DomException::Other(error))) if error.name() == "VersionError")
 }
 

@@ -15,7 +15,7 @@ const BYTES: u32 = 1024 * 1024;
 const REFUSALS: [&str; 2] = ["QuotaExceededError", "InvalidStateError"];
 
 /// `false` also where the browser keeps no files for a page.
-pub async fn is_out() -> bool {
+pub(super) async fn is_out() -> bool {
     match write_a_file().await {
         Ok(()) => false,
         Err(error) => error.dyn_ref::<web_sys::DomException>().is_some_and(|it| REFUSALS.contains(&it.name().as_str())),

@@ -8,10 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::records::format::HIGHEST_COUNTER;
 use crate::records::{SealedRecord, SealedSavepoint, Slot, StoreError, WrappedPersonKey};
 
-pub const ID: &str = "id";
-pub const PERSON: &str = "person";
-pub const KIND: &str = "kind";
-pub const SUBJECT: &str = "subject";
+pub(super) const ID: &str = "id";
+pub(super) const PERSON: &str = "person";
+pub(super) const KIND: &str = "kind";
+pub(super) const SUBJECT: &str = "subject";
 const COUNTER: &str = "counter";
 const VERSION: &str = "version";
 const SEALED: &str = "sealed";
@@ -21,26 +21,26 @@ const BYTES: &str = "bytes";
 /// The version of how the header lies here; the header has a version of its own inside.
 const HEADER_VERSION: u16 = 1;
 
-pub fn header(bytes: &[u8]) -> Result<JsValue, StoreError> {
+pub(super) fn header(bytes: &[u8]) -> Result<JsValue, StoreError> {
     object([(VERSION, HEADER_VERSION.into()), (BYTES, array(bytes))])
 }
 
-pub fn read_header(row: &JsValue) -> Result<Vec<u8>, StoreError> {
+pub(super) fn read_header(row: &JsValue) -> Result<Vec<u8>, StoreError> {
     match read_version(row)? {
         HEADER_VERSION => read_bytes(row, BYTES),
         found => Err(StoreError::Newer { found: found.into(), known: HEADER_VERSION.into() }),
     }
 }
 
-pub fn key(key: &WrappedPersonKey) -> Result<JsValue, StoreError> {
+pub(super) fn key(key: &WrappedPersonKey) -> Result<JsValue, StoreError> {
     object([(PERSON, text(key.person)), (WRAPPED, array(&key.wrapped))])
 }
 
-pub fn read_key(row: &JsValue) -> Result<WrappedPersonKey, StoreError> {
+pub(super) fn read_key(row: &JsValue) -> Result<WrappedPersonKey, StoreError> {
     Ok(WrappedPersonKey { person: read_text(row, PERSON)?, wrapped: read_bytes(row, WRAPPED)? })
 }
 
-pub fn record(record: &SealedRecord) -> Result<JsValue, StoreError> {
+pub(super) fn record(record: &SealedRecord) -> Result<JsValue, StoreError> {
     if record.counter > HIGHEST_COUNTER {
         return Err(StoreError::Damaged);
     }
@@ -53,7 +53,7 @@ pub fn record(record: &SealedRecord) -> Result<JsValue, StoreError> {
     ])
 }
 
-pub fn read_record(row: &JsValue) -> Result<SealedRecord, StoreError> {
+pub(super) fn read_record(row: &JsValue) -> Result<SealedRecord, StoreError> {
     Ok(SealedRecord {
         id: read_text(row, ID)?,
         subject: read_text(row, SUBJECT)?,
@@ -63,7 +63,7 @@ pub fn read_record(row: &JsValue) -> Result<SealedRecord, StoreError> {
     })
 }
 
-pub fn savepoint(savepoint: &SealedSavepoint) -> Result<JsValue, StoreError> {
+pub(super) fn savepoint(savepoint: &SealedSavepoint) -> Result<JsValue, StoreError> {
     let Slot { subject, kind } = savepoint.slot;
     object([
         (SUBJECT, text(subject)),
@@ -73,7 +73,7 @@ pub fn savepoint(savepoint: &SealedSavepoint) -> Result<JsValue, StoreError> {
     ])
 }
 
-pub fn read_savepoint(row: &JsValue) -> Result<SealedSavepoint, StoreError> {
+pub(super) fn read_savepoint(row: &JsValue) -> Result<SealedSavepoint, StoreError> {
     Ok(SealedSavepoint {
         slot: Slot { subject: read_text(row, SUBJECT)?, kind: read_text(row, KIND)? },
         version: read_version(row)?,
@@ -82,7 +82,7 @@ pub fn read_savepoint(row: &JsValue) -> Result<SealedSavepoint, StoreError> {
 }
 
 /// The key of a savepoint.
-pub fn slot(slot: &Slot) -> Array {
+pub(super) fn slot(slot: &Slot) -> Array {
     Array::of2(&text(slot.subject), &text(slot.kind))
 }
 

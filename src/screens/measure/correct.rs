@@ -6,7 +6,7 @@ use crate::domain::form_draft::FormValues;
 use crate::domain::history::{AssessmentEntry, CorrectableEntry};
 use crate::domain::identity::PersonId;
 use crate::screens::measure::form::{CorrectionForm, MeasureFormState};
-use crate::screens::shared::correction::{Correcting, CorrectionPage};
+use crate::screens::shared::correction::{Correcting, CorrectionPage, KeptSheet};
 use crate::screens::shared::result_summary;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
@@ -36,7 +36,10 @@ pub fn CorrectMeasurement(person: PersonId, entry: AssessmentEntry) -> impl Into
             back_label=app.say_some(words::TITLE)
             struck=Route::Measurements(person)
             now=now.into_any()
-            sheet=state.map(|state| state.keeper)
+            sheet=state.map(|state| KeptSheet {
+                found: state.keeper.found(),
+                begin_anew: Callback::new(move |()| state.keeper.begin_anew()),
+            })
         >
             {state.map(|state| view! { <CorrectionForm state/> })}
         </CorrectionPage>

@@ -7,11 +7,11 @@ use crate::domain::correction::{Correction, CorrectionReason, EntryChange, Entry
 use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::history::CorrectableEntry;
 use crate::domain::identity::{EventId, PersonId};
+use crate::domain::moment::Moment;
 use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptLine, Said};
 use crate::screens::shared::known_person::{name_of, worker_name};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::form_keeper::FormKeeper;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::screens::{common, correction as words};
@@ -65,6 +65,13 @@ impl Correcting {
     }
 }
 
+/// What is kept of the entry outside the form: when it was typed, if it was found, and how it goes.
+#[derive(Clone, Copy)]
+pub struct KeptSheet {
+    pub found: Signal<Option<Moment>>,
+    pub begin_anew: Callback<()>,
+}
+
 /// `now`: as it stands. `sheet`: what is kept of it as a measurement that is typed. `children`: the form of the kind.
 /// `struck`: the page after striking out.
 #[component]
@@ -74,7 +81,7 @@ pub fn CorrectionPage(
     #[prop(into)] back_label: Signal<Option<String>>,
     struck: Route,
     now: AnyView,
-    #[prop(default = None)] sheet: Option<FormKeeper>,
+    #[prop(default = None)] sheet: Option<KeptSheet>,
     children: Children,
 ) -> impl IntoView {
     let app = use_app();
@@ -83,10 +90,10 @@ pub fn CorrectionPage(
     let why = Field::new(WHY, Said::new(move |lang| words::why(lang, kind)), reasons)
         .hint(Said::new(move |lang| words::why_note(lang, kind)))
         .missing(words::WHY_MISSING);
-    let found = Signal::derive(move || state.found().or_else(|| sheet?.found().get()));
+    let found = Signal::derive(move || state.found().or_else(|| sheet?.found.get()));
     let on_anew = move |()| {
         state.begin_anew();
-        sheet.into_iter().for_each(FormKeeper::begin_anew);
+        sheet.into_iter().for_each(|sheet| sheet.begin_anew.run(()));
     };
     view! {
         <Page

@@ -27,14 +27,14 @@ pub(super) struct WaitingDrafts {
 
 impl OpenStore {
     /// What was typed last in a form and not saved.
-    pub fn draft_of(self, form: &FormId) -> Option<FormDraft> {
+    pub(crate) fn draft_of(self, form: &FormId) -> Option<FormDraft> {
         let waiting = self.drafts.with_value(|drafts| drafts.waiting.get(form).cloned());
         let kept = || self.view.with_untracked(|view| view.as_ref()?.drafts.get(form).map(|kept| kept.draft.clone()));
         waiting.or_else(kept).filter(|draft| !draft.values.is_empty() && draft.stands_on(env::now().local_date()))
     }
 
     /// Kept in place of what was typed before. Nothing that differs from what is recorded: nothing is kept.
-    pub fn keep_draft(self, form: FormId, values: FormValues) {
+    pub(crate) fn keep_draft(self, form: FormId, values: FormValues) {
         if values.is_empty() && self.draft_of(&form).is_none() {
             return;
         }
@@ -52,7 +52,7 @@ impl OpenStore {
     }
 
     /// Done when all that was typed is on disk, or cannot be brought there now.
-    pub async fn settle_drafts(self) {
+    pub(crate) async fn settle_drafts(self) {
         let workspace = self.workspace.get_value();
         let mut workspace = workspace.lock().await;
         match workspace.as_mut() {
@@ -62,12 +62,12 @@ impl OpenStore {
     }
 
     /// Why what was typed last is not on disk yet.
-    pub fn draft_problem(self) -> Signal<Option<ActionError>> {
+    pub(crate) fn draft_problem(self) -> Signal<Option<ActionError>> {
         self.draft_problem.into()
     }
 
     /// What a form comes to. What was typed in it is dropped in the same change, and stays where the change fails.
-    pub async fn submit(self, form: FormId, actions: Vec<Action>) -> Result<Vec<Event>, ActionError> {
+    pub(crate) async fn submit(self, form: FormId, actions: Vec<Action>) -> Result<Vec<Event>, ActionError> {
         let take = || self.drafts.try_update_value(|drafts| drafts.waiting.remove(&form)).flatten();
         let typed = take();
         // What the change makes needless must not come after it.

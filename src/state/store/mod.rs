@@ -21,7 +21,7 @@ use crate::workspace::view::View;
 
 /// What the whole page is about right now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AppStage {
+pub(crate) enum AppStage {
     Starting,
     /// Nothing was ever stored on this device.
     FirstStart,
@@ -42,7 +42,7 @@ pub enum AppStage {
 }
 
 #[derive(Clone, Copy)]
-pub struct OpenStore {
+pub(crate) struct OpenStore {
     stage: RwSignal<AppStage>,
     view: RwSignal<Option<Rc<View>>, LocalStorage>,
     workspace: StoredValue<Rc<Mutex<Option<Workspace>>>, LocalStorage>,
@@ -51,7 +51,7 @@ pub struct OpenStore {
 }
 
 impl OpenStore {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             stage: RwSignal::new(AppStage::Starting),
             view: RwSignal::new_local(None),
@@ -61,7 +61,7 @@ impl OpenStore {
         }
     }
 
-    pub fn stage(self) -> Signal<AppStage> {
+    pub(crate) fn stage(self) -> Signal<AppStage> {
         self.stage.into()
     }
 
@@ -75,17 +75,17 @@ impl OpenStore {
     }
 
     /// Nothing while locked. Tracks.
-    pub fn view(self) -> Option<Rc<View>> {
+    pub(crate) fn view(self) -> Option<Rc<View>> {
         self.view.get()
     }
 
     /// Tracks.
-    pub fn person(self, person: PersonId) -> Option<Rc<History>> {
+    pub(crate) fn person(self, person: PersonId) -> Option<Rc<History>> {
         self.view.with(|view| view.as_ref().and_then(|view| view.person(person).cloned()))
     }
 
     /// The only way to change what is kept. Returns when it is on disk.
-    pub async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
+    pub(crate) async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
         let workspace = self.workspace.get_value();
         let mut workspace = workspace.lock().await;
         let Some(workspace) = workspace.as_mut() else { return Err(ActionError::Locked) };

@@ -16,7 +16,7 @@ pub(super) enum ChangeWay {
 }
 
 impl ChangeWay {
-    pub fn of(by_hundredths: i64) -> Self {
+    pub(super) fn of(by_hundredths: i64) -> Self {
         match by_hundredths {
             1.. => Self::Up,
             0 => Self::Same,

@@ -12,7 +12,7 @@ use crate::domain::sppb::sheet;
 use crate::domain::{chair_stand, falls, gait, walk_test};
 use crate::text::{Lang, Phrase, numbers, sppb};
 
-phrases! {
+phrases! { for super;
     SECONDS: "sekunder" | "sekund" | "seconds";
     METRES: "meter" | "meter" | "metres";
     TIMES: "ganger" | "gonger" | "times";

@@ -5,7 +5,7 @@ use crate::domain::chair_stand::protocol::{ARMS, STANDS};
 
 pub(super) const ABOUT: AboutInstrument = AboutInstrument { name: NAME, short: SHORT, purpose: PURPOSE, note: None };
 
-phrases! {
+phrases! { for super;
     NAME: "Reise seg på 30 sekunder" | "Reise seg på 30 sekund" | "30-second chair stand";
     SHORT: "Reise seg, 30 s" | "Reise seg, 30 s" | "Chair stand, 30 s";
     PURPOSE:

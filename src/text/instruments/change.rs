@@ -21,7 +21,7 @@ use crate::domain::verdict::Verdict;
 use crate::domain::walk_test::WalkLimit;
 use crate::text::{Lang, Phrase, dates, sentence};
 
-phrases! {
+phrases! { for super;
     PROGRESS: "sikker framgang" | "sikker framgang" | "certain progress";
     WITHIN_ERROR: "innenfor måleusikkerheten" | "innanfor måleuvissa" | "within measurement error";
     DECLINE: "tilbakegang" | "tilbakegang" | "decline";

@@ -10,7 +10,7 @@ use crate::text::Phrase;
 pub(super) const ABOUT: AboutInstrument =
     AboutInstrument { name: NAME, short: NAME, purpose: PURPOSE, note: Some(NOTE) };
 
-phrases! {
+phrases! { for super;
     NAME: "DEMMI" | "DEMMI" | "DEMMI";
     PURPOSE:
         "Viser hva personen klarer, fra å snu seg i senga til å gå og hoppe." |

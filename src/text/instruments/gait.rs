@@ -11,7 +11,7 @@ use crate::text::gait::SPEED;
 pub(super) const ABOUT: AboutInstrument =
     AboutInstrument { name: SPEED, short: SPEED, purpose: PURPOSE, note: Some(NOTE) };
 
-phrases! {
+phrases! { for super;
     PURPOSE:
         "Viser hvor fort personen går i vanlig fart." |
         "Viser kor fort personen går i vanleg fart." |

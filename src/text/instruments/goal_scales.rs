@@ -16,7 +16,7 @@ pub(super) const PSFS: AboutInstrument =
 pub(super) const GAS: AboutInstrument =
     AboutInstrument { name: GAS_NAME, short: GAS_SHORT, purpose: GAS_PURPOSE, note: None };
 
-phrases! {
+phrases! { for super;
     RATINGS_NAME: "Vurdering av målene 1–10" | "Vurdering av måla 1–10" | "Rating of the goals 1–10";
     RATINGS_SHORT: "Målvurdering" | "Målvurdering" | "Goal ratings";
     RATINGS_PURPOSE:

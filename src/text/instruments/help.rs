@@ -8,7 +8,7 @@ use crate::text::{Lang, Phrase};
 pub(super) const ABOUT: AboutInstrument =
     AboutInstrument { name: NAME, short: SHORT, purpose: PURPOSE, note: Some(NOTE) };
 
-phrases! {
+phrases! { for super;
     NAME: "Behov for hjelp" | "Behov for hjelp" | "Need for help";
     SHORT: "Hjelp" | "Hjelp" | "Help";
     PURPOSE:

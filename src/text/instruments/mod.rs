@@ -34,7 +34,6 @@ pub use answers::{answer, impossible, not_done_means, unit_of};
 pub use change::{comparison, comparison_with_first, limit};
 pub use conditions::{aid, condition, conditions, shoes, start};
 pub use corrections::{correction_reason, decline_reason, source};
-pub use demmi::NOT_VALIDATED;
 pub use goal_scales::level;
 pub use help::usual_lists;
 pub use results::{finding, findings, in_words, missing, number, part_sentence, plain, reading};

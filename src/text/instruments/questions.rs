@@ -16,7 +16,7 @@ pub(super) const LADDER: AboutInstrument =
 pub(super) const FALLS_ABOUT: AboutInstrument =
     AboutInstrument { name: FALLS_NAME, short: FALLS_SHORT, purpose: FALLS_PURPOSE, note: Some(FALLS_NOTE) };
 
-phrases! {
+phrases! { for super;
     PAIN_NAME: "Smerte" | "Smerte" | "Pain";
     PAIN_PURPOSE: "Viser hvor vondt personen har nå." | "Viser kor vondt personen har no." | "Shows how much pain the person has now.";
 

@@ -18,7 +18,7 @@ use crate::domain::{totals, tug as tug_domain};
 use crate::text::sppb::result;
 use crate::text::{Lang, Phrase, gait, goal, numbers, sentence, sppb};
 
-phrases! {
+phrases! { for super;
     SLOWER_THAN_USUAL: "Tar lengre tid enn vanlig for alderen." | "Tek lengre tid enn vanleg for alderen." | "Takes longer than usual for the age.";
     AS_USUAL: "Tar ikke lengre tid enn vanlig for alderen." | "Tek ikkje lengre tid enn vanleg for alderen." | "Takes no longer than usual for the age.";
     FEWER_THAN_USUAL: "Færre enn vanlig for alderen." | "Færre enn vanleg for alderen." | "Fewer than usual for the age.";

@@ -9,7 +9,7 @@ use crate::text::sppb;
 
 pub(super) const ABOUT: AboutInstrument = AboutInstrument { name: NAME, short: NAME, purpose: PURPOSE, note: None };
 
-phrases! {
+phrases! { for super;
     NAME: "SPPB" | "SPPB" | "SPPB";
     PURPOSE:
         "Viser hvordan det går med balansen, gangen og det å reise seg fra en stol." |

@@ -50,7 +50,7 @@ pub(super) fn enough(place: u8) -> Option<Phrase> {
     (place == sheet::FIVE_STANDS).then_some(ENOUGH)
 }
 
-phrases! {
+phrases! { for super;
     SIDE_BY_SIDE_TITLE: "Stå med føttene samlet" | "Stå med føtene samla" | "Stand with feet together";
     SIDE_BY_SIDE_SHORT: "Samlet stand" | "Samla stand" | "Side by side";
     SIDE_BY_SIDE_PLACE:

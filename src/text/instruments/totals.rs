@@ -12,7 +12,7 @@ pub(super) const ADL: AboutInstrument =
 pub(super) const OTHER: AboutInstrument =
     AboutInstrument { name: OTHER_NAME, short: OTHER_SHORT, purpose: OTHER_PURPOSE, note: Some(OTHER_NOTE) };
 
-phrases! {
+phrases! { for super;
     FIM_NAME: "FIM" | "FIM" | "FIM";
     FIM_PURPOSE:
         "Tar vare på summen fra et FIM-skjema, så dere ser om den endrer seg." |

@@ -6,7 +6,7 @@ use crate::domain::tug::protocol::TIME;
 pub(super) const ABOUT: AboutInstrument =
     AboutInstrument { name: NAME, short: SHORT, purpose: PURPOSE, note: Some(NOT_ALONE) };
 
-phrases! {
+phrases! { for super;
     NAME: "Timed Up and Go" | "Timed Up and Go" | "Timed Up and Go";
     SHORT: "TUG" | "TUG" | "TUG";
     PURPOSE:

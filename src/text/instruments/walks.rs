@@ -4,7 +4,7 @@ use super::{AboutInstrument, Guide, ItemWords};
 use crate::domain::walk_test::Minutes;
 use crate::domain::walk_test::protocol::{METRES, PAUSES};
 
-phrases! {
+phrases! { for super;
     TWO: "Gangtest på 2 minutter" | "Gangtest på 2 minutt" | "2-minute walk";
     TWO_SHORT: "Gange, 2 min" | "Gange, 2 min" | "Walk, 2 min";
     TWO_PURPOSE:

@@ -46,7 +46,6 @@ phrases! {
 
     REVIEW: "Se over og lagre" | "Sjå over og lagre" | "Look over and save";
     SAVE: "Lagre testen" | "Lagre testen" | "Save the test";
-    SAVED: "Testen er lagret." | "Testen er lagra." | "The test has been saved.";
 }
 
 /// `Neste: gå fire meter`

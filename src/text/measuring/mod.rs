@@ -103,7 +103,6 @@ phrases! {
     SAVE_PARTIAL: "Lagre ufullstendig" | "Lagre ufullstendig" | "Save as incomplete";
     NOTHING_ANSWERED: "Svar på minst ett spørsmål." | "Svar på minst eitt spørsmål." | "Answer at least one question.";
     CORRECT_FIRST: "Rett det som er merket, først." | "Rett det som er merkt, først." | "Correct what is marked first.";
-    DISCARD: "Forkast svarene" | "Forkast svara" | "Discard the answers";
 
     SHORT_NOTE:
         "Ett trykk på hvert spørsmål. Det dere ikke svarer på, blir ikke lagret." |

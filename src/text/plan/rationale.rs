@@ -82,7 +82,7 @@ pub fn why(lang: Lang, why: &Why) -> String {
     }
 }
 
-phrases! {
+phrases! { for super;
     PLUS:
         "Derfor går mer av tiden til balanse (pluss på nivået)." |
         "Derfor går meir av tida til balanse (pluss på nivået)." |

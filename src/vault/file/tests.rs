@@ -7,13 +7,13 @@ use crate::vault::random_source::Seeded;
 
 const PAYLOAD: &[u8] = b"a small payload";
 
-pub fn seal_file(payload: &[u8], code: &Code, random: &mut dyn RandomSource) -> Result<Vec<u8>, VaultError> {
+pub(crate) fn seal_file(payload: &[u8], code: &Code, random: &mut dyn RandomSource) -> Result<Vec<u8>, VaultError> {
     let mut writer = FileWriter::new(code, random)?;
     writer.write(payload)?;
     writer.finish()
 }
 
-pub fn open_file(bytes: &[u8], code: &Code) -> Result<Vec<u8>, FileError> {
+pub(crate) fn open_file(bytes: &[u8], code: &Code) -> Result<Vec<u8>, FileError> {
     all(FileReader::open(bytes, code)?)
 }
 

@@ -6,13 +6,13 @@ use crate::domain::exercise::Task;
 use crate::domain::person::Sex;
 
 /// Day of the course, performance, satisfaction.
-pub type Ratings = &'static [(i64, u8, u8)];
+pub(super) type Ratings = &'static [(i64, u8, u8)];
 
 /// Day of the course, the instrument, and its answers by place.
-pub type Measured = (i64, Instrument, &'static [(u8, Given)]);
+pub(super) type Measured = (i64, Instrument, &'static [(u8, Given)]);
 
 #[derive(Clone, Copy)]
-pub enum Given {
+pub(super) enum Given {
     Hundredths(u32),
     Whole(u16),
 }
@@ -20,7 +20,7 @@ pub enum Given {
 use Given::{Hundredths, Whole};
 
 /// One person's course until today, in numbers.
-pub struct Story {
+pub(super) struct Story {
     pub born: u16,
     pub sex: Sex,
     /// Days since the course started.
@@ -42,7 +42,7 @@ pub struct Story {
     pub tasks: &'static [&'static [Task]],
 }
 
-pub const STORIES: [Story; 6] = [
+pub(super) const STORIES: [Story; 6] = [
     Story {
         born: 1941,
         sex: Sex::Female,

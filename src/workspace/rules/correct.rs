@@ -9,7 +9,7 @@ use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::{Decision, possible};
 
 /// Free on the day of recording, later with a reason. What takes its place has to be possible as if it were recorded anew.
-pub fn correct(history: &History, correction: &Correction, today: NaiveDate) -> Result<Decision, RefusalError> {
+pub(super) fn correct(history: &History, correction: &Correction, today: NaiveDate) -> Result<Decision, RefusalError> {
     let entry = history.correctable(correction.of).ok_or(RefusalError::UnknownEntry)?;
     if correction.why.is_none() && entry.story().recorded != today {
         return Err(RefusalError::NeedsReason);

@@ -27,7 +27,7 @@ use crate::workspace::view::View;
 
 /// What an allowed action changes.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Decision {
+pub(super) struct Decision {
     pub happened: Vec<About>,
     pub new_person: Option<PersonId>,
     pub keep: Vec<(PersonId, Running)>,
@@ -88,7 +88,7 @@ impl Decision {
     }
 }
 
-pub fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, RefusalError> {
+pub(super) fn decide(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result<Decision, RefusalError> {
     Ok(alone(action, view, around)?.dropping_drafts_of_what_ends(view))
 }
 

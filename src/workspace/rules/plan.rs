@@ -11,7 +11,7 @@ use crate::workspace::action::RunningKind;
 use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::Decision;
 
-pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decision, RefusalError> {
+pub(super) fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decision, RefusalError> {
     if plan.terms.accepted.on > today {
         return Err(RefusalError::InTheFuture);
     }
@@ -25,7 +25,7 @@ pub fn accept(history: &History, plan: &Plan, today: NaiveDate) -> Result<Decisi
 }
 
 /// A suggestion counts as one only while the rules still make it.
-pub fn change(
+pub(super) fn change(
     history: &History,
     by: &ChangedBy,
     steps: &[PlanStep],
@@ -41,7 +41,7 @@ pub fn change(
     Ok(Decision::about(history.person(), PersonEvent::PlanChanged(changed)))
 }
 
-pub fn decline(history: &History, suggestion: &Suggestion, today: NaiveDate) -> Result<Decision, RefusalError> {
+pub(super) fn decline(history: &History, suggestion: &Suggestion, today: NaiveDate) -> Result<Decision, RefusalError> {
     let plan = possible(history, &suggestion.changes, Decider::Professional, today)?.event;
     Ok(Decision::about(history.person(), PersonEvent::SuggestionDeclined { plan, suggestion: suggestion.clone() }))
 }

@@ -11,12 +11,16 @@ use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::{Decision, within};
 
 /// Never refused for being one too many: what happened, happened.
-pub fn ended(history: &History, what: PersonEvent) -> Decision {
+pub(super) fn ended(history: &History, what: PersonEvent) -> Decision {
     Decision::about(history.person(), what).ending(history.person(), RunningKind::Session)
 }
 
 /// One day is not counted twice.
-pub fn cancel(history: &History, cancellation: &Cancellation, today: NaiveDate) -> Result<Decision, RefusalError> {
+pub(super) fn cancel(
+    history: &History,
+    cancellation: &Cancellation,
+    today: NaiveDate,
+) -> Result<Decision, RefusalError> {
     if history.sessions_left() == 0 {
         return Err(RefusalError::CourseIsFull);
     }

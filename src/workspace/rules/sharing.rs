@@ -9,7 +9,7 @@ use crate::domain::identity::ConsentId;
 use crate::workspace::problem::RefusalError;
 use crate::workspace::rules::Decision;
 
-pub fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Decision, RefusalError> {
+pub(super) fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Decision, RefusalError> {
     if !consent.holds_on(today) {
         return Err(RefusalError::AlreadyOver);
     }
@@ -20,13 +20,13 @@ pub fn give(history: &History, consent: Consent, today: NaiveDate) -> Result<Dec
     Ok(Decision::about(history.person(), PersonEvent::ConsentGiven(consent)))
 }
 
-pub fn withdraw(history: &History, consent: ConsentId, today: NaiveDate) -> Result<Decision, RefusalError> {
+pub(super) fn withdraw(history: &History, consent: ConsentId, today: NaiveDate) -> Result<Decision, RefusalError> {
     history.consent_on(consent, today).ok_or(RefusalError::NoConsent)?;
     Ok(Decision::about(history.person(), PersonEvent::ConsentWithdrawn(consent)))
 }
 
 /// A link is never shown longer than the consent holds.
-pub fn share(history: &History, sharing: Sharing, today: NaiveDate) -> Result<Decision, RefusalError> {
+pub(super) fn share(history: &History, sharing: Sharing, today: NaiveDate) -> Result<Decision, RefusalError> {
     let entry = history.consent_on(sharing.consent, today).ok_or(RefusalError::NoConsent)?;
     match sharing.way {
         SharingWay::Link { until, .. } if !entry.consent.holds_on(until) => Err(RefusalError::NoConsent),

@@ -30,7 +30,7 @@ const PERSON: PersonId = PersonId::from_bits(1);
 /// What it is called, and how it went.
 type Named = (&'static str, fn() -> History);
 
-pub const ALL: [Named; 4] = [("empty", empty), ("one-point", once), ("full", full), ("extreme", extreme)];
+pub(super) const ALL: [Named; 4] = [("empty", empty), ("one-point", once), ("full", full), ("extreme", extreme)];
 
 fn day(days: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 3).unwrap() + Duration::days(days)
@@ -162,13 +162,13 @@ fn time(hundredths: u32) -> Answer {
     Answer::Time(Centiseconds::new(hundredths))
 }
 
-pub fn empty() -> History {
+pub(super) fn empty() -> History {
     let mut log = Log::default();
     log.person();
     log.folded()
 }
 
-pub fn once() -> History {
+pub(super) fn once() -> History {
     let mut log = Log::default();
     log.person();
     log.goal(1, "Gå til postkassa uten rullator", Some(8));
@@ -181,7 +181,7 @@ pub fn once() -> History {
 }
 
 /// Eleven weeks: better, ill, a pause, a fall, a test that was not whole, another walking aid.
-pub fn full() -> History {
+pub(super) fn full() -> History {
     let mut log = Log::default();
     log.person();
     log.goal(1, "Gå til postkassa uten rullator", Some(8));
@@ -225,7 +225,7 @@ pub fn full() -> History {
 }
 
 /// Every end of every scale, long words, a course that ran on, and something from before it.
-pub fn extreme() -> History {
+pub(super) fn extreme() -> History {
     let mut log = Log::default();
     log.person();
     for id in 1..=5 {

@@ -1,12 +1,12 @@
 //! What a source file names: every path from `crate`, `self` or `super`, whole, as it stands from the root of the crate.
 
 /// The paths that the code of a module names, tests left out. `module`: where it stands, `["domain", "plan", "log"]`.
-pub fn named(source: &str, module: &[String]) -> Vec<Vec<String>> {
+pub(super) fn named(source: &str, module: &[String]) -> Vec<Vec<String>> {
     all(&without_tests(&without_comments(source)), module)
 }
 
 /// The paths that a module hands on: `pub use`, however widely.
-pub fn handed_on(source: &str, module: &[String]) -> Vec<Vec<String>> {
+pub(super) fn handed_on(source: &str, module: &[String]) -> Vec<Vec<String>> {
     let code = without_tests(&without_comments(source));
     let statements = code.split(';').filter_map(|statement| {
         let (before, tree) = statement.rsplit_once("use ")?;
@@ -16,7 +16,7 @@ pub fn handed_on(source: &str, module: &[String]) -> Vec<Vec<String>> {
     statements.flatten().collect()
 }
 
-pub fn without_comments(source: &str) -> String {
+pub(crate) fn without_comments(source: &str) -> String {
     let code = |line: &str| match line.find("//") {
         Some(at) if line[..at].trim().is_empty() || line[..at].ends_with(' ') => line[..at].to_owned(),
         Some(_) | None => line.to_owned(),
@@ -25,7 +25,7 @@ pub fn without_comments(source: &str) -> String {
 }
 
 /// Each item after `#[cfg(test)]` is left out: up to its semicolon, or to the end of its braces.
-pub fn without_tests(code: &str) -> String {
+pub(crate) fn without_tests(code: &str) -> String {
     let mut rest = code;
     let mut kept = String::new();
     while let Some((before, after)) = rest.split_once("#[cfg(test)]") {

@@ -18,7 +18,7 @@ use crate::plans::plan;
 use crate::tablet::{Dice, START, moment};
 
 /// One session, the device it runs on, and the truth beside it.
-pub struct Home {
+pub(super) struct Home {
     dice: Dice,
     session: LedSession,
     /// On disk.
@@ -41,7 +41,7 @@ pub struct Home {
 }
 
 impl Home {
-    pub fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         let exercises = plan(0, Progression::ByRule).session();
         let list = vec![ExerciseOutcome::NotReached; exercises.len()];
         let opening = Opening::new(None, None, Load::Full, exercises).unwrap();
@@ -222,7 +222,7 @@ impl Home {
     }
 
     /// Twenty minutes, or until all exercises are done.
-    pub fn lead(mut self) -> Figures {
+    pub(super) fn lead(mut self) -> Figures {
         while !self.session.is_over() {
             self.pass();
             if self.once_in(1_500) {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::given::{age, sex, small};
 use super::{Answer, Function};
 
-pub fn function(name: &str) -> Option<Function> {
+pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "cst30" => chair_stand,
         _ => return None,

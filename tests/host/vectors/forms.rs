@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Function};
 
-pub fn function(name: &str) -> Option<Function> {
+pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "demmi" => demmi,
         "psfs" => psfs,

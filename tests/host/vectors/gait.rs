@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::given::{decimal, ratio, time};
 use super::{Answer, Function};
 
-pub fn function(name: &str) -> Option<Function> {
+pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "gait" => gait_speed,
         "gait_change" => gait_change,

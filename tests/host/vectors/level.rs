@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::given::{decimal, ratio, small, time};
 use super::{Answer, Function};
 
-pub fn function(name: &str) -> Option<Function> {
+pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "vivifrail" => placement,
         "vivifrail_speed" => by_speed,

@@ -20,8 +20,8 @@ use std::{env, fs, io, iter};
 use serde_json::Value;
 
 /// What a function answers. `None`: the input is none it takes, or it says nothing about it.
-pub type Answer = Option<Value>;
-pub type Function = fn(&Value) -> Answer;
+pub(crate) type Answer = Option<Value>;
+pub(crate) type Function = fn(&Value) -> Answer;
 
 /// Each knows some functions by name.
 const SUBJECTS: &[fn(&str) -> Option<Function>] = &[

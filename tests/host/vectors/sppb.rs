@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::given::attempt;
 use super::{Answer, Function};
 
-pub fn function(name: &str) -> Option<Function> {
+pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "sppb_balance" => |case| Some(points(balance(case)?.score())),
         "sppb_walk" => |case| Some(points(gait(&case["course_m"], &case["time_s"], None)?.score())),

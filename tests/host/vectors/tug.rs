@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use super::given::{age, attempt};
 use super::{Answer, Function};
 
-pub fn function(name: &str) -> Option<Function> {
+pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "tug" => tug,
         _ => return None,

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::given::{age, sex};
 use super::{Answer, Function};
 
-pub fn function(name: &str) -> Option<Function> {
+pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "sixmwt_change" => six_minutes,
         "twomwt_change" => two_minutes,

@@ -10,12 +10,12 @@ use super::{Faults, all, arms, each_pose, legs, seat};
 /// Shares of the body's weight, and how far along each part its middle lies.
 /// Source: Winter, *Biomechanics and Motor Control of Human Movement*, after Dempster.
 mod share {
-    pub const HEAD: f64 = 0.081;
-    pub const TRUNK: f64 = 0.497;
-    pub const UPPER_ARM: f64 = 0.028;
-    pub const FOREARM_AND_HAND: f64 = 0.022;
-    pub const THIGH: f64 = 0.100;
-    pub const SHANK_AND_FOOT: f64 = 0.061;
+    pub(super) const HEAD: f64 = 0.081;
+    pub(super) const TRUNK: f64 = 0.497;
+    pub(super) const UPPER_ARM: f64 = 0.028;
+    pub(super) const FOREARM_AND_HAND: f64 = 0.022;
+    pub(super) const THIGH: f64 = 0.100;
+    pub(super) const SHANK_AND_FOOT: f64 = 0.061;
 }
 
 fn middle_of_weight(body: &Body) -> Point {

@@ -52,7 +52,7 @@ const fn on_heel(x: f64, z: f64) -> Leg {
     Leg::Planted { x, y: measure::BED, z, heel: -66.0, out: 3.0 }
 }
 
-pub fn ankle_pumps() -> Figure {
+pub(super) fn ankle_pumps() -> Figure {
     let toes = |toes| Pose {
         right_leg: lifted(swing(0.0, 4.0), swing(0.0, 4.0), toes),
         left_leg: lifted(swing(0.0, 4.0), swing(0.0, 4.0), toes),
@@ -61,17 +61,17 @@ pub fn ankle_pumps() -> Figure {
     in_bed(toes(-42.0)).then(toes(14.0), arrow(at(106.0, 58.0, 12.0), at(112.0, 78.0, 12.0), at(88.0, 92.0, 12.0)))
 }
 
-pub fn calf_stretch() -> Figure {
+pub(super) fn calf_stretch() -> Figure {
     let toes = |toes| Pose { right_leg: lifted(swing(0.0, 4.0), swing(0.0, 4.0), toes), ..LIE };
     in_bed(toes(-42.0)).then(toes(14.0), arrow(at(106.0, 58.0, 12.0), at(112.0, 78.0, 12.0), at(88.0, 92.0, 12.0)))
 }
 
-pub fn hands() -> Figure {
+pub(super) fn hands() -> Figure {
     let up = both_arms(arm(swing(-16.0, 22.0), swing(82.0, 6.0)), LIE);
     in_bed(Pose { fingers: 1.0, ..up }).and(Pose { fingers: -1.0, ..up })
 }
 
-pub fn bridge() -> Figure {
+pub(super) fn bridge() -> Figure {
     let up = Pose {
         pelvis: at(-8.6, measure::BED + 31.0, 0.0),
         lean: swing(-25.0, 0.0),
@@ -81,13 +81,13 @@ pub fn bridge() -> Figure {
     in_bed(KNEES_UP).then(up, arrow(at(-2.0, 92.0, 0.0), at(-2.0, 100.0, 0.0), at(-2.0, 116.0, 0.0)))
 }
 
-pub fn thigh_press() -> Figure {
+pub(super) fn thigh_press() -> Figure {
     let start = Pose { right_leg: on_heel(70.0, 10.0), left_leg: on_mattress(48.0, -9.0), ..LIE };
     let pressed = Pose { right_leg: lifted(swing(0.0, 3.0), swing(0.0, 3.0), 6.0), ..start };
     in_bed(start).then(pressed, arrow(at(36.0, 100.0, 14.0), at(36.0, 90.0, 14.0), at(36.0, 72.0, 14.0)))
 }
 
-pub fn leg_out() -> Figure {
+pub(super) fn leg_out() -> Figure {
     let start = Pose { pelvis: at(-4.0, BACK_HIGH, -8.0), ..LIE };
     let out = Pose { right_leg: lifted(swing(0.0, 27.0), swing(0.0, 27.0), -8.0), ..start };
     in_bed(start)
@@ -95,14 +95,14 @@ pub fn leg_out() -> Figure {
         .seen(ViewDirection::Bedside)
 }
 
-pub fn palm_press() -> Figure {
+pub(super) fn palm_press() -> Figure {
     let apart = |aside| both_arms(facing(27.0, -16.0, aside), LIE);
     let inwards =
         |sign: f64| arrow(at(-14.0, 84.0, sign * 34.0), at(-14.0, 84.0, sign * 24.0), at(-14.0, 84.0, sign * 12.0));
     in_bed(apart(10.0)).then(apart(1.0), inwards(1.0)).also(inwards(-1.0)).seen(ViewDirection::Bedside)
 }
 
-pub fn elbow_bend() -> Figure {
+pub(super) fn elbow_bend() -> Figure {
     let upper = swing(-14.0, 14.0);
     in_bed(Pose { fingers: -0.7, ..both_arms(arm(upper, swing(-2.0, 8.0)), LIE) }).then(
         Pose { fingers: -0.7, ..both_arms(arm(upper, swing(128.0, 4.0)), LIE) },
@@ -110,20 +110,20 @@ pub fn elbow_bend() -> Figure {
     )
 }
 
-pub fn edge_sit() -> Figure {
+pub(super) fn edge_sit() -> Figure {
     let tall = Pose { pelvis: at(0.0, measure::BED + radius::THIGH, 0.0), ..SIT };
     let tired = Pose { lean: swing(20.0, 0.0), nod: 22.0, ..tall };
     starting(FigureScale::Seated, vec![Prop::BedEdge], tired)
         .then(tall, arrow(at(44.0, 122.0, 0.0), at(40.0, 146.0, 0.0), at(22.0, 152.0, 0.0)))
 }
 
-pub fn pelvis_tilt() -> Figure {
+pub(super) fn pelvis_tilt() -> Figure {
     let tilted = Pose { pelvis: at(-6.0, BACK_HIGH + 3.5, 0.0), lean: swing(3.0, 0.0), nod: 17.0, ..KNEES_UP };
     in_bed(Pose { breath: 3.0, ..KNEES_UP })
         .then(tilted, arrow(at(-24.0, 108.0, 0.0), at(-24.0, 98.0, 0.0), at(-24.0, 80.0, 0.0)))
 }
 
-pub fn heel_slides() -> Figure {
+pub(super) fn heel_slides() -> Figure {
     let start = Pose { right_leg: on_heel(76.0, 9.0), ..LIE };
     in_bed(start).then(
         Pose { right_leg: on_mattress(46.0, 9.0), ..start },
@@ -131,7 +131,7 @@ pub fn heel_slides() -> Figure {
     )
 }
 
-pub fn roll() -> Figure {
+pub(super) fn roll() -> Figure {
     let start = Pose { pelvis: at(-4.0, BACK_HIGH, -8.0), right_arm: BY_PILLOW, ..KNEES_UP };
     let reach = Pose { left_arm: arm(swing(88.0, -34.0), swing(92.0, -34.0)), turn: 12.0, ..start };
     in_bed(start)
@@ -140,7 +140,7 @@ pub fn roll() -> Figure {
         .seen(ViewDirection::Bedside)
 }
 
-pub fn to_the_edge() -> Figure {
+pub(super) fn to_the_edge() -> Figure {
     let propped = Arm::Rests { palm: at(-77.0, measure::BED, 43.0), off: UP, fingers: at(-0.8, 0.0, 1.0) };
     let near_edge = Pose {
         pelvis: at(-4.0, SIDE_HIGH, 10.0),
@@ -183,7 +183,7 @@ const fn on_bed(x: f64, z: f64) -> Arm {
     Arm::Rests { palm: at(x, measure::BED, z), off: UP, fingers: RIGHT }
 }
 
-pub fn sleeve() -> Figure {
+pub(super) fn sleeve() -> Figure {
     let half_sitting = Pose { lean: swing(48.0, 0.0), nod: 32.0, ..LIE };
     let bent = Pose { right_arm: arm(swing(-10.0, 0.0), swing(36.0, -26.0)), ..half_sitting };
     let drawn_to = |ahead, up, right: f64| Pose { left_arm: facing(ahead, up, -right), ..bent };
@@ -195,7 +195,7 @@ pub fn sleeve() -> Figure {
         .now(Spot::OnArm(0.9))
 }
 
-pub fn breathing() -> Figure {
+pub(super) fn breathing() -> Figure {
     let start = both_arms(Arm::OnBelly, KNEES_UP);
     in_bed(start).then(
         Pose { breath: 6.0, ..start },

@@ -15,7 +15,7 @@ use super::{on_chair, starting};
 /// Leaning far forward, the seat just off the chair, feet drawn back.
 const SEAT_OFF: Pose = Pose { pelvis: at(12.0, SIT_HIGH + 9.0, 0.0), lean: swing(42.0, 0.0), ..SIT_READY };
 
-pub fn foot_tap() -> Figure {
+pub(super) fn foot_tap() -> Figure {
     on_chair(SIT)
         .then(
             Pose { right_leg: turned_out(40.0, 36.0, 14.0), ..SIT },
@@ -24,14 +24,14 @@ pub fn foot_tap() -> Figure {
         .seen(ViewDirection::Front)
 }
 
-pub fn march() -> Figure {
+pub(super) fn march() -> Figure {
     on_chair(SIT_HOLDING).then(
         Pose { right_leg: lifted(swing(116.0, 4.0), swing(6.0, 2.0), 4.0), ..SIT_HOLDING },
         arrow(at(76.0, 24.0, 10.0), at(78.0, 42.0, 10.0), at(72.0, 62.0, 10.0)),
     )
 }
 
-pub fn shoulder_rolls() -> Figure {
+pub(super) fn shoulder_rolls() -> Figure {
     let at_shoulders = |forward, up| Pose { shoulders: (forward, up), ..SIT };
     let around = |from: (f64, f64), by: (f64, f64), to: (f64, f64)| {
         let place = |(forward, up): (f64, f64)| at(forward, 94.0 + up, 24.0);
@@ -43,14 +43,14 @@ pub fn shoulder_rolls() -> Figure {
         .going(MotionCourse::Round)
 }
 
-pub fn arm_lift() -> Figure {
+pub(super) fn arm_lift() -> Figure {
     on_chair(SIT).then(
         both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), SIT),
         arrow(at(52.0, 74.0, 17.0), at(70.0, 100.0, 17.0), at(58.0, 130.0, 17.0)),
     )
 }
 
-pub fn lean_forward() -> Figure {
+pub(super) fn lean_forward() -> Figure {
     on_chair(SIT_READY).then(
         Pose { lean: swing(44.0, 0.0), ..SIT_READY },
         arrow(at(26.0, 136.0, 0.0), at(52.0, 138.0, 0.0), at(66.0, 118.0, 0.0)),
@@ -66,23 +66,23 @@ fn rising_from(prop: Prop, pose: Pose) -> Figure {
     starting(FigureScale::Standing, vec![prop], pose)
 }
 
-pub fn rise_with_arms() -> Figure {
+pub(crate) fn rise_with_arms() -> Figure {
     let push = on_armrests();
     let off = Pose { pelvis: at(12.0, SIT_HIGH + 12.0, 0.0), lean: swing(30.0, 0.0), ..push };
     rising_from(Prop::Armchair, push).and(off).then(RISEN, rising())
 }
 
-pub fn rise_with_arms_folded() -> Figure {
+pub(crate) fn rise_with_arms_folded() -> Figure {
     rising_from(Prop::Chair, both_arms(Arm::AcrossChest, SIT_READY))
         .and(both_arms(Arm::AcrossChest, SEAT_OFF))
         .then(both_arms(Arm::AcrossChest, RISEN), rising())
 }
 
-pub fn rise() -> Figure {
+pub(super) fn rise() -> Figure {
     rising_from(Prop::Chair, Pose { lean: swing(6.0, 0.0), ..SIT_READY }).and(SEAT_OFF).then(RISEN, rising())
 }
 
-pub fn rise_slowly() -> Figure {
+pub(super) fn rise_slowly() -> Figure {
     let ahead = arm(swing(48.0, 2.0), swing(70.0, 0.0));
     let leaning = both_arms(ahead, Pose { lean: swing(32.0, 0.0), ..SIT_READY });
     let half = Pose { pelvis: at(8.0, SIT_HIGH + 16.0, 0.0), lean: swing(42.0, 0.0), ..leaning };
@@ -98,7 +98,7 @@ fn at_worktop(x: f64) -> Pose {
     Pose { right_arm: palm(17.0), left_arm: palm(-17.0), ..SIT_READY }
 }
 
-pub fn rise_at_worktop() -> Figure {
+pub(super) fn rise_at_worktop() -> Figure {
     let start = Pose { lean: swing(24.0, 0.0), ..at_worktop(66.0) };
     rising_from(Prop::Chair, start)
         .with(Prop::BenchBeyond)
@@ -107,7 +107,7 @@ pub fn rise_at_worktop() -> Figure {
         .seen(ViewDirection::SideBehind)
 }
 
-pub fn rise_and_steady() -> Figure {
+pub(super) fn rise_and_steady() -> Figure {
     rising_from(Prop::Chair, Pose { lean: swing(6.0, 0.0), ..SIT_READY })
         .with(Prop::BenchBeyond)
         .and(SEAT_OFF)
@@ -119,14 +119,14 @@ pub fn rise_and_steady() -> Figure {
         .seen(ViewDirection::SideBehind)
 }
 
-pub fn knee_straighten() -> Figure {
+pub(super) fn knee_straighten() -> Figure {
     on_chair(SIT_HOLDING).then(
         Pose { right_leg: lifted(swing(93.0, 2.0), swing(84.0, 2.0), 72.0), ..SIT_HOLDING },
         arrow(at(66.0, 8.0, 10.0), at(88.0, 10.0, 10.0), at(96.0, 34.0, 10.0)),
     )
 }
 
-pub fn knees_apart() -> Figure {
+pub(super) fn knees_apart() -> Figure {
     on_chair(Pose { right_leg: straight(40.0, 7.0), left_leg: straight(40.0, -7.0), ..SIT })
         .then(
             Pose { right_leg: turned_out(38.0, 25.0, 30.0), left_leg: turned_out(38.0, -25.0, 30.0), ..SIT },
@@ -135,7 +135,7 @@ pub fn knees_apart() -> Figure {
         .seen(ViewDirection::Front)
 }
 
-pub fn heel_lift() -> Figure {
+pub(super) fn heel_lift() -> Figure {
     let heels = |heel| Pose {
         pelvis: at(4.0, SIT_HIGH, 0.0),
         right_leg: tilted(47.0, 10.0, heel),
@@ -145,7 +145,7 @@ pub fn heel_lift() -> Figure {
     on_chair(heels(0.0)).then(heels(36.0), arrow(at(33.0, 0.0, 18.0), at(33.0, 12.0, 18.0), at(33.0, 27.0, 18.0)))
 }
 
-pub fn palm_press() -> Figure {
+pub(super) fn palm_press() -> Figure {
     let apart = |aside| both_arms(facing(24.0, -20.0, aside), SIT);
     let inwards =
         |sign: f64| arrow(at(24.0, 62.0, sign * 32.0), at(24.0, 62.0, sign * 24.0), at(24.0, 62.0, sign * 13.0));
@@ -162,7 +162,7 @@ fn on_armrests() -> Pose {
     }
 }
 
-pub fn armrest_push() -> Figure {
+pub(super) fn armrest_push() -> Figure {
     let start = on_armrests();
     starting(FigureScale::Seated, vec![Prop::Armchair], start).then(
         Pose { pelvis: at(8.0, SIT_HIGH + 18.0, 0.0), lean: swing(14.0, 0.0), ..start },
@@ -170,12 +170,12 @@ pub fn armrest_push() -> Figure {
     )
 }
 
-pub fn elbow_bend() -> Figure {
+pub(super) fn elbow_bend() -> Figure {
     let bent = |fore| Pose { fingers: -0.7, ..both_arms(arm(swing(2.0, 8.0), swing(fore, 4.0)), SIT) };
     on_chair(bent(66.0)).then(bent(144.0), arrow(at(54.0, 78.0, 17.0), at(60.0, 108.0, 17.0), at(38.0, 118.0, 17.0)))
 }
 
-pub fn cloth_pull() -> Figure {
+pub(super) fn cloth_pull() -> Figure {
     let apart = |aside| Pose { fingers: -0.8, ..both_arms(facing(28.0, -22.0, aside), SIT) };
     on_chair(apart(8.0))
         .holding(FigureThing::Cloth, Spot::InBothHands)
@@ -183,7 +183,7 @@ pub fn cloth_pull() -> Figure {
         .seen(ViewDirection::Front)
 }
 
-pub fn feet_in_line() -> Figure {
+pub(super) fn feet_in_line() -> Figure {
     on_chair(SIT)
         .then(
             Pose {
@@ -197,7 +197,7 @@ pub fn feet_in_line() -> Figure {
         .feet_from_above(Stand::Tandem)
 }
 
-pub fn weight_shift() -> Figure {
+pub(super) fn weight_shift() -> Figure {
     on_chair(SIT)
         .then(
             Pose { pelvis: at(0.0, SIT_HIGH, 4.0), lean: swing(0.0, 15.0), ..SIT },
@@ -206,14 +206,14 @@ pub fn weight_shift() -> Figure {
         .seen(ViewDirection::Front)
 }
 
-pub fn far_reach() -> Figure {
+pub(super) fn far_reach() -> Figure {
     on_chair(SIT).then(
         Pose { lean: swing(28.0, 0.0), right_arm: arm(swing(92.0, 0.0), swing(96.0, 0.0)), ..SIT },
         arrow(at(52.0, 122.0, 17.0), at(70.0, 126.0, 17.0), at(92.0, 120.0, 17.0)),
     )
 }
 
-pub fn foot_circles() -> Figure {
+pub(super) fn foot_circles() -> Figure {
     let foot = |toes, out| Pose {
         right_leg: Leg::Free { thigh: swing(88.0, 2.0), shank: swing(50.0, 2.0), toes, out },
         ..SIT_HOLDING
@@ -229,14 +229,14 @@ pub fn foot_circles() -> Figure {
         .going(MotionCourse::Round)
 }
 
-pub fn trunk_turn() -> Figure {
+pub(super) fn trunk_turn() -> Figure {
     let folded = both_arms(Arm::AcrossChest, SIT);
     on_chair(folded)
         .then(Pose { turn: 50.0, ..folded }, arrow(at(0.0, 154.0, -26.0), at(0.0, 136.0, 4.0), at(0.0, 156.0, 30.0)))
         .seen(ViewDirection::Front)
 }
 
-pub fn quick_steps() -> Figure {
+pub(super) fn quick_steps() -> Figure {
     let step = lifted(swing(103.0, 3.0), swing(4.0, 2.0), 6.0);
     on_chair(Pose { right_leg: step, ..SIT_HOLDING })
         .then(
@@ -246,7 +246,7 @@ pub fn quick_steps() -> Figure {
         .going(MotionCourse::RoundQuickly)
 }
 
-pub fn scoot() -> Figure {
+pub(super) fn scoot() -> Figure {
     let back = Pose { pelvis: at(-2.0, SIT_HIGH, 0.0), ..SIT_HOLDING };
     let hands =
         |x| Pose { right_arm: on_top(x, measure::SEAT, 21.0), left_arm: on_top(x, measure::SEAT, -21.0), ..SIT };
@@ -255,7 +255,7 @@ pub fn scoot() -> Figure {
     on_chair(back).and(over).then(forward, arrow(at(-4.0, 34.0, 30.0), at(6.0, 32.0, 30.0), at(26.0, 34.0, 30.0)))
 }
 
-pub fn step_over() -> Figure {
+pub(super) fn step_over() -> Figure {
     let start = Pose {
         pelvis: at(10.0, SIT_HIGH, 0.0),
         right_leg: planted(36.0, 10.0),
@@ -271,7 +271,7 @@ pub fn step_over() -> Figure {
         )
 }
 
-pub fn cup_lift() -> Figure {
+pub(super) fn cup_lift() -> Figure {
     let out = arm(swing(24.0, 30.0), swing(78.0, 34.0));
     let ready = Arm::OnThigh;
     let handing = both_arms(facing(26.0, -26.0, 5.0), SIT);
@@ -286,7 +286,7 @@ pub fn cup_lift() -> Figure {
         .seen(ViewDirection::Front)
 }
 
-pub fn sleeve() -> Figure {
+pub(super) fn sleeve() -> Figure {
     let bent = Pose { right_arm: arm(swing(38.0, 0.0), swing(84.0, -26.0)), ..SIT };
     let drawn_to = |ahead, up, right: f64| Pose { left_arm: facing(ahead, up, -right), ..bent };
     on_chair(drawn_to(40.0, -24.0, 4.0))
@@ -297,7 +297,7 @@ pub fn sleeve() -> Figure {
         .now(Spot::OnArm(0.9))
 }
 
-pub fn pick_up() -> Figure {
+pub(super) fn pick_up() -> Figure {
     let wide = Pose { right_leg: turned_out(42.0, 17.0, 16.0), left_leg: turned_out(42.0, -17.0, 16.0), ..SIT };
     let down = Pose { lean: swing(64.0, 0.0), nod: 12.0, right_arm: arm(swing(14.0, -6.0), swing(14.0, -6.0)), ..wide };
     on_chair(wide)
@@ -310,7 +310,7 @@ pub fn pick_up() -> Figure {
         )
 }
 
-pub fn breathing() -> Figure {
+pub(super) fn breathing() -> Figure {
     on_chair(both_arms(Arm::OnBelly, SIT))
         .then(
             both_arms(arm(swing(10.0, 80.0), swing(10.0, 122.0)), SIT),
@@ -319,7 +319,7 @@ pub fn breathing() -> Figure {
         .seen(ViewDirection::Front)
 }
 
-pub fn calf_stretch() -> Figure {
+pub(super) fn calf_stretch() -> Figure {
     on_chair(SIT).then(
         Pose { right_leg: tilted(70.0, 10.0, -38.0), ..SIT },
         arrow(at(104.0, 10.0, 10.0), at(108.0, 32.0, 10.0), at(92.0, 42.0, 10.0)),

@@ -17,10 +17,10 @@ use super::props::Prop;
 use super::space::ViewDirection;
 use crate::domain::exercise::Exercise;
 
-pub use chair::{rise_with_arms, rise_with_arms_folded};
+pub(super) use chair::{rise_with_arms, rise_with_arms_folded};
 
 #[rustfmt::skip] // one line each
-pub fn figure(exercise: Exercise) -> Figure {
+pub(super) fn figure(exercise: Exercise) -> Figure {
     match exercise {
         Exercise::BedAnklePumps => bed::ankle_pumps(),
         Exercise::SeatedFootTap => chair::foot_tap(),

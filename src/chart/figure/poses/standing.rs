@@ -26,14 +26,14 @@ const HOVERING: Arm = arm(swing(12.0, 10.0), swing(84.0, 4.0));
 /// The weight is on the left leg before the right one leaves the floor.
 const ON_LEFT_LEG: Pose = Pose { pelvis: at(-1.0, STAND_HIGH - 0.3, -8.0), lean: swing(-1.0, -1.0), ..BESIDE_BENCH };
 
-pub fn march() -> Figure {
+pub(super) fn march() -> Figure {
     beside_bench(BESIDE_BENCH).then(
         Pose { right_leg: lifted(swing(78.0, 2.0), swing(-6.0, 0.0), -6.0), ..ON_LEFT_LEG },
         arrow(at(62.0, 34.0, 9.0), at(64.0, 56.0, 9.0), at(58.0, 78.0, 9.0)),
     )
 }
 
-pub fn arm_lift() -> Figure {
+pub(super) fn arm_lift() -> Figure {
     on_feet(STAND)
         .then(
             both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), STAND),
@@ -42,21 +42,21 @@ pub fn arm_lift() -> Figure {
         .with(Prop::BenchAside)
 }
 
-pub fn leg_forward() -> Figure {
+pub(super) fn leg_forward() -> Figure {
     beside_bench(BESIDE_BENCH).then(
         Pose { right_leg: lifted(swing(36.0, 2.0), swing(36.0, 2.0), 34.0), ..ON_LEFT_LEG },
         arrow(at(40.0, 0.0, 12.0), at(66.0, 0.0, 12.0), at(82.0, 16.0, 12.0)),
     )
 }
 
-pub fn knee_bend() -> Figure {
+pub(super) fn knee_bend() -> Figure {
     at_bench(AT_BENCH).then(
         Pose { pelvis: at(-15.0, 69.0, 0.0), lean: swing(24.0, 0.0), ..AT_BENCH },
         arrow(at(-30.0, 112.0, 0.0), at(-38.0, 98.0, 0.0), at(-36.0, 72.0, 0.0)),
     )
 }
 
-pub fn leg_aside() -> Figure {
+pub(super) fn leg_aside() -> Figure {
     at_bench(AT_BENCH_WIDE)
         .then(
             Pose { right_leg: lifted(swing(0.0, 30.0), swing(0.0, 30.0), 0.0), ..AT_BENCH_WIDE },
@@ -70,16 +70,16 @@ fn on_toes(pose: Pose) -> Pose {
     Pose { pelvis: at(4.0, STAND_HIGH + 5.4, 0.0), right_leg, left_leg, ..pose }
 }
 
-pub fn heel_lift() -> Figure {
+pub(super) fn heel_lift() -> Figure {
     at_bench(AT_BENCH).then(on_toes(AT_BENCH), arrow(at(-26.0, 4.0, 9.0), at(-26.0, 16.0, 9.0), at(-26.0, 36.0, 9.0)))
 }
 
-pub fn heel_lift_free() -> Figure {
+pub(super) fn heel_lift_free() -> Figure {
     let free = both_arms(HOVERING, STAND);
     at_bench(free).then(on_toes(free), arrow(at(-26.0, 4.0, 9.0), at(-26.0, 16.0, 9.0), at(-26.0, 36.0, 9.0)))
 }
 
-pub fn wall_push() -> Figure {
+pub(super) fn wall_push() -> Figure {
     on_feet(Pose { pelvis: at(28.5, 84.6, 0.0), lean: swing(20.0, 0.0), ..AT_WALL })
         .then(
             Pose { pelvis: at(14.5, 88.3, 0.0), lean: swing(10.0, 0.0), ..AT_WALL },
@@ -89,7 +89,7 @@ pub fn wall_push() -> Figure {
         .seen(ViewDirection::SideBehind)
 }
 
-pub fn worktop_push() -> Figure {
+pub(super) fn worktop_push() -> Figure {
     let feet = |heel| Pose {
         right_leg: tilted(-60.0, 9.0, heel),
         left_leg: tilted(-60.0, -9.0, heel),
@@ -103,7 +103,7 @@ pub fn worktop_push() -> Figure {
     )
 }
 
-pub fn bottle_lift() -> Figure {
+pub(super) fn bottle_lift() -> Figure {
     let lifted = arm(swing(8.0, 8.0), swing(146.0, 2.0));
     on_feet(Pose { fingers: -1.0, ..STAND })
         .holding(FigureThing::Bottle, Spot::In(Side::Right))
@@ -124,14 +124,14 @@ fn apart(pose: Pose) -> Pose {
     Pose { pelvis: at(0.0, STAND_HIGH - 0.8, 4.0), right_leg: planted(0.0, 17.0), ..together(pose) }
 }
 
-pub fn feet_together() -> Figure {
+pub(super) fn feet_together() -> Figure {
     at_bench(apart(AT_BENCH_WIDE))
         .then(together(AT_BENCH_WIDE), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
         .seen(ViewDirection::Back)
         .feet_from_above(Stand::SideBySide)
 }
 
-pub fn feet_together_free() -> Figure {
+pub(super) fn feet_together_free() -> Figure {
     let free = both_arms(arm(swing(14.0, 16.0), swing(40.0, 16.0)), STAND);
     at_bench(apart(free))
         .then(together(free), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
@@ -154,11 +154,11 @@ fn in_line(start: Pose) -> Figure {
         .feet_from_above(Stand::Tandem)
 }
 
-pub fn feet_in_line() -> Figure {
+pub(super) fn feet_in_line() -> Figure {
     in_line(BESIDE_BENCH)
 }
 
-pub fn feet_in_line_free() -> Figure {
+pub(super) fn feet_in_line_free() -> Figure {
     in_line(Pose {
         left_arm: arm(swing(8.0, 26.0), swing(76.0, 24.0)),
         right_arm: arm(swing(6.0, 24.0), swing(24.0, 20.0)),
@@ -166,14 +166,14 @@ pub fn feet_in_line_free() -> Figure {
     })
 }
 
-pub fn weight_shift() -> Figure {
+pub(super) fn weight_shift() -> Figure {
     let over = |pelvis| Pose { pelvis, right_leg: planted(0.0, 20.0), left_leg: planted(0.0, -20.0), ..AT_BENCH_WIDE };
     at_bench(over(at(0.0, 88.6, 0.0)))
         .then(over(at(0.0, 86.8, 10.0)), arrow(at(0.0, 112.0, 40.0), at(0.0, 112.0, 50.0), at(0.0, 112.0, 70.0)))
         .seen(ViewDirection::Back)
 }
 
-pub fn far_reach() -> Figure {
+pub(super) fn far_reach() -> Figure {
     let start = Pose { left_arm: on_top(14.0, measure::BENCH, -35.0), ..STAND };
     beside_bench(start).then(
         Pose { lean: swing(24.0, 0.0), right_arm: arm(swing(92.0, 0.0), swing(97.0, 0.0)), ..start },
@@ -181,7 +181,7 @@ pub fn far_reach() -> Figure {
     )
 }
 
-pub fn trunk_turn() -> Figure {
+pub(super) fn trunk_turn() -> Figure {
     let folded = both_arms(Arm::AcrossChest, STAND);
     on_feet(folded)
         .then(Pose { turn: 50.0, ..folded }, arrow(at(0.0, 192.0, -26.0), at(0.0, 174.0, 4.0), at(0.0, 194.0, 30.0)))
@@ -201,7 +201,7 @@ fn along_bench(z: f64) -> Pose {
     }
 }
 
-pub fn side_step() -> Figure {
+pub(super) fn side_step() -> Figure {
     at_bench(along_bench(-18.0))
         .then(
             Pose {
@@ -215,7 +215,7 @@ pub fn side_step() -> Figure {
         .seen(ViewDirection::Back)
 }
 
-pub fn cup_along_worktop() -> Figure {
+pub(super) fn cup_along_worktop() -> Figure {
     let stepping = Pose {
         pelvis: at(0.0, 86.6, -4.0),
         left_leg: planted(0.0, -32.0),
@@ -229,7 +229,7 @@ pub fn cup_along_worktop() -> Figure {
         .seen(ViewDirection::Back)
 }
 
-pub fn step_over() -> Figure {
+pub(super) fn step_over() -> Figure {
     let landed = Pose {
         pelvis: at(20.0, 85.6, 0.0),
         right_leg: planted(44.0, 9.0),
@@ -243,7 +243,7 @@ pub fn step_over() -> Figure {
         .then(landed, arrow(at(30.0, 44.0, 9.0), at(56.0, 54.0, 9.0), at(68.0, 24.0, 9.0)))
 }
 
-pub fn cupboard_reach() -> Figure {
+pub(super) fn cupboard_reach() -> Figure {
     let close = Pose { pelvis: at(3.0, STAND_HIGH, 0.0), ..AT_BENCH };
     let cupboard = Arm::Rests { palm: at(measure::CUPBOARD_AHEAD, 166.0, 20.0), off: at(-1.0, 0.0, 0.0), fingers: UP };
     at_bench(close)
@@ -255,7 +255,7 @@ pub fn cupboard_reach() -> Figure {
         .seen(ViewDirection::SideBehind)
 }
 
-pub fn pick_up() -> Figure {
+pub(super) fn pick_up() -> Figure {
     let down = Pose {
         pelvis: at(0.0, 50.0, 0.0),
         lean: swing(58.0, 0.0),
@@ -276,7 +276,7 @@ pub fn pick_up() -> Figure {
         )
 }
 
-pub fn calf_stretch() -> Figure {
+pub(super) fn calf_stretch() -> Figure {
     on_feet(Pose {
         pelvis: at(36.0, STAND_HIGH, 0.0),
         right_leg: planted(38.0, 9.0),
@@ -297,7 +297,7 @@ pub fn calf_stretch() -> Figure {
     .seen(ViewDirection::SideBehind)
 }
 
-pub fn breathing() -> Figure {
+pub(super) fn breathing() -> Figure {
     on_feet(both_arms(Arm::OnBelly, STAND))
         .then(
             both_arms(arm(swing(10.0, 80.0), swing(10.0, 122.0)), STAND),

@@ -80,7 +80,7 @@ fn across_the_room(pose: Pose) -> Figure {
     starting(FigureScale::Wide, Vec::new(), pose).going(MotionCourse::Onwards)
 }
 
-pub fn along_worktop() -> Figure {
+pub(super) fn along_worktop() -> Figure {
     let held = |pose: Pose| Pose { left_arm: on_top(pose.pelvis.x + 10.0, measure::BENCH, -35.0), ..pose };
     on_feet(held(Pose { right_arm: HANGING, ..waiting(-42.0) }))
         .then(held(stride(-22.0, Side::Right, 40.0)), onwards(-44.0, -14.0))
@@ -90,21 +90,21 @@ pub fn along_worktop() -> Figure {
         .going(MotionCourse::Onwards)
 }
 
-pub fn there_and_back_again() -> Figure {
+pub(super) fn there_and_back_again() -> Figure {
     across_the_room(stride(-42.0, Side::Left, 44.0))
         .then(stride(2.0, Side::Right, 44.0), onwards(-40.0, 10.0))
         .then(turning(24.0), round_about(24.0))
         .then(stride_back(20.0, Side::Right, 44.0), onwards(30.0, -20.0))
 }
 
-pub fn change_pace() -> Figure {
+pub(super) fn change_pace() -> Figure {
     across_the_room(stride(-72.0, Side::Right, 26.0))
         .then(stride(-46.0, Side::Left, 26.0), onwards(-66.0, -40.0))
         .then(stride(-4.0, Side::Right, 58.0), onwards(-34.0, 14.0))
         .then(stride(54.0, Side::Left, 58.0), onwards(6.0, 72.0))
 }
 
-pub fn rise_and_walk() -> Figure {
+pub(super) fn rise_and_walk() -> Figure {
     starting(FigureScale::Wide, vec![Prop::Chair], Pose { lean: swing(30.0, 0.0), ..SIT_READY })
         .then(RISEN, arrow(at(-14.0, 120.0, 0.0), at(-16.0, 150.0, 0.0), at(10.0, 160.0, 0.0)))
         .then(stride(53.0, Side::Right, 42.0), onwards(36.0, 80.0))
@@ -112,7 +112,7 @@ pub fn rise_and_walk() -> Figure {
         .going(MotionCourse::Onwards)
 }
 
-pub fn step_over() -> Figure {
+pub(super) fn step_over() -> Figure {
     let over = Pose {
         pelvis: at(-13.0, STAND_HIGH - 0.4, -8.0),
         lean: swing(2.0, -2.0),
@@ -129,7 +129,7 @@ pub fn step_over() -> Figure {
         .then(stride(57.0, Side::Left, 44.0), onwards(20.0, 66.0))
 }
 
-pub fn step_up() -> Figure {
+pub(super) fn step_up() -> Figure {
     let hold = |x| Arm::Rests { palm: at(x, measure::HANDRAIL, measure::RAIL_ASIDE), off: UP, fingers: FORWARD };
     let below = Pose { left_arm: hold(14.0), ..waiting(-8.0) };
     let foot_up = Pose {
@@ -152,7 +152,7 @@ pub fn step_up() -> Figure {
         .then(above, arrow(at(-10.0, 184.0, 0.0), at(-8.0, 204.0, 0.0), at(20.0, 208.0, 0.0)))
 }
 
-pub fn stairs() -> Figure {
+pub(super) fn stairs() -> Figure {
     let hold =
         |x| Arm::Rests { palm: on_rail(x), off: off_rail(), fingers: at(measure::STAIR_DEEP, measure::STAIR, 0.0) };
     let stair = |number: f64| measure::STAIRS_AHEAD + measure::STAIR_DEEP * (number - 1.0) + 8.7;
@@ -189,7 +189,7 @@ pub fn stairs() -> Figure {
         .going(MotionCourse::Onwards)
 }
 
-pub fn carry_cup() -> Figure {
+pub(super) fn carry_cup() -> Figure {
     let carrying = |pose: Pose| Pose { right_arm: arm(swing(8.0, 8.0), swing(82.0, 0.0)), ..pose };
     across_the_room(carrying(waiting(-64.0)))
         .holding(FigureThing::Cup, Spot::In(Side::Right))

@@ -52,13 +52,13 @@ const PAYLOAD: u64 = 6;
 
 /// Where an event of any version stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Placing {
+pub(crate) struct Placing {
     pub id: EventId,
     pub counter: u64,
     pub person: Option<PersonId>,
 }
 
-pub fn write(event: &Event) -> Value {
+pub(crate) fn write(event: &Event) -> Value {
     let (person, what) = match &event.about {
         About::Person(person, what) => (Some(*person), what.to_value()),
         About::Store(what) => (None, what.to_value()),
@@ -81,7 +81,7 @@ pub fn write(event: &Event) -> Value {
     ])
 }
 
-pub fn place(envelope: &Value) -> Option<Placing> {
+pub(crate) fn place(envelope: &Value) -> Option<Placing> {
     let mut fields = Reader::fields(envelope)?;
     place_in(&mut fields)
 }
@@ -95,7 +95,7 @@ fn place_in(fields: &mut Reader<'_>) -> Option<Placing> {
 }
 
 /// `None`: not an event that this version knows in full.
-pub fn read(envelope: &Value) -> Option<Event> {
+pub(crate) fn read(envelope: &Value) -> Option<Event> {
     let mut fields = Reader::fields(envelope)?;
     let Placing { id, counter, person } = place_in(&mut fields)?;
     let at: Moment = Stored::of_field(fields.at(AT))?;

@@ -14,7 +14,7 @@ use crate::domain::session::opening::Opening;
 use crate::domain::session::protocol::{LedSession, Press, Snapshot};
 use crate::records::format::stored::Stored;
 
-pub fn session() -> impl Strategy<Value = Snapshot> {
+pub(super) fn session() -> impl Strategy<Value = Snapshot> {
     (Moment::any(), Opening::any(), vec((press(), 0..40_000_u64), 0..60), After::any()).prop_map(
         |(started, opening, presses, after)| {
             let mut clocks = Clocks { steady_ms: 0, wall_ms: 0 };

@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_PALM_PRESS: ExerciseText = ExerciseText {
+pub(super) const BED_PALM_PRESS: ExerciseText = ExerciseText {
     name: phrase! { "Press håndflatene, liggende" | "Press handflatene, liggjande" | "Palm press, lying" },
     to_person: phrase! {
         "Press håndflatene mot hverandre, tell høyt til tre, og slipp." |
@@ -21,7 +21,7 @@ pub const BED_PALM_PRESS: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_PALM_PRESS: ExerciseText = ExerciseText {
+pub(super) const SEATED_PALM_PRESS: ExerciseText = ExerciseText {
     name: phrase! { "Press håndflatene, sittende" | "Press handflatene, sitjande" | "Palm press, sitting" },
     to_person: phrase! {
         "Sitt rakt, press håndflatene sammen, tell høyt til tre, og slipp." |
@@ -40,7 +40,7 @@ pub const SEATED_PALM_PRESS: ExerciseText = ExerciseText {
     },
 };
 
-pub const ARMREST_PUSH: ExerciseText = ExerciseText {
+pub(super) const ARMREST_PUSH: ExerciseText = ExerciseText {
     name: phrase! { "Press deg opp" | "Press deg opp" | "Push yourself up" },
     to_person: phrase! {
         "Press hendene ned i armlenene, løft deg litt, og senk deg rolig." |
@@ -59,7 +59,7 @@ pub const ARMREST_PUSH: ExerciseText = ExerciseText {
     },
 };
 
-pub const WALL_PUSH: ExerciseText = ExerciseText {
+pub(super) const WALL_PUSH: ExerciseText = ExerciseText {
     name: phrase! { "Press mot veggen" | "Press mot veggen" | "Push from the wall" },
     to_person: phrase! {
         "Sett hendene på veggen, bøy albuene, og press deg rolig ut." |
@@ -78,7 +78,7 @@ pub const WALL_PUSH: ExerciseText = ExerciseText {
     },
 };
 
-pub const WORKTOP_PUSH: ExerciseText = ExerciseText {
+pub(super) const WORKTOP_PUSH: ExerciseText = ExerciseText {
     name: phrase! { "Press fra benken" | "Press frå benken" | "Push from the worktop" },
     to_person: phrase! {
         "Sett hendene på benkekanten, bøy albuene, og press deg opp igjen." |
@@ -97,7 +97,7 @@ pub const WORKTOP_PUSH: ExerciseText = ExerciseText {
     },
 };
 
-pub const BED_ELBOW_BEND: ExerciseText = ExerciseText {
+pub(super) const BED_ELBOW_BEND: ExerciseText = ExerciseText {
     name: phrase! { "Bøy albuene, liggende" | "Bøy olbogane, liggjande" | "Elbow bends, lying" },
     to_person: phrase! {
         "Bøy begge albuene, så hendene når skuldrene. Strekk dem rolig ut." |
@@ -116,7 +116,7 @@ pub const BED_ELBOW_BEND: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_ELBOW_BEND: ExerciseText = ExerciseText {
+pub(super) const SEATED_ELBOW_BEND: ExerciseText = ExerciseText {
     name: phrase! { "Bøy albuene, sittende" | "Bøy olbogane, sitjande" | "Elbow bends, sitting" },
     to_person: phrase! {
         "Sitt rakt, løft hendene til skuldrene, og strekk armene rolig ned." |
@@ -135,7 +135,7 @@ pub const SEATED_ELBOW_BEND: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_CLOTH_PULL: ExerciseText = ExerciseText {
+pub(super) const SEATED_CLOTH_PULL: ExerciseText = ExerciseText {
     name: phrase! { "Dra i håndkleet" | "Dra i handkleet" | "Pull the towel" },
     to_person: phrase! {
         "Ta i hver ende av håndkleet, dra utover, og slapp av." |
@@ -154,7 +154,7 @@ pub const SEATED_CLOTH_PULL: ExerciseText = ExerciseText {
     },
 };
 
-pub const FREE_BOTTLE_LIFT: ExerciseText = ExerciseText {
+pub(super) const FREE_BOTTLE_LIFT: ExerciseText = ExerciseText {
     name: phrase! { "Løft to flasker" | "Løft to flasker" | "Lift two bottles" },
     to_person: phrase! {
         "Løft flaskene fra hoftene til skuldrene, og senk dem rolig." |

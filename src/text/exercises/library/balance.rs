@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_EDGE_SIT: ExerciseText = ExerciseText {
+pub(super) const BED_EDGE_SIT: ExerciseText = ExerciseText {
     name: phrase! { "Sitt på sengekanten" | "Sit på sengekanten" | "Sit on the edge" },
     to_person: phrase! {
         "Sitt rakt på sengekanten med føttene i gulvet. Se rett fram." |
@@ -21,7 +21,7 @@ pub const BED_EDGE_SIT: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_FEET_IN_LINE: ExerciseText = ExerciseText {
+pub(super) const SEATED_FEET_IN_LINE: ExerciseText = ExerciseText {
     name: phrase! { "Føttene på linje, sittende" | "Føtene på linje, sitjande" | "Feet in line, sitting" },
     to_person: phrase! {
         "Sitt rakt uten ryggstøtte, med den ene foten foran den andre." |
@@ -40,7 +40,7 @@ pub const SEATED_FEET_IN_LINE: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_FEET_TOGETHER: ExerciseText = ExerciseText {
+pub(super) const HELD_FEET_TOGETHER: ExerciseText = ExerciseText {
     name: phrase! { "Føttene sammen ved benken" | "Føtene saman ved benken" | "Feet together, holding on" },
     to_person: phrase! {
         "Stå med føttene samlet og hendene på benken. Se rett fram." |
@@ -59,7 +59,7 @@ pub const HELD_FEET_TOGETHER: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_FEET_IN_LINE: ExerciseText = ExerciseText {
+pub(super) const HELD_FEET_IN_LINE: ExerciseText = ExerciseText {
     name: phrase! { "På linje ved benken" | "På linje ved benken" | "In line, holding on" },
     to_person: phrase! {
         "Hold i benken, og sett den ene foten rett foran den andre." |
@@ -78,7 +78,7 @@ pub const HELD_FEET_IN_LINE: ExerciseText = ExerciseText {
     },
 };
 
-pub const FREE_FEET_TOGETHER: ExerciseText = ExerciseText {
+pub(super) const FREE_FEET_TOGETHER: ExerciseText = ExerciseText {
     name: phrase! { "Føttene sammen, uten hender" | "Føtene saman, utan hender" | "Feet together, hands free" },
     to_person: phrase! {
         "Stå med føttene samlet og hendene rett over benken." |
@@ -97,7 +97,7 @@ pub const FREE_FEET_TOGETHER: ExerciseText = ExerciseText {
     },
 };
 
-pub const FREE_FEET_IN_LINE: ExerciseText = ExerciseText {
+pub(super) const FREE_FEET_IN_LINE: ExerciseText = ExerciseText {
     name: phrase! { "På linje uten hender" | "På linje utan hender" | "In line, hands free" },
     to_person: phrase! {
         "Sett den ene foten rett foran den andre, og slipp benken." |
@@ -116,7 +116,7 @@ pub const FREE_FEET_IN_LINE: ExerciseText = ExerciseText {
     },
 };
 
-pub const BED_PELVIS_TILT: ExerciseText = ExerciseText {
+pub(super) const BED_PELVIS_TILT: ExerciseText = ExerciseText {
     name: phrase! { "Press korsryggen ned" | "Press korsryggen ned" | "Press your back down" },
     to_person: phrase! {
         "Bøy knærne, press korsryggen ned i madrassen, og slipp rolig." |
@@ -135,7 +135,7 @@ pub const BED_PELVIS_TILT: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_WEIGHT_SHIFT: ExerciseText = ExerciseText {
+pub(super) const SEATED_WEIGHT_SHIFT: ExerciseText = ExerciseText {
     name: phrase! { "Flytt vekta i stolen" | "Flytt vekta i stolen" | "Shift weight, sitting" },
     to_person: phrase! {
         "Sitt rakt, og len deg rolig fra side til side." |
@@ -154,7 +154,7 @@ pub const SEATED_WEIGHT_SHIFT: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_FAR_REACH: ExerciseText = ExerciseText {
+pub(super) const SEATED_FAR_REACH: ExerciseText = ExerciseText {
     name: phrase! { "Strekk deg fram, sittende" | "Strekk deg fram, sitjande" | "Reach forward, sitting" },
     to_person: phrase! {
         "Strekk den ene armen langt fram, og kom rolig tilbake." |
@@ -173,7 +173,7 @@ pub const SEATED_FAR_REACH: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_WEIGHT_SHIFT: ExerciseText = ExerciseText {
+pub(super) const HELD_WEIGHT_SHIFT: ExerciseText = ExerciseText {
     name: phrase! { "Flytt vekta ved benken" | "Flytt vekta ved benken" | "Shift weight, holding on" },
     to_person: phrase! {
         "Hold i benken, stå bredt, og flytt vekta fra side til side." |
@@ -192,7 +192,7 @@ pub const HELD_WEIGHT_SHIFT: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_FAR_REACH: ExerciseText = ExerciseText {
+pub(super) const HELD_FAR_REACH: ExerciseText = ExerciseText {
     name: phrase! { "Strekk deg ved benken" | "Strekk deg ved benken" | "Reach forward, holding on" },
     to_person: phrase! {
         "Hold i benken, strekk den andre armen langt fram, og kom tilbake." |

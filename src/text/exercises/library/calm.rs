@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_CALF_STRETCH: ExerciseText = ExerciseText {
+pub(super) const BED_CALF_STRETCH: ExerciseText = ExerciseText {
     name: phrase! { "Tøy leggen i senga" | "Tøy leggen i senga" | "Calf stretch, lying" },
     to_person: phrase! {
         "Press hælen fra deg, dra tærne mot deg. Bytt bein halvveis." |
@@ -21,7 +21,7 @@ pub const BED_CALF_STRETCH: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_CALF_STRETCH: ExerciseText = ExerciseText {
+pub(super) const SEATED_CALF_STRETCH: ExerciseText = ExerciseText {
     name: phrase! { "Tøy leggen i stolen" | "Tøy leggen i stolen" | "Calf stretch, sitting" },
     to_person: phrase! {
         "Strekk beinet fram, dra tærne mot deg. Bytt bein halvveis." |
@@ -40,7 +40,7 @@ pub const SEATED_CALF_STRETCH: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_CALF_STRETCH: ExerciseText = ExerciseText {
+pub(super) const HELD_CALF_STRETCH: ExerciseText = ExerciseText {
     name: phrase! { "Tøy leggen mot veggen" | "Tøy leggen mot veggen" | "Calf stretch, standing" },
     to_person: phrase! {
         "Sett hendene på veggen og én fot langt bak. Bytt halvveis." |
@@ -59,7 +59,7 @@ pub const HELD_CALF_STRETCH: ExerciseText = ExerciseText {
     },
 };
 
-pub const BED_BREATHING: ExerciseText = ExerciseText {
+pub(super) const BED_BREATHING: ExerciseText = ExerciseText {
     name: phrase! { "Pust rolig i senga" | "Pust roleg i senga" | "Breathe slowly, lying" },
     to_person: phrase! {
         "Legg hendene på magen, pust rolig inn, og lenge ut." |
@@ -78,7 +78,7 @@ pub const BED_BREATHING: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_BREATHING: ExerciseText = ExerciseText {
+pub(super) const SEATED_BREATHING: ExerciseText = ExerciseText {
     name: phrase! { "Pust rolig i stolen" | "Pust roleg i stolen" | "Breathe slowly, sitting" },
     to_person: phrase! {
         "Pust inn og løft armene ut. Pust ut og senk dem." |
@@ -97,7 +97,7 @@ pub const SEATED_BREATHING: ExerciseText = ExerciseText {
     },
 };
 
-pub const FREE_BREATHING: ExerciseText = ExerciseText {
+pub(super) const FREE_BREATHING: ExerciseText = ExerciseText {
     name: phrase! { "Pust rolig, stående" | "Pust roleg, ståande" | "Breathe slowly, standing" },
     to_person: phrase! {
         "Stå stødig, pust inn med armene ut, og pust rolig ut." |

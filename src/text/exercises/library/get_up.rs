@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_ROLL: ExerciseText = ExerciseText {
+pub(super) const BED_ROLL: ExerciseText = ExerciseText {
     name: phrase! { "Rull over på siden" | "Rull over på sida" | "Roll onto your side" },
     to_person: phrase! {
         "Bøy knærne, rull over på siden, og rull tilbake." |
@@ -21,7 +21,7 @@ pub const BED_ROLL: ExerciseText = ExerciseText {
     },
 };
 
-pub const BED_TO_EDGE: ExerciseText = ExerciseText {
+pub(super) const BED_TO_EDGE: ExerciseText = ExerciseText {
     name: phrase! { "Fra liggende til sittende" | "Frå liggjande til sitjande" | "From lying to sitting" },
     to_person: phrase! {
         "Rull på siden, senk beina over kanten, og press deg opp." |
@@ -40,7 +40,7 @@ pub const BED_TO_EDGE: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_SCOOT: ExerciseText = ExerciseText {
+pub(super) const SEATED_SCOOT: ExerciseText = ExerciseText {
     name: phrase! { "Flytt deg på setet" | "Flytt deg på setet" | "Move on the seat" },
     to_person: phrase! {
         "Flytt deg fram på setet, en side om gangen, og tilbake." |
@@ -59,7 +59,7 @@ pub const SEATED_SCOOT: ExerciseText = ExerciseText {
     },
 };
 
-pub const RISE_AND_STEADY: ExerciseText = ExerciseText {
+pub(super) const RISE_AND_STEADY: ExerciseText = ExerciseText {
     name: phrase! { "Reis deg, stå stødig" | "Reis deg, stå stødig" | "Rise and stand steady" },
     to_person: phrase! {
         "Reis deg, hold i benken til du er stødig, og sett deg." |
@@ -78,7 +78,7 @@ pub const RISE_AND_STEADY: ExerciseText = ExerciseText {
     },
 };
 
-pub const RISE_AND_WALK: ExerciseText = ExerciseText {
+pub(super) const RISE_AND_WALK: ExerciseText = ExerciseText {
     name: phrase! { "Reis deg og gå" | "Reis deg og gå" | "Rise and walk" },
     to_person: phrase! {
         "Reis deg, gå tre meter, snu, gå tilbake, og sett deg." |

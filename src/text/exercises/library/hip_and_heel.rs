@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_LEG_OUT: ExerciseText = ExerciseText {
+pub(super) const BED_LEG_OUT: ExerciseText = ExerciseText {
     name: phrase! { "Beinet ut og inn" | "Beinet ut og inn" | "Leg out and in" },
     to_person: phrase! {
         "La det ene beinet gli ut til siden og inn igjen." |
@@ -21,7 +21,7 @@ pub const BED_LEG_OUT: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_KNEES_APART: ExerciseText = ExerciseText {
+pub(super) const SEATED_KNEES_APART: ExerciseText = ExerciseText {
     name: phrase! { "Knærne ut og inn" | "Knea ut og inn" | "Knees out and in" },
     to_person: phrase! {
         "Flytt knær og føtter fra hverandre, og samle dem igjen." |
@@ -40,7 +40,7 @@ pub const SEATED_KNEES_APART: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_LEG_ASIDE: ExerciseText = ExerciseText {
+pub(super) const HELD_LEG_ASIDE: ExerciseText = ExerciseText {
     name: phrase! { "Løft beinet til siden" | "Løft beinet til sida" | "Lift the leg sideways" },
     to_person: phrase! {
         "Hold i benken, løft det ene beinet ut, og senk rolig." |
@@ -59,7 +59,7 @@ pub const HELD_LEG_ASIDE: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_HEEL_LIFT: ExerciseText = ExerciseText {
+pub(super) const SEATED_HEEL_LIFT: ExerciseText = ExerciseText {
     name: phrase! { "Løft hælene i stolen" | "Løft hælane i stolen" | "Heel lifts, sitting" },
     to_person: phrase! {
         "Løft begge hælene høyt, og senk dem rolig." |
@@ -78,7 +78,7 @@ pub const SEATED_HEEL_LIFT: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_HEEL_LIFT: ExerciseText = ExerciseText {
+pub(super) const HELD_HEEL_LIFT: ExerciseText = ExerciseText {
     name: phrase! { "Tåhev ved benken" | "Tåhev ved benken" | "Heel lifts, holding on" },
     to_person: phrase! {
         "Hold i benken, løft hælene, og kom rolig ned igjen." |
@@ -97,7 +97,7 @@ pub const HELD_HEEL_LIFT: ExerciseText = ExerciseText {
     },
 };
 
-pub const FREE_HEEL_LIFT: ExerciseText = ExerciseText {
+pub(super) const FREE_HEEL_LIFT: ExerciseText = ExerciseText {
     name: phrase! { "Tåhev uten hender" | "Tåhev utan hender" | "Heel lifts, hands free" },
     to_person: phrase! {
         "Hold hendene rett over benken, løft hælene, og senk rolig." |

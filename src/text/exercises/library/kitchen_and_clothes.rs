@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const SEATED_CUP_LIFT: ExerciseText = ExerciseText {
+pub(super) const SEATED_CUP_LIFT: ExerciseText = ExerciseText {
     name: phrase! { "Løft koppen, sittende" | "Løft koppen, sitjande" | "Lift the cup, sitting" },
     to_person: phrase! {
         "Løft koppen rolig fra den ene siden til den andre." |
@@ -21,7 +21,7 @@ pub const SEATED_CUP_LIFT: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_CUPBOARD_REACH: ExerciseText = ExerciseText {
+pub(super) const HELD_CUPBOARD_REACH: ExerciseText = ExerciseText {
     name: phrase! { "Strekk deg til skapet" | "Strekk deg til skapet" | "Reach the cupboard" },
     to_person: phrase! {
         "Hold i benken, og strekk den andre hånda opp til skapet." |
@@ -40,7 +40,7 @@ pub const HELD_CUPBOARD_REACH: ExerciseText = ExerciseText {
     },
 };
 
-pub const CUP_ALONG_WORKTOP: ExerciseText = ExerciseText {
+pub(super) const CUP_ALONG_WORKTOP: ExerciseText = ExerciseText {
     name: phrase! { "Flytt koppen langs benken" | "Flytt koppen langs benken" | "Cup along the worktop" },
     to_person: phrase! {
         "Hold i benken, skyv koppen bortover, og gå sidelengs etter." |
@@ -59,7 +59,7 @@ pub const CUP_ALONG_WORKTOP: ExerciseText = ExerciseText {
     },
 };
 
-pub const CARRY_CUP: ExerciseText = ExerciseText {
+pub(super) const CARRY_CUP: ExerciseText = ExerciseText {
     name: phrase! { "Bær en kopp" | "Ber ein kopp" | "Carry a cup" },
     to_person: phrase! {
         "Bær koppen rolig over rommet, og sett den fra deg." |
@@ -78,7 +78,7 @@ pub const CARRY_CUP: ExerciseText = ExerciseText {
     },
 };
 
-pub const BED_SLEEVE: ExerciseText = ExerciseText {
+pub(super) const BED_SLEEVE: ExerciseText = ExerciseText {
     name: phrase! { "Ta på ermet, liggende" | "Ta på ermet, liggjande" | "Sleeve on, lying" },
     to_person: phrase! {
         "Stikk armen i ermet og ut igjen, den svakeste armen først." |
@@ -97,7 +97,7 @@ pub const BED_SLEEVE: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_SLEEVE: ExerciseText = ExerciseText {
+pub(super) const SEATED_SLEEVE: ExerciseText = ExerciseText {
     name: phrase! { "Ta på ermet, sittende" | "Ta på ermet, sitjande" | "Sleeve on, sitting" },
     to_person: phrase! {
         "Sitt rakt, stikk armen i ermet og ut, den svakeste først." |
@@ -116,7 +116,7 @@ pub const SEATED_SLEEVE: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_PICK_UP: ExerciseText = ExerciseText {
+pub(super) const SEATED_PICK_UP: ExerciseText = ExerciseText {
     name: phrase! { "Ta opp kluten, sittende" | "Ta opp kluten, sitjande" | "Pick up, sitting" },
     to_person: phrase! {
         "Bøy deg rolig ned, ta opp kluten, og rett deg opp." |
@@ -135,7 +135,7 @@ pub const SEATED_PICK_UP: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_PICK_UP: ExerciseText = ExerciseText {
+pub(super) const HELD_PICK_UP: ExerciseText = ExerciseText {
     name: phrase! { "Ta opp kluten, stående" | "Ta opp kluten, ståande" | "Pick up, standing" },
     to_person: phrase! {
         "Hold i benken, bøy knærne, og ta opp kluten." |

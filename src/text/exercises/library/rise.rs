@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_BRIDGE: ExerciseText = ExerciseText {
+pub(super) const BED_BRIDGE: ExerciseText = ExerciseText {
     name: phrase! { "Løft setet fra madrassen" | "Løft setet frå madrassen" | "Lift your hips, lying" },
     to_person: phrase! {
         "Bøy knærne, press føttene ned, og løft setet. Senk det rolig." |
@@ -21,7 +21,7 @@ pub const BED_BRIDGE: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_LEAN_FORWARD: ExerciseText = ExerciseText {
+pub(super) const SEATED_LEAN_FORWARD: ExerciseText = ExerciseText {
     name: phrase! { "Bøy deg og press" | "Bøy deg og press" | "Lean and press" },
     to_person: phrase! {
         "Bøy deg godt fram, og press føttene i gulvet. Len deg tilbake." |
@@ -40,7 +40,7 @@ pub const SEATED_LEAN_FORWARD: ExerciseText = ExerciseText {
     },
 };
 
-pub const RISE_WITH_ARMS: ExerciseText = ExerciseText {
+pub(super) const RISE_WITH_ARMS: ExerciseText = ExerciseText {
     name: phrase! { "Reis deg med armlenene" | "Reis deg med armlena" | "Rise with the armrests" },
     to_person: phrase! {
         "Press fra på armlenene, reis deg, og sett deg rolig ned." |
@@ -59,7 +59,7 @@ pub const RISE_WITH_ARMS: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_RISE: ExerciseText = ExerciseText {
+pub(super) const HELD_RISE: ExerciseText = ExerciseText {
     name: phrase! { "Reis deg ved benken" | "Reis deg ved benken" | "Rise at the worktop" },
     to_person: phrase! {
         "Legg hendene på benken, reis deg, og sett deg rolig ned." |
@@ -78,7 +78,7 @@ pub const HELD_RISE: ExerciseText = ExerciseText {
     },
 };
 
-pub const RISE_FREE: ExerciseText = ExerciseText {
+pub(super) const RISE_FREE: ExerciseText = ExerciseText {
     name: phrase! { "Reis deg uten hender" | "Reis deg utan hender" | "Rise without hands" },
     to_person: phrase! {
         "Kryss armene på brystet, bøy deg fram, reis deg og sett deg." |
@@ -97,7 +97,7 @@ pub const RISE_FREE: ExerciseText = ExerciseText {
     },
 };
 
-pub const RISE_SLOWLY: ExerciseText = ExerciseText {
+pub(super) const RISE_SLOWLY: ExerciseText = ExerciseText {
     name: phrase! { "Sett deg sakte" | "Set deg sakte" | "Sit down slowly" },
     to_person: phrase! {
         "Reis deg uten hender. Tell til fire mens du setter deg." |
@@ -116,7 +116,7 @@ pub const RISE_SLOWLY: ExerciseText = ExerciseText {
     },
 };
 
-pub const BED_THIGH_PRESS: ExerciseText = ExerciseText {
+pub(super) const BED_THIGH_PRESS: ExerciseText = ExerciseText {
     name: phrase! { "Press knehasen ned" | "Press knehasen ned" | "Press the knee down" },
     to_person: phrase! {
         "Press knehasen ned i madrassen, tell til tre, og slipp." |
@@ -135,7 +135,7 @@ pub const BED_THIGH_PRESS: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_KNEE_STRAIGHTEN: ExerciseText = ExerciseText {
+pub(super) const SEATED_KNEE_STRAIGHTEN: ExerciseText = ExerciseText {
     name: phrase! { "Strekk kneet" | "Strekk kneet" | "Straighten the knee" },
     to_person: phrase! {
         "Strekk det ene kneet, dra tærne mot deg, og senk rolig." |
@@ -154,7 +154,7 @@ pub const SEATED_KNEE_STRAIGHTEN: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_LEG_FORWARD: ExerciseText = ExerciseText {
+pub(super) const HELD_LEG_FORWARD: ExerciseText = ExerciseText {
     name: phrase! { "Løft beinet fram" | "Løft beinet fram" | "Lift the leg forward" },
     to_person: phrase! {
         "Hold i benken, løft det ene beinet strakt fram, og senk rolig." |
@@ -173,7 +173,7 @@ pub const HELD_LEG_FORWARD: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_KNEE_BEND: ExerciseText = ExerciseText {
+pub(super) const HELD_KNEE_BEND: ExerciseText = ExerciseText {
     name: phrase! { "Bøy knærne" | "Bøy knea" | "Bend your knees" },
     to_person: phrase! {
         "Hold i benken, bøy knærne litt, og strekk dem igjen." |

@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const SEATED_STEP_OVER: ExerciseText = ExerciseText {
+pub(super) const SEATED_STEP_OVER: ExerciseText = ExerciseText {
     name: phrase! { "Over håndkleet, sittende" | "Over handkleet, sitjande" | "Over the towel, sitting" },
     to_person: phrase! {
         "Hold i setet, og løft foten over håndkleet og tilbake." |
@@ -21,7 +21,7 @@ pub const SEATED_STEP_OVER: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_STEP_OVER: ExerciseText = ExerciseText {
+pub(super) const HELD_STEP_OVER: ExerciseText = ExerciseText {
     name: phrase! { "Over håndkleet ved benken" | "Over handkleet ved benken" | "Step over, holding on" },
     to_person: phrase! {
         "Hold i benken, løft den ene foten over håndkleet og tilbake." |
@@ -40,7 +40,7 @@ pub const HELD_STEP_OVER: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_STEP_UP: ExerciseText = ExerciseText {
+pub(super) const HELD_STEP_UP: ExerciseText = ExerciseText {
     name: phrase! { "Opp på trinnet" | "Opp på trinnet" | "Up on the step" },
     to_person: phrase! {
         "Hold deg fast, gå opp på trinnet, og gå rolig ned." |
@@ -59,7 +59,7 @@ pub const HELD_STEP_UP: ExerciseText = ExerciseText {
     },
 };
 
-pub const WALK_STEP_OVER: ExerciseText = ExerciseText {
+pub(super) const WALK_STEP_OVER: ExerciseText = ExerciseText {
     name: phrase! { "Gå over håndklærne" | "Gå over handklea" | "Step over the towels" },
     to_person: phrase! {
         "Gå fram, og løft foten godt over hvert håndkle." |
@@ -78,7 +78,7 @@ pub const WALK_STEP_OVER: ExerciseText = ExerciseText {
     },
 };
 
-pub const STAIRS_WITH_RAIL: ExerciseText = ExerciseText {
+pub(super) const STAIRS_WITH_RAIL: ExerciseText = ExerciseText {
     name: phrase! { "Opp og ned trappa" | "Opp og ned trappa" | "Up and down stairs" },
     to_person: phrase! {
         "Hold i rekkverket, gå rolig opp trappa, og rolig ned." |

@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_HEEL_SLIDES: ExerciseText = ExerciseText {
+pub(super) const BED_HEEL_SLIDES: ExerciseText = ExerciseText {
     name: phrase! { "Dra hælen mot setet" | "Dra hælen mot setet" | "Slide your heel" },
     to_person: phrase! {
         "Dra den ene hælen mot setet, og strekk beinet ut igjen." |
@@ -21,7 +21,7 @@ pub const BED_HEEL_SLIDES: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_FOOT_CIRCLES: ExerciseText = ExerciseText {
+pub(super) const SEATED_FOOT_CIRCLES: ExerciseText = ExerciseText {
     name: phrase! { "Tegn med foten" | "Teikn med foten" | "Draw with your foot" },
     to_person: phrase! {
         "Løft den ene foten litt, og tegn rolige sirkler i lufta." |
@@ -40,7 +40,7 @@ pub const SEATED_FOOT_CIRCLES: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_TRUNK_TURN: ExerciseText = ExerciseText {
+pub(super) const SEATED_TRUNK_TURN: ExerciseText = ExerciseText {
     name: phrase! { "Vri overkroppen, sittende" | "Vri overkroppen, sitjande" | "Turn your body, sitting" },
     to_person: phrase! {
         "Kryss armene på brystet, og vri deg rolig til siden og tilbake." |
@@ -59,7 +59,7 @@ pub const SEATED_TRUNK_TURN: ExerciseText = ExerciseText {
     },
 };
 
-pub const FREE_TRUNK_TURN: ExerciseText = ExerciseText {
+pub(super) const FREE_TRUNK_TURN: ExerciseText = ExerciseText {
     name: phrase! { "Vri overkroppen, stående" | "Vri overkroppen, ståande" | "Turn your body, standing" },
     to_person: phrase! {
         "Stå stødig med armene i kryss, og vri deg rolig til siden." |

@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const SEATED_QUICK_STEPS: ExerciseText = ExerciseText {
+pub(super) const SEATED_QUICK_STEPS: ExerciseText = ExerciseText {
     name: phrase! { "Raske steg i stolen" | "Raske steg i stolen" | "Quick steps, sitting" },
     to_person: phrase! {
         "Hold i setet, og tripp så raskt du kan med føttene." |
@@ -21,7 +21,7 @@ pub const SEATED_QUICK_STEPS: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_SIDE_STEP: ExerciseText = ExerciseText {
+pub(super) const HELD_SIDE_STEP: ExerciseText = ExerciseText {
     name: phrase! { "Gå sidelengs" | "Gå sidelengs" | "Step sideways" },
     to_person: phrase! {
         "Hold i benken, gå sidelengs til enden, og så tilbake." |
@@ -40,7 +40,7 @@ pub const HELD_SIDE_STEP: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_WALK: ExerciseText = ExerciseText {
+pub(super) const HELD_WALK: ExerciseText = ExerciseText {
     name: phrase! { "Gå langs benken" | "Gå langs benken" | "Walk along the worktop" },
     to_person: phrase! {
         "Gå langs benken med én hånd på. Snu med små steg." |
@@ -59,7 +59,7 @@ pub const HELD_WALK: ExerciseText = ExerciseText {
     },
 };
 
-pub const WALK_AND_TURN: ExerciseText = ExerciseText {
+pub(super) const WALK_AND_TURN: ExerciseText = ExerciseText {
     name: phrase! { "Gå og snu" | "Gå og snu" | "Walk and turn" },
     to_person: phrase! {
         "Gå bort, snu med små steg, og gå tilbake." |
@@ -78,7 +78,7 @@ pub const WALK_AND_TURN: ExerciseText = ExerciseText {
     },
 };
 
-pub const WALK_CHANGE_PACE: ExerciseText = ExerciseText {
+pub(super) const WALK_CHANGE_PACE: ExerciseText = ExerciseText {
     name: phrase! { "Skift tempo" | "Skift tempo" | "Change pace" },
     to_person: phrase! {
         "Gå sakte, gå litt raskere, og så sakte igjen." |

@@ -2,7 +2,7 @@
 
 use super::ExerciseText;
 
-pub const BED_ANKLE_PUMPS: ExerciseText = ExerciseText {
+pub(super) const BED_ANKLE_PUMPS: ExerciseText = ExerciseText {
     name: phrase! { "Vipp med føttene" | "Vipp med føtene" | "Pump your feet" },
     to_person: phrase! {
         "Dra tærne mot deg, og press dem fra deg igjen." |
@@ -21,7 +21,7 @@ pub const BED_ANKLE_PUMPS: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_FOOT_TAP: ExerciseText = ExerciseText {
+pub(super) const SEATED_FOOT_TAP: ExerciseText = ExerciseText {
     name: phrase! { "Foten ut og inn" | "Foten ut og inn" | "Foot out and in" },
     to_person: phrase! {
         "Sett foten ut til siden og inn igjen. Bytt fot halvveis." |
@@ -40,7 +40,7 @@ pub const SEATED_FOOT_TAP: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_MARCH: ExerciseText = ExerciseText {
+pub(super) const SEATED_MARCH: ExerciseText = ExerciseText {
     name: phrase! { "Marsjer i stolen" | "Marsjer i stolen" | "March in the chair" },
     to_person: phrase! {
         "Hold i setet, og løft knærne etter tur i rolig takt." |
@@ -59,7 +59,7 @@ pub const SEATED_MARCH: ExerciseText = ExerciseText {
     },
 };
 
-pub const HELD_MARCH: ExerciseText = ExerciseText {
+pub(super) const HELD_MARCH: ExerciseText = ExerciseText {
     name: phrase! { "Marsjer ved benken" | "Marsjer ved benken" | "March at the worktop" },
     to_person: phrase! {
         "Hold i benken, og løft knærne etter tur i rolig takt." |
@@ -78,7 +78,7 @@ pub const HELD_MARCH: ExerciseText = ExerciseText {
     },
 };
 
-pub const BED_HANDS: ExerciseText = ExerciseText {
+pub(super) const BED_HANDS: ExerciseText = ExerciseText {
     name: phrase! { "Åpne og lukk hendene" | "Opne og lukk hendene" | "Hands open and shut" },
     to_person: phrase! {
         "Knytt hendene rolig, og sprik med fingrene." |
@@ -97,7 +97,7 @@ pub const BED_HANDS: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_SHOULDER_ROLLS: ExerciseText = ExerciseText {
+pub(super) const SEATED_SHOULDER_ROLLS: ExerciseText = ExerciseText {
     name: phrase! { "Rull med skuldrene" | "Rull med skuldrene" | "Roll your shoulders" },
     to_person: phrase! {
         "La armene henge, og rull skuldrene opp, bak og ned." |
@@ -116,7 +116,7 @@ pub const SEATED_SHOULDER_ROLLS: ExerciseText = ExerciseText {
     },
 };
 
-pub const SEATED_ARM_LIFT: ExerciseText = ExerciseText {
+pub(super) const SEATED_ARM_LIFT: ExerciseText = ExerciseText {
     name: phrase! { "Løft armene i stolen" | "Løft armane i stolen" | "Lift your arms, sitting" },
     to_person: phrase! {
         "Løft begge armene fram og opp, og senk dem rolig." |
@@ -135,7 +135,7 @@ pub const SEATED_ARM_LIFT: ExerciseText = ExerciseText {
     },
 };
 
-pub const FREE_ARM_LIFT: ExerciseText = ExerciseText {
+pub(super) const FREE_ARM_LIFT: ExerciseText = ExerciseText {
     name: phrase! { "Løft armene, stående" | "Løft armane, ståande" | "Lift your arms, standing" },
     to_person: phrase! {
         "Stå stødig, løft begge armene opp foran deg, og senk rolig." |
