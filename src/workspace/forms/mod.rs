@@ -86,8 +86,3 @@ impl FieldErrors {
         self.0.append(&mut found.0);
     }
 }
-
-#[cfg(test)]
-mod session_tests;
-#[cfg(test)]
-mod tests;

@@ -54,7 +54,7 @@ pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
                 <div class="stack">
                     {dyn_view(doubt)}
                     {dyn_view(move || sppb.get().map(|sppb| view! { <ScoreCard sppb/> }))}
-                    <Outcome driver person/>
+                    <Outcome driver person above=Signal::derive(move || sppb.with(Option::is_some))/>
                     <Show when=move || sppb.with(Option::is_none)>
                         <Card title=app.say_some(words::MEASURED)>
                             <Facts items=Signal::from(answers)/>
@@ -87,36 +87,46 @@ pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
     }
 }
 
-/// The number or why there is none, and how it stands beside last time.
+/// How it stands beside last time; before that the number or why there is none, where it is not shown `above`.
 #[component]
-fn Outcome(driver: TestDriver, person: PersonId) -> impl IntoView {
+fn Outcome(driver: TestDriver, person: PersonId, #[prop(into)] above: Signal<bool>) -> impl IntoView {
     let app = use_app();
     let told = Memo::new(move |_| told(app, person, &driver.assessment()));
+    let lines = move || {
+        let TestToldNow { number, plain, since } = told.get();
+        let plain = if above.get() { vec![] } else { plain };
+        let number = (!above.get()).then(|| view! { <p class="outcome num">{number}</p> });
+        (number, plain.into_iter().chain(since).map(|line| view! { <p>{line}</p> }).collect_view())
+    };
     view! {
-        <Card title=app.say_some(words::OVERVIEW)>
-            <p class="outcome num">{move || told.with(|told| told.0.clone())}</p>
-            {dyn_view(move || told.get().1.into_iter().map(|line| view! { <p>{line}</p> }).collect_view())}
-        </Card>
+        <Show when=move || !above.get() || told.with(|told| told.since.is_some())>
+            <Card title=app.say_some(words::OVERVIEW)>{dyn_view(lines)}</Card>
+        </Show>
     }
 }
 
-fn told(app: App, person: PersonId, now: &Assessment) -> (String, Vec<String>) {
+/// A result in words.
+#[derive(Clone, Default, PartialEq)]
+struct TestToldNow {
+    number: String,
+    plain: Vec<String>,
+    since: Option<String>,
+}
+
+fn told(app: App, person: PersonId, now: &Assessment) -> TestToldNow {
     let lang = app.lang();
-    let Some(history) = app.person(person) else { return Default::default() };
+    let Some(history) = app.person(person) else { return TestToldNow::default() };
     let outcome = registry::outcome(now, history.reference(now.on));
     let unit = outcome.reading.ok().map(|reading| reading.unit);
     let number = match outcome.reading {
         Ok(reading) => instruments::reading(lang, reading),
         Err(why) => instruments::missing(lang, why),
     };
-    let last = last_measured(app, person, now.instrument);
-    let since = last.map(|last| {
+    let since = last_measured(app, person, now.instrument).map(|last| {
         let heading = leading::since_last(lang, last.on);
-        std::iter::once(heading)
-            .chain(instruments::comparison(lang, &registry::compare(&last, now), unit))
-            .collect::<Vec<_>>()
-            .join(" ")
+        let compared = instruments::comparison(lang, &registry::compare(&last, now), unit);
+        std::iter::once(heading).chain(compared).collect::<Vec<_>>().join(" ")
     });
     let plain = outcome.findings.into_iter().filter_map(instruments::plain);
-    (number, plain.map(|phrase| phrase.in_lang(lang).to_owned()).chain(since).collect())
+    TestToldNow { number, plain: plain.map(|phrase| phrase.in_lang(lang).to_owned()).collect(), since }
 }

@@ -4,26 +4,27 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, Weekday};
 
-use super::cancellation::{self, NotBegunForm};
-use super::consent::{self, ConsentForm, TypedConsent};
-use super::goal::{self, AimForm, GoalForm, LevelsForm};
-use super::person::{self, PersonForm};
-use super::plan_change::{self, PlanChangeForm, planned_word};
-use super::settings::{self, HelpListsForm, RetestWeekForm};
-use super::share_link::{self, LinkWishForm, TypedLink};
-use super::{FieldError, FieldErrors};
-use crate::domain::cancellation::{CancelReason, CancelledBy};
-use crate::domain::consent::Content;
-use crate::domain::course::{Course, Weekdays};
-use crate::domain::day::DayError;
-use crate::domain::exercise::{Amount, Exercise, Planned};
-use crate::domain::form_draft::FormValues;
-use crate::domain::identity::GoalId;
-use crate::domain::person::{BirthYear, BirthYearError, Sex};
-use crate::domain::plan::{Cause, ChangedBy, Instead, InsteadKind, ManualChoice, PlanStep, PlanStepChange};
-use crate::domain::retest::{RetestWeeks, RetestWeeksError};
-use crate::domain::scale::Weight;
-use crate::domain::written::{Name, WrittenError};
+use hjemmetrener::domain::cancellation::{CancelReason, CancelledBy};
+use hjemmetrener::domain::consent::Content;
+use hjemmetrener::domain::course::{Course, Weekdays};
+use hjemmetrener::domain::day::DayError;
+use hjemmetrener::domain::exercise::{Amount, Exercise, Planned};
+use hjemmetrener::domain::form_draft::FormValues;
+use hjemmetrener::domain::identity::GoalId;
+use hjemmetrener::domain::person::{BirthYear, BirthYearError, Sex};
+use hjemmetrener::domain::plan::{Cause, ChangedBy, Instead, InsteadKind, ManualChoice, PlanStep, PlanStepChange};
+use hjemmetrener::domain::retest::{RetestWeeks, RetestWeeksError};
+use hjemmetrener::domain::scale::Weight;
+use hjemmetrener::domain::written::{Name, WrittenError};
+use hjemmetrener::workspace::forms::cancellation::{self, NotBegunForm};
+use hjemmetrener::workspace::forms::consent::{self, ConsentForm, TypedConsent};
+use hjemmetrener::workspace::forms::goal::{self, AimForm, GoalForm, LevelsForm};
+use hjemmetrener::workspace::forms::person::{self, PersonForm};
+use hjemmetrener::workspace::forms::plan_change::{self, PlanChangeForm, planned_word};
+use hjemmetrener::workspace::forms::reading::FormReader;
+use hjemmetrener::workspace::forms::settings::{self, HelpListsForm, RetestWeekForm};
+use hjemmetrener::workspace::forms::share_link::{self, LinkWishForm, TypedLink};
+use hjemmetrener::workspace::forms::{FieldError, FieldErrors};
 
 fn today() -> NaiveDate {
     day(5, 12)
@@ -33,13 +34,13 @@ fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
-pub(super) fn typed(of: &[(&str, &str)]) -> FormValues {
+pub(crate) fn typed(of: &[(&str, &str)]) -> FormValues {
     of.iter().fold(FormValues::default(), |values, (key, text)| values.with(key, *text))
 }
 
 /// One field at a time is wrong, and nothing else is said.
 #[track_caller]
-pub(super) fn wrong<T: std::fmt::Debug>(
+pub(crate) fn wrong<T: std::fmt::Debug>(
     check: impl Fn(&FormValues) -> Result<T, FieldErrors>,
     good: &FormValues,
     cases: &[(&'static str, &str, FieldError)],
@@ -48,7 +49,9 @@ pub(super) fn wrong<T: std::fmt::Debug>(
     for (key, text, expected) in cases {
         let errors = check(&good.clone().with(key, *text)).unwrap_err();
         assert_eq!(errors.of(key), Some(expected), "{key}: {text}");
-        assert_eq!(errors, FieldErrors([(*key, expected.clone())].into()), "{key}: {text}");
+        let mut only = FormReader::new(good);
+        only.note(key, expected.clone());
+        assert_eq!(errors, only.noted(), "{key}: {text}");
     }
 }
 
@@ -277,7 +280,7 @@ fn the_lists_of_help_have_one_name_a_line_and_come_back_as_they_were() {
     assert_eq!(HelpListsForm.from_known(Some(&lists)).get(settings::SERVICES), "Hjemmesykepleie\nMatombringing");
     let long = "x".repeat(61);
     let line = FieldError::Line { line: long.clone(), why: WrittenError::TooLong { limit: 60, length: 61 } };
-    let none = FieldError::Names(crate::domain::help::names::NamesError::Empty);
+    let none = FieldError::Names(hjemmetrener::domain::help::names::NamesError::Empty);
     wrong(
         |values| HelpListsForm.check(values),
         &good,

@@ -4,23 +4,23 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::after_session::{self as after, AfterForm};
-use super::before_session::{self as before, BeforeForm};
-use super::incident::{self, IncidentForm, StopForm};
-use super::tests::{typed, wrong};
-use super::{FieldError, FieldErrors};
-use crate::domain::day::DayError;
-use crate::domain::day_range::DayRange;
-use crate::domain::form_draft::FormValues;
-use crate::domain::moment::Moment;
-use crate::domain::scale::ZeroToTen;
-use crate::domain::session::StopReason;
-use crate::domain::session::held::{After, Stopped, StoppedBy};
-use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
-use crate::domain::session::readiness::{ReadinessVerdict, Tell};
-use crate::domain::session::remark::{Appointment, Mood, Remark, SmileyFace};
-use crate::domain::session::vitals::{Measure, RequestedVitals, VitalsError};
-use crate::domain::written::{Note, WrittenError};
+use crate::form_checks::{typed, wrong};
+use hjemmetrener::domain::day::DayError;
+use hjemmetrener::domain::day_range::DayRange;
+use hjemmetrener::domain::form_draft::FormValues;
+use hjemmetrener::domain::moment::Moment;
+use hjemmetrener::domain::scale::ZeroToTen;
+use hjemmetrener::domain::session::StopReason;
+use hjemmetrener::domain::session::held::{After, Stopped, StoppedBy};
+use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Notification};
+use hjemmetrener::domain::session::readiness::{ReadinessVerdict, Tell};
+use hjemmetrener::domain::session::remark::{Appointment, Mood, Remark, SmileyFace};
+use hjemmetrener::domain::session::vitals::{Measure, RequestedVitals, VitalsError};
+use hjemmetrener::domain::written::{Note, WrittenError};
+use hjemmetrener::workspace::forms::after_session::{self as after, AfterForm};
+use hjemmetrener::workspace::forms::before_session::{self as before, BeforeForm};
+use hjemmetrener::workspace::forms::incident::{self, IncidentForm, StopForm};
+use hjemmetrener::workspace::forms::{FieldError, FieldErrors};
 
 /// Tuesday 3 March 2026, 09:38 in Norway.
 fn started() -> Moment {
