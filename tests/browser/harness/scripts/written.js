@@ -9,6 +9,8 @@ return (async () => {
     opening.onerror = () => done(null);
   });
   if (!database) return;
+  // What is typed is begun to be written a quarter of a second after the last key.
+  await new Promise((done) => setTimeout(done, 300));
   for (let round = 0; round < 3; round += 1) {
     await new Promise((done) => setTimeout(done, 20));
     await new Promise((done) => {

@@ -42,6 +42,7 @@ async fn demmi_is_filled_in_taken_up_after_a_lock_and_entered_from_paper() -> To
         form.choose(item, answer).await?;
     }
     browser.look_around().await?;
+    browser.all_written().await?;
     browser.reload().await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
     let form = Form::on(&browser, "DEMMI").await?;
