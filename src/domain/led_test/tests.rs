@@ -14,12 +14,12 @@ const STANDS: Instrument = Instrument::ChairStand;
 const GUIDED: [Instrument; 6] = [SPPB, Instrument::Gait, Instrument::Tug, STANDS, Instrument::TwoMinuteWalk, WALK];
 
 /// A test, and the two clocks beside it.
-struct Room {
+struct LedTestRoom {
     test: LedTest,
     now: Clocks,
 }
 
-impl Room {
+impl LedTestRoom {
     /// At the conditions.
     fn new(instrument: Instrument) -> Self {
         let now = Clocks { steady_ms: 5_000, wall_ms: 1_772_526_600_000 };
@@ -94,7 +94,7 @@ const REFUSED: Answer = Answer::Not(NotDone::Refused);
 
 #[test]
 fn a_stopwatch_is_started_and_stopped_by_a_tap_and_gives_what_it_shows() {
-    let mut room = Room::begun(Instrument::Tug);
+    let mut room = LedTestRoom::begun(Instrument::Tug);
     assert_eq!(room.state(), TestState::Ready);
     room.tap_after(1_000);
     assert_eq!(room.state(), TestState::Running);
@@ -108,14 +108,14 @@ fn a_stopwatch_is_started_and_stopped_by_a_tap_and_gives_what_it_shows() {
 
 #[test]
 fn a_second_tap_of_a_trembling_finger_is_no_tap_at_a_start_a_stop_or_a_count() {
-    let mut room = Room::begun(SPPB);
+    let mut room = LedTestRoom::begun(SPPB);
     room.tap_after(1_000);
     room.tap_after(299);
     assert_eq!(room.state(), TestState::Running);
     room.tap_after(300);
     assert_eq!(room.test.answered(), Some(time(59)));
 
-    let mut room = Room::begun(STANDS);
+    let mut room = LedTestRoom::begun(STANDS);
     room.tap_after(1_000);
     for (ms, tally) in [(200, 0), (300, 1), (100, 1), (199, 1), (1, 2)] {
         room.tap_after(ms);
@@ -125,7 +125,7 @@ fn a_second_tap_of_a_trembling_finger_is_no_tap_at_a_start_a_stop_or_a_count() {
 
 #[test]
 fn whoever_goes_on_to_the_next_item_and_taps_at_once_does_not_tremble() {
-    let mut room = Room::begun(SPPB);
+    let mut room = LedTestRoom::begun(SPPB);
     room.tap_after(1_000);
     room.tap_after(600);
     assert_eq!(room.state(), TestState::Answered);
@@ -136,7 +136,7 @@ fn whoever_goes_on_to_the_next_item_and_taps_at_once_does_not_tremble() {
 
 #[test]
 fn a_time_too_short_to_be_one_stops_nothing() {
-    let mut room = Room::begun(Instrument::Gait);
+    let mut room = LedTestRoom::begun(Instrument::Gait);
     room.tap_after(1_000);
     room.tap_after(990);
     assert_eq!(room.state(), TestState::Running);
@@ -147,7 +147,7 @@ fn a_time_too_short_to_be_one_stops_nothing() {
 #[test]
 fn a_time_that_the_course_makes_impossible_is_refused() {
     for (metres, shortest) in [(4, 100), (6, 150), (10, 250)] {
-        let mut room = Room::new(Instrument::Gait);
+        let mut room = LedTestRoom::new(Instrument::Gait);
         let course = Metres::new(metres).ok();
         room.press(TestPress::Measure(Conditions { course, ..Conditions::default() }));
         room.press(TestPress::Next);
@@ -160,7 +160,7 @@ fn a_time_that_the_course_makes_impossible_is_refused() {
 
 #[test]
 fn a_stand_ends_by_itself_at_its_full_time_and_says_so_once() {
-    let mut room = Room::begun(SPPB);
+    let mut room = LedTestRoom::begun(SPPB);
     room.tap_after(1_000);
     assert_eq!(room.gap(9_999), TestHeard::default());
     assert!(room.gap(37).over);
@@ -174,7 +174,7 @@ fn a_stand_ends_by_itself_at_its_full_time_and_says_so_once() {
 #[test]
 fn a_clock_that_was_forgotten_is_set_back_and_is_no_result() {
     for instrument in [SPPB, Instrument::Gait, Instrument::Tug] {
-        let mut room = Room::begun(instrument);
+        let mut room = LedTestRoom::begun(instrument);
         if instrument == SPPB {
             room.answer(time(999));
         }
@@ -190,7 +190,7 @@ fn a_clock_that_was_forgotten_is_set_back_and_is_no_result() {
 
 #[test]
 fn stands_are_counted_while_the_time_runs_put_right_afterwards_and_the_arms_are_noted_beside() {
-    let mut room = Room::begun(STANDS);
+    let mut room = LedTestRoom::begun(STANDS);
     room.tap_after(1_000);
     for _ in 0..3 {
         room.tap_after(2_000);
@@ -209,7 +209,7 @@ fn stands_are_counted_while_the_time_runs_put_right_afterwards_and_the_arms_are_
 
 #[test]
 fn a_countdown_that_was_ended_early_goes_on_when_that_is_taken_back() {
-    let mut room = Room::begun(WALK);
+    let mut room = LedTestRoom::begun(WALK);
     room.tap_after(1_000);
     for _ in 0..4 {
         room.tap_after(20_000);
@@ -224,7 +224,7 @@ fn a_countdown_that_was_ended_early_goes_on_when_that_is_taken_back() {
 
 #[test]
 fn it_is_told_once_that_a_walk_has_half_a_minute_left() {
-    let mut room = Room::begun(WALK);
+    let mut room = LedTestRoom::begun(WALK);
     room.tap_after(1_000);
     assert!(!room.gap(329_000).anything());
     assert_eq!((room.gap(1_000), room.test.is_soon_over(room.now)), (TestHeard { over: false, soon_over: true }, true));
@@ -235,7 +235,7 @@ fn it_is_told_once_that_a_walk_has_half_a_minute_left() {
 
 #[test]
 fn metres_after_the_last_end_are_fewer_than_a_length() {
-    let mut room = Room::begun(WALK);
+    let mut room = LedTestRoom::begun(WALK);
     for rest in [10, 11, u16::MAX] {
         let refused = Err(AnswerError::Number { from: 0, to: 9 });
         assert_eq!(room.try_to(TestPress::Metres { laps: 24, rest }), refused, "{rest}");
@@ -248,7 +248,7 @@ fn metres_after_the_last_end_are_fewer_than_a_length() {
 
 #[test]
 fn what_undo_takes_back_is_told_in_every_state() {
-    let mut room = Room::new(SPPB);
+    let mut room = LedTestRoom::new(SPPB);
     assert_eq!(room.test.undoing(room.now), TestUndo::Nothing);
     room.press(TestPress::Next);
     assert_eq!(room.test.undoing(room.now), TestUndo::Back);
@@ -269,7 +269,7 @@ fn what_undo_takes_back_is_told_in_every_state() {
     room.press(TestPress::Undo);
     assert_eq!(room.state(), TestState::Conditions);
 
-    let mut room = Room::begun(STANDS);
+    let mut room = LedTestRoom::begun(STANDS);
     room.tap_after(1_000);
     room.tap_after(1_000);
     assert_eq!(room.test.undoing(room.now), TestUndo::LastCount);
@@ -277,8 +277,8 @@ fn what_undo_takes_back_is_told_in_every_state() {
 
 #[test]
 fn what_another_answer_makes_needless_comes_back_when_it_is_needed_again() {
-    let kept = |room: &Room| room.test.assessment(NaiveDate::MIN).answers.len();
-    let mut room = Room::begun(Instrument::Gait);
+    let kept = |room: &LedTestRoom| room.test.assessment(NaiveDate::MIN).answers.len();
+    let mut room = LedTestRoom::begun(Instrument::Gait);
     room.press(TestPress::Note(Key::Item(1), time(510)));
     room.press(TestPress::Answer(REFUSED));
     assert_eq!((room.test.items().len(), kept(&room)), (1, 1));
@@ -289,7 +289,7 @@ fn what_another_answer_makes_needless_comes_back_when_it_is_needed_again() {
 
 #[test]
 fn an_item_that_is_needed_is_not_passed_over_and_an_extra_one_is() {
-    let mut room = Room::begun(SPPB);
+    let mut room = LedTestRoom::begun(SPPB);
     room.press(TestPress::Next);
     assert_eq!(room.shown(), Some(0));
     room.answer(REFUSED);
@@ -303,7 +303,7 @@ fn an_item_that_is_needed_is_not_passed_over_and_an_extra_one_is() {
 #[test]
 fn the_conditions_of_the_walk_can_be_changed_until_it_is_measured() {
     let on = |metres| Conditions { course: Metres::new(metres).ok(), ..Conditions::default() };
-    let mut room = Room::begun(SPPB);
+    let mut room = LedTestRoom::begun(SPPB);
     room.answer(time(999));
     room.press(TestPress::Measure(on(3)));
     assert_eq!(room.test.conditions(), &on(3));
@@ -323,9 +323,9 @@ fn the_conditions_of_the_walk_can_be_changed_until_it_is_measured() {
 
 #[test]
 fn a_part_that_is_over_tells_its_points_or_why_it_has_none() {
-    let scores = |room: &Room| room.test.parts().into_iter().map(|part| part.score).collect::<Vec<_>>();
+    let scores = |room: &LedTestRoom| room.test.parts().into_iter().map(|part| part.score).collect::<Vec<_>>();
     let points = |points| Some(PartScore::Points { points, of: 4 });
-    let mut room = Room::begun(SPPB);
+    let mut room = LedTestRoom::begun(SPPB);
     assert_eq!(scores(&room), [None, None, None]);
     assert_eq!(room.test.parts().iter().map(|part| part.is_shown).collect::<Vec<_>>(), [true, false, false]);
     room.press(TestPress::Answer(time(1_000)));
@@ -337,12 +337,12 @@ fn a_part_that_is_over_tells_its_points_or_why_it_has_none() {
     assert_eq!(scores(&room), [points(1), Some(PartScore::NotDone(NotDone::Refused)), None]);
     room.answer(Answer::Whole(1));
     assert_eq!((room.shown(), scores(&room)[2]), (Some(7), points(0)));
-    assert!(Room::begun(WALK).test.parts().is_empty());
+    assert!(LedTestRoom::begun(WALK).test.parts().is_empty());
 }
 
 #[test]
 fn a_clock_runs_on_through_a_kill_and_undo_finds_the_one_that_was_stopped() {
-    let mut room = Room::begun(SPPB);
+    let mut room = LedTestRoom::begun(SPPB);
     room.answer(time(999));
     room.tap_after(1_000);
     room.gap(2_000);
@@ -358,8 +358,8 @@ fn a_clock_runs_on_through_a_kill_and_undo_finds_the_one_that_was_stopped() {
 }
 
 /// At the second item, with an answer to the first.
-fn measured(instrument: Instrument, answer: Answer, last: Option<Answer>) -> Room {
-    let mut room = Room::begun(instrument);
+fn measured(instrument: Instrument, answer: Answer, last: Option<Answer>) -> LedTestRoom {
+    let mut room = LedTestRoom::begun(instrument);
     let before = |last| {
         let mut answers = Answers::default();
         answers.put(Key::Item(room.shown().unwrap()), last);
@@ -411,7 +411,7 @@ fn an_answer_that_is_right_is_never_asked_about_again_and_another_one_is() {
 }
 
 #[derive(Debug, Clone)]
-enum Happening {
+enum LedTestStep {
     Press(TestPress),
     Gap(u64),
     Sleep(i64),
@@ -426,7 +426,7 @@ fn answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
-fn happening() -> impl Strategy<Value = Happening> {
+fn happening() -> impl Strategy<Value = LedTestStep> {
     let press = prop_oneof![
         4 => Just(TestPress::Tap),
         4 => Just(TestPress::Next),
@@ -440,10 +440,10 @@ fn happening() -> impl Strategy<Value = Happening> {
             .prop_map(|metres| TestPress::Measure(Conditions { course: Metres::new(metres).ok(), ..Default::default() })),
     ];
     prop_oneof![
-        8 => press.prop_map(Happening::Press),
-        3 => select(&[10_u64, 400, 3_000, 10_000, 40_000]).prop_map(Happening::Gap),
-        1 => select(&[1_000_i64, 30_000, 700_000]).prop_map(Happening::Sleep),
-        1 => Just(Happening::Kill),
+        8 => press.prop_map(LedTestStep::Press),
+        3 => select(&[10_u64, 400, 3_000, 10_000, 40_000]).prop_map(LedTestStep::Gap),
+        1 => select(&[1_000_i64, 30_000, 700_000]).prop_map(LedTestStep::Sleep),
+        1 => Just(LedTestStep::Kill),
     ]
 }
 
@@ -452,25 +452,25 @@ proptest! {
     fn no_answer_is_lost_but_by_undo_and_none_changes_but_the_one_that_is_shown_or_noted(
         instrument in select(&GUIDED[..]), happenings in vec(happening(), 0..60),
     ) {
-        let mut room = Room::new(instrument);
+        let mut room = LedTestRoom::new(instrument);
         for happening in happenings {
             let before = room.test.clone();
             match &happening {
-                Happening::Press(press) => drop(room.try_to(press.clone())),
-                Happening::Gap(ms) => drop(room.gap(*ms)),
-                Happening::Sleep(ms) => drop(room.sleep(*ms)),
-                Happening::Kill => room.kill(),
+                LedTestStep::Press(press) => drop(room.try_to(press.clone())),
+                LedTestStep::Gap(ms) => drop(room.gap(*ms)),
+                LedTestStep::Sleep(ms) => drop(room.sleep(*ms)),
+                LedTestStep::Kill => room.kill(),
             }
             let shown = |key: &Key| *before.page() == TestPage::Item(key.clone());
             for (key, answer) in before.answers.iter() {
                 let now = room.test.answer_to(key);
                 match &happening {
-                    Happening::Press(TestPress::Undo) => prop_assert!(now == Some(*answer) || now.is_none() && shown(key)),
-                    Happening::Press(TestPress::Note(noted, _)) => {
+                    LedTestStep::Press(TestPress::Undo) => prop_assert!(now == Some(*answer) || now.is_none() && shown(key)),
+                    LedTestStep::Press(TestPress::Note(noted, _)) => {
                         prop_assert!(now == Some(*answer) || now.is_some() && (noted == key || shown(key)));
                     }
-                    Happening::Press(_) => prop_assert!(now == Some(*answer) || now.is_some() && shown(key)),
-                    Happening::Gap(_) | Happening::Sleep(_) | Happening::Kill => prop_assert_eq!(now, Some(*answer)),
+                    LedTestStep::Press(_) => prop_assert!(now == Some(*answer) || now.is_some() && shown(key)),
+                    LedTestStep::Gap(_) | LedTestStep::Sleep(_) | LedTestStep::Kill => prop_assert_eq!(now, Some(*answer)),
                 }
             }
             for (key, answer) in room.test.assessment(NaiveDate::MIN).answers.iter() {
@@ -488,13 +488,13 @@ proptest! {
     fn a_kill_at_any_step_gives_the_same_state(
         instrument in select(&GUIDED[..]), happenings in vec(happening(), 0..40),
     ) {
-        let mut room = Room::new(instrument);
+        let mut room = LedTestRoom::new(instrument);
         for happening in happenings {
             match happening {
-                Happening::Press(press) => drop(room.try_to(press)),
-                Happening::Gap(ms) => drop(room.gap(ms)),
-                Happening::Sleep(ms) => drop(room.sleep(ms)),
-                Happening::Kill => room.kill(),
+                LedTestStep::Press(press) => drop(room.try_to(press)),
+                LedTestStep::Gap(ms) => drop(room.gap(ms)),
+                LedTestStep::Sleep(ms) => drop(room.sleep(ms)),
+                LedTestStep::Kill => room.kill(),
             }
             let restored = LedTest::restore(room.test.draft(), room.now);
             prop_assert_eq!(restored.draft(), room.test.draft());

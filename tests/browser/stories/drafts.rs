@@ -14,6 +14,7 @@ use browser_stories::pages::today::{go_to_people, lock};
 use browser_stories::pages::unlock::Unlock;
 use tokio::time::sleep;
 
+use crate::accessibility::without_faults;
 use crate::told::{SIGNE, add_person, expect, expect_same, with_clock};
 
 /// What a form says that was left with something in it.
@@ -146,6 +147,7 @@ async fn what_is_answered_before_a_session_and_chosen_for_a_plan_outlives_the_wa
     let plan = go_to_people(&browser).await?.open(SIGNE).await?.show_plan().await?;
     plan.open_change(TOGETHER).await?;
     browser.wait_for(KEPT).await?;
+    without_faults(&browser, "plan-change-kept").await?;
     is_chosen(&browser, &format!("{seated}, 2 × 20 sekunder")).await?;
     plan.press_save().await?;
     plan.wait_for_exercise(SEATED, true).await?;
@@ -192,6 +194,7 @@ async fn the_idle_lock_takes_nothing_that_was_typed_with_it() -> Told {
     browser.shows_not(WORDS).await?;
     unlock.with(&codes.worker).await?;
     browser.wait_for(KEPT).await?;
+    without_faults(&browser, "paper-kept").await?;
     stands(&browser, NewGoal::WORDS, WORDS).await?;
     browser.close().await?;
     tablet.nothing_strange()

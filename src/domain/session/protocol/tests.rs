@@ -16,7 +16,7 @@ const DIZZY: Stopped = Stopped { why: StopReason::Dizzy, by: Some(StoppedBy::Per
 const NEAR_FALL: (Happened, Hurt, Notification) = (Happened::NearFall, Hurt::No, Notification::NobodyYet);
 
 /// A session, and the two clocks beside it.
-struct Room {
+struct SessionTestRoom {
     session: LedSession,
     clocks: Clocks,
 }
@@ -32,7 +32,7 @@ fn planned() -> Vec<Planned> {
     ]
 }
 
-impl Room {
+impl SessionTestRoom {
     fn new() -> Self {
         let opening = Opening::new(None, None, Load::Full, planned()).unwrap();
         let clocks = Clocks { steady_ms: 5_000, wall_ms: 1_772_526_600_000 };
@@ -78,7 +78,7 @@ fn note() -> Press {
 
 #[test]
 fn one_press_for_each_exercise_is_enough_for_a_session_as_planned() {
-    let mut room = Room::new();
+    let mut room = SessionTestRoom::new();
     for _ in planned() {
         assert_eq!(room.session.held(), None);
         room.gap(40_000);
@@ -92,7 +92,7 @@ fn one_press_for_each_exercise_is_enough_for_a_session_as_planned() {
 #[test]
 fn what_is_answered_after_a_session_is_in_the_savepoint_and_stands_until_it_is_answered_anew() {
     let exertion = |value| After { exertion: ZeroToTen::new(value).ok(), ..After::default() };
-    let mut room = Room::new();
+    let mut room = SessionTestRoom::new();
     room.session.answer(exertion(3));
     assert_eq!(room.session.snapshot().after, After::default());
     room.press(&[Press::AsPlanned; 4]);
@@ -110,7 +110,7 @@ fn what_is_answered_after_a_session_is_in_the_savepoint_and_stands_until_it_is_a
 fn what_was_done_otherwise_is_kept_as_it_was() {
     let seated = Planned::of(Exercise::SeatedLeanForward);
     let fewer_seconds = Planned { amount: Amount::seconds(20, 1), ..planned()[2] };
-    let room = Room::after(&[
+    let room = SessionTestRoom::after(&[
         Press::Fewer,
         Press::Instead(seated),
         Press::AsPlanned,
@@ -128,7 +128,7 @@ fn what_was_done_otherwise_is_kept_as_it_was() {
 
 #[test]
 fn another_exercise_begins_anew_and_is_never_harder_than_planned() {
-    let mut room = Room::after(&[Press::AsPlanned, Press::Count]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned, Press::Count]);
     room.gap(10_000);
     for harder in [Exercise::RiseSlowly, Exercise::StairsWithRail] {
         room.press(&[Press::Instead(Planned::of(harder))]);
@@ -148,7 +148,7 @@ fn another_exercise_begins_anew_and_is_never_harder_than_planned() {
 
 #[test]
 fn back_leaves_the_outcome_until_it_is_noted_anew() {
-    let mut room = Room::after(&[Press::Back, Press::Skip(SkipReason::Pain), Press::Back]);
+    let mut room = SessionTestRoom::after(&[Press::Back, Press::Skip(SkipReason::Pain), Press::Back]);
     assert_eq!((room.session.index(), room.went()[0]), (0, ExerciseOutcome::Skipped(SkipReason::Pain)));
     room.press(&[Press::AsPlanned; 4]);
     assert_eq!(room.state(), SessionState::Closing { stopped: None });
@@ -160,7 +160,7 @@ fn back_leaves_the_outcome_until_it_is_noted_anew() {
 
 #[test]
 fn the_next_set_of_a_timed_exercise_follows_a_rest_by_itself_and_the_next_exercise_does_not() {
-    let mut room = Room::after(&[Press::AsPlanned; 2]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned; 2]);
     assert_eq!((room.session.set(), room.session.countdown_ms()), ((1, 2), Some(20_000)));
     assert!(!room.gap(19_999).anything());
     assert!(room.gap(1).set_over);
@@ -177,7 +177,7 @@ fn the_next_set_of_a_timed_exercise_follows_a_rest_by_itself_and_the_next_exerci
 
 #[test]
 fn a_gap_over_a_whole_set_and_its_rest_comes_out_where_the_clock_says() {
-    let mut room = Room::after(&[Press::AsPlanned; 2]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned; 2]);
     let heard = room.gap(40_000);
     assert!(heard.set_over && heard.rest_over);
     assert_eq!((room.session.set(), room.session.countdown_ms()), ((2, 2), Some(15_000)));
@@ -185,7 +185,7 @@ fn a_gap_over_a_whole_set_and_its_rest_comes_out_where_the_clock_says() {
 
 #[test]
 fn repetitions_are_counted_or_not_and_the_last_of_a_set_ends_it() {
-    let mut room = Room::after(&[Press::AsPlanned, Press::Uncount]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned, Press::Uncount]);
     room.press(&[Press::Count, Press::Count, Press::Uncount]);
     assert_eq!((room.session.counted(), room.session.to_count()), (1, Some(8)));
     room.press(&[Press::Count; 7]);
@@ -203,7 +203,7 @@ fn repetitions_are_counted_or_not_and_the_last_of_a_set_ends_it() {
 #[test]
 fn the_clock_stands_still_in_a_pause_at_the_stop_sheet_and_after_the_end() {
     for (stands, goes_on) in [(Press::Pause, Press::GoOn { count_away: true }), (Press::OpenStop, Press::CloseStop)] {
-        let mut room = Room::new();
+        let mut room = SessionTestRoom::new();
         room.gap(10_000);
         room.press(&[stands]);
         room.gap(3_600_000);
@@ -229,7 +229,7 @@ fn the_stop_sheet_opens_from_every_state_and_leads_back_to_it() {
         (&[Press::Stop(DIZZY)], SessionState::Closing { stopped: Some(DIZZY) }),
     ];
     for (presses, state) in cases {
-        let mut room = Room::after(presses);
+        let mut room = SessionTestRoom::after(presses);
         assert_eq!(room.state(), state);
         room.press(&[Press::OpenStop, Press::AsPlanned, Press::Pause, note()]);
         assert!(matches!(room.state(), SessionState::AtStop(_)), "{:?}", room.state());
@@ -246,10 +246,10 @@ fn the_stop_sheet_opens_from_every_state_and_leads_back_to_it() {
 
 #[test]
 fn a_short_gap_goes_on_and_one_longer_than_the_exercise_asks() {
-    let mut room = Room::new();
+    let mut room = SessionTestRoom::new();
     room.gap(75_000);
     assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 75_000));
-    let mut room = Room::new();
+    let mut room = SessionTestRoom::new();
     room.gap(75_001);
     assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Paused(Pause::Away { ms: 75_001 }), 0));
     room.press(&[Press::GoOn { count_away: false }]);
@@ -261,7 +261,7 @@ fn a_short_gap_goes_on_and_one_longer_than_the_exercise_asks() {
 
 #[test]
 fn by_repetitions_the_share_is_what_is_left_and_never_less_than_half_a_minute() {
-    let mut room = Room::after(&[Press::AsPlanned]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned]);
     room.gap(u64::from(Exercise::RiseFree.share()) * 1_000);
     assert_eq!(room.state(), SessionState::Working);
     room.gap(30_000);
@@ -272,7 +272,7 @@ fn by_repetitions_the_share_is_what_is_left_and_never_less_than_half_a_minute() 
 
 #[test]
 fn sleep_is_asked_about_and_what_the_steady_clock_saw_is_counted() {
-    let mut room = Room::new();
+    let mut room = SessionTestRoom::new();
     room.gap(10_000);
     room.wall(2_000);
     assert_eq!(room.state(), SessionState::Working);
@@ -285,7 +285,7 @@ fn sleep_is_asked_about_and_what_the_steady_clock_saw_is_counted() {
 
 #[test]
 fn a_wall_clock_that_is_set_back_disturbs_nobody() {
-    let mut room = Room::new();
+    let mut room = SessionTestRoom::new();
     room.wall(-3_600_000);
     room.gap(10_000);
     assert_eq!((room.state(), room.session.trained_ms()), (SessionState::Working, 10_000));
@@ -293,7 +293,7 @@ fn a_wall_clock_that_is_set_back_disturbs_nobody() {
 
 #[test]
 fn five_minutes_left_is_heard_once() {
-    let mut room = Room::after(&[Press::AsPlanned]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned]);
     for _ in 0..30 {
         assert!(!room.gap(29_999).five_minutes_left);
     }
@@ -306,7 +306,7 @@ fn five_minutes_left_is_heard_once() {
 
 #[test]
 fn a_session_that_was_left_comes_back_paused_at_the_same_second() {
-    let mut room = Room::after(&[Press::AsPlanned, Press::Count]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned, Press::Count]);
     room.gap(12_000);
     let elsewhere = Clocks { steady_ms: 0, wall_ms: 0 };
     let mut left = LedSession::restore(room.session.snapshot().clone(), elsewhere).unwrap();
@@ -320,7 +320,7 @@ fn a_session_that_was_left_comes_back_paused_at_the_same_second() {
 
 #[test]
 fn a_snapshot_that_no_session_can_have_come_to_is_refused() {
-    let mut room = Room::after(&[Press::AsPlanned]);
+    let mut room = SessionTestRoom::after(&[Press::AsPlanned]);
     room.gap(5_000);
     let good = room.session.snapshot().clone();
     let broken = |change: fn(&mut Snapshot)| {
@@ -342,8 +342,8 @@ fn a_snapshot_that_no_session_can_have_come_to_is_refused() {
 
 #[test]
 fn the_place_in_the_stage_is_told() {
-    assert_eq!(Room::new().session.place_in_stage(), (Stage::WarmUp, 1, 1));
-    assert_eq!(Room::after(&[Press::AsPlanned; 2]).session.place_in_stage(), (Stage::Balance, 1, 1));
+    assert_eq!(SessionTestRoom::new().session.place_in_stage(), (Stage::WarmUp, 1, 1));
+    assert_eq!(SessionTestRoom::after(&[Press::AsPlanned; 2]).session.place_in_stage(), (Stage::Balance, 1, 1));
 }
 
 fn any_press() -> impl Strategy<Value = Press> {
@@ -365,11 +365,11 @@ proptest! {
     fn whatever_happens_nothing_is_counted_twice_and_nothing_is_lost(
         events in vec((any_press(), 0..120_000_u64, 0..240_000_u64, any::<bool>()), 0..80),
     ) {
-        let mut room = Room::new();
+        let mut room = SessionTestRoom::new();
         let (mut real, mut running) = (0, 0);
         for (press, awake, asleep, sleeps) in events {
             let asleep = if sleeps { asleep } else { 0 };
-            let runs = |room: &Room| matches!(room.state(), SessionState::Working | SessionState::Resting);
+            let runs = |room: &SessionTestRoom| matches!(room.state(), SessionState::Working | SessionState::Resting);
             running += if runs(&room) { awake + asleep } else { 0 };
             real += awake + asleep;
             let before = room.session.trained_ms();
@@ -398,7 +398,7 @@ proptest! {
     fn however_the_wall_clock_is_set_nothing_but_the_steady_clock_counts_unless_somebody_says_so(
         events in vec((any_press(), 0..60_000_u64, -10_000_000..10_000_000_i64), 0..80),
     ) {
-        let mut room = Room::new();
+        let mut room = SessionTestRoom::new();
         let began = room.clocks.steady_ms;
         for (press, awake, set) in events {
             room.clocks.steady_ms += awake;
