@@ -7,7 +7,9 @@ use base64ct::{Base64, Encoding};
 use hjemmetrener::domain::event::{About, Event};
 use hjemmetrener::records::format::encode;
 use hjemmetrener::records::memory::MemoryStore;
-use hjemmetrener::records::{Contents, SealedRecord, Store, Subject, WrappedPersonKey};
+use hjemmetrener::records::{
+    Contents, SealedHead, SealedRecord, SealedSavepoint, Slot, Store, Subject, WrappedPersonKey,
+};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::backup::Restorable;
 use pollster::block_on;
@@ -56,10 +58,21 @@ fn exported(contents: &Contents) -> Value {
             "sealed": base64(&record.sealed),
         })
     };
+    let savepoint = |it: &SealedSavepoint| {
+        json!({
+            "subject": it.slot.subject.to_string(),
+            "kind": it.slot.kind.to_string(),
+            "version": it.version,
+            "sealed": base64(&it.sealed),
+        })
+    };
+    let head = |head: &SealedHead| json!({ "subject": head.subject.to_string(), "version": head.version, "sealed": base64(&head.sealed) });
     json!({
         "header": header,
         "keys": contents.keys.iter().map(key).collect::<Vec<_>>(),
         "records": contents.records.iter().map(record).collect::<Vec<_>>(),
+        "savepoints": contents.savepoints.iter().map(savepoint).collect::<Vec<_>>(),
+        "heads": contents.heads.iter().map(head).collect::<Vec<_>>(),
     })
 }
 
@@ -78,8 +91,20 @@ fn imported(store: &Value, header: Vec<u8>) -> Contents {
         sealed: bytes(&record["sealed"]),
     };
     let all = |name: &str| store[name].as_array().unwrap().clone();
+    let savepoint = |it: &Value| SealedSavepoint {
+        slot: Slot { subject: text(&it["subject"]).parse().unwrap(), kind: text(&it["kind"]).parse().unwrap() },
+        version: 1,
+        sealed: bytes(&it["sealed"]),
+    };
+    let head = |head: &Value| SealedHead {
+        subject: text(&head["subject"]).parse().unwrap(),
+        version: 1,
+        sealed: bytes(&head["sealed"]),
+    };
     let (keys, records) = (all("keys").iter().map(key).collect(), all("records").iter().map(record).collect());
-    Contents { header, keys, records, savepoints: vec![] }
+    let (savepoints, heads) =
+        (all("savepoints").iter().map(savepoint).collect(), all("heads").iter().map(head).collect());
+    Contents { header, keys, records, savepoints, heads, formless: 0 }
 }
 
 #[test]

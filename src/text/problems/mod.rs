@@ -243,6 +243,7 @@ pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
         },
         UnlockError::Damaged => damaged(lang),
         UnlockError::Newer => newer(lang),
+        UnlockError::Kdf(why) => kdf(lang, why),
         UnlockError::Store(why) => store(lang, why),
     }
 }
