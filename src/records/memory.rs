@@ -22,7 +22,7 @@ pub enum Fault {
     Refused(StoreError),
     /// All of it is stored, and only the answer gets lost.
     AnswerLost(StoreError),
-    /// All of it is stored, and nothing is answered from then on until the next commit is tried.
+    /// All of it is stored, the answer gets lost, and the first look-up after it gets none either.
     Silent(StoreError),
 }
 
@@ -122,8 +122,8 @@ impl Store for MemoryStore {
     }
 
     async fn store_head(&self) -> Result<Option<SealedHead>, StoreError> {
-        let shared = self.shared.borrow();
-        match shared.silent {
+        let shared = &mut *self.shared.borrow_mut();
+        match shared.silent.take() {
             Some(error) => Err(error),
             None => Ok(shared.rows.heads.get(&Subject::Store).cloned()),
         }

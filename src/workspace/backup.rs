@@ -148,10 +148,10 @@ impl Restorable {
 
     /// Writes it all into an empty store in one transaction, and opens it.
     pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, BackupRestoreError> {
-        let Workspace { store: Unused, copy, header, keyring, heads, ledger, worker, unconfirmed } = self.opened;
+        let Workspace { store: Unused, copy, header, keyring, heads, ledger, worker, unconfirmed, late } = self.opened;
         let contents = copy.load().await?.ok_or(BackupRestoreError::Content)?;
         store.commit(contents.into_empty_store()).await?;
-        Ok(Workspace { store, copy, header, keyring, heads, ledger, worker, unconfirmed })
+        Ok(Workspace { store, copy, header, keyring, heads, ledger, worker, unconfirmed, late })
     }
 }
 

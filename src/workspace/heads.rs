@@ -184,3 +184,6 @@ fn person_of(subject: Subject) -> Option<PersonId> {
         Subject::Store => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

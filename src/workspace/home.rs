@@ -62,7 +62,7 @@ impl<S: Store> Workspace<S> {
         ledger.append(vec![joined]);
         heads.take(after);
         ledger.note_written(heads.written());
-        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None })
+        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
     }
 
     /// Opens a store with a worker's code or the recovery code. Slow on purpose: each try costs an Argon2id.
@@ -127,7 +127,7 @@ impl<S: Store> Workspace<S> {
         ledger.note_findings(found);
         ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);
-        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None })
+        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
     }
 
     /// Holds the store against what is noted outside of it: so many changes were written.

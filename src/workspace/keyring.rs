@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::domain::event::{About, Event};
 use crate::domain::form_draft::FormDraft;
+#[cfg(test)]
+use crate::domain::identity::EventId;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::records::backup::UnsealedRecord;
 use crate::records::format::{self, Decoded};
@@ -84,6 +86,17 @@ impl Keyring {
         let context = self.context(subject, event.id.bits(), format::VERSION);
         let sealed = vault::seal(self.key(subject)?, &context, &plain, random)?;
         Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
+    }
+
+    /// As another version of the app would have sealed it.
+    #[cfg(test)]
+    pub(super) fn seal_as(&self, event: &Event, version: u16, id: EventId) -> SealedRecord {
+        let event = Event { id, ..event.clone() };
+        let subject = event.person().map_or(Subject::Store, Subject::Person);
+        let context = self.context(subject, id.bits(), version);
+        let chance = &mut vault::Seeded::new(11);
+        let sealed = vault::seal(self.key(subject).unwrap(), &context, &format::encode(&event), chance).unwrap();
+        SealedRecord { id, subject, counter: event.counter, version, sealed }
     }
 
     /// An event of a kind this version does not know is not an error: it stays in the store as it is. What stands

@@ -45,6 +45,8 @@ pub struct Workspace<S: Store = AnyStore> {
     worker: WorkerId,
     /// A change of which nobody knows whether it is on disk. Nothing else is written before the store has said so.
     unconfirmed: Option<CommitPlan>,
+    /// A change that was told as not confirmed and turned out to be on disk. Tried again it is not made twice.
+    late: Option<Settled>,
 }
 
 /// One checked action, sealed and ready to be kept.
@@ -84,12 +86,19 @@ impl<S: Store> Workspace<S> {
 
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
-        if let Some(settled) = self.settle().await?
-            && settled.action.as_ref() == Some(&action)
-        {
-            return Ok(settled.events);
+        self.settle().await?;
+        let mut change = self.prepare(action, around)?;
+        match self.late.take() {
+            Some(late) if late.action == change.action => {
+                // What was typed since goes, as it would have gone then.
+                change = self.without_events(change, around)?;
+                self.carry_out(change).await?;
+                return Ok(late.events);
+            }
+            // Where something stands may be kept as often as one likes: that makes nobody forget what has happened.
+            late if change.events.is_empty() => self.late = late,
+            _ => {}
         }
-        let change = self.prepare(action, around)?;
         let happened = change.events.clone();
         self.carry_out(change).await?;
         Ok(happened)
@@ -97,20 +106,30 @@ impl<S: Store> Workspace<S> {
 
     /// Looks up in the store what became of a change whose answer did not come, and shows it when it is there. A change
     /// that is not there is forgotten: its action is decided anew.
-    async fn settle(&mut self) -> Result<Option<Settled>, ActionError> {
-        let Some(change) = self.unconfirmed.take() else { return Ok(None) };
+    async fn settle(&mut self) -> Result<(), ActionError> {
+        let Some(change) = self.unconfirmed.take() else { return Ok(()) };
         match self.is_written(&change.batch).await {
-            Ok(false) => Ok(None),
+            Ok(false) => Ok(()),
             Ok(true) => {
-                let settled = Settled { action: change.action.clone(), events: change.events.clone() };
-                self.adopt(change).await?;
-                Ok(Some(settled))
+                if !change.events.is_empty() {
+                    self.late = Some(Settled { action: change.action.clone(), events: change.events.clone() });
+                }
+                self.adopt(change).await
             }
             Err(error) => {
                 self.unconfirmed = Some(change);
                 Err(error.into())
             }
         }
+    }
+
+    fn without_events(
+        &mut self,
+        change: CommitPlan,
+        around: &mut Circumstances<'_>,
+    ) -> Result<CommitPlan, ActionError> {
+        let decision = Decision { happened: vec![], new_person: None, ..change.decision };
+        self.plan(change.action, decision, around)
     }
 
     async fn carry_out(&mut self, change: CommitPlan) -> Result<(), ActionError> {
@@ -170,6 +189,15 @@ impl<S: Store> Workspace<S> {
 
     fn prepare(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
         let decision = rules::decide(&action, &self.ledger.view(), around)?;
+        self.plan(Some(action), decision, around)
+    }
+
+    fn plan(
+        &mut self,
+        action: Option<Action>,
+        decision: Decision,
+        around: &mut Circumstances<'_>,
+    ) -> Result<CommitPlan, ActionError> {
         let mut batch = Batch::default();
         if let Some(person) = decision.new_person {
             batch.keys.push(self.keyring.add_person(person, around.random)?);
@@ -190,7 +218,7 @@ impl<S: Store> Workspace<S> {
         let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
         batch.drop_savepoints = running.chain(drafts).collect();
         let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
-        Ok(CommitPlan { action: Some(action), events, decision, batch, heads, header: None })
+        Ok(CommitPlan { action, events, decision, batch, heads, header: None })
     }
 
     fn number(&self, happened: &[About], around: &mut Circumstances<'_>) -> Vec<Event> {

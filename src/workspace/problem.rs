@@ -67,6 +67,8 @@ pub enum RefusalError {
     AlreadyOver,
     #[error("no consent holds beyond {last}")]
     ConsentTooLong { last: NaiveDate },
+    #[error("this very session is recorded already")]
+    AlreadyHeld,
     #[error("a session is recorded on {on}")]
     DayTaken { on: NaiveDate },
     #[error("not between {first} and {last}")]
