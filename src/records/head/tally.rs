@@ -137,3 +137,50 @@ impl SubjectTally {
 fn linked(chain: RowChain, (counter, id): &(u64, EventId), link: &Link) -> RowChain {
     chain.with(&[&id.bits().to_be_bytes(), &counter.to_be_bytes(), &link.version.to_be_bytes(), link.sealed.bytes()])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(counter: u64, id: u128) -> SealedRecord {
+        let subject = Subject::Person(PersonId::from_bits(1));
+        SealedRecord { id: EventId::from_bits(id), subject, counter, version: 1, sealed: id.to_be_bytes().to_vec() }
+    }
+
+    fn head(tally: &Tally) -> PersonHead {
+        tally.people().next().map(|(_, tally)| tally.head()).unwrap()
+    }
+
+    /// Two tablets may use the same counter, and each may learn of the other's events in any order.
+    #[test]
+    fn the_chain_is_the_same_in_whatever_order_the_records_came() {
+        let records: Vec<_> = [(1, 9), (2, 4), (2, 7), (3, 1), (5, 2)].map(|(counter, id)| record(counter, id)).into();
+        let whole = head(&Tally::of(&Contents { records: records.clone(), ..Contents::default() }));
+        assert_eq!(whole.records.count, 5);
+        for first in 0..records.len() {
+            let mut tally = Tally::default();
+            for place in 0..records.len() {
+                let one = records[(first + place * 2) % records.len()].clone();
+                let touched = tally.after(&Batch { records: vec![one], ..Batch::default() });
+                tally.take(None, touched);
+            }
+            assert_eq!(head(&tally), whole, "from {first}");
+        }
+    }
+
+    #[test]
+    fn another_place_version_or_seal_gives_another_chain() {
+        let of =
+            |record: SealedRecord| head(&Tally::of(&Contents { records: vec![record], ..Contents::default() })).records;
+        let whole = of(record(1, 2));
+        for other in [
+            record(2, 2),
+            SealedRecord { version: 2, ..record(1, 2) },
+            SealedRecord { sealed: vec![7], ..record(1, 2) },
+            SealedRecord { id: EventId::from_bits(3), ..record(1, 2) },
+        ] {
+            let other = of(other);
+            assert!(other.count == whole.count && other.hash != whole.hash);
+        }
+    }
+}
