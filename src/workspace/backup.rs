@@ -1,7 +1,5 @@
 //! Taking a sealed copy of everything, and putting one back.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::domain::identity::StoreId;
@@ -31,8 +29,8 @@ pub struct Inside {
     pub events: u64,
     /// The day of the last event.
     pub until: Option<NaiveDate>,
-    /// What was missing or could not be read when it was made. All else is restored.
-    pub findings: BTreeSet<StoreFinding>,
+    /// What was missing or could not be read when it was made, and whose name it is about. All else is restored.
+    pub findings: Vec<(StoreFinding, Option<String>)>,
     /// Pieces of the file that cannot be read.
     pub left_out: u64,
 }
@@ -211,7 +209,7 @@ fn inside(workspace: &Workspace<Unused>, left_out: u64) -> Inside {
         assessments: people.iter().map(|person| person.assessments().len()).sum(),
         events: view.events,
         until: workspace.ledger.last_day(),
-        findings: view.findings.clone(),
+        findings: view.named_findings(),
         left_out,
     }
 }

@@ -61,6 +61,12 @@ impl View {
         self.people.get(&id)
     }
 
+    /// Each with the name of the person it is about, where that can be read.
+    pub fn named_findings(&self) -> Vec<(StoreFinding, Option<String>)> {
+        let name = |person| Some(self.person(person)?.profile()?.name.as_str().to_owned());
+        self.findings.iter().map(|finding| (*finding, finding.person.and_then(name))).collect()
+    }
+
     /// Never taken or too long ago, and there is something to lose.
     pub fn is_backup_old(&self, today: NaiveDate) -> bool {
         let fresh = self.last_backup.is_some_and(|at| (today - at.local_date()).num_days() <= BACKUP_FRESH_DAYS);
