@@ -13,7 +13,7 @@ use crate::workspace::keyring::Keyring;
 use crate::workspace::problem::{ActionError, UnlockError};
 
 #[derive(Default)]
-pub(super) struct Heads {
+pub(super) struct StoreHeads {
     tally: Tally,
     written: u64,
     header_changes: u64,
@@ -29,7 +29,7 @@ pub(super) struct HeadsAfter {
     touched: BTreeMap<Subject, SubjectTally>,
 }
 
-impl Heads {
+impl StoreHeads {
     /// Counts what is there, and tells what is not as the heads say.
     pub(super) fn of(contents: &Contents, keyring: &Keyring) -> Result<(Self, BTreeSet<StoreFinding>), UnlockError> {
         let tally = Tally::of(contents);

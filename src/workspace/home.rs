@@ -9,7 +9,7 @@ use crate::records::{Batch, Contents, Store};
 use crate::vault::{Code, DataKey, Header, Opened};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::heads::{Heads, SetAside};
+use crate::workspace::heads::{SetAside, StoreHeads};
 use crate::workspace::keyring::{Keyring, OpenSavepoint};
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::{ActionError, UnlockError};
@@ -53,7 +53,7 @@ impl<S: Store> Workspace<S> {
         let record = keyring.seal_event(&joined, around.random)?;
         let mut batch =
             Batch { into_empty: true, header: Some(header.to_bytes()?), records: vec![record], ..Batch::default() };
-        let mut heads = Heads::default();
+        let mut heads = StoreHeads::default();
         let after = heads.seal_into(&mut batch, &keyring, around.random)?;
         store.commit(batch.clone()).await?;
         let copy = MemoryStore::default();
@@ -89,7 +89,7 @@ impl<S: Store> Workspace<S> {
     ) -> Result<Self, UnlockError> {
         let store_id = StoreId::from_bits(header.store());
         let mut keyring = Keyring::new(store_id, data);
-        let (heads, mut found) = Heads::of(&contents, &keyring)?;
+        let (heads, mut found) = StoreHeads::of(&contents, &keyring)?;
         let mut aside = SetAside::formless(contents.formless);
         for key in &contents.keys {
             if keyring.take_person(key).is_err() {

@@ -26,7 +26,7 @@ use crate::records::{AnyStore, Batch, Store, StoreError};
 use crate::vault::{Code, Header};
 use crate::workspace::action::Action;
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::heads::{Heads, HeadsAfter};
+use crate::workspace::heads::{HeadsAfter, StoreHeads};
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::ActionError;
@@ -40,7 +40,7 @@ pub struct Workspace<S: Store = AnyStore> {
     copy: MemoryStore,
     header: Header,
     keyring: Keyring,
-    heads: Heads,
+    heads: StoreHeads,
     ledger: Ledger,
     worker: WorkerId,
     /// A change of which nobody knows whether it is on disk. Nothing else is written before the store has said so.
@@ -92,7 +92,9 @@ impl<S: Store> Workspace<S> {
             Some(late) if late.action == change.action => {
                 // What was typed since goes, as it would have gone then.
                 change = self.without_events(change, around)?;
-                self.carry_out(change).await?;
+                if change.decision != Decision::default() {
+                    self.carry_out(change).await?;
+                }
                 return Ok(late.events);
             }
             // Where something stands may be kept as often as one likes: that makes nobody forget what has happened.

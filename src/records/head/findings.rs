@@ -46,9 +46,9 @@ fn of_store(tally: &Tally, store: &ReadHead<StoreHead>) -> BTreeSet<StoreFinding
     found.extend((said.savepoints != now.savepoints).then_some(FoundInStore::SavepointsDiffer));
     found.extend((said.header != tally.header()).then_some(FoundInStore::HeaderExchanged));
     found.extend(differs(&said.people, &people).map(|difference| match difference {
-        Difference::Missing(count) => FoundInStore::PeopleMissing { count },
-        Difference::Added(count) => FoundInStore::PeopleAdded { count },
-        Difference::Exchanged => FoundInStore::PeopleExchanged,
+        ChainDifference::Missing(count) => FoundInStore::PeopleMissing { count },
+        ChainDifference::Added(count) => FoundInStore::PeopleAdded { count },
+        ChainDifference::Exchanged => FoundInStore::PeopleExchanged,
     }));
     let mut all: BTreeSet<StoreFinding> = own(found);
     all.extend(&said.noted);
@@ -68,24 +68,24 @@ fn of_person(said: &PersonHead, now: &PersonHead) -> Vec<FoundInStore> {
 
 fn records(said: &RowChain, now: &RowChain) -> Vec<FoundInStore> {
     let found = differs(said, now).map(|difference| match difference {
-        Difference::Missing(count) => FoundInStore::RecordsMissing { count },
-        Difference::Added(count) => FoundInStore::RecordsAdded { count },
-        Difference::Exchanged => FoundInStore::RecordsExchanged,
+        ChainDifference::Missing(count) => FoundInStore::RecordsMissing { count },
+        ChainDifference::Added(count) => FoundInStore::RecordsAdded { count },
+        ChainDifference::Exchanged => FoundInStore::RecordsExchanged,
     });
     found.into_iter().collect()
 }
 
-enum Difference {
+enum ChainDifference {
     Missing(u64),
     Added(u64),
     Exchanged,
 }
 
-fn differs(said: &RowChain, now: &RowChain) -> Option<Difference> {
+fn differs(said: &RowChain, now: &RowChain) -> Option<ChainDifference> {
     match (said.count.checked_sub(now.count), now.count.checked_sub(said.count)) {
         _ if said == now => None,
-        (Some(missing @ 1..), _) => Some(Difference::Missing(missing)),
-        (_, Some(added @ 1..)) => Some(Difference::Added(added)),
-        _ => Some(Difference::Exchanged),
+        (Some(missing @ 1..), _) => Some(ChainDifference::Missing(missing)),
+        (_, Some(added @ 1..)) => Some(ChainDifference::Added(added)),
+        _ => Some(ChainDifference::Exchanged),
     }
 }
