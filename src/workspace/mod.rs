@@ -64,6 +64,8 @@ struct CommitPlan {
 struct Settled {
     action: Option<Action>,
     events: Vec<Event>,
+    /// What goes when it happens: no events, and nothing that is kept.
+    drops: Decision,
 }
 
 /// What came of a change that was to be written.
@@ -87,19 +89,14 @@ impl<S: Store> Workspace<S> {
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
         self.settle().await?;
-        let mut change = self.prepare(action, around)?;
-        match self.late.take() {
-            Some(late) if late.action == change.action => {
-                // What was typed since goes, as it would have gone then.
-                change = self.without_events(change, around)?;
-                if change.decision != Decision::default() {
-                    self.carry_out(change).await?;
-                }
-                return Ok(late.events);
-            }
+        let late = self.late.take();
+        if let Some(late) = late.as_ref().filter(|late| late.action.as_ref() == Some(&action)) {
+            return self.drop_again(late, around).await;
+        }
+        let change = self.prepare(action, around)?;
+        if change.events.is_empty() {
             // Where something stands may be kept as often as one likes: that makes nobody forget what has happened.
-            late if change.events.is_empty() => self.late = late,
-            _ => {}
+            self.late = late;
         }
         let happened = change.events.clone();
         self.carry_out(change).await?;
@@ -114,7 +111,9 @@ impl<S: Store> Workspace<S> {
             Ok(false) => Ok(()),
             Ok(true) => {
                 if !change.events.is_empty() {
-                    self.late = Some(Settled { action: change.action.clone(), events: change.events.clone() });
+                    let Decision { drop, drop_drafts, .. } = change.decision.clone();
+                    let drops = Decision { drop, drop_drafts, ..Decision::default() };
+                    self.late = Some(Settled { action: change.action.clone(), events: change.events.clone(), drops });
                 }
                 self.adopt(change).await
             }
@@ -125,13 +124,13 @@ impl<S: Store> Workspace<S> {
         }
     }
 
-    fn without_events(
-        &mut self,
-        change: CommitPlan,
-        around: &mut Circumstances<'_>,
-    ) -> Result<CommitPlan, ActionError> {
-        let decision = Decision { happened: vec![], new_person: None, ..change.decision };
-        self.plan(change.action, decision, around)
+    /// What happened is on disk. What was typed since goes, as it would have gone then.
+    async fn drop_again(&mut self, late: &Settled, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
+        if late.drops != Decision::default() {
+            let change = self.plan(late.action.clone(), late.drops.clone(), around)?;
+            self.carry_out(change).await?;
+        }
+        Ok(late.events.clone())
     }
 
     async fn carry_out(&mut self, change: CommitPlan) -> Result<(), ActionError> {
