@@ -89,14 +89,13 @@ impl<S: Store> Workspace<S> {
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
         self.settle().await?;
-        let late = self.late.take();
-        if let Some(late) = late.as_ref().filter(|late| late.action.as_ref() == Some(&action)) {
-            return self.drop_again(late, around).await;
+        if self.late.as_ref().is_some_and(|late| late.action.as_ref() == Some(&action)) {
+            return self.drop_again(around).await;
         }
         let change = self.prepare(action, around)?;
-        if change.events.is_empty() {
+        if !change.events.is_empty() {
             // Where something stands may be kept as often as one likes: that makes nobody forget what has happened.
-            self.late = late;
+            self.late = None;
         }
         let happened = change.events.clone();
         self.carry_out(change).await?;
@@ -125,12 +124,18 @@ impl<S: Store> Workspace<S> {
     }
 
     /// What happened is on disk. What was typed since goes, as it would have gone then.
-    async fn drop_again(&mut self, late: &Settled, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
+    async fn drop_again(&mut self, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
+        let Some(late) = self.late.take() else { return Ok(vec![]) };
+        let happened = late.events.clone();
         if late.drops != Decision::default() {
             let change = self.plan(late.action.clone(), late.drops.clone(), around)?;
-            self.carry_out(change).await?;
+            let dropped = self.carry_out(change).await;
+            if dropped.is_err() {
+                self.late = Some(late);
+            }
+            dropped?;
         }
-        Ok(late.events.clone())
+        Ok(happened)
     }
 
     async fn carry_out(&mut self, change: CommitPlan) -> Result<(), ActionError> {
