@@ -25,6 +25,7 @@
 mod cipher;
 mod code;
 mod derive;
+mod digest;
 mod envelope;
 mod error;
 mod file;
@@ -43,6 +44,7 @@ pub use code::{
     Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code,
 };
 pub use derive::{KdfError, KdfParameters};
+pub use digest::sha256;
 pub use envelope::{Context, Unsealed, open, seal, seal_again, unseal};
 pub use error::{OpenError, VaultError};
 pub use file::{FileError, FileReader, FileWriter, LARGEST_FILE};

@@ -7,7 +7,7 @@ use crate::domain::plan::ChangeError;
 use crate::records::StoreError;
 use crate::records::backup::BackupError;
 use crate::records::format::FormatError;
-use crate::vault::{CodeError, FileError, OpenError, VaultError};
+use crate::vault::{CodeError, FileError, KdfError, OpenError, VaultError};
 
 /// Why an action did not happen. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -67,6 +67,8 @@ pub enum RefusalError {
     AlreadyOver,
     #[error("no consent holds beyond {last}")]
     ConsentTooLong { last: NaiveDate },
+    #[error("this very session is recorded already")]
+    AlreadyHeld,
     #[error("a session is recorded on {on}")]
     DayTaken { on: NaiveDate },
     #[error("not between {first} and {last}")]
@@ -82,6 +84,9 @@ pub enum UnlockError {
     Damaged,
     #[error("written by a newer version of the app")]
     Newer,
+    /// Too little memory is not damage.
+    #[error(transparent)]
+    Kdf(KdfError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -131,7 +136,8 @@ impl From<OpenError> for UnlockError {
         match error {
             OpenError::WrongCode => Self::WrongCode,
             OpenError::Newer { .. } => Self::Newer,
-            OpenError::Damaged | OpenError::Kdf(_) => Self::Damaged,
+            OpenError::Damaged => Self::Damaged,
+            OpenError::Kdf(why) => Self::Kdf(why),
         }
     }
 }

@@ -143,6 +143,14 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
                 "Velg en annen dag." | "Vel ein annan dag." | "Choose another day."
             }
         }
+        RefusalError::AlreadyHeld => advice! { lang:
+            "Denne økta er allerede lagret, slik den var første gang du lagret." |
+            "Denne økta er alt lagra, slik ho var første gongen du lagra." |
+            "This session is already saved, as it was the first time you saved it.";
+            "Gå til personen, åpne økta og rett den om noe skal endres." |
+            "Gå til personen, opne økta og rett ho om noko skal endrast." |
+            "Go to the person, open the session and correct it if something is to be changed."
+        },
         RefusalError::DayOutOfRange { first, last } => {
             let (first, last) = (dates::long(lang, *first), dates::long(lang, *last));
             advice! { lang:
@@ -243,6 +251,7 @@ pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
         },
         UnlockError::Damaged => damaged(lang),
         UnlockError::Newer => newer(lang),
+        UnlockError::Kdf(why) => kdf(lang, why),
         UnlockError::Store(why) => store(lang, why),
     }
 }
