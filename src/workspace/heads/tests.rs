@@ -75,7 +75,7 @@ fn build() -> Built {
             FormId::of_person(FormName::Person, person),
             FormId { person: None, ..FormId::of_person(FormName::Person, person) },
         ] {
-            let values = FormValues::default().with("name", &format!("halv {turn}"));
+            let values = FormValues::default().with("name", format!("halv {turn}"));
             let draft = FormDraft { form, at: around.now, values };
             block_on(workspace.perform(Action::KeepDraft(draft), &mut around)).unwrap();
         }
@@ -293,6 +293,9 @@ fn a_whole_store_of_an_earlier_day_is_whole_in_itself_and_told_by_the_marker_out
     assert_eq!(now.view().findings, BTreeSet::new());
 }
 
+/// What is done to a record, and how.
+type SpoiltRecord<'a> = (&'a str, &'a dyn Fn(&mut SealedRecord));
+
 /// One bit of each row, another one each time; in some what stands outside the seal.
 #[test]
 fn every_single_row_with_a_flipped_bit_is_set_aside_and_leaves_all_others_readable() {
@@ -304,7 +307,7 @@ fn every_single_row_with_a_flipped_bit_is_set_aside_and_leaves_all_others_readab
     for index in 0..EVENTS {
         let person = person_of(BUILT.now.records[index].subject);
         let one = BTreeSet::from([StoreFinding { person, found: FoundInStore::RecordsUnreadable { count: 1 } }]);
-        let outside: [(&str, &dyn Fn(&mut SealedRecord)); 3] = [
+        let outside: [SpoiltRecord; 3] = [
             ("a bit", &|it| flip(&mut it.sealed, index)),
             ("its counter", &|it| it.counter ^= 1 << (index % 40)),
             ("its version", &|it| it.version = 2),
