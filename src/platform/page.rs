@@ -19,6 +19,12 @@ pub(crate) fn set_text_size(name: Option<&str>) {
     mark("data-text", name);
 }
 
+/// Sets `data-covered` on the root for the style sheets, which then show nothing: what the device shows of an app that is
+/// put aside is a picture of its page.
+pub(crate) fn set_covered(covered: bool) {
+    mark("data-covered", covered.then_some("true"));
+}
+
 pub(crate) fn scroll_to_top() {
     if let Ok(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);

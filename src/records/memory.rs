@@ -20,6 +20,8 @@ pub enum Fault {
     Refused(StoreError),
     /// All of it is stored, and only the answer gets lost.
     AnswerLost(StoreError),
+    /// Nothing is stored, and nothing is ever answered. Held against the time by [`in_time`](crate::records::in_time).
+    NoAnswer,
 }
 
 /// Which commits fail, counted from 1.
@@ -98,12 +100,19 @@ impl Store for MemoryStore {
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
-        let shared = &mut *self.shared.borrow_mut();
-        shared.commits += 1;
-        match shared.fault() {
+        let fault = {
+            let mut shared = self.shared.borrow_mut();
+            shared.commits += 1;
+            shared.fault()
+        };
+        if fault == Some(Fault::NoAnswer) {
+            std::future::pending::<()>().await;
+        }
+        let rows = &mut self.shared.borrow_mut().rows;
+        match fault {
             Some(Fault::Refused(error)) => Err(error),
-            Some(Fault::AnswerLost(error)) => shared.rows.apply(batch).and(Err(error)),
-            None => shared.rows.apply(batch),
+            Some(Fault::AnswerLost(error)) => rows.apply(batch).and(Err(error)),
+            Some(Fault::NoAnswer) | None => rows.apply(batch),
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::history::CorrectableEntry;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
+use crate::screens::clock::ClockScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::measure::{
@@ -28,7 +29,7 @@ use crate::screens::today::TodayScreen;
 use crate::state::address::Address;
 use crate::state::route::Route;
 use crate::state::use_app;
-use crate::ui::{RowView, Rows};
+use crate::ui::{RowView, Rows, dyn_view};
 
 /// The open app: the page that the address names, made anew when it names another.
 #[component]
@@ -40,9 +41,15 @@ pub fn OpenApp() -> impl IntoView {
         let route = route.get();
         vec![RowView::page(route.path(), move || page(route))]
     };
+    let app = use_app();
+    // What is led is led to its end first.
+    let doubt = Memo::new(move |_| app.clock_doubt().filter(|_| !app.idle_lock.is_leading()));
     view! {
         <WithToasts>
-            <Rows rows=pages/>
+            {dyn_view(move || match doubt.get() {
+                Some(doubt) => view! { <ClockScreen doubt/> }.into_any(),
+                None => view! { <Rows rows=pages/> }.into_any(),
+            })}
         </WithToasts>
     }
 }

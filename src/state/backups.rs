@@ -35,7 +35,7 @@ pub(crate) enum Persistence {
 pub(crate) async fn make(store: OpenStore, code: &str) -> Result<BackupFile, ActionError> {
     let code = Code::parse(code)?;
     tick::next_frames(2).await;
-    store.back_up(&code).await
+    store.back_up(&code)
 }
 
 pub(crate) async fn hand_over(bytes: &[u8]) -> Result<(), HandOverError> {

@@ -74,7 +74,7 @@ impl Showing {
         address::begin_at(Route::Person(person));
         self.store.turn_to(AppStage::Showing);
         if needs_code {
-            self.store.close().await;
+            self.store.close();
         }
         Ok(())
     }

@@ -31,6 +31,7 @@ impl Ledger {
             running: BTreeMap::new(),
             drafts: BTreeMap::new(),
             last_backup: None,
+            newest_day: None,
             retest_weeks: RetestWeeks::default(),
             rating_scale: RatingScale::default(),
             help_lists: None,
@@ -63,6 +64,9 @@ impl Ledger {
         let view = Rc::make_mut(&mut self.view);
         let mut touched = Vec::new();
         for event in events {
+            if event.counter >= self.highest_counter {
+                view.newest_day = Some(event.at.local_date());
+            }
             self.highest_counter = self.highest_counter.max(event.counter);
             self.last_day = self.last_day.max(Some(event.at.local_date()));
             view.events += 1;

@@ -5,12 +5,16 @@
 //! Start at [`Workspace::perform`]; [`home`] says how a workspace is opened.
 
 pub mod action;
+pub mod attendance;
 pub mod backup;
 pub mod circumstances;
+pub mod clock_doubt;
+pub mod code_given;
 pub mod forms;
 pub mod home;
 mod keyring;
 mod ledger;
+pub mod lockable;
 pub mod practice;
 pub mod problem;
 mod rules;
@@ -27,7 +31,7 @@ use crate::workspace::action::Action;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
-use crate::workspace::problem::ActionError;
+use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::rules::Decision;
 use crate::workspace::view::View;
 
@@ -46,11 +50,22 @@ pub struct Workspace<S: Store = AnyStore> {
 }
 
 /// One checked action, sealed and ready to be kept.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct CommitPlan {
     events: Vec<Event>,
     decision: Decision,
     batch: Batch,
+    /// What opens the store from then on.
+    header: Option<Header>,
+}
+
+/// A change on its way to the disk. It holds no key, so that the workspace may be asked, or locked, meanwhile.
+struct PendingChange<S: Store> {
+    store: S,
+    copy: MemoryStore,
+    /// What was asked for, where trying again is the same change.
+    action: Option<Action>,
+    plan: CommitPlan,
 }
 
 impl<S: Store> Workspace<S> {
@@ -64,42 +79,41 @@ impl<S: Store> Workspace<S> {
 
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
-        let (tried, change) = match self.unconfirmed.take() {
-            Some((tried, change)) if tried == action => (None, change),
+        let change = self.begin(action, around)?;
+        let kept = change.keep().await;
+        self.end(change, kept)
+    }
+
+    /// Checks and seals; nothing is kept or shown yet.
+    fn begin(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<PendingChange<S>, ActionError> {
+        let (tried, plan) = match self.unconfirmed.take() {
+            Some((tried, plan)) if tried == action => (None, plan),
             other => (other, self.prepare(&action, around)?),
         };
-        let happens = !change.events.is_empty();
-        if !happens {
+        if plan.events.is_empty() {
             // Where something stands may be kept as often as one likes: that is no reason to forget what may have
             // happened already.
             self.unconfirmed = tried;
         }
-        if let Err(error) = self.keep(&change.batch).await {
-            if happens {
-                self.unconfirmed = Some((action, change));
+        Ok(self.pending(Some(action), plan))
+    }
+
+    fn pending(&self, action: Option<Action>, plan: CommitPlan) -> PendingChange<S> {
+        PendingChange { store: self.store.clone(), copy: self.copy.clone(), action, plan }
+    }
+
+    /// Shows what is on disk now.
+    fn end(&mut self, change: PendingChange<S>, kept: Result<(), StoreError>) -> Result<Vec<Event>, ActionError> {
+        let PendingChange { action, plan, .. } = change;
+        if let Err(error) = kept {
+            if !plan.events.is_empty() {
+                self.unconfirmed = action.map(|action| (action, plan)).or(self.unconfirmed.take());
             }
             return Err(error.into());
         }
-        let happened = change.events.clone();
-        self.show(change);
+        let happened = plan.events.clone();
+        self.show(plan);
         Ok(happened)
-    }
-
-    /// On disk first, then in the copy. A store that has vanished under an open app is written anew from the copy.
-    async fn keep(&self, batch: &Batch) -> Result<(), StoreError> {
-        match self.store.commit(batch.clone()).await {
-            Err(StoreError::Lost) => {
-                if let Some(all) = self.copy.load().await? {
-                    // Refused, as it should be, when the store is there after all.
-                    if let Err(StoreError::Full) = self.store.commit(all.into_empty_store()).await {
-                        return Err(StoreError::Full);
-                    }
-                }
-                self.store.commit(batch.clone()).await?;
-            }
-            done => done?,
-        }
-        self.copy.commit(batch.clone()).await
     }
 
     fn prepare(&mut self, action: &Action, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
@@ -123,7 +137,7 @@ impl<S: Store> Workspace<S> {
         let drafts = drafts.map(|kept| keyring::form_slot(kept.drawn, kept.draft.form.person));
         let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
         batch.drop_savepoints = running.chain(drafts).collect();
-        Ok(CommitPlan { events, decision, batch })
+        Ok(CommitPlan { events, decision, batch, header: None })
     }
 
     fn number(&self, happened: &[About], around: &mut Circumstances<'_>) -> Vec<Event> {
@@ -142,6 +156,9 @@ impl<S: Store> Workspace<S> {
     }
 
     fn show(&mut self, change: CommitPlan) {
+        if let Some(header) = change.header {
+            self.header = header;
+        }
         for (person, kind) in change.decision.drop {
             self.ledger.drop_running(person, kind);
         }
@@ -159,15 +176,45 @@ impl<S: Store> Workspace<S> {
 
     /// Gives this worker a new code. The old one stops working.
     pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
+        let change = self.begin_new_code(code, around)?;
+        let kept = change.keep().await;
+        self.end(change, kept).map(drop)
+    }
+
+    fn begin_new_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<PendingChange<S>, ActionError> {
         let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.random)?;
         let events = self.number(&[About::Store(StoreEvent::CodeChanged)], around);
         let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
         for event in &events {
             batch.records.push(self.keyring.seal_event(event, around.random)?);
         }
-        self.keep(&batch).await?;
-        self.header = header;
-        self.ledger.append(events);
+        let plan = CommitPlan { events, batch, header: Some(header), ..CommitPlan::default() };
+        Ok(self.pending(None, plan))
+    }
+
+    /// Whether this is a code of somebody who may open this store. Slow on purpose, as unlocking is.
+    pub fn knows(&self, code: &Code) -> Result<(), UnlockError> {
+        self.header.open_with(code)?;
         Ok(())
+    }
+}
+
+impl<S: Store> PendingChange<S> {
+    /// On disk first, then in the copy. A store that has vanished under an open app is written anew from the copy.
+    async fn keep(&self) -> Result<(), StoreError> {
+        let batch = &self.plan.batch;
+        match self.store.commit(batch.clone()).await {
+            Err(StoreError::Lost) => {
+                if let Some(all) = self.copy.load().await? {
+                    // Refused, as it should be, when the store is there after all.
+                    if let Err(StoreError::Full) = self.store.commit(all.into_empty_store()).await {
+                        return Err(StoreError::Full);
+                    }
+                }
+                self.store.commit(batch.clone()).await?;
+            }
+            done => done?,
+        }
+        self.copy.commit(batch.clone()).await
     }
 }

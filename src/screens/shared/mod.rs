@@ -5,6 +5,8 @@
 
 pub mod after_session;
 pub mod asking;
+pub mod code_first;
+pub mod code_form;
 pub mod correction;
 pub mod course_dots;
 pub mod form;

@@ -4,6 +4,7 @@
 //! session is; they stand one floor up, where every screen, chart and paper takes them.
 
 pub mod backup;
+pub mod clock;
 pub mod common;
 pub mod correction;
 pub mod form;
