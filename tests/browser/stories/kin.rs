@@ -54,10 +54,11 @@ async fn scanned(browser: &Browser) -> Told<String> {
 async fn a_link_is_scanned_and_opened_on_another_device_without_network_and_shows_the_same_numbers() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    set_up(&browser, "Kari Øving").await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
     let kin = with_consent(&browser).await?;
     let under = kin.share_with(DAUGHTER).await?;
     browser.shows(&["Signe Prøve har sagt ja til at Datteren ser målene og øktene"]).await?;
+    under.give_code(&codes.worker).await?;
     under.with_name().await?;
     let link = under.make_link().await?;
     for look in Look::BOTH {
@@ -128,8 +129,9 @@ async fn touches_nothing(browser: &Browser) -> Told {
 async fn a_link_under_a_code_opens_by_it_and_every_other_trouble_has_a_page_at_once() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    set_up(&browser, "Kari Øving").await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
     let under = with_consent(&browser).await?.share_with(DAUGHTER).await?;
+    under.give_code(&codes.worker).await?;
     under.under_code().await?;
     let link: ReadyLink = under.make_link().await?;
     let (fragment, code) = (link.fragment().await?, link.code().await?);
@@ -186,8 +188,9 @@ fn opens(link: &str, title: &str) -> String {
 async fn a_link_shows_nothing_after_its_last_day() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start_as(&with_clock()).await?;
-    set_up(&browser, "Kari Øving").await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
     let under = with_consent(&browser).await?.share_with(DAUGHTER).await?;
+    under.give_code(&codes.worker).await?;
     let fragment = under.make_link().await?.fragment().await?;
     browser.close().await?;
 
