@@ -41,6 +41,13 @@ pub(super) fn on_apple_home_screen() -> bool {
     standalone.is_some_and(|standalone| standalone.is_truthy())
 }
 
+/// A tab of Apple's browser on a phone or a tablet, which empties it after seven days without use. What lies on the home
+/// screen is a place of its own.
+pub(crate) fn in_apple_tab() -> bool {
+    let standalone = window().ok().and_then(|window| member(&window.navigator(), "standalone"));
+    standalone.is_some_and(|standalone| standalone.is_falsy())
+}
+
 fn document() -> Option<Document> {
     window().ok()?.document()
 }

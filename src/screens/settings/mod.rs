@@ -13,11 +13,10 @@ use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
+use crate::screens::shared::keeping::{keeping, said};
 use crate::screens::shared::language_choice::LanguageChoice;
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::screens::shared::task::{AsyncTask, Next, in_background};
-use crate::state::backups;
-use crate::state::backups::Persistence;
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
@@ -88,21 +87,8 @@ fn BackupCard() -> impl IntoView {
 #[component]
 fn StorageCard() -> impl IntoView {
     let app = use_app();
-    let keeping = RwSignal::new(None::<Persistence>);
-    in_background(async move {
-        let found = backups::persistence().await;
-        keeping.try_set(Some(found));
-    });
-    let said = move || {
-        keeping.get().map(|keeping| {
-            match keeping {
-                Persistence::Promised => words::STORAGE_PROMISED,
-                Persistence::BestEffort => words::STORAGE_BEST_EFFORT,
-                Persistence::Unknown => words::STORAGE_UNKNOWN,
-            }
-            .in_lang(app.lang())
-        })
-    };
+    let keeping = keeping();
+    let said = move || keeping.get().map(|keeping| said(keeping).in_lang(app.lang()));
     view! {
         <Card title=app.say_some(words::STORAGE)>
             <p>{dyn_view(said)}</p>

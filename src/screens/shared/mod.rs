@@ -11,6 +11,7 @@ pub mod correction;
 pub mod course_dots;
 pub mod form;
 pub mod help_switch;
+pub mod keeping;
 pub mod known_person;
 pub mod language_choice;
 pub mod leaving;
