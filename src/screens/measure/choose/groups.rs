@@ -71,6 +71,7 @@ mod tests {
             running: Default::default(),
             drafts: Default::default(),
             last_backup: None,
+            newest_day: None,
             retest_weeks: Default::default(),
             rating_scale,
             help_lists: None,
