@@ -24,13 +24,17 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 fn a_reader_in_another_language_reads_the_same_from_the_frozen_links() {
     let folder = Path::new(ROOT).join("tests/fixtures/share");
     for name in ["goals", "everything", "sessions"] {
-        let read = Command::new("node")
-            .arg(Path::new(ROOT).join("tests/exchange/read-link.mjs"))
-            .arg(folder.join(format!("{name}.link")))
-            .output()
-            .unwrap();
+        let read_on = |day: &[&str]| {
+            let reader = Path::new(ROOT).join("tests/exchange/read-link.mjs");
+            Command::new("node").arg(reader).arg(folder.join(format!("{name}.link"))).args(day).output().unwrap()
+        };
+        let read = read_on(&["2026-03-13"]);
         assert!(read.status.success(), "{name}: {}", String::from_utf8_lossy(&read.stderr));
         let read: serde_json::Value = serde_json::from_slice(&read.stdout).unwrap();
+        let last = read["until"].as_str().unwrap();
+        assert!(read_on(&[last]).status.success() && !read_on(&[]).status.success(), "{name}");
+        let over = String::from_utf8(read_on(&["2026-07-01"]).stderr).unwrap();
+        assert!(over.contains(&format!("shown until {last}")), "{name}: {over}");
         let told = std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
         assert_eq!(read, serde_json::from_str::<serde_json::Value>(&told).unwrap(), "{name}");
     }

@@ -37,6 +37,8 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         let under = consent.save().await?.share_with(KIN).await?;
         self.stop("kin-share").await?;
         under.with_name().await?;
+        // Proposed with the name; this one is opened without.
+        under.under_code().await?;
         let link = under.make_link().await?;
         self.stop("kin-link").await?;
         let open = link.fragment().await?;
@@ -89,8 +91,8 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         asked.attempt("000-000").await?;
         self.browser.wait_for("Koden stemmer ikke.").await?;
         self.stop("viewer-code-wrong").await?;
-        self.browser.open(&format!("{PATH}#")).await?;
-        self.browser.wait_for_title("Det er ingenting i lenken").await?;
+        self.browser.open(&format!("{PATH}#hei!")).await?;
+        self.browser.wait_for_title("Lenken har tegn som ikke hører til").await?;
         self.stop("viewer-trouble").await?;
         self.browser.open("/").await?;
         Welcome::on(self.browser).await.map(|_| ())
