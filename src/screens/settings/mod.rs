@@ -59,7 +59,10 @@ pub fn SettingsScreen() -> impl IntoView {
                         <p>{app.say(crate::text::screens::start::PURPOSE_IS_NOT)}</p>
                         <p>{app.say(crate::text::screens::start::PURPOSE_STAYS)}</p>
                         <Facts items=Signal::derive(move || {
-                            vec![(words::VERSION.in_lang(app.lang()).to_owned(), env!("CARGO_PKG_VERSION").to_owned())]
+                            let build = app.updates.build().unwrap_or_else(|| words::BUILD_UNKNOWN.in_lang(app.lang()).to_owned());
+                            [(words::VERSION, env!("CARGO_PKG_VERSION").to_owned()), (words::BUILD, build)]
+                                .map(|(name, value)| (name.in_lang(app.lang()).to_owned(), value))
+                                .into()
                         })/>
                     </div>
                 </Card>
