@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::TabletAccess;
+use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
@@ -17,6 +19,7 @@ use crate::state::store::{AppStage, OpenStore};
 use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code, unlock_backoff};
 use crate::workspace::Workspace;
+use crate::workspace::action::Action;
 use crate::workspace::backup::Restorable;
 use crate::workspace::home::{OpenedBy, SetUp};
 use crate::workspace::practice::{self, PracticeWords};
@@ -117,9 +120,11 @@ impl Door {
         tick::next_frames(2).await;
         match Workspace::unlock(device_store(), &code).await {
             Ok((workspace, by)) => {
+                let tries = self.preferences.wrong_tries();
                 self.preferences.note_wrong_tries(WrongTries::default());
                 self.opened_by_recovery.set(by == OpenedBy::RecoveryCode);
                 self.open(workspace, AppStage::Open).await;
+                self.note_opening(by, tries);
                 Ok(by)
             }
             Err(problem) => {
@@ -130,6 +135,20 @@ impl Door {
                 }
                 Err(UnlockAttemptError::Problem(problem))
             }
+        }
+    }
+
+    fn note_opening(self, by: OpenedBy, tries: WrongTries) {
+        let now = env::now();
+        let count = u16::try_from(tries.count).unwrap_or(u16::MAX);
+        let last = Moment::new(tries.last_ms, now.offset_min()).unwrap_or(now);
+        let wrong = (count > 0).then_some(TabletAccess::WrongCodes { count, last });
+        let opened = match by {
+            OpenedBy::WorkerCode => TabletAccess::Unlocked,
+            OpenedBy::RecoveryCode => TabletAccess::Recovered,
+        };
+        for access in wrong.into_iter().chain([opened]) {
+            self.store.note(Action::NoteTabletAccess(access));
         }
     }
 
@@ -191,6 +210,7 @@ impl Door {
     pub(crate) async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
         let workspace = backup.put_back(device_store()).await?;
         self.open(workspace, AppStage::Open).await;
+        self.store.note(Action::NoteTabletAccess(TabletAccess::PutBack));
         storage::persist().await;
         Ok(())
     }

@@ -11,6 +11,7 @@ pub mod forms;
 pub mod home;
 mod keyring;
 mod ledger;
+pub mod log;
 pub mod practice;
 pub mod problem;
 mod rules;
@@ -18,7 +19,8 @@ pub mod view;
 
 use std::rc::Rc;
 
-use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::access::PersonAccess;
+use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
@@ -68,10 +70,10 @@ impl<S: Store> Workspace<S> {
             Some((tried, change)) if tried == action => (None, change),
             other => (other, self.prepare(&action, around)?),
         };
-        let happens = !change.events.is_empty();
+        let happens = !change.events.is_empty() && !action.is_access();
         if !happens {
-            // Where something stands may be kept as often as one likes: that is no reason to forget what may have
-            // happened already.
+            // Where something stands may be kept as often as one likes, and so may that somebody looked: that is no reason to
+            // forget what may have happened already.
             self.unconfirmed = tried;
         }
         if let Err(error) = self.keep(&change.batch).await {
@@ -153,6 +155,11 @@ impl<S: Store> Workspace<S> {
         }
         if let Some((drawn, draft)) = change.decision.keep_draft {
             self.ledger.keep_draft(drawn, draft);
+        }
+        for event in &change.events {
+            if let About::Person(person, PersonEvent::Accessed(PersonAccess::Opened)) = event.about {
+                self.ledger.note_opened(person);
+            }
         }
         self.ledger.append(change.events);
     }

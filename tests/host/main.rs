@@ -14,6 +14,7 @@ mod form_checks;
 mod forms;
 mod journeys;
 mod layers;
+mod log;
 mod names;
 mod other_reader;
 mod plans;

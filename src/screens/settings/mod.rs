@@ -21,7 +21,7 @@ use crate::state::backups::Persistence;
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, settings as words};
+use crate::text::screens::{backup, log, settings as words};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -51,6 +51,7 @@ pub fn SettingsScreen() -> impl IntoView {
                         <NewCode/>
                     </Card>
                     <StorageCard/>
+                    <LogCard/>
                     <PracticeCard/>
                 </Show>
                 <Card title=app.say_some(words::ABOUT)>
@@ -109,6 +110,19 @@ fn StorageCard() -> impl IntoView {
     view! {
         <Card title=app.say_some(words::STORAGE)>
             <p>{dyn_view(said)}</p>
+        </Card>
+    }
+}
+
+#[component]
+fn LogCard() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Card title=app.say_some(log::TITLE)>
+            <div class="setting">
+                <p>{app.say(log::ABOUT_TABLET)}</p>
+                <LinkButton href=Route::TabletLog label=app.say(log::SEE)/>
+            </div>
         </Card>
     }
 }

@@ -107,7 +107,7 @@ impl OpenStore {
         workspace.perform(Action::KeepDraft(draft.clone()), &mut env.circumstances()?).await?;
         // That a questionnaire was left is shown elsewhere; of the rest nobody has to know.
         match form == FormName::Questionnaire && was_kept != kept(&workspace.view()) {
-            true => self.publish(workspace),
+            true => self.publish(workspace.view()),
             false => self.view.update_untracked(|view| *view = Some(workspace.view())),
         }
         Ok(())

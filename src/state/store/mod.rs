@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use futures::lock::Mutex;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::event::Event;
 use crate::domain::history::History;
@@ -16,6 +17,7 @@ use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::backup::BackupFile;
+use crate::workspace::log::LogEntry;
 use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
 
@@ -90,13 +92,18 @@ impl OpenStore {
         let mut workspace = workspace.lock().await;
         let Some(workspace) = workspace.as_mut() else { return Err(ActionError::Locked) };
         let mut env = Env::default();
-        let goes_on = self.goes_on(&action);
+        // Several a second, or behind what somebody looks at: nothing on any page is another for it.
+        let is_quiet = action.is_access() || self.goes_on(&action);
         let happened = workspace.perform(action, &mut env.circumstances()?).await?;
-        match goes_on {
-            // Several a second: nothing on any page is another for it.
-            true => self.view.update_untracked(|view| *view = Some(workspace.view())),
-            false => self.publish(workspace),
+        let view = workspace.view();
+        if !is_quiet {
+            self.publish(view);
+            return Ok(happened);
         }
+        if !happened.is_empty() {
+            self.mark(&view);
+        }
+        self.view.update_untracked(|known| *known = Some(view));
         Ok(happened)
     }
 
@@ -107,12 +114,33 @@ impl OpenStore {
         self.view.with_untracked(|view| view.as_ref().is_some_and(same))
     }
 
-    fn publish(self, workspace: &Workspace) {
-        let view = workspace.view();
-        if self.stage.get_untracked() == AppStage::Open {
-            StoreMarker::of(&view).keep();
-        }
+    fn publish(self, view: Rc<View>) {
+        self.mark(&view);
         self.view.set(Some(view));
+    }
+
+    fn mark(self, view: &View) {
+        if self.stage.get_untracked() == AppStage::Open {
+            StoreMarker::of(view).keep();
+        }
+    }
+
+    /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
+    pub(crate) async fn log(self, person: Option<PersonId>) -> Vec<LogEntry> {
+        let workspace = self.workspace.get_value();
+        let workspace = workspace.lock().await;
+        let Some(workspace) = workspace.as_ref() else { return vec![] };
+        match person {
+            Some(person) => workspace.log_of_person(person),
+            None => workspace.log_of_tablet(),
+        }
+    }
+
+    /// Written behind what somebody does, who waits for nothing. A device that cannot keep it says so at the next save.
+    pub(crate) fn note(self, action: Action) {
+        spawn_local(async move {
+            let _ = self.perform(action).await;
+        });
     }
 
     /// Takes in a workspace that was just unlocked or made.
@@ -120,7 +148,7 @@ impl OpenStore {
         let workspace = self.workspace.get_value();
         let mut workspace = workspace.lock().await;
         self.stage.set(stage);
-        self.publish(&opened);
+        self.publish(opened.view());
         if stage == AppStage::Open {
             StoreMarker::of(&opened.view()).keep_at_once();
         }
@@ -145,7 +173,7 @@ impl OpenStore {
         let workspace = workspace.as_mut().ok_or(ActionError::Locked)?;
         let mut env = Env::default();
         workspace.change_code(code, &mut env.circumstances()?).await?;
-        self.publish(workspace);
+        self.publish(workspace.view());
         Ok(())
     }
 
