@@ -1,7 +1,8 @@
 //! The page that shows what somebody shared by a link: read from the address and held in memory.
 //!
-//! The link leaves the address as soon as it is read, so that the history, the bookmarks by use and other devices of the
-//! reader do not get its key. The tab keeps it until it is closed, so that the page can be loaded again.
+//! The link leaves the address as soon as it is read: what stays there goes into histories, bookmarks and other devices of
+//! the reader. What the browser noted of it before the page began is not undone. The tab keeps the link until it is closed, so
+//! that the page can be loaded again.
 //!
 //! It is no part of the open app: no store, no lock, no choices remembered. It works beside an app in another tab.
 

@@ -5,11 +5,18 @@ use std::path::Path;
 use std::process::Command;
 
 use chrono::Days;
+use hjemmetrener::domain::assessment::{Answer, Instrument};
+use hjemmetrener::domain::centiseconds::Centiseconds;
 use hjemmetrener::domain::consent::Content;
+use hjemmetrener::domain::goal::Rating;
 use hjemmetrener::domain::history::History;
-use hjemmetrener::exchange::share::{ShareOptions, Shared, make, read};
+use hjemmetrener::domain::session::remark::Remark;
+use hjemmetrener::domain::written::GoalText;
+use hjemmetrener::exchange::share::{
+    Goal, ShareOptions, Shared, SharedItem, SharedRating, SharedSession, Test, make, read,
+};
 use hjemmetrener::records::memory::MemoryStore;
-use hjemmetrener::report::Report;
+use hjemmetrener::report::{Chart, Report};
 use hjemmetrener::text::chart_descriptions::Who;
 use hjemmetrener::text::{Lang, practice_people};
 use hjemmetrener::workspace::circumstances::Circumstances;
@@ -49,6 +56,57 @@ fn through_a_link(history: &History) -> History {
     read(&link, None, as_of).unwrap().unfold()
 }
 
+/// As much as a link may hold, and nothing but this.
+fn hostile(goals: usize, ratings: usize, sessions: usize, tests: usize) -> Shared {
+    let day = |nth: usize| moment(i64::try_from(nth % 700).unwrap() - 700).local_date();
+    let (as_of, rate) = (moment(0).local_date(), Rating::new(7).unwrap());
+    let rated = |nth| SharedRating { on: day(nth), performance: rate, satisfaction: rate };
+    let goal = |nth: usize| Goal {
+        text: GoalText::new(&format!("Mål {nth}")).unwrap(),
+        importance: rate,
+        set_on: day(0),
+        open: true,
+        aim: Some(rate),
+        ratings: (0..ratings).map(rated).collect(),
+    };
+    let test = |nth: usize| Test {
+        instrument: Instrument::Tug,
+        on: day(nth),
+        course: None,
+        start: None,
+        aid: None,
+        answers: vec![(SharedItem::Item(0), Answer::Time(Centiseconds::new(1_500)))],
+    };
+    let session = |nth| SharedSession { on: day(nth), held: true, remarks: Remark::ALL.into() };
+    Shared {
+        as_of,
+        until: as_of,
+        name: None,
+        course: None,
+        goals: (0..goals).map(goal).collect(),
+        sessions: (0..sessions).map(session).collect(),
+        tests: (0..tests).map(test).collect(),
+    }
+}
+
+#[test]
+fn no_link_makes_a_page_that_a_phone_cannot_show() {
+    for (goals, ratings, sessions, tests) in [(64, 30, 0, 0), (0, 0, 2_000, 0), (0, 0, 0, 1_000), (40, 20, 500, 300)] {
+        let link = make(&hostile(goals, ratings, sessions, tests), None, &mut Dice(3)).unwrap();
+        let history = read(&link, None, moment(0).local_date()).unwrap().unfold();
+        let report = Report::of(Lang::Bokmal, Who::Named("Signe"), &history);
+        let charts = report.goals().into_iter().filter_map(|goal| goal.chart).chain(report.attendance());
+        let charts: Vec<_> = charts.chain(report.sppb()).chain(report.gait()).chain(report.tests()).collect();
+        let drawn =
+            |chart: &Chart| [&chart.pictures.wide, &chart.pictures.narrow].map(|it| it.svg().matches('<').count());
+        let cells = |chart: &Chart| chart.rows.iter().map(|row| row.len() + 1).sum::<usize>();
+        let small: usize = report.goals_together().iter().map(|goal| goal.picture.svg().matches('<').count()).sum();
+        let parts = small + charts.iter().map(|it| drawn(it).iter().sum::<usize>() + cells(it)).sum::<usize>();
+        println!("{goals} goals, {sessions} sessions, {tests} tests: {parts} parts");
+        assert!(parts < 40_000, "{parts}");
+    }
+}
+
 #[test]
 fn who_opens_a_link_sees_the_charts_and_sentences_of_the_tablet_and_no_reason_why_a_session_was_not_held() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
@@ -62,9 +120,7 @@ fn who_opens_a_link_sees_the_charts_and_sentences_of_the_tablet_and_no_reason_wh
         let (goals, sessions) = (there.goals(), there.attendance().unwrap());
         assert!(goals.iter().map(|goal| &goal.title).eq(here.goals().iter().map(|goal| &goal.title)));
         for (seen, known) in goals.iter().zip(here.goals()) {
-            let rows = |chart: &Option<hjemmetrener::report::Chart>| {
-                chart.as_ref().map(|it| (it.twin.clone(), it.rows.clone()))
-            };
+            let rows = |chart: &Option<Chart>| chart.as_ref().map(|it| (it.twin.clone(), it.rows.clone()));
             assert_eq!(rows(&seen.chart), rows(&known.chart));
             compared += usize::from(seen.chart.is_some());
         }

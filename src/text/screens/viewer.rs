@@ -38,9 +38,9 @@ phrases! {
 
     KEEP: "Behold lenken" | "Behald lenkja" | "Keep the link";
     KEEP_NOTE:
-        "Lenken er tatt ut av adressefeltet, så den ikke blir liggende i denne nettleseren. Vil du lagre siden som bokmerke, kan du sette den tilbake." |
-        "Lenkja er teken ut av adressefeltet, så ho ikkje blir liggjande i denne nettlesaren. Vil du lagre sida som bokmerke, kan du setje ho tilbake." |
-        "The link has been taken out of the address bar, so that it does not stay in this browser. If you want to bookmark the page, you can put it back.";
+        "Lenken er tatt ut av adressefeltet. Vil du lagre siden som bokmerke, kan du sette den tilbake." |
+        "Lenkja er teken ut av adressefeltet. Vil du lagre sida som bokmerke, kan du setje ho tilbake." |
+        "The link has been taken out of the address bar. If you want to bookmark the page, you can put it back.";
     KEPT:
         "Lenken står i adressefeltet og i nettleserens historikk. Alle som bruker denne nettleseren, kan åpne den." |
         "Lenkja står i adressefeltet og i historikken til nettlesaren. Alle som bruker denne nettlesaren, kan opne ho." |

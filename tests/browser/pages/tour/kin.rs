@@ -3,6 +3,7 @@
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
 use crate::pages::kin::{Kin, NewConsent};
+use crate::pages::log::Log;
 use crate::pages::person::Person;
 use crate::pages::show::Showing;
 use crate::pages::start::Welcome;
@@ -55,6 +56,10 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.browser.press("Avbryt").await?;
         Kin::on(self.browser).await?.withdraw(KIN).await?;
         self.stop("kin-withdrawn").await?;
+        self.browser.press(PERSON).await?;
+        Log::of_person(&Person::on(self.browser, PERSON).await?).await?;
+        self.browser.shows(&["Åpnet", "Samtykke trukket"]).await?;
+        self.stop("log-person").await?;
         self.browser.press(PERSON).await?;
         Person::on(self.browser, PERSON).await?;
         Ok(Links { open, under_code })
