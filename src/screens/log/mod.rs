@@ -78,7 +78,7 @@ fn table(app: App, entries: &[LogEntry], with_person: bool) -> AnyView {
     let heads = [words::WHEN, words::WHO, words::WHAT].into_iter().chain(whose);
     let heads = heads.map(|head| view! { <th scope="col">{head.in_lang(lang)}</th> }).collect_view();
     let row = |LogEntry { event, by }: &LogEntry| {
-        let by = by.clone().unwrap_or_else(|| words::NAME_NOT_HERE.in_lang(lang).to_owned());
+        let by = words::who(lang, &event.about, by.as_deref());
         let whose = with_person.then(|| event.person().map(|person| name_of(app, person)()).unwrap_or_default());
         view! {
             <tr>

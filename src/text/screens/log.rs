@@ -34,6 +34,18 @@ pub fn when(lang: Lang, at: Moment) -> String {
     format!("{} {}", dates::short(at.local_date()), dates::clock_time(lang, at))
 }
 
+/// Whoever holds the recovery code, or tries codes, has no name.
+pub fn who(lang: Lang, about: &About, by: Option<&str>) -> String {
+    let nameless = phrase! { "Ikke kjent" | "Ikkje kjend" | "Not known" };
+    match (about, by) {
+        (About::Store(StoreEvent::Accessed(TabletAccess::Recovered | TabletAccess::WrongCodes { .. })), _) => {
+            nameless.in_lang(lang).to_owned()
+        }
+        (_, Some(name)) => name.to_owned(),
+        (_, None) => NAME_NOT_HERE.in_lang(lang).to_owned(),
+    }
+}
+
 /// Below the tablet's log, where it is long.
 pub fn newest(lang: Lang, shown: usize, all: usize) -> String {
     say! { lang:
@@ -195,6 +207,9 @@ mod tests {
             deed(Lang::Nynorsk, &person(PersonAccess::Printed(PrintedPage::Report))),
             "Skrive ut: Rapport om framgang"
         );
+        let recovered = About::Store(StoreEvent::Accessed(TabletAccess::Recovered));
+        assert_eq!(who(Lang::Bokmal, &recovered, Some("Kari")), "Ikke kjent");
+        assert_eq!(who(Lang::Bokmal, &person(PersonAccess::Opened), Some("Kari")), "Kari");
         let wrong = StoreEvent::Accessed(TabletAccess::WrongCodes { count: 3, last: at });
         assert_eq!(deed(Lang::Bokmal, &About::Store(wrong)), "Feil kode, antall ganger: 3. Sist 03.03.2026 kl. 09.30");
     }
