@@ -95,7 +95,7 @@ function read(bytes) {
 function isBounded({ goals, sessions, tests }) {
   const inside = (lists) => lists.reduce((sum, list) => sum + list.length, 0);
   const lines = goals.length + inside(goals.map((goal) => goal.ratings)) + sessions.length;
-  return goals.length <= 64 && lines + tests.length + inside(tests.map((test) => test.answers)) <= 2000;
+  return goals.length <= 64 && lines + tests.length + inside(tests.map((test) => test.answers)) <= 1000;
 }
 
 const [file, today] = process.argv.slice(2);

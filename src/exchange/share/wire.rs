@@ -66,7 +66,7 @@ struct WireTest {
 
 /// Whatever has a line of its own on the page: goals, ratings, sessions, tests and answers, all together. A whole course has
 /// a hundred and fifty, and a link that is made to break a page would have twenty thousand.
-pub(super) const MOST_ENTRIES: usize = 2_000;
+pub(super) const MOST_ENTRIES: usize = 1_000;
 /// Answers know a goal by its place.
 pub(super) const MOST_GOALS: usize = SharedItem::MOST as usize;
 
