@@ -9,6 +9,7 @@ use crate::screens::backup::BackupScreen;
 use crate::screens::clock::ClockScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
+use crate::screens::log::{PersonLogScreen, TabletLogScreen};
 use crate::screens::measure::{
     CorrectMeasurement, MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen,
 };
@@ -56,7 +57,10 @@ pub fn OpenApp() -> impl IntoView {
 
 fn page(route: Route) -> AnyView {
     let screen = match route.person() {
-        Some(person) => of_known(person, move || screen(route)),
+        Some(person) => {
+            use_app().note_opened(person);
+            of_known(person, move || screen(route))
+        }
         None => screen(route),
     };
     if has_the_whole_screen(route) { screen } else { view! { <Inside>{screen}</Inside> }.into_any() }
@@ -75,6 +79,7 @@ fn screen(route: Route) -> AnyView {
         Route::NewPerson => view! { <NewPersonScreen/> }.into_any(),
         Route::Settings => view! { <SettingsScreen/> }.into_any(),
         Route::Backup => view! { <BackupScreen/> }.into_any(),
+        Route::TabletLog => view! { <TabletLogScreen/> }.into_any(),
         Route::Nobody => view! { <NobodyHere/> }.into_any(),
         Route::Person(person) => view! { <PersonScreen person/> }.into_any(),
         Route::EditPerson(person) => view! { <EditPersonScreen person/> }.into_any(),
@@ -98,6 +103,7 @@ fn screen(route: Route) -> AnyView {
         Route::NewConsent(person) => view! { <NewConsentScreen person/> }.into_any(),
         Route::Consent(person, consent) => view! { <ConsentScreen person consent/> }.into_any(),
         Route::Show(person) => view! { <ShowScreen person/> }.into_any(),
+        Route::PersonLog(person) => view! { <PersonLogScreen person/> }.into_any(),
         Route::Nothing(person) => view! { <NothingHere person/> }.into_any(),
     }
 }

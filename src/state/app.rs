@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::access::PersonAccess;
 use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
@@ -143,6 +144,18 @@ impl App {
     /// The only way to change what is kept. Returns when it is on disk.
     pub(crate) async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
         self.store.perform(action).await
+    }
+
+    /// Somebody looks at the person: noted once since the tablet was unlocked.
+    pub(crate) fn note_opened(self, person: PersonId) {
+        let is_noted = untrack(|| self.store.view()).is_none_or(|view| view.opened.contains(&person));
+        if !is_noted {
+            self.note_access(person, PersonAccess::Opened);
+        }
+    }
+
+    pub(crate) fn note_access(self, person: PersonId, access: PersonAccess) {
+        self.store.note(Action::NoteAccess { person, access });
     }
 
     /// The local date, moved on by the minute. Tracks.

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::access::TabletAccess;
+use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
@@ -12,13 +14,14 @@ use crate::records::{AnyStore, Store};
 use crate::state::address;
 use crate::state::code_tries::CodeTries;
 use crate::state::codes::ChosenCode;
-use crate::state::env::Env;
-use crate::state::preferences::Preferences;
+use crate::state::env::{self, Env};
+use crate::state::preferences::{Preferences, WrongTries};
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
 use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code};
 use crate::workspace::Workspace;
+use crate::workspace::action::Action;
 use crate::workspace::backup::Restorable;
 use crate::workspace::home::{OpenedBy, SetUp};
 use crate::workspace::practice::{self, PracticeWords};
@@ -142,36 +145,53 @@ impl Door {
     }
 
     pub(crate) async fn unlock(self, code: &str) -> Result<OpenedBy, UnlockAttemptError> {
-        let code = self.before_trying(code).await?;
+        let (code, before) = self.before_trying(code).await?;
         // What was typed when it was locked comes first.
         self.store.settled().await;
         let opened = Workspace::unlock(device_store(), &code).await;
-        self.tries.end(&opened);
+        self.tries.end(before, &opened);
         let (workspace, by) = opened.map_err(UnlockAttemptError::Problem)?;
         self.opened_by_recovery.set(by == OpenedBy::RecoveryCode);
         self.open(workspace, AppStage::Open).await;
+        self.note_wrong(before);
+        self.store.note(Action::NoteTabletAccess(match by {
+            OpenedBy::WorkerCode => TabletAccess::Unlocked,
+            OpenedBy::RecoveryCode => TabletAccess::Recovered,
+        }));
         Ok(by)
     }
 
     /// The code once more, from whoever has the open app in hand: before a backup, a new code and a link.
     pub(crate) async fn give_code_again(self, code: &str) -> Result<(), UnlockAttemptError> {
-        let code = self.before_trying(code).await?;
+        let (code, before) = self.before_trying(code).await?;
         // Locked meanwhile: the screen that asked is gone.
         let Some(known) = self.store.knows(&code) else { return Ok(()) };
-        self.tries.end(&known);
+        self.tries.end(before, &known);
         known.map_err(UnlockAttemptError::Problem)?;
         self.store.note_code_given();
+        self.note_wrong(before);
         Ok(())
     }
 
-    async fn before_trying(self, code: &str) -> Result<Code, UnlockAttemptError> {
+    /// Also tells which codes were wrong before this one.
+    async fn before_trying(self, code: &str) -> Result<(Code, WrongTries), UnlockAttemptError> {
         let code = Code::parse(code).map_err(UnlockAttemptError::Code)?;
         if let Some(seconds) = self.tries.seconds_to_wait() {
             return Err(UnlockAttemptError::Wait { seconds });
         }
-        self.tries.begin();
+        let before = self.tries.begin();
         tick::next_frames(2).await;
-        Ok(code)
+        Ok((code, before))
+    }
+
+    fn note_wrong(self, before: WrongTries) {
+        if before.count == 0 {
+            return;
+        }
+        let now = env::now();
+        let count = u16::try_from(before.count).unwrap_or(u16::MAX);
+        let last = Moment::new(before.last_ms, now.offset_min()).unwrap_or(now);
+        self.store.note(Action::NoteTabletAccess(TabletAccess::WrongCodes { count, last }));
     }
 
     /// The worker has forgotten the code and should make a new one.
@@ -222,6 +242,7 @@ impl Door {
     pub(crate) async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
         let workspace = backup.put_back(device_store()).await?;
         self.open(workspace, AppStage::Open).await;
+        self.store.note(Action::NoteTabletAccess(TabletAccess::PutBack));
         storage::persist().await;
         Ok(())
     }

@@ -25,6 +25,13 @@ pub(crate) enum TextSize {
     Largest,
 }
 
+/// Wrong codes in a row, and when the last was tried, to be told of (milliseconds UTC). No wait is reckoned from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(super) struct WrongTries {
+    pub count: u32,
+    pub last_ms: i64,
+}
+
 #[derive(Clone, Copy)]
 pub(crate) struct Preferences {
     pub lang: RwSignal<Lang>,
@@ -84,13 +91,13 @@ impl Preferences {
         remember(Preference::ReadAloud, &on);
     }
 
-    /// How many in a row. Kept elsewhere too: see [`crate::state::code_tries`].
-    pub(super) fn wrong_codes(self) -> Option<u32> {
-        preferences::get(Preference::WrongCodes)
+    /// Kept elsewhere too: see [`crate::state::code_tries`].
+    pub(super) fn wrong_tries(self) -> WrongTries {
+        preferences::get(Preference::WrongCodes).unwrap_or_default()
     }
 
-    pub(super) fn note_wrong_codes(self, count: u32) {
-        remember(Preference::WrongCodes, &count);
+    pub(super) fn note_wrong_tries(self, tries: WrongTries) {
+        remember(Preference::WrongCodes, &tries);
     }
 }
 

@@ -9,11 +9,13 @@ use std::rc::Rc;
 use futures::lock::{Mutex, MutexGuard};
 
 use crate::domain::event::Event;
+use crate::domain::identity::PersonId;
 use crate::records::{AnyStore, Store};
 use crate::vault::Code;
 use crate::workspace::action::Action;
 use crate::workspace::backup::BackupFile;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::log::LogEntry;
 use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::view::View;
 use crate::workspace::{PendingChange, Workspace};
@@ -75,6 +77,16 @@ impl<S: Store> Turn<'_, S> {
     /// Nothing while locked.
     pub fn view(&self) -> Option<Rc<View>> {
         self.of.view()
+    }
+
+    /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
+    pub fn log(&self, person: Option<PersonId>) -> Vec<LogEntry> {
+        let open = self.of.open.borrow();
+        let Some(workspace) = open.as_ref() else { return vec![] };
+        match person {
+            Some(person) => workspace.log_of_person(person),
+            None => workspace.log_of_tablet(),
+        }
     }
 
     pub fn open(&self, workspace: Workspace<S>) {

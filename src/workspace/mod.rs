@@ -15,6 +15,7 @@ pub mod home;
 mod keyring;
 mod ledger;
 pub mod lockable;
+pub mod log;
 pub mod practice;
 pub mod problem;
 mod rules;
@@ -22,7 +23,8 @@ pub mod view;
 
 use std::rc::Rc;
 
-use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::access::PersonAccess;
+use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
@@ -90,9 +92,9 @@ impl<S: Store> Workspace<S> {
             Some((tried, plan)) if tried == action => (None, plan),
             other => (other, self.prepare(&action, around)?),
         };
-        if plan.events.is_empty() {
-            // Where something stands may be kept as often as one likes: that is no reason to forget what may have
-            // happened already.
+        if plan.events.is_empty() || action.is_access() {
+            // Where something stands may be kept as often as one likes, and so may that somebody looked: that is no reason to
+            // forget what may have happened already.
             self.unconfirmed = tried;
         }
         Ok(self.pending(Some(action), plan))
@@ -106,8 +108,8 @@ impl<S: Store> Workspace<S> {
     fn end(&mut self, change: PendingChange<S>, kept: Result<(), StoreError>) -> Result<Vec<Event>, ActionError> {
         let PendingChange { action, plan, .. } = change;
         if let Err(error) = kept {
-            if !plan.events.is_empty() {
-                self.unconfirmed = action.map(|action| (action, plan)).or(self.unconfirmed.take());
+            if let Some(action) = action.filter(|action| !plan.events.is_empty() && !action.is_access()) {
+                self.unconfirmed = Some((action, plan));
             }
             return Err(error.into());
         }
@@ -170,6 +172,11 @@ impl<S: Store> Workspace<S> {
         }
         if let Some((drawn, draft)) = change.decision.keep_draft {
             self.ledger.keep_draft(drawn, draft);
+        }
+        for event in &change.events {
+            if let About::Person(person, PersonEvent::Accessed(PersonAccess::Opened)) = event.about {
+                self.ledger.note_opened(person);
+            }
         }
         self.ledger.append(change.events);
     }

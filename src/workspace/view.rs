@@ -1,6 +1,6 @@
 //! What the screens see: the whole unlocked state, as plain values that never change once made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -44,6 +44,8 @@ pub struct View {
     pub help_lists: Option<HelpLists>,
     /// Events in the log, those of unknown kinds too.
     pub events: u64,
+    /// Whose pages were opened since the tablet was unlocked, as far as that is noted.
+    pub opened: BTreeSet<PersonId>,
 }
 
 /// A draft, and the number of the place where it lies.

@@ -1,5 +1,6 @@
 //! A device whose clock is wrong: what was recorded and noted meanwhile, after it is put right.
 
+use hjemmetrener::domain::access::{PersonAccess, TabletAccess};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::clock_doubt::ClockDoubt;
@@ -37,4 +38,15 @@ fn a_day_that_was_wrong_once_is_asked_about_until_something_is_recorded_on_the_r
     tablet.perform(set_goal(person, "Sitte i hagen"));
     assert_eq!(doubt(&tablet, 4), None);
     assert_eq!(doubt(&tablet, 365), Some(ClockDoubt::FarAfter { last: moment(3).local_date() }));
+}
+
+#[test]
+fn whoever_only_unlocks_and_looks_on_a_wrong_day_does_not_make_it_the_right_one() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    tablet.day = 365;
+    tablet.perform(Action::NoteTabletAccess(TabletAccess::Unlocked));
+    tablet.perform(Action::NoteAccess { person, access: PersonAccess::Opened });
+    let again = tablet.unlocked_again();
+    assert_eq!([tablet.view().newest_day, again.newest_day], [Some(moment(0).local_date()); 2]);
 }

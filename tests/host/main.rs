@@ -16,6 +16,7 @@ mod forms;
 mod journeys;
 mod layers;
 mod locking;
+mod log;
 mod names;
 mod other_reader;
 mod plans;

@@ -20,6 +20,7 @@ use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::backup::BackupFile;
 use crate::workspace::code_given::CodeGiven;
 use crate::workspace::lockable::Lockable;
+use crate::workspace::log::LogEntry;
 use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::view::View;
 
@@ -98,15 +99,19 @@ impl OpenStore {
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let mut env = Env::default();
-        let goes_on = self.goes_on(&action);
+        // Several a second, or behind what somebody looks at: nothing on any page is another for it.
+        let is_quiet = action.is_access() || self.goes_on(&action);
         let happened = turn.perform(action, &mut env.circumstances()?).await?;
         // Locked meanwhile: it is on disk, and nothing is to be seen of it.
         let Some(view) = turn.view() else { return Ok(happened) };
-        match goes_on {
-            // Several a second: nothing on any page is another for it.
-            true => self.view.update_untracked(|shown| *shown = Some(view)),
-            false => self.publish(view),
+        if !is_quiet {
+            self.publish(view);
+            return Ok(happened);
         }
+        if !happened.is_empty() {
+            self.mark(&view);
+        }
+        self.view.update_untracked(|known| *known = Some(view));
         Ok(happened)
     }
 
@@ -118,10 +123,28 @@ impl OpenStore {
     }
 
     fn publish(self, view: Rc<View>) {
-        if self.stage.get_untracked() == AppStage::Open {
-            StoreMarker::of(&view).keep();
-        }
+        self.mark(&view);
         self.view.set(Some(view));
+    }
+
+    fn mark(self, view: &View) {
+        if self.stage.get_untracked() == AppStage::Open {
+            StoreMarker::of(view).keep();
+        }
+    }
+
+    /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
+    pub(crate) async fn log(self, person: Option<PersonId>) -> Vec<LogEntry> {
+        let workspace = self.workspace.get_value();
+        // So that what is being noted is in it.
+        workspace.turn().await.log(person)
+    }
+
+    /// Written behind what somebody does, who waits for nothing. A device that cannot keep it says so at the next save.
+    pub(crate) fn note(self, action: Action) {
+        spawn_local(async move {
+            let _ = self.perform(action).await;
+        });
     }
 
     /// Done when no change is under way, nor what was typed when the app was locked.

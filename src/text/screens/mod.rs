@@ -10,6 +10,7 @@ pub mod correction;
 pub mod form;
 pub mod goals;
 pub mod kin;
+pub mod log;
 pub mod outside;
 pub mod paper;
 pub mod past_session;

@@ -119,6 +119,11 @@ phrases! {
 
     ABOUT: "Om appen" | "Om appen" | "About the app";
     VERSION: "Utgave" | "Utgåve" | "Version";
+    BUILD: "Bygg" | "Bygg" | "Build";
+    BUILD_UNKNOWN:
+        "Ikke kjent ennå. Last inn siden på nytt." |
+        "Ikkje kjent enno. Last inn sida på nytt." |
+        "Not known yet. Load the page again.";
 }
 
 pub fn rating_scale(scale: RatingScale) -> Phrase {

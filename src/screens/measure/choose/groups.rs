@@ -76,6 +76,7 @@ mod tests {
             rating_scale,
             help_lists: None,
             events: 0,
+            opened: Default::default(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod session;
 
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{MakeBackup, Restore};
+use crate::pages::log::Log;
 use crate::pages::people::NewPerson;
 use crate::pages::start::{Welcome, set_up};
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, lock};
@@ -111,8 +112,11 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         unlock.attempt(&codes.recovery).await?;
         self.browser.wait_for_title("Fant ikke personen").await?;
         self.stop("nobody-here").await?;
-        go_to_settings(self.browser).await?;
+        let settings = go_to_settings(self.browser).await?;
         self.stop("settings-after-recovery").await?;
+        Log::of_tablet(settings).await?;
+        self.browser.shows(&["Låst opp med gjenopprettingskoden", "Feil kode"]).await?;
+        self.stop("log-tablet").await?;
         lock(self.browser).await?;
         self.stop("unlock").await?;
         Unlock::on(self.browser).await?.with(&codes.worker).await
