@@ -4,6 +4,7 @@
 //   hjemmetrener-failed         from the app: it has stopped for good and must be started again
 //   hjemmetrener-update         to the app: a new version is ready; <html data-update="waiting"> says the same
 //   hjemmetrener-apply-update   from the app: change to the new version now (never while a session runs)
+// <html data-build> says which build runs, as soon as the service worker has told.
 
 const files = document.querySelector('script[data-wasm]').dataset;
 const boot = document.getElementById('boot');
@@ -72,9 +73,16 @@ async function keepUpToDate(opening) {
   const workers = navigator.serviceWorker;
   if (!workers) return;
 
-  let controlled = Boolean(workers.controller);
+  let controlled = false;
+  // A page has all its files from the worker that controls it first; a later one is another build.
+  workers.addEventListener('message', ({ data }) => (document.documentElement.dataset.build ??= data.version));
+  const askForBuild = () => {
+    controlled = Boolean(workers.controller);
+    workers.controller?.postMessage('version');
+  };
+  askForBuild();
   workers.addEventListener('controllerchange', () => {
-    if (!controlled) controlled = true; // the first version ever: this page already has it
+    if (!controlled) askForBuild(); // the first version ever: this page already has it
     else if (!started) location.reload(); // half loaded from the old version
     else announceUpdate(); // another tab changed version; this one runs on until it is told
   });

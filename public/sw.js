@@ -50,7 +50,10 @@ async function answer(path) {
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-self.addEventListener('message', (event) => event.data === 'apply-update' && self.skipWaiting());
+self.addEventListener('message', ({ data, source }) => {
+  if (data === 'apply-update') self.skipWaiting();
+  if (data === 'version') source.postMessage({ version: VERSION });
+});
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);

@@ -1,5 +1,6 @@
 //! Everything that can happen. A history is a log of these; nothing is ever overwritten.
 
+use super::access::{PersonAccess, TabletAccess};
 use super::assessment::Assessment;
 use super::assessment::decline::DeclineReason;
 use super::cancellation::Cancellation;
@@ -76,6 +77,8 @@ pub enum PersonEvent {
     /// From then on nothing more is shared under it. What was shared before cannot be fetched back.
     ConsentWithdrawn(ConsentId),
     SharedWithKin(Sharing),
+    /// Somebody saw it or gave it on. Changes nothing.
+    Accessed(PersonAccess),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,6 +93,8 @@ pub enum StoreEvent {
     RatingScaleChosen(RatingScale),
     /// What the municipality calls its services and the everyday activities it asks for.
     HelpListsChosen(HelpLists),
+    /// Somebody came in, or tried to. Changes nothing.
+    Accessed(TabletAccess),
 }
 
 impl Event {
@@ -98,6 +103,11 @@ impl Event {
             About::Person(person, _) => Some(person),
             About::Store(_) => None,
         }
+    }
+
+    /// Whether it only says who did or saw what, and nothing on record is another for it.
+    pub fn is_access(&self) -> bool {
+        matches!(self.about, About::Person(_, PersonEvent::Accessed(_)) | About::Store(StoreEvent::Accessed(_)))
     }
 
     /// The order of the log, the same on every tablet.

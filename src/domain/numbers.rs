@@ -5,7 +5,7 @@
 
 use super::assessment::{self, conditions, decline};
 use super::session::{self, held, incident, protocol, readiness, remark, vitals};
-use super::{cancellation, consent, correction, exercise, form_draft, level, person, plan, scale};
+use super::{access, cancellation, consent, correction, exercise, form_draft, level, person, plan, scale};
 
 /// One of a few, each with a number.
 pub trait Numbered: Copy + 'static {
@@ -199,6 +199,9 @@ numbers! {
     }
     protocol::SessionPhase {
         Working 0, Resting 1,
+    }
+    access::PrintedPage {
+        Fridge 0, Report 1, Plan 2, Progress 3, Results 4, Log 5,
     }
 }
 

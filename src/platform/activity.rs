@@ -7,11 +7,10 @@ const SIGNS: &[&str] = &["pointerdown", "pointermove", "keydown", "wheel", "scro
 
 /// Calls back on a sign of use, at most once every `at_most_every_ms` milliseconds; the first sign at once.
 pub(crate) fn on_activity(at_most_every_ms: u32, mut callback: impl FnMut() + 'static) -> Listener {
-    let mut told_at: Option<i64> = None;
+    let mut told_at: Option<f64> = None;
     Listener::on_window(SIGNS, move || {
-        // The wall clock goes on while the device sleeps; should it jump back, that counts as long ago.
-        let now = clock::now().utc_ms;
-        if told_at.is_none_or(|then| now.abs_diff(then) >= u64::from(at_most_every_ms)) {
+        let now = clock::monotonic_ms();
+        if told_at.is_none_or(|then| now - then >= f64::from(at_most_every_ms)) {
             told_at = Some(now);
             callback();
         }

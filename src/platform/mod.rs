@@ -21,6 +21,7 @@ pub(crate) mod random;
 pub(crate) mod sound;
 pub(crate) mod speech;
 pub(crate) mod storage;
+pub(crate) mod tab_note;
 pub(crate) mod tick;
 pub(crate) mod update;
 pub(crate) mod visibility;

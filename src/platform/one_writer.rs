@@ -2,6 +2,8 @@
 //!
 //! Web Locks: Chrome 69, Safari 15.4. The browser lets go of a lock by itself when its tab closes or is killed.
 
+use std::future::pending;
+
 use futures::channel::oneshot;
 use futures::future::{Either, select};
 use js_sys::{Function, Object, Promise, Reflect};
@@ -23,8 +25,8 @@ extern "C" {
 /// Who may write.
 #[must_use = "dropping what is held lets another tab write"]
 pub(crate) enum Hold {
-    /// This tab, until the guard is dropped.
-    Held(WriterLock),
+    /// This tab, until the guard is dropped, or another tab takes over.
+    Held(WriterLock, TakenOver),
     /// Another tab.
     Taken,
     /// This browser cannot tell. To be treated as held: no browser the app is made for lacks locks, and a person with
@@ -46,6 +48,21 @@ impl WriterLock {
     }
 }
 
+/// When another tab takes the right to write.
+pub(crate) struct TakenOver {
+    /// Ends well when the right is given back, and with an error when it is taken.
+    asked: JsFuture,
+}
+
+impl TakenOver {
+    /// Done when another tab has taken over; never, while this one has it or gave it back.
+    pub(crate) async fn happens(self) {
+        if self.asked.await.is_ok() {
+            pending::<()>().await;
+        }
+    }
+}
+
 impl Drop for WriterLock {
     fn drop(&mut self) {
         if let Some(give_back) = &self.give_back {
@@ -57,8 +74,17 @@ impl Drop for WriterLock {
 
 /// Takes the lock if nobody has it; answers at once.
 pub(crate) async fn try_hold(name: &str) -> Hold {
+    request_with("ifAvailable", name).await
+}
+
+/// Takes it from whichever tab has it, which hears of it by its [`TakenOver`].
+pub(crate) async fn take_over(name: &str) -> Hold {
+    request_with("steal", name).await
+}
+
+async fn request_with(option: &str, name: &str) -> Hold {
     let options = Object::new();
-    match Reflect::set(&options, &JsValue::from_str("ifAvailable"), &JsValue::TRUE) {
+    match Reflect::set(&options, &JsValue::from_str(option), &JsValue::TRUE) {
         Ok(_) => request(name, &options).await,
         Err(_) => Hold::Unsupported,
     }
@@ -76,19 +102,20 @@ async fn request(name: &str, options: &Object) -> Hold {
     let (tell, told) = oneshot::channel();
     let answered = Closure::once_into_js(move |lock: JsValue| {
         if lock.is_null() {
-            drop(tell.send(Hold::Taken));
+            drop(tell.send(None));
             return JsValue::UNDEFINED;
         }
         let (guard, until_dropped) = WriterLock::new();
         // When nobody waits any more the guard comes back here, and is dropped.
-        drop(tell.send(Hold::Held(guard)));
+        drop(tell.send(Some(guard)));
         until_dropped.into()
     });
     let asked = locks.unchecked_into::<LockManager>().request(name, options, answered.unchecked_ref());
     let Ok(asked) = asked else { return Hold::Unsupported };
     // What was asked settles first only when the browser says no, as it does to a page without an origin of its own.
     match select(told, JsFuture::from(asked)).await {
-        Either::Left((Ok(hold), _)) => hold,
+        Either::Left((Ok(None), _)) => Hold::Taken,
+        Either::Left((Ok(Some(guard)), asked)) => Hold::Held(guard, TakenOver { asked }),
         Either::Left((Err(_), _)) | Either::Right(_) => Hold::Unsupported,
     }
 }

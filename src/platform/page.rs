@@ -19,6 +19,12 @@ pub(crate) fn set_text_size(name: Option<&str>) {
     mark("data-text", name);
 }
 
+/// Sets `data-covered` on the root for the style sheets, which then show nothing: what the device shows of an app that is
+/// put aside is a picture of its page.
+pub(crate) fn set_covered(covered: bool) {
+    mark("data-covered", covered.then_some("true"));
+}
+
 pub(crate) fn scroll_to_top() {
     if let Ok(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -33,6 +39,13 @@ pub(crate) fn reload() -> Result<(), NotSupportedError> {
 pub(super) fn on_apple_home_screen() -> bool {
     let standalone = window().ok().and_then(|window| member(&window.navigator(), "standalone"));
     standalone.is_some_and(|standalone| standalone.is_truthy())
+}
+
+/// A tab of Apple's browser on a phone or a tablet, which empties it after seven days without use. What lies on the home
+/// screen is a place of its own.
+pub(crate) fn in_apple_tab() -> bool {
+    let standalone = window().ok().and_then(|window| member(&window.navigator(), "standalone"));
+    standalone.is_some_and(|standalone| standalone.is_falsy())
 }
 
 fn document() -> Option<Document> {

@@ -17,7 +17,7 @@ pub(crate) enum Preference {
     ReadAloud,
     /// Which store was here and how much it held: tells an evicted store from a new user.
     Canary,
-    /// Wrong codes in a row and since when, so that a reload does not shorten the wait.
+    /// Wrong codes in a row, so that a reload does not end the wait.
     WrongCodes,
 }
 
@@ -42,7 +42,7 @@ impl Preference {
             Self::Sounds => "hjemmetrener.sounds",
             Self::ReadAloud => "hjemmetrener.read-aloud",
             Self::Canary => "hjemmetrener.canary",
-            Self::WrongCodes => "hjemmetrener.wrong-codes",
+            Self::WrongCodes => "hjemmetrener.wrong-codes-in-a-row",
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The page's first script talks with the service worker. It marks the root element with `data-update="waiting"` and
 //! sends `hjemmetrener-update` on the window when a version waits, and puts it to use when it hears
-//! `hjemmetrener-apply-update`. When that is right is not decided here.
+//! `hjemmetrener-apply-update`. When that is right is not decided here. `data-build` says which build runs.
 
 use web_sys::Event;
 
@@ -14,8 +14,17 @@ const APPLY: &str = "hjemmetrener-apply-update";
 
 /// Whether a newer version waits.
 pub(crate) fn is_waiting() -> bool {
-    let root = window().ok().and_then(|window| window.document()).and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute("data-update")).is_some_and(|update| update == "waiting")
+    told("data-update").is_some_and(|update| update == "waiting")
+}
+
+/// The number of the build that runs: the first of the hash of all its files. `None` before the service worker has told, and
+/// where there is none.
+pub(crate) fn build() -> Option<String> {
+    told("data-build")
+}
+
+fn told(attribute: &str) -> Option<String> {
+    window().ok()?.document()?.document_element()?.get_attribute(attribute)
 }
 
 /// Calls back when a version begins to wait. One that waits already is not told: ask [`is_waiting`].

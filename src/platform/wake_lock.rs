@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use crate::platform::ability::{member, window};
+use crate::platform::page::on_apple_home_screen;
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,6 +29,8 @@ extern "C" {
 pub(crate) enum WakeLockError {
     #[error("the browser has no such ability")]
     Unsupported,
+    #[error("it would be granted, and the screen would go dark all the same")]
+    Broken,
     #[error("not now: the page is hidden, the battery is low, or the owner of the device forbids it")]
     Refused,
 }
@@ -56,7 +59,17 @@ pub(crate) async fn request() -> Result<LitScreen, WakeLockError> {
     told.await.unwrap_or(Err(WakeLockError::Refused))
 }
 
+/// On Apple's home screen before 18.4 the lock is granted and does nothing. The version is told by nothing there but by
+/// what came with it.
+fn does_nothing() -> bool {
+    let came_with_18_4 = || window().ok().and_then(|window| member(&window, "cookieStore"));
+    on_apple_home_screen() && came_with_18_4().is_none()
+}
+
 async fn ask() -> Result<LitScreen, WakeLockError> {
+    if does_nothing() {
+        return Err(WakeLockError::Broken);
+    }
     let Some(lock) = window().ok().and_then(|window| member(&window.navigator(), "wakeLock")) else {
         return Err(WakeLockError::Unsupported);
     };

@@ -7,6 +7,7 @@ pub mod any;
 pub mod backup;
 pub mod format;
 pub mod head;
+pub mod in_time;
 pub mod memory;
 pub mod merge;
 
@@ -162,12 +163,15 @@ pub enum StoreError {
     NotEmpty,
     #[error("a record is not in the form it should have")]
     Damaged,
+    #[error("the store did not answer in time; a change may be on disk or not")]
+    NoAnswer,
     #[error("the store refused for a reason this app does not know")]
     Unknown,
 }
 
-/// A place that keeps records. `commit` returns only when the change is on disk, whole.
-pub trait Store {
+/// A handle to a place that keeps records; clones share what is stored. `commit` returns only when the change is on disk,
+/// whole. Every call comes to an end: where there is no answer, with [`StoreError::NoAnswer`].
+pub trait Store: Clone {
     /// `None`: nothing was ever stored here.
     async fn load(&self) -> Result<Option<Contents>, StoreError>;
 

@@ -9,13 +9,16 @@
 //! |--|--|--|
 //! | 1 | `shared` | what several screens have in common: pressing what takes time, whose page it is, sheets, forms, charts |
 //! | 2 | `startup`, `start`, `unlock`, `viewer` | before there is an open app, and beside it |
-//! | 2 | `shell`, `today`, `people`, `settings`, `backup` | around every page; everybody; the device |
+//! | 2 | `clock`, `shell`, `today`, `people`, `settings`, `backup` | before and around every page; everybody; the device |
 //! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper` | one person |
+//! | 2 | `log` | who did and saw what, with one person or the device |
 //! | 3 | `pages` | which screen an address leads to |
 
 mod backup;
+mod clock;
 mod goals;
 mod kin;
+mod log;
 mod measure;
 mod pages;
 mod paper;

@@ -6,8 +6,10 @@ use crate::domain::history::CorrectableEntry;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
+use crate::screens::clock::ClockScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
+use crate::screens::log::{PersonLogScreen, TabletLogScreen};
 use crate::screens::measure::{
     CorrectMeasurement, MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen,
 };
@@ -28,7 +30,7 @@ use crate::screens::today::TodayScreen;
 use crate::state::address::Address;
 use crate::state::route::Route;
 use crate::state::use_app;
-use crate::ui::{RowView, Rows};
+use crate::ui::{RowView, Rows, dyn_view};
 
 /// The open app: the page that the address names, made anew when it names another.
 #[component]
@@ -40,16 +42,25 @@ pub fn OpenApp() -> impl IntoView {
         let route = route.get();
         vec![RowView::page(route.path(), move || page(route))]
     };
+    let app = use_app();
+    // What is led is led to its end first.
+    let doubt = Memo::new(move |_| app.clock_doubt().filter(|_| !app.idle_lock.is_leading()));
     view! {
         <WithToasts>
-            <Rows rows=pages/>
+            {dyn_view(move || match doubt.get() {
+                Some(doubt) => view! { <ClockScreen doubt/> }.into_any(),
+                None => view! { <Rows rows=pages/> }.into_any(),
+            })}
         </WithToasts>
     }
 }
 
 fn page(route: Route) -> AnyView {
     let screen = match route.person() {
-        Some(person) => of_known(person, move || screen(route)),
+        Some(person) => {
+            use_app().note_opened(person);
+            of_known(person, move || screen(route))
+        }
         None => screen(route),
     };
     if has_the_whole_screen(route) { screen } else { view! { <Inside>{screen}</Inside> }.into_any() }
@@ -68,6 +79,7 @@ fn screen(route: Route) -> AnyView {
         Route::NewPerson => view! { <NewPersonScreen/> }.into_any(),
         Route::Settings => view! { <SettingsScreen/> }.into_any(),
         Route::Backup => view! { <BackupScreen/> }.into_any(),
+        Route::TabletLog => view! { <TabletLogScreen/> }.into_any(),
         Route::Nobody => view! { <NobodyHere/> }.into_any(),
         Route::Person(person) => view! { <PersonScreen person/> }.into_any(),
         Route::EditPerson(person) => view! { <EditPersonScreen person/> }.into_any(),
@@ -91,6 +103,7 @@ fn screen(route: Route) -> AnyView {
         Route::NewConsent(person) => view! { <NewConsentScreen person/> }.into_any(),
         Route::Consent(person, consent) => view! { <ConsentScreen person consent/> }.into_any(),
         Route::Show(person) => view! { <ShowScreen person/> }.into_any(),
+        Route::PersonLog(person) => view! { <PersonLogScreen person/> }.into_any(),
         Route::Nothing(person) => view! { <NothingHere person/> }.into_any(),
     }
 }

@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::access::PersonAccess;
 use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
-use crate::platform::{tick, visibility};
+use crate::platform::visibility::Visibility;
+use crate::platform::{page, tick, visibility};
 use crate::state::door::Door;
 use crate::state::env;
 use crate::state::idle_lock::{IdleLock, Leading};
@@ -20,6 +22,7 @@ use crate::state::store::{AppStage, OpenStore};
 use crate::state::updates::Updates;
 use crate::text::{Lang, Phrase};
 use crate::workspace::action::Action;
+use crate::workspace::clock_doubt::ClockDoubt;
 use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
 
@@ -35,6 +38,8 @@ pub(crate) struct App {
     pub idle_lock: IdleLock,
     pub updates: Updates,
     now: RwSignal<Moment>,
+    /// The last day that was likely, or that a worker said was right.
+    trusted_day: RwSignal<Option<NaiveDate>>,
 }
 
 /// The app from context. It is provided by `app.rs` before any screen exists.
@@ -55,22 +60,55 @@ impl App {
             idle_lock: IdleLock::new(store, showing),
             updates: Updates::new(),
             now: RwSignal::new(env::now()),
+            trusted_day: RwSignal::new(None),
         };
-        let shown = visibility::on_change(move |_| {
+        let shown = visibility::on_change(move |seen| {
+            page::set_covered(seen == Visibility::Hidden);
             // Hidden, the page may be ended from here without a further event.
             spawn_local(store.settle_drafts());
+            app.idle_lock.seen(seen);
             app.look_at_the_time();
+        });
+        Effect::new(move || {
+            if app.idle_lock.is_over() {
+                app.door.lock();
+                app.idle_lock.look();
+            }
+        });
+        Effect::new(move || {
+            // Held against what is on record anew.
+            if app.stage().get() != AppStage::Open {
+                app.trusted_day.set(None);
+            }
         });
         let ticker = tick::every(LOOK_EVERY_MS, move || app.look_at_the_time());
         StoredValue::new_local((shown, ticker));
         app
     }
 
-    /// Moves the date on, and locks what has lain untouched for too long.
+    /// Moves the date on, and sees whether the app has lain untouched for too long.
     fn look_at_the_time(self) {
         self.now.try_set(env::now());
-        if self.idle_lock.is_over() {
-            spawn_local(self.door.lock());
+        self.idle_lock.look();
+        if self.store.stage_now() == Some(AppStage::Open) && untrack(|| self.clock_doubt()).is_none() {
+            self.trust_today();
+        }
+    }
+
+    /// Whether the day is to be asked about before anything more is recorded. In practice nothing is. Tracks.
+    pub(crate) fn clock_doubt(self) -> Option<ClockDoubt> {
+        if self.stage().get() != AppStage::Open {
+            return None;
+        }
+        let last = self.trusted_day.get().or(self.view()?.newest_day)?;
+        ClockDoubt::of(self.today(), last)
+    }
+
+    /// From now on this day is right.
+    pub(crate) fn trust_today(self) {
+        let today = Some(untrack(|| self.today()));
+        if self.trusted_day.try_get_untracked() != Some(today) {
+            self.trusted_day.try_set(today);
         }
     }
 
@@ -108,6 +146,18 @@ impl App {
         self.store.perform(action).await
     }
 
+    /// Somebody looks at the person: noted once since the tablet was unlocked.
+    pub(crate) fn note_opened(self, person: PersonId) {
+        let is_noted = untrack(|| self.store.view()).is_none_or(|view| view.opened.contains(&person));
+        if !is_noted {
+            self.note_access(person, PersonAccess::Opened);
+        }
+    }
+
+    pub(crate) fn note_access(self, person: PersonId, access: PersonAccess) {
+        self.store.note(Action::NoteAccess { person, access });
+    }
+
     /// The local date, moved on by the minute. Tracks.
     pub(crate) fn today(self) -> NaiveDate {
         self.now.get().local_date()
@@ -117,7 +167,7 @@ impl App {
         env::now()
     }
 
-    /// While the returned value lives, the app does not lock itself and offers no new version.
+    /// While the returned value lives, what is on the page goes on in front of the lock, and no new version is offered.
     pub(crate) fn lead(self) -> Leading {
         self.idle_lock.lead()
     }

@@ -3,7 +3,7 @@
 use leptos::web_sys::File;
 
 use crate::platform::files::{self, ReadError};
-use crate::platform::{storage, tick};
+use crate::platform::{page, storage, tick};
 use crate::state::env;
 use crate::state::hand_over::{self, HandOverError};
 use crate::state::store::OpenStore;
@@ -26,6 +26,8 @@ pub(crate) enum BackupFileError {
 /// How well the browser keeps what is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Persistence {
+    /// A tab that is emptied after seven days without use.
+    SevenDays,
     Promised,
     BestEffort,
     Unknown,
@@ -35,7 +37,7 @@ pub(crate) enum Persistence {
 pub(crate) async fn make(store: OpenStore, code: &str) -> Result<BackupFile, ActionError> {
     let code = Code::parse(code)?;
     tick::next_frames(2).await;
-    store.back_up(&code).await
+    store.back_up(&code)
 }
 
 pub(crate) async fn hand_over(bytes: &[u8]) -> Result<(), HandOverError> {
@@ -62,6 +64,9 @@ pub(crate) async fn look_into(file: Option<File>, code: &str) -> Result<Restorab
 
 /// Whether the browser protects what is stored from being deleted to make room.
 pub(crate) async fn persistence() -> Persistence {
+    if page::in_apple_tab() {
+        return Persistence::SevenDays;
+    }
     match storage::persisted().await {
         storage::StorageKeeping::Promised => Persistence::Promised,
         storage::StorageKeeping::BestEffort => Persistence::BestEffort,

@@ -1,7 +1,10 @@
 //! In and out: finding what is on the device, setting up, unlocking, locking, practice, putting a backup back.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use crate::domain::access::TabletAccess;
+use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
@@ -9,14 +12,16 @@ use crate::records::indexed_db::IndexedDbStore;
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Store};
 use crate::state::address;
+use crate::state::code_tries::CodeTries;
 use crate::state::codes::ChosenCode;
 use crate::state::env::{self, Env};
 use crate::state::preferences::{Preferences, WrongTries};
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
 use crate::state::store_marker::StoreMarker;
-use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code, unlock_backoff};
+use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code};
 use crate::workspace::Workspace;
+use crate::workspace::action::Action;
 use crate::workspace::backup::Restorable;
 use crate::workspace::home::{OpenedBy, SetUp};
 use crate::workspace::practice::{self, PracticeWords};
@@ -47,7 +52,7 @@ pub(crate) enum UnlockAttemptError {
 pub(crate) struct Door {
     store: OpenStore,
     showing: Showing,
-    preferences: Preferences,
+    tries: CodeTries,
     opened_by_recovery: RwSignal<bool>,
     /// What makes this tab the one that writes, for as long as the page lives.
     writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
@@ -60,20 +65,50 @@ fn device_store() -> AnyStore {
 impl Door {
     pub(crate) fn new(store: OpenStore, showing: Showing, preferences: Preferences) -> Self {
         let (opened_by_recovery, writer) = (RwSignal::new(false), StoredValue::new_local(None));
-        Self { store, showing, preferences, opened_by_recovery, writer }
+        Self { store, showing, tries: CodeTries::new(preferences), opened_by_recovery, writer }
     }
 
     /// Finds out what is on this device. Called once, when the page has loaded.
     pub(crate) async fn start(self) {
-        let mut hold = one_writer::try_hold(WRITER_LOCK).await;
-        if matches!(hold, Hold::Taken) {
-            self.store.turn_to(AppStage::OtherTab);
-            hold = one_writer::wait_until_free(WRITER_LOCK).await;
+        match one_writer::try_hold(WRITER_LOCK).await {
+            Hold::Taken => self.wait_for_the_other_tab().await,
+            hold => self.write_here(hold).await,
         }
-        if let Hold::Held(writer) = hold {
+    }
+
+    async fn wait_for_the_other_tab(self) {
+        self.store.turn_to(AppStage::OtherTab);
+        let hold = one_writer::wait_until_free(WRITER_LOCK).await;
+        // It was taken over meanwhile: what was waited for is given back.
+        if self.writer.with_value(Option::is_none) {
+            self.write_here(hold).await;
+        }
+    }
+
+    /// Writes here and not in the tab that was forgotten. That one locks.
+    pub(crate) async fn take_over(self) {
+        let hold = one_writer::take_over(WRITER_LOCK).await;
+        self.write_here(hold).await;
+    }
+
+    async fn write_here(self, hold: Hold) {
+        if let Hold::Held(writer, taken_over) = hold {
             self.writer.set_value(Some(writer));
+            spawn_local(async move {
+                taken_over.happens().await;
+                self.give_way().await;
+            });
         }
         self.look().await;
+    }
+
+    /// Another tab has taken over. What was typed here goes to the disk; nothing is changed here any more.
+    async fn give_way(self) {
+        self.writer.set_value(None);
+        self.store.turn_to(AppStage::OtherTab);
+        self.store.close();
+        self.showing.end();
+        self.wait_for_the_other_tab().await;
     }
 
     /// Reads whether there is a store, without opening it.
@@ -110,36 +145,53 @@ impl Door {
     }
 
     pub(crate) async fn unlock(self, code: &str) -> Result<OpenedBy, UnlockAttemptError> {
-        let code = Code::parse(code).map_err(UnlockAttemptError::Code)?;
-        if let Some(seconds) = self.seconds_to_wait() {
-            return Err(UnlockAttemptError::Wait { seconds });
-        }
-        tick::next_frames(2).await;
-        match Workspace::unlock(device_store(), &code).await {
-            Ok((workspace, by)) => {
-                self.preferences.note_wrong_tries(WrongTries::default());
-                self.opened_by_recovery.set(by == OpenedBy::RecoveryCode);
-                self.open(workspace, AppStage::Open).await;
-                Ok(by)
-            }
-            Err(problem) => {
-                if problem == UnlockError::WrongCode {
-                    let count = self.preferences.wrong_tries().count.saturating_add(1);
-                    let last_ms = env::now().utc_ms();
-                    self.preferences.note_wrong_tries(WrongTries { count, last_ms });
-                }
-                Err(UnlockAttemptError::Problem(problem))
-            }
-        }
+        let (code, before) = self.before_trying(code).await?;
+        // What was typed when it was locked comes first.
+        self.store.settled().await;
+        let opened = Workspace::unlock(device_store(), &code).await;
+        self.tries.end(before, &opened);
+        let (workspace, by) = opened.map_err(UnlockAttemptError::Problem)?;
+        self.opened_by_recovery.set(by == OpenedBy::RecoveryCode);
+        self.open(workspace, AppStage::Open).await;
+        self.note_wrong(before);
+        self.store.note(Action::NoteTabletAccess(match by {
+            OpenedBy::WorkerCode => TabletAccess::Unlocked,
+            OpenedBy::RecoveryCode => TabletAccess::Recovered,
+        }));
+        Ok(by)
     }
 
-    /// Seconds until the next code may be tried; `None` when it may be tried now.
-    fn seconds_to_wait(self) -> Option<u32> {
-        let tries = self.preferences.wrong_tries();
-        let wait = unlock_backoff(tries.count);
-        // A clock that was turned back must not lock the worker out for longer than the delay itself.
-        let passed = u32::try_from((env::now().utc_ms() - tries.last_ms).max(0) / 1_000).unwrap_or(u32::MAX);
-        wait.checked_sub(passed).filter(|left| *left > 0)
+    /// The code once more, from whoever has the open app in hand: before a backup, a new code and a link.
+    pub(crate) async fn give_code_again(self, code: &str) -> Result<(), UnlockAttemptError> {
+        let (code, before) = self.before_trying(code).await?;
+        // Locked meanwhile: the screen that asked is gone.
+        let Some(known) = self.store.knows(&code) else { return Ok(()) };
+        self.tries.end(before, &known);
+        known.map_err(UnlockAttemptError::Problem)?;
+        self.store.note_code_given();
+        self.note_wrong(before);
+        Ok(())
+    }
+
+    /// Also tells which codes were wrong before this one.
+    async fn before_trying(self, code: &str) -> Result<(Code, WrongTries), UnlockAttemptError> {
+        let code = Code::parse(code).map_err(UnlockAttemptError::Code)?;
+        if let Some(seconds) = self.tries.seconds_to_wait() {
+            return Err(UnlockAttemptError::Wait { seconds });
+        }
+        let before = self.tries.begin();
+        tick::next_frames(2).await;
+        Ok((code, before))
+    }
+
+    fn note_wrong(self, before: WrongTries) {
+        if before.count == 0 {
+            return;
+        }
+        let now = env::now();
+        let count = u16::try_from(before.count).unwrap_or(u16::MAX);
+        let last = Moment::new(before.last_ms, now.offset_min()).unwrap_or(now);
+        self.store.note(Action::NoteTabletAccess(TabletAccess::WrongCodes { count, last }));
     }
 
     /// The worker has forgotten the code and should make a new one.
@@ -147,20 +199,19 @@ impl Door {
         self.opened_by_recovery.into()
     }
 
-    /// Forgets the keys. What is on disk stays as it is.
-    pub(crate) async fn lock(self) {
+    /// Forgets the keys, and takes the page away, at once. What is on disk stays as it is.
+    pub(crate) fn lock(self) {
         let is_practice = match self.showing.needs_code() {
             Some(needs_code) => !needs_code,
             None => self.store.stage_now() == Some(AppStage::Practice),
         };
-        self.store.close().await;
+        self.store.turn_to(if is_practice { AppStage::Starting } else { AppStage::Locked });
+        self.store.close();
+        self.showing.end();
         if is_practice {
             address::forget();
-            self.look().await;
-        } else {
-            self.store.turn_to(AppStage::Locked);
+            spawn_local(self.look());
         }
-        self.showing.end();
     }
 
     /// Gives this worker a new code.
@@ -193,6 +244,7 @@ impl Door {
         // The file may be of an earlier day, and the worker has seen which: that is no loss to be told of.
         StoreMarker::of(&workspace.view()).replace().await;
         self.open(workspace, AppStage::Open).await;
+        self.store.note(Action::NoteTabletAccess(TabletAccess::PutBack));
         storage::persist().await;
         Ok(())
     }

@@ -1,15 +1,14 @@
-//! Locking an app that lies untouched; never while it leads a session or a test.
+//! Locking an app that lies untouched or out of sight. What is led goes on in front of the lock; what is due when, says
+//! [`Attendance`].
 
 use leptos::prelude::*;
 
-use crate::platform::{Listener, activity, clock};
+use crate::platform::visibility::Visibility;
+use crate::platform::{Listener, activity};
+use crate::state::env;
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
-
-/// Unlocked and untouched for this long, the app locks itself.
-pub(super) const IDLE_LIMIT_MS: i64 = 5 * 60_000;
-/// Untouched for this long the picture gives way to the locked app. Longer than an open app waits, because people talk.
-const SHOWN_LIMIT_MS: i64 = 30 * 60_000;
+use crate::workspace::attendance::{AtStake, Attendance, LockDue};
 
 #[derive(Clone, Copy)]
 pub(crate) struct IdleLock {
@@ -17,36 +16,55 @@ pub(crate) struct IdleLock {
     showing: Showing,
     /// How many screens are leading a session or a test right now.
     leading: RwSignal<u32>,
-    last_touch_ms: StoredValue<i64>,
+    attendance: StoredValue<Attendance>,
+    due: RwSignal<LockDue>,
 }
 
 impl IdleLock {
     /// Watches for as long as the component that asks for it.
     pub(crate) fn new(store: OpenStore, showing: Showing) -> Self {
-        let last_touch_ms = StoredValue::new(clock::now().utc_ms);
-        let lock = Self { store, showing, leading: RwSignal::new(0), last_touch_ms };
-        let listener: Listener = activity::on_activity(1_000, move || lock.touch());
+        let attendance = StoredValue::new(Attendance::begin(env::clocks()));
+        let lock = Self { store, showing, leading: RwSignal::new(0), attendance, due: RwSignal::new(LockDue::Not) };
+        let listener: Listener = activity::on_activity(1_000, move || lock.tell(Attendance::touch));
         StoredValue::new_local(listener);
         lock
     }
 
-    fn touch(self) {
-        self.last_touch_ms.try_set_value(clock::now().utc_ms);
+    /// Looks at the clocks.
+    pub(super) fn look(self) {
+        self.tell(Attendance::look);
     }
 
-    /// Whether the app has lain untouched for too long.
+    pub(super) fn seen(self, now: Visibility) {
+        match now {
+            Visibility::Hidden => drop(self.attendance.try_update_value(|attendance| attendance.hide(env::clocks()))),
+            Visibility::Shown => self.tell(Attendance::show),
+        }
+    }
+
+    fn tell(self, what: fn(&mut Attendance, crate::domain::clocks::Clocks, AtStake) -> LockDue) {
+        let at_stake = self.at_stake();
+        let due = self.attendance.try_update_value(|attendance| what(attendance, env::clocks(), at_stake));
+        if due != self.due.try_get_untracked() {
+            due.map(|due| self.due.try_set(due));
+        }
+    }
+
+    fn at_stake(self) -> AtStake {
+        match self.store.stage_now() {
+            Some(AppStage::Open) if self.leading.try_get_untracked() == Some(0) => AtStake::Everything,
+            Some(AppStage::Open) => AtStake::Led,
+            Some(AppStage::Showing) if self.showing.needs_code() == Some(true) => AtStake::Shown,
+            Some(_) | None => AtStake::Nothing,
+        }
+    }
+
+    /// Whether the app is to be locked now. Tracks.
     pub(super) fn is_over(self) -> bool {
-        let may_lock = self.leading.try_get_untracked() == Some(0);
-        let limit = match self.store.stage_now() {
-            Some(AppStage::Open) if may_lock => IDLE_LIMIT_MS,
-            Some(AppStage::Showing) if self.showing.needs_code() == Some(true) => SHOWN_LIMIT_MS,
-            Some(_) | None => return false,
-        };
-        let touched = self.last_touch_ms.try_get_value();
-        touched.is_some_and(|touched| clock::now().utc_ms - touched >= limit)
+        self.due.get() == LockDue::All
     }
 
-    /// While the returned value lives, the app does not lock itself and offers no new version.
+    /// While the returned value lives, what is on the page goes on in front of the lock, and no new version is offered.
     pub(crate) fn lead(self) -> Leading {
         self.leading.update(|screens| *screens += 1);
         Leading { lock: self }
@@ -66,6 +84,7 @@ pub(crate) struct Leading {
 impl Drop for Leading {
     fn drop(&mut self) {
         self.lock.leading.try_update(|screens| *screens = screens.saturating_sub(1));
-        self.lock.touch();
+        // Out of it, what waited behind it is due.
+        self.lock.tell(Attendance::touch);
     }
 }

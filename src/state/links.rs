@@ -54,12 +54,13 @@ impl SharedLink {
     }
 }
 
-/// A link to what the consent allows, as it is today. On any problem nothing is shared and nothing noted.
+/// A link to what the consent allows, as it is today. Only after the code was asked for again. On any problem nothing is shared and nothing noted.
 pub(crate) async fn share_link(
     store: OpenStore,
     person: PersonId,
     wish: LinkWish,
 ) -> Result<SharedLink, ShareLinkError> {
+    store.ask_for_code()?;
     // A spoken code takes its time.
     tick::next_frames(2).await;
     let view = untrack(|| store.view()).ok_or(ActionError::Locked)?;

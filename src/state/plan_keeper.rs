@@ -27,7 +27,7 @@ pub(crate) fn left_plan(app: App, person: PersonId) -> Option<PlanDraft> {
 impl PlanKeeper {
     /// Must be made by a component; ends with it.
     pub(crate) fn new(app: App, person: PersonId) -> Self {
-        Self { app, person, savepoint: Savepoint::new(app, person) }
+        Self { app, person, savepoint: Savepoint::new(app, person, RunningKind::Plan) }
     }
 
     pub(crate) fn keep(self, draft: PlanDraft) {

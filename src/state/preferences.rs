@@ -25,9 +25,9 @@ pub(crate) enum TextSize {
     Largest,
 }
 
-/// Wrong codes in a row, and when the last was tried (milliseconds UTC).
+/// Wrong codes in a row, and when the last was tried, to be told of (milliseconds UTC). No wait is reckoned from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub(crate) struct WrongTries {
+pub(super) struct WrongTries {
     pub count: u32,
     pub last_ms: i64,
 }
@@ -91,6 +91,7 @@ impl Preferences {
         remember(Preference::ReadAloud, &on);
     }
 
+    /// Kept elsewhere too: see [`crate::state::code_tries`].
     pub(super) fn wrong_tries(self) -> WrongTries {
         preferences::get(Preference::WrongCodes).unwrap_or_default()
     }

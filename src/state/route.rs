@@ -19,6 +19,8 @@ pub enum Route {
     NewPerson,
     Settings,
     Backup,
+    /// Who did and saw what with the tablet.
+    TabletLog,
     /// Of somebody, whose identity cannot be read.
     Nobody,
     Person(PersonId),
@@ -53,6 +55,8 @@ pub enum Route {
     Consent(PersonId, ConsentId),
     /// Before the person is shown their own progress.
     Show(PersonId),
+    /// Who did and saw what with what is known of the person.
+    PersonLog(PersonId),
     /// Something of the person's, which cannot be read.
     Nothing(PersonId),
 }
@@ -87,6 +91,7 @@ impl Route {
             ["people", "new"] => Self::NewPerson,
             ["settings"] => Self::Settings,
             ["backup"] => Self::Backup,
+            ["log"] => Self::TabletLog,
             ["person", person, rest @ ..] => {
                 person.parse().map_or(Self::Nobody, |person| Self::of_person(person, rest))
             }
@@ -120,6 +125,7 @@ impl Route {
             ["kin", "new"] => Self::NewConsent(person),
             ["kin", consent] => about(person, consent, Self::Consent),
             ["show"] => Self::Show(person),
+            ["log"] => Self::PersonLog(person),
             ["nothing"] => Self::Nothing(person),
             _ => Self::Today,
         }
@@ -132,7 +138,13 @@ impl Route {
     /// Whom the page is about.
     pub fn person(self) -> Option<PersonId> {
         match self {
-            Self::Today | Self::People | Self::NewPerson | Self::Settings | Self::Backup | Self::Nobody => None,
+            Self::Today
+            | Self::People
+            | Self::NewPerson
+            | Self::Settings
+            | Self::Backup
+            | Self::TabletLog
+            | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
             | Self::NewGoal(person)
@@ -155,6 +167,7 @@ impl Route {
             | Self::NewConsent(person)
             | Self::Consent(person, _)
             | Self::Show(person)
+            | Self::PersonLog(person)
             | Self::Nothing(person) => Some(person),
         }
     }
@@ -177,6 +190,7 @@ impl fmt::Display for Route {
             Self::NewPerson => f.write_str("/people/new"),
             Self::Settings => f.write_str("/settings"),
             Self::Backup => f.write_str("/backup"),
+            Self::TabletLog => f.write_str("/log"),
             Self::Nobody => f.write_str("/person/nobody"),
             Self::Person(person) => write!(f, "/person/{person}"),
             Self::EditPerson(person) => write!(f, "/person/{person}/edit"),
@@ -200,6 +214,7 @@ impl fmt::Display for Route {
             Self::NewConsent(person) => write!(f, "/person/{person}/kin/new"),
             Self::Consent(person, consent) => write!(f, "/person/{person}/kin/{consent}"),
             Self::Show(person) => write!(f, "/person/{person}/show"),
+            Self::PersonLog(person) => write!(f, "/person/{person}/log"),
             Self::Nothing(person) => write!(f, "/person/{person}/nothing"),
         }
     }

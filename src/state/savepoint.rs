@@ -6,27 +6,21 @@ use leptos::task::spawn_local;
 use crate::domain::identity::PersonId;
 use crate::platform::tick;
 use crate::state::app::App;
-use crate::workspace::action::{Action, Running};
+use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::problem::ActionError;
 
 #[derive(Clone, Copy)]
 pub(super) struct Savepoint {
     app: App,
     person: PersonId,
-    newest: StoredValue<Option<Running>, LocalStorage>,
+    kind: RunningKind,
     writing: StoredValue<bool>,
     problem: RwSignal<Option<ActionError>>,
 }
 
 impl Savepoint {
-    pub(super) fn new(app: App, person: PersonId) -> Self {
-        Self {
-            app,
-            person,
-            newest: StoredValue::new_local(None),
-            writing: StoredValue::new(false),
-            problem: RwSignal::new(None),
-        }
+    pub(super) fn new(app: App, person: PersonId, kind: RunningKind) -> Self {
+        Self { app, person, kind, writing: StoredValue::new(false), problem: RwSignal::new(None) }
     }
 
     /// Why the last write failed, until one succeeds.
@@ -34,9 +28,10 @@ impl Savepoint {
         self.problem.into()
     }
 
-    /// States that come while a write is under way replace each other; the last one is written.
+    /// States that come while a write is under way replace each other; the last one is written, by whoever locks if need
+    /// be.
     pub(super) fn keep(self, running: Running) {
-        self.newest.try_set_value(Some(running));
+        self.app.store.led_on(self.person, running);
         if self.writing.try_get_value() == Some(false) {
             self.writing.set_value(true);
             spawn_local(self.write());
@@ -44,8 +39,9 @@ impl Savepoint {
     }
 
     async fn write(self) {
-        while let Some(running) = self.newest.try_update_value(Option::take).flatten() {
-            let kept = self.app.perform(Action::KeepRunning { person: self.person, running }).await;
+        while let Some(running) = self.app.store.led_last(self.person, self.kind) {
+            let kept = self.app.perform(Action::KeepRunning { person: self.person, running: running.clone() }).await;
+            self.app.store.forget_led(self.person, self.kind, Some(&running));
             self.problem.try_set(kept.err());
         }
         self.writing.try_set_value(false);
@@ -53,7 +49,7 @@ impl Savepoint {
 
     /// Writes nothing more; done when no write is under way. What ends a session must come after this.
     pub(super) async fn close(self) {
-        self.newest.try_set_value(None);
+        self.app.store.forget_led(self.person, self.kind, None);
         while self.writing.try_get_value() == Some(true) {
             tick::after(5).await;
         }

@@ -66,7 +66,7 @@ impl SessionDriver {
             person,
             kept_at_ms: StoredValue::new(session.trained_ms()),
             session: RwSignal::new(session),
-            savepoint: Savepoint::new(app, person),
+            savepoint: Savepoint::new(app, person, RunningKind::Session),
             lit: keep_awake(),
             ticker: StoredValue::new_local(None),
             sound: Sound::default(),

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::access::PersonAccess;
 use crate::domain::consent::{Content, Sharing, SharingWay};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, PersonId};
@@ -44,6 +45,9 @@ impl Showing {
     /// To the person: goals and sessions, and the tests only if that was chosen.
     pub(crate) async fn to_person(self, person: PersonId, with_tests: bool) -> Result<(), ActionError> {
         let tests = with_tests.then_some(Content::Tests);
+        // Where it cannot be kept the person sees their own progress all the same.
+        let access = PersonAccess::ShownToPerson;
+        let _ = self.store.perform(Action::NoteAccess { person, access }).await;
         self.begin(person, [Content::Goals, Content::Attendance].into_iter().chain(tests).collect()).await
     }
 
@@ -74,7 +78,7 @@ impl Showing {
         address::begin_at(Route::Person(person));
         self.store.turn_to(AppStage::Showing);
         if needs_code {
-            self.store.close().await;
+            self.store.close();
         }
         Ok(())
     }

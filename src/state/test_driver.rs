@@ -75,7 +75,7 @@ impl TestDriver {
             test: RwSignal::new(test.compared_with(last)),
             reading: RwSignal::new(Centiseconds::new(0)),
             soon_over: RwSignal::new(false),
-            savepoint: Savepoint::new(app, person),
+            savepoint: Savepoint::new(app, person, RunningKind::Assessment),
             lit: keep_awake(),
             ticker: StoredValue::new_local(None),
             sound: Sound::default(),

@@ -23,6 +23,11 @@ impl Updates {
         self.waiting.into()
     }
 
+    /// The number of the build that runs. `None`: not known.
+    pub(crate) fn build(self) -> Option<String> {
+        update::build()
+    }
+
     /// Starts the version that waits. The page loads anew.
     pub(crate) fn apply(self) {
         // Where there is no service worker there is no version that waits either.

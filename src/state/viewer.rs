@@ -1,4 +1,8 @@
-//! The page that shows what somebody shared by a link: read from the address, held in memory, written nowhere.
+//! The page that shows what somebody shared by a link: read from the address and held in memory.
+//!
+//! The link leaves the address as soon as it is read: what stays there goes into histories, bookmarks and other devices of
+//! the reader. What the browser noted of it before the page began is not undone. The tab keeps the link until it is closed, so
+//! that the page can be loaded again.
 //!
 //! It is no part of the open app: no store, no lock, no choices remembered. It works beside an app in another tab.
 
@@ -9,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::domain::history::History;
 use crate::exchange::share::{self, Shared, SharedLinkError};
-use crate::platform::{history, page, tick, update};
+use crate::platform::{history, page, tab_note, tick, update};
 use crate::state::env;
 use crate::state::preferences::Preferences;
 use crate::text::{Lang, Phrase};
@@ -60,6 +64,7 @@ pub(crate) struct Viewer {
     /// For as long as the page is open.
     pub preferences: Preferences,
     link: StoredValue<String>,
+    in_address: RwSignal<bool>,
     seen: RwSignal<SharedView, LocalStorage>,
 }
 
@@ -69,12 +74,12 @@ pub(crate) fn use_viewer() -> Viewer {
 }
 
 impl Viewer {
-    /// Reads the address now, and anew when another link is opened in this page. The address keeps the link, so that
-    /// the page can be loaded again and kept among the bookmarks.
+    /// Reads the address now, and anew when another link is opened in this page.
     pub(crate) fn new() -> Self {
         let viewer = Self {
             preferences: Preferences::fresh(),
             link: StoredValue::new(String::new()),
+            in_address: RwSignal::new(false),
             seen: RwSignal::new_local(SharedView::Nothing(SharedLinkError::Empty)),
         };
         viewer.take();
@@ -83,7 +88,8 @@ impl Viewer {
     }
 
     fn take(self) {
-        self.link.set_value(history::fragment());
+        self.link.set_value(taken_from_address().or_else(tab_note::kept).unwrap_or_default());
+        self.in_address.set(false);
         self.seen.set(self.read(None).unwrap_or_else(|trouble| match trouble {
             SharedLinkError::Sealed(LinkError::NeedsCode) => SharedView::AsksForCode,
             trouble => SharedView::Nothing(trouble),
@@ -113,6 +119,17 @@ impl Viewer {
         self.seen.get()
     }
 
+    /// Puts the link back into the address, for who wants it among the bookmarks.
+    pub(crate) fn keep_link(self) {
+        let put_back = self.link.with_value(|link| history::replace(&format!("{PATH}#{link}")));
+        self.in_address.set(put_back.is_ok());
+    }
+
+    /// Whether the address holds the link. Tracks.
+    pub(crate) fn has_kept_link(self) -> bool {
+        self.in_address.get()
+    }
+
     /// The language of the page. Tracks.
     pub(crate) fn lang(self) -> Lang {
         self.preferences.lang.get()
@@ -132,6 +149,14 @@ impl Viewer {
         // Where there is no service worker the browser fetches the newest by itself.
         let _ = if update::is_waiting() { update::apply_update() } else { page::reload() };
     }
+}
+
+/// Where the tab keeps nothing, or the address cannot be changed, the page shows the link all the same.
+fn taken_from_address() -> Option<String> {
+    let link = Some(history::fragment()).filter(|link| !link.is_empty())?;
+    let _ = tab_note::keep(&link);
+    let _ = history::replace(PATH);
+    Some(link)
 }
 
 impl Default for Viewer {

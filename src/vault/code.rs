@@ -13,7 +13,7 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const WORKER: usize = 10;
 const RECOVERY: usize = 16;
 const BACKUP: usize = 16;
-const SPOKEN: usize = 6;
+const SPOKEN: usize = 8;
 
 /// Characters of a code that somebody has chosen, not counting spaces and hyphens.
 const OWN_LEAST: usize = 12;
@@ -87,9 +87,9 @@ pub fn make_backup_code(random: &mut dyn RandomSource) -> GeneratedCode {
     GeneratedCode::make(BACKUP, 4, random)
 }
 
-/// Two groups of three: 30 bits, on top of what a link holds already. Short enough to be said on the telephone.
+/// Two groups of four: 40 bits, on top of what a link holds already. Short enough to be said on the telephone.
 pub fn make_spoken_code(random: &mut dyn RandomSource) -> GeneratedCode {
-    GeneratedCode::make(SPOKEN, 3, random)
+    GeneratedCode::make(SPOKEN, 4, random)
 }
 
 impl GeneratedCode {

@@ -54,5 +54,5 @@ pub use link::{LinkError, is_under_code, open_link, seal_link};
 pub use random_source::RandomSource;
 #[cfg(test)]
 pub use random_source::Seeded;
-pub use unlock_backoff::unlock_backoff;
+pub use unlock_backoff::WrongCodes;
 pub use wrap::Opened;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use crate::domain::access::{PersonAccess, TabletAccess};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::assessment::draft::AssessmentDraft;
@@ -146,6 +147,19 @@ pub enum Action {
     NoteBackup {
         events: u64,
     },
+    /// Somebody saw what is known of the person, or gave it on. Opening is noted once since the tablet was unlocked.
+    NoteAccess {
+        person: PersonId,
+        access: PersonAccess,
+    },
+    NoteTabletAccess(TabletAccess),
+}
+
+impl Action {
+    /// Only says who did or saw what: nothing on record is another for it.
+    pub fn is_access(&self) -> bool {
+        matches!(self, Self::NoteAccess { .. } | Self::NoteTabletAccess(_))
+    }
 }
 
 /// Performance and satisfaction given when the goal is agreed on.

@@ -45,7 +45,7 @@ impl<S: Store> Workspace<S> {
     /// Packs and seals all that was ever confirmed under the backup's own code, opens the file again and compares. Works
     /// from memory, so that a full or vanished disk does not stand in the way, and row by row: besides what is open
     /// anyway, only the file takes memory.
-    pub async fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, ActionError> {
+    pub fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, ActionError> {
         self.copy.lend(|rows| {
             let header = rows.header().ok_or(ActionError::Damaged)?;
             let records = in_packing_order(rows);
@@ -215,6 +215,7 @@ fn inside(workspace: &Workspace<Unused>, left_out: u64) -> Inside {
 }
 
 /// The place of a workspace that is only looked into.
+#[derive(Clone)]
 struct Unused;
 
 impl Store for Unused {

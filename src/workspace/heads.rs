@@ -12,7 +12,7 @@ use crate::vault::RandomSource;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::problem::{ActionError, UnlockError};
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct StoreHeads {
     tally: Tally,
     written: u64,

@@ -11,13 +11,17 @@ use crate::domain::goal::RatingScale;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::retest::RetestWeeks;
+use crate::records::Subject;
 use crate::records::head::StoreFinding;
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::{KeptDraft, View};
 
 pub(super) struct Ledger {
     people: BTreeMap<PersonId, Vec<Event>>,
+    about_store: Vec<Event>,
     highest_counter: u64,
+    /// The counter of the newest event that changed something.
+    newest_change: u64,
     last_day: Option<NaiveDate>,
     view: Rc<View>,
 }
@@ -32,14 +36,23 @@ impl Ledger {
             running: BTreeMap::new(),
             drafts: BTreeMap::new(),
             last_backup: None,
+            newest_day: None,
             retest_weeks: RetestWeeks::default(),
             rating_scale: RatingScale::default(),
             help_lists: None,
             events: 0,
             written: 0,
             findings: BTreeSet::new(),
+            opened: BTreeSet::new(),
         };
-        Self { people: BTreeMap::new(), highest_counter: 0, last_day: None, view: Rc::new(view) }
+        Self {
+            people: BTreeMap::new(),
+            about_store: vec![],
+            highest_counter: 0,
+            newest_change: 0,
+            last_day: None,
+            view: Rc::new(view),
+        }
     }
 
     pub(super) fn view(&self) -> Rc<View> {
@@ -50,7 +63,7 @@ impl Ledger {
         self.highest_counter
     }
 
-    /// The local day of the latest event.
+    /// The local day of the latest event that changed something.
     pub(super) fn last_day(&self) -> Option<NaiveDate> {
         self.last_day
     }
@@ -76,22 +89,48 @@ impl Ledger {
         let mut touched = Vec::new();
         for event in events {
             self.highest_counter = self.highest_counter.max(event.counter);
-            self.last_day = self.last_day.max(Some(event.at.local_date()));
+            if !event.is_access() {
+                let day = event.at.local_date();
+                self.last_day = self.last_day.max(Some(day));
+                if event.counter >= self.newest_change {
+                    (self.newest_change, view.newest_day) = (event.counter, Some(day));
+                }
+            }
             view.events += 1;
             match &event.about {
                 About::Person(person, _) => {
-                    if !touched.contains(person) {
+                    if !event.is_access() && !touched.contains(person) {
                         touched.push(*person);
                     }
                     self.people.entry(*person).or_default().push(event);
                 }
-                About::Store(what) => note(view, &event, what),
+                About::Store(what) => {
+                    note(view, &event, what);
+                    self.about_store.push(event);
+                }
             }
         }
         for person in touched {
             let events = self.people.get(&person).into_iter().flatten();
             Rc::make_mut(&mut view.people).insert(person, Rc::new(History::fold(person, events)));
         }
+    }
+
+    /// Somebody is looking at the person, and it is noted.
+    pub(super) fn note_opened(&mut self, person: PersonId) {
+        Rc::make_mut(&mut self.view).opened.insert(person);
+    }
+
+    /// All about one person, or about the store.
+    pub(super) fn events(&self, about: Subject) -> &[Event] {
+        match about {
+            Subject::Store => &self.about_store,
+            Subject::Person(person) => self.people.get(&person).map_or(&[], Vec::as_slice),
+        }
+    }
+
+    pub(super) fn accesses(&self) -> impl Iterator<Item = &Event> {
+        self.people.values().flatten().filter(|event| event.is_access())
     }
 
     pub(super) fn keep_running(&mut self, person: PersonId, running: Running) {
@@ -118,6 +157,6 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
         StoreEvent::RatingScaleChosen(scale) => view.rating_scale = *scale,
         StoreEvent::HelpListsChosen(lists) => view.help_lists = Some(lists.clone()),
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
-        StoreEvent::WorkerJoined(_) | StoreEvent::CodeChanged => {}
+        StoreEvent::WorkerJoined(_) | StoreEvent::CodeChanged | StoreEvent::Accessed(_) => {}
     }
 }

@@ -5,13 +5,19 @@
 //! Start at [`Workspace::perform`]; [`home`] says how a workspace is opened.
 
 pub mod action;
+pub mod attendance;
 pub mod backup;
 pub mod circumstances;
+pub mod clock_doubt;
+pub mod code_given;
 pub mod forms;
 mod heads;
 pub mod home;
 mod keyring;
 mod ledger;
+pub mod lockable;
+pub mod log;
+mod pending;
 pub mod practice;
 pub mod problem;
 mod rules;
@@ -19,7 +25,8 @@ pub mod view;
 
 use std::rc::Rc;
 
-use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::access::PersonAccess;
+use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
@@ -29,7 +36,8 @@ use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::{HeadsAfter, StoreHeads};
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
-use crate::workspace::problem::ActionError;
+use crate::workspace::pending::{PendingChange, Written};
+use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::rules::Decision;
 use crate::workspace::view::View;
 
@@ -43,13 +51,15 @@ pub struct Workspace<S: Store = AnyStore> {
     heads: StoreHeads,
     ledger: Ledger,
     worker: WorkerId,
-    /// A change of which nobody knows whether it is on disk. Nothing else is written before the store has said so.
+    /// A change of which nobody knows yet whether it is on disk: on its way, or the answer did not come. Nothing else is
+    /// written before the store has said so.
     unconfirmed: Option<CommitPlan>,
     /// A change that was told as not confirmed and turned out to be on disk. Tried again it is not made twice.
     late: Option<Settled>,
 }
 
 /// One checked action, sealed and ready to be kept.
+#[derive(Clone)]
 struct CommitPlan {
     /// `None`: a new code.
     action: Option<Action>,
@@ -57,7 +67,16 @@ struct CommitPlan {
     decision: Decision,
     batch: Batch,
     heads: HeadsAfter,
+    /// What opens the store from then on.
     header: Option<Header>,
+}
+
+impl CommitPlan {
+    /// Whether anything is on record for it. Where something stands may be kept as often as one likes, and so may that
+    /// somebody looked: that makes nobody forget what has happened.
+    fn happens(&self) -> bool {
+        !self.events.is_empty() && !self.action.as_ref().is_some_and(Action::is_access)
+    }
 }
 
 /// A change that turned out to be on disk.
@@ -66,15 +85,6 @@ struct Settled {
     events: Vec<Event>,
     /// What goes when it happens: no events, and nothing that is kept.
     drops: Decision,
-}
-
-/// What came of a change that was to be written.
-enum Written {
-    Yes,
-    /// Nothing of it is on disk.
-    No(StoreError),
-    /// The store tells neither.
-    Unknown(StoreError),
 }
 
 impl<S: Store> Workspace<S> {
@@ -88,114 +98,83 @@ impl<S: Store> Workspace<S> {
 
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
-        self.settle().await?;
-        if self.late.as_ref().is_some_and(|late| late.action.as_ref() == Some(&action)) {
-            return self.drop_again(around).await;
-        }
-        let change = self.prepare(action, around)?;
-        if !change.events.is_empty() {
-            // Where something stands may be kept as often as one likes: that makes nobody forget what has happened.
-            self.late = None;
-        }
-        let happened = change.events.clone();
-        self.carry_out(change).await?;
-        Ok(happened)
+        self.ask_what_became().await?;
+        let change = self.begin(action, around)?;
+        let written = change.keep().await;
+        self.end(change, written)
     }
 
-    /// Looks up in the store what became of a change whose answer did not come, and shows it when it is there. A change
-    /// that is not there is forgotten: its action is decided anew.
-    async fn settle(&mut self) -> Result<(), ActionError> {
-        let Some(change) = self.unconfirmed.take() else { return Ok(()) };
-        match self.is_written(&change.batch).await {
-            Ok(false) => Ok(()),
-            Ok(true) => {
-                if !change.events.is_empty() {
-                    let Decision { drop, drop_drafts, .. } = change.decision.clone();
-                    let drops = Decision { drop, drop_drafts, ..Decision::default() };
-                    self.late = Some(Settled { action: change.action.clone(), events: change.events.clone(), drops });
-                }
-                self.adopt(change).await
-            }
-            Err(error) => {
-                self.unconfirmed = Some(change);
-                Err(error.into())
-            }
-        }
+    async fn ask_what_became(&mut self) -> Result<(), ActionError> {
+        let Some(doubt) = self.doubt() else { return Ok(()) };
+        let answer = doubt.look_up().await;
+        self.settle(answer)
     }
 
-    /// What happened is on disk. What was typed since goes, as it would have gone then.
-    async fn drop_again(&mut self, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
-        let Some(late) = self.late.take() else { return Ok(vec![]) };
-        let happened = late.events.clone();
-        if late.drops != Decision::default() {
-            let change = self.plan(late.action.clone(), late.drops.clone(), around)?;
-            let dropped = self.carry_out(change).await;
-            if dropped.is_err() {
-                self.late = Some(late);
-            }
-            dropped?;
-        }
-        Ok(happened)
+    /// The change of which nobody knows whether it is on disk.
+    fn doubt(&self) -> Option<PendingChange<S>> {
+        let plan = self.unconfirmed.as_ref()?;
+        Some(self.pending(Some(plan.batch.clone()), plan.events.clone()))
     }
 
-    async fn carry_out(&mut self, change: CommitPlan) -> Result<(), ActionError> {
-        match self.keep(&change.batch).await {
-            Written::Yes => self.adopt(change).await,
-            Written::No(error) => Err(error.into()),
-            Written::Unknown(error) => {
-                self.unconfirmed = Some(change);
-                Err(error.into())
-            }
-        }
+    fn pending(&self, batch: Option<Batch>, told: Vec<Event>) -> PendingChange<S> {
+        PendingChange { store: self.store.clone(), copy: self.copy.clone(), batch, told }
     }
 
-    /// On disk, or not. A store that has vanished under an open app is written anew from the copy.
-    async fn keep(&self, batch: &Batch) -> Written {
-        let error = match self.store.commit(batch.clone()).await {
-            Ok(()) => return Written::Yes,
-            Err(StoreError::Lost) => match self.write_anew(batch).await {
-                Ok(()) => return Written::Yes,
-                Err(error) => error,
-            },
-            Err(error) => error,
-        };
-        match self.is_written(batch).await {
-            Ok(true) => Written::Yes,
-            Ok(false) => Written::No(error),
-            Err(_) => Written::Unknown(error),
+    /// Shows what turned out to be on disk. What is not there is forgotten: its action is decided anew.
+    fn settle(&mut self, on_disk: Result<bool, StoreError>) -> Result<(), ActionError> {
+        let on_disk = on_disk?;
+        let Some(plan) = self.unconfirmed.take().filter(|_| on_disk) else { return Ok(()) };
+        if plan.happens() {
+            let Decision { drop, drop_drafts, .. } = plan.decision.clone();
+            let drops = Decision { drop, drop_drafts, ..Decision::default() };
+            self.late = Some(Settled { action: plan.action.clone(), events: plan.events.clone(), drops });
         }
-    }
-
-    /// Nothing that was kept is on disk any more when this fails with [`StoreError::Vanished`].
-    async fn write_anew(&self, batch: &Batch) -> Result<(), StoreError> {
-        if self.is_written(batch).await? {
-            return Ok(());
-        }
-        let all = self.copy.load().await?.ok_or(StoreError::Lost)?;
-        match self.store.commit(all.into_empty_store()).await {
-            // It is there after all.
-            Ok(()) | Err(StoreError::NotEmpty) => self.store.commit(batch.clone()).await,
-            Err(StoreError::Full) => Err(StoreError::Full),
-            Err(_) if self.store.store_head().await == Ok(None) => Err(StoreError::Vanished),
-            Err(error) => Err(error),
-        }
-    }
-
-    /// No two changes have the same head.
-    async fn is_written(&self, batch: &Batch) -> Result<bool, StoreError> {
-        Ok(self.store.store_head().await?.as_ref() == batch.store_head())
-    }
-
-    /// It is on disk: in the copy too, and shown.
-    async fn adopt(&mut self, change: CommitPlan) -> Result<(), ActionError> {
-        self.copy.commit(change.batch.clone()).await?;
-        self.show(change);
+        self.show(plan);
         Ok(())
     }
 
-    fn prepare(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
+    /// Checks and seals; nothing is kept or shown yet.
+    fn begin(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<PendingChange<S>, ActionError> {
+        if let Some(late) = self.late.as_ref().filter(|late| late.action.as_ref() == Some(&action)) {
+            // What happened is on disk. What was typed since goes, as it would have gone then.
+            let (told, drops) = (late.events.clone(), late.drops.clone());
+            if drops == Decision::default() {
+                return Ok(self.pending(None, told));
+            }
+            let plan = self.plan(Some(action), drops, around)?;
+            return Ok(PendingChange { told, ..self.hand_over(plan) });
+        }
         let decision = rules::decide(&action, &self.ledger.view(), around)?;
-        self.plan(Some(action), decision, around)
+        let plan = self.plan(Some(action), decision, around)?;
+        Ok(self.hand_over(plan))
+    }
+
+    fn hand_over(&mut self, plan: CommitPlan) -> PendingChange<S> {
+        let change = self.pending(Some(plan.batch.clone()), plan.events.clone());
+        self.unconfirmed = Some(plan);
+        change
+    }
+
+    /// Shows what is on disk now.
+    fn end(&mut self, change: PendingChange<S>, written: Written) -> Result<Vec<Event>, ActionError> {
+        match written {
+            Written::Yes => {
+                let plan = self.unconfirmed.take();
+                let anew = |plan: &CommitPlan| plan.events.is_empty() && !change.told.is_empty();
+                if plan.as_ref().is_none_or(|plan| plan.happens() || anew(plan)) {
+                    self.late = None;
+                }
+                if let Some(plan) = plan {
+                    self.show(plan);
+                }
+                Ok(change.told)
+            }
+            Written::No(error) => {
+                self.unconfirmed = None;
+                Err(error.into())
+            }
+            Written::Unknown(error) => Err(error.into()),
+        }
     }
 
     fn plan(
@@ -255,6 +234,11 @@ impl<S: Store> Workspace<S> {
         if let Some((drawn, draft)) = change.decision.keep_draft {
             self.ledger.keep_draft(drawn, draft);
         }
+        for event in &change.events {
+            if let About::Person(person, PersonEvent::Accessed(PersonAccess::Opened)) = event.about {
+                self.ledger.note_opened(person);
+            }
+        }
         self.ledger.append(change.events);
         self.heads.take(change.heads);
         self.ledger.note_written(self.heads.written());
@@ -265,7 +249,13 @@ impl<S: Store> Workspace<S> {
 
     /// Gives this worker a new code. The old one stops working.
     pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
-        self.settle().await?;
+        self.ask_what_became().await?;
+        let change = self.begin_new_code(code, around)?;
+        let written = change.keep().await;
+        self.end(change, written).map(drop)
+    }
+
+    fn begin_new_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<PendingChange<S>, ActionError> {
         let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.random)?;
         let events = self.number(&[About::Store(StoreEvent::CodeChanged)], around);
         let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
@@ -274,6 +264,12 @@ impl<S: Store> Workspace<S> {
         }
         let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
         let decision = Decision::default();
-        self.carry_out(CommitPlan { action: None, events, decision, batch, heads, header: Some(header) }).await
+        Ok(self.hand_over(CommitPlan { action: None, events, decision, batch, heads, header: Some(header) }))
+    }
+
+    /// Whether this is a code of somebody who may open this store. Slow on purpose, as unlocking is.
+    pub fn knows(&self, code: &Code) -> Result<(), UnlockError> {
+        self.header.open_with(code)?;
+        Ok(())
     }
 }

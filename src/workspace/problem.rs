@@ -24,6 +24,8 @@ pub enum ActionError {
     Damaged,
     #[error("the app is locked")]
     Locked,
+    #[error("the code is asked for again before this")]
+    CodeNeeded,
     #[error("the device gives nothing random to make keys of")]
     NoRandomSource,
 }

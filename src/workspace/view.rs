@@ -36,6 +36,8 @@ pub struct View {
     /// What was typed and not saved.
     pub drafts: BTreeMap<FormId, KeptDraft>,
     pub last_backup: Option<Moment>,
+    /// The local day of the newest event by its place in the log, whatever day it says.
+    pub newest_day: Option<NaiveDate>,
     /// When everybody is measured again.
     pub retest_weeks: RetestWeeks,
     pub rating_scale: RatingScale,
@@ -47,6 +49,8 @@ pub struct View {
     pub written: u64,
     /// What is not as it was written, or cannot be read. Empty: every row was held against the store's heads.
     pub findings: BTreeSet<StoreFinding>,
+    /// Whose pages were opened since the tablet was unlocked, as far as that is noted.
+    pub opened: BTreeSet<PersonId>,
 }
 
 /// A draft, and the number of the place where it lies.
@@ -67,9 +71,11 @@ impl View {
         self.findings.iter().map(|finding| (*finding, finding.person.and_then(name))).collect()
     }
 
-    /// Never taken or too long ago, and there is something to lose.
+    /// Never taken or too long ago, and there is something to lose. One from a day that has not come was noted by a clock
+    /// that was wrong, and nobody knows how old it is.
     pub fn is_backup_old(&self, today: NaiveDate) -> bool {
-        let fresh = self.last_backup.is_some_and(|at| (today - at.local_date()).num_days() <= BACKUP_FRESH_DAYS);
+        let age = self.last_backup.map(|at| (today - at.local_date()).num_days());
+        let fresh = age.is_some_and(|days| (0..=BACKUP_FRESH_DAYS).contains(&days));
         !fresh && !self.people.is_empty()
     }
 

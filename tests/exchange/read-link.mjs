@@ -1,8 +1,8 @@
 // A second reader of shared links, written from the description alone and with nothing but Node.js.
 //
-//   node read-link.mjs file.link      prints what the link shares, as JSON
+//   node read-link.mjs file.link 2026-06-12      prints what the link shares on that day, as JSON
 //
-// link   = base64url of: version 1 | under a code 1 | length 2 | secret 16 | sealed | SHA-256 of all before, first 4
+// link   = base64url of what follows, and a z at its end: version 1 | under a code 1 | length 2 | secret 16 | sealed | SHA-256 of all before, first 4
 // sealed = XChaCha20-Poly1305, nonce of zeros, associated data = the first two bytes,
 //          key = HKDF-SHA256(secret, no salt, "hjemmetrener/1/link")
 // inside = 0: plain, 1: raw deflate; then postcard: numbers as varints (signed ones zigzag), lists with their length first
@@ -17,8 +17,10 @@ const starts = ['Standing', 'Walking'];
 const aids = ['None', 'Stick', 'Crutches', 'Walker', 'Other'];
 
 function opened(link) {
-  const bytes = Buffer.from(link, 'base64url');
-  if (bytes.toString('base64url') !== link) throw new Error('not base64url');
+  if (!link.endsWith('z')) throw new Error('cut off');
+  const letters = link.slice(0, -1);
+  const bytes = Buffer.from(letters, 'base64url');
+  if (bytes.toString('base64url') !== letters) throw new Error('not base64url');
   const body = bytes.subarray(0, -4);
   const check = createHash('sha256').update(body).digest().subarray(0, 4);
   if (!check.equals(bytes.subarray(-4))) throw new Error('damaged');
@@ -89,4 +91,16 @@ function read(bytes) {
   return shared;
 }
 
-console.log(JSON.stringify(read(opened(readFileSync(process.argv[2], 'utf8').trim())), null, 2));
+/** What a page may hold, whoever made the link. */
+function isBounded({ goals, sessions, tests }) {
+  const inside = (lists) => lists.reduce((sum, list) => sum + list.length, 0);
+  const lines = goals.length + inside(goals.map((goal) => goal.ratings)) + sessions.length;
+  return goals.length <= 64 && lines + tests.length + inside(tests.map((test) => test.answers)) <= 1000;
+}
+
+const [file, today] = process.argv.slice(2);
+if (!/^\d{4}-\d\d-\d\d$/.test(today ?? '')) throw new Error('which day is it?');
+const shared = read(opened(readFileSync(file, 'utf8').trim()));
+if (!isBounded(shared)) throw new Error('more than a page holds');
+if (today > shared.until) throw new Error(`shown until ${shared.until}`);
+console.log(JSON.stringify(shared, null, 2));

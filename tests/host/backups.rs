@@ -22,7 +22,7 @@ fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_on
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     whole_course(&mut tablet, |tablet, action| drop(tablet.perform(action)));
     let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
-    let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
+    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
     assert_eq!(file.events, tablet.view().events);
 
     let opened = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
@@ -48,7 +48,7 @@ fn a_backup_with_the_wrong_code_and_a_damaged_one_are_told_apart() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     tablet.register();
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
-    let mut bytes = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap().bytes;
+    let mut bytes = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap().bytes;
     let wrong = Restorable::open(&bytes, &code("1234-5678-9ABC-DEFH"));
     assert_eq!(wrong.err(), Some(BackupRestoreError::File(FileError::WrongCode)));
     let middle = bytes.len() / 2;
@@ -66,7 +66,7 @@ fn a_backup_can_be_taken_when_the_store_has_vanished() {
     tablet.register();
     store.0.replace(MemoryStore::default());
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
-    let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
+    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
     assert_eq!(Restorable::open(&file.bytes, &code(BACKUP)).unwrap().inside().people, ["Signe Prøve"]);
 }
 
@@ -108,6 +108,6 @@ fn write_the_backup() {
     let draft = AssessmentDraft::begun(Instrument::Sppb, conditions, Answers::default());
     tablet.perform(Action::KeepRunning { person, running: Running::Assessment(draft) });
     let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
-    let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
+    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
     std::fs::write(OF_VERSION_1, file.bytes).unwrap();
 }

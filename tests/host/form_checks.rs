@@ -198,6 +198,14 @@ fn a_consent_lasts_to_the_end_of_the_course_or_to_a_day_within_twelve_months() {
 }
 
 #[test]
+fn a_link_that_takes_the_name_along_gets_a_code_unless_somebody_says_no() {
+    let form = LinkWishForm { today: today(), last: day(8, 1) };
+    let under_code = |with_name: &str| form.likely(day(6, 9), with_name).get(share_link::UNDER_CODE) == "yes";
+    assert_eq!(["", "yes"].map(under_code), [false, true]);
+    assert_eq!(form.likely(day(6, 9), ""), form.from_usual(day(6, 9)));
+}
+
+#[test]
 fn a_link_shows_something_until_a_day_within_the_consent() {
     let form = LinkWishForm { today: today(), last: day(8, 1) };
     let good = form.from_usual(day(6, 9)).with(share_link::UNDER_CODE, "yes");

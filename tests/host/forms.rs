@@ -35,7 +35,7 @@ const OUTSIDE_THE_ENGINE: [(&str, &str); 19] = [
     ("shared/form/field.rs", "the engine"),
     ("shared/language_choice.rs", AT_ONCE),
     ("shared/restore_form.rs", SECRET),
-    ("shared/unlock_form.rs", SECRET),
+    ("shared/code_form.rs", SECRET),
     ("show/begin.rs", SHOWN),
     ("start/", "there is no key yet to seal it with, and codes are never kept"),
     ("viewer/code.rs", SECRET),

@@ -4,6 +4,7 @@
 mod assessments;
 mod backups;
 mod charts;
+mod clocks;
 mod consents;
 mod contact_sheet;
 mod corrections;
@@ -14,6 +15,8 @@ mod form_checks;
 mod forms;
 mod journeys;
 mod layers;
+mod locking;
+mod log;
 mod names;
 mod other_reader;
 mod plans;

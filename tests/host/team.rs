@@ -143,7 +143,7 @@ fn measure_a_store_of_300_courses() {
     let held = contents(&tablet.store);
     let mut around = Circumstances { now: moment(400), random: &mut tablet.dice };
     let begun = Instant::now();
-    let file = block_on(tablet.workspace.back_up(&code(BACKUP), &mut around)).unwrap();
+    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
     let backed_up = begun.elapsed();
     let begun = Instant::now();
     let opened = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
@@ -193,7 +193,7 @@ fn back_up_and_put_back(courses: usize) -> Figures {
     let mut tablet = team(courses);
     let (workspace, dice) = (&tablet.workspace, &mut tablet.dice);
     let mut around = Circumstances { now: moment(400), random: dice };
-    let (file, backed_up) = taken(|| block_on(workspace.back_up(&code(BACKUP), &mut around)).unwrap());
+    let (file, backed_up) = taken(|| workspace.back_up(&code(BACKUP), &mut around).unwrap());
     let (opened, looked_into) = taken(|| Restorable::open(&file.bytes, &code(BACKUP)).unwrap());
     let inside = opened.inside();
     assert_eq!((inside.people.len(), inside.sessions), (courses, courses * (SESSIONS - 2)));

@@ -189,6 +189,7 @@ impl History {
             PersonEvent::ConsentGiven(consent) => self.give_consent(on, consent.clone()),
             PersonEvent::ConsentWithdrawn(consent) => self.withdraw_consent(on, *consent),
             PersonEvent::SharedWithKin(sharing) => self.add_sharing(on, *sharing),
+            PersonEvent::Accessed(_) => {}
         }
         self
     }

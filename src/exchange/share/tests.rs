@@ -10,8 +10,8 @@ use proptest::test_runner::{Config, TestRunner};
 
 use super::arbitrary::shared;
 use super::{
-    Goal, LONGEST_LINK, ShareOptions, Shared, SharedItem, SharedLinkError, SharedRating, SharedSession, Test, make,
-    read, wire,
+    Goal, LONGEST_LINK, ShareError, ShareOptions, Shared, SharedItem, SharedLinkError, SharedRating, SharedSession,
+    Test, make, read, wire,
 };
 use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
 use crate::domain::assessment::{Answer, Instrument, NotDone};
@@ -128,8 +128,9 @@ fn ten_thousand_snapshots_come_back_as_they_were() {
     let mut runner = TestRunner::new(Config { cases: 10_000, ..Config::default() });
     let both_ways = |shared: Shared| {
         let written = wire::write(&shared);
-        prop_assert_eq!(written.as_deref().and_then(wire::read), Some(shared.clone()));
+        prop_assert_eq!(written.as_deref().ok().and_then(wire::read), Some(shared.clone()));
         let link = make(&shared, None, &mut Seeded::new(4)).unwrap();
+        prop_assert!(link.ends_with(|last: char| last.is_ascii_alphanumeric()), "{}", link);
         prop_assert_eq!(read(&link, None, shared.as_of), Ok(shared));
         Ok(())
     };
@@ -172,6 +173,56 @@ proptest! {
         let link = Base64UrlUnpadded::encode_string(&bytes);
         prop_assert!(read(&link, None, day(0)).is_err());
     }
+}
+
+/// Nothing but sessions, so many of them.
+fn sessions(count: usize) -> Shared {
+    let nth = |nth: usize| SharedSession { on: day(u64::try_from(nth % 400).unwrap()), held: true, remarks: vec![] };
+    Shared { goals: vec![], tests: vec![], sessions: (0..count).map(nth).collect(), ..whole_course() }
+}
+
+fn goals(count: usize) -> Shared {
+    Shared { sessions: vec![], tests: vec![], goals: vec![goal("Gå ut", 8, &[(0, 3, 2)]); count], ..whole_course() }
+}
+
+#[test]
+fn nobody_makes_a_link_that_breaks_the_page_of_whoever_opens_it() {
+    let random = &mut Seeded::new(8);
+    assert!(make(&sessions(wire::MOST_ENTRIES), None, random).is_ok());
+    let more = wire::MOST_ENTRIES + 1;
+    assert_eq!(make(&sessions(more), None, random), Err(ShareError::TooMany { entries: more, goals: 0 }));
+    assert!(make(&goals(wire::MOST_GOALS), None, random).is_ok());
+    assert_eq!(make(&goals(65), None, random), Err(ShareError::TooMany { entries: 130, goals: 65 }));
+}
+
+#[test]
+fn a_link_with_more_than_a_page_holds_is_not_shown() {
+    // Ten bytes before the lists, then 20,000 sessions of two bytes and no tests.
+    let hostile = |goals: &[u8], sessions: usize| {
+        let count = [0x80 | u8::try_from(sessions % 128).unwrap(), 0x80 | u8::try_from(sessions / 128 % 128).unwrap()];
+        let count = [count.as_slice(), &[u8::try_from(sessions / 16_384).unwrap()]].concat();
+        [[1, 1, 0, 0].as_slice(), goals, &count, &vec![0; 2 * sessions], &[0]].concat()
+    };
+    assert_eq!(wire::read(&hostile(&[0], 16_500)), None);
+    let goal = [1, b'x', 17, 0, 0, 0];
+    let goals = |count: u16| {
+        let count = [0x80 | u8::try_from(count % 128).unwrap(), u8::try_from(count / 128).unwrap()];
+        [count.as_slice(), &goal.repeat(usize::from(count[1]) * 128 + usize::from(count[0] & 127))].concat()
+    };
+    let with = |count: u16| [[1, 1, 0, 0].as_slice(), &goals(count), &[0, 0]].concat();
+    assert_eq!(wire::read(&with(64)).map(|shared| shared.goals.len()), Some(64));
+    assert_eq!([65, 256, 300].map(|count| wire::read(&with(count))), [None, None, None]);
+}
+
+#[test]
+fn each_of_the_most_goals_there_can_be_keeps_its_own_numbers() {
+    let mut shared = goals(wire::MOST_GOALS);
+    for (goal, value) in shared.goals.iter_mut().zip((1..=10).cycle()) {
+        goal.ratings = vec![rated(0, value, value)];
+    }
+    let history = shared.unfold();
+    let known = history.goals().iter().map(|goal| goal.ratings[0].rating.performance.value());
+    assert!(known.eq((1..=10).cycle().take(wire::MOST_GOALS)));
 }
 
 #[test]

@@ -29,7 +29,7 @@ impl Shared {
             events.add(self.as_of, PersonEvent::Registered(profile));
         }
         events.add_all(self.course.map(|course| (self.as_of, PersonEvent::CoursePlanned(course))));
-        for (place, goal) in (0..).zip(&self.goals) {
+        for (place, goal) in (0_u128..).zip(&self.goals) {
             events.add_all(of_goal(goal, goal_id(place)));
         }
         events.add_all(interviews(&self.goals));
@@ -65,8 +65,8 @@ fn midday(on: NaiveDate) -> Moment {
     Moment::new(on.and_time(noon).and_utc().timestamp_millis(), 0).unwrap_or_else(|_| Moment::epoch())
 }
 
-fn goal_id(place: u8) -> GoalId {
-    GoalId::from_bits(u128::from(place) + 1)
+fn goal_id(place: impl Into<u128>) -> GoalId {
+    GoalId::from_bits(place.into() + 1)
 }
 
 fn of_goal(goal: &Goal, id: GoalId) -> Vec<(NaiveDate, PersonEvent)> {
@@ -80,7 +80,7 @@ fn of_goal(goal: &Goal, id: GoalId) -> Vec<(NaiveDate, PersonEvent)> {
 /// All goals that were rated on a day are one interview.
 fn interviews(goals: &[Goal]) -> Vec<(NaiveDate, PersonEvent)> {
     let mut days: BTreeMap<NaiveDate, Vec<GoalRating>> = BTreeMap::new();
-    for (place, goal) in (0..).zip(goals) {
+    for (place, goal) in (0_u128..).zip(goals) {
         for SharedRating { on, performance, satisfaction } in goal.ratings.iter().copied() {
             days.entry(on).or_default().push(GoalRating { goal: goal_id(place), performance, satisfaction });
         }

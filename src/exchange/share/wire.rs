@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::numbers::{after, answer, before, number};
 use super::select::content;
-use super::{Goal, Shared, SharedItem, SharedRating, SharedSession, Test};
+use super::{Goal, ShareError, Shared, SharedItem, SharedRating, SharedSession, Test};
 use crate::domain::assessment::Instrument;
 use crate::domain::assessment::conditions::Metres;
 use crate::domain::course::{Course, Weekdays};
@@ -64,14 +64,28 @@ struct WireTest {
     answers: Vec<(u8, u32)>,
 }
 
+/// Whatever has a line of its own on the page: goals, ratings, sessions, tests and answers, all together. A whole course has
+/// a hundred and fifty, and a link that is made to break a page would have twenty thousand.
+pub(super) const MOST_ENTRIES: usize = 1_000;
+/// Answers know a goal by its place.
+pub(super) const MOST_GOALS: usize = SharedItem::MOST as usize;
+
+pub(super) fn write(shared: &Shared) -> Result<Vec<u8>, ShareError> {
+    let wire = of(shared).ok_or(ShareError::Day)?;
+    if !wire.is_bounded() {
+        return Err(ShareError::TooMany { entries: wire.entries(), goals: wire.goals.len() });
+    }
+    postcard::to_allocvec(&wire).map_err(|_| ShareError::Day)
+}
+
 /// `None`: a day that the form cannot hold.
-pub(super) fn write(shared: &Shared) -> Option<Vec<u8>> {
+fn of(shared: &Shared) -> Option<Wire> {
     let ago = |on: NaiveDate| i32::try_from((shared.as_of - on).num_days()).ok();
     let course = match &shared.course {
         Some(course) => Some((ago(course.start)?, bits(course.weekdays))),
         None => None,
     };
-    let wire = Wire {
+    Some(Wire {
         as_of: u16::try_from((shared.as_of - first_day()?).num_days()).ok()?,
         until: u16::try_from((shared.until - shared.as_of).num_days()).ok()?,
         name: shared.name.as_ref().map(|name| name.as_str().to_owned()),
@@ -79,13 +93,15 @@ pub(super) fn write(shared: &Shared) -> Option<Vec<u8>> {
         goals: shared.goals.iter().map(|goal| WireGoal::of(goal, ago)).collect::<Option<_>>()?,
         sessions: shared.sessions.iter().map(|session| WireSession::of(session, ago)).collect::<Option<_>>()?,
         tests: shared.tests.iter().map(|test| WireTest::of(test, ago)).collect::<Option<_>>()?,
-    };
-    postcard::to_allocvec(&wire).ok()
+    })
 }
 
 /// `None`: not what [`write`] gives for anything.
 pub(super) fn read(bytes: &[u8]) -> Option<Shared> {
     let (wire, rest): (Wire, &[u8]) = postcard::take_from_bytes(bytes).ok()?;
+    if !wire.is_bounded() {
+        return None;
+    }
     let as_of = first_day()?.checked_add_days(Days::new(wire.as_of.into()))?;
     let day = |ago: Ago| as_of.checked_sub_signed(chrono::TimeDelta::try_days(ago.into())?);
     let course = match wire.course {
@@ -119,6 +135,18 @@ fn bits(weekdays: Weekdays) -> u8 {
 fn weekdays_of(bits: u8) -> Option<Weekdays> {
     let chosen = |day: &Weekday| bits & (1 << day.num_days_from_monday()) != 0;
     (bits < 1 << 7).then(|| Weekdays::new(Weekdays::WEEK.into_iter().filter(chosen)).ok())?
+}
+
+impl Wire {
+    fn entries(&self) -> usize {
+        let rated: usize = self.goals.iter().map(|goal| goal.ratings.len()).sum();
+        let answered: usize = self.tests.iter().map(|test| test.answers.len()).sum();
+        self.goals.len() + rated + self.sessions.len() + self.tests.len() + answered
+    }
+
+    fn is_bounded(&self) -> bool {
+        self.goals.len() <= MOST_GOALS && self.entries() <= MOST_ENTRIES
+    }
 }
 
 const OPEN: u8 = 16;

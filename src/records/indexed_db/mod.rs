@@ -8,6 +8,7 @@ mod failure;
 mod room;
 mod rows;
 
+use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::prelude::*;
@@ -16,6 +17,7 @@ use wasm_bindgen::JsValue;
 
 use self::connection::Connection;
 use self::failure::IndexedDbError;
+use crate::records::in_time::in_time;
 use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
 
 /// The stores inside the database.
@@ -29,6 +31,11 @@ const ALL: [&str; 5] = [HEADER, KEYS, RECORDS, SAVEPOINTS, HEADS];
 
 /// The one key in the store of the header.
 const THE_HEADER: &str = "vault";
+
+/// Nobody waits longer for a save, or for what became of one, than this without being told.
+const COMMIT_WITHIN_MS: u32 = 6_000;
+/// Longer, because all that a team has in years is read at once.
+const LOAD_WITHIN_MS: u32 = 20_000;
 
 /// A handle; clones share one connection, which opens at the first use and again after it was lost.
 #[derive(Clone)]
@@ -80,28 +87,28 @@ impl IndexedDbStore {
 
 impl Store for IndexedDbStore {
     async fn load(&self) -> Result<Option<Contents>, StoreError> {
-        self.twice(async |database, _| load(database).await).await
+        in_time(self.twice(async |database, _| load(database).await), TimeoutFuture::new(LOAD_WITHIN_MS)).await
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
-        self.twice(async |database, attempt| {
+        let kept = self.twice(async |database, attempt| {
             if self.connection.is_fresh() {
                 renew_log(database).await?;
                 self.connection.used();
             }
             commit(database, &batch, attempt).await
-        })
-        .await
+        });
+        in_time(kept, TimeoutFuture::new(COMMIT_WITHIN_MS)).await
     }
 
     async fn store_head(&self) -> Result<Option<SealedHead>, StoreError> {
-        self.twice(async |database, _| {
+        let asked = self.twice(async |database, _| {
             let transaction = database.transaction(HEADS).with_mode(TransactionMode::Readonly).build()?;
             let key = Subject::Store.to_string();
             let row = transaction.object_store(HEADS)?.get::<JsValue, _, _>(key.as_str()).primitive()?.await?;
             Ok(row.map(|row| rows::read_head(&row)).transpose()?)
-        })
-        .await
+        });
+        in_time(asked, TimeoutFuture::new(COMMIT_WITHIN_MS)).await
     }
 }
 

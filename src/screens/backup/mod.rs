@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::screens::shared::code_first::CodeFirst;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::backups;
 use crate::state::hand_over::HandOverError;
 use crate::state::route::Route;
 use crate::state::{AppStage, NewCode, use_app};
-use crate::text::screens::{backup as words, settings};
+use crate::text::screens::{backup as words, settings, start};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, dyn_view,
 };
@@ -35,7 +36,7 @@ pub fn BackupScreen() -> impl IntoView {
             >
                 <div class="stack">
                     <p>{dyn_view(last)}</p>
-                    <MakeBackup/>
+                    <CodeFirst why=start::AGAIN_BACKUP><MakeBackup/></CodeFirst>
                 </div>
             </Show>
         </Page>

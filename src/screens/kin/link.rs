@@ -24,6 +24,7 @@ pub fn LinkForm(person: PersonId, consent: ConsentId, ready: RwSignal<Option<Sha
     let id = move || FormId::about(FormName::ShareLink, person, consent);
     let form = move || LinkWishForm { today: app.now().local_date(), last };
     let state = FormState::open(id(), &KEYS, form().from_usual(usual));
+    Effect::new(move |_| state.propose(form().likely(usual, &state.get(WITH_NAME))));
     let task = AsyncTask::<ShareLinkError>::new();
     let make = move |()| {
         let Some(TypedLink { until, with_name, under_code }) = state.check(|values| form().check(values)) else {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::PersonAccess;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::task::in_background;
 use crate::state::hand_over;
@@ -36,7 +37,7 @@ pub fn LinkReady(person: PersonId, link: SharedLink) -> impl IntoView {
             <p>{app.say(how)}</p>
             {code}
             <Address address=address.clone() characters/>
-            <Ways address said/>
+            <Ways person address said/>
             <p class="link-said" role="status">{dyn_view(move || said.get().map(|said| said.in_lang(app.lang())))}</p>
             <p>{move || words::out_of_hand(app.lang(), until)}</p>
             <div class="row">
@@ -61,12 +62,16 @@ fn Address(address: String, characters: usize) -> impl IntoView {
 
 /// Each must follow a tap of its own.
 #[component]
-fn Ways(address: String, said: RwSignal<Option<Phrase>>) -> impl IntoView {
+fn Ways(person: PersonId, address: String, said: RwSignal<Option<Phrase>>) -> impl IntoView {
     let app = use_app();
     let address = StoredValue::new(address);
+    let passed_on = move || app.note_access(person, PersonAccess::LinkPassedOn);
     let copy = move |()| {
         in_background(async move {
             let copied = hand_over::copy(&address.get_value()).await;
+            if copied {
+                passed_on();
+            }
             said.try_set(Some(if copied { words::COPIED } else { words::NOT_COPIED }));
         });
     };
@@ -74,6 +79,7 @@ fn Ways(address: String, said: RwSignal<Option<Phrase>>) -> impl IntoView {
     let hand_on = move |()| {
         in_background(async move {
             let handed = hand_over::link(message(), &address.get_value()).await;
+            handed.iter().for_each(|()| passed_on());
             said.try_set(Some(words_for(handed)));
         });
     };
@@ -81,6 +87,7 @@ fn Ways(address: String, said: RwSignal<Option<Phrase>>) -> impl IntoView {
         in_background(async move {
             let name = words::FILE_NAME.in_lang(app.preferences.lang.get_untracked());
             let handed = hand_over::link_as_file(name, message(), &address.get_value()).await;
+            handed.iter().for_each(|()| passed_on());
             said.try_set(Some(words_for(handed)));
         });
     };

@@ -7,12 +7,13 @@ use super::link::LinkForm;
 use super::ready::LinkReady;
 use crate::domain::history::ConsentEntry;
 use crate::domain::identity::{ConsentId, PersonId};
+use crate::screens::shared::code_first::CodeFirst;
 use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{SharedLink, use_app};
-use crate::text::screens::kin as words;
+use crate::text::screens::{kin as words, start};
 use crate::ui::{Button, ButtonKind, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, dyn_view};
 
 #[component]
@@ -40,7 +41,7 @@ fn UnderConsent(person: PersonId, consent: ConsentId) -> impl IntoView {
             Some(ready) => view! { <LinkReady person link=ready/> }.into_any(),
             None => view! {
                 <ShowHere person consent/>
-                <LinkForm person consent ready=link/>
+                <CodeFirst why=start::AGAIN_LINK><LinkForm person consent ready=link/></CodeFirst>
             }
             .into_any(),
         }

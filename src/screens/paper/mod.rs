@@ -9,6 +9,7 @@ mod report;
 
 use leptos::prelude::*;
 
+use crate::domain::access::{PersonAccess, PrintedPage};
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::sheets::title;
@@ -35,6 +36,10 @@ pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
         })
     };
     let name = move || app.person(person).map(|history| person_words::name(app.lang(), history.profile()));
+    let print = move |()| {
+        app.note_access(person, PersonAccess::Printed(printed(sheet)));
+        hand_over::print();
+    };
     let as_of = move || words::as_of(app.lang(), &dates::long(app.lang(), today.get()));
     view! {
         <Page
@@ -47,7 +52,7 @@ pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
                     kind=ButtonKind::Main
                     icon=Icon::Print
                     label=app.say(words::PRINT)
-                    on_press=move |()| hand_over::print()
+                    on_press=print
                 />
             }
         >
@@ -69,5 +74,13 @@ pub fn SheetScreen(person: PersonId, sheet: PaperSheet) -> impl IntoView {
                 {dyn_view(body)}
             </div>
         </Page>
+    }
+}
+
+fn printed(sheet: PaperSheet) -> PrintedPage {
+    match sheet {
+        PaperSheet::Fridge => PrintedPage::Fridge,
+        PaperSheet::Report => PrintedPage::Report,
+        PaperSheet::Plan => PrintedPage::Plan,
     }
 }

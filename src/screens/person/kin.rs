@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
-use crate::text::screens::{kin as words, show};
+use crate::text::screens::{kin as words, log, show};
 use crate::ui::{ButtonKind, Card, Icon, LinkButton};
 
 #[component]
@@ -22,6 +22,7 @@ pub fn NextOfKin(person: PersonId) -> impl IntoView {
                     label=app.say(show::TITLE)
                     href=Route::Show(person)
                 />
+                <LinkButton kind=ButtonKind::Quiet label=app.say(log::TITLE) href=Route::PersonLog(person)/>
             </div>
         </Card>
     }

@@ -6,6 +6,7 @@ mod professional;
 
 use leptos::prelude::*;
 
+use crate::domain::access::{PersonAccess, PrintedPage};
 use crate::domain::assessment::Instrument;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
@@ -33,6 +34,10 @@ pub fn ProgressScreen(person: PersonId) -> impl IntoView {
         let history = app.person(person)?;
         Some(words::whose(&name(), &person_words::standing(app.lang(), history.standing(today.get()))))
     };
+    let print = move |()| {
+        app.note_access(person, PersonAccess::Printed(PrintedPage::Progress));
+        hand_over::print();
+    };
     let (help, others) = (RwSignal::new(false), RwSignal::new(false));
     let has_help =
         move || app.person(person).is_some_and(|history| history.assessed(Instrument::Help).next().is_some());
@@ -43,7 +48,7 @@ pub fn ProgressScreen(person: PersonId) -> impl IntoView {
             back_href=Route::Person(person)
             back_label=app.say_some(common::BACK)
             actions=move || view! {
-                <Button icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| hand_over::print()/>
+                <Button icon=Icon::Print label=app.say(words::PRINT) on_press=print/>
             }
         >
             <OthersSwitch person shown=others/>

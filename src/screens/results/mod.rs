@@ -13,6 +13,7 @@ mod norms;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::access::{PersonAccess, PrintedPage};
 use crate::domain::assessment::Instrument;
 use crate::domain::identity::{EventId, PersonId};
 use crate::screens::results::card::ResultCard;
@@ -43,6 +44,10 @@ pub fn ResultsScreen(person: PersonId, day: NaiveDate) -> impl IntoView {
         Memo::new(move |_| assessed(app, person, day, |it| it == Instrument::Help)),
     );
     let rated = Memo::new(move |_| assessed(app, person, day, |it| it == Instrument::GoalRatings));
+    let print = move |()| {
+        app.note_access(person, PersonAccess::Printed(PrintedPage::Results));
+        hand_over::print();
+    };
     let empty = move || open.with(Vec::is_empty) && hidden.with(Vec::is_empty) && rated.with(Vec::is_empty);
     let rows = move |events: Memo<Vec<EventId>>| {
         let row = move |event: EventId| {
@@ -58,7 +63,7 @@ pub fn ResultsScreen(person: PersonId, day: NaiveDate) -> impl IntoView {
             back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             actions=move || view! {
-                <Button icon=Icon::Print label=app.say(progress::PRINT) on_press=move |()| hand_over::print()/>
+                <Button icon=Icon::Print label=app.say(progress::PRINT) on_press=print/>
             }
         >
             <Show when=empty>

@@ -13,15 +13,14 @@ use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
+use crate::screens::shared::keeping::{keeping, said};
 use crate::screens::shared::language_choice::LanguageChoice;
 use crate::screens::shared::problem_notice::ProblemNotice;
-use crate::screens::shared::task::{AsyncTask, Next, in_background};
-use crate::state::backups;
-use crate::state::backups::Persistence;
+use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, settings as words};
+use crate::text::screens::{backup, log, settings as words};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -51,6 +50,7 @@ pub fn SettingsScreen() -> impl IntoView {
                         <NewCode/>
                     </Card>
                     <StorageCard/>
+                    <LogCard/>
                     <PracticeCard/>
                 </Show>
                 <Card title=app.say_some(words::ABOUT)>
@@ -59,7 +59,10 @@ pub fn SettingsScreen() -> impl IntoView {
                         <p>{app.say(crate::text::screens::start::PURPOSE_IS_NOT)}</p>
                         <p>{app.say(crate::text::screens::start::PURPOSE_STAYS)}</p>
                         <Facts items=Signal::derive(move || {
-                            vec![(words::VERSION.in_lang(app.lang()).to_owned(), env!("CARGO_PKG_VERSION").to_owned())]
+                            let build = app.updates.build().unwrap_or_else(|| words::BUILD_UNKNOWN.in_lang(app.lang()).to_owned());
+                            [(words::VERSION, env!("CARGO_PKG_VERSION").to_owned()), (words::BUILD, build)]
+                                .map(|(name, value)| (name.in_lang(app.lang()).to_owned(), value))
+                                .into()
                         })/>
                     </div>
                 </Card>
@@ -88,24 +91,24 @@ fn BackupCard() -> impl IntoView {
 #[component]
 fn StorageCard() -> impl IntoView {
     let app = use_app();
-    let keeping = RwSignal::new(None::<Persistence>);
-    in_background(async move {
-        let found = backups::persistence().await;
-        keeping.try_set(Some(found));
-    });
-    let said = move || {
-        keeping.get().map(|keeping| {
-            match keeping {
-                Persistence::Promised => words::STORAGE_PROMISED,
-                Persistence::BestEffort => words::STORAGE_BEST_EFFORT,
-                Persistence::Unknown => words::STORAGE_UNKNOWN,
-            }
-            .in_lang(app.lang())
-        })
-    };
+    let keeping = keeping();
+    let said = move || keeping.get().map(|keeping| said(keeping).in_lang(app.lang()));
     view! {
         <Card title=app.say_some(words::STORAGE)>
             <p>{dyn_view(said)}</p>
+        </Card>
+    }
+}
+
+#[component]
+fn LogCard() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Card title=app.say_some(log::TITLE)>
+            <div class="setting">
+                <p>{app.say(log::ABOUT_TABLET)}</p>
+                <LinkButton href=Route::TabletLog label=app.say(log::SEE)/>
+            </div>
         </Card>
     }
 }

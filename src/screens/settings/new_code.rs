@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::screens::shared::code_first::CodeFirst;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{NewCode as FreshCode, use_app};
-use crate::text::screens::{common, settings as words};
+use crate::text::screens::{common, settings as words, start};
 use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField};
 
 #[component]
@@ -36,7 +37,7 @@ pub fn NewCode() -> impl IntoView {
                 when=move || making.get()
                 fallback=move || view! { <Button icon=Icon::Lock label=app.say(words::CODE_NEW) on_press=make/> }
             >
-                <Confirm done/>
+                <CodeFirst why=start::AGAIN_CODE><Confirm done/></CodeFirst>
             </Show>
         </div>
     }

@@ -5,10 +5,13 @@
 
 pub mod after_session;
 pub mod asking;
+pub mod code_first;
+pub mod code_form;
 pub mod correction;
 pub mod course_dots;
 pub mod form;
 pub mod help_switch;
+pub mod keeping;
 pub mod known_person;
 pub mod language_choice;
 pub mod leaving;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::screens::shared::keeping::BeforeTheFirst;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::people as words;
@@ -12,6 +13,7 @@ use crate::ui::{ButtonKind, EmptyState, Icon, LinkButton};
 pub fn NobodyYet() -> impl IntoView {
     let app = use_app();
     view! {
+        <BeforeTheFirst/>
         <EmptyState
             icon=Icon::People
             title=app.say(words::EMPTY_TITLE)

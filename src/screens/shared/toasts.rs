@@ -29,6 +29,13 @@ impl Toasts {
         };
         set_timeout(take_down, SHOWN);
     }
+
+    /// What was said of something before is not to stand beside what went wrong now.
+    pub fn take_down(self) {
+        if self.said.try_with_untracked(Option::is_some) == Some(true) {
+            self.said.try_set(None);
+        }
+    }
 }
 
 /// Stays while pages come and go, so that screen readers notice each new text.

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::screens::shared::task::in_background;
 use crate::state::address::use_address;
 use crate::state::route::Route;
 use crate::state::{App, AppStage, use_app};
@@ -27,7 +26,7 @@ pub fn Inside(children: Children) -> impl IntoView {
             <RailButton
                 icon=Icon::Lock
                 label=move || leave_label(app)
-                on_press=move |()| in_background(app.door.lock())
+                on_press=move |()| app.door.lock()
             />
         }
     };
@@ -52,7 +51,7 @@ impl RailPart {
     fn of(route: Route) -> Self {
         match route {
             Route::Today => Self::Today,
-            Route::Settings | Route::Backup => Self::Settings,
+            Route::Settings | Route::Backup | Route::TabletLog => Self::Settings,
             _ => Self::People,
         }
     }

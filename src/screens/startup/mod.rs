@@ -7,7 +7,7 @@ use crate::screens::shared::task::in_background;
 use crate::state::use_app;
 use crate::text::problems;
 use crate::text::screens::{common, outside as words};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind, Page, PageWidth, Show};
+use crate::ui::{Button, ButtonKind, ButtonSize, Notice, NoticeKind, Page, PageWidth, Show};
 use crate::workspace::problem::ActionError;
 
 #[component]
@@ -25,7 +25,17 @@ pub fn OtherTabScreen() -> impl IntoView {
     let app = use_app();
     view! {
         <Page title=app.say(words::OTHER_TAB_TITLE) width=PageWidth::Narrow>
-            <p class="lead">{app.say(words::OTHER_TAB_NOTE)}</p>
+            <div class="stack">
+                <p class="lead">{app.say(words::OTHER_TAB_NOTE)}</p>
+                <p>{app.say(words::TAKE_OVER_NOTE)}</p>
+                <div class="row">
+                    <Button
+                        size=ButtonSize::Tall
+                        label=app.say(words::TAKE_OVER)
+                        on_press=move |()| in_background(app.door.take_over())
+                    />
+                </div>
+            </div>
         </Page>
     }
 }

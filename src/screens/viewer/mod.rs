@@ -1,6 +1,7 @@
 //! What somebody shared by a link. It leads nowhere and changes nothing.
 
 mod code;
+mod keep;
 mod look;
 mod snapshot;
 

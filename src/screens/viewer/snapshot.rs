@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::keep::KeepLink;
 use super::look::Look;
 use crate::screens::shared::pictures::{goals_to_look_at, said, sessions_to_look_at, tests_to_look_at};
 use crate::state::viewer::{SharedSnapshot, use_viewer};
@@ -25,6 +26,7 @@ pub fn SnapshotPage(snapshot: Rc<SharedSnapshot>) -> impl IntoView {
             <p>{viewer.say(words::WHAT_IT_IS)}</p>
             {dyn_view(move || snapshot.with_value(|snapshot| pictures(viewer.lang(), snapshot)))}
             <p class="soft">{move || words::until(viewer.lang(), until)}</p>
+            <KeepLink/>
         </Page>
     }
 }

@@ -8,7 +8,7 @@ fn ann() -> PersonId {
 fn all() -> Vec<Route> {
     let event = EventId::from_bits(5);
     let day = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
-    let of_a_person: [fn(PersonId) -> Route; 16] = [
+    let of_a_person: [fn(PersonId) -> Route; 17] = [
         Route::Person,
         Route::EditPerson,
         Route::NewGoal,
@@ -23,6 +23,7 @@ fn all() -> Vec<Route> {
         Route::Kin,
         Route::NewConsent,
         Route::Show,
+        Route::PersonLog,
         Route::Nothing,
         |person| Route::Consent(person, ConsentId::from_bits(4)),
     ];
@@ -33,7 +34,7 @@ fn all() -> Vec<Route> {
         Route::PastSession(ann(), event),
     ];
     let instruments = Instrument::ALL.into_iter();
-    [Route::Today, Route::People, Route::NewPerson, Route::Settings, Route::Backup, Route::Nobody]
+    [Route::Today, Route::People, Route::NewPerson, Route::Settings, Route::Backup, Route::TabletLog, Route::Nobody]
         .into_iter()
         .chain(of_a_person.map(|route| route(ann())))
         .chain(about)

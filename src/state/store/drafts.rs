@@ -10,10 +10,9 @@ use crate::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use crate::platform::tick;
 use crate::state::env::{self, Env};
 use crate::state::store::OpenStore;
-use crate::workspace::Workspace;
 use crate::workspace::action::Action;
+use crate::workspace::lockable::Turn;
 use crate::workspace::problem::ActionError;
-use crate::workspace::view::View;
 
 /// So long after a change it is written, with all that was typed meanwhile.
 const WAIT_MS: u32 = 250;
@@ -54,9 +53,9 @@ impl OpenStore {
     /// Done when all that was typed is on disk, or cannot be brought there now.
     pub(crate) async fn settle_drafts(self) {
         let workspace = self.workspace.get_value();
-        let mut workspace = workspace.lock().await;
-        match workspace.as_mut() {
-            Some(workspace) => self.write_drafts(workspace).await,
+        let turn = workspace.turn().await;
+        match turn.view() {
+            Some(_) => self.write_drafts(&turn).await,
             None => self.forget_drafts(),
         }
     }
@@ -82,10 +81,10 @@ impl OpenStore {
         done
     }
 
-    /// Whoever holds the workspace writes, so that nothing older can come after.
-    pub(super) async fn write_drafts(self, workspace: &mut Workspace) {
+    /// Whoever has the turn writes, so that nothing older can come after.
+    async fn write_drafts(self, turn: &Turn<'_>) {
         while let Some((form, draft)) = self.drafts.try_update_value(|drafts| drafts.waiting.pop_first()).flatten() {
-            if let Err(why) = self.write_draft(workspace, draft.clone()).await {
+            if let Err(why) = self.write_draft(turn, draft.clone()).await {
                 // Until the next key, unless a newer text is there by then.
                 self.drafts.try_update_value(|drafts| {
                     drafts.waiting.entry(form).or_insert(draft);
@@ -100,17 +99,25 @@ impl OpenStore {
         self.drafts.try_update_value(|drafts| drafts.is_writing = false);
     }
 
-    async fn write_draft(self, workspace: &mut Workspace, draft: FormDraft) -> Result<(), ActionError> {
+    async fn write_draft(self, turn: &Turn<'_>, draft: FormDraft) -> Result<(), ActionError> {
         let mut env = Env::default();
-        let kept = |view: &View| view.drafts.contains_key(&draft.form);
-        let (form, was_kept) = (draft.form.name, kept(&workspace.view()));
-        workspace.perform(Action::KeepDraft(draft.clone()), &mut env.circumstances()?).await?;
+        let (form, about) = (draft.form.name, draft.form.clone());
+        let is_kept = || turn.view().is_some_and(|view| view.drafts.contains_key(&about));
+        let was_kept = is_kept();
+        turn.perform(Action::KeepDraft(draft), &mut env.circumstances()?).await?;
+        let Some(view) = turn.view() else { return Ok(()) };
         // That a questionnaire was left is shown elsewhere; of the rest nobody has to know.
-        match form == FormName::Questionnaire && was_kept != kept(&workspace.view()) {
-            true => self.publish(workspace),
-            false => self.view.update_untracked(|view| *view = Some(workspace.view())),
+        match form == FormName::Questionnaire && was_kept != is_kept() {
+            true => self.publish(view),
+            false => self.view.update_untracked(|shown| *shown = Some(view)),
         }
         Ok(())
+    }
+
+    /// What was typed and is not on disk, for whoever locks.
+    pub(super) fn take_waiting(self) -> Vec<Action> {
+        let waiting = self.drafts.try_update_value(|drafts| std::mem::take(&mut drafts.waiting));
+        waiting.unwrap_or_default().into_values().map(Action::KeepDraft).collect()
     }
 
     pub(super) fn forget_drafts(self) {

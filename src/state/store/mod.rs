@@ -1,22 +1,27 @@
 //! The open store as signals: which stage the app is in, what is to be seen, and the one door for change.
 
 mod drafts;
+mod led;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use futures::lock::Mutex;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
-use crate::state::env::Env;
+use crate::state::env::{self, Env};
 use crate::state::store_marker::StoreMarker;
 use crate::vault::Code;
 use crate::workspace::Workspace;
-use crate::workspace::action::Action;
+use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::backup::BackupFile;
-use crate::workspace::problem::ActionError;
+use crate::workspace::code_given::CodeGiven;
+use crate::workspace::lockable::Lockable;
+use crate::workspace::log::LogEntry;
+use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::view::View;
 
 /// What the whole page is about right now.
@@ -45,8 +50,11 @@ pub(crate) enum AppStage {
 pub(crate) struct OpenStore {
     stage: RwSignal<AppStage>,
     view: RwSignal<Option<Rc<View>>, LocalStorage>,
-    workspace: StoredValue<Rc<Mutex<Option<Workspace>>>, LocalStorage>,
+    workspace: StoredValue<Rc<Lockable>, LocalStorage>,
+    /// Of what was asked for again. Gone when the app is locked.
+    code_given: RwSignal<Option<CodeGiven>>,
     drafts: StoredValue<drafts::WaitingDrafts, LocalStorage>,
+    led: StoredValue<BTreeMap<(PersonId, RunningKind), Running>, LocalStorage>,
     draft_problem: RwSignal<Option<ActionError>>,
 }
 
@@ -55,8 +63,10 @@ impl OpenStore {
         Self {
             stage: RwSignal::new(AppStage::Starting),
             view: RwSignal::new_local(None),
-            workspace: StoredValue::new_local(Rc::new(Mutex::new(None))),
+            workspace: StoredValue::new_local(Rc::default()),
+            code_given: RwSignal::new(None),
             drafts: StoredValue::new_local(drafts::WaitingDrafts::default()),
+            led: StoredValue::new_local(BTreeMap::new()),
             draft_problem: RwSignal::new(None),
         }
     }
@@ -87,16 +97,21 @@ impl OpenStore {
     /// The only way to change what is kept. Returns when it is on disk.
     pub(crate) async fn perform(self, action: Action) -> Result<Vec<Event>, ActionError> {
         let workspace = self.workspace.get_value();
-        let mut workspace = workspace.lock().await;
-        let Some(workspace) = workspace.as_mut() else { return Err(ActionError::Locked) };
+        let turn = workspace.turn().await;
         let mut env = Env::default();
-        let goes_on = self.goes_on(&action);
-        let happened = workspace.perform(action, &mut env.circumstances()?).await?;
-        match goes_on {
-            // Several a second: nothing on any page is another for it.
-            true => self.view.update_untracked(|view| *view = Some(workspace.view())),
-            false => self.publish(workspace),
+        // Several a second, or behind what somebody looks at: nothing on any page is another for it.
+        let is_quiet = action.is_access() || self.goes_on(&action);
+        let happened = turn.perform(action, &mut env.circumstances()?).await?;
+        // Locked meanwhile: it is on disk, and nothing is to be seen of it.
+        let Some(view) = turn.view() else { return Ok(happened) };
+        if !is_quiet {
+            self.publish(view);
+            return Ok(happened);
         }
+        if !happened.is_empty() {
+            self.mark(&view);
+        }
+        self.view.update_untracked(|known| *known = Some(view));
         Ok(happened)
     }
 
@@ -107,12 +122,35 @@ impl OpenStore {
         self.view.with_untracked(|view| view.as_ref().is_some_and(same))
     }
 
-    fn publish(self, workspace: &Workspace) {
-        let view = workspace.view();
-        if self.stage.get_untracked() == AppStage::Open {
-            StoreMarker::of(&view).keep();
-        }
+    fn publish(self, view: Rc<View>) {
+        self.mark(&view);
         self.view.set(Some(view));
+    }
+
+    fn mark(self, view: &View) {
+        if self.stage.get_untracked() == AppStage::Open {
+            StoreMarker::of(view).keep();
+        }
+    }
+
+    /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
+    pub(crate) async fn log(self, person: Option<PersonId>) -> Vec<LogEntry> {
+        let workspace = self.workspace.get_value();
+        // So that what is being noted is in it.
+        workspace.turn().await.log(person)
+    }
+
+    /// Written behind what somebody does, who waits for nothing. A device that cannot keep it says so at the next save.
+    pub(crate) fn note(self, action: Action) {
+        spawn_local(async move {
+            let _ = self.perform(action).await;
+        });
+    }
+
+    /// Done when no change is under way, nor what was typed when the app was locked.
+    pub(super) async fn settled(self) {
+        let workspace = self.workspace.get_value();
+        drop(workspace.turn().await);
     }
 
     /// Takes in a workspace that was just unlocked or made.
@@ -123,43 +161,64 @@ impl OpenStore {
             opened.hold_against(written);
         }
         let workspace = self.workspace.get_value();
-        let mut workspace = workspace.lock().await;
+        let turn = workspace.turn().await;
+        let view = opened.view();
+        turn.open(opened);
         self.stage.set(stage);
-        self.publish(&opened);
         if stage == AppStage::Open {
-            StoreMarker::of(&opened.view()).keep_at_once();
+            StoreMarker::of(&view).keep_at_once();
         }
-        *workspace = Some(opened);
+        self.publish(view);
     }
 
-    /// Forgets the keys and all that was to be seen. What is on disk stays as it is, with all that was typed.
-    pub(super) async fn close(self) {
+    /// Forgets the keys and all that was to be seen, now; what was typed is sealed first. What is on disk stays as it is.
+    pub(super) fn close(self) {
         let workspace = self.workspace.get_value();
-        let mut workspace = workspace.lock().await;
-        if let Some(mut workspace) = workspace.take() {
-            self.write_drafts(&mut workspace).await;
-        }
-        self.forget_drafts();
-        self.view.set(None);
-    }
-
-    /// Gives this worker a new code.
-    pub(super) async fn change_code(self, code: &Code) -> Result<(), ActionError> {
-        let workspace = self.workspace.get_value();
-        let mut workspace = workspace.lock().await;
-        let workspace = workspace.as_mut().ok_or(ActionError::Locked)?;
         let mut env = Env::default();
-        workspace.change_code(code, &mut env.circumstances()?).await?;
-        self.publish(workspace);
+        let waiting = [self.take_led(), self.take_waiting()].concat();
+        let last = workspace.lock(waiting, env.circumstances().ok().as_mut());
+        self.forget_drafts();
+        self.code_given.set(None);
+        self.view.set(None);
+        spawn_local(async move { workspace.turn().await.keep_last(last).await });
+    }
+
+    /// Whether this code opens the store. Slow on purpose.
+    pub(super) fn knows(self, code: &Code) -> Option<Result<(), UnlockError>> {
+        self.workspace.get_value().knows(code)
+    }
+
+    pub(super) fn note_code_given(self) {
+        self.code_given.set(Some(CodeGiven::now(env::clocks())));
+    }
+
+    /// Whether a code was given again so shortly ago that it is enough; in practice there is none to give. Tracks the
+    /// giving, not the time.
+    pub(crate) fn is_code_given(self) -> bool {
+        let given = self.code_given.get().is_some_and(|given| given.holds(env::clocks()));
+        given || self.stage.get_untracked() == AppStage::Practice
+    }
+
+    pub(super) fn ask_for_code(self) -> Result<(), ActionError> {
+        untrack(|| self.is_code_given()).then_some(()).ok_or(ActionError::CodeNeeded)
+    }
+
+    /// Gives this worker a new code. Only after the code was asked for again.
+    pub(super) async fn change_code(self, code: &Code) -> Result<(), ActionError> {
+        self.ask_for_code()?;
+        let workspace = self.workspace.get_value();
+        let turn = workspace.turn().await;
+        let mut env = Env::default();
+        turn.change_code(code, &mut env.circumstances()?).await?;
+        turn.view().into_iter().for_each(|view| self.publish(view));
         Ok(())
     }
 
-    /// A sealed file of everything, already read back and compared.
-    pub(super) async fn back_up(self, code: &Code) -> Result<BackupFile, ActionError> {
-        let workspace = self.workspace.get_value();
-        let workspace = workspace.lock().await;
-        let workspace = workspace.as_ref().ok_or(ActionError::Locked)?;
+    /// A sealed file of everything, already read back and compared. Only after the code was asked for again. Waits for
+    /// nothing, so that it can be made where the store does not answer.
+    pub(super) fn back_up(self, code: &Code) -> Result<BackupFile, ActionError> {
+        self.ask_for_code()?;
         let mut env = Env::default();
-        workspace.back_up(code, &mut env.circumstances()?).await
+        self.workspace.get_value().back_up(code, &mut env.circumstances()?)
     }
 }

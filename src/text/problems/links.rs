@@ -16,7 +16,7 @@ pub fn refused(lang: Lang, why: &ShareError) -> Advice {
             "Still klokka på nettbrettet og prøv igjen." |
             "Set the tablet’s clock and try again."
         },
-        ShareError::TooMuch { .. } => advice! { lang:
+        ShareError::TooMuch { .. } | ShareError::TooMany { .. } => advice! { lang:
             "Det er for mye til å få plass i én lenke." |
             "Det er for mykje til å få plass i éi lenkje." |
             "It is too much for one link.";
@@ -61,10 +61,10 @@ pub fn link(lang: Lang, why: &SharedLinkError) -> Advice {
         SharedLinkError::Expired { until } => {
             let day = dates::long(lang, *until);
             advice! { lang:
-                "Lenken virker ikke lenger" | "Lenkja verkar ikkje lenger" | "The link no longer works";
-                "Den virket til og med {day}. Be om en ny lenke hvis du vil se hvordan det går nå." |
-                "Ho verka til og med {day}. Be om ei ny lenkje om du vil sjå korleis det går no." |
-                "It worked until the end of {day}. Ask for a new link if you want to see how things are now."
+                "Siden viser ikke dette lenger" | "Sida viser ikkje dette lenger" | "The page no longer shows this";
+                "Det ble vist til og med {day}. Be om en ny lenke hvis du vil se hvordan det går nå." |
+                "Det vart vist til og med {day}. Be om ei ny lenkje om du vil sjå korleis det går no." |
+                "It was shown until the end of {day}. Ask for a new link if you want to see how things are now."
             }
         }
     }
@@ -135,6 +135,6 @@ mod tests {
             assert_eq!(titles.len(), troubles.len(), "{lang:?}");
         }
         let over = link(Lang::Bokmal, &SharedLinkError::Expired { until }).next;
-        assert!(over.starts_with("Den virket til og med 12. juni 2026."), "{over}");
+        assert!(over.starts_with("Det ble vist til og med 12. juni 2026."), "{over}");
     }
 }

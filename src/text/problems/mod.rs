@@ -54,6 +54,14 @@ pub fn problem(lang: Lang, problem: &ActionError) -> Advice {
             "Appen er låst." | "Appen er låst." | "The app is locked.";
             "Lås opp og prøv igjen." | "Lås opp og prøv igjen." | "Unlock it and try again."
         },
+        ActionError::CodeNeeded => advice! { lang:
+            "Det er en stund siden koden ble skrevet." |
+            "Det er ei stund sidan koden vart skriven." |
+            "It is a while since the code was written.";
+            "Gå ut av siden og inn igjen, og skriv koden din." |
+            "Gå ut av sida og inn igjen, og skriv koden din." |
+            "Leave the page, come back, and write your code."
+        },
         ActionError::NoRandomSource => advice! { lang:
             "Nettbrettet kan ikke lage sikre nøkler." |
             "Nettbrettet kan ikkje lage sikre nøklar." |

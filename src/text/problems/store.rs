@@ -48,6 +48,14 @@ pub(super) fn store(lang: Lang, why: &StoreError) -> Advice {
             "Reload the app and unlock it with your code."
         },
         StoreError::Damaged => damaged(lang),
+        StoreError::NoAnswer => advice! { lang:
+            "Lageret på nettbrettet svarer ikke. Det er ikke sikkert at dette ble lagret." |
+            "Lageret på nettbrettet svarer ikkje. Det er ikkje sikkert at dette vart lagra." |
+            "The store on this device does not answer. This may not have been saved.";
+            "Vent litt og prøv igjen. Hjelper det ikke, ta en sikkerhetskopi; den går uten lageret. Last så inn appen på nytt." |
+            "Vent litt og prøv igjen. Hjelper det ikkje, ta ein tryggingskopi; han går utan lageret. Last så inn appen på nytt." |
+            "Wait a little and try again. If that does not help, take a backup, which does not need the store. Then reload the app."
+        },
         StoreError::Unknown => advice! { lang:
             "Lagringen svarte med en ukjent feil. Appen vet ikke om dette ble lagret." |
             "Lagringa svarte med ein ukjend feil. Appen veit ikkje om dette vart lagra." |

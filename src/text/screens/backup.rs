@@ -95,6 +95,13 @@ pub fn last(lang: Lang, on: Option<NaiveDate>, today: NaiveDate) -> String {
     };
     let day = dates::long(lang, on);
     let when = match (today - on).num_days() {
+        ..0 => {
+            return say! { lang:
+                "Siste sikkerhetskopi har en dato som ikke har vært: {day}. Klokka var trolig feil da." |
+                "Siste tryggingskopi har ein dato som ikkje har vore: {day}. Klokka var truleg feil då." |
+                "The last backup has a date that has not been yet: {day}. The clock was probably wrong then."
+            };
+        }
         0 => say! { lang: "i dag" | "i dag" | "today" },
         1 => say! { lang: "i går" | "i går" | "yesterday" },
         _ => say! { lang: "{day}" | "{day}" | "on {day}" },
@@ -122,5 +129,6 @@ mod tests {
         assert_eq!(last(Lang::Bokmal, Some(day(12)), day(12)), "Siste sikkerhetskopi i dag.");
         assert_eq!(last(Lang::Nynorsk, Some(day(11)), day(12)), "Siste tryggingskopi i går.");
         assert_eq!(last(Lang::English, Some(day(2)), day(12)), "Last backup on 2 May 2026.");
+        assert!(last(Lang::Bokmal, Some(day(13)), day(12)).contains("en dato som ikke har vært"));
     }
 }

@@ -29,9 +29,9 @@ phrases! {
     WITHDRAW: "Trekk samtykket" | "Trekk samtykket" | "Withdraw the consent";
     WITHDRAW_QUESTION: "Vil personen trekke samtykket?" | "Vil personen trekkje samtykket?" | "Does the person withdraw the consent?";
     WITHDRAW_NOTE:
-        "Etterpå kan ingenting mer deles. Det som alt er delt, kan ikke hentes tilbake: en lenke virker til sin siste dag." |
-        "Etterpå kan ingenting meir delast. Det som alt er delt, kan ikkje hentast tilbake: ei lenkje verkar til sin siste dag." |
-        "After that nothing more can be shared. What has been shared cannot be taken back: a link works until its last day.";
+        "Etterpå kan ingenting mer deles. Det som alt er delt, kan ikke hentes tilbake. Siden slutter å vise det etter siste dag, men den som har kopiert lenken, kan likevel lese den." |
+        "Etterpå kan ingenting meir delast. Det som alt er delt, kan ikkje hentast tilbake. Sida sluttar å vise det etter siste dag, men den som har kopiert lenkja, kan likevel lese ho." |
+        "After that nothing more can be shared. What has been shared cannot be taken back. The page stops showing it after the last day, but whoever has copied the link can still read it.";
 
     NEW_TITLE: "Hvem får se hva?" | "Kven får sjå kva?" | "Who may see what?";
     WHO: "Hvem gjelder det?" | "Kven gjeld det?" | "Who is it for?";
@@ -74,7 +74,7 @@ phrases! {
         "Et bilde av i dag, som åpner seg på den andres telefon. Det endrer seg ikke, og det kan ikke hentes tilbake." |
         "Eit bilete av i dag, som opnar seg på telefonen til den andre. Det endrar seg ikkje, og det kan ikkje hentast tilbake." |
         "A picture of today that opens on the other’s phone. It does not change, and it cannot be taken back.";
-    LINK_UNTIL: "Siste dag lenken virker" | "Siste dag lenkja verkar" | "Last day the link works";
+    LINK_UNTIL: "Siste dag siden viser det" | "Siste dag sida viser det" | "Last day the page shows it";
     WITH_NAME: "Ta med navnet" | "Ta med namnet" | "Include the name";
     WITH_NAME_HINT:
         "Ellers står det ikke hvem det gjelder. Mål kan likevel røpe det." |
@@ -208,9 +208,9 @@ pub fn shared(lang: Lang, on: NaiveDate, way: SharingWay) -> String {
     };
     let (name, code) = (name.in_lang(lang), code.in_lang(lang));
     say! { lang:
-        "{day}: lenke som virker til og med {until}, {name}, {code}" |
-        "{day}: lenkje som verkar til og med {until}, {name}, {code}" |
-        "{day}: link that works until the end of {until}, {name}, {code}"
+        "{day}: lenke som vises til og med {until}, {name}, {code}" |
+        "{day}: lenkje som blir vist til og med {until}, {name}, {code}" |
+        "{day}: link that is shown until the end of {until}, {name}, {code}"
     }
 }
 
@@ -240,9 +240,9 @@ pub fn characters(lang: Lang, count: usize) -> String {
 pub fn out_of_hand(lang: Lang, until: NaiveDate) -> String {
     let day = dates::long(lang, until);
     say! { lang:
-        "Lenken virker til og med {day}. Den kan ikke hentes tilbake." |
-        "Lenkja verkar til og med {day}. Ho kan ikkje hentast tilbake." |
-        "The link works until the end of {day}. It cannot be taken back."
+        "Siden slutter å vise det etter {day}. Den som har kopiert lenken, kan likevel lese den. Den kan ikke hentes tilbake." |
+        "Sida sluttar å vise det etter {day}. Den som har kopiert lenkja, kan likevel lese ho. Ho kan ikkje hentast tilbake." |
+        "The page stops showing it after {day}. Whoever has copied the link can still read it. It cannot be taken back."
     }
 }
 
@@ -281,7 +281,7 @@ mod tests {
         let way = SharingWay::Link { until: day(6), with_name: true, under_code: false };
         assert_eq!(
             shared(Lang::Bokmal, day(5), way),
-            "12. mai 2026: lenke som virker til og med 12. juni 2026, med navn, uten kode"
+            "12. mai 2026: lenke som vises til og med 12. juni 2026, med navn, uten kode"
         );
     }
 }

@@ -4,12 +4,14 @@
 //! session is; they stand one floor up, where every screen, chart and paper takes them.
 
 pub mod backup;
+pub mod clock;
 pub mod common;
 pub mod correction;
 pub mod findings;
 pub mod form;
 pub mod goals;
 pub mod kin;
+pub mod log;
 pub mod outside;
 pub mod paper;
 pub mod past_session;

@@ -7,9 +7,14 @@ phrases! {
 
     OTHER_TAB_TITLE: "Appen er åpen i en annen fane" | "Appen er open i ei anna fane" | "The app is open in another tab";
     OTHER_TAB_NOTE:
-        "Bare én fane kan skrive om gangen, så ingenting går tapt. Lukk den andre fanen, så fortsetter du her." |
-        "Berre éi fane kan skrive om gongen, så ingenting går tapt. Lukk den andre fana, så held du fram her." |
-        "Only one tab can write at a time, so that nothing is lost. Close the other tab, and you go on here.";
+        "Bare én fane kan skrive om gangen. Lukk den andre fanen, så fortsetter du her." |
+        "Berre éi fane kan skrive om gongen. Lukk den andre fana, så held du fram her." |
+        "Only one tab can write at a time. Close the other tab, and you go on here.";
+    TAKE_OVER: "Ta over her" | "Ta over her" | "Take over here";
+    TAKE_OVER_NOTE:
+        "Finner du ikke den andre fanen, kan du ta over her. Da låses den andre. Det du ikke har lagret der, finner du igjen i skjemaet når du har låst opp her." |
+        "Finn du ikkje den andre fana, kan du ta over her. Då blir den andre låst. Det du ikkje har lagra der, finn du att i skjemaet når du har låst opp her." |
+        "If you cannot find the other tab, you can take over here. The other one is then locked. What you have not saved there, you find in its form when you have unlocked the app here.";
 
     MISSING_TITLE: "Finner ikke det som var lagret" | "Finn ikkje det som var lagra" | "What was stored cannot be found";
     MISSING_NOTE:

@@ -91,6 +91,16 @@ phrases! {
         "Nettleseren har lovet å ikke slette det som er lagret." |
         "Nettlesaren har lova å ikkje slette det som er lagra." |
         "The browser has promised not to delete what is stored.";
+    STORAGE_SEVEN_DAYS:
+        "Safari tømmer en fane som ikke er brukt på sju dager. Trykk Del, velg «Legg til på Hjem-skjerm», og sett opp appen derfra." |
+        "Safari tømmer ei fane som ikkje er brukt på sju dagar. Trykk Del, vel «Legg til på Hjem-skjerm», og set opp appen derfrå." |
+        "Safari empties a tab that has not been used for seven days. Tap Share, choose “Add to Home Screen”, and set up the app from there.";
+    BEFORE_THE_FIRST:
+        "Før du legger inn den første" | "Før du legg inn den første" | "Before you add the first person";
+    NO_PRIVATE_WINDOW:
+        "Bruk ikke privat vindu: der er alt borte når vinduet lukkes." |
+        "Bruk ikkje privat vindauge: der er alt borte når vindauget blir lukka." |
+        "Do not use a private window: everything in it is gone when it is closed.";
     STORAGE_BEST_EFFORT:
         "Nettleseren kan slette det som er lagret hvis plassen blir knapp. Legg appen til på startskjermen, og ta sikkerhetskopi hver uke." |
         "Nettlesaren kan slette det som er lagra om plassen blir knapp. Legg appen til på startskjermen, og ta tryggingskopi kvar veke." |
@@ -109,6 +119,11 @@ phrases! {
 
     ABOUT: "Om appen" | "Om appen" | "About the app";
     VERSION: "Utgave" | "Utgåve" | "Version";
+    BUILD: "Bygg" | "Bygg" | "Build";
+    BUILD_UNKNOWN:
+        "Ikke kjent ennå. Last inn siden på nytt." |
+        "Ikkje kjent enno. Last inn sida på nytt." |
+        "Not known yet. Load the page again.";
 }
 
 pub fn rating_scale(scale: RatingScale) -> Phrase {

@@ -80,6 +80,22 @@ phrases! {
         "If you have forgotten it, write the recovery code.";
     UNLOCK: "Lås opp" | "Lås opp" | "Unlock";
     UNLOCKING: "Låser opp …" | "Låser opp …" | "Unlocking …";
+
+    AGAIN_TITLE: "Skriv koden din en gang til" | "Skriv koden din ein gong til" | "Write your code once more";
+    AGAIN_BACKUP:
+        "En sikkerhetskopi er alt som ligger på nettbrettet. Derfor spør appen om det er du som lager den." |
+        "Ein tryggingskopi er alt som ligg på nettbrettet. Difor spør appen om det er du som lagar han." |
+        "A backup is everything on this device. That is why the app asks whether it is you who makes it.";
+    AGAIN_CODE:
+        "Den som lager en ny kode, kommer inn med den. Derfor spør appen om det er du som gjør det." |
+        "Den som lagar ein ny kode, kjem inn med han. Difor spør appen om det er du som gjer det." |
+        "Whoever makes a new code gets in with it. That is why the app asks whether it is you who does it.";
+    AGAIN_LINK:
+        "En lenke kan leses av den som får den. Derfor spør appen om det er du som lager den." |
+        "Ei lenkje kan lesast av den som får ho. Difor spør appen om det er du som lagar ho." |
+        "A link can be read by whoever gets it. That is why the app asks whether it is you who makes it.";
+    AGAIN_GO: "Fortsett" | "Hald fram" | "Go on";
+    AGAIN_GOING: "Sjekker koden …" | "Sjekkar koden …" | "Checking the code …";
 }
 
 /// A step of the first start: «Steg 2 av 4».

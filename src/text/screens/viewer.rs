@@ -25,9 +25,9 @@ phrases! {
 
     CODE_TITLE: "Skriv koden du har fått" | "Skriv koden du har fått" | "Write the code you were given";
     CODE_NOTE:
-        "Noen har delt treningen sin med deg. Lenken åpner seg med en kode på seks tegn som du har fått for seg selv." |
-        "Nokon har delt treninga si med deg. Lenkja opnar seg med ein kode på seks teikn som du har fått for seg sjølv." |
-        "Somebody has shared their training with you. The link opens with a code of six characters that was given to you separately.";
+        "Noen har delt treningen sin med deg. Lenken åpner seg med en kode på åtte tegn som du har fått for seg selv." |
+        "Nokon har delt treninga si med deg. Lenkja opnar seg med ein kode på åtte teikn som du har fått for seg sjølv." |
+        "Somebody has shared their training with you. The link opens with a code of eight characters that was given to you separately.";
     CODE: "Kode" | "Kode" | "Code";
     CODE_WRONG:
         "Koden stemmer ikke. Sjekk den, eller spør den som ga deg den." |
@@ -35,6 +35,16 @@ phrases! {
         "The code is not right. Check it, or ask whoever gave it to you.";
     OPEN: "Vis treningen" | "Vis treninga" | "Show the training";
     OPENING: "Åpner …" | "Opnar …" | "Opening …";
+
+    KEEP: "Behold lenken" | "Behald lenkja" | "Keep the link";
+    KEEP_NOTE:
+        "Lenken er tatt ut av adressefeltet. Vil du lagre siden som bokmerke, kan du sette den tilbake." |
+        "Lenkja er teken ut av adressefeltet. Vil du lagre sida som bokmerke, kan du setje ho tilbake." |
+        "The link has been taken out of the address bar. If you want to bookmark the page, you can put it back.";
+    KEPT:
+        "Lenken står i adressefeltet og i nettleserens historikk. Alle som bruker denne nettleseren, kan åpne den." |
+        "Lenkja står i adressefeltet og i historikken til nettlesaren. Alle som bruker denne nettlesaren, kan opne ho." |
+        "The link is in the address bar and in the browser’s history. Everybody who uses this browser can open it.";
 
     LOAD_AGAIN: "Last inn på nytt" | "Last inn på nytt" | "Load again";
 }
@@ -56,13 +66,13 @@ pub fn shared_by(lang: Lang, name: Option<&str>, as_of: NaiveDate) -> String {
     }
 }
 
-/// When the link ends, and that there is no other copy.
+/// When the page stops showing it, what that does not promise, and that there is no other copy.
 pub fn until(lang: Lang, until: NaiveDate) -> String {
     let day = dates::long(lang, until);
     say! { lang:
-        "Lenken virker til og med {day}. Ingenting er lagret på nett." |
-        "Lenkja verkar til og med {day}. Ingenting er lagra på nett." |
-        "The link works until the end of {day}. Nothing is stored online."
+        "Siden slutter å vise det etter {day}. Den som har kopiert lenken, kan likevel lese den. Hjemmetrener lagrer ingenting på nett." |
+        "Sida sluttar å vise det etter {day}. Den som har kopiert lenkja, kan likevel lese ho. Hjemmetrener lagrar ingenting på nett." |
+        "The page stops showing it after {day}. Whoever has copied the link can still read it. Hjemmetrener stores nothing online."
     }
 }
 
@@ -76,6 +86,7 @@ mod tests {
         let whose = |lang, name| shared_by(lang, name, day(5));
         assert_eq!(whose(Lang::Bokmal, Some("Signe")), "Delt med deg av Signe · slik det var 12. mai 2026");
         assert_eq!(whose(Lang::English, None), "Shared with you · as it was on 12 May 2026");
-        assert_eq!(until(Lang::Nynorsk, day(6)), "Lenkja verkar til og med 12. juni 2026. Ingenting er lagra på nett.");
+        let until = until(Lang::Nynorsk, day(6));
+        assert!(until.starts_with("Sida sluttar å vise det etter 12. juni 2026. Den som har kopiert"), "{until}");
     }
 }

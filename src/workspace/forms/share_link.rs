@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::FieldErrors;
-use super::reading::{FormReader, is_yes};
+use super::reading::{FormReader, YES, is_yes};
 use crate::domain::day_range::DayRange;
 use crate::domain::form_draft::FormValues;
 
@@ -30,6 +30,12 @@ pub struct LinkWishForm {
 impl LinkWishForm {
     pub fn from_usual(self, until: NaiveDate) -> FormValues {
         FormValues::default().with(DAY, until.to_string())
+    }
+
+    /// What is likely by now: whoever takes the name along also wants the code.
+    pub fn likely(self, until: NaiveDate, with_name: &str) -> FormValues {
+        let usual = self.from_usual(until);
+        if is_yes(with_name) { usual.with(UNDER_CODE, YES.to_owned()) } else { usual }
     }
 
     pub fn check(self, values: &FormValues) -> Result<TypedLink, FieldErrors> {

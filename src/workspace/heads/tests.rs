@@ -367,7 +367,7 @@ fn a_backup_of_a_store_with_bad_rows_gives_back_all_others_and_the_bad_ones_as_t
     });
     let workspace = BUILT.open(bad.clone());
     let mut around = Circumstances { now: at(900), random: &mut Seeded::new(3) };
-    let file = block_on(workspace.back_up(&code(), &mut around)).unwrap();
+    let file = workspace.back_up(&code(), &mut around).unwrap();
     let opened = Restorable::open(&file.bytes, &code()).unwrap();
     assert_eq!((&opened.inside().findings, opened.inside().left_out), (&workspace.view().named_findings(), 0));
     let empty = MemoryStore::default();
@@ -392,7 +392,7 @@ fn what_a_newer_version_wrote_is_counted_kept_and_backed_up() {
     let told = BTreeSet::from([StoreFinding { person: Some(person), found: FoundInStore::FromNewer { count: 2 } }]);
     assert_eq!((newer.view().findings.clone(), newer.view().events), (told, EVENTS as u64 + 1));
     let mut around = Circumstances { now: at(900), random: &mut Seeded::new(3) };
-    let file = block_on(newer.back_up(&code(), &mut around)).unwrap();
+    let file = newer.back_up(&code(), &mut around).unwrap();
     let empty = MemoryStore::default();
     block_on(Restorable::open(&file.bytes, &code()).unwrap().put_back(empty.clone())).unwrap();
     assert_eq!(contents(&empty), contents_of(&newer));

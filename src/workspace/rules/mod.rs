@@ -9,6 +9,7 @@ mod sharing;
 
 use chrono::NaiveDate;
 
+use crate::domain::access::PersonAccess;
 use crate::domain::assessment::form::AnswerError;
 use crate::domain::assessment::{Assessment, Instrument, Source};
 use crate::domain::consent::Consent;
@@ -202,6 +203,13 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         }
         Action::Share { person, sharing } => sharing::share(known(view, *person)?, *sharing, around.today()),
         Action::NoteBackup { events } => Ok(Decision::about_store(StoreEvent::BackupTaken { events: *events })),
+        Action::NoteAccess { person, access } => {
+            known(view, *person)?;
+            let is_noted = *access == PersonAccess::Opened && view.opened.contains(person);
+            let noted = Decision::about(*person, PersonEvent::Accessed(*access));
+            Ok(if is_noted { Decision::default() } else { noted })
+        }
+        Action::NoteTabletAccess(access) => Ok(Decision::about_store(StoreEvent::Accessed(*access))),
     }
 }
 

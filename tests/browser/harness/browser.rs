@@ -157,6 +157,31 @@ impl Browser {
         self.keep_ahead(ahead).await
     }
 
+    /// Somebody sets the wall clock so many milliseconds ahead or back, until the page is loaded anew.
+    pub async fn set_clock(&self, by_ms: i64) -> Told {
+        println!("the clock is set by {by_ms} ms");
+        self.screen.script(&format!("storyClock.set({by_ms})")).await.map(drop)
+    }
+
+    /// The page is behind another app, or the screen is dark.
+    pub async fn hide(&self) -> Told {
+        self.tell_of_being_seen(true).await
+    }
+
+    /// It is there again.
+    pub async fn show(&self) -> Told {
+        self.tell_of_being_seen(false).await
+    }
+
+    async fn tell_of_being_seen(&self, hidden: bool) -> Told {
+        println!("hidden: {hidden}");
+        let tell = format!(
+            "Object.defineProperty(document, 'hidden', {{ value: {hidden}, configurable: true }});
+             document.dispatchEvent(new Event('visibilitychange', {{ bubbles: true }}));"
+        );
+        self.screen.script(&tell).await.map(drop)
+    }
+
     /// Time passes with the device asleep.
     pub async fn let_sleep(&mut self, time: Duration) -> Told {
         println!("{time:?} pass asleep");

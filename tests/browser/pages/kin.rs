@@ -2,6 +2,7 @@
 
 use crate::harness::{Part, Screen, Told};
 use crate::pages::show::Showing;
+use crate::pages::unlock::give_code_again;
 
 page!(Kin, "Pårørende");
 page!(NewConsent, "Hvem får se hva?");
@@ -66,6 +67,11 @@ impl UnderConsent {
     pub async fn on(screen: &Screen, kin: &str) -> Told<Self> {
         screen.wait_for_title(kin).await?;
         Ok(Self { screen: screen.clone() })
+    }
+
+    /// Before a link. In practice none is asked for.
+    pub async fn give_code(&self, code: &str) -> Told {
+        give_code_again(&self.screen, code).await
     }
 
     pub async fn with_name(&self) -> Told {

@@ -34,6 +34,7 @@ pub mod before_session;
 pub mod closing;
 pub mod goals;
 pub mod kin;
+pub mod log;
 pub mod measure;
 pub mod outside;
 pub mod paper;

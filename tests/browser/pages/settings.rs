@@ -3,6 +3,7 @@
 use crate::harness::Told;
 use crate::pages::backup::MakeBackup;
 use crate::pages::today::Today;
+use crate::pages::unlock::give_code_again;
 
 page!(Settings, "Innstillinger");
 
@@ -41,14 +42,18 @@ impl Settings {
         self.screen.press("Lagre listene").await
     }
 
-    pub async fn back_up(self) -> Told<MakeBackup> {
+    /// With the code, which is asked for again.
+    pub async fn back_up(self, code: &str) -> Told<MakeBackup> {
         self.screen.press("Lag sikkerhetskopi").await?;
-        MakeBackup::on(&self.screen).await
+        let backup = MakeBackup::on(&self.screen).await?;
+        give_code_again(&self.screen, code).await?;
+        Ok(backup)
     }
 
-    /// Makes a new code, writes it down, and uses it.
-    pub async fn new_code(&self) -> Told<String> {
+    /// Gives the code that opened, makes a new one, writes it down, and uses it.
+    pub async fn new_code(&self, old: &str) -> Told<String> {
         self.screen.press("Lag ny kode").await?;
+        give_code_again(&self.screen, old).await?;
         let code = self.screen.shown_code("worker").await?;
         self.screen.write(Self::RETYPE_NEW_CODE, &code).await?;
         self.screen.press("Bruk den nye koden").await?;

@@ -1,9 +1,16 @@
 //! The locked app.
 
-use crate::harness::Told;
+use crate::harness::{Screen, Told};
 use crate::pages::today::inside;
 
 page!(Unlock, "Lås opp");
+
+/// Gives the code once more, where the app asks before an errand.
+pub async fn give_code_again(screen: &Screen, code: &str) -> Told {
+    screen.wait_for("Skriv koden din en gang til").await?;
+    screen.write(Unlock::CODE, code).await?;
+    screen.press("Fortsett").await
+}
 
 impl Unlock {
     pub const CODE: &str = "Koden din";

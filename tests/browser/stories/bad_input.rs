@@ -260,7 +260,7 @@ async fn wrong_codes_wait_longer_and_a_forgotten_one_is_replaced_by_way_of_the_r
 
     let settings = go_to_settings(&browser).await?;
     browser.shows(&["Du låste opp med gjenopprettingskoden."]).await?;
-    let new = settings.new_code().await?;
+    let new = settings.new_code(&codes.recovery).await?;
     browser.shows_not("Du låste opp med gjenopprettingskoden.").await?;
     let unlock = lock(&browser).await?;
     unlock.attempt(&codes.worker).await?;

@@ -1,19 +1,26 @@
-//! When the app locks itself, when it does not, locking at once, and leaving practice.
+//! When the app locks itself, what goes on in front of the lock, what waits for nothing, what asks for the code again, and
+//! leaving practice.
 
 use std::time::Duration;
 
-use browser_stories::harness::{Tablet, Told};
+use browser_stories::harness::{Part, Tablet, Told};
+use browser_stories::pages::goals::Numbers;
+use browser_stories::pages::outside::{ClockAsked, OtherTab};
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{Today, go_to_people, go_to_settings, leave_practice, lock};
-use browser_stories::pages::unlock::Unlock;
+use browser_stories::pages::unlock::{Unlock, give_code_again};
+use serde_json::json;
 
-use crate::told::{SIGNE, add_person, expect, with_clock};
+use crate::accessibility::without_faults;
+use crate::told::{LETTERBOX, SIGNE, add_person, expect, expect_same, with_clock};
+
+const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session() -> Told {
+async fn an_idle_app_locks_itself_after_five_minutes_and_a_session_goes_on_in_front_of_the_lock() -> Told {
     let tablet = Tablet::new().await?;
     let mut browser = tablet.start_as(&with_clock()).await?;
     let codes = set_up(&browser, "Kari Øving").await?;
@@ -27,18 +34,21 @@ async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session(
 
     let before = make_plan(&browser, SIGNE).await?.start_session().await?;
     let player = before.start(SIGNE).await?;
-    browser.let_pass(Duration::from_secs(12 * 60)).await?;
+    browser.let_pass(12 * MINUTE).await?;
     let used = Player::on(&browser, SIGNE).await?.time_used().await?;
-    expect(used >= Duration::from_secs(12 * 60), format!("after twelve minutes the clock shows {used:?}"))?;
+    expect(used >= 12 * MINUTE, format!("after twelve minutes the clock shows {used:?}"))?;
 
-    // Put away: the session is paused rather than the app locked, and that time is not training.
-    browser.let_sleep(Duration::from_secs(20 * 60)).await?;
+    // Put away: the session is paused, and that time is not training.
+    browser.let_sleep(20 * MINUTE).await?;
     browser.wait_for("Nettbrettet var borte i 20 min. Trente dere?").await?;
     let kept = player.time_used().await?;
-    expect(kept < used + Duration::from_secs(60), format!("{used:?} before the sleep, {kept:?} after it"))?;
+    expect(kept < used + MINUTE, format!("{used:?} before the sleep, {kept:?} after it"))?;
 
-    // Out of the session, the five minutes count again.
+    // It was led, and it is seen; the way out of it opens nothing.
     browser.back().await?;
+    let unlock = Unlock::on(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+    unlock.with(&codes.worker).await?;
     Person::on(&browser, SIGNE).await?;
     browser.let_pass(Duration::from_secs(5 * 60 + 20)).await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
@@ -48,6 +58,145 @@ async fn an_idle_app_locks_itself_after_five_minutes_but_never_during_a_session(
     browser.back().await?;
     Unlock::on(&browser).await?;
     browser.shows_not(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_neither_keeps_the_app_open_nor_ends_the_wait_after_wrong_codes() -> Told {
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let hour = 3_600_000;
+    browser.set_clock(-2 * hour).await?;
+    browser.let_pass(Duration::from_secs(5 * 60 + 20)).await?;
+    let unlock = Unlock::on(&browser).await?;
+    browser.set_clock(0).await?;
+    for _ in 0..4 {
+        unlock.attempt("AAAAA-AAAAA").await?;
+        browser.objects(Part::Field, Unlock::CODE, "Koden stemmer ikke.").await?;
+    }
+    browser.set_clock(hour).await?;
+    unlock.attempt(&codes.worker).await?;
+    browser.objects(Part::Field, Unlock::CODE, "For mange feil. Vent").await?;
+    browser.let_pass(Duration::from_secs(6)).await?;
+    unlock.with(&codes.worker).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn out_of_sight_nothing_is_to_be_seen_and_half_a_minute_of_it_locks() -> Told {
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let seen = "return getComputedStyle(document.body).opacity";
+    browser.hide().await?;
+    expect_same(&browser.script(seen).await?, &json!("0"), "how much is seen of an app that was put aside")?;
+    browser.let_pass(Duration::from_secs(20)).await?;
+    browser.show().await?;
+    expect_same(&browser.script(seen).await?, &json!("1"), "and of one that was taken up again")?;
+    Person::on(&browser, SIGNE).await?;
+    browser.hide().await?;
+    browser.let_sleep(Duration::from_secs(31)).await?;
+    browser.show().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_store_that_does_not_answer_is_told_of_and_holds_neither_a_backup_nor_the_lock() -> Told {
+    // A second connection that lets go of nothing stands for a database that hangs.
+    const HOLD: &str = "return new Promise((held) => {
+        const open = indexedDB.open('hjemmetrener');
+        open.onsuccess = () => {
+            const header = open.result.transaction(['header', 'records'], 'readwrite').objectStore('header');
+            const again = () => { if (!window.letGo) header.get('vault').onsuccess = again; };
+            again();
+            held(true);
+        };
+    });";
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let signe = add_person(&browser, SIGNE).await?;
+    browser.script(HOLD).await?;
+    let goal = signe.new_goal().await?;
+    goal.write(LETTERBOX).await?;
+    goal.choose_importance(8).await?;
+    goal.choose_numbers(Numbers { performance: 2, satisfaction: 2 }).await?;
+    goal.press_save().await?;
+    browser.wait_for("Lageret på nettbrettet svarer ikke.").await?;
+
+    let backup = go_to_settings(&browser).await?.back_up(&codes.worker).await?;
+    backup.retype(&backup.code().await?).await?;
+    backup.press_make().await?;
+    browser.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt er med.").await?;
+
+    lock(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+    browser.script("window.letGo = true").await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_tab_that_was_forgotten_is_taken_over_and_locks() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let goal = add_person(&browser, SIGNE).await?.new_goal().await?;
+    goal.write(LETTERBOX).await?;
+    browser.open_tab().await?;
+    OtherTab::on(&browser).await?.take_over().await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?.open(SIGNE).await?.new_goal().await?;
+    browser.wait_for(LETTERBOX).await?;
+
+    browser.see_tab(0).await?;
+    OtherTab::on(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn whoever_takes_an_open_tablet_makes_no_backup_without_the_code() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    go_to_settings(&browser).await?.press("Lag sikkerhetskopi").await?;
+    browser.wait_for("Skriv koden din en gang til").await?;
+    without_faults(&browser, "code again").await?;
+    give_code_again(&browser, "AAAAA-AAAAA").await?;
+    browser.objects(Part::Field, Unlock::CODE, "Koden stemmer ikke.").await?;
+    browser.shows_not("Koden til denne filen").await?;
+    give_code_again(&browser, &codes.worker).await?;
+    browser.wait_for("Koden til denne filen").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_day_far_after_the_last_on_record_is_asked_about_before_anything_else() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    browser.close().await?;
+
+    tablet.later(100 * 24 * 60 * MINUTE);
+    let browser = tablet.start_as(&with_clock()).await?;
+    Unlock::on(&browser).await?.attempt(&codes.worker).await?;
+    let asked = ClockAsked::on(&browser).await?;
+    browser.shows(&["100 dager eldre"]).await?;
+    without_faults(&browser, "the day is asked about").await?;
+    asked.is_right().await?;
+    Today::on(&browser).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

@@ -9,7 +9,7 @@ use browser_stories::harness::{Browser, Folder, Meter, Server, Setup, Tablet, To
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::start::{Welcome, set_up};
-use browser_stories::pages::today::go_to_today;
+use browser_stories::pages::today::{go_to_settings, go_to_today};
 use browser_stories::pages::unlock::Unlock;
 use serde_json::json;
 
@@ -32,6 +32,11 @@ async fn after_one_visit_the_app_starts_cold_without_its_server() -> Told {
     let browser = tablet.start().await?;
     set_up(&browser, "Kari Øving").await?;
     add_person(&browser, SIGNE).await?;
+    // What is kept is what the settings say.
+    let kept = "return caches.keys().then((all) => all.find((name) => /-[0-9a-f]{16}$/.test(name)).slice(-16))";
+    let build = browser.script(kept).await?;
+    go_to_settings(&browser).await?;
+    browser.shows(&[build.as_str().unwrap_or("no build is kept")]).await?;
     // Any page of the app, not only the first, and with all its pictures.
     browser.reload().await?;
     Unlock::on(&browser).await?;

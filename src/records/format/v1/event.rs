@@ -28,6 +28,7 @@ alternatives! {
         16 ConsentGiven(consent),
         17 ConsentWithdrawn(consent),
         18 SharedWithKin(sharing),
+        19 Accessed(access),
     }
     StoreEvent {
         0 WorkerJoined(name),
@@ -36,6 +37,7 @@ alternatives! {
         3 RetestWeeksChosen(weeks),
         4 RatingScaleChosen(scale),
         5 HelpListsChosen(lists),
+        6 Accessed(access),
     }
 }
 

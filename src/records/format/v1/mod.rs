@@ -2,6 +2,7 @@
 //!
 //! Owns: numbers, and what is checked when something is read. Must not own: bytes.
 
+mod access;
 mod assessment;
 mod basics;
 mod correction;

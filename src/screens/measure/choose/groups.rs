@@ -71,12 +71,14 @@ mod tests {
             running: Default::default(),
             drafts: Default::default(),
             last_backup: None,
+            newest_day: None,
             retest_weeks: Default::default(),
             rating_scale,
             help_lists: None,
             events: 0,
             written: 0,
             findings: Default::default(),
+            opened: Default::default(),
         }
     }
 }

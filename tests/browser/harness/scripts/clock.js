@@ -7,7 +7,10 @@
   const intervals = new Map();
   // A page's own clock starts at its birth; the wall clock keeps what it was moved before.
   const aheadAtBirth = ahead;
-  const now = () => RealDate.now() + ahead;
+  // What somebody set the wall clock by; nothing that is timed follows it.
+  let set = 0;
+  const passed = () => RealDate.now() + ahead;
+  const now = () => passed() + set;
 
   window.Date = new Proxy(RealDate, {
     construct: (target, args, made) => Reflect.construct(target, args.length ? args : [now()], made),
@@ -18,7 +21,7 @@
 
   window.setInterval = (callback, every, ...args) => {
     const id = realSetInterval(() => run(id), every);
-    intervals.set(id, { call: () => callback(...args), every: Math.max(every, 1), due: now() + every });
+    intervals.set(id, { call: () => callback(...args), every: Math.max(every, 1), due: passed() + every });
     return id;
   };
   window.clearInterval = (id) => {
@@ -29,7 +32,7 @@
   function run(id) {
     const interval = intervals.get(id);
     if (!interval) return;
-    interval.due = now() + interval.every;
+    interval.due = passed() + interval.every;
     interval.call();
   }
 
@@ -39,13 +42,17 @@
       ahead += ms;
       return ahead;
     },
+    /** Somebody sets the clock, on this page, until it is loaded anew. */
+    set(ms) {
+      set = ms;
+    },
     /** The page was open all the time: everything that was due has run. */
     async pass(ms) {
       const step = 50;
       let sinceBreath = 0;
       for (let left = ms; left > 0; left -= step) {
         ahead += Math.min(step, left);
-        for (const [id, { due }] of [...intervals]) if (due <= now()) run(id);
+        for (const [id, { due }] of [...intervals]) if (due <= passed()) run(id);
         sinceBreath += step;
         // Writes and drawing happen between tasks.
         if (sinceBreath >= 500) {

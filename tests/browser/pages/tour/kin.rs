@@ -3,6 +3,7 @@
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
 use crate::pages::kin::{Kin, NewConsent};
+use crate::pages::log::Log;
 use crate::pages::person::Person;
 use crate::pages::show::Showing;
 use crate::pages::start::Welcome;
@@ -37,6 +38,8 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         let under = consent.save().await?.share_with(KIN).await?;
         self.stop("kin-share").await?;
         under.with_name().await?;
+        // Proposed with the name; this one is opened without.
+        under.under_code().await?;
         let link = under.make_link().await?;
         self.stop("kin-link").await?;
         let open = link.fragment().await?;
@@ -53,6 +56,10 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.browser.press("Avbryt").await?;
         Kin::on(self.browser).await?.withdraw(KIN).await?;
         self.stop("kin-withdrawn").await?;
+        self.browser.press(PERSON).await?;
+        Log::of_person(&Person::on(self.browser, PERSON).await?).await?;
+        self.browser.shows(&["Åpnet", "Samtykke trukket"]).await?;
+        self.stop("log-person").await?;
         self.browser.press(PERSON).await?;
         Person::on(self.browser, PERSON).await?;
         Ok(Links { open, under_code })
@@ -89,8 +96,8 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         asked.attempt("000-000").await?;
         self.browser.wait_for("Koden stemmer ikke.").await?;
         self.stop("viewer-code-wrong").await?;
-        self.browser.open(&format!("{PATH}#")).await?;
-        self.browser.wait_for_title("Det er ingenting i lenken").await?;
+        self.browser.open(&format!("{PATH}#hei!")).await?;
+        self.browser.wait_for_title("Lenken har tegn som ikke hører til").await?;
         self.stop("viewer-trouble").await?;
         self.browser.open("/").await?;
         Welcome::on(self.browser).await.map(|_| ())

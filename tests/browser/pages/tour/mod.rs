@@ -6,10 +6,11 @@ mod session;
 
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{MakeBackup, Restore};
+use crate::pages::log::Log;
 use crate::pages::people::NewPerson;
 use crate::pages::start::{Welcome, set_up};
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, lock};
-use crate::pages::unlock::Unlock;
+use crate::pages::unlock::{Unlock, give_code_again};
 
 /// A tour. `look` is called at every stop with the stop's name.
 pub struct Tour<'a, L> {
@@ -82,16 +83,20 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.stop("person-just-added").await?;
         go_to_today(self.browser).await?;
         self.stop("today-real").await?;
-        let settings = go_to_settings(self.browser).await?;
+        go_to_settings(self.browser).await?;
         self.browser.wait_for("Nettleseren").await?;
         self.stop("settings").await?;
         self.browser.press("Lag ny kode").await?;
+        self.stop("settings-code-again").await?;
+        give_code_again(self.browser, &codes.worker).await?;
         self.browser.shown_code("worker").await?;
         self.browser.press("Bruk den nye koden").await?;
         self.browser.wait_for("Dette er ikke den nye koden.").await?;
         self.stop("settings-new-code-error").await?;
         self.browser.press("Avbryt").await?;
-        let backup: MakeBackup = settings.back_up().await?;
+        // Given a moment ago, the code is not asked for again.
+        self.browser.press("Lag sikkerhetskopi").await?;
+        let backup = MakeBackup::on(self.browser).await?;
         backup.press_make().await?;
         self.browser.wait_for("Dette er ikke koden til filen.").await?;
         self.stop("backup-error").await?;
@@ -107,8 +112,11 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         unlock.attempt(&codes.recovery).await?;
         self.browser.wait_for_title("Fant ikke personen").await?;
         self.stop("nobody-here").await?;
-        go_to_settings(self.browser).await?;
+        let settings = go_to_settings(self.browser).await?;
         self.stop("settings-after-recovery").await?;
+        Log::of_tablet(settings).await?;
+        self.browser.shows(&["Låst opp med gjenopprettingskoden", "Feil kode"]).await?;
+        self.stop("log-tablet").await?;
         lock(self.browser).await?;
         self.stop("unlock").await?;
         Unlock::on(self.browser).await?.with(&codes.worker).await

@@ -1,0 +1,216 @@
+//! Words of the log of who did and saw what.
+
+use crate::domain::access::{PersonAccess, PrintedPage, TabletAccess};
+use crate::domain::consent::SharingWay;
+use crate::domain::event::{About, PersonEvent, StoreEvent};
+use crate::domain::moment::Moment;
+use crate::text::{Lang, Phrase, dates, instruments};
+
+phrases! {
+    TITLE: "Hvem har sett og gjort hva" | "Kven har sett og gjort kva" | "Who has seen and done what";
+    ABOUT_PERSON:
+        "Alt som er ført om personen, og hver gang noen har åpnet, vist, skrevet ut eller delt det. Åpning føres én gang for hver opplåsing." |
+        "Alt som er ført om personen, og kvar gong nokon har opna, vist, skrive ut eller delt det. Opning blir ført éin gong for kvar opplåsing." |
+        "All that is recorded about the person, and each time somebody opened, showed, printed or shared it. Opening is noted once for each unlocking.";
+    ABOUT_TABLET:
+        "Hver gang nettbrettet er låst opp, og hva som er gjort med det. Personene har hver sin egen side." |
+        "Kvar gong nettbrettet er låst opp, og kva som er gjort med det. Personane har kvar si eiga side." |
+        "Each time the tablet was unlocked, and what was done with it. Each person has a page of their own.";
+    NOT_IN_IT:
+        "Det som skjer utenfor appen, står ikke her: bilder av skjermen, og utskrift fra nettleserens egen meny." |
+        "Det som skjer utanfor appen, står ikkje her: bilete av skjermen, og utskrift frå menyen til nettlesaren." |
+        "What happens outside the app is not here: pictures of the screen, and printing from the browser’s own menu.";
+    WHEN: "Når" | "Når" | "When";
+    WHO: "Hvem" | "Kven" | "Who";
+    WHAT: "Hva" | "Kva" | "What";
+    WHOSE: "Person" | "Person" | "Person";
+    PRINT: "Skriv ut" | "Skriv ut" | "Print";
+    SEE: "Se hvem" | "Sjå kven" | "See who";
+    NAME_NOT_HERE: "Navnet er ikke på dette nettbrettet" | "Namnet er ikkje på dette nettbrettet" | "The name is not on this tablet";
+}
+
+/// `12.05.2026 kl. 09.30`
+pub fn when(lang: Lang, at: Moment) -> String {
+    format!("{} {}", dates::short(at.local_date()), dates::clock_time(lang, at))
+}
+
+/// Whoever holds the recovery code, or tries codes, has no name.
+pub fn who(lang: Lang, about: &About, by: Option<&str>) -> String {
+    let nameless = phrase! { "Ikke kjent" | "Ikkje kjend" | "Not known" };
+    match (about, by) {
+        (About::Store(StoreEvent::Accessed(TabletAccess::Recovered | TabletAccess::WrongCodes { .. })), _) => {
+            nameless.in_lang(lang).to_owned()
+        }
+        (_, Some(name)) => name.to_owned(),
+        (_, None) => NAME_NOT_HERE.in_lang(lang).to_owned(),
+    }
+}
+
+/// Below the tablet's log, where it is long.
+pub fn newest(lang: Lang, shown: usize, all: usize) -> String {
+    say! { lang:
+        "De {shown} nyeste av {all} vises." |
+        "Dei {shown} nyaste av {all} blir viste." |
+        "The newest {shown} of {all} are shown."
+    }
+}
+
+pub fn deed(lang: Lang, about: &About) -> String {
+    match about {
+        About::Person(_, what) => with_person(lang, what),
+        About::Store(StoreEvent::Accessed(TabletAccess::WrongCodes { count, last })) => {
+            let last = when(lang, *last);
+            say! { lang:
+                "Feil kode, antall ganger: {count}. Sist {last}" |
+                "Feil kode, talet på gonger: {count}. Sist {last}" |
+                "Wrong code, number of times: {count}. Last {last}"
+            }
+        }
+        About::Store(what) => with_tablet(what).in_lang(lang).to_owned(),
+    }
+}
+
+fn with_person(lang: Lang, what: &PersonEvent) -> String {
+    match what {
+        PersonEvent::Assessed(assessment) => {
+            let name = instruments::name(assessment.instrument).in_lang(lang);
+            say! { lang: "Målt: {name}" | "Målt: {name}" | "Measured: {name}" }
+        }
+        PersonEvent::ConsentGiven(consent) => {
+            let kin = consent.kin.as_str();
+            say! { lang: "Samtykke gitt: {kin}" | "Samtykke gitt: {kin}" | "Consent given: {kin}" }
+        }
+        PersonEvent::Accessed(PersonAccess::Printed(page)) => {
+            let page = printed(*page).in_lang(lang);
+            say! { lang: "Skrevet ut: {page}" | "Skrive ut: {page}" | "Printed: {page}" }
+        }
+        what => simply(what).in_lang(lang).to_owned(),
+    }
+}
+
+/// What needs nothing beside it.
+fn simply(what: &PersonEvent) -> Phrase {
+    match what {
+        PersonEvent::Registered(_) => phrase! { "Registrert" | "Registrert" | "Registered" },
+        PersonEvent::ProfileChanged(_) => phrase! { "Opplysninger endret" | "Opplysningar endra" | "Details changed" },
+        PersonEvent::CoursePlanned(_) => phrase! { "Forløp planlagt" | "Forløp planlagt" | "Course planned" },
+        PersonEvent::GoalSet(_) => phrase! { "Mål avtalt" | "Mål avtalt" | "Goal agreed on" },
+        PersonEvent::GoalClosed(_) => phrase! { "Mål avsluttet" | "Mål avslutta" | "Goal closed" },
+        PersonEvent::GoalAimed { .. } => phrase! {
+            "Hvor langt personen vil nå" | "Kor langt personen vil nå" | "How far the person wants to get"
+        },
+        PersonEvent::GoalScaled(_) => phrase! { "Nivåer for et mål" | "Nivå for eit mål" | "Levels of a goal" },
+        PersonEvent::Assessed(_) => phrase! { "Målt" | "Målt" | "Measured" },
+        PersonEvent::Corrected(_) => phrase! { "Noe ført ble rettet" | "Noko ført vart retta" | "A record corrected" },
+        PersonEvent::DeclineExplained { .. } => phrase! {
+            "Tilbakegang forklart" | "Tilbakegang forklart" | "Decline explained"
+        },
+        PersonEvent::PlanAccepted(_) => phrase! { "Plan godtatt" | "Plan godteken" | "Plan accepted" },
+        PersonEvent::PlanChanged(_) => phrase! { "Plan endret" | "Plan endra" | "Plan changed" },
+        PersonEvent::SuggestionDeclined { .. } => phrase! {
+            "Forslag avslått" | "Forslag avslått" | "Suggestion declined"
+        },
+        PersonEvent::SessionHeld(_) => phrase! { "Økt gjennomført" | "Økt gjennomført" | "Session held" },
+        PersonEvent::SessionCancelled(_) => phrase! { "Økt avlyst" | "Økt avlyst" | "Session cancelled" },
+        PersonEvent::SessionNotBegun { .. } => phrase! {
+            "Økt ikke begynt" | "Økt ikkje byrja" | "Session not begun"
+        },
+        PersonEvent::ConsentGiven(_) => phrase! { "Samtykke gitt" | "Samtykke gitt" | "Consent given" },
+        PersonEvent::ConsentWithdrawn(_) => phrase! { "Samtykke trukket" | "Samtykke trekt" | "Consent withdrawn" },
+        PersonEvent::SharedWithKin(sharing) => match sharing.way {
+            SharingWay::Shown => phrase! {
+                "Vist for pårørende på nettbrettet" |
+                "Vist for pårørande på nettbrettet" |
+                "Shown to next of kin on the tablet"
+            },
+            SharingWay::Link { .. } => phrase! {
+                "Lenke laget for pårørende" | "Lenkje laga for pårørande" | "Link made for next of kin"
+            },
+        },
+        PersonEvent::Accessed(access) => accessed(*access),
+    }
+}
+
+fn accessed(access: PersonAccess) -> Phrase {
+    match access {
+        PersonAccess::Opened => phrase! { "Åpnet" | "Opna" | "Opened" },
+        PersonAccess::ShownToPerson => phrase! {
+            "Vist for personen på nettbrettet" |
+            "Vist for personen på nettbrettet" |
+            "Shown to the person on the tablet"
+        },
+        PersonAccess::Printed(_) => phrase! { "Skrevet ut" | "Skrive ut" | "Printed" },
+        PersonAccess::LinkPassedOn => phrase! {
+            "Lenke kopiert, sendt eller lagret" |
+            "Lenkje kopiert, send eller lagra" |
+            "Link copied, sent or saved"
+        },
+    }
+}
+
+fn printed(page: PrintedPage) -> Phrase {
+    match page {
+        PrintedPage::Fridge => super::paper::FRIDGE,
+        PrintedPage::Report => super::paper::REPORT,
+        PrintedPage::Plan => super::paper::PLAN,
+        PrintedPage::Progress => super::progress::TITLE,
+        PrintedPage::Results => super::results::TITLE,
+        PrintedPage::Log => TITLE,
+    }
+}
+
+fn with_tablet(what: &StoreEvent) -> Phrase {
+    match what {
+        StoreEvent::WorkerJoined(_) => phrase! {
+            "Hjemmetrener lagt til" | "Heimetrenar lagd til" | "Home trainer added"
+        },
+        StoreEvent::BackupTaken { .. } => phrase! {
+            "Sikkerhetskopi laget" | "Tryggingskopi laga" | "Backup made"
+        },
+        StoreEvent::CodeChanged => phrase! { "Kode byttet" | "Kode bytt" | "Code changed" },
+        StoreEvent::RetestWeeksChosen(_) => phrase! {
+            "Uker for måling valgt" | "Veker for måling valde" | "Weeks of measuring chosen"
+        },
+        StoreEvent::RatingScaleChosen(_) => phrase! {
+            "Skala for målene valgt" | "Skala for måla vald" | "Scale of the goals chosen"
+        },
+        StoreEvent::HelpListsChosen(_) => phrase! {
+            "Lister for hjelpebehov valgt" | "Lister for hjelpebehov valde" | "Lists of need for help chosen"
+        },
+        StoreEvent::Accessed(access) => match access {
+            TabletAccess::Unlocked => phrase! { "Låst opp" | "Låst opp" | "Unlocked" },
+            TabletAccess::Recovered => phrase! {
+                "Låst opp med gjenopprettingskoden" |
+                "Låst opp med gjenopprettingskoden" |
+                "Unlocked with the recovery code"
+            },
+            TabletAccess::WrongCodes { .. } => phrase! { "Feil kode" | "Feil kode" | "Wrong code" },
+            TabletAccess::PutBack => phrase! {
+                "Sikkerhetskopi lagt tilbake" | "Tryggingskopi lagd tilbake" | "Backup put back"
+            },
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::identity::PersonId;
+
+    #[test]
+    fn a_line_says_when_and_what_in_words_anybody_knows() {
+        let at = Moment::new(1_772_526_600_000, 60).unwrap();
+        let person = |what| About::Person(PersonId::from_bits(1), PersonEvent::Accessed(what));
+        assert_eq!(when(Lang::Bokmal, at), "03.03.2026 kl. 09.30");
+        assert_eq!(deed(Lang::Bokmal, &person(PersonAccess::Opened)), "Åpnet");
+        assert_eq!(
+            deed(Lang::Nynorsk, &person(PersonAccess::Printed(PrintedPage::Report))),
+            "Skrive ut: Rapport om framgang"
+        );
+        let recovered = About::Store(StoreEvent::Accessed(TabletAccess::Recovered));
+        assert_eq!(who(Lang::Bokmal, &recovered, Some("Kari")), "Ikke kjent");
+        assert_eq!(who(Lang::Bokmal, &person(PersonAccess::Opened), Some("Kari")), "Kari");
+        let wrong = StoreEvent::Accessed(TabletAccess::WrongCodes { count: 3, last: at });
+        assert_eq!(deed(Lang::Bokmal, &About::Store(wrong)), "Feil kode, antall ganger: 3. Sist 03.03.2026 kl. 09.30");
+    }
+}
