@@ -52,7 +52,7 @@ build: dist/index.html ## the release app in dist/, when something in it has cha
 
 # Folders count too: their time tells of files that are gone.
 APP := $(shell find src style public) $(wildcard Cargo.toml Cargo.lock Trunk.toml) \
-	tools/build tools/join-styles tools/precache
+	tools/build tools/join-styles tools/precache deploy/nginx/hjemmetrener.conf
 dist/index.html: $(APP) | ready
 	tools/build
 

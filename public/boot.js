@@ -6,6 +6,14 @@
 //   hjemmetrener-apply-update   from the app: change to the new version now (never while a session runs)
 // <html data-build> says which build runs, as soon as the service worker has told.
 
+// Text becomes markup in one place of the app (src/ui/drawing.rs) and in the framework's own fixed parts. The policy of the
+// server lets it through here only, and only when nothing in it could run or load. Words from people are escaped before.
+const COULD_RUN = /<\/?(script|iframe|frame|object|embed|base|meta|link)\b|<[^>]*\s(on\w+|srcdoc)\s*=|=\s*["']?\s*javascript:/i;
+globalThis.trustedTypes?.createPolicy('default', {
+  createHTML: (markup) => (COULD_RUN.test(markup) ? null : markup),
+  createScriptURL: (address) => (address === '/sw.js' ? address : null),
+});
+
 const files = document.querySelector('script[data-wasm]').dataset;
 const boot = document.getElementById('boot');
 const failed = document.getElementById('failed');

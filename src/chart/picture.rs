@@ -100,6 +100,7 @@ fn escaped(text: &str) -> String {
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
+            '=' => safe.push_str("&#61;"), // the page's own guard takes « on…=» in a tag for a script (boot.js)
             other => safe.push(other),
         }
     }
