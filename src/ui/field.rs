@@ -17,6 +17,8 @@ pub enum FieldKind {
     /// A number with decimals; stays text, so that a comma is as good as a point.
     Decimal,
     Whole,
+    /// A code from a paper: as it is typed, and nothing the keyboard would rather have.
+    Code,
     /// A code; shown as dots.
     Secret,
 }
@@ -25,13 +27,13 @@ impl FieldKind {
     fn input_type(self) -> &'static str {
         match self {
             Self::Secret => "password",
-            Self::Text | Self::Decimal | Self::Whole => "text",
+            Self::Text | Self::Code | Self::Decimal | Self::Whole => "text",
         }
     }
 
     fn input_mode(self) -> &'static str {
         match self {
-            Self::Text | Self::Secret => "text",
+            Self::Text | Self::Code | Self::Secret => "text",
             Self::Decimal => "decimal",
             Self::Whole => "numeric",
         }
@@ -40,7 +42,7 @@ impl FieldKind {
     fn autocapitalize(self) -> &'static str {
         match self {
             Self::Text => "sentences",
-            Self::Decimal | Self::Whole | Self::Secret => "none",
+            Self::Decimal | Self::Whole | Self::Code | Self::Secret => "none",
         }
     }
 }
@@ -79,6 +81,7 @@ pub fn TextField(
                 autocomplete="off"
                 autocapitalize=kind.autocapitalize()
                 spellcheck=(kind != FieldKind::Text).then_some("false")
+                attr:autocorrect=(kind != FieldKind::Text).then_some("off")
                 node_ref=input
                 aria-describedby=described_by
                 aria-invalid=move || error.get().map(|_| "true")

@@ -40,7 +40,8 @@ mod wrap;
 mod frozen;
 
 pub use code::{
-    Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code,
+    Code, CodeError, GeneratedCode, WeakCode, is_same_code, make_backup_code, make_recovery_code, make_spoken_code,
+    make_worker_code,
 };
 pub use derive::{KdfError, KdfParameters};
 pub use envelope::{Context, Unsealed, open, seal, seal_again, unseal};

@@ -6,7 +6,7 @@ use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{NewCode as FreshCode, use_app};
 use crate::text::screens::{common, settings as words};
-use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField};
+use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Notice, NoticeKind, Show, TextField};
 
 #[component]
 pub fn NewCode() -> impl IntoView {
@@ -69,6 +69,7 @@ fn Confirm(done: Callback<bool>) -> impl IntoView {
                     label=app.say(words::CODE_RETYPE)
                     error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
                     value=retyped
+                    kind=FieldKind::Code
                 />
                 <ProblemNotice problem=task.problem()/>
                 <div class="row">

@@ -48,9 +48,9 @@ phrases! {
     CODE_USE_OFFERED: "Bruk koden som er laget" | "Bruk koden som er laga" | "Use the code that was made";
     CODE_OWN_FIELD: "Din egen kode" | "Din eigen kode" | "Your own code";
     CODE_OWN_HINT:
-        "Minst 12 tegn. En setning er lett å huske. Fire eller seks sifre er ikke nok: de kan gjettes på minutter." |
-        "Minst 12 teikn. Ei setning er lett å hugse. Fire eller seks siffer er ikkje nok: dei kan gjettast på minutt." |
-        "At least 12 characters. A sentence is easy to remember. Four or six digits are not enough: they can be guessed in minutes.";
+        "Fire ord eller flere som ikke hører sammen. Store og små bokstaver er ikke det samme. Bare sifre er ikke nok." |
+        "Fire ord eller fleire som ikkje høyrer saman. Store og små bokstavar er ikkje det same. Berre siffer er ikkje nok." |
+        "Four words or more that do not belong together. Capital and small letters are not the same. Digits alone are not enough.";
     CODE_RETYPE: "Skriv koden en gang til" | "Skriv koden ein gong til" | "Write the code once more";
     CODE_DIFFERS: "Kodene er ikke like. Skriv den på nytt." | "Kodane er ikkje like. Skriv han på nytt." | "The codes are not the same. Write it again.";
 

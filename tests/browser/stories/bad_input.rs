@@ -80,16 +80,21 @@ async fn first_start(browser: &Browser) -> Told {
     code.press_next().await?;
     browser.objects(Part::Field, WorkerCode::RETYPE, "Kodene er ikke like.").await?;
     code.want_own().await?;
-    for (written, objection) in [("", "Skriv koden."), ("123456", "Koden har 6 tegn. Den må ha minst 12.")] {
+    for (written, objection) in [
+        ("", "Skriv koden."),
+        ("123456789012", "Bare sifre er for lett å gjette."),
+        ("passordpassord", "Dette er ord mange bruker i koder."),
+        ("blåbærsyltetøy", "Koden er for lett å gjette."),
+    ] {
         code.write_own(written).await?;
         code.press_next().await?;
         stays_wrong(browser, WorkerCode::OWN, written, objection).await?;
     }
-    code.write_own("en lang setning om fjellet").await?;
-    code.retype("en lang setning om fjorden").await?;
+    code.write_own("en lang setning om blå fjell").await?;
+    code.retype("en lang setning om blå fjord").await?;
     code.press_next().await?;
     browser.objects(Part::Field, WorkerCode::RETYPE, "Kodene er ikke like.").await?;
-    code.retype("en lang setning om fjellet").await?;
+    code.retype("en lang setning om blå fjell").await?;
     let recovery = code.next().await?;
     let shown = recovery.shown().await?;
     recovery.retype("0000-0000-0000-0000").await?;
