@@ -86,6 +86,16 @@ pub enum StoreEvent {
         events: u64,
     },
     CodeChanged,
+    /// By another worker, with a code of their own.
+    WorkerAdded {
+        worker: WorkerId,
+        name: Name,
+    },
+    /// Their code opens nothing more; what they did stays under their name.
+    WorkerRemoved(WorkerId),
+    OpenedByRecovery,
+    /// The one before was used, or seen.
+    RecoveryCodeRenewed,
     RetestWeeksChosen(RetestWeeks),
     RatingScaleChosen(RatingScale),
     /// What the municipality calls its services and the everyday activities it asks for.

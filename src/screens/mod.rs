@@ -8,7 +8,7 @@
 //! | Floor | Rooms | Owns |
 //! |--|--|--|
 //! | 1 | `shared` | what several screens have in common: pressing what takes time, whose page it is, sheets, forms, charts |
-//! | 2 | `startup`, `start`, `unlock`, `viewer` | before there is an open app, and beside it |
+//! | 2 | `startup`, `start`, `unlock`, `recovered`, `viewer` | before there is an open app, and beside it |
 //! | 2 | `shell`, `today`, `people`, `settings`, `backup` | around every page; everybody; the device |
 //! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper` | one person |
 //! | 3 | `pages` | which screen an address leads to |
@@ -24,6 +24,7 @@ mod people;
 mod person;
 mod plan;
 mod progress;
+mod recovered;
 mod results;
 mod session;
 mod settings;
@@ -39,6 +40,7 @@ mod viewer;
 use leptos::prelude::*;
 
 use crate::screens::pages::OpenApp;
+use crate::screens::recovered::RecoveredScreen;
 use crate::screens::show::ShowingScreen;
 use crate::screens::start::FirstStartScreen;
 use crate::screens::startup::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
@@ -60,6 +62,7 @@ pub fn Screens() -> impl IntoView {
             AppStage::OtherTab => view! { <OtherTabScreen/> }.into_any(),
             AppStage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
             AppStage::Locked => view! { <UnlockScreen/> }.into_any(),
+            AppStage::Recovered => view! { <RecoveredScreen/> }.into_any(),
             AppStage::Showing => view! { <ShowingScreen/> }.into_any(),
             AppStage::Open | AppStage::Practice => view! { <OpenApp/> }.into_any(),
         })}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::identity::WorkerId;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
@@ -13,12 +14,12 @@ use crate::state::codes::ChosenCode;
 use crate::state::env::{self, Env};
 use crate::state::preferences::{Preferences, WrongTries};
 use crate::state::showing::Showing;
-use crate::state::store::{AppStage, OpenStore};
+use crate::state::store::{Admitting, AppStage, OpenStore};
 use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code, unlock_backoff};
 use crate::workspace::Workspace;
 use crate::workspace::backup::Restorable;
-use crate::workspace::home::{OpenedBy, SetUp};
+use crate::workspace::home::{self, Claimant, Doorplate, SetUp};
 use crate::workspace::practice::{self, PracticeWords};
 use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
 
@@ -35,6 +36,8 @@ pub(crate) struct SetUpRequest {
 /// Why the app stays locked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UnlockAttemptError {
+    /// Nobody was chosen.
+    Nobody,
     Code(CodeError),
     /// Too many wrong codes in a row; not tried.
     Wait {
@@ -48,7 +51,8 @@ pub(crate) struct Door {
     store: OpenStore,
     showing: Showing,
     preferences: Preferences,
-    opened_by_recovery: RwSignal<bool>,
+    /// Who may be at the locked app.
+    workers: RwSignal<Vec<Doorplate>>,
     /// What makes this tab the one that writes, for as long as the page lives.
     writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
 }
@@ -59,8 +63,8 @@ fn device_store() -> AnyStore {
 
 impl Door {
     pub(crate) fn new(store: OpenStore, showing: Showing, preferences: Preferences) -> Self {
-        let (opened_by_recovery, writer) = (RwSignal::new(false), StoredValue::new_local(None));
-        Self { store, showing, preferences, opened_by_recovery, writer }
+        let (workers, writer) = (RwSignal::new(vec![]), StoredValue::new_local(None));
+        Self { store, showing, preferences, workers, writer }
     }
 
     /// Finds out what is on this device. Called once, when the page has loaded.
@@ -79,7 +83,11 @@ impl Door {
     /// Reads whether there is a store, without opening it.
     pub(crate) async fn look(self) {
         self.store.turn_to(match device_store().load().await {
-            Ok(Some(_)) => AppStage::Locked,
+            Ok(Some(contents)) => {
+                // A header that cannot be read is told of when a code is tried.
+                self.workers.set(home::doorplates(&contents).unwrap_or_default());
+                AppStage::Locked
+            }
             Ok(None) => match StoreMarker::find().await {
                 Some(marker) => AppStage::DataMissing { events: marker.events },
                 None => AppStage::FirstStart,
@@ -109,18 +117,26 @@ impl Door {
         Ok(())
     }
 
-    pub(crate) async fn unlock(self, code: &str) -> Result<OpenedBy, UnlockAttemptError> {
+    /// Those who have a code here. Tracks.
+    pub(crate) fn workers(self) -> Vec<Doorplate> {
+        self.workers.get()
+    }
+
+    pub(crate) async fn unlock(self, who: Option<Claimant>, code: &str) -> Result<(), UnlockAttemptError> {
+        let who = who.ok_or(UnlockAttemptError::Nobody)?;
         let code = Code::parse(code).map_err(UnlockAttemptError::Code)?;
         if let Some(seconds) = self.seconds_to_wait() {
             return Err(UnlockAttemptError::Wait { seconds });
         }
         tick::next_frames(2).await;
-        match Workspace::unlock(device_store(), &code).await {
-            Ok((workspace, by)) => {
+        let mut env = Env::default();
+        let mut around = env.circumstances().map_err(|_| UnlockAttemptError::Problem(UnlockError::NoRandomSource))?;
+        match Workspace::unlock(device_store(), (who, &code), &env::steady_ms, &mut around).await {
+            Ok(workspace) => {
                 self.preferences.note_wrong_tries(WrongTries::default());
-                self.opened_by_recovery.set(by == OpenedBy::RecoveryCode);
-                self.open(workspace, AppStage::Open).await;
-                Ok(by)
+                let stage = if who == Claimant::Recovery { AppStage::Recovered } else { AppStage::Open };
+                self.open(workspace, stage).await;
+                Ok(())
             }
             Err(problem) => {
                 if problem == UnlockError::WrongCode {
@@ -140,11 +156,6 @@ impl Door {
         // A clock that was turned back must not lock the worker out for longer than the delay itself.
         let passed = u32::try_from((env::now().utc_ms() - tries.last_ms).max(0) / 1_000).unwrap_or(u32::MAX);
         wait.checked_sub(passed).filter(|left| *left > 0)
-    }
-
-    /// The worker has forgotten the code and should make a new one.
-    pub(crate) fn opened_by_recovery(self) -> Signal<bool> {
-        self.opened_by_recovery.into()
     }
 
     /// Forgets the keys. What is on disk stays as it is.
@@ -167,8 +178,30 @@ impl Door {
     pub(crate) async fn change_code(self, code: &str) -> Result<(), ActionError> {
         let code = Code::parse(code)?;
         tick::next_frames(2).await;
-        self.store.change_code(&code).await?;
-        self.opened_by_recovery.set(false);
+        self.admit(Admitting::OwnCode(&code)).await
+    }
+
+    /// Lets in another worker by the code that was made for them.
+    pub(crate) async fn add_worker(self, name: Name, code: &str) -> Result<(), ActionError> {
+        let code = Code::parse(code)?;
+        tick::next_frames(2).await;
+        self.admit(Admitting::Add(name, &code)).await
+    }
+
+    pub(crate) async fn remove_worker(self, worker: WorkerId) -> Result<(), ActionError> {
+        tick::next_frames(2).await;
+        self.admit(Admitting::Remove(worker)).await
+    }
+
+    /// After the recovery code or a backup: this worker goes on with a new code, and there is a new recovery code.
+    pub(crate) async fn go_on_as(self, worker: WorkerId, code: &str, recovery: &str) -> Result<(), ActionError> {
+        let (code, recovery) = (Code::parse(code)?, Code::parse(recovery)?);
+        tick::next_frames(2).await;
+        self.admit(Admitting::GoOn { worker, code: &code, recovery: &recovery }).await
+    }
+
+    async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
+        self.workers.set(self.store.admit(change).await?);
         Ok(())
     }
 
@@ -190,12 +223,15 @@ impl Door {
     /// Writes a backup into the empty store of this device and opens it.
     pub(crate) async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
         let workspace = backup.put_back(device_store()).await?;
-        self.open(workspace, AppStage::Open).await;
+        self.open(workspace, AppStage::Recovered).await;
         storage::persist().await;
         Ok(())
     }
 
     async fn open(self, workspace: Workspace, stage: AppStage) {
+        if stage != AppStage::Practice {
+            self.workers.set(workspace.doorplates());
+        }
         self.store.open(workspace, stage).await;
         self.showing.end();
     }

@@ -13,6 +13,11 @@ pub(super) fn now() -> Moment {
     Moment::new(reading.utc_ms, reading.offset_min).unwrap_or_else(|_| Moment::epoch())
 }
 
+/// Milliseconds of a clock that nobody sets.
+pub(super) fn steady_ms() -> u64 {
+    clock::monotonic_ms() as u64
+}
+
 pub(super) fn clocks() -> Clocks {
     Clocks { steady_ms: clock::monotonic_ms() as u64, wall_ms: clock::now().utc_ms }
 }

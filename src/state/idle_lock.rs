@@ -38,7 +38,7 @@ impl IdleLock {
     pub(super) fn is_over(self) -> bool {
         let may_lock = self.leading.try_get_untracked() == Some(0);
         let limit = match self.store.stage_now() {
-            Some(AppStage::Open) if may_lock => IDLE_LIMIT_MS,
+            Some(AppStage::Open | AppStage::Recovered) if may_lock => IDLE_LIMIT_MS,
             Some(AppStage::Showing) if self.showing.needs_code() == Some(true) => SHOWN_LIMIT_MS,
             Some(_) | None => return false,
         };

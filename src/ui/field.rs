@@ -58,6 +58,9 @@ pub fn TextField(
     /// The most characters the text may have; a counter shows when it is near.
     #[prop(optional, into)]
     limit: Option<usize>,
+    /// Shows what is typed of a secret.
+    #[prop(optional, into)]
+    shown: Signal<bool>,
     /// Takes focus when it appears.
     #[prop(optional)]
     autofocus: bool,
@@ -65,7 +68,12 @@ pub fn TextField(
     let ids = FieldIds::fresh();
     let input = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
-        if let Some(input) = input.get().filter(|_| autofocus) {
+        let Some(input) = input.get() else { return };
+        if kind != FieldKind::Text {
+            // Safari's own, which the parts of a page have no name for.
+            let _ = input.set_attribute("autocorrect", "off");
+        }
+        if autofocus {
             // A field that cannot take focus is still a field.
             let _ = input.focus();
         }
@@ -76,12 +84,11 @@ pub fn TextField(
             <input
                 class="input"
                 id=ids.control
-                type=kind.input_type()
+                type=move || if shown.get() { "text" } else { kind.input_type() }
                 inputmode=kind.input_mode()
                 autocomplete="off"
                 autocapitalize=kind.autocapitalize()
                 spellcheck=(kind != FieldKind::Text).then_some("false")
-                attr:autocorrect=(kind != FieldKind::Text).then_some("off")
                 node_ref=input
                 aria-describedby=described_by
                 aria-invalid=move || error.get().map(|_| "true")

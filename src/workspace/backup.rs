@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::identity::StoreId;
+use crate::domain::identity::WorkerId;
 use crate::records::backup::{BackupFront, BackupPiece, BackupReader, BackupWriter};
 use crate::records::memory::StoredRows;
 use crate::records::{Batch, Contents, SealedRecord, SealedSavepoint, Store, StoreError, WrappedPersonKey};
@@ -112,7 +112,8 @@ impl Restorable {
         }
         let data = DataKey::from_bytes(&file.front.data_key);
         let opened =
-            Workspace::over(Unused, file.header, data, contents, None).map_err(|_| BackupRestoreError::Content)?;
+            // The codes of then open nothing before a worker has made a new one: see `Workspace::go_on_as`.
+            Workspace::over(Unused, file.header, data, contents, WorkerId::RECOVERY).map_err(|_| BackupRestoreError::Content)?;
         let inside = inside(&opened);
         Ok(Self { opened, inside })
     }
@@ -123,10 +124,10 @@ impl Restorable {
 
     /// Writes it all into an empty store in one transaction, and opens it.
     pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, BackupRestoreError> {
-        let Workspace { store: Unused, copy, header, keyring, ledger, worker, unconfirmed } = self.opened;
+        let Workspace { store: Unused, copy, header, keyring, ledger, worker, unconfirmed, unsettled } = self.opened;
         let contents = copy.load().await?.ok_or(BackupRestoreError::Content)?;
         store.commit(contents.into_empty_store()).await?;
-        Ok(Workspace { store, copy, header, keyring, ledger, worker, unconfirmed })
+        Ok(Workspace { store, copy, header, keyring, ledger, worker, unconfirmed, unsettled })
     }
 }
 
@@ -149,7 +150,7 @@ impl<'a> RowsOfBackup<'a> {
         let (front, pieces) = BackupReader::open(bytes, code)?;
         let header = Header::from_bytes(&front.header).map_err(|_| BackupRestoreError::Content)?;
         let data = DataKey::from_bytes(&front.data_key);
-        let keyring = Keyring::new(StoreId::from_bits(header.store()), data);
+        let keyring = Keyring::new(&header, data).map_err(|_| BackupRestoreError::Content)?;
         Ok(Self { front, header, keyring, pieces })
     }
 

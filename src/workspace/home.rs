@@ -6,7 +6,7 @@ use crate::domain::written::Name;
 use crate::records::format::Decoded;
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store};
-use crate::vault::{Code, DataKey, Header, Opened};
+use crate::vault::{Code, DataKey, Header, Initials, Opened};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::{Keyring, OpenSavepoint};
@@ -20,15 +20,38 @@ pub struct SetUp<'a> {
     pub recovery_code: &'a Code,
 }
 
-/// Which kind of code opened the store.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OpenedBy {
-    WorkerCode,
-    /// The worker has forgotten the code, and should be offered a new one.
-    RecoveryCode,
+/// Who says they are at a locked store. Only that one's code is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Claimant {
+    Worker(WorkerId),
+    /// Somebody who has forgotten their code, with the recovery code.
+    Recovery,
+}
+
+/// A worker who has a code here, as a locked store tells them apart: by a mark and no name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Doorplate {
+    pub worker: WorkerId,
+    pub mark: Initials,
+}
+
+/// Who may open a store, read without opening it.
+pub fn doorplates(contents: &Contents) -> Result<Vec<Doorplate>, UnlockError> {
+    Ok(plates(&Header::from_bytes(&contents.header)?))
+}
+
+fn plates(header: &Header) -> Vec<Doorplate> {
+    let plate =
+        |(worker, mark): (u128, &Initials)| Doorplate { worker: WorkerId::from_bits(worker), mark: mark.clone() };
+    header.workers().map(plate).collect()
 }
 
 impl<S: Store> Workspace<S> {
+    /// Who may open this store.
+    pub fn doorplates(&self) -> Vec<Doorplate> {
+        plates(&self.header)
+    }
+
     /// Makes a new store. Refused when something is there already.
     pub async fn set_up(store: S, set_up: SetUp<'_>, around: &mut Circumstances<'_>) -> Result<Self, ActionError> {
         let store_id = StoreId::from_bits(around.fresh_id());
@@ -36,12 +59,11 @@ impl<S: Store> Workspace<S> {
         let (header, data) = Header::create(
             store_id.bits(),
             around.now.utc_ms(),
-            worker.bits(),
-            set_up.worker_code,
+            (worker.bits(), Initials::of(set_up.worker_name.as_str(), [].iter()), set_up.worker_code),
             set_up.recovery_code,
             around.random,
         )?;
-        let keyring = Keyring::new(store_id, data);
+        let keyring = Keyring::new(&header, data)?;
         let joined = Event {
             id: EventId::from_bits(around.fresh_id()),
             counter: 1,
@@ -57,32 +79,65 @@ impl<S: Store> Workspace<S> {
         copy.commit(batch).await?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(vec![joined]);
-        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None })
+        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None, unsettled: None })
     }
 
-    /// Opens a store with a worker's code or the recovery code. Slow on purpose: each try costs an Argon2id.
-    pub async fn unlock(store: S, code: &Code) -> Result<(Self, OpenedBy), UnlockError> {
+    /// Opens a store with the code of the one who is named. Slow on purpose: a try costs an Argon2id. Who comes by the
+    /// recovery code is noted, and does nothing before [`Workspace::go_on_as`]. `milliseconds`: a clock that nobody sets.
+    pub async fn unlock(
+        store: S,
+        (who, code): (Claimant, &Code),
+        milliseconds: &dyn Fn() -> u64,
+        around: &mut Circumstances<'_>,
+    ) -> Result<Self, UnlockError> {
         let contents = store.load().await?.ok_or(UnlockError::Damaged)?;
         let header = Header::from_bytes(&contents.header)?;
-        let (data, opened) = header.open_with(code)?;
-        let (worker, by) = match opened {
-            Opened::Worker(worker) => (Some(WorkerId::from_bits(worker)), OpenedBy::WorkerCode),
-            Opened::Recovery => (None, OpenedBy::RecoveryCode),
+        let (worker, by) = match who {
+            Claimant::Worker(worker) => (worker, Opened::Worker(worker.bits())),
+            Claimant::Recovery => (WorkerId::RECOVERY, Opened::Recovery),
         };
-        let workspace = Self::over(store, header, data, contents, worker).map_err(|_| UnlockError::Damaged)?;
-        Ok((workspace, by))
+        let before = milliseconds();
+        let data = header.open(by, code)?;
+        let took = milliseconds().saturating_sub(before);
+        let mut workspace = Self::over(store, header, data, contents, worker).map_err(|_| UnlockError::Damaged)?;
+        match who {
+            Claimant::Recovery => workspace.note_recovery(around).await?,
+            Claimant::Worker(_) => workspace.raise_cost((by, code), took, around).await,
+        }
+        Ok(workspace)
     }
 
-    /// Reads what a store holds. Without a named worker it is the one who wrote last.
+    async fn note_recovery(&mut self, around: &mut Circumstances<'_>) -> Result<(), UnlockError> {
+        let events = self.number(&[About::Store(StoreEvent::OpenedByRecovery)], WorkerId::RECOVERY, around);
+        let seal = |event| self.keyring.seal_event(event, around.random).map_err(|_| UnlockError::Damaged);
+        let records = events.iter().map(seal).collect::<Result<_, _>>()?;
+        self.keep(&Batch { records, ..Batch::default() }).await?;
+        self.ledger.append(events);
+        Ok(())
+    }
+
+    /// Makes a guess at this code cost as much as the device can bear. What is not written is tried at the next unlock.
+    async fn raise_cost(&mut self, by: (Opened, &Code), took_ms: u64, around: &mut Circumstances<'_>) {
+        let dearer = || self.header.cost(by.0).ok()?.raised_for(took_ms);
+        let Some(cost) = dearer() else { return };
+        let Ok(header) = self.header.at_cost(self.keyring.data_key(), by, cost, around.random) else { return };
+        let Ok(bytes) = header.to_bytes() else { return };
+        // The same codes open the same keys whichever header is on disk.
+        if self.keep(&Batch { header: Some(bytes), ..Batch::default() }).await.is_ok() {
+            self.header = header;
+        }
+    }
+
+    /// Reads what a store holds, for this worker.
     pub(super) fn over(
         store: S,
         header: Header,
         data: DataKey,
         contents: Contents,
-        worker: Option<WorkerId>,
+        worker: WorkerId,
     ) -> Result<Self, ActionError> {
         let store_id = StoreId::from_bits(header.store());
-        let mut keyring = Keyring::new(store_id, data);
+        let mut keyring = Keyring::new(&header, data)?;
         for key in &contents.keys {
             keyring.take_person(key)?;
         }
@@ -95,7 +150,6 @@ impl<S: Store> Workspace<S> {
                 Decoded::Unknown(_) => unknown.push(record.counter),
             }
         }
-        let worker = worker.or(events.last().map(|event| event.by)).ok_or(ActionError::Damaged)?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(events);
         unknown.into_iter().for_each(|counter| ledger.pass_over(counter));
@@ -108,6 +162,6 @@ impl<S: Store> Workspace<S> {
             }
         }
         let copy = MemoryStore::holding(contents);
-        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None })
+        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None, unsettled: None })
     }
 }

@@ -11,8 +11,9 @@ use crate::domain::goal::RatingScale;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::retest::RetestWeeks;
+use crate::domain::written::Name;
 use crate::workspace::action::{Running, RunningKind};
-use crate::workspace::view::{KeptDraft, View};
+use crate::workspace::view::{Colleague, KeptDraft, View};
 
 pub(super) struct Ledger {
     people: BTreeMap<PersonId, Vec<Event>>,
@@ -27,6 +28,7 @@ impl Ledger {
             store,
             worker,
             worker_name: None,
+            workers: BTreeMap::new(),
             people: Rc::default(),
             running: BTreeMap::new(),
             drafts: BTreeMap::new(),
@@ -41,6 +43,13 @@ impl Ledger {
 
     pub(super) fn view(&self) -> Rc<View> {
         Rc::clone(&self.view)
+    }
+
+    /// From now on this one is at the tablet.
+    pub(super) fn act_as(&mut self, worker: WorkerId) {
+        let view = Rc::make_mut(&mut self.view);
+        view.worker = worker;
+        view.worker_name = view.workers.get(&worker).map(|colleague| colleague.name.as_str().to_owned());
     }
 
     pub(super) fn highest_counter(&self) -> u64 {
@@ -101,11 +110,22 @@ impl Ledger {
 
 fn note(view: &mut View, event: &Event, what: &StoreEvent) {
     match what {
-        StoreEvent::WorkerJoined(name) if event.by == view.worker => view.worker_name = Some(name.as_str().to_owned()),
+        StoreEvent::WorkerJoined(name) => join(view, event.by, name),
+        StoreEvent::WorkerAdded { worker, name } => join(view, *worker, name),
+        StoreEvent::WorkerRemoved(worker) => {
+            view.workers.entry(*worker).and_modify(|colleague| colleague.has_left = true);
+        }
         StoreEvent::BackupTaken { .. } => view.last_backup = Some(event.at),
         StoreEvent::RatingScaleChosen(scale) => view.rating_scale = *scale,
         StoreEvent::HelpListsChosen(lists) => view.help_lists = Some(lists.clone()),
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
-        StoreEvent::WorkerJoined(_) | StoreEvent::CodeChanged => {}
+        StoreEvent::CodeChanged | StoreEvent::OpenedByRecovery | StoreEvent::RecoveryCodeRenewed => {}
     }
+}
+
+fn join(view: &mut View, worker: WorkerId, name: &Name) {
+    if worker == view.worker {
+        view.worker_name = Some(name.as_str().to_owned());
+    }
+    view.workers.insert(worker, Colleague { name: name.clone(), has_left: false });
 }

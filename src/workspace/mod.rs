@@ -5,6 +5,7 @@
 //! Start at [`Workspace::perform`]; [`home`] says how a workspace is opened.
 
 pub mod action;
+mod admission;
 pub mod backup;
 pub mod circumstances;
 pub mod forms;
@@ -18,12 +19,13 @@ pub mod view;
 
 use std::rc::Rc;
 
-use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::event::{About, Event};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
-use crate::vault::{Code, Header};
+use crate::vault::Header;
 use crate::workspace::action::Action;
+use crate::workspace::admission::Rekeying;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
@@ -43,10 +45,12 @@ pub struct Workspace<S: Store = AnyStore> {
     /// A change that the store did not confirm. The same action tried again is the same change, with the same
     /// identities, so that a store that had written it after all does not get it twice.
     unconfirmed: Option<(Action, CommitPlan)>,
+    /// New keys of which nobody knows whether they are on disk. Nothing is written before that is known.
+    unsettled: Option<Rekeying>,
 }
 
 /// One checked action, sealed and ready to be kept.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct CommitPlan {
     events: Vec<Event>,
     decision: Decision,
@@ -64,6 +68,8 @@ impl<S: Store> Workspace<S> {
 
     /// Checks, keeps, and then shows. Tells what happened. On any problem the state is what it was.
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
+        self.refuse_recovery()?;
+        self.settle().await?;
         let (tried, change) = match self.unconfirmed.take() {
             Some((tried, change)) if tried == action => (None, change),
             other => (other, self.prepare(&action, around)?),
@@ -108,7 +114,7 @@ impl<S: Store> Workspace<S> {
         if let Some(person) = decision.new_person {
             batch.keys.push(self.keyring.add_person(person, around.random)?);
         }
-        let events = self.number(&decision.happened, around);
+        let events = self.number(&decision.happened, self.worker, around);
         for event in &events {
             batch.records.push(self.keyring.seal_event(event, around.random)?);
         }
@@ -126,9 +132,9 @@ impl<S: Store> Workspace<S> {
         Ok(CommitPlan { events, decision, batch })
     }
 
-    fn number(&self, happened: &[About], around: &mut Circumstances<'_>) -> Vec<Event> {
+    fn number(&self, happened: &[About], by: WorkerId, around: &mut Circumstances<'_>) -> Vec<Event> {
         let first = self.ledger.highest_counter() + 1;
-        let (at, by) = (around.now, self.worker);
+        let at = around.now;
         (first..)
             .zip(happened)
             .map(|(counter, about)| Event {
@@ -155,19 +161,5 @@ impl<S: Store> Workspace<S> {
             self.ledger.keep_draft(drawn, draft);
         }
         self.ledger.append(change.events);
-    }
-
-    /// Gives this worker a new code. The old one stops working.
-    pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
-        let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.random)?;
-        let events = self.number(&[About::Store(StoreEvent::CodeChanged)], around);
-        let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
-        for event in &events {
-            batch.records.push(self.keyring.seal_event(event, around.random)?);
-        }
-        self.keep(&batch).await?;
-        self.header = header;
-        self.ledger.append(events);
-        Ok(())
     }
 }

@@ -24,6 +24,8 @@ pub enum ActionError {
     Damaged,
     #[error("the app is locked")]
     Locked,
+    #[error("the store did not answer whether the new code or the old one is on disk")]
+    CodeUnsure,
     #[error("the device gives nothing random to make keys of")]
     NoRandomSource,
 }
@@ -69,6 +71,12 @@ pub enum RefusalError {
     ConsentTooLong { last: NaiveDate },
     #[error("a session is recorded on {on}")]
     DayTaken { on: NaiveDate },
+    #[error("no worker with this identity has a code here")]
+    UnknownWorker,
+    #[error("somebody else removes a worker")]
+    RemovesOneself,
+    #[error("who came by the recovery code makes a code of their own first")]
+    NeedsOwnCode,
     #[error("not between {first} and {last}")]
     DayOutOfRange { first: NaiveDate, last: NaiveDate },
 }
@@ -82,6 +90,8 @@ pub enum UnlockError {
     Damaged,
     #[error("written by a newer version of the app")]
     Newer,
+    #[error("the device gives nothing random to make keys of")]
+    NoRandomSource,
     #[error(transparent)]
     Store(#[from] StoreError),
 }

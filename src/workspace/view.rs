@@ -29,6 +29,8 @@ pub struct View {
     pub store: StoreId,
     pub worker: WorkerId,
     pub worker_name: Option<String>,
+    /// All who ever had a code here.
+    pub workers: BTreeMap<WorkerId, Colleague>,
     /// Shared with the views before it, as far as nobody in it changed.
     pub people: Rc<BTreeMap<PersonId, Rc<History>>>,
     pub running: BTreeMap<(PersonId, RunningKind), Running>,
@@ -42,6 +44,14 @@ pub struct View {
     pub help_lists: Option<HelpLists>,
     /// Events in the log, those of unknown kinds too.
     pub events: u64,
+}
+
+/// A worker of this tablet, oneself among them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    pub name: Name,
+    /// Has no code any more.
+    pub has_left: bool,
 }
 
 /// A draft, and the number of the place where it lies.

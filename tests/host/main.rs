@@ -1,6 +1,7 @@
 //! Tests that need no browser. One binary; a file for each subject.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is a test throughout, its support functions too
 
+mod admission;
 mod assessments;
 mod backups;
 mod charts;

@@ -8,12 +8,11 @@ use hjemmetrener::domain::event::{About, Event};
 use hjemmetrener::records::format::encode;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::{Contents, SealedRecord, Store, Subject, WrappedPersonKey};
-use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::backup::Restorable;
 use pollster::block_on;
 use serde_json::{Value, json};
 
-use crate::tablet::{BACKUP, Tablet, WORKER, code, whole_course};
+use crate::tablet::{BACKUP, Tablet, WORKER, code, unlock, whole_course};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -126,7 +125,7 @@ fn a_store_of_version_1_opens_for_ever_here_and_in_another_language() {
     let count = contents.records.len();
     let store = MemoryStore::default();
     block_on(store.commit(contents.into_empty_store())).unwrap();
-    let (workspace, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+    let workspace = unlock(store, WORKER).unwrap();
     let view = workspace.view();
     let history = view.people.values().next().unwrap();
     assert_eq!(view.events, u64::try_from(count).unwrap());

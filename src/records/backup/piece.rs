@@ -3,8 +3,8 @@
 //! ```text
 //! 1  header of the store   the vault's JSON
 //! 2  key of a person       person: 16 │ wrapped key
-//! 3  record of a person    person: 16 │ id: 16 │ counter: 8 │ version: 2 │ nonce: 24 │ event
-//! 4  record of the store   id: 16 │ counter: 8 │ version: 2 │ nonce: 24 │ event
+//! 3  record of a person    person: 16 │ id: 16 │ counter: 8 │ version: 2 │ age of its key: 2 │ nonce: 24 │ event
+//! 4  record of the store   id: 16 │ counter: 8 │ version: 2 │ age of its key: 2 │ nonce: 24 │ event
 //! 5  savepoint of a person person: 16 │ version: 2 │ length of kind: 1 │ kind │ sealed as on disk
 //! 6  savepoint of the store             version: 2 │ length of kind: 1 │ kind │ sealed as on disk
 //! ```

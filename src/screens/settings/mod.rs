@@ -5,6 +5,7 @@ mod help_lists;
 mod look;
 mod new_code;
 mod retest_weeks;
+mod workers;
 
 use leptos::prelude::*;
 
@@ -13,6 +14,7 @@ use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
+use crate::screens::settings::workers::Workers;
 use crate::screens::shared::language_choice::LanguageChoice;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next, in_background};
@@ -49,6 +51,9 @@ pub fn SettingsScreen() -> impl IntoView {
                     <BackupCard/>
                     <Card title=app.say_some(words::CODE)>
                         <NewCode/>
+                    </Card>
+                    <Card title=app.say_some(words::WORKERS)>
+                        <Workers/>
                     </Card>
                     <StorageCard/>
                     <PracticeCard/>

@@ -24,11 +24,6 @@ pub fn NewCode() -> impl IntoView {
     view! {
         <div class="stack">
             <p>{app.say(words::CODE_NOTE)}</p>
-            <Show when=move || app.door.opened_by_recovery().get() && !changed.get()>
-                <Notice kind=NoticeKind::Warning title=app.say_some(words::RECOVERED_TITLE)>
-                    {app.say(words::RECOVERED_NOTE)}
-                </Notice>
-            </Show>
             <Show when=move || changed.get()>
                 <Notice kind=NoticeKind::Good live=true>{app.say(words::CODE_CHANGED)}</Notice>
             </Show>

@@ -9,13 +9,15 @@ use leptos::prelude::*;
 
 use crate::domain::event::Event;
 use crate::domain::history::History;
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, WorkerId};
+use crate::domain::written::Name;
 use crate::state::env::Env;
 use crate::state::store_marker::StoreMarker;
 use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::backup::BackupFile;
+use crate::workspace::home::Doorplate;
 use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
 
@@ -34,11 +36,21 @@ pub(crate) enum AppStage {
     /// The device does not let the app store anything, or the store does not open.
     NoStore(ActionError),
     Locked,
+    /// Open by the recovery code or from a backup: nothing is done before there is a code of somebody's own.
+    Recovered,
     Open,
     /// Open on the practice store; nothing is kept.
     Practice,
     /// Handed over with one person's progress on it; locked behind that.
     Showing,
+}
+
+/// A change of who may open the store.
+pub(super) enum Admitting<'a> {
+    OwnCode(&'a Code),
+    Add(Name, &'a Code),
+    Remove(WorkerId),
+    GoOn { worker: WorkerId, code: &'a Code, recovery: &'a Code },
 }
 
 #[derive(Clone, Copy)]
@@ -138,15 +150,25 @@ impl OpenStore {
         self.view.set(None);
     }
 
-    /// Gives this worker a new code.
-    pub(super) async fn change_code(self, code: &Code) -> Result<(), ActionError> {
+    /// Tells who may open the store from then on.
+    pub(super) async fn admit(self, change: Admitting<'_>) -> Result<Vec<Doorplate>, ActionError> {
         let workspace = self.workspace.get_value();
         let mut workspace = workspace.lock().await;
         let workspace = workspace.as_mut().ok_or(ActionError::Locked)?;
         let mut env = Env::default();
-        workspace.change_code(code, &mut env.circumstances()?).await?;
+        let mut around = env.circumstances()?;
+        match change {
+            Admitting::OwnCode(code) => workspace.change_code(code, &mut around).await?,
+            Admitting::Add(name, code) => drop(workspace.add_worker(name, code, &mut around).await?),
+            Admitting::Remove(worker) => workspace.remove_worker(worker, &mut around).await?,
+            Admitting::GoOn { worker, code, recovery } => {
+                workspace.go_on_as(worker, code, recovery, &mut around).await?;
+                self.stage.set(AppStage::Open);
+                StoreMarker::of(&workspace.view()).keep_at_once();
+            }
+        }
         self.publish(workspace);
-        Ok(())
+        Ok(workspace.doorplates())
     }
 
     /// A sealed file of everything, already read back and compared.

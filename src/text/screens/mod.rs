@@ -15,6 +15,7 @@ pub mod past_session;
 pub mod people;
 pub mod person;
 pub mod progress;
+pub mod recovered;
 pub mod results;
 pub mod session;
 pub mod settings;

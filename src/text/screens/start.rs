@@ -74,10 +74,11 @@ phrases! {
 
     UNLOCK_TITLE: "Lås opp" | "Lås opp" | "Unlock";
     UNLOCK_FIELD: "Koden din" | "Koden din" | "Your code";
-    UNLOCK_HINT:
-        "Har du glemt den, skriv gjenopprettingskoden." |
-        "Har du gløymt han, skriv gjenopprettingskoden." |
-        "If you have forgotten it, write the recovery code.";
+    WHO: "Hvem er du?" | "Kven er du?" | "Who are you?";
+    WHO_MISSING: "Velg hvem du er." | "Vel kven du er." | "Choose who you are.";
+    SHOW_CODE: "Vis koden" | "Vis koden" | "Show the code";
+    FORGOTTEN: "Jeg har glemt koden" | "Eg har gløymt koden" | "I have forgotten the code";
+    REMEMBERED: "Bruk min egen kode" | "Bruk min eigen kode" | "Use my own code";
     UNLOCK: "Lås opp" | "Lås opp" | "Unlock";
     UNLOCKING: "Låser opp …" | "Låser opp …" | "Unlocking …";
 }

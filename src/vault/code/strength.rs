@@ -39,7 +39,7 @@ pub(super) enum Pattern {
     Number,
 }
 
-pub(super) struct Measured {
+pub(super) struct CodeStrength {
     pub(super) bits: f64,
     /// Of what makes it weak: the worker's name, else what most of the text was taken for.
     pub(super) weakest: Option<Pattern>,
@@ -53,7 +53,7 @@ struct Piece {
 }
 
 /// Both texts in their one form.
-pub(super) fn measure(code: &str, worker_name: &str) -> Measured {
+pub(super) fn measure(code: &str, worker_name: &str) -> CodeStrength {
     let text = Spelled::of(code);
     let names: Vec<Zeroizing<String>> = worker_name.split([' ', '-']).map(|name| name.to_lowercase().into()).collect();
     let length = text.small.len();
@@ -74,7 +74,7 @@ pub(super) fn measure(code: &str, worker_name: &str) -> Measured {
         taken.push((piece.pattern, end - piece.from));
         end = piece.from;
     }
-    Measured { bits: cheapest[length].0, weakest: weakest(&taken) }
+    CodeStrength { bits: cheapest[length].0, weakest: weakest(&taken) }
 }
 
 fn weakest(taken: &[(Pattern, usize)]) -> Option<Pattern> {

@@ -12,7 +12,7 @@ use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect_same};
 async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    let codes = set_up(&browser, "Kari Øving").await?;
+    set_up(&browser, "Kari Øving").await?;
     let signe = add_person(&browser, SIGNE).await?;
     add_goal(signe, LETTERBOX, 9, Numbers { performance: 3, satisfaction: 2 }).await?;
     add_person(&browser, "Olav Tenkt").await?;
@@ -42,7 +42,7 @@ async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() ->
     restore.choose_file(&file).await?;
     restore.write_code(&file_code).await?;
     restore.look_inside().await?;
-    restore.put_back().await?;
+    let codes = restore.put_back().await?.go_on_as("Kari Øving").await?;
     expect_same(&told(&browser).await?, &before, "what is told after putting back")?;
     lock(&browser).await?.with(&codes.worker).await?;
     expect_same(&told(&browser).await?, &before, "what is told after unlocking")?;

@@ -9,9 +9,8 @@ use browser_stories::pages::measure::Test;
 use browser_stories::pages::people::{self, NewPerson};
 use browser_stories::pages::person::CancelSession;
 use browser_stories::pages::plan::make_plan;
-use browser_stories::pages::settings::Settings;
 use browser_stories::pages::start::{RecoveryCode, Welcome, WorkerCode, WorkerName, set_up};
-use browser_stories::pages::today::{go_to_people, go_to_settings, lock};
+use browser_stories::pages::today::{go_to_people, lock};
 use browser_stories::pages::unlock::Unlock;
 use serde_json::json;
 
@@ -261,17 +260,11 @@ async fn wrong_codes_wait_longer_and_a_forgotten_one_is_replaced_by_way_of_the_r
         browser.objects(Part::Field, Unlock::CODE, "Koden stemmer ikke.").await?;
     }
     browser.let_pass(Duration::from_secs(1_201)).await?;
-    unlock.attempt(&codes.recovery).await?;
-
-    let settings = go_to_settings(&browser).await?;
-    browser.shows(&["Du låste opp med gjenopprettingskoden."]).await?;
-    let new = settings.new_code().await?;
-    browser.shows_not("Du låste opp med gjenopprettingskoden.").await?;
+    let new = unlock.recover(&codes.recovery).await?.go_on_as("Kari Øving").await?;
     let unlock = lock(&browser).await?;
     unlock.attempt(&codes.worker).await?;
     browser.objects(Part::Field, Unlock::CODE, "Koden stemmer ikke.").await?;
-    unlock.attempt(&new).await?;
-    Settings::on(&browser).await?;
+    unlock.with(&new.worker).await?;
     go_to_people(&browser).await?.open(SIGNE).await?;
     browser.close().await?;
     tablet.nothing_strange()

@@ -36,6 +36,10 @@ alternatives! {
         3 RetestWeeksChosen(weeks),
         4 RatingScaleChosen(scale),
         5 HelpListsChosen(lists),
+        20 WorkerAdded { 0 worker, 1 name },
+        21 WorkerRemoved(worker),
+        22 OpenedByRecovery,
+        23 RecoveryCodeRenewed,
     }
 }
 
