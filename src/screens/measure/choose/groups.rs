@@ -67,6 +67,7 @@ mod tests {
             store: crate::domain::identity::StoreId::from_bits(1),
             worker: crate::domain::identity::WorkerId::from_bits(1),
             worker_name: None,
+            workers: Default::default(),
             people: Default::default(),
             running: Default::default(),
             drafts: Default::default(),
