@@ -1,7 +1,7 @@
 //! The choice of where a workspace lives: on disk, or in memory for practice.
 
 use crate::records::memory::MemoryStore;
-use crate::records::{Batch, Contents, Store, StoreError};
+use crate::records::{Batch, Contents, SealedHead, Store, StoreError};
 
 #[cfg(feature = "app")]
 use crate::records::indexed_db::IndexedDbStore;
@@ -27,6 +27,14 @@ impl Store for AnyStore {
             Self::Memory(store) => store.commit(batch).await,
             #[cfg(feature = "app")]
             Self::IndexedDb(store) => store.commit(batch).await,
+        }
+    }
+
+    async fn store_head(&self) -> Result<Option<SealedHead>, StoreError> {
+        match self {
+            Self::Memory(store) => store.store_head().await,
+            #[cfg(feature = "app")]
+            Self::IndexedDb(store) => store.store_head().await,
         }
     }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::identity::{EventId, PersonId};
-use crate::records::{Batch, Contents, SealedRecord, SealedSavepoint, Slot, Store, StoreError, WrappedPersonKey};
+use crate::records::{
+    Batch, Contents, SealedHead, SealedRecord, SealedSavepoint, Slot, Store, StoreError, Subject, WrappedPersonKey,
+};
 
 /// A handle; clones share what is stored, as two tabs share a database.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +22,8 @@ pub enum Fault {
     Refused(StoreError),
     /// All of it is stored, and only the answer gets lost.
     AnswerLost(StoreError),
+    /// All of it is stored, the answer gets lost, and the first look-up after it gets none either.
+    Silent(StoreError),
 }
 
 /// Which commits fail, counted from 1.
@@ -34,6 +38,7 @@ struct SharedRows {
     rows: StoredRows,
     commits: usize,
     fault: Option<(When, Fault)>,
+    silent: Option<StoreError>,
 }
 
 /// Everything that is stored.
@@ -43,6 +48,7 @@ pub struct StoredRows {
     keys: BTreeMap<PersonId, WrappedPersonKey>,
     records: BTreeMap<EventId, SealedRecord>,
     savepoints: BTreeMap<Slot, SealedSavepoint>,
+    heads: BTreeMap<Subject, SealedHead>,
 }
 
 impl MemoryStore {
@@ -52,7 +58,7 @@ impl MemoryStore {
 
     /// Holds what another store held.
     pub fn holding(contents: Contents) -> Self {
-        let Contents { header, keys, records, savepoints } = contents;
+        let Contents { header, keys, records, savepoints, heads, formless: _ } = contents;
         let mut held = StoredRows { header: Some(header), ..StoredRows::default() };
         for key in keys {
             held.keys.insert(key.person, key);
@@ -62,6 +68,9 @@ impl MemoryStore {
         }
         for savepoint in savepoints {
             held.savepoints.insert(savepoint.slot, savepoint);
+        }
+        for head in heads {
+            held.heads.insert(head.subject, head);
         }
         Self { shared: Rc::new(RefCell::new(SharedRows { rows: held, ..SharedRows::default() })) }
     }
@@ -100,10 +109,23 @@ impl Store for MemoryStore {
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
         let shared = &mut *self.shared.borrow_mut();
         shared.commits += 1;
+        shared.silent = None;
         match shared.fault() {
             Some(Fault::Refused(error)) => Err(error),
             Some(Fault::AnswerLost(error)) => shared.rows.apply(batch).and(Err(error)),
+            Some(Fault::Silent(error)) => {
+                shared.silent = Some(error);
+                shared.rows.apply(batch).and(Err(error))
+            }
             None => shared.rows.apply(batch),
+        }
+    }
+
+    async fn store_head(&self) -> Result<Option<SealedHead>, StoreError> {
+        let shared = &mut *self.shared.borrow_mut();
+        match shared.silent.take() {
+            Some(error) => Err(error),
+            None => Ok(shared.rows.heads.get(&Subject::Store).cloned()),
         }
     }
 }
@@ -137,6 +159,10 @@ impl StoredRows {
         self.savepoints.values()
     }
 
+    pub fn heads(&self) -> impl Iterator<Item = &SealedHead> {
+        self.heads.values()
+    }
+
     /// `None` without a header, which is without anything: see [`StoredRows::apply`].
     fn contents(&self) -> Option<Contents> {
         Some(Contents {
@@ -144,6 +170,8 @@ impl StoredRows {
             keys: self.keys.values().cloned().collect(),
             records: self.records.values().cloned().collect(),
             savepoints: self.savepoints.values().cloned().collect(),
+            heads: self.heads.values().cloned().collect(),
+            formless: 0,
         })
     }
 
@@ -161,6 +189,7 @@ impl StoredRows {
             self.savepoints.remove(&slot);
         }
         self.savepoints.extend(batch.savepoints.into_iter().map(|savepoint| (savepoint.slot, savepoint)));
+        self.heads.extend(batch.heads.into_iter().map(|head| (head.subject, head)));
         Ok(())
     }
 }
@@ -168,7 +197,7 @@ impl StoredRows {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{SlotKind, Subject};
+    use crate::records::SlotKind;
 
     fn header() -> Batch {
         Batch { into_empty: true, header: Some(b"header".to_vec()), ..Batch::default() }

@@ -6,6 +6,7 @@
 pub mod any;
 pub mod backup;
 pub mod format;
+pub mod head;
 pub mod memory;
 pub mod merge;
 
@@ -50,6 +51,14 @@ pub struct SealedSavepoint {
     pub sealed: Vec<u8>,
 }
 
+/// What the store says of one subject's rows, or of itself, sealed; written with every change. See [`head`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedHead {
+    pub subject: Subject,
+    pub version: u16,
+    pub sealed: Vec<u8>,
+}
+
 /// Where a savepoint lies. A person has at most one of each kind, and one for each form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slot {
@@ -66,6 +75,32 @@ pub enum SlotKind {
     Plan,
     /// What is typed in one form. The number is drawn, so that nobody can read from outside which form it is.
     Form(u128),
+    /// Of a kind that a later version has. It stays where it is.
+    Later(SlotName),
+}
+
+/// The name of a kind of slot that this version does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SlotName {
+    length: u8,
+    ascii: [u8; Self::LONGEST],
+}
+
+impl SlotName {
+    /// Characters.
+    pub const LONGEST: usize = 47;
+
+    /// `None`: no version gives a slot such a name.
+    pub fn new(name: &str) -> Option<Self> {
+        let mut ascii = [0; Self::LONGEST];
+        let visible = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic());
+        ascii.get_mut(..name.len()).filter(|_| visible)?.copy_from_slice(name.as_bytes());
+        Some(Self { length: u8::try_from(name.len()).ok()?, ascii })
+    }
+
+    pub fn as_str(&self) -> &str {
+        self.ascii.get(..self.length.into()).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
+    }
 }
 
 /// All a store holds.
@@ -76,13 +111,16 @@ pub struct Contents {
     pub keys: Vec<WrappedPersonKey>,
     pub records: Vec<SealedRecord>,
     pub savepoints: Vec<SealedSavepoint>,
+    pub heads: Vec<SealedHead>,
+    /// Rows that are not in the form of a row. They stay where they are.
+    pub formless: u64,
 }
 
 impl Contents {
     /// The change that makes an empty store hold this.
     pub fn into_empty_store(self) -> Batch {
-        let Self { header, keys, records, savepoints } = self;
-        Batch { into_empty: true, header: Some(header), keys, records, savepoints, drop_savepoints: vec![] }
+        let Self { header, keys, records, savepoints, heads, formless: _ } = self;
+        Batch { into_empty: true, header: Some(header), keys, records, savepoints, drop_savepoints: vec![], heads }
     }
 }
 
@@ -96,6 +134,15 @@ pub struct Batch {
     pub records: Vec<SealedRecord>,
     pub savepoints: Vec<SealedSavepoint>,
     pub drop_savepoints: Vec<Slot>,
+    /// Those of every subject whose rows change, and the store's own.
+    pub heads: Vec<SealedHead>,
+}
+
+impl Batch {
+    /// The store's own head after this change: no two changes have the same.
+    pub fn store_head(&self) -> Option<&SealedHead> {
+        self.heads.iter().find(|head| head.subject == Subject::Store)
+    }
 }
 
 /// What a store cannot do.
@@ -107,6 +154,8 @@ pub enum StoreError {
     Full,
     #[error("the connection to the store was lost, and reopening did not help")]
     Lost,
+    #[error("the store is gone, and could not be written anew")]
+    Vanished,
     #[error("the store is of version {found}; this app knows {known}")]
     Newer { found: u32, known: u32 },
     #[error("something is stored already")]
@@ -123,4 +172,7 @@ pub trait Store {
     async fn load(&self) -> Result<Option<Contents>, StoreError>;
 
     async fn commit(&self, batch: Batch) -> Result<(), StoreError>;
+
+    /// The store's own head alone: tells whether a change is on disk whose answer did not come.
+    async fn store_head(&self) -> Result<Option<SealedHead>, StoreError>;
 }

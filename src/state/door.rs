@@ -223,6 +223,8 @@ impl Door {
     /// Writes a backup into the empty store of this device and opens it.
     pub(crate) async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
         let workspace = backup.put_back(device_store()).await?;
+        // The file may be of an earlier day, and the worker has seen which: that is no loss to be told of.
+        StoreMarker::of(&workspace.view()).replace().await;
         self.open(workspace, AppStage::Recovered).await;
         storage::persist().await;
         Ok(())

@@ -16,23 +16,40 @@ const NOTE: &str = "canary";
 pub(super) struct StoreMarker {
     store: String,
     pub events: u64,
+    /// Changes to the store since it was set up. Held against what the store says of itself.
+    #[serde(default)]
+    written: u64,
 }
 
 impl StoreMarker {
     pub(super) fn of(view: &View) -> Self {
-        Self { store: view.store.to_string(), events: view.events }
+        Self { store: view.store.to_string(), events: view.events, written: view.written }
+    }
+
+    /// How many changes were written in this very store. `None`: the marker is of another.
+    pub(super) fn written_in(&self, view: &View) -> Option<u64> {
+        (self.store == view.store.to_string()).then_some(self.written)
     }
 
     /// From wherever it is still found. A note may be older than the choices, and the other way round.
     pub(super) async fn find() -> Option<Self> {
         let note = durable_note::read(NOTE).await.and_then(|text| serde_json::from_slice(text.as_bytes()).ok());
-        note.into_iter().chain(preferences::get(Preference::Canary)).max_by_key(|canary: &Self| canary.events)
+        note.into_iter()
+            .chain(preferences::get(Preference::Canary))
+            .max_by_key(|canary: &Self| (canary.written, canary.events))
     }
 
     /// To be called at every save. The browser keeps it some seconds later.
     pub(super) fn keep(&self) {
         // A browser that keeps none still keeps the store.
         let _ = preferences::set(Preference::Canary, self);
+    }
+
+    /// To be called when a worker has put back a backup of an earlier day: the only way in which a marker falls.
+    pub(super) async fn replace(&self) {
+        self.keep();
+        let Ok(text) = serde_json::to_string(self) else { return };
+        let _ = durable_note::write(NOTE, &text).await;
     }
 
     /// To be called when a store is opened. The browser keeps it at once, and nobody waits for it.

@@ -42,6 +42,11 @@ pub fn open(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Vec<u8
     key.all().find_map(|key| cipher::open(key, &associated, sealed)).ok_or(OpenError::Damaged)
 }
 
+/// Like [`open`], by the newest key alone: for what is sealed anew whenever there is a new key.
+pub fn open_newest(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Vec<u8>, OpenError> {
+    cipher::open(key.newest(), &context.associated_data(), sealed).ok_or(OpenError::Damaged)
+}
+
 /// Bytes that say which key sealed a record.
 const AGE: usize = 2;
 
@@ -126,6 +131,8 @@ mod tests {
         assert_eq!(open(&new, &HERE, &before).as_deref(), Ok(b"before".as_slice()));
         assert_eq!(open(&new, &HERE, &after).as_deref(), Ok(b"after".as_slice()));
         assert_eq!(open(&old, &HERE, &after), Err(OpenError::Damaged));
+        assert_eq!(open_newest(&new, &HERE, &after).as_deref(), Ok(b"after".as_slice()));
+        assert_eq!(open_newest(&new, &HERE, &before), Err(OpenError::Damaged));
         let again = unseal(&new, &HERE, &before).unwrap();
         assert_eq!(seal_again(&new.renewed(random), &HERE, &again), Ok(before));
     }

@@ -28,6 +28,7 @@
 mod cipher;
 mod code;
 mod derive;
+mod digest;
 mod envelope;
 mod error;
 mod file;
@@ -49,7 +50,8 @@ pub use code::{
     make_worker_code,
 };
 pub use derive::{KdfError, KdfParameters};
-pub use envelope::{Context, Unsealed, open, seal, seal_again, unseal};
+pub use digest::sha256;
+pub use envelope::{Context, Unsealed, open, open_newest, seal, seal_again, unseal};
 pub use error::{OpenError, VaultError};
 pub use file::{FileError, FileReader, FileWriter, LARGEST_FILE};
 pub use header::{Admission, Header};

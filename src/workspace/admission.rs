@@ -1,23 +1,24 @@
 //! Who may open the store. Each change of it makes new keys, for the store and for every person, in one write: an old code,
 //! backup or copy of the disk opens nothing that is written from then on.
 
+use std::collections::BTreeSet;
+
 use crate::domain::event::{About, StoreEvent};
-use crate::domain::identity::WorkerId;
+use crate::domain::identity::{PersonId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::{Batch, Store};
-use crate::vault::{Admission, Code, Header, Initials};
+use crate::vault::{Admission, Code, Initials};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::problem::{ActionError, RefusalError};
+use crate::workspace::rules::Decision;
 use crate::workspace::{CommitPlan, Workspace};
 
-/// New keys on their way to the disk.
-pub(super) struct Rekeying {
-    header: Header,
+/// What seals from a change on, once it is on disk.
+pub(super) struct NewKeys {
     keyring: Keyring,
     /// Who acts from then on.
     worker: WorkerId,
-    change: CommitPlan,
 }
 
 impl<S: Store> Workspace<S> {
@@ -93,56 +94,23 @@ impl<S: Store> Workspace<S> {
     ) -> Result<(), ActionError> {
         self.settle().await?;
         let (header, data) = self.header.renewed(self.keyring.data_key(), changes, around.random)?;
-        let (keyring, keys) = self.keyring.renewed(&header, data, around.random)?;
+        let (keyring, mut wraps) = self.keyring.renewed(&header, data, around.random)?;
+        // A key that was made for somebody who was not saved goes nowhere.
+        let on_disk: BTreeSet<PersonId> = self.copy.lend(|rows| rows.keys().map(|key| key.person).collect());
+        wraps.retain(|wrap| on_disk.contains(&wrap.person));
         let happened: Vec<_> = happened.into_iter().map(About::Store).collect();
         let events = self.number(&happened, worker, around);
         let records = events.iter().map(|event| keyring.seal_event(event, around.random)).collect::<Result<_, _>>()?;
-        let batch = Batch { header: Some(header.to_bytes()?), keys, records, ..Batch::default() };
-        let change = CommitPlan { events, batch, ..CommitPlan::default() };
-        let rekeying = Rekeying { header, keyring, worker, change };
-        match self.keep(&rekeying.change.batch).await {
-            Ok(()) => self.take(rekeying),
-            Err(why) => {
-                self.unsettled = Some(rekeying);
-                // Which of the two headers is on disk decides which code opens it.
-                let before = self.ledger.highest_counter();
-                self.settle().await?;
-                if self.ledger.highest_counter() == before {
-                    return Err(why.into());
-                }
-            }
-        }
-        Ok(())
+        let mut batch = Batch { header: Some(header.to_bytes()?), keys: wraps, records, ..Batch::default() };
+        let heads = self.heads.seal_all_into(&mut batch, &keyring, around.random)?;
+        let (decision, keys) = (Decision::default(), NewKeys { keyring, worker });
+        let (header, keys) = (Some(header), Some(keys));
+        self.carry_out(CommitPlan { action: None, events, decision, batch, heads, header, keys }).await
     }
 
-    /// Looks up whether new keys whose answer was lost are on disk, and goes on with those that are.
-    pub(super) async fn settle(&mut self) -> Result<(), ActionError> {
-        let Some(rekeying) = self.unsettled.take() else { return Ok(()) };
-        match self.store.load().await {
-            Ok(Some(on_disk)) if Some(&on_disk.header) == rekeying.change.batch.header.as_ref() => {
-                self.copy.commit(rekeying.change.batch.clone()).await?;
-                self.take(rekeying);
-                Ok(())
-            }
-            Ok(_) => Ok(()),
-            Err(_) => {
-                self.unsettled = Some(rekeying);
-                Err(ActionError::CodeUnsure)
-            }
-        }
-    }
-
-    fn take(&mut self, rekeying: Rekeying) {
-        let Rekeying { header, keyring, worker, change } = rekeying;
-        if let Some((_, tried)) = &mut self.unconfirmed {
-            // It may be on disk already; tried again it must not bring a key back in its old wrap.
-            for key in &mut tried.batch.keys {
-                let renewed = change.batch.keys.iter().find(|renewed| renewed.person == key.person);
-                *key = renewed.unwrap_or(key).clone();
-            }
-        }
-        (self.header, self.keyring, self.worker) = (header, keyring, worker);
-        self.ledger.act_as(worker);
-        self.show(change);
+    pub(super) fn act_under(&mut self, keys: NewKeys) {
+        self.keyring = keys.keyring;
+        self.worker = keys.worker;
+        self.ledger.act_as(keys.worker);
     }
 }

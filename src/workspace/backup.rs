@@ -4,13 +4,15 @@ use chrono::NaiveDate;
 
 use crate::domain::identity::WorkerId;
 use crate::records::backup::{BackupFront, BackupPiece, BackupReader, BackupWriter};
+use crate::records::format;
+use crate::records::head::StoreFinding;
 use crate::records::memory::StoredRows;
-use crate::records::{Batch, Contents, SealedRecord, SealedSavepoint, Store, StoreError, WrappedPersonKey};
-use crate::vault::{Code, DataKey, FileReader, Header};
+use crate::records::{Batch, Contents, SealedHead, SealedRecord, SealedSavepoint, Store, StoreError, WrappedPersonKey};
+use crate::vault::{Code, DataKey, FileError, FileReader, Header};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
-use crate::workspace::problem::{ActionError, BackupRestoreError};
+use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
 
 /// A sealed file that was opened again and found equal to what is on disk.
 pub struct BackupFile {
@@ -27,6 +29,10 @@ pub struct Inside {
     pub events: u64,
     /// The day of the last event.
     pub until: Option<NaiveDate>,
+    /// What was missing or could not be read when it was made, and whose name it is about. All else is restored.
+    pub findings: Vec<(StoreFinding, Option<String>)>,
+    /// Pieces of the file that cannot be read.
+    pub left_out: u64,
 }
 
 /// A backup that was opened with its code and read to the end.
@@ -49,10 +55,17 @@ impl<S: Store> Workspace<S> {
                 writer.write(&BackupPiece::Key(key.clone()))?;
             }
             for record in &records {
-                writer.write(&BackupPiece::Record(self.keyring.unseal_record(record)?))?;
+                // What does not open goes in as it is.
+                writer.write(&match self.keyring.unseal_record(record) {
+                    Ok(unsealed) => BackupPiece::Record(unsealed),
+                    Err(_) => BackupPiece::Sealed((*record).clone()),
+                })?;
             }
             for savepoint in rows.savepoints() {
                 writer.write(&BackupPiece::Savepoint(savepoint.clone()))?;
+            }
+            for head in rows.heads() {
+                writer.write(&BackupPiece::Head(head.clone()))?;
             }
             let bytes = writer.finish()?;
             if !self.is_all_in(&bytes, code, rows, &records).unwrap_or(false) {
@@ -74,19 +87,22 @@ impl<S: Store> Workspace<S> {
         let mut file = RowsOfBackup::open(bytes, code)?;
         let is_same_front = Some(file.front.header.as_slice()) == rows.header()
             && *file.front.data_key == *self.keyring.data_key().expose();
-        let (mut keys, mut savepoints) = (rows.keys(), rows.savepoints());
+        let (mut keys, mut savepoints, mut heads) = (rows.keys(), rows.savepoints(), rows.heads());
         let mut records = records.iter();
         while let Some(row) = file.next()? {
             let is_same = match row {
                 BackupRow::Key(key) => keys.next() == Some(&key),
                 BackupRow::Record(record) => records.next() == Some(&&record),
                 BackupRow::Savepoint(savepoint) => savepoints.next() == Some(&savepoint),
+                BackupRow::Head(head) => heads.next() == Some(&head),
+                BackupRow::LeftOut => false,
             };
             if !is_same {
                 return Ok(false);
             }
         }
-        let is_all = keys.next().is_none() && records.next().is_none() && savepoints.next().is_none();
+        let is_all =
+            keys.next().is_none() && records.next().is_none() && savepoints.next().is_none() && heads.next().is_none();
         Ok(is_same_front && is_all)
     }
 }
@@ -102,19 +118,27 @@ impl Restorable {
     /// Opens a backup file and reads every record in it.
     pub fn open(bytes: &[u8], code: &Code) -> Result<Self, BackupRestoreError> {
         let mut file = RowsOfBackup::open(bytes, code)?;
+        let mut left_out = 0;
         let mut contents = Contents { header: file.front.header.clone(), ..Contents::default() };
         while let Some(row) = file.next()? {
             match row {
                 BackupRow::Key(key) => contents.keys.push(key),
                 BackupRow::Record(record) => contents.records.push(record),
                 BackupRow::Savepoint(savepoint) => contents.savepoints.push(savepoint),
+                BackupRow::Head(head) => contents.heads.push(head),
+                BackupRow::LeftOut => left_out += 1,
             }
         }
         let data = DataKey::from_bytes(&file.front.data_key);
-        let opened =
-            // The codes of then open nothing before a worker has made a new one: see `Workspace::go_on_as`.
-            Workspace::over(Unused, file.header, data, contents, WorkerId::RECOVERY).map_err(|_| BackupRestoreError::Content)?;
-        let inside = inside(&opened);
+        // The codes of then open nothing before a worker has made a new one: see `Workspace::go_on_as`.
+        let opened = Workspace::over(Unused, file.header, data, contents, WorkerId::RECOVERY);
+        let opened = opened.map_err(|why| match why {
+            UnlockError::Newer => {
+                BackupRestoreError::File(FileError::Newer { found: 0, known: format::VERSION.into() })
+            }
+            _ => BackupRestoreError::Content,
+        })?;
+        let inside = inside(&opened, left_out);
         Ok(Self { opened, inside })
     }
 
@@ -124,10 +148,10 @@ impl Restorable {
 
     /// Writes it all into an empty store in one transaction, and opens it.
     pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, BackupRestoreError> {
-        let Workspace { store: Unused, copy, header, keyring, ledger, worker, unconfirmed, unsettled } = self.opened;
+        let Workspace { store: Unused, copy, header, keyring, heads, ledger, worker, unconfirmed, late } = self.opened;
         let contents = copy.load().await?.ok_or(BackupRestoreError::Content)?;
         store.commit(contents.into_empty_store()).await?;
-        Ok(Workspace { store, copy, header, keyring, ledger, worker, unconfirmed, unsettled })
+        Ok(Workspace { store, copy, header, keyring, heads, ledger, worker, unconfirmed, late })
     }
 }
 
@@ -143,6 +167,8 @@ enum BackupRow {
     Key(WrappedPersonKey),
     Record(SealedRecord),
     Savepoint(SealedSavepoint),
+    Head(SealedHead),
+    LeftOut,
 }
 
 impl<'a> RowsOfBackup<'a> {
@@ -154,24 +180,26 @@ impl<'a> RowsOfBackup<'a> {
         Ok(Self { front, header, keyring, pieces })
     }
 
-    /// A person's key stands before that person's records.
+    /// A person's key stands before that person's records. One row that cannot be read keeps no other from being read.
     fn next(&mut self) -> Result<Option<BackupRow>, BackupRestoreError> {
-        Ok(match self.pieces.next().transpose()? {
-            None => None,
-            Some(BackupPiece::Header(_)) => return Err(BackupRestoreError::Content),
-            Some(BackupPiece::Key(key)) => {
-                self.keyring.take_person(&key).map_err(|_| BackupRestoreError::Content)?;
-                Some(BackupRow::Key(key))
+        Ok(self.pieces.next().transpose()?.map(|piece| match piece {
+            BackupPiece::Key(key) => {
+                // What does not open is told when all has been read.
+                let _ = self.keyring.take_person(&key);
+                BackupRow::Key(key)
             }
-            Some(BackupPiece::Record(record)) => Some(BackupRow::Record(
-                self.keyring.seal_record_again(&record).map_err(|_| BackupRestoreError::Content)?,
-            )),
-            Some(BackupPiece::Savepoint(savepoint)) => Some(BackupRow::Savepoint(savepoint)),
-        })
+            BackupPiece::Record(record) => {
+                self.keyring.seal_record_again(&record).map_or(BackupRow::LeftOut, BackupRow::Record)
+            }
+            BackupPiece::Sealed(record) => BackupRow::Record(record),
+            BackupPiece::Savepoint(savepoint) => BackupRow::Savepoint(savepoint),
+            BackupPiece::Head(head) => BackupRow::Head(head),
+            BackupPiece::Header(_) | BackupPiece::Unreadable => BackupRow::LeftOut,
+        }))
     }
 }
 
-fn inside(workspace: &Workspace<Unused>) -> Inside {
+fn inside(workspace: &Workspace<Unused>, left_out: u64) -> Inside {
     let view = workspace.view();
     let people = view.people_by_name();
     Inside {
@@ -183,6 +211,8 @@ fn inside(workspace: &Workspace<Unused>) -> Inside {
         assessments: people.iter().map(|person| person.assessments().len()).sum(),
         events: view.events,
         until: workspace.ledger.last_day(),
+        findings: view.named_findings(),
+        left_out,
     }
 }
 
@@ -196,5 +226,9 @@ impl Store for Unused {
 
     async fn commit(&self, _: Batch) -> Result<(), StoreError> {
         Err(StoreError::Unknown)
+    }
+
+    async fn store_head(&self) -> Result<Option<SealedHead>, StoreError> {
+        Ok(None)
     }
 }

@@ -4,14 +4,17 @@ use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::format::Decoded;
+use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store};
 use crate::vault::{Code, DataKey, Header, Initials, Opened};
-use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::heads::{SetAside, StoreHeads};
 use crate::workspace::keyring::{Keyring, OpenSavepoint};
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::{ActionError, UnlockError};
+use crate::workspace::rules::Decision;
+use crate::workspace::{CommitPlan, Workspace};
 
 /// Who set the store up, with which codes.
 pub struct SetUp<'a> {
@@ -72,14 +75,18 @@ impl<S: Store> Workspace<S> {
             about: About::Store(StoreEvent::WorkerJoined(set_up.worker_name)),
         };
         let record = keyring.seal_event(&joined, around.random)?;
-        let batch =
+        let mut batch =
             Batch { into_empty: true, header: Some(header.to_bytes()?), records: vec![record], ..Batch::default() };
+        let mut heads = StoreHeads::default();
+        let after = heads.seal_into(&mut batch, &keyring, around.random)?;
         store.commit(batch.clone()).await?;
         let copy = MemoryStore::default();
         copy.commit(batch).await?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(vec![joined]);
-        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None, unsettled: None })
+        heads.take(after);
+        ledger.note_written(heads.written());
+        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
     }
 
     /// Opens a store with the code of the one who is named. Slow on purpose: a try costs an Argon2id. Who comes by the
@@ -99,7 +106,7 @@ impl<S: Store> Workspace<S> {
         let before = milliseconds();
         let data = header.open(by, code)?;
         let took = milliseconds().saturating_sub(before);
-        let mut workspace = Self::over(store, header, data, contents, worker).map_err(|_| UnlockError::Damaged)?;
+        let mut workspace = Self::over(store, header, data, contents, worker)?;
         match who {
             Claimant::Recovery => workspace.note_recovery(around).await?,
             Claimant::Worker(_) => workspace.raise_cost((by, code), took, around).await,
@@ -108,12 +115,16 @@ impl<S: Store> Workspace<S> {
     }
 
     async fn note_recovery(&mut self, around: &mut Circumstances<'_>) -> Result<(), UnlockError> {
-        let events = self.number(&[About::Store(StoreEvent::OpenedByRecovery)], WorkerId::RECOVERY, around);
-        let seal = |event| self.keyring.seal_event(event, around.random).map_err(|_| UnlockError::Damaged);
-        let records = events.iter().map(seal).collect::<Result<_, _>>()?;
-        self.keep(&Batch { records, ..Batch::default() }).await?;
-        self.ledger.append(events);
-        Ok(())
+        let happened = vec![About::Store(StoreEvent::OpenedByRecovery)];
+        let decision = Decision { happened, ..Decision::default() };
+        let noted = match self.plan(None, decision, around) {
+            Ok(change) => self.carry_out(change).await,
+            Err(why) => Err(why),
+        };
+        noted.map_err(|why| match why {
+            ActionError::Store(why) => UnlockError::Store(why),
+            _ => UnlockError::Damaged,
+        })
     }
 
     /// Makes a guess at this code cost as much as the device can bear. What is not written is tried at the next unlock.
@@ -121,47 +132,75 @@ impl<S: Store> Workspace<S> {
         let dearer = || self.header.cost(by.0).ok()?.raised_for(took_ms);
         let Some(cost) = dearer() else { return };
         let Ok(header) = self.header.at_cost(self.keyring.data_key(), by, cost, around.random) else { return };
-        let Ok(bytes) = header.to_bytes() else { return };
-        // The same codes open the same keys whichever header is on disk.
-        if self.keep(&Batch { header: Some(bytes), ..Batch::default() }).await.is_ok() {
-            self.header = header;
+        if let Ok(change) = self.plan_header(header, around) {
+            let _ = self.carry_out(change).await;
         }
     }
 
-    /// Reads what a store holds, for this worker.
+    fn plan_header(&self, header: Header, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
+        let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
+        let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
+        let header = Some(header);
+        Ok(CommitPlan { action: None, events: vec![], decision: Decision::default(), batch, heads, header, keys: None })
+    }
+
+    /// Reads what a store holds, for this worker. What cannot be read is set aside and told; it never closes the rest.
     pub(super) fn over(
         store: S,
         header: Header,
         data: DataKey,
         contents: Contents,
         worker: WorkerId,
-    ) -> Result<Self, ActionError> {
+    ) -> Result<Self, UnlockError> {
         let store_id = StoreId::from_bits(header.store());
-        let mut keyring = Keyring::new(&header, data)?;
+        let mut keyring = Keyring::new(&header, data).map_err(|_| UnlockError::Damaged)?;
+        let (heads, mut found) = StoreHeads::of(&contents, &keyring)?;
+        let mut aside = SetAside::formless(contents.formless);
         for key in &contents.keys {
-            keyring.take_person(key)?;
+            if keyring.take_person(key).is_err() {
+                aside.key(key.person);
+            }
+        }
+        let is_head_closed = found.contains(&StoreFinding { person: None, found: FoundInStore::HeadUnreadable });
+        if is_head_closed && !contents.keys.is_empty() && !keyring.knows_anybody() {
+            return Err(UnlockError::EarlierCodes);
         }
         let mut records: Vec<_> = contents.records.iter().collect();
         records.sort_by_key(|record| (record.counter, record.id));
         let (mut events, mut unknown) = (Vec::new(), Vec::new());
         for record in records {
-            match keyring.open_record(record)? {
-                Decoded::Known(event) => events.push(event),
-                Decoded::Unknown(_) => unknown.push(record.counter),
+            match keyring.open_record(record) {
+                Ok(Decoded::Known(event)) => events.push(event),
+                Ok(Decoded::Unknown(event)) => {
+                    unknown.push(event.counter);
+                    aside.newer(record.subject);
+                }
+                Err(_) => aside.record(record.subject),
             }
         }
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(events);
         unknown.into_iter().for_each(|counter| ledger.pass_over(counter));
         for savepoint in &contents.savepoints {
-            // A savepoint that cannot be read is lost work of minutes; refusing to open would be lost work of months.
             match keyring.open_savepoint(savepoint) {
                 Ok(OpenSavepoint::Running(person, running)) => ledger.keep_running(person, running),
                 Ok(OpenSavepoint::Form(drawn, draft)) => ledger.keep_draft(drawn, draft),
-                Err(_) => {}
+                Ok(OpenSavepoint::Unknown) => aside.newer(savepoint.slot.subject),
+                Err(_) => aside.savepoint(savepoint.slot.subject),
             }
         }
+        aside.tell(&mut found);
+        ledger.note_findings(found);
+        ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);
-        Ok(Self { store, copy, header, keyring, ledger, worker, unconfirmed: None, unsettled: None })
+        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
+    }
+
+    /// Holds the store against what is noted outside of it: so many changes were written.
+    pub fn hold_against(&mut self, written: u64) {
+        if let Some(finding) = self.heads.hold_against(written) {
+            self.ledger.note_findings([finding]);
+            self.ledger.note_written(self.heads.written());
+        }
     }
 }

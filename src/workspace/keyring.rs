@@ -4,18 +4,25 @@ use std::collections::BTreeMap;
 
 use crate::domain::event::{About, Event};
 use crate::domain::form_draft::FormDraft;
+#[cfg(test)]
+use crate::domain::identity::EventId;
 use crate::domain::identity::{PersonId, StoreId};
 use crate::records::backup::UnsealedRecord;
 use crate::records::format::{self, Decoded};
-use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
+use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
 use crate::vault::{self, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::ActionError;
+
+/// Stands in the record's place where a head is sealed: events are drawn, and savepoints have 1 to 3.
+const HEAD: u128 = 4;
 
 /// What lay in a savepoint.
 pub(super) enum OpenSavepoint {
     Running(PersonId, Running),
     Form(u128, FormDraft),
+    /// Of a kind that a later version has.
+    Unknown,
 }
 
 pub(super) struct Keyring {
@@ -81,6 +88,10 @@ impl Keyring {
         Ok(WrappedPersonKey { person, wrapped })
     }
 
+    pub(super) fn knows_anybody(&self) -> bool {
+        !self.people.is_empty()
+    }
+
     pub(super) fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), ActionError> {
         let person = wrapped.person;
         let key = vault::unwrap_person_key(&self.data, self.store.bits(), person.bits(), &wrapped.wrapped)
@@ -100,12 +111,42 @@ impl Keyring {
         Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
     }
 
-    /// An event of a kind this version does not know is not an error: it stays in the store as it is.
+    /// As another version of the app would have sealed it.
+    #[cfg(test)]
+    pub(super) fn seal_as(&self, event: &Event, version: u16, id: EventId) -> SealedRecord {
+        let event = Event { id, ..event.clone() };
+        let subject = event.person().map_or(Subject::Store, Subject::Person);
+        let context = self.context(subject, id.bits(), version);
+        let chance = &mut vault::Seeded::new(11);
+        let sealed = vault::seal(self.key(subject).unwrap(), &context, &format::encode(&event), chance).unwrap();
+        SealedRecord { id, subject, counter: event.counter, version, sealed }
+    }
+
+    /// An event of a kind this version does not know is not an error: it stays in the store as it is. What stands
+    /// outside the seal must be what stands inside.
     pub(super) fn open_record(&self, record: &SealedRecord) -> Result<Decoded, ActionError> {
         let context = self.context(record.subject, record.id.bits(), record.version);
         let plain =
             vault::open(self.key(record.subject)?, &context, &record.sealed).map_err(|_| ActionError::Damaged)?;
-        Ok(format::decode(&plain, record.version)?)
+        let decoded = format::decode(&plain, record.version)?;
+        let is_its_own = decoded.place() == (record.counter, record.id) && decoded.subject() == record.subject;
+        if is_its_own { Ok(decoded) } else { Err(ActionError::Damaged) }
+    }
+
+    /// Under the store's own key, the heads of persons too: they tell about those whose key is gone.
+    pub(super) fn seal_head(
+        &self,
+        subject: Subject,
+        plain: &[u8],
+        random: &mut dyn RandomSource,
+    ) -> Result<SealedHead, ActionError> {
+        let sealed = vault::seal(&self.own, &self.context(subject, HEAD, format::VERSION), plain, random)?;
+        Ok(SealedHead { subject, version: format::VERSION, sealed })
+    }
+
+    pub(super) fn open_head(&self, head: &SealedHead) -> Result<Vec<u8>, ActionError> {
+        let context = self.context(head.subject, HEAD, head.version);
+        vault::open_newest(&self.own, &context, &head.sealed).map_err(|_| ActionError::Damaged)
     }
 
     /// For a backup: without the seal, and with all that makes the same record again.
@@ -155,6 +196,9 @@ impl Keyring {
 
     pub(super) fn open_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenSavepoint, ActionError> {
         let SealedSavepoint { slot, version, sealed } = savepoint;
+        if let SlotKind::Later(_) = slot.kind {
+            return Ok(OpenSavepoint::Unknown);
+        }
         let plain = vault::open(self.key(slot.subject)?, &self.savepoint_context(*slot, *version), sealed)
             .map_err(|_| ActionError::Damaged)?;
         let running = |running: Running| match slot.subject {
@@ -166,6 +210,7 @@ impl Keyring {
             SlotKind::Assessment => running(Running::Assessment(format::decode_savepoint(&plain, *version)?)),
             SlotKind::Plan => running(Running::Plan(format::decode_savepoint(&plain, *version)?)),
             SlotKind::Form(drawn) => Ok(OpenSavepoint::Form(drawn, format::decode_savepoint(&plain, *version)?)),
+            SlotKind::Later(_) => Ok(OpenSavepoint::Unknown),
         }
     }
 
@@ -191,6 +236,8 @@ impl Keyring {
             SlotKind::Assessment => 2,
             SlotKind::Plan => 3,
             SlotKind::Form(drawn) => drawn,
+            // Which number a later version gives it is not known; it is not opened here.
+            SlotKind::Later(_) => 0,
         };
         self.context(slot.subject, record, version)
     }

@@ -1,6 +1,6 @@
 //! The log in memory, and the view that follows from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -12,6 +12,7 @@ use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::retest::RetestWeeks;
 use crate::domain::written::Name;
+use crate::records::head::StoreFinding;
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::view::{Colleague, KeptDraft, View};
 
@@ -37,6 +38,8 @@ impl Ledger {
             rating_scale: RatingScale::default(),
             help_lists: None,
             events: 0,
+            written: 0,
+            findings: BTreeSet::new(),
         };
         Self { people: BTreeMap::new(), highest_counter: 0, last_day: None, view: Rc::new(view) }
     }
@@ -65,6 +68,15 @@ impl Ledger {
     pub(super) fn pass_over(&mut self, counter: u64) {
         self.highest_counter = self.highest_counter.max(counter);
         Rc::make_mut(&mut self.view).events += 1;
+    }
+
+    /// Changes on disk until now.
+    pub(super) fn note_written(&mut self, written: u64) {
+        Rc::make_mut(&mut self.view).written = written;
+    }
+
+    pub(super) fn note_findings(&mut self, found: impl IntoIterator<Item = StoreFinding>) {
+        Rc::make_mut(&mut self.view).findings.extend(found);
     }
 
     /// Takes in events and folds anew the persons they are about.

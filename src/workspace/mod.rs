@@ -9,6 +9,7 @@ mod admission;
 pub mod backup;
 pub mod circumstances;
 pub mod forms;
+mod heads;
 pub mod home;
 mod keyring;
 mod ledger;
@@ -25,8 +26,9 @@ use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
 use crate::vault::Header;
 use crate::workspace::action::Action;
-use crate::workspace::admission::Rekeying;
+use crate::workspace::admission::NewKeys;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::heads::{HeadsAfter, StoreHeads};
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::ActionError;
@@ -40,21 +42,42 @@ pub struct Workspace<S: Store = AnyStore> {
     copy: MemoryStore,
     header: Header,
     keyring: Keyring,
+    heads: StoreHeads,
     ledger: Ledger,
     worker: WorkerId,
-    /// A change that the store did not confirm. The same action tried again is the same change, with the same
-    /// identities, so that a store that had written it after all does not get it twice.
-    unconfirmed: Option<(Action, CommitPlan)>,
-    /// New keys of which nobody knows whether they are on disk. Nothing is written before that is known.
-    unsettled: Option<Rekeying>,
+    /// A change of which nobody knows whether it is on disk. Nothing else is written before the store has said so.
+    unconfirmed: Option<CommitPlan>,
+    /// A change that was told as not confirmed and turned out to be on disk. Tried again it is not made twice.
+    late: Option<Settled>,
 }
 
-/// One checked action, sealed and ready to be kept.
-#[derive(Clone, Default)]
+/// One checked change, sealed and ready to be kept.
 struct CommitPlan {
+    /// `None`: a change of who may open the store, and by what.
+    action: Option<Action>,
     events: Vec<Event>,
     decision: Decision,
     batch: Batch,
+    heads: HeadsAfter,
+    header: Option<Header>,
+    keys: Option<NewKeys>,
+}
+
+/// A change that turned out to be on disk.
+struct Settled {
+    action: Option<Action>,
+    events: Vec<Event>,
+    /// What goes when it happens: no events, and nothing that is kept.
+    drops: Decision,
+}
+
+/// What came of a change that was to be written.
+enum Written {
+    Yes,
+    /// Nothing of it is on disk.
+    No(StoreError),
+    /// The store tells neither.
+    Unknown(StoreError),
 }
 
 impl<S: Store> Workspace<S> {
@@ -70,46 +93,122 @@ impl<S: Store> Workspace<S> {
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
         self.refuse_recovery()?;
         self.settle().await?;
-        let (tried, change) = match self.unconfirmed.take() {
-            Some((tried, change)) if tried == action => (None, change),
-            other => (other, self.prepare(&action, around)?),
-        };
-        let happens = !change.events.is_empty();
-        if !happens {
-            // Where something stands may be kept as often as one likes: that is no reason to forget what may have
-            // happened already.
-            self.unconfirmed = tried;
+        if self.late.as_ref().is_some_and(|late| late.action.as_ref() == Some(&action)) {
+            return self.drop_again(around).await;
         }
-        if let Err(error) = self.keep(&change.batch).await {
-            if happens {
-                self.unconfirmed = Some((action, change));
-            }
-            return Err(error.into());
+        let change = self.prepare(action, around)?;
+        if !change.events.is_empty() {
+            // Where something stands may be kept as often as one likes: that makes nobody forget what has happened.
+            self.late = None;
         }
         let happened = change.events.clone();
-        self.show(change);
+        self.carry_out(change).await?;
         Ok(happened)
     }
 
-    /// On disk first, then in the copy. A store that has vanished under an open app is written anew from the copy.
-    async fn keep(&self, batch: &Batch) -> Result<(), StoreError> {
-        match self.store.commit(batch.clone()).await {
-            Err(StoreError::Lost) => {
-                if let Some(all) = self.copy.load().await? {
-                    // Refused, as it should be, when the store is there after all.
-                    if let Err(StoreError::Full) = self.store.commit(all.into_empty_store()).await {
-                        return Err(StoreError::Full);
-                    }
+    /// Looks up in the store what became of a change whose answer did not come, and shows it when it is there. A change
+    /// that is not there is forgotten: its action is decided anew.
+    async fn settle(&mut self) -> Result<(), ActionError> {
+        let Some(change) = self.unconfirmed.take() else { return Ok(()) };
+        match self.is_written(&change.batch).await {
+            Ok(false) => Ok(()),
+            Ok(true) => {
+                if !change.events.is_empty() {
+                    let Decision { drop, drop_drafts, .. } = change.decision.clone();
+                    let drops = Decision { drop, drop_drafts, ..Decision::default() };
+                    self.late = Some(Settled { action: change.action.clone(), events: change.events.clone(), drops });
                 }
-                self.store.commit(batch.clone()).await?;
+                self.adopt(change).await
             }
-            done => done?,
+            Err(error) => Err(self.is_unsure_of(change, error)),
         }
-        self.copy.commit(batch.clone()).await
     }
 
-    fn prepare(&mut self, action: &Action, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
-        let decision = rules::decide(action, &self.ledger.view(), around)?;
+    /// Told until the store has answered.
+    fn is_unsure_of(&mut self, change: CommitPlan, error: StoreError) -> ActionError {
+        let is_about_codes = change.keys.is_some();
+        self.unconfirmed = Some(change);
+        if is_about_codes { ActionError::CodeUnsure } else { error.into() }
+    }
+
+    /// What happened is on disk. What was typed since goes, as it would have gone then.
+    async fn drop_again(&mut self, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
+        let Some(late) = self.late.take() else { return Ok(vec![]) };
+        let happened = late.events.clone();
+        if late.drops != Decision::default() {
+            let change = self.plan(late.action.clone(), late.drops.clone(), around)?;
+            let dropped = self.carry_out(change).await;
+            if dropped.is_err() {
+                self.late = Some(late);
+            }
+            dropped?;
+        }
+        Ok(happened)
+    }
+
+    async fn carry_out(&mut self, change: CommitPlan) -> Result<(), ActionError> {
+        match self.keep(&change.batch).await {
+            Written::Yes => self.adopt(change).await,
+            Written::No(error) => Err(error.into()),
+            Written::Unknown(error) => Err(self.is_unsure_of(change, error)),
+        }
+    }
+
+    /// On disk, or not. A store that has vanished under an open app is written anew from the copy.
+    async fn keep(&self, batch: &Batch) -> Written {
+        let error = match self.store.commit(batch.clone()).await {
+            Ok(()) => return Written::Yes,
+            Err(StoreError::Lost) => match self.write_anew(batch).await {
+                Ok(()) => return Written::Yes,
+                Err(error) => error,
+            },
+            Err(error) => error,
+        };
+        match self.is_written(batch).await {
+            Ok(true) => Written::Yes,
+            Ok(false) => Written::No(error),
+            Err(_) => Written::Unknown(error),
+        }
+    }
+
+    /// Nothing that was kept is on disk any more when this fails with [`StoreError::Vanished`].
+    async fn write_anew(&self, batch: &Batch) -> Result<(), StoreError> {
+        if self.is_written(batch).await? {
+            return Ok(());
+        }
+        let all = self.copy.load().await?.ok_or(StoreError::Lost)?;
+        match self.store.commit(all.into_empty_store()).await {
+            // It is there after all.
+            Ok(()) | Err(StoreError::NotEmpty) => self.store.commit(batch.clone()).await,
+            Err(StoreError::Full) => Err(StoreError::Full),
+            Err(_) if self.store.store_head().await == Ok(None) => Err(StoreError::Vanished),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// No two changes have the same head.
+    async fn is_written(&self, batch: &Batch) -> Result<bool, StoreError> {
+        Ok(self.store.store_head().await?.as_ref() == batch.store_head())
+    }
+
+    /// It is on disk: in the copy too, and shown.
+    async fn adopt(&mut self, change: CommitPlan) -> Result<(), ActionError> {
+        self.copy.commit(change.batch.clone()).await?;
+        self.show(change);
+        Ok(())
+    }
+
+    fn prepare(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
+        let decision = rules::decide(&action, &self.ledger.view(), around)?;
+        self.plan(Some(action), decision, around)
+    }
+
+    fn plan(
+        &mut self,
+        action: Option<Action>,
+        decision: Decision,
+        around: &mut Circumstances<'_>,
+    ) -> Result<CommitPlan, ActionError> {
         let mut batch = Batch::default();
         if let Some(person) = decision.new_person {
             batch.keys.push(self.keyring.add_person(person, around.random)?);
@@ -129,7 +228,8 @@ impl<S: Store> Workspace<S> {
         let drafts = drafts.map(|kept| keyring::form_slot(kept.drawn, kept.draft.form.person));
         let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
         batch.drop_savepoints = running.chain(drafts).collect();
-        Ok(CommitPlan { events, decision, batch })
+        let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
+        Ok(CommitPlan { action, events, decision, batch, heads, header: None, keys: None })
     }
 
     fn number(&self, happened: &[About], by: WorkerId, around: &mut Circumstances<'_>) -> Vec<Event> {
@@ -148,6 +248,12 @@ impl<S: Store> Workspace<S> {
     }
 
     fn show(&mut self, change: CommitPlan) {
+        if let Some(header) = change.header {
+            self.header = header;
+        }
+        if let Some(keys) = change.keys {
+            self.act_under(keys);
+        }
         for (person, kind) in change.decision.drop {
             self.ledger.drop_running(person, kind);
         }
@@ -161,5 +267,7 @@ impl<S: Store> Workspace<S> {
             self.ledger.keep_draft(drawn, draft);
         }
         self.ledger.append(change.events);
+        self.heads.take(change.heads);
+        self.ledger.note_written(self.heads.written());
     }
 }

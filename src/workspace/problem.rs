@@ -7,7 +7,7 @@ use crate::domain::plan::ChangeError;
 use crate::records::StoreError;
 use crate::records::backup::BackupError;
 use crate::records::format::FormatError;
-use crate::vault::{CodeError, FileError, OpenError, VaultError};
+use crate::vault::{CodeError, FileError, KdfError, OpenError, VaultError};
 
 /// Why an action did not happen. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +69,8 @@ pub enum RefusalError {
     AlreadyOver,
     #[error("no consent holds beyond {last}")]
     ConsentTooLong { last: NaiveDate },
+    #[error("this very session is recorded already")]
+    AlreadyHeld,
     #[error("a session is recorded on {on}")]
     DayTaken { on: NaiveDate },
     #[error("no worker with this identity has a code here")]
@@ -90,8 +92,14 @@ pub enum UnlockError {
     Damaged,
     #[error("written by a newer version of the app")]
     Newer,
+    /// Somebody has put back an earlier header beside rows of today.
+    #[error("who may open the store is of an earlier day, and opens nothing of what is kept now")]
+    EarlierCodes,
     #[error("the device gives nothing random to make keys of")]
     NoRandomSource,
+    /// Too little memory is not damage.
+    #[error(transparent)]
+    Kdf(KdfError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -141,7 +149,8 @@ impl From<OpenError> for UnlockError {
         match error {
             OpenError::WrongCode => Self::WrongCode,
             OpenError::Newer { .. } => Self::Newer,
-            OpenError::Damaged | OpenError::Kdf(_) => Self::Damaged,
+            OpenError::Damaged => Self::Damaged,
+            OpenError::Kdf(why) => Self::Kdf(why),
         }
     }
 }

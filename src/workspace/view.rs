@@ -1,6 +1,6 @@
 //! What the screens see: the whole unlocked state, as plain values that never change once made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -18,6 +18,7 @@ use crate::domain::retest::RetestWeeks;
 use crate::domain::scale::Zero;
 use crate::domain::stable_sort::stable_sort;
 use crate::domain::written::Name;
+use crate::records::head::StoreFinding;
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::forms::FormChoice;
 
@@ -44,6 +45,10 @@ pub struct View {
     pub help_lists: Option<HelpLists>,
     /// Events in the log, those of unknown kinds too.
     pub events: u64,
+    /// Changes to the store since it was set up.
+    pub written: u64,
+    /// What is not as it was written, or cannot be read. Empty: every row was held against the store's heads.
+    pub findings: BTreeSet<StoreFinding>,
 }
 
 /// A worker of this tablet, oneself among them.
@@ -64,6 +69,12 @@ pub struct KeptDraft {
 impl View {
     pub fn person(&self, id: PersonId) -> Option<&Rc<History>> {
         self.people.get(&id)
+    }
+
+    /// Each with the name of the person it is about, where that can be read.
+    pub fn named_findings(&self) -> Vec<(StoreFinding, Option<String>)> {
+        let name = |person| Some(self.person(person)?.profile()?.name.as_str().to_owned());
+        self.findings.iter().map(|finding| (*finding, finding.person.and_then(name))).collect()
     }
 
     /// Never taken or too long ago, and there is something to lose.

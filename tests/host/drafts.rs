@@ -183,7 +183,7 @@ fn saving_drops_the_forms_own_text_in_the_same_change_and_no_other() {
 
 #[test]
 fn where_saving_fails_the_text_stays_and_typing_on_does_not_make_the_save_happen_twice() {
-    for fault in [Fault::Refused(StoreError::Full), Fault::AnswerLost(StoreError::Unknown)] {
+    for fault in [Fault::Refused(StoreError::Full), Fault::Silent(StoreError::Unknown)] {
         // 1 the set-up, 2 the registration, 3 the text.
         let mut tablet = Tablet::set_up(MemoryStore::failing_at(4, fault)).unwrap();
         let person = tablet.register();

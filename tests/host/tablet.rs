@@ -23,7 +23,7 @@ use hjemmetrener::domain::session::protocol::{LedSession, Press};
 use hjemmetrener::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb};
 use hjemmetrener::domain::written::{GoalText, Name, Note};
 use hjemmetrener::records::memory::MemoryStore;
-use hjemmetrener::records::{Batch, Contents, Store, StoreError};
+use hjemmetrener::records::{Batch, Contents, SealedHead, Store, StoreError};
 use hjemmetrener::vault::{Code, RandomSource};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, FirstRating, Running};
@@ -230,5 +230,10 @@ impl Store for Emptied {
     async fn commit(&self, batch: Batch) -> Result<(), StoreError> {
         let store = self.0.borrow().clone();
         store.commit(batch).await
+    }
+
+    async fn store_head(&self) -> Result<Option<SealedHead>, StoreError> {
+        let store = self.0.borrow().clone();
+        store.store_head().await
     }
 }

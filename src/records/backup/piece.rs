@@ -7,11 +7,17 @@
 //! 4  record of the store   id: 16 │ counter: 8 │ version: 2 │ age of its key: 2 │ nonce: 24 │ event
 //! 5  savepoint of a person person: 16 │ version: 2 │ length of kind: 1 │ kind │ sealed as on disk
 //! 6  savepoint of the store             version: 2 │ length of kind: 1 │ kind │ sealed as on disk
+//! 7  head of a person      person: 16 │ version: 2 │ sealed as on disk
+//! 8  head of the store                  version: 2 │ sealed as on disk
+//! 9  record of a person that could not be opened   person: 16 │ id: 16 │ counter: 8 │ version: 2 │ sealed as on disk
+//! 10 record of the store that could not be opened  id: 16 │ counter: 8 │ version: 2 │ sealed as on disk
 //! ```
+//!
+//! What this version does not know, or cannot read, is passed over, and counted by whoever reads.
 
 use crate::domain::identity::{EventId, PersonId};
 use crate::records::format::HIGHEST_COUNTER;
-use crate::records::{SealedSavepoint, Slot, Subject, WrappedPersonKey};
+use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, Subject, WrappedPersonKey};
 use crate::vault::Unsealed;
 
 const HEADER: u8 = 1;
@@ -20,6 +26,12 @@ const PERSON_RECORD: u8 = 3;
 const STORE_RECORD: u8 = 4;
 const PERSON_SAVEPOINT: u8 = 5;
 const STORE_SAVEPOINT: u8 = 6;
+const PERSON_HEAD: u8 = 7;
+const STORE_HEAD: u8 = 8;
+const PERSON_SEALED: u8 = 9;
+const STORE_SEALED: u8 = 10;
+/// Nobody's.
+const UNREADABLE: u8 = 0;
 
 /// One row of a store, as it stands in a backup.
 #[derive(Debug, PartialEq, Eq)]
@@ -29,6 +41,11 @@ pub enum BackupPiece {
     Key(WrappedPersonKey),
     Record(UnsealedRecord),
     Savepoint(SealedSavepoint),
+    Head(SealedHead),
+    /// It did not open when the backup was made, and is kept as it was found.
+    Sealed(SealedRecord),
+    /// It is not written, and comes from reading only.
+    Unreadable,
 }
 
 /// A record without its seal: what `SealedRecord` is made of again.
@@ -55,13 +72,7 @@ impl BackupPiece {
                 PERSON_KEY
             }
             Self::Record(record) => {
-                let kind = match record.subject {
-                    Subject::Person(person) => {
-                        body.extend_from_slice(&person.bits().to_be_bytes());
-                        PERSON_RECORD
-                    }
-                    Subject::Store => STORE_RECORD,
-                };
+                let kind = of_subject(record.subject, (PERSON_RECORD, STORE_RECORD), body);
                 body.extend_from_slice(&record.id.bits().to_be_bytes());
                 body.extend_from_slice(&record.counter.to_be_bytes());
                 body.extend_from_slice(&record.version.to_be_bytes());
@@ -69,13 +80,7 @@ impl BackupPiece {
                 kind
             }
             Self::Savepoint(savepoint) => {
-                let piece = match savepoint.slot.subject {
-                    Subject::Person(person) => {
-                        body.extend_from_slice(&person.bits().to_be_bytes());
-                        PERSON_SAVEPOINT
-                    }
-                    Subject::Store => STORE_SAVEPOINT,
-                };
+                let piece = of_subject(savepoint.slot.subject, (PERSON_SAVEPOINT, STORE_SAVEPOINT), body);
                 let kind = savepoint.slot.kind.to_string();
                 body.extend_from_slice(&savepoint.version.to_be_bytes());
                 body.extend(u8::try_from(kind.len()));
@@ -83,11 +88,30 @@ impl BackupPiece {
                 body.extend_from_slice(&savepoint.sealed);
                 piece
             }
+            Self::Head(head) => {
+                let kind = of_subject(head.subject, (PERSON_HEAD, STORE_HEAD), body);
+                body.extend_from_slice(&head.version.to_be_bytes());
+                body.extend_from_slice(&head.sealed);
+                kind
+            }
+            Self::Sealed(record) => {
+                let kind = of_subject(record.subject, (PERSON_SEALED, STORE_SEALED), body);
+                body.extend_from_slice(&record.id.bits().to_be_bytes());
+                body.extend_from_slice(&record.counter.to_be_bytes());
+                body.extend_from_slice(&record.version.to_be_bytes());
+                body.extend_from_slice(&record.sealed);
+                kind
+            }
+            Self::Unreadable => UNREADABLE,
         }
     }
 
-    /// `None`: no app writes this.
-    pub(super) fn read(kind: u8, body: Vec<u8>) -> Option<Self> {
+    /// [`Self::Unreadable`]: this version writes no such piece.
+    pub(super) fn read(kind: u8, body: Vec<u8>) -> Self {
+        Self::try_read(kind, body).unwrap_or(Self::Unreadable)
+    }
+
+    fn try_read(kind: u8, body: Vec<u8>) -> Option<Self> {
         let mut rest = body.as_slice();
         Some(match kind {
             HEADER => Self::Header(body),
@@ -102,8 +126,29 @@ impl BackupPiece {
                 Self::Savepoint(savepoint(subject, rest)?)
             }
             STORE_SAVEPOINT => Self::Savepoint(savepoint(Subject::Store, rest)?),
+            PERSON_HEAD => {
+                let subject = Subject::Person(person(&mut rest)?);
+                Self::Head(head(subject, rest)?)
+            }
+            STORE_HEAD => Self::Head(head(Subject::Store, rest)?),
+            PERSON_SEALED => {
+                let subject = Subject::Person(person(&mut rest)?);
+                Self::Sealed(sealed(subject, rest)?)
+            }
+            STORE_SEALED => Self::Sealed(sealed(Subject::Store, rest)?),
             _ => return None,
         })
+    }
+}
+
+/// The kind of two that fits, with the person written before the rest.
+fn of_subject(subject: Subject, (person, store): (u8, u8), body: &mut Vec<u8>) -> u8 {
+    match subject {
+        Subject::Person(id) => {
+            body.extend_from_slice(&id.bits().to_be_bytes());
+            person
+        }
+        Subject::Store => store,
     }
 }
 
@@ -113,6 +158,18 @@ fn record(subject: Subject, mut rest: &[u8]) -> Option<UnsealedRecord> {
     let version = u16::from_be_bytes(take(&mut rest)?);
     let unsealed = Unsealed::from_bytes(rest)?;
     (counter <= HIGHEST_COUNTER).then_some(UnsealedRecord { id, subject, counter, version, unsealed })
+}
+
+fn sealed(subject: Subject, mut rest: &[u8]) -> Option<SealedRecord> {
+    let id = EventId::from_bits(u128::from_be_bytes(take(&mut rest)?));
+    let counter = u64::from_be_bytes(take(&mut rest)?);
+    let version = u16::from_be_bytes(take(&mut rest)?);
+    (counter <= HIGHEST_COUNTER).then(|| SealedRecord { id, subject, counter, version, sealed: rest.to_vec() })
+}
+
+fn head(subject: Subject, mut rest: &[u8]) -> Option<SealedHead> {
+    let version = u16::from_be_bytes(take(&mut rest)?);
+    Some(SealedHead { subject, version, sealed: rest.to_vec() })
 }
 
 fn savepoint(subject: Subject, mut rest: &[u8]) -> Option<SealedSavepoint> {

@@ -8,7 +8,7 @@ use super::piece::BackupPiece;
 use super::unpack::{OpenedChunk, Unpacker};
 use super::{BackupError, KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
 use crate::domain::identity::{EventId, PersonId};
-use crate::records::Slot;
+use crate::records::{Slot, Subject};
 use crate::vault::{Code, FileError, FileReader};
 
 /// The pieces after the header. Ends after an error.
@@ -26,12 +26,13 @@ pub struct BackupFront {
     pub header: Vec<u8>,
 }
 
-/// No store holds the same identity or place twice.
+/// No store holds the same identity or place twice: what comes again is passed over.
 #[derive(Default)]
 struct SeenIdentities {
     people: BTreeSet<PersonId>,
     events: BTreeSet<EventId>,
     slots: BTreeSet<Slot>,
+    heads: BTreeSet<Subject>,
 }
 
 impl<'a> BackupReader<FileReader<'a>> {
@@ -77,7 +78,7 @@ impl<I: Iterator<Item = OpenedChunk>> BackupReader<I> {
         if length > 0 && !self.unpacker.fill(&mut body)? {
             return Err(BackupError::Content);
         }
-        BackupPiece::read(kind, body).map(Some).ok_or(BackupError::Content)
+        Ok(Some(BackupPiece::read(kind, body)))
     }
 }
 
@@ -88,9 +89,9 @@ impl<I: Iterator<Item = OpenedChunk>> Iterator for BackupReader<I> {
         if self.failed {
             return None;
         }
-        let next = self.piece().and_then(|piece| match piece {
-            Some(piece) if !self.seen.is_new(&piece) => Err(BackupError::Content),
-            piece => Ok(piece),
+        let next = self.piece().map(|piece| match piece {
+            Some(piece) if !self.seen.is_new(&piece) => Some(BackupPiece::Unreadable),
+            piece => piece,
         });
         self.failed = next.is_err();
         next.transpose()
@@ -101,9 +102,12 @@ impl SeenIdentities {
     fn is_new(&mut self, piece: &BackupPiece) -> bool {
         match piece {
             BackupPiece::Header(_) => false,
+            BackupPiece::Unreadable => true,
             BackupPiece::Key(key) => self.people.insert(key.person),
             BackupPiece::Record(record) => self.events.insert(record.id),
+            BackupPiece::Sealed(record) => self.events.insert(record.id),
             BackupPiece::Savepoint(savepoint) => self.slots.insert(savepoint.slot),
+            BackupPiece::Head(head) => self.heads.insert(head.subject),
         }
     }
 }

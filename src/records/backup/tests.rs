@@ -207,26 +207,40 @@ fn a_payload_that_no_app_wrote_is_not_read() {
         ("version 0", holding(&[[0, 0].as_slice(), &whole(1, b"header")].concat())),
         ("no header", holding(&[0, 1])),
         ("another piece first", holding(&[[0, 1].as_slice(), &whole(4, &record)].concat())),
-        ("two headers", after_header(&[whole(1, b"header")])),
-        ("an unknown kind", after_header(&[whole(6, &record)])),
-        ("kind 0", after_header(&[whole(0, b"")])),
         ("half a head", after_header(&[vec![0, 0]])),
         ("a length beyond the end", after_header(&[piece(300, 4, &record)])),
         ("a length beyond everything", after_header(&[piece(u32::MAX, 4, &record)])),
         ("a length that is too short", after_header(&[piece(40, 4, &record)])),
-        ("no nonce", after_header(&[whole(4, &record[..40])])),
-        ("a counter beyond all", after_header(&[whole(4, &beyond)])),
-        ("half a person", after_header(&[whole(2, &[1; 15])])),
-        ("a place that is none", after_header(&[whole(5, &savepoint(b"sitting"))])),
-        ("a place that is no text", after_header(&[whole(5, &savepoint(&[0xff; 7]))])),
-        ("a place longer than the piece", after_header(&[whole(5, &savepoint(b"")[..19])])),
-        ("a person twice", after_header(&[whole(2, &[1; 20]), whole(2, &[1; 16])])),
-        ("an event twice", after_header(&[whole(4, &record), whole(4, &record)])),
-        ("a savepoint twice", after_header(&vec![whole(5, &savepoint(b"session")); 2])),
         ("more after the end", [after_header(&[]), vec![0]].concat()),
         ("many more after the end", [after_header(&[]), vec![0; 3_000]].concat()),
     ] {
         assert_eq!(refused(&payload), Some(BackupError::Content), "{what}");
+    }
+}
+
+#[test]
+fn a_piece_that_cannot_be_read_keeps_no_other_from_being_read() {
+    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[0; 2], &[7; 24]].concat();
+    let mut beyond = record.clone();
+    beyond[16..24].copy_from_slice(&(HIGHEST_COUNTER + 1).to_be_bytes());
+    let savepoint = |kind: &[u8]| [[1; 16].as_slice(), &[0, 1, 7], kind, b"sealed"].concat();
+    for (what, bad) in [
+        ("two headers", whole(1, b"header")),
+        ("an unknown kind", whole(99, &record)),
+        ("kind 0", whole(0, b"")),
+        ("no nonce", whole(4, &record[..40])),
+        ("a counter beyond all", whole(4, &beyond)),
+        ("half a person", whole(2, &[1; 15])),
+        ("a place that is no text", whole(5, &savepoint(&[0xff; 7]))),
+        ("a place longer than the piece", whole(5, &savepoint(b"")[..19])),
+        ("an event twice", whole(4, &record)),
+    ] {
+        let (_, read) = read(&after_header(&[whole(4, &record), bad, whole(2, &[1; 20])])).unwrap();
+        let is_as_it_should = matches!(
+            &read[..],
+            [BackupPiece::Record(_), BackupPiece::Header(_) | BackupPiece::Unreadable, BackupPiece::Key(_)]
+        );
+        assert!(is_as_it_should, "{what}: {read:?}");
     }
 }
 

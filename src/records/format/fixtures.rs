@@ -16,6 +16,7 @@ use crate::domain::form_draft::FormDraft;
 use crate::domain::numbers::choices;
 use crate::domain::plan::PlanDraft;
 use crate::domain::session::protocol::Snapshot;
+use crate::records::head::{PersonHead, StoreHead};
 
 /// The same ones each time.
 pub(super) fn samples<T: Stored>(count: usize) -> Vec<T> {
@@ -112,11 +113,13 @@ fn savepoints<T: Stored + PartialEq>(name: &str) {
 }
 
 #[test]
-fn every_savepoint_of_version_1_is_read_and_written_as_it_was() {
+fn every_savepoint_and_head_of_version_1_is_read_and_written_as_it_was() {
     savepoints::<Snapshot>("running_sessions.txt");
     savepoints::<AssessmentDraft>("running_tests.txt");
     savepoints::<FormDraft>("typed_forms.txt");
     savepoints::<PlanDraft>("plan_drafts.txt");
+    savepoints::<PersonHead>("person_heads.txt");
+    savepoints::<StoreHead>("store_heads.txt");
 }
 
 #[test]

@@ -128,6 +128,11 @@ pub fn decode_savepoint<T: Stored>(bytes: &[u8], version: u16) -> Result<T, Form
     known.ok_or(unreadable(version))
 }
 
+/// The oldest version that may read the store whose head this is.
+pub fn least_version(store_head: &[u8]) -> Option<u16> {
+    v1::head::least_version(&cbor::read(store_head)?)
+}
+
 fn unreadable(version: u16) -> FormatError {
     match version {
         0..=VERSION => FormatError::Damaged,

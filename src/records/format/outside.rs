@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::identity::{EventId, IdentityError};
-use crate::records::{SlotKind, Subject};
+use crate::records::{SlotKind, SlotName, Subject};
 
 /// The highest counter a record can have: the browser's store keeps numbers as doubles.
 pub(crate) const HIGHEST_COUNTER: u64 = (1 << 53) - 1;
@@ -36,7 +36,7 @@ impl FromStr for Subject {
     }
 }
 
-/// A text that names no slot this version has.
+/// A text that no version names a slot by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no such slot")]
 pub struct SlotError;
@@ -48,6 +48,7 @@ impl fmt::Display for SlotKind {
             Self::Session => SESSION,
             Self::Assessment => ASSESSMENT,
             Self::Plan => PLAN,
+            Self::Later(name) => name.as_str(),
         })
     }
 }
@@ -60,10 +61,10 @@ impl FromStr for SlotKind {
             SESSION => Ok(Self::Session),
             ASSESSMENT => Ok(Self::Assessment),
             PLAN => Ok(Self::Plan),
-            other => {
-                let drawn = other.strip_prefix(FORM).ok_or(SlotError)?;
-                drawn.parse::<EventId>().map(|drawn| Self::Form(drawn.bits())).map_err(|_| SlotError)
-            }
+            other => match other.strip_prefix(FORM).map(str::parse::<EventId>) {
+                Some(Ok(drawn)) => Ok(Self::Form(drawn.bits())),
+                _ => SlotName::new(other).map(Self::Later).ok_or(SlotError),
+            },
         }
     }
 }

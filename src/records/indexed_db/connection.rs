@@ -9,7 +9,7 @@ use indexed_db_futures::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::failure::{IndexedDbError, is_version_error};
-use super::{HEADER, KEYS, RECORDS, SAVEPOINTS, SPARE, rows};
+use super::{HEADER, HEADS, KEYS, RECORDS, SAVEPOINTS, SPARE, rows};
 use crate::records::StoreError;
 
 /// The version of the database: which stores it has.
@@ -100,5 +100,6 @@ fn make_stores(_: VersionChangeEvent, database: Database) -> indexed_db_futures:
     database.create_object_store(KEYS).with_key_path(KeyPath::from(rows::PERSON)).build()?;
     database.create_object_store(RECORDS).with_key_path(KeyPath::from(rows::ID)).build()?;
     database.create_object_store(SAVEPOINTS).with_key_path(KeyPath::from([rows::SUBJECT, rows::KIND])).build()?;
+    database.create_object_store(HEADS).with_key_path(KeyPath::from(rows::SUBJECT)).build()?;
     Ok(())
 }

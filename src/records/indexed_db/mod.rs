@@ -16,15 +16,16 @@ use wasm_bindgen::JsValue;
 
 use self::connection::Connection;
 use self::failure::IndexedDbError;
-use crate::records::{Batch, Contents, Store, StoreError};
+use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
 
 /// The stores inside the database.
 const HEADER: &str = "header";
 const KEYS: &str = "keys";
 const RECORDS: &str = "records";
 const SAVEPOINTS: &str = "savepoints";
+const HEADS: &str = "heads";
 const SPARE: &str = "spare";
-const ALL: [&str; 4] = [HEADER, KEYS, RECORDS, SAVEPOINTS];
+const ALL: [&str; 5] = [HEADER, KEYS, RECORDS, SAVEPOINTS, HEADS];
 
 /// The one key in the store of the header.
 const THE_HEADER: &str = "vault";
@@ -92,6 +93,16 @@ impl Store for IndexedDbStore {
         })
         .await
     }
+
+    async fn store_head(&self) -> Result<Option<SealedHead>, StoreError> {
+        self.twice(async |database, _| {
+            let transaction = database.transaction(HEADS).with_mode(TransactionMode::Readonly).build()?;
+            let key = Subject::Store.to_string();
+            let row = transaction.object_store(HEADS)?.get::<JsValue, _, _>(key.as_str()).primitive()?.await?;
+            Ok(row.map(|row| rows::read_head(&row)).transpose()?)
+        })
+        .await
+    }
 }
 
 async fn load(database: &Database) -> Result<Option<Contents>, IndexedDbError> {
@@ -101,23 +112,36 @@ async fn load(database: &Database) -> Result<Option<Contents>, IndexedDbError> {
     let keys = transaction.object_store(KEYS)?.get_all::<JsValue>().primitive()?;
     let records = transaction.object_store(RECORDS)?.get_all::<JsValue>().primitive()?;
     let savepoints = transaction.object_store(SAVEPOINTS)?.get_all::<JsValue>().primitive()?;
+    let heads = transaction.object_store(HEADS)?.get_all::<JsValue>().primitive()?;
 
     let header = header.await?.map(|row| rows::read_header(&row)).transpose()?;
-    let keys = read_all(keys.await?, rows::read_key)?;
-    let records = read_all(records.await?, rows::read_record)?;
-    let savepoints = read_all(savepoints.await?, rows::read_savepoint)?;
+    let mut formless = 0;
+    let keys = read_all(keys.await?, rows::read_key, &mut formless)?;
+    let records = read_all(records.await?, rows::read_record, &mut formless)?;
+    let savepoints = read_all(savepoints.await?, rows::read_savepoint, &mut formless)?;
+    let heads = read_all(heads.await?, rows::read_head, &mut formless)?;
+    let is_empty = keys.is_empty() && records.is_empty() && savepoints.is_empty() && heads.is_empty() && formless == 0;
     match header {
-        Some(header) => Ok(Some(Contents { header, keys, records, savepoints })),
-        None if keys.is_empty() && records.is_empty() && savepoints.is_empty() => Ok(None),
+        Some(header) => Ok(Some(Contents { header, keys, records, savepoints, heads, formless })),
+        None if is_empty => Ok(None),
         None => Err(StoreError::Damaged.into()),
     }
 }
 
+/// A row that is not in its form stays where it is, is counted, and keeps no other from being read.
 fn read_all<T>(
     rows: impl Iterator<Item = indexed_db_futures::Result<JsValue>>,
     read: fn(&JsValue) -> Result<T, StoreError>,
+    formless: &mut u64,
 ) -> Result<Vec<T>, IndexedDbError> {
-    rows.map(|row| Ok(read(&row?)?)).collect()
+    let mut all = Vec::new();
+    for row in rows {
+        match read(&row?) {
+            Ok(row) => all.push(row),
+            Err(_) => *formless += 1,
+        }
+    }
+    Ok(all)
 }
 
 /// Makes the browser begin a new log before the first write after each opening.
@@ -172,7 +196,7 @@ async fn ground(
     match header {
         None if !batch.into_empty || batch.header.is_none() => Err(StoreError::Lost.into()),
         None => {
-            for store in [KEYS, RECORDS, SAVEPOINTS] {
+            for store in [KEYS, RECORDS, SAVEPOINTS, HEADS] {
                 if transaction.object_store(store)?.count().primitive()?.await? > 0 {
                     return Err(StoreError::NotEmpty.into());
                 }
@@ -204,6 +228,10 @@ fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), IndexedDbEr
     }
     for savepoint in &batch.savepoints {
         savepoints.put(rows::savepoint(savepoint)?).primitive()?;
+    }
+    let heads = transaction.object_store(HEADS)?;
+    for head in &batch.heads {
+        heads.put(rows::head(head)?).primitive()?;
     }
     Ok(())
 }

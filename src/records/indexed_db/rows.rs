@@ -6,7 +6,7 @@ use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::records::format::HIGHEST_COUNTER;
-use crate::records::{SealedRecord, SealedSavepoint, Slot, StoreError, WrappedPersonKey};
+use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, StoreError, WrappedPersonKey};
 
 pub(super) const ID: &str = "id";
 pub(super) const PERSON: &str = "person";
@@ -79,6 +79,14 @@ pub(super) fn read_savepoint(row: &JsValue) -> Result<SealedSavepoint, StoreErro
         version: read_version(row)?,
         sealed: read_bytes(row, SEALED)?,
     })
+}
+
+pub(super) fn head(head: &SealedHead) -> Result<JsValue, StoreError> {
+    object([(SUBJECT, text(head.subject)), (VERSION, head.version.into()), (SEALED, array(&head.sealed))])
+}
+
+pub(super) fn read_head(row: &JsValue) -> Result<SealedHead, StoreError> {
+    Ok(SealedHead { subject: read_text(row, SUBJECT)?, version: read_version(row)?, sealed: read_bytes(row, SEALED)? })
 }
 
 /// The key of a savepoint.

@@ -7,7 +7,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::backups;
 use crate::state::backups::BackupFileError;
 use crate::state::{App, use_app};
-use crate::text::screens::backup as words;
+use crate::text::screens::{backup as words, findings as findings_words};
 use crate::text::{dates, problems};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, Facts, FieldKind, FileField, Form, Icon, Notice, NoticeKind, TextField, dyn_view,
@@ -80,6 +80,13 @@ pub fn RestoreForm() -> impl IntoView {
 #[component]
 fn InsideBackup(inside: Inside, put_back: Callback<()>, other: Callback<()>) -> impl IntoView {
     let app = use_app();
+    let (findings, left_out) = (inside.findings.clone(), inside.left_out);
+    let is_whole = findings.is_empty() && left_out == 0;
+    let missing = move || {
+        let found = findings.iter().map(|(finding, name)| findings_words::line(app.lang(), finding, name.as_deref()));
+        let rows = (left_out > 0).then(|| words::left_out(app.lang(), left_out));
+        found.chain(rows).map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()
+    };
     let facts = move || {
         let lang = app.lang();
         let people = match inside.people.as_slice() {
@@ -102,6 +109,12 @@ fn InsideBackup(inside: Inside, put_back: Callback<()>, other: Callback<()>) -> 
             <h2>{app.say(words::RESTORE_INSIDE)}</h2>
             <Notice kind=NoticeKind::Info live=true>{app.say(words::RESTORE_NOTHING_YET)}</Notice>
             <Facts items=Signal::derive(facts)/>
+            {(!is_whole).then(|| view! {
+                <Notice kind=NoticeKind::Warning live=true>
+                    <p>{app.say(words::RESTORE_NOT_WHOLE)}</p>
+                    <ul>{dyn_view(missing)}</ul>
+                </Notice>
+            })}
             <p class="soft">{app.say(words::RESTORE_CODES)}</p>
             <div class="row">
                 <Button kind=ButtonKind::Quiet label=app.say(words::RESTORE_OTHER) on_press=other/>

@@ -2,6 +2,7 @@
 
 mod backup_age;
 mod day;
+mod findings;
 mod later;
 mod visit;
 
@@ -11,6 +12,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::shared::nobody_yet::NobodyYet;
 use crate::screens::today::backup_age::OldBackup;
 use crate::screens::today::day::DayOverview;
+use crate::screens::today::findings::StoreFindings;
 use crate::screens::today::later::{ComingUp, Recorded, Retests, Unrecorded};
 use crate::screens::today::visit::Visit;
 use crate::state::route::Route;
@@ -42,6 +44,7 @@ pub fn TodayScreen() -> impl IntoView {
             intro=move || (!nobody.get()).then(|| status(app, day.with(DayOverview::visits_in_all)))
             actions=move || view! { <Show when=move || !nobody.get()>{new_person()}</Show> }
         >
+            <StoreFindings/>
             <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
                 <OldBackup/>
                 <ul class="visits">
@@ -58,11 +61,12 @@ pub fn TodayScreen() -> impl IntoView {
     }
 }
 
-/// How many visits, that nothing is lost, and how old the last backup is while there is no need to act on it.
+/// How many visits, that nothing is lost where every row was held against the store's heads, and how old the last backup is while there is no need to act on it.
 fn status(app: App, visits: usize) -> String {
     let lang = app.lang();
     let visits = words::visits(lang, visits);
-    if app.stage().get() == AppStage::Practice {
+    let is_whole = app.view().is_some_and(|view| view.findings.is_empty());
+    if app.stage().get() == AppStage::Practice || !is_whole {
         return visits;
     }
     let stored = words::STORED.in_lang(lang);

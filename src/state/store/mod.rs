@@ -128,7 +128,12 @@ impl OpenStore {
     }
 
     /// Takes in a workspace that was just unlocked or made.
-    pub(super) async fn open(self, opened: Workspace, stage: AppStage) {
+    pub(super) async fn open(self, mut opened: Workspace, stage: AppStage) {
+        if matches!(stage, AppStage::Open | AppStage::Recovered)
+            && let Some(written) = StoreMarker::find().await.and_then(|marker| marker.written_in(&opened.view()))
+        {
+            opened.hold_against(written);
+        }
         let workspace = self.workspace.get_value();
         let mut workspace = workspace.lock().await;
         self.stage.set(stage);

@@ -151,6 +151,14 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
                 "Velg en annen dag." | "Vel ein annan dag." | "Choose another day."
             }
         }
+        RefusalError::AlreadyHeld => advice! { lang:
+            "Denne økta er allerede lagret, slik den var første gang du lagret." |
+            "Denne økta er alt lagra, slik ho var første gongen du lagra." |
+            "This session is already saved, as it was the first time you saved it.";
+            "Gå til personen, åpne økta og rett den om noe skal endres." |
+            "Gå til personen, opne økta og rett ho om noko skal endrast." |
+            "Go to the person, open the session and correct it if something is to be changed."
+        },
         RefusalError::DayOutOfRange { first, last } => {
             let (first, last) = (dates::long(lang, *first), dates::long(lang, *last));
             advice! { lang:
@@ -269,7 +277,16 @@ pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
         },
         UnlockError::Damaged => damaged(lang),
         UnlockError::Newer => newer(lang),
+        UnlockError::EarlierCodes => advice! { lang:
+            "Kodene på nettbrettet er fra en tidligere dag. De åpner ikke det som er lagret nå." |
+            "Kodane på nettbrettet er frå ein tidlegare dag. Dei opnar ikkje det som er lagra no." |
+            "The codes on this device are of an earlier day. They do not open what is stored now.";
+            "Noen kan ha lagt tilbake gamle filer på nettbrettet. Si fra til IT, og legg inn den siste sikkerhetskopien." |
+            "Nokon kan ha lagt tilbake gamle filer på nettbrettet. Sei frå til IT, og legg inn den siste tryggingskopien." |
+            "Somebody may have put back old files on this device. Tell your IT department, and restore the latest backup."
+        },
         UnlockError::NoRandomSource => problem(lang, &ActionError::NoRandomSource),
+        UnlockError::Kdf(why) => kdf(lang, why),
         UnlockError::Store(why) => store(lang, why),
     }
 }

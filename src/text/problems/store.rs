@@ -23,12 +23,20 @@ pub(super) fn store(lang: Lang, why: &StoreError) -> Advice {
             "Take a backup now. Then delete pictures or apps, and try again."
         },
         StoreError::Lost => advice! { lang:
-            "Appen mistet kontakten med lageret. Dette ble ikke lagret." |
-            "Appen mista kontakten med lageret. Dette vart ikkje lagra." |
-            "The app lost contact with its store. This was not saved.";
-            "Prøv igjen. Hjelper det ikke, last inn appen på nytt; det som er lagret fra før, er trygt." |
-            "Prøv igjen. Hjelper det ikkje, last inn appen på nytt; det som er lagra frå før, er trygt." |
-            "Try again. If that does not help, reload the app; what was saved before is safe."
+            "Appen mistet kontakten med lageret. Den vet ikke om dette ble lagret." |
+            "Appen mista kontakten med lageret. Han veit ikkje om dette vart lagra." |
+            "The app lost contact with its store. It does not know whether this was saved.";
+            "Prøv igjen. Hjelper det ikke, ta en sikkerhetskopi om appen er åpen, og last den så inn på nytt." |
+            "Prøv igjen. Hjelper det ikkje, ta ein tryggingskopi om appen er open, og last han så inn på nytt." |
+            "Try again. If that does not help, take a backup if the app is open, and then reload it."
+        },
+        StoreError::Vanished => advice! { lang:
+            "Lageret på nettbrettet er borte. Alt du ser, finnes bare i denne åpne appen." |
+            "Lageret på nettbrettet er borte. Alt du ser, finst berre i denne opne appen." |
+            "The store on this device is gone. Everything you see is only in this open app.";
+            "Ikke lukk eller last inn appen på nytt. Ta en sikkerhetskopi nå." |
+            "Ikkje lukk eller last inn appen på nytt. Ta ein tryggingskopi no." |
+            "Do not close or reload the app. Take a backup now."
         },
         StoreError::Newer { .. } => newer(lang),
         StoreError::NotEmpty => advice! { lang:
@@ -41,9 +49,9 @@ pub(super) fn store(lang: Lang, why: &StoreError) -> Advice {
         },
         StoreError::Damaged => damaged(lang),
         StoreError::Unknown => advice! { lang:
-            "Lagringen svarte med en ukjent feil. Dette ble ikke lagret." |
-            "Lagringa svarte med ein ukjend feil. Dette vart ikkje lagra." |
-            "Storage answered with an unknown error. This was not saved.";
+            "Lagringen svarte med en ukjent feil. Appen vet ikke om dette ble lagret." |
+            "Lagringa svarte med ein ukjend feil. Appen veit ikkje om dette vart lagra." |
+            "Storage answered with an unknown error. The app does not know whether this was saved.";
             "Prøv igjen. Hjelper det ikke, ta en sikkerhetskopi og last inn appen på nytt." |
             "Prøv igjen. Hjelper det ikkje, ta ein tryggingskopi og last inn appen på nytt." |
             "Try again. If that does not help, take a backup and reload the app."

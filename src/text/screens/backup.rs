@@ -72,6 +72,10 @@ phrases! {
     RESTORE_SESSIONS: "Økter" | "Økter" | "Sessions";
     RESTORE_ASSESSMENTS: "Målinger" | "Målingar" | "Measurements";
     RESTORE_UNTIL: "Siste føring" | "Siste føring" | "Last entry";
+    RESTORE_NOT_WHOLE:
+        "Noe manglet eller kunne ikke leses da filen ble laget. Alt annet legges tilbake." |
+        "Noko mangla eller kunne ikkje lesast då fila vart laga. Alt anna blir lagt tilbake." |
+        "Something was missing or not readable when the file was made. Everything else is put back.";
     RESTORE_PUT_BACK: "Legg alt tilbake" | "Legg alt tilbake" | "Put everything back";
     RESTORE_OTHER: "Velg en annen fil" | "Vel ei anna fil" | "Choose another file";
     RESTORE_CODES:
@@ -96,6 +100,15 @@ pub fn last(lang: Lang, on: Option<NaiveDate>, today: NaiveDate) -> String {
         _ => say! { lang: "{day}" | "{day}" | "on {day}" },
     };
     say! { lang: "Siste sikkerhetskopi {when}." | "Siste tryggingskopi {when}." | "Last backup {when}." }
+}
+
+/// Rows of the file that this version cannot read.
+pub fn left_out(lang: Lang, count: u64) -> String {
+    say! { lang:
+        "Rader i filen som ikke kan leses: {count}." |
+        "Rader i fila som ikkje kan lesast: {count}." |
+        "Rows in the file that cannot be read: {count}."
+    }
 }
 
 #[cfg(test)]

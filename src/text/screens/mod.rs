@@ -6,6 +6,7 @@
 pub mod backup;
 pub mod common;
 pub mod correction;
+pub mod findings;
 pub mod form;
 pub mod goals;
 pub mod kin;

@@ -160,7 +160,9 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             plan::decline(known(view, *person)?, suggestion, around.today())
         }
         Action::HoldSession { person, session } => {
-            Ok(session::ended(known(view, *person)?, PersonEvent::SessionHeld(Box::new(session.clone()))))
+            let history = known(view, *person)?;
+            session::refuse_twice(history, session)?;
+            Ok(session::ended(history, PersonEvent::SessionHeld(Box::new(session.clone()))))
         }
         Action::TurnAway { person, cancellation, away } => {
             let (cancellation, away) = (cancellation.clone(), away.clone());
@@ -170,7 +172,9 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             session::cancel(known(view, *person)?, cancellation, around.today())
         }
         Action::KeepRunning { person, running } => {
-            known(view, *person)?;
+            if session::is_over(known(view, *person)?, running) {
+                return Ok(Decision::default());
+            }
             if view.is_other_left(*person, running) {
                 return Err(RefusalError::OtherTestLeft);
             }

@@ -6,6 +6,7 @@ mod assessment;
 mod basics;
 mod correction;
 pub(super) mod event;
+pub(super) mod head;
 mod person;
 mod plan;
 mod savepoint;

@@ -76,6 +76,8 @@ mod tests {
             rating_scale,
             help_lists: None,
             events: 0,
+            written: 0,
+            findings: Default::default(),
         }
     }
 }

@@ -1,0 +1,209 @@
+//! The heads of an open store: what they say, made anew with every change, and held against the rows at the unlock.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::identity::PersonId;
+use crate::records::format::{self, Stored};
+use crate::records::head::{
+    FoundInStore, PersonHead, ReadHead, RowHash, StoreFinding, StoreHead, SubjectTally, Tally, findings,
+};
+use crate::records::{Batch, Contents, SealedHead, Subject};
+use crate::vault::RandomSource;
+use crate::workspace::keyring::Keyring;
+use crate::workspace::problem::{ActionError, UnlockError};
+
+#[derive(Default)]
+pub(super) struct StoreHeads {
+    tally: Tally,
+    written: u64,
+    header_changes: u64,
+    noted: BTreeSet<StoreFinding>,
+}
+
+/// What a change makes of the heads, once it is on disk.
+#[derive(Clone)]
+pub(super) struct HeadsAfter {
+    written: u64,
+    header: Option<RowHash>,
+    header_changes: u64,
+    touched: BTreeMap<Subject, SubjectTally>,
+}
+
+impl StoreHeads {
+    /// Counts what is there, and tells what is not as the heads say.
+    pub(super) fn of(contents: &Contents, keyring: &Keyring) -> Result<(Self, BTreeSet<StoreFinding>), UnlockError> {
+        let tally = Tally::of(contents);
+        let mut people = BTreeMap::new();
+        let mut store = ReadHead::Absent;
+        for head in &contents.heads {
+            match head.subject {
+                Subject::Person(person) => drop(people.insert(person, read::<PersonHead>(head, keyring))),
+                Subject::Store => store = read_store_head(head, keyring)?,
+            }
+        }
+        let found = findings(&tally, &store, &people);
+        let (written, header_changes) = match &store {
+            ReadHead::Read(said) => (said.written, said.header_changes),
+            ReadHead::Absent | ReadHead::Unreadable => (0, 0),
+        };
+        let noted = found.iter().copied().filter(|it| it.found.is_to_be_noted()).collect();
+        Ok((Self { tally, written, header_changes, noted }, found))
+    }
+
+    pub(super) fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// So many changes are noted outside the store. `None`: all of them are in it.
+    pub(super) fn hold_against(&mut self, written: u64) -> Option<StoreFinding> {
+        let changes = written.checked_sub(self.written).filter(|changes| *changes > 0)?;
+        let finding = StoreFinding { person: None, found: FoundInStore::RolledBack { changes } };
+        self.noted.insert(finding);
+        self.written = written;
+        Some(finding)
+    }
+
+    /// Puts the heads that belong to a change into its batch.
+    pub(super) fn seal_into(
+        &self,
+        batch: &mut Batch,
+        keyring: &Keyring,
+        random: &mut dyn RandomSource,
+    ) -> Result<HeadsAfter, ActionError> {
+        self.seal(self.tally.after(batch), batch, keyring, random)
+    }
+
+    /// The heads of everybody, for a change that makes the store's key anew: what speaks for a row opens with the newest
+    /// key alone.
+    pub(super) fn seal_all_into(
+        &self,
+        batch: &mut Batch,
+        keyring: &Keyring,
+        random: &mut dyn RandomSource,
+    ) -> Result<HeadsAfter, ActionError> {
+        self.seal(self.tally.all_after(batch), batch, keyring, random)
+    }
+
+    fn seal(
+        &self,
+        mut touched: BTreeMap<Subject, SubjectTally>,
+        batch: &mut Batch,
+        keyring: &Keyring,
+        random: &mut dyn RandomSource,
+    ) -> Result<HeadsAfter, ActionError> {
+        let mut own = touched.remove(&Subject::Store).unwrap_or_else(|| self.tally.own());
+        for (subject, tally) in &mut touched {
+            let head = keyring.seal_head(*subject, &format::encode_savepoint(&tally.head()), random)?;
+            tally.take_head(&head);
+            batch.heads.push(head);
+        }
+        let header = batch.header.as_deref().map(RowHash::of);
+        let (written, header_changes) = (self.written + 1, self.header_changes + u64::from(header.is_some()));
+        let PersonHead { key: _, records, savepoints } = own.head();
+        let said = StoreHead {
+            least_version: format::VERSION,
+            written,
+            header_changes,
+            header: header.unwrap_or(self.tally.header()),
+            records,
+            savepoints,
+            people: self.tally.people_chain(&touched),
+            noted: self.noted.iter().copied().collect(),
+        };
+        let head = keyring.seal_head(Subject::Store, &format::encode_savepoint(&said), random)?;
+        own.take_head(&head);
+        batch.heads.push(head);
+        touched.insert(Subject::Store, own);
+        Ok(HeadsAfter { written, header, header_changes, touched })
+    }
+
+    pub(super) fn take(&mut self, after: HeadsAfter) {
+        self.written = after.written;
+        self.header_changes = after.header_changes;
+        self.tally.take(after.header, after.touched);
+    }
+}
+
+fn read<T: Stored>(head: &SealedHead, keyring: &Keyring) -> ReadHead<T> {
+    let plain = keyring.open_head(head).ok();
+    match plain.and_then(|plain| format::decode_savepoint(&plain, head.version).ok()) {
+        Some(said) => ReadHead::Read(said),
+        None => ReadHead::Unreadable,
+    }
+}
+
+/// A store says itself which version may read it. An older one would show less than there is, and write over the rest.
+fn read_store_head(head: &SealedHead, keyring: &Keyring) -> Result<ReadHead<StoreHead>, UnlockError> {
+    let least = keyring.open_head(head).ok().and_then(|plain| format::least_version(&plain));
+    match least {
+        Some(least) if least > format::VERSION => Err(UnlockError::Newer),
+        _ => Ok(read(head, keyring)),
+    }
+}
+
+/// Records, keys and savepoints that were set aside, by whom they are about.
+#[derive(Default)]
+pub(super) struct SetAside {
+    keys: BTreeSet<PersonId>,
+    records: BTreeMap<Option<PersonId>, u64>,
+    newer: BTreeMap<Option<PersonId>, u64>,
+    savepoints: BTreeMap<Option<PersonId>, u64>,
+    formless: u64,
+}
+
+impl SetAside {
+    pub(super) fn formless(count: u64) -> Self {
+        Self { formless: count, ..Self::default() }
+    }
+
+    pub(super) fn key(&mut self, person: PersonId) {
+        self.keys.insert(person);
+    }
+
+    pub(super) fn record(&mut self, subject: Subject) {
+        *self.records.entry(person_of(subject)).or_default() += 1;
+    }
+
+    pub(super) fn newer(&mut self, subject: Subject) {
+        *self.newer.entry(person_of(subject)).or_default() += 1;
+    }
+
+    pub(super) fn savepoint(&mut self, subject: Subject) {
+        *self.savepoints.entry(person_of(subject)).or_default() += 1;
+    }
+
+    /// Adds what was set aside to what was found. What cannot be read is told as that, and not as exchanged too.
+    pub(super) fn tell(self, found: &mut BTreeSet<StoreFinding>) {
+        let mut tell = |person: Option<PersonId>, said: FoundInStore, instead: Option<FoundInStore>| {
+            found.insert(StoreFinding { person, found: said });
+            if let Some(instead) = instead {
+                found.remove(&StoreFinding { person, found: instead });
+            }
+        };
+        for person in self.keys {
+            tell(Some(person), FoundInStore::KeyUnreadable, Some(FoundInStore::KeyExchanged));
+        }
+        for (person, count) in self.records {
+            tell(person, FoundInStore::RecordsUnreadable { count }, Some(FoundInStore::RecordsExchanged));
+        }
+        for (person, count) in self.newer {
+            tell(person, FoundInStore::FromNewer { count }, None);
+        }
+        for (person, count) in self.savepoints {
+            tell(person, FoundInStore::SavepointsUnreadable { count }, Some(FoundInStore::SavepointsDiffer));
+        }
+        if self.formless > 0 {
+            tell(None, FoundInStore::Formless { count: self.formless }, None);
+        }
+    }
+}
+
+fn person_of(subject: Subject) -> Option<PersonId> {
+    match subject {
+        Subject::Person(person) => Some(person),
+        Subject::Store => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;
