@@ -60,7 +60,7 @@ pub struct UnsealedRecord {
 
 impl BackupPiece {
     /// Writes the body to the end of `body`, and tells the kind.
-    pub(super) fn write(&self, body: &mut Vec<u8>) -> u8 {
+    pub(in crate::records) fn write(&self, body: &mut Vec<u8>) -> u8 {
         match self {
             Self::Header(header) => {
                 body.extend_from_slice(header);
@@ -107,7 +107,7 @@ impl BackupPiece {
     }
 
     /// [`Self::Unreadable`]: this version writes no such piece.
-    pub(super) fn read(kind: u8, body: Vec<u8>) -> Self {
+    pub(in crate::records) fn read(kind: u8, body: Vec<u8>) -> Self {
         Self::try_read(kind, body).unwrap_or(Self::Unreadable)
     }
 

@@ -16,6 +16,7 @@ use wasm_bindgen::JsValue;
 
 use self::connection::Connection;
 use self::failure::IndexedDbError;
+use crate::domain::identity::PersonId;
 use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
 
 /// The stores inside the database.
@@ -171,6 +172,7 @@ async fn commit(database: &Database, batch: &Batch, attempt: CommitAttempt) -> R
     if ground(&transaction, batch, attempt).await? == UpgradeGround::AlreadyWritten {
         return Ok(());
     }
+    drop_people(&transaction, &batch.drop_people).await?;
     write(&transaction, batch)?;
     let system = transaction.as_sys().clone();
     transaction.commit().await.map_err(|error| IndexedDbError::of_commit(error, system.error()))
@@ -207,6 +209,26 @@ async fn ground(
         Some(_) if attempt == CommitAttempt::Second && header == batch.header => Ok(UpgradeGround::AlreadyWritten),
         Some(_) => Err(StoreError::NotEmpty.into()),
     }
+}
+
+/// Nothing but the database is waited for.
+async fn drop_people(transaction: &Transaction<'_>, people: &[PersonId]) -> Result<(), IndexedDbError> {
+    for person in people {
+        let subject = Subject::Person(*person);
+        transaction.object_store(KEYS)?.delete(person.to_string()).primitive()?;
+        transaction.object_store(HEADS)?.delete(subject.to_string()).primitive()?;
+        let keyed: [(&str, fn(&JsValue, Subject) -> Option<JsValue>); 2] =
+            [(RECORDS, rows::key_of_record), (SAVEPOINTS, rows::key_of_savepoint)];
+        for (store, key_of) in keyed {
+            let store = transaction.object_store(store)?;
+            for row in store.get_all::<JsValue>().primitive()?.await? {
+                if let Some(key) = key_of(&row?, subject) {
+                    store.delete(key).primitive()?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Only asks; the answers are the transaction's.
