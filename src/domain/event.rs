@@ -6,6 +6,7 @@ use super::cancellation::Cancellation;
 use super::consent::{Consent, Sharing};
 use super::correction::Correction;
 use super::course::Course;
+use super::erasure::Erasure;
 use super::gas::GoalScale;
 use super::goal::{NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
@@ -13,6 +14,7 @@ use super::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
+use super::retention::RetentionYears;
 use super::retest::RetestWeeks;
 use super::session::held::{CompletedSession, TurnedAway};
 use super::written::Name;
@@ -100,6 +102,9 @@ pub enum StoreEvent {
     RatingScaleChosen(RatingScale),
     /// What the municipality calls its services and the everyday activities it asks for.
     HelpListsChosen(HelpLists),
+    RetentionChosen(RetentionYears),
+    /// All that was here about somebody is gone.
+    PersonErased(Erasure),
 }
 
 impl Event {

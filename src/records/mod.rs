@@ -12,6 +12,8 @@ pub mod merge;
 pub mod mirror;
 
 #[cfg(feature = "app")]
+pub mod device;
+#[cfg(feature = "app")]
 pub mod indexed_db;
 
 use crate::domain::identity::{EventId, PersonId};

@@ -10,10 +10,11 @@
 //! | 1 | `shared` | what several screens have in common: pressing what takes time, whose page it is, sheets, forms, charts |
 //! | 2 | `startup`, `start`, `unlock`, `recovered`, `viewer` | before there is an open app, and beside it |
 //! | 2 | `shell`, `today`, `people`, `settings`, `backup` | around every page; everybody; the device |
-//! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper` | one person |
+//! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper`, `erase` | one person |
 //! | 3 | `pages` | which screen an address leads to |
 
 mod backup;
+mod erase;
 mod goals;
 mod kin;
 mod measure;

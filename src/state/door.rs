@@ -6,7 +6,6 @@ use crate::domain::identity::WorkerId;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
-use crate::records::indexed_db::IndexedDbStore;
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Store};
 use crate::state::address;
@@ -58,7 +57,7 @@ pub(crate) struct Door {
 }
 
 fn device_store() -> AnyStore {
-    AnyStore::IndexedDb(IndexedDbStore::new(DATABASE))
+    AnyStore::of_device(DATABASE)
 }
 
 impl Door {

@@ -19,10 +19,13 @@ pub enum Route {
     NewPerson,
     Settings,
     Backup,
+    /// Receipts of those who were erased.
+    Erased,
     /// Of somebody, whose identity cannot be read.
     Nobody,
     Person(PersonId),
     EditPerson(PersonId),
+    Erase(PersonId),
     NewGoal(PersonId),
     ScaleGoal(PersonId, GoalId),
     CancelSession(PersonId),
@@ -87,6 +90,7 @@ impl Route {
             ["people", "new"] => Self::NewPerson,
             ["settings"] => Self::Settings,
             ["backup"] => Self::Backup,
+            ["erased"] => Self::Erased,
             ["person", person, rest @ ..] => {
                 person.parse().map_or(Self::Nobody, |person| Self::of_person(person, rest))
             }
@@ -98,6 +102,7 @@ impl Route {
         match rest {
             [] => Self::Person(person),
             ["edit"] => Self::EditPerson(person),
+            ["erase"] => Self::Erase(person),
             ["goal"] => Self::NewGoal(person),
             ["scale", goal] => about(person, goal, Self::ScaleGoal),
             ["cancel"] => Self::CancelSession(person),
@@ -132,9 +137,16 @@ impl Route {
     /// Whom the page is about.
     pub fn person(self) -> Option<PersonId> {
         match self {
-            Self::Today | Self::People | Self::NewPerson | Self::Settings | Self::Backup | Self::Nobody => None,
+            Self::Today
+            | Self::People
+            | Self::NewPerson
+            | Self::Settings
+            | Self::Backup
+            | Self::Erased
+            | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
+            | Self::Erase(person)
             | Self::NewGoal(person)
             | Self::ScaleGoal(person, _)
             | Self::CancelSession(person)
@@ -177,9 +189,11 @@ impl fmt::Display for Route {
             Self::NewPerson => f.write_str("/people/new"),
             Self::Settings => f.write_str("/settings"),
             Self::Backup => f.write_str("/backup"),
+            Self::Erased => f.write_str("/erased"),
             Self::Nobody => f.write_str("/person/nobody"),
             Self::Person(person) => write!(f, "/person/{person}"),
             Self::EditPerson(person) => write!(f, "/person/{person}/edit"),
+            Self::Erase(person) => write!(f, "/person/{person}/erase"),
             Self::NewGoal(person) => write!(f, "/person/{person}/goal"),
             Self::ScaleGoal(person, goal) => write!(f, "/person/{person}/scale/{goal}"),
             Self::CancelSession(person) => write!(f, "/person/{person}/cancel"),

@@ -93,19 +93,36 @@ impl<S: Store> Workspace<S> {
         around: &mut Circumstances<'_>,
     ) -> Result<(), ActionError> {
         self.settle().await?;
+        let happened = happened.into_iter().map(About::Store).collect();
+        let change = self.under_new_keys(changes, worker, Decision { happened, ..Decision::default() }, around)?;
+        self.carry_out(change).await
+    }
+
+    /// A change that makes the data key, the store's and every person's anew. Who is erased gets none.
+    pub(super) fn under_new_keys(
+        &mut self,
+        changes: Vec<Admission<'_>>,
+        worker: WorkerId,
+        decision: Decision,
+        around: &mut Circumstances<'_>,
+    ) -> Result<CommitPlan, ActionError> {
         let (header, data) = self.header.renewed(self.keyring.data_key(), changes, around.random)?;
-        let (keyring, mut wraps) = self.keyring.renewed(&header, data, around.random)?;
+        let (mut keyring, mut wraps) = self.keyring.renewed(&header, data, around.random)?;
+        if let Some(gone) = decision.erase {
+            keyring.forget(gone);
+            wraps.retain(|wrap| wrap.person != gone);
+        }
         // A key that was made for somebody who was not saved goes nowhere.
         let on_disk: BTreeSet<PersonId> = self.copy.lend(|rows| rows.keys().map(|key| key.person).collect());
         wraps.retain(|wrap| on_disk.contains(&wrap.person));
-        let happened: Vec<_> = happened.into_iter().map(About::Store).collect();
-        let events = self.number(&happened, worker, around);
+        let events = self.number(&decision.happened, worker, around);
         let records = events.iter().map(|event| keyring.seal_event(event, around.random)).collect::<Result<_, _>>()?;
-        let mut batch = Batch { header: Some(header.to_bytes()?), keys: wraps, records, ..Batch::default() };
+        let drop_people = decision.erase.into_iter().collect();
+        let header_bytes = Some(header.to_bytes()?);
+        let mut batch = Batch { header: header_bytes, drop_people, keys: wraps, records, ..Batch::default() };
         let heads = self.heads.seal_all_into(&mut batch, &keyring, around.random)?;
-        let (decision, keys) = (Decision::default(), NewKeys { keyring, worker });
-        let (header, keys) = (Some(header), Some(keys));
-        self.carry_out(CommitPlan { action: None, events, decision, batch, heads, header, keys }).await
+        let (header, keys) = (Some(header), Some(NewKeys { keyring, worker }));
+        Ok(CommitPlan { action: None, events, decision, batch, heads, header, keys })
     }
 
     pub(super) fn act_under(&mut self, keys: NewKeys) {

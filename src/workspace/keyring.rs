@@ -92,6 +92,11 @@ impl Keyring {
         !self.people.is_empty()
     }
 
+    /// The key is overwritten.
+    pub(super) fn forget(&mut self, person: PersonId) {
+        self.people.remove(&person);
+    }
+
     pub(super) fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), ActionError> {
         let person = wrapped.person;
         let key = vault::unwrap_person_key(&self.data, self.store.bits(), person.bits(), &wrapped.wrapped)

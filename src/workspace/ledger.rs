@@ -10,11 +10,12 @@ use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::goal::RatingScale;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::written::Name;
 use crate::records::head::StoreFinding;
 use crate::workspace::action::{Running, RunningKind};
-use crate::workspace::view::{Colleague, KeptDraft, View};
+use crate::workspace::view::{Colleague, ErasureReceipt, KeptDraft, View};
 
 pub(super) struct Ledger {
     people: BTreeMap<PersonId, Vec<Event>>,
@@ -37,6 +38,8 @@ impl Ledger {
             retest_weeks: RetestWeeks::default(),
             rating_scale: RatingScale::default(),
             help_lists: None,
+            retention: RetentionYears::default(),
+            erased: vec![],
             events: 0,
             written: 0,
             findings: BTreeSet::new(),
@@ -103,6 +106,17 @@ impl Ledger {
         }
     }
 
+    /// Nothing of theirs is to be seen any more.
+    pub(super) fn forget(&mut self, person: PersonId) {
+        let gone = self.people.remove(&person).map_or(0, |events| events.len());
+        let view = Rc::make_mut(&mut self.view);
+        view.events = view.events.saturating_sub(u64::try_from(gone).unwrap_or(u64::MAX));
+        Rc::make_mut(&mut view.people).remove(&person);
+        view.running.retain(|(of, _), _| *of != person);
+        view.drafts.retain(|form, _| form.person != Some(person));
+        view.findings.retain(|finding| finding.person != Some(person));
+    }
+
     pub(super) fn keep_running(&mut self, person: PersonId, running: Running) {
         Rc::make_mut(&mut self.view).running.insert((person, running.kind()), running);
     }
@@ -130,6 +144,10 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
         StoreEvent::BackupTaken { .. } => view.last_backup = Some(event.at),
         StoreEvent::RatingScaleChosen(scale) => view.rating_scale = *scale,
         StoreEvent::HelpListsChosen(lists) => view.help_lists = Some(lists.clone()),
+        StoreEvent::RetentionChosen(years) => view.retention = *years,
+        StoreEvent::PersonErased(erasure) => {
+            view.erased.insert(0, ErasureReceipt { erasure: *erasure, at: event.at, by: event.by });
+        }
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
         StoreEvent::CodeChanged | StoreEvent::OpenedByRecovery | StoreEvent::RecoveryCodeRenewed => {}
     }

@@ -8,6 +8,7 @@ pub mod action;
 mod admission;
 pub mod backup;
 pub mod circumstances;
+mod erasure;
 pub mod forms;
 mod heads;
 pub mod home;
@@ -126,7 +127,7 @@ impl<S: Store> Workspace<S> {
 
     /// Told until the store has answered.
     fn is_unsure_of(&mut self, change: CommitPlan, error: StoreError) -> ActionError {
-        let is_about_codes = change.keys.is_some();
+        let is_about_codes = change.keys.is_some() && change.decision.erase.is_none();
         self.unconfirmed = Some(change);
         if is_about_codes { ActionError::CodeUnsure } else { error.into() }
     }
@@ -253,6 +254,9 @@ impl<S: Store> Workspace<S> {
         }
         if let Some(keys) = change.keys {
             self.act_under(keys);
+        }
+        if let Some(person) = change.decision.erase {
+            self.ledger.forget(person);
         }
         for (person, kind) in change.decision.drop {
             self.ledger.drop_running(person, kind);

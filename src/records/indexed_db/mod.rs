@@ -3,6 +3,7 @@
 //! Owns: the database, its connection, how a record lies there. Must not own: what a record says.
 //! Start at [`IndexedDbStore`]. Inside a transaction nothing is awaited but the database itself: it would end early.
 
+mod aside;
 mod connection;
 mod failure;
 mod room;

@@ -62,6 +62,11 @@ impl<S: Store, P: MirrorPlace> Mirrored<S, P> {
         Self { store, writer: MirrorWriter::new(place) }
     }
 
+    /// The store itself, without its copy.
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
     /// Writes what was saved since. To be called soon after each save; nobody waits for it.
     pub async fn write_behind(&self) {
         self.writer.write_behind(&self.store).await;

@@ -4,6 +4,7 @@ mod goal_scale;
 mod help_lists;
 mod look;
 mod new_code;
+mod retention;
 mod retest_weeks;
 mod workers;
 
@@ -13,6 +14,7 @@ use crate::screens::settings::goal_scale::GoalScaleSetting;
 use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
+use crate::screens::settings::retention::RetentionSetting;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
 use crate::screens::settings::workers::Workers;
 use crate::screens::shared::language_choice::LanguageChoice;
@@ -23,7 +25,7 @@ use crate::state::backups::Persistence;
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, settings as words};
+use crate::text::screens::{backup, erase, settings as words};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -54,6 +56,9 @@ pub fn SettingsScreen() -> impl IntoView {
                     </Card>
                     <Card title=app.say_some(words::WORKERS)>
                         <Workers/>
+                    </Card>
+                    <Card title=app.say_some(erase::TITLE)>
+                        <RetentionSetting/>
                     </Card>
                     <StorageCard/>
                     <PracticeCard/>

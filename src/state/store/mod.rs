@@ -7,6 +7,7 @@ use std::rc::Rc;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 
+use crate::domain::erasure::Erasure;
 use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, WorkerId};
@@ -153,6 +154,17 @@ impl OpenStore {
         }
         self.forget_drafts();
         self.view.set(None);
+    }
+
+    /// Drops everything about the person, and keeps the receipt.
+    pub(crate) async fn erase(self, person: PersonId) -> Result<Erasure, ActionError> {
+        let workspace = self.workspace.get_value();
+        let mut workspace = workspace.lock().await;
+        let workspace = workspace.as_mut().ok_or(ActionError::Locked)?;
+        let mut env = Env::default();
+        let erasure = workspace.erase(person, &mut env.circumstances()?).await?;
+        self.publish(workspace);
+        Ok(erasure)
     }
 
     /// Tells who may open the store from then on.

@@ -6,10 +6,12 @@
 pub mod backup;
 pub mod common;
 pub mod correction;
+pub mod erase;
 pub mod findings;
 pub mod form;
 pub mod goals;
 pub mod kin;
+pub mod mended;
 pub mod outside;
 pub mod paper;
 pub mod past_session;

@@ -40,6 +40,8 @@ alternatives! {
         21 WorkerRemoved(worker),
         22 OpenedByRecovery,
         23 RecoveryCodeRenewed,
+        30 RetentionChosen(years),
+        31 PersonErased(erasure),
     }
 }
 

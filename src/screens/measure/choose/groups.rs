@@ -75,6 +75,8 @@ mod tests {
             retest_weeks: Default::default(),
             rating_scale,
             help_lists: None,
+            retention: Default::default(),
+            erased: vec![],
             events: 0,
             written: 0,
             findings: Default::default(),
