@@ -7,6 +7,7 @@ use super::cancellation::Cancellation;
 use super::consent::{Consent, Sharing};
 use super::correction::Correction;
 use super::course::Course;
+use super::erasure::Erasure;
 use super::gas::GoalScale;
 use super::goal::{NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
@@ -14,6 +15,7 @@ use super::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
+use super::retention::RetentionYears;
 use super::retest::RetestWeeks;
 use super::session::held::{CompletedSession, TurnedAway};
 use super::written::Name;
@@ -89,12 +91,24 @@ pub enum StoreEvent {
         events: u64,
     },
     CodeChanged,
+    /// By another worker, with a code of their own.
+    WorkerAdded {
+        worker: WorkerId,
+        name: Name,
+    },
+    /// Their code opens nothing more; what they did stays under their name.
+    WorkerRemoved(WorkerId),
+    /// The one before was used, or seen.
+    RecoveryCodeRenewed,
     RetestWeeksChosen(RetestWeeks),
     RatingScaleChosen(RatingScale),
     /// What the municipality calls its services and the everyday activities it asks for.
     HelpListsChosen(HelpLists),
     /// Somebody came in, or tried to. Changes nothing.
     Accessed(TabletAccess),
+    RetentionChosen(RetentionYears),
+    /// All that was here about somebody is gone.
+    PersonErased(Erasure),
 }
 
 impl Event {

@@ -58,6 +58,11 @@ identity! {
     StoreId
 }
 
+impl WorkerId {
+    /// Whoever holds the recovery code: none of the workers, and never taken for one.
+    pub const RECOVERY: Self = Self(0);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

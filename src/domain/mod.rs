@@ -9,7 +9,7 @@
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
 //! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
-//! | 1 | `access`, `person`, `cancellation`, `consent`, `retest`, `form_draft` | what is agreed on with a person or for all of them; who saw what; what is typed and not kept yet |
+//! | 1 | `access`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
 //! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
@@ -35,6 +35,7 @@ pub mod course;
 pub mod day;
 pub mod day_range;
 pub mod demmi;
+pub mod erasure;
 pub mod event;
 pub mod exercise;
 pub mod exertion;
@@ -57,6 +58,7 @@ pub mod person;
 pub mod plan;
 pub mod psfs;
 pub mod registry;
+pub mod retention;
 pub mod retest;
 pub mod scale;
 pub mod session;

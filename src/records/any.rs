@@ -4,13 +4,59 @@ use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, SealedHead, Store, StoreError};
 
 #[cfg(feature = "app")]
-use crate::records::indexed_db::IndexedDbStore;
+use crate::records::device::{self, DeviceStore};
+#[cfg(feature = "app")]
+use crate::records::mirror::Mended;
 
 #[derive(Clone)]
 pub enum AnyStore {
     Memory(MemoryStore),
     #[cfg(feature = "app")]
-    IndexedDb(IndexedDbStore),
+    Device(DeviceStore),
+}
+
+/// What only a device has. A store in memory has no second copy.
+#[cfg(feature = "app")]
+impl AnyStore {
+    /// On this device, in the database of this name and a second copy.
+    pub fn of_device(name: &str) -> Self {
+        Self::Device(device::device_store(name))
+    }
+
+    /// Puts back from the second copy what is missing in what was found. `None`: nothing was.
+    pub async fn mend(&self, found: Option<&Contents>) -> Result<Option<Mended>, StoreError> {
+        match self {
+            Self::Memory(_) => Ok(None),
+            Self::Device(store) => store.mend(found).await,
+        }
+    }
+
+    /// Makes one whole of many changes in the second copy, where it is time.
+    pub async fn tidy(&self) {
+        match self {
+            Self::Memory(_) => {}
+            Self::Device(store) => store.tidy().await,
+        }
+    }
+
+    /// Puts what lies here aside, whatever it is, so that the store is empty. What could be read is kept.
+    pub async fn set_aside(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Memory(_) => Ok(()),
+            Self::Device(store) => store.store().set_aside().await,
+        }
+    }
+
+    /// Erases everything: the second copy first, so that nothing comes back from it.
+    pub async fn erase_all(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Memory(_) => Ok(()),
+            Self::Device(store) => {
+                store.forget().await.map_err(|_| StoreError::Unknown)?;
+                store.store().erase_all().await
+            }
+        }
+    }
 }
 
 impl Store for AnyStore {
@@ -18,7 +64,7 @@ impl Store for AnyStore {
         match self {
             Self::Memory(store) => store.load().await,
             #[cfg(feature = "app")]
-            Self::IndexedDb(store) => store.load().await,
+            Self::Device(store) => store.load().await,
         }
     }
 
@@ -26,7 +72,11 @@ impl Store for AnyStore {
         match self {
             Self::Memory(store) => store.commit(batch).await,
             #[cfg(feature = "app")]
-            Self::IndexedDb(store) => store.commit(batch).await,
+            Self::Device(store) => {
+                let done = store.commit(batch).await;
+                device::write_soon(store);
+                done
+            }
         }
     }
 
@@ -34,7 +84,7 @@ impl Store for AnyStore {
         match self {
             Self::Memory(store) => store.store_head().await,
             #[cfg(feature = "app")]
-            Self::IndexedDb(store) => store.store_head().await,
+            Self::Device(store) => store.store_head().await,
         }
     }
 }

@@ -173,7 +173,7 @@ impl StoredRows {
     }
 
     /// `None` without a header, which is without anything: see [`StoredRows::apply`].
-    fn contents(&self) -> Option<Contents> {
+    pub(super) fn contents(&self) -> Option<Contents> {
         Some(Contents {
             header: self.header.clone()?,
             keys: self.keys.values().cloned().collect(),
@@ -191,7 +191,16 @@ impl StoredRows {
             Some(_) if batch.into_empty => return Err(StoreError::NotEmpty),
             _ => {}
         }
+        self.take(batch);
+        Ok(())
+    }
+
+    /// Wherever it comes: for what is read in another order than it was written.
+    pub(super) fn take(&mut self, batch: Batch) {
         self.header = batch.header.or(self.header.take());
+        for person in batch.drop_people {
+            self.drop_person(person);
+        }
         self.keys.extend(batch.keys.into_iter().map(|key| (key.person, key)));
         self.records.extend(batch.records.into_iter().map(|record| (record.id, record)));
         for slot in batch.drop_savepoints {
@@ -199,7 +208,14 @@ impl StoredRows {
         }
         self.savepoints.extend(batch.savepoints.into_iter().map(|savepoint| (savepoint.slot, savepoint)));
         self.heads.extend(batch.heads.into_iter().map(|head| (head.subject, head)));
-        Ok(())
+    }
+
+    fn drop_person(&mut self, person: PersonId) {
+        let subject = Subject::Person(person);
+        self.keys.remove(&person);
+        self.records.retain(|_, record| record.subject != subject);
+        self.savepoints.retain(|slot, _| slot.subject != subject);
+        self.heads.remove(&subject);
     }
 }
 

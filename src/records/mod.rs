@@ -10,7 +10,10 @@ pub mod head;
 pub mod in_time;
 pub mod memory;
 pub mod merge;
+pub mod mirror;
 
+#[cfg(feature = "app")]
+pub mod device;
 #[cfg(feature = "app")]
 pub mod indexed_db;
 
@@ -121,7 +124,7 @@ impl Contents {
     /// The change that makes an empty store hold this.
     pub fn into_empty_store(self) -> Batch {
         let Self { header, keys, records, savepoints, heads, formless: _ } = self;
-        Batch { into_empty: true, header: Some(header), keys, records, savepoints, drop_savepoints: vec![], heads }
+        Batch { into_empty: true, header: Some(header), keys, records, savepoints, heads, ..Batch::default() }
     }
 }
 
@@ -131,6 +134,8 @@ pub struct Batch {
     /// Refused with [`StoreError::NotEmpty`] unless the store is empty; for setting up and restoring.
     pub into_empty: bool,
     pub header: Option<Vec<u8>>,
+    /// Persons whose key, records, savepoints and head go, in whatever form they are. Comes before what is written.
+    pub drop_people: Vec<PersonId>,
     pub keys: Vec<WrappedPersonKey>,
     pub records: Vec<SealedRecord>,
     pub savepoints: Vec<SealedSavepoint>,
@@ -143,6 +148,26 @@ impl Batch {
     /// The store's own head after this change: no two changes have the same.
     pub fn store_head(&self) -> Option<&SealedHead> {
         self.heads.iter().find(|head| head.subject == Subject::Store)
+    }
+
+    /// The one change that does what this and then `next` does.
+    pub fn followed_by(mut self, next: Self) -> Self {
+        let Self { into_empty: _, header, drop_people, keys, records, savepoints, drop_savepoints, heads } = next;
+        let stays = |subject: Subject| !matches!(subject, Subject::Person(it) if drop_people.contains(&it));
+        let written: Vec<Slot> = savepoints.iter().map(|savepoint| savepoint.slot).collect();
+        self.header = header.or(self.header);
+        self.keys.retain(|it| stays(Subject::Person(it.person)) && keys.iter().all(|new| new.person != it.person));
+        self.records.retain(|it| stays(it.subject) && records.iter().all(|new| new.id != it.id));
+        self.savepoints
+            .retain(|it| stays(it.slot.subject) && !drop_savepoints.contains(&it.slot) && !written.contains(&it.slot));
+        self.heads.retain(|it| stays(it.subject) && heads.iter().all(|new| new.subject != it.subject));
+        self.drop_people.extend(drop_people);
+        self.keys.extend(keys);
+        self.records.extend(records);
+        self.savepoints.extend(savepoints);
+        self.drop_savepoints.extend(drop_savepoints);
+        self.heads.extend(heads);
+        self
     }
 }
 

@@ -8,14 +8,15 @@
 //! | Floor | Rooms | Owns |
 //! |--|--|--|
 //! | 1 | `shared` | what several screens have in common: pressing what takes time, whose page it is, sheets, forms, charts |
-//! | 2 | `startup`, `start`, `unlock`, `viewer` | before there is an open app, and beside it |
+//! | 2 | `startup`, `start`, `unlock`, `recovered`, `viewer` | before there is an open app, and beside it |
 //! | 2 | `clock`, `shell`, `today`, `people`, `settings`, `backup` | before and around every page; everybody; the device |
-//! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper` | one person |
+//! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper`, `erase` | one person |
 //! | 2 | `log` | who did and saw what, with one person or the device |
 //! | 3 | `pages` | which screen an address leads to |
 
 mod backup;
 mod clock;
+mod erase;
 mod goals;
 mod kin;
 mod log;
@@ -27,6 +28,7 @@ mod people;
 mod person;
 mod plan;
 mod progress;
+mod recovered;
 mod results;
 mod session;
 mod settings;
@@ -42,6 +44,7 @@ mod viewer;
 use leptos::prelude::*;
 
 use crate::screens::pages::OpenApp;
+use crate::screens::recovered::RecoveredScreen;
 use crate::screens::show::ShowingScreen;
 use crate::screens::start::FirstStartScreen;
 use crate::screens::startup::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
@@ -63,6 +66,7 @@ pub fn Screens() -> impl IntoView {
             AppStage::OtherTab => view! { <OtherTabScreen/> }.into_any(),
             AppStage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
             AppStage::Locked => view! { <UnlockScreen/> }.into_any(),
+            AppStage::Recovered => view! { <RecoveredScreen/> }.into_any(),
             AppStage::Showing => view! { <ShowingScreen/> }.into_any(),
             AppStage::Open | AppStage::Practice => view! { <OpenApp/> }.into_any(),
         })}

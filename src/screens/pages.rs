@@ -7,6 +7,7 @@ use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
 use crate::screens::clock::ClockScreen;
+use crate::screens::erase::{EraseScreen, ErasedScreen};
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::log::{PersonLogScreen, TabletLogScreen};
@@ -80,9 +81,11 @@ fn screen(route: Route) -> AnyView {
         Route::Settings => view! { <SettingsScreen/> }.into_any(),
         Route::Backup => view! { <BackupScreen/> }.into_any(),
         Route::TabletLog => view! { <TabletLogScreen/> }.into_any(),
+        Route::Erased => view! { <ErasedScreen/> }.into_any(),
         Route::Nobody => view! { <NobodyHere/> }.into_any(),
         Route::Person(person) => view! { <PersonScreen person/> }.into_any(),
         Route::EditPerson(person) => view! { <EditPersonScreen person/> }.into_any(),
+        Route::Erase(person) => view! { <EraseScreen person/> }.into_any(),
         Route::NewGoal(person) => view! { <NewGoalScreen person/> }.into_any(),
         Route::ScaleGoal(person, goal) => view! { <ScaleGoalScreen person goal/> }.into_any(),
         Route::CancelSession(person) => view! { <CancelSessionScreen person/> }.into_any(),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::env::Env;
 use crate::vault::{
-    Code, CodeError, GeneratedCode, RandomSource, make_backup_code, make_recovery_code, make_worker_code,
+    self, Code, CodeError, GeneratedCode, RandomSource, make_backup_code, make_recovery_code, make_worker_code,
 };
 
 /// Copied freely; the code itself is gone with the screen that had it made.
@@ -57,19 +57,27 @@ impl NewCode {
 pub(crate) enum ChosenCode {
     /// As it was shown and typed back.
     Made(String),
-    Own(String),
+    Own {
+        code: String,
+        worker_name: String,
+    },
 }
 
 impl ChosenCode {
     pub(super) fn read(&self) -> Result<Code, CodeError> {
         match self {
             Self::Made(code) => Code::parse(code),
-            Self::Own(code) => Code::parse_new(code),
+            Self::Own { code, worker_name } => Code::parse_new(code, worker_name),
         }
     }
 }
 
-/// Why a worker's own choice will not do.
-pub(crate) fn objection_to(own_code: &str) -> Option<CodeError> {
-    Code::parse_new(own_code).err()
+/// Why the own choice of a worker of this name will not do.
+pub(crate) fn objection_to(own_code: &str, worker_name: &str) -> Option<CodeError> {
+    Code::parse_new(own_code, worker_name).err()
+}
+
+/// Whether the same code was written twice, read as when it is used.
+pub(crate) fn is_same_code(one: &str, other: &str) -> bool {
+    vault::is_same_code(one, other)
 }

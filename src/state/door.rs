@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::access::TabletAccess;
+use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
-use crate::records::indexed_db::IndexedDbStore;
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Store};
 use crate::state::address;
@@ -22,8 +22,9 @@ use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code};
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
+use crate::workspace::admission::Admitting;
 use crate::workspace::backup::Restorable;
-use crate::workspace::home::{OpenedBy, SetUp};
+use crate::workspace::home::{self, Claimant, Doorplate, SetUp};
 use crate::workspace::practice::{self, PracticeWords};
 use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
 
@@ -40,6 +41,8 @@ pub(crate) struct SetUpRequest {
 /// Why the app stays locked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UnlockAttemptError {
+    /// Nobody was chosen.
+    Nobody,
     Code(CodeError),
     /// Too many wrong codes in a row; not tried.
     Wait {
@@ -53,19 +56,20 @@ pub(crate) struct Door {
     store: OpenStore,
     showing: Showing,
     tries: CodeTries,
-    opened_by_recovery: RwSignal<bool>,
+    /// Who may be at the locked app.
+    workers: RwSignal<Vec<Doorplate>>,
     /// What makes this tab the one that writes, for as long as the page lives.
     writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
 }
 
 fn device_store() -> AnyStore {
-    AnyStore::IndexedDb(IndexedDbStore::new(DATABASE))
+    AnyStore::of_device(DATABASE)
 }
 
 impl Door {
     pub(crate) fn new(store: OpenStore, showing: Showing, preferences: Preferences) -> Self {
-        let (opened_by_recovery, writer) = (RwSignal::new(false), StoredValue::new_local(None));
-        Self { store, showing, tries: CodeTries::new(preferences), opened_by_recovery, writer }
+        let (workers, writer) = (RwSignal::new(vec![]), StoredValue::new_local(None));
+        Self { store, showing, tries: CodeTries::new(preferences), workers, writer }
     }
 
     /// Finds out what is on this device. Called once, when the page has loaded.
@@ -114,7 +118,11 @@ impl Door {
     /// Reads whether there is a store, without opening it.
     pub(crate) async fn look(self) {
         self.store.turn_to(match device_store().load().await {
-            Ok(Some(_)) => AppStage::Locked,
+            Ok(Some(contents)) => {
+                // A header that cannot be read is told of when a code is tried.
+                self.workers.set(home::doorplates(&contents).unwrap_or_default());
+                AppStage::Locked
+            }
             Ok(None) => match StoreMarker::find().await {
                 Some(marker) => AppStage::DataMissing { events: marker.events },
                 None => AppStage::FirstStart,
@@ -144,21 +152,29 @@ impl Door {
         Ok(())
     }
 
-    pub(crate) async fn unlock(self, code: &str) -> Result<OpenedBy, UnlockAttemptError> {
+    /// Those who have a code here. Tracks.
+    pub(crate) fn workers(self) -> Vec<Doorplate> {
+        self.workers.get()
+    }
+
+    pub(crate) async fn unlock(self, who: Option<Claimant>, code: &str) -> Result<(), UnlockAttemptError> {
+        let who = who.ok_or(UnlockAttemptError::Nobody)?;
         let (code, before) = self.before_trying(code).await?;
         // What was typed when it was locked comes first.
         self.store.settled().await;
-        let opened = Workspace::unlock(device_store(), &code).await;
+        let mut env = Env::default();
+        let mut around = env.circumstances().map_err(|_| UnlockAttemptError::Problem(UnlockError::NoRandomSource))?;
+        let steady = || env::clocks().steady_ms;
+        let opened = Workspace::unlock(device_store(), (who, &code), &steady, &mut around).await;
         self.tries.end(before, &opened);
-        let (workspace, by) = opened.map_err(UnlockAttemptError::Problem)?;
-        self.opened_by_recovery.set(by == OpenedBy::RecoveryCode);
-        self.open(workspace, AppStage::Open).await;
+        let workspace = opened.map_err(UnlockAttemptError::Problem)?;
+        let stage = if who == Claimant::Recovery { AppStage::Recovered } else { AppStage::Open };
+        self.open(workspace, stage).await;
         self.note_wrong(before);
-        self.store.note(Action::NoteTabletAccess(match by {
-            OpenedBy::WorkerCode => TabletAccess::Unlocked,
-            OpenedBy::RecoveryCode => TabletAccess::Recovered,
-        }));
-        Ok(by)
+        if stage == AppStage::Open {
+            self.store.note(Action::NoteTabletAccess(TabletAccess::Unlocked));
+        }
+        Ok(())
     }
 
     /// The code once more, from whoever has the open app in hand: before a backup, a new code and a link.
@@ -194,11 +210,6 @@ impl Door {
         self.store.note(Action::NoteTabletAccess(TabletAccess::WrongCodes { count, last }));
     }
 
-    /// The worker has forgotten the code and should make a new one.
-    pub(crate) fn opened_by_recovery(self) -> Signal<bool> {
-        self.opened_by_recovery.into()
-    }
-
     /// Forgets the keys, and takes the page away, at once. What is on disk stays as it is.
     pub(crate) fn lock(self) {
         let is_practice = match self.showing.needs_code() {
@@ -218,8 +229,33 @@ impl Door {
     pub(crate) async fn change_code(self, code: &str) -> Result<(), ActionError> {
         let code = Code::parse(code)?;
         tick::next_frames(2).await;
-        self.store.change_code(&code).await?;
-        self.opened_by_recovery.set(false);
+        self.admit(Admitting::OwnCode(&code)).await
+    }
+
+    /// Lets in another worker by the code that was made for them.
+    pub(crate) async fn add_worker(self, name: Name, code: &str) -> Result<(), ActionError> {
+        let code = Code::parse(code)?;
+        tick::next_frames(2).await;
+        self.admit(Admitting::Add(name, &code)).await
+    }
+
+    pub(crate) async fn remove_worker(self, worker: WorkerId) -> Result<(), ActionError> {
+        tick::next_frames(2).await;
+        self.admit(Admitting::Remove(worker)).await
+    }
+
+    /// After the recovery code or a backup: this worker goes on with a new code, and there is a new recovery code.
+    pub(crate) async fn go_on_as(self, worker: WorkerId, code: &str, recovery: &str) -> Result<(), ActionError> {
+        let (code, recovery) = (Code::parse(code)?, Code::parse(recovery)?);
+        tick::next_frames(2).await;
+        self.admit(Admitting::GoOn { worker, code: &code, recovery: &recovery }).await
+    }
+
+    async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
+        let workers = self.store.admit(change).await?;
+        if !workers.is_empty() {
+            self.workers.set(workers);
+        }
         Ok(())
     }
 
@@ -243,13 +279,16 @@ impl Door {
         let workspace = backup.put_back(device_store()).await?;
         // The file may be of an earlier day, and the worker has seen which: that is no loss to be told of.
         StoreMarker::of(&workspace.view()).replace().await;
-        self.open(workspace, AppStage::Open).await;
+        self.open(workspace, AppStage::Recovered).await;
         self.store.note(Action::NoteTabletAccess(TabletAccess::PutBack));
         storage::persist().await;
         Ok(())
     }
 
     async fn open(self, workspace: Workspace, stage: AppStage) {
+        if stage != AppStage::Practice {
+            self.workers.set(workspace.doorplates());
+        }
         self.store.open(workspace, stage).await;
         self.showing.end();
     }

@@ -52,6 +52,7 @@ impl IdleLock {
 
     fn at_stake(self) -> AtStake {
         match self.store.stage_now() {
+            Some(AppStage::Recovered) => AtStake::Everything,
             Some(AppStage::Open) if self.leading.try_get_untracked() == Some(0) => AtStake::Everything,
             Some(AppStage::Open) => AtStake::Led,
             Some(AppStage::Showing) if self.showing.needs_code() == Some(true) => AtStake::Shown,

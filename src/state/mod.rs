@@ -43,7 +43,7 @@ pub(crate) mod voice;
 mod wake_lock;
 
 pub(crate) use app::{App, use_app};
-pub(crate) use codes::{ChosenCode, NewCode, objection_to};
+pub(crate) use codes::{ChosenCode, NewCode, is_same_code, objection_to};
 pub(crate) use door::{SetUpRequest, UnlockAttemptError};
 pub(crate) use links::{LinkWish, ShareLinkError, SharedLink, share_link};
 pub(crate) use showing::ShownProgress;

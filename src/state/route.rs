@@ -21,10 +21,13 @@ pub enum Route {
     Backup,
     /// Who did and saw what with the tablet.
     TabletLog,
+    /// Receipts of those who were erased.
+    Erased,
     /// Of somebody, whose identity cannot be read.
     Nobody,
     Person(PersonId),
     EditPerson(PersonId),
+    Erase(PersonId),
     NewGoal(PersonId),
     ScaleGoal(PersonId, GoalId),
     CancelSession(PersonId),
@@ -92,6 +95,7 @@ impl Route {
             ["settings"] => Self::Settings,
             ["backup"] => Self::Backup,
             ["log"] => Self::TabletLog,
+            ["erased"] => Self::Erased,
             ["person", person, rest @ ..] => {
                 person.parse().map_or(Self::Nobody, |person| Self::of_person(person, rest))
             }
@@ -103,6 +107,7 @@ impl Route {
         match rest {
             [] => Self::Person(person),
             ["edit"] => Self::EditPerson(person),
+            ["erase"] => Self::Erase(person),
             ["goal"] => Self::NewGoal(person),
             ["scale", goal] => about(person, goal, Self::ScaleGoal),
             ["cancel"] => Self::CancelSession(person),
@@ -144,9 +149,11 @@ impl Route {
             | Self::Settings
             | Self::Backup
             | Self::TabletLog
+            | Self::Erased
             | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
+            | Self::Erase(person)
             | Self::NewGoal(person)
             | Self::ScaleGoal(person, _)
             | Self::CancelSession(person)
@@ -191,9 +198,11 @@ impl fmt::Display for Route {
             Self::Settings => f.write_str("/settings"),
             Self::Backup => f.write_str("/backup"),
             Self::TabletLog => f.write_str("/log"),
+            Self::Erased => f.write_str("/erased"),
             Self::Nobody => f.write_str("/person/nobody"),
             Self::Person(person) => write!(f, "/person/{person}"),
             Self::EditPerson(person) => write!(f, "/person/{person}/edit"),
+            Self::Erase(person) => write!(f, "/person/{person}/erase"),
             Self::NewGoal(person) => write!(f, "/person/{person}/goal"),
             Self::ScaleGoal(person, goal) => write!(f, "/person/{person}/scale/{goal}"),
             Self::CancelSession(person) => write!(f, "/person/{person}/cancel"),

@@ -17,6 +17,8 @@ pub enum FieldKind {
     /// A number with decimals; stays text, so that a comma is as good as a point.
     Decimal,
     Whole,
+    /// A code from a paper: as it is typed, and nothing the keyboard would rather have.
+    Code,
     /// A code; shown as dots.
     Secret,
 }
@@ -25,13 +27,13 @@ impl FieldKind {
     fn input_type(self) -> &'static str {
         match self {
             Self::Secret => "password",
-            Self::Text | Self::Decimal | Self::Whole => "text",
+            Self::Text | Self::Code | Self::Decimal | Self::Whole => "text",
         }
     }
 
     fn input_mode(self) -> &'static str {
         match self {
-            Self::Text | Self::Secret => "text",
+            Self::Text | Self::Code | Self::Secret => "text",
             Self::Decimal => "decimal",
             Self::Whole => "numeric",
         }
@@ -40,7 +42,7 @@ impl FieldKind {
     fn autocapitalize(self) -> &'static str {
         match self {
             Self::Text => "sentences",
-            Self::Decimal | Self::Whole | Self::Secret => "none",
+            Self::Decimal | Self::Whole | Self::Code | Self::Secret => "none",
         }
     }
 }
@@ -56,6 +58,9 @@ pub fn TextField(
     /// The most characters the text may have; a counter shows when it is near.
     #[prop(optional, into)]
     limit: Option<usize>,
+    /// Shows what is typed of a secret.
+    #[prop(optional, into)]
+    shown: Signal<bool>,
     /// Takes focus when it appears.
     #[prop(optional)]
     autofocus: bool,
@@ -63,7 +68,12 @@ pub fn TextField(
     let ids = FieldIds::fresh();
     let input = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
-        if let Some(input) = input.get().filter(|_| autofocus) {
+        let Some(input) = input.get() else { return };
+        if kind != FieldKind::Text {
+            // Safari's own, which the parts of a page have no name for.
+            let _ = input.set_attribute("autocorrect", "off");
+        }
+        if autofocus {
             // A field that cannot take focus is still a field.
             let _ = input.focus();
         }
@@ -74,7 +84,7 @@ pub fn TextField(
             <input
                 class="input"
                 id=ids.control
-                type=kind.input_type()
+                type=move || if shown.get() { "text" } else { kind.input_type() }
                 inputmode=kind.input_mode()
                 autocomplete="off"
                 autocapitalize=kind.autocapitalize()

@@ -9,6 +9,14 @@ use crate::vault::code::Code;
 use crate::vault::keys::UnlockKey;
 use crate::vault::random_source::RandomSource;
 
+/// Milliseconds that unlocking may wait for a key, and what is aimed at.
+const UNLOCK_MS: RangeInclusive<u64> = 500..=1_000;
+const AIM_MS: u64 = 700;
+
+/// The most that is asked of a device that is fast: a page never gives memory back.
+const MOST_KIB: u32 = 65_536;
+const MOST_PASSES: u32 = 6;
+
 /// What one guess at a code costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KdfParameters {
@@ -53,6 +61,29 @@ impl KdfParameters {
         Ok(Self { memory_kib, passes, lanes })
     }
 
+    /// What costs about [`UNLOCK_MS`] on a device where this took `took_ms`; `None`: this costs enough there, or no more
+    /// can be asked of it. Never less than this.
+    pub fn raised_for(self, took_ms: u64) -> Option<Self> {
+        if took_ms >= *UNLOCK_MS.start() {
+            return None;
+        }
+        // Memory first: it is what makes many guesses at once dear. What memory cannot take is taken by passes.
+        let aim = self.work().saturating_mul(AIM_MS) / took_ms.max(1);
+        let within = |wanted: u64, least: u32, most: u32| {
+            u32::try_from(wanted).unwrap_or(u32::MAX).clamp(least, most.max(least))
+        };
+        let memory_kib = within(aim / u64::from(self.passes), self.memory_kib, MOST_KIB);
+        let passes = within(aim / u64::from(memory_kib), self.passes, MOST_PASSES);
+        let raised = Self { memory_kib, passes, ..self };
+        // A tenth more is not worth another wrap.
+        let is_more = raised.work() > self.work() + self.work() / 10;
+        is_more.then_some(raised)
+    }
+
+    fn work(self) -> u64 {
+        u64::from(self.memory_kib) * u64::from(self.passes)
+    }
+
     pub fn memory_kib(self) -> u32 {
         self.memory_kib
     }
@@ -74,10 +105,10 @@ pub(super) struct Derivation {
 }
 
 impl Derivation {
-    pub(super) fn make(random: &mut dyn RandomSource) -> Self {
+    pub(super) fn make(parameters: KdfParameters, random: &mut dyn RandomSource) -> Self {
         let mut salt = [0; 16];
         random.fill(&mut salt);
-        Self { parameters: KdfParameters::DEFAULT, salt }
+        Self { parameters, salt }
     }
 
     /// Slow on purpose. The working memory is overwritten, because the page keeps it for the next derivation.
@@ -121,6 +152,34 @@ mod tests {
         case(KdfParameters::DEFAULT, "daee6fac4421bb98ebcbc2b6bb4179c0f87e273bd10db4c02d21e84fa47b44de");
         let stronger = KdfParameters::new(65_536, 3, 4).unwrap();
         case(stronger, "18bd7d14b71b385040f9c0fc00723e11812454fedce62b1d20a9f32810e3797a");
+    }
+
+    #[test]
+    fn the_cost_is_raised_to_what_the_device_does_and_never_lowered() {
+        let raised = |took| KdfParameters::DEFAULT.raised_for(took).map(|to| (to.memory_kib, to.passes));
+        assert_eq!(raised(2_000), None);
+        assert_eq!(raised(500), None);
+        assert_eq!(raised(499), Some((27_292, 2)));
+        assert_eq!(raised(200), Some((65_536, 2)));
+        assert_eq!(raised(100), Some((65_536, 4)));
+        assert_eq!(raised(0), Some((65_536, 6)));
+        let highest = KdfParameters::new(65_536, 6, 1).unwrap();
+        assert_eq!(highest.raised_for(10), None);
+        let stronger = KdfParameters::new(524_288, 10, 1).unwrap();
+        assert_eq!(stronger.raised_for(1), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_it_is_raised_to_can_be_read_again_and_costs_more(took in 0_u64..3_000, kib in 19_456_u32..=65_536, passes in 2_u32..=6) {
+            let now = KdfParameters::new(kib, passes, 1).unwrap();
+            if let Some(raised) = now.raised_for(took) {
+                proptest::prop_assert_eq!(KdfParameters::new(raised.memory_kib, raised.passes, raised.lanes), Ok(raised));
+                proptest::prop_assert!(raised.work() > now.work());
+                // About the aim, and not beyond the range, at what this device does.
+                proptest::prop_assert!(raised.work() * took <= now.work() * 1_000);
+            }
+        }
     }
 
     #[test]

@@ -33,26 +33,35 @@ pub fn seal(
     plain: &[u8],
     random: &mut dyn RandomSource,
 ) -> Result<Vec<u8>, VaultError> {
-    cipher::seal(key.secret(), &context.associated_data(), plain, random)
+    cipher::seal(key.newest(), &context.associated_data(), plain, random)
 }
 
 /// [`OpenError::Damaged`] when the key, the context or any byte is another than at sealing.
 pub fn open(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Vec<u8>, OpenError> {
-    cipher::open(key.secret(), &context.associated_data(), sealed).ok_or(OpenError::Damaged)
+    let associated = context.associated_data();
+    key.all().find_map(|key| cipher::open(key, &associated, sealed)).ok_or(OpenError::Damaged)
 }
 
-/// A record without its seal, and the nonce it was sealed under. With both it is sealed to the very same bytes again,
-/// and a nonce meets nothing but what it met before.
+/// Like [`open`], by the newest key alone: for what is sealed anew whenever there is a new key.
+pub fn open_newest(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Vec<u8>, OpenError> {
+    cipher::open(key.newest(), &context.associated_data(), sealed).ok_or(OpenError::Damaged)
+}
+
+/// Bytes that say which key sealed a record.
+const AGE: usize = 2;
+
+/// A record without its seal, the nonce it was sealed under, and which of its subject's keys sealed it. With these it is
+/// sealed to the very same bytes again, and a nonce meets nothing but what it met before.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unsealed(Vec<u8>);
 
 impl Unsealed {
-    /// `None`: too short for a nonce.
+    /// `None`: too short for the key's age and a nonce.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        (bytes.len() >= NONCE).then(|| Self(bytes.to_vec()))
+        (bytes.len() >= AGE + NONCE).then(|| Self(bytes.to_vec()))
     }
 
-    /// The nonce, then what was sealed.
+    /// The age of the key (2 bytes, big-endian; 0 is the oldest) and the nonce, then what was sealed.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
@@ -61,13 +70,19 @@ impl Unsealed {
 /// Like [`open`], for a copy that is to be sealed again.
 pub fn unseal(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Unsealed, OpenError> {
     let (nonce, _) = sealed.split_first_chunk::<NONCE>().ok_or(OpenError::Damaged)?;
-    Ok(Unsealed([nonce.as_slice(), &open(key, context, sealed)?].concat()))
+    let associated = context.associated_data();
+    let opened =
+        (0_u16..).zip(key.oldest_first()).find_map(|(age, key)| Some((age, cipher::open(key, &associated, sealed)?)));
+    let (age, plain) = opened.ok_or(OpenError::Damaged)?;
+    Ok(Unsealed([age.to_be_bytes().as_slice(), nonce, &plain].concat()))
 }
 
 /// What [`unseal`] was given.
 pub fn seal_again(key: &SubjectKey, context: &Context, unsealed: &Unsealed) -> Result<Vec<u8>, VaultError> {
-    let (nonce, plain) = unsealed.0.split_first_chunk().ok_or(VaultError::Unwritable)?;
-    let ciphertext = cipher::seal_under(key.secret(), nonce, &context.associated_data(), plain)?;
+    let (age, rest) = unsealed.0.split_first_chunk().ok_or(VaultError::Unwritable)?;
+    let (nonce, plain) = rest.split_first_chunk().ok_or(VaultError::Unwritable)?;
+    let key = key.by_age(u16::from_be_bytes(*age)).ok_or(VaultError::Unwritable)?;
+    let ciphertext = cipher::seal_under(key, nonce, &context.associated_data(), plain)?;
     Ok([nonce.as_slice(), &ciphertext].concat())
 }
 
@@ -98,12 +113,28 @@ mod tests {
         for plain in [b"".as_slice(), b"x", &[7; 5000]] {
             let sealed = seal(&key, &HERE, plain, random).unwrap();
             let unsealed = unseal(&key, &HERE, &sealed).unwrap();
-            assert_eq!(unsealed.as_bytes(), [&sealed[..24], plain].concat());
+            assert_eq!(unsealed.as_bytes(), [&[0, 0], &sealed[..24], plain].concat());
             let carried = Unsealed::from_bytes(unsealed.as_bytes()).unwrap();
             assert_eq!(seal_again(&key, &HERE, &carried), Ok(sealed));
         }
-        assert_eq!(Unsealed::from_bytes(&[0; 23]), None);
+        assert_eq!(Unsealed::from_bytes(&[0; 25]), None);
         assert_eq!(unseal(&key, &HERE, &[0; 23]), Err(OpenError::Damaged));
+    }
+
+    #[test]
+    fn what_was_sealed_before_a_key_was_renewed_still_opens_and_the_old_key_opens_nothing_new() {
+        let random = &mut Seeded::new(6);
+        let old = SubjectKey::make(&mut Seeded::new(7));
+        let before = seal(&old, &HERE, b"before", random).unwrap();
+        let new = SubjectKey::make(&mut Seeded::new(7)).renewed(random);
+        let after = seal(&new, &HERE, b"after", random).unwrap();
+        assert_eq!(open(&new, &HERE, &before).as_deref(), Ok(b"before".as_slice()));
+        assert_eq!(open(&new, &HERE, &after).as_deref(), Ok(b"after".as_slice()));
+        assert_eq!(open(&old, &HERE, &after), Err(OpenError::Damaged));
+        assert_eq!(open_newest(&new, &HERE, &after).as_deref(), Ok(b"after".as_slice()));
+        assert_eq!(open_newest(&new, &HERE, &before), Err(OpenError::Damaged));
+        let again = unseal(&new, &HERE, &before).unwrap();
+        assert_eq!(seal_again(&new.renewed(random), &HERE, &again), Ok(before));
     }
 
     #[test]

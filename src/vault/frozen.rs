@@ -5,7 +5,8 @@ use std::io::Write;
 use crate::vault::code::Code;
 use crate::vault::envelope::{Context, open, seal};
 use crate::vault::file::tests::{open_file, seal_file};
-use crate::vault::header::Header;
+use crate::vault::header::{Admission, Header};
+use crate::vault::initials::Initials;
 use crate::vault::keys::{SubjectKey, unwrap_person_key, wrap_person_key};
 use crate::vault::random_source::Seeded;
 use crate::vault::wrap::Opened;
@@ -28,19 +29,16 @@ fn code(text: &str) -> Code {
 fn a_header_of_version_1_opens_with_each_code_and_its_records_with_the_keys() {
     let header = Header::from_bytes(include_bytes!("../../tests/fixtures/v1/vault_header.json")).unwrap();
     assert_eq!((header.store(), header.created_ms()), (STORE, CREATED_MS));
-    let (_, by_own) = header.open_with(&code("Kaffe på trappa")).ok().unwrap();
-    assert_eq!(by_own, Opened::Worker(WORKER + 1));
-    let (_, by_recovery) = header.open_with(&code("G7XQ-0M4T-W2ZB-9KCE")).ok().unwrap();
-    assert_eq!(by_recovery, Opened::Recovery);
-    let (data, by) = header.open_with(&code("H3JEM-TR4NE")).ok().unwrap();
-    assert_eq!(by, Opened::Worker(WORKER));
+    assert!(header.open(Opened::Worker(WORKER + 1), &code("Kaffe på trappa")).is_ok());
+    assert!(header.open(Opened::Recovery, &code("G7XQ-0M4T-W2ZB-9KCE")).is_ok());
+    let data = header.open(Opened::Worker(WORKER), &code("H3JEM-TR4NE")).ok().unwrap();
 
     let key = include_bytes!("../../tests/fixtures/v1/vault_person_key.bin");
     let key = unwrap_person_key(&data, STORE, PERSON, key).ok().unwrap();
     let record = include_bytes!("../../tests/fixtures/v1/vault_person_record.bin");
     assert_eq!(open(&key, &EVENT, record).as_deref(), Ok(RECORD));
     let record = include_bytes!("../../tests/fixtures/v1/vault_store_record.bin");
-    assert_eq!(open(&data.derive_store_key(STORE), &STORE_EVENT, record).as_deref(), Ok(RECORD));
+    assert_eq!(open(&header.store_key(&data).ok().unwrap(), &STORE_EVENT, record).as_deref(), Ok(RECORD));
 }
 
 #[test]
@@ -54,18 +52,21 @@ fn a_backup_file_of_version_1_opens() {
 fn write_the_frozen_files() {
     let random = &mut Seeded::new(1);
     let (worker, recovery) = (code("H3JEM-TR4NE"), code("G7XQ-0M4T-W2ZB-9KCE"));
-    let (header, data) = Header::create(STORE, CREATED_MS, WORKER, &worker, &recovery, random).ok().unwrap();
-    let header = header.with_worker_code(&data, WORKER + 1, &code("Kaffe på trappa"), random).unwrap();
+    let first = (WORKER, Initials::of("Kari Prøve", [].iter()), &worker);
+    let (header, data) = Header::create(STORE, CREATED_MS, first, &recovery, random).ok().unwrap();
+    let own = code("Kaffe på trappa");
+    let second = Admission::Worker { id: WORKER + 1, mark: Initials::of("Ola Test", [].iter()), code: &own };
+    let (header, data) = header.renewed(&data, vec![second], random).ok().unwrap();
     let key = SubjectKey::make(random);
     let files = [
         ("vault_header.json", header.to_bytes()),
         ("vault_person_key.bin", wrap_person_key(&data, STORE, PERSON, &key, random)),
         ("vault_person_record.bin", seal(&key, &EVENT, RECORD, random)),
-        ("vault_store_record.bin", seal(&data.derive_store_key(STORE), &STORE_EVENT, RECORD, random)),
+        ("vault_store_record.bin", seal(&header.store_key(&data).ok().unwrap(), &STORE_EVENT, RECORD, random)),
         ("vault_file.bin", seal_file(PAYLOAD, &code("B4CK-VP00-F1XT-VRE1"), random)),
     ];
     for (name, bytes) in files {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/").to_owned() + name;
-        std::fs::File::create_new(path).unwrap().write_all(&bytes.unwrap()).unwrap();
+        std::fs::File::create(path).unwrap().write_all(&bytes.unwrap()).unwrap();
     }
 }

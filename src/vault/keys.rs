@@ -9,14 +9,26 @@ use crate::vault::error::{OpenError, VaultError};
 use crate::vault::random_source::RandomSource;
 
 const STORE_KEY: &[u8] = b"hjemmetrener/1/store-key";
+const HEADER_KEY: &[u8] = b"hjemmetrener/1/header-key";
 const WRAPPING_KEY: &[u8] = b"hjemmetrener/1/wrapping-key";
 const PERSON_KEY: &[u8] = b"hjemmetrener/1/person-key\0";
+
+/// Bytes.
+const KEY: usize = 32;
+
+/// Keys of one subject. A code is changed a few times a year.
+pub(super) const MOST_KEYS: usize = 4_096;
 
 /// Opens a whole store. Random; it never seals anything itself, other keys are derived from it.
 pub struct DataKey(Secret);
 
-/// Seals what concerns one subject: one person, or the store itself.
-pub struct SubjectKey(Secret);
+/// Seals what concerns one subject: one person, or the store itself. The newest key seals; those before it still open
+/// what was sealed under them, so that a new key leaves every record as it is.
+pub struct SubjectKey {
+    newest: Secret,
+    /// The latest first.
+    earlier: Vec<Secret>,
+}
 
 /// Opens one wrap or one backup file; follows from a code.
 pub(super) struct UnlockKey(Secret);
@@ -39,9 +51,14 @@ impl DataKey {
         self.0.bytes()
     }
 
-    /// The key for what concerns the store and no person.
-    pub fn derive_store_key(&self, store: u128) -> SubjectKey {
-        SubjectKey(self.0.derive(store, STORE_KEY))
+    /// The key for what concerns the store and no person, with those from before this data key.
+    pub(super) fn derive_store_key(&self, store: u128, earlier: Vec<Secret>) -> SubjectKey {
+        SubjectKey { newest: self.0.derive(store, STORE_KEY), earlier }
+    }
+
+    /// Holds the header together.
+    pub(super) fn derive_header_key(&self, store: u128) -> Secret {
+        self.0.derive(store, HEADER_KEY)
     }
 
     fn derive_wrapping_key(&self, store: u128) -> Secret {
@@ -51,12 +68,60 @@ impl DataKey {
 
 impl SubjectKey {
     pub fn make(random: &mut dyn RandomSource) -> Self {
-        Self(Secret::make(random))
+        Self { newest: Secret::make(random), earlier: Vec::new() }
     }
 
-    pub(super) fn secret(&self) -> &Secret {
-        &self.0
+    /// A new key in front; what was sealed before still opens.
+    pub fn renewed(&self, random: &mut dyn RandomSource) -> Self {
+        let earlier = self.all().map(|key| Secret(*key.bytes())).collect();
+        Self { newest: Secret::make(random), earlier }
     }
+
+    pub(super) fn newest(&self) -> &Secret {
+        &self.newest
+    }
+
+    /// The newest first.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Secret> + Clone {
+        std::iter::once(&self.newest).chain(&self.earlier)
+    }
+
+    pub(super) fn oldest_first(&self) -> impl Iterator<Item = &Secret> {
+        self.earlier.iter().rev().chain([&self.newest])
+    }
+
+    /// By its age from the oldest, which stays the same when a newer one comes.
+    pub(super) fn by_age(&self, age: u16) -> Option<&Secret> {
+        let from_newest = self.earlier.len().checked_sub(usize::from(age))?;
+        if from_newest == 0 { Some(&self.newest) } else { self.earlier.get(from_newest - 1) }
+    }
+
+    fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        chained(self.all())
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut keys = unchained(bytes)?;
+        if keys.is_empty() {
+            return None;
+        }
+        let newest = keys.remove(0);
+        Some(Self { newest, earlier: keys })
+    }
+}
+
+/// One after the other.
+pub(super) fn chained<'a>(keys: impl Iterator<Item = &'a Secret> + Clone) -> Zeroizing<Vec<u8>> {
+    // With room for all: a buffer that grows leaves copies behind that nobody wipes.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(keys.clone().count() * KEY));
+    keys.for_each(|key| bytes.extend_from_slice(key.bytes()));
+    bytes
+}
+
+/// What [`chained`] gave; `None`: no whole keys.
+pub(super) fn unchained(bytes: &[u8]) -> Option<Vec<Secret>> {
+    let (keys, rest) = bytes.as_chunks::<KEY>();
+    (rest.is_empty() && keys.len() <= MOST_KEYS).then(|| keys.iter().map(|key| Secret(*key)).collect())
 }
 
 impl UnlockKey {
@@ -109,15 +174,14 @@ pub fn wrap_person_key(
     key: &SubjectKey,
     random: &mut dyn RandomSource,
 ) -> Result<Vec<u8>, VaultError> {
-    cipher::seal(&data.derive_wrapping_key(store), &place(store, person), key.0.bytes(), random)
+    cipher::seal(&data.derive_wrapping_key(store), &place(store, person), &key.to_bytes(), random)
 }
 
 /// [`OpenError::Damaged`] also when the wrap belongs to another person or store.
 pub fn unwrap_person_key(data: &DataKey, store: u128, person: u128, wrapped: &[u8]) -> Result<SubjectKey, OpenError> {
     let opened = cipher::open(&data.derive_wrapping_key(store), &place(store, person), wrapped);
     let opened = Zeroizing::new(opened.ok_or(OpenError::Damaged)?);
-    let bytes = opened.as_slice().try_into().map_err(|_| OpenError::Damaged)?;
-    Ok(SubjectKey(Secret(bytes)))
+    SubjectKey::from_bytes(&opened).ok_or(OpenError::Damaged)
 }
 
 fn place(store: u128, person: u128) -> Vec<u8> {
@@ -160,8 +224,8 @@ mod tests {
     #[test]
     fn derived_keys_are_those_of_hkdf() {
         let hex = |secret: &Secret| secret.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let store = counted().derive_store_key(0);
-        assert_eq!(hex(&store.0), "5ad64da8c75a62712b08f6eb38bca238c9d12e46069dace2bcaa7350d36872dd");
+        let store = counted().derive_store_key(0, vec![]);
+        assert_eq!(hex(&store.newest), "5ad64da8c75a62712b08f6eb38bca238c9d12e46069dace2bcaa7350d36872dd");
         let wrapping = counted().derive_wrapping_key(0);
         assert_eq!(hex(&wrapping), "79a6ec59c22d405b670e7d0952eb1f31e71cd740486099b81c0cdb3a0d4a6dc9");
     }
@@ -169,7 +233,7 @@ mod tests {
     #[test]
     fn the_key_of_another_store_is_another_key() {
         let data = counted();
-        assert_ne!(data.derive_store_key(1).0.bytes(), data.derive_store_key(2).0.bytes());
+        assert_ne!(data.derive_store_key(1, vec![]).newest.bytes(), data.derive_store_key(2, vec![]).newest.bytes());
     }
 
     #[test]
@@ -178,7 +242,20 @@ mod tests {
         let (data, key) = (DataKey::make(random), SubjectKey::make(random));
         let wrapped = wrap_person_key(&data, 1, 2, &key, random).unwrap();
         let back = unwrap_person_key(&data, 1, 2, &wrapped).ok().unwrap();
-        assert_eq!(back.0.bytes(), key.0.bytes());
+        assert_eq!(back.to_bytes(), key.to_bytes());
+    }
+
+    #[test]
+    fn a_renewed_key_keeps_the_earlier_ones_behind_it_by_age() {
+        let random = &mut Seeded::new(3);
+        let key = SubjectKey::make(random).renewed(random).renewed(random);
+        let back = SubjectKey::from_bytes(&key.to_bytes()).unwrap();
+        assert_eq!(back.all().count(), 3);
+        for (age, secret) in (0..).zip(key.all().collect::<Vec<_>>().into_iter().rev()) {
+            assert_eq!(back.by_age(age).unwrap().bytes(), secret.bytes());
+        }
+        assert!(back.by_age(3).is_none());
+        assert!(SubjectKey::from_bytes(&[]).is_none() && SubjectKey::from_bytes(&[0; 33]).is_none());
     }
 
     #[test]

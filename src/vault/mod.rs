@@ -1,17 +1,20 @@
 //! Keys and sealing. Which secret opens what:
 //!
 //! ```text
-//! worker's code ──Argon2id──▶ unlock key ─┐
-//! worker's code ──Argon2id──▶ unlock key ─┼─ opens ─▶ data key ─┬─HKDF─▶ store key ─ opens ─▶ records of the store
-//! recovery code ──Argon2id──▶ unlock key ─┘                     └─HKDF─▶ wrapping key
-//!                                                                            └─ opens ─▶ each person's key
-//! backup code ────Argon2id──▶ unlock key ─── opens ─▶ one backup file              └─ opens ─▶ records of the person
+//! worker's code ──Argon2id──▶ padlock key ─┐
+//! worker's code ──Argon2id──▶ padlock key ─┼─ opens ─▶ data key ─┬─HKDF─▶ store key ─ opens ─▶ records of the store
+//! recovery code ──Argon2id──▶ padlock key ─┘                     ├─HKDF─▶ header key ─ holds the header together
+//!                                                                └─HKDF─▶ wrapping key ─ opens ─▶ each person's key
+//! backup code ────Argon2id──▶ unlock key ─── opens ─▶ one backup file       └─ opens ─▶ records of the person
 //! secret in a link (and a spoken code ──Argon2id) ──HKDF─▶ once key ─ opens ─▶ what that link shares
 //! ```
 //!
-//! One random data key opens a store. It is wrapped once for every worker's code and once for the recovery code; the
-//! wraps stand in the [`Header`]. Changing a code makes a new wrap and leaves every record as it is. Each person has a
-//! random key of their own, wrapped under the data key: who destroys that wrap has erased the person.
+//! One random data key opens a store. It lies in a padlock for every worker and for the recovery code; the padlocks stand in
+//! the [`Header`], and the code opens the padlock's key. Whoever is let in, leaves or changes a code: there is a new data key
+//! from then on, put into everybody's padlock without their codes, and a new key for the store and for each person. Earlier
+//! keys lie behind the new ones, so that every record stays as it is; an old code, an old backup or an old copy of the disk
+//! opens nothing that was written since. Each person has random keys of their own, wrapped under the data key: who destroys
+//! that wrap has erased the person.
 //!
 //! Everything is sealed with XChaCha20-Poly1305 under a random nonce, together with where it belongs ([`Context`]), so
 //! that a sealed record cannot be moved to another person, another place or another store. A short code is the weak
@@ -30,8 +33,10 @@ mod envelope;
 mod error;
 mod file;
 mod header;
+mod initials;
 mod keys;
 mod link;
+mod padlock;
 mod random_source;
 mod stored;
 mod unlock_backoff;
@@ -41,14 +46,16 @@ mod wrap;
 mod frozen;
 
 pub use code::{
-    Code, CodeError, GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code,
+    Code, CodeError, GeneratedCode, WeakCode, is_same_code, make_backup_code, make_recovery_code, make_spoken_code,
+    make_worker_code,
 };
 pub use derive::{KdfError, KdfParameters};
 pub use digest::sha256;
-pub use envelope::{Context, Unsealed, open, seal, seal_again, unseal};
+pub use envelope::{Context, Unsealed, open, open_newest, seal, seal_again, unseal};
 pub use error::{OpenError, VaultError};
 pub use file::{FileError, FileReader, FileWriter, LARGEST_FILE};
-pub use header::Header;
+pub use header::{Admission, Header};
+pub use initials::Initials;
 pub use keys::{DataKey, SubjectKey, unwrap_person_key, wrap_person_key};
 pub use link::{LinkError, is_under_code, open_link, seal_link};
 pub use random_source::RandomSource;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vault::derive::{Derivation, KdfError, KdfParameters};
+use crate::vault::padlock::Padlock;
 use crate::vault::wrap::Wrap;
 
 /// Read first, whatever else there is: which version wrote this.
@@ -29,6 +30,8 @@ pub(super) struct StoredBody {
     pub(super) created_ms: i64,
     pub(super) workers: Vec<StoredWorker>,
     pub(super) recovery: StoredWrap,
+    #[serde(with = "base64")]
+    pub(super) seal: Vec<u8>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -36,6 +39,7 @@ pub(super) struct StoredBody {
 pub(super) struct StoredWorker {
     #[serde(with = "hex")]
     pub(super) worker: u128,
+    pub(super) mark: String,
     pub(super) wrap: StoredWrap,
 }
 
@@ -43,8 +47,13 @@ pub(super) struct StoredWorker {
 #[serde(deny_unknown_fields)]
 pub(super) struct StoredWrap {
     pub(super) kdf: StoredDerivation,
+    /// X25519.
+    #[serde(with = "base64")]
+    pub(super) padlock: [u8; 32],
     #[serde(with = "base64")]
     pub(super) sealed_key: Vec<u8>,
+    #[serde(with = "base64")]
+    pub(super) locked: Vec<u8>,
 }
 
 /// Argon2id, version 0x13.
@@ -80,7 +89,12 @@ impl TryFrom<StoredDerivation> for Derivation {
 
 impl From<&Wrap> for StoredWrap {
     fn from(wrap: &Wrap) -> Self {
-        Self { kdf: (&wrap.derivation).into(), sealed_key: wrap.sealed_key.clone() }
+        Self {
+            kdf: (&wrap.derivation).into(),
+            padlock: *wrap.padlock.bytes(),
+            sealed_key: wrap.sealed_key.clone(),
+            locked: wrap.locked.clone(),
+        }
     }
 }
 
@@ -88,7 +102,12 @@ impl TryFrom<StoredWrap> for Wrap {
     type Error = KdfError;
 
     fn try_from(stored: StoredWrap) -> Result<Self, KdfError> {
-        Ok(Self { derivation: stored.kdf.try_into()?, sealed_key: stored.sealed_key })
+        Ok(Self {
+            derivation: stored.kdf.try_into()?,
+            padlock: Padlock::from_bytes(stored.padlock),
+            sealed_key: stored.sealed_key,
+            locked: stored.locked,
+        })
     }
 }
 

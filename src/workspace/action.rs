@@ -19,6 +19,7 @@ use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, PlanDraft, PlanStep, Suggestion};
+use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::held::{CompletedSession, TurnedAway};
 use crate::domain::session::protocol::Snapshot;
@@ -68,6 +69,7 @@ pub enum Action {
     ChooseRetestWeeks(RetestWeeks),
     ChooseRatingScale(RatingScale),
     ChooseHelpLists(HelpLists),
+    ChooseRetention(RetentionYears),
     /// How well the person wants to do it. Takes the place of an earlier aim of the same goal.
     AimGoal {
         person: PersonId,

@@ -39,11 +39,13 @@ pub struct Attendance {
     touched: Clocks,
     hidden: Option<Clocks>,
     behind_what_is_led: bool,
+    /// What is due stays due until it is locked, whatever is seen or touched before that.
+    overdue: bool,
 }
 
 impl Attendance {
     pub fn begin(now: Clocks) -> Self {
-        Self { touched: now, hidden: None, behind_what_is_led: false }
+        Self { touched: now, hidden: None, behind_what_is_led: false, overdue: false }
     }
 
     /// Somebody touched it. What was due before stays due: a touch after a long sleep opens nothing.
@@ -70,6 +72,7 @@ impl Attendance {
     pub fn look(&mut self, now: Clocks, at_stake: AtStake) -> LockDue {
         let due = self.due(now, at_stake);
         self.behind_what_is_led = due == LockDue::AllButWhatIsLed;
+        self.overdue = due == LockDue::All;
         due
     }
 
@@ -77,6 +80,7 @@ impl Attendance {
         let is_over = |limit| self.untouched_ms(now) >= limit;
         let is_away = self.hidden.is_some_and(|hidden| now.millis_since(hidden) >= HIDDEN_LIMIT_MS);
         match at_stake {
+            AtStake::Everything | AtStake::Led | AtStake::Shown if self.overdue => LockDue::All,
             AtStake::Everything if self.behind_what_is_led || is_away || is_over(IDLE_LIMIT_MS) => LockDue::All,
             AtStake::Led if is_over(LED_LIMIT_MS) => LockDue::All,
             AtStake::Led if self.behind_what_is_led || is_away || is_over(IDLE_LIMIT_MS) => LockDue::AllButWhatIsLed,
@@ -119,6 +123,16 @@ mod tests {
         assert_eq!(app.look(at(6 * MINUTE - 1, 0), AtStake::Everything), LockDue::Not);
         assert_eq!(app.look(at(6 * MINUTE, 0), AtStake::Everything), LockDue::All);
         assert_eq!(app.look(at(60 * MINUTE, 0), AtStake::Nothing), LockDue::Not, "what is locked is locked");
+    }
+
+    #[test]
+    fn what_is_due_when_the_page_is_seen_again_stays_due_until_it_is_locked() {
+        let mut app = begun();
+        app.hide(at(0, 0));
+        assert_eq!(app.show(at(31 * SECOND, 0), AtStake::Everything), LockDue::All);
+        assert_eq!(app.look(at(31 * SECOND, 0), AtStake::Everything), LockDue::All);
+        assert_eq!(app.look(at(31 * SECOND, 0), AtStake::Nothing), LockDue::Not, "what is locked is locked");
+        assert_eq!(app.touch(at(32 * SECOND, 0), AtStake::Everything), LockDue::Not, "and open again");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::identity::StoreId;
+use crate::domain::identity::WorkerId;
 use crate::records::backup::{BackupFront, BackupPiece, BackupReader, BackupWriter};
 use crate::records::format;
 use crate::records::head::StoreFinding;
@@ -130,7 +130,9 @@ impl Restorable {
             }
         }
         let data = DataKey::from_bytes(&file.front.data_key);
-        let opened = Workspace::over(Unused, file.header, data, contents, None).map_err(|why| match why {
+        // The codes of then open nothing before a worker has made a new one: see `Admitting::GoOn`.
+        let opened = Workspace::over(Unused, file.header, data, contents, WorkerId::RECOVERY);
+        let opened = opened.map_err(|why| match why {
             UnlockError::Newer => {
                 BackupRestoreError::File(FileError::Newer { found: 0, known: format::VERSION.into() })
             }
@@ -174,7 +176,7 @@ impl<'a> RowsOfBackup<'a> {
         let (front, pieces) = BackupReader::open(bytes, code)?;
         let header = Header::from_bytes(&front.header).map_err(|_| BackupRestoreError::Content)?;
         let data = DataKey::from_bytes(&front.data_key);
-        let keyring = Keyring::new(StoreId::from_bits(header.store()), data);
+        let keyring = Keyring::new(&header, data).map_err(|_| BackupRestoreError::Content)?;
         Ok(Self { front, header, keyring, pieces })
     }
 

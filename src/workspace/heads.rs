@@ -26,6 +26,7 @@ pub(super) struct HeadsAfter {
     written: u64,
     header: Option<RowHash>,
     header_changes: u64,
+    noted: BTreeSet<StoreFinding>,
     touched: BTreeMap<Subject, SubjectTally>,
 }
 
@@ -70,13 +71,37 @@ impl StoreHeads {
         keyring: &Keyring,
         random: &mut dyn RandomSource,
     ) -> Result<HeadsAfter, ActionError> {
-        let mut touched = self.tally.after(batch);
+        self.seal(self.tally.after(batch), batch, keyring, random)
+    }
+
+    /// The heads of everybody, for a change that makes the store's key anew: what speaks for a row opens with the newest
+    /// key alone.
+    pub(super) fn seal_all_into(
+        &self,
+        batch: &mut Batch,
+        keyring: &Keyring,
+        random: &mut dyn RandomSource,
+    ) -> Result<HeadsAfter, ActionError> {
+        self.seal(self.tally.all_after(batch), batch, keyring, random)
+    }
+
+    fn seal(
+        &self,
+        mut touched: BTreeMap<Subject, SubjectTally>,
+        batch: &mut Batch,
+        keyring: &Keyring,
+        random: &mut dyn RandomSource,
+    ) -> Result<HeadsAfter, ActionError> {
         let mut own = touched.remove(&Subject::Store).unwrap_or_else(|| self.tally.own());
-        for (subject, tally) in &mut touched {
+        for (subject, tally) in touched.iter_mut().filter(|(_, tally)| !tally.is_nothing()) {
             let head = keyring.seal_head(*subject, &format::encode_savepoint(&tally.head()), random)?;
             tally.take_head(&head);
             batch.heads.push(head);
         }
+        // What was found about somebody who is erased is told no more.
+        let is_about =
+            |finding: &StoreFinding| finding.person.is_some_and(|person| batch.drop_people.contains(&person));
+        let noted: BTreeSet<_> = self.noted.iter().copied().filter(|noted| !is_about(noted)).collect();
         let header = batch.header.as_deref().map(RowHash::of);
         let (written, header_changes) = (self.written + 1, self.header_changes + u64::from(header.is_some()));
         let PersonHead { key: _, records, savepoints } = own.head();
@@ -88,18 +113,19 @@ impl StoreHeads {
             records,
             savepoints,
             people: self.tally.people_chain(&touched),
-            noted: self.noted.iter().copied().collect(),
+            noted: noted.iter().copied().collect(),
         };
         let head = keyring.seal_head(Subject::Store, &format::encode_savepoint(&said), random)?;
         own.take_head(&head);
         batch.heads.push(head);
         touched.insert(Subject::Store, own);
-        Ok(HeadsAfter { written, header, header_changes, touched })
+        Ok(HeadsAfter { written, header, header_changes, noted, touched })
     }
 
     pub(super) fn take(&mut self, after: HeadsAfter) {
         self.written = after.written;
         self.header_changes = after.header_changes;
+        self.noted = after.noted;
         self.tally.take(after.header, after.touched);
     }
 }

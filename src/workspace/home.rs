@@ -1,18 +1,21 @@
 //! Opening: the first set-up, unlocking, and where a workspace lives.
 
+use crate::domain::access::TabletAccess;
 use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::format::Decoded;
+use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store};
-use crate::vault::{Code, DataKey, Header, Opened};
-use crate::workspace::Workspace;
+use crate::vault::{Code, DataKey, Header, Initials, Opened};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::{SetAside, StoreHeads};
 use crate::workspace::keyring::{Keyring, OpenSavepoint};
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::{ActionError, UnlockError};
+use crate::workspace::rules::Decision;
+use crate::workspace::{CommitPlan, Workspace};
 
 /// Who set the store up, with which codes.
 pub struct SetUp<'a> {
@@ -21,15 +24,38 @@ pub struct SetUp<'a> {
     pub recovery_code: &'a Code,
 }
 
-/// Which kind of code opened the store.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OpenedBy {
-    WorkerCode,
-    /// The worker has forgotten the code, and should be offered a new one.
-    RecoveryCode,
+/// Who says they are at a locked store. Only that one's code is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Claimant {
+    Worker(WorkerId),
+    /// Somebody who has forgotten their code, with the recovery code.
+    Recovery,
+}
+
+/// A worker who has a code here, as a locked store tells them apart: by a mark and no name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Doorplate {
+    pub worker: WorkerId,
+    pub mark: Initials,
+}
+
+/// Who may open a store, read without opening it.
+pub fn doorplates(contents: &Contents) -> Result<Vec<Doorplate>, UnlockError> {
+    Ok(plates(&Header::from_bytes(&contents.header)?))
+}
+
+fn plates(header: &Header) -> Vec<Doorplate> {
+    let plate =
+        |(worker, mark): (u128, &Initials)| Doorplate { worker: WorkerId::from_bits(worker), mark: mark.clone() };
+    header.workers().map(plate).collect()
 }
 
 impl<S: Store> Workspace<S> {
+    /// Who may open this store.
+    pub fn doorplates(&self) -> Vec<Doorplate> {
+        plates(&self.header)
+    }
+
     /// Makes a new store. Refused when something is there already.
     pub async fn set_up(store: S, set_up: SetUp<'_>, around: &mut Circumstances<'_>) -> Result<Self, ActionError> {
         let store_id = StoreId::from_bits(around.fresh_id());
@@ -37,12 +63,11 @@ impl<S: Store> Workspace<S> {
         let (header, data) = Header::create(
             store_id.bits(),
             around.now.utc_ms(),
-            worker.bits(),
-            set_up.worker_code,
+            (worker.bits(), Initials::of(set_up.worker_name.as_str(), [].iter()), set_up.worker_code),
             set_up.recovery_code,
             around.random,
         )?;
-        let keyring = Keyring::new(store_id, data);
+        let keyring = Keyring::new(&header, data)?;
         let joined = Event {
             id: EventId::from_bits(around.fresh_id()),
             counter: 1,
@@ -65,36 +90,81 @@ impl<S: Store> Workspace<S> {
         Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
     }
 
-    /// Opens a store with a worker's code or the recovery code. Slow on purpose: each try costs an Argon2id.
-    pub async fn unlock(store: S, code: &Code) -> Result<(Self, OpenedBy), UnlockError> {
+    /// Opens a store with the code of the one who is named. Slow on purpose: a try costs an Argon2id. Who comes by the
+    /// recovery code is noted, and does nothing before [`Admitting::GoOn`](crate::workspace::admission::Admitting::GoOn). `milliseconds`: a clock that nobody sets.
+    pub async fn unlock(
+        store: S,
+        (who, code): (Claimant, &Code),
+        milliseconds: &dyn Fn() -> u64,
+        around: &mut Circumstances<'_>,
+    ) -> Result<Self, UnlockError> {
         let contents = store.load().await?.ok_or(UnlockError::Damaged)?;
         let header = Header::from_bytes(&contents.header)?;
-        let (data, opened) = header.open_with(code)?;
-        let (worker, by) = match opened {
-            Opened::Worker(worker) => (Some(WorkerId::from_bits(worker)), OpenedBy::WorkerCode),
-            Opened::Recovery => (None, OpenedBy::RecoveryCode),
+        let (worker, by) = match who {
+            Claimant::Worker(worker) => (worker, Opened::Worker(worker.bits())),
+            Claimant::Recovery => (WorkerId::RECOVERY, Opened::Recovery),
         };
-        let workspace = Self::over(store, header, data, contents, worker)?;
-        Ok((workspace, by))
+        let before = milliseconds();
+        let data = header.open(by, code)?;
+        let took = milliseconds().saturating_sub(before);
+        let mut workspace = Self::over(store, header, data, contents, worker)?;
+        match who {
+            Claimant::Recovery => workspace.note_recovery(around).await?,
+            Claimant::Worker(_) => workspace.raise_cost((by, code), took, around).await,
+        }
+        Ok(workspace)
     }
 
-    /// Reads what a store holds. What cannot be read is set aside and told; it never closes the rest. Without a named
-    /// worker it is the one who wrote last.
+    async fn note_recovery(&mut self, around: &mut Circumstances<'_>) -> Result<(), UnlockError> {
+        let decision = Decision::about_store(StoreEvent::Accessed(TabletAccess::Recovered));
+        let noted = match self.plan(None, decision, around).map(|plan| self.hand_over(plan)) {
+            Ok(change) => self.carry_out(change).await,
+            Err(why) => Err(why),
+        };
+        noted.map(drop).map_err(|why| match why {
+            ActionError::Store(why) => UnlockError::Store(why),
+            _ => UnlockError::Damaged,
+        })
+    }
+
+    /// Makes a guess at this code cost as much as the device can bear. What is not written is tried at the next unlock.
+    async fn raise_cost(&mut self, by: (Opened, &Code), took_ms: u64, around: &mut Circumstances<'_>) {
+        let dearer = || self.header.cost(by.0).ok()?.raised_for(took_ms);
+        let Some(cost) = dearer() else { return };
+        let Ok(header) = self.header.at_cost(self.keyring.data_key(), by, cost, around.random) else { return };
+        if let Ok(plan) = self.plan_header(header, around) {
+            let change = self.hand_over(plan);
+            let _ = self.carry_out(change).await;
+        }
+    }
+
+    fn plan_header(&self, header: Header, around: &mut Circumstances<'_>) -> Result<CommitPlan, ActionError> {
+        let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
+        let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
+        let header = Some(header);
+        Ok(CommitPlan { action: None, events: vec![], decision: Decision::default(), batch, heads, header, keys: None })
+    }
+
+    /// Reads what a store holds, for this worker. What cannot be read is set aside and told; it never closes the rest.
     pub(super) fn over(
         store: S,
         header: Header,
         data: DataKey,
         contents: Contents,
-        worker: Option<WorkerId>,
+        worker: WorkerId,
     ) -> Result<Self, UnlockError> {
         let store_id = StoreId::from_bits(header.store());
-        let mut keyring = Keyring::new(store_id, data);
+        let mut keyring = Keyring::new(&header, data).map_err(|_| UnlockError::Damaged)?;
         let (heads, mut found) = StoreHeads::of(&contents, &keyring)?;
         let mut aside = SetAside::formless(contents.formless);
         for key in &contents.keys {
             if keyring.take_person(key).is_err() {
                 aside.key(key.person);
             }
+        }
+        let is_head_closed = found.contains(&StoreFinding { person: None, found: FoundInStore::HeadUnreadable });
+        if is_head_closed && !contents.keys.is_empty() && !keyring.knows_anybody() {
+            return Err(UnlockError::EarlierCodes);
         }
         let mut records: Vec<_> = contents.records.iter().collect();
         records.sort_by_key(|record| (record.counter, record.id));
@@ -109,9 +179,6 @@ impl<S: Store> Workspace<S> {
                 Err(_) => aside.record(record.subject),
             }
         }
-        let wrote_last = || events.last().map(|event| event.by);
-        let any = || header.workers().next().map(WorkerId::from_bits);
-        let worker = worker.or_else(wrote_last).or_else(any).ok_or(UnlockError::Damaged)?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(events);
         unknown.into_iter().for_each(|counter| ledger.pass_over(counter));

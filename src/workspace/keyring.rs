@@ -6,11 +6,11 @@ use crate::domain::event::{About, Event};
 use crate::domain::form_draft::FormDraft;
 #[cfg(test)]
 use crate::domain::identity::EventId;
-use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::domain::identity::{PersonId, StoreId};
 use crate::records::backup::UnsealedRecord;
 use crate::records::format::{self, Decoded};
 use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
-use crate::vault::{self, Code, Context, DataKey, Header, RandomSource, SubjectKey};
+use crate::vault::{self, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::ActionError;
 
@@ -33,9 +33,28 @@ pub(super) struct Keyring {
 }
 
 impl Keyring {
-    pub(super) fn new(store: StoreId, data: DataKey) -> Self {
-        let own = data.derive_store_key(store.bits());
-        Self { store, data, own, people: BTreeMap::new() }
+    /// [`ActionError::Damaged`] when somebody without the data key has changed the header.
+    pub(super) fn new(header: &Header, data: DataKey) -> Result<Self, ActionError> {
+        let own = header.store_key(&data).map_err(|_| ActionError::Damaged)?;
+        Ok(Self { store: StoreId::from_bits(header.store()), data, own, people: BTreeMap::new() })
+    }
+
+    /// The keys after a change of who may open the store: a new one for each person before the old ones, and all of them
+    /// wrapped for the new data key.
+    pub(super) fn renewed(
+        &self,
+        header: &Header,
+        data: DataKey,
+        random: &mut dyn RandomSource,
+    ) -> Result<(Self, Vec<WrappedPersonKey>), ActionError> {
+        let mut keyring = Self::new(header, data)?;
+        let mut wraps = Vec::with_capacity(self.people.len());
+        for (person, key) in &self.people {
+            let key = key.renewed(random);
+            wraps.push(keyring.wrap(*person, &key, random)?);
+            keyring.people.insert(*person, key);
+        }
+        Ok((keyring, wraps))
     }
 
     pub(super) fn store(&self) -> StoreId {
@@ -54,9 +73,28 @@ impl Keyring {
         random: &mut dyn RandomSource,
     ) -> Result<WrappedPersonKey, ActionError> {
         let key = SubjectKey::make(random);
-        let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), &key, random)?;
+        let wrapped = self.wrap(person, &key, random)?;
         self.people.insert(person, key);
+        Ok(wrapped)
+    }
+
+    fn wrap(
+        &self,
+        person: PersonId,
+        key: &SubjectKey,
+        random: &mut dyn RandomSource,
+    ) -> Result<WrappedPersonKey, ActionError> {
+        let wrapped = vault::wrap_person_key(&self.data, self.store.bits(), person.bits(), key, random)?;
         Ok(WrappedPersonKey { person, wrapped })
+    }
+
+    pub(super) fn knows_anybody(&self) -> bool {
+        !self.people.is_empty()
+    }
+
+    /// The key is overwritten.
+    pub(super) fn forget(&mut self, person: PersonId) {
+        self.people.remove(&person);
     }
 
     pub(super) fn take_person(&mut self, wrapped: &WrappedPersonKey) -> Result<(), ActionError> {
@@ -65,16 +103,6 @@ impl Keyring {
             .map_err(|_| ActionError::Damaged)?;
         self.people.insert(person, key);
         Ok(())
-    }
-
-    pub(super) fn with_worker_code(
-        &self,
-        header: &Header,
-        worker: WorkerId,
-        code: &Code,
-        random: &mut dyn RandomSource,
-    ) -> Result<Header, ActionError> {
-        Ok(header.with_worker_code(&self.data, worker.bits(), code, random)?)
     }
 
     pub(super) fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, ActionError> {
@@ -123,7 +151,7 @@ impl Keyring {
 
     pub(super) fn open_head(&self, head: &SealedHead) -> Result<Vec<u8>, ActionError> {
         let context = self.context(head.subject, HEAD, head.version);
-        vault::open(&self.own, &context, &head.sealed).map_err(|_| ActionError::Damaged)
+        vault::open_newest(&self.own, &context, &head.sealed).map_err(|_| ActionError::Damaged)
     }
 
     /// For a backup: without the seal, and with all that makes the same record again.

@@ -10,11 +10,13 @@ use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::goal::RatingScale;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
+use crate::domain::written::Name;
 use crate::records::Subject;
 use crate::records::head::StoreFinding;
 use crate::workspace::action::{Running, RunningKind};
-use crate::workspace::view::{KeptDraft, View};
+use crate::workspace::view::{Colleague, ErasureReceipt, KeptDraft, View};
 
 pub(super) struct Ledger {
     people: BTreeMap<PersonId, Vec<Event>>,
@@ -32,6 +34,7 @@ impl Ledger {
             store,
             worker,
             worker_name: None,
+            workers: BTreeMap::new(),
             people: Rc::default(),
             running: BTreeMap::new(),
             drafts: BTreeMap::new(),
@@ -40,6 +43,8 @@ impl Ledger {
             retest_weeks: RetestWeeks::default(),
             rating_scale: RatingScale::default(),
             help_lists: None,
+            retention: RetentionYears::default(),
+            erased: vec![],
             events: 0,
             written: 0,
             findings: BTreeSet::new(),
@@ -57,6 +62,13 @@ impl Ledger {
 
     pub(super) fn view(&self) -> Rc<View> {
         Rc::clone(&self.view)
+    }
+
+    /// From now on this one is at the tablet.
+    pub(super) fn act_as(&mut self, worker: WorkerId) {
+        let view = Rc::make_mut(&mut self.view);
+        view.worker = worker;
+        view.worker_name = view.workers.get(&worker).map(|colleague| colleague.name.as_str().to_owned());
     }
 
     pub(super) fn highest_counter(&self) -> u64 {
@@ -133,6 +145,17 @@ impl Ledger {
         self.people.values().flatten().filter(|event| event.is_access())
     }
 
+    /// Nothing of theirs is to be seen any more.
+    pub(super) fn forget(&mut self, person: PersonId) {
+        let gone = self.people.remove(&person).map_or(0, |events| events.len());
+        let view = Rc::make_mut(&mut self.view);
+        view.events = view.events.saturating_sub(u64::try_from(gone).unwrap_or(u64::MAX));
+        Rc::make_mut(&mut view.people).remove(&person);
+        view.running.retain(|(of, _), _| *of != person);
+        view.drafts.retain(|form, _| form.person != Some(person));
+        view.findings.retain(|finding| finding.person != Some(person));
+    }
+
     pub(super) fn keep_running(&mut self, person: PersonId, running: Running) {
         Rc::make_mut(&mut self.view).running.insert((person, running.kind()), running);
     }
@@ -152,11 +175,26 @@ impl Ledger {
 
 fn note(view: &mut View, event: &Event, what: &StoreEvent) {
     match what {
-        StoreEvent::WorkerJoined(name) if event.by == view.worker => view.worker_name = Some(name.as_str().to_owned()),
+        StoreEvent::WorkerJoined(name) => join(view, event.by, name),
+        StoreEvent::WorkerAdded { worker, name } => join(view, *worker, name),
+        StoreEvent::WorkerRemoved(worker) => {
+            view.workers.entry(*worker).and_modify(|colleague| colleague.has_left = true);
+        }
         StoreEvent::BackupTaken { .. } => view.last_backup = Some(event.at),
         StoreEvent::RatingScaleChosen(scale) => view.rating_scale = *scale,
         StoreEvent::HelpListsChosen(lists) => view.help_lists = Some(lists.clone()),
+        StoreEvent::RetentionChosen(years) => view.retention = *years,
+        StoreEvent::PersonErased(erasure) => {
+            view.erased.insert(0, ErasureReceipt { erasure: *erasure, at: event.at, by: event.by });
+        }
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
-        StoreEvent::WorkerJoined(_) | StoreEvent::CodeChanged | StoreEvent::Accessed(_) => {}
+        StoreEvent::CodeChanged | StoreEvent::RecoveryCodeRenewed | StoreEvent::Accessed(_) => {}
     }
+}
+
+fn join(view: &mut View, worker: WorkerId, name: &Name) {
+    if worker == view.worker {
+        view.worker_name = Some(name.as_str().to_owned());
+    }
+    view.workers.insert(worker, Colleague { name: name.clone(), has_left: false });
 }

@@ -8,14 +8,17 @@ use std::rc::Rc;
 
 use futures::lock::{Mutex, MutexGuard};
 
+use crate::domain::erasure::Erasure;
 use crate::domain::event::Event;
 use crate::domain::identity::PersonId;
 use crate::records::{AnyStore, Store};
 use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
+use crate::workspace::admission::Admitting;
 use crate::workspace::backup::BackupFile;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::home::Doorplate;
 use crate::workspace::log::LogEntry;
 use crate::workspace::pending::{LastWords, PendingChange, Written};
 use crate::workspace::problem::{ActionError, UnlockError};
@@ -98,11 +101,24 @@ impl<S: Store> Turn<'_, S> {
         self.keep(change).await
     }
 
-    /// Gives the worker who is in a new code.
-    pub async fn change_code(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
+    /// Changes who may open the store.
+    pub async fn admit(&self, change: Admitting<'_>, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
         self.ask_what_became().await?;
-        let change = self.with(|workspace| workspace.begin_new_code(code, around))?;
+        let change = self.with(|workspace| workspace.begin_admitting(change, around))?;
         self.keep(change).await.map(drop)
+    }
+
+    /// Drops everything about the person, and tells the receipt.
+    pub async fn erase(&self, person: PersonId, around: &mut Circumstances<'_>) -> Result<Erasure, ActionError> {
+        self.ask_what_became().await?;
+        let (erasure, change) = self.with(|workspace| workspace.begin_erasing(person, around))?;
+        self.keep(change).await?;
+        Ok(erasure)
+    }
+
+    /// Who may open the store. Nobody while locked.
+    pub fn doorplates(&self) -> Vec<Doorplate> {
+        self.of.open.borrow().as_ref().map_or_else(Vec::new, Workspace::doorplates)
     }
 
     /// What was typed last comes to the disk. Nobody is there any more to be told where it does not.

@@ -5,11 +5,13 @@
 //! Start at [`Workspace::perform`]; [`home`] says how a workspace is opened.
 
 pub mod action;
+pub mod admission;
 pub mod attendance;
 pub mod backup;
 pub mod circumstances;
 pub mod clock_doubt;
 pub mod code_given;
+mod erasure;
 pub mod forms;
 mod heads;
 pub mod home;
@@ -26,12 +28,13 @@ pub mod view;
 use std::rc::Rc;
 
 use crate::domain::access::PersonAccess;
-use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
+use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
-use crate::vault::{Code, Header};
+use crate::vault::{Code, Header, OpenError, Opened};
 use crate::workspace::action::Action;
+use crate::workspace::admission::NewKeys;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::{HeadsAfter, StoreHeads};
 use crate::workspace::keyring::Keyring;
@@ -58,10 +61,9 @@ pub struct Workspace<S: Store = AnyStore> {
     late: Option<Settled>,
 }
 
-/// One checked action, sealed and ready to be kept.
-#[derive(Clone)]
+/// One checked change, sealed and ready to be kept.
 struct CommitPlan {
-    /// `None`: a new code.
+    /// `None`: a change of who may open the store, and by what.
     action: Option<Action>,
     events: Vec<Event>,
     decision: Decision,
@@ -69,6 +71,7 @@ struct CommitPlan {
     heads: HeadsAfter,
     /// What opens the store from then on.
     header: Option<Header>,
+    keys: Option<NewKeys>,
 }
 
 impl CommitPlan {
@@ -100,6 +103,10 @@ impl<S: Store> Workspace<S> {
     pub async fn perform(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<Vec<Event>, ActionError> {
         self.ask_what_became().await?;
         let change = self.begin(action, around)?;
+        self.carry_out(change).await
+    }
+
+    async fn carry_out(&mut self, change: PendingChange<S>) -> Result<Vec<Event>, ActionError> {
         let written = change.keep().await;
         self.end(change, written)
     }
@@ -122,7 +129,7 @@ impl<S: Store> Workspace<S> {
 
     /// Shows what turned out to be on disk. What is not there is forgotten: its action is decided anew.
     fn settle(&mut self, on_disk: Result<bool, StoreError>) -> Result<(), ActionError> {
-        let on_disk = on_disk?;
+        let on_disk = on_disk.map_err(|error| self.unsure(error))?;
         let Some(plan) = self.unconfirmed.take().filter(|_| on_disk) else { return Ok(()) };
         if plan.happens() {
             let Decision { drop, drop_drafts, .. } = plan.decision.clone();
@@ -135,6 +142,9 @@ impl<S: Store> Workspace<S> {
 
     /// Checks and seals; nothing is kept or shown yet.
     fn begin(&mut self, action: Action, around: &mut Circumstances<'_>) -> Result<PendingChange<S>, ActionError> {
+        if !action.is_access() {
+            self.refuse_recovery()?;
+        }
         if let Some(late) = self.late.as_ref().filter(|late| late.action.as_ref() == Some(&action)) {
             // What happened is on disk. What was typed since goes, as it would have gone then.
             let (told, drops) = (late.events.clone(), late.drops.clone());
@@ -173,8 +183,14 @@ impl<S: Store> Workspace<S> {
                 self.unconfirmed = None;
                 Err(error.into())
             }
-            Written::Unknown(error) => Err(error.into()),
+            Written::Unknown(error) => Err(self.unsure(error)),
         }
+    }
+
+    /// Told until the store has answered.
+    fn unsure(&self, error: StoreError) -> ActionError {
+        let codes = |plan: &CommitPlan| plan.keys.is_some() && plan.decision.erase.is_none();
+        if self.unconfirmed.as_ref().is_some_and(codes) { ActionError::CodeUnsure } else { error.into() }
     }
 
     fn plan(
@@ -187,7 +203,7 @@ impl<S: Store> Workspace<S> {
         if let Some(person) = decision.new_person {
             batch.keys.push(self.keyring.add_person(person, around.random)?);
         }
-        let events = self.number(&decision.happened, around);
+        let events = self.number(&decision.happened, self.worker, around);
         for event in &events {
             batch.records.push(self.keyring.seal_event(event, around.random)?);
         }
@@ -203,12 +219,12 @@ impl<S: Store> Workspace<S> {
         let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
         batch.drop_savepoints = running.chain(drafts).collect();
         let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
-        Ok(CommitPlan { action, events, decision, batch, heads, header: None })
+        Ok(CommitPlan { action, events, decision, batch, heads, header: None, keys: None })
     }
 
-    fn number(&self, happened: &[About], around: &mut Circumstances<'_>) -> Vec<Event> {
+    fn number(&self, happened: &[About], by: WorkerId, around: &mut Circumstances<'_>) -> Vec<Event> {
         let first = self.ledger.highest_counter() + 1;
-        let (at, by) = (around.now, self.worker);
+        let at = around.now;
         (first..)
             .zip(happened)
             .map(|(counter, about)| Event {
@@ -222,6 +238,15 @@ impl<S: Store> Workspace<S> {
     }
 
     fn show(&mut self, change: CommitPlan) {
+        if let Some(header) = change.header {
+            self.header = header;
+        }
+        if let Some(keys) = change.keys {
+            self.act_under(keys);
+        }
+        if let Some(person) = change.decision.erase {
+            self.ledger.forget(person);
+        }
         for (person, kind) in change.decision.drop {
             self.ledger.drop_running(person, kind);
         }
@@ -242,34 +267,15 @@ impl<S: Store> Workspace<S> {
         self.ledger.append(change.events);
         self.heads.take(change.heads);
         self.ledger.note_written(self.heads.written());
-        if let Some(header) = change.header {
-            self.header = header;
-        }
     }
 
-    /// Gives this worker a new code. The old one stops working.
-    pub async fn change_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
-        self.ask_what_became().await?;
-        let change = self.begin_new_code(code, around)?;
-        let written = change.keep().await;
-        self.end(change, written).map(drop)
-    }
-
-    fn begin_new_code(&mut self, code: &Code, around: &mut Circumstances<'_>) -> Result<PendingChange<S>, ActionError> {
-        let header = self.keyring.with_worker_code(&self.header, self.worker, code, around.random)?;
-        let events = self.number(&[About::Store(StoreEvent::CodeChanged)], around);
-        let mut batch = Batch { header: Some(header.to_bytes()?), ..Batch::default() };
-        for event in &events {
-            batch.records.push(self.keyring.seal_event(event, around.random)?);
-        }
-        let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
-        let decision = Decision::default();
-        Ok(self.hand_over(CommitPlan { action: None, events, decision, batch, heads, header: Some(header) }))
-    }
-
-    /// Whether this is a code of somebody who may open this store. Slow on purpose, as unlocking is.
+    /// Whether this is the code of who is in, or the recovery code. Slow on purpose, as unlocking is.
     pub fn knows(&self, code: &Code) -> Result<(), UnlockError> {
-        self.header.open_with(code)?;
+        let known = match self.header.open(Opened::Worker(self.worker.bits()), code) {
+            Err(OpenError::WrongCode) => self.header.open(Opened::Recovery, code),
+            known => known,
+        };
+        known.map(drop)?;
         Ok(())
     }
 }

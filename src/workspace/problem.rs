@@ -26,6 +26,8 @@ pub enum ActionError {
     Locked,
     #[error("the code is asked for again before this")]
     CodeNeeded,
+    #[error("the store did not answer whether the new code or the old one is on disk")]
+    CodeUnsure,
     #[error("the device gives nothing random to make keys of")]
     NoRandomSource,
 }
@@ -73,6 +75,12 @@ pub enum RefusalError {
     AlreadyHeld,
     #[error("a session is recorded on {on}")]
     DayTaken { on: NaiveDate },
+    #[error("no worker with this identity has a code here")]
+    UnknownWorker,
+    #[error("somebody else removes a worker")]
+    RemovesOneself,
+    #[error("who came by the recovery code makes a code of their own first")]
+    NeedsOwnCode,
     #[error("not between {first} and {last}")]
     DayOutOfRange { first: NaiveDate, last: NaiveDate },
 }
@@ -86,6 +94,11 @@ pub enum UnlockError {
     Damaged,
     #[error("written by a newer version of the app")]
     Newer,
+    /// Somebody has put back an earlier header beside rows of today.
+    #[error("who may open the store is of an earlier day, and opens nothing of what is kept now")]
+    EarlierCodes,
+    #[error("the device gives nothing random to make keys of")]
+    NoRandomSource,
     /// Too little memory is not damage.
     #[error(transparent)]
     Kdf(KdfError),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::domain::assessment::{Instrument, Occasion};
+use crate::domain::erasure::Erasure;
 use crate::domain::form_draft::{FormDraft, FormId, FormName};
 use crate::domain::goal::RatingScale;
 use crate::domain::help::names::HelpLists;
@@ -14,6 +15,7 @@ use crate::domain::history::{GoalHistory, History};
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
+use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::scale::Zero;
 use crate::domain::stable_sort::stable_sort;
@@ -30,6 +32,8 @@ pub struct View {
     pub store: StoreId,
     pub worker: WorkerId,
     pub worker_name: Option<String>,
+    /// All who ever had a code here.
+    pub workers: BTreeMap<WorkerId, Colleague>,
     /// Shared with the views before it, as far as nobody in it changed.
     pub people: Rc<BTreeMap<PersonId, Rc<History>>>,
     pub running: BTreeMap<(PersonId, RunningKind), Running>,
@@ -43,6 +47,10 @@ pub struct View {
     pub rating_scale: RatingScale,
     /// `None`: the municipality has not chosen names of its own.
     pub help_lists: Option<HelpLists>,
+    /// How long a course is kept here.
+    pub retention: RetentionYears,
+    /// Receipts of those who were erased, the latest first.
+    pub erased: Vec<ErasureReceipt>,
     /// Events in the log, those of unknown kinds too.
     pub events: u64,
     /// Changes to the store since it was set up.
@@ -53,6 +61,14 @@ pub struct View {
     pub opened: BTreeSet<PersonId>,
 }
 
+/// A worker of this tablet, oneself among them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    pub name: Name,
+    /// Has no code any more.
+    pub has_left: bool,
+}
+
 /// A draft, and the number of the place where it lies.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KeptDraft {
@@ -60,7 +76,26 @@ pub struct KeptDraft {
     pub draft: FormDraft,
 }
 
+/// Of somebody who was erased here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErasureReceipt {
+    pub erasure: Erasure,
+    pub at: Moment,
+    pub by: WorkerId,
+}
+
 impl View {
+    /// The last day on which this person's records are still needed here. `None`: no course, or nobody.
+    pub fn keep_until(&self, person: PersonId) -> Option<NaiveDate> {
+        Some(self.retention.keep_until(&self.person(person)?.course()?))
+    }
+
+    /// Whose records were to be kept until a day that is past, by name.
+    pub fn kept_too_long(&self, today: NaiveDate) -> Vec<Rc<History>> {
+        let is_past = |person: &Rc<History>| self.keep_until(person.person()).is_some_and(|day| day < today);
+        self.people_by_name().into_iter().filter(is_past).collect()
+    }
+
     pub fn person(&self, id: PersonId) -> Option<&Rc<History>> {
         self.people.get(&id)
     }

@@ -43,6 +43,6 @@ for (let at = 2; at < unpacked.length;) {
   at += 5 + length;
   if (kind !== 3 && kind !== 4) continue;
   const [subject, row] = kind === 3 ? [body.toString('hex', 0, 16), body.subarray(16)] : ['store', body];
-  const event = row.subarray(16 + 8 + 2 + 24);
+  const event = row.subarray(16 + 8 + 2 + 2 + 24); // … age of the key, nonce, then the event
   console.log(`${subject} ${row.readBigUInt64BE(16)} ${event.toString('hex')} ${diagnostic(event)}`);
 }

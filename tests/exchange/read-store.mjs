@@ -5,7 +5,7 @@
 // and fails where a row is missing, added or another than the store's heads say (src/records/head/mod.rs). store.json is
 // what the browser's store holds: the header's text, wrapped keys, sealed records, savepoints and heads, bytes as base64. CODE is a
 // worker's own, or one that was generated: capitals and digits without hyphens.
-import { createHash, hkdfSync } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decoded, diagnostic } from './cbor.mjs';
 import { argon2id, opened } from './sealed.mjs';
@@ -21,16 +21,32 @@ const unsealed = (key, parts, sealed) => opened(key, sealed.subarray(0, 24), Buf
 const store = id(header.body.store);
 const wraps = [...header.body.workers.map(({ worker, wrap }) => [0, worker, wrap]), [1, '0'.repeat(32), header.body.recovery]];
 
+// Node takes X25519 keys in an envelope of ASN.1 only.
+const x25519Key = (raw) => createPrivateKey({
+  key: Buffer.concat([id('302e020100300506032b656e04220420'), raw]), format: 'der', type: 'pkcs8',
+});
+const x25519Half = (raw) => createPublicKey({
+  key: Buffer.concat([id('302a300506032b656e032100'), raw]), format: 'der', type: 'spki',
+});
+
 function dataKey() {
-  for (const [kind, worker, { kdf, sealed_key: sealed }] of wraps) {
+  for (const [kind, worker, { kdf, padlock, sealed_key: sealed, locked }] of wraps) {
     const salt = bytes(kdf.salt);
     if (kdf.lanes !== 1) throw new Error('this reader knows one lane');
     const key = argon2id(Buffer.from(code), salt, kdf.memory_kib, kdf.passes);
     const place = [Buffer.from('hjemmetrener/1/wrap\0'), store, Buffer.from([kind]), id(worker),
       number(kdf.memory_kib), number(kdf.passes), number(kdf.lanes), salt];
+    let padlockKey;
     try {
-      return unsealed(key, place, bytes(sealed));
-    } catch { /* Somebody else's code. */ }
+      padlockKey = unsealed(key, place, bytes(sealed));
+    } catch {
+      continue; // Somebody else's code.
+    }
+    const [once, ciphertext] = [bytes(locked).subarray(0, 32), bytes(locked).subarray(32)];
+    const shared = diffieHellman({ privateKey: x25519Key(padlockKey), publicKey: x25519Half(once) });
+    const opener = Buffer.from(hkdfSync('sha256', shared, Buffer.concat([once, bytes(padlock)]), 'hjemmetrener/1/padlock', 32));
+    const whose = Buffer.concat([Buffer.from('hjemmetrener/1/locked\0'), store, Buffer.from([kind]), id(worker)]);
+    return opened(opener, Buffer.alloc(24), whose, ciphertext);
   }
   throw new Error('no wrap opens with this code');
 }
@@ -38,14 +54,35 @@ function dataKey() {
 const data = dataKey();
 const derived = (purpose) => Buffer.from(hkdfSync('sha256', data, store, `hjemmetrener/1/${purpose}`, 32));
 const wrapping = derived('wrapping-key');
-const subjects = new Map([['store', derived('store-key')]]);
+// Keys of one subject, the newest first: what was sealed before a change of codes opens with an earlier one.
+const keysIn = (plain) => Array.from({ length: plain.length / 32 }, (_, at) => plain.subarray(32 * at, 32 * at + 32));
+// The body in the order in which it is stored, without its seal.
+const kdfInOrder = ({ memory_kib, passes, lanes, salt }) => ({ memory_kib, passes, lanes, salt });
+const wrapInOrder = ({ kdf, padlock, sealed_key, locked }) => ({ kdf: kdfInOrder(kdf), padlock, sealed_key, locked });
+const workersInOrder = header.body.workers.map(({ worker, mark, wrap }) => ({ worker, mark, wrap: wrapInOrder(wrap) }));
+const { store: storeId, created_ms, recovery } = header.body;
+const underSeal = Buffer.from(JSON.stringify({
+  store: storeId, created_ms, workers: workersInOrder, recovery: wrapInOrder(recovery), seal: '',
+}));
+const earlier = keysIn(unsealed(derived('header-key'), [underSeal], bytes(header.body.seal)));
+const subjects = new Map([['store', [derived('store-key'), ...earlier]]]);
+function unsealedWithAny(keys, place, sealed) {
+  for (const key of keys) {
+    try {
+      return unsealed(key, place, sealed);
+    } catch { /* Sealed under another of them. */ }
+  }
+  throw new Error('no key of its subject opens a record');
+}
+
 for (const { person, wrapped } of keys) {
-  subjects.set(person, unsealed(wrapping, [Buffer.from('hjemmetrener/1/person-key\0'), store, id(person)], bytes(wrapped)));
+  const place = [Buffer.from('hjemmetrener/1/person-key\0'), store, id(person)];
+  subjects.set(person, keysIn(unsealed(wrapping, place, bytes(wrapped))));
 }
 for (const { id: record, subject, counter, version, sealed } of records) {
   const place = [Buffer.from('hjemmetrener/1/record\0'), store, subject === 'store' ? Buffer.alloc(16) : id(subject),
     id(record), number(version, 2)];
-  const plain = unsealed(subjects.get(subject), place, bytes(sealed));
+  const plain = unsealedWithAny(subjects.get(subject), place, bytes(sealed));
   console.log(`${subject} ${counter} ${plain.toString('hex')} ${diagnostic(plain)}`);
 }
 
@@ -66,7 +103,7 @@ const readHead = (subject) => {
   if (!head) throw new Error(`no head of ${subject}`);
   const place = [Buffer.from('hjemmetrener/1/record\0'), store, subject === 'store' ? Buffer.alloc(16) : id(subject),
     number(4, 16), number(head.version, 2)];
-  return decoded(unsealed(subjects.get('store'), place, bytes(head.sealed)));
+  return decoded(unsealed(subjects.get('store')[0], place, bytes(head.sealed)));
 };
 const same = (what, said, count, hash) => {
   if (Number(said.get(0)) !== count || !hash.equals(said.get(1))) throw new Error(`not the ${what} that were written`);

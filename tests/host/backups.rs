@@ -8,14 +8,13 @@ use hjemmetrener::domain::assessment::draft::AssessmentDraft;
 use hjemmetrener::domain::assessment::{Answers, Conditions, Instrument};
 use hjemmetrener::records::StoreError;
 use hjemmetrener::records::memory::MemoryStore;
-use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, Running};
 use hjemmetrener::workspace::backup::Restorable;
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::problem::BackupRestoreError;
 use pollster::block_on;
 
-use crate::tablet::{BACKUP, Emptied, RECOVERY, Tablet, WORKER, code, led, moment, set_goal, whole_course};
+use crate::tablet::{BACKUP, Emptied, RECOVERY, Tablet, WORKER, code, led, moment, set_goal, unlock, whole_course};
 
 #[test]
 fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_only() {
@@ -37,9 +36,8 @@ fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_on
 
     let empty = MemoryStore::default();
     let restored = block_on(opened.put_back(empty.clone())).unwrap();
-    assert_eq!(*restored.view(), tablet.view());
-    let (unlocked, _) = block_on(Workspace::unlock(empty, &code(WORKER))).unwrap();
-    assert_eq!(*unlocked.view(), tablet.view());
+    assert_eq!(restored.view().people, tablet.view().people);
+    assert_eq!(*unlock(empty, WORKER).unwrap().view(), tablet.view());
 }
 
 #[test]
@@ -92,7 +90,7 @@ fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
     );
     assert_eq!(view.running.len(), 2);
     for secret in [WORKER, RECOVERY] {
-        assert!(block_on(Workspace::unlock(store.clone(), &code(secret))).is_ok());
+        assert!(unlock(store.clone(), secret).is_ok());
     }
 }
 

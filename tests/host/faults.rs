@@ -6,14 +6,14 @@ use std::rc::Rc;
 use hjemmetrener::domain::written::Note;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Batch, Contents, SealedHead, Store, StoreError};
-use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, Running};
+use hjemmetrener::workspace::admission::Admitting;
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
-use crate::tablet::{Emptied, Tablet, code, led, moment, session, set_goal, sppb_on, whole_course};
+use crate::tablet::{Emptied, Tablet, code, led, moment, session, set_goal, sppb_on, unlock, whole_course};
 
 /// Tries once more where the store fails, and tells how often it did. After a failure what is shown is the old state, and what is stored the old or the new.
 fn insist(tablet: &mut Tablet<MemoryStore>, action: Action) -> usize {
@@ -135,10 +135,10 @@ fn a_new_code_whose_answer_was_lost_is_the_code_that_opens() {
     for fault in [Fault::AnswerLost(StoreError::Unknown), Fault::Silent(StoreError::Unknown)] {
         let mut tablet = Tablet::set_up(MemoryStore::failing_at(2, fault)).unwrap();
         let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
-        let told = block_on(tablet.workspace.change_code(&code("hunden sover på trappa"), &mut around));
+        let told = block_on(tablet.workspace.admit(Admitting::OwnCode(&code("hunden sover på trappa")), &mut around));
         assert_eq!(told.is_ok(), matches!(fault, Fault::AnswerLost(_)), "{fault:?}");
         let person = tablet.register();
-        let (opened, _) = block_on(Workspace::unlock(tablet.store.clone(), &code("hunden sover på trappa"))).unwrap();
+        let opened = unlock(tablet.store.clone(), "hunden sover på trappa").unwrap();
         assert!(opened.view().people.contains_key(&person) && opened.view().findings.is_empty());
         assert_eq!(*opened.view(), tablet.view());
     }

@@ -10,14 +10,13 @@ use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use hjemmetrener::records::in_time::in_time;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Batch, Contents, SealedHead, Store, StoreError};
-use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::lockable::Lockable;
 use hjemmetrener::workspace::problem::{ActionError, UnlockError};
 use pollster::block_on;
 
-use crate::tablet::{BACKUP, Dice, RECOVERY, Tablet, WORKER, code, moment, set_goal};
+use crate::tablet::{BACKUP, Dice, RECOVERY, Tablet, WORKER, code, moment, set_goal, unlock};
 
 /// A workspace with one person, whose third change never gets an answer.
 fn about_to_hang() -> (Lockable<MemoryStore>, MemoryStore, Action) {
@@ -134,7 +133,7 @@ fn a_change_that_was_under_way_when_the_app_was_locked_goes_on_to_the_disk() {
     drop(lockable.lock(vec![], None));
     store.1.set(true);
     assert_eq!(block_on(saving).unwrap().len(), 2, "it is saved, and said to be");
-    let (again, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+    let again = unlock(store, WORKER).unwrap();
     assert_eq!(again.view().events, 5);
 }
 
@@ -150,7 +149,7 @@ fn what_was_typed_last_is_sealed_before_the_keys_go_and_comes_to_the_disk_after(
     assert_eq!(store.commits(), 1, "nothing was waited for");
 
     block_on(async { lockable.turn().await.keep_last(last).await });
-    let (again, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+    let again = unlock(store, WORKER).unwrap();
     let kept = again.view().drafts[&FormId::of_store(FormName::NewPerson)].draft.values.get("name").to_owned();
     assert_eq!(kept, "Signe");
 }
@@ -179,7 +178,7 @@ fn what_was_typed_last_is_counted_right_whatever_becomes_of_the_change_that_was_
         assert_eq!(block_on(saving).is_ok(), fault.is_none());
         block_on(async { lockable.turn().await.keep_last(last).await });
 
-        let (again, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+        let again = unlock(store, WORKER).unwrap();
         let (view, form) = (again.view(), FormId::of_store(FormName::NewPerson));
         assert_eq!((view.events, view.findings.len()), (events, 0), "{fault:?}");
         assert_eq!(view.drafts[&form].draft.values.get("name"), "Signe");

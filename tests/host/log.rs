@@ -7,7 +7,6 @@ use hjemmetrener::records::StoreError;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::text::Lang;
 use hjemmetrener::text::screens::log::deed;
-use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::backup::Restorable;
 use hjemmetrener::workspace::circumstances::Circumstances;
@@ -15,7 +14,7 @@ use hjemmetrener::workspace::log::LogEntry;
 use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use pollster::block_on;
 
-use crate::tablet::{BACKUP, Tablet, WORKER, code, moment, set_goal, whole_course};
+use crate::tablet::{BACKUP, Tablet, WORKER, code, moment, set_goal, unlock, whole_course};
 
 fn tablet() -> (Tablet<MemoryStore>, PersonId) {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
@@ -36,7 +35,7 @@ fn opening_a_person_is_noted_once_for_each_unlocking() {
     let (mut tablet, person) = tablet();
     assert_eq!(tablet.perform(opened(person)).len(), 1);
     assert_eq!(tablet.perform(opened(person)).len(), 0);
-    let (mut again, _) = block_on(Workspace::unlock(tablet.store.clone(), &code(WORKER))).unwrap();
+    let mut again = unlock(tablet.store.clone(), WORKER).unwrap();
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
     assert_eq!(block_on(again.perform(opened(person), &mut around)).unwrap().len(), 1);
     assert_eq!(said(&again.log_of_person(person)), ["Åpnet", "Åpnet", "Forløp planlagt", "Registrert"]);

@@ -1,6 +1,7 @@
 //! Tests that need no browser. One binary; a file for each subject.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is a test throughout, its support functions too
 
+mod admission;
 mod assessments;
 mod backups;
 mod charts;
@@ -10,6 +11,7 @@ mod contact_sheet;
 mod corrections;
 mod decisions;
 mod drafts;
+mod erasure;
 mod faults;
 mod form_checks;
 mod forms;
@@ -20,6 +22,7 @@ mod log;
 mod names;
 mod other_reader;
 mod plans;
+mod second_copy;
 mod session_form_checks;
 mod sessions;
 mod share;

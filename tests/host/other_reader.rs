@@ -10,13 +10,12 @@ use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::{
     Contents, SealedHead, SealedRecord, SealedSavepoint, Slot, Store, Subject, WrappedPersonKey,
 };
-use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, Running};
 use hjemmetrener::workspace::backup::Restorable;
 use pollster::block_on;
 use serde_json::{Value, json};
 
-use crate::tablet::{BACKUP, Tablet, WORKER, code, led, set_goal, whole_course};
+use crate::tablet::{BACKUP, Tablet, WORKER, code, led, set_goal, unlock, whole_course};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -176,7 +175,7 @@ fn a_store_of_version_1_opens_for_ever_here_and_in_another_language() {
     let count = contents.records.len();
     let store = MemoryStore::default();
     block_on(store.commit(contents.into_empty_store())).unwrap();
-    let (workspace, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+    let workspace = unlock(store, WORKER).unwrap();
     let view = workspace.view();
     let history = view.people.values().next().unwrap();
     assert!(view.findings.is_empty(), "{:?}", view.findings);

@@ -1,6 +1,6 @@
 //! A worker with a tablet, for tests: a store, an open workspace, a day and repeatable chance.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use hjemmetrener::domain::assessment::Attempt;
@@ -28,8 +28,8 @@ use hjemmetrener::vault::{Code, RandomSource};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, FirstRating, Running};
 use hjemmetrener::workspace::circumstances::Circumstances;
-use hjemmetrener::workspace::home::{OpenedBy, SetUp};
-use hjemmetrener::workspace::problem::ActionError;
+use hjemmetrener::workspace::home::{Claimant, SetUp, doorplates};
+use hjemmetrener::workspace::problem::{ActionError, UnlockError};
 use hjemmetrener::workspace::view::View;
 use pollster::block_on;
 
@@ -67,6 +67,22 @@ pub(crate) fn code(text: &str) -> Code {
     Code::parse(text).unwrap()
 }
 
+/// As the first worker, or with the recovery code.
+pub(crate) fn unlock<S: Store>(store: S, text: &str) -> Result<Workspace<S>, UnlockError> {
+    let contents = block_on(store.load())?.ok_or(UnlockError::Damaged)?;
+    let first = doorplates(&contents)?[0].worker;
+    let who = if text == RECOVERY { Claimant::Recovery } else { Claimant::Worker(first) };
+    unlock_as(store, who, text, 500)
+}
+
+/// Where a key takes `took` milliseconds to follow from a code.
+pub(crate) fn unlock_as<S: Store>(store: S, who: Claimant, text: &str, took: u64) -> Result<Workspace<S>, UnlockError> {
+    let passed = Cell::new(0);
+    let clock = || passed.replace(passed.get() + took);
+    let mut around = Circumstances { now: moment(0), random: &mut Dice(11) };
+    block_on(Workspace::unlock(store, (who, &code(text)), &clock, &mut around))
+}
+
 pub(crate) fn moment(day: i64) -> Moment {
     Moment::new(START + day * DAY, 60).unwrap()
 }
@@ -102,9 +118,7 @@ impl<S: Store + Clone> Tablet<S> {
     }
 
     pub(crate) fn unlocked_again(&self) -> View {
-        let (workspace, by) = block_on(Workspace::unlock(self.store.clone(), &code(WORKER))).unwrap();
-        assert_eq!(by, OpenedBy::WorkerCode);
-        workspace.view().as_ref().clone()
+        unlock(self.store.clone(), WORKER).unwrap().view().as_ref().clone()
     }
 
     pub(crate) fn register(&mut self) -> PersonId {

@@ -3,8 +3,8 @@
 //! ```text
 //! 1  header of the store   the vault's JSON
 //! 2  key of a person       person: 16 │ wrapped key
-//! 3  record of a person    person: 16 │ id: 16 │ counter: 8 │ version: 2 │ nonce: 24 │ event
-//! 4  record of the store   id: 16 │ counter: 8 │ version: 2 │ nonce: 24 │ event
+//! 3  record of a person    person: 16 │ id: 16 │ counter: 8 │ version: 2 │ age of its key: 2 │ nonce: 24 │ event
+//! 4  record of the store   id: 16 │ counter: 8 │ version: 2 │ age of its key: 2 │ nonce: 24 │ event
 //! 5  savepoint of a person person: 16 │ version: 2 │ length of kind: 1 │ kind │ sealed as on disk
 //! 6  savepoint of the store             version: 2 │ length of kind: 1 │ kind │ sealed as on disk
 //! 7  head of a person      person: 16 │ version: 2 │ sealed as on disk
@@ -60,7 +60,7 @@ pub struct UnsealedRecord {
 
 impl BackupPiece {
     /// Writes the body to the end of `body`, and tells the kind.
-    pub(super) fn write(&self, body: &mut Vec<u8>) -> u8 {
+    pub(in crate::records) fn write(&self, body: &mut Vec<u8>) -> u8 {
         match self {
             Self::Header(header) => {
                 body.extend_from_slice(header);
@@ -107,7 +107,7 @@ impl BackupPiece {
     }
 
     /// [`Self::Unreadable`]: this version writes no such piece.
-    pub(super) fn read(kind: u8, body: Vec<u8>) -> Self {
+    pub(in crate::records) fn read(kind: u8, body: Vec<u8>) -> Self {
         Self::try_read(kind, body).unwrap_or(Self::Unreadable)
     }
 

@@ -69,7 +69,7 @@ fn refused(payload: &[u8]) -> Option<BackupError> {
 }
 
 fn record(id: u128, subject: Subject, counter: u64, version: u16, event: &[u8]) -> BackupPiece {
-    let unsealed = Unsealed::from_bytes(&[&[7; 24], event].concat()).unwrap();
+    let unsealed = Unsealed::from_bytes(&[[0; 2].as_slice(), &[7; 24], event].concat()).unwrap();
     BackupPiece::Record(UnsealedRecord { id: EventId::from_bits(id), subject, counter, version, unsealed })
 }
 
@@ -193,7 +193,7 @@ fn a_payload_of_a_newer_version_says_so() {
 
 #[test]
 fn a_payload_that_no_app_wrote_is_not_read() {
-    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[7; 24]].concat();
+    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[0; 2], &[7; 24]].concat();
     let mut beyond = record.clone();
     beyond[16..24].copy_from_slice(&(HIGHEST_COUNTER + 1).to_be_bytes());
     let savepoint = |kind: &[u8]| [[1; 16].as_slice(), &[0, 1, 7], kind, b"sealed"].concat();
@@ -220,7 +220,7 @@ fn a_payload_that_no_app_wrote_is_not_read() {
 
 #[test]
 fn a_piece_that_cannot_be_read_keeps_no_other_from_being_read() {
-    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[7; 24]].concat();
+    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[0; 2], &[7; 24]].concat();
     let mut beyond = record.clone();
     beyond[16..24].copy_from_slice(&(HIGHEST_COUNTER + 1).to_be_bytes());
     let savepoint = |kind: &[u8]| [[1; 16].as_slice(), &[0, 1, 7], kind, b"sealed"].concat();

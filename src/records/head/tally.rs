@@ -43,9 +43,10 @@ impl Tally {
         tally
     }
 
-    /// Those subjects whose rows the change touches, as they are after it.
+    /// Those subjects whose rows the change touches, as they are after it. Of whom it drops nothing is left to count.
     pub fn after(&self, batch: &Batch) -> BTreeMap<Subject, SubjectTally> {
-        let mut touched = BTreeMap::new();
+        let mut touched: BTreeMap<_, _> =
+            batch.drop_people.iter().map(|person| (Subject::Person(*person), SubjectTally::default())).collect();
         let mut of = |subject: Subject, change: &dyn Fn(&mut SubjectTally)| {
             change(touched.entry(subject).or_insert_with(|| self.subjects.get(&subject).cloned().unwrap_or_default()));
         };
@@ -56,10 +57,16 @@ impl Tally {
         touched
     }
 
+    /// All subjects, as they are after the change.
+    pub fn all_after(&self, batch: &Batch) -> BTreeMap<Subject, SubjectTally> {
+        self.subjects.clone().into_iter().chain(self.after(batch)).collect()
+    }
+
     /// Takes in what [`Self::after`] told, with its heads.
     pub fn take(&mut self, header: Option<RowHash>, touched: BTreeMap<Subject, SubjectTally>) {
         self.header = header.unwrap_or(self.header);
         self.subjects.extend(touched);
+        self.subjects.retain(|_, tally| !tally.is_nothing());
     }
 
     pub fn header(&self) -> RowHash {
@@ -96,6 +103,11 @@ impl SubjectTally {
     /// What its head is to say.
     pub fn head(&self) -> PersonHead {
         PersonHead { key: self.key, records: self.chain, savepoints: self.savepoints_chain() }
+    }
+
+    /// Not one row.
+    pub fn is_nothing(&self) -> bool {
+        self.key.is_none() && self.records.is_empty() && self.savepoints.is_empty() && self.head.is_none()
     }
 
     pub fn take_head(&mut self, head: &SealedHead) {

@@ -51,6 +51,17 @@ impl Connection {
         }
     }
 
+    /// The database of this name with `ending`, where there is something to put aside.
+    pub(super) fn beside(&self, ending: &str) -> Self {
+        Self::new(&format!("{}{ending}", self.name))
+    }
+
+    /// Waits for nobody: a database that does not even open is deleted all the same.
+    pub(super) async fn delete(&self) -> Result<(), IndexedDbError> {
+        self.drop();
+        Ok(Database::delete_by_name(&self.name).map_err(IndexedDbError::of_open)?.await?)
+    }
+
     async fn open(&self) -> Result<Database, IndexedDbError> {
         let opened = Database::open(&*self.name).with_version(VERSION).with_on_upgrade_needed(make_stores).await;
         let database = match opened {

@@ -3,6 +3,7 @@
 //! Owns: the database, its connection, how a record lies there. Must not own: what a record says.
 //! Start at [`IndexedDbStore`]. Inside a transaction nothing is awaited but the database itself: it would end early.
 
+mod aside;
 mod connection;
 mod failure;
 mod room;
@@ -17,6 +18,7 @@ use wasm_bindgen::JsValue;
 
 use self::connection::Connection;
 use self::failure::IndexedDbError;
+use crate::domain::identity::PersonId;
 use crate::records::in_time::in_time;
 use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
 
@@ -178,6 +180,7 @@ async fn commit(database: &Database, batch: &Batch, attempt: CommitAttempt) -> R
     if ground(&transaction, batch, attempt).await? == UpgradeGround::AlreadyWritten {
         return Ok(());
     }
+    drop_people(&transaction, &batch.drop_people).await?;
     write(&transaction, batch)?;
     let system = transaction.as_sys().clone();
     transaction.commit().await.map_err(|error| IndexedDbError::of_commit(error, system.error()))
@@ -214,6 +217,33 @@ async fn ground(
         Some(_) if attempt == CommitAttempt::Second && header == batch.header => Ok(UpgradeGround::AlreadyWritten),
         Some(_) => Err(StoreError::NotEmpty.into()),
     }
+}
+
+/// Nothing but the database is waited for.
+async fn drop_people(transaction: &Transaction<'_>, people: &[PersonId]) -> Result<(), IndexedDbError> {
+    for person in people {
+        let subject = Subject::Person(*person);
+        transaction.object_store(KEYS)?.delete(person.to_string()).primitive()?;
+        transaction.object_store(HEADS)?.delete(subject.to_string()).primitive()?;
+        drop_rows(transaction, RECORDS, |row| rows::key_of_record(row, subject)).await?;
+        drop_rows(transaction, SAVEPOINTS, |row| rows::key_of_savepoint(row, subject)).await?;
+    }
+    Ok(())
+}
+
+/// Those of which `key` tells the key.
+async fn drop_rows(
+    transaction: &Transaction<'_>,
+    store: &str,
+    key: impl Fn(&JsValue) -> Option<JsValue>,
+) -> Result<(), IndexedDbError> {
+    let store = transaction.object_store(store)?;
+    for row in store.get_all::<JsValue>().primitive()?.await? {
+        if let Some(key) = key(&row?) {
+            store.delete(key).primitive()?;
+        }
+    }
+    Ok(())
 }
 
 /// Only asks; the answers are the transaction's.

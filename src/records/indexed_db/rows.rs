@@ -6,7 +6,7 @@ use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::records::format::HIGHEST_COUNTER;
-use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, StoreError, WrappedPersonKey};
+use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, StoreError, Subject, WrappedPersonKey};
 
 pub(super) const ID: &str = "id";
 pub(super) const PERSON: &str = "person";
@@ -92,6 +92,21 @@ pub(super) fn read_head(row: &JsValue) -> Result<SealedHead, StoreError> {
 /// The key of a savepoint.
 pub(super) fn slot(slot: &Slot) -> Array {
     Array::of2(&text(slot.subject), &text(slot.kind))
+}
+
+/// The key of a record, if it is this subject's; whatever the rest of it looks like.
+pub(super) fn key_of_record(row: &JsValue, subject: Subject) -> Option<JsValue> {
+    is_of(row, subject).then(|| field(row, ID).ok()).flatten()
+}
+
+/// The same of a savepoint.
+pub(super) fn key_of_savepoint(row: &JsValue, subject: Subject) -> Option<JsValue> {
+    let key = || Some(Array::of2(&field(row, SUBJECT).ok()?, &field(row, KIND).ok()?).into());
+    is_of(row, subject).then(key).flatten()
+}
+
+fn is_of(row: &JsValue, subject: Subject) -> bool {
+    field(row, SUBJECT).is_ok_and(|found| found.as_string() == Some(subject.to_string()))
 }
 
 fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Result<JsValue, StoreError> {

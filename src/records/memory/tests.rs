@@ -98,3 +98,26 @@ fn a_lost_answer_hides_a_change_that_was_stored() {
     commit(&store, records([2])).unwrap();
     assert_eq!((commit(&store, records([3])), store.commits()), (Err(StoreError::Lost), 4));
 }
+
+#[test]
+fn a_person_who_is_dropped_is_gone_with_everything_and_nobody_else_is() {
+    let store = MemoryStore::new();
+    let (gone, stays) = (PersonId::from_bits(1), PersonId::from_bits(2));
+    let of = |person: PersonId| Batch {
+        keys: vec![WrappedPersonKey { person, wrapped: vec![1] }],
+        records: vec![SealedRecord { subject: Subject::Person(person), ..record(person.bits()) }],
+        savepoints: vec![SealedSavepoint {
+            slot: Slot { subject: Subject::Person(person), kind: SlotKind::Session },
+            version: 1,
+            sealed: vec![2],
+        }],
+        heads: vec![SealedHead { subject: Subject::Person(person), version: 1, sealed: vec![3] }],
+        ..Batch::default()
+    };
+    commit(&store, header()).unwrap();
+    commit(&store, of(stays)).unwrap();
+    let before = load(&store);
+    commit(&store, of(gone)).unwrap();
+    commit(&store, Batch { drop_people: vec![gone], ..Batch::default() }).unwrap();
+    assert_eq!(load(&store), before);
+}

@@ -11,7 +11,8 @@ use crate::state::route::Route;
 use crate::state::{AppStage, NewCode, use_app};
 use crate::text::screens::{backup as words, settings, start};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField, dyn_view,
+    Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField,
+    dyn_view,
 };
 use crate::workspace::backup::BackupFile;
 
@@ -73,6 +74,7 @@ fn MakeBackup() -> impl IntoView {
                         label=app.say(words::CODE_RETYPE)
                         error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
                         value=retyped
+                        kind=FieldKind::Code
                     />
                     <ProblemNotice problem=task.problem()/>
                     <div class="row">

@@ -9,6 +9,7 @@ use crate::screens::shared::task::in_background;
 use crate::state::hand_over;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
+use crate::text::Phrase;
 use crate::text::screens::{common, log as words};
 use crate::ui::{Button, Icon, Page, dyn_view};
 use crate::workspace::log::LogEntry;
@@ -77,26 +78,30 @@ fn table(app: App, entries: &[LogEntry], with_person: bool) -> AnyView {
     let whose = with_person.then_some(words::WHOSE);
     let heads = [words::WHEN, words::WHO, words::WHAT].into_iter().chain(whose);
     let heads = heads.map(|head| view! { <th scope="col">{head.in_lang(lang)}</th> }).collect_view();
+    // Beside each cell, where there is no width for columns.
+    let head = move |of: Phrase| of.in_lang(lang);
     let row = |LogEntry { event, by }: &LogEntry| {
         let by = words::who(lang, &event.about, by.as_deref());
         let whose = with_person.then(|| event.person().map(|person| name_of(app, person)()).unwrap_or_default());
         view! {
             <tr>
-                <th scope="row" class="num">{words::when(lang, event.at)}</th>
-                <td>{by}</td>
-                <td>{words::deed(lang, &event.about)}</td>
-                {whose.map(|whose| view! { <td>{whose}</td> })}
+                <th scope="row" class="num" data-head=head(words::WHEN)>{words::when(lang, event.at)}</th>
+                <td data-head=head(words::WHO)>{by}</td>
+                <td data-head=head(words::WHAT)>{words::deed(lang, &event.about)}</td>
+                {whose.map(|whose| view! { <td data-head=head(words::WHOSE)>{whose}</td> })}
             </tr>
         }
     };
     view! {
-        <table class="table">
-            <caption class="visually-hidden">{words::TITLE.in_lang(lang)}</caption>
-            <thead>
-                <tr>{heads}</tr>
-            </thead>
-            <tbody>{entries.iter().map(row).collect_view()}</tbody>
-        </table>
+        <div class="log">
+            <table class="table">
+                <caption class="visually-hidden">{words::TITLE.in_lang(lang)}</caption>
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{entries.iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

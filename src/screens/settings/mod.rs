@@ -4,7 +4,9 @@ mod goal_scale;
 mod help_lists;
 mod look;
 mod new_code;
+mod retention;
 mod retest_weeks;
+mod workers;
 
 use leptos::prelude::*;
 
@@ -12,7 +14,9 @@ use crate::screens::settings::goal_scale::GoalScaleSetting;
 use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
+use crate::screens::settings::retention::RetentionSetting;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
+use crate::screens::settings::workers::Workers;
 use crate::screens::shared::keeping::{keeping, said};
 use crate::screens::shared::language_choice::LanguageChoice;
 use crate::screens::shared::problem_notice::ProblemNotice;
@@ -20,7 +24,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, log, settings as words};
+use crate::text::screens::{backup, erase, log, settings as words};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -48,6 +52,12 @@ pub fn SettingsScreen() -> impl IntoView {
                     <BackupCard/>
                     <Card title=app.say_some(words::CODE)>
                         <NewCode/>
+                    </Card>
+                    <Card title=app.say_some(words::WORKERS)>
+                        <Workers/>
+                    </Card>
+                    <Card title=app.say_some(erase::TITLE)>
+                        <RetentionSetting/>
                     </Card>
                     <StorageCard/>
                     <LogCard/>

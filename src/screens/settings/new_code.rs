@@ -7,7 +7,7 @@ use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{NewCode as FreshCode, use_app};
 use crate::text::screens::{common, settings as words, start};
-use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show, TextField};
+use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Notice, NoticeKind, Show, TextField};
 
 #[component]
 pub fn NewCode() -> impl IntoView {
@@ -25,11 +25,6 @@ pub fn NewCode() -> impl IntoView {
     view! {
         <div class="stack">
             <p>{app.say(words::CODE_NOTE)}</p>
-            <Show when=move || app.door.opened_by_recovery().get() && !changed.get()>
-                <Notice kind=NoticeKind::Warning title=app.say_some(words::RECOVERED_TITLE)>
-                    {app.say(words::RECOVERED_NOTE)}
-                </Notice>
-            </Show>
             <Show when=move || changed.get()>
                 <Notice kind=NoticeKind::Good live=true>{app.say(words::CODE_CHANGED)}</Notice>
             </Show>
@@ -70,6 +65,7 @@ fn Confirm(done: Callback<bool>) -> impl IntoView {
                     label=app.say(words::CODE_RETYPE)
                     error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
                     value=retyped
+                    kind=FieldKind::Code
                 />
                 <ProblemNotice problem=task.problem()/>
                 <div class="row">

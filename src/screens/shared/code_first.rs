@@ -37,7 +37,7 @@ fn GiveCode(why: Phrase) -> impl IntoView {
         <div class="stack code-first">
             <h2>{app.say(words::AGAIN_TITLE)}</h2>
             <p>{app.say(why)}</p>
-            <CodeForm task on_code=give go=words::AGAIN_GO going=words::AGAIN_GOING/>
+            <CodeForm task on_code=give label=app.say(words::UNLOCK_FIELD) go=words::AGAIN_GO going=words::AGAIN_GOING/>
         </div>
     }
 }

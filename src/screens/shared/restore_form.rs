@@ -10,7 +10,7 @@ use crate::state::{App, use_app};
 use crate::text::screens::{backup as words, findings as findings_words};
 use crate::text::{dates, problems};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Facts, FileField, Form, Icon, Notice, NoticeKind, TextField, dyn_view,
+    Button, ButtonKind, ButtonSize, Facts, FieldKind, FileField, Form, Icon, Notice, NoticeKind, TextField, dyn_view,
 };
 use crate::workspace::backup::{Inside, Restorable};
 
@@ -56,6 +56,7 @@ pub fn RestoreForm() -> impl IntoView {
                             hint=app.say_some(words::RESTORE_CODE_HINT)
                             error=move || task.problem().get().and_then(|why| code_error(app, why))
                             value=code
+                            kind=FieldKind::Code
                         />
                         <div class="row">
                             <Button

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{BackTo, SetUpAnswers, SetUpStep};
-use crate::state::{ChosenCode, objection_to, use_app};
+use crate::state::{ChosenCode, is_same_code, objection_to, use_app};
 use crate::text::problems;
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Page, PageWidth, Show, TextField};
@@ -15,7 +15,11 @@ pub fn CodeStep(answers: SetUpAnswers) -> impl IntoView {
     let differs = RwSignal::new(false);
     let next = move |()| {
         let code = answers.code.get_untracked();
-        wrong.set(if answers.own_code.get_untracked() { objection_to(&code) } else { None });
+        wrong.set(if answers.own_code.get_untracked() {
+            objection_to(&code, &answers.name.get_untracked())
+        } else {
+            None
+        });
         differs.set(wrong.get_untracked().is_none() && !answers.retyped_right());
         if wrong.get_untracked().is_none() && !differs.get_untracked() {
             answers.step.set(SetUpStep::Recovery);
@@ -93,7 +97,7 @@ impl SetUpAnswers {
     fn retyped_right(self) -> bool {
         let retyped = self.retyped.get_untracked();
         if self.own_code.get_untracked() {
-            self.code.with_untracked(|code| code.trim() == retyped.trim())
+            self.code.with_untracked(|code| is_same_code(code, &retyped))
         } else {
             self.offered.matches(&retyped)
         }
@@ -102,7 +106,7 @@ impl SetUpAnswers {
     /// The code the worker has chosen.
     pub(super) fn chosen(self) -> ChosenCode {
         if self.own_code.get_untracked() {
-            ChosenCode::Own(self.code.get_untracked())
+            ChosenCode::Own { code: self.code.get_untracked(), worker_name: self.name.get_untracked() }
         } else {
             ChosenCode::Made(self.offered.reveal())
         }

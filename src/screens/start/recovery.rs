@@ -9,7 +9,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::hand_over;
 use crate::state::{SetUpRequest, use_app};
 use crate::text::screens::start as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Form, Icon, Page, PageWidth, TextField};
+use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, Page, PageWidth, TextField};
 
 #[component]
 pub fn RecoveryStep(answers: SetUpAnswers) -> impl IntoView {
@@ -52,6 +52,7 @@ pub fn RecoveryStep(answers: SetUpAnswers) -> impl IntoView {
                             hint=app.say_some(words::RECOVERY_RETYPE_HINT)
                             error=move || differs.get().then(|| words::RECOVERY_DIFFERS.in_lang(app.lang()).to_owned())
                             value=retyped
+                            kind=FieldKind::Code
                         />
                         <ProblemNotice problem=task.problem()/>
                         <div class="row">

@@ -3,6 +3,7 @@
 mod backup_age;
 mod day;
 mod findings;
+mod kept_too_long;
 mod later;
 mod visit;
 
@@ -13,6 +14,7 @@ use crate::screens::shared::nobody_yet::NobodyYet;
 use crate::screens::today::backup_age::OldBackup;
 use crate::screens::today::day::DayOverview;
 use crate::screens::today::findings::StoreFindings;
+use crate::screens::today::kept_too_long::KeptTooLong;
 use crate::screens::today::later::{ComingUp, Recorded, Retests, Unrecorded};
 use crate::screens::today::visit::Visit;
 use crate::state::route::Route;
@@ -56,6 +58,7 @@ pub fn TodayScreen() -> impl IntoView {
                 </div>
                 <Retests day/>
                 <Recorded day/>
+                <KeptTooLong/>
             </Show>
         </Page>
     }

@@ -7,7 +7,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::viewer::{SpokenCodeError, Viewer, use_viewer};
 use crate::text::problems;
 use crate::text::screens::viewer as words;
-use crate::ui::{Button, ButtonKind, ButtonSize, Form, Page, PageWidth, TextField};
+use crate::ui::{Button, ButtonKind, ButtonSize, FieldKind, Form, Page, PageWidth, TextField};
 
 #[component]
 pub fn CodeForm() -> impl IntoView {
@@ -30,6 +30,7 @@ pub fn CodeForm() -> impl IntoView {
                     label=viewer.say(words::CODE)
                     error=move || task.problem().get().map(|trouble| words_for(viewer, trouble))
                     value=code
+                    kind=FieldKind::Code
                     autofocus=true
                 />
                 <div class="row">

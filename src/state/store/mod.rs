@@ -9,6 +9,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::erasure::Erasure;
 use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
@@ -17,8 +18,10 @@ use crate::state::store_marker::StoreMarker;
 use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::{Action, Running, RunningKind};
+use crate::workspace::admission::Admitting;
 use crate::workspace::backup::BackupFile;
 use crate::workspace::code_given::CodeGiven;
+use crate::workspace::home::Doorplate;
 use crate::workspace::lockable::Lockable;
 use crate::workspace::log::LogEntry;
 use crate::workspace::problem::{ActionError, UnlockError};
@@ -39,6 +42,8 @@ pub(crate) enum AppStage {
     /// The device does not let the app store anything, or the store does not open.
     NoStore(ActionError),
     Locked,
+    /// Open by the recovery code or from a backup: nothing is done before there is a code of somebody's own.
+    Recovered,
     Open,
     /// Open on the practice store; nothing is kept.
     Practice,
@@ -155,7 +160,7 @@ impl OpenStore {
 
     /// Takes in a workspace that was just unlocked or made.
     pub(super) async fn open(self, mut opened: Workspace, stage: AppStage) {
-        if stage == AppStage::Open
+        if matches!(stage, AppStage::Open | AppStage::Recovered)
             && let Some(written) = StoreMarker::find().await.and_then(|marker| marker.written_in(&opened.view()))
         {
             opened.hold_against(written);
@@ -203,15 +208,35 @@ impl OpenStore {
         untrack(|| self.is_code_given()).then_some(()).ok_or(ActionError::CodeNeeded)
     }
 
-    /// Gives this worker a new code. Only after the code was asked for again.
-    pub(super) async fn change_code(self, code: &Code) -> Result<(), ActionError> {
+    /// Drops everything about the person, and keeps the receipt. Only after the code was asked for again.
+    pub(crate) async fn erase(self, person: PersonId) -> Result<Erasure, ActionError> {
         self.ask_for_code()?;
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let mut env = Env::default();
-        turn.change_code(code, &mut env.circumstances()?).await?;
+        let erasure = turn.erase(person, &mut env.circumstances()?).await?;
         turn.view().into_iter().for_each(|view| self.publish(view));
-        Ok(())
+        Ok(erasure)
+    }
+
+    /// Tells who may open the store from then on. Only after the code was asked for again, or at the door.
+    pub(super) async fn admit(self, change: Admitting<'_>) -> Result<Vec<Doorplate>, ActionError> {
+        let at_the_door = matches!(change, Admitting::GoOn { .. });
+        if !at_the_door {
+            self.ask_for_code()?;
+        }
+        let workspace = self.workspace.get_value();
+        let turn = workspace.turn().await;
+        let mut env = Env::default();
+        turn.admit(change, &mut env.circumstances()?).await?;
+        // Locked meanwhile: nothing is to be seen of it.
+        let Some(view) = turn.view() else { return Ok(vec![]) };
+        if at_the_door {
+            self.stage.set(AppStage::Open);
+            StoreMarker::of(&view).keep_at_once();
+        }
+        self.publish(view);
+        Ok(turn.doorplates())
     }
 
     /// A sealed file of everything, already read back and compared. Only after the code was asked for again. Waits for

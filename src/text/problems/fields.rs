@@ -6,7 +6,7 @@ use crate::domain::person::BirthYearError;
 use crate::domain::written::WrittenError;
 use crate::text::screens::{person, settings};
 use crate::text::{Lang, Phrase, numbers, readiness};
-use crate::vault::CodeError;
+use crate::vault::{CodeError, WeakCode};
 use crate::workspace::forms::FieldError;
 
 /// `missing`: what to do where nothing that can be read was given, in the words of that field.
@@ -91,15 +91,48 @@ pub fn birth_year(lang: Lang, why: &BirthYearError) -> String {
 pub fn code(lang: Lang, why: &CodeError) -> String {
     match why {
         CodeError::Empty => say! { lang: "Skriv koden." | "Skriv koden." | "Write the code." },
-        CodeError::TooShort { limit, length } => say! { lang:
-            "Koden har {length} tegn. Den må ha minst {limit}." |
-            "Koden har {length} teikn. Han må ha minst {limit}." |
-            "The code has {length} characters. It needs at least {limit}."
-        },
         CodeError::TooLong { limit, length } => say! { lang:
             "Koden har {length} tegn. Den kan ha høyst {limit}." |
             "Koden har {length} teikn. Han kan ha høgst {limit}." |
             "The code has {length} characters. It can have at most {limit}."
         },
+        CodeError::Unusual { character } => say! { lang:
+            "Tegnet «{character}» finnes ikke på alle tastaturer. Bruk andre bokstaver og tegn." |
+            "Teiknet «{character}» finst ikkje på alle tastatur. Bruk andre bokstavar og teikn." |
+            "The character “{character}” is not on every keyboard. Use other letters and signs."
+        },
+        CodeError::Weak(why) => weak(lang, *why).to_owned(),
     }
+}
+
+/// What makes it easily guessed, and what to do instead.
+fn weak(lang: Lang, why: WeakCode) -> &'static str {
+    match why {
+        WeakCode::DigitsOnly => phrase! {
+            "Bare sifre er for lett å gjette. Bruk fire ord eller flere, eller koden som er laget." |
+            "Berre siffer er for lett å gjette. Bruk fire ord eller fleire, eller koden som er laga." |
+            "Digits alone are too easy to guess. Use four words or more, or the code that was made."
+        },
+        WeakCode::OwnName => phrase! {
+            "Navnet ditt er det første noen gjetter. Bruk fire andre ord eller flere." |
+            "Namnet ditt er det første nokon gjettar. Bruk fire andre ord eller fleire." |
+            "Your name is the first thing anybody guesses. Use four other words or more."
+        },
+        WeakCode::Common => phrase! {
+            "Dette er ord mange bruker i koder. Bruk fire ord eller flere som ikke hører sammen." |
+            "Dette er ord mange bruker i kodar. Bruk fire ord eller fleire som ikkje høyrer saman." |
+            "Many people use these words in codes. Use four words or more that do not belong together."
+        },
+        WeakCode::Repeats => phrase! {
+            "Det samme om igjen, eller tegn på rad, er for lett å gjette. Bruk fire ulike ord eller flere." |
+            "Det same om igjen, eller teikn på rad, er for lett å gjette. Bruk fire ulike ord eller fleire." |
+            "The same again, or signs in a row, are too easy to guess. Use four different words or more."
+        },
+        WeakCode::Short => phrase! {
+            "Koden er for lett å gjette. Bruk fire ord eller flere, med mellomrom mellom." |
+            "Koden er for lett å gjette. Bruk fire ord eller fleire, med mellomrom mellom." |
+            "The code is too easy to guess. Use four words or more, with spaces between."
+        },
+    }
+    .in_lang(lang)
 }

@@ -62,6 +62,14 @@ pub fn problem(lang: Lang, problem: &ActionError) -> Advice {
             "Gå ut av sida og inn igjen, og skriv koden din." |
             "Leave the page, come back, and write your code."
         },
+        ActionError::CodeUnsure => advice! { lang:
+            "Lageret svarte ikke. Appen vet ikke om den nye koden gjelder." |
+            "Lageret svara ikkje. Appen veit ikkje om den nye koden gjeld." |
+            "The store did not answer. The app does not know whether the new code holds.";
+            "Prøv igjen. Ta vare på begge kodene til appen har åpnet med en av dem." |
+            "Prøv igjen. Ta vare på begge kodane til appen har opna med ein av dei." |
+            "Try again. Keep both codes until the app has opened with one of them."
+        },
         ActionError::NoRandomSource => advice! { lang:
             "Nettbrettet kan ikke lage sikre nøkler." |
             "Nettbrettet kan ikkje lage sikre nøklar." |
@@ -172,6 +180,24 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
             "Et av svarene er ikke mulig." | "Eit av svara er ikkje mogleg." | "One of the answers is not possible.";
             "Se over tallene og prøv igjen." | "Sjå over tala og prøv igjen." | "Look over the numbers and try again."
         },
+        RefusalError::UnknownWorker => advice! { lang:
+            "Fant ikke kollegaen." | "Fann ikkje kollegaen." | "The colleague was not found.";
+            "Gå til Innstillinger og velg på nytt." |
+            "Gå til Innstillingar og vel på nytt." |
+            "Go to Settings and choose again."
+        },
+        RefusalError::RemovesOneself => advice! { lang:
+            "Du kan ikke fjerne deg selv." | "Du kan ikkje fjerne deg sjølv." | "You cannot remove yourself.";
+            "Be en kollega gjøre det." | "Be ein kollega gjere det." | "Ask a colleague to do it."
+        },
+        RefusalError::NeedsOwnCode => advice! { lang:
+            "Du låste opp med gjenopprettingskoden." |
+            "Du låste opp med gjenopprettingskoden." |
+            "You unlocked with the recovery code.";
+            "Lag en ny kode til deg selv først." |
+            "Lag ein ny kode til deg sjølv først." |
+            "Make a new code for yourself first."
+        },
         RefusalError::NoPlan => advice! { lang:
             "Ingen plan er godtatt for personen." |
             "Ingen plan er godteken for personen." |
@@ -259,6 +285,15 @@ pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
         },
         UnlockError::Damaged => damaged(lang),
         UnlockError::Newer => newer(lang),
+        UnlockError::EarlierCodes => advice! { lang:
+            "Kodene på nettbrettet er fra en tidligere dag. De åpner ikke det som er lagret nå." |
+            "Kodane på nettbrettet er frå ein tidlegare dag. Dei opnar ikkje det som er lagra no." |
+            "The codes on this device are of an earlier day. They do not open what is stored now.";
+            "Noen kan ha lagt tilbake gamle filer på nettbrettet. Si fra til IT, og legg inn den siste sikkerhetskopien." |
+            "Nokon kan ha lagt tilbake gamle filer på nettbrettet. Sei frå til IT, og legg inn den siste tryggingskopien." |
+            "Somebody may have put back old files on this device. Tell your IT department, and restore the latest backup."
+        },
+        UnlockError::NoRandomSource => problem(lang, &ActionError::NoRandomSource),
         UnlockError::Kdf(why) => kdf(lang, why),
         UnlockError::Store(why) => store(lang, why),
     }

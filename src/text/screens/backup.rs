@@ -79,9 +79,9 @@ phrases! {
     RESTORE_PUT_BACK: "Legg alt tilbake" | "Legg alt tilbake" | "Put everything back";
     RESTORE_OTHER: "Velg en annen fil" | "Vel ei anna fil" | "Choose another file";
     RESTORE_CODES:
-        "Etterpå låser du opp med samme kode som før. Har du glemt den, lag en ny under Innstillinger." |
-        "Etterpå låser du opp med same kode som før. Har du gløymt han, lag ein ny under Innstillingar." |
-        "Afterwards you unlock with the same code as before. If you have forgotten it, make a new one under Settings.";
+        "Etterpå lager du en ny kode til deg og en ny gjenopprettingskode. Ha papir og penn klart." |
+        "Etterpå lagar du ein ny kode til deg og ein ny gjenopprettingskode. Ha papir og penn klart." |
+        "Afterwards you make a new code for yourself and a new recovery code. Have pen and paper ready.";
 }
 
 /// When the last backup was taken: «Siste sikkerhetskopi i går.»

@@ -168,6 +168,21 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
             "Sikkerhetskopi laget" | "Tryggingskopi laga" | "Backup made"
         },
         StoreEvent::CodeChanged => phrase! { "Kode byttet" | "Kode bytt" | "Code changed" },
+        StoreEvent::WorkerAdded { .. } => phrase! {
+            "Hjemmetrener sluppet inn" | "Heimetrenar sleppt inn" | "Home trainer let in"
+        },
+        StoreEvent::WorkerRemoved(_) => phrase! {
+            "Hjemmetrener stengt ute" | "Heimetrenar stengd ute" | "Home trainer shut out"
+        },
+        StoreEvent::RecoveryCodeRenewed => phrase! {
+            "Ny gjenopprettingskode" | "Ny gjenopprettingskode" | "New recovery code"
+        },
+        StoreEvent::RetentionChosen(_) => phrase! {
+            "Valgt hvor lenge noe skal ligge her" |
+            "Valt kor lenge noko skal liggje her" |
+            "Chosen how long things are kept"
+        },
+        StoreEvent::PersonErased(_) => phrase! { "En person slettet" | "Ein person sletta" | "A person erased" },
         StoreEvent::RetestWeeksChosen(_) => phrase! {
             "Uker for måling valgt" | "Veker for måling valde" | "Weeks of measuring chosen"
         },

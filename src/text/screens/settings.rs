@@ -80,11 +80,25 @@ phrases! {
         "This is not the new code. Look at the paper and write it again.";
     CODE_USE: "Bruk den nye koden" | "Bruk den nye koden" | "Use the new code";
     CODE_CHANGED: "Koden er byttet." | "Koden er bytt." | "The code has been changed.";
-    RECOVERED_TITLE: "Lag en ny kode" | "Lag ein ny kode" | "Make a new code";
-    RECOVERED_NOTE:
-        "Du låste opp med gjenopprettingskoden. Lag en ny kode til deg selv nå." |
-        "Du låste opp med gjenopprettingskoden. Lag ein ny kode til deg sjølv no." |
-        "You unlocked with the recovery code. Make a new code for yourself now.";
+
+    WORKERS: "De som bruker nettbrettet" | "Dei som bruker nettbrettet" | "Those who use this device";
+    WORKERS_NOTE:
+        "Hver har sin egen kode. Før appen er låst opp, vises bare forbokstavene." |
+        "Kvar har sin eigen kode. Før appen er låst opp, blir berre forbokstavane viste." |
+        "Each has a code of their own. Before the app is unlocked, only initials are shown.";
+    WORKER_ADD: "Legg til en kollega" | "Legg til ein kollega" | "Add a colleague";
+    WORKER_NAME: "Navnet til kollegaen" | "Namnet til kollegaen" | "The colleague’s name";
+    WORKER_CODE_NOTE:
+        "Dette er koden til kollegaen. La kollegaen skrive den ned selv." |
+        "Dette er koden til kollegaen. La kollegaen skrive han ned sjølv." |
+        "This is the colleague’s code. Let the colleague write it down.";
+    WORKER_ADDED: "Kollegaen kan låse opp nå." | "Kollegaen kan låse opp no." | "The colleague can unlock now.";
+    WORKER_REMOVE: "Fjern" | "Fjern" | "Remove";
+    WORKER_REMOVE_SURE:
+        "Koden til kollegaen slutter å virke. Det kollegaen har ført, blir stående." |
+        "Koden til kollegaen sluttar å verke. Det kollegaen har ført, blir ståande." |
+        "The colleague’s code stops working. What the colleague has recorded stays.";
+    WORKER_REMOVED: "Koden virker ikke lenger." | "Koden verkar ikkje lenger." | "The code no longer works.";
 
     STORAGE: "Lagring" | "Lagring" | "Storage";
     STORAGE_PROMISED:
@@ -124,6 +138,11 @@ phrases! {
         "Ikke kjent ennå. Last inn siden på nytt." |
         "Ikkje kjent enno. Last inn sida på nytt." |
         "Not known yet. Load the page again.";
+}
+
+/// The button beside a name.
+pub fn remove_worker(lang: Lang, name: &str) -> String {
+    say! { lang: "Fjern {name}" | "Fjern {name}" | "Remove {name}" }
 }
 
 pub fn rating_scale(scale: RatingScale) -> Phrase {

@@ -48,9 +48,9 @@ phrases! {
     CODE_USE_OFFERED: "Bruk koden som er laget" | "Bruk koden som er laga" | "Use the code that was made";
     CODE_OWN_FIELD: "Din egen kode" | "Din eigen kode" | "Your own code";
     CODE_OWN_HINT:
-        "Minst 12 tegn. En setning er lett å huske. Fire eller seks sifre er ikke nok: de kan gjettes på minutter." |
-        "Minst 12 teikn. Ei setning er lett å hugse. Fire eller seks siffer er ikkje nok: dei kan gjettast på minutt." |
-        "At least 12 characters. A sentence is easy to remember. Four or six digits are not enough: they can be guessed in minutes.";
+        "Fire ord eller flere som ikke hører sammen. Store og små bokstaver er ikke det samme. Bare sifre er ikke nok." |
+        "Fire ord eller fleire som ikkje høyrer saman. Store og små bokstavar er ikkje det same. Berre siffer er ikkje nok." |
+        "Four words or more that do not belong together. Capital and small letters are not the same. Digits alone are not enough.";
     CODE_RETYPE: "Skriv koden en gang til" | "Skriv koden ein gong til" | "Write the code once more";
     CODE_DIFFERS: "Kodene er ikke like. Skriv den på nytt." | "Kodane er ikkje like. Skriv han på nytt." | "The codes are not the same. Write it again.";
 
@@ -74,10 +74,11 @@ phrases! {
 
     UNLOCK_TITLE: "Lås opp" | "Lås opp" | "Unlock";
     UNLOCK_FIELD: "Koden din" | "Koden din" | "Your code";
-    UNLOCK_HINT:
-        "Har du glemt den, skriv gjenopprettingskoden." |
-        "Har du gløymt han, skriv gjenopprettingskoden." |
-        "If you have forgotten it, write the recovery code.";
+    WHO: "Hvem er du?" | "Kven er du?" | "Who are you?";
+    WHO_MISSING: "Velg hvem du er." | "Vel kven du er." | "Choose who you are.";
+    SHOW_CODE: "Vis koden" | "Vis koden" | "Show the code";
+    FORGOTTEN: "Jeg har glemt koden" | "Eg har gløymt koden" | "I have forgotten the code";
+    REMEMBERED: "Bruk min egen kode" | "Bruk min eigen kode" | "Use my own code";
     UNLOCK: "Lås opp" | "Lås opp" | "Unlock";
     UNLOCKING: "Låser opp …" | "Låser opp …" | "Unlocking …";
 
@@ -90,6 +91,14 @@ phrases! {
         "Den som lager en ny kode, kommer inn med den. Derfor spør appen om det er du som gjør det." |
         "Den som lagar ein ny kode, kjem inn med han. Difor spør appen om det er du som gjer det." |
         "Whoever makes a new code gets in with it. That is why the app asks whether it is you who does it.";
+    AGAIN_WORKERS:
+        "Du endrer hvem som kommer inn på nettbrettet. Derfor spør appen om det er du som gjør det." |
+        "Du endrar kven som kjem inn på nettbrettet. Difor spør appen om det er du som gjer det." |
+        "You change who gets in on this device. That is why the app asks whether it is you who does it.";
+    AGAIN_ERASE:
+        "Det som slettes, kommer ikke tilbake. Derfor spør appen om det er du som gjør det." |
+        "Det som blir sletta, kjem ikkje tilbake. Difor spør appen om det er du som gjer det." |
+        "What is erased does not come back. That is why the app asks whether it is you who does it.";
     AGAIN_LINK:
         "En lenke kan leses av den som får den. Derfor spør appen om det er du som lager den." |
         "Ei lenkje kan lesast av den som får ho. Difor spør appen om det er du som lagar ho." |

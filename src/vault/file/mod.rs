@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::vault::cipher::{self, NONCE, TAG};
 use crate::vault::code::Code;
-use crate::vault::derive::{Derivation, KdfError};
+use crate::vault::derive::{Derivation, KdfError, KdfParameters};
 use crate::vault::error::VaultError;
 use crate::vault::keys::UnlockKey;
 use crate::vault::random_source::RandomSource;
@@ -73,7 +73,7 @@ pub struct FileWriter {
 
 impl FileWriter {
     pub fn new(code: &Code, random: &mut dyn RandomSource) -> Result<Self, VaultError> {
-        let derivation = Derivation::make(random);
+        let derivation = Derivation::make(KdfParameters::DEFAULT, random);
         let header = serde_json::to_vec(&StoredDerivation::from(&derivation)).map_err(|_| VaultError::Unwritable)?;
         let length = u32::try_from(header.len()).map_err(|_| VaultError::Unwritable)?;
         let mut prefix = [0; PREFIX];

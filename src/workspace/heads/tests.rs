@@ -16,12 +16,13 @@ use crate::domain::person::Profile;
 use crate::domain::written::Name;
 use crate::records::memory::MemoryStore;
 use crate::records::{SealedRecord, Slot, SlotKind, SlotName, Store};
-use crate::vault::{Code, DataKey, Header, Seeded};
+use crate::vault::{Code, DataKey, Header, Opened, Seeded};
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
+use crate::workspace::admission::Admitting;
 use crate::workspace::backup::Restorable;
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::home::SetUp;
+use crate::workspace::home::{Claimant, SetUp};
 
 const EVENTS: usize = 200;
 const CODE: &str = "katten sover på taket";
@@ -30,6 +31,8 @@ const CODE: &str = "katten sover på taket";
 struct Built {
     now: Contents,
     earlier: Contents,
+    /// Who could open it before a code was changed.
+    header_before: Vec<u8>,
     header: Header,
     data: [u8; 32],
     worker: WorkerId,
@@ -66,7 +69,7 @@ fn build() -> Built {
         let happened = block_on(workspace.perform(action, &mut around)).unwrap();
         people.extend(happened.first().and_then(Event::person));
     }
-    let mut earlier = None;
+    let mut header_before = vec![];
     for turn in 0.. {
         let person = people[turn % people.len()];
         around.now = at(i64::try_from(turn).unwrap());
@@ -80,13 +83,14 @@ fn build() -> Built {
             block_on(workspace.perform(Action::KeepDraft(draft), &mut around)).unwrap();
         }
         if contents(&store).records.len() == EVENTS - 1 {
-            earlier = Some(contents(&store));
-            block_on(workspace.change_code(&code(), &mut around)).unwrap();
+            header_before = contents(&store).header;
+            block_on(workspace.admit(Admitting::OwnCode(&code()), &mut around)).unwrap();
             break;
         }
         let action = Action::ChangeProfile { person, profile: profile(&format!("Navn {turn}")) };
         block_on(workspace.perform(action, &mut around)).unwrap();
     }
+    let earlier = contents(&store);
     for person in people {
         let values = FormValues::default().with("name", "noe annet");
         let form = FormId::of_person(FormName::Person, person);
@@ -97,25 +101,21 @@ fn build() -> Built {
     assert_eq!((now.records.len(), now.keys.len(), now.heads.len()), (EVENTS, 3, 4));
     assert!(now.savepoints.len() >= 4);
     let header = Header::from_bytes(&now.header).unwrap();
-    let (data, _) = header.open_with(&code()).unwrap();
-    Built { now, earlier: earlier.unwrap(), header, data: *data.expose(), worker: workspace.worker }
+    let data = header.open(Opened::Worker(workspace.worker.bits()), &code()).unwrap();
+    Built { now, earlier, header_before, header, data: *data.expose(), worker: workspace.worker }
 }
 
 impl Built {
     fn keyring(&self) -> Keyring {
-        let mut keyring = Keyring::new(self.store(), DataKey::from_bytes(&self.data));
+        let mut keyring = Keyring::new(&self.header, DataKey::from_bytes(&self.data)).unwrap();
         self.now.keys.iter().for_each(|key| keyring.take_person(key).unwrap());
         keyring
-    }
-
-    fn store(&self) -> crate::domain::identity::StoreId {
-        crate::domain::identity::StoreId::from_bits(self.header.store())
     }
 
     fn open(&self, contents: Contents) -> Workspace<MemoryStore> {
         let store = MemoryStore::holding(contents.clone());
         let data = DataKey::from_bytes(&self.data);
-        Workspace::over(store, self.header.clone(), data, contents, Some(self.worker)).unwrap()
+        Workspace::over(store, self.header.clone(), data, contents, self.worker).unwrap()
     }
 
     /// What is found, and how many events are there.
@@ -234,7 +234,7 @@ fn every_single_row_that_is_rolled_back_is_noticed() {
         }
     }
     assert!(rolled_back > 6);
-    let (found, _) = BUILT.told(changed(|it| it.header = BUILT.earlier.header.clone()));
+    let (found, _) = BUILT.told(changed(|it| it.header = BUILT.header_before.clone()));
     assert_eq!(found, BTreeSet::from([StoreFinding { person: None, found: FoundInStore::HeaderExchanged }]));
 }
 
@@ -407,6 +407,8 @@ fn a_store_that_says_that_this_version_is_too_old_is_not_opened() {
     said.least_version = format::VERSION + 1;
     let head = keyring.seal_head(Subject::Store, &format::encode_savepoint(&said), &mut Seeded::new(4)).unwrap();
     let contents = changed(|it| it.heads[index] = head);
-    let opened = block_on(Workspace::unlock(MemoryStore::holding(contents), &code()));
+    let who = Claimant::Worker(BUILT.worker);
+    let mut around = Circumstances { now: at(900), random: &mut Seeded::new(3) };
+    let opened = block_on(Workspace::unlock(MemoryStore::holding(contents), (who, &code()), &|| 0, &mut around));
     assert_eq!(opened.err(), Some(UnlockError::Newer));
 }

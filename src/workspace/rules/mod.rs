@@ -36,6 +36,8 @@ pub(super) struct Decision {
     /// With the number of its place, a fresh one for a form of which nothing was kept.
     pub keep_draft: Option<(u128, FormDraft)>,
     pub drop_drafts: Vec<FormId>,
+    /// Of whom everything goes.
+    pub erase: Option<PersonId>,
 }
 
 impl Decision {
@@ -43,7 +45,7 @@ impl Decision {
         Self { happened: vec![About::Person(person, what)], ..Self::default() }
     }
 
-    fn about_store(what: StoreEvent) -> Self {
+    pub(super) fn about_store(what: StoreEvent) -> Self {
         Self { happened: vec![About::Store(what)], ..Self::default() }
     }
 
@@ -80,6 +82,7 @@ impl Decision {
         self.drop.extend(next.drop);
         self.keep_draft = next.keep_draft.or(self.keep_draft);
         self.drop_drafts.extend(next.drop_drafts);
+        self.erase = next.erase.or(self.erase);
         self
     }
 
@@ -155,6 +158,7 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         Action::ChooseRetestWeeks(plan) => Ok(Decision::about_store(StoreEvent::RetestWeeksChosen(plan.clone()))),
         Action::ChooseRatingScale(scale) => Ok(Decision::about_store(StoreEvent::RatingScaleChosen(*scale))),
         Action::ChooseHelpLists(lists) => Ok(Decision::about_store(StoreEvent::HelpListsChosen(lists.clone()))),
+        Action::ChooseRetention(years) => Ok(Decision::about_store(StoreEvent::RetentionChosen(*years))),
         Action::AcceptPlan { person, plan } => plan::accept(known(view, *person)?, plan, around.today()),
         Action::ChangePlan { person, by, steps } => plan::change(known(view, *person)?, by, steps, around.today()),
         Action::DeclineSuggestion { person, suggestion } => {

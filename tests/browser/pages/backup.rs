@@ -64,8 +64,8 @@ impl Restore {
         self.screen.wait_for("Dette er i filen").await
     }
 
-    pub async fn put_back(self) -> Told<crate::pages::today::Today> {
+    pub async fn put_back(self) -> Told<crate::pages::recovered::NewCodes> {
         self.screen.press("Legg alt tilbake").await?;
-        crate::pages::today::Today::on(&self.screen).await
+        crate::pages::recovered::NewCodes::on(&self.screen).await
     }
 }

@@ -43,6 +43,7 @@ pub mod people;
 pub mod person;
 pub mod plan;
 pub mod progress;
+pub mod recovered;
 pub mod results;
 pub mod session;
 pub mod settings;

@@ -1,6 +1,7 @@
 //! The locked app.
 
 use crate::harness::{Screen, Told};
+use crate::pages::recovered::NewCodes;
 use crate::pages::today::inside;
 
 page!(Unlock, "Lås opp");
@@ -19,6 +20,14 @@ impl Unlock {
     pub async fn attempt(&self, code: &str) -> Told {
         self.screen.write(Self::CODE, code).await?;
         self.screen.press("Lås opp").await
+    }
+
+    /// Opens with the recovery code.
+    pub async fn recover(self, code: &str) -> Told<NewCodes> {
+        self.screen.press("Jeg har glemt koden").await?;
+        self.screen.write("Gjenopprettingskode", code).await?;
+        self.screen.press("Lås opp").await?;
+        NewCodes::on(&self.screen).await
     }
 
     /// Unlocks, and comes to the page that was open before.

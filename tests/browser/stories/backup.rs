@@ -42,7 +42,7 @@ async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() ->
     restore.choose_file(&file).await?;
     restore.write_code(&file_code).await?;
     restore.look_inside().await?;
-    restore.put_back().await?;
+    let codes = restore.put_back().await?.go_on_as("Kari Øving").await?;
     expect_same(&told(&browser).await?, &before, "what is told after putting back")?;
     lock(&browser).await?.with(&codes.worker).await?;
     expect_same(&told(&browser).await?, &before, "what is told after unlocking")?;

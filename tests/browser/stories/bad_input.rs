@@ -9,9 +9,8 @@ use browser_stories::pages::measure::Test;
 use browser_stories::pages::people::{self, NewPerson};
 use browser_stories::pages::person::CancelSession;
 use browser_stories::pages::plan::make_plan;
-use browser_stories::pages::settings::Settings;
 use browser_stories::pages::start::{RecoveryCode, Welcome, WorkerCode, WorkerName, set_up};
-use browser_stories::pages::today::{go_to_people, go_to_settings, lock};
+use browser_stories::pages::today::{go_to_people, lock};
 use browser_stories::pages::unlock::Unlock;
 use serde_json::json;
 
@@ -80,16 +79,21 @@ async fn first_start(browser: &Browser) -> Told {
     code.press_next().await?;
     browser.objects(Part::Field, WorkerCode::RETYPE, "Kodene er ikke like.").await?;
     code.want_own().await?;
-    for (written, objection) in [("", "Skriv koden."), ("123456", "Koden har 6 tegn. Den må ha minst 12.")] {
+    for (written, objection) in [
+        ("", "Skriv koden."),
+        ("123456789012", "Bare sifre er for lett å gjette."),
+        ("passordpassord", "Dette er ord mange bruker i koder."),
+        ("blåbærsyltetøy", "Koden er for lett å gjette."),
+    ] {
         code.write_own(written).await?;
         code.press_next().await?;
         stays_wrong(browser, WorkerCode::OWN, written, objection).await?;
     }
-    code.write_own("en lang setning om fjellet").await?;
-    code.retype("en lang setning om fjorden").await?;
+    code.write_own("en lang setning om blå fjell").await?;
+    code.retype("en lang setning om blå fjord").await?;
     code.press_next().await?;
     browser.objects(Part::Field, WorkerCode::RETYPE, "Kodene er ikke like.").await?;
-    code.retype("en lang setning om fjellet").await?;
+    code.retype("en lang setning om blå fjell").await?;
     let recovery = code.next().await?;
     let shown = recovery.shown().await?;
     recovery.retype("0000-0000-0000-0000").await?;
@@ -256,17 +260,11 @@ async fn wrong_codes_wait_longer_and_a_forgotten_one_is_replaced_by_way_of_the_r
         browser.objects(Part::Field, Unlock::CODE, "Koden stemmer ikke.").await?;
     }
     browser.let_pass(Duration::from_secs(1_201)).await?;
-    unlock.attempt(&codes.recovery).await?;
-
-    let settings = go_to_settings(&browser).await?;
-    browser.shows(&["Du låste opp med gjenopprettingskoden."]).await?;
-    let new = settings.new_code(&codes.recovery).await?;
-    browser.shows_not("Du låste opp med gjenopprettingskoden.").await?;
+    let new = unlock.recover(&codes.recovery).await?.go_on_as("Kari Øving").await?;
     let unlock = lock(&browser).await?;
     unlock.attempt(&codes.worker).await?;
     browser.objects(Part::Field, Unlock::CODE, "Koden stemmer ikke.").await?;
-    unlock.attempt(&new).await?;
-    Settings::on(&browser).await?;
+    unlock.with(&new.worker).await?;
     go_to_people(&browser).await?.open(SIGNE).await?;
     browser.close().await?;
     tablet.nothing_strange()

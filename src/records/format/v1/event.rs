@@ -38,6 +38,11 @@ alternatives! {
         4 RatingScaleChosen(scale),
         5 HelpListsChosen(lists),
         6 Accessed(access),
+        7 WorkerAdded { 0 worker, 1 name },
+        8 WorkerRemoved(worker),
+        9 RecoveryCodeRenewed,
+        10 RetentionChosen(years),
+        11 PersonErased(erasure),
     }
 }
 

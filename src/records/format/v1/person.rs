@@ -6,11 +6,13 @@ use chrono::{NaiveDate, Weekday};
 
 use crate::domain::consent::{Consent, Content, Sharing, SharingWay};
 use crate::domain::course::{Course, Weekdays};
+use crate::domain::erasure::{Erasure, PersonMark};
 use crate::domain::gas::GoalScale;
 use crate::domain::goal::{NewGoal, RatingScale};
 use crate::domain::help::names::{HelpLists, Names};
 use crate::domain::identity::ConsentId;
 use crate::domain::person::{Profile, Sex};
+use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::scale::Zero;
 use crate::domain::written::{GoalText, Label, Name};
@@ -27,6 +29,7 @@ records! {
     GoalScale { 0 goal, 1 levels, 2 weight }
     HelpLists { 0 services, 1 activities }
     Sharing { 0 consent, 1 way }
+    Erasure { 0 mark, 1 records }
 }
 
 alternatives! {
@@ -50,6 +53,8 @@ checked! {
         |weeks| RetestWeeks::new(weeks).ok(),
         proptest::collection::vec(0..=104_u16, 1..6)
     );
+    RetentionYears as u8 = (|it| it.value(), |it| RetentionYears::new(it).ok(), 1..=10_u8);
+    PersonMark as u32 = (|it| it.bits(), |it| Some(PersonMark::from_bits(it)), proptest::arbitrary::any::<u32>());
     Names as Vec<Label> = (
         |it| it.iter().cloned().collect(),
         |names| Names::new(names).ok(),

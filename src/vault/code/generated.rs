@@ -1,9 +1,8 @@
-//! The codes people write: made by the app, or chosen by a worker.
-
-use std::hint::black_box;
+//! Codes the app makes: drawn by chance, shown once, and read however they were written down.
 
 use zeroize::Zeroizing;
 
+use super::{Code, counted};
 use crate::vault::random_source::RandomSource;
 
 /// Crockford's base32: no I, L, O or U, which are misread or make words.
@@ -14,57 +13,6 @@ const WORKER: usize = 10;
 const RECOVERY: usize = 16;
 const BACKUP: usize = 16;
 const SPOKEN: usize = 8;
-
-/// Characters of a code that somebody has chosen, not counting spaces and hyphens.
-const OWN_LEAST: usize = 12;
-const OWN_MOST: usize = 200;
-
-/// A code as somebody wrote it, in the one form that keys are derived from.
-pub struct Code(Zeroizing<String>);
-
-/// Why a text is no code. Lengths are in characters, not counting spaces and hyphens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum CodeError {
-    #[error("nothing is written")]
-    Empty,
-    #[error("{length} characters are fewer than {limit}")]
-    TooShort { limit: usize, length: usize },
-    #[error("{length} characters are more than {limit}")]
-    TooLong { limit: usize, length: usize },
-}
-
-impl Code {
-    /// A code to unlock with. Any length, because a wrong one simply opens nothing.
-    pub fn parse(text: &str) -> Result<Self, CodeError> {
-        if counted(text).next().is_none() {
-            return Err(CodeError::Empty);
-        }
-        // READING: an own code keeps its capitals, spaces and hyphens; only the white space around it is dropped.
-        let own = || Zeroizing::new(text.trim().to_owned());
-        Ok(Self(generated_form(text).unwrap_or_else(own)))
-    }
-
-    /// A code that a worker chooses.
-    pub fn parse_new(text: &str) -> Result<Self, CodeError> {
-        match counted(text).count() {
-            0 => Err(CodeError::Empty),
-            length if length < OWN_LEAST => Err(CodeError::TooShort { limit: OWN_LEAST, length }),
-            length if length > OWN_MOST => Err(CodeError::TooLong { limit: OWN_MOST, length }),
-            _ => Self::parse(text),
-        }
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
-        self.0.as_bytes()
-    }
-
-    /// Takes the same time wherever two texts of one length differ.
-    fn is(&self, other: &Self) -> bool {
-        let (mine, theirs) = (self.bytes(), other.bytes());
-        let differing = mine.iter().zip(theirs).fold(0, |differing, (a, b)| black_box(differing | (a ^ b)));
-        mine.len() == theirs.len() && differing == 0
-    }
-}
 
 /// A random code, to be shown once and written down.
 pub struct GeneratedCode {
@@ -125,18 +73,12 @@ impl GeneratedCode {
 }
 
 /// The plain capitals of a generated code, when the text can be read as one.
-fn generated_form(text: &str) -> Option<Zeroizing<String>> {
+pub(super) fn generated_form(text: &str) -> Option<Zeroizing<String>> {
     let mut form = Zeroizing::new(String::with_capacity(text.len()));
     for character in counted(text) {
         form.push(crockford(character)?);
     }
     [WORKER, RECOVERY, BACKUP, SPOKEN].contains(&form.len()).then_some(form)
-}
-
-/// The characters that are not spaces or hyphens. Keyboards write longer dashes by themselves.
-fn counted(text: &str) -> impl Iterator<Item = char> {
-    let is_hyphen = |c: char| matches!(c, '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
-    text.chars().filter(move |&c| !c.is_whitespace() && !is_hyphen(c))
 }
 
 /// The character that was meant: O for 0, and I or L for 1, are slips of the eye.
@@ -204,42 +146,6 @@ mod tests {
             assert_eq!(read(text), "ABCDEFGH10", "{text}");
         }
         assert_eq!(read("0123-4567-89ab-cdef"), "0123456789ABCDEF");
-    }
-
-    #[test]
-    fn any_other_text_is_an_own_code_and_kept_as_it_is() {
-        for text in ["Kaffe på Trappa", "blå-katt blå-hatt", "ABCDEFGH1", "ABCDEFGH100", "abcdeufghj", "åbcdefghjk"]
-        {
-            assert_eq!(read(text), text);
-        }
-        assert_eq!(read("  Kaffe på Trappa \n"), "Kaffe på Trappa");
-    }
-
-    #[test]
-    fn an_own_code_has_twelve_characters_or_more_not_counting_spaces_and_hyphens() {
-        let refused = |text: &str| Code::parse_new(text).err();
-        for text in ["", "   ", " -- "] {
-            assert_eq!(refused(text), Some(CodeError::Empty), "{text}");
-        }
-        assert_eq!(refused("elleve tegn"), Some(CodeError::TooShort { limit: 12, length: 10 }));
-        assert_eq!(refused("12345-67890-1"), Some(CodeError::TooShort { limit: 12, length: 11 }));
-        assert_eq!(refused("ABCDE-FGHJK"), Some(CodeError::TooShort { limit: 12, length: 10 }));
-        assert_eq!(refused("blåbærsyltet"), None);
-        assert_eq!(refused(&"æ".repeat(200)), None);
-        assert_eq!(refused(&"æ".repeat(201)), Some(CodeError::TooLong { limit: 200, length: 201 }));
-    }
-
-    #[test]
-    fn a_code_is_read_alike_when_it_is_chosen_and_when_it_is_used() {
-        for text in ["blåbærsyltetøy", " Kaffe på Trappa ", "kattenminersort2", "hest-ku-sau-geit-gris"] {
-            assert!(Code::parse_new(text).ok().unwrap().is(&Code::parse(text).ok().unwrap()), "{text}");
-        }
-    }
-
-    #[test]
-    fn unlocking_takes_any_text_but_an_empty_one() {
-        assert!(Code::parse("1").is_ok());
-        assert_eq!(Code::parse(" - ").err(), Some(CodeError::Empty));
     }
 
     #[test]

@@ -1,0 +1,115 @@
+//! Words of erasing: what goes, what this tablet cannot reach, and the receipt.
+
+use chrono::NaiveDate;
+
+use crate::text::{Lang, dates};
+
+phrases! {
+    TITLE: "Slett fra nettbrettet" | "Slett frå nettbrettet" | "Erase from the tablet";
+    WHAT_GOES:
+        "Alt om personen slettes fra dette nettbrettet og fra kopien ved siden av: føringer, målinger, økter, mål, samtykker og det som er påbegynt. Nøkkelen til personen ødelegges." |
+        "Alt om personen blir sletta frå dette nettbrettet og frå kopien ved sida av: føringar, målingar, økter, mål, samtykke og det som er påbyrja. Nøkkelen til personen blir øydelagd." |
+        "Everything about the person is erased from this tablet and from the copy beside it: entries, measurements, sessions, goals, consents and what is begun. The key of the person is destroyed.";
+    CANNOT_BE_UNDONE:
+        "Det kan ikke angres. Det som skal tas vare på, må stå i journalen først." |
+        "Det kan ikkje angrast. Det som skal takast vare på, må stå i journalen først." |
+        "It cannot be undone. What must be kept has to be in the record system first.";
+    REACH_TITLE:
+        "Dette når ikke nettbrettet" |
+        "Dette når ikkje nettbrettet" |
+        "What this tablet cannot reach";
+    REACH_BACKUPS:
+        "Sikkerhetskopier som er tatt før i dag, har personen i seg til filene er slettet. Finn dem og slett dem, også der de er sendt eller lagret videre." |
+        "Tryggingskopiar som er tekne før i dag, har personen i seg til filene er sletta. Finn dei og slett dei, også der dei er sende eller lagra vidare." |
+        "Backups from before today hold the person until the files are destroyed. Find and delete them, also where they were sent or stored on.";
+    REACH_DISK:
+        "Har noen kopiert disken på nettbrettet før i dag, kan kopien leses av den som har en kode som virket da." |
+        "Har nokon kopiert disken på nettbrettet før i dag, kan kopien lesast av den som har ein kode som verka då." |
+        "If somebody copied the disk of the tablet before today, whoever has a code that worked then can read the copy.";
+    REACH_LINKS:
+        "Lenker som er delt med pårørende, viser det de viste, til datoen deres er ute." |
+        "Lenkjer som er delte med pårørande, viser det dei viste, til datoen deira er ute." |
+        "Links shared with next of kin show what they showed until their date has passed.";
+    REACH_TABLETS:
+        "Andre nettbrett der en sikkerhetskopi er lagt tilbake, har personen fortsatt." |
+        "Andre nettbrett der ein tryggingskopi er lagd tilbake, har personen framleis." |
+        "Other tablets where a backup was put back still have the person.";
+    REACH_PAPER:
+        "Papir, journal og det som er skrevet ut, er ikke berørt." |
+        "Papir, journal og det som er skrive ut, er ikkje rørt." |
+        "Paper, the record system and what was printed are not touched.";
+    REPORT_FIRST: "Se framgangsrapporten først" | "Sjå framgangsrapporten først" | "See the progress report first";
+    SURE_TITLE: "Slette for godt?" | "Slette for godt?" | "Erase for good?";
+    SURE: "Ja, slett for godt" | "Ja, slett for godt" | "Yes, erase for good";
+    ERASING: "Sletter …" | "Slettar …" | "Erasing …";
+    ERASED: "Slettet fra nettbrettet." | "Sletta frå nettbrettet." | "Erased from the tablet.";
+
+    RECEIPTS: "Kvitteringer for sletting" | "Kvitteringar for sletting" | "Receipts of erasure";
+    RECEIPTS_ABOUT:
+        "Hvem som er slettet her, står ikke. Merket kjenner personen igjen i en eldre sikkerhetskopi, og sier ellers ingenting." |
+        "Kven som er sletta her, står ikkje. Merket kjenner personen igjen i ein eldre tryggingskopi, og seier elles ingenting." |
+        "Who was erased does not stand here. The mark knows the person again in an older backup, and says nothing else.";
+    NO_RECEIPTS: "Ingen er slettet her." | "Ingen er sletta her." | "Nobody was erased here.";
+    MARK: "Merke" | "Merke" | "Mark";
+    DAY: "Dag" | "Dag" | "Day";
+    BY: "Slettet av" | "Sletta av" | "Erased by";
+    RECORDS: "Føringer" | "Føringar" | "Entries";
+    UNKNOWN_WORKER: "En annen hjemmetrener" | "Ein annan heimetrenar" | "Another home trainer";
+
+    RETENTION: "Hvor lenge forløp tas vare på" | "Kor lenge forløp blir tekne vare på" | "How long courses are kept";
+    RETENTION_NOTE:
+        "Etter siste dag i forløpet. Når tiden er ute, minner I dag om å slette. Ingenting slettes av seg selv." |
+        "Etter siste dag i forløpet. Når tida er ute, minner I dag om å slette. Ingenting blir sletta av seg sjølv." |
+        "After the last day of the course. When the time is up, Today reminds you to erase. Nothing is erased by itself.";
+    KEPT_TOO_LONG:
+        "Skulle vært tatt vare på til en dag som er passert" |
+        "Skulle vore tekne vare på til ein dag som er passert" |
+        "Was to be kept until a day that is past";
+    ERASE: "Slett …" | "Slett …" | "Erase …";
+}
+
+/// `Slett alt om Signe Prøve`
+pub fn erase_all(lang: Lang, name: &str) -> String {
+    say! { lang: "Slett alt om {name}" | "Slett alt om {name}" | "Erase everything about {name}" }
+}
+
+pub fn sure(lang: Lang, name: &str) -> String {
+    say! { lang:
+        "Alt om {name} på dette nettbrettet blir borte." |
+        "Alt om {name} på dette nettbrettet blir borte." |
+        "Everything about {name} on this tablet will be gone."
+    }
+}
+
+/// Before the day until which it is to be kept.
+pub fn too_early(lang: Lang, until: NaiveDate) -> String {
+    let day = dates::long(lang, until);
+    say! { lang:
+        "Etter innstillingene skal forløpet tas vare på til {day}." |
+        "Etter innstillingane skal forløpet takast vare på til {day}." |
+        "By the settings the course is to be kept until {day}."
+    }
+}
+
+/// `3 år`
+pub fn years(lang: Lang, years: u8) -> String {
+    match years {
+        1 => phrase! { "1 år" | "1 år" | "1 year" }.in_lang(lang).to_owned(),
+        _ => say! { lang: "{years} år" | "{years} år" | "{years} years" },
+    }
+}
+
+/// Somebody in an older backup who was erased here since.
+pub fn would_come_back(lang: Lang, name: &str, on: Option<NaiveDate>) -> String {
+    match on {
+        Some(on) => {
+            let day = dates::long(lang, on);
+            say! { lang:
+                "{name} ble slettet her {day}." |
+                "{name} vart sletta her {day}." |
+                "{name} was erased here on {day}."
+            }
+        }
+        None => say! { lang: "{name} er slettet her." | "{name} er sletta her." | "{name} was erased here." },
+    }
+}

@@ -1,0 +1,130 @@
+//! Who may open the store. Each change of it makes new keys, for the store and for every person, in one write: an old code,
+//! backup or copy of the disk opens nothing that is written from then on.
+
+use std::collections::BTreeSet;
+
+use crate::domain::event::{About, StoreEvent};
+use crate::domain::identity::{PersonId, WorkerId};
+use crate::domain::written::Name;
+use crate::records::{Batch, Store};
+use crate::vault::{Admission, Code, Initials};
+use crate::workspace::circumstances::Circumstances;
+use crate::workspace::keyring::Keyring;
+use crate::workspace::pending::PendingChange;
+use crate::workspace::problem::{ActionError, RefusalError};
+use crate::workspace::rules::Decision;
+use crate::workspace::{CommitPlan, Workspace};
+
+/// What seals from a change on, once it is on disk.
+pub(super) struct NewKeys {
+    keyring: Keyring,
+    /// Who acts from then on.
+    worker: WorkerId,
+}
+
+/// A change of who may open the store.
+pub enum Admitting<'a> {
+    /// This worker gets a new code. The old one stops working.
+    OwnCode(&'a Code),
+    /// Another worker is let in, by a code of their own.
+    Add(Name, &'a Code),
+    /// A worker is shut out. What they did stays under their name.
+    Remove(WorkerId),
+    /// After the recovery code: this worker goes on by a new code, and a new recovery code takes the place of the one that
+    /// was used.
+    GoOn { worker: WorkerId, code: &'a Code, recovery: &'a Code },
+}
+
+impl<S: Store> Workspace<S> {
+    pub async fn admit(&mut self, change: Admitting<'_>, around: &mut Circumstances<'_>) -> Result<(), ActionError> {
+        self.ask_what_became().await?;
+        let change = self.begin_admitting(change, around)?;
+        self.carry_out(change).await.map(drop)
+    }
+
+    /// Checks and seals; nothing is kept or shown yet.
+    pub(super) fn begin_admitting(
+        &mut self,
+        change: Admitting<'_>,
+        around: &mut Circumstances<'_>,
+    ) -> Result<PendingChange<S>, ActionError> {
+        let mut acting = self.worker;
+        let (changes, happened) = match change {
+            Admitting::GoOn { worker, code, recovery } => {
+                acting = worker;
+                let changes = vec![self.code_of(worker, code)?, Admission::Recovery(recovery)];
+                (changes, vec![StoreEvent::CodeChanged, StoreEvent::RecoveryCodeRenewed])
+            }
+            Admitting::OwnCode(code) => {
+                self.refuse_recovery()?;
+                (vec![self.code_of(acting, code)?], vec![StoreEvent::CodeChanged])
+            }
+            Admitting::Add(name, code) => {
+                self.refuse_recovery()?;
+                let worker = WorkerId::from_bits(around.fresh_id());
+                let mark = Initials::of(name.as_str(), self.header.workers().map(|(_, mark)| mark));
+                let added = StoreEvent::WorkerAdded { worker, name };
+                (vec![Admission::Worker { id: worker.bits(), mark, code }], vec![added])
+            }
+            Admitting::Remove(gone) => {
+                self.refuse_recovery()?;
+                if gone == acting {
+                    return Err(RefusalError::RemovesOneself.into());
+                }
+                self.known_worker(gone)?;
+                (vec![Admission::Removed(gone.bits())], vec![StoreEvent::WorkerRemoved(gone)])
+            }
+        };
+        let happened = happened.into_iter().map(About::Store).collect();
+        let plan = self.under_new_keys(changes, acting, Decision { happened, ..Decision::default() }, around)?;
+        Ok(self.hand_over(plan))
+    }
+
+    /// Whoever came in by the recovery code does nothing before they have a code of their own.
+    pub(super) fn refuse_recovery(&self) -> Result<(), ActionError> {
+        if self.worker == WorkerId::RECOVERY { Err(RefusalError::NeedsOwnCode.into()) } else { Ok(()) }
+    }
+
+    fn known_worker(&self, worker: WorkerId) -> Result<Initials, ActionError> {
+        let mut known = self.header.workers();
+        let mark = known.find_map(|(id, mark)| (id == worker.bits()).then(|| mark.clone()));
+        mark.ok_or(RefusalError::UnknownWorker.into())
+    }
+
+    fn code_of<'a>(&self, worker: WorkerId, code: &'a Code) -> Result<Admission<'a>, ActionError> {
+        Ok(Admission::Worker { id: worker.bits(), mark: self.known_worker(worker)?, code })
+    }
+
+    /// A change that makes the data key, the store's and every person's anew. Who is erased gets none.
+    pub(super) fn under_new_keys(
+        &mut self,
+        changes: Vec<Admission<'_>>,
+        worker: WorkerId,
+        decision: Decision,
+        around: &mut Circumstances<'_>,
+    ) -> Result<CommitPlan, ActionError> {
+        let (header, data) = self.header.renewed(self.keyring.data_key(), changes, around.random)?;
+        let (mut keyring, mut wraps) = self.keyring.renewed(&header, data, around.random)?;
+        if let Some(gone) = decision.erase {
+            keyring.forget(gone);
+            wraps.retain(|wrap| wrap.person != gone);
+        }
+        // A key that was made for somebody who was not saved goes nowhere.
+        let on_disk: BTreeSet<PersonId> = self.copy.lend(|rows| rows.keys().map(|key| key.person).collect());
+        wraps.retain(|wrap| on_disk.contains(&wrap.person));
+        let events = self.number(&decision.happened, worker, around);
+        let records = events.iter().map(|event| keyring.seal_event(event, around.random)).collect::<Result<_, _>>()?;
+        let drop_people = decision.erase.into_iter().collect();
+        let header_bytes = Some(header.to_bytes()?);
+        let mut batch = Batch { header: header_bytes, drop_people, keys: wraps, records, ..Batch::default() };
+        let heads = self.heads.seal_all_into(&mut batch, &keyring, around.random)?;
+        let (header, keys) = (Some(header), Some(NewKeys { keyring, worker }));
+        Ok(CommitPlan { action: None, events, decision, batch, heads, header, keys })
+    }
+
+    pub(super) fn act_under(&mut self, keys: NewKeys) {
+        self.keyring = keys.keyring;
+        self.worker = keys.worker;
+        self.ledger.act_as(keys.worker);
+    }
+}

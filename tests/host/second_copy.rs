@@ -1,0 +1,41 @@
+//! What the second copy costs, and that a whole course comes back from it.
+
+use hjemmetrener::records::Store;
+use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::records::mirror::{MemoryPlace, Mended, Mirrored};
+use pollster::block_on;
+
+use crate::tablet::{Tablet, whole_course};
+
+#[test]
+fn a_database_that_is_lost_after_a_whole_course_comes_back_with_nothing_missing() {
+    let (store, place) = (MemoryStore::default(), MemoryPlace::default());
+    let mirrored = Mirrored::new(store.clone(), place.clone());
+    let mut tablet = Tablet::set_up(mirrored.clone()).unwrap();
+    whole_course(&mut tablet, |tablet, action| {
+        tablet.perform(action);
+        block_on(tablet.store.write_behind());
+    });
+    block_on(mirrored.tidy());
+    let lost = Mirrored::new(MemoryStore::default(), place);
+    assert!(matches!(block_on(lost.mend(None)), Ok(Some(Mended::Everything { .. }))));
+    assert_eq!(block_on(lost.load()), block_on(store.load()));
+    let before = tablet.view();
+    tablet.store = lost;
+    assert_eq!(tablet.unlocked_again(), before, "and no finding");
+}
+
+#[test]
+fn a_save_of_a_course_costs_less_than_two_kilobytes_in_the_copy() {
+    let (store, place) = (MemoryStore::default(), MemoryPlace::default());
+    let mut tablet = Tablet::set_up(Mirrored::new(store.clone(), place.clone())).unwrap();
+    block_on(tablet.store.write_behind());
+    let (first, before) = (store.commits(), place.written());
+    whole_course(&mut tablet, |tablet, action| {
+        tablet.perform(action);
+        block_on(tablet.store.write_behind());
+    });
+    let saves = u64::try_from(store.commits() - first).unwrap();
+    let each = (place.written() - before) / saves;
+    assert!((100..2_000).contains(&each), "{each} bytes a save over {saves} saves");
+}
