@@ -13,6 +13,14 @@ pub struct Clocks {
 const SLEPT_MS: u64 = 2_000;
 
 impl Clocks {
+    /// How far the wall clock went on, or back, without the steady one since an earlier instant: it was set, or the device
+    /// slept. Nothing where both agree.
+    pub fn wall_moved_ms(self, earlier: Self) -> i64 {
+        let passed = self.steady_ms.saturating_sub(earlier.steady_ms).cast_signed();
+        let moved = self.wall_ms.saturating_sub(earlier.wall_ms).saturating_sub(passed);
+        if moved.unsigned_abs() > SLEPT_MS { moved } else { 0 }
+    }
+
     /// Milliseconds since an earlier instant: by the steady clock, or by the wall clock where the device slept.
     pub fn millis_since(self, earlier: Self) -> u64 {
         let steady = self.steady_ms.saturating_sub(earlier.steady_ms);

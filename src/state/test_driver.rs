@@ -11,7 +11,9 @@ use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::PersonId;
 use crate::domain::led_test::{LedTest, PartProgress, TestPress, TestState, TestUndo};
 use crate::domain::registry;
+use crate::platform::Listener;
 use crate::platform::tick::{self, Ticker};
+use crate::platform::visibility::{self, Visibility};
 use crate::state::app::App;
 use crate::state::env::clocks;
 use crate::state::idle_lock::Leading;
@@ -34,6 +36,7 @@ pub(crate) struct TestDriver {
     savepoint: Savepoint,
     lit: Signal<Option<bool>>,
     ticker: StoredValue<Option<Ticker>, LocalStorage>,
+    in_sight: StoredValue<Option<Listener>, LocalStorage>,
     sound: Sound,
     _leading: StoredValue<Leading, LocalStorage>,
 }
@@ -78,11 +81,13 @@ impl TestDriver {
             savepoint: Savepoint::new(app, person, RunningKind::Assessment),
             lit: keep_awake(),
             ticker: StoredValue::new_local(None),
+            in_sight: StoredValue::new_local(None),
             sound: Sound::default(),
             _leading: StoredValue::new_local(app.lead()),
         };
         driver.look();
         driver.ticker.set_value(Some(tick::every(RENEW_MS, move || driver.look())));
+        driver.in_sight.set_value(Some(visibility::on_change(move |seen| driver.seen(seen))));
         driver
     }
 
@@ -184,20 +189,32 @@ impl TestDriver {
         self.app.perform(Action::DropRunning { person: self.person, kind: RunningKind::Assessment }).await.map(|_| ())
     }
 
+    /// Out of sight the device may sleep, and only there.
+    fn seen(self, seen: Visibility) {
+        self.look();
+        self.test.try_update_untracked(|test| match seen {
+            Visibility::Hidden => test.put_aside(clocks()),
+            Visibility::Shown => test.take_up(clocks()),
+        });
+    }
+
     /// Shows the time, and sounds what is due.
     fn look(self) {
         let now = clocks();
         let looked = self.test.try_update_untracked(|test| {
-            let before = test.state();
+            let before = (test.state(), test.kept_clock());
             let heard = test.look(now);
-            (heard, test.state() != before, test.reading(now), test.is_soon_over(now))
+            let (ended, clock_set) = (test.state() != before.0, test.kept_clock() != before.1);
+            (heard, ended, clock_set, test.reading(now), test.is_soon_over(now))
         });
-        let Some((heard, ended, reading, soon_over)) = looked else { return };
+        let Some((heard, ended, clock_set, reading, soon_over)) = looked else { return };
         if heard.anything() {
             self.sound.beep();
         }
         if ended {
             self.test.notify();
+        }
+        if ended || clock_set {
             self.keep();
         }
         if self.reading.get_untracked() != reading {

@@ -1,7 +1,7 @@
 //! The clock of an item: started, stopped, counted by, and at its end by itself.
 
 use super::LedTest;
-use super::stopwatch::Stopwatch;
+use super::stopwatch::{Run, Stopwatch};
 use crate::domain::assessment::Answer;
 use crate::domain::assessment::{Ask, Item};
 use crate::domain::centiseconds::Centiseconds;
@@ -40,9 +40,7 @@ impl LedTest {
     /// What is left of a walk, where the person is told that it is soon over.
     pub fn is_soon_over(&self, now: Clocks) -> bool {
         match (self.item().map(|item| item.ask), self.watch) {
-            (Some(ask @ Ask::Distance { .. }), Stopwatch::Running { .. }) => {
-                self.left(ask, now).hundredths() <= SOON_OVER
-            }
+            (Some(ask @ Ask::Distance { .. }), Stopwatch::Running(_)) => self.left(ask, now).hundredths() <= SOON_OVER,
             _ => false,
         }
     }
@@ -52,10 +50,29 @@ impl LedTest {
         Centiseconds::new(longest.hundredths().saturating_sub(self.watch.reading(now).hundredths()))
     }
 
+    /// Out of sight, or behind a dark screen: from now on the device may sleep.
+    pub fn put_aside(&mut self, now: Clocks) {
+        self.pass(now);
+        self.is_aside = true;
+    }
+
+    /// In sight again.
+    pub fn take_up(&mut self, now: Clocks) {
+        self.pass(now);
+        self.is_aside = false;
+    }
+
     /// Ends what has come to its end since.
+    ///
+    /// A wall clock that goes on alone tells of a sleep where the device could sleep. In sight it was set, and so it was
+    /// where it goes back: then the steady clock alone tells what was measured.
     pub(super) fn pass(&mut self, now: Clocks) {
         let then = std::mem::replace(&mut self.seen, now);
-        let (Stopwatch::Running { .. }, Some(item)) = (self.watch, self.item()) else { return };
+        let moved = now.wall_moved_ms(then);
+        if moved < 0 || !self.is_aside {
+            self.watch = self.watch.wall_set_by(moved);
+        }
+        let (Stopwatch::Running(_), Some(item)) = (self.watch, self.item()) else { return };
         let Some(longest) = item.ask.longest() else { return };
         if self.watch.reading(now) >= longest {
             self.end(&item, now);
@@ -77,7 +94,7 @@ impl LedTest {
 
     /// Whether this tap is the same finger as the one before.
     pub(super) fn trembles(&mut self, now: Clocks) -> bool {
-        let trembles = self.last_tap.is_some_and(|last| now.millis_since(last) < TREMBLE_MS);
+        let trembles = self.last_tap.is_some_and(|last| now.steady_ms.saturating_sub(last.steady_ms) < TREMBLE_MS);
         if !trembles {
             self.last_tap = Some(now);
         }
@@ -87,15 +104,15 @@ impl LedTest {
     /// Nothing to start where nothing is timed.
     pub(super) fn start(&mut self, now: Clocks) {
         if self.item().is_some_and(|item| item.ask.is_timed()) {
-            self.watch = Stopwatch::Running { since: now };
+            self.watch = Stopwatch::Running(Run::begin(now));
             self.tally = 0;
         }
     }
 
     /// The clock stops, and what it shows or what was counted is the answer. A time too short to be one stops nothing.
     pub(super) fn stop(&mut self, item: &Item, now: Clocks) {
-        let Stopwatch::Running { since } = self.watch else { return };
-        let stopped = Stopwatch::Stopped { since, at: now };
+        let Stopwatch::Running(run) = self.watch else { return };
+        let stopped = run.stop(now);
         let answer = match item.ask.counts() {
             true => self.of_tally(item.ask, self.tally),
             false => Answer::Time(stopped.reading(now).min(item.ask.longest().unwrap_or(Centiseconds::LONGEST))),

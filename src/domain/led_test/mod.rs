@@ -46,6 +46,7 @@ pub struct LedTest {
     tally: u16,
     last_tap: Option<Clocks>,
     seen: Clocks,
+    is_aside: bool,
     heard: TestHeard,
 }
 
@@ -77,22 +78,11 @@ impl LedTest {
     /// Goes on where it was left, with the clock that has run since.
     pub fn restore(draft: AssessmentDraft, now: Clocks) -> Self {
         let AssessmentDraft { instrument, conditions, answers, page, clock, right } = draft;
-        let at = |utc_ms: i64| {
-            let ago = u64::try_from(now.wall_ms.saturating_sub(utc_ms)).unwrap_or(0);
-            // Before the page was loaded only the wall clock knows of it.
-            Clocks { steady_ms: now.steady_ms.saturating_sub(ago), wall_ms: utc_ms }
-        };
-        let (watch, tally) = match clock {
-            KeptClock::Ready => (Stopwatch::Ready, 0),
-            KeptClock::Running { since_utc_ms, tally } => (Stopwatch::Running { since: at(since_utc_ms) }, tally),
-            KeptClock::Stopped { since_utc_ms, stopped_utc_ms } => {
-                (Stopwatch::Stopped { since: at(since_utc_ms), at: at(stopped_utc_ms) }, 0)
-            }
-            KeptClock::SetBack => (Stopwatch::SetBack, 0),
-        };
+        let (watch, tally) = Stopwatch::restore(clock, now);
         let (last, last_tap, heard) = (None, None, TestHeard::default());
+        let (seen, is_aside) = (now, false);
         let mut test =
-            Self { instrument, conditions, answers, right, last, page, watch, tally, last_tap, seen: now, heard };
+            Self { instrument, conditions, answers, right, last, page, watch, tally, last_tap, seen, is_aside, heard };
         if test.item().is_none() && matches!(test.page, TestPage::Item(_) | TestPage::Doubt(_)) {
             test.turn_to(test.first_open());
         }
@@ -101,16 +91,14 @@ impl LedTest {
 
     /// What a savepoint keeps.
     pub fn draft(&self) -> AssessmentDraft {
-        let clock = match self.watch {
-            Stopwatch::Ready => KeptClock::Ready,
-            Stopwatch::Running { since } => KeptClock::Running { since_utc_ms: since.wall_ms, tally: self.tally },
-            Stopwatch::Stopped { since, at } => {
-                KeptClock::Stopped { since_utc_ms: since.wall_ms, stopped_utc_ms: at.wall_ms }
-            }
-            Stopwatch::SetBack => KeptClock::SetBack,
-        };
+        let clock = self.kept_clock();
         let Self { instrument, conditions, answers, right, page, .. } = self.clone();
         AssessmentDraft { instrument, conditions, answers, page, clock, right }
+    }
+
+    /// The clock of the item that is shown, as a savepoint keeps it.
+    pub fn kept_clock(&self) -> KeptClock {
+        self.watch.kept(self.tally)
     }
 
     pub fn state(&self) -> TestState {
@@ -121,8 +109,8 @@ impl LedTest {
             TestPage::Item(_) => match (self.answered(), self.watch) {
                 (Some(_), _) => TestState::Answered,
                 (None, Stopwatch::SetBack) => TestState::Forgotten,
-                (None, Stopwatch::Running { .. }) if self.counts() => TestState::Counting,
-                (None, Stopwatch::Running { .. }) => TestState::Running,
+                (None, Stopwatch::Running(_)) if self.counts() => TestState::Counting,
+                (None, Stopwatch::Running(_)) => TestState::Running,
                 (None, Stopwatch::Ready | Stopwatch::Stopped { .. }) => TestState::Ready,
             },
         }

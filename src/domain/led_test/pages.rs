@@ -59,7 +59,7 @@ impl LedTest {
     /// Not once something was measured under them.
     pub fn may_change_conditions(&self) -> bool {
         let fixes = |item: &Item| item.fixes_conditions && self.answers.get(&item.key).is_some();
-        !matches!(self.watch, Stopwatch::Running { .. }) && !self.items().iter().any(fixes)
+        !matches!(self.watch, Stopwatch::Running(_)) && !self.items().iter().any(fixes)
     }
 
     pub(super) fn turn_to(&mut self, page: TestPage) {

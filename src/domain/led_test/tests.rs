@@ -64,6 +64,15 @@ impl LedTestRoom {
 
     /// The device is asleep for so long.
     fn sleep(&mut self, ms: i64) -> TestHeard {
+        self.test.put_aside(self.now);
+        self.now.wall_ms += ms;
+        let heard = self.test.look(self.now);
+        self.test.take_up(self.now);
+        heard
+    }
+
+    /// The wall clock is set by so much, in sight of whoever leads.
+    fn set_clock(&mut self, ms: i64) -> TestHeard {
         self.now.wall_ms += ms;
         self.test.look(self.now)
     }
@@ -357,6 +366,53 @@ fn a_clock_runs_on_through_a_kill_and_undo_finds_the_one_that_was_stopped() {
     assert_eq!((room.state(), room.test.reading(room.now)), (TestState::Running, Centiseconds::new(600)));
 }
 
+#[test]
+fn no_measured_time_follows_a_wall_clock_that_is_set_not_even_through_a_kill() {
+    for ms in [-3_600_000, -2_500, 2_500, 3_600_000, 31_536_000_000] {
+        let mut room = LedTestRoom::begun(SPPB);
+        room.answer(time(999));
+        room.tap_after(1_000);
+        room.gap(2_000);
+        assert!(!room.set_clock(ms).anything(), "{ms}");
+        assert_eq!((room.state(), room.test.reading(room.now)), (TestState::Running, Centiseconds::new(200)), "{ms}");
+        room.kill();
+        room.tap_after(1_500);
+        assert_eq!(room.test.answered(), Some(time(350)), "{ms}");
+    }
+}
+
+#[test]
+fn a_clock_set_back_while_the_tab_was_gone_leaves_nothing_measured() {
+    let mut room = LedTestRoom::begun(SPPB);
+    room.answer(time(999));
+    room.tap_after(1_000);
+    room.gap(2_000);
+    room.now.wall_ms -= 60_000;
+    room.kill();
+    assert_eq!((room.state(), room.test.answered()), (TestState::Forgotten, None));
+}
+
+#[test]
+fn a_countdown_runs_on_behind_a_dark_screen_and_by_no_clock_that_is_set() {
+    let mut room = LedTestRoom::begun(WALK);
+    room.tap_after(1_000);
+    assert!(!room.set_clock(400_000).over);
+    assert!(!room.sleep(359_000).over);
+    assert!(room.gap(1_000).over);
+}
+
+#[test]
+fn a_clock_set_back_while_the_screen_is_dark_takes_nothing_from_what_was_measured() {
+    let mut room = LedTestRoom::begun(SPPB);
+    room.answer(time(999));
+    room.tap_after(1_000);
+    room.gap(2_000);
+    room.sleep(-3_600_000);
+    room.kill();
+    room.tap_after(1_500);
+    assert_eq!(room.test.answered(), Some(time(350)));
+}
+
 /// At the second item, with an answer to the first.
 fn measured(instrument: Instrument, answer: Answer, last: Option<Answer>) -> LedTestRoom {
     let mut room = LedTestRoom::begun(instrument);
@@ -415,6 +471,7 @@ enum LedTestStep {
     Press(TestPress),
     Gap(u64),
     Sleep(i64),
+    SetClock(i64),
     Kill,
 }
 
@@ -443,6 +500,7 @@ fn happening() -> impl Strategy<Value = LedTestStep> {
         8 => press.prop_map(LedTestStep::Press),
         3 => select(&[10_u64, 400, 3_000, 10_000, 40_000]).prop_map(LedTestStep::Gap),
         1 => select(&[1_000_i64, 30_000, 700_000]).prop_map(LedTestStep::Sleep),
+        1 => select(&[-90_000_i64, 700_000]).prop_map(LedTestStep::SetClock),
         1 => Just(LedTestStep::Kill),
     ]
 }
@@ -459,6 +517,7 @@ proptest! {
                 LedTestStep::Press(press) => drop(room.try_to(press.clone())),
                 LedTestStep::Gap(ms) => drop(room.gap(*ms)),
                 LedTestStep::Sleep(ms) => drop(room.sleep(*ms)),
+                LedTestStep::SetClock(ms) => drop(room.set_clock(*ms)),
                 LedTestStep::Kill => room.kill(),
             }
             let shown = |key: &Key| *before.page() == TestPage::Item(key.clone());
@@ -470,7 +529,9 @@ proptest! {
                         prop_assert!(now == Some(*answer) || now.is_some() && (noted == key || shown(key)));
                     }
                     LedTestStep::Press(_) => prop_assert!(now == Some(*answer) || now.is_some() && shown(key)),
-                    LedTestStep::Gap(_) | LedTestStep::Sleep(_) | LedTestStep::Kill => prop_assert_eq!(now, Some(*answer)),
+                    LedTestStep::Gap(_) | LedTestStep::Sleep(_) | LedTestStep::SetClock(_) | LedTestStep::Kill => {
+                        prop_assert_eq!(now, Some(*answer));
+                    }
                 }
             }
             for (key, answer) in room.test.assessment(NaiveDate::MIN).answers.iter() {
@@ -494,6 +555,7 @@ proptest! {
                 LedTestStep::Press(press) => drop(room.try_to(press)),
                 LedTestStep::Gap(ms) => drop(room.gap(ms)),
                 LedTestStep::Sleep(ms) => drop(room.sleep(ms)),
+                LedTestStep::SetClock(ms) => drop(room.set_clock(ms)),
                 LedTestStep::Kill => room.kill(),
             }
             let restored = LedTest::restore(room.test.draft(), room.now);

@@ -69,8 +69,8 @@ impl LedTest {
 
     /// The clock that was stopped for this item, going on. `None`: it would be at its end by now, or there is none.
     fn resumed(&self, item: &Item, now: Clocks) -> Option<Stopwatch> {
-        let Stopwatch::Stopped { since, .. } = self.watch else { return None };
-        let running = Stopwatch::Running { since };
+        let Stopwatch::Stopped { run, .. } = self.watch else { return None };
+        let running = Stopwatch::Running(run);
         (running.reading(now) < item.ask.longest().unwrap_or(Centiseconds::LONGEST)).then_some(running)
     }
 }
