@@ -36,7 +36,22 @@ pub enum TabletAccess {
     /// With the recovery code.
     Recovered,
     /// In a row, before one that was right: at the lock, or where it was asked for again.
-    WrongCodes { count: u16, last: Moment },
+    WrongCodes {
+        count: u16,
+        last: Moment,
+    },
     /// A backup was put back here.
     PutBack,
+    Locked(LockReason),
+}
+
+/// Why the tablet was locked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LockReason {
+    /// By whoever was in.
+    Asked,
+    Untouched,
+    OutOfSight,
+    /// Behind what somebody is shown.
+    ForShowing,
 }

@@ -203,6 +203,9 @@ numbers! {
     access::PrintedPage {
         Fridge 0, Report 1, Plan 2, Progress 3, Results 4, Log 5,
     }
+    access::LockReason {
+        Asked 0, Untouched 1, OutOfSight 2, ForShowing 3,
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, FilePropertyBag, HtmlAnchorElement, Navigator, ShareData, Url, Window};
 
 use crate::platform::ability::{failure_name, member, window};
+use crate::platform::choosing::Sheet;
 use crate::platform::{page, tick};
 
 /// How long a download may take to start before its address is withdrawn.
@@ -101,6 +102,7 @@ fn shareable(navigator: &Navigator, file: &File) -> Option<ShareData> {
 }
 
 async fn share(navigator: &Navigator, data: &ShareData) -> Offered {
+    let _sheet = Sheet::open();
     match JsFuture::from(navigator.share_with_data(data)).await {
         Ok(_) => Offered::Shared,
         Err(failure) => match failure_name(&failure).as_str() {

@@ -27,6 +27,12 @@ impl Listener {
         Self { target, events, callback, before_the_page: true }.listening()
     }
 
+    /// Hears each event itself, before the page's own parts do.
+    pub(super) fn hearing(events: &'static [&'static str], callback: impl FnMut(Event) + 'static) -> Self {
+        let target = window().ok().map(EventTarget::from);
+        Self { target, events, callback: Closure::new(callback), before_the_page: true }.listening()
+    }
+
     /// Hears what the page's own parts have left of an event.
     pub(super) fn after_the_page(
         target: Option<EventTarget>,

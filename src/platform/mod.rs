@@ -7,6 +7,7 @@
 
 mod ability;
 pub(crate) mod activity;
+pub(crate) mod choosing;
 pub(crate) mod clock;
 pub(crate) mod durable_note;
 pub(crate) mod failure;

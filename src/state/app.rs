@@ -40,6 +40,8 @@ pub(crate) struct App {
     now: RwSignal<Moment>,
     /// The last day that was likely, or that a worker said was right.
     trusted_day: RwSignal<Option<NaiveDate>>,
+    /// The day that the clock was set to while the app was open, until a worker has said whether it is right.
+    set_to: RwSignal<Option<NaiveDate>>,
 }
 
 /// The app from context. It is provided by `app.rs` before any screen exists.
@@ -61,17 +63,19 @@ impl App {
             updates: Updates::new(),
             now: RwSignal::new(env::now()),
             trusted_day: RwSignal::new(None),
+            set_to: RwSignal::new(None),
         };
         let shown = visibility::on_change(move |seen| {
             page::set_covered(seen == Visibility::Hidden);
+            env::seen(seen);
             // Hidden, the page may be ended from here without a further event.
             spawn_local(store.settle_drafts());
             app.idle_lock.seen(seen);
             app.look_at_the_time();
         });
         Effect::new(move || {
-            if app.idle_lock.is_over() {
-                app.door.lock();
+            if let Some(why) = app.idle_lock.due_now() {
+                app.door.lock(why);
                 app.idle_lock.look();
             }
         });
@@ -79,6 +83,7 @@ impl App {
             // Held against what is on record anew.
             if app.stage().get() != AppStage::Open {
                 app.trusted_day.set(None);
+                env::believe_the_clock();
             }
         });
         let ticker = tick::every(LOOK_EVERY_MS, move || app.look_at_the_time());
@@ -89,6 +94,9 @@ impl App {
     /// Moves the date on, and sees whether the app has lain untouched for too long.
     fn look_at_the_time(self) {
         self.now.try_set(env::now());
+        if self.set_to.try_get_untracked() != Some(env::doubted_day()) {
+            self.set_to.try_set(env::doubted_day());
+        }
         self.idle_lock.look();
         if self.store.stage_now() == Some(AppStage::Open) && untrack(|| self.clock_doubt()).is_none() {
             self.trust_today();
@@ -100,12 +108,21 @@ impl App {
         if self.stage().get() != AppStage::Open {
             return None;
         }
+        if let Some(day) = self.set_to.get() {
+            return Some(ClockDoubt::SetTo { day });
+        }
         let last = self.trusted_day.get().or(self.view()?.newest_day)?;
         ClockDoubt::of(self.today(), last)
     }
 
-    /// From now on this day is right.
-    pub(crate) fn trust_today(self) {
+    /// What the device tells is right.
+    pub(crate) fn trust_the_clock(self) {
+        env::believe_the_clock();
+        self.look_at_the_time();
+        self.trust_today();
+    }
+
+    fn trust_today(self) {
         let today = Some(untrack(|| self.today()));
         if self.trusted_day.try_get_untracked() != Some(today) {
             self.trusted_day.try_set(today);

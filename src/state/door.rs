@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::access::TabletAccess;
+use crate::domain::access::{LockReason, TabletAccess};
 use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
 use crate::domain::written::Name;
@@ -110,7 +110,8 @@ impl Door {
     async fn give_way(self) {
         self.writer.set_value(None);
         self.store.turn_to(AppStage::OtherTab);
-        self.store.close();
+        // The log is the other tab's from now on.
+        self.store.close(None);
         self.showing.end();
         self.wait_for_the_other_tab().await;
     }
@@ -211,13 +212,13 @@ impl Door {
     }
 
     /// Forgets the keys, and takes the page away, at once. What is on disk stays as it is.
-    pub(crate) fn lock(self) {
+    pub(crate) fn lock(self, why: LockReason) {
         let is_practice = match self.showing.needs_code() {
             Some(needs_code) => !needs_code,
             None => self.store.stage_now() == Some(AppStage::Practice),
         };
         self.store.turn_to(if is_practice { AppStage::Starting } else { AppStage::Locked });
-        self.store.close();
+        self.store.close(Some(why).filter(|_| !is_practice));
         self.showing.end();
         if is_practice {
             address::forget();

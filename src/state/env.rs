@@ -1,16 +1,50 @@
 //! The device's time and chance, made into what the workspace takes.
 
+use std::cell::Cell;
+
+use chrono::NaiveDate;
+
 use crate::domain::clocks::Clocks;
 use crate::domain::moment::Moment;
+use crate::platform::visibility::Visibility;
 use crate::platform::{clock, random};
 use crate::vault::RandomSource;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::day_clock::DayClock;
 use crate::workspace::problem::ActionError;
 
+thread_local! {
+    /// One for the page, as there is one clock.
+    static DAY_CLOCK: Cell<Option<DayClock>> = const { Cell::new(None) };
+}
+
+/// The time that what is recorded gets.
 pub(super) fn now() -> Moment {
-    let reading = clock::now();
-    // A clock outside the calendar is shown as its start; order never hangs on the clock.
-    Moment::new(reading.utc_ms, reading.offset_min).unwrap_or_else(|_| Moment::epoch())
+    with_day_clock(|day_clock| day_clock.read(clocks(), clock::now().offset_min))
+}
+
+/// The day that the device's clock was set to, where nobody has confirmed it.
+pub(super) fn doubted_day() -> Option<NaiveDate> {
+    with_day_clock(|day_clock| day_clock.doubted())
+}
+
+pub(super) fn believe_the_clock() {
+    with_day_clock(DayClock::believe);
+}
+
+/// Out of sight the device may sleep, and only there.
+pub(super) fn seen(now: Visibility) {
+    with_day_clock(|day_clock| match now {
+        Visibility::Hidden => day_clock.put_aside(clocks()),
+        Visibility::Shown => day_clock.take_up(clocks()),
+    });
+}
+
+fn with_day_clock<T>(ask: impl FnOnce(&mut DayClock) -> T) -> T {
+    let mut day_clock = DAY_CLOCK.get().unwrap_or_else(|| DayClock::begin(clocks()));
+    let answer = ask(&mut day_clock);
+    DAY_CLOCK.set(Some(day_clock));
+    answer
 }
 
 pub(super) fn clocks() -> Clocks {

@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::LockReason;
 use crate::platform::visibility::Visibility;
-use crate::platform::{Listener, activity};
+use crate::platform::{Listener, activity, choosing};
 use crate::state::env;
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
@@ -26,7 +27,7 @@ impl IdleLock {
         let attendance = StoredValue::new(Attendance::begin(env::clocks()));
         let lock = Self { store, showing, leading: RwSignal::new(0), attendance, due: RwSignal::new(LockDue::Not) };
         let listener: Listener = activity::on_activity(1_000, move || lock.tell(Attendance::touch));
-        StoredValue::new_local(listener);
+        StoredValue::new_local((listener, choosing::watch()));
         lock
     }
 
@@ -37,6 +38,8 @@ impl IdleLock {
 
     pub(super) fn seen(self, now: Visibility) {
         match now {
+            // Whoever chooses a file is there, though the device lays its own window over the page.
+            Visibility::Hidden if choosing::is_open() => {}
             Visibility::Hidden => drop(self.attendance.try_update_value(|attendance| attendance.hide(env::clocks()))),
             Visibility::Shown => self.tell(Attendance::show),
         }
@@ -60,9 +63,17 @@ impl IdleLock {
         }
     }
 
-    /// Whether the app is to be locked now. Tracks.
-    pub(super) fn is_over(self) -> bool {
-        self.due.get() == LockDue::All
+    /// Why the app is to be locked now. Tracks.
+    pub(super) fn due_now(self) -> Option<LockReason> {
+        match self.due.get() {
+            LockDue::All(why) => Some(why),
+            LockDue::Not | LockDue::AllButWhatIsLed => None,
+        }
+    }
+
+    /// What is led goes on in front of the lock. Tracks.
+    pub(crate) fn is_rest_locked(self) -> bool {
+        self.due.get() == LockDue::AllButWhatIsLed
     }
 
     /// While the returned value lives, what is on the page goes on in front of the lock, and no new version is offered.

@@ -1,5 +1,6 @@
 //! When an app that nobody uses locks itself. A pure machine: it is told by both clocks what happens, and says what is due.
 
+use crate::domain::access::LockReason;
 use crate::domain::clocks::Clocks;
 
 /// Untouched for this long, an open app locks itself.
@@ -30,7 +31,7 @@ pub enum LockDue {
     Not,
     /// What is led goes on, and nothing else opens without a code.
     AllButWhatIsLed,
-    All,
+    All(LockReason),
 }
 
 /// Whether anybody is there.
@@ -40,18 +41,18 @@ pub struct Attendance {
     hidden: Option<Clocks>,
     behind_what_is_led: bool,
     /// What is due stays due until it is locked, whatever is seen or touched before that.
-    overdue: bool,
+    overdue: Option<LockReason>,
 }
 
 impl Attendance {
     pub fn begin(now: Clocks) -> Self {
-        Self { touched: now, hidden: None, behind_what_is_led: false, overdue: false }
+        Self { touched: now, hidden: None, behind_what_is_led: false, overdue: None }
     }
 
     /// Somebody touched it. What was due before stays due: a touch after a long sleep opens nothing.
     pub fn touch(&mut self, now: Clocks, at_stake: AtStake) -> LockDue {
         let due = self.look(now, at_stake);
-        if due != LockDue::All {
+        if !matches!(due, LockDue::All(_)) {
             self.touched = now;
         }
         due
@@ -72,19 +73,25 @@ impl Attendance {
     pub fn look(&mut self, now: Clocks, at_stake: AtStake) -> LockDue {
         let due = self.due(now, at_stake);
         self.behind_what_is_led = due == LockDue::AllButWhatIsLed;
-        self.overdue = due == LockDue::All;
+        self.overdue = match due {
+            LockDue::All(why) => Some(why),
+            LockDue::Not | LockDue::AllButWhatIsLed => None,
+        };
         due
     }
 
     fn due(&self, now: Clocks, at_stake: AtStake) -> LockDue {
+        if let (Some(why), AtStake::Everything | AtStake::Led | AtStake::Shown) = (self.overdue, at_stake) {
+            return LockDue::All(why);
+        }
         let is_over = |limit| self.untouched_ms(now) >= limit;
         let is_away = self.hidden.is_some_and(|hidden| now.millis_since(hidden) >= HIDDEN_LIMIT_MS);
+        let all = LockDue::All(if is_away { LockReason::OutOfSight } else { LockReason::Untouched });
         match at_stake {
-            AtStake::Everything | AtStake::Led | AtStake::Shown if self.overdue => LockDue::All,
-            AtStake::Everything if self.behind_what_is_led || is_away || is_over(IDLE_LIMIT_MS) => LockDue::All,
-            AtStake::Led if is_over(LED_LIMIT_MS) => LockDue::All,
+            AtStake::Everything if self.behind_what_is_led || is_away || is_over(IDLE_LIMIT_MS) => all,
+            AtStake::Led if is_over(LED_LIMIT_MS) => all,
             AtStake::Led if self.behind_what_is_led || is_away || is_over(IDLE_LIMIT_MS) => LockDue::AllButWhatIsLed,
-            AtStake::Shown if is_over(SHOWN_LIMIT_MS) => LockDue::All,
+            AtStake::Shown if is_over(SHOWN_LIMIT_MS) => all,
             AtStake::Nothing | AtStake::Everything | AtStake::Led | AtStake::Shown => LockDue::Not,
         }
     }
@@ -106,6 +113,7 @@ mod tests {
 
     const SECOND: u64 = 1_000;
     const MINUTE: u64 = 60 * SECOND;
+    const UNTOUCHED: LockReason = LockReason::Untouched;
 
     /// The steady clock so far on, and the wall clock set ahead of it by `set_ms`.
     fn at(steady_ms: u64, set_ms: i64) -> Clocks {
@@ -121,7 +129,7 @@ mod tests {
         let mut app = begun();
         assert_eq!(app.touch(at(MINUTE, 0), AtStake::Everything), LockDue::Not);
         assert_eq!(app.look(at(6 * MINUTE - 1, 0), AtStake::Everything), LockDue::Not);
-        assert_eq!(app.look(at(6 * MINUTE, 0), AtStake::Everything), LockDue::All);
+        assert_eq!(app.look(at(6 * MINUTE, 0), AtStake::Everything), LockDue::All(UNTOUCHED));
         assert_eq!(app.look(at(60 * MINUTE, 0), AtStake::Nothing), LockDue::Not, "what is locked is locked");
     }
 
@@ -129,8 +137,9 @@ mod tests {
     fn what_is_due_when_the_page_is_seen_again_stays_due_until_it_is_locked() {
         let mut app = begun();
         app.hide(at(0, 0));
-        assert_eq!(app.show(at(31 * SECOND, 0), AtStake::Everything), LockDue::All);
-        assert_eq!(app.look(at(31 * SECOND, 0), AtStake::Everything), LockDue::All);
+        let out_of_sight = LockDue::All(LockReason::OutOfSight);
+        assert_eq!(app.show(at(31 * SECOND, 0), AtStake::Everything), out_of_sight);
+        assert_eq!(app.look(at(31 * SECOND, 0), AtStake::Everything), out_of_sight);
         assert_eq!(app.look(at(31 * SECOND, 0), AtStake::Nothing), LockDue::Not, "what is locked is locked");
         assert_eq!(app.touch(at(32 * SECOND, 0), AtStake::Everything), LockDue::Not, "and open again");
     }
@@ -138,7 +147,7 @@ mod tests {
     #[test]
     fn a_clock_that_is_set_back_keeps_nothing_open() {
         let two_hours = -120 * MINUTE.cast_signed();
-        assert_eq!(begun().look(at(5 * MINUTE, two_hours), AtStake::Everything), LockDue::All);
+        assert_eq!(begun().look(at(5 * MINUTE, two_hours), AtStake::Everything), LockDue::All(UNTOUCHED));
     }
 
     #[test]
@@ -156,8 +165,8 @@ mod tests {
         // The steady clock stood still for twenty minutes.
         let mut app = begun();
         let woken = at(20 * SECOND, 20 * MINUTE.cast_signed());
-        assert_eq!(app.touch(woken, AtStake::Everything), LockDue::All);
-        assert_eq!(app.look(woken, AtStake::Everything), LockDue::All);
+        assert_eq!(app.touch(woken, AtStake::Everything), LockDue::All(UNTOUCHED));
+        assert_eq!(app.look(woken, AtStake::Everything), LockDue::All(UNTOUCHED));
     }
 
     #[test]
@@ -168,7 +177,8 @@ mod tests {
         app.hide(at(2 * MINUTE, 0));
         // Told twice, it is hidden since the first time.
         app.hide(at(2 * MINUTE + 20 * SECOND, 0));
-        assert_eq!(app.show(at(2 * MINUTE + 30 * SECOND, 0), AtStake::Everything), LockDue::All);
+        let out_of_sight = LockDue::All(LockReason::OutOfSight);
+        assert_eq!(app.show(at(2 * MINUTE + 30 * SECOND, 0), AtStake::Everything), out_of_sight);
     }
 
     #[test]
@@ -176,7 +186,10 @@ mod tests {
         let mut app = begun();
         assert_eq!(app.touch(at(SECOND, 0), AtStake::Everything), LockDue::Not);
         app.hide(at(2 * SECOND, 0));
-        assert_eq!(app.show(at(3 * SECOND, 31 * SECOND.cast_signed()), AtStake::Everything), LockDue::All);
+        assert_eq!(
+            app.show(at(3 * SECOND, 31 * SECOND.cast_signed()), AtStake::Everything),
+            LockDue::All(LockReason::OutOfSight)
+        );
     }
 
     #[test]
@@ -186,7 +199,7 @@ mod tests {
         assert_eq!(app.touch(at(6 * MINUTE, 0), AtStake::Led), LockDue::AllButWhatIsLed, "a press leads on");
         assert_eq!(
             app.touch(at(6 * MINUTE + 1, 0), AtStake::Everything),
-            LockDue::All,
+            LockDue::All(UNTOUCHED),
             "out of it is in front of the lock"
         );
     }
@@ -204,7 +217,7 @@ mod tests {
     fn a_session_that_was_forgotten_for_an_hour_is_locked_too() {
         let mut app = begun();
         assert_eq!(app.look(at(59 * MINUTE, 0), AtStake::Led), LockDue::AllButWhatIsLed);
-        assert_eq!(app.look(at(60 * MINUTE, 0), AtStake::Led), LockDue::All);
+        assert_eq!(app.look(at(60 * MINUTE, 0), AtStake::Led), LockDue::All(UNTOUCHED));
     }
 
     #[test]
@@ -219,7 +232,7 @@ mod tests {
     #[test]
     fn what_is_shown_waits_for_half_an_hour_of_talk() {
         assert_eq!(begun().look(at(29 * MINUTE, 0), AtStake::Shown), LockDue::Not);
-        assert_eq!(begun().look(at(30 * MINUTE, 0), AtStake::Shown), LockDue::All);
+        assert_eq!(begun().look(at(30 * MINUTE, 0), AtStake::Shown), LockDue::All(UNTOUCHED));
     }
 
     proptest! {
@@ -232,7 +245,7 @@ mod tests {
                 app.look(at(tick as u64 * 10 * SECOND, *set), AtStake::Everything);
             }
             let last = set.last().copied().unwrap_or_default();
-            prop_assert_eq!(app.look(at(IDLE_LIMIT_MS, last), AtStake::Everything), LockDue::All);
+            prop_assert_eq!(app.look(at(IDLE_LIMIT_MS, last), AtStake::Everything), LockDue::All(UNTOUCHED));
         }
 
         #[test]

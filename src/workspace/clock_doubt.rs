@@ -15,6 +15,8 @@ pub enum ClockDoubt {
     Before { last: NaiveDate },
     /// Nothing was recorded for so long.
     FarAfter { last: NaiveDate },
+    /// The clock was set to this day while the app was open; today is still the day before that.
+    SetTo { day: NaiveDate },
 }
 
 impl ClockDoubt {

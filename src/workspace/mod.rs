@@ -11,6 +11,7 @@ pub mod backup;
 pub mod circumstances;
 pub mod clock_doubt;
 pub mod code_given;
+pub mod day_clock;
 mod erasure;
 pub mod forms;
 mod heads;

@@ -1,10 +1,14 @@
-//! A device whose clock is wrong: what was recorded and noted meanwhile, after it is put right.
+//! A device whose clock is wrong: what was recorded and noted meanwhile, after it is put right; and who may read a clock.
+
+use std::fs;
+use std::path::Path;
 
 use hjemmetrener::domain::access::{PersonAccess, TabletAccess};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::clock_doubt::ClockDoubt;
 
+use crate::layers::rust_files;
 use crate::tablet::{Tablet, moment, set_goal};
 
 #[test]
@@ -49,4 +53,46 @@ fn whoever_only_unlocks_and_looks_on_a_wrong_day_does_not_make_it_the_right_one(
     tablet.perform(Action::NoteAccess { person, access: PersonAccess::Opened });
     let again = tablet.unlocked_again();
     assert_eq!([tablet.view().newest_day, again.newest_day], [Some(moment(0).local_date()); 2]);
+}
+
+/// Who looks at the device's clocks, or compares what the wall clock told, and why no clock that is set leads it astray.
+const READERS: [(&str, &str); 9] = [
+    ("platform/clock.rs", "the clocks themselves"),
+    ("platform/activity.rs", "the steady one only"),
+    ("state/env.rs", "hands both to the machines below; a time of day comes from the day clock"),
+    ("domain/clocks.rs", "what passed between two instants, and how far the wall clock moved alone"),
+    ("domain/led_test/stopwatch.rs", "the wall clock counts for what ran before the page was loaded, and asleep"),
+    ("domain/session/protocol/clock.rs", "what only the wall clock knows of is asked about"),
+    ("workspace/day_clock.rs", "a day that was set in sight is asked about"),
+    ("workspace/attendance.rs", "locks by the clock that is further on, and whoever is there stays in"),
+    ("workspace/code_given.rs", "holds by the clock that is further on"),
+];
+
+#[test]
+fn every_reader_of_a_clock_is_known_and_says_why_one_that_is_set_does_not_lead_it_astray() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let signs = [
+        "clock::now(",
+        "monotonic_ms(",
+        "Date::now",
+        "Date::new_0",
+        "Utc::now",
+        "Local::now",
+        "SystemTime",
+        "Instant::now",
+        "wall_ms",
+        "millis_since(",
+    ];
+    let reads = |file: &Path| {
+        let source = fs::read_to_string(file).unwrap();
+        let own = source.split("#[cfg(test)]").next().unwrap().to_owned();
+        signs.iter().any(|sign| own.contains(sign))
+    };
+    let is_test = |name: &str| name.ends_with("tests.rs") || name == "records/format/v1/under_way.rs";
+    let files = rust_files(&src).into_iter().filter(|file| reads(file));
+    let names = files.map(|file| file.strip_prefix(&src).unwrap().display().to_string());
+    let found: Vec<_> = names.filter(|name| !is_test(name)).collect();
+    let mut known: Vec<_> = READERS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    known.sort();
+    assert_eq!(found, known);
 }

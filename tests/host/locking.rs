@@ -6,6 +6,8 @@ use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use hjemmetrener::domain::access::{LockReason, TabletAccess};
+use hjemmetrener::domain::event::{About, StoreEvent};
 use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
 use hjemmetrener::records::in_time::in_time;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
@@ -183,6 +185,24 @@ fn what_was_typed_last_is_counted_right_whatever_becomes_of_the_change_that_was_
         assert_eq!((view.events, view.findings.len()), (events, 0), "{fault:?}");
         assert_eq!(view.drafts[&form].draft.values.get("name"), "Signe");
     }
+}
+
+#[test]
+fn why_it_was_locked_stands_in_the_log() {
+    let locked = |why| Action::NoteTabletAccess(TabletAccess::Locked(why));
+    let newest = |store: MemoryStore| {
+        let (again, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+        again.log_of_tablet()[0].event.about.clone()
+    };
+    let store = MemoryStore::default();
+    let lockable = Lockable::default();
+    block_on(lockable.turn()).open(Tablet::set_up(store.clone()).unwrap().into_workspace());
+    let mut dice = Dice(3);
+    let mut around = Circumstances { now: moment(0), random: &mut dice };
+    let last = lockable.lock(vec![draft("Signe"), locked(LockReason::OutOfSight)], Some(&mut around));
+    block_on(async { lockable.turn().await.keep_last(last).await });
+    let noted = StoreEvent::Accessed(TabletAccess::Locked(LockReason::OutOfSight));
+    assert_eq!(newest(store), About::Store(noted));
 }
 
 #[test]

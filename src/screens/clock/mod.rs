@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::LockReason;
 use crate::state::use_app;
 use crate::text::screens::clock as words;
 use crate::ui::{Button, ButtonKind, ButtonSize, Icon, Page, PageWidth};
@@ -21,14 +22,14 @@ pub fn ClockScreen(doubt: ClockDoubt) -> impl IntoView {
                         kind=ButtonKind::Main
                         size=ButtonSize::Tall
                         label=app.say(words::RIGHT)
-                        on_press=move |()| app.trust_today()
+                        on_press=move |()| app.trust_the_clock()
                     />
                     <Button
                         kind=ButtonKind::Quiet
                         size=ButtonSize::Tall
                         icon=Icon::Lock
                         label=app.say(words::LOCK)
-                        on_press=move |()| app.door.lock()
+                        on_press=move |()| app.door.lock(LockReason::Asked)
                     />
                 </div>
             </div>

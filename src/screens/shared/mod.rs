@@ -18,6 +18,7 @@ pub mod leaving;
 pub mod nobody_yet;
 pub mod pictures;
 pub mod problem_notice;
+pub mod rest_locked;
 pub mod restore_form;
 pub mod result_summary;
 pub mod score_card;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::LockReason;
 use crate::state::address::use_address;
 use crate::state::route::Route;
 use crate::state::{App, AppStage, use_app};
@@ -26,7 +27,7 @@ pub fn Inside(children: Children) -> impl IntoView {
             <RailButton
                 icon=Icon::Lock
                 label=move || leave_label(app)
-                on_press=move |()| app.door.lock()
+                on_press=move |()| app.door.lock(LockReason::Asked)
             />
         }
     };

@@ -84,7 +84,7 @@ pub fn DataMissingScreen(events: u64) -> impl IntoView {
 pub fn NoStoreScreen(problem: ActionError) -> impl IntoView {
     let app = use_app();
     let title = move || if problem.is_newer() { words::NEWER_TITLE } else { words::NO_STORE_TITLE }.in_lang(app.lang());
-    let advice = move || problems::problem(app.lang(), &problem);
+    let advice = move || problems::no_store(app.lang(), &problem);
     view! {
         <Page title=title width=PageWidth::Narrow>
             <div class="stack">

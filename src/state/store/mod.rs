@@ -9,6 +9,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::access::{LockReason, TabletAccess};
 use crate::domain::erasure::Erasure;
 use crate::domain::event::Event;
 use crate::domain::history::History;
@@ -177,10 +178,13 @@ impl OpenStore {
     }
 
     /// Forgets the keys and all that was to be seen, now; what was typed is sealed first. What is on disk stays as it is.
-    pub(super) fn close(self) {
+    ///
+    /// `noted`: why, where it is noted in the log.
+    pub(super) fn close(self, noted: Option<LockReason>) {
         let workspace = self.workspace.get_value();
         let mut env = Env::default();
-        let waiting = [self.take_led(), self.take_waiting()].concat();
+        let noted = noted.map(|why| Action::NoteTabletAccess(TabletAccess::Locked(why)));
+        let waiting = [self.take_led(), self.take_waiting(), noted.into_iter().collect()].concat();
         let last = workspace.lock(waiting, env.circumstances().ok().as_mut());
         self.forget_drafts();
         self.code_given.set(None);

@@ -19,7 +19,7 @@ mod files;
 mod links;
 mod store;
 
-use self::store::{damaged, newer, store};
+use self::store::{damaged, newer, opening, store};
 use crate::domain::plan::ChangeError;
 use crate::text::{Lang, dates};
 use crate::vault::{KdfError, VaultError};
@@ -275,6 +275,14 @@ fn kdf(lang: Lang, why: &KdfError) -> Advice {
     }
 }
 
+/// Why the store is not found or not opened, where nothing was to be kept yet.
+pub fn no_store(lang: Lang, why: &ActionError) -> Advice {
+    match why {
+        ActionError::Store(why) => opening(lang, why),
+        why => problem(lang, why),
+    }
+}
+
 pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
     match why {
         UnlockError::WrongCode => advice! { lang:
@@ -295,6 +303,6 @@ pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
         },
         UnlockError::NoRandomSource => problem(lang, &ActionError::NoRandomSource),
         UnlockError::Kdf(why) => kdf(lang, why),
-        UnlockError::Store(why) => store(lang, why),
+        UnlockError::Store(why) => opening(lang, why),
     }
 }

@@ -67,6 +67,21 @@ pub(super) fn store(lang: Lang, why: &StoreError) -> Advice {
     }
 }
 
+/// Why it is not opened: nothing was to be kept yet.
+pub(super) fn opening(lang: Lang, why: &StoreError) -> Advice {
+    match why {
+        StoreError::NoAnswer => advice! { lang:
+            "Lageret på nettbrettet svarer ikke, så appen kan ikke åpnes nå. Ingenting er endret." |
+            "Lageret på nettbrettet svarer ikkje, så appen kan ikkje opnast no. Ingenting er endra." |
+            "The store on this device does not answer, so the app cannot be opened now. Nothing has been changed.";
+            "Vent litt og prøv igjen. Hjelper det ikke, lukk alle vinduer med appen, og åpne den på nytt." |
+            "Vent litt og prøv igjen. Hjelper det ikkje, lukk alle vindauge med appen, og opne han på nytt." |
+            "Wait a little and try again. If that does not help, close all windows of the app and open it anew."
+        },
+        why => store(lang, why),
+    }
+}
+
 pub(super) fn newer(lang: Lang) -> Advice {
     advice! { lang:
         "Det som er lagret her, kommer fra en nyere utgave av appen." |

@@ -27,6 +27,14 @@ pub fn doubt(lang: Lang, today: NaiveDate, doubt: ClockDoubt) -> String {
                 "The device says that it is {day}. But the last thing recorded here is from {last}."
             }
         }
+        ClockDoubt::SetTo { day: to } => {
+            let to = dates::long(lang, to);
+            say! { lang:
+                "Det var {day}. Så ble klokka på nettbrettet stilt, og nå sier den at det er {to}. Stemmer det?" |
+                "Det var {day}. Så vart klokka på nettbrettet stilt, og no seier ho at det er {to}. Stemmer det?" |
+                "It was {day}. Then the clock of the device was set, and now it says that it is {to}. Is that right?"
+            }
+        }
         ClockDoubt::FarAfter { last } => {
             let (days, last) = ((today - last).num_days(), dates::long(lang, last));
             say! { lang:
@@ -49,5 +57,7 @@ mod tests {
         assert!(before.contains("12. mai 2026") && before.contains("12. mai 2027"), "{before}");
         let after = doubt(Lang::English, day(2027), ClockDoubt::FarAfter { last: day(2026) });
         assert!(after.contains("365 days older: 12 May 2026"), "{after}");
+        let set = doubt(Lang::Bokmal, day(2026), ClockDoubt::SetTo { day: day(2027) });
+        assert!(set.contains("12. mai 2026") && set.contains("12. mai 2027"), "{set}");
     }
 }

@@ -28,4 +28,8 @@ phrases! {
     BACK: "Tilbake" | "Tilbake" | "Back";
     CHANGE: "Endre" | "Endre" | "Change";
     TRY_AGAIN: "Prøv igjen" | "Prøv igjen" | "Try again";
+    REST_LOCKED:
+        "Resten av appen har låst seg. Dette går videre som før. Når dere er ferdige, trenger du koden din." |
+        "Resten av appen har låst seg. Dette går vidare som før. Når de er ferdige, treng du koden din." |
+        "The rest of the app has locked itself. This goes on as before. When you are done you need your code.";
 }

@@ -1,6 +1,6 @@
 //! Words of the log of who did and saw what.
 
-use crate::domain::access::{PersonAccess, PrintedPage, TabletAccess};
+use crate::domain::access::{LockReason, PersonAccess, PrintedPage, TabletAccess};
 use crate::domain::consent::SharingWay;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::moment::Moment;
@@ -202,6 +202,20 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
             TabletAccess::WrongCodes { .. } => phrase! { "Feil kode" | "Feil kode" | "Wrong code" },
             TabletAccess::PutBack => phrase! {
                 "Sikkerhetskopi lagt tilbake" | "Tryggingskopi lagd tilbake" | "Backup put back"
+            },
+            TabletAccess::Locked(LockReason::Asked) => phrase! { "Låst" | "Låst" | "Locked" },
+            TabletAccess::Locked(LockReason::Untouched) => phrase! {
+                "Låste seg selv: ingen brukte appen" |
+                "Låste seg sjølv: ingen brukte appen" |
+                "Locked itself: nobody used the app"
+            },
+            TabletAccess::Locked(LockReason::OutOfSight) => phrase! {
+                "Låste seg selv: appen lå bak noe annet" |
+                "Låste seg sjølv: appen låg bak noko anna" |
+                "Locked itself: the app lay behind something else"
+            },
+            TabletAccess::Locked(LockReason::ForShowing) => phrase! {
+                "Låst bak det som ble vist" | "Låst bak det som vart vist" | "Locked behind what was shown"
             },
         },
     }

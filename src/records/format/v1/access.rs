@@ -1,12 +1,13 @@
 //! Who did and saw what.
 
-use crate::domain::access::{PersonAccess, PrintedPage, TabletAccess};
+use crate::domain::access::{LockReason, PersonAccess, PrintedPage, TabletAccess};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, choices};
 
 choices!(PrintedPage);
+choices!(LockReason);
 
 alternatives! {
     PersonAccess { 0 Opened, 1 ShownToPerson, 2 Printed(page), 3 LinkPassedOn, }
-    TabletAccess { 0 Unlocked, 1 Recovered, 2 WrongCodes { 0 count, 1 last }, 3 PutBack, }
+    TabletAccess { 0 Unlocked, 1 Recovered, 2 WrongCodes { 0 count, 1 last }, 3 PutBack, 4 Locked(why), }
 }

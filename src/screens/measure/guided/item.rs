@@ -15,6 +15,7 @@ use crate::screens::measure::guided::instead::NotDoneSheet;
 use crate::screens::measure::guided::readings::Readings;
 use crate::screens::measure::guided::words::{place, title};
 use crate::screens::shared::problem_notice::NotKept;
+use crate::screens::shared::rest_locked::RestLocked;
 use crate::state::test_driver::TestDriver;
 use crate::state::use_app;
 use crate::text::measuring::leading;
@@ -125,6 +126,7 @@ fn Interruptions(driver: TestDriver, item: StoredValue<Item>, resumed: bool) -> 
             <Show when=move || driver.screen_stays_lit().get() == Some(false)>
                 <Notice kind=NoticeKind::Info>{app.say(session_words::MAY_GO_DARK)}</Notice>
             </Show>
+            <RestLocked/>
             <NotKept problem=driver.problem()/>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::session::protocol::{LedSession, Pause, Resume, SessionState};
+use crate::screens::shared::rest_locked::RestLocked;
 use crate::state::session_driver::SessionDriver;
 use crate::state::{App, use_app};
 use crate::text::problems;
@@ -41,7 +42,7 @@ fn about(app: App, pause: Pause, exercise: usize, trained_ms: u64) -> String {
     }
 }
 
-/// The screen may go dark; a savepoint was not kept.
+/// The screen may go dark; the rest of the app is locked; a savepoint was not kept.
 #[component]
 pub fn Doubts(driver: SessionDriver) -> impl IntoView {
     let app = use_app();
@@ -49,6 +50,7 @@ pub fn Doubts(driver: SessionDriver) -> impl IntoView {
         <Show when=move || driver.screen_stays_lit().get() == Some(false)>
             <Notice kind=NoticeKind::Info>{app.say(words::KEEP_AWAKE)}</Notice>
         </Show>
+        <RestLocked/>
         {dyn_view(move || driver.problem().get().map(|problem| view! {
             <Notice kind=NoticeKind::Warning live=true>
                 {move || problems::problem(app.lang(), &problem).whole()}
