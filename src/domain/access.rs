@@ -43,6 +43,12 @@ pub enum TabletAccess {
     /// A backup was put back here.
     PutBack,
     Locked(LockReason),
+    /// Opened again after it had locked itself.
+    PinGiven,
+    /// In a row, before one that was right, or before the keys were forgotten.
+    WrongPins {
+        count: u16,
+    },
 }
 
 /// Why the tablet was locked.

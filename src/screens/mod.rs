@@ -48,7 +48,7 @@ use crate::screens::recovered::RecoveredScreen;
 use crate::screens::show::ShowingScreen;
 use crate::screens::start::FirstStartScreen;
 use crate::screens::startup::{DataMissingScreen, NoStoreScreen, OtherTabScreen, StartingScreen};
-use crate::screens::unlock::UnlockScreen;
+use crate::screens::unlock::{PinScreen, UnlockScreen};
 use crate::state::{AppStage, use_app};
 use crate::ui::dyn_view;
 
@@ -67,6 +67,7 @@ pub fn Screens() -> impl IntoView {
             AppStage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
             AppStage::Locked => view! { <UnlockScreen/> }.into_any(),
             AppStage::Recovered => view! { <RecoveredScreen/> }.into_any(),
+            AppStage::BehindPin => view! { <PinScreen/> }.into_any(),
             AppStage::Showing => view! { <ShowingScreen/> }.into_any(),
             AppStage::Open | AppStage::Practice => view! { <OpenApp/> }.into_any(),
         })}

@@ -98,6 +98,7 @@ impl App {
             self.set_to.try_set(env::doubted_day());
         }
         self.idle_lock.look();
+        self.door.look_at_the_pin();
         if self.store.stage_now() == Some(AppStage::Open) && untrack(|| self.clock_doubt()).is_none() {
             self.trust_today();
         }

@@ -25,6 +25,7 @@ use crate::workspace::action::Action;
 use crate::workspace::admission::Admitting;
 use crate::workspace::backup::Restorable;
 use crate::workspace::home::{self, Claimant, Doorplate, SetUp};
+use crate::workspace::pin::PinAnswer;
 use crate::workspace::practice::{self, PracticeWords};
 use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
 
@@ -211,14 +212,41 @@ impl Door {
         self.store.note(Action::NoteTabletAccess(TabletAccess::WrongCodes { count, last }));
     }
 
-    /// Forgets the keys, and takes the page away, at once. What is on disk stays as it is.
+    /// Takes the page away at once, and forgets the keys: but where the app locks itself and a PIN was chosen. What is on
+    /// disk stays as it is.
     pub(crate) fn lock(self, why: LockReason) {
+        let by_itself = matches!(why, LockReason::Untouched | LockReason::OutOfSight);
+        if !(by_itself && self.store.lock_behind_pin(why)) {
+            self.forget_keys(TabletAccess::Locked(why));
+        }
+    }
+
+    /// Where no PIN opens it any more, the keys are forgotten too.
+    pub(crate) fn open_with_pin(self, typed: &str) -> PinAnswer {
+        let answer = self.store.open_with_pin(typed);
+        if let PinAnswer::Over { wrong } = answer {
+            self.forget_keys(match wrong {
+                0 => TabletAccess::Locked(LockReason::Untouched),
+                wrong => TabletAccess::WrongPins { count: u16::from(wrong) },
+            });
+        }
+        answer
+    }
+
+    /// A PIN that nobody gave ends, with the keys.
+    pub(super) fn look_at_the_pin(self) {
+        if self.store.is_pin_over() {
+            self.forget_keys(TabletAccess::Locked(LockReason::Untouched));
+        }
+    }
+
+    fn forget_keys(self, noted: TabletAccess) {
         let is_practice = match self.showing.needs_code() {
             Some(needs_code) => !needs_code,
             None => self.store.stage_now() == Some(AppStage::Practice),
         };
         self.store.turn_to(if is_practice { AppStage::Starting } else { AppStage::Locked });
-        self.store.close(Some(why).filter(|_| !is_practice));
+        self.store.close(Some(noted).filter(|_| !is_practice));
         self.showing.end();
         if is_practice {
             address::forget();

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::access::{LockReason, PersonAccess};
+use crate::domain::access::{LockReason, PersonAccess, TabletAccess};
 use crate::domain::consent::{Content, Sharing, SharingWay};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, PersonId};
@@ -78,7 +78,7 @@ impl Showing {
         address::begin_at(Route::Person(person));
         self.store.turn_to(AppStage::Showing);
         if needs_code {
-            self.store.close(Some(LockReason::ForShowing));
+            self.store.close(Some(TabletAccess::Locked(LockReason::ForShowing)));
         }
         Ok(())
     }

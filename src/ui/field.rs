@@ -21,12 +21,14 @@ pub enum FieldKind {
     Code,
     /// A code; shown as dots.
     Secret,
+    /// A code of digits; shown as dots.
+    Pin,
 }
 
 impl FieldKind {
     fn input_type(self) -> &'static str {
         match self {
-            Self::Secret => "password",
+            Self::Secret | Self::Pin => "password",
             Self::Text | Self::Code | Self::Decimal | Self::Whole => "text",
         }
     }
@@ -35,14 +37,14 @@ impl FieldKind {
         match self {
             Self::Text | Self::Code | Self::Secret => "text",
             Self::Decimal => "decimal",
-            Self::Whole => "numeric",
+            Self::Whole | Self::Pin => "numeric",
         }
     }
 
     fn autocapitalize(self) -> &'static str {
         match self {
             Self::Text => "sentences",
-            Self::Decimal | Self::Whole | Self::Code | Self::Secret => "none",
+            Self::Decimal | Self::Whole | Self::Code | Self::Secret | Self::Pin => "none",
         }
     }
 }

@@ -21,6 +21,7 @@ mod ledger;
 pub mod lockable;
 pub mod log;
 mod pending;
+pub mod pin;
 pub mod practice;
 pub mod problem;
 mod rules;

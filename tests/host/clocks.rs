@@ -56,7 +56,7 @@ fn whoever_only_unlocks_and_looks_on_a_wrong_day_does_not_make_it_the_right_one(
 }
 
 /// Who looks at the device's clocks, or compares what the wall clock told, and why no clock that is set leads it astray.
-const READERS: [(&str, &str); 9] = [
+const READERS: [(&str, &str); 10] = [
     ("platform/clock.rs", "the clocks themselves"),
     ("platform/activity.rs", "the steady one only"),
     ("state/env.rs", "hands both to the machines below; a time of day comes from the day clock"),
@@ -66,6 +66,7 @@ const READERS: [(&str, &str); 9] = [
     ("workspace/day_clock.rs", "a day that was set in sight is asked about"),
     ("workspace/attendance.rs", "locks by the clock that is further on, and whoever is there stays in"),
     ("workspace/code_given.rs", "holds by the clock that is further on"),
+    ("workspace/pin.rs", "holds by the clock that is further on"),
 ];
 
 #[test]

@@ -19,7 +19,7 @@ const SAVEPOINT: &str = "kept by the savepoint of what is under way, at each cho
 const SHOWN: &str = "says what is shown or printed now; chosen anew each time, so that nobody sees more than was meant";
 
 /// Files or folders of `src/screens/`.
-const OUTSIDE_THE_ENGINE: [(&str, &str); 23] = [
+const OUTSIDE_THE_ENGINE: [(&str, &str); 25] = [
     ("backup/mod.rs", SECRET),
     ("measure/", "the machine of the test or of the typed form keeps it, at each choice"),
     ("paper/mod.rs", SHOWN),
@@ -33,6 +33,7 @@ const OUTSIDE_THE_ENGINE: [(&str, &str); 23] = [
     ("settings/look.rs", AT_ONCE),
     ("recovered/mod.rs", SECRET),
     ("settings/new_code.rs", SECRET),
+    ("settings/pin.rs", SECRET),
     ("settings/retention.rs", AT_ONCE),
     ("settings/workers.rs", SECRET),
     ("shared/form/field.rs", "the engine"),
@@ -42,6 +43,7 @@ const OUTSIDE_THE_ENGINE: [(&str, &str); 23] = [
     ("shared/unlock_form.rs", SECRET),
     ("show/begin.rs", SHOWN),
     ("start/", "there is no key yet to seal it with, and codes are never kept"),
+    ("unlock/pin.rs", SECRET),
     ("viewer/code.rs", SECRET),
 ];
 

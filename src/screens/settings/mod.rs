@@ -4,6 +4,7 @@ mod goal_scale;
 mod help_lists;
 mod look;
 mod new_code;
+mod pin;
 mod retention;
 mod retest_weeks;
 mod workers;
@@ -15,6 +16,7 @@ use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
 use crate::screens::settings::retention::RetentionSetting;
+use crate::screens::settings::pin::PinSetting;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
 use crate::screens::settings::workers::Workers;
 use crate::screens::shared::keeping::{keeping, said};
@@ -24,7 +26,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, erase, log, settings as words};
+use crate::text::screens::{backup, erase, log, pin as pin_words, settings as words};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -52,6 +54,9 @@ pub fn SettingsScreen() -> impl IntoView {
                     <BackupCard/>
                     <Card title=app.say_some(words::CODE)>
                         <NewCode/>
+                    </Card>
+                    <Card title=app.say_some(pin_words::CARD)>
+                        <PinSetting/>
                     </Card>
                     <Card title=app.say_some(words::WORKERS)>
                         <Workers/>

@@ -1,11 +1,15 @@
 //! The locked app.
 
+mod pin;
+
 use leptos::prelude::*;
 
 use crate::screens::shared::unlock_form::UnlockForm;
 use crate::state::use_app;
 use crate::text::screens::start as words;
 use crate::ui::{Page, PageWidth};
+
+pub use pin::PinScreen;
 
 #[component]
 pub fn UnlockScreen() -> impl IntoView {

@@ -105,7 +105,7 @@ impl OpenStore {
         let is_kept = || turn.view().is_some_and(|view| view.drafts.contains_key(&about));
         let was_kept = is_kept();
         turn.perform(Action::KeepDraft(draft), &mut env.circumstances()?).await?;
-        let Some(view) = turn.view() else { return Ok(()) };
+        let Some(view) = turn.view().filter(|_| !self.is_behind_pin()) else { return Ok(()) };
         // That a questionnaire was left is shown elsewhere; of the rest nobody has to know.
         match form == FormName::Questionnaire && was_kept != is_kept() {
             true => self.publish(view),

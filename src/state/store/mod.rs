@@ -2,6 +2,7 @@
 
 mod drafts;
 mod led;
+mod pin;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -9,7 +10,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::access::{LockReason, TabletAccess};
+use crate::domain::access::TabletAccess;
 use crate::domain::erasure::Erasure;
 use crate::domain::event::Event;
 use crate::domain::history::History;
@@ -25,6 +26,7 @@ use crate::workspace::code_given::CodeGiven;
 use crate::workspace::home::Doorplate;
 use crate::workspace::lockable::Lockable;
 use crate::workspace::log::LogEntry;
+use crate::workspace::pin::PinLock;
 use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::view::View;
 
@@ -45,6 +47,8 @@ pub(crate) enum AppStage {
     Locked,
     /// Open by the recovery code or from a backup: nothing is done before there is a code of somebody's own.
     Recovered,
+    /// It has locked itself with its keys in memory: a PIN opens it, or the code.
+    BehindPin,
     Open,
     /// Open on the practice store; nothing is kept.
     Practice,
@@ -59,6 +63,8 @@ pub(crate) struct OpenStore {
     workspace: StoredValue<Rc<Lockable>, LocalStorage>,
     /// Of what was asked for again. Gone when the app is locked.
     code_given: RwSignal<Option<CodeGiven>>,
+    /// Gone with the keys.
+    pin: RwSignal<Option<PinLock>, LocalStorage>,
     drafts: StoredValue<drafts::WaitingDrafts, LocalStorage>,
     led: StoredValue<BTreeMap<(PersonId, RunningKind), Running>, LocalStorage>,
     draft_problem: RwSignal<Option<ActionError>>,
@@ -71,6 +77,7 @@ impl OpenStore {
             view: RwSignal::new_local(None),
             workspace: StoredValue::new_local(Rc::default()),
             code_given: RwSignal::new(None),
+            pin: RwSignal::new_local(None),
             drafts: StoredValue::new_local(drafts::WaitingDrafts::default()),
             led: StoredValue::new_local(BTreeMap::new()),
             draft_problem: RwSignal::new(None),
@@ -109,7 +116,7 @@ impl OpenStore {
         let is_quiet = action.is_access() || self.goes_on(&action);
         let happened = turn.perform(action, &mut env.circumstances()?).await?;
         // Locked meanwhile: it is on disk, and nothing is to be seen of it.
-        let Some(view) = turn.view() else { return Ok(happened) };
+        let Some(view) = turn.view().filter(|_| !self.is_behind_pin()) else { return Ok(happened) };
         if !is_quiet {
             self.publish(view);
             return Ok(happened);
@@ -179,15 +186,16 @@ impl OpenStore {
 
     /// Forgets the keys and all that was to be seen, now; what was typed is sealed first. What is on disk stays as it is.
     ///
-    /// `noted`: why, where it is noted in the log.
-    pub(super) fn close(self, noted: Option<LockReason>) {
+    /// `noted`: why, as it comes into the log.
+    pub(super) fn close(self, noted: Option<TabletAccess>) {
         let workspace = self.workspace.get_value();
         let mut env = Env::default();
-        let noted = noted.map(|why| Action::NoteTabletAccess(TabletAccess::Locked(why)));
+        let noted = noted.map(Action::NoteTabletAccess);
         let waiting = [self.take_led(), self.take_waiting(), noted.into_iter().collect()].concat();
         let last = workspace.lock(waiting, env.circumstances().ok().as_mut());
         self.forget_drafts();
         self.code_given.set(None);
+        self.pin.set(None);
         self.view.set(None);
         spawn_local(async move { workspace.turn().await.keep_last(last).await });
     }

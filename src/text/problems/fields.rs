@@ -8,6 +8,7 @@ use crate::text::screens::{person, settings};
 use crate::text::{Lang, Phrase, numbers, readiness};
 use crate::vault::{CodeError, WeakCode};
 use crate::workspace::forms::FieldError;
+use crate::workspace::pin::PinError;
 
 /// `missing`: what to do where nothing that can be read was given, in the words of that field.
 pub fn field(lang: Lang, missing: Phrase, why: &FieldError) -> String {
@@ -84,6 +85,24 @@ pub fn birth_year(lang: Lang, why: &BirthYearError) -> String {
             "Året må være mellom {first} og {last}." |
             "Året må vere mellom {first} og {last}." |
             "The year must be between {first} and {last}."
+        },
+    }
+}
+
+pub fn pin(lang: Lang, why: &PinError) -> String {
+    match why {
+        PinError::NotDigits => say! { lang:
+            "En PIN har bare sifre." | "Ein PIN har berre siffer." | "A PIN has digits only."
+        },
+        PinError::Length { length, shortest, longest } => say! { lang:
+            "PIN-en har {length} sifre. Den må ha fra {shortest} til {longest}." |
+            "PIN-en har {length} siffer. Han må ha frå {shortest} til {longest}." |
+            "The PIN has {length} digits. It needs from {shortest} to {longest}."
+        },
+        PinError::Simple => say! { lang:
+            "Den er for lett å gjette. Velg sifre som verken er like eller kommer etter hverandre." |
+            "Han er for lett å gjette. Vel siffer som korkje er like eller kjem etter kvarandre." |
+            "It is too easy to guess. Choose digits that are neither the same nor follow each other."
         },
     }
 }

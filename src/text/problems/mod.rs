@@ -25,7 +25,7 @@ use crate::text::{Lang, dates};
 use crate::vault::{KdfError, VaultError};
 use crate::workspace::problem::{ActionError, RefusalError, UnlockError};
 
-pub use fields::{birth_year, code, day, field, time, written};
+pub use fields::{birth_year, code, day, field, pin, time, written};
 pub use files::restore;
 pub use links::{link, refused};
 

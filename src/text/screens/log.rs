@@ -38,7 +38,7 @@ pub fn when(lang: Lang, at: Moment) -> String {
 pub fn who(lang: Lang, about: &About, by: Option<&str>) -> String {
     let nameless = phrase! { "Ikke kjent" | "Ikkje kjend" | "Not known" };
     match (about, by) {
-        (About::Store(StoreEvent::Accessed(TabletAccess::Recovered | TabletAccess::WrongCodes { .. })), _) => {
+        (About::Store(StoreEvent::Accessed(access)), _) if is_by_nobody_known(*access) => {
             nameless.in_lang(lang).to_owned()
         }
         (_, Some(name)) => name.to_owned(),
@@ -55,6 +55,13 @@ pub fn newest(lang: Lang, shown: usize, all: usize) -> String {
     }
 }
 
+fn is_by_nobody_known(access: TabletAccess) -> bool {
+    match access {
+        TabletAccess::Recovered | TabletAccess::WrongCodes { .. } | TabletAccess::WrongPins { .. } => true,
+        TabletAccess::Unlocked | TabletAccess::PinGiven | TabletAccess::PutBack | TabletAccess::Locked(_) => false,
+    }
+}
+
 pub fn deed(lang: Lang, about: &About) -> String {
     match about {
         About::Person(_, what) => with_person(lang, what),
@@ -66,6 +73,9 @@ pub fn deed(lang: Lang, about: &About) -> String {
                 "Wrong code, number of times: {count}. Last {last}"
             }
         }
+        About::Store(StoreEvent::Accessed(TabletAccess::WrongPins { count })) => say! { lang:
+            "Feil PIN, antall ganger: {count}" | "Feil PIN, talet på gonger: {count}" | "Wrong PIN, number of times: {count}"
+        },
         About::Store(what) => with_tablet(what).in_lang(lang).to_owned(),
     }
 }
@@ -200,6 +210,10 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
                 "Unlocked with the recovery code"
             },
             TabletAccess::WrongCodes { .. } => phrase! { "Feil kode" | "Feil kode" | "Wrong code" },
+            TabletAccess::WrongPins { .. } => phrase! { "Feil PIN" | "Feil PIN" | "Wrong PIN" },
+            TabletAccess::PinGiven => phrase! {
+                "Åpnet igjen med PIN" | "Opna igjen med PIN" | "Opened again with the PIN"
+            },
             TabletAccess::PutBack => phrase! {
                 "Sikkerhetskopi lagt tilbake" | "Tryggingskopi lagd tilbake" | "Backup put back"
             },

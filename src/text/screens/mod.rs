@@ -19,6 +19,7 @@ pub mod paper;
 pub mod past_session;
 pub mod people;
 pub mod person;
+pub mod pin;
 pub mod progress;
 pub mod recovered;
 pub mod results;

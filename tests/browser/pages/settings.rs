@@ -61,6 +61,15 @@ impl Settings {
         Ok(code)
     }
 
+    pub async fn choose_pin(&self, code: &str, pin: &str) -> Told {
+        self.screen.press("Velg PIN").await?;
+        give_code_again(&self.screen, code).await?;
+        self.screen.write("Ny PIN, fire til seks sifre", pin).await?;
+        self.screen.write("PIN-en en gang til", pin).await?;
+        self.screen.press("Bruk PIN-en").await?;
+        self.screen.wait_for("En PIN er valgt").await
+    }
+
     pub async fn practise(self) -> Told<Today> {
         self.screen.press("Øv").await?;
         self.screen.wait_for("Personene er oppdiktet").await?;

@@ -5,6 +5,7 @@ use crate::pages::recovered::NewCodes;
 use crate::pages::today::inside;
 
 page!(Unlock, "Lås opp");
+page!(PinAsked, "Skriv PIN-en");
 
 /// Gives the code once more, where the app asks before an errand.
 pub async fn give_code_again(screen: &Screen, code: &str) -> Told {
@@ -34,5 +35,26 @@ impl Unlock {
     pub async fn with(self, code: &str) -> Told {
         self.attempt(code).await?;
         inside(&self.screen).await
+    }
+}
+
+impl PinAsked {
+    pub const PIN: &str = "PIN";
+
+    /// Tries a PIN.
+    pub async fn attempt(&self, pin: &str) -> Told {
+        self.screen.write(Self::PIN, pin).await?;
+        self.screen.press("Lås opp").await
+    }
+
+    /// Opens it, and comes to the page that was open before.
+    pub async fn with(self, pin: &str) -> Told {
+        self.attempt(pin).await?;
+        inside(&self.screen).await
+    }
+
+    pub async fn use_the_code(self) -> Told<Unlock> {
+        self.screen.press("Bruk koden i stedet").await?;
+        Unlock::on(&self.screen).await
     }
 }

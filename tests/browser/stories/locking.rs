@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use browser_stories::harness::{Part, Tablet, Told};
 use browser_stories::pages::goals::Numbers;
+use browser_stories::pages::log::Log;
 use browser_stories::pages::outside::{ClockAsked, OtherTab};
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{Today, go_to_people, go_to_settings, leave_practice, lock};
-use browser_stories::pages::unlock::{Unlock, give_code_again};
+use browser_stories::pages::unlock::{PinAsked, Unlock, give_code_again};
 use serde_json::json;
 
 use crate::accessibility::without_faults;
@@ -37,6 +38,8 @@ async fn an_idle_app_locks_itself_after_five_minutes_and_a_session_goes_on_in_fr
     browser.let_pass(12 * MINUTE).await?;
     let used = Player::on(&browser, SIGNE).await?.time_used().await?;
     expect(used >= 12 * MINUTE, format!("after twelve minutes the clock shows {used:?}"))?;
+
+    browser.shows(&["Resten av appen har låst seg."]).await?;
 
     // Put away: the session is paused, and that time is not training.
     browser.let_sleep(20 * MINUTE).await?;
@@ -103,6 +106,79 @@ async fn out_of_sight_nothing_is_to_be_seen_and_half_a_minute_of_it_locks() -> T
     browser.let_sleep(Duration::from_secs(31)).await?;
     browser.show().await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_pin_opens_what_has_locked_itself_until_five_are_wrong_and_never_what_somebody_locked() -> Told {
+    const PIN: &str = "2580";
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    go_to_settings(&browser).await?.choose_pin(&codes.worker, PIN).await?;
+
+    let goal = go_to_people(&browser).await?.open(SIGNE).await?.new_goal().await?;
+    goal.write(LETTERBOX).await?;
+    browser.hide().await?;
+    browser.let_sleep(Duration::from_secs(31)).await?;
+    browser.show().await?;
+    let asked = PinAsked::on(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+    without_faults(&browser, "the PIN is asked for").await?;
+    asked.attempt("1470").await?;
+    browser.objects(Part::Field, PinAsked::PIN, "Du kan prøve 4 ganger til").await?;
+    asked.with(PIN).await?;
+    browser.wait_for(LETTERBOX).await?;
+
+    // What somebody locks takes the code.
+    lock(&browser).await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    browser.let_pass(Duration::from_secs(5 * 60 + 20)).await?;
+    // The PIN ended with the keys.
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_settings(&browser).await?.choose_pin(&codes.worker, PIN).await?;
+    browser.let_pass(Duration::from_secs(5 * 60 + 20)).await?;
+    for _ in 0..4 {
+        PinAsked::on(&browser).await?.attempt("1470").await?;
+        browser.objects(Part::Field, PinAsked::PIN, "PIN-en stemmer ikke.").await?;
+    }
+    PinAsked::on(&browser).await?.attempt("1470").await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    Log::of_tablet(go_to_settings(&browser).await?).await?;
+    browser.shows(&["Feil PIN, antall ganger: 5", "Åpnet igjen med PIN", "Låste seg selv: ingen brukte appen"]).await?;
+
+    go_to_settings(&browser).await?.choose_pin(&codes.worker, PIN).await?;
+    browser.let_pass(Duration::from_secs(5 * 60 + 20)).await?;
+    PinAsked::on(&browser).await?.use_the_code().await?.with(&codes.worker).await?;
+    browser.let_pass(Duration::from_secs(5 * 60 + 20)).await?;
+    Unlock::on(&browser).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_day_that_the_clock_is_set_to_is_asked_about_and_nothing_is_recorded_on_it() -> Told {
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let day = 24 * 3_600_000;
+    browser.set_clock(10 * day).await?;
+    // Looked at every ten seconds.
+    let look = Duration::from_secs(11);
+    browser.let_pass(look).await?;
+    let asked = ClockAsked::on(&browser).await?;
+    browser.shows(&["Så ble klokka på nettbrettet stilt"]).await?;
+    browser.set_clock(0).await?;
+    browser.let_pass(look).await?;
+    Person::on(&browser, SIGNE).await?;
+    browser.set_clock(10 * day).await?;
+    browser.let_pass(look).await?;
+    ClockAsked::on(&browser).await?;
+    asked.is_right().await?;
+    Person::on(&browser, SIGNE).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
