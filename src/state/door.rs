@@ -1,9 +1,11 @@
 //! In and out: finding what is on the device, setting up, unlocking, locking, practice, putting a backup back.
 
+mod locking;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::access::{LockReason, TabletAccess};
+use crate::domain::access::TabletAccess;
 use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
 use crate::domain::written::Name;
@@ -25,7 +27,6 @@ use crate::workspace::action::Action;
 use crate::workspace::admission::Admitting;
 use crate::workspace::backup::Restorable;
 use crate::workspace::home::{self, Claimant, Doorplate, SetUp};
-use crate::workspace::pin::PinAnswer;
 use crate::workspace::practice::{self, PracticeWords};
 use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
 
@@ -210,48 +211,6 @@ impl Door {
         let count = u16::try_from(before.count).unwrap_or(u16::MAX);
         let last = Moment::new(before.last_ms, now.offset_min()).unwrap_or(now);
         self.store.note(Action::NoteTabletAccess(TabletAccess::WrongCodes { count, last }));
-    }
-
-    /// Takes the page away at once, and forgets the keys: but where the app locks itself and a PIN was chosen. What is on
-    /// disk stays as it is.
-    pub(crate) fn lock(self, why: LockReason) {
-        let by_itself = matches!(why, LockReason::Untouched | LockReason::OutOfSight);
-        if !(by_itself && self.store.lock_behind_pin(why)) {
-            self.forget_keys(TabletAccess::Locked(why));
-        }
-    }
-
-    /// Where no PIN opens it any more, the keys are forgotten too.
-    pub(crate) fn open_with_pin(self, typed: &str) -> PinAnswer {
-        let answer = self.store.open_with_pin(typed);
-        if let PinAnswer::Over { wrong } = answer {
-            self.forget_keys(match wrong {
-                0 => TabletAccess::Locked(LockReason::Untouched),
-                wrong => TabletAccess::WrongPins { count: u16::from(wrong) },
-            });
-        }
-        answer
-    }
-
-    /// A PIN that nobody gave ends, with the keys.
-    pub(super) fn look_at_the_pin(self) {
-        if self.store.is_pin_over() {
-            self.forget_keys(TabletAccess::Locked(LockReason::Untouched));
-        }
-    }
-
-    fn forget_keys(self, noted: TabletAccess) {
-        let is_practice = match self.showing.needs_code() {
-            Some(needs_code) => !needs_code,
-            None => self.store.stage_now() == Some(AppStage::Practice),
-        };
-        self.store.turn_to(if is_practice { AppStage::Starting } else { AppStage::Locked });
-        self.store.close(Some(noted).filter(|_| !is_practice));
-        self.showing.end();
-        if is_practice {
-            address::forget();
-            spawn_local(self.look());
-        }
     }
 
     /// Gives this worker a new code.

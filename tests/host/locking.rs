@@ -191,7 +191,7 @@ fn what_was_typed_last_is_counted_right_whatever_becomes_of_the_change_that_was_
 fn why_it_was_locked_stands_in_the_log() {
     let locked = |why| Action::NoteTabletAccess(TabletAccess::Locked(why));
     let newest = |store: MemoryStore| {
-        let (again, _) = block_on(Workspace::unlock(store, &code(WORKER))).unwrap();
+        let again = unlock(store, WORKER).unwrap();
         again.log_of_tablet()[0].event.about.clone()
     };
     let store = MemoryStore::default();
