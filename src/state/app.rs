@@ -84,6 +84,7 @@ impl App {
             if app.stage().get() != AppStage::Open {
                 app.trusted_day.set(None);
                 env::believe_the_clock();
+                app.set_to.set(None);
             }
         });
         let ticker = tick::every(LOOK_EVERY_MS, move || app.look_at_the_time());
