@@ -48,6 +48,8 @@ impl Door {
         if is_practice {
             address::forget();
             spawn_local(self.look());
+        } else {
+            self.tidy_copy();
         }
     }
 }
