@@ -23,6 +23,8 @@ pub enum Route {
     TabletLog,
     /// Receipts of those who were erased.
     Erased,
+    /// What is done when it is lost.
+    LostTablet,
     /// Of somebody, whose identity cannot be read.
     Nobody,
     Person(PersonId),
@@ -60,6 +62,8 @@ pub enum Route {
     Show(PersonId),
     /// Who did and saw what with what is known of the person.
     PersonLog(PersonId),
+    /// Everything recorded about the person.
+    Extract(PersonId),
     /// Something of the person's, which cannot be read.
     Nothing(PersonId),
 }
@@ -96,6 +100,7 @@ impl Route {
             ["backup"] => Self::Backup,
             ["log"] => Self::TabletLog,
             ["erased"] => Self::Erased,
+            ["lost-tablet"] => Self::LostTablet,
             ["person", person, rest @ ..] => {
                 person.parse().map_or(Self::Nobody, |person| Self::of_person(person, rest))
             }
@@ -131,6 +136,7 @@ impl Route {
             ["kin", consent] => about(person, consent, Self::Consent),
             ["show"] => Self::Show(person),
             ["log"] => Self::PersonLog(person),
+            ["extract"] => Self::Extract(person),
             ["nothing"] => Self::Nothing(person),
             _ => Self::Today,
         }
@@ -150,6 +156,7 @@ impl Route {
             | Self::Backup
             | Self::TabletLog
             | Self::Erased
+            | Self::LostTablet
             | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
@@ -175,6 +182,7 @@ impl Route {
             | Self::Consent(person, _)
             | Self::Show(person)
             | Self::PersonLog(person)
+            | Self::Extract(person)
             | Self::Nothing(person) => Some(person),
         }
     }
@@ -199,6 +207,7 @@ impl fmt::Display for Route {
             Self::Backup => f.write_str("/backup"),
             Self::TabletLog => f.write_str("/log"),
             Self::Erased => f.write_str("/erased"),
+            Self::LostTablet => f.write_str("/lost-tablet"),
             Self::Nobody => f.write_str("/person/nobody"),
             Self::Person(person) => write!(f, "/person/{person}"),
             Self::EditPerson(person) => write!(f, "/person/{person}/edit"),
@@ -224,6 +233,7 @@ impl fmt::Display for Route {
             Self::Consent(person, consent) => write!(f, "/person/{person}/kin/{consent}"),
             Self::Show(person) => write!(f, "/person/{person}/show"),
             Self::PersonLog(person) => write!(f, "/person/{person}/log"),
+            Self::Extract(person) => write!(f, "/person/{person}/extract"),
             Self::Nothing(person) => write!(f, "/person/{person}/nothing"),
         }
     }
