@@ -44,14 +44,21 @@ pub fn LostTabletScreen() -> impl IntoView {
                 {lines(app, &[words::CONTACT, words::DEVICES, words::PRIVACY])}
                 <section>
                     <h2>{app.say(words::TEAM)}</h2>
-                    {items(app, &STEPS, true)}
+                    <ol>{STEPS.map(|step| view! { <li>{app.say(step)}</li> }).into_iter().collect_view()}</ol>
                     {lines(app, &[words::WHERE_IT_LIES, words::WHERE_CODE_LIES])}
                 </section>
                 <section>
                     <h2>{app.say(words::TELLS)}</h2>
                     <p>{app.say(words::TELLS_NOTHING)}</p>
                     <p>{app.say(words::TELLS_SOMETHING)}</p>
-                    {items(app, &[words::WAS_OPEN, words::CODE_WITH_IT, words::CODE_KNOWN, words::FILE_ON_IT], false)}
+                    <ul>
+                        <li>{app.say(words::WAS_OPEN)}</li>
+                        <li>{move || words::pin_opens(app.lang())}</li>
+                        {[words::CODE_WITH_IT, words::CODE_KNOWN, words::FILE_ON_IT]
+                            .map(|what| view! { <li>{app.say(what)}</li> })
+                            .into_iter()
+                            .collect_view()}
+                    </ul>
                     <p>{move || words::locks_itself(app.lang())}</p>
                 </section>
                 <section>
@@ -87,12 +94,4 @@ fn lines(app: App, all: &[Phrase]) -> AnyView {
         }
     };
     view! { <div class="fill-ins">{all.iter().map(line).collect_view()}</div> }.into_any()
-}
-
-fn items(app: App, all: &[Phrase], in_order: bool) -> AnyView {
-    let items = all.iter().map(|what| view! { <li>{app.say(*what)}</li> }).collect_view();
-    match in_order {
-        true => view! { <ol>{items}</ol> }.into_any(),
-        false => view! { <ul>{items}</ul> }.into_any(),
-    }
 }

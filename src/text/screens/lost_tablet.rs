@@ -5,6 +5,7 @@
 use crate::domain::moment::Moment;
 use crate::text::{Lang, dates};
 use crate::workspace::attendance::{HIDDEN_LIMIT_MS, IDLE_LIMIT_MS, LED_LIMIT_MS, SHOWN_LIMIT_MS};
+use crate::workspace::pin::{HOLDS_MS, MOST_WRONG};
 
 phrases! {
     TITLE: "Kort om et mistet nettbrett" | "Kort om eit mista nettbrett" | "Card about a lost tablet";
@@ -32,9 +33,9 @@ phrases! {
 
     TELLS: "Forteller det noe til den som finner det?" | "Fortel det noko til den som finn det?" | "Does it tell anything to whoever finds it?";
     TELLS_NOTHING:
-        "Nei, når appen er låst eller nettbrettet er slått av, og ingen kode ligger ved. Alt som er lagret om personene, er låst med kryptering, og nøkkelen finnes ikke på nettbrettet uten en kode." |
-        "Nei, når appen er låst eller nettbrettet er slått av, og ingen kode ligg ved. Alt som er lagra om personane, er låst med kryptering, og nøkkelen finst ikkje på nettbrettet utan ein kode." |
-        "No, when the app is locked or the tablet is switched off, and no code lies with it. All that is stored about the persons is encrypted, and the key is not on the tablet without a code.";
+        "Nei, når nettbrettet er slått av, eller appen er låst slik at koden trengs, og ingen kode ligger ved. Alt som er lagret om personene, er låst med kryptering, og nøkkelen finnes ikke på nettbrettet uten en kode." |
+        "Nei, når nettbrettet er slått av, eller appen er låst slik at koden trengst, og ingen kode ligg ved. Alt som er lagra om personane, er låst med kryptering, og nøkkelen finst ikkje på nettbrettet utan ein kode." |
+        "No, when the tablet is switched off, or the app is locked so that the code is needed, and no code lies with it. All that is stored about the persons is encrypted, and the key is not on the tablet without a code.";
     TELLS_SOMETHING: "Ja, det kan det, hvis noe av dette er sant:" | "Ja, det kan det, om noko av dette er sant:" | "Yes, it may, if any of this is true:";
     WAS_OPEN: "Appen sto åpen da det ble borte." | "Appen stod open då det vart borte." | "The app was open when it was lost.";
     CODE_WITH_IT:
@@ -91,6 +92,16 @@ phrases! {
         "Write a deviation report in the municipality’s system, as Normen requires, also when all was locked.";
 }
 
+/// While a PIN opens it, the keys are in its memory.
+pub fn pin_opens(lang: Lang) -> String {
+    let (hours, wrong) = (HOLDS_MS / 3_600_000, MOST_WRONG);
+    say! { lang:
+        "Appen hadde låst seg selv for mindre enn {hours} timer siden, den har en PIN, og noen kjenner eller gjetter den før {wrong} feil." |
+        "Appen hadde låst seg sjølv for mindre enn {hours} timar sidan, han har ein PIN, og nokon kjenner eller gjettar han før {wrong} feil." |
+        "The app had locked itself less than {hours} hours ago, it has a PIN, and somebody knows or guesses it before {wrong} wrong ones."
+    }
+}
+
 /// How soon it locks itself, from the lock's own limits.
 pub fn locks_itself(lang: Lang) -> String {
     let [idle, led, shown] = [IDLE_LIMIT_MS, LED_LIMIT_MS, SHOWN_LIMIT_MS].map(|ms| ms / 60_000);
@@ -117,5 +128,6 @@ mod tests {
         for limit in ["på 5 minutter", "30 sekunder", "i 60 minutter", "i 30."] {
             assert!(said.contains(limit), "{said}");
         }
+        assert!(pin_opens(Lang::Bokmal).contains("mindre enn 4 timer"));
     }
 }
