@@ -15,6 +15,8 @@ pub enum PersonAccess {
     Printed(PrintedPage),
     /// Copied, sent or saved; the link itself was noted when it was made.
     LinkPassedOn,
+    /// All of it as one file that is not locked, given to the browser.
+    ExtractMade,
 }
 
 /// What can be printed of one person.
@@ -26,6 +28,7 @@ pub enum PrintedPage {
     Progress,
     Results,
     Log,
+    Extract,
 }
 
 /// With the tablet as a whole.

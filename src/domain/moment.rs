@@ -1,5 +1,7 @@
 //! A point in time as the tablet saw it.
 
+use std::fmt;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 /// Milliseconds since 1970 in UTC, and how far local time was ahead of UTC just then, in minutes.
@@ -48,6 +50,13 @@ impl Moment {
 
     pub fn local(self) -> NaiveDateTime {
         self.utc.naive_local()
+    }
+}
+
+/// As ISO 8601 writes it, to the second: `2026-05-12T09:30:00+02:00`.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.utc.format("%Y-%m-%dT%H:%M:%S%:z"))
     }
 }
 

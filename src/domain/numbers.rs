@@ -201,7 +201,7 @@ numbers! {
         Working 0, Resting 1,
     }
     access::PrintedPage {
-        Fridge 0, Report 1, Plan 2, Progress 3, Results 4, Log 5,
+        Fridge 0, Report 1, Plan 2, Progress 3, Results 4, Log 5, Extract 6,
     }
     access::LockReason {
         Asked 0, Untouched 1, OutOfSight 2, ForShowing 3,

@@ -8,9 +8,11 @@ use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
 use crate::screens::clock::ClockScreen;
 use crate::screens::erase::{EraseScreen, EraseTabletScreen, ErasedScreen};
+use crate::screens::extract::ExtractScreen;
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::log::{PersonLogScreen, TabletLogScreen};
+use crate::screens::lost_tablet::LostTabletScreen;
 use crate::screens::measure::{
     CorrectMeasurement, MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen,
 };
@@ -85,6 +87,7 @@ fn screen(route: Route) -> AnyView {
         Route::Erased => view! { <ErasedScreen/> }.into_any(),
         Route::EraseTablet => view! { <EraseTabletScreen/> }.into_any(),
         Route::Storage => view! { <StorageScreen/> }.into_any(),
+        Route::LostTablet => view! { <LostTabletScreen/> }.into_any(),
         Route::Nobody => view! { <NobodyHere/> }.into_any(),
         Route::Person(person) => view! { <PersonScreen person/> }.into_any(),
         Route::EditPerson(person) => view! { <EditPersonScreen person/> }.into_any(),
@@ -110,6 +113,7 @@ fn screen(route: Route) -> AnyView {
         Route::Consent(person, consent) => view! { <ConsentScreen person consent/> }.into_any(),
         Route::Show(person) => view! { <ShowScreen person/> }.into_any(),
         Route::PersonLog(person) => view! { <PersonLogScreen person/> }.into_any(),
+        Route::Extract(person) => view! { <ExtractScreen person/> }.into_any(),
         Route::Nothing(person) => view! { <NothingHere person/> }.into_any(),
     }
 }

@@ -25,6 +25,8 @@ pub enum Route {
     Erased,
     EraseTablet,
     Storage,
+    /// What is done when it is lost.
+    LostTablet,
     /// Of somebody, whose identity cannot be read.
     Nobody,
     Person(PersonId),
@@ -62,6 +64,8 @@ pub enum Route {
     Show(PersonId),
     /// Who did and saw what with what is known of the person.
     PersonLog(PersonId),
+    /// Everything recorded about the person.
+    Extract(PersonId),
     /// Something of the person's, which cannot be read.
     Nothing(PersonId),
 }
@@ -100,6 +104,7 @@ impl Route {
             ["erased"] => Self::Erased,
             ["erase"] => Self::EraseTablet,
             ["storage"] => Self::Storage,
+            ["lost-tablet"] => Self::LostTablet,
             ["person", person, rest @ ..] => {
                 person.parse().map_or(Self::Nobody, |person| Self::of_person(person, rest))
             }
@@ -135,6 +140,7 @@ impl Route {
             ["kin", consent] => about(person, consent, Self::Consent),
             ["show"] => Self::Show(person),
             ["log"] => Self::PersonLog(person),
+            ["extract"] => Self::Extract(person),
             ["nothing"] => Self::Nothing(person),
             _ => Self::Today,
         }
@@ -156,6 +162,7 @@ impl Route {
             | Self::Erased
             | Self::EraseTablet
             | Self::Storage
+            | Self::LostTablet
             | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
@@ -181,6 +188,7 @@ impl Route {
             | Self::Consent(person, _)
             | Self::Show(person)
             | Self::PersonLog(person)
+            | Self::Extract(person)
             | Self::Nothing(person) => Some(person),
         }
     }
@@ -207,6 +215,7 @@ impl fmt::Display for Route {
             Self::Erased => f.write_str("/erased"),
             Self::EraseTablet => f.write_str("/erase"),
             Self::Storage => f.write_str("/storage"),
+            Self::LostTablet => f.write_str("/lost-tablet"),
             Self::Nobody => f.write_str("/person/nobody"),
             Self::Person(person) => write!(f, "/person/{person}"),
             Self::EditPerson(person) => write!(f, "/person/{person}/edit"),
@@ -232,6 +241,7 @@ impl fmt::Display for Route {
             Self::Consent(person, consent) => write!(f, "/person/{person}/kin/{consent}"),
             Self::Show(person) => write!(f, "/person/{person}/show"),
             Self::PersonLog(person) => write!(f, "/person/{person}/log"),
+            Self::Extract(person) => write!(f, "/person/{person}/extract"),
             Self::Nothing(person) => write!(f, "/person/{person}/nothing"),
         }
     }

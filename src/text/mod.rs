@@ -16,6 +16,7 @@
 //! | Words of the domain | |
 //! |---|---|
 //! | `person`, `goal`, `session`, `incident`, `readiness`, `plan` | what each of these is and says, wherever it is shown |
+//! | `record` | what one entry says, whole, wherever it is read |
 //! | `exercises` | the library: names, steps, places, equipment, amounts |
 //! | `instruments` | every instrument: its name, questions, answers, findings and change |
 //! | `sppb`, `gait` | what is said of these two alone: points, speed and its limits |
@@ -45,6 +46,7 @@ pub mod plan;
 pub mod practice_people;
 pub mod problems;
 pub mod readiness;
+pub mod record;
 pub mod screens;
 mod sentence;
 pub mod session;

@@ -10,9 +10,9 @@ use crate::domain::clocks::Clocks;
 
 const SHORTEST: usize = 4;
 const LONGEST: usize = 6;
-const MOST_WRONG: u8 = 5;
+pub const MOST_WRONG: u8 = 5;
 /// From one visit to the next, and over lunch.
-const HOLDS_MS: u64 = 4 * 60 * 60_000;
+pub const HOLDS_MS: u64 = 4 * 60 * 60_000;
 
 /// Four to six digits.
 pub struct Pin(Zeroizing<String>);

@@ -111,6 +111,11 @@ impl View {
         self.findings.iter().map(|finding| (*finding, finding.person.and_then(name))).collect()
     }
 
+    /// What the tablet is called on paper and in files.
+    pub fn tablet(&self) -> String {
+        self.store.to_string().chars().take(8).collect()
+    }
+
     /// Never taken or too long ago, and there is something to lose. One from a day that has not come was noted by a clock
     /// that was wrong, and nobody knows how old it is.
     pub fn is_backup_old(&self, today: NaiveDate) -> bool {

@@ -12,6 +12,7 @@ mod corrections;
 mod decisions;
 mod drafts;
 mod erasure;
+mod extract;
 mod faults;
 mod findings;
 mod form_checks;

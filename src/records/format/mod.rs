@@ -10,6 +10,7 @@
 
 mod cbor;
 mod outside;
+mod plain;
 mod stored;
 mod tables;
 mod v1;
@@ -25,6 +26,7 @@ use crate::domain::identity::EventId;
 use crate::records::Subject;
 
 pub use outside::SlotError;
+pub use plain::PlainValue;
 pub use stored::Stored;
 
 pub(super) use outside::HIGHEST_COUNTER;

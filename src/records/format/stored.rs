@@ -6,6 +6,7 @@ use std::fmt::Debug;
 #[cfg(test)]
 use proptest::prelude::{BoxedStrategy, Strategy};
 
+use super::plain::PlainValue;
 use super::value::Value;
 
 pub trait Stored: Sized + Debug + 'static {
@@ -13,6 +14,14 @@ pub trait Stored: Sized + Debug + 'static {
 
     /// `None`: not a value that this version knows.
     fn read(value: &Value) -> Option<Self>;
+
+    /// By name, for readers that are not this app.
+    fn plain(&self) -> PlainValue;
+
+    /// As a field. `None`: nothing is said.
+    fn plain_field(&self) -> Option<PlainValue> {
+        Some(self.plain())
+    }
 
     /// As a field. `None`: nothing is written.
     fn to_field(&self) -> Option<Value> {
@@ -41,6 +50,10 @@ macro_rules! whole_numbers {
                 Value::Number(i128::from(*self))
             }
 
+            fn plain(&self) -> PlainValue {
+                PlainValue::Number(i128::from(*self))
+            }
+
             fn read(value: &Value) -> Option<Self> {
                 value.number()
             }
@@ -60,6 +73,10 @@ impl Stored for usize {
         Value::Number(*self as i128)
     }
 
+    fn plain(&self) -> PlainValue {
+        PlainValue::Number(*self as i128)
+    }
+
     fn read(value: &Value) -> Option<Self> {
         value.number()
     }
@@ -73,6 +90,10 @@ impl Stored for usize {
 impl Stored for bool {
     fn to_value(&self) -> Value {
         Value::Flag(*self)
+    }
+
+    fn plain(&self) -> PlainValue {
+        PlainValue::Flag(*self)
     }
 
     fn read(value: &Value) -> Option<Self> {
@@ -93,6 +114,10 @@ impl Stored for String {
         Value::Text(self.clone())
     }
 
+    fn plain(&self) -> PlainValue {
+        PlainValue::Written(self.clone())
+    }
+
     fn read(value: &Value) -> Option<Self> {
         value.text().map(str::to_owned)
     }
@@ -106,6 +131,10 @@ impl Stored for String {
 impl<T: Stored> Stored for Box<T> {
     fn to_value(&self) -> Value {
         self.as_ref().to_value()
+    }
+
+    fn plain(&self) -> PlainValue {
+        self.as_ref().plain()
     }
 
     fn read(value: &Value) -> Option<Self> {
@@ -136,6 +165,14 @@ impl<T: Stored> Stored for Option<T> {
         self.as_ref().map(T::to_value)
     }
 
+    fn plain(&self) -> PlainValue {
+        PlainValue::List(self.iter().map(T::plain).collect())
+    }
+
+    fn plain_field(&self) -> Option<PlainValue> {
+        self.as_ref().map(T::plain)
+    }
+
     fn of_field(value: Option<&Value>) -> Option<Self> {
         value.map_or(Some(None), |value| T::read(value).map(Some))
     }
@@ -158,6 +195,14 @@ impl<T: Stored> Stored for Vec<T> {
 
     fn to_field(&self) -> Option<Value> {
         (!self.is_empty()).then(|| self.to_value())
+    }
+
+    fn plain(&self) -> PlainValue {
+        PlainValue::List(self.iter().map(T::plain).collect())
+    }
+
+    fn plain_field(&self) -> Option<PlainValue> {
+        (!self.is_empty()).then(|| self.plain())
     }
 
     fn of_field(value: Option<&Value>) -> Option<Self> {
@@ -189,6 +234,14 @@ impl<T: Stored + Ord> Stored for BTreeSet<T> {
         (!self.is_empty()).then(|| self.to_value())
     }
 
+    fn plain(&self) -> PlainValue {
+        PlainValue::List(self.iter().map(T::plain).collect())
+    }
+
+    fn plain_field(&self) -> Option<PlainValue> {
+        (!self.is_empty()).then(|| self.plain())
+    }
+
     fn of_field(value: Option<&Value>) -> Option<Self> {
         match value {
             None => Some(Self::new()),
@@ -205,6 +258,10 @@ impl<T: Stored + Ord> Stored for BTreeSet<T> {
 impl<A: Stored, B: Stored> Stored for (A, B) {
     fn to_value(&self) -> Value {
         Value::List(vec![self.0.to_value(), self.1.to_value()])
+    }
+
+    fn plain(&self) -> PlainValue {
+        PlainValue::List(vec![self.0.plain(), self.1.plain()])
     }
 
     fn read(value: &Value) -> Option<Self> {

@@ -20,6 +20,11 @@ macro_rules! records {
                 $crate::records::format::value::fields(vec![$(($number, $field.to_field())),+])
             }
 
+            fn plain(&self) -> $crate::records::format::plain::PlainValue {
+                let Self { $($field),+ } = self;
+                $crate::records::format::plain::fields(vec![$((stringify!($field), $field.plain_field())),+])
+            }
+
             fn read(value: &$crate::records::format::value::Value) -> Option<Self> {
                 let mut fields = $crate::records::format::value::Reader::fields(value)?;
                 let record = Self { $($field: Stored::of_field(fields.at($number))?),+ };
@@ -56,6 +61,16 @@ macro_rules! alternatives {
                 }
             }
 
+            fn plain(&self) -> $crate::records::format::plain::PlainValue {
+                use $crate::records::format::plain;
+                match self {
+                    $(Self::$variant $(($inner))? $({ $($field),+ })? => plain::alternative(stringify!($variant), vec![
+                        $($inner.plain())?
+                        $(plain::fields(vec![$((stringify!($field), $field.plain_field())),+]))?
+                    ]),)+
+                }
+            }
+
             fn read(value: &$crate::records::format::value::Value) -> Option<Self> {
                 let (number, mut with) = value.as_alternative()?;
                 let one = match number {
@@ -83,13 +98,25 @@ macro_rules! alternatives {
 }
 
 /// `Rating as u8 = (Rating::value, Rating::new, 1..=10)`: something else that is stored, checked when it is read; and what
-/// tests make it from.
+/// tests make it from. `told (word)` where its name for other readers is not what is stored.
 macro_rules! checked {
-    ($($checked:ty as $stored:ty = ($write:expr, $read:expr, $any:expr);)+) => {$(
+    (@plain $it:ident, $write:expr, $stored:ty, [$told:expr]) => {{
+        let told: fn(&Self) -> String = $told;
+        $crate::records::format::plain::PlainValue::word(told($it))
+    }};
+    (@plain $it:ident, $write:expr, $stored:ty, []) => {{
+        let write: fn(&Self) -> $stored = $write;
+        write($it).plain()
+    }};
+    ($($checked:ty as $stored:ty = ($write:expr, $read:expr, $any:expr) $(told ($told:expr))?;)+) => {$(
         impl $crate::records::format::stored::Stored for $checked {
             fn to_value(&self) -> $crate::records::format::value::Value {
                 let write: fn(&$checked) -> $stored = $write;
                 write(self).to_value()
+            }
+
+            fn plain(&self) -> $crate::records::format::plain::PlainValue {
+                checked!(@plain self, $write, $stored, [$($told)?])
             }
 
             fn read(value: &$crate::records::format::value::Value) -> Option<Self> {
@@ -113,6 +140,10 @@ macro_rules! choices {
         impl $crate::records::format::stored::Stored for $choice {
             fn to_value(&self) -> $crate::records::format::value::Value {
                 $crate::records::format::value::Value::Number($crate::domain::numbers::Numbered::number(*self).into())
+            }
+
+            fn plain(&self) -> $crate::records::format::plain::PlainValue {
+                $crate::records::format::plain::choice(*self)
             }
 
             fn read(value: &$crate::records::format::value::Value) -> Option<Self> {

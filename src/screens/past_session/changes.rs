@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::told::{Fact, SessionSummary};
 use crate::domain::correction::{EntryChange, RecordedEntry};
 use crate::domain::history::SessionEntry;
 use crate::screens::shared::correction::told;
 use crate::state::{App, use_app};
 use crate::text::Lang;
+use crate::text::record::session;
 use crate::text::screens::past_session as words;
 use crate::ui::{Card, dyn_view};
 
@@ -43,7 +43,8 @@ fn one(app: App, change: &EntryChange) -> impl IntoView + use<> {
 
 fn differences(lang: Lang, before: &RecordedEntry, after: &RecordedEntry) -> Vec<SessionDifference> {
     let [before, after] = [facts(lang, before), facts(lang, after)];
-    let value = |facts: &[Fact], name: &str| facts.iter().find(|fact| fact.0 == name).map(|fact| fact.1.clone());
+    let value =
+        |facts: &[(String, String)], name: &str| facts.iter().find(|fact| fact.0 == name).map(|fact| fact.1.clone());
     let new = after.iter().filter(|fact| value(&before, &fact.0).is_none());
     let names = before.iter().chain(new).map(|fact| fact.0.clone());
     names
@@ -53,9 +54,9 @@ fn differences(lang: Lang, before: &RecordedEntry, after: &RecordedEntry) -> Vec
 }
 
 /// With the note, which stands by itself elsewhere.
-fn facts(lang: Lang, entry: &RecordedEntry) -> Vec<Fact> {
-    let RecordedEntry::Session(session) = entry else { return vec![] };
-    let note = session.after.note.as_str();
-    let note = (!note.is_empty()).then(|| (words::NOTE.in_lang(lang).to_owned(), note.to_owned()));
-    SessionSummary::of_session(lang, session).facts().into_iter().chain(note).collect()
+fn facts(lang: Lang, entry: &RecordedEntry) -> Vec<(String, String)> {
+    match entry {
+        RecordedEntry::Session(session) => session::facts(lang, session),
+        RecordedEntry::Assessment(_) => vec![],
+    }
 }

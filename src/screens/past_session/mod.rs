@@ -2,7 +2,7 @@
 //! the same day freely, later with a reason, or struck out. Nothing is overwritten.
 //!
 //! Owns: what is shown of a session that was. Must not own: leading one, see [`super::session`]. Start at
-//! [`PastSessionScreen`], then [`told::SessionSummary`]: everything that is said of one session.
+//! [`PastSessionScreen`], then [`told::parts`]: everything that is said of one session.
 
 mod changes;
 mod correct;
@@ -16,7 +16,7 @@ use crate::domain::history::SessionEntry;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::session::held::SessionStatus;
 use crate::screens::past_session::changes::Changes;
-use crate::screens::past_session::told::{SessionSummary, summary};
+use crate::screens::past_session::told::{parts, summary};
 use crate::screens::shared::after_session::FollowUps;
 use crate::screens::shared::known_person::{NothingHere, name_of};
 use crate::state::route::Route;
@@ -102,10 +102,9 @@ fn All(entry: Memo<Option<SessionEntry>>) -> impl IntoView {
     let app = use_app();
     dyn_view(move || {
         entry.get().map(|entry| {
-            let told = SessionSummary::of(app.lang(), &entry);
             let corrected =
                 (!entry.story.changes.is_empty()).then(|| view! { <Chip label=app.say(correction::CORRECTED)/> });
-            let parts = told.parts.into_iter().map(|(title, facts)| {
+            let parts = parts(app.lang(), &entry).into_iter().map(|(title, facts)| {
                 view! { <Card title=app.say_some(title)><Facts items=facts/></Card> }
             });
             let note = match &entry.held {

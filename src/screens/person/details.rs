@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
-use crate::text::screens::{common, erase, people, person as words};
+use crate::text::screens::{common, erase, extract, people, person as words};
 use crate::text::{dates, person};
 use crate::ui::{ButtonKind, ButtonSize, Card, Facts, Icon, LinkButton};
 
@@ -22,6 +22,13 @@ pub fn Details(person: PersonId) -> impl IntoView {
                     icon=Icon::Edit
                     label=app.say(common::CHANGE)
                     href=Route::EditPerson(person)
+                />
+                <LinkButton
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    icon=Icon::Print
+                    label=app.say(extract::GO)
+                    href=Route::Extract(person)
                 />
                 <LinkButton
                     kind=ButtonKind::Quiet

@@ -26,7 +26,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, erase, log, pin as pin_words, settings as words, storage};
+use crate::text::screens::{backup, erase, log, lost_tablet, pin as pin_words, settings as words, storage};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -66,6 +66,7 @@ pub fn SettingsScreen() -> impl IntoView {
                     </Card>
                     <StorageCard/>
                     <LogCard/>
+                    <LostTabletCard/>
                     <PracticeCard/>
                 </Show>
                 <Card title=app.say_some(words::ABOUT)>
@@ -113,6 +114,19 @@ fn StorageCard() -> impl IntoView {
             <div class="setting">
                 <p>{dyn_view(said)}</p>
                 <LinkButton href=Route::Storage label=app.say(storage::SEE)/>
+            </div>
+        </Card>
+    }
+}
+
+#[component]
+fn LostTabletCard() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Card title=app.say_some(lost_tablet::SETTING)>
+            <div class="setting">
+                <p>{app.say(lost_tablet::SETTING_NOTE)}</p>
+                <LinkButton href=Route::LostTablet label=app.say(lost_tablet::GO)/>
             </div>
         </Card>
     }

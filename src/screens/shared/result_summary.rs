@@ -3,15 +3,14 @@
 
 use crate::domain::assessment::outcome::OutcomeError;
 use crate::domain::assessment::{Ask, Assessment, Instrument, Key, Source};
-use crate::domain::goal::change::Aspect;
 use crate::domain::history::{AssessmentEntry, History, SppbEntry, change_of};
-use crate::domain::identity::GoalId;
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
 use crate::domain::sppb::Sppb;
 use crate::domain::verdict::Verdict;
 use crate::screens::shared::speed;
-use crate::text::screens::{correction, goals, results as words};
+use crate::text::record::measurement;
+use crate::text::screens::{correction, results as words};
 use crate::text::sppb::result;
 use crate::text::{Lang, goal, instruments};
 
@@ -145,15 +144,10 @@ fn answers(lang: Lang, history: &History, assessment: &Assessment) -> Vec<(Strin
 }
 
 pub fn question(lang: Lang, history: &History, instrument: Instrument, key: &Key) -> String {
-    let goal = |goal: &GoalId| {
-        let known = history.goal(*goal);
-        known.map(|known| known.goal.text.as_str()).unwrap_or_default()
+    let goal = match key {
+        Key::Goal(id) | Key::Weight(id) | Key::Performance(id) | Key::Satisfaction(id) => history.goal(*id),
+        Key::Item(_) | Key::Service(_) | Key::Activity(_) => None,
     };
-    match key {
-        Key::Item(place) => instruments::question(instrument, *place).in_lang(lang).to_owned(),
-        Key::Goal(id) | Key::Weight(id) => goals::quoted(lang, goal(id)),
-        Key::Performance(id) => goals::number_of(lang, goal(id), Aspect::Performance),
-        Key::Satisfaction(id) => goals::number_of(lang, goal(id), Aspect::Satisfaction),
-        Key::Service(name) | Key::Activity(name) => name.as_str().to_owned(),
-    }
+    let goal = goal.map(|known| known.goal.text.as_str()).unwrap_or_default();
+    measurement::question(lang, instrument, key, goal)
 }

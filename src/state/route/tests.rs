@@ -8,7 +8,7 @@ fn ann() -> PersonId {
 fn all() -> Vec<Route> {
     let event = EventId::from_bits(5);
     let day = NaiveDate::from_ymd_opt(2026, 5, 12).unwrap();
-    let of_a_person: [fn(PersonId) -> Route; 17] = [
+    let of_a_person: [fn(PersonId) -> Route; 18] = [
         Route::Person,
         Route::EditPerson,
         Route::NewGoal,
@@ -24,6 +24,7 @@ fn all() -> Vec<Route> {
         Route::NewConsent,
         Route::Show,
         Route::PersonLog,
+        Route::Extract,
         Route::Nothing,
         |person| Route::Consent(person, ConsentId::from_bits(4)),
     ];
@@ -34,13 +35,22 @@ fn all() -> Vec<Route> {
         Route::PastSession(ann(), event),
     ];
     let instruments = Instrument::ALL.into_iter();
-    [Route::Today, Route::People, Route::NewPerson, Route::Settings, Route::Backup, Route::TabletLog, Route::Nobody]
-        .into_iter()
-        .chain(of_a_person.map(|route| route(ann())))
-        .chain(about)
-        .chain(PaperSheet::ALL.map(|sheet| Route::Sheet(ann(), sheet)))
-        .chain(instruments.flat_map(|it| [Route::MeasureWith(ann(), it), Route::Paper(ann(), it)]))
-        .collect()
+    [
+        Route::Today,
+        Route::People,
+        Route::NewPerson,
+        Route::Settings,
+        Route::Backup,
+        Route::TabletLog,
+        Route::LostTablet,
+        Route::Nobody,
+    ]
+    .into_iter()
+    .chain(of_a_person.map(|route| route(ann())))
+    .chain(about)
+    .chain(PaperSheet::ALL.map(|sheet| Route::Sheet(ann(), sheet)))
+    .chain(instruments.flat_map(|it| [Route::MeasureWith(ann(), it), Route::Paper(ann(), it)]))
+    .collect()
 }
 
 #[test]

@@ -189,12 +189,15 @@ pub fn whole_course(lang: Lang, last: NaiveDate) -> String {
 
 /// One line of what was shown and shared.
 pub fn shared(lang: Lang, on: NaiveDate, way: SharingWay) -> String {
-    let day = dates::long(lang, on);
+    let (day, way) = (dates::long(lang, on), shared_how(lang, way));
+    format!("{day}: {way}")
+}
+
+/// `lenke som vises til og med 12. mai 2026, uten navn, med kode`
+pub fn shared_how(lang: Lang, way: SharingWay) -> String {
     let (until, with_name, under_code) = match way {
         SharingWay::Shown => {
-            return say! { lang:
-                "{day}: vist på nettbrettet" | "{day}: vist på nettbrettet" | "{day}: shown on the tablet"
-            };
+            return say! { lang: "vist på nettbrettet" | "vist på nettbrettet" | "shown on the tablet" };
         }
         SharingWay::Link { until, with_name, under_code } => (dates::long(lang, until), with_name, under_code),
     };
@@ -208,9 +211,9 @@ pub fn shared(lang: Lang, on: NaiveDate, way: SharingWay) -> String {
     };
     let (name, code) = (name.in_lang(lang), code.in_lang(lang));
     say! { lang:
-        "{day}: lenke som vises til og med {until}, {name}, {code}" |
-        "{day}: lenkje som blir vist til og med {until}, {name}, {code}" |
-        "{day}: link that is shown until the end of {until}, {name}, {code}"
+        "lenke som vises til og med {until}, {name}, {code}" |
+        "lenkje som blir vist til og med {until}, {name}, {code}" |
+        "link that is shown until the end of {until}, {name}, {code}"
     }
 }
 

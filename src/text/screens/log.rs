@@ -155,6 +155,11 @@ fn accessed(access: PersonAccess) -> Phrase {
             "Lenkje kopiert, send eller lagra" |
             "Link copied, sent or saved"
         },
+        PersonAccess::ExtractMade => phrase! {
+            "Fil med alt om personen laget" |
+            "Fil med alt om personen laga" |
+            "File with all about the person made"
+        },
     }
 }
 
@@ -166,6 +171,7 @@ fn printed(page: PrintedPage) -> Phrase {
         PrintedPage::Progress => super::progress::TITLE,
         PrintedPage::Results => super::results::TITLE,
         PrintedPage::Log => TITLE,
+        PrintedPage::Extract => super::extract::TITLE,
     }
 }
 

@@ -68,6 +68,15 @@ pub fn exercise(lang: Lang, place: usize, planned: &Planned) -> String {
     format!("{}. {name}, {}", place + 1, library::dose(lang, &planned.amount))
 }
 
+/// `Nestenfall, ikke skadet. Meldt til: fysioterapeut. Under øvelse 3. Hælløft, 8 ganger`, given what is said of the incident.
+pub fn during(lang: Lang, told: &str, exercise: &str) -> String {
+    say! { lang:
+        "{told} Under øvelse {exercise}." |
+        "{told} Under øving {exercise}." |
+        "{told} During exercise {exercise}."
+    }
+}
+
 pub fn load(load: Load) -> Phrase {
     match load {
         Load::Full => phrase! { "Hele økta" | "Heile økta" | "The whole session" },

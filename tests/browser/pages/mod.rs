@@ -32,9 +32,11 @@ macro_rules! page {
 pub mod backup;
 pub mod before_session;
 pub mod closing;
+pub mod extract;
 pub mod goals;
 pub mod kin;
 pub mod log;
+pub mod lost_tablet;
 pub mod measure;
 pub mod outside;
 pub mod paper;

@@ -8,6 +8,7 @@ mod backup;
 mod bad_input;
 mod disk;
 mod drafts;
+mod extract;
 mod eyes;
 mod kills;
 mod kin;

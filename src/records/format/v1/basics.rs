@@ -17,6 +17,7 @@ use crate::domain::session::remark::TimeOfDay;
 use crate::domain::session::vitals::{BloodPressure, Pulse, Saturation};
 use crate::domain::sppb::score::SppbTotal;
 use crate::domain::written::{GoalText, Label, Name, Note};
+use crate::records::format::plain::PlainValue;
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::checked;
 use crate::records::format::value::Value;
@@ -27,6 +28,10 @@ macro_rules! identities {
         impl Stored for $identity {
             fn to_value(&self) -> Value {
                 Value::Bytes(self.bits().to_be_bytes().to_vec())
+            }
+
+            fn plain(&self) -> PlainValue {
+                PlainValue::word(self)
             }
 
             fn read(value: &Value) -> Option<Self> {
@@ -55,13 +60,13 @@ checked! {
         |day| day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp() / SECONDS_A_DAY,
         |days| Some(DateTime::from_timestamp(days.checked_mul(SECONDS_A_DAY)?, 0)?.date_naive()),
         -20_000..60_000_i64
-    );
+    ) told (|day| day.to_string());
     // Milliseconds since 1970, and minutes east of Greenwich.
     Moment as (i64, i32) = (
         |at| (at.utc_ms(), at.offset_min()),
         |(utc_ms, offset_min)| Moment::new(utc_ms, offset_min).ok(),
         (-2_000_000_000_000..4_000_000_000_000_i64, -840..=840_i32)
-    );
+    ) told (|at| at.to_string());
     Centiseconds as u32 = (|it| it.hundredths(), |it| Some(Centiseconds::new(it)), any::<u32>());
     ZeroToTen as u8 = (|it| it.value(), |it| ZeroToTen::new(it).ok(), 0..=10_u8);
     Rating as u8 = (|it| it.value(), |it| Rating::new(it).ok(), 1..=10_u8);
@@ -76,7 +81,8 @@ checked! {
         (100..=300_u16, 20..100_u16)
     );
     // After midnight.
-    TimeOfDay as u16 = (|it| it.minute(), |it| TimeOfDay::new(it).ok(), 0..1_440_u16);
+    TimeOfDay as u16 = (|it| it.minute(), |it| TimeOfDay::new(it).ok(), 0..1_440_u16)
+        told (|it| format!("{:02}:{:02}", it.minute() / 60, it.minute() % 60));
     // The year was checked against the calendar when it was written; here there is no calendar.
     BirthYear as u16 = (|it| it.year(), |it| BirthYear::new(it, u16::MAX).ok(), 1900..=2026_u16);
     // Centimetres.

@@ -3,6 +3,7 @@
 #[cfg(test)]
 use proptest::prelude::any;
 
+use crate::records::format::plain::PlainValue;
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, records};
 use crate::records::format::value::Value;
@@ -51,6 +52,10 @@ alternatives! {
 impl Stored for RowHash {
     fn to_value(&self) -> Value {
         Value::Bytes(self.bytes().to_vec())
+    }
+
+    fn plain(&self) -> PlainValue {
+        PlainValue::word(self.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>())
     }
 
     fn read(value: &Value) -> Option<Self> {

@@ -2,6 +2,7 @@
 
 use super::Tour;
 use crate::harness::{Part, Screen, Told};
+use crate::pages::extract::Extract;
 use crate::pages::kin::{Kin, NewConsent};
 use crate::pages::log::Log;
 use crate::pages::person::Person;
@@ -60,6 +61,11 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         Log::of_person(&Person::on(self.browser, PERSON).await?).await?;
         self.browser.shows(&["Åpnet", "Samtykke trukket"]).await?;
         self.stop("log-person").await?;
+        self.browser.press(PERSON).await?;
+        let extract = Extract::of_person(&Person::on(self.browser, PERSON).await?).await?;
+        self.browser.shows(&["Mål avtalt", "Økt gjennomført"]).await?;
+        extract.want_file().await?;
+        self.stop("extract").await?;
         self.browser.press(PERSON).await?;
         Person::on(self.browser, PERSON).await?;
         Ok(Links { open, under_code })

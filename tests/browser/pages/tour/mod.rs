@@ -7,6 +7,7 @@ mod session;
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{MakeBackup, Restore};
 use crate::pages::log::Log;
+use crate::pages::lost_tablet::LostTablet;
 use crate::pages::people::NewPerson;
 use crate::pages::start::{Welcome, set_up};
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, lock};
@@ -117,6 +118,8 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         Log::of_tablet(settings).await?;
         self.browser.shows(&["Låst opp med gjenopprettingskoden", "Feil kode"]).await?;
         self.stop("log-tablet").await?;
+        LostTablet::of(go_to_settings(self.browser).await?).await?;
+        self.stop("lost-tablet").await?;
         lock(self.browser).await?;
         self.stop("unlock").await?;
         Unlock::on(self.browser).await?.with(&codes.worker).await

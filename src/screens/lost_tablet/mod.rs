@@ -1,0 +1,97 @@
+//! A card to print before a tablet is lost: which one it is, what it tells whoever finds it, and what is done at once.
+
+use leptos::prelude::*;
+
+use crate::state::route::Route;
+use crate::state::{App, hand_over, use_app};
+use crate::text::screens::{lost_tablet as words, settings};
+use crate::text::{Phrase, dates};
+use crate::ui::{Button, ButtonKind, Facts, Icon, Page, PageWidth};
+
+/// In this order: what can still be stopped comes first.
+const STEPS: [Phrase; 8] = [
+    words::REPORT,
+    words::LOCK_IN_MDM,
+    words::CODES,
+    words::BACKUP_CODE,
+    words::RESTORE,
+    words::TELL,
+    words::DEVIATION,
+    words::REMOVE_IN_MDM,
+];
+
+#[component]
+pub fn LostTabletScreen() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            width=PageWidth::Narrow
+            back_href=Route::Settings
+            back_label=app.say_some(settings::TITLE)
+            actions=move || view! {
+                <Button
+                    kind=ButtonKind::Main
+                    icon=Icon::Print
+                    label=app.say(words::PRINT)
+                    on_press=move |()| hand_over::print()
+                />
+            }
+        >
+            <p class="no-print">{app.say(words::NOTE)}</p>
+            <div class="sheet lost-card" data-sheet="lost-tablet">
+                <Facts items=Signal::derive(move || known(app))/>
+                {lines(app, &[words::CONTACT, words::DEVICES, words::PRIVACY])}
+                <section>
+                    <h2>{app.say(words::TEAM)}</h2>
+                    <ol>{STEPS.map(|step| view! { <li>{app.say(step)}</li> }).into_iter().collect_view()}</ol>
+                    {lines(app, &[words::WHERE_IT_LIES, words::WHERE_CODE_LIES])}
+                </section>
+                <section>
+                    <h2>{app.say(words::TELLS)}</h2>
+                    <p>{app.say(words::TELLS_NOTHING)}</p>
+                    <p>{app.say(words::TELLS_SOMETHING)}</p>
+                    <ul>
+                        <li>{app.say(words::WAS_OPEN)}</li>
+                        <li>{move || words::pin_opens(app.lang())}</li>
+                        {[words::CODE_WITH_IT, words::CODE_KNOWN, words::FILE_ON_IT]
+                            .map(|what| view! { <li>{app.say(what)}</li> })
+                            .into_iter()
+                            .collect_view()}
+                    </ul>
+                    <p>{move || words::locks_itself(app.lang())}</p>
+                </section>
+                <section>
+                    <h2>{app.say(words::FINDER)}</h2>
+                    <p>{app.say(words::FINDER_NOTE)}</p>
+                </section>
+            </div>
+        </Page>
+    }
+}
+
+/// As it is known on the day it is printed.
+fn known(app: App) -> Vec<(String, String)> {
+    let Some(view) = app.view() else { return vec![] };
+    let lang = app.lang();
+    let last = view.last_backup.map(|at| words::backup(lang, at));
+    let all = [
+        (words::TABLET, view.tablet()),
+        (words::PRINTED, dates::long(lang, app.today())),
+        (words::LAST_BACKUP, last.unwrap_or_else(|| words::NO_BACKUP.in_lang(lang).to_owned())),
+    ];
+    all.into_iter().map(|(name, value)| (name.in_lang(lang).to_owned(), value)).collect()
+}
+
+/// To be filled in by hand.
+fn lines(app: App, all: &[Phrase]) -> AnyView {
+    let line = |what: &Phrase| {
+        view! {
+            <p class="fill-in">
+                <span>{app.say(*what)}":"</span>
+                <span class="fill-in-line" aria-hidden="true"></span>
+            </p>
+        }
+    };
+    view! { <div class="fill-ins">{all.iter().map(line).collect_view()}</div> }.into_any()
+}
