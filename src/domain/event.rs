@@ -1,5 +1,6 @@
 //! Everything that can happen. A history is a log of these; nothing is ever overwritten.
 
+use super::accepted_finding::AcceptedFinding;
 use super::access::{PersonAccess, TabletAccess};
 use super::assessment::Assessment;
 use super::assessment::decline::DeclineReason;
@@ -109,6 +110,8 @@ pub enum StoreEvent {
     RetentionChosen(RetentionYears),
     /// All that was here about somebody is gone.
     PersonErased(Erasure),
+    /// A worker has dealt with what was not as it was stored.
+    FindingsAccepted(Vec<AcceptedFinding>),
 }
 
 impl Event {

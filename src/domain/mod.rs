@@ -9,7 +9,7 @@
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
 //! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
-//! | 1 | `access`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is typed and not kept yet |
+//! | 1 | `access`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `accepted_finding`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
 //! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
@@ -22,6 +22,7 @@
 //! | 11 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
 //! | 12 | `typed_test` | a measurement that is typed: from paper, as a questionnaire, corrected |
 
+pub mod accepted_finding;
 pub mod access;
 pub mod age;
 pub mod assessment;

@@ -29,6 +29,14 @@ pub(crate) async fn read(name: &str) -> Option<String> {
     text.as_string()
 }
 
+/// Throws all notes away. Where the browser keeps none there is nothing to throw away.
+pub(crate) async fn forget_all() -> Result<(), NotSupportedError> {
+    match caches() {
+        Ok(caches) => settled(caches.delete(CACHE)).await.map(drop),
+        Err(NotSupportedError) => Ok(()),
+    }
+}
+
 fn caches() -> Result<CacheStorage, NotSupportedError> {
     let window = window()?;
     member(&window, "caches").map(JsCast::unchecked_into).ok_or(NotSupportedError)

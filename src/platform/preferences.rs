@@ -67,3 +67,11 @@ pub(crate) fn set<T: Serialize>(preference: Preference, value: &T) -> Result<(),
         StorageError::JsError(_) | StorageError::KeyNotFound(_) => PreferenceError::Refused,
     })
 }
+
+/// Forgets every one.
+pub(crate) fn forget_all() -> Result<(), PreferenceError> {
+    if !available() {
+        return Ok(());
+    }
+    LocalStorage::raw().clear().map_err(|_| PreferenceError::Refused)
+}

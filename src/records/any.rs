@@ -31,6 +31,14 @@ impl AnyStore {
         }
     }
 
+    /// Records in the second copy. `None`: there is none from which anything could be put back.
+    pub async fn records_in_copy(&self) -> Option<u64> {
+        match self {
+            Self::Memory(_) => None,
+            Self::Device(store) => u64::try_from(store.copied().await?.contents.records.len()).ok(),
+        }
+    }
+
     /// Makes one whole of many changes in the second copy, where it is time.
     pub async fn tidy(&self) {
         match self {

@@ -9,7 +9,7 @@
 //! |--|--|--|
 //! | 1 | `shared` | what several screens have in common: pressing what takes time, whose page it is, sheets, forms, charts |
 //! | 2 | `startup`, `start`, `unlock`, `recovered`, `viewer` | before there is an open app, and beside it |
-//! | 2 | `clock`, `shell`, `today`, `people`, `settings`, `backup` | before and around every page; everybody; the device |
+//! | 2 | `clock`, `shell`, `today`, `people`, `settings`, `storage`, `backup` | before and around every page; everybody; the device |
 //! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper`, `erase` | one person |
 //! | 2 | `log` | who did and saw what, with one person or the device |
 //! | 3 | `pages` | which screen an address leads to |
@@ -37,12 +37,14 @@ mod shell;
 mod show;
 mod start;
 mod startup;
+mod storage;
 mod today;
 mod unlock;
 mod viewer;
 
 use leptos::prelude::*;
 
+use crate::screens::erase::TabletErasedScreen;
 use crate::screens::pages::OpenApp;
 use crate::screens::recovered::RecoveredScreen;
 use crate::screens::show::ShowingScreen;
@@ -67,6 +69,7 @@ pub fn Screens() -> impl IntoView {
             AppStage::NoStore(problem) => view! { <NoStoreScreen problem/> }.into_any(),
             AppStage::Locked => view! { <UnlockScreen/> }.into_any(),
             AppStage::Recovered => view! { <RecoveredScreen/> }.into_any(),
+            AppStage::Erased(erased) => view! { <TabletErasedScreen erased/> }.into_any(),
             AppStage::Showing => view! { <ShowingScreen/> }.into_any(),
             AppStage::Open | AppStage::Practice => view! { <OpenApp/> }.into_any(),
         })}

@@ -7,7 +7,7 @@ use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
 use crate::screens::clock::ClockScreen;
-use crate::screens::erase::{EraseScreen, ErasedScreen};
+use crate::screens::erase::{EraseScreen, EraseTabletScreen, ErasedScreen};
 use crate::screens::goals::{NewGoalScreen, ScaleGoalScreen};
 use crate::screens::kin::{ConsentScreen, KinScreen, NewConsentScreen};
 use crate::screens::log::{PersonLogScreen, TabletLogScreen};
@@ -27,6 +27,7 @@ use crate::screens::shared::known_person::{NobodyHere, NothingHere, of_known};
 use crate::screens::shared::toasts::WithToasts;
 use crate::screens::shell::Inside;
 use crate::screens::show::ShowScreen;
+use crate::screens::storage::StorageScreen;
 use crate::screens::today::TodayScreen;
 use crate::state::address::Address;
 use crate::state::route::Route;
@@ -82,6 +83,8 @@ fn screen(route: Route) -> AnyView {
         Route::Backup => view! { <BackupScreen/> }.into_any(),
         Route::TabletLog => view! { <TabletLogScreen/> }.into_any(),
         Route::Erased => view! { <ErasedScreen/> }.into_any(),
+        Route::EraseTablet => view! { <EraseTabletScreen/> }.into_any(),
+        Route::Storage => view! { <StorageScreen/> }.into_any(),
         Route::Nobody => view! { <NobodyHere/> }.into_any(),
         Route::Person(person) => view! { <PersonScreen person/> }.into_any(),
         Route::EditPerson(person) => view! { <EditPersonScreen person/> }.into_any(),

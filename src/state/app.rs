@@ -13,6 +13,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
 use crate::platform::visibility::Visibility;
 use crate::platform::{page, tick, visibility};
+use crate::records::mirror::Mended;
 use crate::state::door::Door;
 use crate::state::env;
 use crate::state::idle_lock::{IdleLock, Leading};
@@ -134,6 +135,11 @@ impl App {
     /// The view, or nothing while locked. Tracks.
     pub(crate) fn view(self) -> Option<Rc<View>> {
         self.store.view()
+    }
+
+    /// What was put back from the second copy. Tracks.
+    pub(crate) fn mending(self) -> Option<Mended> {
+        self.door.mended()
     }
 
     /// One person's history. Tracks.

@@ -2,11 +2,13 @@
 
 use leptos::web_sys::File;
 
+use crate::domain::identity::PersonId;
 use crate::platform::files::{self, ReadError};
 use crate::platform::{page, storage, tick};
 use crate::state::env;
 use crate::state::hand_over::{self, HandOverError};
 use crate::state::store::OpenStore;
+use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, FileError, LARGEST_FILE};
 use crate::workspace::action::Action;
 use crate::workspace::backup::{BackupFile, Restorable};
@@ -51,7 +53,11 @@ pub(crate) async fn note(store: OpenStore, events: u64) -> Result<(), ActionErro
 }
 
 /// Opens a backup file far enough to tell what is inside. Writes nothing.
-pub(crate) async fn look_into(file: Option<File>, code: &str) -> Result<Restorable, BackupFileError> {
+/// Also tells who inside was erased on this tablet since.
+pub(crate) async fn look_into(
+    file: Option<File>,
+    code: &str,
+) -> Result<(Restorable, Vec<(PersonId, String)>), BackupFileError> {
     let file = file.ok_or(BackupFileError::NoFile)?;
     let code = Code::parse(code).map_err(BackupFileError::Code)?;
     let bytes = files::read(file, LARGEST_FILE as u64).await.map_err(|why| match why {
@@ -59,7 +65,9 @@ pub(crate) async fn look_into(file: Option<File>, code: &str) -> Result<Restorab
         ReadError::Unreadable => BackupFileError::Unreadable,
     })?;
     tick::next_frames(2).await;
-    Restorable::open(&bytes, &code).map_err(BackupFileError::Problem)
+    let backup = Restorable::open(&bytes, &code).map_err(BackupFileError::Problem)?;
+    let erased = backup.erased_since(&StoreMarker::erased().await);
+    Ok((backup, erased))
 }
 
 /// Whether the browser protects what is stored from being deleted to make room.

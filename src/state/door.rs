@@ -1,20 +1,23 @@
-//! In and out: finding what is on the device, setting up, unlocking, locking, practice, putting a backup back.
+//! In and out: finding what is on the device, setting up, unlocking, locking, practice.
+
+mod whole_tablet;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::access::TabletAccess;
-use crate::domain::identity::WorkerId;
 use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
+use crate::records::AnyStore;
 use crate::records::memory::MemoryStore;
-use crate::records::{AnyStore, Store};
+use crate::records::mirror::Mended;
 use crate::state::address;
 use crate::state::code_tries::CodeTries;
 use crate::state::codes::ChosenCode;
 use crate::state::env::{self, Env};
+use crate::state::mending::DeviceMending;
 use crate::state::preferences::{Preferences, WrongTries};
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
@@ -22,11 +25,9 @@ use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code};
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
-use crate::workspace::admission::Admitting;
-use crate::workspace::backup::Restorable;
 use crate::workspace::home::{self, Claimant, Doorplate, SetUp};
 use crate::workspace::practice::{self, PracticeWords};
-use crate::workspace::problem::{ActionError, BackupRestoreError, UnlockError};
+use crate::workspace::problem::{ActionError, UnlockError};
 
 const DATABASE: &str = "hjemmetrener";
 const WRITER_LOCK: &str = "hjemmetrener-writer";
@@ -58,18 +59,29 @@ pub(crate) struct Door {
     tries: CodeTries,
     /// Who may be at the locked app.
     workers: RwSignal<Vec<Doorplate>>,
+    device: StoredValue<AnyStore, LocalStorage>,
+    mending: DeviceMending,
     /// What makes this tab the one that writes, for as long as the page lives.
     writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
-}
-
-fn device_store() -> AnyStore {
-    AnyStore::of_device(DATABASE)
 }
 
 impl Door {
     pub(crate) fn new(store: OpenStore, showing: Showing, preferences: Preferences) -> Self {
         let (workers, writer) = (RwSignal::new(vec![]), StoredValue::new_local(None));
-        Self { store, showing, tries: CodeTries::new(preferences), workers, writer }
+        let device = StoredValue::new_local(AnyStore::of_device(DATABASE));
+        let (tries, mending) = (CodeTries::new(preferences), DeviceMending::new());
+        Self { store, showing, tries, workers, device, mending, writer }
+    }
+
+    /// What was put back from the second copy since the page was loaded. Tracks.
+    pub(crate) fn mended(self) -> Option<Mended> {
+        self.mending.done()
+    }
+
+    /// The second copy is made smaller where it is time. Nobody waits for it.
+    fn tidy_copy(self) {
+        let device = self.device.get_value();
+        spawn_local(async move { device.tidy().await });
     }
 
     /// Finds out what is on this device. Called once, when the page has loaded.
@@ -117,10 +129,12 @@ impl Door {
 
     /// Reads whether there is a store, without opening it.
     pub(crate) async fn look(self) {
-        self.store.turn_to(match device_store().load().await {
+        let device = self.device.get_value();
+        self.store.turn_to(match self.mending.look(&device).await {
             Ok(Some(contents)) => {
                 // A header that cannot be read is told of when a code is tried.
                 self.workers.set(home::doorplates(&contents).unwrap_or_default());
+                spawn_local(async move { self.mending.hold_against_copy(&device, contents).await });
                 AppStage::Locked
             }
             Ok(None) => match StoreMarker::find().await {
@@ -143,7 +157,7 @@ impl Door {
         let mut env = Env::default();
         let set_up =
             SetUp { worker_name: request.worker_name, worker_code: &worker_code, recovery_code: &recovery_code };
-        let workspace = Workspace::set_up(device_store(), set_up, &mut env.circumstances()?).await?;
+        let workspace = Workspace::set_up(self.device.get_value(), set_up, &mut env.circumstances()?).await?;
         // It may still name a page of a practice that was left or loaded anew.
         address::forget();
         self.open(workspace, AppStage::Open).await;
@@ -165,11 +179,19 @@ impl Door {
         let mut env = Env::default();
         let mut around = env.circumstances().map_err(|_| UnlockAttemptError::Problem(UnlockError::NoRandomSource))?;
         let steady = || env::clocks().steady_ms;
-        let opened = Workspace::unlock(device_store(), (who, &code), &steady, &mut around).await;
+        self.mending.settled().await;
+        let device = self.device.get_value();
+        let mut opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
+        // It may have been lost since it was looked at.
+        if matches!(opened, Err(UnlockError::Damaged | UnlockError::Store(_))) && self.mending.look_again(&device).await
+        {
+            opened = Workspace::unlock(device, (who, &code), &steady, &mut around).await;
+        }
         self.tries.end(before, &opened);
         let workspace = opened.map_err(UnlockAttemptError::Problem)?;
         let stage = if who == Claimant::Recovery { AppStage::Recovered } else { AppStage::Open };
         self.open(workspace, stage).await;
+        self.tidy_copy();
         self.note_wrong(before);
         if stage == AppStage::Open {
             self.store.note(Action::NoteTabletAccess(TabletAccess::Unlocked));
@@ -222,41 +244,9 @@ impl Door {
         if is_practice {
             address::forget();
             spawn_local(self.look());
+        } else {
+            self.tidy_copy();
         }
-    }
-
-    /// Gives this worker a new code.
-    pub(crate) async fn change_code(self, code: &str) -> Result<(), ActionError> {
-        let code = Code::parse(code)?;
-        tick::next_frames(2).await;
-        self.admit(Admitting::OwnCode(&code)).await
-    }
-
-    /// Lets in another worker by the code that was made for them.
-    pub(crate) async fn add_worker(self, name: Name, code: &str) -> Result<(), ActionError> {
-        let code = Code::parse(code)?;
-        tick::next_frames(2).await;
-        self.admit(Admitting::Add(name, &code)).await
-    }
-
-    pub(crate) async fn remove_worker(self, worker: WorkerId) -> Result<(), ActionError> {
-        tick::next_frames(2).await;
-        self.admit(Admitting::Remove(worker)).await
-    }
-
-    /// After the recovery code or a backup: this worker goes on with a new code, and there is a new recovery code.
-    pub(crate) async fn go_on_as(self, worker: WorkerId, code: &str, recovery: &str) -> Result<(), ActionError> {
-        let (code, recovery) = (Code::parse(code)?, Code::parse(recovery)?);
-        tick::next_frames(2).await;
-        self.admit(Admitting::GoOn { worker, code: &code, recovery: &recovery }).await
-    }
-
-    async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
-        let workers = self.store.admit(change).await?;
-        if !workers.is_empty() {
-            self.workers.set(workers);
-        }
-        Ok(())
     }
 
     /// A store of its own in memory with six fictitious persons. Nothing of it is kept.
@@ -271,17 +261,6 @@ impl Door {
         let mut workspace = Workspace::set_up(store, set_up, &mut around).await?;
         practice::fill(&mut workspace, words.people, &words.professional, &mut around).await?;
         self.open(workspace, AppStage::Practice).await;
-        Ok(())
-    }
-
-    /// Writes a backup into the empty store of this device and opens it.
-    pub(crate) async fn put_back(self, backup: Restorable) -> Result<(), BackupRestoreError> {
-        let workspace = backup.put_back(device_store()).await?;
-        // The file may be of an earlier day, and the worker has seen which: that is no loss to be told of.
-        StoreMarker::of(&workspace.view()).replace().await;
-        self.open(workspace, AppStage::Recovered).await;
-        self.store.note(Action::NoteTabletAccess(TabletAccess::PutBack));
-        storage::persist().await;
         Ok(())
     }
 

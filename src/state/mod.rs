@@ -8,7 +8,7 @@
 //! | Floor | Rooms | Owns |
 //! |--|--|--|
 //! | 1 | `env`, `route`, `preferences` | the device's time and chance; addresses; what the tablet remembers besides records |
-//! | 1 | `store_marker`, `hand_over`, `updates`, `sound`, `wake_lock` | one ability of the device each |
+//! | 1 | `store_marker`, `mending`, `hand_over`, `updates`, `sound`, `wake_lock` | one ability of the device each |
 //! | 2 | `address`, `codes`, `code_tries`, `viewer`, `store` | where one is; new codes; codes that are tried; a link that is looked at; the open store, its view, the one door for change |
 //! | 3 | `showing`, `backups`, `links` | what leaves the store by a person's act |
 //! | 4 | `door`, `idle_lock` | in and out; locking what lies untouched |
@@ -27,6 +27,7 @@ pub(crate) mod form_keeper;
 pub(crate) mod hand_over;
 mod idle_lock;
 mod links;
+mod mending;
 pub(crate) mod plan_keeper;
 pub(crate) mod preferences;
 pub(crate) mod route;
@@ -47,5 +48,5 @@ pub(crate) use codes::{ChosenCode, NewCode, is_same_code, objection_to};
 pub(crate) use door::{SetUpRequest, UnlockAttemptError};
 pub(crate) use links::{LinkWish, ShareLinkError, SharedLink, share_link};
 pub(crate) use showing::ShownProgress;
-pub(crate) use store::AppStage;
+pub(crate) use store::{AppStage, TabletErasure};
 pub(crate) use wake_lock::keep_awake;

@@ -23,6 +23,8 @@ pub enum Route {
     TabletLog,
     /// Receipts of those who were erased.
     Erased,
+    EraseTablet,
+    Storage,
     /// Of somebody, whose identity cannot be read.
     Nobody,
     Person(PersonId),
@@ -96,6 +98,8 @@ impl Route {
             ["backup"] => Self::Backup,
             ["log"] => Self::TabletLog,
             ["erased"] => Self::Erased,
+            ["erase"] => Self::EraseTablet,
+            ["storage"] => Self::Storage,
             ["person", person, rest @ ..] => {
                 person.parse().map_or(Self::Nobody, |person| Self::of_person(person, rest))
             }
@@ -150,6 +154,8 @@ impl Route {
             | Self::Backup
             | Self::TabletLog
             | Self::Erased
+            | Self::EraseTablet
+            | Self::Storage
             | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
@@ -199,6 +205,8 @@ impl fmt::Display for Route {
             Self::Backup => f.write_str("/backup"),
             Self::TabletLog => f.write_str("/log"),
             Self::Erased => f.write_str("/erased"),
+            Self::EraseTablet => f.write_str("/erase"),
+            Self::Storage => f.write_str("/storage"),
             Self::Nobody => f.write_str("/person/nobody"),
             Self::Person(person) => write!(f, "/person/{person}"),
             Self::EditPerson(person) => write!(f, "/person/{person}/edit"),

@@ -70,6 +70,8 @@ pub enum Action {
     ChooseRatingScale(RatingScale),
     ChooseHelpLists(HelpLists),
     ChooseRetention(RetentionYears),
+    /// The worker has dealt with what was found and is told by the heads alone. It is told no more.
+    AcceptFindings,
     /// How well the person wants to do it. Takes the place of an earlier aim of the same goal.
     AimGoal {
         person: PersonId,

@@ -1,8 +1,13 @@
 //! Taking a sealed copy of everything, and putting one back.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
-use crate::domain::identity::WorkerId;
+use crate::domain::erasure::PersonMark;
+use crate::domain::history::History;
+use crate::domain::identity::{PersonId, WorkerId};
 use crate::records::backup::{BackupFront, BackupPiece, BackupReader, BackupWriter};
 use crate::records::format;
 use crate::records::head::StoreFinding;
@@ -114,6 +119,13 @@ fn in_packing_order(rows: &StoredRows) -> Vec<&SealedRecord> {
     records
 }
 
+impl<S: Store> Workspace<S> {
+    fn living_in<T: Store>(self, store: T) -> Workspace<T> {
+        let Self { store: _, copy, header, keyring, heads, ledger, worker, unconfirmed, late } = self;
+        Workspace { store, copy, header, keyring, heads, ledger, worker, unconfirmed, late }
+    }
+}
+
 impl Restorable {
     /// Opens a backup file and reads every record in it.
     pub fn open(bytes: &[u8], code: &Code) -> Result<Self, BackupRestoreError> {
@@ -148,10 +160,36 @@ impl Restorable {
 
     /// Writes it all into an empty store in one transaction, and opens it.
     pub async fn put_back<S: Store>(self, store: S) -> Result<Workspace<S>, BackupRestoreError> {
-        let Workspace { store: Unused, copy, header, keyring, heads, ledger, worker, unconfirmed, late } = self.opened;
-        let contents = copy.load().await?.ok_or(BackupRestoreError::Content)?;
+        let contents = self.opened.copy.load().await?.ok_or(BackupRestoreError::Content)?;
         store.commit(contents.into_empty_store()).await?;
-        Ok(Workspace { store, copy, header, keyring, heads, ledger, worker, unconfirmed, late })
+        Ok(self.opened.living_in(store))
+    }
+
+    /// Those inside who were erased on this tablet since, by the marks of their receipts, with their names.
+    pub fn erased_since(&self, marks: &BTreeSet<PersonMark>) -> Vec<(PersonId, String)> {
+        let view = self.opened.view();
+        let erased = view.people_by_name().into_iter().filter(|it| marks.contains(&PersonMark::from(it.person())));
+        let named = |person: Rc<History>| {
+            let name = person.profile().map(|profile| profile.name.as_str().to_owned());
+            (person.person(), name.unwrap_or_default())
+        };
+        erased.map(named).collect()
+    }
+
+    /// Leaves these persons out before anything is written: each is erased from what was opened, with a receipt.
+    pub async fn without(
+        self,
+        people: &[PersonId],
+        around: &mut Circumstances<'_>,
+    ) -> Result<Self, BackupRestoreError> {
+        let copy = self.opened.copy.clone();
+        let mut opened = self.opened.living_in(copy);
+        for person in people {
+            opened.erase_unasked(*person, around).await.map_err(|_| BackupRestoreError::Content)?;
+        }
+        let opened = opened.living_in(Unused);
+        let inside = inside(&opened, self.inside.left_out);
+        Ok(Self { opened, inside })
     }
 }
 

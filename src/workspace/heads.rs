@@ -71,7 +71,7 @@ impl StoreHeads {
         keyring: &Keyring,
         random: &mut dyn RandomSource,
     ) -> Result<HeadsAfter, ActionError> {
-        self.seal(self.tally.after(batch), batch, keyring, random)
+        self.seal(self.tally.after(batch), &self.noted, batch, keyring, random)
     }
 
     /// The heads of everybody, for a change that makes the store's key anew: what speaks for a row opens with the newest
@@ -82,12 +82,23 @@ impl StoreHeads {
         keyring: &Keyring,
         random: &mut dyn RandomSource,
     ) -> Result<HeadsAfter, ActionError> {
-        self.seal(self.tally.all_after(batch), batch, keyring, random)
+        self.seal(self.tally.all_after(batch), &self.noted, batch, keyring, random)
+    }
+
+    /// The heads of everybody as the rows lie now. What was noted until now is told no more.
+    pub(super) fn seal_accepting_into(
+        &self,
+        batch: &mut Batch,
+        keyring: &Keyring,
+        random: &mut dyn RandomSource,
+    ) -> Result<HeadsAfter, ActionError> {
+        self.seal(self.tally.all_after(batch), &BTreeSet::new(), batch, keyring, random)
     }
 
     fn seal(
         &self,
         mut touched: BTreeMap<Subject, SubjectTally>,
+        noted: &BTreeSet<StoreFinding>,
         batch: &mut Batch,
         keyring: &Keyring,
         random: &mut dyn RandomSource,
@@ -101,7 +112,7 @@ impl StoreHeads {
         // What was found about somebody who is erased is told no more.
         let is_about =
             |finding: &StoreFinding| finding.person.is_some_and(|person| batch.drop_people.contains(&person));
-        let noted: BTreeSet<_> = self.noted.iter().copied().filter(|noted| !is_about(noted)).collect();
+        let noted: BTreeSet<_> = noted.iter().copied().filter(|noted| !is_about(noted)).collect();
         let header = batch.header.as_deref().map(RowHash::of);
         let (written, header_changes) = (self.written + 1, self.header_changes + u64::from(header.is_some()));
         let PersonHead { key: _, records, savepoints } = own.head();

@@ -95,6 +95,11 @@ impl Ledger {
         Rc::make_mut(&mut self.view).findings.extend(found);
     }
 
+    /// What the heads alone told is told no more.
+    pub(super) fn accept_findings(&mut self) {
+        Rc::make_mut(&mut self.view).findings.retain(|finding| !finding.found.is_to_be_noted());
+    }
+
     /// Takes in events and folds anew the persons they are about.
     pub(super) fn append(&mut self, events: Vec<Event>) {
         let view = Rc::make_mut(&mut self.view);
@@ -188,7 +193,10 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
             view.erased.insert(0, ErasureReceipt { erasure: *erasure, at: event.at, by: event.by });
         }
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
-        StoreEvent::CodeChanged | StoreEvent::RecoveryCodeRenewed | StoreEvent::Accessed(_) => {}
+        StoreEvent::CodeChanged
+        | StoreEvent::RecoveryCodeRenewed
+        | StoreEvent::Accessed(_)
+        | StoreEvent::FindingsAccepted(_) => {}
     }
 }
 

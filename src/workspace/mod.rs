@@ -218,7 +218,10 @@ impl<S: Store> Workspace<S> {
         let drafts = drafts.map(|kept| keyring::form_slot(kept.drawn, kept.draft.form.person));
         let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
         batch.drop_savepoints = running.chain(drafts).collect();
-        let heads = self.heads.seal_into(&mut batch, &self.keyring, around.random)?;
+        let heads = match decision.accepts {
+            true => self.heads.seal_accepting_into(&mut batch, &self.keyring, around.random)?,
+            false => self.heads.seal_into(&mut batch, &self.keyring, around.random)?,
+        };
         Ok(CommitPlan { action, events, decision, batch, heads, header: None, keys: None })
     }
 
@@ -246,6 +249,9 @@ impl<S: Store> Workspace<S> {
         }
         if let Some(person) = change.decision.erase {
             self.ledger.forget(person);
+        }
+        if change.decision.accepts {
+            self.ledger.accept_findings();
         }
         for (person, kind) in change.decision.drop {
             self.ledger.drop_running(person, kind);

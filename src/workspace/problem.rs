@@ -118,6 +118,15 @@ pub enum BackupRestoreError {
 }
 
 impl ActionError {
+    /// Another store in its place could be used.
+    pub fn is_about_what_lies_here(&self) -> bool {
+        matches!(
+            self,
+            Self::Damaged
+                | Self::Store(StoreError::Damaged | StoreError::Lost | StoreError::Vanished | StoreError::Unknown)
+        )
+    }
+
     /// What is stored comes from a newer version of the app.
     pub fn is_newer(&self) -> bool {
         matches!(self, Self::Store(StoreError::Newer { .. }))

@@ -100,6 +100,11 @@ impl View {
         self.people.get(&id)
     }
 
+    /// Those that a worker can have done with. What cannot be read is told for as long as it lies there.
+    pub fn acceptable_findings(&self) -> impl Iterator<Item = StoreFinding> {
+        self.findings.iter().copied().filter(|finding| finding.found.is_to_be_noted())
+    }
+
     /// Each with the name of the person it is about, where that can be read.
     pub fn named_findings(&self) -> Vec<(StoreFinding, Option<String>)> {
         let name = |person| Some(self.person(person)?.profile()?.name.as_str().to_owned());

@@ -7,11 +7,12 @@ use hjemmetrener::domain::retention::RetentionYears;
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Store, StoreError, Subject};
 use hjemmetrener::workspace::action::Action;
+use hjemmetrener::workspace::backup::Restorable;
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use pollster::block_on;
 
-use crate::tablet::{Tablet, course, moment, set_goal, whole_course};
+use crate::tablet::{BACKUP, Dice, Tablet, code, course, moment, set_goal, whole_course};
 
 fn erase<S: Store + Clone>(tablet: &mut Tablet<S>, person: PersonId) -> Result<Erasure, ActionError> {
     let mut around = Circumstances { now: moment(tablet.day), random: &mut tablet.dice };
@@ -108,4 +109,25 @@ fn a_course_is_kept_for_as_many_years_as_the_municipality_chose_and_then_reminde
     assert!(tablet.view().kept_too_long(day).is_empty());
     let late = tablet.view().kept_too_long(day + Days::new(1));
     assert_eq!(late.iter().map(|history| history.person()).collect::<Vec<_>>(), [person]);
+}
+
+#[test]
+fn an_older_backup_says_whom_it_would_bring_back_and_does_not_unless_it_is_chosen() {
+    let (mut tablet, gone, stays) = two_people(MemoryStore::default());
+    let mut around = Circumstances { now: moment(tablet.day), random: &mut Dice(3) };
+    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
+    erase(&mut tablet, gone).unwrap();
+    let marks = tablet.view().erased.iter().map(|receipt| receipt.erasure.mark).collect();
+
+    let opened = || Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
+    assert_eq!(opened().erased_since(&marks), [(gone, "Signe Prøve".to_owned())]);
+    let left_out = block_on(opened().without(&[gone], &mut around)).unwrap();
+    let store = MemoryStore::default();
+    let restored = block_on(left_out.put_back(store.clone())).unwrap();
+    assert_eq!((restored.view().person(gone), rows_of(&store, gone)), (None, 0));
+    assert!(restored.view().person(stays).is_some());
+    assert!(restored.view().findings.is_empty());
+    let chosen = block_on(opened().without(&[], &mut around)).unwrap();
+    let restored = block_on(chosen.put_back(MemoryStore::default())).unwrap();
+    assert!(restored.view().person(gone).is_some());
 }

@@ -13,6 +13,7 @@ mod decisions;
 mod drafts;
 mod erasure;
 mod faults;
+mod findings;
 mod form_checks;
 mod forms;
 mod journeys;

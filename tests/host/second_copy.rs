@@ -1,11 +1,12 @@
 //! What the second copy costs, and that a whole course comes back from it.
 
-use hjemmetrener::records::Store;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::mirror::{MemoryPlace, Mended, Mirrored};
+use hjemmetrener::records::{Store, Subject};
+use hjemmetrener::workspace::circumstances::Circumstances;
 use pollster::block_on;
 
-use crate::tablet::{Tablet, whole_course};
+use crate::tablet::{Tablet, moment, whole_course};
 
 #[test]
 fn a_database_that_is_lost_after_a_whole_course_comes_back_with_nothing_missing() {
@@ -38,4 +39,23 @@ fn a_save_of_a_course_costs_less_than_two_kilobytes_in_the_copy() {
     let saves = u64::try_from(store.commits() - first).unwrap();
     let each = (place.written() - before) / saves;
     assert!((100..2_000).contains(&each), "{each} bytes a save over {saves} saves");
+}
+
+#[test]
+fn nothing_of_somebody_who_is_erased_stays_in_the_copy() {
+    let (store, place) = (MemoryStore::default(), MemoryPlace::default());
+    let mirrored = Mirrored::new(store.clone(), place);
+    let mut tablet = Tablet::set_up(mirrored.clone()).unwrap();
+    let gone = whole_course(&mut tablet, |tablet, action| {
+        tablet.perform(action);
+        block_on(tablet.store.write_behind());
+    });
+    tablet.register();
+    let mut around = Circumstances { now: moment(tablet.day), random: &mut tablet.dice };
+    block_on(tablet.workspace.erase(gone, &mut around)).unwrap();
+    block_on(mirrored.write_behind());
+    let copied = block_on(mirrored.copied()).unwrap().contents;
+    assert!(copied.records.iter().all(|record| record.subject != Subject::Person(gone)));
+    assert!(copied.keys.iter().all(|key| key.person != gone));
+    assert_eq!(Some(copied), block_on(store.load()).unwrap());
 }

@@ -1,5 +1,6 @@
 //! What can be found in a store that is not as it was written.
 
+use crate::domain::accepted_finding::AcceptedFinding;
 use crate::domain::identity::PersonId;
 
 /// Something that is not as it should be, and whom it is about.
@@ -60,7 +61,39 @@ pub enum FoundInStore {
     },
 }
 
+impl StoreFinding {
+    /// For the log, once a worker has dealt with it.
+    pub fn accepted(self) -> AcceptedFinding {
+        let (kind, count) = self.found.numbered();
+        AcceptedFinding { person: self.person, kind, count }
+    }
+}
+
 impl FoundInStore {
+    /// As in `records/format/v1/head.rs`, and how many.
+    fn numbered(self) -> (u8, u64) {
+        match self {
+            Self::RecordsMissing { count } => (0, count),
+            Self::RecordsAdded { count } => (1, count),
+            Self::RecordsExchanged => (2, 0),
+            Self::KeyMissing => (3, 0),
+            Self::KeyExchanged => (4, 0),
+            Self::SavepointsDiffer => (5, 0),
+            Self::HeadMissing => (6, 0),
+            Self::HeadUnreadable => (7, 0),
+            Self::PeopleMissing { count } => (8, count),
+            Self::PeopleAdded { count } => (9, count),
+            Self::PeopleExchanged => (10, 0),
+            Self::HeaderExchanged => (11, 0),
+            Self::RolledBack { changes } => (12, changes),
+            Self::RecordsUnreadable { count } => (13, count),
+            Self::KeyUnreadable => (14, 0),
+            Self::SavepointsUnreadable { count } => (15, count),
+            Self::Formless { count } => (16, count),
+            Self::FromNewer { count } => (17, count),
+        }
+    }
+
     /// Whether it shows only by the head of before: the next change counts what is there, and would hide it.
     pub fn is_to_be_noted(self) -> bool {
         match self {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::identity::PersonId;
 use crate::records::{Batch, Contents, Slot, Subject};
+use crate::vault::Header;
 
 /// What was put back from the copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub fn mending(found: Option<&Contents>, copied: Contents) -> Option<Mending> {
         return Some(Mending { batch: catch_up(found, copied), mended: Mended::Later { records: count(missing) } });
     }
     let batch = missing_rows(found, copied);
-    let rows = batch.keys.len() + batch.records.len();
+    let rows = batch.keys.len() + batch.records.len() + usize::from(batch.header.is_some());
     (rows > 0).then(|| Mending { batch, mended: Mended::Rows { count: count(rows) } })
 }
 
@@ -65,7 +66,7 @@ fn catch_up(found: &Contents, copied: Contents) -> Batch {
     }
 }
 
-/// Records and keys of persons of whom something is there. Of whom nothing is there was erased, or is told by the head.
+/// A header that can be read, where it cannot, and records and keys of persons of whom something is there. Of whom nothing is there was erased, or is told by the head.
 fn missing_rows(found: &Contents, copied: Contents) -> Batch {
     let here: BTreeSet<_> = found.records.iter().map(|record| record.id).collect();
     let keys: BTreeSet<_> = found.keys.iter().map(|key| key.person).collect();
@@ -74,7 +75,10 @@ fn missing_rows(found: &Contents, copied: Contents) -> Batch {
         Subject::Person(person) => known.contains(&person),
         Subject::Store => true,
     };
+    let is_read = |header: &[u8]| Header::from_bytes(header).is_ok();
+    let header = (!is_read(&found.header) && is_read(&copied.header)).then_some(copied.header);
     Batch {
+        header,
         records: copied.records.into_iter().filter(|it| is_known(it.subject) && !here.contains(&it.id)).collect(),
         keys: copied.keys.into_iter().filter(|it| known.contains(&it.person) && !keys.contains(&it.person)).collect(),
         ..Batch::default()

@@ -1,6 +1,7 @@
 //! Erasing somebody: what goes, what this tablet cannot reach, asked twice; and the receipts.
 
 mod receipts;
+mod tablet;
 
 use leptos::prelude::*;
 
@@ -16,6 +17,7 @@ use crate::text::screens::{common, erase as words, start};
 use crate::ui::{Button, ButtonKind, LinkButton, Notice, NoticeKind, Page, PageWidth, Show, dyn_view};
 
 pub use receipts::ErasedScreen;
+pub use tablet::{EraseTabletScreen, TabletErasedScreen};
 
 /// What is out of reach, in the order in which it is most often forgotten.
 const OUT_OF_REACH: [Phrase; 5] =

@@ -24,7 +24,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, erase, log, settings as words};
+use crate::text::screens::{backup, erase, log, settings as words, storage};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -105,7 +105,10 @@ fn StorageCard() -> impl IntoView {
     let said = move || keeping.get().map(|keeping| said(keeping).in_lang(app.lang()));
     view! {
         <Card title=app.say_some(words::STORAGE)>
-            <p>{dyn_view(said)}</p>
+            <div class="setting">
+                <p>{dyn_view(said)}</p>
+                <LinkButton href=Route::Storage label=app.say(storage::SEE)/>
+            </div>
         </Card>
     }
 }

@@ -47,6 +47,12 @@ pub fn RetentionSetting() -> impl IntoView {
                     label=app.say(words::RECEIPTS)
                     href=Route::Erased
                 />
+                <LinkButton
+                    kind=ButtonKind::Quiet
+                    size=ButtonSize::Small
+                    label=app.say(words::TABLET)
+                    href=Route::EraseTablet
+                />
             </div>
         </div>
     }

@@ -15,6 +15,7 @@ pub mod keeping;
 pub mod known_person;
 pub mod language_choice;
 pub mod leaving;
+pub mod mended;
 pub mod nobody_yet;
 pub mod pictures;
 pub mod problem_notice;

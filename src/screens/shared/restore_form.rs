@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::web_sys::File;
 
+use crate::domain::identity::PersonId;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::backups;
 use crate::state::backups::BackupFileError;
@@ -10,9 +11,23 @@ use crate::state::{App, use_app};
 use crate::text::screens::{backup as words, findings as findings_words};
 use crate::text::{dates, problems};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Facts, FieldKind, FileField, Form, Icon, Notice, NoticeKind, TextField, dyn_view,
+    Button, ButtonKind, ButtonSize, Check, Facts, FieldKind, FileField, Form, Icon, Notice, NoticeKind, Show,
+    TextField, dyn_view,
 };
 use crate::workspace::backup::{Inside, Restorable};
+
+/// Where something lies already and does not open: it is put aside first.
+#[component]
+pub fn RestoreHere() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <section class="stack">
+            <h2>{app.say(words::RESTORE_HERE)}</h2>
+            <p>{app.say(words::RESTORE_HERE_NOTE)}</p>
+            <RestoreForm/>
+        </section>
+    }
+}
 
 #[component]
 pub fn RestoreForm() -> impl IntoView {
@@ -21,25 +36,38 @@ pub fn RestoreForm() -> impl IntoView {
     let code = RwSignal::new(String::new());
     let task = AsyncTask::<BackupFileError>::new();
     let opened = RwSignal::new_local(None::<Restorable>);
+    // Erased here since: each stays so, unless it is chosen otherwise.
+    let (erased, brings_back) = (RwSignal::new(Vec::<(PersonId, String)>::new()), RwSignal::new(false));
     let inside = move || opened.with(|backup| backup.as_ref().map(|backup| backup.inside().clone()));
     let look = move |()| {
         task.run(async move {
-            opened.try_set(Some(backups::look_into(file.get_untracked(), &code.get_untracked()).await?));
+            let (backup, found) = backups::look_into(file.get_untracked(), &code.get_untracked()).await?;
+            erased.try_set(found);
+            brings_back.try_set(false);
+            opened.try_set(Some(backup));
             Ok(Next::Stay)
         });
     };
     let put_back = move |()| {
         let Some(backup) = opened.try_update(Option::take).flatten() else { return };
+        let people = erased.get_untracked().into_iter().map(|(person, _)| person);
+        let left_out = people.filter(|_| !brings_back.get_untracked()).collect();
         task.run(async move {
             // On success this screen is gone before the next line.
-            app.door.put_back(backup).await.map_err(BackupFileError::Problem)?;
+            app.door.put_back(backup, left_out).await.map_err(BackupFileError::Problem)?;
             Ok(Next::Stay)
         });
     };
     view! {
         {dyn_view(move || match inside() {
             Some(inside) => view! {
-                <InsideBackup inside put_back=Callback::new(put_back) other=Callback::new(move |()| opened.set(None))/>
+                <InsideBackup
+                    inside
+                    erased
+                    brings_back
+                    put_back=Callback::new(put_back)
+                    other=Callback::new(move |()| opened.set(None))
+                />
             }
             .into_any(),
             None => view! {
@@ -78,7 +106,13 @@ pub fn RestoreForm() -> impl IntoView {
 }
 
 #[component]
-fn InsideBackup(inside: Inside, put_back: Callback<()>, other: Callback<()>) -> impl IntoView {
+fn InsideBackup(
+    inside: Inside,
+    erased: RwSignal<Vec<(PersonId, String)>>,
+    brings_back: RwSignal<bool>,
+    put_back: Callback<()>,
+    other: Callback<()>,
+) -> impl IntoView {
     let app = use_app();
     let (findings, left_out) = (inside.findings.clone(), inside.left_out);
     let is_whole = findings.is_empty() && left_out == 0;
@@ -115,6 +149,12 @@ fn InsideBackup(inside: Inside, put_back: Callback<()>, other: Callback<()>) -> 
                     <ul>{dyn_view(missing)}</ul>
                 </Notice>
             })}
+            <Show when=move || erased.with(|erased| !erased.is_empty())>
+                <Notice kind=NoticeKind::Warning title=app.say_some(words::RESTORE_ERASED) live=true>
+                    <p>{move || erased.with(|erased| erased.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>().join(", "))}</p>
+                    <Check label=app.say(words::RESTORE_BRING_BACK) checked=brings_back/>
+                </Notice>
+            </Show>
             <p class="soft">{app.say(words::RESTORE_CODES)}</p>
             <div class="row">
                 <Button kind=ButtonKind::Quiet label=app.say(words::RESTORE_OTHER) on_press=other/>

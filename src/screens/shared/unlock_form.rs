@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::screens::shared::code_form::{CodeForm, words_for};
+use crate::screens::shared::restore_form::RestoreHere;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{UnlockAttemptError, use_app};
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Show};
 use crate::workspace::home::Claimant;
+use crate::workspace::problem::UnlockError;
 
 #[component]
 pub fn UnlockForm() -> impl IntoView {
@@ -54,5 +56,10 @@ pub fn UnlockForm() -> impl IntoView {
         }
     };
     let below = move || view! { <Button kind=ButtonKind::Quiet label=way on_press=other_way/> };
-    view! { <CodeForm task on_code=unlock label go=words::UNLOCK going=words::UNLOCKING above below/> }
+    let is_damaged = move || task.problem().get() == Some(UnlockAttemptError::Problem(UnlockError::Damaged));
+    view! {
+        <CodeForm task on_code=unlock label go=words::UNLOCK going=words::UNLOCKING above below/>
+        // A backup is the way on here, and what lies here is put aside.
+        <Show when=is_damaged><RestoreHere/></Show>
+    }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::screens::shared::restore_form::RestoreForm;
+use crate::screens::shared::restore_form::{RestoreForm, RestoreHere};
 use crate::screens::shared::task::in_background;
 use crate::state::use_app;
 use crate::text::problems;
@@ -95,6 +95,7 @@ pub fn NoStoreScreen(problem: ActionError) -> impl IntoView {
                     label=app.say(common::TRY_AGAIN)
                     on_press=move |()| in_background(app.door.look())
                 />
+                {problem.is_about_what_lies_here().then(|| view! { <RestoreHere/> })}
             </div>
         </Page>
     }

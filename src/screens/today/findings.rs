@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::AsyncTask;
 use crate::state::use_app;
-use crate::text::screens::findings as words;
-use crate::ui::{Notice, NoticeKind, Show, dyn_view};
+use crate::text::screens::{common, findings as words};
+use crate::ui::{Button, ButtonKind, ButtonSize, Notice, NoticeKind, Show, dyn_view};
+use crate::workspace::action::Action;
 
 #[component]
 pub fn StoreFindings() -> impl IntoView {
@@ -27,7 +30,45 @@ pub fn StoreFindings() -> impl IntoView {
             >
                 <ul>{dyn_view(lines)}</ul>
                 <p>{move || found.with(|found| words::heading(app.lang(), found).1)}</p>
+                <Show when=move || app.view().is_some_and(|view| view.acceptable_findings().next().is_some())>
+                    <Accept/>
+                </Show>
             </Notice>
         </Show>
+    }
+}
+
+/// Asked twice: from then on nobody is reminded.
+#[component]
+fn Accept() -> impl IntoView {
+    let app = use_app();
+    let asked = RwSignal::new(false);
+    let task = AsyncTask::new();
+    view! {
+        <Show
+            when=move || asked.get()
+            fallback=move || {
+                view! {
+                    <Button
+                        kind=ButtonKind::Quiet
+                        size=ButtonSize::Small
+                        label=app.say(words::ACCEPT)
+                        on_press=move |()| asked.set(true)
+                    />
+                }
+            }
+        >
+            <p>{app.say(words::ACCEPT_NOTE)}</p>
+            <div class="row">
+                <Button label=app.say(common::CANCEL) on_press=move |()| asked.set(false)/>
+                <Button
+                    kind=ButtonKind::Main
+                    busy=task.busy()
+                    label=app.say(words::ACCEPT_SURE)
+                    on_press=move |()| task.keep(app, Action::AcceptFindings)
+                />
+            </div>
+        </Show>
+        <ProblemNotice problem=task.problem()/>
     }
 }

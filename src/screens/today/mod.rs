@@ -10,6 +10,7 @@ mod visit;
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
+use crate::screens::shared::mended::MendedNotice;
 use crate::screens::shared::nobody_yet::NobodyYet;
 use crate::screens::today::backup_age::OldBackup;
 use crate::screens::today::day::DayOverview;
@@ -46,6 +47,7 @@ pub fn TodayScreen() -> impl IntoView {
             intro=move || (!nobody.get()).then(|| status(app, day.with(DayOverview::visits_in_all)))
             actions=move || view! { <Show when=move || !nobody.get()>{new_person()}</Show> }
         >
+            <MendedNotice/>
             <StoreFindings/>
             <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
                 <OldBackup/>

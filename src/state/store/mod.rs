@@ -12,7 +12,8 @@ use leptos::task::spawn_local;
 use crate::domain::erasure::Erasure;
 use crate::domain::event::Event;
 use crate::domain::history::History;
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, StoreId};
+use crate::domain::moment::Moment;
 use crate::state::env::{self, Env};
 use crate::state::store_marker::StoreMarker;
 use crate::vault::Code;
@@ -47,8 +48,19 @@ pub(crate) enum AppStage {
     Open,
     /// Open on the practice store; nothing is kept.
     Practice,
+    /// Everything was erased. The receipt stands here and nowhere else.
+    Erased(TabletErasure),
     /// Handed over with one person's progress on it; locked behind that.
     Showing,
+}
+
+/// What was here, of a tablet on which everything was erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TabletErasure {
+    pub store: StoreId,
+    pub people: usize,
+    pub events: u64,
+    pub at: Moment,
 }
 
 #[derive(Clone, Copy)]
@@ -87,6 +99,10 @@ impl OpenStore {
 
     pub(super) fn turn_to(self, stage: AppStage) {
         self.stage.set(stage);
+    }
+
+    pub(super) fn view_now(self) -> Option<Rc<View>> {
+        self.view.get_untracked()
     }
 
     /// Nothing while locked. Tracks.

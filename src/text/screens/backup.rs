@@ -45,6 +45,19 @@ phrases! {
         "I øvingsmodus blir ingenting lagra, så det er ikkje noko å ta kopi av." |
         "Nothing is kept in practice mode, so there is nothing to back up.";
 
+    RESTORE_ERASED:
+        "Disse er slettet her etter at kopien ble tatt, og legges ikke tilbake" |
+        "Desse er sletta her etter at kopien vart teken, og blir ikkje lagde tilbake" |
+        "These were erased here after the copy was made, and are not put back";
+    RESTORE_BRING_BACK: "Legg dem tilbake likevel" | "Legg dei tilbake likevel" | "Put them back all the same";
+    RESTORE_HERE:
+        "Legg tilbake en sikkerhetskopi her" |
+        "Legg tilbake ein tryggingskopi her" |
+        "Put back a backup here";
+    RESTORE_HERE_NOTE:
+        "Det som ligger her og ikke lar seg åpne, legges til side på nettbrettet før sikkerhetskopien legges tilbake. Det som kan leses av det, blir ikke slettet." |
+        "Det som ligg her og ikkje let seg opne, blir lagt til side på nettbrettet før tryggingskopien blir lagd tilbake. Det som kan lesast av det, blir ikkje sletta." |
+        "What lies here and does not open is put aside on the tablet before the backup is put back. What can be read of it is not deleted.";
     RESTORE_FILE: "Sikkerhetskopien" | "Tryggingskopien" | "The backup";
     RESTORE_FILE_HINT:
         "En fil som slutter på «.hjemmetrener»." |

@@ -56,6 +56,25 @@ phrases! {
     RECORDS: "Føringer" | "Føringar" | "Entries";
     UNKNOWN_WORKER: "En annen hjemmetrener" | "Ein annan heimetrenar" | "Another home trainer";
 
+    TABLET: "Slett alt på nettbrettet" | "Slett alt på nettbrettet" | "Erase everything on the tablet";
+    TABLET_NOTE:
+        "Når nettbrettet skal leveres, byttes eller lånes ut. Alt som er lagret her, slettes: alle personer, kopien ved siden av, kodene og valgene." |
+        "Når nettbrettet skal leverast, bytast eller lånast ut. Alt som er lagra her, blir sletta: alle personar, kopien ved sida av, kodane og vala." |
+        "When the tablet is to be handed in, exchanged or lent. Everything stored here is erased: all people, the copy beside it, the codes and the choices.";
+    TABLET_GO: "Slett alt …" | "Slett alt …" | "Erase everything …";
+    TABLET_SURE:
+        "Alle personer på dette nettbrettet blir borte, og ingen kode åpner det igjen. Ta en sikkerhetskopi først hvis noe skal brukes videre." |
+        "Alle personar på dette nettbrettet blir borte, og ingen kode opnar det igjen. Ta ein tryggingskopi først om noko skal brukast vidare." |
+        "All people on this tablet will be gone, and no code opens it again. Make a backup first if anything is to be used further.";
+    TABLET_DONE: "Nettbrettet er slettet" | "Nettbrettet er sletta" | "The tablet is erased";
+    TABLET_RECEIPT:
+        "Skriv ut eller noter kvitteringen nå. Den vises ikke igjen." |
+        "Skriv ut eller noter kvitteringa no. Ho blir ikkje vist igjen." |
+        "Print the receipt or write it down now. It is not shown again.";
+    PEOPLE: "Personer" | "Personar" | "People";
+    STORE_MARK: "Nettbrettets merke" | "Merket til nettbrettet" | "Mark of the tablet";
+    START_ANEW: "Begynn på nytt" | "Begynn på nytt" | "Start anew";
+
     RETENTION: "Hvor lenge forløp tas vare på" | "Kor lenge forløp blir tekne vare på" | "How long courses are kept";
     RETENTION_NOTE:
         "Etter siste dag i forløpet. Når tiden er ute, minner I dag om å slette. Ingenting slettes av seg selv." |
@@ -96,20 +115,5 @@ pub fn years(lang: Lang, years: u8) -> String {
     match years {
         1 => phrase! { "1 år" | "1 år" | "1 year" }.in_lang(lang).to_owned(),
         _ => say! { lang: "{years} år" | "{years} år" | "{years} years" },
-    }
-}
-
-/// Somebody in an older backup who was erased here since.
-pub fn would_come_back(lang: Lang, name: &str, on: Option<NaiveDate>) -> String {
-    match on {
-        Some(on) => {
-            let day = dates::long(lang, on);
-            say! { lang:
-                "{name} ble slettet her {day}." |
-                "{name} vart sletta her {day}." |
-                "{name} was erased here on {day}."
-            }
-        }
-        None => say! { lang: "{name} er slettet her." | "{name} er sletta her." | "{name} was erased here." },
     }
 }

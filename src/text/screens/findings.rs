@@ -22,6 +22,15 @@ phrases! {
         "Det er tatt vare på, men vises ikke. Koble til nett og last inn appen på nytt, så hentes den nyeste utgaven." |
         "Det er teke vare på, men blir ikkje vist. Kople til nett og last inn appen på nytt, så blir den nyaste utgåva henta." |
         "It is kept, but not shown. Go online and reload the app to get the newest version.";
+    ACCEPT: "Merk som sett" | "Merk som sett" | "Mark as seen";
+    ACCEPT_NOTE:
+        "Da står det ikke lenger her. At du har sett det, når og hva, blir ført i loggen. Ta en sikkerhetskopi etterpå." |
+        "Då står det ikkje lenger her. At du har sett det, når og kva, blir ført i loggen. Ta ein tryggingskopi etterpå." |
+        "It then stands here no longer. That you have seen it, when and what, is put in the log. Make a backup afterwards.";
+    ACCEPT_SURE:
+        "Ja, jeg har meldt fra" |
+        "Ja, eg har meldt frå" |
+        "Yes, I have told whoever is responsible";
     NOBODY: "Nettbrettet" | "Nettbrettet" | "The device";
     UNNAMED: "En person uten navn" | "Ein person utan namn" | "A person without a name";
 }

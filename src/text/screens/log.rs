@@ -182,6 +182,9 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
             "Valt kor lenge noko skal liggje her" |
             "Chosen how long things are kept"
         },
+        StoreEvent::FindingsAccepted(_) => phrase! {
+            "Avvik i lageret merket som sett" | "Avvik i lageret merkte som sett" | "Findings in the store marked as seen"
+        },
         StoreEvent::PersonErased(_) => phrase! { "En person slettet" | "Ein person sletta" | "A person erased" },
         StoreEvent::RetestWeeksChosen(_) => phrase! {
             "Uker for måling valgt" | "Veker for måling valde" | "Weeks of measuring chosen"

@@ -26,5 +26,6 @@ pub mod session;
 pub mod settings;
 pub mod show;
 pub mod start;
+pub mod storage;
 pub mod today;
 pub mod viewer;

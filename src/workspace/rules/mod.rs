@@ -3,6 +3,8 @@
 //! Owns: the rules of who may do what, and when. Must not own: keeping it. Start at [`decide`].
 
 mod correct;
+mod draft;
+mod findings;
 mod plan;
 mod session;
 mod sharing;
@@ -38,6 +40,8 @@ pub(super) struct Decision {
     pub drop_drafts: Vec<FormId>,
     /// Of whom everything goes.
     pub erase: Option<PersonId>,
+    /// The heads say what is there, and what was found before is told no more.
+    pub accepts: bool,
 }
 
 impl Decision {
@@ -83,6 +87,7 @@ impl Decision {
         self.keep_draft = next.keep_draft.or(self.keep_draft);
         self.drop_drafts.extend(next.drop_drafts);
         self.erase = next.erase.or(self.erase);
+        self.accepts |= next.accepts;
         self
     }
 
@@ -159,6 +164,7 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         Action::ChooseRatingScale(scale) => Ok(Decision::about_store(StoreEvent::RatingScaleChosen(*scale))),
         Action::ChooseHelpLists(lists) => Ok(Decision::about_store(StoreEvent::HelpListsChosen(lists.clone()))),
         Action::ChooseRetention(years) => Ok(Decision::about_store(StoreEvent::RetentionChosen(*years))),
+        Action::AcceptFindings => findings::accept(view),
         Action::AcceptPlan { person, plan } => plan::accept(known(view, *person)?, plan, around.today()),
         Action::ChangePlan { person, by, steps } => plan::change(known(view, *person)?, by, steps, around.today()),
         Action::DeclineSuggestion { person, suggestion } => {
@@ -189,7 +195,7 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             known(view, *person)?;
             Ok(Decision::default().ending(*person, *kind))
         }
-        Action::KeepDraft(draft) => keep_draft(view, draft, around),
+        Action::KeepDraft(draft) => draft::keep(view, draft, around),
         Action::SubmitForm { form, actions } => {
             let dropped = Decision { drop_drafts: vec![form.clone()], ..Decision::default() };
             actions.iter().try_fold(dropped, |so_far, action| Ok(so_far.then(alone(action, view, around)?)))
@@ -215,17 +221,6 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         }
         Action::NoteTabletAccess(access) => Ok(Decision::about_store(StoreEvent::Accessed(*access))),
     }
-}
-
-fn keep_draft(view: &View, draft: &FormDraft, around: &mut Circumstances<'_>) -> Result<Decision, RefusalError> {
-    if let Some(person) = draft.form.person {
-        known(view, person)?;
-    }
-    if draft.values.is_empty() {
-        return Ok(Decision { drop_drafts: vec![draft.form.clone()], ..Decision::default() });
-    }
-    let drawn = view.drafts.get(&draft.form).map(|kept| kept.drawn).unwrap_or_else(|| around.fresh_id());
-    Ok(Decision { keep_draft: Some((drawn, draft.clone())), ..Decision::default() })
 }
 
 fn assess(

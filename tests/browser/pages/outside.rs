@@ -8,6 +8,7 @@ page!(ClockAsked, "Stemmer datoen?");
 page!(DataMissing, "Finner ikke det som var lagret");
 page!(NoStore, "Appen får ikke åpnet lageret");
 page!(NewerStore, "Nyere utgave trengs");
+page!(Erased, "Nettbrettet er slettet");
 
 impl OtherTab {
     pub async fn take_over(self) -> Told<Unlock> {

@@ -18,6 +18,7 @@ mod offline;
 mod paper;
 mod plans;
 mod results;
+mod second_copy;
 mod sessions;
 mod storage;
 mod told;

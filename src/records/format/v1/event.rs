@@ -43,6 +43,7 @@ alternatives! {
         9 RecoveryCodeRenewed,
         10 RetentionChosen(years),
         11 PersonErased(erasure),
+        12 FindingsAccepted(accepted),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, Weekday};
 
+use crate::domain::accepted_finding::AcceptedFinding;
 use crate::domain::consent::{Consent, Content, Sharing, SharingWay};
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::erasure::{Erasure, PersonMark};
@@ -30,6 +31,7 @@ records! {
     HelpLists { 0 services, 1 activities }
     Sharing { 0 consent, 1 way }
     Erasure { 0 mark, 1 records }
+    AcceptedFinding { 0 person, 1 kind, 2 count }
 }
 
 alternatives! {

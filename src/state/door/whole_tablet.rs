@@ -1,0 +1,102 @@
+//! What is done to the whole tablet: who may open it, a backup in its place, everything erased.
+
+use leptos::prelude::*;
+
+use crate::domain::access::TabletAccess;
+use crate::domain::identity::{PersonId, WorkerId};
+use crate::domain::written::Name;
+use crate::platform::{storage, tick};
+use crate::state::address;
+use crate::state::door::Door;
+use crate::state::env::{self, Env};
+use crate::state::store::{AppStage, TabletErasure};
+use crate::state::store_marker::StoreMarker;
+use crate::vault::Code;
+use crate::workspace::action::Action;
+use crate::workspace::admission::Admitting;
+use crate::workspace::backup::Restorable;
+use crate::workspace::problem::{ActionError, BackupRestoreError};
+
+impl Door {
+    /// Gives this worker a new code.
+    pub(crate) async fn change_code(self, code: &str) -> Result<(), ActionError> {
+        let code = Code::parse(code)?;
+        tick::next_frames(2).await;
+        self.admit(Admitting::OwnCode(&code)).await
+    }
+
+    /// Lets in another worker by the code that was made for them.
+    pub(crate) async fn add_worker(self, name: Name, code: &str) -> Result<(), ActionError> {
+        let code = Code::parse(code)?;
+        tick::next_frames(2).await;
+        self.admit(Admitting::Add(name, &code)).await
+    }
+
+    pub(crate) async fn remove_worker(self, worker: WorkerId) -> Result<(), ActionError> {
+        tick::next_frames(2).await;
+        self.admit(Admitting::Remove(worker)).await
+    }
+
+    /// After the recovery code or a backup: this worker goes on with a new code, and there is a new recovery code.
+    pub(crate) async fn go_on_as(self, worker: WorkerId, code: &str, recovery: &str) -> Result<(), ActionError> {
+        let (code, recovery) = (Code::parse(code)?, Code::parse(recovery)?);
+        tick::next_frames(2).await;
+        self.admit(Admitting::GoOn { worker, code: &code, recovery: &recovery }).await
+    }
+
+    async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
+        let workers = self.store.admit(change).await?;
+        if !workers.is_empty() {
+            self.workers.set(workers);
+        }
+        Ok(())
+    }
+
+    /// Records in the second copy. `None`: there is none.
+    pub(crate) async fn records_in_copy(self) -> Option<u64> {
+        self.device.get_value().records_in_copy().await
+    }
+
+    /// Writes a backup into the empty store of this device and opens it. What lies there and does not open is put aside.
+    ///
+    /// Those in `left_out` were erased here, and do not come back.
+    pub(crate) async fn put_back(self, backup: Restorable, left_out: Vec<PersonId>) -> Result<(), BackupRestoreError> {
+        let backup = {
+            let mut env = Env::default();
+            let mut around = env.circumstances().map_err(|_| BackupRestoreError::Content)?;
+            backup.without(&left_out, &mut around).await?
+        };
+        let device = self.device.get_value();
+        if let Some(AppStage::NoStore(_) | AppStage::Locked) = self.store.stage_now() {
+            device.set_aside().await?;
+        }
+        let workspace = backup.put_back(device).await?;
+        // The file may be of an earlier day, and the worker has seen which: that is no loss to be told of.
+        StoreMarker::of(&workspace.view()).replace().await;
+        self.open(workspace, AppStage::Recovered).await;
+        self.store.note(Action::NoteTabletAccess(TabletAccess::PutBack));
+        storage::persist().await;
+        Ok(())
+    }
+
+    /// Everything on this tablet goes. The second copy goes first, so that nothing comes back from it.
+    pub(crate) async fn erase_tablet(self) -> Result<(), ActionError> {
+        // In practice there is nothing on the tablet to be erased from here.
+        let real = self.store.stage_now() == Some(AppStage::Open);
+        let view = self.store.view_now().filter(|_| real).ok_or(ActionError::Locked)?;
+        let erased =
+            TabletErasure { store: view.store, people: view.people.len(), events: view.events, at: env::now() };
+        self.store.ask_for_code()?;
+        self.store.close();
+        // What was typed is on its way to the disk, and goes with the rest.
+        self.store.settled().await;
+        if let Err(why) = self.device.get_value().erase_all().await {
+            self.look().await;
+            return Err(why.into());
+        }
+        StoreMarker::forget().await;
+        address::forget();
+        self.store.turn_to(AppStage::Erased(erased));
+        Ok(())
+    }
+}

@@ -1,0 +1,134 @@
+//! What the browser loses of its database: put back from the second copy, or told.
+
+use std::time::Duration;
+
+use browser_stories::harness::{Browser, Tablet, Told};
+use browser_stories::pages::outside::Erased;
+use browser_stories::pages::person::Person;
+use browser_stories::pages::start::{greets_as_new, set_up};
+use browser_stories::pages::today::{Today, go_to_people, go_to_settings};
+use browser_stories::pages::unlock::{Unlock, give_code_again};
+use serde_json::json;
+
+use crate::accessibility::without_faults;
+use crate::told::{SIGNE, add_person, expect};
+
+/// What was acknowledged longer ago than this is in the copy.
+const WRITTEN: Duration = Duration::from_secs(2);
+
+/// Deletes the second copy.
+const NO_COPY: &str = "return caches.delete('hjemmetrener.copy');";
+
+/// Deletes the newest record of the database.
+const LOSE_A_ROW: &str = "
+    return new Promise((done, failed) => {
+      const opening = indexedDB.open('hjemmetrener');
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const records = database.transaction('records', 'readwrite').objectStore('records');
+        const all = records.getAll();
+        all.onsuccess = () => {
+          const newest = all.result.reduce((one, other) => (one.counter > other.counter ? one : other));
+          records.delete(newest.id).onsuccess = () => { database.close(); done(all.result.length); };
+        };
+      };
+    });";
+
+#[tokio::test]
+async fn a_database_that_the_browser_threw_away_is_put_back_from_the_second_copy() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    tokio::time::sleep(WRITTEN).await;
+    let gone = json!({ "origin": tablet.server.address(), "storageTypes": "indexeddb" });
+    browser.cdp("Storage.clearDataForOrigin", gone).await?;
+    browser.reload().await?;
+
+    let unlock = Unlock::on(&browser).await?;
+    expect(!greets_as_new(&browser).await?, "a tablet that lost its database was greeted as new")?;
+    browser
+        .shows(&["Lageret er reparert fra kopien på nettbrettet", "Nettleseren hadde mistet alt som var lagret."])
+        .await?;
+    without_faults(&browser, "mended").await?;
+    unlock.with(&codes.worker).await?;
+    Today::on(&browser).await?;
+    browser.shows(&["Lageret er reparert fra kopien på nettbrettet"]).await?;
+    browser.shows_not("Noe er ikke slik det ble lagret").await?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_row_that_is_lost_is_put_back_from_the_copy_and_told_of_where_there_is_none() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    tokio::time::sleep(WRITTEN).await;
+    browser.script(LOSE_A_ROW).await?;
+    browser.reload().await?;
+    unlock(&browser, &codes.worker).await?;
+    browser.shows(&["Lageret er reparert fra kopien på nettbrettet", "1 føring er lagt tilbake."]).await?;
+    browser.shows_not("Noe er ikke slik det ble lagret").await?;
+
+    tokio::time::sleep(WRITTEN).await;
+    browser.script(LOSE_A_ROW).await?;
+    browser.script(NO_COPY).await?;
+    browser.reload().await?;
+    unlock(&browser, &codes.worker).await?;
+    browser.shows(&["Noe er ikke slik det ble lagret", "1 føring mangler."]).await?;
+    browser.shows_not("Lageret er reparert").await?;
+    without_faults(&browser, "missing row").await?;
+    browser.press("Merk som sett").await?;
+    browser.press("Ja, jeg har meldt fra").await?;
+    browser.wait_for("Lagret").await?;
+    browser.shows_not("Noe er ikke slik det ble lagret").await?;
+    browser.reload().await?;
+    unlock(&browser, &codes.worker).await?;
+    browser.shows_not("Noe er ikke slik det ble lagret").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+async fn unlock(browser: &Browser, code: &str) -> Told {
+    Unlock::on(browser).await?.with(code).await?;
+    Today::on(browser).await.map(drop)
+}
+
+#[tokio::test]
+async fn somebody_who_is_erased_is_gone_and_leaves_a_receipt_and_a_tablet_that_is_erased_is_new() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let person: Person = add_person(&browser, SIGNE).await?;
+    person.screen().press("Slett fra nettbrettet").await?;
+    browser.wait_for_title("Slett fra nettbrettet").await?;
+    without_faults(&browser, "erase").await?;
+    give_code_again(&browser, &codes.worker).await?;
+    browser.press(&format!("Slett alt om {SIGNE}")).await?;
+    browser.press("Ja, slett for godt").await?;
+    browser.wait_for_title("Kvitteringer for sletting").await?;
+    browser.shows_not(SIGNE).await?;
+    expect(browser.table("Kvitteringer for sletting").await?.len() == 1, "one receipt")?;
+    without_faults(&browser, "receipts").await?;
+    browser.reload().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?;
+    browser.shows_not(SIGNE).await?;
+
+    go_to_settings(&browser).await?;
+    browser.press("Slett alt på nettbrettet").await?;
+    browser.wait_for_title("Slett alt på nettbrettet").await?;
+    give_code_again(&browser, &codes.worker).await?;
+    browser.press("Slett alt …").await?;
+    browser.press("Ja, slett for godt").await?;
+    Erased::on(&browser).await?;
+    without_faults(&browser, "erased").await?;
+    browser.reload().await?;
+    browser.wait_until("a new tablet", async || greets_as_new(&browser).await).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
