@@ -3,6 +3,8 @@
 mod locking;
 mod whole_tablet;
 
+use self::whole_tablet::WaitingBackup;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -64,6 +66,8 @@ pub(crate) struct Door {
     mending: DeviceMending,
     /// What makes this tab the one that writes, for as long as the page lives.
     writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
+    /// A backup that is put back as soon as there are new codes. Until then nothing of it is on disk.
+    waiting: StoredValue<Option<WaitingBackup>, LocalStorage>,
 }
 
 impl Door {
@@ -71,7 +75,8 @@ impl Door {
         let (workers, writer) = (RwSignal::new(vec![]), StoredValue::new_local(None));
         let device = StoredValue::new_local(AnyStore::of_device(DATABASE));
         let (tries, mending) = (CodeTries::new(preferences), DeviceMending::new());
-        Self { store, showing, tries, workers, device, mending, writer }
+        let waiting = StoredValue::new_local(None);
+        Self { store, showing, tries, workers, device, mending, writer, waiting }
     }
 
     /// What was put back from the second copy since the page was loaded. Tracks.

@@ -1,5 +1,6 @@
 //! Out: by hand, by itself, and behind a PIN.
 
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::access::{LockReason, TabletAccess};
@@ -42,10 +43,13 @@ impl Door {
             Some(needs_code) => !needs_code,
             None => self.store.stage_now() == Some(AppStage::Practice),
         };
-        self.store.turn_to(if is_practice { AppStage::Starting } else { AppStage::Locked });
-        self.store.close(Some(noted).filter(|_| !is_practice));
+        // A backup that waits for new codes is let go, and what lies here stays as it was.
+        let was_waiting = self.waiting.try_update_value(Option::take).flatten().is_some();
+        let looks_again = is_practice || was_waiting;
+        self.store.turn_to(if looks_again { AppStage::Starting } else { AppStage::Locked });
+        self.store.close(Some(noted).filter(|_| !looks_again));
         self.showing.end();
-        if is_practice {
+        if looks_again {
             address::forget();
             spawn_local(self.look());
         } else {

@@ -200,6 +200,12 @@ impl OpenStore {
         self.publish(view);
     }
 
+    /// Shows who is in a backup that is not put back yet.
+    pub(super) fn look_at(self, backup: Rc<View>) {
+        self.view.set(Some(backup));
+        self.stage.set(AppStage::Recovered);
+    }
+
     /// Forgets the keys and all that was to be seen, now; what was typed is sealed first. What is on disk stays as it is.
     ///
     /// `noted`: why, as it comes into the log.
@@ -249,16 +255,21 @@ impl OpenStore {
 
     /// Tells who may open the store from then on. Only after the code was asked for again, or at the door.
     pub(super) async fn admit(self, change: Admitting<'_>) -> Result<Vec<Doorplate>, ActionError> {
-        let at_the_door = matches!(change, Admitting::GoOn { .. });
+        let at_the_door = matches!(change, Admitting::GoOn(_));
         if !at_the_door {
             self.ask_for_code()?;
         }
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let mut env = Env::default();
-        turn.admit(change, &mut env.circumstances()?).await?;
+        let admitted = turn.admit(change, &mut env.circumstances()?).await;
         // Locked meanwhile: nothing is to be seen of it.
-        let Some(view) = turn.view() else { return Ok(vec![]) };
+        let Some(view) = turn.view() else { return admitted.map(|()| vec![]) };
+        if let Err(why) = admitted {
+            // What became of the change before may have come out.
+            self.publish(view);
+            return Err(why);
+        }
         if at_the_door {
             self.stage.set(AppStage::Open);
             StoreMarker::of(&view).keep_at_once();
@@ -269,7 +280,7 @@ impl OpenStore {
 
     /// A sealed file of everything, already read back and compared. Only after the code was asked for again. Waits for
     /// nothing, so that it can be made where the store does not answer.
-    pub(super) fn back_up(self, code: &Code) -> Result<BackupFile, ActionError> {
+    pub(super) fn back_up(self, code: Option<&Code>) -> Result<BackupFile, ActionError> {
         self.ask_for_code()?;
         let mut env = Env::default();
         self.workspace.get_value().back_up(code, &mut env.circumstances()?)
