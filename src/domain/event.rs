@@ -9,6 +9,7 @@ use super::consent::{Consent, Sharing};
 use super::correction::Correction;
 use super::course::Course;
 use super::erasure::Erasure;
+use super::escrow::EscrowKey;
 use super::gas::GoalScale;
 use super::goal::{NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
@@ -108,6 +109,9 @@ pub enum StoreEvent {
     /// Somebody came in, or tried to. Changes nothing.
     Accessed(TabletAccess),
     RetentionChosen(RetentionYears),
+    /// Backups open with the municipality's key from then on, without a code of their own.
+    EscrowChosen(EscrowKey),
+    EscrowRemoved,
     /// All that was here about somebody is gone.
     PersonErased(Erasure),
     /// A worker has dealt with what was not as it was stored.

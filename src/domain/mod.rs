@@ -9,7 +9,7 @@
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
 //! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
-//! | 1 | `access`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `accepted_finding`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is typed and not kept yet |
+//! | 1 | `access`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `escrow`, `accepted_finding`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
 //! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
@@ -37,6 +37,7 @@ pub mod day;
 pub mod day_range;
 pub mod demmi;
 pub mod erasure;
+pub mod escrow;
 pub mod event;
 pub mod exercise;
 pub mod exertion;

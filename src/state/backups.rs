@@ -35,11 +35,12 @@ pub(crate) enum Persistence {
     Unknown,
 }
 
-/// A sealed file of everything, already read back and compared. The code is the one the person wrote down.
-pub(crate) async fn make(store: OpenStore, code: &str) -> Result<BackupFile, ActionError> {
-    let code = Code::parse(code)?;
+/// A sealed file of everything, already read back and compared. The code is the one the person wrote down; without one it
+/// opens with the municipality's key.
+pub(crate) async fn make(store: OpenStore, code: Option<&str>) -> Result<BackupFile, ActionError> {
+    let code = code.map(Code::parse).transpose()?;
     tick::next_frames(2).await;
-    store.back_up(&code)
+    store.back_up(code.as_ref())
 }
 
 pub(crate) async fn hand_over(bytes: &[u8]) -> Result<(), HandOverError> {

@@ -2,6 +2,8 @@
 
 mod whole_tablet;
 
+use self::whole_tablet::WaitingBackup;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -63,6 +65,8 @@ pub(crate) struct Door {
     mending: DeviceMending,
     /// What makes this tab the one that writes, for as long as the page lives.
     writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
+    /// A backup that is put back as soon as there are new codes. Until then nothing of it is on disk.
+    waiting: StoredValue<Option<WaitingBackup>, LocalStorage>,
 }
 
 impl Door {
@@ -70,7 +74,8 @@ impl Door {
         let (workers, writer) = (RwSignal::new(vec![]), StoredValue::new_local(None));
         let device = StoredValue::new_local(AnyStore::of_device(DATABASE));
         let (tries, mending) = (CodeTries::new(preferences), DeviceMending::new());
-        Self { store, showing, tries, workers, device, mending, writer }
+        let waiting = StoredValue::new_local(None);
+        Self { store, showing, tries, workers, device, mending, writer, waiting }
     }
 
     /// What was put back from the second copy since the page was loaded. Tracks.
@@ -238,10 +243,13 @@ impl Door {
             Some(needs_code) => !needs_code,
             None => self.store.stage_now() == Some(AppStage::Practice),
         };
-        self.store.turn_to(if is_practice { AppStage::Starting } else { AppStage::Locked });
+        // A backup that waits for new codes is let go, and what lies here stays as it was.
+        let was_waiting = self.waiting.try_update_value(Option::take).flatten().is_some();
+        let looks_again = is_practice || was_waiting;
+        self.store.turn_to(if looks_again { AppStage::Starting } else { AppStage::Locked });
         self.store.close();
         self.showing.end();
-        if is_practice {
+        if looks_again {
             address::forget();
             spawn_local(self.look());
         } else {

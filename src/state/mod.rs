@@ -10,7 +10,7 @@
 //! | 1 | `env`, `route`, `preferences` | the device's time and chance; addresses; what the tablet remembers besides records |
 //! | 1 | `store_marker`, `mending`, `hand_over`, `updates`, `sound`, `wake_lock` | one ability of the device each |
 //! | 2 | `address`, `codes`, `code_tries`, `viewer`, `store` | where one is; new codes; codes that are tried; a link that is looked at; the open store, its view, the one door for change |
-//! | 3 | `showing`, `backups`, `links` | what leaves the store by a person's act |
+//! | 3 | `showing`, `backups`, `escrow`, `links` | what leaves the store by a person's act, and who may open it |
 //! | 4 | `door`, `idle_lock` | in and out; locking what lies untouched |
 //! | 5 | `app` | all of these in one, for the screens |
 //! | 6 | `savepoint`, `voice` | what stands on the whole app |
@@ -23,6 +23,7 @@ mod code_tries;
 mod codes;
 mod door;
 mod env;
+pub(crate) mod escrow;
 pub(crate) mod form_keeper;
 pub(crate) mod hand_over;
 mod idle_lock;

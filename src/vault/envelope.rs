@@ -1,6 +1,6 @@
 //! Sealing one record, together with where it belongs.
 
-use crate::vault::cipher::{self, NONCE};
+use crate::vault::cipher;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::keys::SubjectKey;
 use crate::vault::random_source::RandomSource;
@@ -47,45 +47,6 @@ pub fn open_newest(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result
     cipher::open(key.newest(), &context.associated_data(), sealed).ok_or(OpenError::Damaged)
 }
 
-/// Bytes that say which key sealed a record.
-const AGE: usize = 2;
-
-/// A record without its seal, the nonce it was sealed under, and which of its subject's keys sealed it. With these it is
-/// sealed to the very same bytes again, and a nonce meets nothing but what it met before.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Unsealed(Vec<u8>);
-
-impl Unsealed {
-    /// `None`: too short for the key's age and a nonce.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        (bytes.len() >= AGE + NONCE).then(|| Self(bytes.to_vec()))
-    }
-
-    /// The age of the key (2 bytes, big-endian; 0 is the oldest) and the nonce, then what was sealed.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-/// Like [`open`], for a copy that is to be sealed again.
-pub fn unseal(key: &SubjectKey, context: &Context, sealed: &[u8]) -> Result<Unsealed, OpenError> {
-    let (nonce, _) = sealed.split_first_chunk::<NONCE>().ok_or(OpenError::Damaged)?;
-    let associated = context.associated_data();
-    let opened =
-        (0_u16..).zip(key.oldest_first()).find_map(|(age, key)| Some((age, cipher::open(key, &associated, sealed)?)));
-    let (age, plain) = opened.ok_or(OpenError::Damaged)?;
-    Ok(Unsealed([age.to_be_bytes().as_slice(), nonce, &plain].concat()))
-}
-
-/// What [`unseal`] was given.
-pub fn seal_again(key: &SubjectKey, context: &Context, unsealed: &Unsealed) -> Result<Vec<u8>, VaultError> {
-    let (age, rest) = unsealed.0.split_first_chunk().ok_or(VaultError::Unwritable)?;
-    let (nonce, plain) = rest.split_first_chunk().ok_or(VaultError::Unwritable)?;
-    let key = key.by_age(u16::from_be_bytes(*age)).ok_or(VaultError::Unwritable)?;
-    let ciphertext = cipher::seal_under(key, nonce, &context.associated_data(), plain)?;
-    Ok([nonce.as_slice(), &ciphertext].concat())
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -107,21 +68,6 @@ mod tests {
     }
 
     #[test]
-    fn a_record_without_its_seal_is_sealed_to_the_very_same_bytes_again() {
-        let random = &mut Seeded::new(5);
-        let key = SubjectKey::make(random);
-        for plain in [b"".as_slice(), b"x", &[7; 5000]] {
-            let sealed = seal(&key, &HERE, plain, random).unwrap();
-            let unsealed = unseal(&key, &HERE, &sealed).unwrap();
-            assert_eq!(unsealed.as_bytes(), [&[0, 0], &sealed[..24], plain].concat());
-            let carried = Unsealed::from_bytes(unsealed.as_bytes()).unwrap();
-            assert_eq!(seal_again(&key, &HERE, &carried), Ok(sealed));
-        }
-        assert_eq!(Unsealed::from_bytes(&[0; 25]), None);
-        assert_eq!(unseal(&key, &HERE, &[0; 23]), Err(OpenError::Damaged));
-    }
-
-    #[test]
     fn what_was_sealed_before_a_key_was_renewed_still_opens_and_the_old_key_opens_nothing_new() {
         let random = &mut Seeded::new(6);
         let old = SubjectKey::make(&mut Seeded::new(7));
@@ -133,8 +79,6 @@ mod tests {
         assert_eq!(open(&old, &HERE, &after), Err(OpenError::Damaged));
         assert_eq!(open_newest(&new, &HERE, &after).as_deref(), Ok(b"after".as_slice()));
         assert_eq!(open_newest(&new, &HERE, &before), Err(OpenError::Damaged));
-        let again = unseal(&new, &HERE, &before).unwrap();
-        assert_eq!(seal_again(&new.renewed(random), &HERE, &again), Ok(before));
     }
 
     #[test]

@@ -24,7 +24,7 @@ impl Initials {
     }
 
     /// `None`: no mark that this app makes.
-    pub(super) fn from_stored(text: &str) -> Option<Self> {
+    pub fn from_stored(text: &str) -> Option<Self> {
         let fits = !text.is_empty() && text.chars().count() <= LETTERS + 3 && !text.chars().any(char::is_control);
         fits.then(|| Self(text.to_owned()))
     }

@@ -5,15 +5,18 @@
 //! worker's code ──Argon2id──▶ padlock key ─┼─ opens ─▶ data key ─┬─HKDF─▶ store key ─ opens ─▶ records of the store
 //! recovery code ──Argon2id──▶ padlock key ─┘                     ├─HKDF─▶ header key ─ holds the header together
 //!                                                                └─HKDF─▶ wrapping key ─ opens ─▶ each person's key
-//! backup code ────Argon2id──▶ unlock key ─── opens ─▶ one backup file       └─ opens ─▶ records of the person
+//!                                                                                      ─ opens ─▶ records of the person
+//! backup code ────Argon2id──▶ unlock key ─┬─ opens ─▶ file key ─ opens ─▶ one backup file
+//! municipality's key (`tools/escrow`) ────┘
 //! secret in a link (and a spoken code ──Argon2id) ──HKDF─▶ once key ─ opens ─▶ what that link shares
 //! ```
 //!
 //! One random data key opens a store. It lies in a padlock for every worker and for the recovery code; the padlocks stand in
 //! the [`Header`], and the code opens the padlock's key. Whoever is let in, leaves or changes a code: there is a new data key
 //! from then on, put into everybody's padlock without their codes, and a new key for the store and for each person. Earlier
-//! keys lie behind the new ones, so that every record stays as it is; an old code, an old backup or an old copy of the disk
-//! opens nothing that was written since. Each person has random keys of their own, wrapped under the data key: who destroys
+//! keys lie behind the new ones, so that every record stays as it is; an old code or an old copy of the disk opens nothing
+//! that was written since. A backup has a key of its own and none of the store's, and a store that is put back from it is
+//! sealed under new keys. Each person has random keys of their own, wrapped under the data key: who destroys
 //! that wrap has erased the person.
 //!
 //! Everything is sealed with XChaCha20-Poly1305 under a random nonce, together with where it belongs ([`Context`]), so
@@ -31,6 +34,7 @@ mod derive;
 mod digest;
 mod envelope;
 mod error;
+mod escrow;
 mod file;
 mod header;
 mod initials;
@@ -51,9 +55,12 @@ pub use code::{
 };
 pub use derive::{KdfError, KdfParameters};
 pub use digest::sha256;
-pub use envelope::{Context, Unsealed, open, open_newest, seal, seal_again, unseal};
+pub use envelope::{Context, open, open_newest, seal};
 pub use error::{OpenError, VaultError};
-pub use file::{FileError, FileReader, FileWriter, LARGEST_FILE};
+pub use escrow::{EscrowError, EscrowPadlock};
+pub use file::{
+    FileError, FileKey, FileLabel, FileLocks, FileReader, FileWriter, LARGEST_FILE, TabletMark, read_label,
+};
 pub use header::{Admission, Header};
 pub use initials::Initials;
 pub use keys::{DataKey, SubjectKey, unwrap_person_key, wrap_person_key};

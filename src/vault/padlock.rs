@@ -1,12 +1,12 @@
-//! A padlock anybody can close and only its owner opens: X25519, so that a new data key can be given to a worker who is
-//! not there to write a code.
+//! A padlock anybody can close and only its owner opens: X25519, so that a key can be given to somebody who is not there to
+//! write a code: a new data key to a worker, the key of a backup to the municipality.
 
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
 
 use crate::vault::cipher;
 use crate::vault::error::VaultError;
-use crate::vault::keys::{DataKey, Secret};
+use crate::vault::keys::Secret;
 use crate::vault::random_source::RandomSource;
 
 const PADLOCK: &[u8] = b"hjemmetrener/1/padlock";
@@ -41,11 +41,11 @@ impl PadlockKey {
     }
 
     /// `None`: closed by another padlock or for another place, or changed since.
-    pub(super) fn open(&self, place: &[u8], locked: &[u8]) -> Option<DataKey> {
+    pub(super) fn open(&self, place: &[u8], locked: &[u8]) -> Option<Secret> {
         let (once, ciphertext) = locked.split_first_chunk::<HALF>()?;
         let key = shared(&self.0, &PublicKey::from(*once), once, &self.padlock())?;
         let opened = cipher::open_once(&key, place, ciphertext).map(Zeroizing::new)?;
-        opened.as_slice().try_into().ok().map(DataKey::from_bytes)
+        opened.as_slice().try_into().ok().map(Secret::from_bytes)
     }
 }
 
@@ -58,17 +58,23 @@ impl Padlock {
         &self.0
     }
 
-    /// A half made for this once, then the data key under what both halves come to.
+    /// Whether it keeps anything closed: there are halves by which everybody comes to the same secret.
+    pub(super) fn is_sound(&self) -> bool {
+        let anybody = StaticSecret::from([1; HALF]);
+        anybody.diffie_hellman(&PublicKey::from(self.0)).was_contributory()
+    }
+
+    /// A half made for this once, then the key under what both halves come to.
     pub(super) fn close(
         &self,
         place: &[u8],
-        data: &DataKey,
+        inside: &Secret,
         random: &mut dyn RandomSource,
     ) -> Result<Vec<u8>, VaultError> {
         let once = PadlockKey::make(random);
         let half = once.padlock();
         let key = shared(&once.0, &PublicKey::from(self.0), half.bytes(), self).ok_or(VaultError::Unwritable)?;
-        Ok([half.bytes().as_slice(), &cipher::seal_once(&key, place, data.expose())?].concat())
+        Ok([half.bytes().as_slice(), &cipher::seal_once(&key, place, inside.bytes())?].concat())
     }
 }
 
@@ -87,9 +93,9 @@ mod tests {
     #[test]
     fn only_the_owner_opens_and_only_in_its_place() {
         let random = &mut Seeded::new(1);
-        let (owner, other, data) = (PadlockKey::make(random), PadlockKey::make(random), DataKey::make(random));
+        let (owner, other, data) = (PadlockKey::make(random), PadlockKey::make(random), Secret::make(random));
         let locked = owner.padlock().close(b"here", &data, random).unwrap();
-        assert_eq!(owner.open(b"here", &locked).unwrap().expose(), data.expose());
+        assert_eq!(owner.open(b"here", &locked).unwrap().bytes(), data.bytes());
         assert!(other.open(b"here", &locked).is_none());
         assert!(owner.open(b"there", &locked).is_none());
         for position in 0..locked.len() {
@@ -103,7 +109,7 @@ mod tests {
     #[test]
     fn it_is_never_closed_alike_twice() {
         let random = &mut Seeded::new(2);
-        let (owner, data) = (PadlockKey::make(random), DataKey::make(random));
+        let (owner, data) = (PadlockKey::make(random), Secret::make(random));
         let close = |random: &mut Seeded| owner.padlock().close(b"here", &data, random).unwrap();
         assert_ne!(close(random)[..HALF], close(random)[..HALF]);
     }
@@ -111,7 +117,8 @@ mod tests {
     #[test]
     fn a_padlock_that_everybody_opens_is_not_closed() {
         let random = &mut Seeded::new(3);
-        let data = DataKey::make(random);
+        let data = Secret::make(random);
+        assert!(!Padlock::from_bytes([0; HALF]).is_sound() && PadlockKey::make(random).padlock().is_sound());
         assert_eq!(Padlock::from_bytes([0; HALF]).close(b"", &data, random), Err(VaultError::Unwritable));
         assert!(PadlockKey::make(random).open(b"", &[0; 80]).is_none());
     }

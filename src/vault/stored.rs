@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vault::derive::{Derivation, KdfError, KdfParameters};
+use crate::vault::file::FileLabel;
+use crate::vault::file::lock::{CodeLock, EscrowLock};
 use crate::vault::padlock::Padlock;
 use crate::vault::wrap::Wrap;
 
@@ -65,6 +67,61 @@ pub(super) struct StoredDerivation {
     pub(super) lanes: u32,
     #[serde(with = "base64")]
     pub(super) salt: [u8; 16],
+}
+
+/// In front of a backup file.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredFileHeader {
+    pub(super) code: Option<StoredCodeLock>,
+    pub(super) escrow: Option<StoredEscrowLock>,
+    pub(super) tablet: String,
+    pub(super) made_ms: i64,
+    pub(super) offset_min: i32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredCodeLock {
+    pub(super) kdf: StoredDerivation,
+    #[serde(with = "base64")]
+    pub(super) sealed_key: Vec<u8>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredEscrowLock {
+    /// X25519.
+    #[serde(with = "base64")]
+    pub(super) padlock: [u8; 32],
+    #[serde(with = "base64")]
+    pub(super) locked: Vec<u8>,
+}
+
+impl StoredFileHeader {
+    pub(super) fn new(code: Option<&CodeLock>, escrow: Option<&EscrowLock>, label: FileLabel) -> Self {
+        let FileLabel { tablet, made_ms, offset_min } = label;
+        let code =
+            code.map(|lock| StoredCodeLock { kdf: (&lock.derivation).into(), sealed_key: lock.sealed_key.clone() });
+        let escrow =
+            escrow.map(|lock| StoredEscrowLock { padlock: *lock.padlock.bytes(), locked: lock.locked.clone() });
+        Self { code, escrow, tablet: tablet.to_string(), made_ms, offset_min }
+    }
+}
+
+impl TryFrom<StoredCodeLock> for CodeLock {
+    type Error = KdfError;
+
+    fn try_from(stored: StoredCodeLock) -> Result<Self, KdfError> {
+        Ok(Self { derivation: stored.kdf.try_into()?, sealed_key: stored.sealed_key })
+    }
+}
+
+#[cfg(test)]
+impl From<StoredEscrowLock> for EscrowLock {
+    fn from(stored: StoredEscrowLock) -> Self {
+        Self { padlock: Padlock::from_bytes(stored.padlock), locked: stored.locked }
+    }
 }
 
 impl From<&Derivation> for StoredDerivation {

@@ -60,7 +60,7 @@ impl Wrap {
         let unlock_key = derivation.derive_unlock_key(code)?;
         let padlock = key.padlock();
         let sealed_key = cipher::seal(unlock_key.secret(), &place.of_key(&derivation), key.expose(), random)?;
-        let locked = padlock.close(&place.of_data(), data, random)?;
+        let locked = padlock.close(&place.of_data(), data.secret(), random)?;
         Ok(Self { derivation, padlock, sealed_key, locked })
     }
 
@@ -68,7 +68,10 @@ impl Wrap {
     pub(super) fn open(&self, place: WrapPlace, code: &Code) -> Result<Option<DataKey>, OpenError> {
         match self.open_key(place, code)? {
             None => Ok(None),
-            Some(key) => key.open(&place.of_data(), &self.locked).map(Some).ok_or(OpenError::Damaged),
+            Some(key) => {
+                let opened = key.open(&place.of_data(), &self.locked).ok_or(OpenError::Damaged)?;
+                Ok(Some(DataKey::of(opened)))
+            }
         }
     }
 
@@ -86,7 +89,7 @@ impl Wrap {
         data: &DataKey,
         random: &mut dyn RandomSource,
     ) -> Result<Self, VaultError> {
-        Ok(Self { locked: self.padlock.close(&place.of_data(), data, random)?, ..self.clone() })
+        Ok(Self { locked: self.padlock.close(&place.of_data(), data.secret(), random)?, ..self.clone() })
     }
 
     /// The same code opens the same data key, at another cost.

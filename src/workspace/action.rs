@@ -12,6 +12,7 @@ use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::correction::Correction;
 use crate::domain::course::Course;
+use crate::domain::escrow::EscrowKey;
 use crate::domain::form_draft::{FormDraft, FormId, FormName};
 use crate::domain::gas::GoalScale;
 use crate::domain::goal::{Rating, RatingScale};
@@ -70,6 +71,8 @@ pub enum Action {
     ChooseRatingScale(RatingScale),
     ChooseHelpLists(HelpLists),
     ChooseRetention(RetentionYears),
+    /// `None`: none from then on.
+    ChooseEscrow(Option<EscrowKey>),
     /// The worker has dealt with what was found and is told by the heads alone. It is told no more.
     AcceptFindings,
     /// How well the person wants to do it. Takes the place of an earlier aim of the same goal.

@@ -8,6 +8,7 @@ use crate::domain::identity::{PersonId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::{Batch, Store};
 use crate::vault::{Admission, Code, Initials};
+use crate::workspace::backup::GoingOn;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::pending::PendingChange;
@@ -32,7 +33,9 @@ pub enum Admitting<'a> {
     Remove(WorkerId),
     /// After the recovery code: this worker goes on by a new code, and a new recovery code takes the place of the one that
     /// was used.
-    GoOn { worker: WorkerId, code: &'a Code, recovery: &'a Code },
+    GoOn(GoingOn<'a>),
+    /// Somebody who worked here and has no code, since a backup was put back or since they left, gets one.
+    Again(WorkerId, &'a Code),
 }
 
 impl<S: Store> Workspace<S> {
@@ -50,7 +53,7 @@ impl<S: Store> Workspace<S> {
     ) -> Result<PendingChange<S>, ActionError> {
         let mut acting = self.worker;
         let (changes, happened) = match change {
-            Admitting::GoOn { worker, code, recovery } => {
+            Admitting::GoOn(GoingOn { worker, code, recovery }) => {
                 acting = worker;
                 let changes = vec![self.code_of(worker, code)?, Admission::Recovery(recovery)];
                 (changes, vec![StoreEvent::CodeChanged, StoreEvent::RecoveryCodeRenewed])
@@ -62,6 +65,18 @@ impl<S: Store> Workspace<S> {
             Admitting::Add(name, code) => {
                 self.refuse_recovery()?;
                 let worker = WorkerId::from_bits(around.fresh_id());
+                let mark = Initials::of(name.as_str(), self.header.workers().map(|(_, mark)| mark));
+                let added = StoreEvent::WorkerAdded { worker, name };
+                (vec![Admission::Worker { id: worker.bits(), mark, code }], vec![added])
+            }
+            Admitting::Again(worker, code) => {
+                self.refuse_recovery()?;
+                let view = self.view();
+                let known = view.workers.get(&worker).ok_or(RefusalError::UnknownWorker)?;
+                if self.known_worker(worker).is_ok() {
+                    return Err(RefusalError::HasCode.into());
+                }
+                let name = known.name.clone();
                 let mark = Initials::of(name.as_str(), self.header.workers().map(|(_, mark)| mark));
                 let added = StoreEvent::WorkerAdded { worker, name };
                 (vec![Admission::Worker { id: worker.bits(), mark, code }], vec![added])

@@ -27,25 +27,6 @@ impl<S: Store> Workspace<S> {
         around: &mut Circumstances<'_>,
     ) -> Result<(Erasure, PendingChange<S>), ActionError> {
         self.refuse_recovery()?;
-        self.begin_erasing_unasked(person, around)
-    }
-
-    /// Whoever is in: what was erased before stays so.
-    pub(super) async fn erase_unasked(
-        &mut self,
-        person: PersonId,
-        around: &mut Circumstances<'_>,
-    ) -> Result<Erasure, ActionError> {
-        let (erasure, change) = self.begin_erasing_unasked(person, around)?;
-        self.carry_out(change).await?;
-        Ok(erasure)
-    }
-
-    fn begin_erasing_unasked(
-        &mut self,
-        person: PersonId,
-        around: &mut Circumstances<'_>,
-    ) -> Result<(Erasure, PendingChange<S>), ActionError> {
         let mark = PersonMark::from(person);
         let subject = Subject::Person(person);
         let (is_here, records) = self.copy.lend(|rows| {

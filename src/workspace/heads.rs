@@ -51,6 +51,28 @@ impl StoreHeads {
         Ok((Self { tally, written, header_changes, noted }, found))
     }
 
+    /// For a store that is written anew from a backup, in which this was said and found.
+    pub(super) fn going_on(said: Option<&StoreHead>, found: &BTreeSet<StoreFinding>) -> Self {
+        let (written, header_changes) = said.map_or((0, 0), |said| (said.written, said.header_changes));
+        let noted = found.iter().copied().filter(|it| it.found.is_to_be_noted()).collect();
+        Self { tally: Tally::default(), written, header_changes, noted }
+    }
+
+    /// What the store's head says, or would say if it were written now.
+    pub(super) fn said(&self) -> StoreHead {
+        let PersonHead { key: _, records, savepoints } = self.tally.own().head();
+        StoreHead {
+            least_version: format::VERSION,
+            written: self.written,
+            header_changes: self.header_changes,
+            header: self.tally.header(),
+            records,
+            savepoints,
+            people: self.tally.people_chain(&BTreeMap::new()),
+            noted: self.noted.iter().copied().collect(),
+        }
+    }
+
     pub(super) fn written(&self) -> u64 {
         self.written
     }
@@ -169,8 +191,8 @@ pub(super) struct SetAside {
 }
 
 impl SetAside {
-    pub(super) fn formless(count: u64) -> Self {
-        Self { formless: count, ..Self::default() }
+    pub(super) fn formless(&mut self, count: u64) {
+        self.formless += count;
     }
 
     pub(super) fn key(&mut self, person: PersonId) {

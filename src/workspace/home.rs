@@ -4,14 +4,14 @@ use crate::domain::access::TabletAccess;
 use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::domain::written::Name;
-use crate::records::format::Decoded;
 use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store};
-use crate::vault::{Code, DataKey, Header, Initials, Opened};
+use crate::vault::{Code, Header, Initials, Opened};
 use crate::workspace::circumstances::Circumstances;
-use crate::workspace::heads::{SetAside, StoreHeads};
-use crate::workspace::keyring::{Keyring, OpenSavepoint};
+use crate::workspace::heads::StoreHeads;
+use crate::workspace::intake::Intake;
+use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::rules::Decision;
@@ -107,7 +107,8 @@ impl<S: Store> Workspace<S> {
         let before = milliseconds();
         let data = header.open(by, code)?;
         let took = milliseconds().saturating_sub(before);
-        let mut workspace = Self::over(store, header, data, contents, worker)?;
+        let keyring = Keyring::new(&header, data).map_err(|_| UnlockError::Damaged)?;
+        let mut workspace = Self::over(store, header, keyring, contents, worker)?;
         match who {
             Claimant::Recovery => workspace.note_recovery(around).await?,
             Claimant::Worker(_) => workspace.raise_cost((by, code), took, around).await,
@@ -149,17 +150,16 @@ impl<S: Store> Workspace<S> {
     pub(super) fn over(
         store: S,
         header: Header,
-        data: DataKey,
+        mut keyring: Keyring,
         contents: Contents,
         worker: WorkerId,
     ) -> Result<Self, UnlockError> {
-        let store_id = StoreId::from_bits(header.store());
-        let mut keyring = Keyring::new(&header, data).map_err(|_| UnlockError::Damaged)?;
         let (heads, mut found) = StoreHeads::of(&contents, &keyring)?;
-        let mut aside = SetAside::formless(contents.formless);
+        let mut intake = Intake::default();
+        intake.formless(contents.formless);
         for key in &contents.keys {
             if keyring.take_person(key).is_err() {
-                aside.key(key.person);
+                intake.shut_key(key.person);
             }
         }
         let is_head_closed = found.contains(&StoreFinding { person: None, found: FoundInStore::HeadUnreadable });
@@ -168,29 +168,14 @@ impl<S: Store> Workspace<S> {
         }
         let mut records: Vec<_> = contents.records.iter().collect();
         records.sort_by_key(|record| (record.counter, record.id));
-        let (mut events, mut unknown) = (Vec::new(), Vec::new());
         for record in records {
-            match keyring.open_record(record) {
-                Ok(Decoded::Known(event)) => events.push(event),
-                Ok(Decoded::Unknown(event)) => {
-                    unknown.push(event.counter);
-                    aside.newer(record.subject);
-                }
-                Err(_) => aside.record(record.subject),
-            }
+            intake.record(record.subject, keyring.open_record(record));
         }
-        let mut ledger = Ledger::new(store_id, worker);
-        ledger.append(events);
-        unknown.into_iter().for_each(|counter| ledger.pass_over(counter));
         for savepoint in &contents.savepoints {
-            match keyring.open_savepoint(savepoint) {
-                Ok(OpenSavepoint::Running(person, running)) => ledger.keep_running(person, running),
-                Ok(OpenSavepoint::Form(drawn, draft)) => ledger.keep_draft(drawn, draft),
-                Ok(OpenSavepoint::Unknown) => aside.newer(savepoint.slot.subject),
-                Err(_) => aside.savepoint(savepoint.slot.subject),
-            }
+            intake.savepoint(savepoint.slot.subject, keyring.open_savepoint(savepoint));
         }
-        aside.tell(&mut found);
+        let mut ledger = Ledger::new(keyring.store(), worker);
+        intake.into_ledger(&mut ledger, &mut found);
         ledger.note_findings(found);
         ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);

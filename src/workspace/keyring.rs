@@ -7,7 +7,7 @@ use crate::domain::form_draft::FormDraft;
 #[cfg(test)]
 use crate::domain::identity::EventId;
 use crate::domain::identity::{PersonId, StoreId};
-use crate::records::backup::UnsealedRecord;
+use crate::records::backup::{OpenedRecord, OpenedSavepoint};
 use crate::records::format::{self, Decoded};
 use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
 use crate::vault::{self, Context, DataKey, Header, RandomSource, SubjectKey};
@@ -88,6 +88,11 @@ impl Keyring {
         Ok(WrappedPersonKey { person, wrapped })
     }
 
+    /// Whether what is about this person can be read and sealed.
+    pub(super) fn knows(&self, person: PersonId) -> bool {
+        self.people.contains_key(&person)
+    }
+
     pub(super) fn knows_anybody(&self) -> bool {
         !self.people.is_empty()
     }
@@ -127,15 +132,8 @@ impl Keyring {
         SealedRecord { id, subject, counter: event.counter, version, sealed }
     }
 
-    /// An event of a kind this version does not know is not an error: it stays in the store as it is. What stands
-    /// outside the seal must be what stands inside.
     pub(super) fn open_record(&self, record: &SealedRecord) -> Result<Decoded, ActionError> {
-        let context = self.context(record.subject, record.id.bits(), record.version);
-        let plain =
-            vault::open(self.key(record.subject)?, &context, &record.sealed).map_err(|_| ActionError::Damaged)?;
-        let decoded = format::decode(&plain, record.version)?;
-        let is_its_own = decoded.place() == (record.counter, record.id) && decoded.subject() == record.subject;
-        if is_its_own { Ok(decoded) } else { Err(ActionError::Damaged) }
+        read_record(&self.unseal(record)?)
     }
 
     /// Under the store's own key, the heads of persons too: they tell about those whose key is gone.
@@ -154,19 +152,42 @@ impl Keyring {
         vault::open_newest(&self.own, &context, &head.sealed).map_err(|_| ActionError::Damaged)
     }
 
-    /// For a backup: without the seal, and with all that makes the same record again.
-    pub(super) fn unseal_record(&self, record: &SealedRecord) -> Result<UnsealedRecord, ActionError> {
+    /// For a backup.
+    pub(super) fn unseal(&self, record: &SealedRecord) -> Result<OpenedRecord, ActionError> {
         let SealedRecord { id, subject, counter, version, ref sealed } = *record;
-        let unsealed = vault::unseal(self.key(subject)?, &self.context(subject, id.bits(), version), sealed)
+        let event = vault::open(self.key(subject)?, &self.context(subject, id.bits(), version), sealed)
             .map_err(|_| ActionError::Damaged)?;
-        Ok(UnsealedRecord { id, subject, counter, version, unsealed })
+        Ok(OpenedRecord { id, subject, counter, version, event })
     }
 
-    /// The very same record that [`Self::unseal_record`] was given.
-    pub(super) fn seal_record_again(&self, record: &UnsealedRecord) -> Result<SealedRecord, ActionError> {
-        let UnsealedRecord { id, subject, counter, version, ref unsealed } = *record;
-        let sealed = vault::seal_again(self.key(subject)?, &self.context(subject, id.bits(), version), unsealed)?;
+    /// For a backup, also of a kind that only a later version has.
+    pub(super) fn unseal_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenedSavepoint, ActionError> {
+        let SealedSavepoint { slot, version, ref sealed } = *savepoint;
+        let plain = vault::open(self.key(slot.subject)?, &self.savepoint_context(slot, version), sealed)
+            .map_err(|_| ActionError::Damaged)?;
+        Ok(OpenedSavepoint { slot, version, plain })
+    }
+
+    pub(super) fn seal_opened(
+        &self,
+        record: &OpenedRecord,
+        random: &mut dyn RandomSource,
+    ) -> Result<SealedRecord, ActionError> {
+        let OpenedRecord { id, subject, counter, version, ref event } = *record;
+        let context = self.context(subject, id.bits(), version);
+        let sealed = vault::seal(self.key(subject)?, &context, event, random)?;
         Ok(SealedRecord { id, subject, counter, version, sealed })
+    }
+
+    pub(super) fn seal_opened_savepoint(
+        &self,
+        savepoint: &OpenedSavepoint,
+        random: &mut dyn RandomSource,
+    ) -> Result<SealedSavepoint, ActionError> {
+        let OpenedSavepoint { slot, version, ref plain } = *savepoint;
+        let context = self.savepoint_context(slot, version);
+        let sealed = vault::seal(self.key(slot.subject)?, &context, plain, random)?;
+        Ok(SealedSavepoint { slot, version, sealed })
     }
 
     pub(super) fn seal_running(
@@ -200,22 +221,9 @@ impl Keyring {
     }
 
     pub(super) fn open_savepoint(&self, savepoint: &SealedSavepoint) -> Result<OpenSavepoint, ActionError> {
-        let SealedSavepoint { slot, version, sealed } = savepoint;
-        if let SlotKind::Later(_) = slot.kind {
-            return Ok(OpenSavepoint::Unknown);
-        }
-        let plain = vault::open(self.key(slot.subject)?, &self.savepoint_context(*slot, *version), sealed)
-            .map_err(|_| ActionError::Damaged)?;
-        let running = |running: Running| match slot.subject {
-            Subject::Person(person) => Ok(OpenSavepoint::Running(person, running)),
-            Subject::Store => Err(ActionError::Damaged),
-        };
-        match slot.kind {
-            SlotKind::Session => running(Running::Session(format::decode_savepoint(&plain, *version)?)),
-            SlotKind::Assessment => running(Running::Assessment(format::decode_savepoint(&plain, *version)?)),
-            SlotKind::Plan => running(Running::Plan(format::decode_savepoint(&plain, *version)?)),
-            SlotKind::Form(drawn) => Ok(OpenSavepoint::Form(drawn, format::decode_savepoint(&plain, *version)?)),
+        match savepoint.slot.kind {
             SlotKind::Later(_) => Ok(OpenSavepoint::Unknown),
+            _ => read_savepoint(&self.unseal_savepoint(savepoint)?),
         }
     }
 
@@ -241,10 +249,37 @@ impl Keyring {
             SlotKind::Assessment => 2,
             SlotKind::Plan => 3,
             SlotKind::Form(drawn) => drawn,
-            // Which number a later version gives it is not known; it is not opened here.
-            SlotKind::Later(_) => 0,
+            // So that a kind can be carried by a version that does not know it.
+            SlotKind::Later(name) => first_half(vault::sha256(&[name.as_str().as_bytes()])),
         };
         self.context(slot.subject, record, version)
+    }
+}
+
+fn first_half([first @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _]: [u8; 32]) -> u128 {
+    u128::from_be_bytes(first)
+}
+
+/// An event of a kind this version does not know is not an error: it stays in the store as it is. What stands outside the
+/// seal must be what stands inside.
+pub(super) fn read_record(record: &OpenedRecord) -> Result<Decoded, ActionError> {
+    let decoded = format::decode(&record.event, record.version)?;
+    let is_its_own = decoded.place() == (record.counter, record.id) && decoded.subject() == record.subject;
+    if is_its_own { Ok(decoded) } else { Err(ActionError::Damaged) }
+}
+
+pub(super) fn read_savepoint(savepoint: &OpenedSavepoint) -> Result<OpenSavepoint, ActionError> {
+    let OpenedSavepoint { slot, version, ref plain } = *savepoint;
+    let running = |running: Running| match slot.subject {
+        Subject::Person(person) => Ok(OpenSavepoint::Running(person, running)),
+        Subject::Store => Err(ActionError::Damaged),
+    };
+    match slot.kind {
+        SlotKind::Session => running(Running::Session(format::decode_savepoint(plain, version)?)),
+        SlotKind::Assessment => running(Running::Assessment(format::decode_savepoint(plain, version)?)),
+        SlotKind::Plan => running(Running::Plan(format::decode_savepoint(plain, version)?)),
+        SlotKind::Form(drawn) => Ok(OpenSavepoint::Form(drawn, format::decode_savepoint(plain, version)?)),
+        SlotKind::Later(_) => Ok(OpenSavepoint::Unknown),
     }
 }
 

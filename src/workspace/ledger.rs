@@ -44,6 +44,7 @@ impl Ledger {
             rating_scale: RatingScale::default(),
             help_lists: None,
             retention: RetentionYears::default(),
+            escrow: None,
             erased: vec![],
             events: 0,
             written: 0,
@@ -189,6 +190,8 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
         StoreEvent::RatingScaleChosen(scale) => view.rating_scale = *scale,
         StoreEvent::HelpListsChosen(lists) => view.help_lists = Some(lists.clone()),
         StoreEvent::RetentionChosen(years) => view.retention = *years,
+        StoreEvent::EscrowChosen(key) => view.escrow = Some(*key),
+        StoreEvent::EscrowRemoved => view.escrow = None,
         StoreEvent::PersonErased(erasure) => {
             view.erased.insert(0, ErasureReceipt { erasure: *erasure, at: event.at, by: event.by });
         }

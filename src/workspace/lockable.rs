@@ -64,7 +64,7 @@ impl<S: Store> Lockable<S> {
     }
 
     /// A sealed file of everything that was ever confirmed. Needs neither a turn nor the store.
-    pub fn back_up(&self, code: &Code, around: &mut Circumstances<'_>) -> Result<BackupFile, ActionError> {
+    pub fn back_up(&self, code: Option<&Code>, around: &mut Circumstances<'_>) -> Result<BackupFile, ActionError> {
         self.open.borrow().as_ref().ok_or(ActionError::Locked)?.back_up(code, around)
     }
 

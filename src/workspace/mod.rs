@@ -15,7 +15,9 @@ mod erasure;
 pub mod forms;
 mod heads;
 pub mod home;
+mod intake;
 mod keyring;
+pub mod label;
 mod ledger;
 pub mod lockable;
 pub mod log;
@@ -75,10 +77,10 @@ struct CommitPlan {
 }
 
 impl CommitPlan {
-    /// Whether an action put something on record. Where something stands may be kept as often as one likes; that somebody
-    /// looked, and who may come in, is nothing that one tries again: none of these makes anybody forget what has happened.
+    /// Whether anything is on record for it. Where something stands may be kept as often as one likes, and so may that
+    /// somebody looked: that makes nobody forget what has happened.
     fn happens(&self) -> bool {
-        !self.events.is_empty() && self.action.as_ref().is_some_and(|action| !action.is_access())
+        !self.events.is_empty() && !self.action.as_ref().is_some_and(Action::is_access)
     }
 }
 

@@ -77,6 +77,10 @@ pub enum RefusalError {
     DayTaken { on: NaiveDate },
     #[error("no worker with this identity has a code here")]
     UnknownWorker,
+    #[error("a backup without a code, and no key of the municipality is set")]
+    NothingOpensIt,
+    #[error("this worker has a code already")]
+    HasCode,
     #[error("somebody else removes a worker")]
     RemovesOneself,
     #[error("who came by the recovery code makes a code of their own first")]

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::{Instrument, Occasion};
 use crate::domain::erasure::Erasure;
+use crate::domain::escrow::EscrowKey;
 use crate::domain::form_draft::{FormDraft, FormId, FormName};
 use crate::domain::goal::RatingScale;
 use crate::domain::help::names::HelpLists;
@@ -49,6 +50,8 @@ pub struct View {
     pub help_lists: Option<HelpLists>,
     /// How long a course is kept here.
     pub retention: RetentionYears,
+    /// The municipality's key for backups.
+    pub escrow: Option<EscrowKey>,
     /// Receipts of those who were erased, the latest first.
     pub erased: Vec<ErasureReceipt>,
     /// Events in the log, those of unknown kinds too.

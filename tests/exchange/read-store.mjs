@@ -5,10 +5,10 @@
 // and fails where a row is missing, added or another than the store's heads say (src/records/head/mod.rs). store.json is
 // what the browser's store holds: the header's text, wrapped keys, sealed records, savepoints and heads, bytes as base64. CODE is a
 // worker's own, or one that was generated: capitals and digits without hyphens.
-import { createHash, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decoded, diagnostic } from './cbor.mjs';
-import { argon2id, opened } from './sealed.mjs';
+import { argon2id, opened, unlocked } from '../../tools/escrow/sealed.mjs';
 
 const [file, code] = process.argv.slice(2);
 const { header: text, keys, records, savepoints, heads } = JSON.parse(readFileSync(file, 'utf8'));
@@ -21,16 +21,8 @@ const unsealed = (key, parts, sealed) => opened(key, sealed.subarray(0, 24), Buf
 const store = id(header.body.store);
 const wraps = [...header.body.workers.map(({ worker, wrap }) => [0, worker, wrap]), [1, '0'.repeat(32), header.body.recovery]];
 
-// Node takes X25519 keys in an envelope of ASN.1 only.
-const x25519Key = (raw) => createPrivateKey({
-  key: Buffer.concat([id('302e020100300506032b656e04220420'), raw]), format: 'der', type: 'pkcs8',
-});
-const x25519Half = (raw) => createPublicKey({
-  key: Buffer.concat([id('302a300506032b656e032100'), raw]), format: 'der', type: 'spki',
-});
-
 function dataKey() {
-  for (const [kind, worker, { kdf, padlock, sealed_key: sealed, locked }] of wraps) {
+  for (const [kind, worker, { kdf, sealed_key: sealed, locked }] of wraps) {
     const salt = bytes(kdf.salt);
     if (kdf.lanes !== 1) throw new Error('this reader knows one lane');
     const key = argon2id(Buffer.from(code), salt, kdf.memory_kib, kdf.passes);
@@ -42,11 +34,8 @@ function dataKey() {
     } catch {
       continue; // Somebody else's code.
     }
-    const [once, ciphertext] = [bytes(locked).subarray(0, 32), bytes(locked).subarray(32)];
-    const shared = diffieHellman({ privateKey: x25519Key(padlockKey), publicKey: x25519Half(once) });
-    const opener = Buffer.from(hkdfSync('sha256', shared, Buffer.concat([once, bytes(padlock)]), 'hjemmetrener/1/padlock', 32));
     const whose = Buffer.concat([Buffer.from('hjemmetrener/1/locked\0'), store, Buffer.from([kind]), id(worker)]);
-    return opened(opener, Buffer.alloc(24), whose, ciphertext);
+    return unlocked(padlockKey, whose, bytes(locked));
   }
   throw new Error('no wrap opens with this code');
 }

@@ -1,22 +1,26 @@
 //! Who may open a store: several workers, changed and forgotten codes, and what old papers are worth.
 
+use hjemmetrener::domain::escrow::EscrowKey;
 use hjemmetrener::domain::identity::WorkerId;
 use hjemmetrener::domain::person::Profile;
 use hjemmetrener::domain::written::Name;
 use hjemmetrener::records::head::{FoundInStore, StoreFinding};
 use hjemmetrener::records::memory::{Fault, MemoryStore};
 use hjemmetrener::records::{Contents, Store, StoreError};
-use hjemmetrener::vault::{Header, Opened};
+use hjemmetrener::vault::{EscrowPadlock, FileError, Header, Opened};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::admission::Admitting;
-use hjemmetrener::workspace::backup::Restorable;
+use hjemmetrener::workspace::backup::{GoingOn, Restorable};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::home::{Claimant, doorplates};
-use hjemmetrener::workspace::problem::{ActionError, RefusalError, UnlockError};
+use hjemmetrener::workspace::problem::{ActionError, BackupRestoreError, RefusalError, UnlockError};
 use pollster::block_on;
 
-use crate::tablet::{BACKUP, Dice, RECOVERY, Tablet, WORKER, code, course, moment, set_goal, unlock, unlock_as};
+use crate::tablet::{
+    BACKUP, Dice, NEW_RECOVERY, NEW_WORKER, RECOVERY, Tablet, WORKER, code, course, moment, put_back, set_goal, unlock,
+    unlock_as,
+};
 
 const OWN: &str = "en helt annen setning";
 const COLLEAGUE: &str = "sykkel lampe torsk gardin";
@@ -51,8 +55,8 @@ fn remove(workspace: &mut Workspace<MemoryStore>, worker: WorkerId) -> Result<()
 
 fn go_on(workspace: &mut Workspace<MemoryStore>, worker: WorkerId) -> Result<(), ActionError> {
     let mut around = Circumstances { now: moment(1), random: &mut Dice(13) };
-    let own = Admitting::GoOn { worker, code: &code(OWN), recovery: &code(RENEWED) };
-    block_on(workspace.admit(own, &mut around))
+    let by = GoingOn { worker, code: &code(OWN), recovery: &code(RENEWED) };
+    block_on(workspace.admit(Admitting::GoOn(by), &mut around))
 }
 
 fn first(store: &MemoryStore) -> WorkerId {
@@ -184,21 +188,131 @@ fn who_comes_by_the_recovery_code_is_noted_and_makes_an_own_code_first() {
     }
 }
 
+fn backed_up(tablet: &mut Tablet<MemoryStore>) -> Vec<u8> {
+    let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
+    tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap().bytes
+}
+
+fn opened(file: &[u8]) -> Restorable {
+    Restorable::open(file, &code(BACKUP)).unwrap()
+}
+
 #[test]
-fn the_codes_of_a_backup_open_nothing_before_and_nothing_after_a_new_one_is_made() {
+fn what_is_put_back_opens_with_new_codes_and_with_none_of_before() {
     let mut tablet = set_up();
     let person = tablet.register();
-    let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
-    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
+    let second = add(&mut tablet, "Ola Kollega", COLLEAGUE);
+    let worker = first(&tablet.store);
+    let file = backed_up(&mut tablet);
     let store = MemoryStore::default();
-    let opened = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
-    let mut restored = block_on(opened.put_back(store.clone())).unwrap();
-    let refused = block_on(restored.perform(set_goal(person, "Mål"), &mut around));
-    assert_eq!(refused.err(), Some(ActionError::Refused(RefusalError::NeedsOwnCode)));
-    go_on(&mut restored, first(&store)).unwrap();
+    let mut restored = put_back(&opened(&file), store.clone()).unwrap();
+    assert_eq!(restored.view().worker_name.as_deref(), Some("Test Trener"));
+    assert_eq!(restored.view().people, tablet.view().people);
+    for (who, text) in [
+        (Claimant::Worker(worker), WORKER),
+        (Claimant::Recovery, RECOVERY),
+        (Claimant::Worker(second), COLLEAGUE),
+        (Claimant::Worker(worker), BACKUP),
+    ] {
+        assert_eq!(unlock_as(store.clone(), who, text, 500).err(), Some(UnlockError::WrongCode), "{who:?} {text}");
+    }
+    assert!(unlock_as(store.clone(), Claimant::Recovery, NEW_RECOVERY, 500).is_ok());
+    // Colleagues are let in again, as who they were.
+    let mut around = Circumstances { now: moment(2), random: &mut tablet.dice };
     block_on(restored.perform(set_goal(person, "Mål"), &mut around)).unwrap();
-    assert_eq!(unlock(store.clone(), WORKER).err(), Some(UnlockError::WrongCode));
-    assert_eq!(*unlock(store, OWN).unwrap().view(), *restored.view());
+    block_on(restored.admit(Admitting::Again(second, &code(COLLEAGUE)), &mut around)).unwrap();
+    let again = block_on(restored.admit(Admitting::Again(second, &code(COLLEAGUE)), &mut around));
+    assert_eq!(again.err(), Some(ActionError::Refused(RefusalError::HasCode)));
+    let theirs = unlock_as(store, Claimant::Worker(second), COLLEAGUE, 500).unwrap();
+    assert_eq!(theirs.view().worker_name.as_deref(), Some("Ola Kollega"));
+    assert_eq!(theirs.view().people, restored.view().people);
+}
+
+/// What somebody reads who has a backup, its code, every code of its day and a later copy of the disk.
+fn everything_an_old_paper_opens(file: &[u8], later: &Contents) -> String {
+    let backup = opened(file);
+    let of_then = MemoryStore::default();
+    drop(put_back(&backup, of_then.clone()).unwrap());
+    let header = contents(&of_then).header;
+    // With the header and the keys of what the backup comes to when it is put back elsewhere.
+    let mixed = Contents { header, ..later.clone() };
+    let mixed = unlock(stored(mixed), NEW_WORKER).map(|workspace| format!("{:?}", workspace.view()));
+    let codes = [WORKER, RECOVERY, BACKUP];
+    let by_code = codes.map(|text| unlock(stored(later.clone()), text).map(|it| format!("{:?}", it.view())));
+    let all = by_code.into_iter().chain([mixed]).filter_map(Result::ok);
+    all.chain([format!("{:?}", backup.view())]).collect()
+}
+
+#[test]
+fn an_old_backup_and_its_code_do_not_open_a_record_written_after_a_code_change() {
+    let mut tablet = set_up();
+    let person = tablet.register();
+    tablet.perform(set_goal(person, "Mål fra før"));
+    let file = backed_up(&mut tablet);
+    change_code(&mut tablet, OWN).unwrap();
+    let mut around = Circumstances { now: moment(2), random: &mut tablet.dice };
+    // The recovery code of then is worth nothing either, once it was used.
+    let mut recovered = unlock(tablet.store.clone(), RECOVERY).unwrap();
+    let by = GoingOn { worker: first(&tablet.store), code: &code(OWN), recovery: &code(RENEWED) };
+    block_on(recovered.admit(Admitting::GoOn(by), &mut around)).unwrap();
+    block_on(recovered.perform(set_goal(person, "Hemmelig mål"), &mut around)).unwrap();
+    let read = everything_an_old_paper_opens(&file, &contents(&tablet.store));
+    assert!(read.contains("Mål fra før") && !read.contains("Hemmelig mål"));
+}
+
+#[test]
+fn an_old_backup_and_its_code_do_not_open_a_record_written_after_it_was_put_back() {
+    let mut tablet = set_up();
+    let person = tablet.register();
+    tablet.perform(set_goal(person, "Mål fra før"));
+    let file = backed_up(&mut tablet);
+    let store = MemoryStore::default();
+    let mut around = Circumstances { now: moment(2), random: &mut Dice(99) };
+    let backup = opened(&file);
+    let by = GoingOn { worker: first(&tablet.store), code: &code(OWN), recovery: &code(RENEWED) };
+    let mut restored = block_on(backup.put_back(store.clone(), by, &mut around)).unwrap();
+    block_on(restored.perform(set_goal(person, "Hemmelig mål"), &mut around)).unwrap();
+    let read = everything_an_old_paper_opens(&file, &contents(&store));
+    assert!(read.contains("Mål fra før") && !read.contains("Hemmelig mål"));
+}
+
+/// Not one byte sequence of the live store's secrets: nothing in the file could open anything but the file.
+#[test]
+fn a_backup_holds_no_header_and_no_key_of_the_store_and_tells_only_what_was_written_until_then() {
+    let mut tablet = set_up();
+    let person = tablet.register();
+    let file = backed_up(&mut tablet);
+    // Nothing was changed but what was written since: the codes and the keys of the store are those of then.
+    tablet.perform(set_goal(person, "Hemmelig mål"));
+    let later = contents(&tablet.store);
+    let backup = opened(&file);
+    let elsewhere = MemoryStore::default();
+    drop(put_back(&backup, elsewhere.clone()).unwrap());
+    let header = contents(&elsewhere).header;
+    let mixed = unlock(stored(Contents { header, ..later }), NEW_WORKER);
+    assert_eq!(mixed.err(), Some(UnlockError::EarlierCodes));
+}
+
+#[test]
+fn with_the_municipalitys_key_a_backup_needs_no_code_and_without_either_there_is_none() {
+    let mut tablet = set_up();
+    tablet.register();
+    let back_up = |tablet: &mut Tablet<MemoryStore>| {
+        let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
+        tablet.workspace.back_up(None, &mut around)
+    };
+    assert_eq!(back_up(&mut tablet).err(), Some(ActionError::Refused(RefusalError::NothingOpensIt)));
+    let padlock = EscrowPadlock::from_bytes([9; 32]).unwrap();
+    tablet.perform(Action::ChooseEscrow(Some(EscrowKey::from_bytes(*padlock.bytes()))));
+    assert_eq!(tablet.unlocked_again().escrow, tablet.view().escrow);
+    let file = back_up(&mut tablet).unwrap();
+    let refused = Restorable::open(&file.bytes, &code(BACKUP));
+    assert_eq!(refused.err(), Some(BackupRestoreError::File(FileError::NoCode)));
+    // A code of its own opens it too, where there is one.
+    let both = backed_up(&mut tablet);
+    assert_eq!(opened(&both).inside().people, ["Signe Prøve"]);
+    tablet.perform(Action::ChooseEscrow(None));
+    assert!(back_up(&mut tablet).is_err());
 }
 
 #[test]

@@ -11,17 +11,16 @@ use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::{Action, Running};
 use hjemmetrener::workspace::backup::Restorable;
 use hjemmetrener::workspace::circumstances::Circumstances;
-use hjemmetrener::workspace::problem::BackupRestoreError;
-use pollster::block_on;
+use hjemmetrener::workspace::problem::{ActionError, BackupRestoreError};
 
-use crate::tablet::{BACKUP, Emptied, RECOVERY, Tablet, WORKER, code, led, moment, set_goal, unlock, whole_course};
+use crate::tablet::{BACKUP, Emptied, NEW_WORKER, Tablet, code, led, moment, put_back, set_goal, unlock, whole_course};
 
 #[test]
 fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_only() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     whole_course(&mut tablet, |tablet, action| drop(tablet.perform(action)));
     let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
-    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
+    let file = tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap();
     assert_eq!(file.events, tablet.view().events);
 
     let opened = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
@@ -31,13 +30,14 @@ fn a_backup_tells_what_is_inside_and_gives_all_of_it_back_into_an_empty_store_on
     assert_eq!(inside.until, Some(moment(tablet.day).local_date()));
 
     let occupied = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
-    let refused = block_on(occupied.put_back(tablet.store.clone()));
-    assert_eq!(refused.err(), Some(BackupRestoreError::Store(StoreError::NotEmpty)));
+    let refused = put_back(&occupied, tablet.store.clone());
+    assert_eq!(refused.err(), Some(ActionError::Store(StoreError::NotEmpty)));
 
     let empty = MemoryStore::default();
-    let restored = block_on(opened.put_back(empty.clone())).unwrap();
+    let restored = put_back(&opened, empty.clone()).unwrap();
     assert_eq!(restored.view().people, tablet.view().people);
-    assert_eq!(*unlock(empty, WORKER).unwrap().view(), tablet.view());
+    assert_eq!((restored.view().findings.len(), restored.view().store), (0, tablet.view().store));
+    assert_eq!(*unlock(empty, NEW_WORKER).unwrap().view(), *restored.view());
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn a_backup_with_the_wrong_code_and_a_damaged_one_are_told_apart() {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     tablet.register();
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
-    let mut bytes = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap().bytes;
+    let mut bytes = tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap().bytes;
     let wrong = Restorable::open(&bytes, &code("1234-5678-9ABC-DEFH"));
     assert_eq!(wrong.err(), Some(BackupRestoreError::File(FileError::WrongCode)));
     let middle = bytes.len() / 2;
@@ -64,7 +64,7 @@ fn a_backup_can_be_taken_when_the_store_has_vanished() {
     tablet.register();
     store.0.replace(MemoryStore::default());
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
-    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
+    let file = tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap();
     assert_eq!(Restorable::open(&file.bytes, &code(BACKUP)).unwrap().inside().people, ["Signe Prøve"]);
 }
 
@@ -81,7 +81,7 @@ fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
     // Three SPPBs, and five interviews about goals.
     assert_eq!((opened.inside().sessions, opened.inside().assessments), (22, 8));
     let store = MemoryStore::default();
-    let restored = block_on(opened.put_back(store.clone())).unwrap();
+    let restored = put_back(&opened, store.clone()).unwrap();
     let view = restored.view();
     let history = view.people.values().next().unwrap();
     assert_eq!(
@@ -89,9 +89,7 @@ fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
         [(true, 4), (false, 1)]
     );
     assert_eq!(view.running.len(), 2);
-    for secret in [WORKER, RECOVERY] {
-        assert!(unlock(store.clone(), secret).is_ok());
-    }
+    assert!(unlock(store, NEW_WORKER).is_ok());
 }
 
 fn write_the_backup() {
@@ -106,6 +104,6 @@ fn write_the_backup() {
     let draft = AssessmentDraft::begun(Instrument::Sppb, conditions, Answers::default());
     tablet.perform(Action::KeepRunning { person, running: Running::Assessment(draft) });
     let mut around = Circumstances { now: moment(90), random: &mut tablet.dice };
-    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
+    let file = tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap();
     std::fs::write(OF_VERSION_1, file.bytes).unwrap();
 }

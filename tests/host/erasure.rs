@@ -12,7 +12,7 @@ use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use pollster::block_on;
 
-use crate::tablet::{BACKUP, Dice, Tablet, code, course, moment, set_goal, whole_course};
+use crate::tablet::{BACKUP, Dice, Tablet, code, course, moment, put_back, set_goal, whole_course};
 
 fn erase<S: Store + Clone>(tablet: &mut Tablet<S>, person: PersonId) -> Result<Erasure, ActionError> {
     let mut around = Circumstances { now: moment(tablet.day), random: &mut tablet.dice };
@@ -115,19 +115,20 @@ fn a_course_is_kept_for_as_many_years_as_the_municipality_chose_and_then_reminde
 fn an_older_backup_says_whom_it_would_bring_back_and_does_not_unless_it_is_chosen() {
     let (mut tablet, gone, stays) = two_people(MemoryStore::default());
     let mut around = Circumstances { now: moment(tablet.day), random: &mut Dice(3) };
-    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
+    let file = tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap();
     erase(&mut tablet, gone).unwrap();
     let marks = tablet.view().erased.iter().map(|receipt| receipt.erasure.mark).collect();
 
     let opened = || Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
     assert_eq!(opened().erased_since(&marks), [(gone, "Signe Prøve".to_owned())]);
-    let left_out = block_on(opened().without(&[gone], &mut around)).unwrap();
+    let left_out = opened().without(&[gone]);
+    assert_eq!(left_out.inside().people.len(), 1);
     let store = MemoryStore::default();
-    let restored = block_on(left_out.put_back(store.clone())).unwrap();
+    let restored = put_back(&left_out, store.clone()).unwrap();
     assert_eq!((restored.view().person(gone), rows_of(&store, gone)), (None, 0));
     assert!(restored.view().person(stays).is_some());
     assert!(restored.view().findings.is_empty());
-    let chosen = block_on(opened().without(&[], &mut around)).unwrap();
-    let restored = block_on(chosen.put_back(MemoryStore::default())).unwrap();
+    assert_eq!(restored.view().erased.len(), 1);
+    let restored = put_back(&opened(), MemoryStore::default()).unwrap();
     assert!(restored.view().person(gone).is_some());
 }

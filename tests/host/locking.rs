@@ -64,7 +64,7 @@ fn a_backup_is_made_while_a_write_never_gets_its_answer() {
     assert!(is_waiting(&mut saving));
 
     let mut around = Circumstances { now: moment(0), random: &mut other };
-    let file = lockable.back_up(&code(BACKUP), &mut around).unwrap();
+    let file = lockable.back_up(Some(&code(BACKUP)), &mut around).unwrap();
     assert_eq!(file.events, 3, "all that was confirmed");
 }
 
@@ -192,7 +192,7 @@ fn a_locked_workspace_refuses_and_says_why() {
     let mut around = Circumstances { now: moment(0), random: &mut dice };
     let turn = block_on(lockable.turn());
     assert_eq!(block_on(turn.perform(draft("Signe"), &mut around)), Err(ActionError::Locked));
-    assert_eq!(lockable.back_up(&code(BACKUP), &mut around).err(), Some(ActionError::Locked));
+    assert_eq!(lockable.back_up(Some(&code(BACKUP)), &mut around).err(), Some(ActionError::Locked));
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn whoever_only_looks_changes_nothing_that_is_shown_and_no_last_day() {
     assert_eq!(after.events, before.events + 4);
     assert_eq!(tablet.unlocked_again().people, before.people);
     let mut around = Circumstances { now: moment(tablet.day), random: &mut tablet.dice };
-    let file = tablet.workspace.back_up(&code(BACKUP), &mut around).unwrap();
+    let file = tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap();
     let inside = Restorable::open(&file.bytes, &code(BACKUP)).unwrap().inside().clone();
     assert_eq!((inside.until, inside.events), (Some(moment(day).local_date()), after.events));
 }

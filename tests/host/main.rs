@@ -12,6 +12,7 @@ mod corrections;
 mod decisions;
 mod drafts;
 mod erasure;
+mod escrow;
 mod faults;
 mod findings;
 mod form_checks;

@@ -27,6 +27,7 @@ use hjemmetrener::records::{Batch, Contents, SealedHead, Store, StoreError};
 use hjemmetrener::vault::{Code, RandomSource};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::{Action, FirstRating, Running};
+use hjemmetrener::workspace::backup::{GoingOn, Restorable};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::home::{Claimant, SetUp, doorplates};
 use hjemmetrener::workspace::problem::{ActionError, UnlockError};
@@ -81,6 +82,17 @@ pub(crate) fn unlock_as<S: Store>(store: S, who: Claimant, text: &str, took: u64
     let clock = || passed.replace(passed.get() + took);
     let mut around = Circumstances { now: moment(0), random: &mut Dice(11) };
     block_on(Workspace::unlock(store, (who, &code(text)), &clock, &mut around))
+}
+
+/// What the first worker makes when a backup is put back.
+pub(crate) const NEW_WORKER: &str = "en helt annen setning";
+pub(crate) const NEW_RECOVERY: &str = "2345-6789-ABCD-EFGH";
+
+pub(crate) fn put_back<S: Store>(backup: &Restorable, store: S) -> Result<Workspace<S>, ActionError> {
+    let (worker, recovery) = (code(NEW_WORKER), code(NEW_RECOVERY));
+    let by = GoingOn { worker: backup.doorplates()[0].worker, code: &worker, recovery: &recovery };
+    let mut around = Circumstances { now: moment(100), random: &mut Dice(14) };
+    block_on(backup.put_back(store, by, &mut around))
 }
 
 pub(crate) fn moment(day: i64) -> Moment {

@@ -1,14 +1,13 @@
-//! A backup: all of a store and its data key, packed and sealed under the backup's own code into one file.
+//! A backup: what a store holds, packed and sealed under the backup's own key into one file.
 //!
 //! ```text
-//! what vault seals   data key: 32 │ packed by raw deflate (RFC 1951): version: 2 │ piece …
+//! what vault seals   packed by raw deflate (RFC 1951): version: 2 │ piece …
 //! piece              length of body: 4 │ kind: 1 │ body
 //! ```
 //!
-//! Numbers are big-endian. The records stand in the file *unsealed*, each with the nonce it was sealed under: sealed bytes
-//! do not pack, and with the nonce they are sealed again to the very same bytes. With the data key inside, the backup's
-//! own code was enough to read them before as well. The key comes before what is packed, because nobody wipes the memory
-//! of the packer.
+//! Numbers are big-endian. Everything stands in the file *unsealed*: sealed bytes do not pack. No key and no header of the
+//! store is in it, so that whoever opens a file has read what is in that file, and nothing that was written before, beside
+//! or after it. Where it is put back, all of it is sealed under new keys.
 //!
 //! Packing lets the length of a file tell a little of what is in it. Whoever sees the file learns about how much was
 //! written in a store, which the number of its rows told before; nobody who could choose texts sees many files that differ
@@ -28,15 +27,12 @@ mod tests;
 
 use crate::vault::FileError;
 
-pub use piece::{BackupPiece, UnsealedRecord};
+pub use piece::{BackupPiece, OpenedRecord, OpenedSavepoint};
 pub use reader::{BackupFront, BackupReader};
 pub use writer::BackupWriter;
 
 /// The version of the payload this app writes.
 pub const VERSION: u16 = 1;
-
-/// The length of the data key, in bytes.
-pub const KEY_LENGTH: usize = 32;
 
 /// Bytes. The most that a backup may come to when it is unpacked, with [`ROW`] for each piece: restoring holds all of it
 /// in memory. A few kilobytes can unpack to gigabytes; reading ends here whatever the file says. A team's 2,000 courses

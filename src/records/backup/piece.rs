@@ -1,24 +1,30 @@
-//! The pieces of a backup, and how each is laid out.
+//! The rows of a store, one by one, and how each is laid out: opened in a backup, and sealed as they lie on the disk in the
+//! second copy (`records/mirror`).
 //!
 //! ```text
-//! 1  header of the store   the vault's JSON
-//! 2  key of a person       person: 16 │ wrapped key
-//! 3  record of a person    person: 16 │ id: 16 │ counter: 8 │ version: 2 │ age of its key: 2 │ nonce: 24 │ event
-//! 4  record of the store   id: 16 │ counter: 8 │ version: 2 │ age of its key: 2 │ nonce: 24 │ event
-//! 5  savepoint of a person person: 16 │ version: 2 │ length of kind: 1 │ kind │ sealed as on disk
-//! 6  savepoint of the store             version: 2 │ length of kind: 1 │ kind │ sealed as on disk
+//! 1  header of the store   the vault's JSON                      2  key of a person   person: 16 │ wrapped key
+//! 3  record of a person    person: 16 │ id: 16 │ counter: 8 │ version: 2 │ event
+//! 4  record of the store                id: 16 │ counter: 8 │ version: 2 │ event
+//! 5  sealed savepoint of a person   person: 16 │ version: 2 │ length of kind: 1 │ kind │ sealed as on disk
+//! 6  sealed savepoint of the store               version: 2 │ length of kind: 1 │ kind │ sealed as on disk
 //! 7  head of a person      person: 16 │ version: 2 │ sealed as on disk
 //! 8  head of the store                  version: 2 │ sealed as on disk
-//! 9  record of a person that could not be opened   person: 16 │ id: 16 │ counter: 8 │ version: 2 │ sealed as on disk
-//! 10 record of the store that could not be opened  id: 16 │ counter: 8 │ version: 2 │ sealed as on disk
+//! 9  sealed record of a person      person: 16 │ id: 16 │ counter: 8 │ version: 2 │ sealed as on disk
+//! 10 sealed record of the store                  id: 16 │ counter: 8 │ version: 2 │ sealed as on disk
+//! 11 the store             id: 16 │ created: 8, milliseconds since 1970
+//! 12 worker with a code    id: 16 │ initials
+//! 13 savepoint of a person person: 16 │ version: 2 │ length of kind: 1 │ kind │ what it holds
+//! 14 savepoint of the store             version: 2 │ length of kind: 1 │ kind │ what it holds
+//! 15 what the head said    version: 2 │ head of the store
 //! ```
 //!
-//! What this version does not know, or cannot read, is passed over, and counted by whoever reads.
+//! A backup begins with 11, and has neither 1, 7 nor 8; 2, 5, 6, 9 and 10 only of what did not open when it was made. What
+//! this version does not know, or cannot read, is passed over, and counted by whoever reads.
 
-use crate::domain::identity::{EventId, PersonId};
+use crate::domain::identity::{EventId, PersonId, StoreId, WorkerId};
 use crate::records::format::HIGHEST_COUNTER;
 use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, Subject, WrappedPersonKey};
-use crate::vault::Unsealed;
+use crate::vault::Initials;
 
 const HEADER: u8 = 1;
 const PERSON_KEY: u8 = 2;
@@ -30,32 +36,59 @@ const PERSON_HEAD: u8 = 7;
 const STORE_HEAD: u8 = 8;
 const PERSON_SEALED: u8 = 9;
 const STORE_SEALED: u8 = 10;
+const STORE: u8 = 11;
+const WORKER: u8 = 12;
+const PERSON_OPENED: u8 = 13;
+const STORE_OPENED: u8 = 14;
+const SAID: u8 = 15;
 /// Nobody's.
 const UNREADABLE: u8 = 0;
 
-/// One row of a store, as it stands in a backup.
+/// One row of a store.
 #[derive(Debug, PartialEq, Eq)]
 pub enum BackupPiece {
-    /// The vault's header in its stored form. The first piece, and the only one of its kind.
+    /// The vault's header in its stored form.
     Header(Vec<u8>),
     Key(WrappedPersonKey),
-    Record(UnsealedRecord),
+    Record(OpenedRecord),
     Savepoint(SealedSavepoint),
     Head(SealedHead),
-    /// It did not open when the backup was made, and is kept as it was found.
     Sealed(SealedRecord),
+    /// The first piece of a backup, and the only one of its kind.
+    Store {
+        id: StoreId,
+        created_ms: i64,
+    },
+    Worker {
+        id: WorkerId,
+        mark: Initials,
+    },
+    Opened(OpenedSavepoint),
+    /// The store's own head, without its seal.
+    Said {
+        version: u16,
+        head: Vec<u8>,
+    },
     /// It is not written, and comes from reading only.
     Unreadable,
 }
 
-/// A record without its seal: what `SealedRecord` is made of again.
-#[derive(Debug, PartialEq, Eq)]
-pub struct UnsealedRecord {
+/// A record without its seal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedRecord {
     pub id: EventId,
     pub subject: Subject,
     pub counter: u64,
     pub version: u16,
-    pub unsealed: Unsealed,
+    pub event: Vec<u8>,
+}
+
+/// A savepoint without its seal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedSavepoint {
+    pub slot: Slot,
+    pub version: u16,
+    pub plain: Vec<u8>,
 }
 
 impl BackupPiece {
@@ -76,17 +109,29 @@ impl BackupPiece {
                 body.extend_from_slice(&record.id.bits().to_be_bytes());
                 body.extend_from_slice(&record.counter.to_be_bytes());
                 body.extend_from_slice(&record.version.to_be_bytes());
-                body.extend_from_slice(record.unsealed.as_bytes());
+                body.extend_from_slice(&record.event);
                 kind
             }
-            Self::Savepoint(savepoint) => {
-                let piece = of_subject(savepoint.slot.subject, (PERSON_SAVEPOINT, STORE_SAVEPOINT), body);
-                let kind = savepoint.slot.kind.to_string();
-                body.extend_from_slice(&savepoint.version.to_be_bytes());
-                body.extend(u8::try_from(kind.len()));
-                body.extend_from_slice(kind.as_bytes());
-                body.extend_from_slice(&savepoint.sealed);
-                piece
+            Self::Savepoint(SealedSavepoint { slot, version, sealed }) => {
+                write_savepoint((PERSON_SAVEPOINT, STORE_SAVEPOINT), *slot, *version, sealed, body)
+            }
+            Self::Opened(OpenedSavepoint { slot, version, plain }) => {
+                write_savepoint((PERSON_OPENED, STORE_OPENED), *slot, *version, plain, body)
+            }
+            Self::Store { id, created_ms } => {
+                body.extend_from_slice(&id.bits().to_be_bytes());
+                body.extend_from_slice(&created_ms.to_be_bytes());
+                STORE
+            }
+            Self::Worker { id, mark } => {
+                body.extend_from_slice(&id.bits().to_be_bytes());
+                body.extend_from_slice(mark.as_str().as_bytes());
+                WORKER
+            }
+            Self::Said { version, head } => {
+                body.extend_from_slice(&version.to_be_bytes());
+                body.extend_from_slice(head);
+                SAID
             }
             Self::Head(head) => {
                 let kind = of_subject(head.subject, (PERSON_HEAD, STORE_HEAD), body);
@@ -122,10 +167,31 @@ impl BackupPiece {
             }
             STORE_RECORD => Self::Record(record(Subject::Store, rest)?),
             PERSON_SAVEPOINT => {
-                let subject = Subject::Person(person(&mut rest)?);
-                Self::Savepoint(savepoint(subject, rest)?)
+                let (slot, version, sealed) = savepoint(Subject::Person(person(&mut rest)?), rest)?;
+                Self::Savepoint(SealedSavepoint { slot, version, sealed })
             }
-            STORE_SAVEPOINT => Self::Savepoint(savepoint(Subject::Store, rest)?),
+            STORE_SAVEPOINT => {
+                let (slot, version, sealed) = savepoint(Subject::Store, rest)?;
+                Self::Savepoint(SealedSavepoint { slot, version, sealed })
+            }
+            PERSON_OPENED => {
+                let (slot, version, plain) = savepoint(Subject::Person(person(&mut rest)?), rest)?;
+                Self::Opened(OpenedSavepoint { slot, version, plain })
+            }
+            STORE_OPENED => {
+                let (slot, version, plain) = savepoint(Subject::Store, rest)?;
+                Self::Opened(OpenedSavepoint { slot, version, plain })
+            }
+            STORE => {
+                let id = StoreId::from_bits(u128::from_be_bytes(take(&mut rest)?));
+                let created_ms = i64::from_be_bytes(take(&mut rest)?);
+                rest.is_empty().then_some(Self::Store { id, created_ms })?
+            }
+            WORKER => {
+                let id = WorkerId::from_bits(u128::from_be_bytes(take(&mut rest)?));
+                Self::Worker { id, mark: Initials::from_stored(std::str::from_utf8(rest).ok()?)? }
+            }
+            SAID => Self::Said { version: u16::from_be_bytes(take(&mut rest)?), head: rest.to_vec() },
             PERSON_HEAD => {
                 let subject = Subject::Person(person(&mut rest)?);
                 Self::Head(head(subject, rest)?)
@@ -152,12 +218,21 @@ fn of_subject(subject: Subject, (person, store): (u8, u8), body: &mut Vec<u8>) -
     }
 }
 
-fn record(subject: Subject, mut rest: &[u8]) -> Option<UnsealedRecord> {
+fn write_savepoint(kinds: (u8, u8), slot: Slot, version: u16, holds: &[u8], body: &mut Vec<u8>) -> u8 {
+    let piece = of_subject(slot.subject, kinds, body);
+    let kind = slot.kind.to_string();
+    body.extend_from_slice(&version.to_be_bytes());
+    body.extend(u8::try_from(kind.len()));
+    body.extend_from_slice(kind.as_bytes());
+    body.extend_from_slice(holds);
+    piece
+}
+
+fn record(subject: Subject, mut rest: &[u8]) -> Option<OpenedRecord> {
     let id = EventId::from_bits(u128::from_be_bytes(take(&mut rest)?));
     let counter = u64::from_be_bytes(take(&mut rest)?);
     let version = u16::from_be_bytes(take(&mut rest)?);
-    let unsealed = Unsealed::from_bytes(rest)?;
-    (counter <= HIGHEST_COUNTER).then_some(UnsealedRecord { id, subject, counter, version, unsealed })
+    (counter <= HIGHEST_COUNTER).then(|| OpenedRecord { id, subject, counter, version, event: rest.to_vec() })
 }
 
 fn sealed(subject: Subject, mut rest: &[u8]) -> Option<SealedRecord> {
@@ -172,12 +247,12 @@ fn head(subject: Subject, mut rest: &[u8]) -> Option<SealedHead> {
     Some(SealedHead { subject, version, sealed: rest.to_vec() })
 }
 
-fn savepoint(subject: Subject, mut rest: &[u8]) -> Option<SealedSavepoint> {
+fn savepoint(subject: Subject, mut rest: &[u8]) -> Option<(Slot, u16, Vec<u8>)> {
     let version = u16::from_be_bytes(take(&mut rest)?);
     let [length] = take(&mut rest)?;
-    let (kind, sealed) = rest.split_at_checked(length.into())?;
+    let (kind, holds) = rest.split_at_checked(length.into())?;
     let kind = std::str::from_utf8(kind).ok()?.parse().ok()?;
-    Some(SealedSavepoint { slot: Slot { subject, kind }, version, sealed: sealed.to_vec() })
+    Some((Slot { subject, kind }, version, holds.to_vec()))
 }
 
 fn person(rest: &mut &[u8]) -> Option<PersonId> {

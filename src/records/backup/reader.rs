@@ -2,16 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use zeroize::Zeroizing;
-
 use super::piece::BackupPiece;
 use super::unpack::{OpenedChunk, Unpacker};
-use super::{BackupError, KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
-use crate::domain::identity::{EventId, PersonId};
+use super::{BackupError, LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
+use crate::domain::identity::{EventId, PersonId, StoreId, WorkerId};
 use crate::records::{Slot, Subject};
-use crate::vault::{Code, FileError, FileReader};
+use crate::vault::{Code, FileError, FileKey, FileReader};
 
-/// The pieces after the header. Ends after an error.
+/// The pieces after the first. Ends after an error.
 pub struct BackupReader<I> {
     unpacker: Unpacker<I>,
     unpacked: UnpackedSize,
@@ -19,11 +17,12 @@ pub struct BackupReader<I> {
     failed: bool,
 }
 
-/// What stands before the pieces.
+/// Of which store it is. Stands first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BackupFront {
-    pub data_key: Zeroizing<[u8; KEY_LENGTH]>,
-    /// The vault's header in its stored form.
-    pub header: Vec<u8>,
+    pub store: StoreId,
+    /// Milliseconds since 1970, UTC.
+    pub created_ms: i64,
 }
 
 /// No store holds the same identity or place twice: what comes again is passed over.
@@ -33,17 +32,22 @@ struct SeenIdentities {
     events: BTreeSet<EventId>,
     slots: BTreeSet<Slot>,
     heads: BTreeSet<Subject>,
+    workers: BTreeSet<WorkerId>,
 }
 
 impl<'a> BackupReader<FileReader<'a>> {
     pub fn open(bytes: &'a [u8], code: &Code) -> Result<(BackupFront, Self), BackupError> {
         Self::over(FileReader::open(bytes, code)?, MOST_UNPACKED)
     }
+
+    pub fn open_with(bytes: &'a [u8], key: FileKey) -> Result<(BackupFront, Self), BackupError> {
+        Self::over(FileReader::open_with(bytes, key)?, MOST_UNPACKED)
+    }
 }
 
 impl<I: Iterator<Item = OpenedChunk>> BackupReader<I> {
     pub(super) fn over(chunks: I, limit: usize) -> Result<(BackupFront, Self), BackupError> {
-        let (data_key, mut unpacker) = Unpacker::of(chunks)?;
+        let mut unpacker = Unpacker::of(chunks)?;
         let mut version = [0; 2];
         if !unpacker.fill(&mut version)? {
             return Err(BackupError::Content);
@@ -58,7 +62,7 @@ impl<I: Iterator<Item = OpenedChunk>> BackupReader<I> {
         let mut reader =
             Self { unpacker, unpacked: UnpackedSize::at_most(limit), seen: SeenIdentities::default(), failed: false };
         match reader.piece()? {
-            Some(BackupPiece::Header(header)) => Ok((BackupFront { data_key, header }, reader)),
+            Some(BackupPiece::Store { id, created_ms }) => Ok((BackupFront { store: id, created_ms }, reader)),
             _ => Err(BackupError::Content),
         }
     }
@@ -101,8 +105,11 @@ impl<I: Iterator<Item = OpenedChunk>> Iterator for BackupReader<I> {
 impl SeenIdentities {
     fn is_new(&mut self, piece: &BackupPiece) -> bool {
         match piece {
-            BackupPiece::Header(_) => false,
+            BackupPiece::Header(_) | BackupPiece::Store { .. } => false,
             BackupPiece::Unreadable => true,
+            BackupPiece::Worker { id, .. } => self.workers.insert(*id),
+            BackupPiece::Said { .. } => self.heads.insert(Subject::Store),
+            BackupPiece::Opened(savepoint) => self.slots.insert(savepoint.slot),
             BackupPiece::Key(key) => self.people.insert(key.person),
             BackupPiece::Record(record) => self.events.insert(record.id),
             BackupPiece::Sealed(record) => self.events.insert(record.id),

@@ -7,12 +7,11 @@ use zeroize::Zeroizing;
 
 use super::pack::{PackedSink, Packer};
 use super::*;
-use crate::domain::identity::{EventId, PersonId};
+use crate::domain::identity::{EventId, PersonId, StoreId, WorkerId};
 use crate::records::format::HIGHEST_COUNTER;
-use crate::records::{SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
-use crate::vault::{Unsealed, VaultError};
+use crate::records::{SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
+use crate::vault::{Initials, VaultError};
 
-const DATA_KEY: [u8; KEY_LENGTH] = [0xa5; KEY_LENGTH];
 /// Lower than in the app, so that bombs are quickly made.
 const LIMIT: usize = 8 * 1024 * 1024;
 
@@ -24,9 +23,9 @@ impl PackedSink for Vec<u8> {
 }
 
 /// What vault would seal.
-fn payload(header: &[u8], pieces: &[BackupPiece]) -> Vec<u8> {
-    let mut writer = BackupWriter::over(Vec::new(), &DATA_KEY, LIMIT).unwrap();
-    writer.write(&BackupPiece::Header(header.to_vec())).unwrap();
+fn payload(pieces: &[BackupPiece]) -> Vec<u8> {
+    let mut writer = BackupWriter::over(Vec::new(), LIMIT).unwrap();
+    writer.write(&BackupPiece::Store { id: StoreId::from_bits(5), created_ms: 7 }).unwrap();
     for piece in pieces {
         writer.write(piece).unwrap();
     }
@@ -35,7 +34,7 @@ fn payload(header: &[u8], pieces: &[BackupPiece]) -> Vec<u8> {
 
 /// A payload whose packed part holds these bytes.
 fn holding(unpacked: &[u8]) -> Vec<u8> {
-    let mut packer = Packer::into(DATA_KEY.to_vec());
+    let mut packer = Packer::into(vec![]);
     packer.write(unpacked).unwrap();
     packer.finish().unwrap()
 }
@@ -50,9 +49,9 @@ fn whole(kind: u8, body: &[u8]) -> Vec<u8> {
     piece(u32::try_from(body.len()).unwrap(), kind, body)
 }
 
-/// Version and header, and what comes after them.
-fn after_header(pieces: &[Vec<u8>]) -> Vec<u8> {
-    holding(&[1_u16.to_be_bytes().to_vec(), whole(1, b"header"), pieces.concat()].concat())
+/// Version and store, and what comes after them.
+fn after_store(pieces: &[Vec<u8>]) -> Vec<u8> {
+    holding(&[1_u16.to_be_bytes().to_vec(), whole(11, &[5; 24]), pieces.concat()].concat())
 }
 
 fn chunked(payload: &[u8], length: usize) -> impl Iterator<Item = unpack::OpenedChunk> {
@@ -69,8 +68,7 @@ fn refused(payload: &[u8]) -> Option<BackupError> {
 }
 
 fn record(id: u128, subject: Subject, counter: u64, version: u16, event: &[u8]) -> BackupPiece {
-    let unsealed = Unsealed::from_bytes(&[[0; 2].as_slice(), &[7; 24], event].concat()).unwrap();
-    BackupPiece::Record(UnsealedRecord { id: EventId::from_bits(id), subject, counter, version, unsealed })
+    BackupPiece::Record(OpenedRecord { id: EventId::from_bits(id), subject, counter, version, event: event.to_vec() })
 }
 
 fn savepoint(subject: Subject, kind: SlotKind, version: u16, sealed: Vec<u8>) -> BackupPiece {
@@ -87,7 +85,7 @@ fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
         select(&[SlotKind::Session, SlotKind::Assessment, SlotKind::Plan][..]),
         any::<u128>().prop_map(SlotKind::Form),
     ];
-    let one = (0..5, any::<u64>(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes(), kind);
+    let one = (0..8, any::<u64>(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes(), kind);
     vec(one, 0..20).prop_map(|of| {
         of.into_iter()
             .enumerate()
@@ -99,6 +97,17 @@ fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
                     1 => record(id, Subject::Person(person), counter, version, &bytes),
                     2 => record(id, Subject::Store, counter, version, &bytes),
                     3 => savepoint(Subject::Person(person), kind, version, bytes),
+                    4 => {
+                        BackupPiece::Worker { id: WorkerId::from_bits(id), mark: Initials::of("Åse Tenkt", [].iter()) }
+                    }
+                    5 => {
+                        let slot = Slot { subject: Subject::Person(person), kind };
+                        BackupPiece::Opened(OpenedSavepoint { slot, version, plain: bytes })
+                    }
+                    6 => {
+                        let (id, subject) = (EventId::from_bits(id), Subject::Person(person));
+                        BackupPiece::Sealed(SealedRecord { id, subject, counter, version, sealed: bytes })
+                    }
                     _ => savepoint(Subject::Store, SlotKind::Form(id), version, bytes),
                 }
             })
@@ -108,23 +117,23 @@ fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
 
 proptest! {
     #[test]
-    fn what_was_put_into_a_backup_comes_out_of_it(header in bytes(), pieces in pieces(), length in 40..5_000_usize) {
-        let payload = payload(&header, &pieces);
+    fn what_was_put_into_a_backup_comes_out_of_it(pieces in pieces(), length in 40..5_000_usize) {
+        let payload = payload(&pieces);
         let (front, reader) = BackupReader::over(chunked(&payload, length), LIMIT).unwrap();
-        prop_assert_eq!((front.header, *front.data_key), (header, DATA_KEY));
+        prop_assert_eq!(front, BackupFront { store: StoreId::from_bits(5), created_ms: 7 });
         prop_assert_eq!(reader.collect::<Result<Vec<_>, _>>().unwrap(), pieces);
     }
 
     #[test]
     fn a_payload_that_was_cut_short_is_never_taken_for_whole(pieces in pieces(), at in any::<Index>()) {
-        let payload = payload(b"header", &pieces);
+        let payload = payload(&pieces);
         prop_assert_eq!(refused(&payload[..at.index(payload.len())]), Some(BackupError::Content));
     }
 
     #[test]
     fn bytes_nobody_wrote_are_read_to_an_end(bytes in vec(any::<u8>(), 0..2_000)) {
         drop(read(&bytes));
-        drop(read(&after_header(&[bytes])));
+        drop(read(&after_store(&[bytes])));
     }
 }
 
@@ -135,7 +144,7 @@ fn a_changed_bit_anywhere_inside_ends_in_pieces_or_an_error_and_never_in_a_stop(
     let pieces: Vec<BackupPiece> = (0..6)
         .map(|id| record(id, Subject::Person(person), 3, 1, format!("Gikk til postkassen, gang {id}").as_bytes()))
         .collect();
-    let payload = payload(b"header", &pieces);
+    let payload = payload(&pieces);
     for position in 0..payload.len() {
         for bit in 0..8 {
             let mut changed = payload.clone();
@@ -154,8 +163,8 @@ fn what_unpacks_to_more_than_the_limit_ends_there_whatever_it_is_made_of() {
         ("one length of everything", [u32::MAX.to_be_bytes().as_slice(), &largest[4..]].concat(), 1),
     ];
     for (what, one, times) in bombs {
-        let mut packer = Packer::into(DATA_KEY.to_vec());
-        packer.write(&[1_u16.to_be_bytes().as_slice(), &whole(1, b"header")].concat()).unwrap();
+        let mut packer = Packer::into(vec![]);
+        packer.write(&[1_u16.to_be_bytes().as_slice(), &whole(11, &[5; 24])].concat()).unwrap();
         for time in 0..times {
             let mut one = one.clone();
             // Another person in each, or the second would be refused.
@@ -175,7 +184,7 @@ fn what_unpacks_to_more_than_the_limit_ends_there_whatever_it_is_made_of() {
 
 #[test]
 fn a_backup_that_could_not_be_read_again_is_not_written() {
-    let mut writer = BackupWriter::over(Vec::new(), &DATA_KEY, LIMIT).unwrap();
+    let mut writer = BackupWriter::over(Vec::new(), LIMIT).unwrap();
     let large = BackupPiece::Header(vec![0; LARGEST_PIECE + 1]);
     let refused = VaultError::TooLarge { length: LARGEST_PIECE + 1, limit: LARGEST_PIECE };
     assert_eq!(writer.write(&large), Err(refused));
@@ -193,26 +202,25 @@ fn a_payload_of_a_newer_version_says_so() {
 
 #[test]
 fn a_payload_that_no_app_wrote_is_not_read() {
-    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[0; 2], &[7; 24]].concat();
+    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[7; 24]].concat();
     let mut beyond = record.clone();
     beyond[16..24].copy_from_slice(&(HIGHEST_COUNTER + 1).to_be_bytes());
     let savepoint = |kind: &[u8]| [[1; 16].as_slice(), &[0, 1, 7], kind, b"sealed"].concat();
-    assert!(read(&after_header(&[whole(4, &record), whole(5, &savepoint(b"session"))])).is_ok());
+    assert!(read(&after_store(&[whole(4, &record), whole(5, &savepoint(b"session"))])).is_ok());
     for (what, payload) in [
         ("nothing", vec![]),
-        ("no whole key", DATA_KEY[1..].to_vec()),
-        ("a key and nothing packed", DATA_KEY.to_vec()),
         ("nothing in the pack", holding(b"")),
         ("half a version", holding(b"\0")),
-        ("version 0", holding(&[[0, 0].as_slice(), &whole(1, b"header")].concat())),
-        ("no header", holding(&[0, 1])),
+        ("version 0", holding(&[[0, 0].as_slice(), &whole(11, &[5; 24])].concat())),
+        ("no store", holding(&[0, 1])),
+        ("half a store", holding(&[[0, 1].as_slice(), &whole(11, &[5; 23])].concat())),
         ("another piece first", holding(&[[0, 1].as_slice(), &whole(4, &record)].concat())),
-        ("half a head", after_header(&[vec![0, 0]])),
-        ("a length beyond the end", after_header(&[piece(300, 4, &record)])),
-        ("a length beyond everything", after_header(&[piece(u32::MAX, 4, &record)])),
-        ("a length that is too short", after_header(&[piece(40, 4, &record)])),
-        ("more after the end", [after_header(&[]), vec![0]].concat()),
-        ("many more after the end", [after_header(&[]), vec![0; 3_000]].concat()),
+        ("half a head", after_store(&[vec![0, 0]])),
+        ("a length beyond the end", after_store(&[piece(300, 4, &record)])),
+        ("a length beyond everything", after_store(&[piece(u32::MAX, 4, &record)])),
+        ("a length that is too short", after_store(&[piece(40, 4, &record)])),
+        ("more after the end", [after_store(&[]), vec![0]].concat()),
+        ("many more after the end", [after_store(&[]), vec![0; 3_000]].concat()),
     ] {
         assert_eq!(refused(&payload), Some(BackupError::Content), "{what}");
     }
@@ -220,26 +228,25 @@ fn a_payload_that_no_app_wrote_is_not_read() {
 
 #[test]
 fn a_piece_that_cannot_be_read_keeps_no_other_from_being_read() {
-    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[0; 2], &[7; 24]].concat();
+    let record = [[1; 16].as_slice(), &3_u64.to_be_bytes(), &1_u16.to_be_bytes(), &[7; 24]].concat();
     let mut beyond = record.clone();
     beyond[16..24].copy_from_slice(&(HIGHEST_COUNTER + 1).to_be_bytes());
     let savepoint = |kind: &[u8]| [[1; 16].as_slice(), &[0, 1, 7], kind, b"sealed"].concat();
     for (what, bad) in [
-        ("two headers", whole(1, b"header")),
+        ("two stores", whole(11, &[5; 24])),
+        ("initials that are none", whole(12, &[[9; 16].as_slice(), b"12345678"].concat())),
         ("an unknown kind", whole(99, &record)),
         ("kind 0", whole(0, b"")),
-        ("no nonce", whole(4, &record[..40])),
+        ("no version", whole(4, &record[..25])),
         ("a counter beyond all", whole(4, &beyond)),
         ("half a person", whole(2, &[1; 15])),
         ("a place that is no text", whole(5, &savepoint(&[0xff; 7]))),
         ("a place longer than the piece", whole(5, &savepoint(b"")[..19])),
         ("an event twice", whole(4, &record)),
     ] {
-        let (_, read) = read(&after_header(&[whole(4, &record), bad, whole(2, &[1; 20])])).unwrap();
-        let is_as_it_should = matches!(
-            &read[..],
-            [BackupPiece::Record(_), BackupPiece::Header(_) | BackupPiece::Unreadable, BackupPiece::Key(_)]
-        );
+        let (_, read) = read(&after_store(&[whole(4, &record), bad, whole(2, &[1; 20])])).unwrap();
+        let is_as_it_should =
+            matches!(&read[..], [BackupPiece::Record(_), BackupPiece::Unreadable, BackupPiece::Key(_)]);
         assert!(is_as_it_should, "{what}: {read:?}");
     }
 }
@@ -258,5 +265,5 @@ fn texts_pack_to_a_small_part() {
             )
         })
         .collect();
-    assert!(payload(b"header", &pieces).len() * 4 < pieces.len() * 400);
+    assert!(payload(&pieces).len() * 4 < pieces.len() * 400);
 }

@@ -4,7 +4,7 @@ use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 use zeroize::Zeroizing;
 
-use super::{BackupError, KEY_LENGTH};
+use super::BackupError;
 use crate::vault::FileError;
 
 /// One chunk of what vault sealed, opened.
@@ -20,12 +20,10 @@ pub(super) struct Unpacker<I> {
 }
 
 impl<I: Iterator<Item = OpenedChunk>> Unpacker<I> {
-    /// The key that stands before what is packed, and the rest.
-    pub(super) fn of(mut chunks: I) -> Result<(Zeroizing<[u8; KEY_LENGTH]>, Self), BackupError> {
+    pub(super) fn of(mut chunks: I) -> Result<Self, BackupError> {
         let chunk = chunks.next().ok_or(BackupError::Content)??;
-        let key = Zeroizing::new(*chunk.first_chunk().ok_or(BackupError::Content)?);
         let state = InflateState::new_boxed(DataFormat::Raw);
-        Ok((key, Self { chunks, chunk, used: KEY_LENGTH, state, ended: false }))
+        Ok(Self { chunks, chunk, used: 0, state, ended: false })
     }
 
     /// Fills all of `out`. `false`: there is nothing more, and the stream ended as it should.

@@ -2,8 +2,8 @@
 
 use super::pack::{PackedSink, Packer};
 use super::piece::BackupPiece;
-use super::{KEY_LENGTH, LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
-use crate::vault::{Code, FileWriter, RandomSource, VaultError};
+use super::{LARGEST_PIECE, MOST_UNPACKED, UnpackedSize, VERSION};
+use crate::vault::{FileKey, FileLabel, FileLocks, FileWriter, RandomSource, VaultError};
 
 pub struct BackupWriter<S = FileWriter> {
     packer: Packer<S>,
@@ -19,20 +19,21 @@ impl PackedSink for FileWriter {
 }
 
 impl BackupWriter {
-    /// A file under this code.
-    pub fn new(code: &Code, data_key: &[u8; KEY_LENGTH], random: &mut dyn RandomSource) -> Result<Self, VaultError> {
-        Self::over(FileWriter::new(code, random)?, data_key, MOST_UNPACKED)
+    /// A file under these locks.
+    pub fn new(locks: FileLocks<'_>, label: FileLabel, random: &mut dyn RandomSource) -> Result<Self, VaultError> {
+        Self::over(FileWriter::new(locks, label, random)?, MOST_UNPACKED)
     }
 
-    /// The whole file.
-    pub fn finish(self) -> Result<Vec<u8>, VaultError> {
-        self.packer.finish()?.finish()
+    /// The whole file, and what opens it whatever its locks are.
+    pub fn finish(self) -> Result<(Vec<u8>, FileKey), VaultError> {
+        let file = self.packer.finish()?;
+        let key = file.key();
+        Ok((file.finish()?, key))
     }
 }
 
 impl<S: PackedSink> BackupWriter<S> {
-    pub(super) fn over(mut sink: S, data_key: &[u8; KEY_LENGTH], limit: usize) -> Result<Self, VaultError> {
-        sink.write(data_key)?;
+    pub(super) fn over(sink: S, limit: usize) -> Result<Self, VaultError> {
         let mut packer = Packer::into(sink);
         packer.write(&VERSION.to_be_bytes())?;
         Ok(Self { packer, unpacked: UnpackedSize::at_most(limit), body: Vec::new() })

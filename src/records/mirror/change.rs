@@ -77,7 +77,12 @@ fn take(kind: u8, body: &[u8], batch: &mut Batch) -> Option<()> {
             BackupPiece::Sealed(record) => batch.records.push(record),
             BackupPiece::Savepoint(savepoint) => batch.savepoints.push(savepoint),
             BackupPiece::Head(head) => batch.heads.push(head),
-            BackupPiece::Record(_) | BackupPiece::Unreadable => return None,
+            BackupPiece::Record(_)
+            | BackupPiece::Store { .. }
+            | BackupPiece::Worker { .. }
+            | BackupPiece::Opened(_)
+            | BackupPiece::Said { .. }
+            | BackupPiece::Unreadable => return None,
         },
     }
     Some(())

@@ -58,7 +58,7 @@ fn MakeBackup() -> impl IntoView {
             return;
         }
         task.run(async move {
-            let made = backups::make(app.store, &retyped.get_untracked()).await?;
+            let made = backups::make(app.store, Some(&retyped.get_untracked())).await?;
             file.try_set(Some(made));
             Ok(Next::Stay)
         });

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::WorkerId;
+use crate::screens::shared::code_fields::{CodeAnswers, CodeFields};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{NewCode, use_app};
 use crate::text::screens::{recovered as words, settings, start};
 use crate::ui::{Button, ButtonKind, ButtonSize, Choices, FieldKind, Form, Page, PageWidth, TextField};
+use crate::workspace::home::Doorplate;
 
 /// Of those who may go on.
 type Named = (WorkerId, String);
@@ -16,37 +18,34 @@ type Named = (WorkerId, String);
 pub fn RecoveredScreen() -> impl IntoView {
     let app = use_app();
     let who = RwSignal::new(None::<usize>);
-    let (code, recovery) = (NewCode::worker(), NewCode::recovery());
-    let (code_typed, recovery_typed) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (code, recovery) = (CodeAnswers::new(), NewCode::recovery());
+    let recovery_typed = RwSignal::new(String::new());
     let pressed = RwSignal::new(false);
     let task = AsyncTask::new();
     let named = move || -> Vec<Named> {
-        let with_code = app.door.workers();
-        let name = |view: &crate::workspace::view::View, worker| {
-            view.workers.get(&worker).map(|colleague| (worker, colleague.name.as_str().to_owned()))
-        };
         let view = app.view();
-        let known = view.iter().flat_map(|view| with_code.iter().filter_map(|plate| name(view, plate.worker)));
-        known.collect()
+        // Where the name cannot be read, initials tell who it is.
+        let name = |plate: Doorplate| {
+            let known = view.as_ref().and_then(|view| view.workers.get(&plate.worker));
+            (plate.worker, known.map_or(plate.mark.to_string(), |known| known.name.as_str().to_owned()))
+        };
+        app.door.workers().into_iter().map(name).collect()
     };
     let names = move || named().into_iter().map(|(_, name)| name).enumerate().collect::<Vec<_>>();
     let no_one =
         move || (pressed.get() && who.get().is_none()).then(|| start::WHO_MISSING.in_lang(app.lang()).to_owned());
-    let code_wrong = move || {
-        (pressed.get() && !code.matches(&code_typed.get()))
-            .then(|| settings::CODE_DIFFERS.in_lang(app.lang()).to_owned())
-    };
     let recovery_wrong = move || {
         let differs = pressed.get() && !recovery.matches(&recovery_typed.get());
         differs.then(|| start::RECOVERY_DIFFERS.in_lang(app.lang()).to_owned())
     };
     let go_on = move |()| {
         pressed.set(true);
-        let all_right = code.matches(&code_typed.get_untracked()) && recovery.matches(&recovery_typed.get_untracked());
         let worker = who.get_untracked().and_then(|place| untrack(named).into_iter().nth(place));
-        let Some((worker, _)) = worker.filter(|_| all_right) else { return };
+        let chosen = code.chosen(worker.as_ref().map_or("", |(_, name)| name));
+        let is_written = recovery.matches(&recovery_typed.get_untracked());
+        let (Some((worker, _)), Some(chosen), true) = (worker, chosen, is_written) else { return };
         task.run(async move {
-            app.door.go_on_as(worker, &code_typed.get_untracked(), &recovery_typed.get_untracked()).await?;
+            app.door.go_on_as(worker, chosen, &recovery_typed.get_untracked()).await?;
             Ok(Next::Stay)
         });
     };
@@ -55,14 +54,7 @@ pub fn RecoveredScreen() -> impl IntoView {
             <Form on_submit=go_on>
                 <div class="start">
                     <Choices legend=app.say(start::WHO) options=Signal::derive(names) selected=who error=no_one/>
-                    <p>{app.say(words::CODE_NOTE)}</p>
-                    <p class="code-paper" data-code="worker">{code.reveal()}</p>
-                    <TextField
-                        label=app.say(settings::CODE_RETYPE)
-                        error=code_wrong
-                        value=code_typed
-                        kind=FieldKind::Code
-                    />
+                    <CodeFields answers=code note=app.say(words::CODE_NOTE) retype=app.say(settings::CODE_RETYPE)/>
                     <p>{app.say(words::RECOVERY_NOTE)}</p>
                     <p class="code-paper" data-code="recovery">{recovery.reveal()}</p>
                     <TextField

@@ -1,5 +1,6 @@
 //! Language, look, how everybody is measured, code, storage, practice.
 
+mod escrow;
 mod goal_scale;
 mod help_lists;
 mod look;
@@ -10,6 +11,7 @@ mod workers;
 
 use leptos::prelude::*;
 
+use crate::screens::settings::escrow::EscrowSetting;
 use crate::screens::settings::goal_scale::GoalScaleSetting;
 use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
@@ -24,7 +26,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
-use crate::text::screens::{backup, erase, log, settings as words, storage};
+use crate::text::screens::{backup, erase, escrow as escrow_words, log, settings as words, storage};
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -50,6 +52,9 @@ pub fn SettingsScreen() -> impl IntoView {
                 </Card>
                 <Show when=real>
                     <BackupCard/>
+                    <Card title=app.say_some(escrow_words::TITLE)>
+                        <EscrowSetting/>
+                    </Card>
                     <Card title=app.say_some(words::CODE)>
                         <NewCode/>
                     </Card>

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::screens::shared::code_fields::{CodeAnswers, CodeFields};
 use crate::screens::shared::code_first::CodeFirst;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::{NewCode as FreshCode, use_app};
+use crate::state::use_app;
 use crate::text::screens::{common, settings as words, start};
-use crate::ui::{Button, ButtonKind, FieldKind, Form, Icon, Notice, NoticeKind, Show, TextField};
+use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show};
 
 #[component]
 pub fn NewCode() -> impl IntoView {
@@ -41,17 +42,13 @@ pub fn NewCode() -> impl IntoView {
 #[component]
 fn Confirm(done: Callback<bool>) -> impl IntoView {
     let app = use_app();
-    let code = FreshCode::worker();
-    let retyped = RwSignal::new(String::new());
-    let differs = RwSignal::new(false);
+    let code = CodeAnswers::new();
     let task = AsyncTask::new();
     let use_it = move |()| {
-        differs.set(!code.matches(&retyped.get_untracked()));
-        if differs.get_untracked() {
-            return;
-        }
+        let me = untrack(|| app.view()).and_then(|view| view.worker_name.clone()).unwrap_or_default();
+        let Some(chosen) = code.chosen(&me) else { return };
         task.run(async move {
-            app.door.change_code(&retyped.get_untracked()).await?;
+            app.door.change_code(chosen).await?;
             done.run(true);
             Ok(Next::Stay)
         });
@@ -59,13 +56,10 @@ fn Confirm(done: Callback<bool>) -> impl IntoView {
     view! {
         <Form on_submit=use_it>
             <div class="stack">
-                <p>{app.say(words::CODE_NEW_NOTE)}</p>
-                <p class="code-paper" data-code="worker">{code.reveal()}</p>
-                <TextField
-                    label=app.say(words::CODE_RETYPE)
-                    error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
-                    value=retyped
-                    kind=FieldKind::Code
+                <CodeFields
+                    answers=code
+                    note=app.say(words::CODE_NEW_NOTE)
+                    retype=app.say(words::CODE_RETYPE)
                 />
                 <ProblemNotice problem=task.problem()/>
                 <div class="row">

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::domain::identity::WorkerId;
 use crate::domain::written::{Name, WrittenError};
+use crate::screens::shared::code_fields::{CodeAnswers, CodeFields};
 use crate::screens::shared::code_first::CodeFirst;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::{NewCode, use_app};
+use crate::state::use_app;
 use crate::text::problems;
 use crate::text::screens::{common, settings as words, start};
-use crate::ui::{Button, ButtonKind, FieldKind, Form, Notice, NoticeKind, Show, TextField, dyn_view};
+use crate::ui::{Button, ButtonKind, Form, Notice, NoticeKind, Show, TextField, dyn_view};
 
 #[component]
 pub fn Workers() -> impl IntoView {
@@ -19,10 +20,15 @@ pub fn Workers() -> impl IntoView {
     let done = Callback::new(move |()| adding.set(false));
     let rows = move || {
         let view = app.view();
-        let with_code = view.iter().flat_map(|view| view.workers.iter().filter(|(_, colleague)| !colleague.has_left));
-        let rows = with_code.map(|(worker, colleague)| {
-            let is_me = view.as_ref().is_some_and(|view| view.worker == *worker);
-            view! { <WorkerRow worker=*worker name=colleague.name.as_str().to_owned() is_me/> }
+        let with_code = app.door.workers();
+        let here = view.iter().flat_map(|view| view.workers.iter().filter(|(_, colleague)| !colleague.has_left));
+        let rows = here.map(|(worker, colleague)| {
+            let (worker, name) = (*worker, colleague.name.as_str().to_owned());
+            let is_me = view.as_ref().is_some_and(|view| view.worker == worker);
+            match with_code.iter().any(|plate| plate.worker == worker) {
+                true => view! { <WorkerRow worker name is_me/> }.into_any(),
+                false => view! { <WithoutCode worker name/> }.into_any(),
+            }
         });
         rows.collect_view()
     };
@@ -88,23 +94,67 @@ fn WorkerRow(worker: WorkerId, name: String, is_me: bool) -> impl IntoView {
     }
 }
 
+/// Somebody whose code was not in the backup that was put back.
+#[component]
+fn WithoutCode(worker: WorkerId, name: String) -> impl IntoView {
+    let app = use_app();
+    let giving = RwSignal::new(false);
+    let named = StoredValue::new(name.clone());
+    view! {
+        <div class="setting">
+            <p>{name} " " <span class="soft">{app.say(words::WORKER_NO_CODE)}</span></p>
+            <Show when=move || !giving.get()>
+                <Button label=app.say(words::WORKER_GIVE_CODE) on_press=move |()| giving.set(true)/>
+            </Show>
+        </div>
+        <Show when=move || giving.get()>
+            <CodeFirst why=start::AGAIN_WORKERS>
+                <GiveCode worker name=named.get_value() done=Callback::new(move |()| giving.set(false))/>
+            </CodeFirst>
+        </Show>
+    }
+}
+
+#[component]
+fn GiveCode(worker: WorkerId, name: String, done: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let code = CodeAnswers::new();
+    let task = AsyncTask::new();
+    let give = move |()| {
+        let Some(chosen) = code.chosen(&name) else { return };
+        task.run(async move {
+            app.door.let_in_again(worker, chosen).await?;
+            Ok(Next::Say(words::WORKER_ADDED))
+        });
+    };
+    view! {
+        <Form on_submit=give>
+            <div class="stack">
+                <CodeFields answers=code note=app.say(words::WORKER_CODE_NOTE) retype=app.say(start::CODE_RETYPE)/>
+                <ProblemNotice problem=task.problem()/>
+                <div class="row">
+                    <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| done.run(())/>
+                    <Button submits=true kind=ButtonKind::Main busy=task.busy() label=app.say(words::WORKER_GIVE_CODE)/>
+                </div>
+            </div>
+        </Form>
+    }
+}
+
 #[component]
 fn AddWorker(done: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let code = NewCode::worker();
-    let (name, retyped) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (wrong, differs) = (RwSignal::new(None::<WrittenError>), RwSignal::new(false));
+    let code = CodeAnswers::new();
+    let name = RwSignal::new(String::new());
+    let wrong = RwSignal::new(None::<WrittenError>);
     let task = AsyncTask::new();
     let add = move |()| {
         let written = Name::new(&name.get_untracked());
         wrong.set(written.as_ref().err().copied());
-        differs.set(!code.matches(&retyped.get_untracked()));
-        let Ok(name) = written else { return };
-        if differs.get_untracked() {
-            return;
-        }
+        let chosen = code.chosen(&name.get_untracked());
+        let (Ok(name), Some(chosen)) = (written, chosen) else { return };
         task.run(async move {
-            app.door.add_worker(name, &retyped.get_untracked()).await?;
+            app.door.add_worker(name, chosen).await?;
             done.run(());
             Ok(Next::Say(words::WORKER_ADDED))
         });
@@ -118,14 +168,7 @@ fn AddWorker(done: Callback<()>) -> impl IntoView {
                     value=name
                     limit=Name::LIMIT
                 />
-                <p>{app.say(words::WORKER_CODE_NOTE)}</p>
-                <p class="code-paper" data-code="worker">{code.reveal()}</p>
-                <TextField
-                    label=app.say(start::CODE_RETYPE)
-                    error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
-                    value=retyped
-                    kind=FieldKind::Code
-                />
+                <CodeFields answers=code note=app.say(words::WORKER_CODE_NOTE) retype=app.say(start::CODE_RETYPE)/>
                 <ProblemNotice problem=task.problem()/>
                 <div class="row">
                     <Button kind=ButtonKind::Quiet label=app.say(common::CANCEL) on_press=move |()| done.run(())/>

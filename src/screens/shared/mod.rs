@@ -5,6 +5,7 @@
 
 pub mod after_session;
 pub mod asking;
+pub mod code_fields;
 pub mod code_first;
 pub mod code_form;
 pub mod correction;

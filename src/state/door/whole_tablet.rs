@@ -6,7 +6,9 @@ use crate::domain::access::TabletAccess;
 use crate::domain::identity::{PersonId, WorkerId};
 use crate::domain::written::Name;
 use crate::platform::{storage, tick};
+use crate::records::{Store, StoreError};
 use crate::state::address;
+use crate::state::codes::ChosenCode;
 use crate::state::door::Door;
 use crate::state::env::{self, Env};
 use crate::state::store::{AppStage, TabletErasure};
@@ -14,22 +16,36 @@ use crate::state::store_marker::StoreMarker;
 use crate::vault::Code;
 use crate::workspace::action::Action;
 use crate::workspace::admission::Admitting;
-use crate::workspace::backup::Restorable;
+use crate::workspace::backup::{GoingOn, Restorable};
 use crate::workspace::problem::{ActionError, BackupRestoreError};
+
+/// Opened, and not written yet.
+pub(super) struct WaitingBackup {
+    backup: Restorable,
+    /// What lies on the device does not open, and makes room.
+    sets_aside: bool,
+}
 
 impl Door {
     /// Gives this worker a new code.
-    pub(crate) async fn change_code(self, code: &str) -> Result<(), ActionError> {
-        let code = Code::parse(code)?;
+    pub(crate) async fn change_code(self, code: ChosenCode) -> Result<(), ActionError> {
+        let code = code.read()?;
         tick::next_frames(2).await;
         self.admit(Admitting::OwnCode(&code)).await
     }
 
-    /// Lets in another worker by the code that was made for them.
-    pub(crate) async fn add_worker(self, name: Name, code: &str) -> Result<(), ActionError> {
-        let code = Code::parse(code)?;
+    /// Lets in another worker by a code of their own.
+    pub(crate) async fn add_worker(self, name: Name, code: ChosenCode) -> Result<(), ActionError> {
+        let code = code.read()?;
         tick::next_frames(2).await;
         self.admit(Admitting::Add(name, &code)).await
+    }
+
+    /// Somebody who worked here and has no code any more.
+    pub(crate) async fn let_in_again(self, worker: WorkerId, code: ChosenCode) -> Result<(), ActionError> {
+        let code = code.read()?;
+        tick::next_frames(2).await;
+        self.admit(Admitting::Again(worker, &code)).await
     }
 
     pub(crate) async fn remove_worker(self, worker: WorkerId) -> Result<(), ActionError> {
@@ -38,10 +54,20 @@ impl Door {
     }
 
     /// After the recovery code or a backup: this worker goes on with a new code, and there is a new recovery code.
-    pub(crate) async fn go_on_as(self, worker: WorkerId, code: &str, recovery: &str) -> Result<(), ActionError> {
-        let (code, recovery) = (Code::parse(code)?, Code::parse(recovery)?);
+    pub(crate) async fn go_on_as(self, worker: WorkerId, code: ChosenCode, recovery: &str) -> Result<(), ActionError> {
+        let (code, recovery) = (code.read()?, Code::parse(recovery)?);
         tick::next_frames(2).await;
-        self.admit(Admitting::GoOn { worker, code: &code, recovery: &recovery }).await
+        let by = GoingOn { worker, code: &code, recovery: &recovery };
+        match self.waiting.try_update_value(Option::take).flatten() {
+            Some(waiting) => {
+                let put_back = self.write_back(&waiting, by).await;
+                if put_back.is_err() {
+                    self.waiting.set_value(Some(waiting));
+                }
+                put_back
+            }
+            None => self.admit(Admitting::GoOn(by)).await,
+        }
     }
 
     async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
@@ -57,23 +83,33 @@ impl Door {
         self.device.get_value().records_in_copy().await
     }
 
-    /// Writes a backup into the empty store of this device and opens it. What lies there and does not open is put aside.
+    /// Asks for new codes, with which the backup is then written into the store of this device. What lies there and does
+    /// not open is put aside.
     ///
     /// Those in `left_out` were erased here, and do not come back.
     pub(crate) async fn put_back(self, backup: Restorable, left_out: Vec<PersonId>) -> Result<(), BackupRestoreError> {
-        let backup = {
-            let mut env = Env::default();
-            let mut around = env.circumstances().map_err(|_| BackupRestoreError::Content)?;
-            backup.without(&left_out, &mut around).await?
-        };
+        let sets_aside = matches!(self.store.stage_now(), Some(AppStage::NoStore(_) | AppStage::Locked));
+        if !sets_aside && self.device.get_value().load().await?.is_some() {
+            return Err(StoreError::NotEmpty.into());
+        }
+        let backup = backup.without(&left_out);
+        self.workers.set(backup.doorplates());
+        self.store.look_at(backup.view());
+        self.waiting.set_value(Some(WaitingBackup { backup, sets_aside }));
+        Ok(())
+    }
+
+    async fn write_back(self, waiting: &WaitingBackup, by: GoingOn<'_>) -> Result<(), ActionError> {
         let device = self.device.get_value();
-        if let Some(AppStage::NoStore(_) | AppStage::Locked) = self.store.stage_now() {
+        // Tried again, what was put aside is aside already.
+        if waiting.sets_aside && device.load().await != Ok(None) {
             device.set_aside().await?;
         }
-        let workspace = backup.put_back(device).await?;
+        let mut env = Env::default();
+        let workspace = waiting.backup.put_back(device, by, &mut env.circumstances()?).await?;
         // The file may be of an earlier day, and the worker has seen which: that is no loss to be told of.
         StoreMarker::of(&workspace.view()).replace().await;
-        self.open(workspace, AppStage::Recovered).await;
+        self.open(workspace, AppStage::Open).await;
         self.store.note(Action::NoteTabletAccess(TabletAccess::PutBack));
         storage::persist().await;
         Ok(())

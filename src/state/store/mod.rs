@@ -192,6 +192,12 @@ impl OpenStore {
         self.publish(view);
     }
 
+    /// Shows who is in a backup that is not put back yet.
+    pub(super) fn look_at(self, backup: Rc<View>) {
+        self.view.set(Some(backup));
+        self.stage.set(AppStage::Recovered);
+    }
+
     /// Forgets the keys and all that was to be seen, now; what was typed is sealed first. What is on disk stays as it is.
     pub(super) fn close(self) {
         let workspace = self.workspace.get_value();
@@ -237,7 +243,7 @@ impl OpenStore {
 
     /// Tells who may open the store from then on. Only after the code was asked for again, or at the door.
     pub(super) async fn admit(self, change: Admitting<'_>) -> Result<Vec<Doorplate>, ActionError> {
-        let at_the_door = matches!(change, Admitting::GoOn { .. });
+        let at_the_door = matches!(change, Admitting::GoOn(_));
         if !at_the_door {
             self.ask_for_code()?;
         }
@@ -257,7 +263,7 @@ impl OpenStore {
 
     /// A sealed file of everything, already read back and compared. Only after the code was asked for again. Waits for
     /// nothing, so that it can be made where the store does not answer.
-    pub(super) fn back_up(self, code: &Code) -> Result<BackupFile, ActionError> {
+    pub(super) fn back_up(self, code: Option<&Code>) -> Result<BackupFile, ActionError> {
         self.ask_for_code()?;
         let mut env = Env::default();
         self.workspace.get_value().back_up(code, &mut env.circumstances()?)

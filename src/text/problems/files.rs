@@ -43,6 +43,14 @@ fn file(lang: Lang, why: &FileError) -> Advice {
             "Hent ho på nytt der ho vart lagra, eller prøv ein annan tryggingskopi." |
             "Fetch it again from where it was kept, or try another backup."
         },
+        FileError::NoCode => advice! { lang:
+            "Sikkerhetskopien åpnes bare med kommunens nøkkel." |
+            "Tryggingskopien opnar seg berre med nøkkelen til kommunen." |
+            "The backup opens only with the municipality’s key.";
+            "Be de to som har hver sin halvdel, om å lage en kode til den." |
+            "Be dei to som har kvar si halvdel, om å lage ein kode til han." |
+            "Ask the two who have half of it each to make a code for the backup."
+        },
         FileError::WrongCode => advice! { lang:
             "Koden hører ikke til denne sikkerhetskopien." |
             "Koden høyrer ikkje til denne tryggingskopien." |

@@ -186,6 +186,20 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
             "Gå til Innstillingar og vel på nytt." |
             "Go to Settings and choose again."
         },
+        RefusalError::NothingOpensIt => advice! { lang:
+            "Ingen kode og ingen nøkkel ville åpne denne sikkerhetskopien." |
+            "Ingen kode og ingen nøkkel ville opne denne tryggingskopien." |
+            "No code and no key would open this backup.";
+            "Lag en kode til den, eller legg inn kommunens nøkkel i innstillingene." |
+            "Lag ein kode til han, eller legg inn nøkkelen til kommunen i innstillingane." |
+            "Make a code for it, or add the municipality’s key in the settings."
+        },
+        RefusalError::HasCode => advice! { lang:
+            "Kollegaen har allerede en kode her." |
+            "Kollegaen har alt ein kode her." |
+            "Your colleague has a code here already.";
+            "Be kollegaen låse opp med den." | "Be kollegaen låse opp med han." | "Ask them to unlock with it."
+        },
         RefusalError::RemovesOneself => advice! { lang:
             "Du kan ikke fjerne deg selv." | "Du kan ikkje fjerne deg sjølv." | "You cannot remove yourself.";
             "Be en kollega gjøre det." | "Be ein kollega gjere det." | "Ask a colleague to do it."

@@ -182,6 +182,12 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
             "Valt kor lenge noko skal liggje her" |
             "Chosen how long things are kept"
         },
+        StoreEvent::EscrowChosen(_) => phrase! {
+            "Kommunens nøkkel lagt inn" | "Nøkkelen til kommunen lagd inn" | "The municipality’s key added"
+        },
+        StoreEvent::EscrowRemoved => phrase! {
+            "Kommunens nøkkel fjernet" | "Nøkkelen til kommunen fjerna" | "The municipality’s key removed"
+        },
         StoreEvent::FindingsAccepted(_) => phrase! {
             "Avvik i lageret merket som sett" | "Avvik i lageret merkte som sett" | "Findings in the store marked as seen"
         },

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod common;
 pub mod correction;
 pub mod erase;
+pub mod escrow;
 pub mod findings;
 pub mod form;
 pub mod goals;

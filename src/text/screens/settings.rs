@@ -93,6 +93,8 @@ phrases! {
         "Dette er koden til kollegaen. La kollegaen skrive han ned sjølv." |
         "This is the colleague’s code. Let the colleague write it down.";
     WORKER_ADDED: "Kollegaen kan låse opp nå." | "Kollegaen kan låse opp no." | "The colleague can unlock now.";
+    WORKER_NO_CODE: "har ingen kode her" | "har ingen kode her" | "has no code here";
+    WORKER_GIVE_CODE: "Gi ny kode" | "Gi ny kode" | "Give a new code";
     WORKER_REMOVE: "Fjern" | "Fjern" | "Remove";
     WORKER_REMOVE_SURE:
         "Koden til kollegaen slutter å virke. Det kollegaen har ført, blir stående." |

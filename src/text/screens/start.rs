@@ -91,6 +91,10 @@ phrases! {
         "Den som lager en ny kode, kommer inn med den. Derfor spør appen om det er du som gjør det." |
         "Den som lagar ein ny kode, kjem inn med han. Difor spør appen om det er du som gjer det." |
         "Whoever makes a new code gets in with it. That is why the app asks whether it is you who does it.";
+    AGAIN_ESCROW:
+        "Du endrer hvem som kan åpne sikkerhetskopiene. Derfor spør appen om det er du som gjør det." |
+        "Du endrar kven som kan opne tryggingskopiane. Difor spør appen om det er du som gjer det." |
+        "You change who can open the backups. That is why the app asks whether it is you who does it.";
     AGAIN_WORKERS:
         "Du endrer hvem som kommer inn på nettbrettet. Derfor spør appen om det er du som gjør det." |
         "Du endrar kven som kjem inn på nettbrettet. Difor spør appen om det er du som gjer det." |

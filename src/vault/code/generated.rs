@@ -40,6 +40,13 @@ pub fn make_spoken_code(random: &mut dyn RandomSource) -> GeneratedCode {
     GeneratedCode::make(SPOKEN, 4, random)
 }
 
+/// Bytes that are no secret, in the same characters: one for each, with a hyphen between groups.
+pub(in crate::vault) fn spelled(bytes: &[u8], group: usize) -> String {
+    let sign = |byte: &u8| char::from(ALPHABET[usize::from(byte % 32)]);
+    let groups = bytes.chunks(group).map(|group| group.iter().map(sign).collect::<String>());
+    groups.collect::<Vec<_>>().join("-")
+}
+
 impl GeneratedCode {
     /// A byte has 256 values, which is 8 for each character: all are equally likely.
     fn make(length: usize, group: usize, random: &mut dyn RandomSource) -> Self {

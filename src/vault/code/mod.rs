@@ -13,6 +13,7 @@ use self::generated::generated_form;
 use self::one_form::{one_form, unusual};
 use self::strength::{Pattern, measure};
 
+pub(in crate::vault) use self::generated::spelled;
 pub use self::generated::{GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code};
 
 /// Bits of guessing that an own code must be worth, measured low rather than high. As many as a generated code has.

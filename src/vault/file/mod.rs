@@ -6,21 +6,29 @@
 //!
 //! Numbers are big-endian. A chunk is 65,536 bytes of the payload, the last one 0 to 65,536, each with a tag of 16 bytes.
 //! Its nonce is the random prefix, its number from 0 (7 bytes), and 1 for the last chunk or 0 for the others (1 byte): no
-//! chunk can be moved, left out, doubled or cut off. The key follows from the code and a salt of this file alone.
+//! chunk can be moved, left out, doubled or cut off. The key is drawn for this file alone, and lies in the header behind
+//! each of its locks (`lock`): a code, the municipality's padlock, or both.
 //!
-//! The hash tells damage from a wrong code without a guess at the code. All before the prefix is sealed in with every
-//! chunk, so that somebody who makes a new hash still cannot change the header.
+//! The header also holds the [`FileLabel`]. The hash tells damage from a wrong code without a guess at the code. All before
+//! the prefix is sealed in with every chunk, so that somebody who makes a new hash still cannot change the header.
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::vault::cipher::{self, NONCE, TAG};
 use crate::vault::code::Code;
-use crate::vault::derive::{Derivation, KdfError, KdfParameters};
+use crate::vault::derive::KdfError;
 use crate::vault::error::VaultError;
-use crate::vault::keys::UnlockKey;
+use crate::vault::file::lock::{CodeLock, EscrowLock};
+use crate::vault::keys::Secret;
 use crate::vault::random_source::RandomSource;
-use crate::vault::stored::StoredDerivation;
+use crate::vault::stored::StoredFileHeader;
+
+pub use label::{FileLabel, TabletMark};
+pub use lock::FileLocks;
+
+mod label;
+pub(super) mod lock;
 
 #[cfg(test)]
 pub(super) mod tests;
@@ -52,6 +60,8 @@ pub enum FileError {
     Damaged,
     #[error("the file is whole, and this code does not open it")]
     WrongCode,
+    #[error("the file is whole, and no code opens it: only the municipality's key")]
+    NoCode,
     #[error("more than {limit} bytes")]
     TooLarge { limit: usize },
     #[error(transparent)]
@@ -60,7 +70,7 @@ pub enum FileError {
 
 /// A file that is being written.
 pub struct FileWriter {
-    key: UnlockKey,
+    key: Secret,
     /// Bytes of everything before the prefix.
     front: usize,
     prefix: [u8; PREFIX],
@@ -72,17 +82,28 @@ pub struct FileWriter {
 }
 
 impl FileWriter {
-    pub fn new(code: &Code, random: &mut dyn RandomSource) -> Result<Self, VaultError> {
-        let derivation = Derivation::make(KdfParameters::DEFAULT, random);
-        let header = serde_json::to_vec(&StoredDerivation::from(&derivation)).map_err(|_| VaultError::Unwritable)?;
+    /// [`VaultError::Unwritable`] without a lock: nobody would ever open it.
+    pub fn new(locks: FileLocks<'_>, label: FileLabel, random: &mut dyn RandomSource) -> Result<Self, VaultError> {
+        if locks.is_none() {
+            return Err(VaultError::Unwritable);
+        }
+        let key = Secret::make(random);
+        let code = locks.code.map(|code| CodeLock::close(code, &key, random)).transpose()?;
+        let escrow = locks.escrow.map(|padlock| EscrowLock::close(padlock, &key, random)).transpose()?;
+        let header = StoredFileHeader::new(code.as_ref(), escrow.as_ref(), label);
+        let header = serde_json::to_vec(&header).map_err(|_| VaultError::Unwritable)?;
         let length = u32::try_from(header.len()).map_err(|_| VaultError::Unwritable)?;
         let mut prefix = [0; PREFIX];
         random.fill(&mut prefix);
         let mut file = [MAGIC, &VERSION.to_be_bytes(), &length.to_be_bytes(), &header].concat();
         let front = file.len();
         file.extend_from_slice(&prefix);
-        let key = derivation.derive_unlock_key(code)?;
         Ok(Self { key, front, prefix, number: 0, chunk: Zeroizing::new(Vec::with_capacity(CHUNK)), file })
+    }
+
+    /// Opens the file that comes of this, for the check of what was written.
+    pub fn key(&self) -> FileKey {
+        FileKey(Secret::from_bytes(self.key.bytes()))
     }
 
     /// Takes in more of the payload.
@@ -110,7 +131,7 @@ impl FileWriter {
             return Err(VaultError::TooLarge { length, limit: LARGEST_FILE });
         }
         let nonce = nonce(&self.prefix, self.number, last);
-        let sealed = cipher::seal_under(self.key.secret(), &nonce, &self.file[..self.front], &self.chunk)?;
+        let sealed = cipher::seal_under(&self.key, &nonce, &self.file[..self.front], &self.chunk)?;
         self.file.extend_from_slice(&sealed);
         self.number += 1;
         self.chunk.clear();
@@ -132,9 +153,12 @@ fn with_check(mut content: Vec<u8>) -> Vec<u8> {
     content
 }
 
-/// A whole file, read chunk by chunk. A wrong code shows at the first chunk.
+/// Opens one file. Not kept longer than it takes to read the file back.
+pub struct FileKey(Secret);
+
+/// A whole file, read chunk by chunk.
 pub struct FileReader<'a> {
-    key: UnlockKey,
+    key: Secret,
     parts: FileParts<'a>,
     /// Of the chunk that is next; `None` after the last one and after an error.
     number: Option<u64>,
@@ -143,8 +167,12 @@ pub struct FileReader<'a> {
 impl<'a> FileReader<'a> {
     pub fn open(bytes: &'a [u8], code: &Code) -> Result<Self, FileError> {
         let parts = FileParts::read(bytes)?;
-        let key = parts.derivation.derive_unlock_key(code)?;
+        let key = parts.code.as_ref().ok_or(FileError::NoCode)?.open(code)?.ok_or(FileError::WrongCode)?;
         Ok(Self { key, parts, number: Some(0) })
+    }
+
+    pub fn open_with(bytes: &'a [u8], key: FileKey) -> Result<Self, FileError> {
+        Ok(Self { key: key.0, parts: FileParts::read(bytes)?, number: Some(0) })
     }
 }
 
@@ -157,8 +185,8 @@ impl Iterator for FileReader<'_> {
         let (now, later) = sealed.split_at(sealed.len().min(CHUNK + TAG));
         let last = later.is_empty();
         let nonce = nonce(self.parts.prefix, number, last);
-        let Some(chunk) = cipher::open_under(self.key.secret(), &nonce, self.parts.front, now) else {
-            return Some(Err(if number == 0 { FileError::WrongCode } else { FileError::Damaged }));
+        let Some(chunk) = cipher::open_under(&self.key, &nonce, self.parts.front, now) else {
+            return Some(Err(FileError::Damaged));
         };
         self.parts.sealed = later;
         self.number = (!last).then_some(number + 1);
@@ -166,11 +194,17 @@ impl Iterator for FileReader<'_> {
     }
 }
 
+/// What a whole file says of itself; it is believed only when a code has opened it.
+pub fn read_label(bytes: &[u8]) -> Result<FileLabel, FileError> {
+    FileParts::read(bytes).map(|parts| parts.label)
+}
+
 /// A file that is whole.
 struct FileParts<'a> {
     /// Everything before the prefix.
     front: &'a [u8],
-    derivation: Derivation,
+    code: Option<CodeLock>,
+    label: FileLabel,
     prefix: &'a [u8; PREFIX],
     /// The chunks that are not read yet.
     sealed: &'a [u8],
@@ -192,10 +226,12 @@ impl<'a> FileParts<'a> {
             return Err(FileError::Damaged);
         }
         let (header, rest) = split_header(content).ok_or(FileError::Damaged)?;
-        let stored: StoredDerivation = serde_json::from_slice(header).map_err(|_| FileError::Damaged)?;
+        let stored: StoredFileHeader = serde_json::from_slice(header).map_err(|_| FileError::Damaged)?;
+        let tablet = TabletMark::read(&stored.tablet).ok_or(FileError::Damaged)?;
+        let label = FileLabel { tablet, made_ms: stored.made_ms, offset_min: stored.offset_min };
         let front = &content[..content.len() - rest.len()];
         let (prefix, sealed) = rest.split_first_chunk().ok_or(FileError::Damaged)?;
-        Ok(Self { front, derivation: stored.try_into()?, prefix, sealed })
+        Ok(Self { front, code: stored.code.map(CodeLock::try_from).transpose()?, label, prefix, sealed })
     }
 }
 

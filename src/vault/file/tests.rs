@@ -3,12 +3,21 @@
 use std::sync::LazyLock;
 
 use super::*;
+use crate::vault::escrow::EscrowPadlock;
+use crate::vault::padlock::PadlockKey;
 use crate::vault::random_source::Seeded;
+use crate::vault::stored::{StoredCodeLock, StoredDerivation};
 
 const PAYLOAD: &[u8] = b"a small payload";
 
+const LABEL: FileLabel = FileLabel { tablet: TabletMark::EXAMPLE, made_ms: 1_792_000_000_000, offset_min: 120 };
+
 pub(crate) fn seal_file(payload: &[u8], code: &Code, random: &mut dyn RandomSource) -> Result<Vec<u8>, VaultError> {
-    let mut writer = FileWriter::new(code, random)?;
+    seal_under(payload, FileLocks::code(code), random)
+}
+
+fn seal_under(payload: &[u8], locks: FileLocks<'_>, random: &mut dyn RandomSource) -> Result<Vec<u8>, VaultError> {
+    let mut writer = FileWriter::new(locks, LABEL, random)?;
     writer.write(payload)?;
     writer.finish()
 }
@@ -36,14 +45,10 @@ static LONG: LazyLock<Vec<u8>> = LazyLock::new(|| {
 
 /// Opens with the key of a file that is known, so that thousands of files can be tried without Argon2id.
 fn open_quickly(bytes: &[u8], like: &LazyLock<Vec<u8>>) -> Result<Vec<u8>, FileError> {
-    static KEYS: LazyLock<[[u8; 32]; 2]> = LazyLock::new(|| {
-        [&FILE, &LONG].map(|file| {
-            let derivation = FileParts::read(file).ok().unwrap().derivation;
-            *derivation.derive_unlock_key(&code()).ok().unwrap().secret().bytes()
-        })
-    });
-    let key = UnlockKey::from_bytes(&KEYS[usize::from(std::ptr::eq(like, &LONG))]);
-    all(FileReader { key, parts: FileParts::read(bytes)?, number: Some(0) })
+    static KEYS: LazyLock<[[u8; 32]; 2]> =
+        LazyLock::new(|| [&FILE, &LONG].map(|file| *FileReader::open(file, &code()).ok().unwrap().key.bytes()));
+    let key = Secret::from_bytes(&KEYS[usize::from(std::ptr::eq(like, &LONG))]);
+    all(FileReader::open_with(bytes, FileKey(key))?)
 }
 
 fn content(file: &[u8]) -> &[u8] {
@@ -68,7 +73,7 @@ fn payloads_of_no_chunk_some_chunks_and_a_part_of_one_come_back() {
 #[test]
 fn it_does_not_matter_in_which_pieces_a_payload_comes() {
     let payload: Vec<u8> = (0..200_000).map(|place| (place % 251) as u8).collect();
-    let mut writer = FileWriter::new(&code(), &mut Seeded::new(6)).unwrap();
+    let mut writer = FileWriter::new(FileLocks::code(&code()), LABEL, &mut Seeded::new(6)).unwrap();
     for piece in payload.chunks(777) {
         writer.write(piece).unwrap();
     }
@@ -125,12 +130,12 @@ fn a_chunk_that_was_cut_off_left_out_doubled_moved_or_changed_is_found_with_a_ne
     let mut changed = second.to_vec();
     changed[CHUNK / 2] ^= 1;
     for (chunks, expected) in [
-        (vec![], FileError::WrongCode),
-        (vec![first], FileError::WrongCode),
+        (vec![], FileError::Damaged),
+        (vec![first], FileError::Damaged),
         (vec![first, second], FileError::Damaged),
         (vec![first, third], FileError::Damaged),
-        (vec![second, third], FileError::WrongCode),
-        (vec![second, first, third], FileError::WrongCode),
+        (vec![second, third], FileError::Damaged),
+        (vec![second, first, third], FileError::Damaged),
         (vec![first, second, second, third], FileError::Damaged),
         (vec![first, second, third, third], FileError::Damaged),
         (vec![first, &changed, third], FileError::Damaged),
@@ -186,8 +191,10 @@ fn a_header_that_says_it_is_longer_than_the_file_is_damaged() {
 
 #[test]
 fn parameters_that_would_stop_the_tablet_are_refused_before_any_work() {
-    let stored = StoredDerivation { memory_kib: 2_097_152, passes: 100, lanes: 1, salt: [0; 16] };
-    let header = serde_json::to_vec(&stored).unwrap();
+    let kdf = StoredDerivation { memory_kib: 2_097_152, passes: 100, lanes: 1, salt: [0; 16] };
+    let code_lock = Some(StoredCodeLock { kdf, sealed_key: vec![0; 72] });
+    let header = StoredFileHeader { code: code_lock, ..StoredFileHeader::new(None, None, LABEL) };
+    let header = serde_json::to_vec(&header).unwrap();
     let length = u32::try_from(header.len()).unwrap().to_be_bytes();
     let file = with_check([MAGIC, &VERSION.to_be_bytes(), &length, &header, &[0; 60]].concat());
     assert_eq!(open_file(&file, &code()), Err(FileError::Kdf(KdfError::Memory { kib: 2_097_152 })));
@@ -198,6 +205,54 @@ fn two_backups_of_the_same_have_another_salt_and_another_nonce() {
     let random = &mut Seeded::new(4);
     let [a, b] = [(); 2].map(|()| seal_file(PAYLOAD, &code(), random).unwrap());
     let [a, b] = [&a, &b].map(|file| FileParts::read(file).ok().unwrap());
-    assert_ne!(a.derivation.salt, b.derivation.salt);
+    assert_ne!(a.code.unwrap().derivation.salt, b.code.unwrap().derivation.salt);
     assert_ne!(a.prefix, b.prefix);
+    assert_ne!(open_key(&FILE).bytes(), open_key(&LONG).bytes());
+}
+
+fn open_key(file: &[u8]) -> Secret {
+    FileReader::open(file, &code()).ok().unwrap().key
+}
+
+fn escrow_lock(file: &[u8]) -> EscrowLock {
+    let (header, _) = split_header(content(file)).unwrap();
+    let stored: StoredFileHeader = serde_json::from_slice(header).unwrap();
+    stored.escrow.unwrap().into()
+}
+
+#[test]
+fn a_file_under_the_municipalitys_padlock_opens_with_its_key_and_with_no_code() {
+    let random = &mut Seeded::new(8);
+    let (owner, other) = (PadlockKey::make(random), PadlockKey::make(random));
+    let escrow = EscrowPadlock::from_bytes(*owner.padlock().bytes()).unwrap();
+    let file = seal_under(PAYLOAD, FileLocks { code: None, escrow: Some(&escrow) }, random).unwrap();
+    assert_eq!(open_file(&file, &code()), Err(FileError::NoCode));
+    let lock = escrow_lock(&file);
+    assert!(lock.open(&other).is_none());
+    let key = FileKey(lock.open(&owner).unwrap());
+    assert_eq!(all(FileReader::open_with(&file, key).unwrap()).as_deref(), Ok(PAYLOAD));
+
+    let both = FileLocks { code: Some(&code()), escrow: Some(&escrow) };
+    let file = seal_under(PAYLOAD, both, random).unwrap();
+    assert_eq!(open_file(&file, &code()).as_deref(), Ok(PAYLOAD));
+    let key = FileKey(escrow_lock(&file).open(&owner).unwrap());
+    assert_eq!(all(FileReader::open_with(&file, key).unwrap()).as_deref(), Ok(PAYLOAD));
+}
+
+#[test]
+fn a_file_that_nothing_would_open_is_not_written() {
+    let none = FileLocks { code: None, escrow: None };
+    assert_eq!(FileWriter::new(none, LABEL, &mut Seeded::new(9)).err(), Some(VaultError::Unwritable));
+}
+
+#[test]
+fn the_label_is_read_without_the_code_and_sealed_in() {
+    assert_eq!(read_label(&FILE), Ok(LABEL));
+    let text = String::from_utf8_lossy(content(&FILE)).into_owned();
+    assert!(text.contains("K7QF"));
+    let at = content(&FILE).windows(4).position(|four| four == b"K7QF").unwrap();
+    let mut changed = content(&FILE).to_vec();
+    changed[at] = b'A';
+    assert!(read_label(&with_check(changed.clone())).is_ok());
+    assert_eq!(open_file(&with_check(changed), &code()), Err(FileError::Damaged));
 }

@@ -2,6 +2,7 @@
 //! all others readable.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use pollster::block_on;
@@ -14,15 +15,17 @@ use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::person::Profile;
 use crate::domain::written::Name;
+use crate::records::backup::OpenedSavepoint;
 use crate::records::memory::MemoryStore;
 use crate::records::{SealedRecord, Slot, SlotKind, SlotName, Store};
 use crate::vault::{Code, DataKey, Header, Opened, Seeded};
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::admission::Admitting;
-use crate::workspace::backup::Restorable;
+use crate::workspace::backup::{GoingOn, Restorable};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::home::{Claimant, SetUp};
+use crate::workspace::view::View;
 
 const EVENTS: usize = 200;
 const CODE: &str = "katten sover på taket";
@@ -114,8 +117,8 @@ impl Built {
 
     fn open(&self, contents: Contents) -> Workspace<MemoryStore> {
         let store = MemoryStore::holding(contents.clone());
-        let data = DataKey::from_bytes(&self.data);
-        Workspace::over(store, self.header.clone(), data, contents, self.worker).unwrap()
+        let keyring = Keyring::new(&self.header, DataKey::from_bytes(&self.data)).unwrap();
+        Workspace::over(store, self.header.clone(), keyring, contents, self.worker).unwrap()
     }
 
     /// What is found, and how many events are there.
@@ -367,13 +370,22 @@ fn a_backup_of_a_store_with_bad_rows_gives_back_all_others_and_the_bad_ones_as_t
     });
     let workspace = BUILT.open(bad.clone());
     let mut around = Circumstances { now: at(900), random: &mut Seeded::new(3) };
-    let file = workspace.back_up(&code(), &mut around).unwrap();
+    let file = workspace.back_up(Some(&code()), &mut around).unwrap();
     let opened = Restorable::open(&file.bytes, &code()).unwrap();
     assert_eq!((&opened.inside().findings, opened.inside().left_out), (&workspace.view().named_findings(), 0));
     let empty = MemoryStore::default();
-    let restored = block_on(opened.put_back(empty.clone())).unwrap();
-    assert_eq!(restored.view().people, workspace.view().people);
-    assert_eq!(contents(&empty), contents_of(&workspace));
+    let restored = put_back(&opened, empty.clone());
+    assert_eq!(restored.people, workspace.view().people);
+    assert_eq!(restored.findings, workspace.view().findings);
+    let held = contents(&empty);
+    assert!(held.records.contains(&bad.records[50]) && held.keys.contains(&bad.keys[1]));
+    assert!(held.savepoints.contains(&bad.savepoints[0]));
+}
+
+fn put_back(backup: &Restorable, store: MemoryStore) -> Rc<View> {
+    let by = GoingOn { worker: BUILT.worker, code: &code(), recovery: &code() };
+    let mut around = Circumstances { now: at(901), random: &mut Seeded::new(8) };
+    block_on(backup.put_back(store, by, &mut around)).unwrap().view()
 }
 
 #[test]
@@ -385,17 +397,22 @@ fn what_a_newer_version_wrote_is_counted_kept_and_backed_up() {
     let mut newer = BUILT.open(BUILT.now.clone());
     let mut batch = Batch::default();
     batch.records.push(keyring.seal_as(&event, 2, EventId::from_bits(1 << 100)));
-    batch.savepoints.push(crate::records::SealedSavepoint { slot: later, version: 2, sealed: vec![7; 60] });
+    let sitting = OpenedSavepoint { slot: later, version: 2, plain: b"so far".to_vec() };
+    batch.savepoints.push(keyring.seal_opened_savepoint(&sitting, &mut Seeded::new(6)).unwrap());
     newer.heads.seal_into(&mut batch, &keyring, &mut Seeded::new(5)).unwrap();
     block_on(newer.store.commit(batch)).unwrap();
     newer = BUILT.open(contents_of(&newer));
     let told = BTreeSet::from([StoreFinding { person: Some(person), found: FoundInStore::FromNewer { count: 2 } }]);
-    assert_eq!((newer.view().findings.clone(), newer.view().events), (told, EVENTS as u64 + 1));
+    assert_eq!((&newer.view().findings, newer.view().events), (&told, EVENTS as u64 + 1));
     let mut around = Circumstances { now: at(900), random: &mut Seeded::new(3) };
-    let file = newer.back_up(&code(), &mut around).unwrap();
-    let empty = MemoryStore::default();
-    block_on(Restorable::open(&file.bytes, &code()).unwrap().put_back(empty.clone())).unwrap();
-    assert_eq!(contents(&empty), contents_of(&newer));
+    let file = newer.back_up(Some(&code()), &mut around).unwrap();
+    let restored = put_back(&Restorable::open(&file.bytes, &code()).unwrap(), MemoryStore::default());
+    // Two events tell of the new codes.
+    assert_eq!((&restored.findings, restored.events), (&told, EVENTS as u64 + 3));
+    // And the version that knows them finds them in the file.
+    let file = Restorable::open(&file.bytes, &code()).unwrap();
+    assert!(file.opened.savepoints.contains(&sitting));
+    assert!(file.opened.records.iter().any(|record| record.id == EventId::from_bits(1 << 100) && record.version == 2));
 }
 
 #[test]

@@ -163,6 +163,8 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         Action::ChooseRetestWeeks(plan) => Ok(Decision::about_store(StoreEvent::RetestWeeksChosen(plan.clone()))),
         Action::ChooseRatingScale(scale) => Ok(Decision::about_store(StoreEvent::RatingScaleChosen(*scale))),
         Action::ChooseHelpLists(lists) => Ok(Decision::about_store(StoreEvent::HelpListsChosen(lists.clone()))),
+        Action::ChooseEscrow(Some(key)) => Ok(Decision::about_store(StoreEvent::EscrowChosen(*key))),
+        Action::ChooseEscrow(None) => Ok(Decision::about_store(StoreEvent::EscrowRemoved)),
         Action::ChooseRetention(years) => Ok(Decision::about_store(StoreEvent::RetentionChosen(*years))),
         Action::AcceptFindings => findings::accept(view),
         Action::AcceptPlan { person, plan } => plan::accept(known(view, *person)?, plan, around.today()),

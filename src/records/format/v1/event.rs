@@ -44,6 +44,8 @@ alternatives! {
         10 RetentionChosen(years),
         11 PersonErased(erasure),
         12 FindingsAccepted(accepted),
+        13 EscrowChosen(key),
+        14 EscrowRemoved,
     }
 }
 

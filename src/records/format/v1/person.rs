@@ -8,6 +8,7 @@ use crate::domain::accepted_finding::AcceptedFinding;
 use crate::domain::consent::{Consent, Content, Sharing, SharingWay};
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::erasure::{Erasure, PersonMark};
+use crate::domain::escrow::EscrowKey;
 use crate::domain::gas::GoalScale;
 use crate::domain::goal::{NewGoal, RatingScale};
 use crate::domain::help::names::{HelpLists, Names};
@@ -19,6 +20,7 @@ use crate::domain::scale::Zero;
 use crate::domain::written::{GoalText, Label, Name};
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, checked, choices, records};
+use crate::records::format::value::Value;
 
 choices!(Sex, Weekday, Zero, Content);
 
@@ -73,4 +75,24 @@ checked! {
         |ConsentFields { id, kin, contents, until }| Consent::new(id, kin, contents, until).ok(),
         ConsentFields::any()
     );
+}
+
+/// Thirty-two bytes.
+impl Stored for EscrowKey {
+    fn to_value(&self) -> Value {
+        Value::Bytes(self.bytes().to_vec())
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::Bytes(bytes) => Some(Self::from_bytes(bytes.as_slice().try_into().ok()?)),
+            _ => None,
+        }
+    }
+
+    #[cfg(test)]
+    fn any() -> proptest::strategy::BoxedStrategy<Self> {
+        use proptest::strategy::Strategy;
+        proptest::arbitrary::any::<[u8; 32]>().prop_map(Self::from_bytes).boxed()
+    }
 }

@@ -77,6 +77,7 @@ mod tests {
             rating_scale,
             help_lists: None,
             retention: Default::default(),
+            escrow: None,
             erased: vec![],
             events: 0,
             written: 0,

@@ -1,5 +1,6 @@
-// What is sealed, opened with nothing but Node.js: XChaCha20-Poly1305, and Argon2id with one lane.
-import { createDecipheriv } from 'node:crypto';
+// What is sealed, opened and sealed again with nothing but Node.js: XChaCha20-Poly1305, Argon2id with one lane, and the
+// padlocks of X25519 (src/vault/cipher.rs, derive.rs and padlock.rs).
+import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
 
 // `sealed` is the ciphertext and its tag of 16 bytes.
 export function opened(key, nonce, associated, sealed) {
@@ -8,6 +9,33 @@ export function opened(key, nonce, associated, sealed) {
   cipher.setAAD(associated, { plaintextLength: sealed.length - 16 });
   cipher.setAuthTag(sealed.subarray(-16));
   return Buffer.concat([cipher.update(sealed.subarray(0, -16)), cipher.final()]);
+}
+
+// The ciphertext and its tag.
+export function sealed(key, nonce, associated, plain) {
+  const inner = Buffer.concat([Buffer.alloc(4), nonce.subarray(16)]);
+  const cipher = createCipheriv('chacha20-poly1305', hchacha20(key, nonce), inner, { authTagLength: 16 });
+  cipher.setAAD(associated, { plaintextLength: plain.length });
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+// Node takes X25519 keys in an envelope of ASN.1 only.
+const inAsn1 = (prefix, raw) => ({ key: Buffer.concat([Buffer.from(prefix, 'hex'), raw]), format: 'der' });
+const x25519Key = (raw) => createPrivateKey({ ...inAsn1('302e020100300506032b656e04220420', raw), type: 'pkcs8' });
+const x25519Half = (raw) => createPublicKey({ ...inAsn1('302a300506032b656e032100', raw), type: 'spki' });
+
+// The open half of a padlock, from its key.
+export function padlockOf(key) {
+  return createPublicKey(x25519Key(key)).export({ format: 'der', type: 'spki' }).subarray(-32);
+}
+
+// What a padlock keeps: a half made for this once, then the ciphertext.
+export function unlocked(key, place, locked) {
+  const [once, ciphertext] = [locked.subarray(0, 32), locked.subarray(32)];
+  const shared = diffieHellman({ privateKey: x25519Key(key), publicKey: x25519Half(once) });
+  const halves = Buffer.concat([once, padlockOf(key)]);
+  const opener = Buffer.from(hkdfSync('sha256', shared, halves, 'hjemmetrener/1/padlock', 32));
+  return opened(opener, Buffer.alloc(24), place, ciphertext);
 }
 
 // What turns ChaCha20 into XChaCha20 (draft-irtf-cfrg-xchacha, 2.2).
