@@ -173,7 +173,9 @@ impl<S: Store> Workspace<S> {
             Written::Yes => {
                 let plan = self.unconfirmed.take();
                 let anew = |plan: &CommitPlan| plan.events.is_empty() && !change.told.is_empty();
-                if plan.as_ref().is_none_or(|plan| plan.happens() || anew(plan)) {
+                // A new code in between makes nobody forget what was to be saved.
+                let acts = |plan: &CommitPlan| plan.action.is_some() && plan.happens();
+                if plan.as_ref().is_none_or(|plan| acts(plan) || anew(plan)) {
                     self.late = None;
                 }
                 if let Some(plan) = plan {

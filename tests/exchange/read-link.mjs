@@ -9,7 +9,7 @@
 import { createHash, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { opened as unsealed } from './sealed.mjs';
+import { opened as unsealed } from '../../tools/escrow/sealed.mjs';
 
 // By their numbers in src/domain/numbers.rs. Some are never shared.
 const instruments = ['Sppb', 'Gait', 'Tug', 'ChairStand', 'TwoMinuteWalk', 'SixMinuteWalk', 'Demmi', , 'Psfs', 'Gas', , , 'Ladder'];

@@ -364,3 +364,18 @@ fn a_person_who_was_not_confirmed_before_a_change_of_code_is_there_once_afterwar
     assert_eq!(again.view().people, tablet.view().people);
     assert_eq!(again.view().people.len(), 1);
 }
+
+#[test]
+fn a_colleague_whose_adding_was_not_confirmed_is_not_added_twice_by_two_codes() {
+    let mut tablet = Tablet::set_up(MemoryStore::failing_at(2, Fault::Silent(StoreError::Unknown))).unwrap();
+    let mut add = |text: &str| {
+        let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
+        let change = Admitting::Add(Name::new("Ola Kollega").unwrap(), &code(text));
+        block_on(tablet.workspace.admit(change, &mut around))
+    };
+    assert_eq!(add(COLLEAGUE), Err(ActionError::CodeUnsure));
+    assert_eq!(add(OWN), Err(ActionError::Refused(RefusalError::AddedAlready)));
+    let plates = doorplates(&contents(&tablet.store)).unwrap();
+    assert_eq!(plates.len(), 2);
+    assert!(unlock_as(tablet.store.clone(), Claimant::Worker(plates[1].worker), COLLEAGUE, 500).is_ok());
+}

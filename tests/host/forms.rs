@@ -19,7 +19,7 @@ const SAVEPOINT: &str = "kept by the savepoint of what is under way, at each cho
 const SHOWN: &str = "says what is shown or printed now; chosen anew each time, so that nobody sees more than was meant";
 
 /// Files or folders of `src/screens/`.
-const OUTSIDE_THE_ENGINE: [(&str, &str); 23] = [
+const OUTSIDE_THE_ENGINE: [(&str, &str); 24] = [
     ("backup/mod.rs", SECRET),
     ("measure/", "the machine of the test or of the typed form keeps it, at each choice"),
     ("paper/mod.rs", SHOWN),
@@ -40,6 +40,7 @@ const OUTSIDE_THE_ENGINE: [(&str, &str); 23] = [
     ("shared/language_choice.rs", AT_ONCE),
     ("shared/restore_form.rs", SECRET),
     ("shared/code_form.rs", SECRET),
+    ("shared/unlock_form.rs", SECRET),
     ("show/begin.rs", SHOWN),
     ("start/", "there is no key yet to seal it with, and codes are never kept"),
     ("viewer/code.rs", SECRET),

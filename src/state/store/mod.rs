@@ -250,9 +250,14 @@ impl OpenStore {
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let mut env = Env::default();
-        turn.admit(change, &mut env.circumstances()?).await?;
+        let admitted = turn.admit(change, &mut env.circumstances()?).await;
         // Locked meanwhile: nothing is to be seen of it.
-        let Some(view) = turn.view() else { return Ok(vec![]) };
+        let Some(view) = turn.view() else { return admitted.map(|()| vec![]) };
+        if let Err(why) = admitted {
+            // What became of the change before may have come out.
+            self.publish(view);
+            return Err(why);
+        }
         if at_the_door {
             self.stage.set(AppStage::Open);
             StoreMarker::of(&view).keep_at_once();

@@ -194,6 +194,14 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
             "Lag ein kode til han, eller legg inn nøkkelen til kommunen i innstillingane." |
             "Make a code for it, or add the municipality’s key in the settings."
         },
+        RefusalError::AddedAlready => advice! { lang:
+            "Kollegaen ble lagt til likevel, med koden fra første gang." |
+            "Kollegaen vart lagd til likevel, med koden frå første gong." |
+            "The colleague was added after all, with the code from the first time.";
+            "Bruk den koden. Er den borte, fjern kollegaen og legg til på nytt." |
+            "Bruk den koden. Er han borte, fjern kollegaen og legg til på nytt." |
+            "Use that code. If it is lost, remove the colleague and add them again."
+        },
         RefusalError::HasCode => advice! { lang:
             "Kollegaen har allerede en kode her." |
             "Kollegaen har alt ein kode her." |
