@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::event::{About, StoreEvent};
 use crate::domain::identity::{PersonId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::{Batch, Store};
@@ -64,7 +64,7 @@ impl<S: Store> Workspace<S> {
             }
             Admitting::Add(name, code) => {
                 self.refuse_recovery()?;
-                self.refuse_added_late(&name)?;
+                self.refuse_same_name(&name)?;
                 let worker = WorkerId::from_bits(around.fresh_id());
                 let mark = Initials::of(name.as_str(), self.header.workers().map(|(_, mark)| mark));
                 let added = StoreEvent::WorkerAdded { worker, name };
@@ -96,13 +96,12 @@ impl<S: Store> Workspace<S> {
         Ok(self.hand_over(plan))
     }
 
-    /// Nobody is let in twice, by two codes, because the first answer did not come. Asked once more, it is somebody else.
-    fn refuse_added_late(&mut self, name: &Name) -> Result<(), ActionError> {
-        let is_added = |event: &Event| matches!(&event.about, About::Store(StoreEvent::WorkerAdded { name: known, .. }) if known == name);
-        match self.late.take_if(|late| late.events.iter().any(is_added)) {
-            Some(_) => Err(RefusalError::AddedAlready.into()),
-            None => Ok(()),
-        }
+    /// Nobody is let in twice, by two codes, because the first answer did not come; and who has whose name is told apart.
+    fn refuse_same_name(&self, name: &Name) -> Result<(), ActionError> {
+        let view = self.view();
+        let has_it =
+            |(worker, _)| view.workers.get(&WorkerId::from_bits(worker)).is_some_and(|known| known.name == *name);
+        if self.header.workers().any(has_it) { Err(RefusalError::SameName.into()) } else { Ok(()) }
     }
 
     /// Whoever came in by the recovery code does nothing before they have a code of their own.

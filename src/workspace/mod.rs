@@ -77,10 +77,10 @@ struct CommitPlan {
 }
 
 impl CommitPlan {
-    /// Whether anything is on record for it. Where something stands may be kept as often as one likes, and so may that
-    /// somebody looked: that makes nobody forget what has happened.
+    /// Whether an action put something on record. Where something stands may be kept as often as one likes; that somebody
+    /// looked, and who may come in, is nothing that one tries again: none of these makes anybody forget what has happened.
     fn happens(&self) -> bool {
-        !self.events.is_empty() && !self.action.as_ref().is_some_and(Action::is_access)
+        !self.events.is_empty() && self.action.as_ref().is_some_and(|action| !action.is_access())
     }
 }
 
@@ -173,9 +173,7 @@ impl<S: Store> Workspace<S> {
             Written::Yes => {
                 let plan = self.unconfirmed.take();
                 let anew = |plan: &CommitPlan| plan.events.is_empty() && !change.told.is_empty();
-                // A new code in between makes nobody forget what was to be saved.
-                let acts = |plan: &CommitPlan| plan.action.is_some() && plan.happens();
-                if plan.as_ref().is_none_or(|plan| acts(plan) || anew(plan)) {
+                if plan.as_ref().is_none_or(|plan| plan.happens() || anew(plan)) {
                     self.late = None;
                 }
                 if let Some(plan) = plan {

@@ -79,8 +79,8 @@ pub enum RefusalError {
     UnknownWorker,
     #[error("a backup without a code, and no key of the municipality is set")]
     NothingOpensIt,
-    #[error("this worker was let in by the change before, whose answer did not come")]
-    AddedAlready,
+    #[error("somebody of this very name has a code here")]
+    SameName,
     #[error("this worker has a code already")]
     HasCode,
     #[error("somebody else removes a worker")]

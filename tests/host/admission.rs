@@ -374,7 +374,7 @@ fn a_colleague_whose_adding_was_not_confirmed_is_not_added_twice_by_two_codes() 
         block_on(tablet.workspace.admit(change, &mut around))
     };
     assert_eq!(add(COLLEAGUE), Err(ActionError::CodeUnsure));
-    assert_eq!(add(OWN), Err(ActionError::Refused(RefusalError::AddedAlready)));
+    assert_eq!(add(OWN), Err(ActionError::Refused(RefusalError::SameName)));
     let plates = doorplates(&contents(&tablet.store)).unwrap();
     assert_eq!(plates.len(), 2);
     assert!(unlock_as(tablet.store.clone(), Claimant::Worker(plates[1].worker), COLLEAGUE, 500).is_ok());

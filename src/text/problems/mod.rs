@@ -194,13 +194,13 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
             "Lag ein kode til han, eller legg inn nøkkelen til kommunen i innstillingane." |
             "Make a code for it, or add the municipality’s key in the settings."
         },
-        RefusalError::AddedAlready => advice! { lang:
-            "Kollegaen ble lagt til likevel, med koden fra første gang." |
-            "Kollegaen vart lagd til likevel, med koden frå første gong." |
-            "The colleague was added after all, with the code from the first time.";
-            "Bruk den koden. Er den borte, fjern kollegaen og legg til på nytt." |
-            "Bruk den koden. Er han borte, fjern kollegaen og legg til på nytt." |
-            "Use that code. If it is lost, remove the colleague and add them again."
+        RefusalError::SameName => advice! { lang:
+            "Noen med dette navnet har allerede en kode her." |
+            "Nokon med dette namnet har alt ein kode her." |
+            "Somebody of this name has a code here already.";
+            "Fikk du ikke svar sist, gjelder koden fra da. Er det en annen, skriv navnet så dere kan skilles." |
+            "Fekk du ikkje svar sist, gjeld koden frå då. Er det ein annan, skriv namnet så de kan skiljast." |
+            "If there was no answer last time, the code from then holds. If it is somebody else, write the name so that you can be told apart."
         },
         RefusalError::HasCode => advice! { lang:
             "Kollegaen har allerede en kode her." |
