@@ -22,3 +22,4 @@ mod second_copy;
 mod sessions;
 mod storage;
 mod told;
+mod trials;
