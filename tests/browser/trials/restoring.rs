@@ -9,6 +9,7 @@ use crate::harness::{Folder, Part, Server, Tablet, Told, Trouble};
 use crate::pages::start::{Welcome, greets_as_new, set_up};
 use crate::pages::today::go_to_settings;
 
+const WORKER: &str = "Kari Øving";
 const PEOPLE: usize = 5;
 const WITHIN_MS: u64 = 1_500;
 
@@ -24,7 +25,7 @@ pub async fn cut_off(trials: Trials) -> Told<Restored> {
     let mut random = trials.begin("kills while a backup is put back");
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    let codes = set_up(&browser, "Kari Øving").await?;
+    let codes = set_up(&browser, WORKER).await?;
     for number in 1..=PEOPLE {
         save_person(&browser, &format!("Person {number:04}")).await?;
     }
@@ -39,7 +40,7 @@ pub async fn cut_off(trials: Trials) -> Told<Restored> {
         restore.choose_file(&file).await?;
         restore.write_code(&code).await?;
         restore.look_inside().await?;
-        browser.press("Legg alt tilbake").await?;
+        let new = restore.put_back().await?.press_use(WORKER).await?;
         sleep(at_random(&mut random, WITHIN_MS)).await;
         browser.kill()?;
         restored.kills += 1;
@@ -54,7 +55,7 @@ pub async fn cut_off(trials: Trials) -> Told<Restored> {
         if greets_as_new(&browser).await? {
             restored.empty += 1;
         } else {
-            open_again(&browser, &codes.worker).await?;
+            open_again(&browser, &new.worker).await?;
             let there = listed(&browser).await?.len();
             if there != PEOPLE {
                 return Err(Trouble::new(format!("seed {}, run {run}: {there} of {PEOPLE} are there", trials.seed)));
