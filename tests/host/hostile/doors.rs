@@ -14,7 +14,7 @@ use hjemmetrener::domain::clocks::Clocks;
 use hjemmetrener::domain::day::Day;
 use hjemmetrener::domain::form_draft::FormDraft;
 use hjemmetrener::domain::history::History;
-use hjemmetrener::domain::identity::PersonId;
+use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::person::BirthYear;
 use hjemmetrener::domain::plan::PlanDraft;
 use hjemmetrener::domain::session::protocol::{LedSession, Press, Snapshot};
@@ -24,15 +24,20 @@ use hjemmetrener::domain::written::{GoalText, Name, Note};
 use hjemmetrener::exchange::share::read;
 use hjemmetrener::records::format::{Decoded, Stored, decode, decode_savepoint, encode, encode_savepoint};
 use hjemmetrener::records::head::{PersonHead, StoreHead};
+use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::records::mirror::{MemoryPlace, MirrorPlace, Mirrored, PieceName, mending, put_together};
+use hjemmetrener::records::{Batch, Contents, SealedHead, SealedRecord, Store, Subject, WrappedPersonKey};
 use hjemmetrener::report::Report;
 use hjemmetrener::text::Lang;
 use hjemmetrener::text::chart_descriptions::Who;
 use hjemmetrener::vault::{
-    Code, FileLabel, FileLocks, FileReader, FileWriter, Header, RandomSource, TabletMark, open_link, seal_link,
+    Code, EscrowPadlock, FileLabel, FileLocks, FileReader, FileWriter, Header, RandomSource, TabletMark, open_link,
+    seal_link,
 };
 use hjemmetrener::workspace::backup::Restorable;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec;
+use pollster::block_on;
 use sha2::{Digest, Sha256};
 
 pub(crate) struct Door {
@@ -45,7 +50,7 @@ pub(crate) struct Door {
 }
 
 #[rustfmt::skip]
-pub(crate) const DOORS: [Door; 13] = [
+pub(crate) const DOORS: [Door; 14] = [
     Door { name: "header", seeds: headers, look: header, tries: 3_000 },
     Door { name: "event", seeds: || lines("events.txt"), look: event, tries: 6_000 },
     Door { name: "running-session", seeds: || lines("running_sessions.txt"), look: running_session, tries: 5_000 },
@@ -58,6 +63,7 @@ pub(crate) const DOORS: [Door; 13] = [
     Door { name: "snapshot", seeds: snapshots, look: snapshot, tries: 300 },
     Door { name: "backup-file", seeds: backups, look: backup, tries: 2_000 },
     Door { name: "backup-payload", seeds: payloads, look: payload, tries: 30 },
+    Door { name: "second-copy", seeds: second_copies, look: second_copy, tries: 2_000 },
     Door { name: "typed", seeds: typed_texts, look: typed, tries: 5_000 },
 ];
 
@@ -240,6 +246,66 @@ fn payload(pieces: &[u8]) {
     }
 }
 
+// --- the second copy ---
+
+/// A whole store and a change of it, each row as short as it may be.
+fn second_copies() -> Vec<Vec<u8>> {
+    let (person, version, sealed) = (PersonId::from_bits(7), 1, vec![9; 45]);
+    let contents = Contents {
+        header: fixture("v1/store_header.json"),
+        keys: vec![WrappedPersonKey { person, wrapped: sealed.clone() }],
+        records: [Subject::Person(person), Subject::Store]
+            .into_iter()
+            .zip(1..)
+            .map(|(subject, id)| SealedRecord {
+                id: EventId::from_bits(id),
+                subject,
+                counter: 3,
+                version,
+                sealed: sealed.clone(),
+            })
+            .collect(),
+        savepoints: vec![],
+        heads: vec![SealedHead { subject: Subject::Store, version, sealed: sealed.clone() }],
+        formless: 0,
+    };
+    let place = MemoryPlace::default();
+    let store = Mirrored::new(MemoryStore::holding(contents), place.clone());
+    block_on(store.write_behind());
+    let change = Batch {
+        drop_people: vec![person],
+        heads: vec![SealedHead { subject: Subject::Store, version, sealed }],
+        ..Batch::default()
+    };
+    block_on(store.commit(change)).unwrap();
+    block_on(store.write_behind());
+    let names = block_on(place.names()).unwrap();
+    names.iter().map(|name| block_on(place.read(name)).unwrap()).collect()
+}
+
+/// As it lies there, and with the hash of every entry made anew.
+fn second_copy(bytes: &[u8]) {
+    let mut hashed = bytes.to_vec();
+    for at in 0..bytes.len().saturating_sub(40) {
+        if !bytes[at..].starts_with(b"hmt1") {
+            continue;
+        }
+        let length = u32::from_be_bytes(bytes[at + 4..at + 8].try_into().unwrap());
+        let end = at.saturating_add(40).saturating_add(usize::try_from(length).unwrap());
+        if let Some(body) = bytes.get(at + 40..end) {
+            let hash = Sha256::digest([&bytes[at + 4..at + 8], body].concat());
+            hashed[at + 8..at + 40].copy_from_slice(&hash);
+        }
+    }
+    for bytes in [bytes.to_vec(), hashed] {
+        let name = PieceName { number: 1, is_whole: true, length: bytes.len() as u64 };
+        if let Some(copied) = put_together(vec![(name, bytes)]) {
+            assert_eq!(copied.contents.formless, 0);
+            assert!(mending(Some(&copied.contents), copied.contents.clone()).is_none(), "nothing is lost of itself");
+        }
+    }
+}
+
 // --- what is typed ---
 
 fn typed_texts() -> Vec<Vec<u8>> {
@@ -261,5 +327,11 @@ fn typed(bytes: &[u8]) {
     }
     let _ =
         (BirthYear::parse(&text, today()), text.parse::<Day>(), text.parse::<Saturation>(), text.parse::<TimeOfDay>());
-    drop((Note::new(&text), Code::parse(&text), Code::parse_new(&text, "Kari Prøve"), text.parse::<PersonId>()));
+    drop((
+        EscrowPadlock::parse(&text),
+        Note::new(&text),
+        Code::parse(&text),
+        Code::parse_new(&text, "Kari Prøve"),
+        text.parse::<PersonId>(),
+    ));
 }
