@@ -6,13 +6,13 @@ PORT ?= 8080
 SIZE_LIMIT := 940000
 # Native tests that take longer than all others together; `make test` runs them too.
 LONG_TESTS := ten_thousand_snapshots hundred_thousand_spoiled_links when_the_store_fails_at_any_one_write \
-	when_every_kth_write_fails
+	when_every_kth_write_fails a_reader_in_another_language_comes_to_the_same
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve check test lint setup build size dependencies sbom pictures contact-sheet chart-sheet player-sheet \
 	chart-fixtures simulate wander measure-store backup-soak \
-	decisions icons fmt ready
+	decisions icons fmt ready fuzz soak soak-native soak-browser vectors headers equal-builds mutants
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ check: ## format, lints and native tests, without browsers; says how long it too
 test: setup lint dependencies ## every check, installing and building what is missing
 	tools/run cargo test --locked
 	tools/unrun-tests
-	@$(MAKE) --no-print-directory size
+	@$(MAKE) --no-print-directory size headers
 	tools/run cargo test --locked -p browser-stories -- --test-threads=1
 
 lint:
@@ -94,6 +94,40 @@ measure-store: | ready ## a store of 300 whole courses: bytes on disk and in a b
 
 backup-soak: | ready ## backs up 2,000 whole courses, puts them back and compares: seconds, memory, bytes
 	$(MEASURED) soak_the_backup
+
+fuzz: | ready ## spoils what comes in at every door, guided by what was reached (SECONDS=60 for each, DOOR=link)
+	@tools/fuzz $(or $(SECONDS),60) $(DOOR)
+
+soak: soak-native soak-browser ## what `make test` tries a few times, thousands of times: crashes, kills, damage, typing
+
+# Codes cost nothing in this build: what is tried opens a store at every step.
+SOAKED := RUSTFLAGS='--cfg cheap_codes' CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+	CARGO_PROFILE_RELEASE_OPT_LEVEL=2 tools/run \
+	cargo test --release --locked --no-default-features --target-dir target/soak
+soak-native: | ready ## crashes at every write (WORKLOADS=2000), backups (ROUND_TRIPS=10000), spoiled files, a million nonces
+	SOAK_WORKLOADS=$(or $(WORKLOADS),2000) SOAK_ROUND_TRIPS=$(or $(ROUND_TRIPS),10000) SOAK_SEED=$(or $(SEED),1) \
+		SOAK_FILE_STRIDE=1 SOAK_FILE_RANDOM=100000 SOAK_NONCES=1000000 \
+		$(SOAKED) --test host -- --nocapture --test-threads=1 soak::
+	PROPTEST_CASES=$(or $(ROUND_TRIPS),10000) $(SOAKED) --lib -- backup::tests format::tests
+
+soak-browser: build ## in a real browser (KILLS=100 DAMAGES=500 TYPINGS=300 RESTORES=100 STEPS=20000 SEED=...)
+	tools/run cargo run --locked -p browser-stories --bin soak -- kills $(or $(KILLS),100) $(SEED)
+	tools/run cargo run --locked -p browser-stories --bin soak -- damage $(or $(DAMAGES),500) $(SEED)
+	tools/run cargo run --locked -p browser-stories --bin soak -- typing $(or $(TYPINGS),300) $(SEED)
+	tools/run cargo run --locked -p browser-stories --bin soak -- restoring $(or $(RESTORES),100) $(SEED)
+	tools/run cargo run --locked -p browser-stories --bin wander -- $(or $(STEPS),20000) $(SEED)
+
+vectors: | ready ## the frozen examples for outside readers in tests/vectors/exchange, until version 1 is released
+	WRITE_VECTORS=1 tools/run cargo test --locked --no-default-features --test host exchange
+
+headers: ## what the server sends with every kind of answer, held against what it must
+	@tools/headers
+
+equal-builds: | ready ## builds the app twice, in two places, and compares every byte
+	@tools/equal-builds
+
+mutants: | ready ## changes the code of vault and records line by line, and tells what no test notices
+	@tools/mutants
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions

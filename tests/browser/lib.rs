@@ -5,3 +5,4 @@
 
 pub mod harness;
 pub mod pages;
+pub mod trials;

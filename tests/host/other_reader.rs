@@ -45,7 +45,7 @@ fn line(event: &Event) -> String {
     format!("{subject} {} {} ", event.counter, hex(&encode(event)))
 }
 
-fn exported(contents: &Contents) -> Value {
+pub(crate) fn exported(contents: &Contents) -> Value {
     let header = String::from_utf8(contents.header.clone()).unwrap();
     let base64 = |bytes: &[u8]| Base64::encode_string(bytes);
     let key = |key: &WrappedPersonKey| json!({ "person": key.person.to_string(), "wrapped": base64(&key.wrapped) });
@@ -76,9 +76,10 @@ fn exported(contents: &Contents) -> Value {
     })
 }
 
-fn imported(store: &Value, header: Vec<u8>) -> Contents {
+pub(crate) fn imported(store: &Value, header: Vec<u8>) -> Contents {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let bytes = |value: &Value| Base64::decode_vec(value.as_str().unwrap()).unwrap();
+    let version = |row: &Value| u16::try_from(row["version"].as_u64().unwrap()).unwrap();
     let key = |key: &Value| WrappedPersonKey {
         person: text(&key["person"]).parse().unwrap(),
         wrapped: bytes(&key["wrapped"]),
@@ -87,18 +88,18 @@ fn imported(store: &Value, header: Vec<u8>) -> Contents {
         id: text(&record["id"]).parse().unwrap(),
         subject: text(&record["subject"]).parse().unwrap(),
         counter: record["counter"].as_u64().unwrap(),
-        version: 1,
+        version: version(record),
         sealed: bytes(&record["sealed"]),
     };
     let all = |name: &str| store[name].as_array().unwrap().clone();
     let savepoint = |it: &Value| SealedSavepoint {
         slot: Slot { subject: text(&it["subject"]).parse().unwrap(), kind: text(&it["kind"]).parse().unwrap() },
-        version: 1,
+        version: version(it),
         sealed: bytes(&it["sealed"]),
     };
     let head = |head: &Value| SealedHead {
         subject: text(&head["subject"]).parse().unwrap(),
-        version: 1,
+        version: version(head),
         sealed: bytes(&head["sealed"]),
     };
     let (keys, records) = (all("keys").iter().map(key).collect(), all("records").iter().map(record).collect());

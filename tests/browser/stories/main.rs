@@ -23,3 +23,4 @@ mod second_copy;
 mod sessions;
 mod storage;
 mod told;
+mod trials;

@@ -1,0 +1,42 @@
+//! One kind of trial in a real browser, as often as one likes: `make soak`.
+//!
+//!     soak kills|damage|typing|restoring COUNT [SEED]
+//!
+//! Prints a line for each run and a summary; fails on anything lost, silent, wrong or without a way on.
+
+use std::env;
+use std::time::Duration;
+
+use browser_stories::harness::{Told, Trouble};
+use browser_stories::trials::{Trials, damage, kills, restoring, typing};
+
+/// Of typing, and half a second in which the browser and its driver answer.
+const MOST_LOST: Duration = Duration::from_millis(2_500);
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Told {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let number = |place: usize| arguments.get(place).and_then(|text| text.parse::<u64>().ok());
+    let mut trials = Trials::of(usize::try_from(number(1).unwrap_or(10)).unwrap_or(10));
+    trials.seed = number(2).unwrap_or(trials.seed);
+    match arguments.first().map(String::as_str) {
+        Some("kills") => {
+            let kills = kills::while_saving(trials).await?;
+            right(kills.lost.is_empty(), || format!("lost: {:?}", kills.lost))
+        }
+        Some("damage") => {
+            let ends = damage::of_files(trials).await?;
+            right(ends.wrong.is_empty(), || ends.wrong.join("\n"))
+        }
+        Some("typing") => {
+            let typing = typing::that_is_cut_off(trials).await?;
+            right(typing.worst <= MOST_LOST, || format!("{:?} of typing lost", typing.worst))
+        }
+        Some("restoring") => restoring::cut_off(trials).await.map(|_| ()),
+        other => Err(Trouble::new(format!("no such trial: {other:?}"))),
+    }
+}
+
+fn right(is: bool, what: impl FnOnce() -> String) -> Told {
+    if is { Ok(()) } else { Err(Trouble::new(what())) }
+}
