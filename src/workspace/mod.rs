@@ -194,7 +194,11 @@ impl<S: Store> Workspace<S> {
     /// Told until the store has answered.
     fn unsure(&self, error: StoreError) -> ActionError {
         let codes = |plan: &CommitPlan| plan.keys.is_some() && plan.decision.erase.is_none();
-        if self.unconfirmed.as_ref().is_some_and(codes) { ActionError::CodeUnsure } else { error.into() }
+        match error {
+            _ if self.unconfirmed.as_ref().is_some_and(codes) => ActionError::CodeUnsure,
+            StoreError::Full => ActionError::FullUnsure,
+            error => error.into(),
+        }
     }
 
     fn plan(

@@ -28,6 +28,8 @@ pub enum ActionError {
     CodeNeeded,
     #[error("the store did not answer whether the new code or the old one is on disk")]
     CodeUnsure,
+    #[error("the device is full, and the store does not tell whether the change is on disk")]
+    FullUnsure,
     #[error("the device gives nothing random to make keys of")]
     NoRandomSource,
 }

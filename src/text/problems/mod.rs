@@ -70,6 +70,14 @@ pub fn problem(lang: Lang, problem: &ActionError) -> Advice {
             "Prøv igjen. Ta vare på begge kodane til appen har opna med ein av dei." |
             "Try again. Keep both codes until the app has opened with one of them."
         },
+        ActionError::FullUnsure => advice! { lang:
+            "Nettbrettet er fullt. Appen vet ikke om dette ble lagret, og ser etter før den lagrer noe mer." |
+            "Nettbrettet er fullt. Appen veit ikkje om dette vart lagra, og ser etter før han lagrar noko meir." |
+            "The device is full. The app does not know whether this was saved, and looks before it saves anything more.";
+            "Ta en sikkerhetskopi nå. Slett så bilder eller apper, og prøv igjen." |
+            "Ta ein tryggingskopi no. Slett så bilete eller appar, og prøv igjen." |
+            "Take a backup now. Then delete pictures or apps, and try again."
+        },
         ActionError::NoRandomSource => advice! { lang:
             "Nettbrettet kan ikke lage sikre nøkler." |
             "Nettbrettet kan ikkje lage sikre nøklar." |

@@ -55,7 +55,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         code.want_own().await?;
         code.write_own("kort").await?;
         code.press_next().await?;
-        self.browser.wait_for("Den må ha minst").await?;
+        self.browser.wait_for("Koden er for lett å gjette.").await?;
         self.stop("start-5-own-code-error").await?;
         self.browser.press("Bruk koden som er laget").await?;
         let offered = code.offered().await?;
