@@ -6,7 +6,7 @@ use crate::records::{Batch, Contents, SealedHead, Store, StoreError};
 #[cfg(feature = "app")]
 use crate::records::device::{self, DeviceStore};
 #[cfg(feature = "app")]
-use crate::records::mirror::Mended;
+use crate::records::mirror::{Mended, MirrorOutcome};
 
 #[derive(Clone)]
 pub enum AnyStore {
@@ -23,11 +23,19 @@ impl AnyStore {
         Self::Device(device::device_store(name))
     }
 
-    /// Puts back from the second copy what is missing in what was found. `None`: nothing was.
-    pub async fn mend(&self, found: Option<&Contents>) -> Result<Option<Mended>, StoreError> {
+    /// Puts back from the second copy what is missing in what was found.
+    pub async fn mend(&self, found: Option<&Contents>) -> Result<MirrorOutcome, StoreError> {
+        match self {
+            Self::Memory(_) => Ok(MirrorOutcome::default()),
+            Self::Device(store) => store.mend(found).await,
+        }
+    }
+
+    /// Makes the database what the second copy was, which was found to be later.
+    pub async fn catch_up(&self, copied: Contents) -> Result<Option<Mended>, StoreError> {
         match self {
             Self::Memory(_) => Ok(None),
-            Self::Device(store) => store.mend(found).await,
+            Self::Device(store) => store.catch_up(copied).await,
         }
     }
 

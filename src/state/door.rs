@@ -192,6 +192,11 @@ impl Door {
         // It may have been lost since it was looked at.
         if matches!(opened, Err(UnlockError::Damaged | UnlockError::Store(_))) && self.mending.look_again(&device).await
         {
+            opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
+        }
+        if let Ok(workspace) = &opened
+            && self.mending.catch_up(&device, workspace).await
+        {
             opened = Workspace::unlock(device, (who, &code), &steady, &mut around).await;
         }
         self.tries.end(before, &opened);

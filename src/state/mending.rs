@@ -5,19 +5,26 @@ use std::rc::Rc;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 
-use crate::records::mirror::Mended;
-use crate::records::{AnyStore, Contents, Store, StoreError};
+use crate::records::mirror::{Mended, MirrorOutcome};
+use crate::records::{AnyStore, Contents, Store, StoreError, Subject};
+use crate::workspace::Workspace;
 
 #[derive(Clone, Copy)]
 pub(crate) struct DeviceMending {
     done: RwSignal<Option<Mended>>,
+    /// The copy, where only whoever has the keys can tell whether it is later.
+    copied: StoredValue<Option<Contents>, LocalStorage>,
     /// Whoever has it holds the database against the copy. Nobody unlocks meanwhile.
     turn: StoredValue<Rc<Mutex<()>>, LocalStorage>,
 }
 
 impl DeviceMending {
     pub(super) fn new() -> Self {
-        Self { done: RwSignal::new(None), turn: StoredValue::new_local(Rc::default()) }
+        Self {
+            done: RwSignal::new(None),
+            copied: StoredValue::new_local(None),
+            turn: StoredValue::new_local(Rc::default()),
+        }
     }
 
     /// What was put back since the page was loaded. Tracks.
@@ -33,12 +40,12 @@ impl DeviceMending {
         match device.load().await {
             Ok(Some(found)) => Ok(Some(found)),
             Ok(None) => {
-                self.note(device.mend(None).await?);
+                self.note(device.mend(None).await?.mended);
                 device.load().await
             }
             Err(StoreError::Damaged) if device.records_in_copy().await.is_some() => {
                 device.set_aside().await?;
-                self.note(device.mend(None).await?);
+                self.note(device.mend(None).await?.mended);
                 device.load().await
             }
             Err(error) => Err(error),
@@ -50,16 +57,29 @@ impl DeviceMending {
         let turn = self.turn.get_value();
         let _turn = turn.lock().await;
         // What cannot be mended is told when it is unlocked.
-        if let Ok(mended) = device.mend(Some(&found)).await {
+        if let Ok(MirrorOutcome { mended, differs }) = device.mend(Some(&found)).await {
             self.note(mended);
+            self.copied.try_set_value(differs);
         }
+    }
+
+    /// Once unlocked: whether the copy said more changes than the database, which is then what the copy was.
+    pub(super) async fn catch_up(self, device: &AnyStore, opened: &Workspace) -> bool {
+        let Some(copied) = self.copied.try_update_value(Option::take).flatten() else { return false };
+        let head = copied.heads.iter().find(|head| head.subject == Subject::Store);
+        if !head.is_some_and(|head| opened.is_behind(head)) {
+            return false;
+        }
+        let caught_up = device.catch_up(copied).await.ok().flatten();
+        self.note(caught_up);
+        caught_up.is_some()
     }
 
     /// Whether something was put back that may let a store open which did not. What does not open is left as it is.
     pub(super) async fn look_again(self, device: &AnyStore) -> bool {
         match self.look(device).await {
             Ok(Some(found)) => match device.mend(Some(&found)).await {
-                Ok(Some(mended)) => {
+                Ok(MirrorOutcome { mended: Some(mended), .. }) => {
                     self.note(Some(mended));
                     true
                 }

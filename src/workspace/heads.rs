@@ -16,6 +16,8 @@ use crate::workspace::problem::{ActionError, UnlockError};
 pub(super) struct StoreHeads {
     tally: Tally,
     written: u64,
+    /// As it was found at the unlock, before anything was written.
+    opened_at: u64,
     header_changes: u64,
     noted: BTreeSet<StoreFinding>,
 }
@@ -48,14 +50,14 @@ impl StoreHeads {
             ReadHead::Absent | ReadHead::Unreadable => (0, 0),
         };
         let noted = found.iter().copied().filter(|it| it.found.is_to_be_noted()).collect();
-        Ok((Self { tally, written, header_changes, noted }, found))
+        Ok((Self { tally, written, opened_at: written, header_changes, noted }, found))
     }
 
     /// For a store that is written anew from a backup, in which this was said and found.
     pub(super) fn going_on(said: Option<&StoreHead>, found: &BTreeSet<StoreFinding>) -> Self {
         let (written, header_changes) = said.map_or((0, 0), |said| (said.written, said.header_changes));
         let noted = found.iter().copied().filter(|it| it.found.is_to_be_noted()).collect();
-        Self { tally: Tally::default(), written, header_changes, noted }
+        Self { tally: Tally::default(), written, opened_at: written, header_changes, noted }
     }
 
     /// What the store's head says, or would say if it were written now.
@@ -77,12 +79,21 @@ impl StoreHeads {
         self.written
     }
 
+    /// Nothing that does not open under the store's key says anything; and where something was written since the unlock it
+    /// is too late.
+    pub(super) fn are_behind(&self, head: &SealedHead, keyring: &Keyring) -> bool {
+        matches!(read::<StoreHead>(head, keyring), ReadHead::Read(said) if said.written > self.opened_at)
+            && self.written == self.opened_at
+    }
+
     /// So many changes are noted outside the store. `None`: all of them are in it.
     pub(super) fn hold_against(&mut self, written: u64) -> Option<StoreFinding> {
-        let changes = written.checked_sub(self.written).filter(|changes| *changes > 0)?;
+        let changes = written.checked_sub(self.opened_at).filter(|changes| *changes > 0)?;
         let finding = StoreFinding { person: None, found: FoundInStore::RolledBack { changes } };
         self.noted.insert(finding);
-        self.written = written;
+        // What the unlock itself wrote hides nothing.
+        self.written = self.written.max(written);
+        self.opened_at = written;
         Some(finding)
     }
 

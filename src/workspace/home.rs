@@ -6,7 +6,7 @@ use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
-use crate::records::{Batch, Contents, Store};
+use crate::records::{Batch, Contents, SealedHead, Store};
 use crate::vault::{Code, Header, Initials, Opened};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::StoreHeads;
@@ -180,6 +180,11 @@ impl<S: Store> Workspace<S> {
         ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);
         Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
+    }
+
+    /// Whether this head of the same store says more changes than there are here.
+    pub fn is_behind(&self, head: &SealedHead) -> bool {
+        self.heads.are_behind(head, &self.keyring)
     }
 
     /// Holds the store against what is noted outside of it: so many changes were written.

@@ -3,10 +3,11 @@
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::mirror::{MemoryPlace, Mended, Mirrored};
 use hjemmetrener::records::{Store, Subject};
+use hjemmetrener::workspace::action::{Action, Running};
 use hjemmetrener::workspace::circumstances::Circumstances;
 use pollster::block_on;
 
-use crate::tablet::{Tablet, moment, whole_course};
+use crate::tablet::{Tablet, WORKER, led, moment, unlock, whole_course};
 
 #[test]
 fn a_database_that_is_lost_after_a_whole_course_comes_back_with_nothing_missing() {
@@ -19,7 +20,7 @@ fn a_database_that_is_lost_after_a_whole_course_comes_back_with_nothing_missing(
     });
     block_on(mirrored.tidy());
     let lost = Mirrored::new(MemoryStore::default(), place);
-    assert!(matches!(block_on(lost.mend(None)), Ok(Some(Mended::Everything { .. }))));
+    assert!(matches!(block_on(lost.mend(None)).unwrap().mended, Some(Mended::Everything { .. })));
     assert_eq!(block_on(lost.load()), block_on(store.load()));
     let before = tablet.view();
     tablet.store = lost;
@@ -58,4 +59,27 @@ fn nothing_of_somebody_who_is_erased_stays_in_the_copy() {
     assert!(copied.records.iter().all(|record| record.subject != Subject::Person(gone)));
     assert!(copied.keys.iter().all(|key| key.person != gone));
     assert_eq!(Some(copied), block_on(store.load()).unwrap());
+}
+
+#[test]
+fn a_database_that_lost_only_what_was_typed_is_known_by_its_head_once_it_is_open_and_catches_up() {
+    let (store, place) = (MemoryStore::default(), MemoryPlace::default());
+    let mirrored = Mirrored::new(store.clone(), place.clone());
+    let mut tablet = Tablet::set_up(mirrored.clone()).unwrap();
+    let person = tablet.register();
+    let earlier = block_on(store.load()).unwrap().unwrap();
+    let running = Running::Session(led(tablet.day).snapshot().clone());
+    tablet.perform(Action::KeepRunning { person, running });
+    block_on(mirrored.write_behind());
+
+    let rolled_back = Mirrored::new(MemoryStore::holding(earlier.clone()), place);
+    let outcome = block_on(rolled_back.mend(Some(&earlier))).unwrap();
+    assert_eq!(outcome.mended, None, "no identity tells it");
+    let copied = outcome.differs.unwrap();
+    let head = copied.heads.iter().find(|head| head.subject == Subject::Store).unwrap().clone();
+    assert!(unlock(rolled_back.clone(), WORKER).unwrap().is_behind(&head));
+    assert_eq!(block_on(rolled_back.catch_up(copied)), Ok(Some(Mended::UnderWay)));
+    let opened = unlock(rolled_back, WORKER).unwrap();
+    assert_eq!(opened.view(), tablet.workspace.view());
+    assert!(!opened.is_behind(&head));
 }

@@ -13,6 +13,8 @@ pub enum Mended {
     Everything { records: u64 },
     /// It was of an earlier time.
     Later { records: u64 },
+    /// Only what is under way or typed was of an earlier time.
+    UnderWay,
     /// Rows in between were missing.
     Rows { count: u64 },
 }
@@ -40,16 +42,24 @@ pub fn mending(found: Option<&Contents>, copied: Contents) -> Option<Mending> {
         // Another store.
         return None;
     }
-    let missing = there.difference(&here).count();
-    if missing > 0 && here.is_subset(&there) {
-        return Some(Mending { batch: catch_up(found, copied), mended: Mended::Later { records: count(missing) } });
+    if here.is_subset(&there) && here != there {
+        return Some(catching_up(found, copied));
     }
     let batch = missing_rows(found, copied);
     let rows = batch.keys.len() + batch.records.len() + usize::from(batch.header.is_some());
     (rows > 0).then(|| Mending { batch, mended: Mended::Rows { count: count(rows) } })
 }
 
-/// Makes of `found` what the copy holds.
+/// Makes of `found` what the copy holds, which is later.
+pub fn catching_up(found: &Contents, copied: Contents) -> Mending {
+    let here: BTreeSet<_> = found.records.iter().map(|record| record.id).collect();
+    let mended = match copied.records.iter().filter(|record| !here.contains(&record.id)).count() {
+        0 => Mended::UnderWay,
+        missing => Mended::Later { records: count(missing) },
+    };
+    Mending { batch: catch_up(found, copied), mended }
+}
+
 fn catch_up(found: &Contents, copied: Contents) -> Batch {
     let slots: BTreeSet<Slot> = copied.savepoints.iter().map(|savepoint| savepoint.slot).collect();
     let gone = found.savepoints.iter().map(|savepoint| savepoint.slot).filter(|slot| !slots.contains(slot));

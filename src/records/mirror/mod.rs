@@ -29,10 +29,10 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
-use crate::records::{Batch, Contents, SealedHead, Store, StoreError};
+use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
 
 pub use memory_place::MemoryPlace;
-pub use mend::{Mended, Mending, mending};
+pub use mend::{Mended, Mending, catching_up, mending};
 pub use piece::PieceName;
 pub use read::{CopiedRows, put_together};
 pub use writer::MirrorWriter;
@@ -87,13 +87,40 @@ impl<S: Store, P: MirrorPlace> Mirrored<S, P> {
         put_together(self.writer.pieces().await.ok()?)
     }
 
-    /// Puts back from the copy what the database has lost. `None`: it has lost nothing that the copy has.
-    pub async fn mend(&self, found: Option<&Contents>) -> Result<Option<Mended>, StoreError> {
-        let Some(copied) = self.copied().await else { return Ok(None) };
-        let Some(Mending { batch, mended }) = mending(found, copied.contents) else { return Ok(None) };
+    /// Makes the database what the copy was, which somebody with the keys has found to be later.
+    pub async fn catch_up(&self, copied: Contents) -> Result<Option<Mended>, StoreError> {
+        let Some(found) = self.store.load().await? else { return Ok(None) };
+        let Mending { batch, mended } = catching_up(&found, copied);
         self.store.commit(batch).await?;
         Ok(Some(mended))
     }
+
+    /// Puts back from the copy what the database has lost.
+    pub async fn mend(&self, found: Option<&Contents>) -> Result<MirrorOutcome, StoreError> {
+        let Some(CopiedRows { contents, .. }) = self.copied().await else { return Ok(MirrorOutcome::default()) };
+        let differs = found.is_none_or(|found| head_of(found) != head_of(&contents));
+        if differs {
+            // From here on the copy follows the database, whatever that becomes.
+            self.writer.needs_whole();
+        }
+        let Some(Mending { batch, mended }) = mending(found, contents.clone()) else {
+            return Ok(MirrorOutcome { mended: None, differs: differs.then_some(contents) });
+        };
+        self.store.commit(batch).await?;
+        Ok(MirrorOutcome { mended: Some(mended), differs: None })
+    }
+}
+
+/// What came of holding a database against the copy.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct MirrorOutcome {
+    pub mended: Option<Mended>,
+    /// The copy, where it differs in what no identity tells: which of the two is later, only the keys say.
+    pub differs: Option<Contents>,
+}
+
+fn head_of(contents: &Contents) -> Option<&SealedHead> {
+    contents.heads.iter().find(|head| head.subject == Subject::Store)
 }
 
 impl<S: Store, P: MirrorPlace + Clone> Store for Mirrored<S, P> {

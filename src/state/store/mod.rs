@@ -249,7 +249,13 @@ impl OpenStore {
         let turn = workspace.turn().await;
         let mut env = Env::default();
         let erasure = turn.erase(person, &mut env.circumstances()?).await?;
-        turn.view().into_iter().for_each(|view| self.publish(view));
+        if let Some(view) = turn.view() {
+            if self.stage.get_untracked() == AppStage::Open {
+                // So that an older backup does not bring them back.
+                StoreMarker::of(&view).keep_at_once();
+            }
+            self.publish(view);
+        }
         Ok(erasure)
     }
 

@@ -37,6 +37,11 @@ pub fn what(lang: Lang, mended: Mended) -> String {
                 "The browser had lost the last of what was stored. {entries} put back."
             }
         }
+        Mended::UnderWay => say! { lang:
+            "Nettleseren hadde mistet det siste av det som var påbegynt eller skrevet. Det er lagt tilbake." |
+            "Nettlesaren hadde mist det siste av det som var påbyrja eller skrive. Det er lagt tilbake." |
+            "The browser had lost the last of what was begun or typed. It was put back."
+        },
         Mended::Rows { count } => {
             let entries = entries(lang, count);
             say! { lang:
