@@ -110,18 +110,18 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         unlock.attempt("FEIL0-KODE0").await?;
         self.browser.wait_for("Koden stemmer ikke.").await?;
         self.stop("unlock-wrong").await?;
-        unlock.attempt(&codes.recovery).await?;
+        unlock.attempt(&codes.worker).await?;
         self.browser.wait_for_title("Fant ikke personen").await?;
         self.stop("nobody-here").await?;
-        let settings = go_to_settings(self.browser).await?;
-        self.stop("settings-after-recovery").await?;
-        Log::of_tablet(settings).await?;
-        self.browser.shows(&["Låst opp med gjenopprettingskoden", "Feil kode"]).await?;
+        Log::of_tablet(go_to_settings(self.browser).await?).await?;
+        self.browser.shows(&["Låst opp", "Feil kode"]).await?;
         self.stop("log-tablet").await?;
         LostTablet::of(go_to_settings(self.browser).await?).await?;
         self.stop("lost-tablet").await?;
-        lock(self.browser).await?;
+        let unlock = lock(self.browser).await?;
         self.stop("unlock").await?;
-        Unlock::on(self.browser).await?.with(&codes.worker).await
+        let new = unlock.recover(&codes.recovery).await?;
+        self.stop("recovered").await?;
+        new.go_on_as("Kari Øving").await.map(drop)
     }
 }
