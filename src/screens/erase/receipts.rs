@@ -46,22 +46,24 @@ fn table(app: App, receipts: &[ErasureReceipt]) -> AnyView {
     let row = |receipt: &ErasureReceipt| {
         view! {
             <tr>
-                <th scope="row" class="num">{receipt.erasure.mark.to_string()}</th>
-                <td class="num">{dates::long(lang, receipt.at.local_date())}</td>
-                <td>{by(receipt)}</td>
-                <td class="num">{receipt.erasure.records.to_string()}</td>
+                <th scope="row" class="num" data-head=words::MARK.in_lang(lang)>{receipt.erasure.mark.to_string()}</th>
+                <td class="num" data-head=words::DAY.in_lang(lang)>{dates::long(lang, receipt.at.local_date())}</td>
+                <td data-head=words::BY.in_lang(lang)>{by(receipt)}</td>
+                <td class="num" data-head=words::RECORDS.in_lang(lang)>{receipt.erasure.records.to_string()}</td>
             </tr>
         }
     };
     let heads = [words::MARK, words::DAY, words::BY, words::RECORDS];
     view! {
-        <table class="table">
-            <caption class="visually-hidden">{words::RECEIPTS.in_lang(lang)}</caption>
-            <thead>
-                <tr>{heads.map(|head| view! { <th scope="col">{head.in_lang(lang)}</th> }).collect_view()}</tr>
-            </thead>
-            <tbody>{receipts.iter().map(row).collect_view()}</tbody>
-        </table>
+        <div class="log">
+            <table class="table">
+                <caption class="visually-hidden">{words::RECEIPTS.in_lang(lang)}</caption>
+                <thead>
+                    <tr>{heads.map(|head| view! { <th scope="col">{head.in_lang(lang)}</th> }).collect_view()}</tr>
+                </thead>
+                <tbody>{receipts.iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

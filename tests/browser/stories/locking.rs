@@ -180,9 +180,11 @@ async fn a_day_that_the_clock_is_set_to_is_asked_about_and_nothing_is_recorded_o
 
 /// Whoever sets the clock touches the tablet. The app looks at its clocks every ten seconds.
 async fn set_by_somebody_who_is_there(browser: &mut Browser, ahead_ms: i64) -> Told {
+    const TOUCH: &str = "dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))";
+    browser.script(TOUCH).await?;
     browser.set_clock(ahead_ms).await?;
     browser.let_pass(Duration::from_secs(2)).await?;
-    browser.script("dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))").await?;
+    browser.script(TOUCH).await?;
     browser.let_pass(Duration::from_secs(9)).await
 }
 
