@@ -88,7 +88,8 @@ pub enum PersonEvent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreEvent {
     WorkerJoined(Name),
-    /// A sealed file was written, read back and found equal. `events` is how many it holds.
+    /// A sealed file was made, opened again and found equal, and handed over. Whether it reached a disk the app cannot see.
+    /// `events` is how many it holds.
     BackupTaken {
         events: u64,
     },

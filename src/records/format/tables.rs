@@ -134,6 +134,37 @@ macro_rules! checked {
     )+};
 }
 
+/// Thirty-two bytes, told in hexadecimal digits.
+macro_rules! thirty_two_bytes {
+    ($($bytes:ty),+ $(,)?) => {$(
+        impl $crate::records::format::stored::Stored for $bytes {
+            fn to_value(&self) -> $crate::records::format::value::Value {
+                $crate::records::format::value::Value::Bytes(self.bytes().to_vec())
+            }
+
+            fn plain(&self) -> $crate::records::format::plain::PlainValue {
+                let digits = self.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+                $crate::records::format::plain::PlainValue::word(digits)
+            }
+
+            fn read(value: &$crate::records::format::value::Value) -> Option<Self> {
+                match value {
+                    $crate::records::format::value::Value::Bytes(bytes) => {
+                        Some(Self::from_bytes(bytes.as_slice().try_into().ok()?))
+                    }
+                    _ => None,
+                }
+            }
+
+            #[cfg(test)]
+            fn any() -> proptest::strategy::BoxedStrategy<Self> {
+                use proptest::strategy::Strategy;
+                proptest::arbitrary::any::<[u8; 32]>().prop_map(Self::from_bytes).boxed()
+            }
+        }
+    )+};
+}
+
 /// Numbers of the choices in `domain::numbers`.
 macro_rules! choices {
     ($($choice:ty),+ $(,)?) => {$(
@@ -160,4 +191,4 @@ macro_rules! choices {
     )+};
 }
 
-pub(super) use {alternatives, checked, choices, records};
+pub(super) use {alternatives, checked, choices, records, thirty_two_bytes};

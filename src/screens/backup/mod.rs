@@ -117,7 +117,7 @@ fn HandOver(file: RwSignal<Option<BackupFile>, LocalStorage>) -> impl IntoView {
     let said = move || {
         outcome.get().map(|handed| match handed {
             Ok(()) => view! {
-                <Notice kind=NoticeKind::Good title=app.say_some(words::HANDED_OVER) live=true>
+                <Notice kind=NoticeKind::Warning title=app.say_some(words::HANDED_OVER) live=true>
                     {app.say(words::HANDED_OVER_NOTE)}
                 </Notice>
             }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::state::{ChosenCode, NewCode, is_same_code, objection_to, use_app};
 use crate::text::problems;
-use crate::text::screens::{settings, start as words};
-use crate::ui::{Button, ButtonKind, FieldKind, Show, TextField};
+use crate::text::screens::start as words;
+use crate::ui::{Button, ButtonKind, FieldKind, Icon, Show, TextField};
 
 /// What was written in them. Kept nowhere.
 #[derive(Clone, Copy)]
@@ -64,10 +64,12 @@ pub fn CodeFields(
         why.map(|why| problems::code(app.lang(), &why))
     };
     let differs = move || {
-        (answers.checked.get() && !answers.is_alike()).then(|| {
-            let other = if answers.is_own.get() { words::CODE_DIFFERS } else { settings::CODE_DIFFERS };
-            other.in_lang(app.lang()).to_owned()
-        })
+        (answers.checked.get() && !answers.is_alike()).then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
+    };
+    let offered = RwSignal::new(answers.offered.reveal());
+    let another = move |()| {
+        answers.offered.make_another();
+        offered.set(answers.offered.reveal());
     };
     let turn = move |is_own: bool| {
         answers.checked.set(false);
@@ -79,15 +81,16 @@ pub fn CodeFields(
             when=move || answers.is_own.get()
             fallback=move || view! {
                 <p>{note}</p>
-                <p class="code-paper" data-code="worker">{answers.offered.reveal()}</p>
-                <TextField label=retype error=differs value=answers.retyped kind=FieldKind::Code/>
+                <p class="code-paper" data-code="worker">{offered}</p>
                 <div class="row">
+                    <Button icon=Icon::Undo kind=ButtonKind::Quiet label=app.say(words::CODE_ANOTHER) on_press=another/>
                     <Button
                         kind=ButtonKind::Quiet
                         label=app.say(words::CODE_OWN)
                         on_press=move |()| turn(true)
                     />
                 </div>
+                <TextField label=retype error=differs value=answers.retyped kind=FieldKind::Code/>
             }
         >
             <TextField
@@ -97,7 +100,6 @@ pub fn CodeFields(
                 value=answers.own
                 kind=FieldKind::Secret
             />
-            <TextField label=app.say(words::CODE_RETYPE) error=differs value=answers.retyped kind=FieldKind::Secret/>
             <div class="row">
                 <Button
                     kind=ButtonKind::Quiet
@@ -105,6 +107,7 @@ pub fn CodeFields(
                     on_press=move |()| turn(false)
                 />
             </div>
+            <TextField label=app.say(words::CODE_RETYPE) error=differs value=answers.retyped kind=FieldKind::Secret/>
         </Show>
     }
 }

@@ -8,6 +8,7 @@ mod welcome;
 
 use leptos::prelude::*;
 
+use crate::screens::shared::code_fields::CodeAnswers;
 use crate::screens::shared::restore_form::RestoreForm;
 use crate::screens::start::code::CodeStep;
 use crate::screens::start::name::NameStep;
@@ -33,10 +34,7 @@ enum SetUpStep {
 struct SetUpAnswers {
     step: RwSignal<SetUpStep>,
     name: RwSignal<String>,
-    own_code: RwSignal<bool>,
-    code: RwSignal<String>,
-    retyped: RwSignal<String>,
-    offered: NewCode,
+    code: CodeAnswers,
     recovery: NewCode,
 }
 
@@ -45,10 +43,7 @@ pub fn FirstStartScreen() -> impl IntoView {
     let answers = SetUpAnswers {
         step: RwSignal::new(SetUpStep::Welcome),
         name: RwSignal::new(String::new()),
-        own_code: RwSignal::new(false),
-        code: RwSignal::new(String::new()),
-        retyped: RwSignal::new(String::new()),
-        offered: NewCode::worker(),
+        code: CodeAnswers::new(),
         recovery: NewCode::recovery(),
     };
     view! {

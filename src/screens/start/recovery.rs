@@ -77,7 +77,7 @@ impl SetUpAnswers {
     fn request(self) -> Option<SetUpRequest> {
         Some(SetUpRequest {
             worker_name: Name::new(&self.name.get_untracked()).ok()?,
-            worker_code: self.chosen(),
+            worker_code: self.chosen()?,
             recovery_code: self.recovery.reveal(),
         })
     }

@@ -74,10 +74,6 @@ phrases! {
         "Skriv ned den nye koden. Den gamle sluttar å verke når du har skrive den nye rett." |
         "Write down the new code. The old one stops working when you have written the new one correctly.";
     CODE_RETYPE: "Skriv den nye koden" | "Skriv den nye koden" | "Write the new code";
-    CODE_DIFFERS:
-        "Dette er ikke den nye koden. Se etter på papiret og skriv den på nytt." |
-        "Dette er ikkje den nye koden. Sjå etter på papiret og skriv han på nytt." |
-        "This is not the new code. Look at the paper and write it again.";
     CODE_USE: "Bruk den nye koden" | "Bruk den nye koden" | "Use the new code";
     CODE_CHANGED: "Koden er byttet." | "Koden er bytt." | "The code has been changed.";
 

@@ -16,8 +16,9 @@ use self::strength::{Pattern, measure};
 pub(in crate::vault) use self::generated::spelled;
 pub use self::generated::{GeneratedCode, make_backup_code, make_recovery_code, make_spoken_code, make_worker_code};
 
-/// Bits of guessing that an own code must be worth, measured low rather than high. As many as a generated code has.
-const OWN_LEAST_BITS: f64 = 50.0;
+/// Tenths of a bit of guessing that an own code must be worth, measured low rather than high. As many as a generated code
+/// has.
+const OWN_LEAST_TENTHS: u32 = 500;
 
 /// Characters of a code that somebody has chosen, not counting spaces and hyphens.
 const OWN_MOST: usize = 200;
@@ -101,7 +102,7 @@ fn weakness(form: &str, worker_name: &str) -> Option<WeakCode> {
         return Some(WeakCode::DigitsOnly);
     }
     let measured = measure(form, &one_form(worker_name));
-    (measured.bits < OWN_LEAST_BITS).then_some(match measured.weakest {
+    (measured.tenths_of_bits < OWN_LEAST_TENTHS).then_some(match measured.weakest {
         Some(Pattern::OwnName) => WeakCode::OwnName,
         Some(Pattern::Known) => WeakCode::Common,
         Some(Pattern::Sequence | Pattern::Again) => WeakCode::Repeats,

@@ -9,20 +9,20 @@ use zeroize::Zeroizing;
 
 use super::known::{COMMON, ROWS, SAYINGS, SMALL_WORDS};
 
-/// Bits of one piece.
-const ORDINARY_WORD: f64 = 13.0;
-const COMMON_WORD: f64 = 8.0;
-const SMALL_WORD: f64 = 5.0;
-const SAYING: f64 = 10.0;
-const NAME: f64 = 1.0;
-const AGAIN: f64 = 2.0;
-const SEQUENCE: f64 = 5.0;
-const LETTER: f64 = 4.7;
-const DIGIT: f64 = 3.3;
-const YEAR: f64 = 7.0;
-const SIGN: f64 = 4.0;
-const CAPITAL: f64 = 1.0;
-const DISGUISE: f64 = 1.0;
+/// What one piece is worth, in tenths of a bit.
+const ORDINARY_WORD: u32 = 130;
+const COMMON_WORD: u32 = 80;
+const SMALL_WORD: u32 = 50;
+const SAYING: u32 = 100;
+const NAME: u32 = 10;
+const AGAIN: u32 = 20;
+const SEQUENCE: u32 = 50;
+const LETTER: u32 = 47;
+const DIGIT: u32 = 33;
+const YEAR: u32 = 70;
+const SIGN: u32 = 40;
+const CAPITAL: u32 = 10;
+const DISGUISE: u32 = 10;
 
 /// Letters of the shortest word that is looked up, and signs of the shortest row and repetition.
 const SHORTEST: usize = 3;
@@ -40,7 +40,8 @@ pub(super) enum Pattern {
 }
 
 pub(super) struct CodeStrength {
-    pub(super) bits: f64,
+    /// Rounded down at every step.
+    pub(super) tenths_of_bits: u32,
     /// Of what makes it weak: the worker's name, else what most of the text was taken for.
     pub(super) weakest: Option<Pattern>,
 }
@@ -49,7 +50,7 @@ pub(super) struct CodeStrength {
 struct Piece {
     from: usize,
     pattern: Pattern,
-    bits: f64,
+    tenths: u32,
 }
 
 /// Both texts in their one form.
@@ -58,14 +59,14 @@ pub(super) fn measure(code: &str, worker_name: &str) -> CodeStrength {
     let names: Vec<Zeroizing<String>> = worker_name.split([' ', '-']).map(|name| name.to_lowercase().into()).collect();
     let length = text.small.len();
     // For each length of the beginning: the fewest bits it is worth, and its last piece.
-    let mut cheapest: Vec<(f64, Option<Piece>)> = vec![(0.0, None)];
+    let mut cheapest: Vec<(u32, Option<Piece>)> = vec![(0, None)];
     for end in 1..=length {
         let ways = (0..end).filter_map(|from| {
             let piece = text.piece(from, end, &names)?;
-            Some((cheapest[from].0 + piece.bits, Some(piece)))
+            Some((cheapest[from].0.saturating_add(piece.tenths), Some(piece)))
         });
         // One sign is always a piece.
-        let best = ways.fold((f64::INFINITY, None), |best, way| if way.0 < best.0 { way } else { best });
+        let best = ways.fold((u32::MAX, None), |best, way| if way.0 < best.0 { way } else { best });
         cheapest.push(best);
     }
     let mut taken = Vec::new();
@@ -74,7 +75,7 @@ pub(super) fn measure(code: &str, worker_name: &str) -> CodeStrength {
         taken.push((piece.pattern, end - piece.from));
         end = piece.from;
     }
-    CodeStrength { bits: cheapest[length].0, weakest: weakest(&taken) }
+    CodeStrength { tenths_of_bits: cheapest[length].0, weakest: weakest(&taken) }
 }
 
 fn weakest(taken: &[(Pattern, usize)]) -> Option<Pattern> {
@@ -106,23 +107,23 @@ impl Spelled {
     fn piece(&self, from: usize, end: usize, names: &[Zeroizing<String>]) -> Option<Piece> {
         let ways = [
             self.of_list(from, end, names),
-            self.sequence(from, end).map(|bits| (Pattern::Sequence, bits)),
-            self.again(from, end).map(|bits| (Pattern::Again, bits)),
+            self.sequence(from, end).map(|tenths| (Pattern::Sequence, tenths)),
+            self.again(from, end).map(|tenths| (Pattern::Again, tenths)),
             self.run(from, end),
         ];
         let cheapest = ways.into_iter().flatten().reduce(|one, other| if other.1 < one.1 { other } else { one });
-        cheapest.map(|(pattern, bits)| Piece { from, pattern, bits })
+        cheapest.map(|(pattern, tenths)| Piece { from, pattern, tenths })
     }
 
     /// A word or saying that is known, capitals and disguises on top.
-    fn of_list(&self, from: usize, end: usize, names: &[Zeroizing<String>]) -> Option<(Pattern, f64)> {
+    fn of_list(&self, from: usize, end: usize, names: &[Zeroizing<String>]) -> Option<(Pattern, u32)> {
         if end - from < 2 {
             return None;
         }
         let text = &self.plain[from..end];
         let is = |word: &str| word.chars().eq(text.iter().copied());
         let in_list = |list: &[&str]| list.iter().any(|word| is(word));
-        let (pattern, bits) = if names.iter().any(|name| is(name)) {
+        let (pattern, tenths) = if names.iter().any(|name| is(name)) {
             (Pattern::OwnName, NAME)
         } else if in_list(COMMON) {
             (Pattern::Known, COMMON_WORD)
@@ -133,8 +134,8 @@ impl Spelled {
         } else {
             return None;
         };
-        let disguise = if self.small[from..end] == *text { 0.0 } else { DISGUISE };
-        Some((pattern, bits + disguise + self.capitals(from, end)))
+        let disguise = if self.small[from..end] == *text { 0 } else { DISGUISE };
+        Some((pattern, tenths + disguise + self.capitals(from, end)))
     }
 
     /// Whatever signs stand between and around the words.
@@ -144,7 +145,7 @@ impl Spelled {
     }
 
     /// One sign again and again, or a part of a row.
-    fn sequence(&self, from: usize, end: usize) -> Option<f64> {
+    fn sequence(&self, from: usize, end: usize) -> Option<u32> {
         let text = &self.small[from..end];
         let length = text.len();
         if length < SHORTEST {
@@ -158,20 +159,20 @@ impl Spelled {
                 [row, backwards].iter().any(|row| row.windows(length).any(|part| part == text))
             })
         };
-        (same || in_row()).then(|| SEQUENCE + bits_of(length))
+        (same || in_row()).then(|| SEQUENCE + tenths_of(length))
     }
 
     /// The same stood before.
-    fn again(&self, from: usize, end: usize) -> Option<f64> {
+    fn again(&self, from: usize, end: usize) -> Option<u32> {
         let text = &self.small[from..end];
         let stood = text.len() >= SHORTEST && self.small[..from].windows(text.len()).any(|part| part == text);
         stood.then(|| AGAIN + self.capitals(from, end))
     }
 
     /// A word, a number, or one sign.
-    fn run(&self, from: usize, end: usize) -> Option<(Pattern, f64)> {
+    fn run(&self, from: usize, end: usize) -> Option<(Pattern, u32)> {
         let text = &self.own[from..end];
-        let length = f64::from(u16::try_from(text.len()).ok()?);
+        let length = u32::try_from(text.len()).ok()?;
         if text.iter().all(char::is_ascii_digit) {
             let is_year = text.len() == 4 && (text.starts_with(&['1', '9']) || text.starts_with(&['2', '0']));
             return Some((Pattern::Number, if is_year { YEAR } else { DIGIT * length }));
@@ -179,24 +180,25 @@ impl Spelled {
         if text.iter().all(|c| c.is_alphabetic()) {
             // A capital in the middle of small letters begins another word.
             let is_one = text.windows(2).all(|pair| !(pair[0].is_lowercase() && pair[1].is_uppercase()));
-            let bits = (LETTER * length).min(ORDINARY_WORD) + self.capitals(from, end);
-            return is_one.then_some((Pattern::Word, bits));
+            let tenths = (LETTER * length).min(ORDINARY_WORD) + self.capitals(from, end);
+            return is_one.then_some((Pattern::Word, tenths));
         }
         // What stands between words is a space or a hyphen as a rule, and tells nothing.
         match text {
-            [' ' | '-'] => Some((Pattern::Word, 0.0)),
+            [' ' | '-'] => Some((Pattern::Word, 0)),
             [_] => Some((Pattern::Number, SIGN)),
             _ => None,
         }
     }
 
-    fn capitals(&self, from: usize, end: usize) -> f64 {
-        if self.own[from..end] == self.small[from..end] { 0.0 } else { CAPITAL }
+    fn capitals(&self, from: usize, end: usize) -> u32 {
+        if self.own[from..end] == self.small[from..end] { 0 } else { CAPITAL }
     }
 }
 
-fn bits_of(length: usize) -> f64 {
-    u16::try_from(length).map_or(16.0, |length| f64::from(length).log2())
+/// Of which of so many.
+fn tenths_of(length: usize) -> u32 {
+    10 * length.max(1).ilog2()
 }
 
 fn undisguised(character: char) -> char {
@@ -216,9 +218,13 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn worth(code: &str, least: f64, most: f64, weakest: Option<Pattern>) {
+    fn worth(code: &str, least: u32, most: u32, weakest: Option<Pattern>) {
         let measured = measure(code, "Kari Prøve");
-        assert!((least..=most).contains(&measured.bits), "{code}: {} bits", measured.bits);
+        assert!(
+            (10 * least..=10 * most).contains(&measured.tenths_of_bits),
+            "{code}: {} tenths",
+            measured.tenths_of_bits
+        );
         assert_eq!(measured.weakest, weakest, "{code}");
     }
 
@@ -226,25 +232,25 @@ mod tests {
     fn a_table_of_codes_and_what_they_are_worth() {
         use Pattern::{Again, Known, OwnName, Sequence};
         for (code, least, most, weakest) in [
-            ("", 0.0, 0.0, None),
-            ("a", 4.0, 5.0, None),
-            ("qqqqqqqqqqqqqqqqqqqq", 5.0, 12.0, Some(Sequence)),
-            ("98765432", 5.0, 10.0, Some(Sequence)),
-            ("passord", 8.0, 8.0, Some(Known)),
-            ("Passord", 9.0, 9.0, Some(Known)),
-            ("p4ss0rd", 9.0, 9.0, Some(Known)),
-            ("Passord123!", 18.0, 22.0, Some(Known)),
-            ("kari", 1.0, 1.0, Some(OwnName)),
-            ("kari prøve kari prøve", 2.0, 6.0, Some(OwnName)),
-            ("lampe", 13.0, 13.0, None),
-            ("lampe lampe lampe lampe lampe", 13.0, 25.0, Some(Again)),
-            ("lampe torsk sykkel", 39.0, 39.0, None),
-            ("lampe torsk sykkel gardin", 52.0, 52.0, None),
-            ("jeg så ei lampe på taket", 40.0, 48.0, None),
-            ("menneskerettighetserklæring", 13.0, 13.0, None),
-            ("Ja, vi elsker dette landet!", 10.0, 16.0, Some(Known)),
-            ("19870517", 20.0, 27.0, None),
-            ("x7Kp2mQ9vT4s", 50.0, 70.0, None),
+            ("", 0, 0, None),
+            ("a", 4, 5, None),
+            ("qqqqqqqqqqqqqqqqqqqq", 5, 12, Some(Sequence)),
+            ("98765432", 5, 10, Some(Sequence)),
+            ("passord", 8, 8, Some(Known)),
+            ("Passord", 9, 9, Some(Known)),
+            ("p4ss0rd", 9, 9, Some(Known)),
+            ("Passord123!", 18, 22, Some(Known)),
+            ("kari", 1, 1, Some(OwnName)),
+            ("kari prøve kari prøve", 2, 6, Some(OwnName)),
+            ("lampe", 13, 13, None),
+            ("lampe lampe lampe lampe lampe", 13, 25, Some(Again)),
+            ("lampe torsk sykkel", 39, 39, None),
+            ("lampe torsk sykkel gardin", 52, 52, None),
+            ("jeg så ei lampe på taket", 40, 48, None),
+            ("menneskerettighetserklæring", 13, 13, None),
+            ("Ja, vi elsker dette landet!", 10, 16, Some(Known)),
+            ("19870517", 20, 27, None),
+            ("x7Kp2mQ9vT4s", 50, 70, None),
         ] {
             worth(code, least, most, weakest);
         }
@@ -253,15 +259,15 @@ mod tests {
     #[test]
     fn a_longer_code_is_measured_in_no_time() {
         let code: String = ('a'..='z').cycle().step_by(5).take(200).collect();
-        assert!(measure(&code, "").bits < 30.0);
+        assert!(measure(&code, "").tenths_of_bits < 300);
     }
 
     proptest::proptest! {
         #[test]
         fn a_text_is_never_worth_more_than_its_parts(one in "[a-zæøåA-Z0-9 !-]{0,30}", other in "[a-zA-Z0-9 ]{0,8}") {
-            let parts = measure(&one, "").bits + measure(&other, "").bits;
-            let together = measure(&[one, other].concat(), "").bits;
-            proptest::prop_assert!(together <= parts + 1e-9);
+            let parts = measure(&one, "").tenths_of_bits + measure(&other, "").tenths_of_bits;
+            let together = measure(&[one, other].concat(), "").tenths_of_bits;
+            proptest::prop_assert!(together <= parts);
         }
     }
 }

@@ -28,7 +28,7 @@ impl MakeBackup {
         self.press_make().await?;
         self.screen.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt er med.").await?;
         self.screen.press("Lagre filen").await?;
-        self.screen.wait_for("Sikkerhetskopien er lagret.").await?;
+        self.screen.wait_for("Appen ser ikke om den ble lagret.").await?;
         Ok(code)
     }
 }

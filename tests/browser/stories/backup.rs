@@ -21,7 +21,7 @@ async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() ->
     let file_code = go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
     let file = tablet.downloads.only_file().await?;
     go_to_today(&browser).await?;
-    browser.shows(&["Siste sikkerhetskopi i dag."]).await?;
+    browser.shows(&["Siste sikkerhetskopi ble laget i dag."]).await?;
     browser.close().await?;
 
     let tablet = tablet.on_new_device()?;

@@ -1,11 +1,7 @@
 //! What a store says of its own rows.
 
-#[cfg(test)]
-use proptest::prelude::any;
-
-use crate::records::format::plain::PlainValue;
 use crate::records::format::stored::Stored;
-use crate::records::format::tables::{alternatives, records};
+use crate::records::format::tables::{alternatives, records, thirty_two_bytes};
 use crate::records::format::value::Value;
 use crate::records::head::{FoundInStore, PersonHead, RowChain, RowHash, StoreFinding, StoreHead};
 
@@ -48,29 +44,7 @@ alternatives! {
     }
 }
 
-/// Thirty-two bytes.
-impl Stored for RowHash {
-    fn to_value(&self) -> Value {
-        Value::Bytes(self.bytes().to_vec())
-    }
-
-    fn plain(&self) -> PlainValue {
-        PlainValue::word(self.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>())
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        match value {
-            Value::Bytes(bytes) => Some(Self::from_bytes(bytes.as_slice().try_into().ok()?)),
-            _ => None,
-        }
-    }
-
-    #[cfg(test)]
-    fn any() -> proptest::prelude::BoxedStrategy<Self> {
-        use proptest::strategy::Strategy;
-        any::<[u8; 32]>().prop_map(Self::from_bytes).boxed()
-    }
-}
+thirty_two_bytes!(RowHash);
 
 /// Of a store head of any version: it stands first.
 pub(crate) fn least_version(head: &Value) -> Option<u16> {

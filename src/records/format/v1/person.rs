@@ -18,10 +18,8 @@ use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::scale::Zero;
 use crate::domain::written::{GoalText, Label, Name};
-use crate::records::format::plain::PlainValue;
 use crate::records::format::stored::Stored;
-use crate::records::format::tables::{alternatives, checked, choices, records};
-use crate::records::format::value::Value;
+use crate::records::format::tables::{alternatives, checked, choices, records, thirty_two_bytes};
 
 choices!(Sex, Weekday, Zero, Content);
 
@@ -78,26 +76,4 @@ checked! {
     );
 }
 
-/// Thirty-two bytes.
-impl Stored for EscrowKey {
-    fn to_value(&self) -> Value {
-        Value::Bytes(self.bytes().to_vec())
-    }
-
-    fn plain(&self) -> PlainValue {
-        PlainValue::word(self.bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>())
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        match value {
-            Value::Bytes(bytes) => Some(Self::from_bytes(bytes.as_slice().try_into().ok()?)),
-            _ => None,
-        }
-    }
-
-    #[cfg(test)]
-    fn any() -> proptest::strategy::BoxedStrategy<Self> {
-        use proptest::strategy::Strategy;
-        proptest::arbitrary::any::<[u8; 32]>().prop_map(Self::from_bytes).boxed()
-    }
-}
+thirty_two_bytes!(EscrowKey);

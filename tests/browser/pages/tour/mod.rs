@@ -92,7 +92,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         give_code_again(self.browser, &codes.worker).await?;
         self.browser.shown_code("worker").await?;
         self.browser.press("Bruk den nye koden").await?;
-        self.browser.wait_for("Dette er ikke den nye koden.").await?;
+        self.browser.wait_for("Kodene er ikke like. Skriv den på nytt.").await?;
         self.stop("settings-new-code-error").await?;
         self.browser.press("Avbryt").await?;
         // Given a moment ago, the code is not asked for again.
