@@ -1,4 +1,5 @@
-//! Making a backup: the code first, written down; then the file, checked; then hand it over.
+//! Making a backup: the code first, written down, unless the municipality's key opens it; then the file, checked; then hand
+//! it over.
 
 use leptos::prelude::*;
 
@@ -8,13 +9,14 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::backups;
 use crate::state::hand_over::HandOverError;
 use crate::state::route::Route;
-use crate::state::{AppStage, NewCode, use_app};
+use crate::state::{App, AppStage, NewCode, use_app};
 use crate::text::screens::{backup as words, settings, start};
 use crate::ui::{
     Button, ButtonKind, ButtonSize, FieldKind, Form, Icon, Notice, NoticeKind, Page, PageWidth, Show, TextField,
     dyn_view,
 };
 use crate::workspace::backup::BackupFile;
+use crate::workspace::problem::ActionError;
 
 #[component]
 pub fn BackupScreen() -> impl IntoView {
@@ -44,53 +46,84 @@ pub fn BackupScreen() -> impl IntoView {
     }
 }
 
+/// With the municipality's key in the settings there is no code to write down.
 #[component]
 fn MakeBackup() -> impl IntoView {
     let app = use_app();
-    let code = NewCode::backup();
-    let retyped = RwSignal::new(String::new());
-    let differs = RwSignal::new(false);
     let task = AsyncTask::new();
     let file = RwSignal::new_local(None::<BackupFile>);
-    let make = move |()| {
-        differs.set(!code.matches(&retyped.get_untracked()));
-        if differs.get_untracked() {
-            return;
-        }
+    let make = Callback::new(move |code: Option<String>| {
         task.run(async move {
-            let made = backups::make(app.store, Some(&retyped.get_untracked())).await?;
+            let made = backups::make(app.store, code.as_deref()).await?;
             file.try_set(Some(made));
             Ok(Next::Stay)
         });
-    };
+    });
+    let has_key = Memo::new(move |_| app.view().is_some_and(|view| view.escrow.is_some()));
     view! {
         <Show when=move || file.with(Option::is_none) fallback=move || view! { <HandOver file/> }>
-            <Form on_submit=make>
+            <Show when=move || has_key.get() fallback=move || view! { <UnderCode task make/> }>
                 <div class="stack">
-                    <h2>{app.say(words::CODE_TITLE)}</h2>
-                    <p>{app.say(words::CODE_NOTE)}</p>
-                    <p class="code-paper" data-code="backup">{code.reveal()}</p>
-                    <TextField
-                        label=app.say(words::CODE_RETYPE)
-                        error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
-                        value=retyped
-                        kind=FieldKind::Code
-                    />
+                    <p>{app.say(words::UNDER_KEY)}</p>
                     <ProblemNotice problem=task.problem()/>
                     <div class="row">
                         <Button
-                            submits=true
                             kind=ButtonKind::Main
                             size=ButtonSize::Tall
                             icon=Icon::Backup
                             busy=task.busy()
-                            label=move || if task.busy().get() { words::MAKING } else { words::MAKE }.in_lang(app.lang())
+                            label=move || make_label(app, task)
+                            on_press=move |()| make.run(None)
                         />
                     </div>
                 </div>
-            </Form>
+            </Show>
         </Show>
     }
+}
+
+#[component]
+fn UnderCode(task: AsyncTask<ActionError>, make: Callback<Option<String>>) -> impl IntoView {
+    let app = use_app();
+    let code = NewCode::backup();
+    let retyped = RwSignal::new(String::new());
+    let differs = RwSignal::new(false);
+    let submit = move |()| {
+        differs.set(!code.matches(&retyped.get_untracked()));
+        if !differs.get_untracked() {
+            make.run(Some(retyped.get_untracked()));
+        }
+    };
+    view! {
+        <Form on_submit=submit>
+            <div class="stack">
+                <h2>{app.say(words::CODE_TITLE)}</h2>
+                <p>{app.say(words::CODE_NOTE)}</p>
+                <p class="code-paper" data-code="backup">{code.reveal()}</p>
+                <TextField
+                    label=app.say(words::CODE_RETYPE)
+                    error=move || differs.get().then(|| words::CODE_DIFFERS.in_lang(app.lang()).to_owned())
+                    value=retyped
+                    kind=FieldKind::Code
+                />
+                <ProblemNotice problem=task.problem()/>
+                <div class="row">
+                    <Button
+                        submits=true
+                        kind=ButtonKind::Main
+                        size=ButtonSize::Tall
+                        icon=Icon::Backup
+                        busy=task.busy()
+                        label=move || make_label(app, task)
+                    />
+                </div>
+            </div>
+        </Form>
+    }
+}
+
+fn make_label(app: App, task: AsyncTask<ActionError>) -> &'static str {
+    if task.busy().get() { words::MAKING } else { words::MAKE }.in_lang(app.lang())
 }
 
 /// A tap of its own: a share sheet opens only right after one.

@@ -22,6 +22,10 @@ phrases! {
         "Dette er ikke koden til filen. Se etter på papiret og skriv den på nytt." |
         "Dette er ikkje koden til fila. Sjå etter på papiret og skriv han på nytt." |
         "This is not the code of the file. Look at the paper and write it again.";
+    UNDER_KEY:
+        "Sikkerhetskopien låses med kommunens nøkkel. Du trenger ingen kode på papir." |
+        "Tryggingskopien blir låst med nøkkelen til kommunen. Du treng ingen kode på papir." |
+        "The backup is locked with the municipality’s key. You need no code on paper.";
     CHECKED:
         "Filen er laget, åpnet igjen og sammenlignet: alt er med." |
         "Fila er laga, opna att og samanlikna: alt er med." |
