@@ -15,17 +15,17 @@ phrases! {
         "Det kan ikkje angrast. Det som skal takast vare på, må stå i journalen først." |
         "It cannot be undone. What must be kept has to be in the record system first.";
     REACH_TITLE:
-        "Dette når ikke nettbrettet" |
-        "Dette når ikkje nettbrettet" |
-        "What this tablet cannot reach";
+        "Dette kan ikke nettbrettet slette" |
+        "Dette kan ikkje nettbrettet slette" |
+        "What this tablet cannot erase";
     REACH_BACKUPS:
-        "Sikkerhetskopier som er tatt før i dag, har personen i seg til filene er slettet. Finn dem og slett dem, også der de er sendt eller lagret videre." |
-        "Tryggingskopiar som er tekne før i dag, har personen i seg til filene er sletta. Finn dei og slett dei, også der dei er sende eller lagra vidare." |
-        "Backups from before today hold the person until the files are destroyed. Find and delete them, also where they were sent or stored on.";
+        "Sikkerhetskopier som er laget før nå, har personen i seg til filene er slettet. Finn dem og slett dem, også der de er sendt eller lagret videre." |
+        "Tryggingskopiar som er laga før no, har personen i seg til filene er sletta. Finn dei og slett dei, også der dei er sende eller lagra vidare." |
+        "Backups made before now hold the person until the files are destroyed. Find and delete them, also where they were sent or stored on.";
     REACH_DISK:
-        "Har noen kopiert disken på nettbrettet før i dag, kan kopien leses av den som har en kode som virket da." |
-        "Har nokon kopiert disken på nettbrettet før i dag, kan kopien lesast av den som har ein kode som verka då." |
-        "If somebody copied the disk of the tablet before today, whoever has a code that worked then can read the copy.";
+        "Har noen kopiert disken på nettbrettet før nå, kan kopien leses av den som har en kode som virket da." |
+        "Har nokon kopiert disken på nettbrettet før no, kan kopien lesast av den som har ein kode som verka då." |
+        "If somebody copied the disk of the tablet before now, whoever has a code that worked then can read the copy.";
     REACH_LINKS:
         "Lenker som er delt med pårørende, viser det de viste, til datoen deres er ute." |
         "Lenkjer som er delte med pårørande, viser det dei viste, til datoen deira er ute." |

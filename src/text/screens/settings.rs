@@ -65,9 +65,9 @@ phrases! {
 
     CODE: "Koden din" | "Koden din" | "Your code";
     CODE_NOTE:
-        "Appen låser seg selv etter fem minutter uten bruk, men aldri midt i en økt." |
-        "Appen låser seg sjølv etter fem minutt utan bruk, men aldri midt i ei økt." |
-        "The app locks itself after five minutes without use, but never in the middle of a session.";
+        "Appen låser seg selv når ingen har brukt den på fem minutter, eller den har vært ute av syne i et halvt. En økt som er i gang, går videre foran låsen." |
+        "Appen låser seg sjølv når ingen har brukt han på fem minutt, eller han har vore ute av syne i eit halvt. Ei økt som er i gang, går vidare framfor låsen." |
+        "The app locks itself when nobody has used it for five minutes, or it has been out of sight for half a minute. A session under way goes on in front of the lock.";
     CODE_NEW: "Lag ny kode" | "Lag ny kode" | "Make a new code";
     CODE_NEW_NOTE:
         "Skriv ned den nye koden. Den gamle slutter å virke når du har skrevet den nye riktig." |
