@@ -28,6 +28,8 @@ check: ## format, lints and native tests, without browsers; says how long it too
 	tools/run cargo test --locked -- $(LONG_TESTS:%=--skip %)
 	@echo "make check took $$(($$(date +%s) - $$(cat target/check-began))) s"
 
+# Built once and left: what is kept for the next small change would only fill the disk.
+test: export CARGO_INCREMENTAL := 0
 test: setup lint dependencies ## every check, installing and building what is missing
 	tools/run cargo test --locked
 	tools/unrun-tests
