@@ -13,12 +13,13 @@ use super::escrow::EscrowKey;
 use super::gas::GoalScale;
 use super::goal::{NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
-use super::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
+use super::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
 use super::retention::RetentionYears;
 use super::retest::RetestWeeks;
+use super::session::captured::StrikeReason;
 use super::session::held::{CompletedSession, TurnedAway};
 use super::written::Name;
 
@@ -115,6 +116,13 @@ pub enum StoreEvent {
     EscrowRemoved,
     /// All that was here about somebody is gone.
     PersonErased(Erasure),
+    /// What was written down without a code came in, at an unlock; whose it is, is not said yet.
+    CaptureTakenIn(CaptureId),
+    /// It is nobody's session, and what was written is gone.
+    CaptureStruckOut {
+        capture: CaptureId,
+        why: StrikeReason,
+    },
     /// A worker has dealt with what was not as it was stored.
     FindingsAccepted(Vec<AcceptedFinding>),
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::identity::PersonId;
+use super::identity::{CaptureId, PersonId};
 use super::moment::Moment;
 
 /// Which form, whatever it is about.
@@ -36,6 +36,10 @@ pub enum FormName {
     Questionnaire,
     /// Those that are asked together on one page.
     ShortQuestions,
+    /// What was written down without a code, and nobody has claimed.
+    Captured,
+    /// Whose it is.
+    Claim,
 }
 
 /// One form about one thing; what is typed in another one is kept beside it.
@@ -56,6 +60,11 @@ impl FormId {
 
     pub fn of_person(name: FormName, person: PersonId) -> Self {
         Self { name, person: Some(person), about: String::new() }
+    }
+
+    /// About what was written down without a code.
+    pub fn of_capture(name: FormName, capture: CaptureId) -> Self {
+        Self { name, person: None, about: capture.to_string() }
     }
 
     pub fn about(name: FormName, person: PersonId, what: impl ToString) -> Self {
@@ -150,7 +159,9 @@ impl FormDraft {
             | FormName::ProposalChange
             | FormName::PlanChange
             | FormName::PlanDecision
-            | FormName::Questionnaire => true,
+            | FormName::Questionnaire
+            | FormName::Captured
+            | FormName::Claim => true,
         }
     }
 }

@@ -52,6 +52,8 @@ identity! {
     WorkerId
     /// One consent of one person.
     ConsentId
+    /// One session that was written down without a code.
+    CaptureId
     /// One event in the log.
     EventId
     /// One store: one tablet's set of records.

@@ -4,7 +4,7 @@
 //! no longer chosen keeps its own. Must not own: how numbers are written.
 
 use super::assessment::{self, conditions, decline};
-use super::session::{self, held, incident, protocol, readiness, remark, vitals};
+use super::session::{self, captured, held, incident, protocol, readiness, remark, vitals};
 use super::{access, cancellation, consent, correction, exercise, form_draft, level, person, plan, scale};
 
 /// One of a few, each with a number.
@@ -110,6 +110,9 @@ numbers! {
     readiness::Tell {
         NurseOrDoctor 0, Physiotherapist 1,
     }
+    captured::StrikeReason {
+        AlreadyRecorded 0, NotHeld 1, NotOurs 2, TryOut 3, Other 4,
+    }
     held::Load {
         Full 0, Lighter 1,
     }
@@ -195,7 +198,7 @@ numbers! {
         NewPerson 0, Person 1, NewGoal 2, GoalAim 3, GoalLevels 4, Consent 5, ShareLink 6, Cancellation 7, RetestWeek 8,
         HelpLists 9, BeforeSession 10, NotBegun 11, AfterSession 12, Incident 13, Correction 14,
         MeasurementCorrection 15, PaperMeasurement 16, PlanChange 17, PlanDecision 18,
-        Stop 19, ProposalChange 20, Questionnaire 21, ShortQuestions 22,
+        Stop 19, ProposalChange 20, Questionnaire 21, ShortQuestions 22, Captured 23, Claim 24,
     }
     protocol::SessionPhase {
         Working 0, Resting 1,

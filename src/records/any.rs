@@ -6,6 +6,8 @@ use crate::records::{Batch, Contents, SealedHead, Store, StoreError};
 #[cfg(feature = "app")]
 use crate::records::device::{self, DeviceStore};
 #[cfg(feature = "app")]
+use crate::records::indexed_db::IndexedDbStore;
+#[cfg(feature = "app")]
 use crate::records::mirror::{Mended, MirrorOutcome};
 
 #[derive(Clone)]
@@ -13,6 +15,9 @@ pub enum AnyStore {
     Memory(MemoryStore),
     #[cfg(feature = "app")]
     Device(DeviceStore),
+    /// A database without a second copy.
+    #[cfg(feature = "app")]
+    Single(IndexedDbStore),
 }
 
 /// What only a device has. A store in memory has no second copy.
@@ -23,10 +28,15 @@ impl AnyStore {
         Self::Device(device::device_store(name))
     }
 
+    /// In the database of this name alone: for what waits a short while to be moved.
+    pub fn single(name: &str) -> Self {
+        Self::Single(IndexedDbStore::new(name))
+    }
+
     /// Puts back from the second copy what is missing in what was found.
     pub async fn mend(&self, found: Option<&Contents>) -> Result<MirrorOutcome, StoreError> {
         match self {
-            Self::Memory(_) => Ok(MirrorOutcome::default()),
+            Self::Memory(_) | Self::Single(_) => Ok(MirrorOutcome::default()),
             Self::Device(store) => store.mend(found).await,
         }
     }
@@ -34,7 +44,7 @@ impl AnyStore {
     /// Makes the database what the second copy was, which was found to be later.
     pub async fn catch_up(&self, copied: Contents) -> Result<Option<Mended>, StoreError> {
         match self {
-            Self::Memory(_) => Ok(None),
+            Self::Memory(_) | Self::Single(_) => Ok(None),
             Self::Device(store) => store.catch_up(copied).await,
         }
     }
@@ -42,7 +52,7 @@ impl AnyStore {
     /// Records in the second copy. `None`: there is none from which anything could be put back.
     pub async fn records_in_copy(&self) -> Option<u64> {
         match self {
-            Self::Memory(_) => None,
+            Self::Memory(_) | Self::Single(_) => None,
             Self::Device(store) => u64::try_from(store.copied().await?.contents.records.len()).ok(),
         }
     }
@@ -50,7 +60,7 @@ impl AnyStore {
     /// Makes one whole of many changes in the second copy, where it is time.
     pub async fn tidy(&self) {
         match self {
-            Self::Memory(_) => {}
+            Self::Memory(_) | Self::Single(_) => {}
             Self::Device(store) => store.tidy().await,
         }
     }
@@ -60,6 +70,7 @@ impl AnyStore {
         match self {
             Self::Memory(_) => Ok(()),
             Self::Device(store) => store.store().set_aside().await,
+            Self::Single(store) => store.set_aside().await,
         }
     }
 
@@ -71,6 +82,7 @@ impl AnyStore {
                 store.forget().await.map_err(|_| StoreError::Unknown)?;
                 store.store().erase_all().await
             }
+            Self::Single(store) => store.erase_all().await,
         }
     }
 }
@@ -81,6 +93,8 @@ impl Store for AnyStore {
             Self::Memory(store) => store.load().await,
             #[cfg(feature = "app")]
             Self::Device(store) => store.load().await,
+            #[cfg(feature = "app")]
+            Self::Single(store) => store.load().await,
         }
     }
 
@@ -93,6 +107,8 @@ impl Store for AnyStore {
                 device::write_soon(store);
                 done
             }
+            #[cfg(feature = "app")]
+            Self::Single(store) => store.commit(batch).await,
         }
     }
 
@@ -101,6 +117,8 @@ impl Store for AnyStore {
             Self::Memory(store) => store.store_head().await,
             #[cfg(feature = "app")]
             Self::Device(store) => store.store_head().await,
+            #[cfg(feature = "app")]
+            Self::Single(store) => store.store_head().await,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::history::CorrectableEntry;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry::{self, EntryMode};
 use crate::screens::backup::BackupScreen;
+use crate::screens::claim::ClaimScreen;
 use crate::screens::clock::ClockScreen;
 use crate::screens::erase::{EraseScreen, EraseTabletScreen, ErasedScreen};
 use crate::screens::extract::ExtractScreen;
@@ -88,6 +89,7 @@ fn screen(route: Route) -> AnyView {
         Route::EraseTablet => view! { <EraseTabletScreen/> }.into_any(),
         Route::Storage => view! { <StorageScreen/> }.into_any(),
         Route::LostTablet => view! { <LostTabletScreen/> }.into_any(),
+        Route::Claim(capture) => view! { <ClaimScreen capture/> }.into_any(),
         Route::Nobody => view! { <NobodyHere/> }.into_any(),
         Route::Person(person) => view! { <PersonScreen person/> }.into_any(),
         Route::EditPerson(person) => view! { <EditPersonScreen person/> }.into_any(),

@@ -9,6 +9,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::access::TabletAccess;
+use crate::domain::form_draft::FormValues;
+use crate::domain::identity::CaptureId;
 use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
@@ -20,6 +22,7 @@ use crate::state::address;
 use crate::state::code_tries::CodeTries;
 use crate::state::codes::ChosenCode;
 use crate::state::env::{self, Env};
+use crate::state::letterbox::DoorLetterbox;
 use crate::state::mending::DeviceMending;
 use crate::state::preferences::{Preferences, WrongTries};
 use crate::state::showing::Showing;
@@ -29,6 +32,7 @@ use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code};
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::home::{self, Claimant, Doorplate, SetUp};
+use crate::workspace::letterbox::CaptureError;
 use crate::workspace::practice::{self, PracticeWords};
 use crate::workspace::problem::{ActionError, UnlockError};
 
@@ -64,6 +68,8 @@ pub(crate) struct Door {
     workers: RwSignal<Vec<Doorplate>>,
     device: StoredValue<AnyStore, LocalStorage>,
     mending: DeviceMending,
+    /// What is written down in front of it.
+    pub letterbox: DoorLetterbox,
     /// What makes this tab the one that writes, for as long as the page lives.
     writer: StoredValue<Option<one_writer::WriterLock>, LocalStorage>,
     /// A backup that is put back as soon as there are new codes. Until then nothing of it is on disk.
@@ -76,7 +82,8 @@ impl Door {
         let device = StoredValue::new_local(AnyStore::of_device(DATABASE));
         let (tries, mending) = (CodeTries::new(preferences), DeviceMending::new());
         let waiting = StoredValue::new_local(None);
-        Self { store, showing, tries, workers, device, mending, writer, waiting }
+        let letterbox = DoorLetterbox::new();
+        Self { store, showing, tries, workers, device, mending, letterbox, writer, waiting }
     }
 
     /// What was put back from the second copy since the page was loaded. Tracks.
@@ -259,11 +266,18 @@ impl Door {
         Ok(())
     }
 
+    /// A session that was led without the app, locked for whoever unlocks next. Returns when it is on disk.
+    pub(crate) async fn write_down(self, capture: CaptureId, values: FormValues) -> Result<(), CaptureError> {
+        self.letterbox.put_in(self.device.get_value(), capture, values).await
+    }
+
     async fn open(self, workspace: Workspace, stage: AppStage) {
-        if stage != AppStage::Practice {
+        let is_real = stage != AppStage::Practice;
+        if is_real {
             self.workers.set(workspace.doorplates());
         }
-        self.store.open(workspace, stage).await;
+        let letterbox = is_real.then(|| self.letterbox.open());
+        self.letterbox.tell(self.store.open(workspace, stage, letterbox).await);
         self.showing.end();
     }
 }

@@ -9,7 +9,7 @@
 //! |--|--|--|
 //! | 1 | `env`, `route`, `preferences` | the device's time and chance; addresses; what the tablet remembers besides records |
 //! | 1 | `store_marker`, `mending`, `hand_over`, `updates`, `sound`, `wake_lock` | one ability of the device each |
-//! | 2 | `address`, `codes`, `code_tries`, `viewer`, `store` | where one is; new codes; codes that are tried; a link that is looked at; the open store, its view, the one door for change |
+//! | 2 | `address`, `codes`, `code_tries`, `letterbox`, `viewer`, `store` | where one is; new codes; codes that are tried; what is written down in front of the lock; a link that is looked at; the open store, its view, the one door for change |
 //! | 3 | `showing`, `backups`, `escrow`, `links`, `extracts` | what leaves the store by a person's act, and who may open it |
 //! | 4 | `door`, `idle_lock` | in and out; locking what lies untouched |
 //! | 5 | `app` | all of these in one, for the screens |
@@ -28,6 +28,7 @@ pub(crate) mod extracts;
 pub(crate) mod form_keeper;
 pub(crate) mod hand_over;
 mod idle_lock;
+mod letterbox;
 mod links;
 mod mending;
 pub(crate) mod plan_keeper;

@@ -9,7 +9,7 @@ use leptos::prelude::Signal;
 
 use crate::domain::assessment::Instrument;
 use crate::domain::day::Day;
-use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
+use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId};
 
 /// A page of the open app, with what it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Route {
     Storage,
     /// What is done when it is lost.
     LostTablet,
+    /// What was written down without a code: whose it is.
+    Claim(CaptureId),
     /// Of somebody, whose identity cannot be read.
     Nobody,
     Person(PersonId),
@@ -105,6 +107,7 @@ impl Route {
             ["erase"] => Self::EraseTablet,
             ["storage"] => Self::Storage,
             ["lost-tablet"] => Self::LostTablet,
+            ["captured", capture] => capture.parse().map_or(Self::Today, Self::Claim),
             ["person", person, rest @ ..] => {
                 person.parse().map_or(Self::Nobody, |person| Self::of_person(person, rest))
             }
@@ -163,6 +166,7 @@ impl Route {
             | Self::EraseTablet
             | Self::Storage
             | Self::LostTablet
+            | Self::Claim(_)
             | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
@@ -216,6 +220,7 @@ impl fmt::Display for Route {
             Self::EraseTablet => f.write_str("/erase"),
             Self::Storage => f.write_str("/storage"),
             Self::LostTablet => f.write_str("/lost-tablet"),
+            Self::Claim(capture) => write!(f, "/captured/{capture}"),
             Self::Nobody => f.write_str("/person/nobody"),
             Self::Person(person) => write!(f, "/person/{person}"),
             Self::EditPerson(person) => write!(f, "/person/{person}/edit"),

@@ -4,6 +4,7 @@ use crate::domain::cancellation::{CancelReason, CancelledBy};
 use crate::domain::exercise::SkipReason;
 use crate::domain::session::StopReason;
 use crate::domain::session::held::CompletedSession;
+use crate::text::screens::claim;
 use crate::text::{Lang, Phrase, dates, numbers, sentence};
 
 phrases! {
@@ -204,7 +205,11 @@ pub fn outcome_sentence(lang: Lang, done: usize, planned: usize, trained_ms: u64
 
 /// The same of a session that is recorded, with the reason if it was stopped.
 pub fn record_sentence(lang: Lang, session: &CompletedSession) -> String {
-    let outcome = outcome_sentence(lang, session.done(), session.exercises.len(), session.trained_ms);
+    let outcome = match &session.captured {
+        None => outcome_sentence(lang, session.done(), session.exercises.len(), session.trained_ms),
+        // Nobody counted the exercises.
+        Some(_) => claim::sentence(lang, &minutes(lang, session.trained_ms)),
+    };
     match session.stopped {
         None => outcome,
         Some(stopped) => format!("{outcome}. {}", stopped_sentence(lang, stopped.why)),
@@ -278,6 +283,7 @@ mod tests {
             incidents: vec![],
             stopped: Some(Stopped { why: StopReason::ChestPain, by: None }),
             after: After::default(),
+            captured: None,
         };
         let sentence = "1 av 3 øvelser gjort, 1 minutt. Stoppet før slutt: vondt i brystet.";
         assert_eq!(record_sentence(Lang::Bokmal, &session), sentence);

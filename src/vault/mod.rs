@@ -8,6 +8,7 @@
 //!                                                                                      ─ opens ─▶ records of the person
 //! backup code ────Argon2id──▶ unlock key ─┬─ opens ─▶ file key ─ opens ─▶ one backup file
 //! municipality's key (`tools/escrow`) ────┘
+//! any padlock key of these ─ opens ─▶ capture key ─ opens ─▶ what was written down in front of the lock
 //! secret in a link (and a spoken code ──Argon2id) ──HKDF─▶ once key ─ opens ─▶ what that link shares
 //! ```
 //!
@@ -28,6 +29,7 @@
 //! Keys and codes have no `Debug`, no `Clone` and no serde, and are overwritten in memory when they are dropped.
 //! Start at [`Header`]; then [`seal`] and [`FileWriter`].
 
+mod capture;
 mod cipher;
 mod code;
 mod derive;
@@ -49,6 +51,7 @@ mod wrap;
 #[cfg(test)]
 mod frozen;
 
+pub use capture::CaptureKey;
 pub use code::{
     Code, CodeError, GeneratedCode, WeakCode, is_same_code, make_backup_code, make_recovery_code, make_spoken_code,
     make_worker_code,

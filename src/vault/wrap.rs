@@ -64,13 +64,13 @@ impl Wrap {
         Ok(Self { derivation, padlock, sealed_key, locked })
     }
 
-    /// `None` when the code is another.
-    pub(super) fn open(&self, place: WrapPlace, code: &Code) -> Result<Option<DataKey>, OpenError> {
+    /// With what opens the padlock. `None` when the code is another.
+    pub(super) fn open(&self, place: WrapPlace, code: &Code) -> Result<Option<(DataKey, PadlockKey)>, OpenError> {
         match self.open_key(place, code)? {
             None => Ok(None),
             Some(key) => {
                 let opened = key.open(&place.of_data(), &self.locked).ok_or(OpenError::Damaged)?;
-                Ok(Some(DataKey::of(opened)))
+                Ok(Some((DataKey::of(opened), key)))
             }
         }
     }
@@ -118,7 +118,8 @@ impl WrapPlace {
         [LOCKED, &self.owner()].concat()
     }
 
-    fn owner(self) -> [u8; 33] {
+    /// The store, then whose it is.
+    pub(super) fn owner(self) -> [u8; 33] {
         let (kind, worker) = match self.by {
             Opened::Worker(worker) => (0, worker),
             Opened::Recovery => (1, 0),
@@ -143,7 +144,7 @@ mod tests {
     }
 
     fn opens(wrap: &Wrap, place: WrapPlace, code: &Code, data: &DataKey) -> bool {
-        wrap.open(place, code).is_ok_and(|key| key.is_some_and(|key| key.expose() == data.expose()))
+        wrap.open(place, code).is_ok_and(|key| key.is_some_and(|(key, _)| key.expose() == data.expose()))
     }
 
     #[test]

@@ -17,11 +17,12 @@ use crate::domain::form_draft::{FormDraft, FormId, FormName};
 use crate::domain::gas::GoalScale;
 use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
-use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
+use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId};
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, PlanDraft, PlanStep, Suggestion};
 use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
+use crate::domain::session::captured::StrikeReason;
 use crate::domain::session::held::{CompletedSession, TurnedAway};
 use crate::domain::session::protocol::Snapshot;
 use crate::domain::written::{GoalText, Name};
@@ -117,6 +118,17 @@ pub enum Action {
     CancelSession {
         person: PersonId,
         cancellation: Cancellation,
+    },
+    /// What was written down without a code is a session of this person. The words that were written go with it.
+    ClaimCapture {
+        capture: CaptureId,
+        person: PersonId,
+        session: CompletedSession,
+    },
+    /// It is nobody's session. What was written goes.
+    StrikeCapture {
+        capture: CaptureId,
+        why: StrikeReason,
     },
     /// Keeps where a running session or test stands, so that it goes on after the app was killed.
     KeepRunning {

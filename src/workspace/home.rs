@@ -87,7 +87,7 @@ impl<S: Store> Workspace<S> {
         ledger.append(vec![joined]);
         heads.take(after);
         ledger.note_written(heads.written());
-        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
+        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None, captures: None })
     }
 
     /// Opens a store with the code of the one who is named. Slow on purpose: a try costs an Argon2id. Who comes by the
@@ -105,10 +105,11 @@ impl<S: Store> Workspace<S> {
             Claimant::Recovery => (WorkerId::RECOVERY, Opened::Recovery),
         };
         let before = milliseconds();
-        let data = header.open(by, code)?;
+        let (data, captures) = header.open_with_captures(by, code)?;
         let took = milliseconds().saturating_sub(before);
         let keyring = Keyring::new(&header, data).map_err(|_| UnlockError::Damaged)?;
         let mut workspace = Self::over(store, header, keyring, contents, worker)?;
+        workspace.captures = Some(captures);
         match who {
             Claimant::Recovery => workspace.note_recovery(around).await?,
             Claimant::Worker(_) => workspace.raise_cost((by, code), took, around).await,
@@ -179,7 +180,7 @@ impl<S: Store> Workspace<S> {
         ledger.note_findings(found);
         ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);
-        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None })
+        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None, captures: None })
     }
 
     /// Whether this head of the same store says more changes than there are here.

@@ -45,6 +45,7 @@ impl Ledger {
             help_lists: None,
             retention: RetentionYears::default(),
             escrow: None,
+            taken_in: BTreeSet::new(),
             erased: vec![],
             events: 0,
             written: 0,
@@ -195,10 +196,14 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
         StoreEvent::PersonErased(erasure) => {
             view.erased.insert(0, ErasureReceipt { erasure: *erasure, at: event.at, by: event.by });
         }
+        StoreEvent::CaptureTakenIn(capture) => {
+            view.taken_in.insert(*capture);
+        }
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
         StoreEvent::CodeChanged
         | StoreEvent::RecoveryCodeRenewed
         | StoreEvent::Accessed(_)
+        | StoreEvent::CaptureStruckOut { .. }
         | StoreEvent::FindingsAccepted(_) => {}
     }
 }

@@ -20,6 +20,7 @@ mod intake;
 mod keyring;
 pub mod label;
 mod ledger;
+pub mod letterbox;
 pub mod lockable;
 pub mod log;
 mod pending;
@@ -36,7 +37,7 @@ use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
-use crate::vault::{Code, Header, OpenError, Opened};
+use crate::vault::{CaptureKey, Code, Header, OpenError, Opened};
 use crate::workspace::action::Action;
 use crate::workspace::admission::NewKeys;
 use crate::workspace::circumstances::Circumstances;
@@ -63,6 +64,8 @@ pub struct Workspace<S: Store = AnyStore> {
     unconfirmed: Option<CommitPlan>,
     /// A change that was told as not confirmed and turned out to be on disk. Tried again it is not made twice.
     late: Option<Settled>,
+    /// Of whoever has just unlocked, until what was written down in front of the lock is taken in.
+    captures: Option<CaptureKey>,
 }
 
 /// One checked change, sealed and ready to be kept.

@@ -13,7 +13,7 @@ use crate::domain::goal::RatingScale;
 use crate::domain::help::names::HelpLists;
 use crate::domain::history::RetestDue;
 use crate::domain::history::{GoalHistory, History};
-use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::domain::identity::{CaptureId, PersonId, StoreId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
 use crate::domain::retention::RetentionYears;
@@ -52,6 +52,8 @@ pub struct View {
     pub retention: RetentionYears,
     /// The municipality's key for backups.
     pub escrow: Option<EscrowKey>,
+    /// What was written down without a code and came in, claimed since or not.
+    pub taken_in: BTreeSet<CaptureId>,
     /// Receipts of those who were erased, the latest first.
     pub erased: Vec<ErasureReceipt>,
     /// Events in the log, those of unknown kinds too.
@@ -101,6 +103,19 @@ impl View {
 
     pub fn person(&self, id: PersonId) -> Option<&Rc<History>> {
         self.people.get(&id)
+    }
+
+    /// What was written down without a code and nobody has claimed, the oldest first.
+    pub fn captures(&self) -> Vec<(CaptureId, &FormDraft)> {
+        let written = self.drafts.iter().filter(|(form, _)| form.name == FormName::Captured);
+        let mut all: Vec<_> =
+            written.filter_map(|(form, kept)| Some((form.about.parse().ok()?, &kept.draft))).collect();
+        stable_sort(&mut all, |(_, one), (_, other)| one.at.utc_ms() < other.at.utc_ms());
+        all
+    }
+
+    pub fn capture(&self, capture: CaptureId) -> Option<&FormDraft> {
+        self.drafts.get(&FormId::of_capture(FormName::Captured, capture)).map(|kept| &kept.draft)
     }
 
     /// Those that a worker can have done with. What cannot be read is told for as long as it lies there.

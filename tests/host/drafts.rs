@@ -1,7 +1,7 @@
 //! What is typed in a form and not saved: it outlives a kill, sealed, and goes when it is saved.
 
 use hjemmetrener::domain::form_draft::{FormDraft, FormId, FormName, FormValues};
-use hjemmetrener::domain::identity::PersonId;
+use hjemmetrener::domain::identity::{CaptureId, PersonId};
 use hjemmetrener::domain::numbers::Numbered;
 use hjemmetrener::domain::plan::Progression;
 use hjemmetrener::domain::session::held::TurnedAway;
@@ -64,6 +64,7 @@ fn what_was_typed_last_in_each_form_is_there_after_a_kill() {
 fn every_form(person: PersonId) -> Vec<FormId> {
     let of = |name: FormName| match name {
         FormName::NewPerson | FormName::RetestWeek | FormName::HelpLists => FormId::of_store(name),
+        FormName::Captured | FormName::Claim => FormId::of_capture(name, CaptureId::from_bits(10)),
         FormName::Person
         | FormName::NewGoal
         | FormName::Consent

@@ -19,8 +19,9 @@ const SAVEPOINT: &str = "kept by the savepoint of what is under way, at each cho
 const SHOWN: &str = "says what is shown or printed now; chosen anew each time, so that nobody sees more than was meant";
 
 /// Files or folders of `src/screens/`.
-const OUTSIDE_THE_ENGINE: [(&str, &str); 26] = [
+const OUTSIDE_THE_ENGINE: [(&str, &str); 27] = [
     ("backup/mod.rs", SECRET),
+    ("claim/mod.rs", "who is chosen stands in the form; the list follows from who is here"),
     ("measure/", "the machine of the test or of the typed form keeps it, at each choice"),
     ("paper/mod.rs", SHOWN),
     ("past_session/outcomes.rs", "what is chosen of one exercise stands in the form of the correction at once"),

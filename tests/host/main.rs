@@ -22,6 +22,7 @@ mod forms;
 mod hostile;
 mod journeys;
 mod layers;
+mod letterbox;
 mod locking;
 mod log;
 mod names;

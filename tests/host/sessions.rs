@@ -53,6 +53,7 @@ fn held(day: i64, plan: &Plan, exertion: u8) -> CompletedSession {
         incidents: vec![],
         stopped: None,
         after: After { exertion: ZeroToTen::new(exertion).ok(), ..After::default() },
+        captured: None,
     }
 }
 

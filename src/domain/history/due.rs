@@ -107,6 +107,7 @@ mod tests {
             incidents: vec![],
             stopped: None,
             after: After { next, ..After::default() },
+            captured: None,
         }))
     }
 

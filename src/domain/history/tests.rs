@@ -58,6 +58,7 @@ pub(crate) fn held_on(on: u32) -> PersonEvent {
         incidents: vec![],
         stopped: None,
         after: After::default(),
+        captured: None,
     }))
 }
 

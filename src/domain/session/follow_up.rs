@@ -100,6 +100,7 @@ mod tests {
             incidents: vec![],
             stopped: stopped.map(|why| Stopped { why, by: None }),
             after: After { pain: after.map(points), ..After::default() },
+            captured: None,
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::StopReason;
+use super::captured::Captured;
 use super::incident::Incident;
 use super::readiness::{ReadinessAnswers, ReadinessVerdict, Tell};
 use super::remark::{Appointment, Mood, Remark};
@@ -31,6 +32,8 @@ pub struct CompletedSession {
     /// `None`: carried through to the end.
     pub stopped: Option<Stopped>,
     pub after: After,
+    /// Led without the app, and written down without a code. `None`: it was led here.
+    pub captured: Option<Box<Captured>>,
 }
 
 /// What became of a session that was planned.

@@ -3,6 +3,7 @@
 //! Owns: the answers before, what each button means, the clock as a value that is fed from outside, the closing answers.
 //! Must not own: the time of day, words, sounds, the screen. Start at [`opening`], then [`protocol`], then [`held`].
 
+pub mod captured;
 pub mod dose;
 pub mod follow_up;
 pub mod held;

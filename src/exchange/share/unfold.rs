@@ -122,5 +122,6 @@ fn of_session(session: &SharedSession) -> PersonEvent {
         incidents: vec![],
         stopped: None,
         after,
+        captured: None,
     }))
 }

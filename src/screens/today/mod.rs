@@ -1,6 +1,7 @@
 //! The day: whom to train now, whom next, and what was planned and never recorded.
 
 mod backup_age;
+mod captures;
 mod day;
 mod findings;
 mod kept_too_long;
@@ -13,6 +14,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::shared::mended::MendedNotice;
 use crate::screens::shared::nobody_yet::NobodyYet;
 use crate::screens::today::backup_age::OldBackup;
+use crate::screens::today::captures::Captures;
 use crate::screens::today::day::DayOverview;
 use crate::screens::today::findings::StoreFindings;
 use crate::screens::today::kept_too_long::KeptTooLong;
@@ -49,6 +51,7 @@ pub fn TodayScreen() -> impl IntoView {
         >
             <MendedNotice/>
             <StoreFindings/>
+            <Captures/>
             <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
                 <OldBackup/>
                 <ul class="visits">

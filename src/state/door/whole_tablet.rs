@@ -126,7 +126,8 @@ impl Door {
         self.store.close(None);
         // What was typed is on its way to the disk, and goes with the rest.
         self.store.settled().await;
-        if let Err(why) = self.device.get_value().erase_all().await {
+        let erased_in_front = self.letterbox.erase().await;
+        if let Err(why) = erased_in_front.and(self.device.get_value().erase_all().await) {
             self.look().await;
             return Err(why.into());
         }

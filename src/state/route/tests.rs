@@ -43,6 +43,7 @@ fn all() -> Vec<Route> {
         Route::Backup,
         Route::TabletLog,
         Route::LostTablet,
+        Route::Claim(CaptureId::from_bits(6)),
         Route::Nobody,
     ]
     .into_iter()

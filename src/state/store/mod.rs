@@ -25,6 +25,7 @@ use crate::workspace::admission::Admitting;
 use crate::workspace::backup::BackupFile;
 use crate::workspace::code_given::CodeGiven;
 use crate::workspace::home::Doorplate;
+use crate::workspace::letterbox::{Letterbox, LetterboxFound};
 use crate::workspace::lockable::Lockable;
 use crate::workspace::log::LogEntry;
 use crate::workspace::pin::PinLock;
@@ -182,13 +183,23 @@ impl OpenStore {
         drop(workspace.turn().await);
     }
 
-    /// Takes in a workspace that was just unlocked or made.
-    pub(super) async fn open(self, mut opened: Workspace, stage: AppStage) {
+    /// Takes in a workspace that was just unlocked or made, and what was written down in front of it.
+    pub(super) async fn open(
+        self,
+        mut opened: Workspace,
+        stage: AppStage,
+        letterbox: Option<Letterbox>,
+    ) -> LetterboxFound {
         if matches!(stage, AppStage::Open | AppStage::Recovered)
             && let Some(written) = StoreMarker::find().await.and_then(|marker| marker.written_in(&opened.view()))
         {
             opened.hold_against(written);
         }
+        let mut env = Env::default();
+        let found = match (letterbox, env.circumstances()) {
+            (Some(letterbox), Ok(mut around)) => opened.take_in(&letterbox, &mut around).await,
+            _ => LetterboxFound::default(),
+        };
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let view = opened.view();
@@ -198,6 +209,7 @@ impl OpenStore {
             StoreMarker::of(&view).keep_at_once();
         }
         self.publish(view);
+        found
     }
 
     /// Shows who is in a backup that is not put back yet.

@@ -16,6 +16,7 @@ macro_rules! advice {
 
 mod fields;
 mod files;
+mod letterbox;
 mod links;
 mod store;
 
@@ -27,6 +28,7 @@ use crate::workspace::problem::{ActionError, RefusalError, UnlockError};
 
 pub use fields::{birth_year, code, day, field, pin, time, written};
 pub use files::restore;
+pub use letterbox::written_down;
 pub use links::{link, refused};
 
 /// What happened, and the next step.

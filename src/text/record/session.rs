@@ -6,7 +6,7 @@ use crate::domain::exercise::Planned;
 use crate::domain::session::held::{After, Before, CompletedSession, TurnedAway};
 use crate::domain::session::incident::Incident;
 use crate::exchange::extract::Fact;
-use crate::text::screens::{past_session as words, person, session::closing};
+use crate::text::screens::{claim, past_session as words, person, session::closing};
 use crate::text::{Lang, Phrase, dates, incident, readiness};
 
 /// A part of a session, and what is said in it.
@@ -15,16 +15,19 @@ pub type SessionPart = (Phrase, Vec<Fact>);
 /// By part; what was not asked or not answered is left out. The note stands by itself, line by line.
 pub fn held(lang: Lang, session: &CompletedSession) -> Vec<SessionPart> {
     let before = session.before.map(|before| before_facts(lang, &before)).unwrap_or_default();
-    let load = (words::LOAD, words::load(session.load).in_lang(lang).to_owned());
+    let written = session.captured.as_ref().map(|written| claim::facts(lang, written));
+    // Nobody measured it against a plan.
+    let load = written.is_none().then(|| (words::LOAD, words::load(session.load).in_lang(lang).to_owned()));
     let started = (words::STARTED, started(lang, session));
     let stopped = session.stopped.map(|stopped| (words::STOPPED, words::stopped(lang, stopped)));
-    let course = [started, load].into_iter().chain(stopped);
+    let course = [started].into_iter().chain(load).chain(stopped);
     let course = course.map(|(name, value)| (name.in_lang(lang).to_owned(), value));
     let exercises = session.exercises.iter().enumerate();
     let exercises =
         exercises.map(|(place, (planned, went))| (words::exercise(lang, place, planned), words::went(lang, *went)));
     let planned: Vec<Planned> = session.exercises.iter().map(|(planned, _)| *planned).collect();
     without_empty([
+        (claim::TITLE, written.unwrap_or_default()),
         (words::BEFORE, before.into_iter().chain(course).collect()),
         (words::EXERCISES, exercises.collect()),
         (words::INCIDENTS, incident_facts(lang, &session.incidents, &planned)),

@@ -4,7 +4,8 @@ use crate::domain::access::{LockReason, PersonAccess, PrintedPage, TabletAccess}
 use crate::domain::consent::SharingWay;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::moment::Moment;
-use crate::text::{Lang, Phrase, dates, instruments};
+use crate::text::screens::claim;
+use crate::text::{Lang, Phrase, dates, instruments, sentence};
 
 phrases! {
     TITLE: "Hvem har sett og gjort hva" | "Kven har sett og gjort kva" | "Who has seen and done what";
@@ -76,6 +77,14 @@ pub fn deed(lang: Lang, about: &About) -> String {
         About::Store(StoreEvent::Accessed(TabletAccess::WrongPins { count })) => say! { lang:
             "Feil PIN, antall ganger: {count}" | "Feil PIN, talet på gonger: {count}" | "Wrong PIN, number of times: {count}"
         },
+        About::Store(StoreEvent::CaptureStruckOut { why, .. }) => {
+            let why = sentence::within(claim::strike_reason(*why).in_lang(lang));
+            say! { lang:
+                "Økt skrevet ned uten kode strøket: {why}" |
+                "Økt skriven ned utan kode stroken: {why}" |
+                "Session written down without a code struck out: {why}"
+            }
+        }
         About::Store(what) => with_tablet(what).in_lang(lang).to_owned(),
     }
 }
@@ -86,6 +95,13 @@ fn with_person(lang: Lang, what: &PersonEvent) -> String {
             let name = instruments::name(assessment.instrument).in_lang(lang);
             say! { lang: "Målt: {name}" | "Målt: {name}" | "Measured: {name}" }
         }
+        PersonEvent::SessionHeld(session) if session.captured.is_some() => phrase! {
+            "Økt ført i etterkant, skrevet ned uten kode" |
+            "Økt ført i etterkant, skriven ned utan kode" |
+            "Session recorded afterwards, written down without a code"
+        }
+        .in_lang(lang)
+        .to_owned(),
         PersonEvent::ConsentGiven(consent) => {
             let kin = consent.kin.as_str();
             say! { lang: "Samtykke gitt: {kin}" | "Samtykke gitt: {kin}" | "Consent given: {kin}" }
@@ -203,6 +219,16 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
         },
         StoreEvent::EscrowRemoved => phrase! {
             "Kommunens nøkkel fjernet" | "Nøkkelen til kommunen fjerna" | "The municipality’s key removed"
+        },
+        StoreEvent::CaptureTakenIn(_) => phrase! {
+            "Økt skrevet ned uten kode kom inn" |
+            "Økt skriven ned utan kode kom inn" |
+            "Session written down without a code came in"
+        },
+        StoreEvent::CaptureStruckOut { .. } => phrase! {
+            "Økt skrevet ned uten kode strøket" |
+            "Økt skriven ned utan kode stroken" |
+            "Session written down without a code struck out"
         },
         StoreEvent::FindingsAccepted(_) => phrase! {
             "Avvik i lageret merket som sett" | "Avvik i lageret merkte som sett" | "Findings in the store marked as seen"

@@ -4,6 +4,8 @@
 //! session is; they stand one floor up, where every screen, chart and paper takes them.
 
 pub mod backup;
+pub mod capture;
+pub mod claim;
 pub mod clock;
 pub mod common;
 pub mod correction;

@@ -3,12 +3,14 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::vault::capture::CaptureKey;
 use crate::vault::cipher;
 use crate::vault::code::Code;
 use crate::vault::derive::KdfParameters;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::initials::Initials;
 use crate::vault::keys::{DataKey, Secret, SubjectKey, chained, unchained};
+use crate::vault::padlock::Padlock;
 use crate::vault::random_source::RandomSource;
 use crate::vault::stored::{Format, StoredBody, StoredHeader, StoredWorker};
 use crate::vault::wrap::{Opened, Wrap, WrapPlace};
@@ -81,9 +83,21 @@ impl Header {
 
     /// Tries the one wrap, at the cost of one Argon2id.
     pub fn open(&self, by: Opened, code: &Code) -> Result<DataKey, OpenError> {
-        let data = self.wrap(by)?.open(self.place(by), code)?.ok_or(OpenError::WrongCode)?;
+        self.open_with_captures(by, code).map(|(data, _)| data)
+    }
+
+    /// The same, with what reads what was put in from outside.
+    pub fn open_with_captures(&self, by: Opened, code: &Code) -> Result<(DataKey, CaptureKey), OpenError> {
+        let (data, key) = self.wrap(by)?.open(self.place(by), code)?.ok_or(OpenError::WrongCode)?;
         self.earlier(&data)?;
-        Ok(data)
+        Ok((data, CaptureKey::new(self.place(by), key)))
+    }
+
+    /// Everybody's who has a code here, and the recovery code's.
+    pub(super) fn padlocks(&self) -> impl Iterator<Item = (WrapPlace, &Padlock)> {
+        let workers = self.workers.iter().map(|worker| (Opened::Worker(worker.id), &worker.wrap));
+        let all = workers.chain([(Opened::Recovery, &self.recovery)]);
+        all.map(|(by, wrap)| (self.place(by), &wrap.padlock))
     }
 
     /// What one guess at this code costs.

@@ -6,6 +6,7 @@
 pub mod after_session;
 pub mod before_session;
 pub mod cancellation;
+pub mod capture;
 pub mod consent;
 pub mod correction;
 pub mod goal;

@@ -121,6 +121,7 @@ impl Story {
                 mood: Some(Mood::Face(if place % 4 == 2 { SmileyFace::Neutral } else { SmileyFace::Glad })),
                 ..After::default()
             },
+            captured: None,
         }
     }
 }

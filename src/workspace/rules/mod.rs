@@ -2,6 +2,7 @@
 //!
 //! Owns: the rules of who may do what, and when. Must not own: keeping it. Start at [`decide`].
 
+mod capture;
 mod correct;
 mod draft;
 mod findings;
@@ -184,6 +185,8 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
         Action::CancelSession { person, cancellation } => {
             session::cancel(known(view, *person)?, cancellation, around.today())
         }
+        Action::ClaimCapture { capture, person, session } => capture::claim(view, *capture, *person, session, around),
+        Action::StrikeCapture { capture, why } => capture::strike(view, *capture, *why),
         Action::KeepRunning { person, running } => {
             if session::is_over(known(view, *person)?, running) {
                 return Ok(Decision::default());

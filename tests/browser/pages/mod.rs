@@ -31,6 +31,7 @@ macro_rules! page {
 
 pub mod backup;
 pub mod before_session;
+pub mod capture;
 pub mod closing;
 pub mod extract;
 pub mod goals;

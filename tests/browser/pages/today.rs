@@ -17,6 +17,10 @@ impl Today {
         Ok(Self { screen: screen.clone() })
     }
 
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
     pub async fn add_first_person(self) -> Told<NewPerson> {
         self.screen.press("Legg til første person").await?;
         NewPerson::on(&self.screen).await

@@ -12,6 +12,7 @@ mod extract;
 mod eyes;
 mod kills;
 mod kin;
+mod letterbox;
 mod locking;
 mod main_job;
 mod measuring;

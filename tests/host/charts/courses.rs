@@ -129,6 +129,7 @@ impl Log {
             incidents: vec![],
             stopped: None,
             after: After { exertion: zero_to_ten(exertion), pain: zero_to_ten(pain), ..After::default() },
+            captured: None,
         };
         self.add(days, PersonEvent::SessionHeld(Box::new(session)));
     }

@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use base64ct::{Base64, Base64UrlUnpadded, Encoding};
 use chrono::NaiveDate;
@@ -31,8 +32,8 @@ use hjemmetrener::report::Report;
 use hjemmetrener::text::Lang;
 use hjemmetrener::text::chart_descriptions::Who;
 use hjemmetrener::vault::{
-    Code, EscrowPadlock, FileLabel, FileLocks, FileReader, FileWriter, Header, RandomSource, TabletMark, open_link,
-    seal_link,
+    CaptureKey, Code, EscrowPadlock, FileLabel, FileLocks, FileReader, FileWriter, Header, Initials, Opened,
+    RandomSource, TabletMark, open_link, seal_link,
 };
 use hjemmetrener::workspace::backup::Restorable;
 use miniz_oxide::deflate::compress_to_vec;
@@ -50,7 +51,7 @@ pub(crate) struct Door {
 }
 
 #[rustfmt::skip]
-pub(crate) const DOORS: [Door; 14] = [
+pub(crate) const DOORS: [Door; 15] = [
     Door { name: "header", seeds: headers, look: header, tries: 3_000 },
     Door { name: "event", seeds: || lines("events.txt"), look: event, tries: 6_000 },
     Door { name: "running-session", seeds: || lines("running_sessions.txt"), look: running_session, tries: 5_000 },
@@ -64,6 +65,7 @@ pub(crate) const DOORS: [Door; 14] = [
     Door { name: "backup-file", seeds: backups, look: backup, tries: 2_000 },
     Door { name: "backup-payload", seeds: payloads, look: payload, tries: 30 },
     Door { name: "second-copy", seeds: second_copies, look: second_copy, tries: 2_000 },
+    Door { name: "written-down", seeds: written_down, look: take_in, tries: 3_000 },
     Door { name: "typed", seeds: typed_texts, look: typed, tries: 5_000 },
 ];
 
@@ -303,6 +305,28 @@ fn second_copy(bytes: &[u8]) {
             assert_eq!(copied.contents.formless, 0);
             assert!(mending(Some(&copied.contents), copied.contents.clone()).is_none(), "nothing is lost of itself");
         }
+    }
+}
+
+// --- what is written down in front of the lock ---
+
+/// A store of one worker, and what reads what is put in front of it.
+static BEHIND_THE_LOCK: LazyLock<(Header, CaptureKey)> = LazyLock::new(|| {
+    let code = code();
+    let worker = (1, Initials::of("Kari Prøve", [].iter()), &code);
+    let (header, _) = Header::create(7, 0, worker, &code, &mut NoChance).ok().unwrap();
+    let (_, key) = header.open_with_captures(Opened::Worker(1), &code).ok().unwrap();
+    (header, key)
+});
+
+fn written_down() -> Vec<Vec<u8>> {
+    let seal = |typed: Vec<u8>| BEHIND_THE_LOCK.0.seal_capture((3, 1), &typed, &mut NoChance).unwrap();
+    lines("typed_forms.txt").into_iter().map(seal).collect()
+}
+
+fn take_in(bytes: &[u8]) {
+    if BEHIND_THE_LOCK.1.open(3, 1, bytes).is_ok() {
+        assert!(written_down().iter().any(|seed| seed == bytes), "nobody wrote this");
     }
 }
 

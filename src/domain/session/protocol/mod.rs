@@ -146,6 +146,7 @@ impl LedSession {
             incidents: incidents.clone(),
             stopped,
             after: after.clone(),
+            captured: None,
         })
     }
 }

@@ -9,7 +9,7 @@ use proptest::string::string_regex;
 use crate::domain::assessment::conditions::{ChairHeight, Metres};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::goal::Rating;
-use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId, WorkerId};
+use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::person::BirthYear;
 use crate::domain::scale::{Weight, ZeroToTen};
@@ -50,7 +50,7 @@ macro_rules! identities {
     )+};
 }
 
-identities!(PersonId GoalId WorkerId ConsentId EventId);
+identities!(PersonId GoalId WorkerId ConsentId EventId CaptureId);
 
 const SECONDS_A_DAY: i64 = 86_400;
 

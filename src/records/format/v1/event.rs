@@ -46,6 +46,8 @@ alternatives! {
         12 FindingsAccepted(accepted),
         13 EscrowChosen(key),
         14 EscrowRemoved,
+        15 CaptureTakenIn(capture),
+        16 CaptureStruckOut { 0 capture, 1 why },
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::exercise::SkipReason;
 use crate::domain::session::StopReason;
+use crate::domain::session::captured::{Captured, StrikeReason};
 use crate::domain::session::held::{After, Before, CompletedSession, Load, Stopped, StoppedBy, TurnedAway};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::domain::session::readiness::{Feeling, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Unwell};
@@ -11,7 +12,7 @@ use crate::domain::session::vitals::Vitals;
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::{alternatives, choices, records};
 
-choices!(SkipReason, StopReason, CancelledBy, CancelReason, Load, StoppedBy);
+choices!(StrikeReason, SkipReason, StopReason, CancelledBy, CancelReason, Load, StoppedBy);
 choices!(Feeling, Unwell, SinceLast, ReadinessVerdict, Tell, Happened, Hurt, Notification, SmileyFace, Remark);
 
 records! {
@@ -25,7 +26,9 @@ records! {
         6 incidents,
         7 stopped,
         8 after,
+        9 captured,
     }
+    Captured { 0 capture, 1 at, 2 by, 3 of, 4 done, 5 ticked, 6 went, 7 incident, 8 note }
     Before { 0 answers, 1 vitals, 2 verdict, 3 agreed }
     ReadinessAnswers { 0 feeling, 1 pain, 2 unwell, 3 since_last }
     Vitals { 0 pressure, 1 pulse, 2 saturation }

@@ -78,6 +78,7 @@ mod tests {
             help_lists: None,
             retention: Default::default(),
             escrow: None,
+            taken_in: Default::default(),
             erased: vec![],
             events: 0,
             written: 0,

@@ -29,28 +29,37 @@ pub struct FormState {
 impl FormState {
     /// With what was typed last in place of what is `known`. All of its fields are in `keys`.
     pub fn open(form: FormId, keys: &[&'static str], known: FormValues) -> Self {
+        let draft = use_app().store.draft_of(&form);
+        let state = Self::with(form, keys, known, draft);
+        Effect::new(move |before: Option<FormValues>| {
+            let changed = state.known.with_value(|known| state.values().changed_from(known));
+            if before.is_some_and(|before| before != changed) {
+                state.app.store.keep_draft(state.form.get_value(), changed.clone());
+            }
+            changed
+        });
+        state
+    }
+
+    /// Where there is no key to keep it under: what is typed ends with the page.
+    pub fn unkept(form: FormId, keys: &[&'static str], known: FormValues) -> Self {
+        Self::with(form, keys, known, None)
+    }
+
+    fn with(form: FormId, keys: &[&'static str], known: FormValues, draft: Option<FormDraft>) -> Self {
         let app = use_app();
-        let draft = app.store.draft_of(&form);
         let typed = |key: &&'static str| {
             let kept = draft.as_ref().and_then(|draft| draft.values.typed(key));
             (*key, RwSignal::new(kept.unwrap_or(known.get(key)).to_owned()))
         };
-        let state = Self {
+        Self {
             app,
             texts: StoredValue::new(keys.iter().map(typed).collect()),
             form: StoredValue::new(form),
             known: StoredValue::new(known),
             errors: RwSignal::new(FieldErrors::default()),
             found: RwSignal::new(draft.map(|FormDraft { at, .. }| at)),
-        };
-        Effect::new(move |before: Option<FormValues>| {
-            let changed = state.known.with_value(|known| state.values().changed_from(known));
-            if before.is_some_and(|before| before != changed) {
-                app.store.keep_draft(state.form.get_value(), changed.clone());
-            }
-            changed
-        });
-        state
+        }
     }
 
     /// The text of a field. A key that is not the form's has a text that is not kept.

@@ -6,6 +6,7 @@ mod session;
 
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{MakeBackup, Restore};
+use crate::pages::capture::{Claim, WriteDown};
 use crate::pages::log::Log;
 use crate::pages::lost_tablet::LostTablet;
 use crate::pages::people::NewPerson;
@@ -120,6 +121,21 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.stop("lost-tablet").await?;
         let unlock = lock(self.browser).await?;
         self.stop("unlock").await?;
+        let form = WriteDown::begin(unlock).await?;
+        form.press_save().await?;
+        self.stop("written-down-error").await?;
+        form.fill_in("Hun nede i gangen", "Gikk i trappa", "Ola Vikar").await?;
+        form.tell_of("Snublet i dørstokken").await?;
+        self.stop("written-down").await?;
+        form.save().await?;
+        self.stop("written-down-and-locked").await?;
+        form.back().await?.with(&codes.worker).await?;
+        let today = go_to_today(self.browser).await?;
+        self.stop("today-written-down").await?;
+        let claim = Claim::of_today(today).await?;
+        self.stop("claim").await?;
+        claim.strike("Noen prøvde").await?;
+        let unlock = lock(self.browser).await?;
         let new = unlock.recover(&codes.recovery).await?;
         self.stop("recovered").await?;
         new.go_on_as("Kari Øving").await.map(drop)
