@@ -1,5 +1,6 @@
 //! The open store as signals: which stage the app is in, what is to be seen, and the one door for change.
 
+mod code_again;
 mod drafts;
 mod led;
 mod pin;
@@ -16,7 +17,7 @@ use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId};
 use crate::domain::moment::Moment;
-use crate::state::env::{self, Env};
+use crate::state::env::Env;
 use crate::state::store_marker::StoreMarker;
 use crate::vault::Code;
 use crate::workspace::Workspace;
@@ -29,7 +30,7 @@ use crate::workspace::letterbox::{Letterbox, LetterboxFound};
 use crate::workspace::lockable::Lockable;
 use crate::workspace::log::LogEntry;
 use crate::workspace::pin::PinLock;
-use crate::workspace::problem::{ActionError, UnlockError};
+use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
 
 /// What the whole page is about right now.
@@ -232,26 +233,6 @@ impl OpenStore {
         self.pin.set(None);
         self.view.set(None);
         spawn_local(async move { workspace.turn().await.keep_last(last).await });
-    }
-
-    /// Whether this code opens the store. Slow on purpose.
-    pub(super) fn knows(self, code: &Code) -> Option<Result<(), UnlockError>> {
-        self.workspace.get_value().knows(code)
-    }
-
-    pub(super) fn note_code_given(self) {
-        self.code_given.set(Some(CodeGiven::now(env::clocks())));
-    }
-
-    /// Whether a code was given again so shortly ago that it is enough; in practice there is none to give. Tracks the
-    /// giving, not the time.
-    pub(crate) fn is_code_given(self) -> bool {
-        let given = self.code_given.get().is_some_and(|given| given.holds(env::clocks()));
-        given || self.stage.get_untracked() == AppStage::Practice
-    }
-
-    pub(super) fn ask_for_code(self) -> Result<(), ActionError> {
-        untrack(|| self.is_code_given()).then_some(()).ok_or(ActionError::CodeNeeded)
     }
 
     /// Drops everything about the person, and keeps the receipt. Only after the code was asked for again.
