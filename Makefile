@@ -113,11 +113,21 @@ soak-native: | ready ## crashes at every write (WORKLOADS=2000), backups (ROUND_
 		$(SOAKED) --test host -- --nocapture --test-threads=1 soak::
 	PROPTEST_CASES=$(or $(ROUND_TRIPS),10000) $(SOAKED) --lib -- backup::tests format::tests
 
-soak-browser: build ## in a real browser (KILLS=100 DAMAGES=500 TYPINGS=300 RESTORES=100 STEPS=20000 SEED=...)
-	tools/run cargo run --locked -p browser-stories --bin soak -- kills $(or $(KILLS),100) $(SEED)
-	tools/run cargo run --locked -p browser-stories --bin soak -- damage $(or $(DAMAGES),500) $(SEED)
-	tools/run cargo run --locked -p browser-stories --bin soak -- typing $(or $(TYPINGS),300) $(SEED)
-	tools/run cargo run --locked -p browser-stories --bin soak -- restoring $(or $(RESTORES),100) $(SEED)
+SOAK := tools/run cargo run --locked -p browser-stories --bin soak --
+soak-browser: build ## in a real browser (KILLS=1000 DAMAGES=500 TYPINGS=300 RESTORES=100 FILLED=20 TURNS=100 ORDERS=200 STEPS=20000 SEED=...)
+	$(SOAK) kills $(or $(KILLS),100) $(SEED)
+	$(SOAK) damage $(or $(DAMAGES),500) $(SEED)
+	$(SOAK) typing $(or $(TYPINGS),300) $(SEED)
+	$(SOAK) restoring $(or $(RESTORES),100) $(SEED)
+	$(SOAK) flushes $(or $(SAVES),200) $(SEED)
+	$(SOAK) forgetting $(or $(STARTS),100) $(SEED)
+	$(SOAK) disk $(or $(FILLED),20) $(SEED)
+	$(SOAK) quota $(or $(FILLED),20) $(SEED)
+	$(SOAK) tabs $(or $(TURNS),100) $(SEED)
+	$(SOAK) versions $(or $(ORDERS),200) $(SEED)
+	$(SOAK) recovering $(or $(RECOVERIES),50) $(SEED)
+	$(SOAK) texts $(or $(TEXTS),200) $(SEED)
+	$(SOAK) unlocking $(or $(UNLOCKS),20) $(SEED)
 	tools/run cargo run --locked -p browser-stories --bin wander -- $(or $(STEPS),20000) $(SEED)
 
 vectors: | ready ## the frozen examples for outside readers in tests/vectors/exchange, until version 1 is released

@@ -130,6 +130,10 @@ impl Browser {
         Ok(self.screen.driver.cdp().send_raw(method, params).await?)
     }
 
+    pub fn engine(&self) -> Engine {
+        self.screen.engine
+    }
+
     /// The page at the app's own address.
     pub async fn open(&self, path: &str) -> Told {
         println!("open {path}");

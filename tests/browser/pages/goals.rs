@@ -24,7 +24,12 @@ impl NewGoal {
 
     pub(super) async fn of(screen: &Screen, person: &str) -> Told<Self> {
         screen.wait_for_title("Nytt mål").await?;
-        Ok(Self { screen: screen.clone(), person: person.to_owned() })
+        Ok(Self::here(screen, person))
+    }
+
+    /// Where it is already open.
+    pub fn here(screen: &Screen, person: &str) -> Self {
+        Self { screen: screen.clone(), person: person.to_owned() }
     }
 
     pub async fn write(&self, words: &str) -> Told {

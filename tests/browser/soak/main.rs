@@ -1,6 +1,6 @@
 //! One kind of trial in a real browser, as often as one likes: `make soak`.
 //!
-//!     soak kills|damage|typing|restoring COUNT [SEED]
+//!     soak kills|damage|typing|restoring|flushes|forgetting|disk|quota|tabs|versions|recovering|texts|unlocking COUNT [SEED]
 //!
 //! Prints a line for each run and a summary; fails on anything lost, silent, wrong or without a way on.
 
@@ -8,7 +8,10 @@ use std::env;
 use std::time::Duration;
 
 use browser_stories::harness::{Told, Trouble};
-use browser_stories::trials::{Trials, damage, kills, restoring, typing};
+use browser_stories::trials::no_room::{self, NoRoom};
+use browser_stories::trials::{
+    Trials, damage, flushes, kills, recovering, restoring, small_storage, tabs, texts, typing, unlocking, versions,
+};
 
 /// Of typing, and half a second in which the browser and its driver answer.
 const MOST_LOST: Duration = Duration::from_millis(2_500);
@@ -32,9 +35,27 @@ async fn main() -> Told {
             let typing = typing::that_is_cut_off(trials).await?;
             right(typing.worst <= MOST_LOST, || format!("{:?} of typing lost", typing.worst))
         }
-        Some("restoring") => restoring::cut_off(trials).await.map(|_| ()),
+        Some("restoring") => restoring::cut_off(trials).await.map(drop),
+        Some("flushes") => flushes::before_the_word(trials).await.map(drop),
+        Some("forgetting") => small_storage::forgotten(trials).await.map(drop),
+        Some("disk") => no_room(NoRoom::Disk, trials).await,
+        Some("quota") => no_room(NoRoom::Quota, trials).await,
+        Some("tabs") => {
+            let turns = tabs::by_turns(trials).await?;
+            right(turns.lost.is_empty(), || format!("lost: {:?}", turns.lost))
+        }
+        Some("versions") => versions::in_any_order(trials).await.map(drop),
+        Some("recovering") => recovering::from_a_forgotten_code(trials).await.map(drop),
+        Some("texts") => texts::that_would_run(trials).await.map(drop),
+        Some("unlocking") => unlocking::takes(trials).await,
         other => Err(Trouble::new(format!("no such trial: {other:?}"))),
     }
+}
+
+async fn no_room(full: NoRoom, trials: Trials) -> Told {
+    let filled = no_room::left(full, trials).await?;
+    let filled = filled.ok_or_else(|| Trouble::new("this machine lets nobody mount a small disk"))?;
+    right(filled.lost.is_empty(), || format!("lost: {:?}", filled.lost))
 }
 
 fn right(is: bool, what: impl FnOnce() -> String) -> Told {

@@ -6,7 +6,6 @@
 mod accessibility;
 mod backup;
 mod bad_input;
-mod disk;
 mod drafts;
 mod extract;
 mod eyes;

@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
-use browser_stories::harness::{Browser, Folder, Meter, Server, Setup, Tablet, Told, Trouble, project, release};
+use browser_stories::harness::{
+    Folder, Meter, Server, Setup, Site, Tablet, Told, Trouble, files_below, is_packed, release,
+};
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::start::{Welcome, set_up};
@@ -99,8 +100,7 @@ async fn on_a_slow_line_the_first_visit_shows_how_far_it_has_come_and_says_when_
 
 #[tokio::test]
 async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> Told {
-    let site = Folder::new("site")?;
-    publish(site.path(), "one")?;
+    let site = Site::new("one")?;
     let tablet = Tablet::with(Server::serving(site.path()).await?, Folder::new("profile")?)?;
     let browser = tablet.start().await?;
     let codes = set_up(&browser, "Kari Øving").await?;
@@ -110,7 +110,7 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
     let player = before.start(SIGNE).await?;
     player.as_planned().await?;
 
-    publish(site.path(), "two")?;
+    site.publish("two")?;
     // What the browser does by itself when the app is taken up again.
     browser
         .script("return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)")
@@ -124,17 +124,17 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
     browser.back().await?;
     Person::on(&browser, SIGNE).await?;
     browser.wait_for(OFFERED).await?;
-    expect_same(&version(&browser).await?, &["one"; 3].map(str::to_owned), "the version in use")?;
+    expect_same(&browser.version().await?, &["one"; 3].map(str::to_owned), "the version in use")?;
 
     // Loading again is not accepting.
     browser.reload().await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
-    expect_same(&version(&browser).await?, &["one"; 3].map(str::to_owned), "the version in use")?;
+    expect_same(&browser.version().await?, &["one"; 3].map(str::to_owned), "the version in use")?;
     go_to_today(&browser).await?;
     browser.wait_for(OFFERED).await?;
     browser.press("Oppdater nå").await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
-    expect_same(&version(&browser).await?, &["two"; 3].map(str::to_owned), "the version in use")?;
+    expect_same(&browser.version().await?, &["two"; 3].map(str::to_owned), "the version in use")?;
     go_to_today(&browser).await?;
     browser.shows_not(OFFERED).await?;
     browser.press(&format!("Fortsett økta, {SIGNE}")).await?;
@@ -145,8 +145,7 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
 
 #[tokio::test]
 async fn an_app_that_cannot_start_or_go_on_says_so() -> Told {
-    let site = Folder::new("site")?;
-    publish(site.path(), "one")?;
+    let site = Site::new("one")?;
     let tablet = Tablet::with(Server::serving(site.path()).await?, Folder::new("profile")?)?;
     let browser = tablet.start().await?;
     Welcome::on(&browser).await?;
@@ -172,41 +171,6 @@ async fn an_app_that_cannot_start_or_go_on_says_so() -> Told {
     tablet.nothing_strange()
 }
 
-/// The release build as a version of its own, told by marks in the page, its first script and its styles. Made with
-/// the build's own last step.
-fn publish(site: &Path, name: &str) -> Told {
-    let built = release();
-    let files = files_below(&built)?;
-    for file in files_below(site)? {
-        fs::remove_file(file)?;
-    }
-    for file in files.iter().filter(|file| !is_packed(file)) {
-        let to = site.join(file.strip_prefix(&built).map_err(|error| Trouble::new(error.to_string()))?);
-        fs::create_dir_all(to.parent().unwrap_or(site))?;
-        fs::copy(file, to)?;
-    }
-    fs::copy(project().join("public/sw.js"), site.join("sw.js"))?;
-    let change = |file: &Path, change: &dyn Fn(String) -> String| -> Told {
-        let text = fs::read_to_string(file)?;
-        Ok(fs::write(file, change(text))?)
-    };
-    change(&site.join("index.html"), &|page| page.replace("<body", &format!("<body data-story=\"{name}\"")))?;
-    change(&site.join("boot.js"), &|script| format!("{script}\nwindow.story = '{name}';\n"))?;
-    for file in files_below(site)?.iter().filter(|file| file.extension().is_some_and(|end| end == "css")) {
-        change(file, &|style| format!("{style}\n:root{{--story:{name}}}\n"))?;
-    }
-    let made = Command::new(project().join("tools/precache")).env("TRUNK_STAGING_DIR", site).status()?;
-    expect(made.success(), "the list of files could not be made")
-}
-
-/// Which version the page, its first script and its styles are of.
-async fn version(browser: &Browser) -> Told<[String; 3]> {
-    let marks = "
-        const style = getComputedStyle(document.documentElement).getPropertyValue('--story');
-        return [document.body.dataset.story, window.story, style];";
-    Ok(serde_json::from_value(browser.script(marks).await?)?)
-}
-
 /// The bytes of all files in the folder, as the server sends them: packed, where the build has packed them.
 fn sent_once(folder: &Path) -> Told<u64> {
     let mut bytes = 0;
@@ -215,18 +179,4 @@ fn sent_once(folder: &Path) -> Told<u64> {
         bytes += fs::metadata(if packed.is_file() { &packed } else { file })?.len();
     }
     Ok(bytes)
-}
-
-/// One of the files that the server sends in place of another.
-fn is_packed(file: &Path) -> bool {
-    file.extension().is_some_and(|end| end == "br" || end == "gz")
-}
-
-fn files_below(folder: &Path) -> Told<Vec<PathBuf>> {
-    let mut files = vec![];
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() { files.extend(files_below(&path)?) } else { files.push(path) }
-    }
-    Ok(files)
 }

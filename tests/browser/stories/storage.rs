@@ -1,10 +1,8 @@
-//! The store is blocked, full, gone, from the future, or in use by another tab.
+//! The store is blocked, gone, from the future, or in use by another tab.
 
-use std::fs::{self, File};
-use std::io::Write;
-use std::path::Path;
+use std::fs;
 
-use browser_stories::harness::{Browser, Folder, Part, Server, Setup, Tablet, Told};
+use browser_stories::harness::{Browser, Part, Setup, Tablet, Told};
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::outside::{DataMissing, NewerStore, NoStore, OtherTab};
 use browser_stories::pages::start::{Welcome, greets_as_new, set_up};
@@ -14,8 +12,6 @@ use serde_json::json;
 
 use crate::accessibility::without_faults;
 use crate::told::{LETTERBOX, SIGNE, add_person, expect, expect_same};
-
-const DISK_MEBIBYTES: u32 = 96;
 
 #[tokio::test]
 async fn a_browser_that_keeps_nothing_is_told_of_and_not_set_up() -> Told {
@@ -28,76 +24,6 @@ async fn a_browser_that_keeps_nothing_is_told_of_and_not_set_up() -> Told {
     NoStore::on(&browser).await?;
     browser.close().await?;
     tablet.nothing_strange()
-}
-
-#[tokio::test]
-async fn on_a_full_disk_nothing_is_called_saved_that_is_not_and_what_was_typed_stays() -> Told {
-    let Some(profile) = Folder::on_small_disk("profile", DISK_MEBIBYTES)? else {
-        println!("LEFT OUT: this machine lets nobody mount a small disk");
-        return Ok(());
-    };
-    let ballast = profile.join("ballast");
-    let tablet = Tablet::with(Server::start().await?, profile)?;
-    let browser = tablet.start().await?;
-    let codes = set_up(&browser, "Kari Øving").await?;
-    let mut saved = vec![SIGNE.to_owned()];
-    add_person(&browser, SIGNE).await?;
-    fill(&ballast)?;
-
-    // What the database has room for yet may be saved; then it must say so.
-    // Where the full disk keeps the app from looking, it does not claim to know.
-    let (mut told, mut unsure) = (false, None);
-    for number in 1..=60 {
-        let name = format!("Person {number:02}");
-        let form = go_to_people(&browser).await?.add().await?;
-        form.write_name(&name).await?;
-        form.train_on("Mandag").await?;
-        form.press_add().await?;
-        let full = "Nettbrettet er fullt.";
-        let answered = async || Ok(browser.text().await?.contains(full) || browser.title().await? == name);
-        browser.wait_until("an answer", answered).await?;
-        if browser.text().await?.contains(full) {
-            expect_same(&browser.written("Navn eller dekknavn").await?, &name, "what was typed")?;
-            told = true;
-            unsure = browser.text().await?.contains("Appen vet ikke om dette ble lagret").then_some(name);
-            break;
-        }
-        saved.push(name);
-    }
-    println!("{} saved before the disk was full", saved.len());
-    expect(told, "the full disk was never told of")?;
-    // What is open stays readable.
-    go_to_people(&browser).await?;
-    browser.shows(&[SIGNE]).await?;
-
-    fs::remove_file(&ballast)?;
-    add_person(&browser, "Plass igjen").await?;
-    saved.push("Plass igjen".to_owned());
-    browser.look_around().await?;
-    browser.kill()?;
-    let browser = tablet.start().await?;
-    Unlock::on(&browser).await?.with(&codes.worker).await?;
-    go_to_people(&browser).await?;
-    browser.wait_for(" personer").await?;
-    let people = browser.text().await?;
-    saved.extend(unsure.filter(|name| people.contains(name.as_str())));
-    browser.wait_for(&format!("{} personer", saved.len())).await?;
-    browser.shows(&saved.iter().map(String::as_str).collect::<Vec<_>>()).await?;
-    browser.close().await?;
-    tablet.nothing_strange()
-}
-
-/// Until not a byte more goes in.
-fn fill(ballast: &Path) -> Told {
-    let mut file = File::create(ballast)?;
-    let mut piece = vec![b'x'; 1 << 20];
-    while !piece.is_empty() {
-        match file.write(&piece) {
-            Ok(written) if written > 0 => {}
-            _ => piece.truncate(piece.len() / 2),
-        }
-    }
-    Ok(())
 }
 
 #[tokio::test]

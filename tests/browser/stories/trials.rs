@@ -1,7 +1,10 @@
 //! A few of each trial that `make soak` makes by the hundred.
 
 use browser_stories::harness::Told;
-use browser_stories::trials::{Trials, damage, kills, readable, restoring, typing};
+use browser_stories::trials::no_room::{self, NoRoom};
+use browser_stories::trials::{
+    Trials, damage, flushes, kills, readable, recovering, restoring, small_storage, tabs, texts, typing, versions,
+};
 
 use crate::told::expect;
 
@@ -33,4 +36,50 @@ async fn a_kill_while_a_backup_is_put_back_leaves_an_empty_tablet_or_a_whole_one
 async fn nothing_that_was_written_can_be_read_in_the_files_of_a_tablet_that_is_locked() -> Told {
     let readable = readable::after_the_lock().await?;
     expect(readable.found.is_empty(), readable.found.join("\n"))
+}
+
+#[tokio::test]
+async fn every_save_is_flushed_to_the_disk_before_it_is_called_saved() -> Told {
+    let flushes = flushes::before_the_word(Trials::of(10)).await?;
+    expect(flushes.fewest > 0 && flushes.calls >= flushes.saves, format!("{flushes:?}"))
+}
+
+#[tokio::test]
+async fn on_a_full_disk_and_beyond_the_quota_nothing_is_called_saved_that_is_not_and_what_was_typed_stays() -> Told {
+    for full in [NoRoom::Disk, NoRoom::Quota] {
+        match no_room::left(full, Trials::of(1)).await? {
+            Some(filled) => expect(filled.lost.is_empty(), format!("{full:?}, lost: {:?}", filled.lost))?,
+            None => println!("LEFT OUT: this machine lets nobody mount a small disk"),
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_its_small_storage_the_app_starts_and_has_everything() -> Told {
+    let forgotten = small_storage::forgotten(Trials::of(3)).await?;
+    expect(forgotten.entries > 0, "nothing was there to forget")
+}
+
+#[tokio::test]
+async fn two_tabs_that_take_over_from_one_another_lose_nothing() -> Told {
+    let turns = tabs::by_turns(Trials::of(2)).await?;
+    expect(turns.lost.is_empty(), format!("lost: {:?}", turns.lost))
+}
+
+#[tokio::test]
+async fn in_whatever_order_new_versions_come_each_page_is_of_one_version() -> Told {
+    let versions = versions::in_any_order(Trials::of(3)).await?;
+    expect(versions.orders == 3, format!("{versions}"))
+}
+
+#[tokio::test]
+async fn a_code_that_is_forgotten_twice_is_recovered_twice_with_everything_there() -> Told {
+    recovering::from_a_forgotten_code(Trials::of(2)).await.map(drop)
+}
+
+#[tokio::test]
+async fn texts_that_would_be_more_than_text_are_shown_as_they_were_written() -> Told {
+    let texts = texts::that_would_run(Trials::of(5)).await?;
+    expect(texts.shown > 0, "all were refused")
 }

@@ -1,11 +1,19 @@
-//! What is tried again and again, and counted: kills, damage to the browser's own files, typing that is cut off. Stories try
-//! a few of each; `make soak` as many as one likes. All chance comes from a seed that is printed.
+//! What is tried again and again, and counted: kills, damage to the browser's own files, typing that is cut off, a full disk,
+//! new versions. Stories try a few of each; `make soak` as many as one likes. All chance comes from a seed that is printed.
 
 pub mod damage;
+pub mod flushes;
 pub mod kills;
+pub mod no_room;
 pub mod readable;
+pub mod recovering;
 pub mod restoring;
+pub mod small_storage;
+pub mod tabs;
+pub mod texts;
 pub mod typing;
+pub mod unlocking;
+pub mod versions;
 
 use std::fs;
 use std::path::Path;

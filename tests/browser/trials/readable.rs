@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::harness::{Tablet, Told, Trouble};
+use crate::harness::{Browser, Tablet, Told, Trouble};
 use crate::pages::goals::{NewGoal, Numbers};
 use crate::pages::person::{CancelSession, Person};
 use crate::pages::start::set_up;
@@ -13,16 +13,56 @@ use crate::pages::today::{go_to_people, go_to_settings, lock};
 use super::write_person;
 
 /// In names, goals and notes, saved and half written; none of them stands in the app itself.
-const MARKS: [&str; 8] = [
-    "Zworykin Qvist",
-    "Xylander Wetzq",
-    "kvartsfjompenuss",
-    "brunstkjeldeqx",
-    "wampezjolluk",
-    "zyxelgrynfjert",
-    "qvernpumpezw",
-    "jazzflygelqx",
+const WORKER: &str = "Zworykin Qvist";
+const SERVICES: &str = "jazzflygelqx";
+const PEOPLE: [Marks; 4] = [
+    Marks {
+        name: "Xylander Wetzq",
+        goals: ["kvartsfjompenuss", "gnoxbrillefantz", "wolframskrottqv"],
+        note: "brunstkjeldeqx",
+        unsaved: ["wampezjolluk", "zyxelgrynfjert"],
+        search: "qvernpumpezw",
+    },
+    Marks {
+        name: "Quibelund Zaxq",
+        goals: ["fjertskovlewq", "zumpebrakkexl", "qvistlurmokkz"],
+        note: "vaxbollekrympz",
+        unsaved: ["knurrefixzwab", "pjoltebraqzel"],
+        search: "skvulpezaxon",
+    },
+    Marks {
+        name: "Wrozeth Jqvam",
+        goals: ["tjaffsnurkzwe", "blomqfetterzu", "gryxelbankewo"],
+        note: "smurzflokkeqa",
+        unsaved: ["dvaskelupzixt", "krokezvampul"],
+        search: "hjelpsqvaxen",
+    },
+    Marks {
+        name: "Fjxotland Zwek",
+        goals: ["plumzekvarteq", "snixbrottelwa", "zjokkelgrafqu"],
+        note: "tverrzaxblomq",
+        unsaved: ["lurvezkwipost", "mjazzebrukqe"],
+        search: "grynzefloqvat",
+    },
 ];
+
+/// What is written about one person, and beside them.
+struct Marks {
+    name: &'static str,
+    goals: [&'static str; 3],
+    /// Of a session that was cancelled.
+    note: &'static str,
+    /// A goal and a note that are half written, and kept as they are.
+    unsaved: [&'static str; 2],
+    search: &'static str,
+}
+
+impl Marks {
+    fn all(&self) -> Vec<&'static str> {
+        [&[self.name, self.note, self.search][..], &self.goals, &self.unsaved].concat()
+    }
+}
+
 /// The name of the store, which is no secret, and so must be found: or the search finds nothing at all.
 const OPEN: &str = "hjemmetrener";
 
@@ -38,37 +78,16 @@ pub struct Readable {
 pub async fn after_the_lock() -> Told<Readable> {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    let codes = set_up(&browser, MARKS[0]).await?;
-    let person = write_person(&browser, MARKS[1]).await?.add(MARKS[1]).await?;
-    person.saved().await?;
-    let goal = person.new_goal().await?;
-    goal.write(MARKS[2]).await?;
-    goal.choose_importance(8).await?;
-    goal.choose_numbers(Numbers { performance: 2, satisfaction: 2 }).await?;
-    goal.save().await?.saved().await?;
-    let person = go_to_people(&browser).await?.open(MARKS[1]).await?;
-    let cancel = person.cancel_session().await?;
-    cancel.write_note(MARKS[3]).await?;
-    cancel.choose_who("Pårørende").await?;
-    cancel.choose_why("Bortreist").await?;
-    cancel.save().await?;
-    // Half written, and kept as it is.
-    go_to_people(&browser).await?.open(MARKS[1]).await?.new_goal().await?;
-    browser.write(NewGoal::WORDS, MARKS[4]).await?;
-    browser.back().await?;
-    Person::on(&browser, MARKS[1]).await?.cancel_session().await?;
-    browser.write(CancelSession::NOTE, MARKS[5]).await?;
-    browser.back().await?;
-    go_to_people(&browser).await?.search(MARKS[6]).await?;
-    go_to_settings(&browser).await?.write_services(MARKS[7]).await?;
+    let codes = set_up(&browser, WORKER).await?;
+    for marks in &PEOPLE {
+        write_about(&browser, marks).await?;
+    }
+    go_to_settings(&browser).await?.write_services(SERVICES).await?;
     lock(&browser).await?;
     browser.close().await?;
 
-    let secrets: Vec<String> = MARKS
-        .iter()
-        .map(|mark| (*mark).to_owned())
-        .chain([codes.worker.replace('-', ""), codes.worker, codes.recovery])
-        .collect();
+    let marks = PEOPLE.iter().flat_map(Marks::all).chain([WORKER, SERVICES]).map(str::to_owned);
+    let secrets: Vec<String> = marks.chain([codes.worker.replace('-', ""), codes.worker, codes.recovery]).collect();
     let mut search = Search { files: 0, bytes: 0, found: BTreeSet::new(), open: 0 };
     search.folder(tablet.profile(), &patterns(&secrets))?;
     if search.open == 0 {
@@ -77,6 +96,31 @@ pub async fn after_the_lock() -> Told<Readable> {
     let Search { files, bytes, found, .. } = search;
     println!("{files} files, {bytes} bytes: {} of {} marks found", found.len(), secrets.len());
     Ok(Readable { files, bytes, found: found.into_iter().collect() })
+}
+
+async fn write_about(browser: &Browser, marks: &Marks) -> Told {
+    let mut person = write_person(browser, marks.name).await?.add(marks.name).await?;
+    person.saved().await?;
+    for words in marks.goals {
+        let goal = person.new_goal().await?;
+        goal.write(words).await?;
+        goal.choose_importance(8).await?;
+        goal.choose_numbers(Numbers { performance: 2, satisfaction: 2 }).await?;
+        person = goal.save().await?;
+        person.saved().await?;
+    }
+    let cancel = person.cancel_session().await?;
+    cancel.write_note(marks.note).await?;
+    cancel.choose_who("Pårørende").await?;
+    cancel.choose_why("Bortreist").await?;
+    cancel.save().await?;
+    go_to_people(browser).await?.open(marks.name).await?.new_goal().await?;
+    browser.write(NewGoal::WORDS, marks.unsaved[0]).await?;
+    browser.back().await?;
+    Person::on(browser, marks.name).await?.cancel_session().await?;
+    browser.write(CancelSession::NOTE, marks.unsaved[1]).await?;
+    browser.back().await?;
+    go_to_people(browser).await?.search(marks.search).await
 }
 
 /// One form of one secret.

@@ -88,6 +88,10 @@ impl Trail {
 async fn wander(tablet: &Tablet, browser: &Browser, steps: u64, seed: u64, trail: &mut Trail) -> Told {
     let mut random = Rng::with_seed(seed);
     for step in 0..steps {
+        // The first tenth fills what is filled once.
+        if step == steps / 10 {
+            println!("after {step} steps: {}", memory(browser).await?);
+        }
         trail.add(step, &one_step(browser, &mut random).await?);
         if step % 20 == 0 {
             browser.settled().await?;
@@ -99,7 +103,26 @@ async fn wander(tablet: &Tablet, browser: &Browser, steps: u64, seed: u64, trail
             }
         }
     }
+    println!("after {steps} steps: {}", memory(browser).await?);
     Ok(())
+}
+
+/// What the page holds when nothing that could be let go is held.
+async fn memory(browser: &Browser) -> Told<String> {
+    if browser.engine() != Engine::Chromium {
+        return Ok("memory is not measured here".to_owned());
+    }
+    browser.cdp("HeapProfiler.collectGarbage", json!({})).await?;
+    let heap = browser.cdp("Runtime.getHeapUsage", json!({})).await?;
+    let counts = browser.cdp("Memory.getDOMCounters", json!({})).await?;
+    let bytes = |name: &str| heap[name].as_f64().unwrap_or_default() / 1e6;
+    Ok(format!(
+        "{:.1} MB in JavaScript, {:.1} MB beside it, {} nodes, {} listeners",
+        bytes("usedSize"),
+        bytes("backingStorageSize"),
+        counts["nodes"],
+        counts["jsEventListeners"]
+    ))
 }
 
 /// Most often a press; now and then back, or another size.
