@@ -26,6 +26,8 @@ use crate::pages::people::NewPerson;
 use crate::pages::person::Person;
 use crate::pages::today::go_to_people;
 
+const BEGIN_ANEW: &str = "Begynn på nytt";
+
 /// How often, and from which seed.
 #[derive(Debug, Clone, Copy)]
 pub struct Trials {
@@ -52,6 +54,10 @@ fn at_random(random: &mut Rng, most_ms: u64) -> Duration {
 /// The form about a new person, with all that is needed and nothing saved.
 async fn write_person(screen: &Screen, name: &str) -> Told<NewPerson> {
     let form = go_to_people(screen).await?.add().await?;
+    // What was typed and could not be saved is there again.
+    if screen.has(Part::Button, BEGIN_ANEW).await? {
+        screen.press(BEGIN_ANEW).await?;
+    }
     form.write_name(name).await?;
     form.train_on("Tirsdag").await?;
     Ok(form)

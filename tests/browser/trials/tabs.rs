@@ -49,7 +49,7 @@ pub async fn by_turns(trials: Trials) -> Told<Turns> {
             saved.push(cut.clone());
         }
         pressed.push(cut);
-        browser.see_tab(turn % 2).await?;
+        browser.see_tab((turn + 1) % 2).await?;
         turns.turns += 1;
     }
     OtherTab::on(&browser).await?.take_over().await?.with(&codes.worker).await?;

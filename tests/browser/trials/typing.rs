@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use tokio::time::sleep;
 
-use super::{Trials, save_person};
+use super::{BEGIN_ANEW, Trials, save_person};
 use crate::harness::{Browser, Part, Tablet, Told, Trouble};
 use crate::pages::goals::NewGoal;
 use crate::pages::start::set_up;
@@ -15,7 +15,6 @@ use crate::pages::unlock::Unlock;
 const PERSON: &str = "Person 0001";
 const WORDS: &str =
     "Gå til butikken sammen med Åse hver onsdag og bære posene hjem selv, uten rullator og uten pause på benken";
-const BEGIN_ANEW: &str = "Begynn på nytt";
 
 #[derive(Debug, Clone, Copy)]
 enum Ending {
