@@ -1,15 +1,15 @@
 //! A short note that outlives a browser that is killed a moment later, which what is in [`super::preferences`] does not.
 //!
 //! It lies in Cache Storage, beside the files of the app, which browsers write as they go. No browser promises that it
-//! outlives a power cut at once. Absent in pages without a secure address.
+//! outlives a power cut at once. Absent in pages without a secure address. One that does not answer in time counts as none.
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage, Response};
 
 use crate::platform::NotSupportedError;
 use crate::platform::ability::{member, window};
+use crate::platform::answer::{SOON_MS, in_time};
 
 /// Not among those of the app's files: the service worker throws away all that begin with `hjemmetrener-` but its own.
 const CACHE: &str = "hjemmetrener.notes";
@@ -25,7 +25,7 @@ pub(crate) async fn write(name: &str, text: &str) -> Result<(), NotSupportedErro
 pub(crate) async fn read(name: &str) -> Option<String> {
     let found = settled(caches().ok()?.match_with_str(&address(name))).await.ok()?;
     let note: Response = found.dyn_into().ok()?;
-    let text = JsFuture::from(note.text().ok()?).await.ok()?;
+    let text = settled(note.text().ok()?).await.ok()?;
     text.as_string()
 }
 
@@ -48,5 +48,5 @@ fn address(name: &str) -> String {
 }
 
 async fn settled(asked: Promise) -> Result<JsValue, NotSupportedError> {
-    JsFuture::from(asked).await.map_err(|_| NotSupportedError)
+    in_time(asked, SOON_MS).await.map_err(|_| NotSupportedError)
 }

@@ -2,10 +2,11 @@
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, FilePropertyBag, HtmlAnchorElement, Navigator, ShareData, Url, Window};
 
 use crate::platform::ability::{failure_name, member, window};
+use crate::platform::answer::{IN_A_WHILE_MS, in_time, whenever};
 use crate::platform::choosing::Sheet;
 use crate::platform::{page, tick};
 
@@ -71,7 +72,7 @@ pub(crate) async fn copy(text: &str) -> bool {
     if member(&navigator, "clipboard").is_none() {
         return false;
     }
-    JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+    in_time(navigator.clipboard().write_text(text), IN_A_WHILE_MS).await.is_ok()
 }
 
 /// The bytes of a file the person picked, or why not. The size is looked at before anything is read.
@@ -80,7 +81,7 @@ pub(crate) async fn read(file: File, limit: u64) -> Result<Vec<u8>, ReadError> {
     if size > limit {
         return Err(ReadError::TooLarge { size, limit });
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| ReadError::Unreadable)?;
+    let buffer = in_time(file.array_buffer(), IN_A_WHILE_MS).await.map_err(|_| ReadError::Unreadable)?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
@@ -103,7 +104,7 @@ fn shareable(navigator: &Navigator, file: &File) -> Option<ShareData> {
 
 async fn share(navigator: &Navigator, data: &ShareData) -> Offered {
     let _sheet = Sheet::open();
-    match JsFuture::from(navigator.share_with_data(data)).await {
+    match whenever(navigator.share_with_data(data)).await {
         Ok(_) => Offered::Shared,
         Err(failure) => match failure_name(&failure).as_str() {
             "AbortError" => Offered::Dismissed,

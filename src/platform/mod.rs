@@ -7,6 +7,7 @@
 
 mod ability;
 pub(crate) mod activity;
+mod answer;
 pub(crate) mod choosing;
 pub(crate) mod clock;
 pub(crate) mod durable_note;

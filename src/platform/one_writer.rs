@@ -2,7 +2,8 @@
 //!
 //! Web Locks: Chrome 69, Safari 15.4. The browser lets go of a lock by itself when its tab closes or is killed.
 
-use std::future::pending;
+use std::future::{Future, pending};
+use std::pin::{Pin, pin};
 
 use futures::channel::oneshot;
 use futures::future::{Either, select};
@@ -10,9 +11,10 @@ use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 use crate::platform::ability::{member, window};
+use crate::platform::answer::{SOON_MS, whenever};
+use crate::platform::tick;
 
 #[wasm_bindgen]
 extern "C" {
@@ -51,7 +53,7 @@ impl WriterLock {
 /// When another tab takes the right to write.
 pub(crate) struct TakenOver {
     /// Ends well when the right is given back, and with an error when it is taken.
-    asked: JsFuture,
+    asked: Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>>,
 }
 
 impl TakenOver {
@@ -85,7 +87,11 @@ pub(crate) async fn take_over(name: &str) -> Hold {
 async fn request_with(option: &str, name: &str) -> Hold {
     let options = Object::new();
     match Reflect::set(&options, &JsValue::from_str(option), &JsValue::TRUE) {
-        Ok(_) => request(name, &options).await,
+        // Both answer at once. A browser that does not is one that cannot tell.
+        Ok(_) => match select(pin!(request(name, &options)), tick::after(SOON_MS)).await {
+            Either::Left((hold, _)) => hold,
+            Either::Right(_) => Hold::Unsupported,
+        },
         Err(_) => Hold::Unsupported,
     }
 }
@@ -113,7 +119,7 @@ async fn request(name: &str, options: &Object) -> Hold {
     let asked = locks.unchecked_into::<LockManager>().request(name, options, answered.unchecked_ref());
     let Ok(asked) = asked else { return Hold::Unsupported };
     // What was asked settles first only when the browser says no, as it does to a page without an origin of its own.
-    match select(told, JsFuture::from(asked)).await {
+    match select(told, Box::pin(whenever(asked)) as _).await {
         Either::Left((Ok(None), _)) => Hold::Taken,
         Either::Left((Ok(Some(guard)), asked)) => Hold::Held(guard, TakenOver { asked }),
         Either::Left((Err(_), _)) | Either::Right(_) => Hold::Unsupported,

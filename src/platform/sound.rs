@@ -2,11 +2,12 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{AudioContext, AudioContextState};
 
 use crate::platform::NotSupportedError;
 use crate::platform::ability::{member, window};
+use crate::platform::answer::whenever;
 
 /// A tone that old ears hear well and small speakers can play.
 const PITCH_HZ: f32 = 880.0;
@@ -86,7 +87,7 @@ impl Drop for Speaker {
 
 /// Waits for an answer that changes nothing, so that the browser does not report a refusal as an error of the page.
 fn settle(answer: js_sys::Promise) {
-    spawn_local(async move { drop(JsFuture::from(answer).await) });
+    spawn_local(async move { drop(whenever(answer).await) });
 }
 
 /// iPad: a page's sounds obey the mute switch unless it says that they are what the person came for.

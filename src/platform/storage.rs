@@ -5,10 +5,10 @@
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
 
 use crate::platform::ability::{member, window};
+use crate::platform::answer::{SOON_MS, in_time};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StorageKeeping {
@@ -35,7 +35,7 @@ async fn answer(question: impl Fn(&StorageManager) -> Result<Promise, JsValue>) 
         return StorageKeeping::Unknown;
     };
     let Ok(asked) = question(manager.unchecked_ref()) else { return StorageKeeping::Unknown };
-    match JsFuture::from(asked).await.ok().and_then(|answer| answer.as_bool()) {
+    match in_time(asked, SOON_MS).await.ok().and_then(|answer| answer.as_bool()) {
         Some(true) => StorageKeeping::Promised,
         Some(false) => StorageKeeping::BestEffort,
         None => StorageKeeping::Unknown,

@@ -4,13 +4,16 @@
 //! the page is hidden, so whoever wants the screen lit asks again when it is shown.
 
 use futures::channel::oneshot;
+use futures::future::{Either, select};
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 
 use crate::platform::ability::{member, window};
+use crate::platform::answer::{SOON_MS, whenever};
 use crate::platform::page::on_apple_home_screen;
+use crate::platform::tick;
 
 #[wasm_bindgen]
 extern "C" {
@@ -44,7 +47,7 @@ pub(crate) struct LitScreen {
 impl Drop for LitScreen {
     fn drop(&mut self) {
         if let Ok(released) = self.sentinel.release() {
-            spawn_local(async move { drop(JsFuture::from(released).await) });
+            spawn_local(async move { drop(whenever(released).await) });
         }
     }
 }
@@ -56,7 +59,11 @@ pub(crate) async fn request() -> Result<LitScreen, WakeLockError> {
         // When nobody waits any more the lock comes back here, and is dropped.
         drop(tell.send(ask().await));
     });
-    told.await.unwrap_or(Err(WakeLockError::Refused))
+    match select(told, tick::after(SOON_MS)).await {
+        Either::Left((Ok(answer), _)) => answer,
+        // What comes too late is let go.
+        Either::Left((Err(_), _)) | Either::Right(_) => Err(WakeLockError::Refused),
+    }
 }
 
 /// On Apple's home screen before 18.4 the lock is granted and does nothing. The version is told by nothing there but by
@@ -76,7 +83,7 @@ async fn ask() -> Result<LitScreen, WakeLockError> {
     let Ok(asked) = lock.unchecked_into::<ScreenWakeLock>().request("screen") else {
         return Err(WakeLockError::Unsupported);
     };
-    match JsFuture::from(asked).await {
+    match whenever(asked).await {
         Ok(sentinel) => Ok(LitScreen { sentinel: sentinel.unchecked_into() }),
         Err(_) => Err(WakeLockError::Refused),
     }

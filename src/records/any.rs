@@ -8,7 +8,7 @@ use crate::records::device::{self, DeviceStore};
 #[cfg(feature = "app")]
 use crate::records::indexed_db::IndexedDbStore;
 #[cfg(feature = "app")]
-use crate::records::mirror::{Mended, MirrorOutcome};
+use crate::records::mirror::{Mended, MirrorError, MirrorOutcome};
 
 #[derive(Clone)]
 pub enum AnyStore {
@@ -49,11 +49,11 @@ impl AnyStore {
         }
     }
 
-    /// Records in the second copy. `None`: there is none from which anything could be put back.
-    pub async fn records_in_copy(&self) -> Option<u64> {
+    /// What the second copy holds. `None`: there is none from which anything could be put back.
+    pub async fn copied(&self) -> Result<Option<Contents>, MirrorError> {
         match self {
-            Self::Memory(_) | Self::Single(_) => None,
-            Self::Device(store) => u64::try_from(store.copied().await?.contents.records.len()).ok(),
+            Self::Memory(_) | Self::Single(_) => Ok(None),
+            Self::Device(store) => Ok(store.copied().await?.map(|copied| copied.contents)),
         }
     }
 
@@ -79,7 +79,10 @@ impl AnyStore {
         match self {
             Self::Memory(_) => Ok(()),
             Self::Device(store) => {
-                store.forget().await.map_err(|_| StoreError::Unknown)?;
+                store.forget().await.map_err(|why| match why {
+                    MirrorError::Refused => StoreError::Unknown,
+                    MirrorError::NoAnswer => StoreError::NoAnswer,
+                })?;
                 store.store().erase_all().await
             }
             Self::Single(store) => store.erase_all().await,

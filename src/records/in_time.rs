@@ -7,15 +7,20 @@ use futures::future::{Either, select};
 
 use crate::records::StoreError;
 
+/// What was asked, or `None` when the time is up before. What was begun then is dropped.
+pub async fn within<T>(asked: impl Future<Output = T>, time: impl Future<Output = ()>) -> Option<T> {
+    match select(pin!(asked), pin!(time)).await {
+        Either::Left((answer, _)) => Some(answer),
+        Either::Right(((), _)) => None,
+    }
+}
+
 /// What was asked, unless the time is up before. What was begun then is dropped, and may be on disk or not.
 pub async fn in_time<T>(
     asked: impl Future<Output = Result<T, StoreError>>,
     time: impl Future<Output = ()>,
 ) -> Result<T, StoreError> {
-    match select(pin!(asked), pin!(time)).await {
-        Either::Left((answer, _)) => answer,
-        Either::Right(((), _)) => Err(StoreError::NoAnswer),
-    }
+    within(asked, time).await.unwrap_or(Err(StoreError::NoAnswer))
 }
 
 #[cfg(test)]

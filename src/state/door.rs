@@ -15,7 +15,7 @@ use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
-use crate::records::AnyStore;
+use crate::records::{AnyStore, StoreError};
 use crate::records::memory::MemoryStore;
 use crate::records::mirror::Mended;
 use crate::state::address;
@@ -23,7 +23,7 @@ use crate::state::code_tries::CodeTries;
 use crate::state::codes::ChosenCode;
 use crate::state::env::{self, Env};
 use crate::state::letterbox::DoorLetterbox;
-use crate::state::mending::DeviceMending;
+use crate::state::mending::{DeviceMending, LyingHere};
 use crate::state::preferences::{Preferences, WrongTries};
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
@@ -145,15 +145,17 @@ impl Door {
     pub(crate) async fn look(self) {
         let device = self.device.get_value();
         self.store.turn_to(match self.mending.look(&device).await {
-            Ok(Some(contents)) => {
+            Ok(LyingHere::Store(contents)) => {
                 // A header that cannot be read is told of when a code is tried.
                 self.workers.set(home::doorplates(&contents).unwrap_or_default());
                 spawn_local(async move { self.mending.hold_against_copy(&device, contents).await });
                 AppStage::Locked
             }
-            Ok(None) => match StoreMarker::find().await {
-                Some(marker) => AppStage::DataMissing { events: marker.events },
-                None => AppStage::FirstStart,
+            Ok(nothing) => match (StoreMarker::find().await, nothing) {
+                (None, _) => AppStage::FirstStart,
+                // It may all be in the copy: nobody may say that it is gone.
+                (Some(_), LyingHere::NobodyKnows) => AppStage::NoStore(StoreError::NoAnswer.into()),
+                (Some(marker), _) => AppStage::DataMissing { events: marker.events },
             },
             Err(error) => AppStage::NoStore(error.into()),
         });

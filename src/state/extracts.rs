@@ -6,7 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::access::PersonAccess;
+use crate::domain::access::{PersonAccess, PrintedPage};
 use crate::domain::event::Event;
 use crate::domain::identity::{EventId, PersonId};
 use crate::exchange::extract::{self, EntryWords, Extract, ExtractEntry, ExtractHead};
@@ -72,6 +72,15 @@ pub(crate) async fn save(store: OpenStore, person: PersonId, lang: Lang) -> Resu
     let bytes = whole.file(lang).map_err(|_| ExtractError::NotHandedOver(HandOverError::NotPossible))?;
     let name = words::file_name(lang, env::now().local_date());
     hand_over::file(&name, &bytes, "application/json").await.map_err(ExtractError::NotHandedOver)
+}
+
+/// On paper, as it is on the page. Only after the code was asked for again, and noted before there is any paper.
+pub(crate) async fn print(store: OpenStore, person: PersonId) -> Result<(), ActionError> {
+    store.ask_for_code()?;
+    let access = PersonAccess::Printed(PrintedPage::Extract);
+    store.perform(Action::NoteAccess { person, access }).await?;
+    hand_over::print();
+    Ok(())
 }
 
 impl PersonExtract {

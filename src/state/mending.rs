@@ -5,9 +5,27 @@ use std::rc::Rc;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 
-use crate::records::mirror::{Mended, MirrorOutcome};
+use crate::records::mirror::{Mended, MirrorError, MirrorOutcome};
 use crate::records::{AnyStore, Contents, Store, StoreError, Subject};
 use crate::workspace::Workspace;
+
+/// What a device holds.
+pub(super) enum LyingHere {
+    Store(Contents),
+    Nothing,
+    /// The database is empty, and the copy does not answer.
+    NobodyKnows,
+}
+
+/// What the second copy holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SecondCopy {
+    /// From which nothing could be put back.
+    None,
+    Records(usize),
+    /// It was asked, and did not answer in time.
+    NoAnswer,
+}
 
 #[derive(Clone, Copy)]
 pub(crate) struct DeviceMending {
@@ -34,22 +52,21 @@ impl DeviceMending {
 
     /// What lies here, from the copy where the database is empty, or holds rows and nothing to open them with: those are
     /// put aside.
-    pub(super) async fn look(self, device: &AnyStore) -> Result<Option<Contents>, StoreError> {
+    pub(super) async fn look(self, device: &AnyStore) -> Result<LyingHere, StoreError> {
         let turn = self.turn.get_value();
         let _turn = turn.lock().await;
         match device.load().await {
-            Ok(Some(found)) => Ok(Some(found)),
-            Ok(None) => {
-                self.note(device.mend(None).await?.mended);
-                device.load().await
-            }
-            Err(StoreError::Damaged) if device.records_in_copy().await.is_some() => {
-                device.set_aside().await?;
-                self.note(device.mend(None).await?.mended);
-                device.load().await
-            }
-            Err(error) => Err(error),
+            Ok(Some(found)) => return Ok(LyingHere::Store(found)),
+            Ok(None) => {}
+            Err(StoreError::Damaged) if matches!(device.copied().await, Ok(Some(_))) => device.set_aside().await?,
+            Err(error) => return Err(error),
         }
+        let MirrorOutcome { mended, is_silent, .. } = device.mend(None).await?;
+        if is_silent {
+            return Ok(LyingHere::NobodyKnows);
+        }
+        self.note(mended);
+        Ok(device.load().await?.map_or(LyingHere::Nothing, LyingHere::Store))
     }
 
     /// What was found, held against the copy. Takes its time where there is much, and nobody waits but who unlocks.
@@ -57,7 +74,7 @@ impl DeviceMending {
         let turn = self.turn.get_value();
         let _turn = turn.lock().await;
         // What cannot be mended is told when it is unlocked.
-        if let Ok(MirrorOutcome { mended, differs }) = device.mend(Some(&found)).await {
+        if let Ok(MirrorOutcome { mended, differs, .. }) = device.mend(Some(&found)).await {
             self.note(mended);
             self.copied.try_set_value(differs);
         }
@@ -78,7 +95,7 @@ impl DeviceMending {
     /// Whether something was put back that may let a store open which did not. What does not open is left as it is.
     pub(super) async fn look_again(self, device: &AnyStore) -> bool {
         match self.look(device).await {
-            Ok(Some(found)) => match device.mend(Some(&found)).await {
+            Ok(LyingHere::Store(found)) => match device.mend(Some(&found)).await {
                 Ok(MirrorOutcome { mended: Some(mended), .. }) => {
                     self.note(Some(mended));
                     true
@@ -86,7 +103,15 @@ impl DeviceMending {
                 // It was gone altogether, and is here again.
                 _ => self.done.get_untracked().is_some(),
             },
-            Ok(None) | Err(_) => false,
+            Ok(LyingHere::Nothing | LyingHere::NobodyKnows) | Err(_) => false,
+        }
+    }
+
+    pub(super) async fn copy(self, device: &AnyStore) -> SecondCopy {
+        match device.copied().await {
+            Ok(Some(copied)) => SecondCopy::Records(copied.records.len()),
+            Ok(None) | Err(MirrorError::Refused) => SecondCopy::None,
+            Err(MirrorError::NoAnswer) => SecondCopy::NoAnswer,
         }
     }
 

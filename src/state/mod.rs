@@ -49,6 +49,7 @@ mod wake_lock;
 pub(crate) use app::{App, use_app};
 pub(crate) use codes::{ChosenCode, NewCode, is_same_code, objection_to};
 pub(crate) use door::{SetUpRequest, UnlockAttemptError};
+pub(crate) use mending::SecondCopy;
 pub(crate) use links::{LinkWish, ShareLinkError, SharedLink, share_link};
 pub(crate) use showing::ShownProgress;
 pub(crate) use store::{AppStage, TabletErasure};

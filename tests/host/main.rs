@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // this is a test throughout, its support functions too
 
 mod admission;
+mod answers;
 mod assessments;
 mod backups;
 mod charts;

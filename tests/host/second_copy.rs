@@ -55,7 +55,7 @@ fn nothing_of_somebody_who_is_erased_stays_in_the_copy() {
     let mut around = Circumstances { now: moment(tablet.day), random: &mut tablet.dice };
     block_on(tablet.workspace.erase(gone, &mut around)).unwrap();
     block_on(mirrored.write_behind());
-    let copied = block_on(mirrored.copied()).unwrap().contents;
+    let copied = block_on(mirrored.copied()).unwrap().unwrap().contents;
     assert!(copied.records.iter().all(|record| record.subject != Subject::Person(gone)));
     assert!(copied.keys.iter().all(|key| key.person != gone));
     assert_eq!(Some(copied), block_on(store.load()).unwrap());

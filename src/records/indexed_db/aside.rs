@@ -1,5 +1,6 @@
 //! Putting aside what does not open, as it lies, and erasing everything.
 
+use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::prelude::*;
@@ -7,8 +8,9 @@ use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, Tr
 use wasm_bindgen::JsValue;
 
 use super::failure::IndexedDbError;
-use super::{ALL, HEADER, HEADS, IndexedDbStore, KEYS, RECORDS, SAVEPOINTS, THE_HEADER};
+use super::{ALL, HEADER, HEADS, IndexedDbStore, KEYS, LOAD_WITHIN_MS, RECORDS, SAVEPOINTS, THE_HEADER};
 use crate::records::StoreError;
+use crate::records::in_time::in_time;
 
 /// Ends the name of the database in which lies what was put aside.
 const ASIDE: &str = "-aside";
@@ -20,19 +22,25 @@ impl IndexedDbStore {
     /// Copies every row, whatever its form, to a database beside this one, and then empties this one. One that does not
     /// even open is deleted: nothing in it can be reached.
     pub(in crate::records) async fn set_aside(&self) -> Result<(), StoreError> {
-        match self.connection.database().await {
-            Ok(database) => Ok(self.move_aside(&database).await?),
-            Err(IndexedDbError::ConnectionLost | IndexedDbError::Final(StoreError::Damaged | StoreError::Unknown)) => {
-                Ok(self.connection.delete().await?)
+        let moved = async {
+            match self.connection.database().await {
+                Ok(database) => Ok(self.move_aside(&database).await?),
+                Err(
+                    IndexedDbError::ConnectionLost | IndexedDbError::Final(StoreError::Damaged | StoreError::Unknown),
+                ) => Ok(self.connection.delete().await?),
+                Err(error) => Err(error.into()),
             }
-            Err(error) => Err(error.into()),
-        }
+        };
+        in_time(moved, TimeoutFuture::new(LOAD_WITHIN_MS)).await
     }
 
     /// This database and what was put aside before.
     pub(in crate::records) async fn erase_all(&self) -> Result<(), StoreError> {
-        self.connection.beside(ASIDE).delete().await?;
-        Ok(self.connection.delete().await?)
+        let erased = async {
+            self.connection.beside(ASIDE).delete().await?;
+            Ok(self.connection.delete().await?)
+        };
+        in_time(erased, TimeoutFuture::new(LOAD_WITHIN_MS)).await
     }
 
     async fn move_aside(&self, database: &Database) -> Result<(), IndexedDbError> {

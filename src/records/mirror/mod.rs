@@ -29,6 +29,8 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+use std::future::Future;
+
 use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
 
 pub use memory_place::MemoryPlace;
@@ -39,8 +41,12 @@ pub use writer::MirrorWriter;
 
 /// The place did not do it. Nobody is told: the next whole makes good for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the second copy cannot be written or read")]
-pub struct MirrorError;
+pub enum MirrorError {
+    #[error("the second copy cannot be written or read")]
+    Refused,
+    #[error("the second copy did not answer in time")]
+    NoAnswer,
+}
 
 /// Where pieces lie, each by its name.
 pub trait MirrorPlace {
@@ -48,6 +54,8 @@ pub trait MirrorPlace {
     async fn read(&self, name: &str) -> Result<Vec<u8>, MirrorError>;
     async fn write(&self, name: &str, bytes: &[u8]) -> Result<(), MirrorError>;
     async fn remove(&self, name: &str) -> Result<(), MirrorError>;
+    /// What was asked of this place, unless its time is up before: a place may never answer.
+    async fn in_time<T>(&self, asked: impl Future<Output = T>) -> Option<T>;
 }
 
 /// A store with its second copy. Saves wait for the store alone.
@@ -83,8 +91,8 @@ impl<S: Store, P: MirrorPlace> Mirrored<S, P> {
     }
 
     /// What the copy holds. `None`: nothing, or nothing that can be opened.
-    pub async fn copied(&self) -> Option<CopiedRows> {
-        put_together(self.writer.pieces().await.ok()?)
+    pub async fn copied(&self) -> Result<Option<CopiedRows>, MirrorError> {
+        Ok(put_together(self.writer.pieces().await?))
     }
 
     /// Makes the database what the copy was, which somebody with the keys has found to be later.
@@ -97,17 +105,21 @@ impl<S: Store, P: MirrorPlace> Mirrored<S, P> {
 
     /// Puts back from the copy what the database has lost.
     pub async fn mend(&self, found: Option<&Contents>) -> Result<MirrorOutcome, StoreError> {
-        let Some(CopiedRows { contents, .. }) = self.copied().await else { return Ok(MirrorOutcome::default()) };
+        let contents = match self.copied().await {
+            Ok(Some(CopiedRows { contents, .. })) => contents,
+            Ok(None) | Err(MirrorError::Refused) => return Ok(MirrorOutcome::default()),
+            Err(MirrorError::NoAnswer) => return Ok(MirrorOutcome { is_silent: true, ..MirrorOutcome::default() }),
+        };
         let differs = found.is_none_or(|found| head_of(found) != head_of(&contents));
         if differs {
             // From here on the copy follows the database, whatever that becomes.
             self.writer.needs_whole();
         }
         let Some(Mending { batch, mended }) = mending(found, contents.clone()) else {
-            return Ok(MirrorOutcome { mended: None, differs: differs.then_some(contents) });
+            return Ok(MirrorOutcome { differs: differs.then_some(contents), ..MirrorOutcome::default() });
         };
         self.store.commit(batch).await?;
-        Ok(MirrorOutcome { mended: Some(mended), differs: None })
+        Ok(MirrorOutcome { mended: Some(mended), ..MirrorOutcome::default() })
     }
 }
 
@@ -117,6 +129,8 @@ pub struct MirrorOutcome {
     pub mended: Option<Mended>,
     /// The copy, where it differs in what no identity tells: which of the two is later, only the keys say.
     pub differs: Option<Contents>,
+    /// The copy did not answer in time: nobody knows what is in it.
+    pub is_silent: bool,
 }
 
 fn head_of(contents: &Contents) -> Option<&SealedHead> {

@@ -26,14 +26,14 @@ impl FromStr for PieceName {
 
     fn from_str(text: &str) -> Result<Self, MirrorError> {
         let mut parts = text.split('-');
-        let mut next = || parts.next().ok_or(MirrorError);
+        let mut next = || parts.next().ok_or(MirrorError::Refused);
         let (number, kind, length) = (next()?, next()?, next()?);
         let is_whole = match kind {
             "whole" => true,
             "change" => false,
-            _ => return Err(MirrorError),
+            _ => return Err(MirrorError::Refused),
         };
-        let number = number.parse().map_err(|_| MirrorError)?;
-        Ok(Self { number, is_whole, length: length.parse().map_err(|_| MirrorError)? })
+        let number = number.parse().map_err(|_| MirrorError::Refused)?;
+        Ok(Self { number, is_whole, length: length.parse().map_err(|_| MirrorError::Refused)? })
     }
 }

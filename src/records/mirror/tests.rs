@@ -26,7 +26,7 @@ fn held(mirrored: &Copied) -> Contents {
 }
 
 fn copied(mirrored: &Copied) -> Contents {
-    block_on(mirrored.copied()).unwrap().contents
+    block_on(mirrored.copied()).unwrap().unwrap().contents
 }
 
 /// What is put back now.
@@ -342,6 +342,32 @@ fn a_name_says_number_kind_and_length_and_sorts_by_number() {
     assert_eq!(name.to_string(), "00000000000000000012-change-345");
     assert_eq!(name.to_string().parse(), Ok(name));
     for wrong in ["", "12", "12-change", "12-other-3", "x-whole-3"] {
-        assert_eq!(wrong.parse::<PieceName>(), Err(MirrorError));
+        assert_eq!(wrong.parse::<PieceName>(), Err(MirrorError::Refused));
     }
+}
+
+#[test]
+fn a_copy_that_never_answers_holds_nothing_and_is_told_apart_from_one_that_is_empty() {
+    let place = MemoryPlace::default();
+    let mirrored = set_up(&place);
+    place.fall_silent(true);
+    assert_eq!(block_on(mirrored.copied()), Err(MirrorError::NoAnswer));
+    for found in [None, Some(held(&mirrored))] {
+        let outcome = block_on(mirrored.mend(found.as_ref())).unwrap();
+        assert_eq!(outcome, MirrorOutcome { is_silent: true, ..MirrorOutcome::default() });
+    }
+    assert_eq!(block_on(mirrored.forget()), Err(MirrorError::NoAnswer), "nobody is told that it is thrown away");
+}
+
+#[test]
+fn a_copy_that_answers_again_gets_what_was_saved_while_it_did_not() {
+    let place = MemoryPlace::default();
+    let mirrored = set_up(&place);
+    place.fall_silent(true);
+    save(&mirrored, of_person(1, 10, 3));
+    place.fall_silent(false);
+    for at in 0..4 {
+        save(&mirrored, Batch { records: vec![record(100 + at, Subject::Store)], ..Batch::default() });
+    }
+    assert_eq!(copied(&mirrored), held(&mirrored));
 }

@@ -1,6 +1,7 @@
 //! Writing behind: what waits, one piece at a time, and when a whole takes the place of many changes.
 
 use std::cell::RefCell;
+use std::future::Future;
 use std::rc::Rc;
 
 use super::read::{piece_of_change, piece_of_whole};
@@ -105,21 +106,31 @@ impl<P: MirrorPlace> MirrorWriter<P> {
 
     pub(super) async fn forget(&self) -> Result<(), MirrorError> {
         *self.state.borrow_mut() = MirrorState::default();
-        for name in self.place.names().await? {
-            self.place.remove(&name).await?;
-        }
-        Ok(())
+        self.in_time(async {
+            for name in self.place.names().await? {
+                self.place.remove(&name).await?;
+            }
+            Ok(())
+        })
+        .await
     }
 
     pub(super) async fn pieces(&self) -> Result<Vec<(PieceName, Vec<u8>)>, MirrorError> {
-        let mut pieces = Vec::new();
-        for name in self.names().await? {
-            // One that cannot be read keeps no other from being read.
-            if let Ok(bytes) = self.place.read(&name.to_string()).await {
-                pieces.push((name, bytes));
+        self.in_time(async {
+            let mut pieces = Vec::new();
+            for name in self.names().await? {
+                // One that cannot be read keeps no other from being read.
+                if let Ok(bytes) = self.place.read(&name.to_string()).await {
+                    pieces.push((name, bytes));
+                }
             }
-        }
-        Ok(pieces)
+            Ok(pieces)
+        })
+        .await
+    }
+
+    async fn in_time<T>(&self, asked: impl Future<Output = Result<T, MirrorError>>) -> Result<T, MirrorError> {
+        self.place.in_time(asked).await.unwrap_or(Err(MirrorError::NoAnswer))
     }
 
     async fn names(&self) -> Result<Vec<PieceName>, MirrorError> {
@@ -131,7 +142,7 @@ impl<P: MirrorPlace> MirrorWriter<P> {
         if let Some(lying) = known {
             return Ok(lying);
         }
-        let lying = Lying::of(&self.names().await?);
+        let lying = Lying::of(&self.in_time(self.names()).await?);
         self.state.borrow_mut().lies = Some(lying);
         Ok(lying)
     }
@@ -164,10 +175,13 @@ impl<P: MirrorPlace> MirrorWriter<P> {
             let state = &mut *self.state.borrow_mut();
             (state.waiting.take(), std::mem::take(&mut state.needs_whole))
         };
-        let written = match &batch {
-            Some(batch) if !needs_whole && lying.whole.is_some() => self.write_change(batch, lying).await,
-            _ => self.write_whole(store, batch.as_ref(), lying).await,
-        };
+        let written = self.in_time(async {
+            match &batch {
+                Some(batch) if !needs_whole && lying.whole.is_some() => self.write_change(batch, lying).await,
+                _ => self.write_whole(store, batch.as_ref(), lying).await,
+            }
+        });
+        let written = written.await;
         let state = &mut *self.state.borrow_mut();
         match written {
             Ok(()) => state.next_pause = 0,
@@ -180,7 +194,7 @@ impl<P: MirrorPlace> MirrorWriter<P> {
     }
 
     async fn write_change(&self, batch: &Batch, lying: Lying) -> Result<(), MirrorError> {
-        let piece = piece_of_change(batch).ok_or(MirrorError)?;
+        let piece = piece_of_change(batch).ok_or(MirrorError::Refused)?;
         let length = length_of(&piece);
         let name = PieceName { number: lying.next, is_whole: false, length };
         self.place.write(&name.to_string(), &piece).await?;
@@ -195,19 +209,19 @@ impl<P: MirrorPlace> MirrorWriter<P> {
 
     /// From what the store holds now; read back before anything older is removed.
     async fn write_whole(&self, store: &impl Store, batch: Option<&Batch>, lying: Lying) -> Result<(), MirrorError> {
-        let Some(contents) = store.load().await.map_err(|_| MirrorError)? else {
+        let Some(contents) = store.load().await.map_err(|_| MirrorError::Refused)? else {
             // It has vanished under an open app. What was saved last is all that the copy does not have.
             return match batch {
                 Some(batch) => self.write_change(batch, lying).await,
                 None => Ok(()),
             };
         };
-        let piece = piece_of_whole(contents).ok_or(MirrorError)?;
+        let piece = piece_of_whole(contents).ok_or(MirrorError::Refused)?;
         let name = PieceName { number: lying.next, is_whole: true, length: length_of(&piece) };
         let text = name.to_string();
         self.place.write(&text, &piece).await?;
         if self.place.read(&text).await.as_ref() != Ok(&piece) {
-            return Err(MirrorError);
+            return Err(MirrorError::Refused);
         }
         for older in self.names().await?.into_iter().filter(|older| older.number < name.number) {
             self.place.remove(&older.to_string()).await?;

@@ -3,18 +3,19 @@
 //! Owns: what stands on the page and in which order. Must not own: what an entry says, which is `text::record`'s; the file.
 
 mod entries;
+mod print;
 mod save;
 
 use leptos::prelude::*;
 
 use self::entries::{Recorded, Seen};
+use self::print::PrintAll;
 use self::save::SaveFile;
-use crate::domain::access::{PersonAccess, PrintedPage};
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::task::in_background;
 use crate::state::route::Route;
-use crate::state::{extracts, hand_over, use_app};
+use crate::state::{extracts, use_app};
 use crate::text::screens::extract as words;
 use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind, Page, PageWidth, dyn_view};
 
@@ -26,10 +27,7 @@ pub fn ExtractScreen(person: PersonId) -> impl IntoView {
         let found = extracts::read(app.store, person).await;
         read.try_set(found);
     });
-    let print = move |()| {
-        app.note_access(person, PersonAccess::Printed(PrintedPage::Extract));
-        hand_over::print();
-    };
+    let on_paper = RwSignal::new(false);
     let taken_out = move || {
         let count = read.with(|read| read.as_ref().map(|read: &extracts::PersonExtract| read.count()))?;
         Some(words::taken_out(app.lang(), count, app.today()))
@@ -51,7 +49,7 @@ pub fn ExtractScreen(person: PersonId) -> impl IntoView {
             back_href=Route::Person(person)
             back_label=move || Some(name_of(app, person)())
             actions=move || view! {
-                <Button kind=ButtonKind::Main icon=Icon::Print label=app.say(words::PRINT) on_press=print/>
+                <Button kind=ButtonKind::Main icon=Icon::Print label=app.say(words::PRINT) on_press=move |()| on_paper.set(true)/>
             }
         >
             <div class="extract">
@@ -59,7 +57,10 @@ pub fn ExtractScreen(person: PersonId) -> impl IntoView {
                 <p>{app.say(words::WRONG)}</p>
                 <p class="num">{dyn_view(taken_out)}</p>
                 {dyn_view(not_in_it)}
-                <div class="no-print"><SaveFile person/></div>
+                <div class="no-print stack">
+                    <PrintAll person wanted=on_paper/>
+                    <SaveFile person/>
+                </div>
                 <section>
                     <h2>{app.say(words::RECORDED)}</h2>
                     {dyn_view(move || read.with(|read| read.as_ref().map(|read| {

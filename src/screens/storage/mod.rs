@@ -5,18 +5,10 @@ use leptos::prelude::*;
 use crate::screens::shared::keeping::{keeping, said};
 use crate::screens::shared::task::in_background;
 use crate::state::route::Route;
-use crate::state::{App, use_app};
+use crate::state::{App, SecondCopy, use_app};
 use crate::text::Phrase;
 use crate::text::screens::{backup, common, storage as words};
 use crate::ui::{Card, Icon, LinkButton, Page, PageWidth, dyn_view};
-
-/// What the second copy holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum CopySeen {
-    Looking,
-    None,
-    Records(u64),
-}
 
 #[component]
 pub fn StorageScreen() -> impl IntoView {
@@ -33,9 +25,10 @@ pub fn StorageScreen() -> impl IntoView {
     let copied = move || {
         let lang = app.lang();
         Some(match copy.get() {
-            CopySeen::Looking => words::COPY_LOOKING.in_lang(lang).to_owned(),
-            CopySeen::None => words::COPY_NONE.in_lang(lang).to_owned(),
-            CopySeen::Records(records) => words::copied(lang, records),
+            None => words::COPY_LOOKING.in_lang(lang).to_owned(),
+            Some(SecondCopy::None) => words::COPY_NONE.in_lang(lang).to_owned(),
+            Some(SecondCopy::NoAnswer) => words::COPY_SILENT.in_lang(lang).to_owned(),
+            Some(SecondCopy::Records(records)) => words::copied(lang, records),
         })
     };
     let kept = move || keeping.get().map(|keeping| said(keeping).in_lang(app.lang()).to_owned());
@@ -74,11 +67,12 @@ fn Part(title: Phrase, said: Signal<Option<String>>) -> impl IntoView {
     }
 }
 
-fn look_at_copy(app: App) -> RwSignal<CopySeen> {
-    let seen = RwSignal::new(CopySeen::Looking);
+/// `None`: it is being asked.
+fn look_at_copy(app: App) -> RwSignal<Option<SecondCopy>> {
+    let seen = RwSignal::new(None);
     in_background(async move {
-        let found = app.door.records_in_copy().await;
-        seen.try_set(found.map_or(CopySeen::None, CopySeen::Records));
+        let found = app.door.second_copy().await;
+        seen.try_set(Some(found));
     });
     seen
 }

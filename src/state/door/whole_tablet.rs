@@ -11,6 +11,7 @@ use crate::state::address;
 use crate::state::codes::ChosenCode;
 use crate::state::door::Door;
 use crate::state::env::{self, Env};
+use crate::state::mending::SecondCopy;
 use crate::state::store::{AppStage, TabletErasure};
 use crate::state::store_marker::StoreMarker;
 use crate::vault::Code;
@@ -78,9 +79,9 @@ impl Door {
         Ok(())
     }
 
-    /// Records in the second copy. `None`: there is none.
-    pub(crate) async fn records_in_copy(self) -> Option<u64> {
-        self.device.get_value().records_in_copy().await
+    /// What lies beside the database.
+    pub(crate) async fn second_copy(self) -> SecondCopy {
+        self.mending.copy(&self.device.get_value()).await
     }
 
     /// Asks for new codes, with which the backup is then written into the store of this device. What lies there and does

@@ -50,6 +50,10 @@ phrases! {
         "Filen er alt om en person, uten lås. Derfor spør appen om det er du som lager den." |
         "Fila er alt om ein person, utan lås. Difor spør appen om det er du som lagar ho." |
         "The file is everything about a person, without a lock. That is why the app asks whether it is you who makes it.";
+    AGAIN_PRINT:
+        "Utskriften er alt om en person. Derfor spør appen om det er du som skriver ut." |
+        "Utskrifta er alt om ein person. Difor spør appen om det er du som skriv ut." |
+        "The paper is everything about a person. That is why the app asks whether it is you who prints it.";
     FILE_MAKE: "Lag filen" | "Lag fila" | "Make the file";
     FILE_MADE: "Filen er gitt til nettleseren" | "Fila er gitt til nettlesaren" | "The file was given to the browser";
     FILE_MADE_NOTE:

@@ -25,6 +25,11 @@ phrases! {
         "Det er ingen kopi. Han blir skriven når noko blir lagra. Er det framleis ingen etterpå, held nettlesaren ingen: ta tryggingskopi kvar dag." |
         "There is no copy. It is written when something is saved. If there is still none after that, the browser keeps none: make a backup every day.";
 
+    COPY_SILENT:
+        "Nettleseren svarte ikke da appen spurte etter kopien. Lukk appen og åpne den igjen. Svarer den fortsatt ikke, ta sikkerhetskopi hver dag." |
+        "Nettlesaren svara ikkje då appen spurde etter kopien. Lukk appen og opne han att. Svarar han framleis ikkje, ta tryggingskopi kvar dag." |
+        "The browser did not answer when the app asked for the copy. Close the app and open it again. If it still does not answer, make a backup every day.";
+
     KEEPING: "Løftet fra nettleseren" | "Lovnaden frå nettlesaren" | "The browser’s promise";
     BACKUP: "Siste sikkerhetskopi" | "Siste tryggingskopi" | "Last backup";
 }
@@ -39,7 +44,7 @@ pub fn stored(lang: Lang, people: usize, events: u64, written: u64) -> String {
 }
 
 /// How many entries the copy holds.
-pub fn copied(lang: Lang, records: u64) -> String {
+pub fn copied(lang: Lang, records: usize) -> String {
     say! { lang:
         "Føringer i kopien: {records}. Den skrives rett etter hver lagring." |
         "Føringar i kopien: {records}. Han blir skriven rett etter kvar lagring." |

@@ -1,0 +1,36 @@
+//! All of it on paper: first the code, then the browser's print dialogue.
+
+use leptos::prelude::*;
+
+use crate::domain::identity::PersonId;
+use crate::screens::shared::code_first::CodeFirst;
+use crate::screens::shared::problem_notice::ProblemNotice;
+use crate::screens::shared::task::{AsyncTask, Next};
+use crate::state::{extracts, use_app};
+use crate::text::screens::extract as words;
+use crate::ui::{Card, Show};
+
+/// Nothing is asked before somebody wants the paper. Given a moment ago, the code is not asked for again.
+#[component]
+pub fn PrintAll(person: PersonId, wanted: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Show when=move || wanted.get()>
+            <Card title=app.say_some(words::PRINT)>
+                <CodeFirst why=words::AGAIN_PRINT><PrintNow person wanted/></CodeFirst>
+            </Card>
+        </Show>
+    }
+}
+
+#[component]
+fn PrintNow(person: PersonId, wanted: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let task = AsyncTask::new();
+    task.run(async move {
+        extracts::print(app.store, person).await?;
+        wanted.try_set(false);
+        Ok(Next::Stay)
+    });
+    view! { <ProblemNotice problem=task.problem()/> }
+}
