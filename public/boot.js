@@ -4,7 +4,8 @@
 //   hjemmetrener-failed         from the app: it has stopped for good and must be started again
 //   hjemmetrener-update         to the app: a new version is ready; <html data-update="waiting"> says the same
 //   hjemmetrener-apply-update   from the app: change to the new version now (never while a session runs)
-// <html data-build> says which build runs, as soon as the service worker has told.
+// <html data-build> says which build runs, and data-missing how many of its files are not on the device, as soon as the
+// service worker has told.
 
 // Text becomes markup in one place of the app (src/ui/drawing.rs) and in the framework's own fixed parts. The policy of the
 // server lets it through here only, and only when nothing in it could run or load. Words from people are escaped before.
@@ -83,7 +84,11 @@ async function keepUpToDate(opening) {
 
   let controlled = false;
   // A page has all its files from the worker that controls it first; a later one is another build.
-  workers.addEventListener('message', ({ data }) => (document.documentElement.dataset.build ??= data.version));
+  workers.addEventListener('message', ({ data: { version, missing } }) => {
+    const { dataset } = document.documentElement;
+    if (version) dataset.build ??= version;
+    if (missing !== undefined) dataset.missing ??= missing;
+  });
   const askForBuild = () => {
     controlled = Boolean(workers.controller);
     workers.controller?.postMessage('version');

@@ -48,11 +48,20 @@ async function answer(path) {
   return fetched;
 }
 
+/** How many files of this version the browser does not have. */
+async function missing() {
+  const kept = (await (await caches.open(CACHE)).keys()).map(({ url }) => new URL(url).pathname);
+  return Object.keys(FILES).filter((path) => !kept.includes(path)).length;
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-self.addEventListener('message', ({ data, source }) => {
+self.addEventListener('message', (event) => {
+  const { data, source } = event;
   if (data === 'apply-update') self.skipWaiting();
-  if (data === 'version') source.postMessage({ version: VERSION });
+  if (data !== 'version') return;
+  source.postMessage({ version: VERSION });
+  event.waitUntil(missing().then((count) => source.postMessage({ missing: count })));
 });
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;

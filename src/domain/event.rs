@@ -125,6 +125,8 @@ pub enum StoreEvent {
     },
     /// A worker has dealt with what was not as it was stored.
     FindingsAccepted(Vec<AcceptedFinding>),
+    /// All that cannot be read from then on, by what stands outside their seals. Nothing: everything can.
+    RowsSetAside(Vec<EventId>),
 }
 
 impl Event {

@@ -1,5 +1,7 @@
 //! The page as a whole: its language and look.
 
+use js_sys::Function;
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Element};
 
 use crate::platform::ability::{NotSupportedError, member, window};
@@ -39,6 +41,21 @@ pub(crate) fn reload() -> Result<(), NotSupportedError> {
 pub(super) fn on_apple_home_screen() -> bool {
     let standalone = window().ok().and_then(|window| member(&window.navigator(), "standalone"));
     standalone.is_some_and(|standalone| standalone.is_truthy())
+}
+
+/// Whether the app was put on the home screen, and runs from there.
+pub(crate) fn is_installed() -> bool {
+    on_apple_home_screen() || ["standalone", "fullscreen", "minimal-ui"].into_iter().any(is_shown_as)
+}
+
+fn is_shown_as(mode: &str) -> bool {
+    let found = || {
+        let window = window().ok()?;
+        let asked: Function = member(&window, "matchMedia")?.dyn_into().ok()?;
+        let query = asked.call1(&window, &format!("(display-mode: {mode})").into()).ok()?;
+        member(&query, "matches")?.as_bool()
+    };
+    found().unwrap_or(false)
 }
 
 /// A tab of Apple's browser on a phone or a tablet, which empties it after seven days without use. What lies on the home

@@ -23,6 +23,11 @@ pub(crate) fn build() -> Option<String> {
     told("data-build")
 }
 
+/// How many files of this build are not on the device, as it was when the page was loaded. `None` where nobody has told.
+pub(crate) fn missing_files() -> Option<u32> {
+    told("data-missing")?.parse().ok()
+}
+
 fn told(attribute: &str) -> Option<String> {
     window().ok()?.document()?.document_element()?.get_attribute(attribute)
 }

@@ -71,6 +71,17 @@ pub(crate) async fn look_into(
     Ok((backup, erased))
 }
 
+/// Asks the browser for that promise. Must follow a tap.
+pub(crate) async fn ask_to_keep() -> Persistence {
+    storage::persist().await;
+    persistence().await
+}
+
+/// Whether the app was put on the home screen, and runs from there.
+pub(crate) fn is_installed() -> bool {
+    page::is_installed()
+}
+
 /// Whether the browser protects what is stored from being deleted to make room.
 pub(crate) async fn persistence() -> Persistence {
     if page::in_apple_tab() {

@@ -206,11 +206,20 @@ impl Door {
         if let Ok(workspace) = &opened
             && self.mending.catch_up(&device, workspace).await
         {
+            opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
+        }
+        if let Ok(workspace) = &mut opened
+            && self.mending.put_back_aside(&device, workspace, &mut around).await
+        {
             opened = Workspace::unlock(device, (who, &code), &steady, &mut around).await;
         }
         self.tries.end(before, &opened);
-        let workspace = opened.map_err(UnlockAttemptError::Problem)?;
+        let mut workspace = opened.map_err(UnlockAttemptError::Problem)?;
         let stage = if who == Claimant::Recovery { AppStage::Recovered } else { AppStage::Open };
+        if stage == AppStage::Open {
+            // What is not noted now is at the next unlock.
+            let _ = workspace.note_aside(&mut around).await;
+        }
         self.open(workspace, stage).await;
         self.tidy_copy();
         self.note_wrong(before);

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::records::mirror::{Mended, MirrorError, MirrorOutcome};
 use crate::records::{AnyStore, Contents, Store, StoreError, Subject};
 use crate::workspace::Workspace;
+use crate::workspace::circumstances::Circumstances;
 
 /// What a device holds.
 pub(super) enum LyingHere {
@@ -90,6 +91,28 @@ impl DeviceMending {
         let caught_up = device.catch_up(copied).await.ok().flatten();
         self.note(caught_up);
         caught_up.is_some()
+    }
+
+    /// Once unlocked: whether rows that do not open were put back from the copy, where they do. The store is then opened
+    /// anew.
+    pub(super) async fn put_back_aside(
+        self,
+        device: &AnyStore,
+        opened: &mut Workspace,
+        around: &mut Circumstances<'_>,
+    ) -> bool {
+        if !opened.has_rows_aside() {
+            return false;
+        }
+        let Ok(Some(copied)) = device.copied().await else { return false };
+        match opened.put_back_aside(&copied, around).await {
+            Ok(count @ 1..) => {
+                self.note(Some(Mended::Rows { count }));
+                true
+            }
+            // What is left is told, and tried again at the next unlock.
+            Ok(0) | Err(_) => false,
+        }
     }
 
     /// Whether something was put back that may let a store open which did not. What does not open is left as it is.

@@ -28,6 +28,11 @@ impl Updates {
         update::build()
     }
 
+    /// Files of the app that are not on the device. `None`: not known.
+    pub(crate) fn missing_files(self) -> Option<u32> {
+        update::missing_files()
+    }
+
     /// Starts the version that waits. The page loads anew.
     pub(crate) fn apply(self) {
         // Where there is no service worker there is no version that waits either.

@@ -8,7 +8,7 @@ use crate::records::head::{
     FoundInStore, PersonHead, ReadHead, RowHash, StoreFinding, StoreHead, SubjectTally, Tally, findings,
 };
 use crate::records::{Batch, Contents, SealedHead, Subject};
-use crate::vault::RandomSource;
+use crate::vault::{RandomSource, sha256};
 use crate::workspace::keyring::Keyring;
 use crate::workspace::problem::{ActionError, UnlockError};
 
@@ -20,6 +20,8 @@ pub(super) struct StoreHeads {
     opened_at: u64,
     header_changes: u64,
     noted: BTreeSet<StoreFinding>,
+    /// By the head that was found.
+    noted_before: BTreeSet<StoreFinding>,
 }
 
 /// What a change makes of the heads, once it is on disk.
@@ -50,14 +52,18 @@ impl StoreHeads {
             ReadHead::Absent | ReadHead::Unreadable => (0, 0),
         };
         let noted = found.iter().copied().filter(|it| it.found.is_to_be_noted()).collect();
-        Ok((Self { tally, written, opened_at: written, header_changes, noted }, found))
+        let noted_before = match store {
+            ReadHead::Read(said) => said.noted.into_iter().collect(),
+            ReadHead::Absent | ReadHead::Unreadable => BTreeSet::new(),
+        };
+        Ok((Self { tally, written, opened_at: written, header_changes, noted, noted_before }, found))
     }
 
     /// For a store that is written anew from a backup, in which this was said and found.
     pub(super) fn going_on(said: Option<&StoreHead>, found: &BTreeSet<StoreFinding>) -> Self {
         let (written, header_changes) = said.map_or((0, 0), |said| (said.written, said.header_changes));
         let noted = found.iter().copied().filter(|it| it.found.is_to_be_noted()).collect();
-        Self { tally: Tally::default(), written, opened_at: written, header_changes, noted }
+        Self { written, opened_at: written, header_changes, noted, ..Self::default() }
     }
 
     /// What the store's head says, or would say if it were written now.
@@ -77,6 +83,22 @@ impl StoreHeads {
 
     pub(super) fn written(&self) -> u64 {
         self.written
+    }
+
+    /// What follows from rows that were set aside is not noted beside them: it is gone when they can be read again.
+    pub(super) fn note_only(&mut self, told: &BTreeSet<StoreFinding>) {
+        let before = &self.noted_before;
+        self.noted.retain(|noted| before.contains(noted) || told.contains(noted));
+    }
+
+    pub(super) fn note(&mut self, found: StoreFinding) {
+        self.noted.insert(found);
+    }
+
+    /// The first of the hash of what the store's head says: it differs after each change.
+    pub(super) fn mark(&self) -> String {
+        let hash = sha256(&[&format::encode_savepoint(&self.said())]);
+        hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Nothing that does not open under the store's key says anything; and where something was written since the unlock it

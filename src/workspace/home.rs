@@ -4,10 +4,12 @@ use crate::domain::access::TabletAccess;
 use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::domain::written::Name;
+use crate::records::format::Decoded;
 use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, SealedHead, Store};
 use crate::vault::{Code, Header, Initials, Opened};
+use crate::workspace::aside::{self, AsideRows};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::StoreHeads;
 use crate::workspace::intake::Intake;
@@ -87,7 +89,19 @@ impl<S: Store> Workspace<S> {
         ledger.append(vec![joined]);
         heads.take(after);
         ledger.note_written(heads.written());
-        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None, captures: None })
+        Ok(Self {
+            store,
+            copy,
+            header,
+            keyring,
+            heads,
+            ledger,
+            worker,
+            unconfirmed: None,
+            late: None,
+            captures: None,
+            aside: AsideRows::default(),
+        })
     }
 
     /// Opens a store with the code of the one who is named. Slow on purpose: a try costs an Argon2id. Who comes by the
@@ -155,11 +169,12 @@ impl<S: Store> Workspace<S> {
         contents: Contents,
         worker: WorkerId,
     ) -> Result<Self, UnlockError> {
-        let (heads, mut found) = StoreHeads::of(&contents, &keyring)?;
-        let mut intake = Intake::default();
+        let (mut heads, mut found) = StoreHeads::of(&contents, &keyring)?;
+        let (mut intake, mut aside) = (Intake::default(), AsideRows::default());
         intake.formless(contents.formless);
         for key in &contents.keys {
             if keyring.take_person(key).is_err() {
+                aside.keys.insert(key.person);
                 intake.shut_key(key.person);
             }
         }
@@ -170,17 +185,42 @@ impl<S: Store> Workspace<S> {
         let mut records: Vec<_> = contents.records.iter().collect();
         records.sort_by_key(|record| (record.counter, record.id));
         for record in records {
-            intake.record(record.subject, keyring.open_record(record));
+            let read = keyring.open_record(record);
+            if !matches!(read, Ok(Decoded::Known(_))) {
+                aside.records.insert(record.id);
+            }
+            intake.record(record.subject, read);
         }
         for savepoint in &contents.savepoints {
-            intake.savepoint(savepoint.slot.subject, keyring.open_savepoint(savepoint));
+            let read = keyring.open_savepoint(savepoint);
+            if read.is_err() {
+                aside.slots.insert(savepoint.slot);
+            }
+            intake.savepoint(savepoint.slot.subject, read);
         }
         let mut ledger = Ledger::new(keyring.store(), worker);
         intake.into_ledger(&mut ledger, &mut found);
+        heads.note_only(&found);
+        for again in aside::read_again(&ledger) {
+            heads.note(again);
+            found.insert(again);
+        }
         ledger.note_findings(found);
         ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);
-        Ok(Self { store, copy, header, keyring, heads, ledger, worker, unconfirmed: None, late: None, captures: None })
+        Ok(Self {
+            store,
+            copy,
+            header,
+            keyring,
+            heads,
+            ledger,
+            worker,
+            unconfirmed: None,
+            late: None,
+            captures: None,
+            aside,
+        })
     }
 
     /// Whether this head of the same store says more changes than there are here.

@@ -50,6 +50,7 @@ impl Ledger {
             events: 0,
             written: 0,
             findings: BTreeSet::new(),
+            noted_aside: BTreeSet::new(),
             opened: BTreeSet::new(),
         };
         Self {
@@ -148,6 +149,11 @@ impl Ledger {
         }
     }
 
+    /// About whomever.
+    pub(super) fn everything(&self) -> impl Iterator<Item = &Event> {
+        self.about_store.iter().chain(self.people.values().flatten())
+    }
+
     pub(super) fn accesses(&self) -> impl Iterator<Item = &Event> {
         self.people.values().flatten().filter(|event| event.is_access())
     }
@@ -199,6 +205,7 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
         StoreEvent::CaptureTakenIn(capture) => {
             view.taken_in.insert(*capture);
         }
+        StoreEvent::RowsSetAside(rows) => view.noted_aside = rows.iter().copied().collect(),
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
         StoreEvent::CodeChanged
         | StoreEvent::RecoveryCodeRenewed

@@ -48,6 +48,11 @@ impl<S: Store> Lockable<S> {
         self.open.borrow().as_ref().map(Workspace::view)
     }
 
+    /// See [`Workspace::head_mark`]. Nothing while locked.
+    pub fn head_mark(&self) -> Option<String> {
+        self.open.borrow().as_ref().map(Workspace::head_mark)
+    }
+
     /// Forgets the keys and all that was to be seen, now. What is under way to the disk goes on to it.
     ///
     /// `typed` is what waited to be kept; it is sealed first. What cannot be sealed is what locking does not wait for.

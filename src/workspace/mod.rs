@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod admission;
+mod aside;
 pub mod attendance;
 pub mod backup;
 pub mod circumstances;
@@ -40,6 +41,7 @@ use crate::records::{AnyStore, Batch, Store, StoreError};
 use crate::vault::{CaptureKey, Code, Header, OpenError, Opened};
 use crate::workspace::action::Action;
 use crate::workspace::admission::NewKeys;
+use crate::workspace::aside::AsideRows;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::{HeadsAfter, StoreHeads};
 use crate::workspace::keyring::Keyring;
@@ -66,6 +68,8 @@ pub struct Workspace<S: Store = AnyStore> {
     late: Option<Settled>,
     /// Of whoever has just unlocked, until what was written down in front of the lock is taken in.
     captures: Option<CaptureKey>,
+    /// What could not be read at the unlock.
+    aside: AsideRows,
 }
 
 /// One checked change, sealed and ready to be kept.
@@ -100,6 +104,11 @@ struct Settled {
 impl<S: Store> Workspace<S> {
     pub fn view(&self) -> Rc<View> {
         self.ledger.view()
+    }
+
+    /// Differs after each change: two readings that are alike are of the same store at the same time.
+    pub fn head_mark(&self) -> String {
+        self.heads.mark()
     }
 
     pub fn store_id(&self) -> StoreId {

@@ -13,7 +13,7 @@ use crate::domain::goal::RatingScale;
 use crate::domain::help::names::HelpLists;
 use crate::domain::history::RetestDue;
 use crate::domain::history::{GoalHistory, History};
-use crate::domain::identity::{CaptureId, PersonId, StoreId, WorkerId};
+use crate::domain::identity::{CaptureId, EventId, PersonId, StoreId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
 use crate::domain::retention::RetentionYears;
@@ -62,6 +62,8 @@ pub struct View {
     pub written: u64,
     /// What is not as it was written, or cannot be read. Empty: every row was held against the store's heads.
     pub findings: BTreeSet<StoreFinding>,
+    /// What could not be read when that was last noted.
+    pub noted_aside: BTreeSet<EventId>,
     /// Whose pages were opened since the tablet was unlocked, as far as that is noted.
     pub opened: BTreeSet<PersonId>,
 }
@@ -121,6 +123,11 @@ impl View {
     /// Those that a worker can have done with. What cannot be read is told for as long as it lies there.
     pub fn acceptable_findings(&self) -> impl Iterator<Item = StoreFinding> {
         self.findings.iter().copied().filter(|finding| finding.found.is_to_be_noted())
+    }
+
+    /// Whether something lies here that cannot be read.
+    pub fn has_rows_aside(&self) -> bool {
+        self.findings.iter().any(|finding| !finding.found.is_to_be_noted())
     }
 
     /// Each with the name of the person it is about, where that can be read.

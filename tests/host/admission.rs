@@ -193,6 +193,19 @@ fn backed_up(tablet: &mut Tablet<MemoryStore>) -> Vec<u8> {
     tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap().bytes
 }
 
+#[test]
+fn after_the_recovery_code_colleagues_come_in_with_the_codes_they_had() {
+    let mut tablet = set_up();
+    tablet.register();
+    let second = add(&mut tablet, "Ola Kollega", COLLEAGUE);
+    let by = GoingOn { worker: first(&tablet.store), code: &code(OWN), recovery: &code(RENEWED) };
+    let mut recovered = unlock(tablet.store.clone(), RECOVERY).unwrap();
+    let mut around = Circumstances { now: moment(2), random: &mut tablet.dice };
+    block_on(recovered.admit(Admitting::GoOn(by), &mut around)).unwrap();
+    let theirs = unlock_as(tablet.store.clone(), Claimant::Worker(second), COLLEAGUE, 500).unwrap();
+    assert_eq!(theirs.view().people, recovered.view().people);
+}
+
 fn opened(file: &[u8]) -> Restorable {
     Restorable::open(file, &code(BACKUP)).unwrap()
 }

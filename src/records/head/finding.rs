@@ -59,6 +59,10 @@ pub enum FoundInStore {
     FromNewer {
         count: u64,
     },
+    /// They were set aside, and open again.
+    ReadAgain {
+        count: u64,
+    },
 }
 
 impl StoreFinding {
@@ -91,10 +95,11 @@ impl FoundInStore {
             Self::SavepointsUnreadable { count } => (15, count),
             Self::Formless { count } => (16, count),
             Self::FromNewer { count } => (17, count),
+            Self::ReadAgain { count } => (18, count),
         }
     }
 
-    /// Whether it shows only by the head of before: the next change counts what is there, and would hide it.
+    /// Whether it shows only by what was written before: the next change counts what is there, and would hide it.
     pub fn is_to_be_noted(self) -> bool {
         match self {
             Self::RecordsMissing { .. }
@@ -109,7 +114,8 @@ impl FoundInStore {
             | Self::PeopleAdded { .. }
             | Self::PeopleExchanged
             | Self::HeaderExchanged
-            | Self::RolledBack { .. } => true,
+            | Self::RolledBack { .. }
+            | Self::ReadAgain { .. } => true,
             Self::RecordsUnreadable { .. }
             | Self::KeyUnreadable
             | Self::SavepointsUnreadable { .. }

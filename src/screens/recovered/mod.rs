@@ -8,7 +8,9 @@ use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{NewCode, use_app};
 use crate::text::screens::{recovered as words, settings, start};
-use crate::ui::{Button, ButtonKind, ButtonSize, Choices, FieldKind, Form, Page, PageWidth, TextField};
+use crate::ui::{
+    Button, ButtonKind, ButtonSize, Choices, FieldKind, Form, Notice, NoticeKind, Page, PageWidth, TextField,
+};
 use crate::workspace::home::Doorplate;
 
 /// Of those who may go on.
@@ -49,10 +51,20 @@ pub fn RecoveredScreen() -> impl IntoView {
             Ok(Next::Stay)
         });
     };
+    // In a backup are no codes, only who had one.
+    let others_too = app.door.is_putting_back() && untrack(named).len() > 1;
+    let colleagues = others_too.then(|| {
+        view! {
+            <Notice kind=NoticeKind::Warning title=app.say_some(words::COLLEAGUES)>
+                {app.say(words::COLLEAGUES_NOTE)}
+            </Notice>
+        }
+    });
     view! {
         <Page title=app.say(words::TITLE) intro=app.say_some(words::NOTE) width=PageWidth::Narrow>
             <Form on_submit=go_on>
                 <div class="start">
+                    {colleagues}
                     <Choices legend=app.say(start::WHO) options=Signal::derive(names) selected=who error=no_one/>
                     <CodeFields answers=code note=app.say(words::CODE_NOTE) retype=app.say(settings::CODE_RETYPE)/>
                     <p>{app.say(words::RECOVERY_NOTE)}</p>

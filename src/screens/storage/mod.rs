@@ -1,27 +1,64 @@
 //! What lies on this tablet, and how well: each with what to do about it.
 
+mod browser;
+
 use leptos::prelude::*;
 
-use crate::screens::shared::keeping::{keeping, said};
+use self::browser::{Files, Installed, Lit, Promise};
 use crate::screens::shared::task::in_background;
 use crate::state::route::Route;
 use crate::state::{App, SecondCopy, use_app};
 use crate::text::Phrase;
-use crate::text::screens::{backup, common, storage as words};
+use crate::text::screens::{backup, common, settings, storage as words};
 use crate::ui::{Card, Icon, LinkButton, Page, PageWidth, dyn_view};
 
 #[component]
 pub fn StorageScreen() -> impl IntoView {
     let app = use_app();
-    let keeping = keeping();
-    let copy = look_at_copy(app);
+    view! {
+        <Page
+            title=app.say(words::TITLE)
+            width=PageWidth::Narrow
+            back_href=Route::Settings
+            back_label=app.say_some(common::SETTINGS)
+        >
+            <div class="stack">
+                <Stored/>
+                <Copied/>
+                <LastBackup/>
+                <Installed/>
+                <Promise/>
+                <Lit/>
+                <Files/>
+                <Version/>
+            </div>
+        </Page>
+    }
+}
+
+#[component]
+fn Stored() -> impl IntoView {
+    let app = use_app();
     let view = move || app.view();
     let stored = move || view().map(|it| words::stored(app.lang(), it.people.len(), it.events, it.written));
+    let mark = move || app.store.head_mark().map(|mark| words::mark(app.lang(), &mark));
     let checked = move || {
         let is_whole = view().is_some_and(|view| view.findings.is_empty());
         let said = if is_whole { words::ALL_THERE } else { words::SOMETHING_FOUND };
         Some(said.in_lang(app.lang()).to_owned())
     };
+    view! {
+        <Part title=words::STORED said=Signal::derive(stored)>
+            <p class="num">{dyn_view(mark)}</p>
+        </Part>
+        <Part title=words::CHECKED said=Signal::derive(checked)/>
+    }
+}
+
+#[component]
+fn Copied() -> impl IntoView {
+    let app = use_app();
+    let copy = look_at_copy(app);
     let copied = move || {
         let lang = app.lang();
         Some(match copy.get() {
@@ -31,38 +68,49 @@ pub fn StorageScreen() -> impl IntoView {
             Some(SecondCopy::Records(records)) => words::copied(lang, records),
         })
     };
-    let kept = move || keeping.get().map(|keeping| said(keeping).in_lang(app.lang()).to_owned());
+    view! { <Part title=words::COPY said=Signal::derive(copied)/> }
+}
+
+/// When it was made, and the way to the next.
+#[component]
+fn LastBackup() -> impl IntoView {
+    let app = use_app();
     let last = move || {
-        let on = view().and_then(|view| view.last_backup).map(|at| at.local_date());
+        let on = app.view().and_then(|view| view.last_backup).map(|at| at.local_date());
         Some(backup::last(app.lang(), on, app.today()))
     };
     view! {
-        <Page
-            title=app.say(words::TITLE)
-            width=PageWidth::Narrow
-            back_href=Route::Settings
-            back_label=app.say_some(common::SETTINGS)
-        >
-            <div class="stack">
-                <Part title=words::STORED said=Signal::derive(stored)/>
-                <Part title=words::CHECKED said=Signal::derive(checked)/>
-                <Part title=words::COPY said=Signal::derive(copied)/>
-                <Part title=words::KEEPING said=Signal::derive(kept)/>
-                <Part title=words::BACKUP said=Signal::derive(last)/>
-                <div class="row">
-                    <LinkButton icon=Icon::Backup label=app.say(backup::TITLE) href=Route::Backup/>
-                </div>
+        <Part title=words::BACKUP said=Signal::derive(last)>
+            <div class="row">
+                <LinkButton icon=Icon::Backup label=app.say(backup::TITLE) href=Route::Backup/>
             </div>
-        </Page>
+        </Part>
     }
 }
 
 #[component]
-fn Part(title: Phrase, said: Signal<Option<String>>) -> impl IntoView {
+fn Version() -> impl IntoView {
+    let app = use_app();
+    let version =
+        move || Some(words::version(app.lang(), env!("CARGO_PKG_VERSION"), app.updates.build().as_deref()));
+    let waits = move || app.updates.waiting().get().then(|| words::NEW_WAITS.in_lang(app.lang()));
+    view! {
+        <Part title=settings::VERSION said=Signal::derive(version)>
+            <p>{dyn_view(waits)}</p>
+        </Part>
+    }
+}
+
+/// One matter: how it stands, and under it what to do.
+#[component]
+fn Part(title: Phrase, said: Signal<Option<String>>, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     let app = use_app();
     view! {
         <Card title=app.say_some(title)>
-            <p>{dyn_view(move || said.get())}</p>
+            <div class="stack-tight">
+                <p>{dyn_view(move || said.get())}</p>
+                {children.map(|children| children())}
+            </div>
         </Card>
     }
 }

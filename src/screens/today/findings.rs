@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::LockReason;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::AsyncTask;
 use crate::state::use_app;
@@ -30,6 +31,17 @@ pub fn StoreFindings() -> impl IntoView {
             >
                 <ul>{dyn_view(lines)}</ul>
                 <p>{move || found.with(|found| words::heading(app.lang(), found).1)}</p>
+                <Show when=move || app.view().is_some_and(|view| view.has_rows_aside())>
+                    <p>{app.say(words::ASIDE_NOTE)}</p>
+                    <div class="row">
+                        <Button
+                            kind=ButtonKind::Quiet
+                            size=ButtonSize::Small
+                            label=app.say(words::ASIDE_TRY)
+                            on_press=move |()| app.door.lock(LockReason::Asked)
+                        />
+                    </div>
+                </Show>
                 <Show when=move || app.view().is_some_and(|view| view.acceptable_findings().next().is_some())>
                     <Accept/>
                 </Show>

@@ -71,6 +71,11 @@ impl Door {
         }
     }
 
+    /// Whether the new codes are those of a backup that is put back.
+    pub(crate) fn is_putting_back(self) -> bool {
+        self.waiting.with_value(Option::is_some)
+    }
+
     async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
         let workers = self.store.admit(change).await?;
         if !workers.is_empty() {

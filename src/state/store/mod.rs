@@ -164,6 +164,12 @@ impl OpenStore {
         }
     }
 
+    /// The mark of all that is stored, which differs after each change. Tracks.
+    pub(crate) fn head_mark(self) -> Option<String> {
+        self.view.track();
+        self.workspace.get_value().head_mark()
+    }
+
     /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
     pub(crate) async fn log(self, person: Option<PersonId>) -> Vec<LogEntry> {
         let workspace = self.workspace.get_value();

@@ -22,6 +22,19 @@ phrases! {
         "Det er tatt vare på, men vises ikke. Koble til nett og last inn appen på nytt, så hentes den nyeste utgaven." |
         "Det er teke vare på, men blir ikkje vist. Kople til nett og last inn appen på nytt, så blir den nyaste utgåva henta." |
         "It is kept, but not shown. Go online and reload the app to get the newest version.";
+    AGAIN_TITLE:
+        "Noe som ikke kunne leses, kan leses igjen" |
+        "Noko som ikkje kunne lesast, kan lesast igjen" |
+        "Something that could not be read can be read again";
+    AGAIN_NEXT:
+        "Det står igjen hos den det gjelder. Se over det, og ta en sikkerhetskopi." |
+        "Det står att hos den det gjeld. Sjå over det, og ta ein tryggingskopi." |
+        "It is back with the person it is about. Look through it, and make a backup.";
+    ASIDE_NOTE:
+        "Det som ikke kan leses, er lagt til side og blir med i hver sikkerhetskopi. Appen prøver igjen hver gang den låses opp, og med hver ny utgave." |
+        "Det som ikkje kan lesast, er lagt til side og blir med i kvar tryggingskopi. Appen prøver igjen kvar gong han blir låst opp, og med kvar ny utgåve." |
+        "What cannot be read is set aside, and is in each backup. The app tries again each time it is unlocked, and with each new version.";
+    ASIDE_TRY: "Lås og prøv igjen" | "Lås og prøv igjen" | "Lock and try again";
     ACCEPT: "Merk som sett" | "Merk som sett" | "Mark as seen";
     ACCEPT_NOTE:
         "Da står det ikke lenger her. At du har sett det, når og hva, blir ført i loggen. Ta en sikkerhetskopi etterpå." |
@@ -37,8 +50,12 @@ phrases! {
 
 /// What happened, and the next step.
 pub fn heading(lang: Lang, found: &BTreeSet<StoreFinding>) -> (&'static str, &'static str) {
-    let is_newer = found.iter().all(|finding| matches!(finding.found, FoundInStore::FromNewer { .. }));
-    let (title, next) = if is_newer { (NEWER_TITLE, NEWER_NEXT) } else { (TITLE, NEXT) };
+    let are = |is: fn(FoundInStore) -> bool| found.iter().all(|finding| is(finding.found));
+    let (title, next) = match () {
+        () if are(|it| matches!(it, FoundInStore::FromNewer { .. })) => (NEWER_TITLE, NEWER_NEXT),
+        () if are(|it| matches!(it, FoundInStore::ReadAgain { .. })) => (AGAIN_TITLE, AGAIN_NEXT),
+        () => (TITLE, NEXT),
+    };
     (title.in_lang(lang), next.in_lang(lang))
 }
 
@@ -137,6 +154,14 @@ pub fn line(lang: Lang, finding: &StoreFinding, name: Option<&str>) -> String {
                 "{who}: {entries} from a newer version."
             }
         }
+        FoundInStore::ReadAgain { count } => {
+            let entries = entries(lang, count);
+            say! { lang:
+                "{who}: {entries} kan leses igjen." |
+                "{who}: {entries} kan lesast igjen." |
+                "{who}: {entries} can be read again."
+            }
+        }
     }
 }
 
@@ -169,6 +194,10 @@ mod tests {
         let newer = of(None, FoundInStore::FromNewer { count: 1 });
         assert_eq!(line(Lang::Bokmal, &newer, None), "Nettbrettet: 1 føring fra en nyere utgave.");
         assert_eq!(heading(Lang::English, &BTreeSet::from([newer])).0, NEWER_TITLE.en);
+        let again = of(person, FoundInStore::ReadAgain { count: 2 });
+        assert_eq!(line(Lang::Bokmal, &again, Some("Signe Prøve")), "Signe Prøve: 2 føringer kan leses igjen.");
+        assert_eq!(heading(Lang::English, &BTreeSet::from([again])).0, AGAIN_TITLE.en);
+        assert_eq!(heading(Lang::English, &BTreeSet::from([again, missing])).0, TITLE.en);
         assert_eq!(heading(Lang::English, &BTreeSet::from([newer, missing])).0, TITLE.en);
     }
 }

@@ -233,6 +233,14 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
         StoreEvent::FindingsAccepted(_) => phrase! {
             "Avvik i lageret merket som sett" | "Avvik i lageret merkte som sett" | "Findings in the store marked as seen"
         },
+        StoreEvent::RowsSetAside(rows) if rows.is_empty() => phrase! {
+            "Alt i lageret kan leses igjen" | "Alt i lageret kan lesast igjen" | "Everything in the store can be read again"
+        },
+        StoreEvent::RowsSetAside(_) => phrase! {
+            "Noe i lageret kan ikke leses, og er lagt til side" |
+            "Noko i lageret kan ikkje lesast, og er lagt til side" |
+            "Something in the store cannot be read, and is set aside"
+        },
         StoreEvent::PersonErased(_) => phrase! { "En person slettet" | "Ein person sletta" | "A person erased" },
         StoreEvent::RetestWeeksChosen(_) => phrase! {
             "Uker for måling valgt" | "Veker for måling valde" | "Weeks of measuring chosen"

@@ -23,6 +23,11 @@ impl Extract {
         give_code_again(self, code).await
     }
 
+    /// Asks for all of it on paper, which takes the code.
+    pub async fn want_paper(&self) -> Told {
+        self.press("Skriv ut alt").await
+    }
+
     /// Saves it among the downloads.
     pub async fn make_file(&self) -> Told {
         self.press("Lag filen").await?;

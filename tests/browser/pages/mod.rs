@@ -52,6 +52,7 @@ pub mod session;
 pub mod settings;
 pub mod show;
 pub mod start;
+pub mod storage;
 pub mod today;
 pub mod tour;
 pub mod unlock;

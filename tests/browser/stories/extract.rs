@@ -7,7 +7,7 @@ use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::log::Log;
 use browser_stories::pages::lost_tablet::LostTablet;
 use browser_stories::pages::start::set_up;
-use browser_stories::pages::today::{go_to_people, go_to_settings};
+use browser_stories::pages::today::{go_to_people, go_to_settings, lock};
 use serde_json::Value;
 
 use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, expect_same};
@@ -31,6 +31,18 @@ async fn all_that_is_recorded_is_read_printed_and_saved_as_a_file_behind_the_cod
         expect(!paper.contains(control), format!("«{control}» is on paper: {paper}"))?;
     }
 
+    // The browser's own window is not opened: what is asked of it is counted.
+    browser.script("window.printed = 0; window.print = () => { window.printed += 1; }").await?;
+    extract.want_paper().await?;
+    browser.shows(&["Utskriften er alt om en person."]).await?;
+    expect_same(&browser.script("return window.printed").await?, &Value::from(0), "printed without the code")?;
+    extract.give_code(&codes.worker).await?;
+    let printed = async || Ok(browser.script("return window.printed").await? == Value::from(1));
+    browser.wait_until("the paper", printed).await?;
+
+    // The code holds for a while, or is asked for again: as here, after the app was locked.
+    lock(&browser).await?.with(&codes.worker).await?;
+    let extract = Extract::on(&browser).await?;
     extract.want_file().await?;
     extract.give_code(&codes.worker).await?;
     extract.make_file().await?;

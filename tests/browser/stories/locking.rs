@@ -110,6 +110,34 @@ async fn out_of_sight_nothing_is_to_be_seen_and_half_a_minute_of_it_locks() -> T
     tablet.nothing_strange()
 }
 
+/// On some devices the page is out of sight while a file is chosen.
+#[tokio::test]
+async fn whoever_looks_for_a_file_for_longer_than_half_a_minute_is_not_locked_out_from_it() -> Told {
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    go_to_settings(&browser).await?.press("Legg inn nøkkelen").await?;
+    give_code_again(&browser, &codes.worker).await?;
+    browser.find(Part::FileField, "Filen «padlock.txt»").await?;
+    // The window itself is the device's, and no driver opens it.
+    let open = "const field = document.querySelector('input[type=file]');
+        field.addEventListener('click', (click) => click.preventDefault(), { once: true });
+        field.click();";
+    browser.script(open).await?;
+    browser.hide().await?;
+    browser.let_sleep(Duration::from_secs(60)).await?;
+    browser.show().await?;
+    browser.find(Part::FileField, "Filen «padlock.txt»").await?;
+    // Whoever is back in the page and puts it away is locked as ever.
+    browser.script("document.body.click()").await?;
+    browser.hide().await?;
+    browser.let_sleep(Duration::from_secs(31)).await?;
+    browser.show().await?;
+    Unlock::on(&browser).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
 #[tokio::test]
 async fn a_pin_opens_what_has_locked_itself_until_five_are_wrong_and_never_what_somebody_locked() -> Told {
     const PIN: &str = "2580";

@@ -6,6 +6,7 @@
 mod accessibility;
 mod backup;
 mod bad_input;
+mod colleagues;
 mod drafts;
 mod extract;
 mod eyes;

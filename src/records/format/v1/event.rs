@@ -48,6 +48,7 @@ alternatives! {
         14 EscrowRemoved,
         15 CaptureTakenIn(capture),
         16 CaptureStruckOut { 0 capture, 1 why },
+        22 RowsSetAside(rows),
     }
 }
 

@@ -41,6 +41,7 @@ alternatives! {
         15 SavepointsUnreadable { 0 count },
         16 Formless { 0 count },
         17 FromNewer { 0 count },
+        18 ReadAgain { 0 count },
     }
 }
 

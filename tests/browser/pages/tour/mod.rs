@@ -9,8 +9,10 @@ use crate::pages::backup::{MakeBackup, Restore};
 use crate::pages::capture::{Claim, WriteDown};
 use crate::pages::log::Log;
 use crate::pages::lost_tablet::LostTablet;
+use crate::pages::outside::Erased;
 use crate::pages::people::NewPerson;
-use crate::pages::start::{Welcome, set_up};
+use crate::pages::start::{Codes, Welcome, set_up};
+use crate::pages::storage::Storage;
 use crate::pages::today::{go_to_people, go_to_settings, go_to_today, lock};
 use crate::pages::unlock::{Unlock, give_code_again};
 
@@ -70,7 +72,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         Welcome::on(self.browser).await.map(|_| ())
     }
 
-    /// A store of one's own. Starts at the first page, ends locked.
+    /// A store of one's own. Starts at the first page, ends with everything erased.
     pub async fn real(&mut self) -> Told {
         let codes = set_up(self.browser, "Kari Øving").await?;
         self.stop("today-empty").await?;
@@ -119,6 +121,9 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.stop("log-tablet").await?;
         LostTablet::of(go_to_settings(self.browser).await?).await?;
         self.stop("lost-tablet").await?;
+        Storage::of(go_to_settings(self.browser).await?).await?;
+        self.stop("storage").await?;
+        self.erasing().await?;
         let unlock = lock(self.browser).await?;
         self.stop("unlock").await?;
         let form = WriteDown::begin(unlock).await?;
@@ -138,6 +143,29 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         let unlock = lock(self.browser).await?;
         let new = unlock.recover(&codes.recovery).await?;
         self.stop("recovered").await?;
-        new.go_on_as("Kari Øving").await.map(drop)
+        let codes = new.go_on_as("Kari Øving").await?;
+        self.everything_erased(&codes).await
+    }
+
+    async fn erasing(&mut self) -> Told {
+        go_to_settings(self.browser).await?.press("Kvitteringer for sletting").await?;
+        self.browser.wait_for_title("Kvitteringer for sletting").await?;
+        self.stop("receipts").await?;
+        let person = go_to_people(self.browser).await?.open("Prøveperson").await?;
+        person.screen().press("Slett fra nettbrettet").await?;
+        self.browser.wait_for_title("Slett fra nettbrettet").await?;
+        self.stop("erase").await
+    }
+
+    /// Ends at the receipt.
+    async fn everything_erased(&mut self, codes: &Codes) -> Told {
+        go_to_settings(self.browser).await?.press("Slett alt på nettbrettet").await?;
+        self.browser.wait_for_title("Slett alt på nettbrettet").await?;
+        give_code_again(self.browser, &codes.worker).await?;
+        self.browser.press("Slett alt …").await?;
+        self.stop("erase-tablet-sure").await?;
+        self.browser.press("Ja, slett for godt").await?;
+        Erased::on(self.browser).await?;
+        self.stop("erased").await
     }
 }

@@ -24,6 +24,33 @@ const fn seconds(tenths: u64) -> Duration {
 }
 
 #[tokio::test]
+async fn a_test_is_timed_right_while_somebody_sets_the_clock_forward_and_back() -> Told {
+    const HOUR: i64 = 3_600_000;
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let before = choose(&browser).await?.measure(GAIT).await?;
+    before.choose(Before::COURSE, "6 meter").await?;
+    before.choose(Before::AID, "Rullator").await?;
+    let test = before.begin().await?;
+    test.start_clock().await?;
+    browser.let_pass(seconds(20)).await?;
+    browser.set_clock(HOUR).await?;
+    browser.let_pass(seconds(20)).await?;
+    browser.set_clock(-HOUR).await?;
+    browser.let_pass(seconds(20)).await?;
+    test.stop_clock().await?;
+    // Six seconds, and what the story itself took meanwhile.
+    let read = "return [...document.querySelectorAll('main *')].map((it) => it.innerText).join(' ')";
+    let text = browser.script(read).await?.as_str().unwrap_or_default().to_owned();
+    let shown = (60..120).any(|tenths| text.contains(&format!("{},{}", tenths / 10, tenths % 10)));
+    expect(shown, format!("not between 6 and 12 seconds: {text}"))?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
 async fn walking_speed_and_up_and_go_are_timed_and_entered_from_paper_and_told_beside_last_time() -> Told {
     let tablet = Tablet::new().await?;
     let mut browser = tablet.start_as(&with_clock()).await?;
