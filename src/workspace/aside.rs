@@ -74,7 +74,8 @@ impl<S: Store> Workspace<S> {
         let keys = keys.filter(|key| self.keyring.take_person(key).is_ok()).cloned().collect();
         let opens = |it: &_| matches!(self.keyring.open_record(it), Ok(Decoded::Known(_)));
         let records = copied.records.iter().filter(|it| aside.records.contains(&it.id) && opens(it)).cloned();
-        let is_read = |it: &_| matches!(self.keyring.open_savepoint(it), Ok(known) if !matches!(known, OpenSavepoint::Unknown));
+        let is_read =
+            |it: &_| matches!(self.keyring.open_savepoint(it), Ok(known) if !matches!(known, OpenSavepoint::Unknown));
         let savepoints = copied.savepoints.iter().filter(|it| aside.slots.contains(&it.slot) && is_read(it)).cloned();
         Batch { keys, records: records.collect(), savepoints: savepoints.collect(), ..Batch::default() }
     }

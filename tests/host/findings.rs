@@ -3,8 +3,8 @@
 use hjemmetrener::domain::event::{About, Event, StoreEvent};
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::records::head::{FoundInStore, StoreFinding};
-use hjemmetrener::records::{Contents, SealedRecord, Store};
 use hjemmetrener::records::memory::MemoryStore;
+use hjemmetrener::records::{Contents, SealedRecord, Store};
 use hjemmetrener::workspace::Workspace;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::circumstances::Circumstances;

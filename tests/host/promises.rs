@@ -55,7 +55,9 @@ fn is_target(command: &str, makefile: &str) -> bool {
 #[test]
 fn every_test_file_and_target_that_the_promise_names_is_there() {
     let (functions, makefile) = (functions(), read("Makefile"));
-    let is_name = |it: &str| it.contains('_') && it.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || "_…".contains(it));
+    let is_name = |it: &str| {
+        it.contains('_') && it.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || "_…".contains(it))
+    };
     let is_path = |it: &str| it.contains('/') && !it.contains(' ') && Path::new(it).components().count() > 1;
     let text = read("docs/reliability.md");
     let missing: Vec<&str> = named(&text)

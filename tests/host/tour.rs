@@ -83,7 +83,11 @@ fn variants(source: &str, name: &str) -> Vec<String> {
 /// The stories, without what only compares or writes.
 fn stories() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-    ["pages/tour", "stories"].iter().flat_map(|folder| rust_files(&root.join(folder))).map(|it| fs::read_to_string(it).unwrap()).collect()
+    ["pages/tour", "stories"]
+        .iter()
+        .flat_map(|folder| rust_files(&root.join(folder)))
+        .map(|it| fs::read_to_string(it).unwrap())
+        .collect()
 }
 
 fn unseen(all: &[(&str, Seen)]) -> Vec<String> {
@@ -91,7 +95,9 @@ fn unseen(all: &[(&str, Seen)]) -> Vec<String> {
     let is_seen = |stop: &str| {
         ["stop(", "without_faults(&browser, "].iter().any(|call| stories.contains(&format!("{call}\"{stop}\"")))
     };
-    all.iter().filter_map(|(what, seen)| seen.ok().filter(|stop| !is_seen(stop)).map(|stop| format!("{what}: {stop}"))).collect()
+    all.iter()
+        .filter_map(|(what, seen)| seen.ok().filter(|stop| !is_seen(stop)).map(|stop| format!("{what}: {stop}")))
+        .collect()
 }
 
 #[test]

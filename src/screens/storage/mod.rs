@@ -91,8 +91,7 @@ fn LastBackup() -> impl IntoView {
 #[component]
 fn Version() -> impl IntoView {
     let app = use_app();
-    let version =
-        move || Some(words::version(app.lang(), env!("CARGO_PKG_VERSION"), app.updates.build().as_deref()));
+    let version = move || Some(words::version(app.lang(), env!("CARGO_PKG_VERSION"), app.updates.build().as_deref()));
     let waits = move || app.updates.waiting().get().then(|| words::NEW_WAITS.in_lang(app.lang()));
     view! {
         <Part title=settings::VERSION said=Signal::derive(version)>

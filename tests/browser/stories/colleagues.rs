@@ -95,7 +95,9 @@ async fn the_storage_page_tells_how_well_everything_lies_and_its_mark_changes_wi
     add_person(&browser, SIGNE).await?;
     let mark = async || {
         let text = browser.text().await?;
-        Ok::<_, browser_stories::harness::Trouble>(text.split("Merke: ").nth(1).map(|it| it.chars().take(8).collect::<String>()))
+        Ok::<_, browser_stories::harness::Trouble>(
+            text.split("Merke: ").nth(1).map(|it| it.chars().take(8).collect::<String>()),
+        )
     };
     Storage::of(go_to_settings(&browser).await?).await?;
     browser
