@@ -50,12 +50,12 @@ impl WriterLock {
     }
 }
 
-type Settled = Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>>;
+type LockSettled = Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>>;
 
 /// When another tab takes the right to write.
 pub(crate) struct TakenOver {
     /// Ends well when the right is given back, and with an error when it is taken.
-    asked: Settled,
+    asked: LockSettled,
 }
 
 impl TakenOver {
@@ -121,7 +121,7 @@ async fn request(name: &str, options: &Object) -> Hold {
     let asked = locks.unchecked_into::<LockManager>().request(name, options, answered.unchecked_ref());
     let Ok(asked) = asked else { return Hold::Unsupported };
     // What was asked settles first only when the browser says no, as it does to a page without an origin of its own.
-    let asked: Settled = Box::pin(whenever(asked));
+    let asked: LockSettled = Box::pin(whenever(asked));
     match select(told, asked).await {
         Either::Left((Ok(None), _)) => Hold::Taken,
         Either::Left((Ok(Some(guard)), asked)) => Hold::Held(guard, TakenOver { asked }),

@@ -8,7 +8,7 @@ use crate::records::format::Decoded;
 use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, SealedHead, Store};
-use crate::vault::{Code, Header, Initials, Opened};
+use crate::vault::{Code, Header, Initials, OpenError, Opened};
 use crate::workspace::aside::{self, AsideRows};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::StoreHeads;
@@ -226,6 +226,21 @@ impl<S: Store> Workspace<S> {
     /// Whether this head of the same store says more changes than there are here.
     pub fn is_behind(&self, head: &SealedHead) -> bool {
         self.heads.are_behind(head, &self.keyring)
+    }
+
+    /// Whether this is the code of who is in, or the recovery code. Slow on purpose, as unlocking is.
+    pub fn knows(&self, code: &Code) -> Result<(), UnlockError> {
+        let known = match self.header.open(Opened::Worker(self.worker.bits()), code) {
+            Err(OpenError::WrongCode) => self.header.open(Opened::Recovery, code),
+            known => known,
+        };
+        known.map(drop)?;
+        Ok(())
+    
+
+    /// Differs after each change: two readings that are alike are of the same store at the same time.
+    pub fn head_mark(&self) -> String {
+        self.heads.mark()
     }
 
     /// Holds the store against what is noted outside of it: so many changes were written.

@@ -38,7 +38,7 @@ use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::identity::{EventId, StoreId, WorkerId};
 use crate::records::memory::MemoryStore;
 use crate::records::{AnyStore, Batch, Store, StoreError};
-use crate::vault::{CaptureKey, Code, Header, OpenError, Opened};
+use crate::vault::{CaptureKey, Header};
 use crate::workspace::action::Action;
 use crate::workspace::admission::NewKeys;
 use crate::workspace::aside::AsideRows;
@@ -47,7 +47,7 @@ use crate::workspace::heads::{HeadsAfter, StoreHeads};
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
 use crate::workspace::pending::{PendingChange, Written};
-use crate::workspace::problem::{ActionError, UnlockError};
+use crate::workspace::problem::ActionError;
 use crate::workspace::rules::Decision;
 use crate::workspace::view::View;
 
@@ -104,11 +104,6 @@ struct Settled {
 impl<S: Store> Workspace<S> {
     pub fn view(&self) -> Rc<View> {
         self.ledger.view()
-    }
-
-    /// Differs after each change: two readings that are alike are of the same store at the same time.
-    pub fn head_mark(&self) -> String {
-        self.heads.mark()
     }
 
     pub fn store_id(&self) -> StoreId {
@@ -293,15 +288,5 @@ impl<S: Store> Workspace<S> {
         self.ledger.append(change.events);
         self.heads.take(change.heads);
         self.ledger.note_written(self.heads.written());
-    }
-
-    /// Whether this is the code of who is in, or the recovery code. Slow on purpose, as unlocking is.
-    pub fn knows(&self, code: &Code) -> Result<(), UnlockError> {
-        let known = match self.header.open(Opened::Worker(self.worker.bits()), code) {
-            Err(OpenError::WrongCode) => self.header.open(Opened::Recovery, code),
-            known => known,
-        };
-        known.map(drop)?;
-        Ok(())
     }
 }
