@@ -236,7 +236,7 @@ impl<S: Store> Workspace<S> {
         };
         known.map(drop)?;
         Ok(())
-    
+    }
 
     /// Differs after each change: two readings that are alike are of the same store at the same time.
     pub fn head_mark(&self) -> String {
