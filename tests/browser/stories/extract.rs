@@ -37,7 +37,7 @@ async fn all_that_is_recorded_is_read_printed_and_saved_as_a_file_behind_the_cod
     browser.shows(&["Utskriften er alt om en person."]).await?;
     expect_same(&browser.script("return window.printed").await?, &Value::from(0), "printed without the code")?;
     extract.give_code(&codes.worker).await?;
-    let printed = async || Ok(browser.script("return window.printed").await? == Value::from(1));
+    let printed = async || Ok(browser.script("return window.printed").await? == 1);
     browser.wait_until("the paper", printed).await?;
 
     // The code holds for a while, or is asked for again: as here, after the app was locked.

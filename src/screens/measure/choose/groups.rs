@@ -83,6 +83,7 @@ mod tests {
             events: 0,
             written: 0,
             findings: Default::default(),
+            noted_aside: Default::default(),
             opened: Default::default(),
         }
     }
