@@ -107,11 +107,12 @@ soak: soak-native soak-browser ## what `make test` tries a few times, thousands 
 SOAKED := RUSTFLAGS='--cfg cheap_codes' CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
 	CARGO_PROFILE_RELEASE_OPT_LEVEL=2 tools/run \
 	cargo test --release --locked --no-default-features --target-dir target/soak
-soak-native: | ready ## crashes at every write (WORKLOADS=2000), backups (ROUND_TRIPS=10000), spoiled files, a million nonces
+soak-native: | ready ## crashes at every write (WORKLOADS=2000), backups (ROUND_TRIPS=10000), merges (MERGES=1000), spoiled files, a million nonces
 	SOAK_WORKLOADS=$(or $(WORKLOADS),2000) SOAK_ROUND_TRIPS=$(or $(ROUND_TRIPS),10000) SOAK_SEED=$(or $(SEED),1) \
 		SOAK_FILE_STRIDE=1 SOAK_FILE_RANDOM=100000 SOAK_NONCES=1000000 \
 		$(SOAKED) --test host -- --nocapture --test-threads=1 soak::
 	PROPTEST_CASES=$(or $(ROUND_TRIPS),10000) $(SOAKED) --lib -- backup::tests format::tests
+	SOAK_MERGES=$(or $(MERGES),1000) $(SOAKED) --test host -- any_order_of_merging
 
 SOAK := tools/run cargo run --locked -p browser-stories --bin soak --
 soak-browser: build ## in a real browser (KILLS=1000 DAMAGES=500 TYPINGS=300 RESTORES=100 FILLED=20 TURNS=100 ORDERS=200 STEPS=20000 SEED=...)

@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use super::identity::{IdentityError, PersonId};
 
-/// The beginning of a random identity: enough to know it again in an older backup, and nothing about anybody.
+/// The end of an identity, which is nothing but chance: enough to know it again in an older backup, and nothing about anybody.
+/// Its beginning says when it was made, and is the same for all who were registered within a minute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonMark(u32);
 
@@ -21,7 +22,7 @@ impl PersonMark {
 
 impl From<PersonId> for PersonMark {
     fn from(person: PersonId) -> Self {
-        let [first, second, third, fourth, ..] = person.bits().to_be_bytes();
+        let [.., first, second, third, fourth] = person.bits().to_be_bytes();
         Self(u32::from_be_bytes([first, second, third, fourth]))
     }
 }
@@ -58,8 +59,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mark_is_the_beginning_of_an_identity_and_survives_being_written() {
-        let mark = PersonMark::from(PersonId::from_bits(0x0123_abcd_89ab_cdef_0011_2233_4455_6677));
+    fn a_mark_is_the_end_of_an_identity_and_survives_being_written() {
+        let mark = PersonMark::from(PersonId::from_bits(0x89ab_cdef_0011_2233_4455_6677_0123_abcd));
         assert_eq!(mark.to_string(), "0123-abcd");
         assert_eq!("0123-abcd".parse(), Ok(mark));
         for text in ["", "0123abcd", "0123-abc", "0123-abcg", "+123-abcd", "0123-abcd-"] {

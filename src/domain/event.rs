@@ -4,6 +4,7 @@ use super::accepted_finding::AcceptedFinding;
 use super::access::{PersonAccess, TabletAccess};
 use super::assessment::Assessment;
 use super::assessment::decline::DeclineReason;
+use super::backup::{BackupSeen, FilePrint};
 use super::cancellation::Cancellation;
 use super::consent::{Consent, Sharing};
 use super::correction::Correction;
@@ -13,7 +14,7 @@ use super::escrow::EscrowKey;
 use super::gas::GoalScale;
 use super::goal::{NewGoal, Rating, RatingScale};
 use super::help::names::HelpLists;
-use super::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId, WorkerId};
+use super::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId, StoreId, WorkerId};
 use super::moment::Moment;
 use super::person::Profile;
 use super::plan::{Changed, Plan, Suggestion};
@@ -84,14 +85,37 @@ pub enum PersonEvent {
     SharedWithKin(Sharing),
     /// Somebody saw it or gave it on. Changes nothing.
     Accessed(PersonAccess),
+    /// The other is this very person, registered once more: both are shown as one, under this one's name.
+    Joined(PersonId),
+    /// They are two after all.
+    Parted {
+        /// The event that joined them.
+        join: EventId,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreEvent {
     WorkerJoined(Name),
-    /// A sealed file was made, opened again and found equal, and handed over. Whether it reached a disk the app cannot see.
-    /// `events` is how many it holds.
+    /// A sealed file lies outside the tablet. `events` is how many it holds; `made` stands in its name.
     BackupTaken {
+        events: u64,
+        seen: BackupSeen,
+        made: Moment,
+    },
+    /// A sealed file was given to the browser, and nobody has seen yet where it came to. It counts for nothing.
+    BackupGiven {
+        file: FilePrint,
+        events: u64,
+        made: Moment,
+    },
+    /// A backup was opened, and held against what is here. Nothing else was done with it.
+    BackupRehearsed {
+        events: u64,
+    },
+    /// From a backup, of another tablet or an earlier day, came so many events that were not here.
+    Merged {
+        of: StoreId,
         events: u64,
     },
     CodeChanged,
@@ -127,6 +151,29 @@ pub enum StoreEvent {
     FindingsAccepted(Vec<AcceptedFinding>),
     /// All that cannot be read from then on, by what stands outside their seals. Nothing: everything can.
     RowsSetAside(Vec<EventId>),
+}
+
+impl PersonEvent {
+    /// Whether it says who the person is or what was agreed on with the one person, rather than what happened.
+    pub(super) fn is_about_one_registration(&self) -> bool {
+        matches!(self, Self::Registered(_) | Self::ProfileChanged(_) | Self::CoursePlanned(_))
+    }
+
+    /// Whether it only changes something that another event made, and is nothing without that.
+    pub(super) fn follows_another(&self) -> bool {
+        matches!(
+            self,
+            Self::GoalClosed(_)
+                | Self::GoalAimed { .. }
+                | Self::GoalScaled(_)
+                | Self::Corrected(_)
+                | Self::DeclineExplained { .. }
+                | Self::PlanChanged(_)
+                | Self::SuggestionDeclined { .. }
+                | Self::ConsentWithdrawn(_)
+                | Self::SharedWithKin(_)
+        )
+    }
 }
 
 impl Event {

@@ -9,7 +9,7 @@
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
 //! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
-//! | 1 | `access`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `escrow`, `accepted_finding`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is typed and not kept yet |
+//! | 1 | `access`, `backup`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `escrow`, `accepted_finding`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is known of a backup; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
 //! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
@@ -19,13 +19,15 @@
 //! | 8 | `session` | how a session runs and what is kept of it |
 //! | 9 | `plan`, `correction` | what a person is to do, and when that changes; correcting what was recorded |
 //! | 10 | `event`, `happening` | everything that can happen, and what of it may explain a change |
-//! | 11 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
-//! | 12 | `typed_test` | a measurement that is typed: from paper, as a questionnaire, corrected |
+//! | 11 | `joining` | who is one and the same person |
+//! | 12 | `history`, `numbers` | what follows from it; the number of each choice that is kept |
+//! | 13 | `typed_test` | a measurement that is typed: from paper, as a questionnaire, corrected |
 
 pub mod accepted_finding;
 pub mod access;
 pub mod age;
 pub mod assessment;
+pub mod backup;
 pub mod cancellation;
 pub mod centiseconds;
 pub mod chair_stand;
@@ -50,6 +52,7 @@ pub mod happening;
 pub mod help;
 pub mod history;
 pub mod identity;
+pub mod joining;
 pub mod ladder;
 pub mod led_test;
 pub mod level;

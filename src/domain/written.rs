@@ -59,6 +59,8 @@ written! {
     GoalText, 200;
     /// What a municipality calls a service, an everyday activity or a form: 1–60 characters on one line.
     Label, 60;
+    /// Where a file lies, in the worker's words: 1–120 characters on one line.
+    StatedPlace, 120;
 }
 
 /// A note: 0–2,000 characters, new lines allowed. Empty is a note that was not written.

@@ -9,7 +9,7 @@
 //! |--|--|--|
 //! | 1 | `shared` | what several screens have in common: pressing what takes time, whose page it is, sheets, forms, charts |
 //! | 2 | `startup`, `start`, `unlock`, `recovered`, `viewer` | before there is an open app, and beside it |
-//! | 2 | `clock`, `shell`, `today`, `claim`, `people`, `settings`, `storage`, `backup` | before and around every page; everybody; the device |
+//! | 2 | `clock`, `shell`, `today`, `claim`, `people`, `settings`, `storage`, `backup`, `merge` | before and around every page; everybody; the device |
 //! | 2 | `person`, `goals`, `plan`, `session`, `past_session`, `measure`, `results`, `progress`, `kin`, `show`, `paper`, `erase` | one person |
 //! | 2 | `log`, `extract`, `lost_tablet` | who did and saw what, with one person or the device; all that is recorded; when it is lost |
 //! | 3 | `pages` | which screen an address leads to |
@@ -24,6 +24,7 @@ mod kin;
 mod log;
 mod lost_tablet;
 mod measure;
+mod merge;
 mod pages;
 mod paper;
 mod past_session;

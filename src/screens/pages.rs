@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::history::CorrectableEntry;
 use crate::domain::identity::{EventId, PersonId};
 use crate::domain::registry::{self, EntryMode};
-use crate::screens::backup::BackupScreen;
+use crate::screens::backup::{BackupScreen, RehearseScreen};
 use crate::screens::claim::ClaimScreen;
 use crate::screens::clock::ClockScreen;
 use crate::screens::erase::{EraseScreen, EraseTabletScreen, ErasedScreen};
@@ -17,6 +17,7 @@ use crate::screens::lost_tablet::LostTabletScreen;
 use crate::screens::measure::{
     CorrectMeasurement, MeasureScreen, MeasureWithScreen, PaperScreen, ShortQuestionsScreen,
 };
+use crate::screens::merge::MergeScreen;
 use crate::screens::paper::SheetScreen;
 use crate::screens::past_session::{CorrectSession, PastSessionScreen};
 use crate::screens::people::{EditPersonScreen, NewPersonScreen, PeopleScreen};
@@ -86,6 +87,8 @@ fn screen(route: Route) -> AnyView {
         Route::Backup => view! { <BackupScreen/> }.into_any(),
         Route::TabletLog => view! { <TabletLogScreen/> }.into_any(),
         Route::Erased => view! { <ErasedScreen/> }.into_any(),
+        Route::Rehearse => view! { <RehearseScreen/> }.into_any(),
+        Route::Merge => view! { <MergeScreen/> }.into_any(),
         Route::EraseTablet => view! { <EraseTabletScreen/> }.into_any(),
         Route::Storage => view! { <StorageScreen/> }.into_any(),
         Route::LostTablet => view! { <LostTabletScreen/> }.into_any(),

@@ -108,11 +108,12 @@ impl PersonExtract {
 
     /// What is on the tablet about the person and not here, each with what to do.
     pub(crate) fn not_in_it(&self, lang: Lang) -> Vec<String> {
-        let person = self.extract.person();
-        let named = self.view.named_findings().into_iter().filter(|(finding, _)| finding.person == Some(person));
+        let same = self.view.joins.one_with(self.extract.person());
+        let is_about = |person: Option<PersonId>| person.is_some_and(|person| same.contains(&person));
+        let named = self.view.named_findings().into_iter().filter(|(finding, _)| is_about(finding.person));
         let found = named.map(|(finding, name)| findings::line(lang, &finding, name.as_deref()));
-        let forms = self.view.drafts.keys().filter(|form| form.person == Some(person)).count();
-        let led = self.view.running.keys().filter(|(whose, _)| *whose == person).count();
+        let forms = self.view.drafts.keys().filter(|form| is_about(form.person)).count();
+        let led = self.view.running.keys().filter(|(whose, _)| same.contains(whose)).count();
         found.chain(words::unsaved(lang, forms + led)).collect()
     }
 
@@ -131,7 +132,7 @@ impl PersonExtract {
             language: lang.code(),
             made: env::now(),
             made_by: self.view.worker_name.clone(),
-            tablet: self.view.tablet(),
+            tablet: self.view.tablet().to_string(),
             not_in_it: self.not_in_it(lang),
         };
         let by = |event: &Event| self.by.get(&event.id).cloned();

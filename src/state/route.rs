@@ -23,6 +23,10 @@ pub enum Route {
     TabletLog,
     /// Receipts of those who were erased.
     Erased,
+    /// Trying a backup.
+    Rehearse,
+    /// Making two tablets one.
+    Merge,
     EraseTablet,
     Storage,
     /// What is done when it is lost.
@@ -104,6 +108,8 @@ impl Route {
             ["backup"] => Self::Backup,
             ["log"] => Self::TabletLog,
             ["erased"] => Self::Erased,
+            ["backup", "try"] => Self::Rehearse,
+            ["backup", "merge"] => Self::Merge,
             ["erase"] => Self::EraseTablet,
             ["storage"] => Self::Storage,
             ["lost-tablet"] => Self::LostTablet,
@@ -156,18 +162,9 @@ impl Route {
     /// Whom the page is about.
     pub fn person(self) -> Option<PersonId> {
         match self {
-            Self::Today
-            | Self::People
-            | Self::NewPerson
-            | Self::Settings
-            | Self::Backup
-            | Self::TabletLog
-            | Self::Erased
-            | Self::EraseTablet
-            | Self::Storage
-            | Self::LostTablet
-            | Self::Claim(_)
-            | Self::Nobody => None,
+            Self::Today | Self::People | Self::NewPerson | Self::Settings | Self::TabletLog | Self::Erased => None,
+            Self::Backup | Self::Rehearse | Self::Merge | Self::EraseTablet | Self::Storage => None,
+            Self::LostTablet | Self::Claim(_) | Self::Nobody => None,
             Self::Person(person)
             | Self::EditPerson(person)
             | Self::Erase(person)
@@ -217,6 +214,8 @@ impl fmt::Display for Route {
             Self::Backup => f.write_str("/backup"),
             Self::TabletLog => f.write_str("/log"),
             Self::Erased => f.write_str("/erased"),
+            Self::Rehearse => f.write_str("/backup/try"),
+            Self::Merge => f.write_str("/backup/merge"),
             Self::EraseTablet => f.write_str("/erase"),
             Self::Storage => f.write_str("/storage"),
             Self::LostTablet => f.write_str("/lost-tablet"),

@@ -8,6 +8,7 @@ use crate::domain::access::{PersonAccess, TabletAccess};
 use crate::domain::assessment::Assessment;
 use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::assessment::draft::AssessmentDraft;
+use crate::domain::backup::{BackupSeen, FilePrint};
 use crate::domain::cancellation::Cancellation;
 use crate::domain::consent::{Content, Sharing};
 use crate::domain::correction::Correction;
@@ -18,6 +19,7 @@ use crate::domain::gas::GoalScale;
 use crate::domain::goal::{Rating, RatingScale};
 use crate::domain::help::names::HelpLists;
 use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId};
+use crate::domain::moment::Moment;
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangedBy, Plan, PlanDraft, PlanStep, Suggestion};
 use crate::domain::retention::RetentionYears;
@@ -162,9 +164,29 @@ pub enum Action {
         person: PersonId,
         sharing: Sharing,
     },
-    /// A sealed copy of `events` events was handed over after it was read back and compared.
+    /// A sealed copy of `events` events lies outside the tablet: read back from there, or a worker says so.
     NoteBackup {
         events: u64,
+        seen: BackupSeen,
+        made: Moment,
+    },
+    /// A sealed copy was given to the browser. It counts for nothing yet.
+    NoteBackupGiven {
+        file: FilePrint,
+        events: u64,
+        made: Moment,
+    },
+    NoteRehearsal {
+        events: u64,
+    },
+    /// The other is the same person, registered once more.
+    JoinPeople {
+        into: PersonId,
+        other: PersonId,
+    },
+    /// They are two after all.
+    PartPeople {
+        join: EventId,
     },
     /// Somebody saw what is known of the person, or gave it on. Opening is noted once since the tablet was unlocked.
     NoteAccess {

@@ -15,9 +15,19 @@ impl<S: Store> Workspace<S> {
     /// Drops everything about the person, what cannot be read too. Of somebody who is erased already: the receipt.
     pub async fn erase(&mut self, person: PersonId, around: &mut Circumstances<'_>) -> Result<Erasure, ActionError> {
         self.ask_what_became().await?;
+        for other in self.other_registrations(person) {
+            let (_, change) = self.begin_erasing(other, around)?;
+            self.carry_out(change).await?;
+        }
         let (erasure, change) = self.begin_erasing(person, around)?;
         self.carry_out(change).await?;
         Ok(erasure)
+    }
+
+    /// Where the same person was registered more than once: the others, as far as they are here.
+    pub(super) fn other_registrations(&self, person: PersonId) -> Vec<PersonId> {
+        let same = self.view().joins.one_with(person);
+        same.into_iter().filter(|one| *one != person && !self.ledger.about_person(*one).is_empty()).collect()
     }
 
     /// Counts and seals; nothing is dropped yet.

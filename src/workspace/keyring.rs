@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::event::{About, Event};
+use crate::domain::event::Event;
 use crate::domain::form_draft::FormDraft;
 #[cfg(test)]
 use crate::domain::identity::EventId;
@@ -111,14 +111,15 @@ impl Keyring {
     }
 
     pub(super) fn seal_event(&self, event: &Event, random: &mut dyn RandomSource) -> Result<SealedRecord, ActionError> {
-        let subject = match &event.about {
-            About::Person(person, _) => Subject::Person(*person),
-            About::Store(_) => Subject::Store,
-        };
-        let plain = format::encode(event);
-        let context = self.context(subject, event.id.bits(), format::VERSION);
-        let sealed = vault::seal(self.key(subject)?, &context, &plain, random)?;
-        Ok(SealedRecord { id: event.id, subject, counter: event.counter, version: format::VERSION, sealed })
+        self.seal_any(&Decoded::Known(event.clone()), random)
+    }
+
+    /// What this version does not know keeps its version and its bytes.
+    pub(super) fn seal_any(&self, event: &Decoded, random: &mut dyn RandomSource) -> Result<SealedRecord, ActionError> {
+        let ((counter, id), subject, version) = (event.place(), event.subject(), event.version());
+        let context = self.context(subject, id.bits(), version);
+        let sealed = vault::seal(self.key(subject)?, &context, &event.encode(), random)?;
+        Ok(SealedRecord { id, subject, counter, version, sealed })
     }
 
     /// As another version of the app would have sealed it.

@@ -9,18 +9,19 @@ use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::form_draft::{FormDraft, FormId};
 use crate::domain::goal::RatingScale;
 use crate::domain::history::History;
-use crate::domain::identity::{PersonId, StoreId, WorkerId};
+use crate::domain::identity::{EventId, PersonId, StoreId, WorkerId};
+use crate::domain::joining::Joins;
 use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::written::Name;
-use crate::records::Subject;
 use crate::records::head::StoreFinding;
 use crate::workspace::action::{Running, RunningKind};
+use crate::workspace::copies::Copies;
 use crate::workspace::view::{Colleague, ErasureReceipt, KeptDraft, View};
 
 pub(super) struct Ledger {
     people: BTreeMap<PersonId, Vec<Event>>,
-    about_store: Vec<Event>,
+    about_store: BTreeMap<(u64, EventId), Event>,
     highest_counter: u64,
     /// The counter of the newest event that changed something.
     newest_change: u64,
@@ -40,6 +41,8 @@ impl Ledger {
             drafts: BTreeMap::new(),
             last_backup: None,
             newest_day: None,
+            copies: Copies::default(),
+            joins: Joins::default(),
             retest_weeks: RetestWeeks::default(),
             rating_scale: RatingScale::default(),
             help_lists: None,
@@ -55,7 +58,7 @@ impl Ledger {
         };
         Self {
             people: BTreeMap::new(),
-            about_store: vec![],
+            about_store: BTreeMap::new(),
             highest_counter: 0,
             newest_change: 0,
             last_day: None,
@@ -103,10 +106,11 @@ impl Ledger {
         Rc::make_mut(&mut self.view).findings.retain(|finding| !finding.found.is_to_be_noted());
     }
 
-    /// Takes in events and folds anew the persons they are about.
+    /// Takes in events, in any order, and folds anew the persons they are about and those who are one with them.
     pub(super) fn append(&mut self, events: Vec<Event>) {
         let view = Rc::make_mut(&mut self.view);
-        let mut touched = Vec::new();
+        let mut touched = BTreeSet::new();
+        let mut about_store = Vec::new();
         for event in events {
             self.highest_counter = self.highest_counter.max(event.counter);
             if !event.is_access() {
@@ -117,22 +121,43 @@ impl Ledger {
                 }
             }
             view.events += 1;
+            view.joins.note(&event);
             match &event.about {
                 About::Person(person, _) => {
-                    if !event.is_access() && !touched.contains(person) {
-                        touched.push(*person);
+                    if !event.is_access() {
+                        touched.insert(*person);
                     }
                     self.people.entry(*person).or_default().push(event);
                 }
-                About::Store(what) => {
-                    note(view, &event, what);
-                    self.about_store.push(event);
-                }
+                About::Store(_) => about_store.push(event),
             }
         }
-        for person in touched {
-            let events = self.people.get(&person).into_iter().flatten();
-            Rc::make_mut(&mut view.people).insert(person, Rc::new(History::fold(person, events)));
+        self.append_about_store(about_store);
+        let view = Rc::make_mut(&mut self.view);
+        let touched: BTreeSet<_> = touched.into_iter().flat_map(|person| view.joins.ever_one_with(person)).collect();
+        for person in touched.into_iter().filter(|person| self.people.contains_key(person)) {
+            let people = Rc::make_mut(&mut view.people);
+            if view.joins.shown_as(person) != person {
+                people.remove(&person);
+                continue;
+            }
+            let group = view.joins.ever_one_with(person);
+            let events = group.iter().filter_map(|one| self.people.get(one)).flatten();
+            people.insert(person, Rc::new(History::fold_joined(person, &view.joins, events)));
+        }
+    }
+
+    /// What comes from another tablet may have its place before what is here: then all of it is told anew.
+    fn append_about_store(&mut self, events: Vec<Event>) {
+        let Some(first) = events.iter().map(Event::place).min() else { return };
+        let view = Rc::make_mut(&mut self.view);
+        let is_last = self.about_store.last_key_value().is_none_or(|(last, _)| *last < first);
+        self.about_store.extend(events.into_iter().map(|event| (event.place(), event)));
+        if is_last {
+            self.about_store.range(first..).for_each(|(_, event)| note(view, event));
+        } else {
+            forget_about_store(view);
+            self.about_store.values().for_each(|event| note(view, event));
         }
     }
 
@@ -141,12 +166,14 @@ impl Ledger {
         Rc::make_mut(&mut self.view).opened.insert(person);
     }
 
-    /// All about one person, or about the store.
-    pub(super) fn events(&self, about: Subject) -> &[Event] {
-        match about {
-            Subject::Store => &self.about_store,
-            Subject::Person(person) => self.people.get(&person).map_or(&[], Vec::as_slice),
-        }
+    /// All that was recorded of one person, under this registration.
+    pub(super) fn about_person(&self, person: PersonId) -> &[Event] {
+        self.people.get(&person).map_or(&[], Vec::as_slice)
+    }
+
+    /// All about the store, in the order of the log.
+    pub(super) fn about_store(&self) -> impl Iterator<Item = &Event> {
+        self.about_store.values()
     }
 
     /// About whomever.
@@ -164,6 +191,8 @@ impl Ledger {
         let view = Rc::make_mut(&mut self.view);
         view.events = view.events.saturating_sub(u64::try_from(gone).unwrap_or(u64::MAX));
         Rc::make_mut(&mut view.people).remove(&person);
+        view.joins = Joins::default();
+        self.people.values().flatten().for_each(|event| view.joins.note(event));
         view.running.retain(|(of, _), _| *of != person);
         view.drafts.retain(|form, _| form.person != Some(person));
         view.findings.retain(|finding| finding.person != Some(person));
@@ -186,7 +215,23 @@ impl Ledger {
     }
 }
 
-fn note(view: &mut View, event: &Event, what: &StoreEvent) {
+/// As before anything was known of the store.
+fn forget_about_store(view: &mut View) {
+    view.worker_name = None;
+    view.workers = BTreeMap::new();
+    view.retention = RetentionYears::default();
+    view.erased = vec![];
+    view.last_backup = None;
+    view.copies = Copies::default();
+    view.rating_scale = RatingScale::default();
+    view.help_lists = None;
+    view.retest_weeks = RetestWeeks::default();
+    view.escrow = None;
+}
+
+fn note(view: &mut View, event: &Event) {
+    let About::Store(what) = &event.about else { return };
+    view.copies.note(event, what);
     match what {
         StoreEvent::WorkerJoined(name) => join(view, event.by, name),
         StoreEvent::WorkerAdded { worker, name } => join(view, *worker, name),
@@ -209,6 +254,9 @@ fn note(view: &mut View, event: &Event, what: &StoreEvent) {
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
         StoreEvent::CodeChanged
         | StoreEvent::RecoveryCodeRenewed
+        | StoreEvent::BackupGiven { .. }
+        | StoreEvent::BackupRehearsed { .. }
+        | StoreEvent::Merged { .. }
         | StoreEvent::Accessed(_)
         | StoreEvent::CaptureStruckOut { .. }
         | StoreEvent::FindingsAccepted(_) => {}

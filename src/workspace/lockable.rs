@@ -16,12 +16,14 @@ use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::admission::Admitting;
-use crate::workspace::backup::BackupFile;
+use crate::workspace::backup::{BackupFile, Restorable};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::home::Doorplate;
 use crate::workspace::log::LogEntry;
+use crate::workspace::merging::{MergeAnswers, MergePreview};
 use crate::workspace::pending::{LastWords, PendingChange, Written};
 use crate::workspace::problem::{ActionError, UnlockError};
+use crate::workspace::rehearsal::Rehearsal;
 use crate::workspace::view::View;
 
 pub struct Lockable<S: Store = AnyStore> {
@@ -73,6 +75,16 @@ impl<S: Store> Lockable<S> {
         self.open.borrow().as_ref().ok_or(ActionError::Locked)?.back_up(code, around)
     }
 
+    /// Holds a backup against what is here. Writes nothing.
+    pub fn rehearse(&self, backup: &Restorable) -> Result<Rehearsal, ActionError> {
+        self.open.borrow().as_ref().map(|workspace| workspace.rehearse(backup)).ok_or(ActionError::Locked)
+    }
+
+    /// What would come of a merge. Writes nothing.
+    pub fn preview_merge(&self, other: &Restorable) -> Result<MergePreview, ActionError> {
+        self.open.borrow().as_ref().map(|workspace| workspace.preview_merge(other)).ok_or(ActionError::Locked)
+    }
+
     /// Whether this code opens the store. `None` while locked: there is nothing to ask.
     pub fn knows(&self, code: &Code) -> Option<Result<(), UnlockError>> {
         self.open.borrow().as_ref().map(|workspace| workspace.knows(code))
@@ -113,9 +125,14 @@ impl<S: Store> Turn<'_, S> {
         self.keep(change).await.map(drop)
     }
 
-    /// Drops everything about the person, and tells the receipt.
+    /// Drops everything about the person, under whatever registrations, and tells the receipt.
     pub async fn erase(&self, person: PersonId, around: &mut Circumstances<'_>) -> Result<Erasure, ActionError> {
         self.ask_what_became().await?;
+        // The one whom the others are shown as goes last: what failed in the middle can be tried again.
+        for other in self.with(|workspace| Ok(workspace.other_registrations(person)))? {
+            let (_, change) = self.with(|workspace| workspace.begin_erasing(other, around))?;
+            self.keep(change).await?;
+        }
         let (erasure, change) = self.with(|workspace| workspace.begin_erasing(person, around))?;
         self.keep(change).await?;
         Ok(erasure)
@@ -124,6 +141,21 @@ impl<S: Store> Turn<'_, S> {
     /// Who may open the store. Nobody while locked.
     pub fn doorplates(&self) -> Vec<Doorplate> {
         self.of.open.borrow().as_ref().map_or_else(Vec::new, Workspace::doorplates)
+    }
+
+    /// Takes in what is in the backup and not here. Tells how many events that were.
+    pub async fn merge(
+        &self,
+        other: &Restorable,
+        answers: &MergeAnswers,
+        around: &mut Circumstances<'_>,
+    ) -> Result<usize, ActionError> {
+        self.ask_what_became().await?;
+        let (came, change) = self.with(|workspace| workspace.begin_merge(other, answers, around))?;
+        if let Some(change) = change {
+            self.keep(change).await?;
+        }
+        Ok(came)
     }
 
     /// What was typed last comes to the disk. Nobody is there any more to be told where it does not.

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::event::{About, Event, StoreEvent};
+use crate::domain::event::Event;
 use crate::domain::identity::{PersonId, WorkerId};
-use crate::records::{Store, Subject};
+use crate::records::Store;
 use crate::workspace::Workspace;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,22 +20,20 @@ pub struct LogEntry {
 impl<S: Store> Workspace<S> {
     /// All that was done with one person's, and every time it was seen; the newest first.
     pub fn log_of_person(&self, person: PersonId) -> Vec<LogEntry> {
-        self.in_order(self.ledger.events(Subject::Person(person)).iter())
+        let same = self.ledger.view().joins.one_with(person);
+        self.in_order(same.iter().flat_map(|one| self.ledger.about_person(*one)))
     }
 
     /// All that was done with the tablet, and every time somebody's was seen; the newest first.
     pub fn log_of_tablet(&self) -> Vec<LogEntry> {
-        self.in_order(self.ledger.events(Subject::Store).iter().chain(self.ledger.accesses()))
+        self.in_order(self.ledger.about_store().chain(self.ledger.accesses()))
     }
 
     fn in_order<'a>(&self, events: impl Iterator<Item = &'a Event>) -> Vec<LogEntry> {
-        let joined = self.ledger.events(Subject::Store).iter().filter_map(|event| match &event.about {
-            About::Store(StoreEvent::WorkerJoined(name)) => Some((event.by, name.as_str().to_owned())),
-            About::Store(_) | About::Person(..) => None,
-        });
-        let names: BTreeMap<WorkerId, String> = joined.collect();
+        let view = self.ledger.view();
+        let name = |by: WorkerId| view.workers.get(&by).map(|worker| worker.name.as_str().to_owned());
         let placed: BTreeMap<_, _> = events.map(|event| (event.place(), event)).collect();
-        let entry = |event: &&Event| LogEntry { by: names.get(&event.by).cloned(), event: (*event).clone() };
+        let entry = |event: &&Event| LogEntry { by: name(event.by), event: (*event).clone() };
         placed.values().rev().map(entry).collect()
     }
 }

@@ -12,6 +12,8 @@ pub mod backup;
 pub mod circumstances;
 pub mod clock_doubt;
 pub mod code_given;
+pub mod copies;
+pub mod custody;
 pub mod day_clock;
 mod erasure;
 pub mod forms;
@@ -24,10 +26,12 @@ mod ledger;
 pub mod letterbox;
 pub mod lockable;
 pub mod log;
+pub mod merging;
 mod pending;
 pub mod pin;
 pub mod practice;
 pub mod problem;
+pub mod rehearsal;
 mod rules;
 pub mod view;
 
@@ -286,6 +290,7 @@ impl<S: Store> Workspace<S> {
             }
         }
         self.ledger.append(change.events);
+        change.decision.passed_over.into_iter().for_each(|counter| self.ledger.pass_over(counter));
         self.heads.take(change.heads);
         self.ledger.note_written(self.heads.written());
     }

@@ -89,6 +89,12 @@ pub enum RefusalError {
     RemovesOneself,
     #[error("who came by the recovery code makes a code of their own first")]
     NeedsOwnCode,
+    #[error("nobody is registered twice as one and the same")]
+    SamePersonAlready,
+    #[error("something is under way that is ended first")]
+    UnderWay,
+    #[error("both tablets changed the same, and nobody chose")]
+    NotChosen,
     #[error("not between {first} and {last}")]
     DayOutOfRange { first: NaiveDate, last: NaiveDate },
 }

@@ -14,6 +14,7 @@ use crate::domain::help::names::HelpLists;
 use crate::domain::history::RetestDue;
 use crate::domain::history::{GoalHistory, History};
 use crate::domain::identity::{CaptureId, EventId, PersonId, StoreId, WorkerId};
+use crate::domain::joining::Joins;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{Accepted, ChangeEntry, ChangedBy, PlanEntry};
 use crate::domain::retention::RetentionYears;
@@ -22,7 +23,9 @@ use crate::domain::scale::Zero;
 use crate::domain::stable_sort::stable_sort;
 use crate::domain::written::Name;
 use crate::records::head::StoreFinding;
+use crate::vault::TabletMark;
 use crate::workspace::action::{Running, RunningKind};
+use crate::workspace::copies::Copies;
 use crate::workspace::forms::FormChoice;
 
 /// More days than this since the last backup, and the day reminds of it.
@@ -43,6 +46,10 @@ pub struct View {
     pub last_backup: Option<Moment>,
     /// The local day of the newest event by its place in the log, whatever day it says.
     pub newest_day: Option<NaiveDate>,
+    /// How it was seen, and what else is known of files outside.
+    pub copies: Copies,
+    /// Who was registered more than once.
+    pub joins: Joins,
     /// When everybody is measured again.
     pub retest_weeks: RetestWeeks,
     pub rating_scale: RatingScale,
@@ -132,13 +139,13 @@ impl View {
 
     /// Each with the name of the person it is about, where that can be read.
     pub fn named_findings(&self) -> Vec<(StoreFinding, Option<String>)> {
-        let name = |person| Some(self.person(person)?.profile()?.name.as_str().to_owned());
+        let name = |person| Some(self.person(self.joins.shown_as(person))?.profile()?.name.as_str().to_owned());
         self.findings.iter().map(|finding| (*finding, finding.person.and_then(name))).collect()
     }
 
     /// What the tablet is called on paper and in files.
-    pub fn tablet(&self) -> String {
-        self.store.to_string().chars().take(8).collect()
+    pub fn tablet(&self) -> TabletMark {
+        TabletMark::of_store(self.store.bits())
     }
 
     /// Never taken or too long ago, and there is something to lose. One from a day that has not come was noted by a clock
@@ -146,7 +153,7 @@ impl View {
     pub fn is_backup_old(&self, today: NaiveDate) -> bool {
         let age = self.last_backup.map(|at| (today - at.local_date()).num_days());
         let fresh = age.is_some_and(|days| (0..=BACKUP_FRESH_DAYS).contains(&days));
-        !fresh && !self.people.is_empty()
+        (!fresh || self.copies.merged_since) && !self.people.is_empty()
     }
 
     /// Whether this of the person's was begun and not ended.

@@ -62,6 +62,7 @@ for (const [part, entries] of [['recorded', file.recorded], ['seen', file.seen]]
       what: [true, isText],
       facts: [true, isList((fact) => isObject(fact) && isText(fact.name) && isText(fact.value) && Object.keys(fact).length === 2)],
       kind: [true, (kind) => isText(kind) && (kind === 'Accessed') === (part === 'seen')],
+      registration: [false, isId],
       data: [false, isData],
       before: [false, (before) => entry.kind === 'Corrected' && isData(before)],
     }, where);

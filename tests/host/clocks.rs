@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use hjemmetrener::domain::access::{PersonAccess, TabletAccess};
+use hjemmetrener::domain::backup::BackupSeen;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::clock_doubt::ClockDoubt;
@@ -16,12 +17,12 @@ fn a_backup_noted_by_a_clock_that_was_a_year_ahead_does_not_silence_the_reminder
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     tablet.register();
     tablet.day = 365;
-    tablet.perform(Action::NoteBackup { events: 3 });
+    tablet.perform(Action::NoteBackup { events: 3, seen: BackupSeen::ReadBack, made: moment(365) });
     let is_old = |tablet: &Tablet<MemoryStore>, day| tablet.view().is_backup_old(moment(day).local_date());
     assert!(is_old(&tablet, 0) && is_old(&tablet, 30) && is_old(&tablet, 364));
 
     tablet.day = 30;
-    tablet.perform(Action::NoteBackup { events: 4 });
+    tablet.perform(Action::NoteBackup { events: 4, seen: BackupSeen::ReadBack, made: moment(30) });
     assert_eq!([30, 37, 38].map(|day| is_old(&tablet, day)), [false, false, true]);
 }
 

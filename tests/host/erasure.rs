@@ -112,6 +112,31 @@ fn a_course_is_kept_for_as_many_years_as_the_municipality_chose_and_then_reminde
 }
 
 #[test]
+fn whoever_was_registered_twice_stays_erased_under_both_when_an_older_backup_is_put_back() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let (into, other) = (tablet.register(), tablet.register());
+    tablet.perform(Action::JoinPeople { into, other });
+    let mut around = Circumstances { now: moment(tablet.day), random: &mut Dice(3) };
+    let file = tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap();
+    erase(&mut tablet, into).unwrap();
+    let marks = tablet.view().erased.iter().map(|receipt| receipt.erasure.mark).collect();
+
+    let opened = Restorable::open(&file.bytes, &code(BACKUP)).unwrap();
+    let erased: Vec<_> = opened.erased_since(&marks).into_iter().map(|(person, _)| person).collect();
+    assert!(erased.len() == 2 && erased.contains(&into) && erased.contains(&other));
+    let left_out = opened.without(&erased);
+    assert!(put_back(&left_out, MemoryStore::default()).unwrap().view().people.is_empty());
+}
+
+#[test]
+fn two_who_were_registered_one_right_after_the_other_have_different_marks() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let [one, other] = [tablet.register(), tablet.register()];
+    assert_eq!(one.bits() >> 80, other.bits() >> 80, "at the same time");
+    assert_ne!(PersonMark::from(one), PersonMark::from(other));
+}
+
+#[test]
 fn an_older_backup_says_whom_it_would_bring_back_and_does_not_unless_it_is_chosen() {
     let (mut tablet, gone, stays) = two_people(MemoryStore::default());
     let mut around = Circumstances { now: moment(tablet.day), random: &mut Dice(3) };

@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 use std::rc::Rc;
 
 use hjemmetrener::domain::access::PersonAccess;
+use hjemmetrener::domain::erasure::PersonMark;
 use hjemmetrener::domain::event::{About, PersonEvent};
 use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::exchange::extract::{Extract, ExtractHead, FORM, VERSION, file};
@@ -96,6 +97,27 @@ fn who_saw_it_stands_in_the_file_beside_what_was_recorded() {
     assert_eq!(said["seen"][0]["by"], "Test Trener");
     assert_eq!(said["seen"][0]["data"], "ExtractMade");
     assert!(said["recorded"].as_array().unwrap().iter().all(|entry| entry["kind"] != "Accessed"));
+}
+
+#[test]
+fn whoever_was_registered_twice_gets_what_was_recorded_under_both() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let (into, other) = (tablet.register(), tablet.register());
+    tablet.perform(set_goal(other, "Gå til postkassa uten rullator"));
+    tablet.perform(Action::JoinPeople { into, other });
+    let (extract, bytes) = extracted(&tablet, into, Lang::Bokmal);
+    let said: Value = serde_json::from_slice(&bytes).unwrap();
+    let recorded = said["recorded"].as_array().unwrap();
+    let elsewhere = recorded.iter().filter(|entry| entry["registration"] == other.to_string());
+    assert_eq!(
+        elsewhere.map(|entry| &entry["kind"]).collect::<Vec<_>>(),
+        ["Registered", "CoursePlanned", "GoalSet", "Assessed"]
+    );
+    let joined = recorded.iter().find(|entry| entry["kind"] == "Joined").unwrap();
+    assert_eq!((&joined["data"], &joined["registration"]), (&Value::from(other.to_string()), &Value::Null));
+    let told = format!("Signe Prøve ({})", PersonMark::from(other));
+    assert_eq!(joined["facts"][0]["value"], told.as_str());
+    assert_eq!(lines(&bytes, "twice").len(), extract.entries().len());
 }
 
 #[test]

@@ -19,10 +19,12 @@ const SAVEPOINT: &str = "kept by the savepoint of what is under way, at each cho
 const SHOWN: &str = "says what is shown or printed now; chosen anew each time, so that nobody sees more than was meant";
 
 /// Files or folders of `src/screens/`.
-const OUTSIDE_THE_ENGINE: [(&str, &str); 27] = [
-    ("backup/mod.rs", SECRET),
+const OUTSIDE_THE_ENGINE: [(&str, &str); 30] = [
+    ("backup/check.rs", "where a file lies is said of the file at hand, and of no other"),
+    ("backup/make.rs", SECRET),
     ("claim/mod.rs", "who is chosen stands in the form; the list follows from who is here"),
     ("measure/", "the machine of the test or of the typed form keeps it, at each choice"),
+    ("merge/", "chosen of the file at hand, and written all at once"),
     ("paper/mod.rs", SHOWN),
     ("past_session/outcomes.rs", "what is chosen of one exercise stands in the form of the correction at once"),
     ("people/list.rs", "a search is no form"),
@@ -40,7 +42,8 @@ const OUTSIDE_THE_ENGINE: [(&str, &str); 27] = [
     ("shared/code_fields.rs", SECRET),
     ("shared/form/field.rs", "the engine"),
     ("shared/language_choice.rs", AT_ONCE),
-    ("shared/restore_form.rs", SECRET),
+    ("shared/open_backup.rs", SECRET),
+    ("shared/restore_form.rs", "chosen of the file at hand, and written all at once"),
     ("shared/code_form.rs", SECRET),
     ("shared/unlock_form.rs", SECRET),
     ("show/begin.rs", SHOWN),

@@ -26,6 +26,7 @@ mod layers;
 mod letterbox;
 mod locking;
 mod log;
+mod merging;
 mod names;
 mod other_reader;
 mod plans;

@@ -101,7 +101,10 @@ pub(crate) fn moment(day: i64) -> Moment {
 
 impl<S: Store + Clone> Tablet<S> {
     pub(crate) fn set_up(store: S) -> Result<Self, ActionError> {
-        let mut dice = Dice(7);
+        Self::set_up_with(store, Dice(7))
+    }
+
+    pub(crate) fn set_up_with(store: S, mut dice: Dice) -> Result<Self, ActionError> {
         let set_up = SetUp {
             worker_name: Name::new("Test Trener").unwrap(),
             worker_code: &code(WORKER),

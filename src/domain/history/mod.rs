@@ -32,6 +32,7 @@ use crate::domain::course::Course;
 use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::gait::Speed;
 use crate::domain::identity::{EventId, PersonId};
+use crate::domain::joining::Joins;
 use crate::domain::person::Profile;
 use crate::domain::plan::{ChangeEntry, Declined, PlanEntry};
 use crate::domain::registry::{self, Finding};
@@ -93,10 +94,21 @@ impl SppbEntry {
 impl History {
     /// Folds the events about one person; others are passed over.
     pub fn fold<'a>(person: PersonId, events: impl IntoIterator<Item = &'a Event>) -> Self {
+        Self::fold_joined(person, &Joins::default(), events)
+    }
+
+    /// With what was recorded of the same person under other registrations. Who the person is says this one alone. What
+    /// was changed while two were shown as one stays changed when they are parted.
+    pub fn fold_joined<'a>(person: PersonId, joins: &Joins, events: impl IntoIterator<Item = &'a Event>) -> Self {
+        let (same, ever) = (joins.one_with(person), joins.ever_one_with(person));
         let mut about: Vec<(&Event, &PersonEvent)> = events
             .into_iter()
             .filter_map(|event| match &event.about {
                 About::Person(whose, what) if *whose == person => Some((event, what)),
+                About::Person(whose, what) if same.contains(whose) && !what.is_about_one_registration() => {
+                    Some((event, what))
+                }
+                About::Person(whose, what) if ever.contains(whose) && what.follows_another() => Some((event, what)),
                 About::Person(..) | About::Store(_) => None,
             })
             .collect();
@@ -190,6 +202,8 @@ impl History {
             PersonEvent::ConsentWithdrawn(consent) => self.withdraw_consent(on, *consent),
             PersonEvent::SharedWithKin(sharing) => self.add_sharing(on, *sharing),
             PersonEvent::Accessed(_) => {}
+            // Who is shown as one is decided before anything is folded.
+            PersonEvent::Joined(_) | PersonEvent::Parted { .. } => {}
         }
         self
     }

@@ -57,6 +57,8 @@ struct FileEntry {
     facts: Vec<FileFact>,
     kind: Cow<'static, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    registration: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<PlainValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
     before: Option<PlainValue>,
@@ -86,6 +88,7 @@ pub fn file(
             what: title,
             facts: facts.into_iter().map(|(name, value)| FileFact { name, value }).collect(),
             kind,
+            registration: extract.other_registration(entry).map(|person| person.to_string()),
             data,
             before: entry.before.as_ref().map(Stored::plain),
         }

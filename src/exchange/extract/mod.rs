@@ -15,6 +15,7 @@ use crate::domain::correction::RecordedEntry;
 use crate::domain::event::{About, Event, PersonEvent};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
+use crate::domain::person::Profile;
 use crate::domain::stable_sort::stable_sort;
 
 pub use file::{ExtractHead, FORM, VERSION, file};
@@ -45,7 +46,8 @@ pub struct ExtractEntry {
 }
 
 impl Extract {
-    /// `history`: of the person. `events`: all about the person, in whatever order; those about the tablet are passed over.
+    /// `history`: of the person. `events`: all about the person, under whatever registrations, in whatever order; those about
+    /// the tablet are passed over.
     pub fn of(history: Rc<History>, events: impl IntoIterator<Item = Event>) -> Self {
         let mut events: Vec<Event> = events.into_iter().collect();
         stable_sort(&mut events, |one, other| one.place() < other.place());
@@ -92,6 +94,17 @@ impl Extract {
         self.entries.iter().find(|entry| entry.event.id == event)
     }
 
+    /// Under which other registration of the person the entry stands. `None`: under the one the person is shown by.
+    pub fn other_registration(&self, entry: &ExtractEntry) -> Option<PersonId> {
+        entry.event.person().filter(|person| *person != self.person())
+    }
+
+    /// What was said last of a registration that is in it.
+    pub fn profile(&self, person: PersonId) -> Option<&Profile> {
+        let mut of_it = self.entries.iter().rev().filter(|entry| entry.event.person() == Some(person));
+        of_it.find_map(|entry| profile(&entry.what))
+    }
+
     /// A goal in the person's own words.
     pub fn goal(&self, goal: GoalId) -> Option<&str> {
         self.history.goal(goal).map(|known| known.goal.text.as_str())
@@ -105,6 +118,13 @@ impl Extract {
     /// What reference values need, for something carried out on `day`.
     pub fn reference(&self, day: NaiveDate) -> Reference {
         self.history.reference(day)
+    }
+}
+
+fn profile(what: &PersonEvent) -> Option<&Profile> {
+    match what {
+        PersonEvent::Registered(profile) | PersonEvent::ProfileChanged(profile) => Some(profile),
+        _ => None,
     }
 }
 

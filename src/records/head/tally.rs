@@ -20,6 +20,8 @@ pub struct SubjectTally {
     key: Option<RowHash>,
     records: BTreeMap<(u64, EventId), Link>,
     chain: RowChain,
+    /// A record came between others, and the chain is to be made anew.
+    is_broken: bool,
     /// By the name of the kind.
     savepoints: BTreeMap<String, Link>,
     head: Option<RowHash>,
@@ -40,6 +42,7 @@ impl Tally {
         records.into_iter().for_each(|record| tally.of_mut(record.subject).take_record(record));
         contents.savepoints.iter().for_each(|it| tally.of_mut(it.slot.subject).take_savepoint(it));
         contents.heads.iter().for_each(|head| tally.of_mut(head.subject).take_head(head));
+        tally.subjects.values_mut().for_each(SubjectTally::mend);
         tally
     }
 
@@ -54,6 +57,7 @@ impl Tally {
         batch.records.iter().for_each(|record| of(record.subject, &|tally| tally.take_record(record)));
         batch.drop_savepoints.iter().for_each(|slot| of(slot.subject, &|tally| tally.drop_savepoint(slot)));
         batch.savepoints.iter().for_each(|it| of(it.slot.subject, &|tally| tally.take_savepoint(it)));
+        touched.values_mut().for_each(SubjectTally::mend);
         touched
     }
 
@@ -118,16 +122,23 @@ impl SubjectTally {
         self.key = Some(RowHash::of(&key.wrapped));
     }
 
-    /// A new record comes last, as long as no row says a wrong counter.
+    /// A new record comes last, as long as no row says a wrong counter and nothing comes from another tablet.
     fn take_record(&mut self, record: &SealedRecord) {
         let place = (record.counter, record.id);
         let link = Link { version: record.version, sealed: RowHash::of(&record.sealed) };
-        let is_last = self.records.last_key_value().is_none_or(|(last, _)| *last < place);
+        self.is_broken |= self.records.last_key_value().is_some_and(|(last, _)| *last >= place);
         self.records.insert(place, link);
-        self.chain = match is_last {
-            true => linked(self.chain, &place, &link),
-            false => self.records.iter().fold(RowChain::default(), |chain, (place, link)| linked(chain, place, link)),
-        };
+        if !self.is_broken {
+            self.chain = linked(self.chain, &place, &link);
+        }
+    }
+
+    /// Once for all that came between, however many they are.
+    fn mend(&mut self) {
+        if std::mem::take(&mut self.is_broken) {
+            self.chain =
+                self.records.iter().fold(RowChain::default(), |chain, (place, link)| linked(chain, place, link));
+        }
     }
 
     fn take_savepoint(&mut self, savepoint: &SealedSavepoint) {

@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::domain::backup::BackupSeen;
 use crate::state::route::Route;
 use crate::state::{App, hand_over, use_app};
 use crate::text::screens::{lost_tablet as words, settings};
 use crate::text::{Phrase, dates};
-use crate::ui::{Button, ButtonKind, Facts, Icon, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, Facts, Icon, Page, PageWidth, dyn_view};
+use crate::workspace::label::BackupLabel;
+use crate::workspace::view::View;
 
 /// In this order: what can still be stopped comes first.
 const STEPS: [Phrase; 8] = [
@@ -45,7 +48,7 @@ pub fn LostTabletScreen() -> impl IntoView {
                 <section>
                     <h2>{app.say(words::TEAM)}</h2>
                     <ol>{STEPS.map(|step| view! { <li>{app.say(step)}</li> }).into_iter().collect_view()}</ol>
-                    {lines(app, &[words::WHERE_IT_LIES, words::WHERE_CODE_LIES])}
+                    {dyn_view(move || lines_of_backup(app))}
                 </section>
                 <section>
                     <h2>{app.say(words::TELLS)}</h2>
@@ -76,11 +79,33 @@ fn known(app: App) -> Vec<(String, String)> {
     let lang = app.lang();
     let last = view.last_backup.map(|at| words::backup(lang, at));
     let all = [
-        (words::TABLET, view.tablet()),
+        (words::TABLET, view.tablet().to_string()),
         (words::PRINTED, dates::long(lang, app.today())),
         (words::LAST_BACKUP, last.unwrap_or_else(|| words::NO_BACKUP.in_lang(lang).to_owned())),
     ];
-    all.into_iter().map(|(name, value)| (name.in_lang(lang).to_owned(), value)).collect()
+    let (name, place) = last_file(&view);
+    let file = name.map(|name| (words::FILE_NAME, name)).into_iter();
+    let file = file.chain(place.map(|place| (words::WHERE_IT_LIES, place)));
+    all.into_iter().chain(file).map(|(name, value)| (name.in_lang(lang).to_owned(), value)).collect()
+}
+
+/// What the last backup is called, and where it lies as far as a worker said so. After a merge it may be of another tablet.
+fn last_file(view: &View) -> (Option<String>, Option<String>) {
+    let taken = view.copies.taken.as_ref().filter(|_| !view.copies.merged_since);
+    let place = taken.and_then(|taken| match &taken.seen {
+        BackupSeen::Told(place) => Some(place.as_str().to_owned()),
+        BackupSeen::ReadBack => None,
+    });
+    (taken.map(|taken| BackupLabel::new(view.store, taken.made).file_name()), place)
+}
+
+/// What nobody has said of the backup is filled in by hand.
+fn lines_of_backup(app: App) -> AnyView {
+    let is_told = app.view().is_some_and(|view| last_file(&view).1.is_some());
+    match is_told {
+        true => lines(app, &[words::WHERE_CODE_LIES]),
+        false => lines(app, &[words::WHERE_IT_LIES, words::WHERE_CODE_LIES]),
+    }
 }
 
 /// To be filled in by hand.

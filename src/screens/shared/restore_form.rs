@@ -1,20 +1,16 @@
 //! Put a backup back into an empty device: choose, look inside, then write.
 
 use leptos::prelude::*;
-use leptos::web_sys::File;
 
 use crate::domain::identity::PersonId;
-use crate::screens::shared::task::{AsyncTask, Next};
-use crate::state::backups;
-use crate::state::backups::BackupFileError;
-use crate::state::{App, use_app};
+use crate::screens::shared::open_backup::OpenBackup;
+use crate::screens::shared::task::{AsyncTask, Next, in_background};
+use crate::state::{backups, use_app};
 use crate::text::screens::{backup as words, findings as findings_words};
 use crate::text::{dates, problems};
-use crate::ui::{
-    Button, ButtonKind, ButtonSize, Check, Facts, FieldKind, FileField, Form, Icon, Notice, NoticeKind, Show,
-    TextField, dyn_view,
-};
+use crate::ui::{Button, ButtonKind, ButtonSize, Check, Facts, Icon, Notice, NoticeKind, Show, dyn_view};
 use crate::workspace::backup::{Inside, Restorable};
+use crate::workspace::problem::BackupRestoreError;
 
 /// Where something lies already and does not open: it is put aside first.
 #[component]
@@ -32,20 +28,16 @@ pub fn RestoreHere() -> impl IntoView {
 #[component]
 pub fn RestoreForm() -> impl IntoView {
     let app = use_app();
-    let file = RwSignal::new_local(None::<File>);
-    let code = RwSignal::new(String::new());
-    let task = AsyncTask::<BackupFileError>::new();
+    let task = AsyncTask::<BackupRestoreError>::new();
     let opened = RwSignal::new_local(None::<Restorable>);
     // Erased here since: each stays so, unless it is chosen otherwise.
     let (erased, brings_back) = (RwSignal::new(Vec::<(PersonId, String)>::new()), RwSignal::new(false));
     let inside = move || opened.with(|backup| backup.as_ref().map(|backup| backup.inside().clone()));
-    let look = move |()| {
-        task.run(async move {
-            let (backup, found) = backups::look_into(file.get_untracked(), &code.get_untracked()).await?;
-            erased.try_set(found);
+    let look = move |backup: Restorable| {
+        in_background(async move {
+            erased.try_set(backups::erased_since(&backup).await);
             brings_back.try_set(false);
             opened.try_set(Some(backup));
-            Ok(Next::Stay)
         });
     };
     let put_back = move |()| {
@@ -54,11 +46,19 @@ pub fn RestoreForm() -> impl IntoView {
         let left_out = people.filter(|_| !brings_back.get_untracked()).collect();
         task.run(async move {
             // On success this screen is gone before the next line.
-            app.door.put_back(backup, left_out).await.map_err(BackupFileError::Problem)?;
+            app.door.put_back(backup, left_out).await?;
             Ok(Next::Stay)
         });
     };
+    let trouble = move || {
+        task.problem().get().map(|why| {
+            view! {
+                <Notice kind=NoticeKind::Warning live=true>{problems::restore(app.lang(), &why).whole()}</Notice>
+            }
+        })
+    };
     view! {
+        {dyn_view(trouble)}
         {dyn_view(move || match inside() {
             Some(inside) => view! {
                 <InsideBackup
@@ -70,37 +70,7 @@ pub fn RestoreForm() -> impl IntoView {
                 />
             }
             .into_any(),
-            None => view! {
-                <Form on_submit=look>
-                    <div class="stack">
-                        <FileField
-                            label=app.say(words::RESTORE_FILE)
-                            hint=app.say_some(words::RESTORE_FILE_HINT)
-                            error=move || task.problem().get().and_then(|why| file_error(app, why))
-                            file
-                        />
-                        <TextField
-                            label=app.say(words::RESTORE_CODE)
-                            hint=app.say_some(words::RESTORE_CODE_HINT)
-                            error=move || task.problem().get().and_then(|why| code_error(app, why))
-                            value=code
-                            kind=FieldKind::Code
-                        />
-                        <div class="row">
-                            <Button
-                                submits=true
-                                kind=ButtonKind::Main
-                                size=ButtonSize::Tall
-                                busy=task.busy()
-                                label=move || {
-                                    if task.busy().get() { words::RESTORE_OPENING } else { words::RESTORE_LOOK }.in_lang(app.lang())
-                                }
-                            />
-                        </div>
-                    </div>
-                </Form>
-            }
-            .into_any(),
+            None => view! { <OpenBackup look=words::RESTORE_LOOK on_open=look/> }.into_any(),
         })}
     }
 }
@@ -151,7 +121,7 @@ fn InsideBackup(
             })}
             <Show when=move || erased.with(|erased| !erased.is_empty())>
                 <Notice kind=NoticeKind::Warning title=app.say_some(words::RESTORE_ERASED) live=true>
-                    <p>{move || erased.with(|erased| erased.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>().join(", "))}</p>
+                    <p>{move || erased.with(|erased| names_of(erased))}</p>
                     <Check label=app.say(words::RESTORE_BRING_BACK) checked=brings_back/>
                 </Notice>
             </Show>
@@ -170,19 +140,9 @@ fn InsideBackup(
     }
 }
 
-fn file_error(app: App, why: BackupFileError) -> Option<String> {
-    match why {
-        BackupFileError::NoFile => Some(words::RESTORE_NO_FILE.in_lang(app.lang()).to_owned()),
-        BackupFileError::Unreadable => Some(words::RESTORE_UNREADABLE.in_lang(app.lang()).to_owned()),
-        BackupFileError::Problem(why) if !why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
-        BackupFileError::Problem(_) | BackupFileError::Code(_) => None,
-    }
-}
-
-fn code_error(app: App, why: BackupFileError) -> Option<String> {
-    match why {
-        BackupFileError::Code(why) => Some(problems::code(app.lang(), &why)),
-        BackupFileError::Problem(why) if why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
-        BackupFileError::Problem(_) | BackupFileError::NoFile | BackupFileError::Unreadable => None,
-    }
+/// Each once: somebody may have been registered twice.
+fn names_of(people: &[(PersonId, String)]) -> String {
+    let mut names: Vec<&str> = people.iter().map(|(_, name)| name.as_str()).collect();
+    names.dedup();
+    names.join(", ")
 }

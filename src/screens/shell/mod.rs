@@ -52,7 +52,7 @@ impl RailPart {
     fn of(route: Route) -> Self {
         match route {
             Route::Today => Self::Today,
-            Route::Settings | Route::Backup | Route::TabletLog => Self::Settings,
+            Route::Settings | Route::Backup | Route::Rehearse | Route::Merge | Route::TabletLog => Self::Settings,
             _ => Self::People,
         }
     }

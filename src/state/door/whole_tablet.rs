@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::access::TabletAccess;
 use crate::domain::identity::{PersonId, WorkerId};
 use crate::domain::written::Name;
-use crate::platform::{storage, tick};
+use crate::platform::{kept_folder, storage, tick};
 use crate::records::{Store, StoreError};
 use crate::state::address;
 use crate::state::codes::ChosenCode;
@@ -138,6 +138,7 @@ impl Door {
             return Err(why.into());
         }
         StoreMarker::forget().await;
+        kept_folder::forget().await;
         address::forget();
         self.store.turn_to(AppStage::Erased(erased));
         Ok(())

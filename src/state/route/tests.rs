@@ -41,6 +41,8 @@ fn all() -> Vec<Route> {
         Route::NewPerson,
         Route::Settings,
         Route::Backup,
+        Route::Rehearse,
+        Route::Merge,
         Route::TabletLog,
         Route::LostTablet,
         Route::Claim(CaptureId::from_bits(6)),

@@ -1,6 +1,7 @@
 //! The open store as signals: which stage the app is in, what is to be seen, and the one door for change.
 
 mod code_again;
+mod copies;
 mod drafts;
 mod led;
 mod pin;
@@ -23,7 +24,6 @@ use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::admission::Admitting;
-use crate::workspace::backup::BackupFile;
 use crate::workspace::code_given::CodeGiven;
 use crate::workspace::home::Doorplate;
 use crate::workspace::letterbox::{Letterbox, LetterboxFound};
@@ -281,13 +281,5 @@ impl OpenStore {
         }
         self.publish(view);
         Ok(turn.doorplates())
-    }
-
-    /// A sealed file of everything, already read back and compared. Only after the code was asked for again. Waits for
-    /// nothing, so that it can be made where the store does not answer.
-    pub(super) fn back_up(self, code: Option<&Code>) -> Result<BackupFile, ActionError> {
-        self.ask_for_code()?;
-        let mut env = Env::default();
-        self.workspace.get_value().back_up(code, &mut env.circumstances()?)
     }
 }

@@ -177,6 +177,20 @@ fn refusal(lang: Lang, why: &RefusalError) -> Advice {
             "Gå til personen, opne økta og rett ho om noko skal endrast." |
             "Go to the person, open the session and correct it if something is to be changed."
         },
+        RefusalError::SamePersonAlready => advice! { lang:
+            "Dette er én registrering, ikke to." | "Dette er éi registrering, ikkje to." | "This is one registration, not two.";
+            "Velg to ulike." | "Vel to ulike." | "Choose two different ones."
+        },
+        RefusalError::UnderWay => advice! { lang:
+            "Noe er begynt og ikke avsluttet for en av dem." |
+            "Noko er byrja og ikkje avslutta for ein av dei." |
+            "Something was begun and not ended for one of them.";
+            "Avslutt økta eller testen først." | "Avslutt økta eller testen først." | "End the session or the test first."
+        },
+        RefusalError::NotChosen => advice! { lang:
+            "Noe er endret på begge nettbrettene." | "Noko er endra på begge nettbretta." | "Something was changed on both tablets.";
+            "Velg hva som gjelder, for hver av dem." | "Vel kva som gjeld, for kvar av dei." | "Choose what holds, for each of them."
+        },
         RefusalError::DayOutOfRange { first, last } => {
             let (first, last) = (dates::long(lang, *first), dates::long(lang, *last));
             advice! { lang:

@@ -10,8 +10,9 @@ mod person;
 mod plan;
 pub mod session;
 
+use crate::domain::erasure::PersonMark;
 use crate::domain::event::PersonEvent;
-use crate::domain::identity::{ConsentId, EventId, GoalId};
+use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::exchange::extract::{EntryWords, Extract, ExtractEntry, Fact};
 use crate::text::screens::{kin, log, results};
 use crate::text::{Lang, Phrase, dates};
@@ -23,13 +24,18 @@ phrases! { for super;
     GOAL: "Målet" | "Målet" | "The goal";
     HOW: "Hvordan" | "Korleis" | "How";
     KIN: "Pårørende" | "Pårørande" | "Next of kin";
+    UNDER: "Ført under" | "Ført under" | "Recorded under";
+    OTHER_REGISTRATION: "Den andre registreringen" | "Den andre registreringa" | "The other registration";
     PLAN: "Planen" | "Planen" | "The plan";
 }
 
 /// What an entry says on paper and in a file.
 pub fn words(lang: Lang, extract: &Extract, entry: &ExtractEntry) -> EntryWords {
     let telling = Telling { lang, extract };
-    EntryWords { title: log::deed(lang, &entry.event.about), facts: telling.facts(entry) }
+    let under = extract.other_registration(entry).filter(|_| !entry.event.is_access());
+    let under = under.map(|person| telling.fact(UNDER, telling.registration(person)));
+    let facts = telling.facts(entry).into_iter().chain(under).collect();
+    EntryWords { title: log::deed(lang, &entry.event.about), facts }
 }
 
 /// In a language, with all that is recorded beside the entry.
@@ -77,6 +83,8 @@ impl Telling<'_> {
                 let how = [self.fact(HOW, kin::shared_how(lang, sharing.way))];
                 self.kin(sharing.consent).into_iter().chain(how).collect()
             }
+            PersonEvent::Joined(other) => vec![self.fact(OTHER_REGISTRATION, self.registration(*other))],
+            PersonEvent::Parted { join } => self.of(*join).into_iter().collect(),
             // Its title says it all.
             PersonEvent::Accessed(_) => vec![],
         }
@@ -92,6 +100,15 @@ impl Telling<'_> {
 
     fn kin(self, consent: ConsentId) -> Option<Fact> {
         self.extract.kin(consent).map(|kin| self.fact(KIN, kin))
+    }
+
+    /// By the name it was under, and its mark: two may have the same name.
+    fn registration(self, person: PersonId) -> String {
+        let mark = PersonMark::from(person);
+        match self.extract.profile(person) {
+            Some(profile) => format!("{} ({mark})", profile.name.as_str()),
+            None => mark.to_string(),
+        }
     }
 
     /// Which entry is meant: `Målt: SPPB, 12.05.2026 kl. 09.30`

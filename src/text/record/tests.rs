@@ -45,6 +45,8 @@ fn kind(what: &PersonEvent) -> &'static str {
         PersonEvent::ConsentWithdrawn(_) => "ConsentWithdrawn",
         PersonEvent::SharedWithKin(_) => "SharedWithKin",
         PersonEvent::Accessed(_) => "Accessed",
+        PersonEvent::Joined(_) => "Joined",
+        PersonEvent::Parted { .. } => "Parted",
     }
 }
 

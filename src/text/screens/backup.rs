@@ -31,19 +31,6 @@ phrases! {
         "Fila er laga, opna att og samanlikna: alt er med." |
         "The file was made, opened again and compared: everything is in it.";
     HAND_OVER: "Lagre filen" | "Lagre fila" | "Save the file";
-    HANDED_OVER: "Filen er gitt fra appen." | "Fila er gjeven frå appen." | "The app has handed over the file.";
-    HANDED_OVER_NOTE:
-        "Appen ser ikke om den ble lagret. Finn filen, og flytt den til kommunens fellesområde." |
-        "Appen ser ikkje om ho vart lagra. Finn fila, og flytt ho til fellesområdet i kommunen." |
-        "The app cannot see whether it was saved. Find the file, and move it to the municipality’s shared storage.";
-    DISMISSED:
-        "Filen ble ikke lagret. Trykk «Lagre filen» en gang til." |
-        "Fila vart ikkje lagra. Trykk «Lagre fila» ein gong til." |
-        "The file was not saved. Press “Save the file” once more.";
-    NOT_POSSIBLE:
-        "Nettleseren kan ikke lagre filer her. Åpne appen i en annen nettleser, eller legg den til på Hjem-skjermen." |
-        "Nettlesaren kan ikkje lagre filer her. Opne appen i ein annan nettlesar, eller legg han til på Heim-skjermen." |
-        "The browser cannot save files here. Open the app in another browser, or add it to the home screen.";
     PRACTICE:
         "I øvingsmodus lagres ingenting, så det er ikke noe å ta kopi av." |
         "I øvingsmodus blir ingenting lagra, så det er ikkje noko å ta kopi av." |
@@ -101,13 +88,13 @@ phrases! {
         "Afterwards you make a new code for yourself and a new recovery code. Have pen and paper ready.";
 }
 
-/// When the last backup was made: «Siste sikkerhetskopi ble laget i går.» Whether its file was saved the app cannot see.
+/// When the last backup that counts was made: «Siste sikkerhetskopi i går.»
 pub fn last(lang: Lang, on: Option<NaiveDate>, today: NaiveDate) -> String {
     let Some(on) = on else {
         return say! { lang:
-            "Ingen sikkerhetskopi er laget ennå." |
-            "Ingen tryggingskopi er laga enno." |
-            "No backup has been made yet."
+            "Ingen sikkerhetskopi er tatt ennå." |
+            "Ingen tryggingskopi er teken enno." |
+            "No backup has been taken yet."
         };
     };
     let day = dates::long(lang, on);
@@ -123,11 +110,7 @@ pub fn last(lang: Lang, on: Option<NaiveDate>, today: NaiveDate) -> String {
         1 => say! { lang: "i går" | "i går" | "yesterday" },
         _ => say! { lang: "{day}" | "{day}" | "on {day}" },
     };
-    say! { lang:
-        "Siste sikkerhetskopi ble laget {when}." |
-        "Siste tryggingskopi vart laga {when}." |
-        "The last backup was made {when}."
-    }
+    say! { lang: "Siste sikkerhetskopi {when}." | "Siste tryggingskopi {when}." | "Last backup {when}." }
 }
 
 /// Rows of the file that this version cannot read.
@@ -146,10 +129,10 @@ mod tests {
     #[test]
     fn the_age_of_the_last_backup_is_told_in_words() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
-        assert_eq!(last(Lang::Bokmal, None, day(12)), "Ingen sikkerhetskopi er laget ennå.");
-        assert_eq!(last(Lang::Bokmal, Some(day(12)), day(12)), "Siste sikkerhetskopi ble laget i dag.");
-        assert_eq!(last(Lang::Nynorsk, Some(day(11)), day(12)), "Siste tryggingskopi vart laga i går.");
-        assert_eq!(last(Lang::English, Some(day(2)), day(12)), "The last backup was made on 2 May 2026.");
+        assert_eq!(last(Lang::Bokmal, None, day(12)), "Ingen sikkerhetskopi er tatt ennå.");
+        assert_eq!(last(Lang::Bokmal, Some(day(12)), day(12)), "Siste sikkerhetskopi i dag.");
+        assert_eq!(last(Lang::Nynorsk, Some(day(11)), day(12)), "Siste tryggingskopi i går.");
+        assert_eq!(last(Lang::English, Some(day(2)), day(12)), "Last backup on 2 May 2026.");
         assert!(last(Lang::Bokmal, Some(day(13)), day(12)).contains("en dato som ikke har vært"));
     }
 }

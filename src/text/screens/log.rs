@@ -1,6 +1,7 @@
 //! Words of the log of who did and saw what.
 
 use crate::domain::access::{LockReason, PersonAccess, PrintedPage, TabletAccess};
+use crate::domain::backup::BackupSeen;
 use crate::domain::consent::SharingWay;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::moment::Moment;
@@ -154,6 +155,16 @@ fn simply(what: &PersonEvent) -> Phrase {
             },
         },
         PersonEvent::Accessed(access) => accessed(*access),
+        PersonEvent::Joined(_) => phrase! {
+            "Slått sammen med en annen registrering av samme person" |
+            "Slått saman med ei anna registrering av same person" |
+            "Joined with another registration of the same person"
+        },
+        PersonEvent::Parted { .. } => phrase! {
+            "Skilt fra en annen registrering igjen" |
+            "Skild frå ei anna registrering att" |
+            "Parted from another registration again"
+        },
     }
 }
 
@@ -196,8 +207,22 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
         StoreEvent::WorkerJoined(_) => phrase! {
             "Hjemmetrener lagt til" | "Heimetrenar lagd til" | "Home trainer added"
         },
-        StoreEvent::BackupTaken { .. } => phrase! {
-            "Sikkerhetskopi laget" | "Tryggingskopi laga" | "Backup made"
+        StoreEvent::BackupTaken { seen: BackupSeen::ReadBack, .. } => phrase! {
+            "Sikkerhetskopi laget og lest tilbake" | "Tryggingskopi laga og lesen tilbake" | "Backup made and read back"
+        },
+        StoreEvent::BackupTaken { seen: BackupSeen::Told(_), .. } => phrase! {
+            "Sikkerhetskopi laget, ikke sett av appen" |
+            "Tryggingskopi laga, ikkje sett av appen" |
+            "Backup made, not seen by the app"
+        },
+        StoreEvent::BackupGiven { .. } => phrase! {
+            "Sikkerhetskopi gitt til nettleseren" | "Tryggingskopi gitt til nettlesaren" | "Backup given to the browser"
+        },
+        StoreEvent::BackupRehearsed { .. } => phrase! {
+            "Sikkerhetskopi prøvd" | "Tryggingskopi prøvd" | "Backup tried"
+        },
+        StoreEvent::Merged { .. } => phrase! {
+            "Slått sammen med en kopi" | "Slått saman med ein kopi" | "Merged with a backup"
         },
         StoreEvent::CodeChanged => phrase! { "Kode byttet" | "Kode bytt" | "Code changed" },
         StoreEvent::WorkerAdded { .. } => phrase! {

@@ -25,6 +25,7 @@ phrases! {
     PRINTED: "Skrevet ut" | "Skrive ut" | "Printed";
     LAST_BACKUP: "Siste sikkerhetskopi da" | "Siste tryggingskopi då" | "Last backup then";
     NO_BACKUP: "Ingen. Lag en nå." | "Ingen. Lag ein no." | "None. Make one now.";
+    FILE_NAME: "Filen heter" | "Fila heiter" | "The file is called";
     WHERE_IT_LIES: "Her ligger sikkerhetskopien" | "Her ligg tryggingskopien" | "Where the backup lies";
     WHERE_CODE_LIES: "Her ligger koden til den" | "Her ligg koden til han" | "Where its code lies";
     CONTACT: "Kontakt i kommunen, navn og telefon" | "Kontakt i kommunen, namn og telefon" | "Contact in the municipality, name and phone";

@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use crate::domain::backup::FilePrint;
 use crate::domain::erasure::PersonMark;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, WorkerId};
@@ -22,6 +23,7 @@ use crate::records::{SealedRecord, Store};
 use crate::vault::{Code, EscrowPadlock, FileKey, FileLocks};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
+use crate::workspace::custody;
 use crate::workspace::label::BackupLabel;
 use crate::workspace::problem::{ActionError, BackupRestoreError, RefusalError};
 
@@ -30,10 +32,18 @@ pub use put_back::GoingOn;
 pub(super) use opened::OpenedBackup;
 
 /// A sealed file that was opened again and found equal to what is on disk.
+#[derive(Clone)]
 pub struct BackupFile {
     pub bytes: Vec<u8>,
     pub events: u64,
     pub label: BackupLabel,
+}
+
+impl BackupFile {
+    /// What it is known by when it is read back.
+    pub fn print(&self) -> FilePrint {
+        custody::print(&self.bytes)
+    }
 }
 
 /// What a backup holds, told before anything is written.
@@ -157,12 +167,13 @@ impl Restorable {
     /// Those inside who were erased on this tablet since, by the marks of their receipts, with their names.
     pub fn erased_since(&self, marks: &BTreeSet<PersonMark>) -> Vec<(PersonId, String)> {
         let view = self.opened.view();
-        let erased = view.people_by_name().into_iter().filter(|it| marks.contains(&PersonMark::from(it.person())));
-        let named = |person: Rc<History>| {
-            let name = person.profile().map(|profile| profile.name.as_str().to_owned());
-            (person.person(), name.unwrap_or_default())
+        // Whoever was registered more than once was erased under each.
+        let registrations = |person: Rc<History>| {
+            let name = person.profile().map(|profile| profile.name.as_str().to_owned()).unwrap_or_default();
+            view.joins.one_with(person.person()).into_iter().map(move |one| (one, name.clone()))
         };
-        erased.map(named).collect()
+        let all = view.people_by_name().into_iter().flat_map(registrations);
+        all.filter(|(person, _)| marks.contains(&PersonMark::from(*person))).collect()
     }
 
     /// Leaves these persons out before anything is written: of each there is a receipt, and nothing else.

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::domain::erasure::{Erasure, PersonMark};
-use crate::domain::identity::{PersonId, WorkerId};
+use crate::domain::identity::{PersonId, StoreId, WorkerId};
 use crate::records::backup::{BackupError, BackupFront, BackupPiece, OpenedRecord, OpenedSavepoint};
-use crate::records::format;
+use crate::records::format::{self, Decoded};
 use crate::records::head::{FoundInStore, StoreFinding, StoreHead};
 use crate::records::{SealedRecord, SealedSavepoint, Subject, WrappedPersonKey};
 use crate::vault::{FileError, Initials};
@@ -105,8 +105,24 @@ impl OpenedBackup {
     }
 
     /// Records in the file, those that cannot be read too.
-    fn record_count(&self) -> usize {
+    pub(in crate::workspace) fn record_count(&self) -> usize {
         self.records.len() + self.shut.records.len()
+    }
+
+    /// What can be read of all that is in the file.
+    pub(in crate::workspace) fn readable(&self) -> Vec<Decoded> {
+        self.records.iter().filter_map(|record| keyring::read_record(record).ok()).collect()
+    }
+
+    pub(in crate::workspace) fn store_id(&self) -> StoreId {
+        self.front.store
+    }
+
+    /// Whether there is anything about the person, whether it can be read or not.
+    pub(in crate::workspace) fn holds(&self, person: PersonId) -> bool {
+        let subject = Subject::Person(person);
+        self.records.iter().any(|record| record.subject == subject)
+            || self.shut.keys.iter().any(|key| key.person == person)
     }
 
     /// What follows from the log, and what was not as it should be.

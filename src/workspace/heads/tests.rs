@@ -348,7 +348,7 @@ fn what_was_found_is_told_after_the_next_change_too() {
     let mut workspace = BUILT.open(contents);
     let found = workspace.view().findings.clone();
     let mut around = Circumstances { now: at(900), random: &mut Seeded::new(3) };
-    block_on(workspace.perform(Action::NoteBackup { events: 199 }, &mut around)).unwrap();
+    block_on(workspace.perform(Action::NoteRehearsal { events: 199 }, &mut around)).unwrap();
     let after = contents_of(&workspace);
     assert_eq!(BUILT.told(after.clone()), (found.clone(), EVENTS));
     // A second loss comes on top of it.

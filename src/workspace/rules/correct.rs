@@ -6,7 +6,8 @@ use crate::domain::correction::{Correction, RecordedEntry};
 use crate::domain::event::PersonEvent;
 use crate::domain::history::History;
 use crate::workspace::problem::RefusalError;
-use crate::workspace::rules::{Decision, possible};
+use crate::workspace::rules::Decision;
+use crate::workspace::rules::assess::possible;
 
 /// Free on the day of recording, later with a reason. What takes its place has to be possible as if it were recorded anew.
 pub(super) fn correct(history: &History, correction: &Correction, today: NaiveDate) -> Result<Decision, RefusalError> {

@@ -2,10 +2,12 @@
 //!
 //! Owns: the rules of who may do what, and when. Must not own: keeping it. Start at [`decide`].
 
+mod assess;
 mod capture;
 mod correct;
 mod draft;
 mod findings;
+mod join;
 mod plan;
 mod session;
 mod sharing;
@@ -13,8 +15,6 @@ mod sharing;
 use chrono::NaiveDate;
 
 use crate::domain::access::PersonAccess;
-use crate::domain::assessment::form::AnswerError;
-use crate::domain::assessment::{Assessment, Instrument, Source};
 use crate::domain::consent::Consent;
 use crate::domain::day_range::DayRange;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
@@ -23,7 +23,6 @@ use crate::domain::goal::protocol::to_assessment;
 use crate::domain::goal::{GoalRating, MOST_GOALS, NewGoal};
 use crate::domain::history::History;
 use crate::domain::identity::{ConsentId, GoalId, PersonId};
-use crate::domain::registry;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::problem::RefusalError;
@@ -41,6 +40,8 @@ pub(super) struct Decision {
     pub drop_drafts: Vec<FormId>,
     /// Of whom everything goes.
     pub erase: Option<PersonId>,
+    /// Counters of events of kinds that this version does not know, from another tablet.
+    pub passed_over: Vec<u64>,
     /// The heads say what is there, and what was found before is told no more.
     pub accepts: bool,
 }
@@ -88,6 +89,7 @@ impl Decision {
         self.keep_draft = next.keep_draft.or(self.keep_draft);
         self.drop_drafts.extend(next.drop_drafts);
         self.erase = next.erase.or(self.erase);
+        self.passed_over.extend(next.passed_over);
         self.accepts |= next.accepts;
         self
     }
@@ -144,7 +146,7 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             let closed = Decision::about(*person, PersonEvent::GoalClosed(*goal));
             Ok(closed.dropping_drafts_about(view, *person, goal))
         }
-        Action::Assess { person, assessments } => assess(view, *person, assessments, around.today()),
+        Action::Assess { person, assessments } => assess::assess(view, *person, assessments, around.today()),
         Action::Correct { person, correction } => {
             let corrected = correct::correct(known(view, *person)?, correction, around.today())?;
             Ok(corrected.dropping_drafts_about(view, *person, correction.of))
@@ -217,7 +219,6 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             Ok(withdrawn.dropping_drafts_about(view, *person, consent))
         }
         Action::Share { person, sharing } => sharing::share(known(view, *person)?, *sharing, around.today()),
-        Action::NoteBackup { events } => Ok(Decision::about_store(StoreEvent::BackupTaken { events: *events })),
         Action::NoteAccess { person, access } => {
             known(view, *person)?;
             let is_noted = *access == PersonAccess::Opened && view.opened.contains(person);
@@ -225,64 +226,18 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             Ok(if is_noted { Decision::default() } else { noted })
         }
         Action::NoteTabletAccess(access) => Ok(Decision::about_store(StoreEvent::Accessed(*access))),
+        Action::NoteBackup { events, seen, made } => {
+            let (events, seen, made) = (*events, seen.clone(), *made);
+            Ok(Decision::about_store(StoreEvent::BackupTaken { events, seen, made }))
+        }
+        Action::NoteBackupGiven { file, events, made } => {
+            let (file, events, made) = (*file, *events, *made);
+            Ok(Decision::about_store(StoreEvent::BackupGiven { file, events, made }))
+        }
+        Action::NoteRehearsal { events } => Ok(Decision::about_store(StoreEvent::BackupRehearsed { events: *events })),
+        Action::JoinPeople { into, other } => join::join(view, *into, *other),
+        Action::PartPeople { join } => join::part(view, *join),
     }
-}
-
-fn assess(
-    view: &View,
-    person: PersonId,
-    assessments: &[Assessment],
-    today: NaiveDate,
-) -> Result<Decision, RefusalError> {
-    let history = known(view, person)?;
-    if assessments.is_empty() {
-        return Err(RefusalError::NothingAnswered);
-    }
-    let mut decision = Decision::default();
-    for assessment in assessments {
-        possible(history, assessment, today)?;
-        decision = decision.and(person, PersonEvent::Assessed(assessment.clone()));
-        let ends = running_of(view, person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
-        decision.drop.extend(ends.map(|kind| (person, kind)));
-        let left = view.questionnaire(person, assessment.instrument).filter(|_| assessment.source == Source::Guided);
-        decision.drop_drafts.extend(left);
-    }
-    Ok(decision)
-}
-
-/// Where the instrument is under way for the person. Another instrument that is under way stays so.
-fn running_of(view: &View, person: PersonId, instrument: Instrument) -> Option<RunningKind> {
-    match view.running.get(&(person, RunningKind::Assessment))? {
-        Running::Assessment(draft) => (draft.instrument == instrument).then_some(RunningKind::Assessment),
-        Running::Session(_) | Running::Plan(_) => None,
-    }
-}
-
-/// Something was answered that is asked for and possible, of what is known, and not on a day to come.
-fn possible(history: &History, assessment: &Assessment, today: NaiveDate) -> Result<(), RefusalError> {
-    if assessment.answers.is_empty() {
-        return Err(RefusalError::NothingAnswered);
-    }
-    let asked = registry::form_of(assessment);
-    for (key, answer) in assessment.answers.iter() {
-        let item = asked.iter().find(|item| item.key == *key).ok_or(AnswerError::OtherKind)?;
-        item.ask.admits(*answer)?;
-    }
-    if !registry::left_out(assessment.instrument, &assessment.answers).is_empty() {
-        return Err(RefusalError::HalfRated);
-    }
-    if assessment.on > today {
-        return Err(RefusalError::InTheFuture);
-    }
-    within(DayRange::of_assessment(today), assessment.on)?;
-    known_goals(history, assessment)
-}
-
-/// What comes from paper may be about a goal that was closed since.
-fn known_goals(history: &History, assessment: &Assessment) -> Result<(), RefusalError> {
-    let is_known = |goal: GoalId| history.goal(goal).is_some();
-    let all_known = assessment.answers.iter().filter_map(|(key, _)| key.goal()).all(is_known);
-    if all_known { Ok(()) } else { Err(RefusalError::UnknownGoal) }
 }
 
 fn within(range: DayRange, day: NaiveDate) -> Result<(), RefusalError> {

@@ -21,6 +21,10 @@ const WATCH: &str = include_str!("scripts/watch.js");
 const WATCH_FROM_WITHIN: &str = include_str!("scripts/watch-from-within.js");
 const WRITTEN: &str = include_str!("scripts/written.js");
 
+/// Nobody is there to answer a sheet of the browser's own, and Chromium without a window shows none. A story that wants a
+/// place to be chosen says in a script of its own which.
+const NO_PICKER: &str = "delete window.showSaveFilePicker; delete window.showDirectoryPicker;";
+
 /// How a browser is started.
 #[derive(Debug, Clone, Default)]
 pub struct Setup {
@@ -107,6 +111,7 @@ impl Browser {
         let downloads = json!({ "behavior": "allow", "downloadPath": downloads });
         self.cdp("Browser.setDownloadBehavior", downloads).await?;
         self.on_every_page(WATCH).await?;
+        self.on_every_page(NO_PICKER).await?;
         for script in &setup.scripts {
             self.on_every_page(script).await?;
         }

@@ -21,15 +21,62 @@ impl MakeBackup {
         self.screen.press("Lag sikkerhetskopi").await
     }
 
-    /// Makes the file and saves it among the downloads. Returns its code.
-    pub async fn make(&self) -> Told<String> {
+    /// Makes the file, and nothing else. Returns its code.
+    pub async fn make_only(&self) -> Told<String> {
         let code = self.code().await?;
         self.retype(&code).await?;
         self.press_make().await?;
         self.screen.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt er med.").await?;
-        self.screen.press("Lagre filen").await?;
-        self.screen.wait_for("Appen ser ikke om den ble lagret.").await?;
         Ok(code)
+    }
+
+    /// Makes the file and gives it to the browser, which is no more than that. Returns its code.
+    pub async fn make(&self) -> Told<String> {
+        let code = self.make_only().await?;
+        self.screen.press("Lagre filen").await?;
+        self.screen.wait_for("Filen er gitt til nettleseren.").await?;
+        self.screen.shows_not("lest tilbake").await?;
+        Ok(code)
+    }
+
+    /// Chooses a file and has it held against the one that was given away.
+    pub async fn check(&self, file: &Path) -> Told {
+        self.screen.choose_file("Filen du lagret", file).await?;
+        self.screen.press("Sjekk filen").await
+    }
+
+    /// The file that came among the downloads counts from now on.
+    pub async fn check_saved(&self, file: &Path) -> Told {
+        self.check(file).await?;
+        self.screen.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await
+    }
+}
+
+page!(TryBackup, "Prøv en sikkerhetskopi");
+page!(Merge, "Slå sammen");
+
+impl TryBackup {
+    pub async fn try_out(&self, file: &Path, code: &str) -> Told {
+        let form = Restore::here(&self.screen);
+        form.choose_file(file).await?;
+        form.write_code(code).await?;
+        self.screen.press("Se hva som ville kommet tilbake").await?;
+        self.screen.wait_for("Filen kan åpnes, og dette ville kommet tilbake").await
+    }
+}
+
+impl Merge {
+    pub async fn look(&self, file: &Path, code: &str) -> Told {
+        let form = Restore::here(&self.screen);
+        form.choose_file(file).await?;
+        form.write_code(code).await?;
+        self.screen.press("Se hva som ville kommet inn").await?;
+        self.screen.wait_for("Dette ville kommet inn").await
+    }
+
+    pub async fn say_right(self) -> Told<MakeBackup> {
+        self.screen.press("Dette stemmer. Slå sammen").await?;
+        MakeBackup::on(&self.screen).await
     }
 }
 

@@ -50,6 +50,23 @@ impl Settings {
         Ok(backup)
     }
 
+    /// Shortly after the code was given there.
+    pub async fn back_up_again(self) -> Told<MakeBackup> {
+        self.screen.press("Lag sikkerhetskopi").await?;
+        MakeBackup::on(&self.screen).await
+    }
+
+    /// The text of the municipality's key, pasted.
+    pub async fn add_escrow_key(&self, code: &str, text: &str) -> Told {
+        self.screen.press("Legg inn nøkkelen").await?;
+        give_code_again(&self.screen, code).await?;
+        self.screen.write("Eller teksten i den, limt inn", text).await?;
+        self.screen.press("Se på nøkkelen").await?;
+        self.screen.wait_for("Er det samme fingeravtrykk").await?;
+        self.screen.press("Ja, bruk nøkkelen").await?;
+        self.screen.wait_for("Nøkkelen er lagt inn.").await
+    }
+
     /// Gives the code that opened, makes a new one, writes it down, and uses it.
     pub async fn new_code(&self, old: &str) -> Told<String> {
         self.screen.press("Lag ny kode").await?;

@@ -1,12 +1,15 @@
-//! A backup is taken, the tablet is lost, and everything comes back on a new one.
+//! A backup is taken and seen where it lies; the tablet is lost, and everything comes back on a new one; a backup is tried; two
+//! tablets are made one.
 
-use browser_stories::harness::{Part, Screen, Tablet, Told};
-use browser_stories::pages::backup::Restore;
+use browser_stories::harness::{Part, Screen, Setup, Tablet, Told};
+use browser_stories::pages::backup::{Merge, Restore, TryBackup};
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_settings, go_to_today, lock};
+use browser_stories::pages::unlock::Unlock;
+use serde_json::json;
 
-use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect_same};
+use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, expect_same};
 
 #[tokio::test]
 async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() -> Told {
@@ -18,16 +21,20 @@ async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() ->
     add_person(&browser, "Olav Tenkt").await?;
     let before = told(&browser).await?;
 
-    let file_code = go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
+    let backup = go_to_settings(&browser).await?.back_up(&codes.worker).await?;
+    let file_code = backup.make().await?;
     let file = tablet.downloads.only_file().await?;
+    backup.check_saved(&file).await?;
     go_to_today(&browser).await?;
-    browser.shows(&["Siste sikkerhetskopi ble laget i dag."]).await?;
+    browser.shows(&["Siste sikkerhetskopi i dag."]).await?;
     browser.close().await?;
 
     let tablet = tablet.on_new_device()?;
     let browser = tablet.start().await?;
     let restore = Welcome::on(&browser).await?.have_backup().await?;
     restore.choose_file(&file).await?;
+    let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    browser.wait_for(&format!("Koden står på arket merket {name}.")).await?;
     restore.write_code("0000-1111-2222-3333").await?;
     restore.press_look().await?;
     browser.objects(Part::Field, Restore::CODE, "Koden hører ikke til denne sikkerhetskopien.").await?;
@@ -48,6 +55,208 @@ async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() ->
     expect_same(&told(&browser).await?, &before, "what is told after unlocking")?;
     browser.close().await?;
     tablet.nothing_strange()
+}
+
+/// A folder of the browser's own stands in for the place a worker chooses: it is written to and read as any other.
+const PLACE: &str = "window.showSaveFilePicker = async ({ suggestedName }) => {
+    const folder = await navigator.storage.getDirectory();
+    return folder.getFileHandle(suggestedName, { create: true });
+};";
+
+const FOLDER: &str = "window.showDirectoryPicker = async () =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle('Kopier', { create: true });";
+
+const NO_ROOM: &str = "window.showSaveFilePicker = async () => ({
+    createWritable: async () => ({
+        write: async () => { throw new DOMException('', 'QuotaExceededError'); },
+        abort: async () => {},
+    }),
+});";
+
+const CLOSED: &str = "window.showSaveFilePicker = async () => { throw new DOMException('', 'AbortError'); };";
+
+fn with(script: &str) -> Setup {
+    Setup { scripts: vec![script.to_owned()], ..Setup::default() }
+}
+
+#[tokio::test]
+async fn a_backup_whose_download_was_refused_is_not_called_saved() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    browser.cdp("Browser.setDownloadBehavior", json!({ "behavior": "deny" })).await?;
+
+    go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
+    go_to_today(&browser).await?;
+    browser.shows(&["Ingen sikkerhetskopi er tatt ennå."]).await?;
+
+    // The file that is nowhere is still asked for, and no other is taken for it.
+    let backup = go_to_settings(&browser).await?.back_up_again().await?;
+    browser.shows(&["En fil er gitt til nettleseren og ikke sjekket"]).await?;
+    let other = tablet.downloads.join("referat.pdf");
+    std::fs::write(&other, "%PDF-1.7")?;
+    backup.check(&other).await?;
+    browser.wait_for("Dette er ikke en sikkerhetskopi fra appen.").await?;
+    let empty = tablet.downloads.join("kopi.hjemmetrener");
+    std::fs::write(&empty, "")?;
+    backup.check(&empty).await?;
+    browser.wait_for("Filen er tom.").await?;
+    go_to_today(&browser).await?;
+    browser.shows(&["Ingen sikkerhetskopi er tatt ennå."]).await?;
+
+    // A worker may say where it lies; the app says that it has not seen it.
+    go_to_settings(&browser).await?.back_up_again().await?;
+    browser.write("Hvor ligger filen?", "Fellesområdet, mappen Hjemmetrener").await?;
+    browser.press("Noter hvor den ligger").await?;
+    browser.wait_for("«Fellesområdet, mappen Hjemmetrener». Appen har ikke sett den.").await?;
+    browser.shows_not("lest tilbake").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_backup_is_read_back_from_where_the_browser_put_it() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&with(PLACE)).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    go_to_settings(&browser).await?.back_up(&codes.worker).await?.make_only().await?;
+    browser.press("Lagre filen").await?;
+    browser.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await?;
+    browser.shows_not("Filen er gitt til nettleseren.").await?;
+    go_to_today(&browser).await?;
+    browser.shows(&["Siste sikkerhetskopi i dag."]).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_folder_that_was_chosen_once_is_remembered_and_read_back() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&with(FOLDER)).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    go_to_settings(&browser).await?.back_up(&codes.worker).await?.make_only().await?;
+    browser.press("Velg en mappe som appen husker").await?;
+    browser.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await?;
+    browser.reload().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_settings(&browser).await?.back_up(&codes.worker).await?.make_only().await?;
+    browser.press("Lagre i mappen «Kopier»").await?;
+    browser.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_place_without_room_and_a_sheet_that_was_closed_are_told_of() -> Told {
+    for (script, words) in [(NO_ROOM, "Det er ikke plass til filen der."), (CLOSED, "vinduet ble lukket")] {
+        let tablet = Tablet::new().await?;
+        let browser = tablet.start_as(&with(script)).await?;
+        let codes = set_up(&browser, "Kari Øving").await?;
+        add_person(&browser, SIGNE).await?;
+        go_to_settings(&browser).await?.back_up(&codes.worker).await?.make_only().await?;
+        browser.press("Lagre filen").await?;
+        browser.wait_for(words).await?;
+        browser.shows_not("lest tilbake").await?;
+        go_to_today(&browser).await?;
+        browser.shows(&["Ingen sikkerhetskopi er tatt ennå."]).await?;
+        browser.close().await?;
+        tablet.nothing_strange()?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_backup_is_tried_and_nothing_is_put_back() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let backup = go_to_settings(&browser).await?.back_up(&codes.worker).await?;
+    let code = backup.make().await?;
+    let file = tablet.downloads.only_file().await?;
+    backup.check_saved(&file).await?;
+    add_person(&browser, "Olav Tenkt").await?;
+
+    go_to_settings(&browser).await?.back_up_again().await?;
+    browser.press("Prøv en kopi").await?;
+    TryBackup::on(&browser).await?.try_out(&file, &code).await?;
+    browser.shows(&["Ingenting er endret her.", SIGNE, "Olav Tenkt", "Bare her"]).await?;
+    go_to_people(&browser).await?;
+    browser.shows(&[SIGNE, "Olav Tenkt"]).await?;
+    go_to_settings(&browser).await?.back_up_again().await?;
+    browser.shows(&["Sist prøvd"]).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn two_tablets_are_made_one_after_the_worker_has_looked() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    let code = go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
+    let file = tablet.downloads.only_file().await?;
+    browser.close().await?;
+
+    let tablet = tablet.on_new_device()?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Per Øving").await?;
+    add_person(&browser, "Olav Tenkt").await?;
+    // Who was registered on both is one.
+    add_person(&browser, SIGNE).await?;
+    go_to_settings(&browser).await?.back_up(&codes.worker).await?;
+    browser.press("Slå sammen med et annet nettbrett").await?;
+    let merge = Merge::on(&browser).await?;
+    merge.look(&file, &code).await?;
+    browser.shows(&["Ingenting er skrevet ennå.", SIGNE, "Ny her", "Olav Tenkt"]).await?;
+    browser.press_box(&format!("{SIGNE} er samme person begge steder")).await?;
+    merge.say_right().await?;
+    browser.wait_for("Nettbrettene er slått sammen.").await?;
+    browser.shows(&["Noe er kommet inn fra et annet nettbrett siden."]).await?;
+
+    go_to_people(&browser).await?;
+    expect(people_called(&browser, SIGNE).await? == 1, "shown as one")?;
+    go_to_settings(&browser).await?.back_up_again().await?;
+    browser.press("Slå sammen med et annet nettbrett").await?;
+    Merge::on(&browser).await?;
+    browser.press("Skill dem igjen").await?;
+    browser.wait_for("Slå sammen til én").await?;
+    lock(&browser).await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?;
+    expect(people_called(&browser, SIGNE).await? == 2, "parted again")?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// Of nobody's key.
+const PADLOCK: &str = "hjemmetrener-escrow-1 CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk= 1ZS5-CK5Y-HSHK-KBBR";
+
+#[tokio::test]
+async fn with_the_municipalitys_key_a_backup_is_one_tap_and_no_code() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    go_to_settings(&browser).await?.add_escrow_key(&codes.worker, PADLOCK).await?;
+    let backup = go_to_settings(&browser).await?.back_up_again().await?;
+    browser.shows(&["Sikkerhetskopien låses med kommunens nøkkel."]).await?;
+    browser.shows_not("Skriv koden").await?;
+    backup.press_make().await?;
+    browser.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt er med.").await?;
+    browser.press("Lagre filen").await?;
+    browser.wait_for("Filen er gitt til nettleseren.").await?;
+    let file = tablet.downloads.only_file().await?;
+    backup.check_saved(&file).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+async fn people_called(screen: &Screen, name: &str) -> Told<usize> {
+    Ok(screen.page_text().await?.matches(name).count())
 }
 
 /// The pages of both people.

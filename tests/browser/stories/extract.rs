@@ -76,12 +76,26 @@ async fn all_that_is_recorded_is_read_printed_and_saved_as_a_file_behind_the_cod
 async fn the_card_about_a_lost_tablet_is_one_page_with_its_mark_and_what_to_do() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    set_up(&browser, "Kari Øving").await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
+    let file = tablet.downloads.only_file().await?;
+    browser.write("Hvor ligger filen?", "Fellesområdet, mappen Hjemmetrener").await?;
+    browser.press("Noter hvor den ligger").await?;
+    browser.wait_for("Appen har ikke sett den.").await?;
     LostTablet::of(go_to_settings(&browser).await?).await?;
     let pages = browser.printed().await?;
     expect(pages.len() == 1, format!("{} pages: {pages:#?}", pages.len()))?;
     let paper = pages.concat();
-    for word in ["Nettbrettets merke", "Siste sikkerhetskopi", "avvik", "MDM", "Til den som finner nettbrettet"] {
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    for word in [
+        name.as_str(),
+        "mappen Hjemmetrener",
+        "Nettbrettets merke",
+        "Siste sikkerhetskopi",
+        "avvik",
+        "MDM",
+        "Til den som finner nettbrettet",
+    ] {
         expect(paper.contains(word), format!("«{word}» is not on paper: {paper}"))?;
     }
     browser.close().await?;

@@ -11,6 +11,6 @@ mod round_trips;
 mod workload;
 
 /// How often: the variable's number, or this.
-fn times(variable: &str, otherwise: u64) -> u64 {
+pub(crate) fn times(variable: &str, otherwise: u64) -> u64 {
     std::env::var(variable).ok().and_then(|number| number.parse().ok()).unwrap_or(otherwise)
 }

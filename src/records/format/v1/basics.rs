@@ -7,16 +7,17 @@ use proptest::prelude::any;
 use proptest::string::string_regex;
 
 use crate::domain::assessment::conditions::{ChairHeight, Metres};
+use crate::domain::backup::FilePrint;
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::goal::Rating;
-use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId, WorkerId};
+use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId, StoreId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::person::BirthYear;
 use crate::domain::scale::{Weight, ZeroToTen};
 use crate::domain::session::remark::TimeOfDay;
 use crate::domain::session::vitals::{BloodPressure, Pulse, Saturation};
 use crate::domain::sppb::score::SppbTotal;
-use crate::domain::written::{GoalText, Label, Name, Note};
+use crate::domain::written::{GoalText, Label, Name, Note, StatedPlace};
 use crate::records::format::plain::PlainValue;
 use crate::records::format::stored::Stored;
 use crate::records::format::tables::checked;
@@ -50,7 +51,31 @@ macro_rules! identities {
     )+};
 }
 
-identities!(PersonId GoalId WorkerId ConsentId EventId CaptureId);
+identities!(PersonId GoalId WorkerId ConsentId EventId StoreId CaptureId);
+
+/// Forty bytes: the length, and the hash.
+impl Stored for FilePrint {
+    fn to_value(&self) -> Value {
+        Value::Bytes([self.length.to_be_bytes().as_slice(), &self.hash].concat())
+    }
+
+    fn plain(&self) -> PlainValue {
+        let hash: String = self.hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        PlainValue::word(format!("{} {hash}", self.length))
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let Value::Bytes(bytes) = value else { return None };
+        let (length, hash) = bytes.split_first_chunk()?;
+        Some(Self { length: u64::from_be_bytes(*length), hash: hash.try_into().ok()? })
+    }
+
+    #[cfg(test)]
+    fn any() -> proptest::prelude::BoxedStrategy<Self> {
+        use proptest::strategy::Strategy;
+        any::<(u64, [u8; 32])>().prop_map(|(length, hash)| Self { length, hash }).boxed()
+    }
+}
 
 const SECONDS_A_DAY: i64 = 86_400;
 
@@ -91,6 +116,7 @@ checked! {
     Name as String = (|it| it.as_str().to_owned(), |it| Name::new(&it).ok(), text(80));
     GoalText as String = (|it| it.as_str().to_owned(), |it| GoalText::new(&it).ok(), text(200));
     Label as String = (|it| it.as_str().to_owned(), |it| Label::new(&it).ok(), text(60));
+    StatedPlace as String = (|it| it.as_str().to_owned(), |it| StatedPlace::new(&it).ok(), text(120));
     Note as String = (
         |it| it.as_str().to_owned(),
         |it| Note::new(&it).ok(),

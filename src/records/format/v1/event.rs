@@ -1,5 +1,6 @@
 //! The envelope of an event, and every kind of event.
 
+use crate::domain::backup::BackupSeen;
 use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
 use crate::domain::identity::{EventId, PersonId, WorkerId};
 use crate::domain::moment::Moment;
@@ -29,10 +30,12 @@ alternatives! {
         17 ConsentWithdrawn(consent),
         18 SharedWithKin(sharing),
         19 Accessed(access),
+        20 Joined(other),
+        21 Parted { 0 join },
     }
     StoreEvent {
         0 WorkerJoined(name),
-        1 BackupTaken { 0 events },
+        1 BackupTaken { 0 events, 1 seen, 2 made },
         2 CodeChanged,
         3 RetestWeeksChosen(weeks),
         4 RatingScaleChosen(scale),
@@ -48,8 +51,12 @@ alternatives! {
         14 EscrowRemoved,
         15 CaptureTakenIn(capture),
         16 CaptureStruckOut { 0 capture, 1 why },
+        19 BackupGiven { 0 file, 1 events, 2 made },
+        20 BackupRehearsed { 0 events },
+        21 Merged { 0 of, 1 events },
         22 RowsSetAside(rows),
     }
+    BackupSeen { 0 ReadBack, 1 Told(place), }
 }
 
 /// What stands at the same numbers in every version, so that an older app keeps a newer event in its place.

@@ -73,6 +73,8 @@ mod tests {
             drafts: Default::default(),
             last_backup: None,
             newest_day: None,
+            copies: crate::workspace::copies::Copies::default(),
+            joins: crate::domain::joining::Joins::default(),
             retest_weeks: Default::default(),
             rating_scale,
             help_lists: None,

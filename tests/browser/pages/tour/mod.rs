@@ -5,7 +5,7 @@ mod practice;
 mod session;
 
 use crate::harness::{Browser, Part, Screen, Told};
-use crate::pages::backup::{MakeBackup, Restore};
+use crate::pages::backup::{MakeBackup, Merge, Restore, TryBackup};
 use crate::pages::capture::{Claim, WriteDown};
 use crate::pages::log::Log;
 use crate::pages::lost_tablet::LostTablet;
@@ -106,6 +106,15 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.stop("backup-error").await?;
         backup.make().await?;
         self.stop("backup-made").await?;
+        go_to_settings(self.browser).await?.back_up_again().await?;
+        self.stop("backup-given").await?;
+        self.browser.press("Prøv en kopi").await?;
+        TryBackup::on(self.browser).await?;
+        self.stop("backup-try").await?;
+        go_to_settings(self.browser).await?.back_up_again().await?;
+        self.browser.press("Slå sammen med et annet nettbrett").await?;
+        Merge::on(self.browser).await?;
+        self.stop("merge").await?;
         go_to_today(self.browser).await?;
         self.stop("today-backed-up").await?;
         self.browser.open("/person/00000000000000000000000000000000").await?;
