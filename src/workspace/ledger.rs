@@ -178,7 +178,7 @@ impl Ledger {
 
     /// About whomever.
     pub(super) fn everything(&self) -> impl Iterator<Item = &Event> {
-        self.about_store.iter().chain(self.people.values().flatten())
+        self.about_store.values().chain(self.people.values().flatten())
     }
 
     pub(super) fn accesses(&self) -> impl Iterator<Item = &Event> {

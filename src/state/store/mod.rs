@@ -20,7 +20,6 @@ use crate::domain::identity::{PersonId, StoreId};
 use crate::domain::moment::Moment;
 use crate::state::env::Env;
 use crate::state::store_marker::StoreMarker;
-use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::admission::Admitting;

@@ -273,12 +273,11 @@ fn has_receipt(view: &View, person: PersonId) -> bool {
     view.erased.iter().any(|receipt| receipt.erasure.mark == mark)
 }
 
-/// Whose key opens a tablet's backups is chosen on that tablet.
+/// Whose key opens a tablet's backups is chosen on that tablet, and which of its rows cannot be read is said of no other.
 fn is_of_that_tablet_alone(event: &Decoded) -> bool {
-    matches!(
-        event,
-        Decoded::Known(Event { about: About::Store(StoreEvent::EscrowChosen(_) | StoreEvent::EscrowRemoved), .. })
-    )
+    use StoreEvent::{EscrowChosen, EscrowRemoved, RowsSetAside};
+    let Decoded::Known(Event { about: About::Store(what), .. }) = event else { return false };
+    matches!(what, EscrowChosen(_) | EscrowRemoved | RowsSetAside(_))
 }
 
 fn person_of(subject: Subject) -> Option<PersonId> {
