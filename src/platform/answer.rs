@@ -1,6 +1,8 @@
 //! What the browser has promised to answer. A promise may never be kept, so all but [`whenever`] end after a time, and the
 //! app says what it then knows.
 
+use std::pin::pin;
+
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
@@ -22,11 +24,25 @@ pub(super) enum UnansweredError {
     NoAnswer,
 }
 
+impl From<JsValue> for UnansweredError {
+    fn from(refused: JsValue) -> Self {
+        Self::Refused(refused)
+    }
+}
+
 /// The answer, unless `within` milliseconds are over before. What was asked may be done all the same.
 pub(super) async fn in_time(asked: Promise, within: u32) -> Result<JsValue, UnansweredError> {
-    match select(JsFuture::from(asked), TimeoutFuture::new(within)).await {
-        Either::Left((answer, _)) => answer.map_err(UnansweredError::Refused),
-        Either::Right(((), _)) => Err(UnansweredError::NoAnswer),
+    match no_longer_than(within, JsFuture::from(asked)).await {
+        Some(answer) => answer.map_err(UnansweredError::Refused),
+        None => Err(UnansweredError::NoAnswer),
+    }
+}
+
+/// What came of it. `None`: `within` milliseconds were over before.
+pub(super) async fn no_longer_than<T>(within: u32, asked: impl Future<Output = T>) -> Option<T> {
+    match select(pin!(asked), TimeoutFuture::new(within)).await {
+        Either::Left((answer, _)) => Some(answer),
+        Either::Right(((), _)) => None,
     }
 }
 

@@ -10,6 +10,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::platform::ability::{member, window};
+use crate::platform::answer::{SOON_MS, UnansweredError, no_longer_than};
 use crate::platform::placed_file::{Placed, ask, ask_person, outcome, read, write_to};
 
 const PICKER: &str = "showDirectoryPicker";
@@ -41,7 +42,7 @@ pub(crate) async fn forget() {
     if can_keep()
         && let Ok(asked) = Database::delete_by_name(DATABASE)
     {
-        let _ = asked.await;
+        let _ = no_longer_than(SOON_MS, asked.into_future()).await;
     }
 }
 
@@ -57,7 +58,7 @@ pub(crate) async fn choose() -> FolderChoice {
     match pick().await {
         Ok(chosen) => {
             // A folder that is not remembered is a folder all the same.
-            let _ = remember(&chosen).await;
+            let _ = no_longer_than(SOON_MS, remember(&chosen)).await;
             FolderChoice::Chosen(KeptFolder(chosen))
         }
         Err(failure) => FolderChoice::Not(outcome(&failure)),
@@ -80,7 +81,7 @@ impl KeptFolder {
     }
 
     /// `None`: without leave.
-    async fn write(&self, name: &str, bytes: &[u8]) -> Result<Option<JsValue>, JsValue> {
+    async fn write(&self, name: &str, bytes: &[u8]) -> Result<Option<JsValue>, UnansweredError> {
         let leave = ask_person(&self.0, "requestPermission", &[read_and_write()?]).await?;
         if leave.as_string().as_deref() != Some("granted") {
             return Ok(None);
@@ -93,8 +94,8 @@ impl KeptFolder {
     }
 }
 
-async fn pick() -> Result<JsValue, JsValue> {
-    let window = window().map_err(|_| JsValue::UNDEFINED)?;
+async fn pick() -> Result<JsValue, UnansweredError> {
+    let window = window().map_err(|_| UnansweredError::Refused(JsValue::UNDEFINED))?;
     ask_person(&window, PICKER, &[read_and_write()?]).await
 }
 

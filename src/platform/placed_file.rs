@@ -2,10 +2,10 @@
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use crate::platform::ability::{failure_name, member, window};
+use crate::platform::answer::{IN_A_WHILE_MS, UnansweredError, in_time, whenever};
 use crate::platform::choosing::Sheet;
 
 const PICKER: &str = "showSaveFilePicker";
@@ -13,7 +13,7 @@ const PICKER: &str = "showSaveFilePicker";
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Placed {
-    /// Written and closed, and this is what lies there now. `None`: it cannot be read.
+    /// Written and closed, and this is what lies there now. `None`: it cannot be read, or nobody answers there.
     ReadBack(Option<Vec<u8>>),
     /// The person closed the sheet.
     Dismissed,
@@ -37,7 +37,8 @@ pub(crate) async fn place(name: &str, bytes: &[u8]) -> Placed {
     }
 }
 
-pub(super) fn outcome(failure: &JsValue) -> Placed {
+pub(super) fn outcome(failure: &UnansweredError) -> Placed {
+    let UnansweredError::Refused(failure) = failure else { return Placed::ReadBack(None) };
     match failure_name(failure).as_str() {
         "AbortError" => Placed::Dismissed,
         "NotAllowedError" | "SecurityError" => Placed::Forbidden,
@@ -46,8 +47,8 @@ pub(super) fn outcome(failure: &JsValue) -> Placed {
     }
 }
 
-async fn write(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
-    let window = window().map_err(|_| JsValue::UNDEFINED)?;
+async fn write(name: &str, bytes: &[u8]) -> Result<JsValue, UnansweredError> {
+    let window = window().map_err(|_| UnansweredError::Refused(JsValue::UNDEFINED))?;
     let options = Object::new();
     Reflect::set(&options, &"suggestedName".into(), &name.into())?;
     let handle = ask_person(&window, PICKER, &[options.into()]).await?;
@@ -55,7 +56,7 @@ async fn write(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
     Ok(handle)
 }
 
-pub(super) async fn write_to(handle: &JsValue, bytes: &[u8]) -> Result<(), JsValue> {
+pub(super) async fn write_to(handle: &JsValue, bytes: &[u8]) -> Result<(), UnansweredError> {
     let stream = ask(handle, "createWritable", &[]).await?;
     let written = match ask(&stream, "write", &[Uint8Array::from(bytes).into()]).await {
         // On disk only when it is closed.
@@ -69,21 +70,24 @@ pub(super) async fn write_to(handle: &JsValue, bytes: &[u8]) -> Result<(), JsVal
     written.map(drop)
 }
 
-pub(super) async fn read(handle: &JsValue) -> Result<Vec<u8>, JsValue> {
+pub(super) async fn read(handle: &JsValue) -> Result<Vec<u8>, UnansweredError> {
     let file: File = ask(handle, "getFile", &[]).await?.dyn_into()?;
-    let buffer = JsFuture::from(file.array_buffer()).await?;
+    let buffer = in_time(file.array_buffer(), IN_A_WHILE_MS).await?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// The same, where the browser asks the person over the page.
-pub(super) async fn ask_person(object: &JsValue, method: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
+/// What the browser asks the person over the page, who takes the time it takes.
+pub(super) async fn ask_person(object: &JsValue, method: &str, with: &[JsValue]) -> Result<JsValue, UnansweredError> {
     let _sheet = Sheet::open();
-    ask(object, method, with).await
+    Ok(whenever(called(object, method, with)?).await?)
 }
 
-/// Calls what the browser may lack, and waits for its answer.
-pub(super) async fn ask(object: &JsValue, method: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
+/// What the browser may lack.
+pub(super) async fn ask(object: &JsValue, method: &str, with: &[JsValue]) -> Result<JsValue, UnansweredError> {
+    in_time(called(object, method, with)?, IN_A_WHILE_MS).await
+}
+
+fn called(object: &JsValue, method: &str, with: &[JsValue]) -> Result<Promise, JsValue> {
     let method: Function = member(object, method).ok_or(JsValue::UNDEFINED)?.dyn_into()?;
-    let asked = Reflect::apply(&method, object, &with.iter().collect::<Array>())?;
-    JsFuture::from(Promise::resolve(&asked)).await
+    Ok(Promise::resolve(&Reflect::apply(&method, object, &with.iter().collect::<Array>())?))
 }

@@ -105,6 +105,10 @@ impl Custody {
             CustodyStep::Written(ReadBack::Same) | CustodyStep::Chosen(ReadBack::Same) => {
                 Self { given: true, seen: Some(BackupSeen::ReadBack), trouble: None }
             }
+            // It may lie there all the same.
+            CustodyStep::Written(found @ ReadBack::Unreadable) => {
+                Self { given: true, ..as_it_was(CustodyTrouble::Found(found)) }
+            }
             CustodyStep::Written(found) | CustodyStep::Chosen(found) => as_it_was(CustodyTrouble::Found(found)),
             CustodyStep::Given => Self { given: true, seen, trouble: None },
             CustodyStep::NotGiven(why) => as_it_was(CustodyTrouble::NotGiven(why)),
@@ -161,6 +165,8 @@ mod tests {
             (vec![Written(ReadBack::Same)], back(), None),
             (vec![Written(ReadBack::Empty)], None, Some(CustodyTrouble::Found(ReadBack::Empty))),
             (vec![Written(ReadBack::CutOff)], None, Some(CustodyTrouble::Found(ReadBack::CutOff))),
+            (vec![Written(ReadBack::Unreadable)], None, Some(CustodyTrouble::Found(ReadBack::Unreadable))),
+            (vec![Written(ReadBack::Unreadable), Said(place())], told(), None),
             (vec![No(NotGiven::NoRoom)], None, Some(CustodyTrouble::NotGiven(NotGiven::NoRoom))),
             (vec![No(NotGiven::Cancelled), Written(ReadBack::Same)], back(), None),
             (vec![Given], None, None),

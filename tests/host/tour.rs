@@ -9,7 +9,7 @@ use crate::layers::rust_files;
 /// Where it is seen, or why nowhere.
 type Seen = Result<&'static str, &'static str>;
 
-const ROUTES: [(&str, Seen); 40] = [
+const ROUTES: [(&str, Seen); 42] = [
     ("Today", Ok("today-real")),
     ("People", Ok("people")),
     ("NewPerson", Ok("new-person-errors")),
@@ -17,6 +17,8 @@ const ROUTES: [(&str, Seen); 40] = [
     ("Backup", Ok("backup-made")),
     ("TabletLog", Ok("log-tablet")),
     ("Erased", Ok("receipts")),
+    ("Rehearse", Ok("backup-try")),
+    ("Merge", Ok("merge")),
     ("EraseTablet", Ok("erase-tablet-sure")),
     ("Storage", Ok("storage")),
     ("LostTablet", Ok("lost-tablet")),
