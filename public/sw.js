@@ -38,14 +38,41 @@ async function activate() {
   if (older.length === 0) await self.clients.claim();
 }
 
-/** From the cache; a file that the browser has dropped from it is fetched again, in the same version. */
-async function answer(path) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(path, { ignoreVary: true });
-  if (kept) return kept;
-  const fetched = await fetchChecked(path);
-  await cache.put(path, fetched.clone());
-  return fetched;
+/** From the cache, whole; `null` where it is not: the browser has dropped it, or what it wrote down is damaged. */
+async function kept(path) {
+  try {
+    const response = await (await caches.open(CACHE)).match(path, { ignoreVary: true });
+    const bytes = await response?.clone().arrayBuffer();
+    return bytes && (await sha256(bytes)) === FILES[path] ? response : null;
+  } catch {
+    return null;
+  }
+}
+
+async function keep(path, response) {
+  try {
+    await (await caches.open(CACHE)).put(path, response);
+  } catch {
+    // Fetched again the next time.
+  }
+}
+
+/** Pages that are of the server's version, because the one that was kept is damaged. They get nothing from here. */
+const others = new Set();
+
+/** What is kept, or the same file fetched again. Where the server has another version by now, the page is of that one. */
+async function answer(path, event) {
+  const whole = await kept(path);
+  if (whole) return whole;
+  try {
+    const fetched = await fetchChecked(path);
+    event.waitUntil(keep(path, fetched.clone()));
+    return fetched;
+  } catch (why) {
+    if (event.request.mode !== 'navigate') throw why;
+    others.add(event.resultingClientId);
+    return fetch(event.request);
+  }
 }
 
 /** How many files of this version the browser does not have. */
@@ -66,7 +93,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== 'GET' || origin !== self.location.origin) return;
+  if (method !== 'GET' || origin !== self.location.origin || others.has(event.clientId)) return;
   const path = mode === 'navigate' ? '/' : pathname;
-  if (path in FILES) event.respondWith(answer(path));
+  if (path in FILES) event.respondWith(answer(path, event));
 });

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use browser_stories::harness::{
-    Folder, Meter, Server, Setup, Site, Tablet, Told, Trouble, files_below, is_packed, release,
+    Browser, Folder, Meter, Server, Setup, Site, Tablet, Told, Trouble, files_below, is_packed, release,
 };
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
@@ -141,6 +141,40 @@ async fn a_new_version_is_offered_never_during_a_session_and_comes_whole() -> To
     browser.wait_for_title(&exercise).await?;
     browser.close().await?;
     tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn an_app_whose_copy_on_the_device_is_damaged_is_fetched_again_or_the_next_version_is() -> Told {
+    let site = Site::new("one")?;
+    let tablet = Tablet::with(Server::serving(site.path()).await?, Folder::new("profile")?)?;
+    let browser = tablet.start().await?;
+    Welcome::on(&browser).await?;
+    browser.kept_offline().await?;
+    spoil_what_is_kept(&browser, "boot.js|_bg.wasm").await?;
+    browser.reload().await?;
+    Welcome::on(&browser).await?;
+    expect_same(&browser.version().await?, &["one"; 3].map(str::to_owned), "the version in use")?;
+
+    spoil_what_is_kept(&browser, ".").await?;
+    site.publish("two")?;
+    browser.reload().await?;
+    Welcome::on(&browser).await?;
+    expect_same(&browser.version().await?, &["two"; 3].map(str::to_owned), "the version in use")?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// As a worn memory card spoils it: other bytes under the same address.
+async fn spoil_what_is_kept(browser: &Browser, which: &str) -> Told {
+    let spoil = format!(
+        "return caches.keys()
+           .then((names) => caches.open(names.find((name) => /-[0-9a-f]{{16}}$/.test(name))))
+           .then((cache) => cache.keys().then((all) => Promise.all(
+             all.filter((asked) => /{which}/.test(asked.url)).map((asked) => cache.put(asked, new Response('spoilt'))))))
+           .then((spoilt) => spoilt.length)"
+    );
+    let spoilt = browser.script(&spoil).await?;
+    expect(spoilt.as_u64() > Some(1), "nothing is kept that could be spoilt")
 }
 
 #[tokio::test]
