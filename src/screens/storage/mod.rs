@@ -10,7 +10,7 @@ use crate::state::route::Route;
 use crate::state::{App, SecondCopy, use_app};
 use crate::text::Phrase;
 use crate::text::screens::{backup, common, settings, storage as words};
-use crate::ui::{Card, Icon, LinkButton, Page, PageWidth, dyn_view};
+use crate::ui::{Card, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
 pub fn StorageScreen() -> impl IntoView {
@@ -92,10 +92,10 @@ fn LastBackup() -> impl IntoView {
 fn Version() -> impl IntoView {
     let app = use_app();
     let version = move || Some(words::version(app.lang(), env!("CARGO_PKG_VERSION"), app.updates.build().as_deref()));
-    let waits = move || app.updates.waiting().get().then(|| words::NEW_WAITS.in_lang(app.lang()));
+    let waits = move || app.updates.waiting().get();
     view! {
         <Part title=settings::VERSION said=Signal::derive(version)>
-            <p>{dyn_view(waits)}</p>
+            <Show when=waits><p>{app.say(words::NEW_WAITS)}</p></Show>
         </Part>
     }
 }
