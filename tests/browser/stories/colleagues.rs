@@ -107,7 +107,7 @@ async fn the_storage_page_tells_how_well_everything_lies_and_its_mark_changes_wi
             "Føringer i kopien:",
             "Appen er åpen i en fane.",
             "Alle filene lå på nettbrettet",
-            "Ingen sikkerhetskopi er laget ennå.",
+            "Ingen sikkerhetskopi er tatt ennå.",
             "bygg",
         ])
         .await?;
