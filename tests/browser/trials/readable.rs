@@ -12,7 +12,7 @@ use crate::pages::today::{go_to_people, go_to_settings, lock};
 
 use super::write_person;
 
-/// In names, goals and notes, saved and half written; none of them stands in the app itself.
+// In names, goals and notes, saved and half written; none of them stands in the app itself.
 const WORKER: &str = "Zworykin Qvist";
 const SERVICES: &str = "jazzflygelqx";
 const PEOPLE: [Marks; 4] = [
