@@ -89,7 +89,18 @@ impl<S: Store> Workspace<S> {
         ledger.append(vec![joined]);
         heads.take(after);
         ledger.note_written(heads.written());
-        Ok(Self {
+        Ok(Self::with(store, copy, (header, keyring, heads), ledger, worker))
+    }
+
+    /// With nothing on its way, and nothing set aside.
+    fn with(
+        store: S,
+        copy: MemoryStore,
+        (header, keyring, heads): (Header, Keyring, StoreHeads),
+        ledger: Ledger,
+        worker: WorkerId,
+    ) -> Self {
+        Self {
             store,
             copy,
             header,
@@ -101,7 +112,7 @@ impl<S: Store> Workspace<S> {
             late: None,
             captures: None,
             aside: AsideRows::default(),
-        })
+        }
     }
 
     /// Opens a store with the code of the one who is named. Slow on purpose: a try costs an Argon2id. Who comes by the
@@ -208,19 +219,7 @@ impl<S: Store> Workspace<S> {
         ledger.note_findings(found);
         ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);
-        Ok(Self {
-            store,
-            copy,
-            header,
-            keyring,
-            heads,
-            ledger,
-            worker,
-            unconfirmed: None,
-            late: None,
-            captures: None,
-            aside,
-        })
+        Ok(Self { aside, ..Self::with(store, copy, (header, keyring, heads), ledger, worker) })
     }
 
     /// Whether this head of the same store says more changes than there are here.
