@@ -115,7 +115,7 @@ soak-native: | ready ## crashes at every write (WORKLOADS=2000), backups (ROUND_
 	SOAK_MERGES=$(or $(MERGES),1000) $(SOAKED) --test host -- any_order_of_merging
 
 SOAK := tools/run cargo run --locked -p browser-stories --bin soak --
-soak-browser: build ## in a real browser (KILLS=1000 DAMAGES=500 TYPINGS=300 RESTORES=100 FILLED=20 TURNS=100 ORDERS=200 STEPS=20000 SEED=...)
+soak-browser: build ## in a real browser (KILLS=1000 DAMAGES=500 TYPINGS=300 RESTORES=100 FILLED=20 TURNS=100 ORDERS=200 FILES=1000 STEPS=20000 SEED=...)
 	$(SOAK) kills $(or $(KILLS),100) $(SEED)
 	$(SOAK) damage $(or $(DAMAGES),500) $(SEED)
 	$(SOAK) typing $(or $(TYPINGS),300) $(SEED)
@@ -128,6 +128,7 @@ soak-browser: build ## in a real browser (KILLS=1000 DAMAGES=500 TYPINGS=300 RES
 	$(SOAK) versions $(or $(ORDERS),200) $(SEED)
 	$(SOAK) recovering $(or $(RECOVERIES),50) $(SEED)
 	$(SOAK) texts $(or $(TEXTS),200) $(SEED)
+	$(SOAK) files $(or $(FILES),1000) $(SEED)
 	$(SOAK) unlocking $(or $(UNLOCKS),20) $(SEED)
 	tools/run cargo run --locked -p browser-stories --bin wander -- $(or $(STEPS),20000) $(SEED)
 

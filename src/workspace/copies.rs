@@ -19,6 +19,8 @@ pub struct Copies {
 pub struct TakenBackup {
     /// When it counted; `made` stands in the name of the file.
     pub at: Moment,
+    /// Its place in the log.
+    pub counter: u64,
     pub made: Moment,
     pub events: u64,
     pub seen: BackupSeen,
@@ -36,8 +38,8 @@ impl Copies {
     pub(super) fn note(&mut self, event: &Event, what: &StoreEvent) {
         match what {
             StoreEvent::BackupTaken { events, seen, made } => {
-                let (at, made, events) = (event.at, *made, *events);
-                self.taken = Some(TakenBackup { at, made, events, seen: seen.clone() });
+                let (at, counter, made, events) = (event.at, event.counter, *made, *events);
+                self.taken = Some(TakenBackup { at, counter, made, events, seen: seen.clone() });
                 (self.given, self.merged_since) = (None, false);
             }
             StoreEvent::BackupGiven { file, events, made } => {

@@ -87,6 +87,7 @@ impl<S: Store> Workspace<S> {
         copy.commit(batch).await?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(vec![joined]);
+        ledger.note_new();
         heads.take(after);
         ledger.note_written(heads.written());
         Ok(Self::with(store, copy, (header, keyring, heads), ledger, worker))

@@ -40,6 +40,7 @@ impl Ledger {
             running: BTreeMap::new(),
             drafts: BTreeMap::new(),
             last_backup: None,
+            newest_entry: 0,
             newest_day: None,
             copies: Copies::default(),
             joins: Joins::default(),
@@ -52,6 +53,7 @@ impl Ledger {
             erased: vec![],
             events: 0,
             written: 0,
+            is_new: false,
             findings: BTreeSet::new(),
             noted_aside: BTreeSet::new(),
             opened: BTreeSet::new(),
@@ -97,6 +99,10 @@ impl Ledger {
         Rc::make_mut(&mut self.view).written = written;
     }
 
+    pub(super) fn note_new(&mut self) {
+        Rc::make_mut(&mut self.view).is_new = true;
+    }
+
     pub(super) fn note_findings(&mut self, found: impl IntoIterator<Item = StoreFinding>) {
         Rc::make_mut(&mut self.view).findings.extend(found);
     }
@@ -126,6 +132,7 @@ impl Ledger {
                 About::Person(person, _) => {
                     if !event.is_access() {
                         touched.insert(*person);
+                        view.newest_entry = view.newest_entry.max(event.counter);
                     }
                     self.people.entry(*person).or_default().push(event);
                 }

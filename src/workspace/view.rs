@@ -31,6 +31,9 @@ use crate::workspace::forms::FormChoice;
 /// More days than this since the last backup, and the day reminds of it.
 const BACKUP_FRESH_DAYS: i64 = 7;
 
+/// The same where a backup is one tap, without a code on paper, and something was recorded since.
+const ONE_TAP_FRESH_DAYS: i64 = 0;
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
     pub store: StoreId,
@@ -44,6 +47,8 @@ pub struct View {
     /// What was typed and not saved.
     pub drafts: BTreeMap<FormId, KeptDraft>,
     pub last_backup: Option<Moment>,
+    /// The place in the log of what was recorded last about anybody.
+    pub newest_entry: u64,
     /// The local day of the newest event by its place in the log, whatever day it says.
     pub newest_day: Option<NaiveDate>,
     /// How it was seen, and what else is known of files outside.
@@ -67,6 +72,8 @@ pub struct View {
     pub events: u64,
     /// Changes to the store since it was set up.
     pub written: u64,
+    /// Set up since the page was loaded: nothing lay here that could be held against anything.
+    pub is_new: bool,
     /// What is not as it was written, or cannot be read. Empty: every row was held against the store's heads.
     pub findings: BTreeSet<StoreFinding>,
     /// What could not be read when that was last noted.
@@ -152,8 +159,14 @@ impl View {
     /// that was wrong, and nobody knows how old it is.
     pub fn is_backup_old(&self, today: NaiveDate) -> bool {
         let age = self.last_backup.map(|at| (today - at.local_date()).num_days());
-        let fresh = age.is_some_and(|days| (0..=BACKUP_FRESH_DAYS).contains(&days));
+        let is_one_tap = self.escrow.is_some() && self.has_entries_since_backup();
+        let most = if is_one_tap { ONE_TAP_FRESH_DAYS } else { BACKUP_FRESH_DAYS };
+        let fresh = age.is_some_and(|days| (0..=most).contains(&days));
         (!fresh || self.copies.merged_since) && !self.people.is_empty()
+    }
+
+    fn has_entries_since_backup(&self) -> bool {
+        self.copies.taken.as_ref().is_none_or(|taken| taken.counter < self.newest_entry)
     }
 
     /// Whether this of the person's was begun and not ended.

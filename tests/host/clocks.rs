@@ -5,6 +5,7 @@ use std::path::Path;
 
 use hjemmetrener::domain::access::{PersonAccess, TabletAccess};
 use hjemmetrener::domain::backup::BackupSeen;
+use hjemmetrener::domain::escrow::EscrowKey;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::workspace::action::Action;
 use hjemmetrener::workspace::clock_doubt::ClockDoubt;
@@ -24,6 +25,36 @@ fn a_backup_noted_by_a_clock_that_was_a_year_ahead_does_not_silence_the_reminder
     tablet.day = 30;
     tablet.perform(Action::NoteBackup { events: 4, seen: BackupSeen::ReadBack, made: moment(30) });
     assert_eq!([30, 37, 38].map(|day| is_old(&tablet, day)), [false, false, true]);
+}
+
+#[test]
+fn where_a_backup_is_one_tap_every_day_on_which_something_was_recorded_reminds_of_it() {
+    let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
+    let person = tablet.register();
+    let back_up = |tablet: &mut Tablet<MemoryStore>, day| {
+        tablet.day = day;
+        tablet.perform(Action::NoteBackup { events: 3, seen: BackupSeen::ReadBack, made: moment(day) });
+    };
+    let is_old = |tablet: &Tablet<MemoryStore>, day| {
+        assert_eq!(tablet.view().escrow, tablet.unlocked_again().escrow);
+        let [now, again] =
+            [tablet.view(), tablet.unlocked_again()].map(|view| view.is_backup_old(moment(day).local_date()));
+        assert_eq!(now, again);
+        now
+    };
+    back_up(&mut tablet, 0);
+    tablet.perform(Action::ChooseEscrow(Some(EscrowKey::from_bytes([9; 32]))));
+    assert!(!is_old(&tablet, 1) && !is_old(&tablet, 7) && is_old(&tablet, 8));
+    tablet.day = 1;
+    tablet.perform(set_goal(person, "Gå til postkassa"));
+    assert!(!is_old(&tablet, 0) && is_old(&tablet, 1) && is_old(&tablet, 2));
+    back_up(&mut tablet, 1);
+    assert!(!is_old(&tablet, 1) && !is_old(&tablet, 2) && is_old(&tablet, 9));
+
+    tablet.day = 2;
+    tablet.perform(set_goal(person, "Sitte i hagen"));
+    tablet.perform(Action::ChooseEscrow(None));
+    assert!(!is_old(&tablet, 2) && !is_old(&tablet, 8) && is_old(&tablet, 9));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::screens::shared::task::in_background;
 use crate::state::route::Route;
 use crate::state::{App, SecondCopy, use_app};
 use crate::text::Phrase;
-use crate::text::screens::{backup, common, settings, storage as words};
+use crate::text::screens::{backup, common, custody, settings, storage as words};
 use crate::ui::{Card, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
 #[component]
@@ -43,8 +43,12 @@ fn Stored() -> impl IntoView {
     let stored = move || view().map(|it| words::stored(app.lang(), it.people.len(), it.events, it.written));
     let mark = move || app.store.head_mark().map(|mark| words::mark(app.lang(), &mark));
     let checked = move || {
-        let is_whole = view().is_some_and(|view| view.findings.is_empty());
-        let said = if is_whole { words::ALL_THERE } else { words::SOMETHING_FOUND };
+        let view = view()?;
+        let said = match (view.findings.is_empty(), view.is_new) {
+            (false, _) => words::SOMETHING_FOUND,
+            (true, true) => words::NEVER_UNLOCKED,
+            (true, false) => words::ALL_THERE,
+        };
         Some(said.in_lang(app.lang()).to_owned())
     };
     view! {
@@ -71,7 +75,7 @@ fn Copied() -> impl IntoView {
     view! { <Part title=words::COPY said=Signal::derive(copied)/> }
 }
 
-/// When it was made, and the way to the next.
+/// When it was made, how far the app has seen where it lies, and the way to the next.
 #[component]
 fn LastBackup() -> impl IntoView {
     let app = use_app();
@@ -79,8 +83,10 @@ fn LastBackup() -> impl IntoView {
         let on = app.view().and_then(|view| view.last_backup).map(|at| at.local_date());
         Some(backup::last(app.lang(), on, app.today()))
     };
+    let worth = move || app.view().and_then(|view| custody::worth(app.lang(), &view.copies));
     view! {
         <Part title=words::BACKUP said=Signal::derive(last)>
+            {dyn_view(move || worth().map(|worth| view! { <p>{worth}</p> }))}
             <div class="row">
                 <LinkButton icon=Icon::Backup label=app.say(backup::TITLE) href=Route::Backup/>
             </div>

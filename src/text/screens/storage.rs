@@ -13,6 +13,10 @@ phrases! {
         "Hver rad ble holdt mot tellingen i lageret. Ingenting manglet." |
         "Kvar rad vart halden mot teljinga i lageret. Ingenting mangla." |
         "Each row was held against the count in the store. Nothing was missing.";
+    NEVER_UNLOCKED:
+        "Lageret er nytt. Hver rad blir kontrollert når nettbrettet låses opp." |
+        "Lageret er nytt. Kvar rad blir kontrollert når nettbrettet blir låst opp." |
+        "The store is new. Each row is checked when the tablet is unlocked.";
     SOMETHING_FOUND:
         "Noe er ikke slik det ble lagret. I dag sier hva, og hva du gjør." |
         "Noko er ikkje slik det vart lagra. I dag seier kva, og kva du gjer." |

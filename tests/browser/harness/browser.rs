@@ -37,6 +37,8 @@ pub struct Setup {
     pub scripts: Vec<String>,
     /// Its owner has forbidden pages to store anything.
     pub blocks_storage: bool,
+    /// A private window: all of it is gone when it is closed.
+    pub is_private: bool,
     /// Counts calls that force writes to the disk, in this file.
     pub flushes: Option<PathBuf>,
 }

@@ -36,6 +36,9 @@ pub fn launch(setup: &Setup, port: u16, profile: &Path) -> Told<Launch> {
     let mut arguments: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
     arguments.push(format!("--user-data-dir={}", profile.display()));
     arguments.push(format!("--window-size={},{}", Size::TABLET.width, Size::TABLET.height));
+    if setup.is_private {
+        arguments.push("--incognito".to_owned());
+    }
     let preferences = match setup.blocks_storage {
         true => json!({ "profile.default_content_setting_values.cookies": 2 }),
         false => json!({}),

@@ -16,8 +16,8 @@ const LIBRARIES: &str = "/usr/lib";
 const BROWSERS: [&str; 2] = ["webkit2gtk-4.1/MiniBrowser", "webkitgtk-6.0/MiniBrowser"];
 
 pub fn launch(setup: &Setup, port: u16, profile: &Path) -> Told<Launch> {
-    let Setup { engine: _, address: _, clock, scripts, blocks_storage, flushes } = setup;
-    if *clock || !scripts.is_empty() || *blocks_storage || flushes.is_some() {
+    let Setup { engine: _, address: _, clock, scripts, blocks_storage, is_private, flushes } = setup;
+    if *clock || !scripts.is_empty() || *blocks_storage || *is_private || flushes.is_some() {
         return Err(Trouble::new(format!("WebKitGTK has nothing but its own clocks, pages and settings: {setup:?}")));
     }
     let display = Display::start()?;

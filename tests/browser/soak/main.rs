@@ -1,6 +1,6 @@
 //! One kind of trial in a real browser, as often as one likes: `make soak`.
 //!
-//!     soak kills|damage|typing|restoring|flushes|forgetting|disk|quota|tabs|versions|recovering|texts|unlocking COUNT [SEED]
+//!     soak kills|damage|typing|restoring|flushes|forgetting|disk|quota|tabs|versions|recovering|texts|files|unlocking COUNT [SEED]
 //!
 //! Prints a line for each run and a summary; fails on anything lost, silent, wrong or without a way on.
 
@@ -10,7 +10,8 @@ use std::time::Duration;
 use browser_stories::harness::{Told, Trouble};
 use browser_stories::trials::no_room::{self, NoRoom};
 use browser_stories::trials::{
-    Trials, damage, flushes, kills, recovering, restoring, small_storage, tabs, texts, typing, unlocking, versions,
+    Trials, damage, flushes, kills, recovering, restoring, small_storage, spoiled_files, tabs, texts, typing,
+    unlocking, versions,
 };
 
 /// Of typing, and half a second in which the browser and its driver answer.
@@ -47,6 +48,7 @@ async fn main() -> Told {
         Some("versions") => versions::in_any_order(trials).await.map(drop),
         Some("recovering") => recovering::from_a_forgotten_code(trials).await.map(drop),
         Some("texts") => texts::that_would_run(trials).await.map(drop),
+        Some("files") => spoiled_files::chosen(trials).await.map(drop),
         Some("unlocking") => unlocking::takes(trials).await,
         other => Err(Trouble::new(format!("no such trial: {other:?}"))),
     }

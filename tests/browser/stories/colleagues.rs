@@ -86,7 +86,7 @@ async fn a_colleague_who_is_removed_comes_in_no_more_and_neither_code_nor_old_pa
 async fn the_storage_page_tells_how_well_everything_lies_and_its_mark_changes_with_a_save() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    set_up(&browser, "Kari Øving").await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
     // Said before the first person, where the browser has promised nothing.
     go_to_people(&browser).await?.add().await?;
     if browser.text().await?.contains("Før du legger inn den første") {
@@ -103,7 +103,7 @@ async fn the_storage_page_tells_how_well_everything_lies_and_its_mark_changes_wi
     browser
         .shows(&[
             "Personer: 1.",
-            "Ingenting manglet.",
+            "Lageret er nytt.",
             "Føringer i kopien:",
             "Appen er åpen i en fane.",
             "Alle filene lå på nettbrettet",
@@ -117,6 +117,10 @@ async fn the_storage_page_tells_how_well_everything_lies_and_its_mark_changes_wi
     add_person(&browser, "Dagny Prøve").await?;
     Storage::of(go_to_settings(&browser).await?).await?;
     expect_same(&(mark().await? == before), &false, "whether the mark stayed after a save")?;
+    browser.reload().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    Storage::of(go_to_settings(&browser).await?).await?;
+    browser.shows(&["Hver rad ble holdt mot tellingen i lageret. Ingenting manglet."]).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

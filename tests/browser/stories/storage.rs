@@ -27,6 +27,23 @@ async fn a_browser_that_keeps_nothing_is_told_of_and_not_set_up() -> Told {
 }
 
 #[tokio::test]
+async fn in_a_private_window_it_is_said_before_the_first_person_that_nothing_there_stays() -> Told {
+    let tablet = Tablet::new().await?;
+    let private = Setup { is_private: true, ..Setup::default() };
+    let browser = tablet.start_as(&private).await?;
+    set_up(&browser, "Kari Øving").await?;
+    go_to_people(&browser).await?.add().await?;
+    browser.shows(&["Før du legger inn den første", "Bruk ikke privat vindu"]).await?;
+    add_person(&browser, SIGNE).await?;
+    browser.close().await?;
+    // As it was said.
+    let browser = tablet.start_as(&private).await?;
+    expect(greets_as_new(&browser).await?, "a private window kept something")?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
 async fn a_store_that_is_gone_is_missed_and_not_greeted_as_a_new_device() -> Told {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;

@@ -3,7 +3,8 @@
 use browser_stories::harness::Told;
 use browser_stories::trials::no_room::{self, NoRoom};
 use browser_stories::trials::{
-    Trials, damage, flushes, kills, readable, recovering, restoring, small_storage, tabs, texts, typing, versions,
+    Trials, damage, flushes, kills, readable, recovering, restoring, small_storage, spoiled_files, tabs, texts, typing,
+    versions,
 };
 
 use crate::told::expect;
@@ -82,4 +83,10 @@ async fn a_code_that_is_forgotten_twice_is_recovered_twice_with_everything_there
 async fn texts_that_would_be_more_than_text_are_shown_as_they_were_written() -> Told {
     let texts = texts::that_would_run(Trials::of(5)).await?;
     expect(texts.shown > 0, "all were refused")
+}
+
+#[tokio::test]
+async fn backups_that_were_spoiled_are_told_of_when_they_are_chosen_and_none_is_taken() -> Told {
+    let refused = spoiled_files::chosen(Trials::of(12)).await?;
+    expect(refused.values().sum::<usize>() == 12, format!("{refused:?}"))
 }

@@ -9,6 +9,7 @@ pub mod readable;
 pub mod recovering;
 pub mod restoring;
 pub mod small_storage;
+pub mod spoiled_files;
 pub mod tabs;
 pub mod texts;
 pub mod typing;

@@ -19,6 +19,9 @@ const DISK_MEBIBYTES: u32 = 96;
 const FULL: &str = "Nettbrettet er fullt.";
 const UNSURE: &str = "Appen vet ikke om dette ble lagret";
 
+/// For half a minute Chromium goes by the room there was when it last looked.
+const ROOM_REMEMBERED: Duration = Duration::from_secs(31);
+
 /// As many as go in yet at most, where something has room left.
 const TRIES: usize = 60;
 
@@ -101,7 +104,9 @@ impl Filling {
             NoRoom::Quota => {
                 let used = browser.script("return navigator.storage.estimate().then((it) => it.usage)").await?;
                 let no_more = json!({ "origin": tablet.server.address(), "quotaSize": used });
-                browser.cdp("Storage.overrideQuotaForOrigin", no_more).await.map(drop)
+                browser.cdp("Storage.overrideQuotaForOrigin", no_more).await?;
+                tokio::time::sleep(ROOM_REMEMBERED).await;
+                Ok(())
             }
         }
     }
