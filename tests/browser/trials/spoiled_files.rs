@@ -14,7 +14,6 @@ use crate::pages::today::go_to_settings;
 
 const PEOPLE: usize = 5;
 const OPENED: &str = "Dette er i filen";
-const NAME: &str = "spoiled.hjemmetrener";
 
 /// What was said of them, and how often.
 pub type Refused = BTreeMap<String, usize>;
@@ -35,10 +34,12 @@ pub async fn chosen(trials: Trials) -> Told<Refused> {
     let browser = other.start().await?;
     let form = Welcome::on(&browser).await?.have_backup().await?;
     form.write_code(&code).await?;
-    let file = other.downloads.join(NAME);
+    // A browser does not read again what was changed under a name that it was given.
+    let named = |number| other.downloads.join(&format!("spoiled-{number}.hjemmetrener"));
     let mut refused = Refused::new();
     for run in 1..=trials.count {
         let Spoiled { how, bytes } = Spoiled::of(&whole, &mut random);
+        let file = named(run);
         fs::write(&file, bytes)?;
         form.choose_file(&file).await?;
         form.press_look().await?;
@@ -46,8 +47,10 @@ pub async fn chosen(trials: Trials) -> Told<Refused> {
         let told = refusal(&browser).await.map_err(in_vain)?;
         println!("run {run}, {how}: {told}");
         *refused.entry(told).or_default() += 1;
+        fs::remove_file(file)?;
     }
     // It was not the form: what was not spoiled is taken.
+    let file = named(0);
     fs::write(&file, &whole)?;
     form.choose_file(&file).await?;
     form.look_inside().await?;
