@@ -9,6 +9,7 @@ use crate::domain::identity::EventId;
 use crate::domain::identity::{PersonId, StoreId};
 use crate::records::backup::{OpenedRecord, OpenedSavepoint};
 use crate::records::format::{self, Decoded};
+use crate::records::head::RowHash;
 use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
 use crate::vault::{self, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
@@ -16,6 +17,8 @@ use crate::workspace::problem::ActionError;
 
 /// Stands in the record's place where a head is sealed: events are drawn, and savepoints have 1 to 3.
 const HEAD: u128 = 4;
+/// And where the store puts its seal on a backup.
+const BACKUP: u128 = 5;
 
 /// What lay in a savepoint.
 pub(super) enum OpenSavepoint {
@@ -151,6 +154,17 @@ impl Keyring {
     pub(super) fn open_head(&self, head: &SealedHead) -> Result<Vec<u8>, ActionError> {
         let context = self.context(head.subject, HEAD, head.version);
         vault::open_newest(&self.own, &context, &head.sealed).map_err(|_| ActionError::Damaged)
+    }
+
+    /// By which a backup is known again, whoever else can open it.
+    pub(super) fn seal_backup(&self, said: &RowHash, random: &mut dyn RandomSource) -> Result<Vec<u8>, ActionError> {
+        let context = self.context(Subject::Store, BACKUP, format::VERSION);
+        Ok(vault::seal(&self.own, &context, said.bytes(), random)?)
+    }
+
+    /// What was sealed so. `None`: not by this store, or by one of which it has no key any more.
+    pub(super) fn open_backup_seal(&self, version: u16, sealed: &[u8]) -> Option<Vec<u8>> {
+        vault::open(&self.own, &self.context(Subject::Store, BACKUP, version), sealed).ok()
     }
 
     /// For a backup.

@@ -14,9 +14,10 @@ use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
 use crate::domain::history::History;
 use crate::domain::identity::{EventId, PersonId};
 use crate::records::format::Decoded;
+use crate::records::head::StoreFinding;
 use crate::records::{Batch, Store, Subject};
 use crate::vault::TabletMark;
-use crate::workspace::backup::Restorable;
+use crate::workspace::backup::{OwnSeal, Restorable};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::pending::PendingChange;
 use crate::workspace::problem::{ActionError, RefusalError};
@@ -35,6 +36,11 @@ pub struct MergePreview {
     pub of: TabletMark,
     /// An earlier day of this tablet, or one that went on from the same backup.
     pub is_same_tablet: bool,
+    /// What was not as it should be when the file was made, or is not as the file says of itself, with names.
+    pub findings: Vec<(StoreFinding, Option<String>)>,
+    /// Whether something of it was changed since.
+    pub is_changed: bool,
+    pub own_seal: OwnSeal,
     pub people: Vec<ComparedPerson>,
     pub conflicts: Vec<MergeConflict>,
     /// Who may be registered on each side, by two identities.
@@ -123,6 +129,9 @@ impl<S: Store> Workspace<S> {
         MergePreview {
             of: TabletMark::of_store(other.opened.store_id().bits()),
             is_same_tablet: other.opened.store_id() == self.store_id(),
+            findings: other.inside().findings.clone(),
+            is_changed: other.inside().is_changed,
+            own_seal: self.own_seal(other),
             people,
             conflicts: conflicts::conflicts(logs.only_here(), logs.only_there()),
             twice: self.possibly_same(other),
