@@ -70,6 +70,13 @@ pub(crate) fn forged(file: &[u8], change: impl Fn(&mut Vec<BackupPiece>)) -> Vec
     sealed(&rows, read_label(file).unwrap())
 }
 
+/// For what the heads cost.
+pub(crate) fn without_heads(file: &[u8]) -> Vec<u8> {
+    let mut rows = pieces(file);
+    rows.retain(|it| !matches!(it, BackupPiece::OpenedHead { .. } | BackupPiece::OwnSeal { .. }));
+    sealed(&rows, read_label(file).unwrap())
+}
+
 pub(crate) fn without_a_record(rows: &mut Vec<BackupPiece>) {
     let is_of_a_person =
         |it: &BackupPiece| matches!(it, BackupPiece::Record(record) if record.subject != Subject::Store);
