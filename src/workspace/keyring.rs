@@ -14,6 +14,7 @@ use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, SlotKind, 
 use crate::vault::{self, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::ActionError;
+use crate::workspace::slots::{form_slot, slot};
 
 /// Stands in the record's place where a head is sealed: events are drawn, and savepoints have 1 to 3.
 const HEAD: u128 = 4;
@@ -296,17 +297,4 @@ pub(super) fn read_savepoint(savepoint: &OpenedSavepoint) -> Result<OpenSavepoin
         SlotKind::Form(drawn) => Ok(OpenSavepoint::Form(drawn, format::decode_savepoint(plain, version)?)),
         SlotKind::Later(_) => Ok(OpenSavepoint::Unknown),
     }
-}
-
-pub(super) fn slot(person: PersonId, kind: RunningKind) -> Slot {
-    let kind = match kind {
-        RunningKind::Session => SlotKind::Session,
-        RunningKind::Assessment => SlotKind::Assessment,
-        RunningKind::Plan => SlotKind::Plan,
-    };
-    Slot { subject: Subject::Person(person), kind }
-}
-
-pub(super) fn form_slot(drawn: u128, person: Option<PersonId>) -> Slot {
-    Slot { subject: person.map_or(Subject::Store, Subject::Person), kind: SlotKind::Form(drawn) }
 }

@@ -3,16 +3,15 @@
 
 use leptos::prelude::*;
 
-use crate::records::head::StoreFinding;
 use crate::state::use_app;
 use crate::text::screens::{backup, left_out as words};
 use crate::ui::{Notice, NoticeKind, dyn_view};
-use crate::workspace::backup::{Inside, OwnSeal};
+use crate::workspace::backup::{Inside, NamedFinding, OwnSeal};
 
 /// As it is told of any file that was opened.
 #[derive(Clone)]
 pub struct FoundInFile {
-    pub findings: Vec<(StoreFinding, Option<String>)>,
+    pub findings: Vec<NamedFinding>,
     pub is_changed: bool,
     /// Pieces that cannot be read.
     pub left_out: u64,
@@ -34,8 +33,7 @@ pub fn FileFindings(found: FoundInFile) -> impl IntoView {
     let is_whole = findings.is_empty() && left_out == 0;
     let (title, next) = words::heading(is_changed);
     let lines = move || {
-        let line =
-            |(finding, name): &(_, Option<String>)| words::line(app.lang(), finding, name.as_deref(), is_changed);
+        let line = |(finding, name): &NamedFinding| words::line(app.lang(), finding, name.as_deref(), is_changed);
         let rows = (left_out > 0).then(|| backup::left_out(app.lang(), left_out));
         findings.iter().map(line).chain(rows).map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()
     };

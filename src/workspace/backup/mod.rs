@@ -48,6 +48,9 @@ impl BackupFile {
     }
 }
 
+/// Something that was found, and the name of whom it is about, where that can be read.
+pub type NamedFinding = (StoreFinding, Option<String>);
+
 /// What a backup holds, told before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inside {
@@ -59,7 +62,7 @@ pub struct Inside {
     pub until: Option<NaiveDate>,
     /// What was missing or could not be read when it was made, or is not as the file says of itself, and whose name it is
     /// about. All else is restored.
-    pub findings: Vec<(StoreFinding, Option<String>)>,
+    pub findings: Vec<NamedFinding>,
     /// Something of it is not as it was when the file was made: whoever opens the file could change it.
     pub is_changed: bool,
     /// Pieces of the file that cannot be read.
