@@ -9,13 +9,17 @@ use crate::domain::identity::EventId;
 use crate::domain::identity::{PersonId, StoreId};
 use crate::records::backup::{OpenedRecord, OpenedSavepoint};
 use crate::records::format::{self, Decoded};
+use crate::records::head::RowHash;
 use crate::records::{SealedHead, SealedRecord, SealedSavepoint, Slot, SlotKind, Subject, WrappedPersonKey};
 use crate::vault::{self, Context, DataKey, Header, RandomSource, SubjectKey};
 use crate::workspace::action::{Running, RunningKind};
 use crate::workspace::problem::ActionError;
+use crate::workspace::slots::{form_slot, slot};
 
 /// Stands in the record's place where a head is sealed: events are drawn, and savepoints have 1 to 3.
 const HEAD: u128 = 4;
+/// And where the store puts its seal on a backup.
+const BACKUP: u128 = 5;
 
 /// What lay in a savepoint.
 pub(super) enum OpenSavepoint {
@@ -153,6 +157,17 @@ impl Keyring {
         vault::open_newest(&self.own, &context, &head.sealed).map_err(|_| ActionError::Damaged)
     }
 
+    /// By which a backup is known again, whoever else can open it.
+    pub(super) fn seal_backup(&self, said: &RowHash, random: &mut dyn RandomSource) -> Result<Vec<u8>, ActionError> {
+        let context = self.context(Subject::Store, BACKUP, format::VERSION);
+        Ok(vault::seal(&self.own, &context, said.bytes(), random)?)
+    }
+
+    /// What was sealed so. `None`: not by this store, or by one of which it has no key any more.
+    pub(super) fn open_backup_seal(&self, version: u16, sealed: &[u8]) -> Option<Vec<u8>> {
+        vault::open(&self.own, &self.context(Subject::Store, BACKUP, version), sealed).ok()
+    }
+
     /// For a backup.
     pub(super) fn unseal(&self, record: &SealedRecord) -> Result<OpenedRecord, ActionError> {
         let SealedRecord { id, subject, counter, version, ref sealed } = *record;
@@ -282,17 +297,4 @@ pub(super) fn read_savepoint(savepoint: &OpenedSavepoint) -> Result<OpenSavepoin
         SlotKind::Form(drawn) => Ok(OpenSavepoint::Form(drawn, format::decode_savepoint(plain, version)?)),
         SlotKind::Later(_) => Ok(OpenSavepoint::Unknown),
     }
-}
-
-pub(super) fn slot(person: PersonId, kind: RunningKind) -> Slot {
-    let kind = match kind {
-        RunningKind::Session => SlotKind::Session,
-        RunningKind::Assessment => SlotKind::Assessment,
-        RunningKind::Plan => SlotKind::Plan,
-    };
-    Slot { subject: Subject::Person(person), kind }
-}
-
-pub(super) fn form_slot(drawn: u128, person: Option<PersonId>) -> Slot {
-    Slot { subject: person.map_or(Subject::Store, Subject::Person), kind: SlotKind::Form(drawn) }
 }

@@ -33,6 +33,7 @@ pub mod practice;
 pub mod problem;
 pub mod rehearsal;
 mod rules;
+mod slots;
 pub mod view;
 
 use std::rc::Rc;
@@ -234,8 +235,8 @@ impl<S: Store> Workspace<S> {
         }
         let view = self.ledger.view();
         let drafts = decision.drop_drafts.iter().filter_map(|form| view.drafts.get(form));
-        let drafts = drafts.map(|kept| keyring::form_slot(kept.drawn, kept.draft.form.person));
-        let running = decision.drop.iter().map(|(person, kind)| keyring::slot(*person, *kind));
+        let drafts = drafts.map(|kept| slots::form_slot(kept.drawn, kept.draft.form.person));
+        let running = decision.drop.iter().map(|(person, kind)| slots::slot(*person, *kind));
         batch.drop_savepoints = running.chain(drafts).collect();
         let heads = match decision.accepts {
             true => self.heads.seal_accepting_into(&mut batch, &self.keyring, around.random)?,

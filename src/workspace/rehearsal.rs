@@ -2,7 +2,7 @@
 
 use crate::records::Store;
 use crate::workspace::Workspace;
-use crate::workspace::backup::{Inside, Restorable};
+use crate::workspace::backup::{Inside, OwnSeal, Restorable};
 use crate::workspace::merging::{ComparedPerson, TwoLogs, is_of_a_person};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub struct Rehearsal {
     pub inside: Inside,
     /// Of this tablet, at whatever day.
     pub is_of_this_tablet: bool,
+    /// Whether this tablet knows it again.
+    pub own_seal: OwnSeal,
     /// Everybody, here or in the file.
     pub people: Vec<ComparedPerson>,
     /// Of persons, here and not in the file: it would not come back.
@@ -24,6 +26,7 @@ impl<S: Store> Workspace<S> {
         Rehearsal {
             inside: backup.inside().clone(),
             is_of_this_tablet: backup.opened.store_id() == self.store_id(),
+            own_seal: self.own_seal(backup),
             people: logs.people(self, backup),
             not_in_file: logs.only_here().filter(|event| is_of_a_person(event)).count(),
             not_here: logs.only_there().filter(|event| is_of_a_person(event)).count(),

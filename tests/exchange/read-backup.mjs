@@ -3,4 +3,4 @@ import { readFileSync } from 'node:fs';
 import { readBackup } from './backup.mjs';
 
 const [path, code] = process.argv.slice(2);
-readBackup(readFileSync(path), code).forEach((line) => console.log(line));
+readBackup(readFileSync(path), code).lines.forEach((line) => console.log(line));

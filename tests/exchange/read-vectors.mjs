@@ -2,13 +2,15 @@
 //
 // What is «told» in the app, because it opens and says what is missing, is no less refused here.
 import { readFileSync } from 'node:fs';
-import { readBackup } from './backup.mjs';
+import { readBackup, readOwnBackup } from './backup.mjs';
 import { openLink } from './link.mjs';
 import { readRows, unlocked } from './store.mjs';
 
 const readers = {
   store: ({ rows, code }) => readRows(rows, unlocked(rows.header, code)),
   backup: ({ file, code }) => readBackup(Buffer.from(file, 'base64'), code),
+  'own-backup': ({ file, code, rows, store_code: own }) =>
+    readOwnBackup(Buffer.from(file, 'base64'), code, rows, unlocked(rows.header, own)),
   link: ({ link, day, code }) => openLink(link, day, code),
 };
 

@@ -86,7 +86,7 @@ function keyring(header, keys, data) {
   return open;
 }
 
-// Under this number in each subject's place, and so never an event's: 1 session, 2 test, 3 plan, 4 head; a form's is its own.
+// Under this number in each subject's place, and so never an event's: 1 session, 2 test, 3 plan, 4 head, 5 the seal on a backup; a form's is its own.
 const slots = { session: 1, assessment: 2, plan: 3 };
 const slotNumber = (kind) => {
   if (kind in slots) return number(slots[kind], 16);
@@ -114,6 +114,13 @@ export function readRows({ header: text, keys, records, savepoints, heads }, dat
   for (const { subject, kind, version, sealed } of savepoints) open(subject, slotNumber(kind), version, bytes(sealed));
   holdAgainstHeads({ text, keys, records, savepoints, heads }, open);
   return lines;
+}
+
+// What this store put its seal on in a backup. Throws where no key of it opens the seal.
+export function backupSeal({ header: text, keys }, data, store, seal) {
+  const header = readHeader(text);
+  if (header.store !== store) throw new Error('a backup of another store');
+  return keyring(header, keys, data)('store', number(5, 16), 1, seal);
 }
 
 // What the store says of its own rows, held against them.

@@ -23,6 +23,7 @@ mod forms;
 mod hostile;
 mod journeys;
 mod layers;
+mod left_out;
 mod letterbox;
 mod locking;
 mod log;

@@ -17,6 +17,7 @@ use hjemmetrener::workspace::backup::Restorable;
 use hjemmetrener::workspace::circumstances::Circumstances;
 use pollster::block_on;
 
+use crate::left_out::without_heads;
 use crate::tablet::{
     BACKUP, Dice, NEW_WORKER, Tablet, WORKER, cancellation, code, moment, rating, session, set_goal, sppb_on,
 };
@@ -161,6 +162,7 @@ fn measure_a_store_of_300_courses() {
         ("events", held.records.len().to_string()),
         ("sealed rows on disk, bytes", sealed_bytes(&held).to_string()),
         ("backup file, bytes", file.bytes.len().to_string()),
+        ("  without heads and seal", without_heads(&file.bytes).len().to_string()),
         ("unlock", ms(all)),
         ("  of which the code alone", ms(alone)),
         ("  of which opening, reading, folding", ms(all.saturating_sub(alone))),

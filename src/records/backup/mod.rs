@@ -9,6 +9,11 @@
 //! store is in it, so that whoever opens a file has read what is in that file, and nothing that was written before, beside
 //! or after it. Where it is put back, all of it is sealed under new keys.
 //!
+//! Chunks are sealed in a chain, so that nobody without the key leaves one out. Who has it (the code on paper, or the
+//! municipality's key) could leave out a record, and seal the rest again. So the file says how many rows there are, and what
+//! they hold (`tally`), and the store puts its own seal on that, under a key that opens no file. What either tells:
+//! `docs/decisions/0029-what-is-left-out-of-a-backup.md`.
+//!
 //! Packing lets the length of a file tell a little of what is in it. Whoever sees the file learns about how much was
 //! written in a store, which the number of its rows told before; nobody who could choose texts sees many files that differ
 //! in one guess, as they would in a conversation (CRIME, BREACH). See `docs/decisions/0011-compressed-backups.md`.
@@ -19,6 +24,7 @@
 mod pack;
 mod piece;
 mod reader;
+mod tally;
 mod unpack;
 mod writer;
 
@@ -29,6 +35,7 @@ use crate::vault::FileError;
 
 pub use piece::{BackupPiece, OpenedRecord, OpenedSavepoint};
 pub use reader::{BackupFront, BackupReader};
+pub use tally::BackupTally;
 pub use writer::BackupWriter;
 
 /// The version of the payload this app writes.

@@ -15,11 +15,13 @@
 //! 12 worker with a code    id: 16 │ initials
 //! 13 savepoint of a person person: 16 │ version: 2 │ length of kind: 1 │ kind │ what it holds
 //! 14 savepoint of the store             version: 2 │ length of kind: 1 │ kind │ what it holds
-//! 15 what the head said    version: 2 │ head of the store
+//! 15 head of the store, opened          version: 2 │ what it says of the rows in the file
+//! 16 head of a person, opened    person: 16 │ version: 2 │ what it says of the rows in the file
+//! 17 seal of the store itself           version: 2 │ SHA-256 of the body of 15, sealed under the store's own key
 //! ```
 //!
-//! A backup begins with 11, and has neither 1, 7 nor 8; 2, 5, 6, 9 and 10 only of what did not open when it was made. What
-//! this version does not know, or cannot read, is passed over, and counted by whoever reads.
+//! A backup begins with 11 and ends with 16 …, 15, 17. It has neither 1, 7 nor 8; 2, 5, 6, 9 and 10 only of what did not open
+//! when it was made. What this version does not know, or cannot read, is passed over, and counted by whoever reads.
 
 use crate::domain::identity::{EventId, PersonId, StoreId, WorkerId};
 use crate::records::format::HIGHEST_COUNTER;
@@ -41,6 +43,8 @@ const WORKER: u8 = 12;
 const PERSON_OPENED: u8 = 13;
 const STORE_OPENED: u8 = 14;
 const SAID: u8 = 15;
+const OPENED_HEAD: u8 = 16;
+const OWN_SEAL: u8 = 17;
 /// Nobody's.
 const UNREADABLE: u8 = 0;
 
@@ -64,10 +68,21 @@ pub enum BackupPiece {
         mark: Initials,
     },
     Opened(OpenedSavepoint),
-    /// The store's own head, without its seal.
+    /// The store's own head, without its seal, over the rows as they stand in the file.
     Said {
         version: u16,
         head: Vec<u8>,
+    },
+    /// A person's head, like it.
+    OpenedHead {
+        person: PersonId,
+        version: u16,
+        head: Vec<u8>,
+    },
+    /// By which the store that made the file knows it again.
+    OwnSeal {
+        version: u16,
+        sealed: Vec<u8>,
     },
     /// It is not written, and comes from reading only.
     Unreadable,
@@ -133,6 +148,17 @@ impl BackupPiece {
                 body.extend_from_slice(head);
                 SAID
             }
+            Self::OpenedHead { person, version, head } => {
+                body.extend_from_slice(&person.bits().to_be_bytes());
+                body.extend_from_slice(&version.to_be_bytes());
+                body.extend_from_slice(head);
+                OPENED_HEAD
+            }
+            Self::OwnSeal { version, sealed } => {
+                body.extend_from_slice(&version.to_be_bytes());
+                body.extend_from_slice(sealed);
+                OWN_SEAL
+            }
             Self::Head(head) => {
                 let kind = of_subject(head.subject, (PERSON_HEAD, STORE_HEAD), body);
                 body.extend_from_slice(&head.version.to_be_bytes());
@@ -192,6 +218,11 @@ impl BackupPiece {
                 Self::Worker { id, mark: Initials::from_stored(std::str::from_utf8(rest).ok()?)? }
             }
             SAID => Self::Said { version: u16::from_be_bytes(take(&mut rest)?), head: rest.to_vec() },
+            OPENED_HEAD => {
+                let person = person(&mut rest)?;
+                Self::OpenedHead { person, version: u16::from_be_bytes(take(&mut rest)?), head: rest.to_vec() }
+            }
+            OWN_SEAL => Self::OwnSeal { version: u16::from_be_bytes(take(&mut rest)?), sealed: rest.to_vec() },
             PERSON_HEAD => {
                 let subject = Subject::Person(person(&mut rest)?);
                 Self::Head(head(subject, rest)?)

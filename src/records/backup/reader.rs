@@ -33,6 +33,7 @@ struct SeenIdentities {
     slots: BTreeSet<Slot>,
     heads: BTreeSet<Subject>,
     workers: BTreeSet<WorkerId>,
+    has_seal: bool,
 }
 
 impl<'a> BackupReader<FileReader<'a>> {
@@ -109,6 +110,8 @@ impl SeenIdentities {
             BackupPiece::Unreadable => true,
             BackupPiece::Worker { id, .. } => self.workers.insert(*id),
             BackupPiece::Said { .. } => self.heads.insert(Subject::Store),
+            BackupPiece::OpenedHead { person, .. } => self.heads.insert(Subject::Person(*person)),
+            BackupPiece::OwnSeal { .. } => !std::mem::replace(&mut self.has_seal, true),
             BackupPiece::Opened(savepoint) => self.slots.insert(savepoint.slot),
             BackupPiece::Key(key) => self.people.insert(key.person),
             BackupPiece::Record(record) => self.events.insert(record.id),

@@ -85,7 +85,7 @@ fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
         select(&[SlotKind::Session, SlotKind::Assessment, SlotKind::Plan][..]),
         any::<u128>().prop_map(SlotKind::Form),
     ];
-    let one = (0..8, any::<u64>(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes(), kind);
+    let one = (0..9, any::<u64>(), 0..=HIGHEST_COUNTER, any::<u16>(), bytes(), kind);
     vec(one, 0..20).prop_map(|of| {
         of.into_iter()
             .enumerate()
@@ -108,6 +108,7 @@ fn pieces() -> impl Strategy<Value = Vec<BackupPiece>> {
                         let (id, subject) = (EventId::from_bits(id), Subject::Person(person));
                         BackupPiece::Sealed(SealedRecord { id, subject, counter, version, sealed: bytes })
                     }
+                    7 => BackupPiece::OpenedHead { person, version, head: bytes },
                     _ => savepoint(Subject::Store, SlotKind::Form(id), version, bytes),
                 }
             })
@@ -243,6 +244,8 @@ fn a_piece_that_cannot_be_read_keeps_no_other_from_being_read() {
         ("a place that is no text", whole(5, &savepoint(&[0xff; 7]))),
         ("a place longer than the piece", whole(5, &savepoint(b"")[..19])),
         ("an event twice", whole(4, &record)),
+        ("half a person in a head", whole(16, &[1; 15])),
+        ("a seal without its version", whole(17, &[1])),
     ] {
         let (_, read) = read(&after_store(&[whole(4, &record), bad, whole(2, &[1; 20])])).unwrap();
         let is_as_it_should =

@@ -16,6 +16,9 @@
 //!
 //! The first hash is 32 zeros, each next one SHA-256 of the one before and the link. Numbers are big-endian.
 //!
+//! In a backup the same two say what is in the file (`records/backup`): there a link has the SHA-256 of what the row holds
+//! opened, or as it lay where it did not open.
+//!
 //! Owns: hashes, counts, and what their comparison comes to. Must not own: keys, words. Start at [`Tally`]; `findings` says
 //! what can be found. Why it is so: `docs/decisions/0018-heads.md`.
 
@@ -27,7 +30,7 @@ use crate::vault::sha256;
 
 pub use finding::{FoundInStore, StoreFinding};
 pub use findings::{ReadHead, findings};
-pub use tally::{SubjectTally, Tally};
+pub use tally::{SubjectTally, TalliedRow, Tally};
 
 /// SHA-256 of a row, or of a chain of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

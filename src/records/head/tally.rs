@@ -27,6 +27,14 @@ pub struct SubjectTally {
     head: Option<RowHash>,
 }
 
+/// A row as far as a head speaks of it: what it holds is sealed, or opened.
+#[derive(Debug, Clone, Copy)]
+pub enum TalliedRow<'a> {
+    Key(&'a WrappedPersonKey),
+    Record { subject: Subject, place: (u64, EventId), version: u16, holds: &'a [u8] },
+    Savepoint { slot: Slot, version: u16, holds: &'a [u8] },
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Link {
     version: u16,
@@ -42,7 +50,7 @@ impl Tally {
         records.into_iter().for_each(|record| tally.of_mut(record.subject).take_record(record));
         contents.savepoints.iter().for_each(|it| tally.of_mut(it.slot.subject).take_savepoint(it));
         contents.heads.iter().for_each(|head| tally.of_mut(head.subject).take_head(head));
-        tally.subjects.values_mut().for_each(SubjectTally::mend);
+        tally.mend();
         tally
     }
 
@@ -98,6 +106,33 @@ impl Tally {
         })
     }
 
+    /// What stands for the header, where rows come one by one. It is told by a chain over its parts.
+    pub fn add_to_header(&mut self, part: &[u8]) {
+        self.header = RowHash(sha256(&[self.header.bytes(), part]));
+    }
+
+    /// One row that comes by itself; [`Self::mend`] follows the last.
+    pub fn add(&mut self, row: &TalliedRow<'_>) {
+        match *row {
+            TalliedRow::Key(key) => self.of_mut(Subject::Person(key.person)).take_key(key),
+            TalliedRow::Record { subject, place, version, holds } => {
+                self.of_mut(subject).take_link(place, Link { version, sealed: RowHash::of(holds) });
+            }
+            TalliedRow::Savepoint { slot, version, holds } => {
+                self.of_mut(slot.subject).take_slot(slot, Link { version, sealed: RowHash::of(holds) });
+            }
+        }
+    }
+
+    /// What its head says, once it is known.
+    pub fn add_head(&mut self, head: &SealedHead) {
+        self.of_mut(head.subject).take_head(head);
+    }
+
+    pub fn mend(&mut self) {
+        self.subjects.values_mut().for_each(SubjectTally::mend);
+    }
+
     fn of_mut(&mut self, subject: Subject) -> &mut SubjectTally {
         self.subjects.entry(subject).or_default()
     }
@@ -124,8 +159,11 @@ impl SubjectTally {
 
     /// A new record comes last, as long as no row says a wrong counter and nothing comes from another tablet.
     fn take_record(&mut self, record: &SealedRecord) {
-        let place = (record.counter, record.id);
         let link = Link { version: record.version, sealed: RowHash::of(&record.sealed) };
+        self.take_link((record.counter, record.id), link);
+    }
+
+    fn take_link(&mut self, place: (u64, EventId), link: Link) {
         self.is_broken |= self.records.last_key_value().is_some_and(|(last, _)| *last >= place);
         self.records.insert(place, link);
         if !self.is_broken {
@@ -143,7 +181,11 @@ impl SubjectTally {
 
     fn take_savepoint(&mut self, savepoint: &SealedSavepoint) {
         let link = Link { version: savepoint.version, sealed: RowHash::of(&savepoint.sealed) };
-        self.savepoints.insert(savepoint.slot.kind.to_string(), link);
+        self.take_slot(savepoint.slot, link);
+    }
+
+    fn take_slot(&mut self, slot: Slot, link: Link) {
+        self.savepoints.insert(slot.kind.to_string(), link);
     }
 
     fn drop_savepoint(&mut self, slot: &Slot) {

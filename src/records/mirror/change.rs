@@ -82,6 +82,8 @@ fn take(kind: u8, body: &[u8], batch: &mut Batch) -> Option<()> {
             | BackupPiece::Worker { .. }
             | BackupPiece::Opened(_)
             | BackupPiece::Said { .. }
+            | BackupPiece::OpenedHead { .. }
+            | BackupPiece::OwnSeal { .. }
             | BackupPiece::Unreadable => return None,
         },
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::screens::shared::compared::ComparedPeople;
+use crate::screens::shared::file_findings::{FileFindings, FoundInFile};
 use crate::screens::shared::open_backup::OpenBackup;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
@@ -52,8 +53,8 @@ pub fn RehearseScreen() -> impl IntoView {
 #[component]
 fn Rehearsed(rehearsed: Rehearsal, other: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let Rehearsal { inside, is_of_this_tablet, people, not_in_file, not_here: _ } = rehearsed;
-    let is_damaged = inside.left_out > 0 || !inside.findings.is_empty();
+    let Rehearsal { inside, is_of_this_tablet, own_seal, people, not_in_file, not_here: _ } = rehearsed;
+    let found = FoundInFile::of(&inside, Some(own_seal));
     let lacks = move || match not_in_file {
         0 => words::ALL_IN.in_lang(app.lang()).to_owned(),
         count => words::not_in_file(app.lang(), count),
@@ -65,9 +66,7 @@ fn Rehearsed(rehearsed: Rehearsal, other: Callback<()>) -> impl IntoView {
             {(!is_of_this_tablet).then(|| view! {
                 <Notice kind=NoticeKind::Warning>{app.say(words::OTHER_TABLET)}</Notice>
             })}
-            {is_damaged.then(|| view! {
-                <Notice kind=NoticeKind::Warning>{app.say(backup::RESTORE_NOT_WHOLE)}</Notice>
-            })}
+            <FileFindings found/>
             <p>{dyn_view(lacks)}</p>
             <ComparedPeople people/>
             <div class="row">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::screens::shared::compared::ComparedPeople;
+use crate::screens::shared::file_findings::{FileFindings, FoundInFile};
 use crate::state::use_app;
 use crate::text::screens::{backup, merge as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Choices, Notice, NoticeKind, Show, dyn_view};
@@ -21,8 +22,21 @@ pub fn Preview(
     other: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let MergePreview { of: _, is_same_tablet, people, conflicts, twice, erased_here, erased_there, arriving, left_out } =
-        preview;
+    let MergePreview {
+        of: _,
+        is_same_tablet,
+        findings,
+        is_changed,
+        own_seal,
+        people,
+        conflicts,
+        twice,
+        erased_here,
+        erased_there,
+        arriving,
+        left_out,
+    } = preview;
+    let found = FoundInFile { findings, is_changed, left_out: 0, own_seal: Some(own_seal) };
     let chosen: Vec<_> = conflicts.iter().map(|conflict| (conflict.field, RwSignal::new(None::<usize>))).collect();
     let same: Vec<_> = twice.iter().map(|pair| ((pair.here, pair.there), RwSignal::new(false))).collect();
     let back: Vec<_> = erased_here.iter().map(|it| (it.person, RwSignal::new(false))).collect();
@@ -58,6 +72,7 @@ pub fn Preview(
             <h2>{app.say(words::PREVIEW)}</h2>
             <Notice kind=NoticeKind::Info live=true>{app.say(words::NOTHING_YET)}</Notice>
             {is_same_tablet.then(|| view! { <p>{app.say(words::SAME_TABLET)}</p> })}
+            <FileFindings found/>
             <ComparedPeople people/>
             {(left_out > 0).then(|| view! {
                 <Notice kind=NoticeKind::Warning>{move || words::left_out(app.lang(), left_out)}</Notice>

@@ -11,6 +11,7 @@ pub mod code_form;
 pub mod compared;
 pub mod correction;
 pub mod course_dots;
+pub mod file_findings;
 pub mod form;
 pub mod help_switch;
 pub mod keeping;

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
+use crate::screens::shared::file_findings::{FileFindings, FoundInFile};
 use crate::screens::shared::open_backup::OpenBackup;
 use crate::screens::shared::task::{AsyncTask, Next, in_background};
 use crate::state::{backups, use_app};
-use crate::text::screens::{backup as words, findings as findings_words};
+use crate::text::screens::backup as words;
 use crate::text::{dates, problems};
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Facts, Icon, Notice, NoticeKind, Show, dyn_view};
 use crate::workspace::backup::{Inside, Restorable};
@@ -84,13 +85,7 @@ fn InsideBackup(
     other: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let (findings, left_out) = (inside.findings.clone(), inside.left_out);
-    let is_whole = findings.is_empty() && left_out == 0;
-    let missing = move || {
-        let found = findings.iter().map(|(finding, name)| findings_words::line(app.lang(), finding, name.as_deref()));
-        let rows = (left_out > 0).then(|| words::left_out(app.lang(), left_out));
-        found.chain(rows).map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()
-    };
+    let found = FoundInFile::of(&inside, None);
     let facts = move || {
         let lang = app.lang();
         let people = match inside.people.as_slice() {
@@ -113,12 +108,7 @@ fn InsideBackup(
             <h2>{app.say(words::RESTORE_INSIDE)}</h2>
             <Notice kind=NoticeKind::Info live=true>{app.say(words::RESTORE_NOTHING_YET)}</Notice>
             <Facts items=Signal::derive(facts)/>
-            {(!is_whole).then(|| view! {
-                <Notice kind=NoticeKind::Warning live=true>
-                    <p>{app.say(words::RESTORE_NOT_WHOLE)}</p>
-                    <ul>{dyn_view(missing)}</ul>
-                </Notice>
-            })}
+            <FileFindings found/>
             <Show when=move || erased.with(|erased| !erased.is_empty())>
                 <Notice kind=NoticeKind::Warning title=app.say_some(words::RESTORE_ERASED) live=true>
                     <p>{move || erased.with(|erased| names_of(erased))}</p>

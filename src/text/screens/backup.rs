@@ -76,10 +76,6 @@ phrases! {
     RESTORE_SESSIONS: "Økter" | "Økter" | "Sessions";
     RESTORE_ASSESSMENTS: "Målinger" | "Målingar" | "Measurements";
     RESTORE_UNTIL: "Siste føring" | "Siste føring" | "Last entry";
-    RESTORE_NOT_WHOLE:
-        "Noe manglet eller kunne ikke leses da filen ble laget. Alt annet legges tilbake." |
-        "Noko mangla eller kunne ikkje lesast då fila vart laga. Alt anna blir lagt tilbake." |
-        "Something was missing or not readable when the file was made. Everything else is put back.";
     RESTORE_PUT_BACK: "Legg alt tilbake" | "Legg alt tilbake" | "Put everything back";
     RESTORE_OTHER: "Velg en annen fil" | "Vel ei anna fil" | "Choose another file";
     RESTORE_CODES:

@@ -17,6 +17,7 @@ pub mod findings;
 pub mod form;
 pub mod goals;
 pub mod kin;
+pub mod left_out;
 pub mod log;
 pub mod lost_tablet;
 pub mod mended;

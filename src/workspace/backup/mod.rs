@@ -4,6 +4,7 @@
 //! alone (`put_back`).
 
 mod opened;
+mod own_seal;
 mod put_back;
 
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ use crate::domain::backup::FilePrint;
 use crate::domain::erasure::PersonMark;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, WorkerId};
-use crate::records::backup::{BackupPiece, BackupReader, BackupWriter};
+use crate::records::backup::{BackupPiece, BackupReader, BackupTally, BackupWriter};
 use crate::records::format;
 use crate::records::head::StoreFinding;
 use crate::records::memory::StoredRows;
@@ -27,6 +28,7 @@ use crate::workspace::custody;
 use crate::workspace::label::BackupLabel;
 use crate::workspace::problem::{ActionError, BackupRestoreError, RefusalError};
 
+pub use own_seal::OwnSeal;
 pub use put_back::GoingOn;
 
 pub(super) use opened::OpenedBackup;
@@ -46,6 +48,9 @@ impl BackupFile {
     }
 }
 
+/// Something that was found, and the name of whom it is about, where that can be read.
+pub type NamedFinding = (StoreFinding, Option<String>);
+
 /// What a backup holds, told before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inside {
@@ -55,8 +60,11 @@ pub struct Inside {
     pub events: u64,
     /// The day of the last event.
     pub until: Option<NaiveDate>,
-    /// What was missing or could not be read when it was made, and whose name it is about. All else is restored.
-    pub findings: Vec<(StoreFinding, Option<String>)>,
+    /// What was missing or could not be read when it was made, or is not as the file says of itself, and whose name it is
+    /// about. All else is restored.
+    pub findings: Vec<NamedFinding>,
+    /// Something of it is not as it was when the file was made: whoever opens the file could change it.
+    pub is_changed: bool,
     /// Pieces of the file that cannot be read.
     pub left_out: u64,
 }
@@ -81,8 +89,14 @@ impl<S: Store> Workspace<S> {
         self.copy.lend(|rows| {
             let records = in_packing_order(rows);
             let mut writer = BackupWriter::new(locks, label.for_file(), around.random)?;
+            let mut tally = BackupTally::default();
             for piece in self.pieces(rows, &records) {
+                tally.take(&piece);
                 writer.write(&piece)?;
+            }
+            let heads = self.heads_of_backup(tally, around)?;
+            for piece in &heads {
+                writer.write(piece)?;
             }
             let (bytes, key) = writer.finish()?;
             let opens = |bytes| match code {
@@ -90,7 +104,8 @@ impl<S: Store> Workspace<S> {
                 Some(code) => BackupReader::open(bytes, code).map(drop),
                 None => Ok(()),
             };
-            let is_whole = opens(&bytes).is_ok() && self.is_all_in(&bytes, key, rows, &records).unwrap_or(false);
+            let is_whole =
+                opens(&bytes).is_ok() && self.is_all_in((&bytes, key), rows, &records, heads).unwrap_or(false);
             if !is_whole {
                 return Err(ActionError::Damaged);
             }
@@ -99,7 +114,21 @@ impl<S: Store> Workspace<S> {
         })
     }
 
-    /// Everything, in the order in which it stands in the file. What does not open goes in as it is.
+    /// What the file is to say of what is in it, and this store's own seal on that.
+    fn heads_of_backup(
+        &self,
+        tally: BackupTally,
+        around: &mut Circumstances<'_>,
+    ) -> Result<Vec<BackupPiece>, ActionError> {
+        let mut heads = tally.heads(self.heads.said());
+        if let Some(said) = heads.last().and_then(own_seal::hash) {
+            let sealed = self.keyring.seal_backup(&said, around.random)?;
+            heads.push(BackupPiece::OwnSeal { version: format::VERSION, sealed });
+        }
+        Ok(heads)
+    }
+
+    /// Everything but the heads, in the order in which it stands in the file. What does not open goes in as it is.
     fn pieces<'a>(
         &'a self,
         rows: &'a StoredRows,
@@ -108,7 +137,6 @@ impl<S: Store> Workspace<S> {
         let store = BackupPiece::Store { id: self.store_id(), created_ms: self.header.created_ms() };
         let workers = self.header.workers();
         let workers = workers.map(|(id, mark)| BackupPiece::Worker { id: WorkerId::from_bits(id), mark: mark.clone() });
-        let said = BackupPiece::Said { version: format::VERSION, head: format::encode_savepoint(&self.heads.said()) };
         let keys = rows.keys().filter(|key| !self.keyring.knows(key.person)).cloned().map(BackupPiece::Key);
         let records = records.iter().map(|record| match self.keyring.unseal(record) {
             Ok(opened) => BackupPiece::Record(opened),
@@ -118,20 +146,20 @@ impl<S: Store> Workspace<S> {
             Ok(opened) => BackupPiece::Opened(opened),
             Err(_) => BackupPiece::Savepoint(savepoint.clone()),
         });
-        [store].into_iter().chain(workers).chain([said]).chain(keys).chain(records).chain(savepoints)
+        [store].into_iter().chain(workers).chain(keys).chain(records).chain(savepoints)
     }
 
     /// Whether reading this file gives the very same pieces.
     fn is_all_in(
         &self,
-        bytes: &[u8],
-        key: FileKey,
+        (bytes, key): (&[u8], FileKey),
         rows: &StoredRows,
         records: &[&SealedRecord],
+        heads: Vec<BackupPiece>,
     ) -> Result<bool, BackupRestoreError> {
         let (front, pieces) = BackupReader::open_with(bytes, key)?;
         let first = BackupPiece::Store { id: front.store, created_ms: front.created_ms };
-        let mut written = self.pieces(rows, records);
+        let mut written = self.pieces(rows, records).chain(heads);
         if written.next() != Some(first) {
             return Ok(false);
         }
@@ -197,6 +225,7 @@ fn inside(opened: &OpenedBackup) -> Inside {
         events: view.events,
         until: opened.last_day(),
         findings: view.named_findings(),
+        is_changed: opened.is_changed(),
         left_out: opened.left_out(),
     }
 }

@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 
 use crate::domain::erasure::{Erasure, PersonMark};
 use crate::domain::identity::{PersonId, StoreId, WorkerId};
-use crate::records::backup::{BackupError, BackupFront, BackupPiece, OpenedRecord, OpenedSavepoint};
+use crate::records::backup::{BackupError, BackupFront, BackupPiece, BackupTally, OpenedRecord, OpenedSavepoint};
 use crate::records::format::{self, Decoded};
-use crate::records::head::{FoundInStore, StoreFinding, StoreHead};
+use crate::records::head::{FoundInStore, ReadHead, RowHash, StoreFinding, StoreHead};
 use crate::records::{SealedRecord, SealedSavepoint, Subject, WrappedPersonKey};
 use crate::vault::{FileError, Initials};
+use crate::workspace::backup::own_seal;
 use crate::workspace::intake::Intake;
 use crate::workspace::keyring;
 use crate::workspace::ledger::Ledger;
@@ -21,7 +22,12 @@ use crate::workspace::view::View;
 pub(in crate::workspace) struct OpenedBackup {
     pub(super) front: BackupFront,
     pub(super) workers: Vec<(WorkerId, Initials)>,
-    pub(super) said: Option<StoreHead>,
+    pub(super) said: ReadHead<StoreHead>,
+    /// Of the store's head as it stands in the file, and the store's own seal on it with its version.
+    pub(super) said_hash: Option<RowHash>,
+    pub(super) seal: Option<(u16, Vec<u8>)>,
+    /// What is not as the heads in the file say.
+    differs: BTreeSet<StoreFinding>,
     pub(in crate::workspace) records: Vec<OpenedRecord>,
     pub(in crate::workspace) savepoints: Vec<OpenedSavepoint>,
     pub(super) shut: ShutRows,
@@ -49,7 +55,10 @@ impl OpenedBackup {
         let mut all = Self {
             front,
             workers: vec![],
-            said: None,
+            said: ReadHead::Absent,
+            said_hash: None,
+            seal: None,
+            differs: BTreeSet::new(),
             records: vec![],
             savepoints: vec![],
             shut: ShutRows::default(),
@@ -57,8 +66,16 @@ impl OpenedBackup {
             ledger,
             left_out: 0,
         };
+        let mut tally = BackupTally::default();
+        tally.take(&BackupPiece::Store { id: front.store, created_ms: front.created_ms });
         for piece in pieces {
-            all.take(piece?)?;
+            let piece = piece?;
+            tally.take(&piece);
+            all.take(piece)?;
+        }
+        all.differs = tally.differences(all.said.clone());
+        if all.seal.is_none() {
+            all.differs.insert(StoreFinding { person: None, found: FoundInStore::HeadMissing });
         }
         all.fold();
         Ok(all)
@@ -67,14 +84,20 @@ impl OpenedBackup {
     fn take(&mut self, piece: BackupPiece) -> Result<(), BackupRestoreError> {
         match piece {
             BackupPiece::Worker { id, mark } => self.workers.push((id, mark)),
-            BackupPiece::Said { version, head } => match format::least_version(&head) {
+            BackupPiece::Said { version, ref head } => match format::least_version(head) {
                 // An older app would show less than there is.
                 Some(least) if least > format::VERSION => {
                     let (found, known) = (least.into(), format::VERSION.into());
                     return Err(BackupRestoreError::File(FileError::Newer { found, known }));
                 }
-                _ => self.said = format::decode_savepoint(&head, version).ok(),
+                _ => {
+                    self.said = format::decode_savepoint(head, version).map_or(ReadHead::Unreadable, ReadHead::Read);
+                    self.said_hash = own_seal::hash(&piece);
+                }
             },
+            // They were counted, and are held against the rows at the end.
+            BackupPiece::OpenedHead { .. } => {}
+            BackupPiece::OwnSeal { version, sealed } => self.seal = Some((version, sealed)),
             BackupPiece::Record(record) => self.records.push(record),
             BackupPiece::Opened(savepoint) => self.savepoints.push(savepoint),
             BackupPiece::Key(key) => self.shut.keys.push(key),
@@ -96,9 +119,10 @@ impl OpenedBackup {
         self.shut.keys.retain(|key| key.person != person);
         self.shut.records.retain(|record| record.subject != subject);
         self.shut.savepoints.retain(|savepoint| savepoint.slot.subject != subject);
-        if let Some(said) = &mut self.said {
+        if let ReadHead::Read(said) = &mut self.said {
             said.noted.retain(|noted| noted.person != Some(person));
         }
+        self.differs.retain(|differs| differs.person != Some(person));
         let records = u64::try_from(before - self.record_count()).unwrap_or(u64::MAX);
         self.erased.push(Erasure { mark: PersonMark::from(person), records });
         self.fold();
@@ -141,13 +165,23 @@ impl OpenedBackup {
         for SealedSavepoint { slot, .. } in &self.shut.savepoints {
             intake.shut_savepoint(*slot);
         }
-        let mut found: BTreeSet<_> = match &self.said {
-            Some(said) => said.noted.iter().copied().collect(),
-            None => [StoreFinding { person: None, found: FoundInStore::HeadMissing }].into(),
-        };
+        let noted = self.said().into_iter().flat_map(|said| said.noted.iter().copied());
+        let mut found: BTreeSet<_> = noted.chain(self.differs.iter().copied()).collect();
         intake.into_ledger(&mut self.ledger, &mut found);
         self.ledger.note_findings(found);
-        self.ledger.note_written(self.said.as_ref().map_or(0, |said| said.written));
+        self.ledger.note_written(self.said().map_or(0, |said| said.written));
+    }
+
+    pub(super) fn said(&self) -> Option<&StoreHead> {
+        match &self.said {
+            ReadHead::Read(said) => Some(said),
+            ReadHead::Absent | ReadHead::Unreadable => None,
+        }
+    }
+
+    /// Whether something is not as it was when the file was made.
+    pub(super) fn is_changed(&self) -> bool {
+        !self.differs.is_empty()
     }
 
     pub(in crate::workspace) fn view(&self) -> Rc<View> {

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::{OpenedBackup, Restorable};
 use crate::domain::event::{About, Event, StoreEvent};
 use crate::domain::identity::{EventId, WorkerId};
+use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store, Subject};
 use crate::vault::{Code, Header, Initials};
@@ -113,6 +114,10 @@ impl OpenedBackup {
 
     /// What was found before is told from then on, and changes are counted on.
     fn heads(&self) -> StoreHeads {
-        StoreHeads::going_on(self.said.as_ref(), &self.view().findings)
+        let is_of_codes = |finding: &StoreFinding| finding.found == FoundInStore::HeaderExchanged;
+        let was_noted = |finding: &StoreFinding| self.said().is_some_and(|said| said.noted.contains(finding));
+        // Who had a code is chosen anew by whoever puts it back.
+        let told = self.view().findings.iter().copied().filter(|it| !is_of_codes(it) || was_noted(it)).collect();
+        StoreHeads::going_on(self.said(), &told)
     }
 }

@@ -6,16 +6,15 @@
 
 mod compare;
 mod conflicts;
+mod preview;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::erasure::PersonMark;
 use crate::domain::event::{About, Event, PersonEvent, StoreEvent};
-use crate::domain::history::History;
 use crate::domain::identity::{EventId, PersonId};
 use crate::records::format::Decoded;
 use crate::records::{Batch, Store, Subject};
-use crate::vault::TabletMark;
 use crate::workspace::backup::Restorable;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::pending::PendingChange;
@@ -26,42 +25,9 @@ use crate::workspace::{CommitPlan, Workspace};
 
 pub use compare::{ComparedPerson, OneSided};
 pub use conflicts::{MergeConflict, MergeSide, MergedField};
+pub use preview::{ErasedPerson, MergePreview, PossiblySame, registered_twice};
 
 pub(super) use compare::{TwoLogs, is_of_a_person};
-
-/// What would come of it. Nothing is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MergePreview {
-    pub of: TabletMark,
-    /// An earlier day of this tablet, or one that went on from the same backup.
-    pub is_same_tablet: bool,
-    pub people: Vec<ComparedPerson>,
-    pub conflicts: Vec<MergeConflict>,
-    /// Who may be registered on each side, by two identities.
-    pub twice: Vec<PossiblySame>,
-    /// Who is in the file and may have been erased here, by the mark on a receipt. They come in only when a worker says so.
-    pub erased_here: Vec<ErasedPerson>,
-    /// Who is here, and may have been erased there.
-    pub erased_there: Vec<ErasedPerson>,
-    /// Events that would come in, without those of persons who were erased here.
-    pub arriving: usize,
-    /// Events of the file that cannot be read, and stay where they are.
-    pub left_out: usize,
-}
-
-/// Two registrations of the same name, in years that do not differ.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PossiblySame {
-    pub here: PersonId,
-    pub there: PersonId,
-    pub name: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ErasedPerson {
-    pub person: PersonId,
-    pub name: Option<String>,
-}
 
 /// What the worker chose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,46 +69,6 @@ impl<S: Store> Workspace<S> {
 
     fn has_key_row(&self, person: PersonId) -> bool {
         self.copy.lend(|rows| rows.keys().any(|key| key.person == person))
-    }
-
-    pub fn preview_merge(&self, other: &Restorable) -> MergePreview {
-        let logs = TwoLogs::of(self, other);
-        let none = MergeAnswers::default();
-        let arriving = logs.only_there().filter(|event| self.comes_in(event, &none)).count();
-        let untakeable = logs.only_there().filter(|event| !self.can_take(event.subject())).count();
-        let people = logs.people(self, other);
-        let erased = |is_it: &dyn Fn(&ComparedPerson) -> bool| {
-            let found = people.iter().filter(|person| is_it(person));
-            found.map(|it| ErasedPerson { person: it.person, name: it.name.clone() }).collect()
-        };
-        let erased_here = erased(&|it| it.is_there && self.may_be_erased(Subject::Person(it.person)));
-        let view_there = other.opened.view();
-        let is_erased_there = |person| has_receipt(&view_there, person) && !other.opened.holds(person);
-        let erased_there = erased(&|it| it.is_here && is_erased_there(it.person));
-        let unreadable = other.opened.record_count().saturating_sub(logs.count_there());
-        MergePreview {
-            of: TabletMark::of_store(other.opened.store_id().bits()),
-            is_same_tablet: other.opened.store_id() == self.store_id(),
-            people,
-            conflicts: conflicts::conflicts(logs.only_here(), logs.only_there()),
-            twice: self.possibly_same(other),
-            erased_here,
-            erased_there,
-            arriving,
-            left_out: unreadable + untakeable,
-        }
-    }
-
-    fn possibly_same(&self, other: &Restorable) -> Vec<PossiblySame> {
-        let (here, there) = (self.view(), other.opened.view());
-        let new =
-            there.people.values().filter(|person| !here.people.contains_key(&here.joins.shown_as(person.person())));
-        let pairs = new.flat_map(|new| here.people.values().map(move |known| (known, new)));
-        let alike = pairs.filter_map(|(known, new)| {
-            let name = is_alike(known, new)?;
-            Some(PossiblySame { here: known.person(), there: new.person(), name })
-        });
-        alike.collect()
     }
 
     /// One change, all of it or nothing. Tells how many events came in.
@@ -255,18 +181,6 @@ impl<S: Store> Workspace<S> {
     }
 }
 
-/// Who may be registered twice on one tablet, each pair once.
-pub fn registered_twice(view: &View) -> Vec<PossiblySame> {
-    let people: Vec<_> = view.people.values().collect();
-    let pairs =
-        people.iter().enumerate().flat_map(|(place, one)| people[place + 1..].iter().map(move |other| (one, other)));
-    let alike = pairs.filter_map(|(one, other)| {
-        let name = is_alike(one, other)?;
-        Some(PossiblySame { here: one.person(), there: other.person(), name })
-    });
-    alike.collect()
-}
-
 /// Whether somebody with this mark was erased there. The mark is short: it may be another.
 fn has_receipt(view: &View, person: PersonId) -> bool {
     let mark = PersonMark::from(person);
@@ -285,13 +199,4 @@ fn person_of(subject: Subject) -> Option<PersonId> {
         Subject::Person(person) => Some(person),
         Subject::Store => None,
     }
-}
-
-/// The name, where both have it and their years of birth do not differ.
-fn is_alike(one: &History, other: &History) -> Option<String> {
-    let (one, other) = (one.profile()?, other.profile()?);
-    let folded = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let is_same_name = folded(one.name.as_str()) == folded(other.name.as_str());
-    let is_other_year = one.birth_year.zip(other.birth_year).is_some_and(|(one, other)| one != other);
-    (is_same_name && !is_other_year).then(|| one.name.as_str().to_owned())
 }

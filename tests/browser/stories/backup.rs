@@ -1,14 +1,21 @@
 //! A backup is taken and seen where it lies; the tablet is lost, and everything comes back on a new one; a backup is tried; two
 //! tablets are made one.
 
-use browser_stories::harness::{Part, Screen, Setup, Tablet, Told};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use browser_stories::harness::{Folder, Part, Screen, Setup, Tablet, Told, Trouble};
 use browser_stories::pages::backup::{Merge, Restore, TryBackup};
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_settings, go_to_today, lock};
 use browser_stories::pages::unlock::Unlock;
+use hjemmetrener::records::Subject;
+use hjemmetrener::records::backup::{BackupPiece, BackupReader, BackupWriter};
+use hjemmetrener::vault::{Code, FileLocks, RandomSource, read_label};
 use serde_json::json;
 
+use crate::accessibility::without_faults;
 use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, expect_same};
 
 #[tokio::test]
@@ -190,6 +197,83 @@ async fn a_backup_is_tried_and_nothing_is_put_back() -> Told {
     browser.shows(&["Sist prøvd"]).await?;
     browser.close().await?;
     tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_file_from_which_something_was_left_out_is_told_of_and_the_rest_can_be_used() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    let signe = add_person(&browser, SIGNE).await?;
+    add_goal(signe, LETTERBOX, 9, Numbers { performance: 3, satisfaction: 2 }).await?;
+    let code = go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
+    let file = tablet.downloads.only_file().await?;
+    let folder = Folder::new("left-out")?;
+    let less = without_the_last_record(&file, &code, folder.path())?;
+
+    go_to_settings(&browser).await?.back_up_again().await?;
+    browser.press("Prøv en kopi").await?;
+    TryBackup::on(&browser).await?.try_out(&file, &code).await?;
+    browser.shows(&["Dette nettbrettet har laget filen, og den er ikke endret siden."]).await?;
+    browser.press("Velg en annen fil").await?;
+    TryBackup::on(&browser).await?.try_out(&less, &code).await?;
+    let told = ["Filen er ikke slik den ble laget", "Signe Prøve: 1 føring mangler.", "Bruk heller en annen kopi."];
+    browser.shows(&told).await?;
+    without_faults(&browser, "backup left out, tried").await?;
+    browser.close().await?;
+
+    let tablet = tablet.on_new_device()?;
+    let browser = tablet.start().await?;
+    let restore = Welcome::on(&browser).await?.have_backup().await?;
+    restore.choose_file(&less).await?;
+    restore.write_code(&code).await?;
+    restore.look_inside().await?;
+    browser.shows(&told).await?;
+    without_faults(&browser, "backup left out, put back").await?;
+    browser.close().await?;
+
+    let tablet = tablet.on_new_device()?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Per Øving").await?;
+    go_to_settings(&browser).await?.back_up(&codes.worker).await?;
+    browser.press("Slå sammen med et annet nettbrett").await?;
+    let merge = Merge::on(&browser).await?;
+    merge.look(&less, &code).await?;
+    browser.shows(&told).await?;
+    without_faults(&browser, "backup left out, merged").await?;
+    merge.say_right().await?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// As whoever has the code of a file can make it.
+fn without_the_last_record(file: &Path, code: &str, folder: &Path) -> Told<PathBuf> {
+    struct Nothing;
+    impl RandomSource for Nothing {
+        fn fill(&mut self, bytes: &mut [u8]) {
+            bytes.fill(7);
+        }
+    }
+    let trouble = |why: String| Trouble::new(why);
+    let (bytes, code) = (fs::read(file)?, Code::parse(code).map_err(|why| trouble(why.to_string()))?);
+    let (front, pieces) = BackupReader::open(&bytes, &code).map_err(|why| trouble(why.to_string()))?;
+    let mut all = vec![BackupPiece::Store { id: front.store, created_ms: front.created_ms }];
+    for piece in pieces {
+        all.push(piece.map_err(|why| trouble(why.to_string()))?);
+    }
+    let last = all.iter().rposition(|it| matches!(it, BackupPiece::Record(record) if record.subject != Subject::Store));
+    all.remove(last.ok_or(trouble("no record".to_owned()))?);
+    let label = read_label(&bytes).map_err(|why| trouble(why.to_string()))?;
+    let mut writer =
+        BackupWriter::new(FileLocks::code(&code), label, &mut Nothing).map_err(|why| trouble(why.to_string()))?;
+    for piece in &all {
+        writer.write(piece).map_err(|why| trouble(why.to_string()))?;
+    }
+    let (less, _) = writer.finish().map_err(|why| trouble(why.to_string()))?;
+    let path = folder.join("left-out.hjemmetrener");
+    fs::write(&path, less)?;
+    Ok(path)
 }
 
 #[tokio::test]

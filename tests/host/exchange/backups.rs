@@ -1,6 +1,7 @@
 //! Backups: the file around, and what is packed and sealed in it.
 
 use base64ct::{Base64, Encoding};
+use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::vault::FileReader;
 use hjemmetrener::workspace::action::{Action, Running};
@@ -48,7 +49,7 @@ pub(super) fn small_tablet() -> Tablet<MemoryStore> {
     tablet
 }
 
-fn backed_up(tablet: &mut Tablet<MemoryStore>) -> Vec<u8> {
+pub(super) fn backed_up(tablet: &mut Tablet<MemoryStore>) -> Vec<u8> {
     let mut around = Circumstances { now: moment(1), random: &mut tablet.dice };
     tablet.workspace.back_up(Some(&code(BACKUP)), &mut around).unwrap().bytes
 }
@@ -59,17 +60,17 @@ fn hashed_anew(file: &[u8]) -> Vec<u8> {
 }
 
 #[derive(Clone)]
-struct Piece {
+pub(super) struct Piece {
     kind: u8,
-    body: Vec<u8>,
+    pub(super) body: Vec<u8>,
 }
 
 /// What a file holds, in its order.
 #[derive(Clone)]
-struct Pieces(Vec<Piece>);
+pub(super) struct Pieces(Vec<Piece>);
 
 impl Pieces {
-    fn of(file: &[u8]) -> Self {
+    pub(super) fn of(file: &[u8]) -> Self {
         let chunks = FileReader::open(file, &code(BACKUP)).unwrap();
         let packed: Vec<u8> = chunks.flat_map(|chunk| chunk.unwrap().to_vec()).collect();
         let unpacked = decompress_to_vec(&packed).unwrap();
@@ -82,8 +83,13 @@ impl Pieces {
         Self(pieces)
     }
 
-    fn first(&self, kind: u8) -> usize {
+    pub(super) fn first(&self, kind: u8) -> usize {
         self.0.iter().position(|piece| piece.kind == kind).unwrap()
+    }
+
+    /// The first of its kind.
+    pub(super) fn piece(&self, kind: u8) -> Piece {
+        self.0[self.first(kind)].clone()
     }
 
     fn unpacked(&self) -> Vec<u8> {
@@ -96,7 +102,7 @@ impl Pieces {
         bytes
     }
 
-    fn changed(&self, change: impl FnOnce(&mut Vec<Piece>)) -> Vec<u8> {
+    pub(super) fn changed(&self, change: impl FnOnce(&mut Vec<Piece>)) -> Vec<u8> {
         let mut changed = self.clone();
         change(&mut changed.0);
         holding(&changed.unpacked())
@@ -108,8 +114,13 @@ fn holding(unpacked: &[u8]) -> Vec<u8> {
 }
 
 pub(super) fn examples() -> Vec<Example> {
-    let file = backed_up(&mut small_tablet());
+    let mut tablet = small_tablet();
+    let file = backed_up(&mut tablet);
+    let person = *tablet.view().people.keys().next().unwrap();
+    tablet.perform(set_goal(person, "Reise meg fra sofaen selv"));
+    let later = Pieces::of(&backed_up(&mut tablet));
     let mut examples = opens(&file);
+    examples.extend(left_out(&Pieces::of(&file), &later, person));
     examples.extend(spoiled_outside(&file));
     examples.extend(spoiled_inside(&Pieces::of(&file)));
     examples.extend(spoiled_pieces(&Pieces::of(&file)));
@@ -225,6 +236,63 @@ fn spoiled_inside(pieces: &Pieces) -> Vec<Example> {
         refused("the last piece cut short", holding(&unpacked[..unpacked.len() - 1])),
         refused("half a length at the end", holding(&[unpacked.as_slice(), &[0, 0]].concat())),
         refused("a piece of 2^32 − 1", holding(&[&unpacked[..2], &[0xff; 4], &unpacked[6..]].concat())),
+    ]
+}
+
+/// One thing left out, added or taken from a later day, and the rest sealed again.
+fn left_out(pieces: &Pieces, later: &Pieces, grown: PersonId) -> Vec<Example> {
+    let told = |name: &str, file: Vec<u8>| Example::new(name, Comes::Told, given(&file, BACKUP));
+    let whose = grown.bits().to_be_bytes();
+    let is_of = |it: &Piece| [3, 13, 16].contains(&it.kind) && it.body[..16] == whose;
+    let without = |name: &str, kind: u8| told(name, pieces.changed(|it| drop(it.remove(pieces.first(kind)))));
+    let records = |it: &Pieces| it.0.iter().filter(|it| it.kind == 3).cloned().collect::<Vec<_>>();
+    let (before, after) = (records(pieces), records(later));
+    let added = after.iter().find(|new| before.iter().all(|old| old.body != new.body)).unwrap();
+    let is_head = |it: &Piece| it.kind == 16 && is_of(it);
+    let head = |of: &Pieces| of.0.iter().find(|it| is_head(it)).unwrap().clone();
+    vec![
+        without("a person's record is left out", 3),
+        without("a record of the store is left out", 4),
+        without("a savepoint is left out", 13),
+        without("a worker is left out", 12),
+        without("a person's head is left out", 16),
+        without("the store's seal is left out", 17),
+        told("every record of a person is left out", pieces.changed(|it| it.retain(|it| !is_of(it) || it.kind == 16))),
+        told("a person is left out whole", pieces.changed(|it| it.retain(|it| !is_of(it)))),
+        told("a record is added", pieces.changed(|it| it.push(added.clone()))),
+        told(
+            "a worker is added",
+            pieces.changed(|it| {
+                let mut body = it[pieces.first(12)].body.clone();
+                body[15] ^= 1;
+                it.push(Piece { kind: 12, body });
+            }),
+        ),
+        told(
+            "a person's head is of a later day",
+            pieces.changed(|it| {
+                let place = it.iter().position(is_head).unwrap();
+                it[place] = head(later);
+            }),
+        ),
+        told(
+            "a person is wholly of a later day",
+            pieces.changed(|it| {
+                it.retain(|it| !is_of(it));
+                it.extend(later.0.iter().filter(|it| is_of(it)).cloned());
+            }),
+        ),
+        told("the store's head is of a later day", pieces.changed(|it| it[pieces.first(15)] = later.piece(15))),
+        told("a person's head is not readable", pieces.changed(|it| it[pieces.first(16)].body.truncate(20))),
+        told(
+            "a head of somebody of whom nothing is there",
+            pieces.changed(|it| {
+                let mut body = it[pieces.first(16)].body.clone();
+                body[15] ^= 1;
+                it.push(Piece { kind: 16, body });
+            }),
+        ),
+        told("the store's seal twice", pieces.changed(|it| it.push(it[pieces.first(17)].clone()))),
     ]
 }
 

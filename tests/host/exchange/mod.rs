@@ -5,6 +5,7 @@
 
 mod backups;
 mod links;
+mod own_backups;
 mod stores;
 
 use std::fs;
@@ -64,9 +65,10 @@ struct Kind {
     read: fn(&Value) -> Outcome,
 }
 
-const KINDS: [Kind; 3] = [
+const KINDS: [Kind; 4] = [
     Kind { name: "store", make: stores::examples, read: stores::read },
     Kind { name: "backup", make: backups::examples, read: backups::read },
+    Kind { name: "own-backup", make: own_backups::examples, read: own_backups::read },
     Kind { name: "link", make: links::examples, read: links::read },
 ];
 
