@@ -52,6 +52,8 @@ pub enum TabletAccess {
     WrongPins {
         count: u16,
     },
+    /// With the device's own lock, as the worker who has turned that on.
+    OwnLock,
 }
 
 /// Why the tablet was locked.

@@ -128,6 +128,10 @@ pub enum StoreEvent {
     WorkerRemoved(WorkerId),
     /// The one before was used, or seen.
     RecoveryCodeRenewed,
+    /// The device's own lock opens for this worker from then on, beside the code.
+    OwnLockTurnedOn,
+    /// By the worker, or with a new code.
+    OwnLockTurnedOff,
     RetestWeeksChosen(RetestWeeks),
     RatingScaleChosen(RatingScale),
     /// What the municipality calls its services and the everyday activities it asks for.

@@ -17,6 +17,7 @@ pub(crate) mod history;
 pub(crate) mod kept_folder;
 mod listener;
 pub(crate) mod one_writer;
+pub(crate) mod own_lock;
 pub(crate) mod page;
 pub(crate) mod placed_file;
 pub(crate) mod preferences;

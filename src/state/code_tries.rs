@@ -41,11 +41,16 @@ impl CodeTries {
         self.wrong.get_value().seconds_to_wait(env::clocks().steady_ms)
     }
 
+    /// Which were wrong, in a row.
+    pub(super) fn so_far(self) -> WrongTries {
+        WrongTries { count: self.wrong.get_value().count(), last_ms: self.last_ms.get_value() }
+    }
+
     /// To be called before a code is tried. Returns which were wrong before it.
     pub(super) fn begin(self) -> WrongTries {
-        let (wrong, last_ms) = (self.wrong.get_value(), self.last_ms.get_value());
-        self.note(wrong.try_one(env::clocks().steady_ms), env::now().utc_ms());
-        WrongTries { count: wrong.count(), last_ms }
+        let before = self.so_far();
+        self.note(self.wrong.get_value().try_one(env::clocks().steady_ms), env::now().utc_ms());
+        before
     }
 
     /// What came of it. `before` is what [`Self::begin`] returned.

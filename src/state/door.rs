@@ -1,6 +1,8 @@
 //! In and out: finding what is on the device, setting up, unlocking, locking, practice.
 
 mod locking;
+mod own_lock;
+mod unlocking;
 mod whole_tablet;
 
 use self::whole_tablet::WaitingBackup;
@@ -8,10 +10,8 @@ use self::whole_tablet::WaitingBackup;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::access::TabletAccess;
 use crate::domain::form_draft::FormValues;
 use crate::domain::identity::CaptureId;
-use crate::domain::moment::Moment;
 use crate::domain::written::Name;
 use crate::platform::one_writer::{self, Hold};
 use crate::platform::{storage, tick};
@@ -21,20 +21,19 @@ use crate::records::{AnyStore, StoreError};
 use crate::state::address;
 use crate::state::code_tries::CodeTries;
 use crate::state::codes::ChosenCode;
-use crate::state::env::{self, Env};
+use crate::state::env::Env;
 use crate::state::letterbox::DoorLetterbox;
 use crate::state::mending::{DeviceMending, LyingHere};
-use crate::state::preferences::{Preferences, WrongTries};
+use crate::state::preferences::Preferences;
 use crate::state::showing::Showing;
 use crate::state::store::{AppStage, OpenStore};
 use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, make_recovery_code, make_worker_code};
 use crate::workspace::Workspace;
-use crate::workspace::action::Action;
-use crate::workspace::home::{self, Claimant, Doorplate, SetUp};
+use crate::workspace::home::{self, Doorplate, SetUp};
 use crate::workspace::letterbox::CaptureError;
 use crate::workspace::practice::{self, PracticeWords};
-use crate::workspace::problem::{ActionError, UnlockError};
+use crate::workspace::problem::{ActionError, OwnLockError, UnlockError};
 
 const DATABASE: &str = "hjemmetrener";
 const WRITER_LOCK: &str = "hjemmetrener-writer";
@@ -56,6 +55,8 @@ pub(crate) enum UnlockAttemptError {
     Wait {
         seconds: u32,
     },
+    /// The device's own lock gave nothing to open with.
+    OwnLock(OwnLockError),
     Problem(UnlockError),
 }
 
@@ -64,6 +65,8 @@ pub(crate) struct Door {
     store: OpenStore,
     showing: Showing,
     tries: CodeTries,
+    /// Somebody is on the way in.
+    coming_in: StoredValue<bool>,
     /// Who may be at the locked app.
     workers: RwSignal<Vec<Doorplate>>,
     device: StoredValue<AnyStore, LocalStorage>,
@@ -81,9 +84,10 @@ impl Door {
         let (workers, writer) = (RwSignal::new(vec![]), StoredValue::new_local(None));
         let device = StoredValue::new_local(AnyStore::of_device(DATABASE));
         let (tries, mending) = (CodeTries::new(preferences), DeviceMending::new());
+        let coming_in = StoredValue::new(false);
         let waiting = StoredValue::new_local(None);
         let letterbox = DoorLetterbox::new();
-        Self { store, showing, tries, workers, device, mending, letterbox, writer, waiting }
+        Self { store, showing, tries, coming_in, workers, device, mending, letterbox, writer, waiting }
     }
 
     /// What was put back from the second copy since the page was loaded. Tracks.
@@ -185,81 +189,6 @@ impl Door {
     /// Those who have a code here. Tracks.
     pub(crate) fn workers(self) -> Vec<Doorplate> {
         self.workers.get()
-    }
-
-    pub(crate) async fn unlock(self, who: Option<Claimant>, code: &str) -> Result<(), UnlockAttemptError> {
-        let who = who.ok_or(UnlockAttemptError::Nobody)?;
-        let (code, before) = self.before_trying(code).await?;
-        // What was typed when it was locked comes first.
-        self.store.settled().await;
-        let mut env = Env::default();
-        let mut around = env.circumstances().map_err(|_| UnlockAttemptError::Problem(UnlockError::NoRandomSource))?;
-        let steady = || env::clocks().steady_ms;
-        self.mending.settled().await;
-        let device = self.device.get_value();
-        let mut opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
-        // It may have been lost since it was looked at.
-        if matches!(opened, Err(UnlockError::Damaged | UnlockError::Store(_))) && self.mending.look_again(&device).await
-        {
-            opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
-        }
-        if let Ok(workspace) = &opened
-            && self.mending.catch_up(&device, workspace).await
-        {
-            opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
-        }
-        if let Ok(workspace) = &mut opened
-            && self.mending.put_back_aside(&device, workspace, &mut around).await
-        {
-            opened = Workspace::unlock(device, (who, &code), &steady, &mut around).await;
-        }
-        self.tries.end(before, &opened);
-        let mut workspace = opened.map_err(UnlockAttemptError::Problem)?;
-        let stage = if who == Claimant::Recovery { AppStage::Recovered } else { AppStage::Open };
-        if stage == AppStage::Open {
-            // What is not noted now is at the next unlock.
-            let _ = workspace.note_aside(&mut around).await;
-        }
-        self.open(workspace, stage).await;
-        self.tidy_copy();
-        self.note_wrong(before);
-        if stage == AppStage::Open {
-            self.store.note(Action::NoteTabletAccess(TabletAccess::Unlocked));
-        }
-        Ok(())
-    }
-
-    /// The code once more, from whoever has the open app in hand: before a backup, a new code and a link.
-    pub(crate) async fn give_code_again(self, code: &str) -> Result<(), UnlockAttemptError> {
-        let (code, before) = self.before_trying(code).await?;
-        // Locked meanwhile: the screen that asked is gone.
-        let Some(known) = self.store.knows(&code) else { return Ok(()) };
-        self.tries.end(before, &known);
-        known.map_err(UnlockAttemptError::Problem)?;
-        self.store.note_code_given();
-        self.note_wrong(before);
-        Ok(())
-    }
-
-    /// Also tells which codes were wrong before this one.
-    async fn before_trying(self, code: &str) -> Result<(Code, WrongTries), UnlockAttemptError> {
-        let code = Code::parse(code).map_err(UnlockAttemptError::Code)?;
-        if let Some(seconds) = self.tries.seconds_to_wait() {
-            return Err(UnlockAttemptError::Wait { seconds });
-        }
-        let before = self.tries.begin();
-        tick::next_frames(2).await;
-        Ok((code, before))
-    }
-
-    fn note_wrong(self, before: WrongTries) {
-        if before.count == 0 {
-            return;
-        }
-        let now = env::now();
-        let count = u16::try_from(before.count).unwrap_or(u16::MAX);
-        let last = Moment::new(before.last_ms, now.offset_min()).unwrap_or(now);
-        self.store.note(Action::NoteTabletAccess(TabletAccess::WrongCodes { count, last }));
     }
 
     /// A store of its own in memory with six fictitious persons. Nothing of it is kept.

@@ -18,6 +18,8 @@ pub enum VaultError {
 pub enum OpenError {
     #[error("the header is whole, and this code opens none of its wraps")]
     WrongCode,
+    #[error("the device's own lock is not on for this worker, or gives another secret than when it was turned on")]
+    OtherOwnLock,
     #[error("the bytes are not as they were written, or belong somewhere else")]
     Damaged,
     #[error("format {found}; this app knows {known}")]

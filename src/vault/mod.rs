@@ -3,8 +3,8 @@
 //! ```text
 //! worker's code ──Argon2id──▶ padlock key ─┐
 //! worker's code ──Argon2id──▶ padlock key ─┼─ opens ─▶ data key ─┬─HKDF─▶ store key ─ opens ─▶ records of the store
-//! recovery code ──Argon2id──▶ padlock key ─┘                     ├─HKDF─▶ header key ─ holds the header together
-//!                                                                └─HKDF─▶ wrapping key ─ opens ─▶ each person's key
+//! recovery code ──Argon2id──▶ padlock key ─┤                     ├─HKDF─▶ header key ─ holds the header together
+//! device's own lock ──HKDF──▶ padlock key ─┘                     └─HKDF─▶ wrapping key ─ opens ─▶ each person's key
 //!                                                                                      ─ opens ─▶ records of the person
 //! backup code ────Argon2id──▶ unlock key ─┬─ opens ─▶ file key ─ opens ─▶ one backup file
 //! municipality's key (`tools/escrow`) ────┘
@@ -13,7 +13,8 @@
 //! ```
 //!
 //! One random data key opens a store. It lies in a padlock for every worker and for the recovery code; the padlocks stand in
-//! the [`Header`], and the code opens the padlock's key. Whoever is let in, leaves or changes a code: there is a new data key
+//! the [`Header`], and the code opens the padlock's key. A worker may have a second padlock beside the code's, whose key the
+//! lock of the device opens. Whoever is let in, leaves or changes a code: there is a new data key
 //! from then on, put into everybody's padlock without their codes, and a new key for the store and for each person. Earlier
 //! keys lie behind the new ones, so that every record stays as it is; an old code or an old copy of the disk opens nothing
 //! that was written since. A backup has a key of its own and none of the store's, and a store that is put back from it is
@@ -42,6 +43,7 @@ mod header;
 mod initials;
 mod keys;
 mod link;
+mod own_lock;
 mod padlock;
 mod random_source;
 mod stored;
@@ -68,6 +70,7 @@ pub use header::{Admission, Header};
 pub use initials::Initials;
 pub use keys::{DataKey, SubjectKey, unwrap_person_key, wrap_person_key};
 pub use link::{LinkError, is_under_code, open_link, seal_link};
+pub use own_lock::{OwnLockAsk, OwnLockSecret};
 pub use random_source::RandomSource;
 #[cfg(test)]
 pub use random_source::Seeded;

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vault::derive::{Derivation, KdfError, KdfParameters};
+use crate::vault::error::OpenError;
 use crate::vault::file::FileLabel;
 use crate::vault::file::lock::{CodeLock, EscrowLock};
+use crate::vault::own_lock::{OwnLock, OwnLockAsk};
 use crate::vault::padlock::Padlock;
 use crate::vault::wrap::Wrap;
 
@@ -43,6 +45,26 @@ pub(super) struct StoredWorker {
     pub(super) worker: u128,
     pub(super) mark: String,
     pub(super) wrap: StoredWrap,
+    /// Absent where it is not turned on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) own_lock: Option<StoredOwnLock>,
+}
+
+/// What the device's own lock opens.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredOwnLock {
+    #[serde(with = "base64")]
+    pub(super) credential: Vec<u8>,
+    #[serde(with = "base64")]
+    pub(super) salt: [u8; 32],
+    /// X25519.
+    #[serde(with = "base64")]
+    pub(super) padlock: [u8; 32],
+    #[serde(with = "base64")]
+    pub(super) sealed_key: Vec<u8>,
+    #[serde(with = "base64")]
+    pub(super) locked: Vec<u8>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -165,6 +187,28 @@ impl TryFrom<StoredWrap> for Wrap {
             sealed_key: stored.sealed_key,
             locked: stored.locked,
         })
+    }
+}
+
+impl From<&OwnLock> for StoredOwnLock {
+    fn from(OwnLock { ask, padlock, sealed_key, locked }: &OwnLock) -> Self {
+        Self {
+            credential: ask.credential().to_vec(),
+            salt: *ask.salt(),
+            padlock: *padlock.bytes(),
+            sealed_key: sealed_key.clone(),
+            locked: locked.clone(),
+        }
+    }
+}
+
+impl TryFrom<StoredOwnLock> for OwnLock {
+    type Error = OpenError;
+
+    fn try_from(stored: StoredOwnLock) -> Result<Self, OpenError> {
+        let ask = OwnLockAsk::new(stored.credential, stored.salt).ok_or(OpenError::Damaged)?;
+        let padlock = Padlock::from_bytes(stored.padlock);
+        Ok(Self { ask, padlock, sealed_key: stored.sealed_key, locked: stored.locked })
     }
 }
 

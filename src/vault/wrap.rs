@@ -20,11 +20,29 @@ pub enum Opened {
     Recovery,
 }
 
+/// Whose padlock it is.
+#[derive(Clone, Copy)]
+pub(super) enum Owner {
+    Worker(u128),
+    Recovery,
+    /// Of this worker.
+    OwnLock(u128),
+}
+
+impl From<Opened> for Owner {
+    fn from(by: Opened) -> Self {
+        match by {
+            Opened::Worker(worker) => Self::Worker(worker),
+            Opened::Recovery => Self::Recovery,
+        }
+    }
+}
+
 /// Where a wrap belongs; it opens nowhere else.
 #[derive(Clone, Copy)]
 pub(super) struct WrapPlace {
     pub(super) store: u128,
-    pub(super) by: Opened,
+    pub(super) by: Owner,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,15 +132,16 @@ impl WrapPlace {
         [WRAP, &self.owner(), &derivation.associated_data()].concat()
     }
 
-    fn of_data(self) -> Vec<u8> {
+    pub(super) fn of_data(self) -> Vec<u8> {
         [LOCKED, &self.owner()].concat()
     }
 
     /// The store, then whose it is.
     pub(super) fn owner(self) -> [u8; 33] {
         let (kind, worker) = match self.by {
-            Opened::Worker(worker) => (0, worker),
-            Opened::Recovery => (1, 0),
+            Owner::Worker(worker) => (0, worker),
+            Owner::Recovery => (1, 0),
+            Owner::OwnLock(worker) => (2, worker),
         };
         let mut owner = [0; 33];
         owner[..16].copy_from_slice(&self.store.to_be_bytes());
@@ -137,7 +156,7 @@ mod tests {
     use super::*;
     use crate::vault::random_source::Seeded;
 
-    const HERE: WrapPlace = WrapPlace { store: 1, by: Opened::Worker(2) };
+    const HERE: WrapPlace = WrapPlace { store: 1, by: Owner::Worker(2) };
 
     fn codes() -> [Code; 2] {
         ["first code of the day", "second code of the day"].map(|text| Code::parse(text).ok().unwrap())
@@ -156,8 +175,9 @@ mod tests {
         assert!(wrap.open(HERE, &wrong).is_ok_and(|key| key.is_none()));
         for place in [
             WrapPlace { store: 9, ..HERE },
-            WrapPlace { by: Opened::Worker(9), ..HERE },
-            WrapPlace { by: Opened::Recovery, ..HERE },
+            WrapPlace { by: Owner::Worker(9), ..HERE },
+            WrapPlace { by: Owner::Recovery, ..HERE },
+            WrapPlace { by: Owner::OwnLock(2), ..HERE },
         ] {
             assert!(!opens(&wrap, place, &right, &data));
         }

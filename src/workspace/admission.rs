@@ -7,7 +7,7 @@ use crate::domain::event::{About, StoreEvent};
 use crate::domain::identity::{PersonId, WorkerId};
 use crate::domain::written::Name;
 use crate::records::{Batch, Store};
-use crate::vault::{Admission, Code, Initials};
+use crate::vault::{Admission, Code, Initials, OwnLockAsk, OwnLockSecret};
 use crate::workspace::backup::GoingOn;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::keyring::Keyring;
@@ -36,6 +36,9 @@ pub enum Admitting<'a> {
     GoOn(GoingOn<'a>),
     /// Somebody who worked here and has no code, since a backup was put back or since they left, gets one.
     Again(WorkerId, &'a Code),
+    /// The device's own lock opens for this worker too.
+    OwnLock(OwnLockAsk, &'a OwnLockSecret),
+    NoOwnLock,
 }
 
 impl<S: Store> Workspace<S> {
@@ -56,11 +59,13 @@ impl<S: Store> Workspace<S> {
             Admitting::GoOn(GoingOn { worker, code, recovery }) => {
                 acting = worker;
                 let changes = vec![self.code_of(worker, code)?, Admission::Recovery(recovery)];
-                (changes, vec![StoreEvent::CodeChanged, StoreEvent::RecoveryCodeRenewed])
+                let happened = [StoreEvent::CodeChanged, StoreEvent::RecoveryCodeRenewed];
+                (changes, happened.into_iter().chain(self.own_lock_ends(worker)).collect())
             }
             Admitting::OwnCode(code) => {
                 self.refuse_recovery()?;
-                (vec![self.code_of(acting, code)?], vec![StoreEvent::CodeChanged])
+                let happened = [StoreEvent::CodeChanged].into_iter().chain(self.own_lock_ends(acting)).collect();
+                (vec![self.code_of(acting, code)?], happened)
             }
             Admitting::Add(name, code) => {
                 self.refuse_recovery()?;
@@ -90,6 +95,15 @@ impl<S: Store> Workspace<S> {
                 self.known_worker(gone)?;
                 (vec![Admission::Removed(gone.bits())], vec![StoreEvent::WorkerRemoved(gone)])
             }
+            Admitting::OwnLock(ask, secret) => {
+                self.refuse_recovery()?;
+                let change = Admission::OwnLock { worker: acting.bits(), ask, secret };
+                (vec![change], vec![StoreEvent::OwnLockTurnedOn])
+            }
+            Admitting::NoOwnLock => {
+                self.refuse_recovery()?;
+                (vec![Admission::NoOwnLock(acting.bits())], vec![StoreEvent::OwnLockTurnedOff])
+            }
         };
         let happened = happened.into_iter().map(About::Store).collect();
         let plan = self.under_new_keys(changes, acting, Decision { happened, ..Decision::default() }, around)?;
@@ -113,6 +127,11 @@ impl<S: Store> Workspace<S> {
         let mut known = self.header.workers();
         let mark = known.find_map(|(id, mark)| (id == worker.bits()).then(|| mark.clone()));
         mark.ok_or(RefusalError::UnknownWorker.into())
+    }
+
+    /// With a new code of the worker. Nothing where it was not on.
+    fn own_lock_ends(&self, worker: WorkerId) -> Option<StoreEvent> {
+        self.header.own_lock(worker.bits()).map(|_| StoreEvent::OwnLockTurnedOff)
     }
 
     fn code_of<'a>(&self, worker: WorkerId, code: &'a Code) -> Result<Admission<'a>, ActionError> {

@@ -8,7 +8,7 @@ use crate::records::format::Decoded;
 use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, SealedHead, Store};
-use crate::vault::{Code, Header, Initials, OpenError, Opened};
+use crate::vault::{Code, Header, Initials, OpenError, Opened, OwnLockAsk, OwnLockSecret};
 use crate::workspace::aside::{self, AsideRows};
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::StoreHeads;
@@ -34,11 +34,36 @@ pub enum Claimant {
     Recovery,
 }
 
+impl Claimant {
+    fn opened(self) -> Opened {
+        match self {
+            Self::Worker(worker) => Opened::Worker(worker.bits()),
+            Self::Recovery => Opened::Recovery,
+        }
+    }
+}
+
+/// By what somebody comes in.
+#[derive(Clone, Copy)]
+pub enum WayIn<'a> {
+    Code(Claimant, &'a Code),
+    /// The device's own lock, which this worker has turned on.
+    OwnLock(WorkerId, &'a OwnLockSecret),
+}
+
+impl<'a> From<(Claimant, &'a Code)> for WayIn<'a> {
+    fn from((who, code): (Claimant, &'a Code)) -> Self {
+        Self::Code(who, code)
+    }
+}
+
 /// A worker who has a code here, as a locked store tells them apart: by a mark and no name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Doorplate {
     pub worker: WorkerId,
     pub mark: Initials,
+    /// How the device is asked for its own lock, where that opens for this worker.
+    pub own_lock: Option<OwnLockAsk>,
 }
 
 /// Who may open a store, read without opening it.
@@ -47,8 +72,11 @@ pub fn doorplates(contents: &Contents) -> Result<Vec<Doorplate>, UnlockError> {
 }
 
 fn plates(header: &Header) -> Vec<Doorplate> {
-    let plate =
-        |(worker, mark): (u128, &Initials)| Doorplate { worker: WorkerId::from_bits(worker), mark: mark.clone() };
+    let plate = |(worker, mark): (u128, &Initials)| Doorplate {
+        worker: WorkerId::from_bits(worker),
+        mark: mark.clone(),
+        own_lock: header.own_lock(worker).cloned(),
+    };
     header.workers().map(plate).collect()
 }
 
@@ -116,29 +144,34 @@ impl<S: Store> Workspace<S> {
         }
     }
 
-    /// Opens a store with the code of the one who is named. Slow on purpose: a try costs an Argon2id. Who comes by the
+    /// Opens a store for the one who is named. A code is slow on purpose: a try costs an Argon2id. Who comes by the
     /// recovery code is noted, and does nothing before [`Admitting::GoOn`](crate::workspace::admission::Admitting::GoOn). `milliseconds`: a clock that nobody sets.
-    pub async fn unlock(
+    pub async fn unlock<'a>(
         store: S,
-        (who, code): (Claimant, &Code),
+        way: impl Into<WayIn<'a>>,
         milliseconds: &dyn Fn() -> u64,
         around: &mut Circumstances<'_>,
     ) -> Result<Self, UnlockError> {
         let contents = store.load().await?.ok_or(UnlockError::Damaged)?;
         let header = Header::from_bytes(&contents.header)?;
-        let (worker, by) = match who {
-            Claimant::Worker(worker) => (worker, Opened::Worker(worker.bits())),
-            Claimant::Recovery => (WorkerId::RECOVERY, Opened::Recovery),
-        };
+        let way = way.into();
         let before = milliseconds();
-        let (data, captures) = header.open_with_captures(by, code)?;
+        let (data, captures) = match way {
+            WayIn::Code(who, code) => header.open_with_captures(who.opened(), code)?,
+            WayIn::OwnLock(worker, secret) => header.open_with_own_lock(worker.bits(), secret)?,
+        };
+        let worker = match way {
+            WayIn::Code(Claimant::Worker(worker), _) | WayIn::OwnLock(worker, _) => worker,
+            WayIn::Code(Claimant::Recovery, _) => WorkerId::RECOVERY,
+        };
         let took = milliseconds().saturating_sub(before);
         let keyring = Keyring::new(&header, data).map_err(|_| UnlockError::Damaged)?;
         let mut workspace = Self::over(store, header, keyring, contents, worker)?;
         workspace.captures = Some(captures);
-        match who {
-            Claimant::Recovery => workspace.note_recovery(around).await?,
-            Claimant::Worker(_) => workspace.raise_cost((by, code), took, around).await,
+        match way {
+            WayIn::Code(Claimant::Recovery, _) => workspace.note_recovery(around).await?,
+            WayIn::Code(who, code) => workspace.raise_cost((who.opened(), code), took, around).await,
+            WayIn::OwnLock(..) => {}
         }
         Ok(workspace)
     }

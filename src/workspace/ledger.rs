@@ -261,6 +261,8 @@ fn note(view: &mut View, event: &Event) {
         StoreEvent::RetestWeeksChosen(plan) => view.retest_weeks = plan.clone(),
         StoreEvent::CodeChanged
         | StoreEvent::RecoveryCodeRenewed
+        | StoreEvent::OwnLockTurnedOn
+        | StoreEvent::OwnLockTurnedOff
         | StoreEvent::BackupGiven { .. }
         | StoreEvent::BackupRehearsed { .. }
         | StoreEvent::Merged { .. }

@@ -104,6 +104,8 @@ pub enum RefusalError {
 pub enum UnlockError {
     #[error("no such code here")]
     WrongCode,
+    #[error("the device's own lock is not on for this worker, or another passkey answered")]
+    OtherOwnLock,
     #[error("what is stored is damaged")]
     Damaged,
     #[error("written by a newer version of the app")]
@@ -118,6 +120,22 @@ pub enum UnlockError {
     Kdf(KdfError),
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// Why the device's own lock gave nothing to open with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum OwnLockError {
+    /// Browsers tell these apart to nobody.
+    #[error("cancelled, too late, not the right person, or no such passkey here")]
+    NotConfirmed,
+    #[error("neither this device nor its browser can")]
+    NotPossible,
+    #[error("it answered, without a secret")]
+    NoSecret,
+    #[error("it did not answer in time")]
+    NoAnswer,
+    #[error(transparent)]
+    Action(#[from] ActionError),
 }
 
 /// Why a backup file did not open, or was not put back.
@@ -173,6 +191,7 @@ impl From<OpenError> for UnlockError {
     fn from(error: OpenError) -> Self {
         match error {
             OpenError::WrongCode => Self::WrongCode,
+            OpenError::OtherOwnLock => Self::OtherOwnLock,
             OpenError::Newer { .. } => Self::Newer,
             OpenError::Damaged => Self::Damaged,
             OpenError::Kdf(why) => Self::Kdf(why),

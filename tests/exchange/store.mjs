@@ -19,9 +19,17 @@ const keysIn = (plain) => Array.from({ length: plain.length / 32 }, (_, at) => p
 // One text for one header: fields in their order, nothing more, and a check that fits.
 const kdfInOrder = ({ memory_kib, passes, lanes, salt }) => ({ memory_kib, passes, lanes, salt });
 const wrapInOrder = ({ kdf, padlock, sealed_key, locked }) => ({ kdf: kdfInOrder(kdf), padlock, sealed_key, locked });
+// What the device's own lock opens, for a worker who has turned that on. A passkey's name has 1 to 1,023 bytes.
+function ownLockInOrder({ credential, salt, padlock, sealed_key, locked }) {
+  const { length } = Buffer.from(credential, 'base64');
+  if (length < 1 || length > 1023) throw new Error('not the name of a passkey');
+  return { credential, salt, padlock, sealed_key, locked };
+}
 const bodyInOrder = ({ store, created_ms, workers, recovery, seal }) => ({
   store, created_ms,
-  workers: workers.map(({ worker, mark, wrap }) => ({ worker, mark, wrap: wrapInOrder(wrap) })),
+  workers: workers.map(({ worker, mark, wrap, ...more }) => ({
+    worker, mark, wrap: wrapInOrder(wrap), ...('own_lock' in more ? { own_lock: ownLockInOrder(more.own_lock) } : {}),
+  })),
   recovery: wrapInOrder(recovery), seal,
 });
 

@@ -30,6 +30,7 @@ mod log;
 mod merging;
 mod names;
 mod other_reader;
+mod own_lock;
 mod plans;
 mod promises;
 mod second_copy;

@@ -80,7 +80,7 @@ fn events() -> Vec<Vec<u8>> {
     kinds.into_values().flatten().map(|event| encode(&event)).collect()
 }
 
-const KINDS: usize = 43;
+const KINDS: usize = 45;
 
 fn kind(event: &Event) -> (bool, u64) {
     let (store, what) = match &event.about {

@@ -57,7 +57,7 @@ pub fn LostTabletScreen() -> impl IntoView {
                     <ul>
                         <li>{app.say(words::WAS_OPEN)}</li>
                         <li>{move || words::pin_opens(app.lang())}</li>
-                        {[words::CODE_WITH_IT, words::CODE_KNOWN, words::FILE_ON_IT]
+                        {[words::CODE_WITH_IT, words::CODE_KNOWN, words::OWN_LOCK_OPENS, words::FILE_ON_IT]
                             .map(|what| view! { <li>{app.say(what)}</li> })
                             .into_iter()
                             .collect_view()}

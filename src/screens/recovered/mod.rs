@@ -7,9 +7,9 @@ use crate::screens::shared::code_fields::{CodeAnswers, CodeFields};
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{NewCode, use_app};
-use crate::text::screens::{recovered as words, settings, start};
+use crate::text::screens::{own_lock, recovered as words, settings, start};
 use crate::ui::{
-    Button, ButtonKind, ButtonSize, Choices, FieldKind, Form, Notice, NoticeKind, Page, PageWidth, TextField,
+    Button, ButtonKind, ButtonSize, Choices, FieldKind, Form, Notice, NoticeKind, Page, PageWidth, TextField, dyn_view,
 };
 use crate::workspace::home::Doorplate;
 
@@ -60,12 +60,17 @@ pub fn RecoveredScreen() -> impl IntoView {
             </Notice>
         }
     });
+    let own_lock = move || {
+        let place = who.get()?;
+        app.door.workers().get(place)?.own_lock.as_ref().map(|_| view! { <p>{app.say(own_lock::ENDS)}</p> })
+    };
     view! {
         <Page title=app.say(words::TITLE) intro=app.say_some(words::NOTE) width=PageWidth::Narrow>
             <Form on_submit=go_on>
                 <div class="start">
                     {colleagues}
                     <Choices legend=app.say(start::WHO) options=Signal::derive(names) selected=who error=no_one/>
+                    {dyn_view(own_lock)}
                     <CodeFields answers=code note=app.say(words::CODE_NOTE) retype=app.say(settings::CODE_RETYPE)/>
                     <p>{app.say(words::RECOVERY_NOTE)}</p>
                     <p class="code-paper" data-code="recovery">{recovery.reveal()}</p>

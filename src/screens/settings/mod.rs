@@ -5,6 +5,7 @@ mod goal_scale;
 mod help_lists;
 mod look;
 mod new_code;
+mod own_lock;
 mod pin;
 mod retention;
 mod retest_weeks;
@@ -17,6 +18,7 @@ use crate::screens::settings::goal_scale::GoalScaleSetting;
 use crate::screens::settings::help_lists::HelpListsSetting;
 use crate::screens::settings::look::{TextSizeChoice, ThemeChoice};
 use crate::screens::settings::new_code::NewCode;
+use crate::screens::settings::own_lock::OwnLockSetting;
 use crate::screens::settings::pin::PinSetting;
 use crate::screens::settings::retention::RetentionSetting;
 use crate::screens::settings::retest_weeks::RetestWeeksSetting;
@@ -29,7 +31,8 @@ use crate::state::route::Route;
 use crate::state::{AppStage, use_app};
 use crate::text::practice_people;
 use crate::text::screens::{
-    backup, erase, escrow as escrow_words, log, lost_tablet, pin as pin_words, settings as words, storage,
+    backup, erase, escrow as escrow_words, log, lost_tablet, own_lock as own_lock_words, pin as pin_words,
+    settings as words, storage,
 };
 use crate::ui::{Button, Card, Facts, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
 
@@ -64,6 +67,9 @@ pub fn SettingsScreen() -> impl IntoView {
                     </Card>
                     <Card title=app.say_some(pin_words::CARD)>
                         <PinSetting/>
+                    </Card>
+                    <Card title=app.say_some(own_lock_words::CARD)>
+                        <OwnLockSetting/>
                     </Card>
                     <Card title=app.say_some(words::WORKERS)>
                         <Workers/>

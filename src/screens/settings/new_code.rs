@@ -7,7 +7,7 @@ use crate::screens::shared::code_first::CodeFirst;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::use_app;
-use crate::text::screens::{common, settings as words, start};
+use crate::text::screens::{common, own_lock, settings as words, start};
 use crate::ui::{Button, ButtonKind, Form, Icon, Notice, NoticeKind, Show};
 
 #[component]
@@ -15,8 +15,10 @@ pub fn NewCode() -> impl IntoView {
     let app = use_app();
     let making = RwSignal::new(false);
     let changed = RwSignal::new(false);
+    let ends_own_lock = RwSignal::new(false);
     let make = move |()| {
         changed.set(false);
+        ends_own_lock.set(untrack(|| app.door.is_own_lock_on()));
         making.set(true);
     };
     let done = Callback::new(move |kept: bool| {
@@ -27,7 +29,12 @@ pub fn NewCode() -> impl IntoView {
         <div class="stack">
             <p>{app.say(words::CODE_NOTE)}</p>
             <Show when=move || changed.get()>
-                <Notice kind=NoticeKind::Good live=true>{app.say(words::CODE_CHANGED)}</Notice>
+                <Notice kind=NoticeKind::Good live=true>
+                    <p>{app.say(words::CODE_CHANGED)}</p>
+                    <Show when=move || ends_own_lock.get()>
+                        <p>{app.say(own_lock::ENDED)}</p>
+                    </Show>
+                </Notice>
             </Show>
             <Show
                 when=move || making.get()

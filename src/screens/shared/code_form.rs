@@ -55,6 +55,7 @@ pub(super) fn words_for(app: App, trouble: UnlockAttemptError) -> String {
         UnlockAttemptError::Nobody => words::WHO_MISSING.in_lang(app.lang()).to_owned(),
         UnlockAttemptError::Code(why) => problems::code(app.lang(), &why),
         UnlockAttemptError::Wait { seconds } => words::wait(app.lang(), seconds),
+        UnlockAttemptError::OwnLock(why) => problems::own_lock(app.lang(), &why).whole(),
         UnlockAttemptError::Problem(why) => problems::unlock(app.lang(), &why).whole(),
     }
 }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::screens::shared::code_form::{CodeForm, words_for};
+use crate::screens::shared::own_lock::OwnLockButton;
 use crate::screens::shared::restore_form::RestoreHere;
 use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::{UnlockAttemptError, use_app};
 use crate::text::screens::start as words;
-use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Show};
+use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Show, dyn_view};
 use crate::workspace::home::Claimant;
 use crate::workspace::problem::UnlockError;
 
@@ -18,13 +19,17 @@ pub fn UnlockForm() -> impl IntoView {
     let chosen = RwSignal::new(None::<usize>);
     let task = AsyncTask::<UnlockAttemptError>::new();
     let several = move || app.door.workers().len() > 1 && !forgotten.get();
-    let who = move || {
+    let plate = move || {
         let workers = app.door.workers();
         // On a tablet of one worker nobody is asked.
         let place = if workers.len() == 1 { Some(0) } else { chosen.get() };
-        let worker = place.and_then(|place| workers.get(place)).map(|plate| Claimant::Worker(plate.worker));
+        place.and_then(|place| workers.get(place).cloned()).filter(|_| !forgotten.get())
+    };
+    let who = move || {
+        let worker = plate().map(|plate| Claimant::Worker(plate.worker));
         if forgotten.get() { Some(Claimant::Recovery) } else { worker }
     };
+    let own_lock = Memo::new(move |_| plate().filter(|plate| plate.own_lock.is_some()).map(|plate| plate.worker));
     let unlock = move |code: String| {
         let who = untrack(who);
         task.run(async move {
@@ -53,6 +58,7 @@ pub fn UnlockForm() -> impl IntoView {
                     layout=ChoiceLayout::Row
                 />
             </Show>
+            {dyn_view(move || own_lock.get().map(|worker| view! { <OwnLockButton worker/> }))}
         }
     };
     let below = move || view! { <Button kind=ButtonKind::Quiet label=way on_press=other_way/> };

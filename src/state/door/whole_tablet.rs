@@ -76,7 +76,7 @@ impl Door {
         self.waiting.with_value(Option::is_some)
     }
 
-    async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
+    pub(super) async fn admit(self, change: Admitting<'_>) -> Result<(), ActionError> {
         let workers = self.store.admit(change).await?;
         if !workers.is_empty() {
             self.workers.set(workers);

@@ -18,6 +18,7 @@ mod fields;
 mod files;
 mod letterbox;
 mod links;
+mod own_lock;
 mod store;
 
 use self::store::{damaged, newer, opening, store};
@@ -30,6 +31,7 @@ pub use fields::{birth_year, code, day, field, pin, time, written};
 pub use files::restore;
 pub use letterbox::written_down;
 pub use links::{link, refused};
+pub use own_lock::own_lock;
 
 /// What happened, and the next step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -336,6 +338,14 @@ pub fn unlock(lang: Lang, why: &UnlockError) -> Advice {
             "Sjekk koden og prøv igjen. Har du glemt den, bruk gjenopprettingskoden." |
             "Sjekk koden og prøv igjen. Har du gløymt han, bruk gjenopprettingskoden." |
             "Check the code and try again. If you have forgotten it, use the recovery code."
+        },
+        UnlockError::OtherOwnLock => advice! { lang:
+            "Nettbrettets egen lås passer ikke lenger til det som ligger her." |
+            "Nettbrettet sin eigen lås passar ikkje lenger til det som ligg her." |
+            "The device’s own lock no longer fits what is stored here.";
+            "Lås opp med koden din. Slå så låsen av og på igjen i innstillingene." |
+            "Lås opp med koden din. Slå så låsen av og på igjen i innstillingane." |
+            "Unlock with your code. Then turn the lock off and on again in the settings."
         },
         UnlockError::Damaged => damaged(lang),
         UnlockError::Newer => newer(lang),

@@ -60,7 +60,11 @@ pub fn newest(lang: Lang, shown: usize, all: usize) -> String {
 fn is_by_nobody_known(access: TabletAccess) -> bool {
     match access {
         TabletAccess::Recovered | TabletAccess::WrongCodes { .. } | TabletAccess::WrongPins { .. } => true,
-        TabletAccess::Unlocked | TabletAccess::PinGiven | TabletAccess::PutBack | TabletAccess::Locked(_) => false,
+        TabletAccess::Unlocked
+        | TabletAccess::OwnLock
+        | TabletAccess::PinGiven
+        | TabletAccess::PutBack
+        | TabletAccess::Locked(_) => false,
     }
 }
 
@@ -234,6 +238,12 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
         StoreEvent::RecoveryCodeRenewed => phrase! {
             "Ny gjenopprettingskode" | "Ny gjenopprettingskode" | "New recovery code"
         },
+        StoreEvent::OwnLockTurnedOn => phrase! {
+            "Nettbrettets egen lås slått på" | "Nettbrettet sin eigen lås slått på" | "The device’s own lock turned on"
+        },
+        StoreEvent::OwnLockTurnedOff => phrase! {
+            "Nettbrettets egen lås slått av" | "Nettbrettet sin eigen lås slått av" | "The device’s own lock turned off"
+        },
         StoreEvent::RetentionChosen(_) => phrase! {
             "Valgt hvor lenge noe skal ligge her" |
             "Valt kor lenge noko skal liggje her" |
@@ -282,6 +292,11 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
                 "Låst opp med gjenopprettingskoden" |
                 "Låst opp med gjenopprettingskoden" |
                 "Unlocked with the recovery code"
+            },
+            TabletAccess::OwnLock => phrase! {
+                "Låst opp med nettbrettets egen lås" |
+                "Låst opp med nettbrettet sin eigen lås" |
+                "Unlocked with the device’s own lock"
             },
             TabletAccess::WrongCodes { .. } => phrase! { "Feil kode" | "Feil kode" | "Wrong code" },
             TabletAccess::WrongPins { .. } => phrase! { "Feil PIN" | "Feil PIN" | "Wrong PIN" },

@@ -34,9 +34,9 @@ phrases! {
 
     TELLS: "Forteller det noe til den som finner det?" | "Fortel det noko til den som finn det?" | "Does it tell anything to whoever finds it?";
     TELLS_NOTHING:
-        "Nei, når nettbrettet er slått av, eller appen er låst slik at koden trengs, og ingen kode ligger ved. Alt som er lagret om personene, er låst med kryptering, og nøkkelen finnes ikke på nettbrettet uten en kode." |
-        "Nei, når nettbrettet er slått av, eller appen er låst slik at koden trengst, og ingen kode ligg ved. Alt som er lagra om personane, er låst med kryptering, og nøkkelen finst ikkje på nettbrettet utan ein kode." |
-        "No, when the tablet is switched off, or the app is locked so that the code is needed, and no code lies with it. All that is stored about the persons is encrypted, and the key is not on the tablet without a code.";
+        "Nei, når nettbrettet er slått av, eller appen er låst slik at koden trengs, og ingen kode ligger ved. Alt som er lagret om personene, er låst med kryptering, og nøkkelen finnes ikke på nettbrettet uten en kode eller nettbrettets egen lås." |
+        "Nei, når nettbrettet er slått av, eller appen er låst slik at koden trengst, og ingen kode ligg ved. Alt som er lagra om personane, er låst med kryptering, og nøkkelen finst ikkje på nettbrettet utan ein kode eller nettbrettet sin eigen lås." |
+        "No, when the tablet is switched off, or the app is locked so that the code is needed, and no code lies with it. All that is stored about the persons is encrypted, and the key is not on the tablet without a code or the tablet’s own lock.";
     TELLS_SOMETHING: "Ja, det kan det, hvis noe av dette er sant:" | "Ja, det kan det, om noko av dette er sant:" | "Yes, it may, if any of this is true:";
     WAS_OPEN: "Appen sto åpen da det ble borte." | "Appen stod open då det vart borte." | "The app was open when it was lost.";
     CODE_WITH_IT:
@@ -47,6 +47,10 @@ phrases! {
         "Noen kjenner en av kodene, eller den er lett å gjette." |
         "Nokon kjenner ein av kodane, eller han er lett å gjette." |
         "Somebody knows one of the codes, or it is easy to guess.";
+    OWN_LOCK_OPENS:
+        "Nettbrettets egen lås åpner appen for en av dere, og noen kan låse opp nettbrettet." |
+        "Nettbrettet sin eigen lås opnar appen for ein av dykk, og nokon kan låse opp nettbrettet." |
+        "The tablet’s own lock opens the app for one of you, and somebody can unlock the tablet.";
     FILE_ON_IT:
         "En ulåst fil eller lenke er lagret på nettbrettet, eller en utskrift lå ved." |
         "Ei ulåst fil eller lenkje er lagra på nettbrettet, eller ei utskrift låg ved." |

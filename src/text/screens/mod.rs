@@ -23,6 +23,7 @@ pub mod lost_tablet;
 pub mod mended;
 pub mod merge;
 pub mod outside;
+pub mod own_lock;
 pub mod paper;
 pub mod past_session;
 pub mod people;

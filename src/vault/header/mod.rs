@@ -10,10 +10,11 @@ use crate::vault::derive::KdfParameters;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::initials::Initials;
 use crate::vault::keys::{DataKey, Secret, SubjectKey, chained, unchained};
+use crate::vault::own_lock::{OwnLock, OwnLockAsk, OwnLockSecret};
 use crate::vault::padlock::Padlock;
 use crate::vault::random_source::RandomSource;
 use crate::vault::stored::{Format, StoredBody, StoredHeader, StoredWorker};
-use crate::vault::wrap::{Opened, Wrap, WrapPlace};
+use crate::vault::wrap::{Opened, Owner, Wrap, WrapPlace};
 
 const FORMAT: u32 = 1;
 
@@ -37,6 +38,7 @@ struct HeaderWorker {
     id: u128,
     mark: Initials,
     wrap: Wrap,
+    own_lock: Option<OwnLock>,
 }
 
 /// A change of who may open a store, and with what.
@@ -49,6 +51,13 @@ pub enum Admission<'a> {
     },
     Removed(u128),
     Recovery(&'a Code),
+    /// The device's own lock opens for this worker too, in place of one from before.
+    OwnLock {
+        worker: u128,
+        ask: OwnLockAsk,
+        secret: &'a OwnLockSecret,
+    },
+    NoOwnLock(u128),
 }
 
 impl Header {
@@ -61,10 +70,10 @@ impl Header {
         random: &mut dyn RandomSource,
     ) -> Result<(Self, DataKey), VaultError> {
         let data = DataKey::make(random);
-        let place = |by| WrapPlace { store, by };
+        let place = |by: Opened| WrapPlace { store, by: by.into() };
         let wrap = Wrap::seal(place(Opened::Worker(worker)), &data, worker_code, random)?;
         let recovery = Wrap::seal(place(Opened::Recovery), &data, recovery, random)?;
-        let workers = vec![HeaderWorker { id: worker, mark, wrap }];
+        let workers = vec![HeaderWorker { id: worker, mark, wrap, own_lock: None }];
         let header = Self { store, created_ms, workers, recovery, seal: vec![] };
         Ok((header.sealed(&data, &[], random)?, data))
     }
@@ -93,11 +102,29 @@ impl Header {
         Ok((data, CaptureKey::new(self.place(by), key)))
     }
 
-    /// Everybody's who has a code here, and the recovery code's.
+    /// How the device is asked for its own lock; nothing where it is not on for this worker.
+    pub fn own_lock(&self, worker: u128) -> Option<&OwnLockAsk> {
+        self.workers.iter().find(|known| known.id == worker)?.own_lock.as_ref().map(|lock| &lock.ask)
+    }
+
+    /// What the device's own lock opens, with what reads what was put in from outside.
+    pub fn open_with_own_lock(&self, worker: u128, secret: &OwnLockSecret) -> Result<(DataKey, CaptureKey), OpenError> {
+        let known = self.workers.iter().find(|known| known.id == worker);
+        let lock = known.and_then(|known| known.own_lock.as_ref()).ok_or(OpenError::OtherOwnLock)?;
+        let place = self.place(Owner::OwnLock(worker));
+        let (data, key) = lock.open(place, secret)?;
+        self.earlier(&data)?;
+        Ok((data, CaptureKey::new(place, key)))
+    }
+
+    /// Everybody's who has a code here, beside it that of the device's own lock, and the recovery code's.
     pub(super) fn padlocks(&self) -> impl Iterator<Item = (WrapPlace, &Padlock)> {
-        let workers = self.workers.iter().map(|worker| (Opened::Worker(worker.id), &worker.wrap));
-        let all = workers.chain([(Opened::Recovery, &self.recovery)]);
-        all.map(|(by, wrap)| (self.place(by), &wrap.padlock))
+        let workers = self.workers.iter().flat_map(|worker| {
+            let own_lock = worker.own_lock.as_ref().map(|lock| (Owner::OwnLock(worker.id), &lock.padlock));
+            [(Owner::Worker(worker.id), &worker.wrap.padlock)].into_iter().chain(own_lock)
+        });
+        let all = workers.chain([(Owner::Recovery, &self.recovery.padlock)]);
+        all.map(|(by, padlock)| (self.place(by), padlock))
     }
 
     /// What one guess at this code costs.
@@ -111,7 +138,7 @@ impl Header {
     }
 
     /// Other codes, under a new data key, which those of before do not open. Who keeps a code is given the new key and need
-    /// not be there.
+    /// not be there; so is the device's own lock, but of a worker whose code is another from then on.
     pub fn renewed(
         &self,
         data: &DataKey,
@@ -122,21 +149,31 @@ impl Header {
         let data = DataKey::make(random);
         let mut header = self.clone();
         for worker in &mut header.workers {
-            worker.wrap = worker.wrap.around(self.place(Opened::Worker(worker.id)), &data, random)?;
+            worker.wrap = worker.wrap.around(self.place(Owner::Worker(worker.id)), &data, random)?;
+            if let Some(lock) = &mut worker.own_lock {
+                *lock = lock.around(self.place(Owner::OwnLock(worker.id)), &data, random)?;
+            }
         }
-        header.recovery = self.recovery.around(self.place(Opened::Recovery), &data, random)?;
+        header.recovery = self.recovery.around(self.place(Owner::Recovery), &data, random)?;
         for change in changes {
             match change {
                 Admission::Recovery(code) => {
-                    header.recovery = Wrap::seal(self.place(Opened::Recovery), &data, code, random)?;
+                    header.recovery = Wrap::seal(self.place(Owner::Recovery), &data, code, random)?;
                 }
                 Admission::Removed(gone) => header.workers.retain(|worker| worker.id != gone),
                 Admission::Worker { id, mark, code } => {
-                    let wrap = Wrap::seal(self.place(Opened::Worker(id)), &data, code, random)?;
-                    match header.workers.iter_mut().find(|worker| worker.id == id) {
-                        Some(worker) => worker.wrap = wrap,
-                        None => header.workers.push(HeaderWorker { id, mark, wrap }),
+                    let wrap = Wrap::seal(self.place(Owner::Worker(id)), &data, code, random)?;
+                    match header.worker_mut(id) {
+                        Some(worker) => (worker.wrap, worker.own_lock) = (wrap, None),
+                        None => header.workers.push(HeaderWorker { id, mark, wrap, own_lock: None }),
                     }
+                }
+                Admission::OwnLock { worker: id, ask, secret } => {
+                    let lock = OwnLock::seal(self.place(Owner::OwnLock(id)), &data, (ask, secret), random)?;
+                    header.worker_mut(id).ok_or(VaultError::Unwritable)?.own_lock = Some(lock);
+                }
+                Admission::NoOwnLock(id) => {
+                    header.worker_mut(id).ok_or(VaultError::Unwritable)?.own_lock = None;
                 }
             }
         }
@@ -156,13 +193,7 @@ impl Header {
         let mut header = self.clone();
         match by {
             Opened::Recovery => header.recovery = wrap,
-            Opened::Worker(id) => {
-                header
-                    .workers
-                    .iter_mut()
-                    .filter(|worker| worker.id == id)
-                    .for_each(|worker| worker.wrap = wrap.clone());
-            }
+            Opened::Worker(id) => header.worker_mut(id).ok_or(OpenError::WrongCode)?.wrap = wrap,
         }
         let earlier = self.earlier(data)?;
         header.sealed(data, &earlier.iter().collect::<Vec<_>>(), random).map_err(|_| OpenError::Damaged)
@@ -178,8 +209,12 @@ impl Header {
         }
     }
 
-    fn place(&self, by: Opened) -> WrapPlace {
-        WrapPlace { store: self.store, by }
+    fn worker_mut(&mut self, id: u128) -> Option<&mut HeaderWorker> {
+        self.workers.iter_mut().find(|worker| worker.id == id)
+    }
+
+    fn place(&self, by: impl Into<Owner>) -> WrapPlace {
+        WrapPlace { store: self.store, by: by.into() }
     }
 
     fn sealed(self, data: &DataKey, earlier: &[&Secret], random: &mut dyn RandomSource) -> Result<Self, VaultError> {
@@ -205,6 +240,7 @@ impl Header {
             worker: worker.id,
             mark: worker.mark.as_str().to_owned(),
             wrap: (&worker.wrap).into(),
+            own_lock: worker.own_lock.as_ref().map(Into::into),
         };
         StoredBody {
             store: self.store,
@@ -238,7 +274,8 @@ impl Header {
         let StoredHeader { body, .. } = serde_json::from_slice(bytes).map_err(|_| OpenError::Damaged)?;
         let worker = |stored: StoredWorker| {
             let mark = Initials::from_stored(&stored.mark).ok_or(OpenError::Damaged)?;
-            Ok(HeaderWorker { id: stored.worker, mark, wrap: stored.wrap.try_into()? })
+            let own_lock = stored.own_lock.map(TryInto::try_into).transpose()?;
+            Ok(HeaderWorker { id: stored.worker, mark, wrap: stored.wrap.try_into()?, own_lock })
         };
         let header = Self {
             store: body.store,

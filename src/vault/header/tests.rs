@@ -1,5 +1,7 @@
 use std::sync::LazyLock;
 
+use base64ct::{Base64, Encoding};
+
 use super::*;
 use crate::vault::derive::KdfError;
 use crate::vault::random_source::Seeded;
@@ -189,5 +191,121 @@ fn cheap_or_impossible_parameters_are_refused_and_named() {
     ] {
         let changed = text.replacen(from, to, 1);
         assert_eq!(Header::from_bytes(changed.as_bytes()).err(), Some(OpenError::Kdf(error)), "{to}");
+    }
+}
+
+// --- the device's own lock ---
+
+fn secret(of: u8) -> OwnLockSecret {
+    OwnLockSecret::from_bytes(&[of; 32])
+}
+
+/// Of a worker with the device's own lock turned on, and of another one without.
+fn with_own_lock() -> (Header, DataKey) {
+    let random = &mut Seeded::new(8);
+    let (header, data) = make();
+    let (header, data) = header.renewed(&data, gives(8, &code("kaffe på trappa")), random).ok().unwrap();
+    let ask = OwnLockAsk::new(vec![5; 20], [6; 32]).unwrap();
+    header.renewed(&data, vec![Admission::OwnLock { worker: 7, ask, secret: &secret(1) }], random).ok().unwrap()
+}
+
+#[track_caller]
+fn own_lock_opens(header: &Header, data: &DataKey) {
+    let read = Header::from_bytes(&header.to_bytes().unwrap()).unwrap();
+    assert_eq!(read.open_with_own_lock(7, &secret(1)).ok().unwrap().0.expose(), data.expose());
+}
+
+#[track_caller]
+fn own_lock_is_off(header: &Header) {
+    assert_eq!(header.own_lock(7), None);
+    assert_eq!(header.open_with_own_lock(7, &secret(1)).err(), Some(OpenError::OtherOwnLock));
+}
+
+#[test]
+fn the_devices_own_lock_opens_beside_the_code_and_for_its_worker_alone() {
+    let (header, data) = with_own_lock();
+    own_lock_opens(&header, &data);
+    opens(&header, Opened::Worker(7), "ABCDE-FGHJK", &data);
+    assert_eq!(header.own_lock(7).map(OwnLockAsk::credential), Some([5; 20].as_slice()));
+    assert_eq!(header.own_lock(8), None);
+    for (worker, with) in [(7, 2), (8, 1), (9, 1)] {
+        assert_eq!(header.open_with_own_lock(worker, &secret(with)).err(), Some(OpenError::OtherOwnLock));
+    }
+}
+
+#[test]
+fn turned_off_it_opens_nothing_and_neither_does_an_earlier_header_what_came_after() {
+    let (on, data) = with_own_lock();
+    let random = &mut Seeded::new(9);
+    let (off, new) = on.renewed(&data, vec![Admission::NoOwnLock(7)], random).ok().unwrap();
+    own_lock_is_off(&off);
+    opens(&off, Opened::Worker(7), "ABCDE-FGHJK", &new);
+    let (of_before, _) = on.open_with_own_lock(7, &secret(1)).ok().unwrap();
+    assert_eq!(off.store_key(&of_before).err(), Some(OpenError::Damaged));
+    // Nor put back beside what is there now.
+    let mut mixed = off.clone();
+    mixed.workers[0].own_lock = on.workers[0].own_lock.clone();
+    assert!(mixed.open_with_own_lock(7, &secret(1)).is_err());
+    assert_eq!(mixed.open(Opened::Worker(7), &code("ABCDE-FGHJK")).err(), Some(OpenError::Damaged));
+}
+
+#[test]
+fn it_stays_when_others_come_go_and_change_their_codes_and_when_a_guess_is_made_dearer() {
+    let random = &mut Seeded::new(10);
+    let (header, data) = with_own_lock();
+    let (header, data) = header.renewed(&data, gives(8, &code("en helt ny kode")), random).ok().unwrap();
+    own_lock_opens(&header, &data);
+    let (header, data) = header.renewed(&data, gives(9, &code("ABCDE-FGHJK")), random).ok().unwrap();
+    let (header, data) = header.renewed(&data, vec![Admission::Removed(8)], random).ok().unwrap();
+    own_lock_opens(&header, &data);
+    let dear = KdfParameters::new(32_768, 3, 1).unwrap();
+    let by = (Opened::Worker(7), &code("ABCDE-FGHJK"));
+    own_lock_opens(&header.at_cost(&data, by, dear, random).unwrap(), &data);
+}
+
+#[test]
+fn it_ends_with_a_new_code_of_its_worker_and_with_the_worker() {
+    let random = &mut Seeded::new(11);
+    let (header, data) = with_own_lock();
+    let (other_code, _) = header.renewed(&data, gives(7, &code("en helt ny kode")), random).ok().unwrap();
+    own_lock_is_off(&other_code);
+    let (removed, _) = header.renewed(&data, vec![Admission::Removed(7)], random).ok().unwrap();
+    own_lock_is_off(&removed);
+    let nobody = header.renewed(&data, vec![Admission::NoOwnLock(99)], random);
+    assert_eq!(nobody.err(), Some(VaultError::Unwritable));
+}
+
+#[test]
+fn what_is_written_down_in_front_of_the_lock_is_read_by_whoever_opens_with_the_devices_own() {
+    let (header, _) = with_own_lock();
+    let note = header.seal_capture((3, 1), b"note", &mut Seeded::new(12)).unwrap();
+    let (_, captures) = header.open_with_own_lock(7, &secret(1)).ok().unwrap();
+    assert_eq!(captures.open(3, 1, &note).as_deref(), Ok(b"note".as_slice()));
+    let (_, captures) = header.open_with_captures(Opened::Worker(7), &code("ABCDE-FGHJK")).ok().unwrap();
+    assert_eq!(captures.open(3, 1, &note).as_deref(), Ok(b"note".as_slice()));
+}
+
+#[test]
+fn a_header_without_it_is_written_as_before_and_one_with_it_is_bounded() {
+    let text = |header: &Header| String::from_utf8(header.to_bytes().unwrap()).unwrap();
+    assert!(!text(&make().0).contains("own_lock"));
+    let (header, _) = with_own_lock();
+    for length in [0, 1_024] {
+        let credential = Base64::encode_string(&vec![5; length]);
+        let changed = text(&header).replace(&Base64::encode_string(&[5; 20]), &credential);
+        assert_eq!(Header::from_bytes(changed.as_bytes()).err(), Some(OpenError::Damaged), "{length}");
+    }
+    let nothing = text(&make().0).replacen("}}],\"recovery\"", "},\"own_lock\":null}],\"recovery\"", 1);
+    assert_ne!(nothing, text(&make().0));
+    assert_eq!(Header::from_bytes(nothing.as_bytes()).err(), Some(OpenError::Damaged));
+}
+
+#[test]
+fn every_changed_bit_of_a_header_with_it_is_found_before_anything_is_tried() {
+    let bytes = with_own_lock().0.to_bytes().unwrap();
+    for position in 0..bytes.len() {
+        let mut changed = bytes.clone();
+        changed[position] ^= 1;
+        assert!(Header::from_bytes(&changed).is_err(), "byte {position}");
     }
 }

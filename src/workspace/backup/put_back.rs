@@ -30,7 +30,8 @@ pub struct GoingOn<'a> {
 impl Restorable {
     /// Those who had a code, of whom one may go on.
     pub fn doorplates(&self) -> Vec<Doorplate> {
-        let plate = |(worker, mark): &(WorkerId, Initials)| Doorplate { worker: *worker, mark: mark.clone() };
+        let plate =
+            |(worker, mark): &(WorkerId, Initials)| Doorplate { worker: *worker, mark: mark.clone(), own_lock: None };
         self.opened.workers.iter().map(plate).collect()
     }
 

@@ -1,6 +1,6 @@
 //! Settings: language, look, a new code, practice.
 
-use crate::harness::Told;
+use crate::harness::{Part, Told};
 use crate::pages::backup::MakeBackup;
 use crate::pages::today::Today;
 use crate::pages::unlock::give_code_again;
@@ -9,6 +9,8 @@ page!(Settings, "Innstillinger");
 
 impl Settings {
     pub const RETYPE_NEW_CODE: &str = "Skriv den nye koden";
+    pub const TURN_ON_OWN_LOCK: &str = "Slå på nettbrettets egen lås";
+    pub const TURN_OFF_OWN_LOCK: &str = "Slå av nettbrettets egen lås";
 
     pub async fn choose_look(&self, look: &str) -> Told {
         self.screen.choose("Utseende", look).await
@@ -85,6 +87,33 @@ impl Settings {
         self.screen.write("PIN-en en gang til", pin).await?;
         self.screen.press("Bruk PIN-en").await?;
         self.screen.wait_for("En PIN er valgt").await
+    }
+
+    /// As far as the device is asked.
+    pub async fn begin_own_lock(&self, code: &str) -> Told {
+        self.screen.press(Self::TURN_ON_OWN_LOCK).await?;
+        give_code_again(&self.screen, code).await?;
+        self.screen.wait_for("kommer inn i appen som deg").await
+    }
+
+    /// Shortly after the code was given there.
+    pub async fn begin_own_lock_again(&self) -> Told {
+        self.screen.press(Self::TURN_ON_OWN_LOCK).await?;
+        self.screen.wait_for("kommer inn i appen som deg").await
+    }
+
+    pub async fn turn_on_own_lock(&self, code: &str) -> Told {
+        self.begin_own_lock(code).await?;
+        self.screen.press(Self::TURN_ON_OWN_LOCK).await?;
+        self.screen.wait_for("Slått på: nettbrettets egen lås åpner appen for deg.").await
+    }
+
+    pub async fn turn_off_own_lock(&self, code: &str) -> Told {
+        self.screen.press(Self::TURN_OFF_OWN_LOCK).await?;
+        give_code_again(&self.screen, code).await?;
+        self.screen.wait_for("Da åpner bare koden appen for deg.").await?;
+        self.screen.press(Self::TURN_OFF_OWN_LOCK).await?;
+        self.screen.find(Part::Button, Self::TURN_ON_OWN_LOCK).await.map(drop)
     }
 
     pub async fn practise(self) -> Told<Today> {

@@ -17,6 +17,7 @@ mod locking;
 mod main_job;
 mod measuring;
 mod offline;
+mod own_lock;
 mod paper;
 mod plans;
 mod results;

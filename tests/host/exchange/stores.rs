@@ -1,7 +1,11 @@
 //! Stores: the header, and the rows as the browser keeps them.
 
+use base64ct::{Base64, Encoding};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::{Contents, Store, Subject};
+use hjemmetrener::vault::{OwnLockAsk, OwnLockSecret};
+use hjemmetrener::workspace::admission::Admitting;
+use hjemmetrener::workspace::circumstances::Circumstances;
 use pollster::block_on;
 use serde_json::{Value, json};
 
@@ -9,7 +13,7 @@ use super::backups::small_tablet;
 use super::{Comes, Example, Outcome, whole_or};
 use crate::hostile::checked_anew;
 use crate::other_reader::{exported, imported};
-use crate::tablet::{RECOVERY, Tablet, WORKER, set_goal, unlock};
+use crate::tablet::{RECOVERY, Tablet, WORKER, moment, set_goal, unlock};
 
 pub(super) fn read(given: &Value) -> Outcome {
     let rows = &given["rows"];
@@ -41,7 +45,35 @@ pub(super) fn examples() -> Vec<Example> {
     examples.extend(spoiled_header(&now));
     examples.extend(spoiled_rows(&now));
     examples.extend(exchanged_rows(&now, &earlier));
+    examples.extend(with_own_lock(tablet));
     examples
+}
+
+/// Of a tablet whose own lock opens too.
+fn with_own_lock(mut tablet: Tablet<MemoryStore>) -> Vec<Example> {
+    let (ask, secret) = (OwnLockAsk::new(vec![5; 20], [6; 32]).unwrap(), OwnLockSecret::from_bytes(&[1; 32]));
+    let mut around = Circumstances { now: moment(tablet.day), random: &mut tablet.dice };
+    block_on(tablet.workspace.admit(Admitting::OwnLock(ask, &secret), &mut around)).unwrap();
+    let now = contents(&tablet);
+    let text = String::from_utf8(now.header.clone()).unwrap();
+    let (front, rest) = text.split_once(",\"own_lock\":").unwrap();
+    let (lock, behind) = rest.split_once("}}],").map(|(lock, behind)| (format!("{lock}}}"), behind)).unwrap();
+    let refused = |name: &str, with: Option<String>| {
+        let lock = with.map(|lock| format!(",\"own_lock\":{lock}")).unwrap_or_default();
+        let header = checked_anew(format!("{front}{lock}}}],{behind}").as_bytes());
+        assert_ne!(header, now.header, "{name}");
+        Example::new(name, Comes::Refused, given(&Contents { header, ..now.clone() }, WORKER))
+    };
+    let named =
+        |credential: &[u8]| Some(lock.replace(&Base64::encode_string(&[5; 20]), &Base64::encode_string(credential)));
+    vec![
+        Example::new("the tablet's own lock opens too", Comes::Whole, given(&now, WORKER)),
+        refused("the tablet's own lock taken out, checked anew", None),
+        refused("nothing for the tablet's own lock", Some("null".to_owned())),
+        refused("a passkey without a name", named(&[])),
+        refused("a passkey with too long a name", named(&[5; 1_024])),
+        refused("the name of another passkey, checked anew", named(&[4; 20])),
+    ]
 }
 
 fn opens(now: &Contents) -> Vec<Example> {

@@ -32,8 +32,8 @@ use hjemmetrener::report::Report;
 use hjemmetrener::text::Lang;
 use hjemmetrener::text::chart_descriptions::Who;
 use hjemmetrener::vault::{
-    CaptureKey, Code, EscrowPadlock, FileLabel, FileLocks, FileReader, FileWriter, Header, Initials, Opened,
-    RandomSource, TabletMark, open_link, seal_link,
+    Admission, CaptureKey, Code, EscrowPadlock, FileLabel, FileLocks, FileReader, FileWriter, Header, Initials, Opened,
+    OwnLockAsk, OwnLockSecret, RandomSource, TabletMark, open_link, seal_link,
 };
 use hjemmetrener::workspace::backup::Restorable;
 use miniz_oxide::deflate::compress_to_vec;
@@ -108,13 +108,25 @@ impl RandomSource for NoChance {
 // --- the header ---
 
 fn headers() -> Vec<Vec<u8>> {
-    vec![fixture("v1/vault_header.json"), fixture("v1/store_header.json")]
+    vec![fixture("v1/vault_header.json"), fixture("v1/store_header.json"), WITH_OWN_LOCK.clone()]
 }
+
+/// Of a worker whose tablet's own lock opens too.
+static WITH_OWN_LOCK: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let code = code();
+    let worker = (1, Initials::of("Kari Prøve", [].iter()), &code);
+    let (header, data) = Header::create(7, 0, worker, &code, &mut NoChance).ok().unwrap();
+    let (ask, secret) = (OwnLockAsk::new(vec![5; 20], [6; 32]).unwrap(), OwnLockSecret::from_bytes(&[1; 32]));
+    let turned_on = vec![Admission::OwnLock { worker: 1, ask, secret: &secret }];
+    header.renewed(&data, turned_on, &mut NoChance).ok().unwrap().0.to_bytes().unwrap()
+});
 
 fn header(bytes: &[u8]) {
     for bytes in [bytes.to_vec(), checked_anew(bytes)] {
         if let Ok(header) = Header::from_bytes(&bytes) {
             assert!(header.to_bytes().is_ok_and(|again| again == bytes), "one text for one header");
+            let opens = header.open_with_own_lock(1, &OwnLockSecret::from_bytes(&[1; 32])).is_ok();
+            assert!(!opens || bytes == *WITH_OWN_LOCK, "nobody wrote this");
         }
     }
 }

@@ -51,6 +51,8 @@ alternatives! {
         14 EscrowRemoved,
         15 CaptureTakenIn(capture),
         16 CaptureStruckOut { 0 capture, 1 why },
+        17 OwnLockTurnedOn,
+        18 OwnLockTurnedOff,
         19 BackupGiven { 0 file, 1 events, 2 made },
         20 BackupRehearsed { 0 events },
         21 Merged { 0 of, 1 events },
