@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroize;
 
 use crate::vault::code::Code;
 use crate::vault::keys::{Secret, UnlockKey};
@@ -118,21 +118,20 @@ impl Derivation {
     pub(super) fn derive_unlock_key(&self, code: &Code) -> Result<UnlockKey, KdfError> {
         // For tests that open things by the million, and never in an app: `make fuzz`, `make soak`.
         if cfg!(cheap_codes) {
-            return Ok(UnlockKey::from_bytes(Secret::derive_from(&self.salt, code.bytes(), b"cheap").bytes()));
+            return Ok(UnlockKey::of(Secret::derive_from(&self.salt, code.bytes(), b"cheap")));
         }
         let KdfParameters { memory_kib, passes, lanes } = self.parameters;
         // With parameters in range and fixed lengths, room is the only thing that can be missing.
         let no_room = KdfError::OutOfMemory { kib: memory_kib };
-        let mut key = Zeroizing::new([0; 32]);
-        let parameters = Params::new(memory_kib, passes, lanes, Some(key.len())).map_err(|_| no_room)?;
+        let parameters = Params::new(memory_kib, passes, lanes, None).map_err(|_| no_room)?;
         let mut memory = Vec::new();
         memory.try_reserve_exact(parameters.block_count()).map_err(|_| no_room)?;
         memory.resize(parameters.block_count(), Block::new());
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters)
-            .hash_password_into_with_memory(code.bytes(), &self.salt, key.as_mut_slice(), &mut memory)
-            .map_err(|_| no_room)?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters);
+        let (key, derived) =
+            Secret::filled(|place| argon2.hash_password_into_with_memory(code.bytes(), &self.salt, place, &mut memory));
         memory.iter_mut().for_each(Zeroize::zeroize);
-        Ok(UnlockKey::from_bytes(&key))
+        derived.map(|()| UnlockKey::of(key)).map_err(|_| no_room)
     }
 
     pub(super) fn associated_data(&self) -> Vec<u8> {

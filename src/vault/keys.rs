@@ -2,7 +2,7 @@
 
 use hkdf::{Hkdf, HkdfExtract};
 use sha2::Sha256;
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::vault::cipher;
 use crate::vault::error::{OpenError, VaultError};
@@ -33,9 +33,9 @@ pub struct SubjectKey {
 /// Opens one wrap or one backup file; follows from a code.
 pub(super) struct UnlockKey(Secret);
 
-/// 32 bytes that are overwritten when they are dropped.
-#[derive(ZeroizeOnDrop)]
-pub(super) struct Secret([u8; 32]);
+/// Bytes in a place of their own, which is overwritten when they are dropped. Whoever takes it takes the place: a value that
+/// is moved leaves a copy of itself behind, which nobody wipes.
+pub(super) struct Secret(Box<Zeroizing<[u8; KEY]>>);
 
 impl DataKey {
     pub fn make(random: &mut dyn RandomSource) -> Self {
@@ -52,7 +52,7 @@ impl DataKey {
 
     #[cfg(test)]
     pub fn from_bytes(bytes: &[u8; 32]) -> Self {
-        Self(Secret(*bytes))
+        Self(Secret::from_bytes(bytes))
     }
 
     #[cfg(test)]
@@ -82,7 +82,7 @@ impl SubjectKey {
 
     /// A new key in front; what was sealed before still opens.
     pub fn renewed(&self, random: &mut dyn RandomSource) -> Self {
-        let earlier = self.all().map(|key| Secret(*key.bytes())).collect();
+        let earlier = self.all().map(|key| Secret::from_bytes(key.bytes())).collect();
         Self { newest: Secret::make(random), earlier }
     }
 
@@ -120,12 +120,12 @@ pub(super) fn chained<'a>(keys: impl Iterator<Item = &'a Secret> + Clone) -> Zer
 /// What [`chained`] gave; `None`: no whole keys.
 pub(super) fn unchained(bytes: &[u8]) -> Option<Vec<Secret>> {
     let (keys, rest) = bytes.as_chunks::<KEY>();
-    (rest.is_empty() && keys.len() <= MOST_KEYS).then(|| keys.iter().map(|key| Secret(*key)).collect())
+    (rest.is_empty() && keys.len() <= MOST_KEYS).then(|| keys.iter().map(Secret::from_bytes).collect())
 }
 
 impl UnlockKey {
-    pub(super) fn from_bytes(bytes: &[u8; 32]) -> Self {
-        Self(Secret(*bytes))
+    pub(super) fn of(secret: Secret) -> Self {
+        Self(secret)
     }
 
     pub(super) fn secret(&self) -> &Secret {
@@ -135,21 +135,26 @@ impl UnlockKey {
 
 impl Secret {
     pub(super) fn make(random: &mut dyn RandomSource) -> Self {
-        let mut secret = Self([0; 32]);
-        random.fill(&mut secret.0);
-        secret
+        Self::filled(|bytes| random.fill(bytes)).0
     }
 
-    pub(super) fn from_bytes(bytes: &[u8; 32]) -> Self {
-        Self(*bytes)
+    pub(super) fn from_bytes(bytes: &[u8; KEY]) -> Self {
+        Self::filled(|place| place.copy_from_slice(bytes)).0
     }
 
-    pub(super) fn bytes(&self) -> &[u8; 32] {
+    /// Filled in its place, with what came of filling it.
+    pub(super) fn filled<T>(fill: impl FnOnce(&mut [u8; KEY]) -> T) -> (Self, T) {
+        let mut secret = Self(Box::default());
+        let filled = fill(&mut secret.0);
+        (secret, filled)
+    }
+
+    pub(super) fn bytes(&self) -> &[u8; KEY] {
         &self.0
     }
 
     fn derive(&self, store: u128, purpose: &[u8]) -> Self {
-        Self::derive_from(&store.to_be_bytes(), &self.0, purpose)
+        Self::derive_from(&store.to_be_bytes(), self.bytes(), purpose)
     }
 
     /// HKDF-SHA256 with the purpose as info.
@@ -162,7 +167,7 @@ impl Secret {
         expand.input_ikm(purpose);
         expand.input_ikm(&[1]);
         let (mut block, _) = expand.finalize();
-        let derived = Self(block.into());
+        let derived = Self::from_bytes(block.as_ref());
         pseudorandom.as_mut_slice().zeroize();
         block.as_mut_slice().zeroize();
         derived
@@ -231,6 +236,16 @@ mod tests {
         assert_eq!(hex(&store.newest), "5ad64da8c75a62712b08f6eb38bca238c9d12e46069dace2bcaa7350d36872dd");
         let wrapping = counted().derive_wrapping_key(0);
         assert_eq!(hex(&wrapping), "79a6ec59c22d405b670e7d0952eb1f31e71cd740486099b81c0cdb3a0d4a6dc9");
+    }
+
+    #[test]
+    fn a_key_that_is_handed_on_stays_where_it_lies() {
+        let data = DataKey::make(&mut Seeded::new(4));
+        let lies = data.expose().as_ptr();
+        let mut held = vec![Some(data)];
+        let taken = held[0].take().unwrap();
+        assert_eq!(taken.expose().as_ptr(), lies);
+        assert_eq!(size_of::<Secret>(), size_of::<usize>(), "no byte of a key is in what is moved");
     }
 
     #[test]

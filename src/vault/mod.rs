@@ -47,6 +47,7 @@ mod own_lock;
 mod padlock;
 mod random_source;
 mod stored;
+mod traces;
 mod unlock_backoff;
 mod wrap;
 
@@ -74,5 +75,6 @@ pub use own_lock::{OwnLockAsk, OwnLockSecret};
 pub use random_source::RandomSource;
 #[cfg(test)]
 pub use random_source::Seeded;
+pub use traces::wipe_stack;
 pub use unlock_backoff::WrongCodes;
 pub use wrap::Opened;

@@ -18,8 +18,8 @@ const HALF: usize = 32;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Padlock([u8; HALF]);
 
-/// What opens it; sealed by its owner's code.
-pub(super) struct PadlockKey(StaticSecret);
+/// What opens it; sealed by its owner's code. In a place of its own, as every [`Secret`] is.
+pub(super) struct PadlockKey(Box<StaticSecret>);
 
 impl PadlockKey {
     pub(super) fn make(random: &mut dyn RandomSource) -> Self {
@@ -29,7 +29,7 @@ impl PadlockKey {
     }
 
     pub(super) fn from_bytes(bytes: &[u8; HALF]) -> Self {
-        Self(StaticSecret::from(*bytes))
+        Self(Box::new(StaticSecret::from(*bytes)))
     }
 
     pub(super) fn expose(&self) -> &[u8; HALF] {
@@ -37,7 +37,7 @@ impl PadlockKey {
     }
 
     pub(super) fn padlock(&self) -> Padlock {
-        Padlock(PublicKey::from(&self.0).to_bytes())
+        Padlock(PublicKey::from(self.0.as_ref()).to_bytes())
     }
 
     /// `None`: closed by another padlock or for another place, or changed since.

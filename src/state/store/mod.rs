@@ -20,6 +20,7 @@ use crate::domain::identity::{PersonId, StoreId};
 use crate::domain::moment::Moment;
 use crate::state::env::Env;
 use crate::state::store_marker::StoreMarker;
+use crate::vault::wipe_stack;
 use crate::workspace::Workspace;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::admission::Admitting;
@@ -237,7 +238,11 @@ impl OpenStore {
         self.code_given.set(None);
         self.pin.set(None);
         self.view.set(None);
-        spawn_local(async move { workspace.turn().await.keep_last(last).await });
+        spawn_local(async move {
+            // What was taken away is gone by now, and the stack is as short as it becomes.
+            wipe_stack();
+            workspace.turn().await.keep_last(last).await;
+        });
     }
 
     /// Drops everything about the person, and keeps the receipt. Only after the code was asked for again.
