@@ -13,7 +13,7 @@ LONG_TESTS := ten_thousand_snapshots hundred_thousand_spoiled_links when_the_sto
 .NOTPARALLEL:
 .PHONY: help serve check test lint setup build size dependencies sbom pictures contact-sheet chart-sheet player-sheet \
 	chart-fixtures simulate wander measure-store backup-soak \
-	decisions icons fmt ready fuzz soak soak-native soak-browser vectors headers equal-builds mutants
+	decisions icons fmt ready fuzz soak soak-native soak-browser vectors headers equal-builds mutants measure-memory
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -130,7 +130,11 @@ soak-browser: build ## in a real browser (KILLS=1000 DAMAGES=500 TYPINGS=300 RES
 	$(SOAK) texts $(or $(TEXTS),200) $(SEED)
 	$(SOAK) files $(or $(FILES),1000) $(SEED)
 	$(SOAK) unlocking $(or $(UNLOCKS),20) $(SEED)
+	$(SOAK) memory $(or $(LOCKS),10) $(SEED)
 	tools/run cargo run --locked -p browser-stories --bin wander -- $(or $(STEPS),20000) $(SEED)
+
+measure-memory: build ## keys, codes and texts in the memory of a browser, open, after LOCKS=10 locks and loaded anew
+	$(SOAK) memory $(or $(LOCKS),10) $(SEED)
 
 vectors: | ready ## the frozen examples for outside readers in tests/vectors/exchange, until version 1 is released
 	WRITE_VECTORS=1 tools/run cargo test --locked --no-default-features --test host exchange

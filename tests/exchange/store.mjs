@@ -2,7 +2,7 @@
 //
 // Rows: the header's text, wrapped keys, sealed records, savepoints and heads, bytes as base64. Throws where a row is missing,
 // added, unreadable or another than the store's heads say.
-import { createHash, hkdfSync } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { opened, unlocked as outOfPadlock } from '../../tools/escrow/sealed.mjs';
 import { decoded, diagnostic } from './cbor.mjs';
 import { keyOfCode } from './codes.mjs';
@@ -43,8 +43,10 @@ function readHeader(text) {
 }
 
 // The data key, by a worker's code or the recovery code.
-export function unlocked(text, code) {
-  const header = readHeader(text);
+export const unlocked = (text, code) => openWrap(readHeader(text), code).data;
+
+// The data key with the two keys on the way to it.
+function openWrap(header, code) {
   const store = id(header.store);
   const owners = [...header.workers.map(({ worker, wrap }) => [0, worker, wrap]), [1, '0'.repeat(32), header.recovery]];
   // All of them first, so that a cost that is not allowed is refused whoever comes.
@@ -58,15 +60,19 @@ export function unlocked(text, code) {
     } catch {
       continue; // Somebody else's code.
     }
-    return outOfPadlock(padlockKey, Buffer.concat([label('locked'), ...owner]), bytes(locked));
+    const data = outOfPadlock(padlockKey, Buffer.concat([label('locked'), ...owner]), bytes(locked));
+    return { ofCode: keys[place], padlockKey, data };
   }
   throw new Error('no wrap opens with this code');
 }
 
-// Every key of every subject, and where a record of it belongs.
-function keyring(header, keys, data) {
+const derivedFrom = (data, store) => (purpose) =>
+  Buffer.from(hkdfSync('sha256', data, store, `hjemmetrener/1/${purpose}`, 32));
+
+// The keys of every subject, the newest first.
+function subjectKeys(header, keys, data) {
   const store = id(header.store);
-  const derived = (purpose) => Buffer.from(hkdfSync('sha256', data, store, `hjemmetrener/1/${purpose}`, 32));
+  const derived = derivedFrom(data, store);
   const underSeal = Buffer.from(JSON.stringify({ ...header, seal: '' }));
   const earlier = keysIn(unsealed(derived('header-key'), [underSeal], bytes(header.seal)));
   const subjects = new Map([['store', [derived('store-key'), ...earlier]]]);
@@ -75,6 +81,30 @@ function keyring(header, keys, data) {
     if (plain.length === 0 || plain.length % 32 !== 0) throw new Error(`no key of ${person}`);
     subjects.set(person, keysIn(plain));
   }
+  return subjects;
+}
+
+// Every key that somebody could open something with, and what it is.
+export function everyKey({ header: text, keys }, code) {
+  const header = readHeader(text);
+  const store = id(header.store);
+  const { ofCode, padlockKey, data } = openWrap(header, code);
+  const derived = derivedFrom(data, store);
+  return [
+    ['data key', data],
+    ['key of a code', ofCode],
+    ['padlock key', padlockKey],
+    ['derived key', createHmac('sha256', store).update(data).digest()], // All that are derived follow from it.
+    ...['header-key', 'wrapping-key'].map((purpose) => ['derived key', derived(purpose)]),
+    ...[...subjectKeys(header, keys, data)].flatMap(([subject, all]) =>
+      all.map((key) => [subject === 'store' ? 'derived key' : 'person key', key])),
+  ];
+}
+
+// Opens what belongs in a place.
+function keyring(header, keys, data) {
+  const store = id(header.store);
+  const subjects = subjectKeys(header, keys, data);
   const of = (subject) => {
     const all = subjects.get(subject);
     if (!all) throw new Error(`no key of ${subject}`);

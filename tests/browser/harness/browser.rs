@@ -137,6 +137,15 @@ impl Browser {
         Ok(self.screen.driver.cdp().send_raw(method, params).await?)
     }
 
+    /// `None` once it is ended.
+    pub(super) fn driver_process(&self) -> Option<u32> {
+        self.driver.as_ref().map(Child::id)
+    }
+
+    pub(super) fn profile(&self) -> &Path {
+        &self.profile
+    }
+
     pub fn engine(&self) -> Engine {
         self.screen.engine
     }

@@ -26,7 +26,8 @@ pub fn kill_all(root: u32, profile: &Path) -> Told {
     }
 }
 
-fn living(root: u32, profile: &Path) -> Told<Vec<u32>> {
+/// The process, everything it started, and everything that works in `profile`.
+pub(super) fn living(root: u32, profile: &Path) -> Told<Vec<u32>> {
     let processes: Vec<Process> = fs::read_dir("/proc")?
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
         .filter_map(Process::read)
@@ -42,6 +43,11 @@ fn living(root: u32, profile: &Path) -> Told<Vec<u32>> {
     ours.sort_unstable();
     ours.dedup();
     Ok(ours.into_iter().filter(|id| processes.iter().any(|process| process.id == *id)).collect())
+}
+
+/// As it was started; empty once it has ended.
+pub(super) fn command_line(id: u32) -> String {
+    fs::read(format!("/proc/{id}/cmdline")).map(|line| String::from_utf8_lossy(&line).into_owned()).unwrap_or_default()
 }
 
 struct Process {
@@ -62,8 +68,7 @@ impl Process {
 
     /// Its command line names the folder, or something in it; another folder's name may begin alike.
     fn works_in(&self, profile: &Path) -> bool {
-        let Ok(line) = fs::read(format!("/proc/{}/cmdline", self.id)) else { return false };
         let (folder, inside) = (profile.to_string_lossy(), format!("{}/", profile.display()));
-        String::from_utf8_lossy(&line).split('\0').any(|part| part.ends_with(&*folder) || part.contains(&inside))
+        command_line(self.id).split('\0').any(|part| part.ends_with(&*folder) || part.contains(&inside))
     }
 }

@@ -1,16 +1,17 @@
 //! One kind of trial in a real browser, as often as one likes: `make soak`.
 //!
-//!     soak kills|damage|typing|restoring|flushes|forgetting|disk|quota|tabs|versions|recovering|texts|files|unlocking COUNT [SEED]
+//!     soak kills|damage|typing|restoring|flushes|forgetting|disk|quota|tabs|versions|recovering|texts|files|unlocking|memory
+//!          COUNT [SEED]
 //!
 //! Prints a line for each run and a summary; fails on anything lost, silent, wrong or without a way on.
 
 use std::env;
 use std::time::Duration;
 
-use browser_stories::harness::{Told, Trouble};
+use browser_stories::harness::{MemoryOf, Told, Trouble};
 use browser_stories::trials::no_room::{self, NoRoom};
 use browser_stories::trials::{
-    Trials, damage, flushes, kills, recovering, restoring, small_storage, spoiled_files, tabs, texts, typing,
+    Trials, damage, flushes, kills, memory, recovering, restoring, small_storage, spoiled_files, tabs, texts, typing,
     unlocking, versions,
 };
 
@@ -50,6 +51,11 @@ async fn main() -> Told {
         Some("texts") => texts::that_would_run(trials).await.map(drop),
         Some("files") => spoiled_files::chosen(trials).await.map(drop),
         Some("unlocking") => unlocking::takes(trials).await,
+        Some("memory") => {
+            let looks = memory::after_each_lock(trials, &MemoryOf::ALL).await?;
+            let left: Vec<String> = looks.iter().skip(1).flat_map(memory::Look::left_in_app).collect();
+            right(left.is_empty(), || left.join("\n"))
+        }
         other => Err(Trouble::new(format!("no such trial: {other:?}"))),
     }
 }

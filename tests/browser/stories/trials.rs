@@ -1,10 +1,10 @@
 //! A few of each trial that `make soak` makes by the hundred.
 
-use browser_stories::harness::Told;
+use browser_stories::harness::{MemoryOf, Told};
 use browser_stories::trials::no_room::{self, NoRoom};
 use browser_stories::trials::{
-    Trials, damage, flushes, kills, readable, recovering, restoring, small_storage, spoiled_files, tabs, texts, typing,
-    versions,
+    Trials, damage, flushes, kills, memory, readable, recovering, restoring, small_storage, spoiled_files, tabs, texts,
+    typing, versions,
 };
 
 use crate::told::expect;
@@ -37,6 +37,13 @@ async fn a_kill_while_a_backup_is_put_back_leaves_an_empty_tablet_or_a_whole_one
 async fn nothing_that_was_written_can_be_read_in_the_files_of_a_tablet_that_is_locked() -> Told {
     let readable = readable::after_the_lock().await?;
     expect(readable.found.is_empty(), readable.found.join("\n"))
+}
+
+#[tokio::test]
+async fn no_key_no_code_and_nothing_that_was_written_is_left_in_the_apps_memory_after_a_lock() -> Told {
+    let looks = memory::after_each_lock(Trials::of(2), &[MemoryOf::App]).await?;
+    let left: Vec<String> = looks.iter().skip(1).flat_map(memory::Look::left_in_app).collect();
+    expect(left.is_empty(), left.join("\n"))
 }
 
 #[tokio::test]

@@ -4,7 +4,9 @@
 pub mod damage;
 pub mod flushes;
 pub mod kills;
+pub mod memory;
 pub mod no_room;
+mod patterns;
 pub mod readable;
 pub mod recovering;
 pub mod restoring;
@@ -15,6 +17,7 @@ pub mod texts;
 pub mod typing;
 pub mod unlocking;
 pub mod versions;
+mod written;
 
 use std::fs;
 use std::path::Path;
