@@ -39,8 +39,12 @@ impl<T: Copy> Patterns<T> {
         }
     }
 
+    /// Once, however often it is named.
     fn add(&mut self, pattern: Pattern<T>) {
-        self.0[first_two(pattern.bytes[0], pattern.bytes[1])].push(pattern);
+        let alike = &mut self.0[first_two(pattern.bytes[0], pattern.bytes[1])];
+        if alike.iter().all(|known| known.bytes != pattern.bytes) {
+            alike.push(pattern);
+        }
     }
 
     /// Told of each time that any of them stands there.
