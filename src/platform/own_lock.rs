@@ -45,10 +45,13 @@ pub(crate) enum PasskeyError {
     Withdrawn,
 }
 
+/// In a place of its own: what is moved leaves a copy behind that nobody wipes.
+pub(crate) type PasskeySecret = Box<Zeroizing<[u8; 32]>>;
+
 /// A passkey that was made, and what it answers the salt.
 pub(crate) struct NewPasskey {
     pub credential: Vec<u8>,
-    pub secret: Zeroizing<[u8; 32]>,
+    pub secret: PasskeySecret,
 }
 
 /// For whom a passkey is made, as the device's own list of them shows it.
@@ -84,7 +87,7 @@ pub(crate) async fn make(owner: PasskeyOwner<'_>, salt: &[u8; 32]) -> Result<New
 }
 
 /// The secret of this passkey for this salt, always the same. Must follow a tap.
-pub(crate) async fn ask(credential: &[u8], salt: &[u8; 32]) -> Result<Zeroizing<[u8; 32]>, PasskeyError> {
+pub(crate) async fn ask(credential: &[u8], salt: &[u8; 32]) -> Result<PasskeySecret, PasskeyError> {
     let answer = asked("get", request(credential, salt).map_err(failure)?).await?;
     prf_of(&answer)?.as_ref().and_then(secret_in).ok_or(PasskeyError::NoSecret)
 }
@@ -177,9 +180,9 @@ fn prf_of(credential: &JsValue) -> Result<Option<JsValue>, PasskeyError> {
     Ok(member(&results, "prf"))
 }
 
-fn secret_in(prf: &JsValue) -> Option<Zeroizing<[u8; 32]>> {
+fn secret_in(prf: &JsValue) -> Option<PasskeySecret> {
     let first = Uint8Array::new(&member(&member(prf, "results")?, "first")?);
-    let mut secret = Zeroizing::new([0; 32]);
+    let mut secret = PasskeySecret::default();
     let is_whole = first.length() == 32;
     if is_whole {
         first.copy_to(secret.as_mut_slice());
