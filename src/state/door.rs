@@ -1,6 +1,7 @@
 //! In and out: finding what is on the device, setting up, unlocking, locking, practice.
 
 mod locking;
+mod put_aside;
 mod whole_tablet;
 
 use self::whole_tablet::WaitingBackup;
@@ -144,7 +145,7 @@ impl Door {
     /// Reads whether there is a store, without opening it.
     pub(crate) async fn look(self) {
         let device = self.device.get_value();
-        self.store.turn_to(match self.mending.look(&device).await {
+        self.store.turn_to(match self.mending.look(&device, env::now().utc_ms()).await {
             Ok(LyingHere::Store(contents)) => {
                 // A header that cannot be read is told of when a code is tried.
                 self.workers.set(home::doorplates(&contents).unwrap_or_default());
@@ -199,7 +200,8 @@ impl Door {
         let device = self.device.get_value();
         let mut opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
         // It may have been lost since it was looked at.
-        if matches!(opened, Err(UnlockError::Damaged | UnlockError::Store(_))) && self.mending.look_again(&device).await
+        if matches!(opened, Err(UnlockError::Damaged | UnlockError::Store(_)))
+            && self.mending.look_again(&device, env::now().utc_ms()).await
         {
             opened = Workspace::unlock(device.clone(), (who, &code), &steady, &mut around).await;
         }

@@ -32,6 +32,7 @@ mod names;
 mod other_reader;
 mod plans;
 mod promises;
+mod put_aside;
 mod second_copy;
 mod session_form_checks;
 mod sessions;

@@ -19,6 +19,7 @@ mod measuring;
 mod offline;
 mod paper;
 mod plans;
+mod put_aside;
 mod results;
 mod second_copy;
 mod sessions;
