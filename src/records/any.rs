@@ -9,6 +9,8 @@ use crate::records::device::{self, DeviceStore};
 use crate::records::indexed_db::IndexedDbStore;
 #[cfg(feature = "app")]
 use crate::records::mirror::{Mended, MirrorError, MirrorOutcome};
+#[cfg(feature = "app")]
+use crate::records::put_aside::PutAside;
 
 #[derive(Clone)]
 pub enum AnyStore {
@@ -65,12 +67,31 @@ impl AnyStore {
         }
     }
 
-    /// Puts what lies here aside, whatever it is, so that the store is empty. What could be read is kept.
-    pub async fn set_aside(&self) -> Result<(), StoreError> {
+    /// Puts what lies here aside, whatever it is, so that the store is empty. What could be read is kept. `at_ms`: now, since
+    /// 1970.
+    pub async fn set_aside(&self, at_ms: i64) -> Result<(), StoreError> {
         match self {
             Self::Memory(_) => Ok(()),
-            Self::Device(store) => store.store().set_aside().await,
-            Self::Single(store) => store.set_aside().await,
+            Self::Device(store) => store.store().set_aside(at_ms).await,
+            Self::Single(store) => store.set_aside(at_ms).await,
+        }
+    }
+
+    /// All that was put aside and is still there.
+    pub async fn put_aside(&self) -> Result<Vec<PutAside>, StoreError> {
+        match self {
+            Self::Memory(_) => Ok(vec![]),
+            Self::Device(store) => store.store().put_aside().await,
+            Self::Single(store) => store.put_aside().await,
+        }
+    }
+
+    /// Deletes one of them for good.
+    pub async fn forget_aside(&self, number: u8) -> Result<(), StoreError> {
+        match self {
+            Self::Memory(_) => Ok(()),
+            Self::Device(store) => store.store().forget_aside(number).await,
+            Self::Single(store) => store.forget_aside(number).await,
         }
     }
 

@@ -11,6 +11,7 @@ pub mod in_time;
 pub mod memory;
 pub mod merge;
 pub mod mirror;
+pub mod put_aside;
 
 #[cfg(feature = "app")]
 pub mod device;

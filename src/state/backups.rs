@@ -10,7 +10,9 @@ use crate::platform::files::{self, Offered, ReadError};
 use crate::platform::kept_folder::{self, FolderChoice, KeptFolder};
 use crate::platform::placed_file::{self, Placed};
 use crate::platform::{page, storage, tick};
+use crate::records::put_aside::{self, PutAside};
 use crate::state::env;
+use crate::state::hand_over::{self, HandOverError};
 use crate::state::store::OpenStore;
 use crate::state::store_marker::StoreMarker;
 use crate::vault::{Code, CodeError, FileError, LARGEST_FILE};
@@ -18,7 +20,7 @@ use crate::workspace::action::Action;
 use crate::workspace::backup::{BackupFile, Restorable};
 use crate::workspace::copies::GivenBackup;
 use crate::workspace::custody::{CustodyStep, NotGiven, ReadBack};
-use crate::workspace::label::BackupLabel;
+use crate::workspace::label::{BackupLabel, ENDING};
 use crate::workspace::problem::{ActionError, BackupRestoreError};
 
 const TOO_LARGE: FileError = FileError::TooLarge { limit: LARGEST_FILE };
@@ -185,6 +187,25 @@ pub(crate) async fn look_into(file: Option<File>, code: &str) -> Result<Restorab
     })?;
     tick::next_frames(2).await;
     Restorable::open(&bytes, &code).map_err(BackupFileError::Problem)
+}
+
+/// What was put aside here, for its own code of then or where it has no header for that of now. Writes nothing.
+pub(crate) async fn look_into_aside(
+    store: OpenStore,
+    aside: PutAside,
+    code: &str,
+) -> Result<Restorable, BackupFileError> {
+    let code = Code::parse(code).map_err(BackupFileError::Code)?;
+    tick::next_frames(2).await;
+    Restorable::of_put_aside(store.with_header(aside.contents), &code).map_err(BackupFileError::Problem)
+}
+
+/// Gives what was put aside to the person, sealed as it lies. Must follow a tap.
+pub(crate) async fn hand_over_aside(store: OpenStore, aside: PutAside) -> Result<(), HandOverError> {
+    let name = untrack(|| store.view()).map(|view| BackupLabel::new(view.store, env::now()).name());
+    let bytes = put_aside::to_file(store.with_header(aside.contents)).ok_or(HandOverError::NotPossible)?;
+    let name = format!("{}-aside.{ENDING}", name.unwrap_or_default());
+    hand_over::file(&name, &bytes, "application/octet-stream").await
 }
 
 /// Who is inside and was erased on this tablet since.

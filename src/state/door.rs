@@ -2,6 +2,7 @@
 
 mod locking;
 mod own_lock;
+mod put_aside;
 mod unlocking;
 mod whole_tablet;
 
@@ -148,7 +149,7 @@ impl Door {
     /// Reads whether there is a store, without opening it.
     pub(crate) async fn look(self) {
         let device = self.device.get_value();
-        self.store.turn_to(match self.mending.look(&device).await {
+        self.store.turn_to(match self.mending.look(&device, env::now().utc_ms()).await {
             Ok(LyingHere::Store(contents)) => {
                 // A header that cannot be read is told of when a code is tried.
                 self.workers.set(home::doorplates(&contents).unwrap_or_default());

@@ -52,14 +52,16 @@ impl DeviceMending {
     }
 
     /// What lies here, from the copy where the database is empty, or holds rows and nothing to open them with: those are
-    /// put aside.
-    pub(super) async fn look(self, device: &AnyStore) -> Result<LyingHere, StoreError> {
+    /// put aside. `now_ms`: since 1970.
+    pub(super) async fn look(self, device: &AnyStore, now_ms: i64) -> Result<LyingHere, StoreError> {
         let turn = self.turn.get_value();
         let _turn = turn.lock().await;
         match device.load().await {
             Ok(Some(found)) => return Ok(LyingHere::Store(found)),
             Ok(None) => {}
-            Err(StoreError::Damaged) if matches!(device.copied().await, Ok(Some(_))) => device.set_aside().await?,
+            Err(StoreError::Damaged) if matches!(device.copied().await, Ok(Some(_))) => {
+                device.set_aside(now_ms).await?
+            }
             Err(error) => return Err(error),
         }
         let MirrorOutcome { mended, is_silent, .. } = device.mend(None).await?;
@@ -116,8 +118,8 @@ impl DeviceMending {
     }
 
     /// Whether something was put back that may let a store open which did not. What does not open is left as it is.
-    pub(super) async fn look_again(self, device: &AnyStore) -> bool {
-        match self.look(device).await {
+    pub(super) async fn look_again(self, device: &AnyStore, now_ms: i64) -> bool {
+        match self.look(device, now_ms).await {
             Ok(LyingHere::Store(found)) => match device.mend(Some(&found)).await {
                 Ok(MirrorOutcome { mended: Some(mended), .. }) => {
                     self.note(Some(mended));

@@ -46,6 +46,7 @@ pub(crate) mod viewer;
 pub(crate) mod voice;
 mod wake_lock;
 
+pub(crate) use crate::records::put_aside::SeenAside;
 pub(crate) use app::{App, use_app};
 pub(crate) use codes::{ChosenCode, NewCode, is_same_code, objection_to};
 pub(crate) use door::{SetUpRequest, UnlockAttemptError};

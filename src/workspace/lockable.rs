@@ -11,7 +11,7 @@ use futures::lock::{Mutex, MutexGuard};
 use crate::domain::erasure::Erasure;
 use crate::domain::event::Event;
 use crate::domain::identity::PersonId;
-use crate::records::{AnyStore, Store};
+use crate::records::{AnyStore, Contents, Store};
 use crate::vault::Code;
 use crate::workspace::Workspace;
 use crate::workspace::action::Action;
@@ -78,6 +78,15 @@ impl<S: Store> Lockable<S> {
     /// Holds a backup against what is here. Writes nothing.
     pub fn rehearse(&self, backup: &Restorable) -> Result<Rehearsal, ActionError> {
         self.open.borrow().as_ref().map(|workspace| workspace.rehearse(backup)).ok_or(ActionError::Locked)
+    }
+
+    /// Where no header was left in what was put aside, this store's stands in: it may be of the same. Nothing while locked.
+    pub fn lend_header(&self, to: &mut Contents) {
+        if !to.header.is_empty() {
+            return;
+        }
+        let own = self.open.borrow().as_ref().and_then(|workspace| workspace.header.to_bytes().ok());
+        to.header = own.unwrap_or_default();
     }
 
     /// What would come of a merge. Writes nothing.

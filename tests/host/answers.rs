@@ -6,9 +6,10 @@ use std::path::Path;
 use crate::layers::rust_files;
 
 /// Where a promise of the browser is waited for. All others ask `platform/answer.rs`, which says how long.
-const WAITERS: [(&str, &str); 3] = [
+const WAITERS: [(&str, &str); 4] = [
     ("platform/answer.rs", "has the time itself"),
     ("records/device.rs", "every piece of the second copy is asked for inside `MirrorPlace::in_time`"),
+    ("records/indexed_db/names.rs", "is asked inside a call of the store, which has its time"),
     ("records/indexed_db/room.rs", "is asked inside a call of the store, which has its time"),
 ];
 

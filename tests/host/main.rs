@@ -33,6 +33,7 @@ mod other_reader;
 mod own_lock;
 mod plans;
 mod promises;
+mod put_aside;
 mod second_copy;
 mod session_form_checks;
 mod sessions;

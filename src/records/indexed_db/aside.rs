@@ -1,4 +1,4 @@
-//! Putting aside what does not open, as it lies, and erasing everything.
+//! Putting aside what does not open, as it lies; reading and deleting what was put aside; and erasing everything.
 
 use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::database::Database;
@@ -7,13 +7,24 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use wasm_bindgen::JsValue;
 
+use super::connection::Connection;
 use super::failure::IndexedDbError;
-use super::{ALL, HEADER, HEADS, IndexedDbStore, KEYS, LOAD_WITHIN_MS, RECORDS, SAVEPOINTS, THE_HEADER};
-use crate::records::StoreError;
+use super::{
+    ALL, HEADER, HEADS, IndexedDbStore, KEYS, LOAD_WITHIN_MS, RECORDS, SAVEPOINTS, THE_HEADER, is_nothing, names,
+    rows_of,
+};
 use crate::records::in_time::in_time;
+use crate::records::put_aside::PutAside;
+use crate::records::{Contents, StoreError};
 
-/// Ends the name of the database in which lies what was put aside.
+/// Ends the name of a database in which lies what was put aside.
 const ASIDE: &str = "-aside";
+
+/// Each time has a database of its own: the same person has another key in each. What comes after the last joins it.
+const MOST: u8 = 4;
+
+/// Beside the header: when it was put aside, in milliseconds since 1970.
+const SINCE: &str = "since";
 
 /// Those whose rows have their key among their fields.
 const KEYED: [&str; 4] = [KEYS, RECORDS, SAVEPOINTS, HEADS];
@@ -21,10 +32,10 @@ const KEYED: [&str; 4] = [KEYS, RECORDS, SAVEPOINTS, HEADS];
 impl IndexedDbStore {
     /// Copies every row, whatever its form, to a database beside this one, and then empties this one. One that does not
     /// even open is deleted: nothing in it can be reached.
-    pub(in crate::records) async fn set_aside(&self) -> Result<(), StoreError> {
+    pub(in crate::records) async fn set_aside(&self, at_ms: i64) -> Result<(), StoreError> {
         let moved = async {
             match self.connection.database().await {
-                Ok(database) => Ok(self.move_aside(&database).await?),
+                Ok(database) => Ok(self.move_aside(&database, at_ms).await?),
                 Err(
                     IndexedDbError::ConnectionLost | IndexedDbError::Final(StoreError::Damaged | StoreError::Unknown),
                 ) => Ok(self.connection.delete().await?),
@@ -37,16 +48,66 @@ impl IndexedDbStore {
     /// This database and what was put aside before.
     pub(in crate::records) async fn erase_all(&self) -> Result<(), StoreError> {
         let erased = async {
-            self.connection.beside(ASIDE).delete().await?;
+            for number in 0..MOST {
+                self.place_aside(number).delete().await?;
+            }
             Ok(self.connection.delete().await?)
         };
         in_time(erased, TimeoutFuture::new(LOAD_WITHIN_MS)).await
     }
 
-    async fn move_aside(&self, database: &Database) -> Result<(), IndexedDbError> {
+    pub(in crate::records) async fn put_aside(&self) -> Result<Vec<PutAside>, StoreError> {
+        in_time(async { Ok(self.read_aside().await?) }, TimeoutFuture::new(LOAD_WITHIN_MS)).await
+    }
+
+    pub(in crate::records) async fn forget_aside(&self, number: u8) -> Result<(), StoreError> {
+        let deleted = async { Ok(self.place_aside(number).delete().await?) };
+        in_time(deleted, TimeoutFuture::new(LOAD_WITHIN_MS)).await
+    }
+
+    fn place_aside(&self, number: u8) -> Connection {
+        match number {
+            0 => self.connection.beside(ASIDE),
+            number => self.connection.beside(&format!("{ASIDE}-{number}")),
+        }
+    }
+
+    async fn read_aside(&self) -> Result<Vec<PutAside>, IndexedDbError> {
+        let names = names::of_databases().await;
+        let mut all = Vec::new();
+        for number in 0..MOST {
+            let place = self.place_aside(number);
+            // Opening what is not there would make it.
+            if names.as_ref().is_some_and(|names| !names.iter().any(|name| place.is_called(name))) {
+                continue;
+            }
+            let database = place.database().await?;
+            let (contents, since_ms) = (lying_in(&database).await?, since(&database).await?);
+            place.drop();
+            match contents {
+                Some(contents) => all.push(PutAside { number, since_ms, contents }),
+                None => place.delete().await?,
+            }
+        }
+        Ok(all)
+    }
+
+    /// The first that is empty, or the last.
+    async fn free_place(&self) -> Result<Connection, IndexedDbError> {
+        for number in 0..MOST - 1 {
+            let place = self.place_aside(number);
+            if lying_in(&place.database().await?).await?.is_none() {
+                return Ok(place);
+            }
+            place.drop();
+        }
+        Ok(self.place_aside(MOST - 1))
+    }
+
+    async fn move_aside(&self, database: &Database, at_ms: i64) -> Result<(), IndexedDbError> {
         let all = rows_as_they_lie(database).await?;
-        let aside = self.connection.beside(ASIDE);
-        keep_aside(&aside.database().await?, all).await?;
+        let aside = self.free_place().await?;
+        keep_aside(&aside.database().await?, all, at_ms).await?;
         aside.drop();
         let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
         let emptied = database.transaction(ALL).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
@@ -75,15 +136,36 @@ async fn rows_as_they_lie(database: &Database) -> Result<RawRows, IndexedDbError
     Ok(RawRows { header, keyed })
 }
 
-/// Beside what was put there before: another header has another key.
-async fn keep_aside(aside: &Database, RawRows { header, keyed }: RawRows) -> Result<(), IndexedDbError> {
+/// The header is empty where there is none, or none that can be read.
+async fn lying_in(database: &Database) -> Result<Option<Contents>, IndexedDbError> {
+    let (header, rows) = rows_of(database).await?;
+    let is_there = header.is_some() || !is_nothing(&rows);
+    let header = header.and_then(Result::ok).unwrap_or_default();
+    Ok(is_there.then_some(Contents { header, ..rows }))
+}
+
+async fn since(database: &Database) -> Result<Option<i64>, IndexedDbError> {
+    let transaction = database.transaction(HEADER).with_mode(TransactionMode::Readonly).build()?;
+    let since = transaction.object_store(HEADER)?.get::<JsValue, _, _>(SINCE).primitive()?.await?;
+    Ok(since.and_then(|since| since.as_f64()).map(|since| since as i64))
+}
+
+/// Where something lies already, beside it: another header has another key.
+async fn keep_aside(aside: &Database, RawRows { header, keyed }: RawRows, at_ms: i64) -> Result<(), IndexedDbError> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
     let transaction = aside.transaction(ALL).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
-    if let Some(header) = header {
-        let headers = transaction.object_store(HEADER)?;
-        let before = headers.count().primitive()?.await?;
-        headers.put(header).with_key(f64::from(before)).primitive()?;
+    let headers = transaction.object_store(HEADER)?;
+    let before = headers.get::<JsValue, _, _>(THE_HEADER).primitive()?.await?;
+    match (header, before) {
+        (Some(header), None) => {
+            headers.put(header).with_key(THE_HEADER).primitive()?;
+        }
+        (Some(header), Some(_)) => {
+            headers.put(header).with_key(at_ms as f64).primitive()?;
+        }
+        (None, _) => {}
     }
+    headers.put(JsValue::from_f64(at_ms as f64)).with_key(SINCE).primitive()?;
     for (store, rows) in KEYED.into_iter().zip(keyed) {
         let store = transaction.object_store(store)?;
         for row in rows {

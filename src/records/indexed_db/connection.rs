@@ -56,6 +56,10 @@ impl Connection {
         Self::new(&format!("{}{ending}", self.name))
     }
 
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        *self.name == *name
+    }
+
     /// Waits for nobody: a database that does not even open is deleted all the same.
     pub(super) async fn delete(&self) -> Result<(), IndexedDbError> {
         self.drop();

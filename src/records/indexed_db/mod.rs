@@ -6,6 +6,7 @@
 mod aside;
 mod connection;
 mod failure;
+mod names;
 mod room;
 mod rows;
 
@@ -115,6 +116,22 @@ impl Store for IndexedDbStore {
 }
 
 async fn load(database: &Database) -> Result<Option<Contents>, IndexedDbError> {
+    let (header, rows) = rows_of(database).await?;
+    match header {
+        Some(header) => Ok(Some(Contents { header: header?, ..rows })),
+        None if is_nothing(&rows) => Ok(None),
+        // What is left can never be opened.
+        None => Err(StoreError::Damaged.into()),
+    }
+}
+
+fn is_nothing(rows: &Contents) -> bool {
+    let Contents { header: _, keys, records, savepoints, heads, formless } = rows;
+    keys.is_empty() && records.is_empty() && savepoints.is_empty() && heads.is_empty() && *formless == 0
+}
+
+/// The header as far as it can be read, and all else.
+async fn rows_of(database: &Database) -> Result<(Option<Result<Vec<u8>, StoreError>>, Contents), IndexedDbError> {
     let transaction = database.transaction(ALL).with_mode(TransactionMode::Readonly).build()?;
     // All are asked before the first is awaited, so that the transaction lives until the last has answered.
     let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?;
@@ -123,18 +140,13 @@ async fn load(database: &Database) -> Result<Option<Contents>, IndexedDbError> {
     let savepoints = transaction.object_store(SAVEPOINTS)?.get_all::<JsValue>().primitive()?;
     let heads = transaction.object_store(HEADS)?.get_all::<JsValue>().primitive()?;
 
-    let header = header.await?.map(|row| rows::read_header(&row)).transpose()?;
+    let header = header.await?.map(|row| rows::read_header(&row));
     let mut formless = 0;
     let keys = read_all(keys.await?, rows::read_key, &mut formless)?;
     let records = read_all(records.await?, rows::read_record, &mut formless)?;
     let savepoints = read_all(savepoints.await?, rows::read_savepoint, &mut formless)?;
     let heads = read_all(heads.await?, rows::read_head, &mut formless)?;
-    let is_empty = keys.is_empty() && records.is_empty() && savepoints.is_empty() && heads.is_empty() && formless == 0;
-    match header {
-        Some(header) => Ok(Some(Contents { header, keys, records, savepoints, heads, formless })),
-        None if is_empty => Ok(None),
-        None => Err(StoreError::Damaged.into()),
-    }
+    Ok((header, Contents { header: vec![], keys, records, savepoints, heads, formless }))
 }
 
 /// A row that is not in its form stays where it is, is counted, and keeps no other from being read.

@@ -16,6 +16,10 @@ pub(super) fn write(body: &[u8], to: &mut Vec<u8>) -> Option<()> {
     Some(())
 }
 
+pub(super) fn begins(bytes: &[u8]) -> bool {
+    bytes.starts_with(MARK)
+}
+
 /// The bodies of all whole entries.
 pub(super) fn read(bytes: &[u8]) -> Vec<&[u8]> {
     let mut hashing = Hashing::of(bytes);

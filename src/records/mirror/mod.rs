@@ -36,7 +36,7 @@ use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
 pub use memory_place::MemoryPlace;
 pub use mend::{Mended, Mending, catching_up, mending};
 pub use piece::PieceName;
-pub use read::{CopiedRows, put_together};
+pub use read::{CopiedRows, is_piece, piece_of_whole, put_together};
 pub use writer::MirrorWriter;
 
 /// The place did not do it. Nobody is told: the next whole makes good for it.

@@ -30,6 +30,11 @@ pub fn put_together(mut pieces: Vec<(PieceName, Vec<u8>)>) -> Option<CopiedRows>
     Some(CopiedRows { contents: rows.contents()?, unknown })
 }
 
+/// Whether it begins as a piece does.
+pub fn is_piece(bytes: &[u8]) -> bool {
+    entry::begins(bytes)
+}
+
 /// The piece for a change.
 pub(super) fn piece_of_change(batch: &Batch) -> Option<Vec<u8>> {
     let mut piece = Vec::new();
@@ -38,7 +43,7 @@ pub(super) fn piece_of_change(batch: &Batch) -> Option<Vec<u8>> {
 }
 
 /// The piece for a whole store. Its header stands first and last: without one nothing can be opened.
-pub(super) fn piece_of_whole(contents: Contents) -> Option<Vec<u8>> {
+pub fn piece_of_whole(contents: Contents) -> Option<Vec<u8>> {
     /// Rows in one entry: what one damaged byte can take.
     const TOGETHER: usize = 8;
     let Contents { header, keys, records, savepoints, heads, formless: _ } = contents;

@@ -1,11 +1,13 @@
 //! Two tablets made one: choose a backup, look at what would come in, choose, and say that it is right. And one person who
 //! was registered twice: joined, and parted again.
 
+mod aside;
 mod preview;
 mod twice;
 
 use leptos::prelude::*;
 
+use crate::screens::merge::aside::PutAsideThings;
 use crate::screens::merge::preview::Preview;
 use crate::screens::merge::twice::RegisteredTwice;
 use crate::screens::shared::code_first::CodeFirst;
@@ -60,7 +62,11 @@ pub fn MergeScreen() -> impl IntoView {
                             let other = Callback::new(move |()| found.set(None));
                             view! { <Preview preview busy=task.busy() on_right=merge other/> }.into_any()
                         }
-                        None => view! { <OpenBackup look=words::LOOK on_open=look/> }.into_any(),
+                        None => view! {
+                            <OpenBackup look=words::LOOK on_open=look/>
+                            <PutAsideThings on_open=look/>
+                        }
+                        .into_any(),
                     })}
                     <ProblemNotice problem=task.problem()/>
                 </div>

@@ -6,8 +6,9 @@ use crate::domain::identity::PersonId;
 use crate::screens::shared::compared::ComparedPeople;
 use crate::screens::shared::file_findings::{FileFindings, FoundInFile};
 use crate::state::use_app;
-use crate::text::screens::{backup, merge as words};
+use crate::text::screens::{backup, merge as words, put_aside};
 use crate::ui::{Button, ButtonKind, ButtonSize, Check, Choices, Notice, NoticeKind, Show, dyn_view};
+use crate::workspace::backup::OwnSeal;
 use crate::workspace::merging::{
     ComparedPerson, ErasedPerson, MergeAnswers, MergeConflict, MergePreview, MergeSide, MergedField, PossiblySame,
 };
@@ -26,6 +27,7 @@ pub fn Preview(
         of: _,
         is_same_tablet,
         findings,
+        formless,
         is_changed,
         own_seal,
         people,
@@ -36,7 +38,7 @@ pub fn Preview(
         arriving,
         left_out,
     } = preview;
-    let found = FoundInFile { findings, is_changed, left_out: 0, own_seal: Some(own_seal) };
+    let found = FoundInFile { findings, is_changed, left_out: formless, own_seal: Some(own_seal) };
     let chosen: Vec<_> = conflicts.iter().map(|conflict| (conflict.field, RwSignal::new(None::<usize>))).collect();
     let same: Vec<_> = twice.iter().map(|pair| ((pair.here, pair.there), RwSignal::new(false))).collect();
     let back: Vec<_> = erased_here.iter().map(|it| (it.person, RwSignal::new(false))).collect();
@@ -72,6 +74,7 @@ pub fn Preview(
             <h2>{app.say(words::PREVIEW)}</h2>
             <Notice kind=NoticeKind::Info live=true>{app.say(words::NOTHING_YET)}</Notice>
             {is_same_tablet.then(|| view! { <p>{app.say(words::SAME_TABLET)}</p> })}
+            {(own_seal == OwnSeal::NotABackup).then(|| view! { <p>{app.say(put_aside::IS_THE_FILE)}</p> })}
             <FileFindings found/>
             <ComparedPeople people/>
             {(left_out > 0).then(|| view! {

@@ -1,9 +1,11 @@
 //! What lies on this tablet, and how well: each with what to do about it.
 
+mod aside;
 mod browser;
 
 use leptos::prelude::*;
 
+use self::aside::PutAsideHere;
 use self::browser::{Files, Installed, Lit, Promise};
 use crate::screens::shared::task::in_background;
 use crate::state::route::Route;
@@ -25,6 +27,7 @@ pub fn StorageScreen() -> impl IntoView {
             <div class="stack">
                 <Stored/>
                 <Copied/>
+                <PutAsideHere/>
                 <LastBackup/>
                 <Installed/>
                 <Promise/>

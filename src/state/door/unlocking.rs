@@ -65,7 +65,8 @@ impl Door {
         let device = self.device.get_value();
         let mut opened = Workspace::unlock(device.clone(), way, &steady, &mut around).await;
         // It may have been lost since it was looked at.
-        if matches!(opened, Err(UnlockError::Damaged | UnlockError::Store(_))) && self.mending.look_again(&device).await
+        if matches!(opened, Err(UnlockError::Damaged | UnlockError::Store(_)))
+            && self.mending.look_again(&device, env::now().utc_ms()).await
         {
             opened = Workspace::unlock(device.clone(), way, &steady, &mut around).await;
         }

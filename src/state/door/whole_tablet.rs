@@ -109,7 +109,7 @@ impl Door {
         let device = self.device.get_value();
         // Tried again, what was put aside is aside already.
         if waiting.sets_aside && device.load().await != Ok(None) {
-            device.set_aside().await?;
+            device.set_aside(env::now().utc_ms()).await?;
         }
         let mut env = Env::default();
         let workspace = waiting.backup.put_back(device, by, &mut env.circumstances()?).await?;

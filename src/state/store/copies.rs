@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::moment::Moment;
+use crate::records::Contents;
 use crate::state::env::Env;
 use crate::state::store::OpenStore;
 use crate::vault::Code;
@@ -24,6 +25,12 @@ impl OpenStore {
     /// Holds a backup against what is here. Writes nothing.
     pub(crate) fn rehearse(self, backup: &Restorable) -> Result<Rehearsal, ActionError> {
         self.workspace.get_value().rehearse(backup)
+    }
+
+    /// What was put aside, with this store's header where it has none of its own.
+    pub(in crate::state) fn with_header(self, mut aside: Contents) -> Contents {
+        self.workspace.get_value().lend_header(&mut aside);
+        aside
     }
 
     /// What would come of a merge. Writes nothing.

@@ -51,7 +51,7 @@ pub fn known_again(seal: OwnSeal) -> Option<Phrase> {
         OwnSeal::Holds => Some(OWN_HOLDS),
         OwnSeal::Unknown => Some(OWN_UNKNOWN),
         OwnSeal::OfAnother => Some(OWN_ELSEWHERE),
-        OwnSeal::Differs => None,
+        OwnSeal::Differs | OwnSeal::NotABackup => None,
     }
 }
 

@@ -30,6 +30,7 @@ pub mod people;
 pub mod person;
 pub mod pin;
 pub mod progress;
+pub mod put_aside;
 pub mod recovered;
 pub mod rehearsal;
 pub mod results;

@@ -5,6 +5,7 @@
 
 mod opened;
 mod own_seal;
+mod put_aside;
 mod put_back;
 
 use std::collections::BTreeSet;
@@ -20,6 +21,7 @@ use crate::records::backup::{BackupPiece, BackupReader, BackupTally, BackupWrite
 use crate::records::format;
 use crate::records::head::StoreFinding;
 use crate::records::memory::StoredRows;
+use crate::records::put_aside::is_file;
 use crate::records::{SealedRecord, Store};
 use crate::vault::{Code, EscrowPadlock, FileKey, FileLocks};
 use crate::workspace::Workspace;
@@ -180,8 +182,11 @@ fn in_packing_order(rows: &StoredRows) -> Vec<&SealedRecord> {
 }
 
 impl Restorable {
-    /// Opens a backup file and reads every record in it.
+    /// Opens a backup file and reads every record in it. A file of what was put aside whole is as good.
     pub fn open(bytes: &[u8], code: &Code) -> Result<Self, BackupRestoreError> {
+        if is_file(bytes) {
+            return Self::of_file_put_aside(bytes, code);
+        }
         let (front, pieces) = BackupReader::open(bytes, code)?;
         let opened = OpenedBackup::read(front, pieces)?;
         let inside = inside(&opened);

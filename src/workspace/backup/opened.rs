@@ -28,6 +28,8 @@ pub(in crate::workspace) struct OpenedBackup {
     pub(super) seal: Option<(u16, Vec<u8>)>,
     /// What is not as the heads in the file say.
     differs: BTreeSet<StoreFinding>,
+    /// It was put aside, and no store has put a seal on it.
+    pub(super) was_put_aside: bool,
     pub(in crate::workspace) records: Vec<OpenedRecord>,
     pub(in crate::workspace) savepoints: Vec<OpenedSavepoint>,
     pub(super) shut: ShutRows,
@@ -51,21 +53,7 @@ impl OpenedBackup {
         front: BackupFront,
         pieces: impl Iterator<Item = Result<BackupPiece, BackupError>>,
     ) -> Result<Self, BackupRestoreError> {
-        let ledger = Ledger::new(front.store, WorkerId::RECOVERY);
-        let mut all = Self {
-            front,
-            workers: vec![],
-            said: ReadHead::Absent,
-            said_hash: None,
-            seal: None,
-            differs: BTreeSet::new(),
-            records: vec![],
-            savepoints: vec![],
-            shut: ShutRows::default(),
-            erased: vec![],
-            ledger,
-            left_out: 0,
-        };
+        let mut all = Self::nothing_of(front);
         let mut tally = BackupTally::default();
         tally.take(&BackupPiece::Store { id: front.store, created_ms: front.created_ms });
         for piece in pieces {
@@ -79,6 +67,39 @@ impl OpenedBackup {
         }
         all.fold();
         Ok(all)
+    }
+
+    /// Of a store that was read and held against its own heads, of which so many rows had no form.
+    pub(super) fn of_rows(
+        front: BackupFront,
+        pieces: impl Iterator<Item = BackupPiece>,
+        formless: u64,
+    ) -> Result<Self, BackupRestoreError> {
+        let mut all = Self { was_put_aside: true, left_out: formless, ..Self::nothing_of(front) };
+        for piece in pieces {
+            all.take(piece)?;
+        }
+        all.fold();
+        Ok(all)
+    }
+
+    fn nothing_of(front: BackupFront) -> Self {
+        let ledger = Ledger::new(front.store, WorkerId::RECOVERY);
+        Self {
+            front,
+            workers: vec![],
+            said: ReadHead::Absent,
+            said_hash: None,
+            seal: None,
+            differs: BTreeSet::new(),
+            was_put_aside: false,
+            records: vec![],
+            savepoints: vec![],
+            shut: ShutRows::default(),
+            erased: vec![],
+            ledger,
+            left_out: 0,
+        }
     }
 
     fn take(&mut self, piece: BackupPiece) -> Result<(), BackupRestoreError> {

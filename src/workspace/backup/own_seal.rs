@@ -16,6 +16,8 @@ pub enum OwnSeal {
     Holds,
     /// This store made a file with this seal, and the file says something else now.
     Differs,
+    /// No backup: something that was put aside whole, and opened by its own keys.
+    NotABackup,
     /// Under no key of this store: it was put back from a backup since, or never made this file.
     Unknown,
 }
@@ -29,6 +31,9 @@ pub(super) fn hash(said: &BackupPiece) -> Option<RowHash> {
 impl<S: Store> Workspace<S> {
     pub(in crate::workspace) fn own_seal(&self, backup: &Restorable) -> OwnSeal {
         let opened = &backup.opened;
+        if opened.was_put_aside {
+            return OwnSeal::NotABackup;
+        }
         if opened.store_id() != self.store_id() {
             return OwnSeal::OfAnother;
         }

@@ -17,6 +17,8 @@ pub struct MergePreview {
     pub is_same_tablet: bool,
     /// What was not as it should be when the file was made, or is not as the file says of itself, with names.
     pub findings: Vec<NamedFinding>,
+    /// Rows of it that cannot be read as rows.
+    pub formless: u64,
     /// Whether something of it was changed since.
     pub is_changed: bool,
     pub own_seal: OwnSeal,
@@ -68,6 +70,7 @@ impl<S: Store> Workspace<S> {
             of: TabletMark::of_store(other.opened.store_id().bits()),
             is_same_tablet: other.opened.store_id() == self.store_id(),
             findings: other.inside().findings.clone(),
+            formless: other.inside().left_out,
             is_changed: other.inside().is_changed,
             own_seal: self.own_seal(other),
             people,

@@ -74,6 +74,12 @@ impl Merge {
         self.screen.wait_for("Dette ville kommet inn").await
     }
 
+    /// What was put aside on this tablet, with a code.
+    pub async fn read_aside(&self, code: &str) -> Told {
+        self.screen.write("Koden som låste opp da", code).await?;
+        self.screen.press("Prøv å lese det").await
+    }
+
     pub async fn say_right(self) -> Told<MakeBackup> {
         self.screen.press("Dette stemmer. Slå sammen").await?;
         MakeBackup::on(&self.screen).await

@@ -20,6 +20,7 @@ mod offline;
 mod own_lock;
 mod paper;
 mod plans;
+mod put_aside;
 mod results;
 mod second_copy;
 mod sessions;

@@ -51,7 +51,7 @@ pub(crate) struct Door {
 }
 
 #[rustfmt::skip]
-pub(crate) const DOORS: [Door; 15] = [
+pub(crate) const DOORS: [Door; 16] = [
     Door { name: "header", seeds: headers, look: header, tries: 3_000 },
     Door { name: "event", seeds: || lines("events.txt"), look: event, tries: 6_000 },
     Door { name: "running-session", seeds: || lines("running_sessions.txt"), look: running_session, tries: 5_000 },
@@ -65,6 +65,7 @@ pub(crate) const DOORS: [Door; 15] = [
     Door { name: "backup-file", seeds: backups, look: backup, tries: 2_000 },
     Door { name: "backup-payload", seeds: payloads, look: payload, tries: 30 },
     Door { name: "second-copy", seeds: second_copies, look: second_copy, tries: 2_000 },
+    Door { name: "put-aside", seeds: second_copies, look: put_aside, tries: 30 },
     Door { name: "written-down", seeds: written_down, look: take_in, tries: 3_000 },
     Door { name: "typed", seeds: typed_texts, look: typed, tries: 5_000 },
 ];
@@ -340,6 +341,12 @@ fn take_in(bytes: &[u8]) {
     if BEHIND_THE_LOCK.1.open(3, 1, bytes).is_ok() {
         assert!(written_down().iter().any(|seed| seed == bytes), "nobody wrote this");
     }
+}
+
+/// What was put aside, taken out as a file, and chosen where a backup is. Its header asks for a code's full cost.
+fn put_aside(bytes: &[u8]) {
+    let Ok(code) = Code::parse("katten sover på taket") else { return };
+    drop(Restorable::open(bytes, &code));
 }
 
 // --- what is typed ---
