@@ -22,7 +22,7 @@ use crate::records::{AnyStore, StoreError};
 use crate::state::address;
 use crate::state::code_tries::CodeTries;
 use crate::state::codes::ChosenCode;
-use crate::state::env::Env;
+use crate::state::env::{self, Env};
 use crate::state::letterbox::DoorLetterbox;
 use crate::state::mending::{DeviceMending, LyingHere};
 use crate::state::preferences::Preferences;

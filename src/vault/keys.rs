@@ -242,7 +242,7 @@ mod tests {
     fn a_key_that_is_handed_on_stays_where_it_lies() {
         let data = DataKey::make(&mut Seeded::new(4));
         let lies = data.expose().as_ptr();
-        let mut held = vec![Some(data)];
+        let mut held = Vec::from([Some(data)]);
         let taken = held[0].take().unwrap();
         assert_eq!(taken.expose().as_ptr(), lies);
         assert_eq!(size_of::<Secret>(), size_of::<usize>(), "no byte of a key is in what is moved");

@@ -66,7 +66,8 @@ fn opened_by(header: &Header, code: &Code) -> Result<DataKey, BackupRestoreError
 
 fn not_opened(why: OpenError) -> BackupRestoreError {
     match why {
-        OpenError::WrongCode => FileError::WrongCode.into(),
+        // Only codes are tried here.
+        OpenError::WrongCode | OpenError::OtherOwnLock => FileError::WrongCode.into(),
         OpenError::Newer { found, known } => FileError::Newer { found, known }.into(),
         OpenError::Kdf(why) => FileError::Kdf(why).into(),
         OpenError::Damaged => BackupRestoreError::Content,
@@ -76,7 +77,7 @@ fn not_opened(why: OpenError) -> BackupRestoreError {
 fn not_read(why: UnlockError) -> BackupRestoreError {
     let known = format::VERSION.into();
     match why {
-        UnlockError::WrongCode => FileError::WrongCode.into(),
+        UnlockError::WrongCode | UnlockError::OtherOwnLock => FileError::WrongCode.into(),
         UnlockError::Newer => FileError::Newer { found: known + 1, known }.into(),
         UnlockError::Kdf(why) => FileError::Kdf(why).into(),
         UnlockError::Store(why) => why.into(),
