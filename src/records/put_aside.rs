@@ -16,29 +16,9 @@ pub struct PutAside {
     pub contents: Contents,
 }
 
-/// What is told of it before anything is opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SeenAside {
-    pub number: u8,
-    pub since_ms: Option<i64>,
-    pub records: usize,
-    pub bytes: usize,
-    pub has_header: bool,
-}
-
 impl PutAside {
-    pub fn seen(&self) -> SeenAside {
-        SeenAside {
-            number: self.number,
-            since_ms: self.since_ms,
-            records: self.contents.records.len(),
-            bytes: self.bytes(),
-            has_header: !self.contents.header.is_empty(),
-        }
-    }
-
     /// Of all that is sealed in it.
-    fn bytes(&self) -> usize {
+    pub fn bytes(&self) -> usize {
         let Contents { header, keys, records, savepoints, heads, formless: _ } = &self.contents;
         header.len()
             + keys.iter().map(|key| key.wrapped.len()).sum::<usize>()

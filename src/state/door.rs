@@ -6,6 +6,7 @@ mod put_aside;
 mod unlocking;
 mod whole_tablet;
 
+pub(crate) use self::put_aside::SeenAside;
 use self::whole_tablet::WaitingBackup;
 
 use leptos::prelude::*;

@@ -46,10 +46,9 @@ pub(crate) mod viewer;
 pub(crate) mod voice;
 mod wake_lock;
 
-pub(crate) use crate::records::put_aside::SeenAside;
 pub(crate) use app::{App, use_app};
 pub(crate) use codes::{ChosenCode, NewCode, is_same_code, objection_to};
-pub(crate) use door::{SetUpRequest, UnlockAttemptError};
+pub(crate) use door::{SeenAside, SetUpRequest, UnlockAttemptError};
 pub(crate) use links::{LinkWish, ShareLinkError, SharedLink, share_link};
 pub(crate) use mending::SecondCopy;
 pub(crate) use showing::ShownProgress;

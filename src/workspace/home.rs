@@ -115,10 +115,9 @@ impl<S: Store> Workspace<S> {
         copy.commit(batch).await?;
         let mut ledger = Ledger::new(store_id, worker);
         ledger.append(vec![joined]);
-        ledger.note_new();
         heads.take(after);
         ledger.note_written(heads.written());
-        Ok(Self::with(store, copy, (header, keyring, heads), ledger, worker))
+        Ok(Self { is_new: true, ..Self::with(store, copy, (header, keyring, heads), ledger, worker) })
     }
 
     /// With nothing on its way, and nothing set aside.
@@ -137,6 +136,7 @@ impl<S: Store> Workspace<S> {
             heads,
             ledger,
             worker,
+            is_new: false,
             unconfirmed: None,
             late: None,
             captures: None,
@@ -269,6 +269,11 @@ impl<S: Store> Workspace<S> {
         };
         known.map(drop)?;
         Ok(())
+    }
+
+    /// Set up here and not unlocked since: nothing lay there that could be held against anything.
+    pub fn is_new(&self) -> bool {
+        self.is_new
     }
 
     /// Differs after each change: two readings that are alike are of the same store at the same time.

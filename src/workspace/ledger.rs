@@ -53,7 +53,6 @@ impl Ledger {
             erased: vec![],
             events: 0,
             written: 0,
-            is_new: false,
             findings: BTreeSet::new(),
             noted_aside: BTreeSet::new(),
             opened: BTreeSet::new(),
@@ -97,10 +96,6 @@ impl Ledger {
     /// Changes on disk until now.
     pub(super) fn note_written(&mut self, written: u64) {
         Rc::make_mut(&mut self.view).written = written;
-    }
-
-    pub(super) fn note_new(&mut self) {
-        Rc::make_mut(&mut self.view).is_new = true;
     }
 
     pub(super) fn note_findings(&mut self, found: impl IntoIterator<Item = StoreFinding>) {

@@ -50,6 +50,11 @@ impl<S: Store> Lockable<S> {
         self.open.borrow().as_ref().map(Workspace::view)
     }
 
+    /// See [`Workspace::is_new`].
+    pub fn is_new(&self) -> bool {
+        self.open.borrow().as_ref().is_some_and(Workspace::is_new)
+    }
+
     /// See [`Workspace::head_mark`]. Nothing while locked.
     pub fn head_mark(&self) -> Option<String> {
         self.open.borrow().as_ref().map(Workspace::head_mark)

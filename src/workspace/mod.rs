@@ -66,6 +66,7 @@ pub struct Workspace<S: Store = AnyStore> {
     heads: StoreHeads,
     ledger: Ledger,
     worker: WorkerId,
+    is_new: bool,
     /// A change of which nobody knows yet whether it is on disk: on its way, or the answer did not come. Nothing else is
     /// written before the store has said so.
     unconfirmed: Option<CommitPlan>,

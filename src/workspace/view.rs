@@ -72,8 +72,6 @@ pub struct View {
     pub events: u64,
     /// Changes to the store since it was set up.
     pub written: u64,
-    /// Set up since the page was loaded: nothing lay here that could be held against anything.
-    pub is_new: bool,
     /// What is not as it was written, or cannot be read. Empty: every row was held against the store's heads.
     pub findings: BTreeSet<StoreFinding>,
     /// What could not be read when that was last noted.

@@ -4,7 +4,7 @@ use hjemmetrener::domain::identity::PersonId;
 use hjemmetrener::records::head::{FoundInStore, StoreFinding};
 use hjemmetrener::records::memory::MemoryStore;
 use hjemmetrener::records::put_aside::{PutAside, from_file, is_file, to_file};
-use hjemmetrener::records::{Contents, Store, StoreError, Subject};
+use hjemmetrener::records::{Contents, Store, Subject};
 use hjemmetrener::vault::FileError;
 use hjemmetrener::workspace::backup::{OwnSeal, Restorable};
 use hjemmetrener::workspace::circumstances::Circumstances;
@@ -152,11 +152,11 @@ fn of_a_file_that_is_cut_what_is_left_comes_in_and_what_is_missing_is_told() {
 }
 
 #[test]
-fn what_is_told_of_it_before_it_is_opened_tells_nobodys_name() {
-    let (aside, _, _) = put_aside();
-    let (records, header) = (aside.records.len(), aside.header.len());
-    let seen = PutAside { number: 1, since_ms: Some(7), contents: aside }.seen();
-    assert_eq!((seen.number, seen.since_ms, seen.records, seen.has_header), (1, Some(7), records, true));
-    assert!(seen.bytes > header);
-    assert_eq!(block_on(MemoryStore::default().load()), Ok::<_, StoreError>(None));
+fn its_size_is_that_of_all_that_is_sealed_in_it() {
+    let (contents, _, _) = put_aside();
+    let mut aside = PutAside { number: 1, since_ms: Some(7), contents };
+    let whole = aside.bytes();
+    let gone = aside.contents.records.pop().unwrap();
+    assert_eq!(aside.bytes(), whole - gone.sealed.len());
+    assert!(aside.bytes() > aside.contents.header.len());
 }

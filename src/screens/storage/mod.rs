@@ -47,7 +47,7 @@ fn Stored() -> impl IntoView {
     let mark = move || app.store.head_mark().map(|mark| words::mark(app.lang(), &mark));
     let checked = move || {
         let view = view()?;
-        let said = match (view.findings.is_empty(), view.is_new) {
+        let said = match (view.findings.is_empty(), app.store.is_new()) {
             (false, _) => words::SOMETHING_FOUND,
             (true, true) => words::NEVER_UNLOCKED,
             (true, false) => words::ALL_THERE,

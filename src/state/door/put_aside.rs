@@ -3,14 +3,37 @@
 use leptos::prelude::*;
 
 use crate::records::StoreError;
-use crate::records::put_aside::{PutAside, SeenAside};
+use crate::records::put_aside::PutAside;
 use crate::state::door::Door;
 use crate::workspace::problem::ActionError;
+
+/// What is told of it before anything is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SeenAside {
+    pub number: u8,
+    /// Milliseconds since 1970. `None`: it was not noted.
+    pub since_ms: Option<i64>,
+    pub records: usize,
+    pub bytes: usize,
+    pub has_header: bool,
+}
+
+impl From<&PutAside> for SeenAside {
+    fn from(aside: &PutAside) -> Self {
+        Self {
+            number: aside.number,
+            since_ms: aside.since_ms,
+            records: aside.contents.records.len(),
+            bytes: aside.bytes(),
+            has_header: !aside.contents.header.is_empty(),
+        }
+    }
+}
 
 impl Door {
     /// Told without a code: nothing of it is opened.
     pub(crate) async fn seen_aside(self) -> Result<Vec<SeenAside>, ActionError> {
-        Ok(self.device.get_value().put_aside().await?.iter().map(PutAside::seen).collect())
+        Ok(self.device.get_value().put_aside().await?.iter().map(SeenAside::from).collect())
     }
 
     /// One of them, sealed, as it lies. Only after the code was asked for again.

@@ -164,6 +164,12 @@ impl OpenStore {
         }
     }
 
+    /// Whether it was set up since the page was loaded. Tracks.
+    pub(crate) fn is_new(self) -> bool {
+        self.view.track();
+        self.workspace.get_value().is_new()
+    }
+
     /// The mark of all that is stored, which differs after each change. Tracks.
     pub(crate) fn head_mark(self) -> Option<String> {
         self.view.track();

@@ -85,7 +85,6 @@ mod tests {
             erased: vec![],
             events: 0,
             written: 0,
-            is_new: false,
             findings: Default::default(),
             noted_aside: Default::default(),
             opened: Default::default(),
