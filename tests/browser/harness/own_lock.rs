@@ -45,12 +45,6 @@ impl<'a> OwnLock<'a> {
         self.browser.cdp("WebAuthn.setAutomaticPresenceSimulation", params).await.map(drop)
     }
 
-    /// All passkeys are taken off it.
-    pub async fn forget(&self) -> Told {
-        println!("the device forgets its passkeys");
-        self.browser.cdp("WebAuthn.clearCredentials", json!({ "authenticatorId": self.id })).await.map(drop)
-    }
-
     /// As many passkeys lie on it.
     pub async fn kept(&self) -> Told<usize> {
         let kept = self.browser.cdp("WebAuthn.getCredentials", json!({ "authenticatorId": self.id })).await?;

@@ -49,15 +49,6 @@ async fn the_devices_own_lock_opens_beside_the_code_and_where_it_does_not_the_co
     go_to_settings(&browser).await?.press("Lag sikkerhetskopi").await?;
     browser.wait_for("Skriv koden din en gang til").await?;
 
-    // Somebody else's finger.
-    lock(&browser).await?;
-    device.knows_its_owner(false).await?;
-    browser.press(OPEN).await?;
-    browser.wait_for(REFUSED).await?;
-    without_faults(&browser, "own lock: refused").await?;
-    Unlock::on(&browser).await?.with(&codes.worker).await?;
-    device.knows_its_owner(true).await?;
-
     // While the device asks, the code can be written, and its window goes.
     lock(&browser).await?;
     device.is_touched(false).await?;
@@ -68,9 +59,18 @@ async fn the_devices_own_lock_opens_beside_the_code_and_where_it_does_not_the_co
     lock(&browser).await?;
     open_with_own_lock(&browser).await?;
 
-    // The passkey is gone from the device.
+    // Somebody else's finger. The device that is made up trusts nobody any more after that.
     lock(&browser).await?;
-    device.forget().await?;
+    device.knows_its_owner(false).await?;
+    browser.press(OPEN).await?;
+    browser.wait_for(REFUSED).await?;
+    without_faults(&browser, "own lock: refused").await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+
+    // The passkey is gone from the device.
+    device.remove().await?;
+    let _other = OwnLock::of(&browser).await?;
+    lock(&browser).await?;
     browser.press(OPEN).await?;
     browser.wait_for(REFUSED).await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
