@@ -51,9 +51,11 @@ enum RailPart {
 impl RailPart {
     fn of(route: Route) -> Self {
         match route {
-            Route::Today => Self::Today,
-            Route::Settings | Route::Backup | Route::Rehearse | Route::Merge | Route::TabletLog => Self::Settings,
-            _ => Self::People,
+            Route::Today | Route::Claim(_) => Self::Today,
+            Route::People | Route::NewPerson | Route::Nobody => Self::People,
+            of_a_person if of_a_person.person().is_some() => Self::People,
+            // What is about the tablet as a whole.
+            _ => Self::Settings,
         }
     }
 }
