@@ -32,6 +32,8 @@ pub(crate) enum BackupFileError {
     Unreadable,
     Code(CodeError),
     Problem(BackupRestoreError),
+    /// It was not come to: locked, the code is to be given again, the store does not answer.
+    Action(ActionError),
 }
 
 /// How well the browser keeps what is stored.

@@ -67,7 +67,7 @@ fn Read(seen: SeenAside, on_open: Callback<Restorable>) -> impl IntoView {
     let task = AsyncTask::<BackupFileError>::new();
     let read = move |()| {
         task.run(async move {
-            let aside = app.door.put_aside(seen.number).await.map_err(of_store)?;
+            let aside = app.door.put_aside(seen.number).await.map_err(BackupFileError::Action)?;
             let opened = backups::look_into_aside(app.store, aside, &code.get_untracked()).await?;
             on_open.try_run(opened);
             Ok(Next::Stay)
@@ -96,13 +96,6 @@ fn Read(seen: SeenAside, on_open: Callback<Restorable>) -> impl IntoView {
     }
 }
 
-fn of_store(why: ActionError) -> BackupFileError {
-    match why {
-        ActionError::Store(why) => BackupFileError::Problem(BackupRestoreError::Store(why)),
-        _ => BackupFileError::Unreadable,
-    }
-}
-
 fn why_not(app: App, why: BackupFileError) -> String {
     let said = |phrase: Phrase| phrase.in_lang(app.lang()).to_owned();
     match why {
@@ -112,6 +105,7 @@ fn why_not(app: App, why: BackupFileError) -> String {
         | BackupFileError::NoFile
         | BackupFileError::Unreadable => said(words::UNREADABLE),
         BackupFileError::Problem(why) => problems::restore(app.lang(), &why).whole(),
+        BackupFileError::Action(why) => problems::problem(app.lang(), &why).whole(),
     }
 }
 

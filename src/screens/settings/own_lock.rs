@@ -58,7 +58,7 @@ fn ChangeOwnLock(done: Callback<()>) -> impl IntoView {
                 true => app.door.turn_off_own_lock().await?,
                 false => app.door.turn_on_own_lock().await?,
             }
-            done.run(());
+            done.try_run(());
             Ok(Next::Stay)
         });
     };

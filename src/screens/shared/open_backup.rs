@@ -75,6 +75,7 @@ fn file_error(app: App, why: BackupFileError) -> Option<String> {
         BackupFileError::NoFile => Some(words::RESTORE_NO_FILE.in_lang(app.lang()).to_owned()),
         BackupFileError::Unreadable => Some(words::RESTORE_UNREADABLE.in_lang(app.lang()).to_owned()),
         BackupFileError::Problem(why) if !why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
+        BackupFileError::Action(why) => Some(problems::problem(app.lang(), &why).whole()),
         BackupFileError::Problem(_) | BackupFileError::Code(_) => None,
     }
 }
@@ -83,6 +84,9 @@ fn code_error(app: App, why: BackupFileError) -> Option<String> {
     match why {
         BackupFileError::Code(why) => Some(problems::code(app.lang(), &why)),
         BackupFileError::Problem(why) if why.is_about_the_code() => Some(problems::restore(app.lang(), &why).whole()),
-        BackupFileError::Problem(_) | BackupFileError::NoFile | BackupFileError::Unreadable => None,
+        BackupFileError::Problem(_)
+        | BackupFileError::NoFile
+        | BackupFileError::Unreadable
+        | BackupFileError::Action(_) => None,
     }
 }
