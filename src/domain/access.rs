@@ -54,6 +54,11 @@ pub enum TabletAccess {
     },
     /// With the device's own lock, as the worker who has turned that on.
     OwnLock,
+    /// What was put aside whole was opened with a code, beside what is here.
+    AsideRead,
+    /// It was given to the browser, sealed as it lies.
+    AsideTakenOut,
+    AsideDeleted,
 }
 
 /// Why the tablet was locked.

@@ -3,6 +3,7 @@
 use leptos::prelude::untrack;
 use leptos::web_sys::File;
 
+use crate::domain::access::TabletAccess;
 use crate::domain::backup::{BackupSeen, FilePrint};
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
@@ -199,7 +200,10 @@ pub(crate) async fn look_into_aside(
 ) -> Result<Restorable, BackupFileError> {
     let code = Code::parse(code).map_err(BackupFileError::Code)?;
     tick::next_frames(2).await;
-    Restorable::of_put_aside(store.with_header(aside.contents), &code).map_err(BackupFileError::Problem)
+    let opened =
+        Restorable::of_put_aside(store.with_header(aside.contents), &code).map_err(BackupFileError::Problem)?;
+    store.note(Action::NoteTabletAccess(TabletAccess::AsideRead));
+    Ok(opened)
 }
 
 /// Gives what was put aside to the person, sealed as it lies. Must follow a tap.
@@ -207,7 +211,9 @@ pub(crate) async fn hand_over_aside(store: OpenStore, aside: PutAside) -> Result
     let name = untrack(|| store.view()).map(|view| BackupLabel::new(view.store, env::now()).name());
     let bytes = put_aside::to_file(store.with_header(aside.contents)).ok_or(HandOverError::NotPossible)?;
     let name = format!("{}-aside.{ENDING}", name.unwrap_or_default());
-    hand_over::file(&name, &bytes, "application/octet-stream").await
+    hand_over::file(&name, &bytes, "application/octet-stream").await?;
+    store.note(Action::NoteTabletAccess(TabletAccess::AsideTakenOut));
+    Ok(())
 }
 
 /// Who is inside and was erased on this tablet since.

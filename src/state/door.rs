@@ -157,11 +157,11 @@ impl Door {
                 spawn_local(async move { self.mending.hold_against_copy(&device, contents).await });
                 AppStage::Locked
             }
-            Ok(nothing) => match (StoreMarker::find().await, nothing) {
-                (None, _) => AppStage::FirstStart,
-                // It may all be in the copy: nobody may say that it is gone.
-                (Some(_), LyingHere::NobodyKnows) => AppStage::NoStore(StoreError::NoAnswer.into()),
-                (Some(marker), _) => AppStage::DataMissing { events: marker.events },
+            // It may all be in the copy: nobody may say that it is gone, or that nothing ever was here.
+            Ok(LyingHere::NobodyKnows) => AppStage::NoStore(StoreError::NoAnswer.into()),
+            Ok(LyingHere::Nothing) => match StoreMarker::find().await {
+                Some(marker) => AppStage::DataMissing { events: marker.events },
+                None => AppStage::FirstStart,
             },
             Err(error) => AppStage::NoStore(error.into()),
         });

@@ -11,9 +11,9 @@ use crate::vault::cipher;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::header::Header;
 use crate::vault::keys::Secret;
+use crate::vault::locked_data_key::LockPlace;
 use crate::vault::padlock::PadlockKey;
 use crate::vault::random_source::RandomSource;
-use crate::vault::wrap::WrapPlace;
 
 const CAPTURE: &[u8] = b"hjemmetrener/1/capture\0";
 const KEY: &[u8] = b"hjemmetrener/1/capture-key\0";
@@ -27,12 +27,12 @@ const ENTRY: usize = OWNER + 32 + 32 + cipher::TAG;
 
 /// Reads what was put in from outside, for the one whose code was given. To be let go of when it is read.
 pub struct CaptureKey {
-    place: WrapPlace,
+    place: LockPlace,
     key: PadlockKey,
 }
 
 impl CaptureKey {
-    pub(super) fn new(place: WrapPlace, key: PadlockKey) -> Self {
+    pub(super) fn new(place: LockPlace, key: PadlockKey) -> Self {
         Self { place, key }
     }
 
@@ -73,12 +73,12 @@ impl Header {
 }
 
 /// An owner without the store.
-fn short(place: WrapPlace) -> [u8; OWNER] {
+fn short(place: LockPlace) -> [u8; OWNER] {
     let [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, short @ ..] = place.owner();
     short
 }
 
-fn place_of_key(place: WrapPlace, capture: u128, version: u16) -> Vec<u8> {
+fn place_of_key(place: LockPlace, capture: u128, version: u16) -> Vec<u8> {
     [KEY, &place.owner(), &capture.to_be_bytes(), &version.to_be_bytes()].concat()
 }
 

@@ -8,6 +8,7 @@ use crate::vault::file::tests::{open_file, seal_file};
 use crate::vault::header::{Admission, Header};
 use crate::vault::initials::Initials;
 use crate::vault::keys::{SubjectKey, unwrap_person_key, wrap_person_key};
+use crate::vault::own_lock::{OwnLockAsk, OwnLockSecret};
 use crate::vault::random_source::Seeded;
 use crate::vault::wrap::Opened;
 
@@ -16,6 +17,8 @@ const WORKER: u128 = 0x40bb_0000_0000_4000_8000_0000_0000_0002;
 const PERSON: u128 = 0x9e45_0000_0000_4000_8000_0000_0000_0003;
 const EVENT: Context = Context { store: STORE, subject: PERSON, record: 4, version: 1 };
 const STORE_EVENT: Context = Context { subject: 0, ..EVENT };
+/// What the device answers for the first worker.
+const ANSWER: [u8; 32] = [0x5a; 32];
 const CREATED_MS: i64 = 1_792_000_000_000;
 
 const PAYLOAD: &[u8] = "Øvingskopi, første format\n".as_bytes();
@@ -26,12 +29,15 @@ fn code(text: &str) -> Code {
 }
 
 #[test]
-fn a_header_of_version_1_opens_with_each_code_and_its_records_with_the_keys() {
+fn a_header_of_version_1_opens_with_each_code_and_the_devices_lock_and_its_records_with_the_keys() {
     let header = Header::from_bytes(include_bytes!("../../tests/fixtures/v1/vault_header.json")).unwrap();
     assert_eq!((header.store(), header.created_ms()), (STORE, CREATED_MS));
     assert!(header.open(Opened::Worker(WORKER + 1), &code("Kaffe på trappa")).is_ok());
     assert!(header.open(Opened::Recovery, &code("G7XQ-0M4T-W2ZB-9KCE")).is_ok());
     let data = header.open(Opened::Worker(WORKER), &code("H3JEM-TR4NE")).ok().unwrap();
+    assert_eq!(header.own_lock(WORKER).map(OwnLockAsk::credential), Some(b"passkey".as_slice()));
+    let (by_device, _) = header.open_with_own_lock(WORKER, &OwnLockSecret::from_bytes(&ANSWER)).ok().unwrap();
+    assert_eq!(by_device.expose(), data.expose());
 
     let key = include_bytes!("../../tests/fixtures/v1/vault_person_key.bin");
     let key = unwrap_person_key(&data, STORE, PERSON, key).ok().unwrap();
@@ -56,7 +62,10 @@ fn write_the_frozen_files() {
     let (header, data) = Header::create(STORE, CREATED_MS, first, &recovery, random).ok().unwrap();
     let own = code("Kaffe på trappa");
     let second = Admission::Worker { id: WORKER + 1, mark: Initials::of("Ola Test", [].iter()), code: &own };
-    let (header, data) = header.renewed(&data, vec![second], random).ok().unwrap();
+    let secret = OwnLockSecret::from_bytes(&ANSWER);
+    let ask = OwnLockAsk::new(b"passkey".to_vec(), [0xa5; 32]).unwrap();
+    let device = Admission::OwnLock { worker: WORKER, ask, secret: &secret };
+    let (header, data) = header.renewed(&data, vec![second, device], random).ok().unwrap();
     let key = SubjectKey::make(random);
     let files = [
         ("vault_header.json", header.to_bytes()),

@@ -43,6 +43,7 @@ mod header;
 mod initials;
 mod keys;
 mod link;
+mod locked_data_key;
 mod own_lock;
 mod padlock;
 mod random_source;

@@ -2,14 +2,11 @@
 //! device has seen who holds it (WebAuthn's `prf` extension). The secret opens the key of a padlock, as a code does, so that
 //! a new data key reaches it while nobody's finger is there.
 
-use zeroize::Zeroizing;
-
-use crate::vault::cipher;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::keys::{DataKey, Secret};
-use crate::vault::padlock::{Padlock, PadlockKey};
+use crate::vault::locked_data_key::{Brought, LockPlace, LockedDataKey};
+use crate::vault::padlock::PadlockKey;
 use crate::vault::random_source::RandomSource;
-use crate::vault::wrap::WrapPlace;
 
 const OWN_LOCK: &[u8] = b"hjemmetrener/1/own-lock\0";
 
@@ -26,14 +23,11 @@ pub struct OwnLockAsk {
 /// What the device answers. Whatever comes from it is never kept.
 pub struct OwnLockSecret(Secret);
 
+/// The data key, locked for whoever is known to the device as this worker.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct OwnLock {
     pub(super) ask: OwnLockAsk,
-    pub(super) padlock: Padlock,
-    /// The padlock's key, under what follows from the secret.
-    pub(super) sealed_key: Vec<u8>,
-    /// The data key, in the padlock.
-    pub(super) locked: Vec<u8>,
+    pub(super) lock: LockedDataKey,
 }
 
 impl OwnLockAsk {
@@ -58,47 +52,45 @@ impl OwnLockSecret {
         Self(Secret::from_bytes(bytes))
     }
 
-    fn key(&self, place: WrapPlace) -> Secret {
+    fn key(&self, place: LockPlace) -> Secret {
         Secret::derive_from(&place.owner(), self.0.bytes(), OWN_LOCK)
     }
 }
 
 impl OwnLock {
     pub(super) fn seal(
-        place: WrapPlace,
+        place: LockPlace,
         data: &DataKey,
         (ask, secret): (OwnLockAsk, &OwnLockSecret),
         random: &mut dyn RandomSource,
     ) -> Result<Self, VaultError> {
         let key = PadlockKey::make(random);
-        let padlock = key.padlock();
-        let sealed_key = cipher::seal(&secret.key(place), &of_key(place, &ask), key.expose(), random)?;
-        let locked = padlock.close(&place.of_data(), data.secret(), random)?;
-        Ok(Self { ask, padlock, sealed_key, locked })
+        let brought = Brought { key: &secret.key(place), beside: &beside(place, &ask) };
+        let lock = LockedDataKey::new(place, &key, data, brought, random)?;
+        Ok(Self { ask, lock })
     }
 
     /// With what opens the padlock.
-    pub(super) fn open(&self, place: WrapPlace, secret: &OwnLockSecret) -> Result<(DataKey, PadlockKey), OpenError> {
-        let opened = cipher::open(&secret.key(place), &of_key(place, &self.ask), &self.sealed_key);
-        let opened = opened.map(Zeroizing::new).ok_or(OpenError::OtherOwnLock)?;
-        let key = PadlockKey::from_bytes(opened.as_slice().try_into().map_err(|_| OpenError::Damaged)?);
-        let data = key.open(&place.of_data(), &self.locked).ok_or(OpenError::Damaged)?;
-        Ok((DataKey::of(data), key))
+    pub(super) fn open(&self, place: LockPlace, secret: &OwnLockSecret) -> Result<(DataKey, PadlockKey), OpenError> {
+        let brought = Brought { key: &secret.key(place), beside: &beside(place, &self.ask) };
+        let key = self.lock.padlock_key(brought).ok_or(OpenError::OtherOwnLock)?;
+        let data = self.lock.data_key(place, &key).ok_or(OpenError::Damaged)?;
+        Ok((data, key))
     }
 
     /// The same passkey opens another data key. Needs nobody's finger.
     pub(super) fn around(
         &self,
-        place: WrapPlace,
+        place: LockPlace,
         data: &DataKey,
         random: &mut dyn RandomSource,
     ) -> Result<Self, VaultError> {
-        Ok(Self { locked: self.padlock.close(&place.of_data(), data.secret(), random)?, ..self.clone() })
+        Ok(Self { ask: self.ask.clone(), lock: self.lock.around(place, data, random)? })
     }
 }
 
 /// The salt before the name, which has no fixed length.
-fn of_key(place: WrapPlace, ask: &OwnLockAsk) -> Vec<u8> {
+fn beside(place: LockPlace, ask: &OwnLockAsk) -> Vec<u8> {
     [OWN_LOCK, &place.owner(), &ask.salt, &ask.credential].concat()
 }
 
@@ -107,10 +99,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::vault::locked_data_key::Owner;
     use crate::vault::random_source::Seeded;
-    use crate::vault::wrap::Owner;
 
-    const HERE: WrapPlace = WrapPlace { store: 1, by: Owner::OwnLock(2) };
+    const HERE: LockPlace = LockPlace { store: 1, by: Owner::OwnLock(2) };
 
     fn ask() -> OwnLockAsk {
         OwnLockAsk::new(vec![7; 16], [9; 32]).unwrap()
@@ -120,7 +112,7 @@ mod tests {
         OwnLockSecret::from_bytes(&[of; 32])
     }
 
-    fn opens(lock: &OwnLock, place: WrapPlace, secret: &OwnLockSecret, data: &DataKey) -> bool {
+    fn opens(lock: &OwnLock, place: LockPlace, secret: &OwnLockSecret, data: &DataKey) -> bool {
         lock.open(place, secret).is_ok_and(|(key, _)| key.expose() == data.expose())
     }
 
@@ -132,10 +124,10 @@ mod tests {
         assert!(opens(&lock, HERE, &secret(1), &data));
         assert_eq!(lock.open(HERE, &secret(2)).err(), Some(OpenError::OtherOwnLock));
         for place in [
-            WrapPlace { store: 9, ..HERE },
-            WrapPlace { by: Owner::OwnLock(9), ..HERE },
-            WrapPlace { by: Owner::Worker(2), ..HERE },
-            WrapPlace { by: Owner::Recovery, ..HERE },
+            LockPlace { store: 9, ..HERE },
+            LockPlace { by: Owner::OwnLock(9), ..HERE },
+            LockPlace { by: Owner::Worker(2), ..HERE },
+            LockPlace { by: Owner::Recovery, ..HERE },
         ] {
             assert_eq!(lock.open(place, &secret(1)).err(), Some(OpenError::OtherOwnLock));
         }
@@ -158,10 +150,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_is_asked_with_or_sealed_otherwise_opens_nothing(
+        fn whatever_is_asked_with_otherwise_opens_nothing(
             seed in any::<u64>(), right in any::<[u8; 32]>(), wrong in any::<[u8; 32]>(),
             credential in proptest::collection::vec(any::<u8>(), 1..1_024), salt in any::<[u8; 32]>(),
-            part in 0_usize..4, at in any::<proptest::sample::Index>(), bit in 0_u8..8,
+            is_credential in any::<bool>(), at in any::<proptest::sample::Index>(), bit in 0_u8..8,
         ) {
             let random = &mut Seeded::new(seed);
             let data = DataKey::make(random);
@@ -170,12 +162,8 @@ mod tests {
             prop_assert!(opens(&lock, HERE, &OwnLockSecret::from_bytes(&right), &data));
             prop_assert_eq!(right == wrong, lock.open(HERE, &OwnLockSecret::from_bytes(&wrong)).is_ok());
             let mut changed = lock.clone();
-            let bytes = match part {
-                0 => changed.ask.credential.as_mut_slice(),
-                1 => changed.ask.salt.as_mut_slice(),
-                2 => changed.sealed_key.as_mut_slice(),
-                _ => changed.locked.as_mut_slice(),
-            };
+            let ask = &mut changed.ask;
+            let bytes = if is_credential { ask.credential.as_mut_slice() } else { ask.salt.as_mut_slice() };
             bytes[at.index(bytes.len())] ^= 1 << bit;
             prop_assert!(changed.open(HERE, &OwnLockSecret::from_bytes(&right)).is_err());
         }

@@ -6,6 +6,7 @@ use crate::vault::derive::{Derivation, KdfError, KdfParameters};
 use crate::vault::error::OpenError;
 use crate::vault::file::FileLabel;
 use crate::vault::file::lock::{CodeLock, EscrowLock};
+use crate::vault::locked_data_key::LockedDataKey;
 use crate::vault::own_lock::{OwnLock, OwnLockAsk};
 use crate::vault::padlock::Padlock;
 use crate::vault::wrap::Wrap;
@@ -58,19 +59,20 @@ pub(super) struct StoredOwnLock {
     pub(super) credential: Vec<u8>,
     #[serde(with = "base64")]
     pub(super) salt: [u8; 32],
-    /// X25519.
-    #[serde(with = "base64")]
-    pub(super) padlock: [u8; 32],
-    #[serde(with = "base64")]
-    pub(super) sealed_key: Vec<u8>,
-    #[serde(with = "base64")]
-    pub(super) locked: Vec<u8>,
+    pub(super) lock: StoredLock,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StoredWrap {
     pub(super) kdf: StoredDerivation,
+    pub(super) lock: StoredLock,
+}
+
+/// The data key, locked for one owner.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredLock {
     /// X25519.
     #[serde(with = "base64")]
     pub(super) padlock: [u8; 32],
@@ -166,49 +168,47 @@ impl TryFrom<StoredDerivation> for Derivation {
     }
 }
 
-impl From<&Wrap> for StoredWrap {
-    fn from(wrap: &Wrap) -> Self {
+impl From<&LockedDataKey> for StoredLock {
+    fn from(lock: &LockedDataKey) -> Self {
         Self {
-            kdf: (&wrap.derivation).into(),
-            padlock: *wrap.padlock.bytes(),
-            sealed_key: wrap.sealed_key.clone(),
-            locked: wrap.locked.clone(),
+            padlock: *lock.padlock().bytes(),
+            sealed_key: lock.sealed_key().to_vec(),
+            locked: lock.locked().to_vec(),
         }
+    }
+}
+
+impl From<StoredLock> for LockedDataKey {
+    fn from(StoredLock { padlock, sealed_key, locked }: StoredLock) -> Self {
+        Self::from_parts(Padlock::from_bytes(padlock), sealed_key, locked)
+    }
+}
+
+impl From<&Wrap> for StoredWrap {
+    fn from(Wrap { derivation, lock }: &Wrap) -> Self {
+        Self { kdf: derivation.into(), lock: lock.into() }
     }
 }
 
 impl TryFrom<StoredWrap> for Wrap {
     type Error = KdfError;
 
-    fn try_from(stored: StoredWrap) -> Result<Self, KdfError> {
-        Ok(Self {
-            derivation: stored.kdf.try_into()?,
-            padlock: Padlock::from_bytes(stored.padlock),
-            sealed_key: stored.sealed_key,
-            locked: stored.locked,
-        })
+    fn try_from(StoredWrap { kdf, lock }: StoredWrap) -> Result<Self, KdfError> {
+        Ok(Self { derivation: kdf.try_into()?, lock: lock.into() })
     }
 }
 
 impl From<&OwnLock> for StoredOwnLock {
-    fn from(OwnLock { ask, padlock, sealed_key, locked }: &OwnLock) -> Self {
-        Self {
-            credential: ask.credential().to_vec(),
-            salt: *ask.salt(),
-            padlock: *padlock.bytes(),
-            sealed_key: sealed_key.clone(),
-            locked: locked.clone(),
-        }
+    fn from(OwnLock { ask, lock }: &OwnLock) -> Self {
+        Self { credential: ask.credential().to_vec(), salt: *ask.salt(), lock: lock.into() }
     }
 }
 
 impl TryFrom<StoredOwnLock> for OwnLock {
     type Error = OpenError;
 
-    fn try_from(stored: StoredOwnLock) -> Result<Self, OpenError> {
-        let ask = OwnLockAsk::new(stored.credential, stored.salt).ok_or(OpenError::Damaged)?;
-        let padlock = Padlock::from_bytes(stored.padlock);
-        Ok(Self { ask, padlock, sealed_key: stored.sealed_key, locked: stored.locked })
+    fn try_from(StoredOwnLock { credential, salt, lock }: StoredOwnLock) -> Result<Self, OpenError> {
+        Ok(Self { ask: OwnLockAsk::new(credential, salt).ok_or(OpenError::Damaged)?, lock: lock.into() })
     }
 }
 

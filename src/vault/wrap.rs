@@ -1,32 +1,20 @@
-//! The data key, closed in for one owner: a code opens the key of a padlock, and that key the padlock around the data key.
+//! A worker's code, or the recovery code, as the way to the data key.
 
-use zeroize::Zeroizing;
-
-use crate::vault::cipher;
 use crate::vault::code::Code;
 use crate::vault::derive::{Derivation, KdfError, KdfParameters};
 use crate::vault::error::{OpenError, VaultError};
-use crate::vault::keys::DataKey;
-use crate::vault::padlock::{Padlock, PadlockKey};
+use crate::vault::keys::{DataKey, UnlockKey};
+use crate::vault::locked_data_key::{Brought, LockPlace, LockedDataKey, Owner};
+use crate::vault::padlock::PadlockKey;
 use crate::vault::random_source::RandomSource;
 
 const WRAP: &[u8] = b"hjemmetrener/1/wrap\0";
-const LOCKED: &[u8] = b"hjemmetrener/1/locked\0";
 
 /// Whose code it is that opens a wrap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Opened {
     Worker(u128),
     Recovery,
-}
-
-/// Whose padlock it is.
-#[derive(Clone, Copy)]
-pub(super) enum Owner {
-    Worker(u128),
-    Recovery,
-    /// Of this worker.
-    OwnLock(u128),
 }
 
 impl From<Opened> for Owner {
@@ -38,26 +26,16 @@ impl From<Opened> for Owner {
     }
 }
 
-/// Where a wrap belongs; it opens nowhere else.
-#[derive(Clone, Copy)]
-pub(super) struct WrapPlace {
-    pub(super) store: u128,
-    pub(super) by: Owner,
-}
-
+/// The data key, locked for whoever brings a code: what follows from it, at a cost, opens the padlock's key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wrap {
     pub(super) derivation: Derivation,
-    pub(super) padlock: Padlock,
-    /// The padlock's key, under what follows from the code.
-    pub(super) sealed_key: Vec<u8>,
-    /// The data key, in the padlock.
-    pub(super) locked: Vec<u8>,
+    pub(super) lock: LockedDataKey,
 }
 
 impl Wrap {
     pub(super) fn seal(
-        place: WrapPlace,
+        place: LockPlace,
         data: &DataKey,
         code: &Code,
         random: &mut dyn RandomSource,
@@ -67,7 +45,7 @@ impl Wrap {
     }
 
     fn under(
-        place: WrapPlace,
+        place: LockPlace,
         key: &PadlockKey,
         data: &DataKey,
         code: &Code,
@@ -76,50 +54,43 @@ impl Wrap {
     ) -> Result<Self, VaultError> {
         let derivation = Derivation::make(parameters, random);
         let unlock_key = derivation.derive_unlock_key(code)?;
-        let padlock = key.padlock();
-        let sealed_key = cipher::seal(unlock_key.secret(), &place.of_key(&derivation), key.expose(), random)?;
-        let locked = padlock.close(&place.of_data(), data.secret(), random)?;
-        Ok(Self { derivation, padlock, sealed_key, locked })
+        let beside = beside(place, &derivation);
+        let lock = LockedDataKey::new(place, key, data, brought(&unlock_key, &beside), random)?;
+        Ok(Self { derivation, lock })
     }
 
     /// With what opens the padlock. `None` when the code is another.
-    pub(super) fn open(&self, place: WrapPlace, code: &Code) -> Result<Option<(DataKey, PadlockKey)>, OpenError> {
-        match self.open_key(place, code)? {
-            None => Ok(None),
-            Some(key) => {
-                let opened = key.open(&place.of_data(), &self.locked).ok_or(OpenError::Damaged)?;
-                Ok(Some((DataKey::of(opened), key)))
-            }
-        }
+    pub(super) fn open(&self, place: LockPlace, code: &Code) -> Result<Option<(DataKey, PadlockKey)>, OpenError> {
+        let Some(key) = self.padlock_key(place, code)? else { return Ok(None) };
+        let data = self.lock.data_key(place, &key).ok_or(OpenError::Damaged)?;
+        Ok(Some((data, key)))
     }
 
-    fn open_key(&self, place: WrapPlace, code: &Code) -> Result<Option<PadlockKey>, KdfError> {
+    fn padlock_key(&self, place: LockPlace, code: &Code) -> Result<Option<PadlockKey>, KdfError> {
         let unlock_key = self.derivation.derive_unlock_key(code)?;
-        let opened = cipher::open(unlock_key.secret(), &place.of_key(&self.derivation), &self.sealed_key);
-        let opened = opened.map(Zeroizing::new);
-        Ok(opened.and_then(|bytes| bytes.as_slice().try_into().ok().map(PadlockKey::from_bytes)))
+        Ok(self.lock.padlock_key(brought(&unlock_key, &beside(place, &self.derivation))))
     }
 
     /// The same code opens another data key. Needs nobody's code.
     pub(super) fn around(
         &self,
-        place: WrapPlace,
+        place: LockPlace,
         data: &DataKey,
         random: &mut dyn RandomSource,
     ) -> Result<Self, VaultError> {
-        Ok(Self { locked: self.padlock.close(&place.of_data(), data.secret(), random)?, ..self.clone() })
+        Ok(Self { derivation: self.derivation, lock: self.lock.around(place, data, random)? })
     }
 
     /// The same code opens the same data key, at another cost.
     pub(super) fn at_cost(
         &self,
-        place: WrapPlace,
+        place: LockPlace,
         data: &DataKey,
         code: &Code,
         parameters: KdfParameters,
         random: &mut dyn RandomSource,
     ) -> Result<Self, OpenError> {
-        let key = self.open_key(place, code)?.ok_or(OpenError::WrongCode)?;
+        let key = self.padlock_key(place, code)?.ok_or(OpenError::WrongCode)?;
         Self::under(place, &key, data, code, parameters, random).map_err(|why| match why {
             VaultError::Kdf(why) => OpenError::Kdf(why),
             VaultError::TooLarge { .. } | VaultError::Unwritable => OpenError::Damaged,
@@ -127,28 +98,12 @@ impl Wrap {
     }
 }
 
-impl WrapPlace {
-    fn of_key(self, derivation: &Derivation) -> Vec<u8> {
-        [WRAP, &self.owner(), &derivation.associated_data()].concat()
-    }
+fn brought<'a>(key: &'a UnlockKey, beside: &'a [u8]) -> Brought<'a> {
+    Brought { key: key.secret(), beside }
+}
 
-    pub(super) fn of_data(self) -> Vec<u8> {
-        [LOCKED, &self.owner()].concat()
-    }
-
-    /// The store, then whose it is.
-    pub(super) fn owner(self) -> [u8; 33] {
-        let (kind, worker) = match self.by {
-            Owner::Worker(worker) => (0, worker),
-            Owner::Recovery => (1, 0),
-            Owner::OwnLock(worker) => (2, worker),
-        };
-        let mut owner = [0; 33];
-        owner[..16].copy_from_slice(&self.store.to_be_bytes());
-        owner[16] = kind;
-        owner[17..].copy_from_slice(&worker.to_be_bytes());
-        owner
-    }
+fn beside(place: LockPlace, derivation: &Derivation) -> Vec<u8> {
+    [WRAP, &place.owner(), &derivation.associated_data()].concat()
 }
 
 #[cfg(test)]
@@ -156,13 +111,13 @@ mod tests {
     use super::*;
     use crate::vault::random_source::Seeded;
 
-    const HERE: WrapPlace = WrapPlace { store: 1, by: Owner::Worker(2) };
+    const HERE: LockPlace = LockPlace { store: 1, by: Owner::Worker(2) };
 
     fn codes() -> [Code; 2] {
         ["first code of the day", "second code of the day"].map(|text| Code::parse(text).ok().unwrap())
     }
 
-    fn opens(wrap: &Wrap, place: WrapPlace, code: &Code, data: &DataKey) -> bool {
+    fn opens(wrap: &Wrap, place: LockPlace, code: &Code, data: &DataKey) -> bool {
         wrap.open(place, code).is_ok_and(|key| key.is_some_and(|(key, _)| key.expose() == data.expose()))
     }
 
@@ -174,10 +129,10 @@ mod tests {
         assert!(opens(&wrap, HERE, &right, &data));
         assert!(wrap.open(HERE, &wrong).is_ok_and(|key| key.is_none()));
         for place in [
-            WrapPlace { store: 9, ..HERE },
-            WrapPlace { by: Owner::Worker(9), ..HERE },
-            WrapPlace { by: Owner::Recovery, ..HERE },
-            WrapPlace { by: Owner::OwnLock(2), ..HERE },
+            LockPlace { store: 9, ..HERE },
+            LockPlace { by: Owner::Worker(9), ..HERE },
+            LockPlace { by: Owner::Recovery, ..HERE },
+            LockPlace { by: Owner::OwnLock(2), ..HERE },
         ] {
             assert!(!opens(&wrap, place, &right, &data));
         }
@@ -200,7 +155,7 @@ mod tests {
         let dear = KdfParameters::new(32_768, 3, 1).unwrap();
         assert_eq!(wrap.at_cost(HERE, &data, &wrong, dear, random), Err(OpenError::WrongCode));
         let raised = wrap.at_cost(HERE, &data, &code, dear, random).unwrap();
-        assert_eq!((raised.derivation.parameters, raised.padlock), (dear, wrap.padlock));
+        assert_eq!((raised.derivation.parameters, raised.lock.padlock()), (dear, wrap.lock.padlock()));
         assert!(opens(&raised, HERE, &code, &data));
     }
 }

@@ -18,12 +18,13 @@ const keysIn = (plain) => Array.from({ length: plain.length / 32 }, (_, at) => p
 
 // One text for one header: fields in their order, nothing more, and a check that fits.
 const kdfInOrder = ({ memory_kib, passes, lanes, salt }) => ({ memory_kib, passes, lanes, salt });
-const wrapInOrder = ({ kdf, padlock, sealed_key, locked }) => ({ kdf: kdfInOrder(kdf), padlock, sealed_key, locked });
+const lockInOrder = ({ padlock, sealed_key, locked }) => ({ padlock, sealed_key, locked });
+const wrapInOrder = ({ kdf, lock }) => ({ kdf: kdfInOrder(kdf), lock: lockInOrder(lock) });
 // What the device's own lock opens, for a worker who has turned that on. A passkey's name has 1 to 1,023 bytes.
-function ownLockInOrder({ credential, salt, padlock, sealed_key, locked }) {
+function ownLockInOrder({ credential, salt, lock }) {
   const { length } = Buffer.from(credential, 'base64');
   if (length < 1 || length > 1023) throw new Error('not the name of a passkey');
-  return { credential, salt, padlock, sealed_key, locked };
+  return { credential, salt, lock: lockInOrder(lock) };
 }
 const bodyInOrder = ({ store, created_ms, workers, recovery, seal }) => ({
   store, created_ms,
@@ -51,16 +52,16 @@ function openWrap(header, code) {
   const owners = [...header.workers.map(({ worker, wrap }) => [0, worker, wrap]), [1, '0'.repeat(32), header.recovery]];
   // All of them first, so that a cost that is not allowed is refused whoever comes.
   const keys = owners.map(([, , { kdf }]) => keyOfCode(code, kdf));
-  for (const [place, [kind, worker, { kdf, sealed_key: sealed, locked }]] of owners.entries()) {
+  for (const [place, [kind, worker, { kdf, lock }]] of owners.entries()) {
     const owner = [store, Buffer.from([kind]), id(worker)];
     const ofKey = [label('wrap'), ...owner, number(kdf.memory_kib), number(kdf.passes), number(kdf.lanes), bytes(kdf.salt)];
     let padlockKey;
     try {
-      padlockKey = unsealed(keys[place], ofKey, bytes(sealed));
+      padlockKey = unsealed(keys[place], ofKey, bytes(lock.sealed_key));
     } catch {
       continue; // Somebody else's code.
     }
-    const data = outOfPadlock(padlockKey, Buffer.concat([label('locked'), ...owner]), bytes(locked));
+    const data = outOfPadlock(padlockKey, Buffer.concat([label('locked'), ...owner]), bytes(lock.locked));
     return { ofCode: keys[place], padlockKey, data };
   }
   throw new Error('no wrap opens with this code');
@@ -94,10 +95,10 @@ export function everyKey({ header: text, keys }, code) {
     ['data key', data],
     ['key of a code', ofCode],
     ['padlock key', padlockKey],
-    ['derived key', createHmac('sha256', store).update(data).digest()], // All that are derived follow from it.
-    ...['header-key', 'wrapping-key'].map((purpose) => ['derived key', derived(purpose)]),
+    ['what all derived keys follow from', createHmac('sha256', store).update(data).digest()],
+    ...['header-key', 'wrapping-key'].map((purpose) => [purpose.replace('-', ' '), derived(purpose)]),
     ...[...subjectKeys(header, keys, data)].flatMap(([subject, all]) =>
-      all.map((key) => [subject === 'store' ? 'derived key' : 'person key', key])),
+      all.map((key) => [subject === 'store' ? 'store key' : 'person key', key])),
   ];
 }
 

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::TabletAccess;
 use crate::records::StoreError;
 use crate::records::put_aside::PutAside;
 use crate::state::door::Door;
+use crate::workspace::action::Action;
 use crate::workspace::problem::ActionError;
 
 /// What is told of it before anything is opened.
@@ -46,6 +48,8 @@ impl Door {
     /// Deletes one of them for good. Only after the code was asked for again.
     pub(crate) async fn forget_aside(self, number: u8) -> Result<(), ActionError> {
         self.store.ask_for_code()?;
-        Ok(self.device.get_value().forget_aside(number).await?)
+        self.device.get_value().forget_aside(number).await?;
+        self.store.note(Action::NoteTabletAccess(TabletAccess::AsideDeleted));
+        Ok(())
     }
 }

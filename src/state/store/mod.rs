@@ -244,11 +244,10 @@ impl OpenStore {
         self.code_given.set(None);
         self.pin.set(None);
         self.view.set(None);
-        spawn_local(async move {
-            // What was taken away is gone by now, and the stack is as short as it becomes.
-            wipe_stack();
-            workspace.turn().await.keep_last(last).await;
-        });
+        // What was taken away is gone by now, and the stack is as short as it becomes. In a task of its own: what stands in the
+        // place that a long task takes on the stack, from the task before it, lies above what is wiped.
+        spawn_local(async { wipe_stack() });
+        spawn_local(async move { workspace.turn().await.keep_last(last).await });
     }
 
     /// Drops everything about the person, and keeps the receipt. Only after the code was asked for again.

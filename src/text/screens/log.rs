@@ -64,6 +64,9 @@ fn is_by_nobody_known(access: TabletAccess) -> bool {
         | TabletAccess::OwnLock
         | TabletAccess::PinGiven
         | TabletAccess::PutBack
+        | TabletAccess::AsideRead
+        | TabletAccess::AsideTakenOut
+        | TabletAccess::AsideDeleted
         | TabletAccess::Locked(_) => false,
     }
 }
@@ -305,6 +308,21 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
             },
             TabletAccess::PutBack => phrase! {
                 "Sikkerhetskopi lagt tilbake" | "Tryggingskopi lagd tilbake" | "Backup put back"
+            },
+            TabletAccess::AsideRead => phrase! {
+                "Det som er lagt til side, åpnet og lest" |
+                "Det som er lagt til side, opna og lese" |
+                "What was put aside was opened and read"
+            },
+            TabletAccess::AsideTakenOut => phrase! {
+                "Det som er lagt til side, hentet ut som fil" |
+                "Det som er lagt til side, henta ut som fil" |
+                "What was put aside was taken out as a file"
+            },
+            TabletAccess::AsideDeleted => phrase! {
+                "Det som var lagt til side, slettet for godt" |
+                "Det som var lagt til side, sletta for godt" |
+                "What had been put aside was deleted for good"
             },
             TabletAccess::Locked(LockReason::Asked) => phrase! { "Låst" | "Låst" | "Locked" },
             TabletAccess::Locked(LockReason::Untouched) => phrase! {

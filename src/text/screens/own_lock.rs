@@ -9,9 +9,9 @@ phrases! {
 
     CARD: "Nettbrettets egen lås" | "Nettbrettet sin eigen lås" | "The device’s own lock";
     NOTE:
-        "Fingeravtrykk, ansikt eller skjermlås kan åpne appen i stedet for koden din. Koden virker ved siden av, og trengs fortsatt før sikkerhetskopi, ny kode, lenke og sletting." |
-        "Fingeravtrykk, ansikt eller skjermlås kan opne appen i staden for koden din. Koden verkar ved sida av, og trengst framleis før tryggingskopi, ny kode, lenkje og sletting." |
-        "A fingerprint, a face or the screen lock can open the app instead of your code. The code works beside it, and is still needed before a backup, a new code, a link and erasing.";
+        "Fingeravtrykk, ansikt eller skjermlås kan åpne appen i stedet for koden din. Koden virker ved siden av. Appen spør fortsatt etter den før sikkerhetskopi, ny kode, lenke, alt om en person på papir eller fil, og sletting." |
+        "Fingeravtrykk, ansikt eller skjermlås kan opne appen i staden for koden din. Koden verkar ved sida av. Appen spør framleis etter han før tryggingskopi, ny kode, lenkje, alt om ein person på papir eller fil, og sletting." |
+        "A fingerprint, a face or the screen lock can open the app instead of your code. The code works beside it. The app still asks for it before a backup, a new code, a link, everything about a person on paper or as a file, and erasing.";
     WHO_ELSE:
         "Den som kan låse opp nettbrettet, kommer inn i appen som deg: alle som kjenner skjermlåsen, og alle som har fingeravtrykk eller ansikt på nettbrettet. Slå den bare på når det er du alene." |
         "Den som kan låse opp nettbrettet, kjem inn i appen som deg: alle som kjenner skjermlåsen, og alle som har fingeravtrykk eller ansikt på nettbrettet. Slå han berre på når det er du åleine." |

@@ -10,11 +10,12 @@ use crate::vault::derive::KdfParameters;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::initials::Initials;
 use crate::vault::keys::{DataKey, Secret, SubjectKey, chained, unchained};
+use crate::vault::locked_data_key::{LockPlace, Owner};
 use crate::vault::own_lock::{OwnLock, OwnLockAsk, OwnLockSecret};
 use crate::vault::padlock::Padlock;
 use crate::vault::random_source::RandomSource;
 use crate::vault::stored::{Format, StoredBody, StoredHeader, StoredWorker};
-use crate::vault::wrap::{Opened, Owner, Wrap, WrapPlace};
+use crate::vault::wrap::{Opened, Wrap};
 
 const FORMAT: u32 = 1;
 
@@ -70,7 +71,7 @@ impl Header {
         random: &mut dyn RandomSource,
     ) -> Result<(Self, DataKey), VaultError> {
         let data = DataKey::make(random);
-        let place = |by: Opened| WrapPlace { store, by: by.into() };
+        let place = |by: Opened| LockPlace { store, by: by.into() };
         let wrap = Wrap::seal(place(Opened::Worker(worker)), &data, worker_code, random)?;
         let recovery = Wrap::seal(place(Opened::Recovery), &data, recovery, random)?;
         let workers = vec![HeaderWorker { id: worker, mark, wrap, own_lock: None }];
@@ -118,12 +119,12 @@ impl Header {
     }
 
     /// Everybody's who has a code here, beside it that of the device's own lock, and the recovery code's.
-    pub(super) fn padlocks(&self) -> impl Iterator<Item = (WrapPlace, &Padlock)> {
+    pub(super) fn padlocks(&self) -> impl Iterator<Item = (LockPlace, &Padlock)> {
         let workers = self.workers.iter().flat_map(|worker| {
-            let own_lock = worker.own_lock.as_ref().map(|lock| (Owner::OwnLock(worker.id), &lock.padlock));
-            [(Owner::Worker(worker.id), &worker.wrap.padlock)].into_iter().chain(own_lock)
+            let own_lock = worker.own_lock.as_ref().map(|own| (Owner::OwnLock(worker.id), own.lock.padlock()));
+            [(Owner::Worker(worker.id), worker.wrap.lock.padlock())].into_iter().chain(own_lock)
         });
-        let all = workers.chain([(Owner::Recovery, &self.recovery.padlock)]);
+        let all = workers.chain([(Owner::Recovery, self.recovery.lock.padlock())]);
         all.map(|(by, padlock)| (self.place(by), padlock))
     }
 
@@ -213,8 +214,8 @@ impl Header {
         self.workers.iter_mut().find(|worker| worker.id == id)
     }
 
-    fn place(&self, by: impl Into<Owner>) -> WrapPlace {
-        WrapPlace { store: self.store, by: by.into() }
+    fn place(&self, by: impl Into<Owner>) -> LockPlace {
+        LockPlace { store: self.store, by: by.into() }
     }
 
     fn sealed(self, data: &DataKey, earlier: &[&Secret], random: &mut dyn RandomSource) -> Result<Self, VaultError> {

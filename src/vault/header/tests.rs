@@ -4,6 +4,7 @@ use base64ct::{Base64, Encoding};
 
 use super::*;
 use crate::vault::derive::KdfError;
+use crate::vault::locked_data_key::LockedDataKey;
 use crate::vault::random_source::Seeded;
 
 const STORE: u128 = 0x0123_4567_89ab_cdef_0123_4567_89ab_cdef;
@@ -119,7 +120,8 @@ fn a_header_that_somebody_without_the_key_has_changed_does_not_open() {
     let mut renamed = header.clone();
     renamed.workers[0].mark = other_mark();
     let mut other_padlock = header.clone();
-    other_padlock.workers[0].wrap.padlock = stranger.wrap.padlock;
+    let lock = &mut other_padlock.workers[0].wrap.lock;
+    *lock = LockedDataKey::from_parts(*stranger.wrap.lock.padlock(), lock.sealed_key().into(), lock.locked().into());
     for changed in [let_in, renamed, other_padlock] {
         let read = Header::from_bytes(&changed.to_bytes().unwrap()).unwrap();
         assert_eq!(read.open(Opened::Worker(7), &code("ABCDE-FGHJK")).err(), Some(OpenError::Damaged));

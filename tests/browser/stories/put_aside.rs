@@ -2,6 +2,7 @@
 
 use browser_stories::harness::{Setup, Tablet, Told};
 use browser_stories::pages::backup::{Merge, Restore};
+use browser_stories::pages::log::Log;
 use browser_stories::pages::outside::NoStore;
 use browser_stories::pages::recovered::NewCodes;
 use browser_stories::pages::start::set_up;
@@ -81,6 +82,14 @@ async fn what_was_put_aside_is_read_again_with_a_code_of_then_merged_taken_out_a
     browser.wait_until("it is gone", async || Ok(!browser.text().await?.contains("Koden som låste opp da"))).await?;
     Storage::of(go_to_settings(&browser).await?).await?;
     browser.shows_not("Lagt til side").await?;
+    Log::of_tablet(go_to_settings(&browser).await?).await?;
+    browser
+        .shows(&[
+            "Det som er lagt til side, åpnet og lest",
+            "Det som er lagt til side, hentet ut som fil",
+            "Det som var lagt til side, slettet for godt",
+        ])
+        .await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use browser_stories::harness::{Browser, Tablet, Told};
+use browser_stories::harness::{Browser, Setup, Tablet, Told};
 use browser_stories::pages::outside::Erased;
 use browser_stories::pages::person::Person;
 use browser_stories::pages::start::{greets_as_new, set_up};
@@ -18,6 +18,15 @@ const WRITTEN: Duration = Duration::from_secs(2);
 
 /// Deletes the second copy.
 const NO_COPY: &str = "return caches.delete('hjemmetrener.copy');";
+
+/// Cache Storage hangs as long as the page says so: the copy does not answer, nor what tells a lost store from a new device.
+const HANGING: &str = "
+    for (const method of ['open', 'match']) {
+      const really = CacheStorage.prototype[method];
+      CacheStorage.prototype[method] = function (...asked) {
+        return sessionStorage.getItem('hangs') ? new Promise(() => {}) : really.apply(this, asked);
+      };
+    }";
 
 /// Deletes the newest record of the database.
 const LOSE_A_ROW: &str = "
@@ -56,6 +65,32 @@ async fn a_database_that_the_browser_threw_away_is_put_back_from_the_second_copy
     go_to_today(&browser).await?;
     browser.shows(&["Lageret er reparert fra kopien på nettbrettet"]).await?;
     browser.shows_not("Noe er ikke slik det ble lagret").await?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_tablet_whose_copy_does_not_answer_is_never_greeted_as_new() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&Setup { scripts: vec![HANGING.to_owned()], ..Setup::default() }).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    tokio::time::sleep(WRITTEN).await;
+    browser.script("sessionStorage.setItem('hangs', 'yes')").await?;
+    let gone = json!({ "origin": tablet.server.address(), "storageTypes": "indexeddb" });
+    browser.cdp("Storage.clearDataForOrigin", gone).await?;
+    browser.script("localStorage.clear()").await?;
+    browser.reload().await?;
+
+    // So long the copy may take to answer.
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    browser.wait_for("Lageret på nettbrettet svarer ikke.").await?;
+    expect(!greets_as_new(&browser).await?, "greeted as new, and its copy would be written over")?;
+    without_faults(&browser, "silent copy").await?;
+    browser.script("sessionStorage.clear()").await?;
+    browser.press("Prøv igjen").await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
     go_to_people(&browser).await?.open(SIGNE).await?;
     browser.close().await?;
     tablet.nothing_strange()

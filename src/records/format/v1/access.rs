@@ -9,5 +9,5 @@ choices!(LockReason);
 
 alternatives! {
     PersonAccess { 0 Opened, 1 ShownToPerson, 2 Printed(page), 3 LinkPassedOn, 4 ExtractMade, }
-    TabletAccess { 0 Unlocked, 1 Recovered, 2 WrongCodes { 0 count, 1 last }, 3 PutBack, 4 Locked(why), 5 PinGiven, 6 WrongPins { 0 count }, 7 OwnLock, }
+    TabletAccess { 0 Unlocked, 1 Recovered, 2 WrongCodes { 0 count, 1 last }, 3 PutBack, 4 Locked(why), 5 PinGiven, 6 WrongPins { 0 count }, 7 OwnLock, 8 AsideRead, 9 AsideTakenOut, 10 AsideDeleted, }
 }
