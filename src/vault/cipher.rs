@@ -6,6 +6,7 @@ use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use crate::vault::error::VaultError;
 use crate::vault::keys::Secret;
 use crate::vault::random_source::RandomSource;
+use crate::vault::traces::leaving_nothing;
 
 /// Bytes. The most that is ever sealed at once.
 pub(super) const LARGEST: usize = 64 * 1024 * 1024;
@@ -57,12 +58,13 @@ pub(super) fn seal_under(
         return Err(too_large);
     }
     let payload = Payload { msg: plain, aad: associated };
-    cipher(key).encrypt(&XNonce::from(*nonce), payload).map_err(|_| too_large)
+    leaving_nothing(|| cipher(key).encrypt(&XNonce::from(*nonce), payload)).map_err(|_| too_large)
 }
 
 /// What [`seal_under`] gave.
 pub(super) fn open_under(key: &Secret, nonce: &[u8; NONCE], associated: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>> {
-    cipher(key).decrypt(&XNonce::from(*nonce), Payload { msg: ciphertext, aad: associated }).ok()
+    let payload = Payload { msg: ciphertext, aad: associated };
+    leaving_nothing(|| cipher(key).decrypt(&XNonce::from(*nonce), payload)).ok()
 }
 
 fn cipher(key: &Secret) -> XChaCha20Poly1305 {

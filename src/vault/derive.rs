@@ -8,6 +8,7 @@ use zeroize::Zeroize;
 use crate::vault::code::Code;
 use crate::vault::keys::{Secret, UnlockKey};
 use crate::vault::random_source::RandomSource;
+use crate::vault::traces::leaving_nothing;
 
 #[cfg(all(cheap_codes, target_arch = "wasm32"))]
 compile_error!("an app with cheap codes protects nothing");
@@ -128,8 +129,9 @@ impl Derivation {
         memory.try_reserve_exact(parameters.block_count()).map_err(|_| no_room)?;
         memory.resize(parameters.block_count(), Block::new());
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters);
-        let (key, derived) =
-            Secret::filled(|place| argon2.hash_password_into_with_memory(code.bytes(), &self.salt, place, &mut memory));
+        let (key, derived) = Secret::filled(|place| {
+            leaving_nothing(|| argon2.hash_password_into_with_memory(code.bytes(), &self.salt, place, &mut memory))
+        });
         memory.iter_mut().for_each(Zeroize::zeroize);
         derived.map(|()| UnlockKey::of(key)).map_err(|_| no_room)
     }

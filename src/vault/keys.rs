@@ -2,11 +2,12 @@
 
 use hkdf::{Hkdf, HkdfExtract};
 use sha2::Sha256;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::vault::cipher;
 use crate::vault::error::{OpenError, VaultError};
 use crate::vault::random_source::RandomSource;
+use crate::vault::traces::leaving_nothing;
 
 const STORE_KEY: &[u8] = b"hjemmetrener/1/store-key";
 const HEADER_KEY: &[u8] = b"hjemmetrener/1/header-key";
@@ -162,15 +163,14 @@ impl Secret {
     /// A key is exactly one block of HKDF's output, and the first block is one HMAC over info and the number 1. The
     /// extract step is that HMAC without a length that could be wrong.
     pub(super) fn derive_from(salt: &[u8], secret: &[u8], purpose: &[u8]) -> Self {
-        let (mut pseudorandom, _) = Hkdf::<Sha256>::extract(Some(salt), secret);
-        let mut expand = HkdfExtract::<Sha256>::new(Some(&pseudorandom));
-        expand.input_ikm(purpose);
-        expand.input_ikm(&[1]);
-        let (mut block, _) = expand.finalize();
-        let derived = Self::from_bytes(block.as_ref());
-        pseudorandom.as_mut_slice().zeroize();
-        block.as_mut_slice().zeroize();
-        derived
+        leaving_nothing(|| {
+            let (pseudorandom, _) = Hkdf::<Sha256>::extract(Some(salt), secret);
+            let mut expand = HkdfExtract::<Sha256>::new(Some(&pseudorandom));
+            expand.input_ikm(purpose);
+            expand.input_ikm(&[1]);
+            let (block, _) = expand.finalize();
+            Self::from_bytes(block.as_ref())
+        })
     }
 }
 

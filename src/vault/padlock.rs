@@ -8,6 +8,7 @@ use crate::vault::cipher;
 use crate::vault::error::VaultError;
 use crate::vault::keys::Secret;
 use crate::vault::random_source::RandomSource;
+use crate::vault::traces::leaving_nothing;
 
 const PADLOCK: &[u8] = b"hjemmetrener/1/padlock";
 
@@ -29,7 +30,7 @@ impl PadlockKey {
     }
 
     pub(super) fn from_bytes(bytes: &[u8; HALF]) -> Self {
-        Self(Box::new(StaticSecret::from(*bytes)))
+        leaving_nothing(|| Self(Box::new(StaticSecret::from(*bytes))))
     }
 
     pub(super) fn expose(&self) -> &[u8; HALF] {
@@ -37,7 +38,7 @@ impl PadlockKey {
     }
 
     pub(super) fn padlock(&self) -> Padlock {
-        Padlock(PublicKey::from(self.0.as_ref()).to_bytes())
+        leaving_nothing(|| Padlock(PublicKey::from(self.0.as_ref()).to_bytes()))
     }
 
     /// `None`: closed by another padlock or for another place, or changed since.
@@ -80,9 +81,11 @@ impl Padlock {
 
 /// `None`: a half that gives everybody the same secret.
 fn shared(mine: &StaticSecret, theirs: &PublicKey, once: &[u8; HALF], padlock: &Padlock) -> Option<Secret> {
-    let secret = mine.diffie_hellman(theirs);
-    let halves = [once.as_slice(), padlock.bytes()].concat();
-    secret.was_contributory().then(|| Secret::derive_from(&halves, secret.as_bytes(), PADLOCK))
+    leaving_nothing(|| {
+        let secret = mine.diffie_hellman(theirs);
+        let halves = [once.as_slice(), padlock.bytes()].concat();
+        secret.was_contributory().then(|| Secret::derive_from(&halves, secret.as_bytes(), PADLOCK))
+    })
 }
 
 #[cfg(test)]
