@@ -40,12 +40,10 @@ async fn nothing_that_was_written_can_be_read_in_the_files_of_a_tablet_that_is_l
 }
 
 #[tokio::test]
-async fn no_code_no_data_key_and_nothing_that_was_written_is_left_in_the_apps_memory_after_a_lock() -> Told {
+async fn no_code_no_key_and_nothing_that_was_written_is_left_in_the_apps_memory_after_a_lock() -> Told {
     let looks = memory::after_each_lock(Trials::of(2), &[MemoryOf::App]).await?;
     let left = looks.iter().skip(1).flat_map(memory::Look::left_in_app);
-    // A key that follows from the data key is still found once the page was unlocked: `make measure-memory`, row K5 of
-    // docs/reliability.md.
-    let left: Vec<String> = left.filter(|left| !left.contains("derived key")).collect();
+    let left: Vec<String> = left.collect();
     expect(left.is_empty(), left.join("\n"))
 }
 
