@@ -85,7 +85,7 @@ async fn a_tablet_whose_copy_does_not_answer_is_never_greeted_as_new() -> Told {
 
     // So long the copy may take to answer.
     tokio::time::sleep(Duration::from_secs(10)).await;
-    browser.wait_for("Lageret på nettbrettet svarer ikke.").await?;
+    browser.wait_for("Lageret på nettbrettet svarer ikke, så appen kan ikke åpnes nå.").await?;
     expect(!greets_as_new(&browser).await?, "greeted as new, and its copy would be written over")?;
     without_faults(&browser, "silent copy").await?;
     browser.script("sessionStorage.clear()").await?;
