@@ -8,7 +8,7 @@ use super::picture::Picture;
 use super::plot::series::{Form, LabelSide, PlotPoint, Series};
 use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
-use crate::domain::gait::tables::SUBSTANTIAL_CHANGE;
+use crate::domain::change_limits;
 use crate::domain::sppb::CourseLength;
 use crate::domain::stable_sort::stable_sort;
 
@@ -71,7 +71,7 @@ pub fn draw(walks: &[Walk], names: &GaitChartNames, time: &Timeline<'_>, size: S
     // The zone belongs to the length that was walked last; the other is another measure.
     let latest = walks.last().map(|walk| walk.course);
     let first = walks.iter().find(|walk| Some(walk.course) == latest).map(|walk| metres(walk.speed));
-    let reach = metres(SUBSTANTIAL_CHANGE.hundredths());
+    let reach = change_limits::GAIT.chance_hundredths().map_or(0.0, metres);
     Picture::paint((size.width(), size.height()), |canvas| {
         let frame = PlotFrame { size, time, end, top: metres(top), ticks: &ticks, left: 0, foot: 0 };
         let mut plot = Plot::new(canvas, &frame, &series)?;

@@ -14,14 +14,17 @@ use super::plot::series::{Form, LabelSide, PlotPoint, Series};
 use super::plot::{Plot, PlotFrame, gap_weeks};
 use super::timeline::Timeline;
 use super::trend::marked;
+use crate::domain::change_limits;
 use crate::domain::sppb::score::SppbTotal;
-use crate::domain::sppb::tables::MEASUREMENT_ERROR;
 use crate::domain::stable_sort::stable_sort;
 
 const HIGHEST_PART: u8 = 4;
 
 /// A total no farther than this from the first one may be chance.
-const UNCERTAINTY: f64 = MEASUREMENT_ERROR as f64 / 100.0;
+const UNCERTAINTY: f64 = match change_limits::SPPB.chance_hundredths() {
+    Some(hundredths) => hundredths as f64 / 100.0,
+    None => 0.0,
+};
 
 /// One SPPB's points. A part that was not done has none, and then there is no total.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,7 @@
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
 //! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
-//! | 1 | `access`, `backup`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `escrow`, `accepted_finding`, `form_draft` | what is agreed on with a person or for all of them, and what is left of one; who saw what; what is known of a backup; what is typed and not kept yet |
+//! | 1 | `change_limits`, `access`, `backup`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `escrow`, `accepted_finding`, `form_draft` | the published limits of change; what is agreed on with a person or for all of them, and what is left of one; who saw what; what is known of a backup; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
 //! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
@@ -31,6 +31,7 @@ pub mod backup;
 pub mod cancellation;
 pub mod centiseconds;
 pub mod chair_stand;
+pub mod change_limits;
 pub mod clocks;
 pub mod consent;
 pub mod correction;

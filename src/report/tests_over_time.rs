@@ -92,7 +92,9 @@ impl Report<'_> {
                 line: instrument.map(|instrument| say(instruments::short(instrument))).unwrap_or_default(),
                 unit: words::unit(latest.unit).map(say).unwrap_or_default(),
                 uncertainty: say(chart_labels::UNCERTAINTY),
-                usual: chart_descriptions::usual_short(lang).to_owned(),
+                usual: usual
+                    .map(|usual| chart_descriptions::usual_short(lang, usual.source).to_owned())
+                    .unwrap_or_default(),
             },
             values,
         }
@@ -153,7 +155,11 @@ fn alike(history: &History, instrument: Instrument) -> Vec<Group<'_>> {
 
 /// Whether it was measured in another way than the time before.
 pub(super) fn otherwise(history: &History, entry: &AssessmentEntry) -> bool {
-    matches!(history.compared(entry).last, Some((_, Comparison::Alike { differing, .. })) if !differing.is_empty())
+    match history.compared(entry).last {
+        Some((_, Comparison::Alike { differing, .. })) => !differing.is_empty(),
+        Some((_, Comparison::Unlike { .. })) => true,
+        Some((_, Comparison::NotAlike { .. } | Comparison::NoNumber)) | None => false,
+    }
 }
 
 fn with_conditions(lang: Lang, name: &str, entry: &AssessmentEntry) -> String {

@@ -4,8 +4,8 @@ use crate::text::Lang;
 
 phrases! {
     START: "start" | "start" | "start";
-    /// Says what the zone around the first total is.
-    UNCERTAINTY: "måleusikkerhet" | "måleuvisse" | "measurement error";
+    /// Says what the zone around the first number is.
+    UNCERTAINTY: "kan være tilfeldig" | "kan vere tilfeldig" | "may be chance";
     /// Marks a test without a total.
     PARTIAL: "delvis målt" | "delvis målt" | "partly measured";
     SESSION_DONE: "gjort" | "gjord" | "done";

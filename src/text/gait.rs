@@ -2,9 +2,10 @@
 //!
 //! Source: clinical rules §3.
 
+use std::cmp::Ordering;
+
 use crate::domain::gait::Speed;
-use crate::domain::gait::score::GaitChange;
-use crate::text::{Lang, Phrase, numbers};
+use crate::text::{Lang, Phrase, dates, instruments, numbers};
 
 phrases! {
     SPEED: "Ganghastighet" | "Gangfart" | "Walking speed";
@@ -30,34 +31,16 @@ fn number(lang: Lang, speed: Speed) -> String {
     numbers::decimal(lang, i64::from(speed.hundredths()), 2)
 }
 
-/// `0,71 m/s, opp fra 0,58. Tydelig raskere.` Both speeds must come from the same kind of walk.
+/// `0,71 m/s, opp fra 0,58. Mulig framgang.` Both speeds must come from the same kind of walk.
 pub fn change_sentence(lang: Lang, earlier: Speed, now: Speed) -> String {
-    let change = now.change_since(earlier);
     let (said, before) = (speed(lang, now), number(lang, earlier));
-    let compared = match change {
-        GaitChange::Substantial | GaitChange::Small => say! { lang:
-            "opp fra {before}" |
-            "opp frå {before}" |
-            "up from {before}"
-        },
-        GaitChange::SmallDecline | GaitChange::SubstantialDecline => say! { lang:
-            "ned fra {before}" |
-            "ned frå {before}" |
-            "down from {before}"
-        },
-        GaitChange::None => say! { lang: "mot {before} før" | "mot {before} før" | "against {before} before" },
+    let compared = match now.cmp(&earlier) {
+        Ordering::Greater => say! { lang: "opp fra {before}" | "opp frå {before}" | "up from {before}" },
+        Ordering::Less => say! { lang: "ned fra {before}" | "ned frå {before}" | "down from {before}" },
+        Ordering::Equal => say! { lang: "mot {before} før" | "mot {before} før" | "against {before} before" },
     };
-    format!("{said}, {compared}. {}", meaning(change).in_lang(lang))
-}
-
-fn meaning(change: GaitChange) -> Phrase {
-    match change {
-        GaitChange::Substantial => phrase! { "Tydelig raskere." | "Tydeleg raskare." | "Clearly faster." },
-        GaitChange::Small => phrase! { "Litt raskere." | "Litt raskare." | "A little faster." },
-        GaitChange::None => phrase! { "Omtrent uendret." | "Om lag uendra." | "About the same." },
-        GaitChange::SmallDecline => phrase! { "Litt saktere." | "Litt saktare." | "A little slower." },
-        GaitChange::SubstantialDecline => phrase! { "Tydelig saktere." | "Tydeleg saktare." | "Clearly slower." },
-    }
+    let word = instruments::word_of_change(now.verdict_since(earlier)).in_lang(lang);
+    format!("{said}, {compared}. {}.", dates::capitalised(word))
 }
 
 /// What each rule says of a speed, for professionals. Tells of the rounding where the shown speed hides the answer.
@@ -118,13 +101,13 @@ mod tests {
     #[test]
     fn a_change_of_speed_is_told_with_both_speeds() {
         let nb = |earlier, now| change_sentence(Lang::Bokmal, at(earlier), at(now));
-        assert_eq!(nb(58, 71), "0,71\u{a0}m/s, opp fra 0,58. Tydelig raskere.");
-        assert_eq!(nb(65, 71), "0,71\u{a0}m/s, opp fra 0,65. Litt raskere.");
-        assert_eq!(nb(71, 71), "0,71\u{a0}m/s, mot 0,71 før. Omtrent uendret.");
-        assert_eq!(nb(71, 65), "0,65\u{a0}m/s, ned fra 0,71. Litt saktere.");
+        assert_eq!(nb(58, 71), "0,71\u{a0}m/s, opp fra 0,58. Mulig framgang.");
+        assert_eq!(nb(65, 71), "0,71\u{a0}m/s, opp fra 0,65. Omtrent som før.");
+        assert_eq!(nb(71, 71), "0,71\u{a0}m/s, mot 0,71 før. Omtrent som før.");
+        assert_eq!(nb(71, 65), "0,65\u{a0}m/s, ned fra 0,71. Omtrent som før.");
         let nynorsk = change_sentence(Lang::Nynorsk, at(71), at(58));
-        assert_eq!(nynorsk, "0,58\u{a0}m/s, ned frå 0,71. Tydeleg saktare.");
-        assert_eq!(change_sentence(Lang::English, at(58), at(71)), "0.71\u{a0}m/s, up from 0.58. Clearly faster.");
+        assert_eq!(nynorsk, "0,58\u{a0}m/s, ned frå 0,71. Mogleg tilbakegang.");
+        assert_eq!(change_sentence(Lang::English, at(58), at(71)), "0.71\u{a0}m/s, up from 0.58. Possible progress.");
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! The 30-second chair stand as a form: a count, and whether the arms had to help.
 
-use super::score::{ChairStandChange as Direction, ChairStandScore};
+use super::score::ChairStandScore;
 use super::{ChairStand, ChairStandArms, Count, tables};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::form::NotDoneMeans;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Ask, Assessment, Item, NotDone, Reference};
-use crate::domain::verdict::Verdict;
+use crate::domain::change_limits;
+use crate::domain::verdict::Difference;
 
 pub const STANDS: u8 = 0;
 pub const ARMS: u8 = 1;
@@ -28,8 +29,10 @@ pub enum ChairStandFinding {
 /// A published limit for a change. §6
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ChairStandLimit {
-    /// 2 stands (NV).
-    TwoStands,
+    /// More than 2.5 stands.
+    Error,
+    /// 2 stands.
+    Important,
 }
 
 pub fn form() -> Vec<Item> {
@@ -58,17 +61,24 @@ pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<Cha
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<ChairStandLimit>> {
     let score = |assessment| ChairStandScore::of(&read(assessment)?);
     let (earlier, later) = (score(earlier)?, score(later)?);
-    let direction = later.change_since(earlier);
-    let verdict = match direction {
-        Direction::Meaningful => Verdict::Progress,
-        Direction::None => Verdict::WithinError,
-        Direction::Decline => Verdict::Decline,
-    };
+    let by_hundredths = i64::from(later.stands_since(earlier)) * 100;
+    let by = Difference::hundredths(by_hundredths);
     Some(Change {
-        verdict: Some(verdict),
-        by_hundredths: i64::from(later.stands_since(earlier)) * 100,
-        limits: vec![(ChairStandLimit::TwoStands, direction != Direction::None)],
+        verdict: change_limits::CHAIR_STAND.verdict(by),
+        by_hundredths,
+        limits: vec![
+            (ChairStandLimit::Error, change_limits::CHAIR_STAND.is_beyond_chance(by)),
+            (ChairStandLimit::Important, change_limits::CHAIR_STAND.is_important(by)),
+        ],
     })
+}
+
+/// Whether the arms had to help. `None`: not carried out.
+pub fn used_arms(assessment: &Assessment) -> Option<bool> {
+    match read(assessment)? {
+        ChairStand::Counted { arms, .. } => Some(arms == ChairStandArms::Used),
+        ChairStand::Not(_) => None,
+    }
 }
 
 fn read(assessment: &Assessment) -> Option<ChairStand> {

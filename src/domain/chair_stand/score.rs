@@ -10,14 +10,6 @@ use crate::domain::person::Sex;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChairStandScore(u8);
 
-/// A score against an earlier one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ChairStandChange {
-    Meaningful,
-    None,
-    Decline,
-}
-
 /// Fewer stands are below average. `None`: younger than 60, older than 94, or sex or age not known.
 pub fn average_from(sex: Option<Sex>, age: Option<Age>) -> Option<u8> {
     match sex? {
@@ -50,16 +42,6 @@ impl ChairStandScore {
     /// Stands more than `earlier`; negative when fewer.
     pub fn stands_since(self, earlier: Self) -> i16 {
         i16::from(self.0) - i16::from(earlier.0)
-    }
-
-    /// READING: the limit, made for gains, is used for losses too. Both tests must use a chair of the same height.
-    pub fn change_since(self, earlier: Self) -> ChairStandChange {
-        let least = i16::from(tables::MEANINGFUL_CHANGE);
-        match self.stands_since(earlier) {
-            more if more >= least => ChairStandChange::Meaningful,
-            fewer if fewer <= -least => ChairStandChange::Decline,
-            _ => ChairStandChange::None,
-        }
     }
 }
 
@@ -120,13 +102,6 @@ mod tests {
     }
 
     #[test]
-    fn a_change_counts_from_two_stands_in_both_directions() {
-        let changes = [6, 7, 8, 9, 10].map(|later| ChairStandScore(later).change_since(ChairStandScore(8)));
-        let none = ChairStandChange::None;
-        assert_eq!(changes, [ChairStandChange::Decline, none, none, none, ChairStandChange::Meaningful]);
-    }
-
-    #[test]
     fn more_than_sixty_stands_are_not_possible() {
         assert_eq!(Count::new(0).map(Count::value), Ok(0));
         assert_eq!(Count::new(60).map(Count::value), Ok(60));
@@ -146,8 +121,6 @@ mod tests {
             let age = age.map(Age::new);
             prop_assert!(few <= many && many.value() <= one.max(other));
             prop_assert!(many.is_below_average(sex, age) <= few.is_below_average(sex, age));
-            prop_assert!(many.change_since(few) != ChairStandChange::Decline);
-            prop_assert!(few.change_since(many) != ChairStandChange::Meaningful);
         }
     }
 }

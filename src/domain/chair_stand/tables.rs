@@ -17,6 +17,3 @@ pub const AVERAGE_FROM_MEN: ByAge<u8> =
     ByAge::new(60, &[(64, 14), (69, 12), (74, 12), (79, 11), (84, 10), (89, 8), (94, 7)]);
 pub const AVERAGE_FROM_WOMEN: ByAge<u8> =
     ByAge::new(60, &[(64, 12), (69, 11), (74, 10), (79, 10), (84, 9), (89, 8), (94, 4)]);
-
-/// The least change, in stands, that is meaningful (NV).
-pub const MEANINGFUL_CHANGE: u8 = 2;

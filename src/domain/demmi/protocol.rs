@@ -21,8 +21,10 @@ pub enum DemmiLimit {
     Community,
     /// 9 points, acute hospital.
     Hospital,
-    /// 10 points: important in hospital. At home it is inside the error.
-    Important,
+    /// 10 points: important in hospital.
+    ImportantInHospital,
+    /// 7 points: important at home, and inside the error.
+    ImportantAtHome,
     /// 15 points, neurological rehabilitation.
     Neurological,
 }
@@ -42,21 +44,18 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<DemmiFinding>> {
 
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<DemmiLimit>> {
     let change = total(later)?.change_since(total(earlier)?);
-    let points = i16::from(change.points()).unsigned_abs();
-    let reaches = |error: u8| points >= u16::from(error);
-    let limits = Population::ALL.map(|population| {
-        let name = match population {
-            Population::Community => DemmiLimit::Community,
-            Population::AcuteHospital => DemmiLimit::Hospital,
-            Population::NeurologicalRehabilitation => DemmiLimit::Neurological,
-        };
-        (name, reaches(population.limits().error))
-    });
-    let important = Population::AcuteHospital.limits().important.map(|least| (DemmiLimit::Important, reaches(least)));
+    let [hospital, home, neurological] = Population::ALL.map(Population::limits);
+    let by = change.difference();
     Some(Change {
-        verdict: Some(change.verdict()),
+        verdict: change.verdict(),
         by_hundredths: i64::from(change.points()) * 100,
-        limits: limits.into_iter().chain(important).collect(),
+        limits: vec![
+            (DemmiLimit::Hospital, hospital.is_beyond_chance(by)),
+            (DemmiLimit::Community, home.is_beyond_chance(by)),
+            (DemmiLimit::Neurological, neurological.is_beyond_chance(by)),
+            (DemmiLimit::ImportantInHospital, hospital.is_important(by)),
+            (DemmiLimit::ImportantAtHome, home.is_important(by)),
+        ],
     })
 }
 

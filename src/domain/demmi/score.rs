@@ -5,7 +5,7 @@
 use super::tables::{self, CONVERTED, Population};
 use super::{Demmi, DemmiAnswer, DemmiItem, Section};
 use crate::domain::assessment::NotDone;
-use crate::domain::verdict::Verdict;
+use crate::domain::verdict::{Difference, Verdict};
 
 /// 0–100 converted points; only twenty of these numbers exist. Kept as raw points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,15 +64,13 @@ impl DemmiChange {
         self.points
     }
 
-    /// READING: at home the error found for people living at home is used: 13 points. The least important change of
-    /// hospital patients, 10, lies inside it, and so does that of people at home, 7.
-    pub fn verdict(self) -> Verdict {
-        self.verdict_for(Population::Community)
+    pub fn difference(self) -> Difference {
+        Difference::hundredths(i64::from(self.points) * 100)
     }
 
-    /// Whoever shows it names the population.
-    pub fn verdict_for(self, population: Population) -> Verdict {
-        Verdict::of(self.points.into(), population.limits().error.into())
+    /// READING: the limits found for people living at home.
+    pub fn verdict(self) -> Option<Verdict> {
+        Population::Community.limits().verdict(self.difference())
     }
 }
 
@@ -140,17 +138,20 @@ mod tests {
 
     #[test]
     fn a_change_is_real_from_the_error_of_its_population_on() {
-        let verdicts = |points| Population::ALL.map(|population| DemmiChange { points }.verdict_for(population));
-        let (up, within, down) = (Verdict::Progress, Verdict::WithinError, Verdict::Decline);
-        assert_eq!(verdicts(8), [within; 3]);
-        assert_eq!(verdicts(9), [up, within, within]);
-        assert_eq!(verdicts(10), [up, within, within]);
-        assert_eq!(verdicts(12), [up, within, within]);
-        assert_eq!(verdicts(13), [up, up, within]);
-        assert_eq!(verdicts(14), [up, up, within]);
-        assert_eq!(verdicts(15), [up; 3]);
-        assert_eq!(verdicts(-13), [down, down, within]);
-        assert_eq!([12, 13].map(|points| DemmiChange { points }.verdict()), [within, up]);
+        use Verdict::{AsBefore, PossibleGain, SureGain, SureLoss};
+        let change = |points| DemmiChange { points };
+        let verdicts = |points| {
+            Population::ALL.map(|population| population.limits().verdict(change(points).difference()).unwrap())
+        };
+        assert_eq!(verdicts(6), [AsBefore; 3]);
+        assert_eq!(verdicts(7), [AsBefore, PossibleGain, AsBefore]);
+        assert_eq!(verdicts(9), [SureGain, PossibleGain, AsBefore]);
+        assert_eq!(verdicts(12), [SureGain, PossibleGain, AsBefore]);
+        assert_eq!(verdicts(13), [SureGain, SureGain, AsBefore]);
+        assert_eq!(verdicts(14), [SureGain, SureGain, AsBefore]);
+        assert_eq!(verdicts(15), [SureGain; 3]);
+        assert_eq!(verdicts(-13), [SureLoss, SureLoss, AsBefore]);
+        assert_eq!([6, 12, 13].map(|points| change(points).verdict()), [AsBefore, PossibleGain, SureGain].map(Some));
     }
 
     fn any_answer() -> impl Strategy<Value = DemmiAnswer> {

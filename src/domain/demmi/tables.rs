@@ -1,8 +1,10 @@
 //! The published rows of the DEMMI and nothing else.
 //!
-//! Source: clinical rules §7. NV: the points of the items, and the conversion of 4–18 raw points.
+//! Source: clinical rules §7; the points of the items and the whole conversion agree with an independent Dutch edition.
 
 use super::{DemmiItem, Section};
+use crate::domain::change_limits;
+use crate::domain::verdict::ChangeLimits;
 
 #[derive(Debug, Clone, Copy)]
 pub struct DemmiRow {
@@ -49,23 +51,14 @@ pub enum Population {
     NeurologicalRehabilitation,
 }
 
-/// In converted points, each included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
-    /// Less may be chance (MDC90).
-    pub error: u8,
-    /// The least that mattered to people (MCID).
-    pub important: Option<u8>,
-}
-
 impl Population {
     pub const ALL: [Self; 3] = [Self::AcuteHospital, Self::Community, Self::NeurologicalRehabilitation];
 
-    pub const fn limits(self) -> Limits {
+    pub const fn limits(self) -> ChangeLimits {
         match self {
-            Self::AcuteHospital => Limits { error: 9, important: Some(10) },
-            Self::Community => Limits { error: 13, important: Some(7) },
-            Self::NeurologicalRehabilitation => Limits { error: 15, important: None },
+            Self::AcuteHospital => change_limits::DEMMI_IN_HOSPITAL,
+            Self::Community => change_limits::DEMMI_AT_HOME,
+            Self::NeurologicalRehabilitation => change_limits::DEMMI_NEUROLOGICAL,
         }
     }
 }

@@ -1,14 +1,14 @@
 //! Gait speed as a form: two walks of the same length, begun in the same way.
 
 use super::walk::{By, GaitTest, Manner, WalkCourse, WalkStart};
-use super::{Speed, score};
+use super::{Speed, score, tables};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{self, Conditions, Metres, WalkingAid};
 use crate::domain::assessment::form::NotDoneMeans;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::plausibility::usual_walk_from;
 use crate::domain::assessment::{Answers, Ask, Assessment, Attempt, Item};
-use crate::domain::verdict::Verdict;
+use crate::domain::change_limits;
 
 pub const FIRST: u8 = 0;
 pub const SECOND: u8 = 1;
@@ -25,6 +25,8 @@ pub enum GaitFinding {
 /// A published limit for a change. §3
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum GaitLimit {
+    /// More than 0.20 m/s.
+    Error,
     /// 0.05 m/s, Perera 2006.
     Small,
     /// 0.10 m/s, Perera 2006.
@@ -73,21 +75,17 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<GaitFinding>> {
     Some(Outcome::of(reading, findings))
 }
 
-/// READING: a change is called sure when it is substantial (0.10 m/s); a small one (0.05) is what groups notice, and is
-/// told as such.
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<GaitLimit>> {
     let (earlier, later) = (speed(earlier)?, speed(later)?);
-    let direction = later.change_since(earlier);
-    let (verdict, small, substantial) = match direction {
-        score::GaitChange::Substantial => (Verdict::Progress, true, true),
-        score::GaitChange::SubstantialDecline => (Verdict::Decline, true, true),
-        score::GaitChange::Small | score::GaitChange::SmallDecline => (Verdict::WithinError, true, false),
-        score::GaitChange::None => (Verdict::WithinError, false, false),
-    };
+    let by = later.difference_since(earlier);
     Some(Change {
-        verdict: Some(verdict),
+        verdict: later.verdict_since(earlier),
         by_hundredths: i64::from(later.hundredths()) - i64::from(earlier.hundredths()),
-        limits: vec![(GaitLimit::Small, small), (GaitLimit::Substantial, substantial)],
+        limits: vec![
+            (GaitLimit::Error, change_limits::GAIT.is_beyond_chance(by)),
+            (GaitLimit::Small, by.size_from(tables::SMALL_CHANGE.hundredths())),
+            (GaitLimit::Substantial, by.size_from(tables::SUBSTANTIAL_CHANGE.hundredths())),
+        ],
     })
 }
 

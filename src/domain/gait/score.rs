@@ -4,6 +4,8 @@
 //! one names it.
 
 use super::{Speed, tables};
+use crate::domain::change_limits;
+use crate::domain::verdict::{Difference, Verdict};
 
 /// Classes derived from people after a stroke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +61,18 @@ impl Speed {
         } else {
             GaitChange::None
         }
+    }
+
+    /// In hundredths of a metre per second, exactly.
+    pub fn difference_since(self, earlier: Self) -> Difference {
+        let [a, c] = [self, earlier].map(|speed| i128::from(speed.centimetres));
+        let [b, d] = [self, earlier].map(|speed| i128::from(speed.hundredths));
+        Difference::quotient(100 * (a * d - c * b), b * d)
+    }
+
+    /// What may be said of it.
+    pub fn verdict_since(self, earlier: Self) -> Option<Verdict> {
+        change_limits::GAIT.verdict(self.difference_since(earlier))
     }
 
     /// Whether this speed is the other and at least `least` more: a/b ≥ c/d + e/f, multiplied out.

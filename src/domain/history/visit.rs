@@ -38,8 +38,8 @@ pub fn change_of(rated: &[RatedGoal<'_>]) -> Option<GoalChange> {
 /// An assessment held against those before it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Compared<'a> {
-    /// READING: the latest before it that it may be compared with; where there is none, the latest before it, and why
-    /// the two are not compared.
+    /// READING: the latest before it that was measured alike; where there is none, the latest before it, and why the
+    /// difference has no word.
     pub last: Option<(&'a AssessmentEntry, Comparison)>,
     /// The first of all that it may be compared with, unless that is the last one too.
     pub first: Option<(&'a AssessmentEntry, Comparison)>,
@@ -50,7 +50,7 @@ impl Compared<'_> {
     pub fn verdict(&self) -> Option<Verdict> {
         match &self.last {
             Some((_, Comparison::Alike { change, .. })) => change.verdict,
-            Some((_, Comparison::NotAlike { .. } | Comparison::NoNumber)) | None => None,
+            Some((_, Comparison::Unlike { .. } | Comparison::NotAlike { .. } | Comparison::NoNumber)) | None => None,
         }
     }
 }
@@ -124,10 +124,10 @@ mod tests {
         assert_eq!(days(history.compared(entries[4])), [Some(day(4)), Some(day(2))]);
         assert_eq!(days(history.compared(entries[1])), [Some(day(2)), None]);
         assert_eq!(days(history.compared(entries[0])), [None, None]);
-        assert_eq!(history.compared(entries[4]).verdict(), Some(Verdict::Progress));
-        // Nothing is alike: the last one is named, and that it is not compared.
+        assert_eq!(history.compared(entries[4]).verdict(), Some(Verdict::SureGain));
+        // Nothing is alike: the last one is named, with the difference and no word for it.
         let other = history.compared(entries[2]);
-        assert!(matches!(other.last, Some((last, Comparison::NotAlike { .. })) if last.assessment.on == day(4)));
+        assert!(matches!(other.last, Some((last, Comparison::Unlike { .. })) if last.assessment.on == day(4)));
         assert_eq!(other.verdict(), None);
         assert!(matches!(
             history.compared(entries[3]).last,

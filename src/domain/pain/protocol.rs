@@ -3,12 +3,10 @@
 use std::convert::Infallible;
 
 use super::Pain;
-use super::tables;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item};
 use crate::domain::scale::ZeroToTen;
-use crate::domain::verdict::Verdict;
 
 pub const NOW: u8 = 0;
 
@@ -30,16 +28,12 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<Infallible>> {
     Some(Outcome::of(Reading::whole(pain.answer().value(), Unit::Points { of: 10 }), []))
 }
 
-/// READING: two points, up or down, are called sure; the share is shown beside.
+/// No word of change: what chance does to one person's number is not known.
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<PainLimit>> {
     let drop = pain(later)?.drop_since(pain(earlier)?);
     let percent = drop.reaches_percent().map(|reached| (PainLimit::ThirtyPercent, reached));
     let limits = std::iter::once((PainLimit::TwoPoints, drop.reaches_points())).chain(percent);
-    Some(Change {
-        verdict: Some(Verdict::of(drop.points().into(), tables::IMPORTANT_POINTS)),
-        by_hundredths: -i64::from(drop.points()) * 100,
-        limits: limits.collect(),
-    })
+    Some(Change { verdict: None, by_hundredths: -i64::from(drop.points()) * 100, limits: limits.collect() })
 }
 
 fn pain(assessment: &Assessment) -> Option<Pain> {

@@ -21,7 +21,7 @@ pub enum PsfsFinding {
 /// A published limit for a change. §8
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PsfsLimit {
-    /// 2 points of the mean (NV).
+    /// 2 points of the mean.
     TwoPoints,
 }
 
@@ -52,7 +52,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<PsfsLim
     let change = interview(later)?.change_since(&interview(earlier)?)?;
     let tenths = i64::from(change.tenths_rounded());
     Some(Change {
-        verdict: Some(change.verdict()),
+        verdict: change.verdict(),
         by_hundredths: tenths * 10,
         limits: vec![(PsfsLimit::TwoPoints, change.reaches_mean())],
     })

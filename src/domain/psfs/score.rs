@@ -2,8 +2,9 @@
 //!
 //! Source: clinical rules §8.
 
-use super::{ActivityRating, Interview, tables};
-use crate::domain::verdict::Verdict;
+use super::{ActivityRating, Interview};
+use crate::domain::change_limits;
+use crate::domain::verdict::{Difference, Verdict};
 
 /// 0–10; 10 is best, whichever direction was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,13 +71,17 @@ impl PsfsChange {
 
     /// Whether the change of the mean is as large as the error of a mean, whichever way.
     pub fn reaches_mean(self) -> bool {
-        self.sum.abs() >= tables::ERROR_OF_MEAN * self.paired
+        change_limits::PSFS_MEAN.is_beyond_chance(self.difference())
     }
 
     /// READING: the mean of one activity is a single activity, and has its larger error.
-    pub fn verdict(self) -> Verdict {
-        let error = if self.paired == 1 { tables::ERROR_OF_SINGLE } else { tables::ERROR_OF_MEAN };
-        Verdict::of(self.sum, error * self.paired)
+    pub fn verdict(self) -> Option<Verdict> {
+        let limits = if self.paired == 1 { change_limits::PSFS_SINGLE } else { change_limits::PSFS_MEAN };
+        limits.verdict(self.difference())
+    }
+
+    fn difference(self) -> Difference {
+        Difference::quotient(i128::from(self.sum) * 100, self.paired.into())
     }
 }
 
@@ -87,8 +92,8 @@ impl ActivityRating {
     }
 
     /// What may be said of this activity alone.
-    pub fn change_since(self, earlier: Self) -> Verdict {
-        Verdict::of(self.points_since(earlier).into(), tables::ERROR_OF_SINGLE)
+    pub fn change_since(self, earlier: Self) -> Option<Verdict> {
+        change_limits::PSFS_SINGLE.verdict(Difference::hundredths(i64::from(self.points_since(earlier)) * 100))
     }
 }
 
@@ -138,20 +143,20 @@ mod tests {
     fn a_mean_that_changed_by_exactly_two_points_changed_surely_though_binary_fractions_say_less() {
         let binary = |sum: u8, of: u8| f64::from(sum) / f64::from(of);
         assert!(binary(11, 3) - binary(5, 3) < 2.0 && binary(14, 5) - binary(4, 5) < 2.0);
-        assert_eq!(change(&[1, 2, 2], &[3, 4, 4]).verdict(), Verdict::Progress);
-        assert_eq!(change(&[3, 4, 4], &[1, 2, 2]).verdict(), Verdict::Decline);
-        assert_eq!(change(&[1, 1, 1, 1, 0], &[3, 3, 3, 3, 2]).verdict(), Verdict::Progress);
-        assert_eq!(change(&[1, 1, 1, 1, 0], &[3, 3, 3, 3, 1]).verdict(), Verdict::WithinError);
-        assert_eq!(change(&[1, 1, 1, 1, 0], &[3, 3, 3, 3, 3]).verdict(), Verdict::Progress);
+        assert_eq!(change(&[1, 2, 2], &[3, 4, 4]).verdict(), Some(Verdict::SureGain));
+        assert_eq!(change(&[3, 4, 4], &[1, 2, 2]).verdict(), Some(Verdict::SureLoss));
+        assert_eq!(change(&[1, 1, 1, 1, 0], &[3, 3, 3, 3, 2]).verdict(), Some(Verdict::SureGain));
+        assert_eq!(change(&[1, 1, 1, 1, 0], &[3, 3, 3, 3, 1]).verdict(), Some(Verdict::AsBefore));
+        assert_eq!(change(&[1, 1, 1, 1, 0], &[3, 3, 3, 3, 3]).verdict(), Some(Verdict::SureGain));
     }
 
     #[test]
     fn a_single_activity_changed_surely_from_three_points_on_also_as_a_mean_of_its_own() {
-        let (progress, within, decline) = (Verdict::Progress, Verdict::WithinError, Verdict::Decline);
+        let (progress, within, decline) = (Verdict::SureGain, Verdict::AsBefore, Verdict::SureLoss);
         for (later, verdict) in [(9, progress), (8, progress), (7, within), (3, within), (2, decline), (1, decline)] {
             let (before, after) = (one(1, Zero::Cannot, 5), one(1, Zero::Cannot, later));
-            assert_eq!(after.change_since(before), verdict, "{later}");
-            assert_eq!(change(&[5], &[later]).verdict(), verdict, "{later}");
+            assert_eq!(after.change_since(before), Some(verdict), "{later}");
+            assert_eq!(change(&[5], &[later]).verdict(), Some(verdict), "{later}");
         }
     }
 
@@ -198,7 +203,7 @@ mod tests {
             let (there, back) = (later.change_since(&earlier).unwrap(), earlier.change_since(&later).unwrap());
             prop_assert_eq!(there.tenths_rounded(), -back.tenths_rounded());
             prop_assert!(there.tenths_rounded().abs() <= 100);
-            prop_assert_eq!(there.verdict() == Verdict::Progress, back.verdict() == Verdict::Decline);
+            prop_assert_eq!(there.verdict() == Some(Verdict::SureGain), back.verdict() == Some(Verdict::SureLoss));
         }
     }
 }

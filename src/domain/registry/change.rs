@@ -2,7 +2,8 @@
 
 use std::convert::Infallible;
 
-use super::{asked_conditions, keeps_apart};
+use super::asked_conditions;
+use super::conditions::{are_two_measures, withholds_the_word};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::{Assessment, Instrument};
@@ -19,10 +20,20 @@ pub enum Comparison {
         /// Told beside the change. The two may be compared all the same.
         differing: Vec<Condition>,
     },
-    /// Another course, another start, another form: two different measures.
+    /// Measured in another way, by which the number alone may differ: the difference is told, with no word for it, and why.
+    Unlike { by_hundredths: i64, because: Vec<Unlikeness> },
+    /// Another form: two different measures.
     NotAlike { differing: Vec<Condition> },
     /// One of the two has no number.
     NoNumber,
+}
+
+/// Why no word is given for a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unlikeness {
+    Of(Condition),
+    /// The arms had to help one of the two times.
+    Arms,
 }
 
 /// A published limit for a change, by instrument.
@@ -30,6 +41,7 @@ pub enum Comparison {
 pub enum Limit {
     Sppb(sppb::SppbLimit),
     Gait(gait::GaitLimit),
+    Tug(tug::TugChangeLimit),
     ChairStand(chair_stand::ChairStandLimit),
     Walk(walk_test::WalkLimit),
     Demmi(demmi::DemmiLimit),
@@ -41,13 +53,44 @@ pub enum Limit {
 /// An assessment against an earlier one of the same instrument.
 pub fn compare(earlier: &Assessment, later: &Assessment) -> Comparison {
     let differing = |among| later.conditions.differences(&earlier.conditions, among);
-    let apart = differing(keeps_apart(later.instrument));
+    let apart = differing(are_two_measures(later.instrument));
     if !apart.is_empty() || later.instrument != earlier.instrument {
         return Comparison::NotAlike { differing: apart };
     }
-    match change(earlier, later) {
-        Some(change) => Comparison::Alike { change, differing: differing(asked_conditions(later.instrument)) },
-        None => Comparison::NoNumber,
+    let Some(change) = change(earlier, later) else { return Comparison::NoNumber };
+    let because = unlikeness(earlier, later);
+    if because.is_empty() {
+        Comparison::Alike { change, differing: differing(asked_conditions(later.instrument)) }
+    } else {
+        Comparison::Unlike { by_hundredths: change.by_hundredths, because }
+    }
+}
+
+/// Source: clinical rules, second edition §1, «Not like last time».
+fn unlikeness(earlier: &Assessment, later: &Assessment) -> Vec<Unlikeness> {
+    let withheld = later.conditions.differences(&earlier.conditions, withholds_the_word(later.instrument));
+    let counts = |condition: &Condition| match condition {
+        Condition::ChairHeight => chairs_differ(earlier, later),
+        _ => true,
+    };
+    let arms = arms_used(earlier).zip(arms_used(later)).filter(|(before, now)| before != now);
+    withheld.into_iter().filter(counts).map(Unlikeness::Of).chain(arms.map(|_| Unlikeness::Arms)).collect()
+}
+
+/// By so many centimetres or more.
+fn chairs_differ(earlier: &Assessment, later: &Assessment) -> bool {
+    const ANOTHER_CHAIR: u8 = 3;
+    let both = earlier.conditions.chair.zip(later.conditions.chair);
+    both.is_some_and(|(one, other)| one.centimetres().abs_diff(other.centimetres()) >= ANOTHER_CHAIR)
+}
+
+/// READING: of the SPPB, in the single stand, though that gives no points then: what was got with the arms says nothing of
+/// what would have been got without.
+fn arms_used(assessment: &Assessment) -> Option<bool> {
+    match assessment.instrument {
+        Instrument::Sppb => sppb::sheet::used_arms(assessment),
+        Instrument::ChairStand => chair_stand::protocol::used_arms(assessment),
+        _ => None,
     }
 }
 
@@ -55,7 +98,7 @@ fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Limit>> {
     match later.instrument {
         Instrument::Sppb => joined(sppb::sheet::change(earlier, later), Limit::Sppb),
         Instrument::Gait => joined(gait::protocol::change(earlier, later), Limit::Gait),
-        Instrument::Tug => joined(tug::protocol::change(earlier, later), none),
+        Instrument::Tug => joined(tug::protocol::change(earlier, later), Limit::Tug),
         Instrument::ChairStand => joined(chair_stand::protocol::change(earlier, later), Limit::ChairStand),
         Instrument::TwoMinuteWalk => joined(walk_test::protocol::change(Minutes::Two, earlier, later), Limit::Walk),
         Instrument::SixMinuteWalk => joined(walk_test::protocol::change(Minutes::Six, earlier, later), Limit::Walk),

@@ -20,7 +20,30 @@ pub fn asked_conditions(instrument: Instrument) -> &'static [Condition] {
     }
 }
 
-/// Those that make two results two different measures.
+/// Those that make two results two different measures, whose numbers are not told as a difference.
+pub(super) fn are_two_measures(instrument: Instrument) -> &'static [Condition] {
+    match instrument {
+        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => &[Condition::Form],
+        _ => &[],
+    }
+}
+
+/// Those by which the number alone may differ: the difference is told, and no word for it. A chair, from three centimetres on.
+///
+/// Source: clinical rules, second edition §1, «Not like last time».
+pub(super) fn withholds_the_word(instrument: Instrument) -> &'static [Condition] {
+    use Condition::{Aid, ChairHeight, Course, Start};
+    match instrument {
+        Instrument::Sppb => &[Course, Aid, ChairHeight],
+        Instrument::Gait => &[Course, Start, Aid],
+        Instrument::Tug => &[Aid, ChairHeight],
+        Instrument::ChairStand => &[ChairHeight],
+        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => &[Course, Aid],
+        _ => &[],
+    }
+}
+
+/// Those by which two results stand on two lines of a chart.
 pub fn keeps_apart(instrument: Instrument) -> &'static [Condition] {
     match instrument {
         Instrument::Gait => &[Condition::Course, Condition::Start],

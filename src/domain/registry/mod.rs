@@ -13,7 +13,7 @@ mod outcome;
 mod uncertainty;
 mod usual;
 
-pub use change::{Comparison, Limit, compare};
+pub use change::{Comparison, Limit, Unlikeness, compare};
 pub use conditions::{are_comparable, asked_conditions, courses, keeps_apart, usual_conditions};
 pub use doubt::{doubt, doubt_of_total};
 pub use form::{EntryMode, face, form, form_of, given, left_out, occasion_behind, part_score};

@@ -30,7 +30,7 @@ pub fn outcome(assessment: &Assessment, person: Reference) -> Outcome<Finding> {
     let outcome = match assessment.instrument {
         Instrument::Sppb => joined(sppb::sheet::outcome(assessment), Finding::Sppb),
         Instrument::Gait => joined(gait::protocol::outcome(assessment), Finding::Gait),
-        Instrument::Tug => joined(tug::protocol::outcome(assessment, person), Finding::Tug),
+        Instrument::Tug => joined(tug::protocol::outcome(assessment), Finding::Tug),
         Instrument::ChairStand => joined(chair_stand::protocol::outcome(assessment, person), Finding::ChairStand),
         Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => joined(walk_test::protocol::outcome(assessment), none),
         Instrument::Demmi => joined(demmi::protocol::outcome(assessment), Finding::Demmi),

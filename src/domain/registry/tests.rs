@@ -155,11 +155,17 @@ proptest! {
             (Comparison::Alike { change, .. }, Comparison::Alike { change: back, .. }) => {
                 prop_assert_eq!(change.by_hundredths, -back.by_hundredths);
                 let mirrored = back.verdict.map(|verdict| match verdict {
-                    Verdict::Progress => Verdict::Decline,
-                    Verdict::WithinError => Verdict::WithinError,
-                    Verdict::Decline => Verdict::Progress,
+                    Verdict::SureGain => Verdict::SureLoss,
+                    Verdict::PossibleGain => Verdict::PossibleLoss,
+                    Verdict::AsBefore => Verdict::AsBefore,
+                    Verdict::PossibleLoss => Verdict::PossibleGain,
+                    Verdict::SureLoss => Verdict::SureGain,
                 });
                 prop_assert_eq!(change.verdict, mirrored, "{:?}", one.instrument);
+                prop_assert_eq!(numbers, [true, true]);
+            }
+            (Comparison::Unlike { by_hundredths, because }, Comparison::Unlike { by_hundredths: back, because: why }) => {
+                prop_assert_eq!((by_hundredths, because), (-back, why));
                 prop_assert_eq!(numbers, [true, true]);
             }
             (one, back) => prop_assert_eq!(one, back),
@@ -170,7 +176,7 @@ proptest! {
     fn nothing_has_changed_since_itself((one, _) in pair()) {
         if let Comparison::Alike { change, differing } = compare(&one, &one) {
             prop_assert_eq!((change.by_hundredths, differing), (0, vec![]));
-            prop_assert!(change.verdict.is_none_or(|verdict| verdict == Verdict::WithinError));
+            prop_assert!(change.verdict.is_none_or(|verdict| verdict == Verdict::AsBefore));
             prop_assert!(change.limits.iter().all(|(_, reached)| !reached));
         }
     }

@@ -3,7 +3,7 @@
 use crate::domain::assessment::conditions::WalkingAid;
 use crate::domain::assessment::outcome::Unit;
 use crate::domain::assessment::{Assessment, Instrument, Reference};
-use crate::domain::{chair_stand, demmi, tug};
+use crate::domain::{chair_stand, demmi};
 
 /// From one number to another, in hundredths of the instrument's unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,6 @@ pub struct Usual {
 pub enum Published {
     /// CDC STEADI, by age and sex; fewer stands are below average. §6
     Steadi,
-    /// Bohannon 2006, upper limit of the mean by age. §4
-    Bohannon,
     /// Healthy people living at home: one standard deviation to each side of the mean. §7
     DemmiHome { with_aid: bool },
 }
@@ -36,11 +34,6 @@ pub fn usual(assessment: &Assessment, person: Reference) -> Option<Usual> {
         Instrument::ChairStand => {
             let least = chair_stand::score::average_from(person.sex, person.age)?;
             Some(Usual { from: i64::from(least) * 100, to: None, unit: Unit::Stands, source: Published::Steadi })
-        }
-        Instrument::Tug => {
-            let most = tug::tables::AVERAGE_UP_TO.at(person.age)?;
-            let to = Some(most.hundredths().into());
-            Some(Usual { from: 0, to, unit: Unit::Seconds, source: Published::Bohannon })
         }
         Instrument::Demmi => usual_mobility(assessment, person),
         _ => None,
@@ -90,8 +83,8 @@ mod tests {
         assert_eq!(usual(Instrument::ChairStand, man, Some(82), None), Some((1_000, None)));
         assert_eq!(usual(Instrument::ChairStand, None, Some(82), None), None);
         assert_eq!(usual(Instrument::ChairStand, man, Some(95), None), None);
-        assert_eq!(usual(Instrument::Tug, None, Some(82), None), Some((0, Some(1_270))));
-        assert_eq!(usual(Instrument::Tug, None, Some(59), None), None);
+        // An interval of a mean is no interval of people.
+        assert_eq!(usual(Instrument::Tug, None, Some(82), None), None);
         assert_eq!(usual(Instrument::Demmi, None, Some(82), Some(WalkingAid::None)), Some((7_200, Some(9_320))));
         assert_eq!(usual(Instrument::Demmi, None, Some(82), Some(WalkingAid::Stick)), Some((5_170, Some(7_650))));
         assert_eq!(usual(Instrument::Demmi, None, Some(82), None), None);

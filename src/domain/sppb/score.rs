@@ -3,7 +3,6 @@
 //! Source: clinical rules §1.5–1.7.
 
 use super::{Sppb, tables};
-use crate::domain::person::Dementia;
 
 pub use super::part::SppbPart;
 
@@ -29,14 +28,6 @@ pub enum Band {
     Moderate,
     Mild,
     Minimal,
-}
-
-/// READING: what may be said of one person. A whole point counts, and half a point is never claimed. Source: clinical rules §1.7.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SppbChange {
-    Meaningful,
-    None,
-    Decline,
 }
 
 impl SppbScore {
@@ -75,26 +66,6 @@ impl SppbTotal {
     pub fn points_since(self, earlier: Self) -> i8 {
         self.0.cast_signed() - earlier.0.cast_signed()
     }
-
-    /// Both totals must come from walks of the same length, or they are not alike.
-    pub fn change_since(self, earlier: Self) -> SppbChange {
-        match self.points_since(earlier) {
-            1.. => SppbChange::Meaningful,
-            0 => SppbChange::None,
-            ..0 => SppbChange::Decline,
-        }
-    }
-
-    /// Whether a gain or a loss is larger than the measurement error: from 1 point on, with dementia from 2 on.
-    ///
-    /// READING: a change that is none by this rule may still be meaningful by the other; a screen says both.
-    pub fn is_beyond_error(self, earlier: Self, dementia: Dementia) -> bool {
-        let error = match dementia {
-            Dementia::NotKnown => tables::MEASUREMENT_ERROR,
-            Dementia::Diagnosed => tables::MEASUREMENT_ERROR_DEMENTIA,
-        };
-        100 * u32::from(self.points_since(earlier).unsigned_abs()) > error
-    }
 }
 
 #[cfg(test)]
@@ -118,21 +89,6 @@ mod tests {
             assert_eq!(SppbTotal::new(points).map(SppbTotal::band), Ok(band), "{points}");
         }
         assert_eq!(SppbTotal::new(13), Err(SppbTotalError(13)));
-    }
-
-    #[test]
-    fn one_point_is_a_change_in_either_direction() {
-        let change = |earlier, later| SppbTotal(later).change_since(SppbTotal(earlier));
-        assert_eq!([change(7, 8), change(0, 12)], [SppbChange::Meaningful; 2]);
-        assert_eq!([change(8, 7), change(12, 0)], [SppbChange::Decline; 2]);
-        assert_eq!(change(7, 7), SppbChange::None);
-    }
-
-    #[test]
-    fn one_point_is_beyond_measurement_error_and_with_dementia_two_are() {
-        let beyond = |dementia| [4, 5, 6, 7, 8].map(|later| SppbTotal(later).is_beyond_error(SppbTotal(6), dementia));
-        assert_eq!(beyond(Dementia::NotKnown), [true, true, false, true, true]);
-        assert_eq!(beyond(Dementia::Diagnosed), [true, false, false, false, true]);
     }
 
     fn attempt() -> impl Strategy<Value = Attempt> {

@@ -1,10 +1,10 @@
 //! The SPPB as a form: how its answers are written down, and what they come to.
 //!
-//! Source: clinical rules §1.1 for the extra stands, §1.7 for change.
+//! Source: clinical rules §1.1 for the extra stands; second edition §1 for change.
 
 use chrono::NaiveDate;
 
-use super::score::{Band, SppbChange as Direction, SppbScore, SppbTotal};
+use super::score::{Band, SppbScore, SppbTotal};
 use super::{Balance, Chair, CourseLength, Gait, SingleStand, Sppb, SppbPart, tables};
 use crate::domain::assessment::Attempt;
 use crate::domain::assessment::NotDone;
@@ -16,8 +16,8 @@ use crate::domain::assessment::outcome::{Outcome, OutcomeError, PartScore, Readi
 use crate::domain::assessment::plausibility::usual_walk_from;
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
-use crate::domain::person::Dementia;
-use crate::domain::verdict::Verdict;
+use crate::domain::change_limits;
+use crate::domain::verdict::Difference;
 
 pub const SIDE_BY_SIDE: u8 = 0;
 pub const SEMI_TANDEM: u8 = 1;
@@ -49,10 +49,12 @@ pub enum SppbFinding {
 /// A published limit for a change. §1.7
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SppbLimit {
-    /// 0.8 points, minimal detectable change.
+    /// More than 1.88 points.
     Error,
-    /// 1.88 points, the same for people with dementia.
-    ErrorWithDementia,
+    /// 0.8 points, as the paper prints it for its whole sample.
+    ErrorAsPrinted,
+    /// 1 point, Perera 2006.
+    Important,
 }
 
 /// READING: 4 m, and no aid, where nothing else is known: the aid is left at home if they can walk so far without (§1.3).
@@ -224,18 +226,24 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<SppbFinding>> {
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<SppbLimit>> {
     let total = |assessment| SppbScore::of(&Sppb::of(assessment)?).total();
     let (earlier, later) = (total(earlier)?, total(later)?);
-    let points = later.points_since(earlier);
-    let verdict = match later.change_since(earlier) {
-        Direction::Meaningful => Verdict::Progress,
-        Direction::None => Verdict::WithinError,
-        Direction::Decline => Verdict::Decline,
-    };
+    let by_hundredths = i64::from(later.points_since(earlier)) * 100;
+    let by = Difference::hundredths(by_hundredths);
     Some(Change {
-        verdict: Some(verdict),
-        by_hundredths: i64::from(points) * 100,
+        verdict: change_limits::SPPB.verdict(by),
+        by_hundredths,
         limits: vec![
-            (SppbLimit::Error, later.is_beyond_error(earlier, Dementia::NotKnown)),
-            (SppbLimit::ErrorWithDementia, later.is_beyond_error(earlier, Dementia::Diagnosed)),
+            (SppbLimit::Error, change_limits::SPPB.is_beyond_chance(by)),
+            (SppbLimit::ErrorAsPrinted, by.size_from(tables::ERROR_AS_PRINTED)),
+            (SppbLimit::Important, change_limits::SPPB.is_important(by)),
         ],
     })
+}
+
+/// Whether the arms had to help in the single stand. `None`: it was not made.
+pub fn used_arms(assessment: &Assessment) -> Option<bool> {
+    match Sppb::of(assessment)?.chair.single {
+        SingleStand::WithoutArms => Some(false),
+        SingleStand::UsedArms => Some(true),
+        SingleStand::Not(_) => None,
+    }
 }

@@ -1,27 +1,29 @@
 //! Timed Up and Go as a form: one time, and what is told of it.
 
-use std::convert::Infallible;
-
 use super::score::{TugLimit, TugScore};
 use super::tables;
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
-use crate::domain::assessment::{Ask, Assessment, Attempt, Item, Reference};
+use crate::domain::assessment::{Ask, Assessment, Attempt, Item};
+use crate::domain::change_limits;
+use crate::domain::verdict::Difference;
 
 pub const TIME: u8 = 0;
 
 /// What one time says. Shown together: the test is not to be used alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TugFinding {
-    Limit {
-        limit: TugLimit,
-        reached: bool,
-    },
-    /// Against people of the same age.
-    Average {
-        worse: bool,
-    },
+    Limit { limit: TugLimit, reached: bool },
     NotAlone,
+}
+
+/// A published limit for a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TugChangeLimit {
+    /// More than 4.0 s, frail people.
+    FrailError,
+    /// 2.1 s or more, fitter people.
+    FitterError,
 }
 
 pub fn form() -> Vec<Item> {
@@ -30,19 +32,26 @@ pub fn form() -> Vec<Item> {
 }
 
 /// `None`: not completed.
-pub fn outcome(assessment: &Assessment, person: Reference) -> Option<Outcome<TugFinding>> {
+pub fn outcome(assessment: &Assessment) -> Option<Outcome<TugFinding>> {
     let score = score(assessment)?;
     let limits = TugLimit::ALL.map(|limit| TugFinding::Limit { limit, reached: score.reaches(limit) });
-    let average = score.is_worse_than_average(person.age).map(|worse| TugFinding::Average { worse });
-    let findings = limits.into_iter().chain(average).chain([TugFinding::NotAlone]);
+    let findings = limits.into_iter().chain([TugFinding::NotAlone]);
     let reading = Reading { hundredths: score.time().hundredths().into(), unit: Unit::Seconds };
     Some(Outcome::of(reading, findings))
 }
 
-/// READING: the clinical rules give no measurement error for this test, so a difference is told and not judged.
-pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infallible>> {
+pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<TugChangeLimit>> {
     let hundredths = |assessment| Some(i64::from(score(assessment)?.time().hundredths()));
-    Some(Change::unjudged(hundredths(later)? - hundredths(earlier)?))
+    let by_hundredths = hundredths(later)? - hundredths(earlier)?;
+    let by = Difference::hundredths(by_hundredths);
+    Some(Change {
+        verdict: change_limits::TUG.verdict(by),
+        by_hundredths,
+        limits: vec![
+            (TugChangeLimit::FrailError, change_limits::TUG.is_beyond_chance(by)),
+            (TugChangeLimit::FitterError, by.size_from(tables::FITTER_ERROR.hundredths())),
+        ],
+    })
 }
 
 /// `None`: not completed.

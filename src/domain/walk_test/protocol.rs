@@ -8,7 +8,8 @@ use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::{self, Conditions};
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item};
-use crate::domain::verdict::Verdict;
+use crate::domain::change_limits;
+use crate::domain::verdict::{ChangeLimits, Difference};
 
 pub const METRES: u8 = 0;
 pub const PAUSES: u8 = 1;
@@ -32,21 +33,19 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<Infallible>> {
     Some(Outcome::of(Reading::whole(metres, Unit::Metres), []))
 }
 
-/// READING: six minutes are called sure from 50 m, the substantial change of older adults; 20 m is told as what groups
-/// notice. Two minutes are called sure above 15 m, within which 9 of 10 frail persons vary (§5.2, §5.3).
 pub fn change(minutes: Minutes, earlier: &Assessment, later: &Assessment) -> Option<Change<WalkLimit>> {
     let metres = |assessment: &Assessment| WalkedMetres::new(minutes, assessment.answers.whole(METRES)?).ok();
     let change = Walked::between(minutes, metres(earlier)?, metres(later)?);
     let reached: Vec<WalkLimit> = change.reached().collect();
-    let sure = match minutes {
-        Minutes::Two => WalkLimit::LongTermCare,
-        Minutes::Six => WalkLimit::OlderSubstantial,
-    };
-    let verdict = match (reached.contains(&sure), change.metres() > 0) {
-        (false, _) => Verdict::WithinError,
-        (true, true) => Verdict::Progress,
-        (true, false) => Verdict::Decline,
-    };
+    let by_hundredths = i64::from(change.metres()) * 100;
     let limits = WalkLimit::of(minutes).iter().map(|limit| (*limit, reached.contains(limit)));
-    Some(Change { verdict: Some(verdict), by_hundredths: i64::from(change.metres()) * 100, limits: limits.collect() })
+    let verdict = change_limits(minutes).verdict(Difference::hundredths(by_hundredths));
+    Some(Change { verdict, by_hundredths, limits: limits.collect() })
+}
+
+pub const fn change_limits(minutes: Minutes) -> ChangeLimits {
+    match minutes {
+        Minutes::Two => change_limits::TWO_MINUTES,
+        Minutes::Six => change_limits::SIX_MINUTES,
+    }
 }

@@ -17,6 +17,8 @@ pub enum WalkLimit {
     LongTermCare,
     /// 42.5 m, healthy adults of all ages. §5.3
     Adults,
+    /// More than 65 m: the error in frail people.
+    FrailError,
 }
 
 /// Metres later minus metres earlier, in tests of the same minutes.
@@ -47,14 +49,9 @@ impl WalkLimit {
     /// READING: for frail people at home the first of each is the one to go by (§5.2, §5.3).
     pub fn of(minutes: Minutes) -> &'static [Self] {
         match minutes {
-            Minutes::Six => &[Self::OlderSmall, Self::OlderSubstantial, Self::ChronicRespiratory],
+            Minutes::Six => &[Self::FrailError, Self::OlderSmall, Self::OlderSubstantial, Self::ChronicRespiratory],
             Minutes::Two => &[Self::LongTermCare, Self::Adults],
         }
-    }
-
-    /// The least change it speaks of, in hundredths of a metre.
-    pub fn hundredths(self) -> i64 {
-        i64::from(self.least().tenths) * 10
     }
 
     fn least(self) -> Least {
@@ -64,6 +61,7 @@ impl WalkLimit {
             Self::ChronicRespiratory => tables::CHRONIC_RESPIRATORY,
             Self::LongTermCare => tables::LONG_TERM_CARE,
             Self::Adults => tables::ADULTS,
+            Self::FrailError => tables::FRAIL_ERROR,
         }
     }
 }

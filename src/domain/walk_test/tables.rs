@@ -18,6 +18,9 @@ pub const OLDER_SUBSTANTIAL: Least = Least::from_tenths(500);
 /// Six minutes, chronic respiratory disease. ERS/ATS 2014 (NV).
 pub const CHRONIC_RESPIRATORY: Least = Least::from_tenths(300);
 
+/// Six minutes, frail older adults: **more** is beyond the error. Mangione 2010.
+pub const FRAIL_ERROR: Least = Least::above_tenths(650);
+
 /// Two minutes, long-term care, mean age 87, n = 16: 90 % of stable persons vary **within** 15 m. [S59]
 pub const LONG_TERM_CARE: Least = Least::above_tenths(150);
 /// Two minutes, home-dwelling adults of 18–85 years: smallest change beyond measurement error. NIH Toolbox [S58].

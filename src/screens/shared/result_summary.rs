@@ -86,7 +86,7 @@ impl ResultSummary {
             professional: findings.chain(limits).chain(of_walk).chain(small_change).collect(),
             speeds: walk.iter().flat_map(|walk| speed::since(lang, history, walk)).collect(),
             sppb,
-            fell: compared.verdict() == Some(Verdict::Decline),
+            fell: matches!(compared.verdict(), Some(Verdict::SureLoss | Verdict::PossibleLoss)),
         }
     }
 }
@@ -127,7 +127,7 @@ fn limits(lang: Lang, comparison: &Comparison) -> Vec<String> {
         Comparison::Alike { change, .. } => {
             change.limits.iter().map(|(limit, reached)| instruments::limit(lang, *limit, *reached)).collect()
         }
-        Comparison::NotAlike { .. } | Comparison::NoNumber => vec![],
+        Comparison::Unlike { .. } | Comparison::NotAlike { .. } | Comparison::NoNumber => vec![],
     }
 }
 

@@ -2,25 +2,31 @@
 //! true whichever way is better. English verbs are written as one says them to a person and of a person: `walk/walks`.
 
 use crate::domain::assessment::Instrument;
+use crate::domain::verdict::Verdict;
 use crate::text::Phrase;
 
 /// The later number against the earlier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ChangeWay {
     Up,
-    /// Of speed: noticed, but not sure.
+    /// It may be chance.
     UpALittle,
+    /// Not the same number, and about as before.
+    About,
     Same,
     DownALittle,
     Down,
 }
 
 impl ChangeWay {
-    pub(super) fn of(by_hundredths: i64) -> Self {
-        match by_hundredths {
-            1.. => Self::Up,
-            0 => Self::Same,
-            ..0 => Self::Down,
+    pub(super) fn of(by_hundredths: i64, verdict: Option<Verdict>) -> Self {
+        match (by_hundredths, verdict) {
+            (0, _) => Self::Same,
+            (_, Some(Verdict::AsBefore)) => Self::About,
+            (1.., Some(Verdict::PossibleGain | Verdict::PossibleLoss)) => Self::UpALittle,
+            (..0, Some(Verdict::PossibleGain | Verdict::PossibleLoss)) => Self::DownALittle,
+            (1.., _) => Self::Up,
+            (..0, _) => Self::Down,
         }
     }
 }
@@ -46,9 +52,52 @@ pub(super) fn clause_of(instrument: Instrument, way: ChangeWay) -> Phrase {
     };
     match way {
         ChangeWay::Up | ChangeWay::UpALittle => up,
+        ChangeWay::About => about(instrument).unwrap_or(same),
         ChangeWay::Same => same,
         ChangeWay::Down | ChangeWay::DownALittle => down,
     }
+}
+
+/// Of those for which «about as before» is ever said.
+fn about(instrument: Instrument) -> Option<Phrase> {
+    Some(match instrument {
+        Instrument::Sppb => phrase! {
+            "får omtrent like mange poeng for balanse, gange og å reise seg som" |
+            "får om lag like mange poeng for balanse, gange og å reise seg som" |
+            "get/gets about as many points for balance, walking and rising as"
+        },
+        Instrument::Tug => phrase! {
+            "bruker omtrent like lang tid på å komme opp av stolen, gå og snu som" |
+            "bruker om lag like lang tid på å kome opp av stolen, gå og snu som" |
+            "take/takes about as long to get out of the chair, walk and turn as"
+        },
+        Instrument::ChairStand => phrase! {
+            "kommer opp av stolen omtrent like mange ganger på 30 sekunder som" |
+            "kjem opp av stolen om lag like mange gonger på 30 sekund som" |
+            "get/gets out of the chair about as many times in 30 seconds as"
+        },
+        Instrument::TwoMinuteWalk => phrase! {
+            "går omtrent like langt på to minutter som" |
+            "går om lag like langt på to minutt som" |
+            "walk/walks about as far in two minutes as"
+        },
+        Instrument::SixMinuteWalk => phrase! {
+            "går omtrent like langt på seks minutter som" |
+            "går om lag like langt på seks minutt som" |
+            "walk/walks about as far in six minutes as"
+        },
+        Instrument::Demmi => phrase! {
+            "kommer seg omkring omtrent like godt som" |
+            "kjem seg omkring om lag like godt som" |
+            "get/gets about roughly as well as"
+        },
+        Instrument::Psfs => phrase! {
+            "klarer de viktige aktivitetene omtrent like godt som" |
+            "klarer dei viktige aktivitetane om lag like godt som" |
+            "manage/manages the important activities about as well as"
+        },
+        _ => return None,
+    })
 }
 
 pub(super) fn gait(way: ChangeWay) -> Phrase {
@@ -61,7 +110,7 @@ pub(super) fn gait(way: ChangeWay) -> Phrase {
             "går litt raskare enn" |
             "walk/walks a little faster than"
         },
-        ChangeWay::Same => phrase! {
+        ChangeWay::About | ChangeWay::Same => phrase! {
             "går omtrent like fort som" |
             "går om lag like fort som" |
             "walk/walks about as fast as"

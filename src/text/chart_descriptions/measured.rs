@@ -4,15 +4,11 @@ use chrono::NaiveDate;
 
 use super::clauses::{ChangeWay, clause_of, gait as gait_clause};
 use super::when::when;
-use super::{GAP, SURE, UNKNOWN, UNSURE, Who};
+use super::{GAP, POSSIBLE, SURE, Who};
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::change::Change;
-use crate::domain::assessment::outcome::{Reading, Unit};
-use crate::domain::gait::GaitLimit;
+use crate::domain::assessment::outcome::Reading;
 use crate::domain::gait::Speed;
-use crate::domain::gait::score::GaitChange as SpeedChange;
 use crate::domain::registry::Comparison;
-use crate::domain::registry::Limit;
 use crate::domain::sppb::score::SppbScore;
 use crate::domain::sppb::{CourseLength, Gait};
 use crate::domain::verdict::Verdict;
@@ -44,11 +40,15 @@ pub struct TimedWalk {
 pub fn measured(lang: Lang, who: Who<'_>, ends: &ChartEnds) -> String {
     let (latest, now) = ends.latest;
     let told = ends.first.as_ref().and_then(|((first, before), comparison)| {
-        let Comparison::Alike { change, .. } = comparison else { return None };
-        let way = way(ends.instrument, change);
+        let (verdict, by_hundredths) = match comparison {
+            Comparison::Alike { change, .. } => (change.verdict, change.by_hundredths),
+            Comparison::Unlike { by_hundredths, .. } => (None, *by_hundredths),
+            Comparison::NotAlike { .. } | Comparison::NoNumber => return None,
+        };
+        let way = ChangeWay::of(by_hundredths, verdict);
         let changed = changed(lang, who, (ends.instrument, way), (*first, latest), (*before, now));
         let other = instruments::comparison_with_first(lang, comparison, Some(now.unit)).into_iter().nth(1);
-        Some([Some(changed), certainty(lang, change, now.unit).map(str::to_owned), other])
+        Some([Some(changed), certainty(lang, verdict).map(str::to_owned), other])
     });
     let once = || {
         let once = chart_labels::ONE_ONLY.in_lang(lang);
@@ -83,29 +83,12 @@ fn against(lang: Lang) -> &'static str {
     phrase! { "mot" | "mot" | "against" }.in_lang(lang)
 }
 
-fn way(instrument: Instrument, change: &Change<Limit>) -> ChangeWay {
-    let way = ChangeWay::of(change.by_hundredths);
-    if instrument != Instrument::Gait {
-        return way;
-    }
-    let noticed = change.limits.contains(&(Limit::Gait(GaitLimit::Small), true));
-    match (change.verdict, noticed, way) {
-        (Some(Verdict::WithinError) | None, false, _) => ChangeWay::Same,
-        (Some(Verdict::WithinError) | None, true, ChangeWay::Up) => ChangeWay::UpALittle,
-        (Some(Verdict::WithinError) | None, true, _) => ChangeWay::DownALittle,
-        (Some(Verdict::Progress | Verdict::Decline), _, way) => way,
-    }
-}
-
-/// Nothing where nothing changed, and where something is counted up over a time.
-fn certainty(lang: Lang, change: &Change<Limit>, unit: Unit) -> Option<&'static str> {
-    if change.by_hundredths == 0 || matches!(unit, Unit::Times | Unit::MinutesAWeek) {
-        return None;
-    }
-    let said = match change.verdict {
-        Some(Verdict::Progress | Verdict::Decline) => SURE,
-        Some(Verdict::WithinError) => UNSURE,
-        None => UNKNOWN,
+/// Nothing where it is about as before, and where there is no word for it.
+fn certainty(lang: Lang, verdict: Option<Verdict>) -> Option<&'static str> {
+    let said = match verdict? {
+        Verdict::SureGain | Verdict::SureLoss => SURE,
+        Verdict::PossibleGain | Verdict::PossibleLoss => POSSIBLE,
+        Verdict::AsBefore => return None,
     };
     Some(said.in_lang(lang))
 }
@@ -150,16 +133,12 @@ pub fn gait(lang: Lang, who: Who<'_>, walks: &[TimedWalk]) -> String {
 }
 
 fn speed_change(lang: Lang, who: Who<'_>, first: &TimedWalk, latest: &TimedWalk) -> String {
-    let (way, certainty) = match latest.speed.change_since(first.speed) {
-        SpeedChange::Substantial => (ChangeWay::Up, Some(SURE)),
-        SpeedChange::Small => (ChangeWay::UpALittle, Some(UNSURE)),
-        SpeedChange::None => (ChangeWay::Same, None),
-        SpeedChange::SmallDecline => (ChangeWay::DownALittle, Some(UNSURE)),
-        SpeedChange::SubstantialDecline => (ChangeWay::Down, Some(SURE)),
-    };
+    let verdict = latest.speed.verdict_since(first.speed);
+    let (before, now) = (i64::from(first.speed.hundredths()), i64::from(latest.speed.hundredths()));
+    let way = ChangeWay::of(now - before, verdict);
     let does = who.does(lang, gait_clause(way));
-    let before = numbers::decimal(lang, first.speed.hundredths().into(), 2);
+    let before = numbers::decimal(lang, before, 2);
     let (when, now) = (when(lang, first.on, latest.on), gait_words::speed(lang, latest.speed));
     let said = format!("{does} {when}: {now} {} {before}.", against(lang));
-    joined([Some(said), certainty.map(|certainty| certainty.in_lang(lang).to_owned())])
+    joined([Some(said), certainty(lang, verdict).map(str::to_owned)])
 }

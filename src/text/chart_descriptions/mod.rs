@@ -30,17 +30,13 @@ pub use reference::{usual, usual_short};
 phrases! {
     /// After a change: what the difference may be.
     SURE:
-        "Forskjellen er større enn måleusikkerheten." |
-        "Skilnaden er større enn måleuvissa." |
-        "The difference is larger than the measurement error.";
-    UNSURE:
-        "Forskjellen er ikke større enn måleusikkerheten, så den kan være tilfeldig." |
-        "Skilnaden er ikkje større enn måleuvissa, så han kan vere tilfeldig." |
-        "The difference is no larger than the measurement error, so it may be chance.";
-    UNKNOWN:
-        "Måleusikkerheten er ikke kjent." |
-        "Måleuvissa er ikkje kjend." |
-        "The measurement error is not known.";
+        "Forskjellen er for stor til å være tilfeldig." |
+        "Skilnaden er for stor til å vere tilfeldig." |
+        "The difference is too large to be chance.";
+    POSSIBLE:
+        "Det kan bety noe, men kan også være tilfeldig." |
+        "Det kan bety noko, men kan òg vere tilfeldig." |
+        "It may mean something, but may also be chance.";
     GAP:
         "Der noe ikke ble målt, er det ingen strek." |
         "Der noko ikkje vart målt, er det ingen strek." |
@@ -52,7 +48,7 @@ phrases! {
         "What was measured before the course, or more than two years after the start, stands at the very edge.";
     NO_NUMBER: "uten tall" | "utan tal" | "no number";
     MEANS_OF_PARTS:
-        "Streken over rutene viser snittet for andre på samme alder." |
-        "Streken over rutene viser snittet for andre på same alder." |
-        "The stroke across the bars shows the mean of others of the same age.";
+        "Streken over rutene viser snittet for hjemmeboende i Tromsø, i aldersgruppen eller fra 80 år." |
+        "Streken over rutene viser snittet for heimebuande i Tromsø, i aldersgruppa eller frå 80 år." |
+        "The stroke across the bars shows the mean of people living at home in Tromsø, of the age group or from 80 years.";
 }

@@ -6,8 +6,15 @@ use crate::domain::registry::Usual;
 use crate::text::{Lang, Phrase, dates, instruments};
 
 /// At the band on a chart.
-pub fn usual_short(lang: Lang) -> &'static str {
-    let phrase = phrase! { "vanlig for alderen" | "vanleg for alderen" | "usual for the age" };
+pub fn usual_short(lang: Lang, source: Published) -> &'static str {
+    let phrase = match source {
+        Published::Steadi => phrase! { "vanlig for alderen" | "vanleg for alderen" | "usual for the age" },
+        Published::DemmiHome { .. } => phrase! {
+            "friske hjemmeboende fra 65 år" |
+            "friske heimebuande frå 65 år" |
+            "healthy, living at home, from 65 years"
+        },
+    };
     phrase.in_lang(lang)
 }
 
@@ -29,7 +36,7 @@ pub fn usual(lang: Lang, usual: &Usual) -> String {
             say! { lang: "fra {low} til {high}" | "frå {low} til {high}" | "from {low} to {high}" }
         }
     };
-    let start = dates::capitalised(usual_short(lang));
+    let start = dates::capitalised(usual_short(lang, usual.source));
     format!("{start}: {range} ({}).", source(usual.source).in_lang(lang))
 }
 
@@ -40,16 +47,15 @@ fn source(source: Published) -> Phrase {
             "CDC STEADI, alder og kjønn" |
             "CDC STEADI, age and sex"
         },
-        Published::Bohannon => phrase! { "Bohannon 2006" | "Bohannon 2006" | "Bohannon 2006" },
         Published::DemmiHome { with_aid: false } => phrase! {
-            "friske hjemmeboende uten ganghjelpemiddel" |
-            "friske heimebuande utan ganghjelpemiddel" |
-            "healthy, living at home, without a walking aid"
+            "uten ganghjelpemiddel" |
+            "utan ganghjelpemiddel" |
+            "without a walking aid"
         },
         Published::DemmiHome { with_aid: true } => phrase! {
-            "friske hjemmeboende med ganghjelpemiddel" |
-            "friske heimebuande med ganghjelpemiddel" |
-            "healthy, living at home, with a walking aid"
+            "med ganghjelpemiddel" |
+            "med ganghjelpemiddel" |
+            "with a walking aid"
         },
     }
 }

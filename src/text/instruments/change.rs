@@ -1,10 +1,9 @@
-//! What may be said of a change: one of three fixed words, and the number behind it. Never an arrow.
+//! What may be said of a change: one of five fixed words or none, and the number behind it. Never an arrow.
 //!
 //! The limits, with those they were found in, are for professionals. Source: clinical rules, at each limit's section.
 
 use super::conditions::condition;
 use super::results::{metres, number, rounded, times};
-use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::outcome::Unit;
 use crate::domain::chair_stand::ChairStandLimit;
@@ -16,24 +15,21 @@ use crate::domain::pain::PainLimit;
 use crate::domain::psfs::PsfsLimit;
 use crate::domain::registry::Comparison;
 use crate::domain::registry::Limit;
+use crate::domain::registry::Unlikeness;
 use crate::domain::sppb::SppbLimit;
+use crate::domain::tug::TugChangeLimit;
 use crate::domain::verdict::Verdict;
 use crate::domain::walk_test::WalkLimit;
 use crate::text::{Lang, Phrase, dates, sentence};
 
 phrases! { for super;
-    PROGRESS: "sikker framgang" | "sikker framgang" | "certain progress";
-    WITHIN_ERROR: "innenfor måleusikkerheten" | "innanfor måleuvissa" | "within measurement error";
-    DECLINE: "tilbakegang" | "tilbakegang" | "decline";
-    ERROR_UNKNOWN:
-        "forskjell, måleusikkerheten er ikke kjent" |
-        "skilnad, måleuvissa er ikkje kjend" |
-        "difference, the measurement error is not known";
-    DIFFERENCE: "Forskjell" | "Skilnad" | "Difference";
-    ERROR_UNKNOWN_SENTENCE:
-        "Måleusikkerheten er ikke kjent." |
-        "Måleuvissa er ikkje kjend." |
-        "The measurement error is not known.";
+    SURE_GAIN: "sikker framgang" | "sikker framgang" | "certain progress";
+    POSSIBLE_GAIN: "mulig framgang" | "mogleg framgang" | "possible progress";
+    AS_BEFORE: "omtrent som før" | "om lag som før" | "about as before";
+    POSSIBLE_LOSS: "mulig tilbakegang" | "mogleg tilbakegang" | "possible decline";
+    SURE_LOSS: "sikker tilbakegang" | "sikker tilbakegang" | "certain decline";
+    /// Where there is no word for it.
+    DIFFERENCE: "forskjell" | "skilnad" | "difference";
     NO_NUMBER:
         "Kan ikke sammenlignes, fordi den ene målingen ikke har noe tall." |
         "Kan ikkje samanliknast, fordi den eine målinga ikkje har noko tal." |
@@ -51,28 +47,25 @@ enum Against {
     First,
 }
 
-/// `None`: no measurement error is published.
-pub(super) fn verdict(verdict: Option<Verdict>) -> Phrase {
+/// Of the five words the one that is said, or that there is none.
+pub fn word(verdict: Option<Verdict>) -> Phrase {
     match verdict {
-        Some(Verdict::Progress) => PROGRESS,
-        Some(Verdict::WithinError) => WITHIN_ERROR,
-        Some(Verdict::Decline) => DECLINE,
-        None => ERROR_UNKNOWN,
+        Some(Verdict::SureGain) => SURE_GAIN,
+        Some(Verdict::PossibleGain) => POSSIBLE_GAIN,
+        Some(Verdict::AsBefore) => AS_BEFORE,
+        Some(Verdict::PossibleLoss) => POSSIBLE_LOSS,
+        Some(Verdict::SureLoss) => SURE_LOSS,
+        None => DIFFERENCE,
     }
 }
 
 /// `Sikker framgang: 3 poeng mer enn sist.`
-fn sentence(lang: Lang, change: &Change<Limit>, unit: Unit, against: Against) -> String {
-    let amount = amount(lang, change.by_hundredths, unit, against);
-    match change.verdict {
-        Some(_) => format!("{}: {amount}.", dates::capitalised(verdict(change.verdict).in_lang(lang))),
-        None if is_none(change.by_hundredths, unit) => format!("{}.", dates::capitalised(&amount)),
-        // What is counted up over a time has no measurement error to speak of.
-        None if matches!(unit, Unit::Times | Unit::MinutesAWeek) => format!("{}: {amount}.", DIFFERENCE.in_lang(lang)),
-        None => {
-            format!("{}: {amount}. {}", DIFFERENCE.in_lang(lang), ERROR_UNKNOWN_SENTENCE.in_lang(lang))
-        }
+fn sentence(lang: Lang, verdict: Option<Verdict>, by_hundredths: i64, unit: Unit, against: Against) -> String {
+    let amount = amount(lang, by_hundredths, unit, against);
+    if is_none(by_hundredths, unit) {
+        return format!("{}.", dates::capitalised(&amount));
     }
+    format!("{}: {amount}.", dates::capitalised(word(verdict).in_lang(lang)))
 }
 
 /// No difference that would be shown.
@@ -159,14 +152,34 @@ pub fn limit(lang: Lang, limit: Limit, reached: bool) -> String {
 fn limit_name(limit: Limit) -> Phrase {
     match limit {
         Limit::Sppb(SppbLimit::Error) => phrase! {
-            "Mer enn måleusikkerheten på 0,8 poeng (norske eldre uten demens)" |
-            "Meir enn måleuvissa på 0,8 poeng (norske eldre utan demens)" |
-            "More than the measurement error of 0.8 points (older Norwegians without dementia)"
+            "Mer enn måleusikkerheten på 1,88 poeng (norske eldre med og uten demens, testet av fysioterapeuter)" |
+            "Meir enn måleuvissa på 1,88 poeng (norske eldre med og utan demens, testa av fysioterapeutar)" |
+            "More than the measurement error of 1.88 points (older Norwegians with and without dementia, tested by physiotherapists)"
         },
-        Limit::Sppb(SppbLimit::ErrorWithDementia) => phrase! {
-            "Mer enn måleusikkerheten på 1,88 poeng (norske eldre med demens)" |
-            "Meir enn måleuvissa på 1,88 poeng (norske eldre med demens)" |
-            "More than the measurement error of 1.88 points (older Norwegians with dementia)"
+        Limit::Sppb(SppbLimit::ErrorAsPrinted) => phrase! {
+            "Mer enn 0,8 poeng (som samme artikkel selv oppgir for alle under ett)" |
+            "Meir enn 0,8 poeng (som same artikkel sjølv oppgir for alle under eitt)" |
+            "More than 0.8 points (what the same paper itself gives for all of them together)"
+        },
+        Limit::Sppb(SppbLimit::Important) => phrase! {
+            "Minst 1 poeng, viktig endring (eldre, Perera 2006)" |
+            "Minst 1 poeng, viktig endring (eldre, Perera 2006)" |
+            "At least 1 point, important change (older adults, Perera 2006)"
+        },
+        Limit::Gait(GaitLimit::Error) => phrase! {
+            "Mer enn måleusikkerheten på 0,20 m/s (kildene oppgir fra 0,18 til 0,39)" |
+            "Meir enn måleuvissa på 0,20 m/s (kjeldene oppgir frå 0,18 til 0,39)" |
+            "More than the measurement error of 0.20 m/s (the sources give 0.18 to 0.39)"
+        },
+        Limit::Tug(TugChangeLimit::FrailError) => phrase! {
+            "Mer enn måleusikkerheten på 4,0 s (skrøpelige eldre, Mangione 2010)" |
+            "Meir enn måleuvissa på 4,0 s (skrøpelege eldre, Mangione 2010)" |
+            "More than the measurement error of 4.0 s (frail older adults, Mangione 2010)"
+        },
+        Limit::Tug(TugChangeLimit::FitterError) => phrase! {
+            "Minst 2,1 s, måleusikkerhet (sprekere eldre, TILDA)" |
+            "Minst 2,1 s, måleuvisse (sprekare eldre, TILDA)" |
+            "At least 2.1 s, measurement error (fitter older adults, TILDA)"
         },
         Limit::Gait(GaitLimit::Small) => phrase! {
             "Minst 0,05 m/s, liten endring (eldre, Perera 2006)" |
@@ -178,10 +191,20 @@ fn limit_name(limit: Limit) -> Phrase {
             "Minst 0,10 m/s, monaleg endring (eldre, Perera 2006)" |
             "At least 0.10 m/s, substantial change (older adults, Perera 2006)"
         },
-        Limit::ChairStand(ChairStandLimit::TwoStands) => phrase! {
-            "Minst 2 ganger, merkbar endring (kilden er ikke kontrollert)" |
-            "Minst 2 gonger, merkbar endring (kjelda er ikkje kontrollert)" |
-            "At least 2 times, noticeable change (source not verified)"
+        Limit::ChairStand(ChairStandLimit::Error) => phrase! {
+            "Mer enn måleusikkerheten på 2,5 ganger (eldre, Gill 2022)" |
+            "Meir enn måleuvissa på 2,5 gonger (eldre, Gill 2022)" |
+            "More than the measurement error of 2.5 times (older adults, Gill 2022)"
+        },
+        Limit::ChairStand(ChairStandLimit::Important) => phrase! {
+            "Minst 2 ganger, viktig endring (hofteartrose, kilden er ikke kontrollert)" |
+            "Minst 2 gonger, viktig endring (hofteartrose, kjelda er ikkje kontrollert)" |
+            "At least 2 times, important change (hip osteoarthritis, source not verified)"
+        },
+        Limit::Walk(WalkLimit::FrailError) => phrase! {
+            "Mer enn måleusikkerheten på 65 meter (skrøpelige eldre, Mangione 2010)" |
+            "Meir enn måleuvissa på 65 meter (skrøpelege eldre, Mangione 2010)" |
+            "More than the measurement error of 65 metres (frail older adults, Mangione 2010)"
         },
         Limit::Walk(WalkLimit::OlderSmall) => phrase! {
             "Minst 20 meter, liten endring (eldre, Perera 2006)" |
@@ -218,10 +241,15 @@ fn limit_name(limit: Limit) -> Phrase {
             "Minst 9 poeng, måleuvisse (innlagde på sjukehus)" |
             "At least 9 points, measurement error (acutely in hospital)"
         },
-        Limit::Demmi(DemmiLimit::Important) => phrase! {
-            "Minst 10 poeng, viktig endring (innlagt på sykehus; hjemme er 10 innenfor måleusikkerheten)" |
-            "Minst 10 poeng, viktig endring (innlagde på sjukehus; heime er 10 innanfor måleuvissa)" |
-            "At least 10 points, important change (acutely in hospital; at home 10 is within measurement error)"
+        Limit::Demmi(DemmiLimit::ImportantInHospital) => phrase! {
+            "Minst 10 poeng, viktig endring (innlagt på sykehus)" |
+            "Minst 10 poeng, viktig endring (innlagde på sjukehus)" |
+            "At least 10 points, important change (acutely in hospital)"
+        },
+        Limit::Demmi(DemmiLimit::ImportantAtHome) => phrase! {
+            "Minst 7 poeng, viktig endring (friske hjemmeboende fra 65 år)" |
+            "Minst 7 poeng, viktig endring (friske heimebuande frå 65 år)" |
+            "At least 7 points, important change (healthy, living at home, from 65 years)"
         },
         Limit::Demmi(DemmiLimit::Neurological) => phrase! {
             "Minst 15 poeng, måleusikkerhet (rehabilitering ved nevrologisk sykdom)" |
@@ -249,9 +277,9 @@ fn limit_name(limit: Limit) -> Phrase {
             "At least 3.2 points of satisfaction (Norwegian reablement)"
         },
         Limit::Psfs(PsfsLimit::TwoPoints) => phrase! {
-            "Minst 2 poeng i snitt, måleusikkerhet (kilden er ikke kontrollert)" |
-            "Minst 2 poeng i snitt, måleuvisse (kjelda er ikkje kontrollert)" |
-            "At least 2 points on average, measurement error (source not verified)"
+            "Minst 2 poeng i snitt, måleusikkerhet (trykt på skjemaet)" |
+            "Minst 2 poeng i snitt, måleuvisse (prenta på skjemaet)" |
+            "At least 2 points on average, measurement error (printed on the form)"
         },
         // Who they were is said by the paper's title.
         Limit::Pain(PainLimit::TwoPoints) => phrase! {
@@ -280,12 +308,38 @@ pub fn comparison_with_first(lang: Lang, comparison: &Comparison, unit: Option<U
 fn compared(lang: Lang, comparison: &Comparison, unit: Option<Unit>, against: Against) -> Vec<String> {
     match comparison {
         Comparison::Alike { change, differing } => {
-            let change = sentence(lang, change, unit.unwrap_or(Unit::Total), against);
+            let unit = unit.unwrap_or(Unit::Total);
+            let change = sentence(lang, change.verdict, change.by_hundredths, unit, against);
             std::iter::once(change).chain(differing_sentence(lang, differing, against)).collect()
+        }
+        Comparison::Unlike { by_hundredths, because } => {
+            let difference = sentence(lang, None, *by_hundredths, unit.unwrap_or(Unit::Total), against);
+            std::iter::once(difference).chain(unlike_sentence(lang, because, against)).collect()
         }
         Comparison::NotAlike { differing } => vec![not_alike(lang, differing)],
         Comparison::NoNumber => vec![NO_NUMBER.in_lang(lang).to_owned()],
     }
+}
+
+/// `Ikke målt likt som sist: hjelpemiddel. Forskjellen kan komme av det.`
+fn unlike_sentence(lang: Lang, because: &[Unlikeness], against: Against) -> Option<String> {
+    let name = |why: &Unlikeness| match why {
+        Unlikeness::Of(it) => condition(*it),
+        Unlikeness::Arms => phrase! { "Bruk av armene" | "Bruk av armane" | "Use of the arms" },
+    };
+    let names = joined(lang, because.iter().map(name))?;
+    Some(match against {
+        Against::Last => say! { lang:
+            "Ikke målt likt som sist: {names}. Forskjellen kan komme av det." |
+            "Ikkje målt likt som sist: {names}. Skilnaden kan kome av det." |
+            "Not measured as last time: {names}. The difference may come from that."
+        },
+        Against::First => say! { lang:
+            "Ikke målt likt som første gang: {names}. Forskjellen kan komme av det." |
+            "Ikkje målt likt som første gong: {names}. Skilnaden kan kome av det." |
+            "Not measured as the first time: {names}. The difference may come from that."
+        },
+    })
 }
 
 /// `Ikke likt som sist: hjelpemiddel og stolhøyde.` Nothing where nothing differs.
@@ -316,7 +370,11 @@ fn not_alike(lang: Lang, differing: &[Condition]) -> String {
 }
 
 fn names(lang: Lang, differing: &[Condition]) -> Option<String> {
-    let names: Vec<_> = differing.iter().map(|it| sentence::within(condition(*it).in_lang(lang))).collect();
+    joined(lang, differing.iter().map(|it| condition(*it)))
+}
+
+fn joined(lang: Lang, names: impl Iterator<Item = Phrase>) -> Option<String> {
+    let names: Vec<_> = names.map(|name| sentence::within(name.in_lang(lang))).collect();
     let (last, others) = names.split_last()?;
     let and = phrase! { "og" | "og" | "and" }.in_lang(lang);
     Some(if others.is_empty() { last.clone() } else { format!("{} {and} {last}", others.join(", ")) })

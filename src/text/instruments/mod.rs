@@ -31,7 +31,7 @@ use crate::domain::walk_test::Minutes;
 use crate::text::Phrase;
 
 pub use answers::{answer, impossible, not_done_means, unit_of};
-pub use change::{comparison, comparison_with_first, limit};
+pub use change::{comparison, comparison_with_first, limit, word as word_of_change};
 pub use conditions::{aid, condition, conditions, shoes, start};
 pub use corrections::{correction_reason, decline_reason, source};
 pub use goal_scales::level;

@@ -19,8 +19,6 @@ use crate::text::sppb::result;
 use crate::text::{Lang, Phrase, gait, goal, numbers, sentence, sppb};
 
 phrases! { for super;
-    SLOWER_THAN_USUAL: "Tar lengre tid enn vanlig for alderen." | "Tek lengre tid enn vanleg for alderen." | "Takes longer than usual for the age.";
-    AS_USUAL: "Tar ikke lengre tid enn vanlig for alderen." | "Tek ikkje lengre tid enn vanleg for alderen." | "Takes no longer than usual for the age.";
     FEWER_THAN_USUAL: "Færre enn vanlig for alderen." | "Færre enn vanleg for alderen." | "Fewer than usual for the age.";
     AS_MANY_AS_USUAL: "Minst like mange som vanlig for alderen." | "Minst like mange som vanleg for alderen." | "At least as many as usual for the age.";
 
@@ -48,14 +46,6 @@ phrases! { for super;
         "Grensen sier lite alene (Barry 2014)." |
         "Grensa seier lite åleine (Barry 2014)." |
         "The limit tells little by itself (Barry 2014).";
-    ABOVE_MEAN_TIME:
-        "Saktere enn gjennomsnittet for alderen (Bohannon 2006)." |
-        "Saktare enn gjennomsnittet for alderen (Bohannon 2006)." |
-        "Slower than the mean for the age (Bohannon 2006).";
-    WITHIN_MEAN_TIME:
-        "Ikke saktere enn gjennomsnittet for alderen (Bohannon 2006)." |
-        "Ikkje saktare enn gjennomsnittet for alderen (Bohannon 2006)." |
-        "Not slower than the mean for the age (Bohannon 2006).";
     BELOW_AVERAGE:
         "CDC STEADI: under gjennomsnittet for alder og kjønn." |
         "CDC STEADI: under gjennomsnittet for alder og kjønn." |
@@ -187,9 +177,6 @@ pub fn missing(lang: Lang, missing: OutcomeError) -> String {
 pub fn plain(finding: Finding) -> Option<Phrase> {
     match finding {
         Finding::Sppb(sppb_domain::SppbFinding::Band(band)) => Some(result::band_plain(band)),
-        Finding::Tug(tug_domain::TugFinding::Average { worse }) => {
-            Some(if worse { SLOWER_THAN_USUAL } else { AS_USUAL })
-        }
         Finding::ChairStand(chair_stand::ChairStandFinding::Average { below }) => {
             Some(if below { FEWER_THAN_USUAL } else { AS_MANY_AS_USUAL })
         }
@@ -257,8 +244,6 @@ fn of_gait(finding: gait_domain::GaitFinding) -> Phrase {
 fn of_tug(lang: Lang, finding: tug_domain::TugFinding) -> String {
     match finding {
         tug_domain::TugFinding::Limit { limit, reached } => tug_limit(lang, limit, reached),
-        tug_domain::TugFinding::Average { worse: true } => ABOVE_MEAN_TIME.in_lang(lang).to_owned(),
-        tug_domain::TugFinding::Average { worse: false } => WITHIN_MEAN_TIME.in_lang(lang).to_owned(),
         tug_domain::TugFinding::NotAlone => tug::NOT_ALONE.in_lang(lang).to_owned(),
     }
 }

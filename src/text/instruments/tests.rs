@@ -22,9 +22,11 @@ use crate::domain::registry::Comparison;
 use crate::domain::registry::EntryMode;
 use crate::domain::registry::Finding;
 use crate::domain::registry::Limit;
+use crate::domain::registry::Unlikeness;
 use crate::domain::scale::Weight;
 use crate::domain::sppb::SppbLimit;
 use crate::domain::sppb::score::Band;
+use crate::domain::tug::TugChangeLimit;
 use crate::domain::verdict::Verdict;
 use crate::domain::walk_test::WalkLimit;
 use crate::domain::written::{Label, Name};
@@ -34,12 +36,18 @@ use crate::domain::{
 };
 use crate::text::Lang;
 
-const LIMITS: [Limit; 21] = [
+const LIMITS: [Limit; 28] = [
     Limit::Sppb(SppbLimit::Error),
-    Limit::Sppb(SppbLimit::ErrorWithDementia),
+    Limit::Sppb(SppbLimit::ErrorAsPrinted),
+    Limit::Sppb(SppbLimit::Important),
+    Limit::Gait(GaitLimit::Error),
     Limit::Gait(GaitLimit::Small),
     Limit::Gait(GaitLimit::Substantial),
-    Limit::ChairStand(ChairStandLimit::TwoStands),
+    Limit::Tug(TugChangeLimit::FrailError),
+    Limit::Tug(TugChangeLimit::FitterError),
+    Limit::ChairStand(ChairStandLimit::Error),
+    Limit::ChairStand(ChairStandLimit::Important),
+    Limit::Walk(WalkLimit::FrailError),
     Limit::Walk(WalkLimit::OlderSmall),
     Limit::Walk(WalkLimit::ChronicRespiratory),
     Limit::Walk(WalkLimit::OlderSubstantial),
@@ -47,7 +55,8 @@ const LIMITS: [Limit; 21] = [
     Limit::Walk(WalkLimit::Adults),
     Limit::Demmi(DemmiLimit::Community),
     Limit::Demmi(DemmiLimit::Hospital),
-    Limit::Demmi(DemmiLimit::Important),
+    Limit::Demmi(DemmiLimit::ImportantInHospital),
+    Limit::Demmi(DemmiLimit::ImportantAtHome),
     Limit::Demmi(DemmiLimit::Neurological),
     Limit::GoalRatings(RatingLimit::Manual(Aspect::Performance)),
     Limit::GoalRatings(RatingLimit::Manual(Aspect::Satisfaction)),
@@ -82,8 +91,14 @@ const CONDITIONS: [Condition; 8] = [
     Condition::Form,
 ];
 
-const VERDICTS: [Option<Verdict>; 4] =
-    [Some(Verdict::Progress), Some(Verdict::WithinError), Some(Verdict::Decline), None];
+const VERDICTS: [Option<Verdict>; 6] = [
+    Some(Verdict::SureGain),
+    Some(Verdict::PossibleGain),
+    Some(Verdict::AsBefore),
+    Some(Verdict::PossibleLoss),
+    Some(Verdict::SureLoss),
+    None,
+];
 
 fn seconds(hundredths: u32) -> Centiseconds {
     Centiseconds::new(hundredths)
@@ -148,7 +163,6 @@ fn all_findings() -> Vec<Finding> {
     let limits = tug_domain::score::TugLimit::ALL
         .into_iter()
         .flat_map(|limit| [true, false].map(|reached| tug_domain::TugFinding::Limit { limit, reached }));
-    let tug = [true, false].map(|worse| tug_domain::TugFinding::Average { worse });
     let stands = [
         chair_stand::ChairStandFinding::Average { below: true },
         chair_stand::ChairStandFinding::Average { below: false },
@@ -177,7 +191,7 @@ fn all_findings() -> Vec<Finding> {
         .chain(sppb)
         .map(Finding::Sppb)
         .chain(gait.map(Finding::Gait))
-        .chain(limits.chain(tug).chain([tug_domain::TugFinding::NotAlone]).map(Finding::Tug))
+        .chain(limits.chain([tug_domain::TugFinding::NotAlone]).map(Finding::Tug))
         .chain(stands.map(Finding::ChairStand))
         .chain(others)
         .collect()
@@ -207,7 +221,9 @@ fn sentences(lang: Lang) -> Vec<String> {
     });
     let comparisons = [
         Comparison::Alike { change: changed(None, 100), differing: CONDITIONS.to_vec() },
-        Comparison::NotAlike { differing: vec![Condition::Course, Condition::Start] },
+        Comparison::Unlike { by_hundredths: 100, because: CONDITIONS.map(Unlikeness::Of).to_vec() },
+        Comparison::Unlike { by_hundredths: 0, because: vec![Unlikeness::Arms] },
+        Comparison::NotAlike { differing: vec![Condition::Form] },
         Comparison::NotAlike { differing: vec![] },
         Comparison::NoNumber,
     ];
@@ -254,7 +270,7 @@ fn labels(lang: Lang) -> Vec<String> {
         .chain(CorrectionReason::ALL.map(correction_reason))
         .chain(DeclineReason::ALL.map(decline_reason))
         .chain([Source::Guided, Source::Paper].map(source))
-        .chain(VERDICTS.map(change::verdict))
+        .chain(VERDICTS.map(change::word))
         .chain(GasLevel::ALL.map(level));
     let readings =
         UNITS.into_iter().flat_map(|unit| [100, 1_234].map(|hundredths| reading(lang, Reading { hundredths, unit })));
@@ -389,68 +405,77 @@ fn no_language_stands_in_another_and_numbers_have_their_own_decimal_mark() {
 }
 
 #[test]
-fn the_three_words_of_change_stand_first_and_the_number_behind() {
-    let nb = |verdict, by, unit| change_sentence(Lang::Bokmal, &changed(verdict, by), unit);
-    let (up, within, down) = (Some(Verdict::Progress), Some(Verdict::WithinError), Some(Verdict::Decline));
+fn the_word_of_change_stands_first_and_the_number_behind() {
     let points = Unit::Points { of: 12 };
-    assert_eq!(nb(up, 300, points), "Sikker framgang: 3 poeng mer enn sist.");
-    assert_eq!(nb(up, 100, points), "Sikker framgang: 1 poeng mer enn sist.");
-    assert_eq!(nb(within, 0, points), "Innenfor måleusikkerheten: likt som sist.");
-    assert_eq!(nb(down, -200, points), "Tilbakegang: 2 poeng mindre enn sist.");
-    let nn = |verdict, by| change_sentence(Lang::Nynorsk, &changed(verdict, by), points);
-    assert_eq!(nn(up, 300), "Sikker framgang: 3 poeng meir enn sist.");
-    assert_eq!(nn(within, 0), "Innanfor måleuvissa: likt som sist.");
-    assert_eq!(nn(down, -100), "Tilbakegang: 1 poeng mindre enn sist.");
-    let en = |verdict, by| change_sentence(Lang::English, &changed(verdict, by), points);
-    assert_eq!(en(up, 100), "Certain progress: 1 more point than last time.");
-    assert_eq!(en(down, -200), "Decline: 2 fewer points than last time.");
-    assert_eq!(
-        nb(None, -90, Unit::Seconds),
-        "Forskjell: 0,90\u{a0}s raskere enn sist. Måleusikkerheten er ikke kjent."
-    );
-    assert_eq!(nb(None, 0, Unit::Seconds), "Likt som sist.");
+    let told = |lang, verdict, by| change_sentence(lang, &changed(verdict, by), points);
+    let nb = |verdict, by| told(Lang::Bokmal, Some(verdict), by);
+    assert_eq!(nb(Verdict::SureGain, 300), "Sikker framgang: 3 poeng mer enn sist.");
+    assert_eq!(nb(Verdict::PossibleGain, 100), "Mulig framgang: 1 poeng mer enn sist.");
+    assert_eq!(nb(Verdict::AsBefore, 0), "Likt som sist.");
+    assert_eq!(nb(Verdict::PossibleLoss, -100), "Mulig tilbakegang: 1 poeng mindre enn sist.");
+    assert_eq!(nb(Verdict::SureLoss, -200), "Sikker tilbakegang: 2 poeng mindre enn sist.");
+    let nn = |verdict, by| told(Lang::Nynorsk, Some(verdict), by);
+    assert_eq!(nn(Verdict::SureGain, 300), "Sikker framgang: 3 poeng meir enn sist.");
+    assert_eq!(nn(Verdict::PossibleLoss, -100), "Mogleg tilbakegang: 1 poeng mindre enn sist.");
+    let en = |verdict, by| told(Lang::English, Some(verdict), by);
+    assert_eq!(en(Verdict::PossibleGain, 100), "Possible progress: 1 more point than last time.");
+    assert_eq!(en(Verdict::SureLoss, -200), "Certain decline: 2 fewer points than last time.");
+    let seconds = |verdict, by| change_sentence(Lang::Bokmal, &changed(verdict, by), Unit::Seconds);
+    assert_eq!(seconds(Some(Verdict::AsBefore), 90), "Omtrent som før: 0,90\u{a0}s saktere enn sist.");
+    assert_eq!(seconds(None, -90), "Forskjell: 0,90\u{a0}s raskere enn sist.");
+    assert_eq!(seconds(None, 0), "Likt som sist.");
 }
 
 #[test]
 fn each_unit_tells_its_change_in_its_own_words() {
-    let nb = |by, unit| change_sentence(Lang::Bokmal, &changed(Some(Verdict::Progress), by), unit);
-    let nn = |by, unit| change_sentence(Lang::Nynorsk, &changed(Some(Verdict::Decline), by), unit);
-    let en = |by, unit| change_sentence(Lang::English, &changed(Some(Verdict::Decline), by), unit);
+    let nb = |by, unit| change_sentence(Lang::Bokmal, &changed(Some(Verdict::SureGain), by), unit);
+    let nn = |by, unit| change_sentence(Lang::Nynorsk, &changed(Some(Verdict::SureLoss), by), unit);
+    let en = |by, unit| change_sentence(Lang::English, &changed(Some(Verdict::SureLoss), by), unit);
     assert_eq!(nb(200, Unit::Stands), "Sikker framgang: 2 flere ganger enn sist.");
     assert_eq!(nb(100, Unit::Stands), "Sikker framgang: 1 gang mer enn sist.");
-    assert_eq!(nn(-200, Unit::Stands), "Tilbakegang: 2 færre gonger enn sist.");
-    assert_eq!(nn(-100, Unit::Stands), "Tilbakegang: 1 gong mindre enn sist.");
-    assert_eq!(en(-100, Unit::Stands), "Decline: 1 fewer time than last time.");
+    assert_eq!(nn(-200, Unit::Stands), "Sikker tilbakegang: 2 færre gonger enn sist.");
+    assert_eq!(nn(-100, Unit::Stands), "Sikker tilbakegang: 1 gong mindre enn sist.");
+    assert_eq!(en(-100, Unit::Stands), "Certain decline: 1 fewer time than last time.");
     assert_eq!(nb(100, Unit::Metres), "Sikker framgang: 1 meter lenger enn sist.");
-    assert_eq!(nn(-2_500, Unit::Metres), "Tilbakegang: 25 meter kortare enn sist.");
+    assert_eq!(nn(-2_500, Unit::Metres), "Sikker tilbakegang: 25 meter kortare enn sist.");
     assert_eq!(nb(12, Unit::MetresPerSecond), "Sikker framgang: 0,12\u{a0}m/s raskere enn sist.");
-    assert_eq!(nn(-12, Unit::MetresPerSecond), "Tilbakegang: 0,12\u{a0}m/s saktare enn sist.");
+    assert_eq!(nn(-12, Unit::MetresPerSecond), "Sikker tilbakegang: 0,12\u{a0}m/s saktare enn sist.");
     assert_eq!(nb(130, Unit::MeanPoints { of: 10 }), "Sikker framgang: 1,3 poeng mer i snitt enn sist.");
     assert_eq!(nb(1_369, Unit::TScore), "Sikker framgang: T-skåren er 13,7 høyere enn sist.");
-    assert_eq!(nb(4, Unit::TScore), "Sikker framgang: likt som sist.");
+    assert_eq!(nb(4, Unit::TScore), "Likt som sist.");
     assert_eq!(nb(-9_000, Unit::MinutesAWeek), "Sikker framgang: 90 minutter mindre i uka enn sist.");
-    assert_eq!(nn(100, Unit::MinutesAWeek), "Tilbakegang: 1 minutt meir i veka enn sist.");
+    assert_eq!(nn(100, Unit::MinutesAWeek), "Sikker tilbakegang: 1 minutt meir i veka enn sist.");
 }
 
 #[test]
 fn what_differs_is_told_beside_the_change_and_what_is_another_measure_is_not_compared() {
-    let change = changed(Some(Verdict::Progress), 2_500);
-    let alike = Comparison::Alike { change, differing: vec![Condition::Aid, Condition::Shoes, Condition::ChairHeight] };
+    let change = changed(Some(Verdict::SureGain), 2_500);
+    let alike =
+        Comparison::Alike { change, differing: vec![Condition::Room, Condition::Shoes, Condition::ChairHeight] };
     assert_eq!(
         comparison(Lang::Bokmal, &alike, Some(Unit::Metres)),
-        ["Sikker framgang: 25 meter lenger enn sist.", "Ikke likt som sist: hjelpemiddel, på føttene og stolhøyde.",]
+        ["Sikker framgang: 25 meter lenger enn sist.", "Ikke likt som sist: rom, på føttene og stolhøyde.",]
     );
     assert_eq!(
         comparison_with_first(Lang::Nynorsk, &alike, Some(Unit::Metres)),
         [
             "Sikker framgang: 25 meter lenger enn første gong.",
-            "Ikkje likt som første gong: hjelpemiddel, på føtene og stolhøgd.",
+            "Ikkje likt som første gong: rom, på føtene og stolhøgd.",
         ]
     );
-    let apart = Comparison::NotAlike { differing: vec![Condition::Course, Condition::Start] };
+    let because = vec![Unlikeness::Of(Condition::Course), Unlikeness::Arms];
+    let unlike = Comparison::Unlike { by_hundredths: 2_500, because };
+    assert_eq!(
+        comparison(Lang::Bokmal, &unlike, Some(Unit::Metres)),
+        [
+            "Forskjell: 25 meter lenger enn sist.",
+            "Ikke målt likt som sist: bane og bruk av armene. Forskjellen kan komme av det."
+        ]
+    );
+    let apart = Comparison::NotAlike { differing: vec![Condition::Form] };
     assert_eq!(
         comparison(Lang::Bokmal, &apart, None),
-        ["Kan ikke sammenlignes, fordi dette ikke var likt: bane og start."]
+        ["Kan ikke sammenlignes, fordi dette ikke var likt: skjema og versjon."]
     );
     assert_eq!(
         comparison(Lang::English, &Comparison::NoNumber, None),

@@ -11,6 +11,7 @@ mod goals;
 mod level;
 mod sppb;
 mod tug;
+mod verdict;
 mod walks;
 
 use std::io::Write;
@@ -32,6 +33,7 @@ const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
     level::function,
     sppb::function,
     tug::function,
+    verdict::function,
     walks::function,
 ];
 
