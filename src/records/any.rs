@@ -22,6 +22,16 @@ pub enum AnyStore {
     Single(IndexedDbStore),
 }
 
+/// What becomes of the second copy of a store that is put aside.
+#[cfg(feature = "app")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondCopyIs {
+    /// It takes the place of the store.
+    PutBack,
+    /// Something else does. What only the copy has is put aside too.
+    WrittenOver,
+}
+
 /// What only a device has. A store in memory has no second copy.
 #[cfg(feature = "app")]
 impl AnyStore {
@@ -69,11 +79,21 @@ impl AnyStore {
 
     /// Puts what lies here aside, whatever it is, so that the store is empty. What could be read is kept. `at_ms`: now, since
     /// 1970.
-    pub async fn set_aside(&self, at_ms: i64) -> Result<(), StoreError> {
+    pub async fn set_aside(&self, at_ms: i64, copy: SecondCopyIs) -> Result<(), StoreError> {
         match self {
             Self::Memory(_) => Ok(()),
-            Self::Device(store) => store.store().set_aside(at_ms).await,
-            Self::Single(store) => store.set_aside(at_ms).await,
+            Self::Device(store) => {
+                let copied = match copy {
+                    SecondCopyIs::PutBack => None,
+                    SecondCopyIs::WrittenOver => match store.copied().await {
+                        Ok(copied) => copied.map(|copied| copied.contents),
+                        Err(MirrorError::Refused) => None,
+                        Err(MirrorError::NoAnswer) => return Err(StoreError::NoAnswer),
+                    },
+                };
+                store.store().set_aside(at_ms, copied).await
+            }
+            Self::Single(store) => store.set_aside(at_ms, None).await,
         }
     }
 

@@ -21,6 +21,8 @@ pub mod indexed_db;
 use crate::domain::identity::{EventId, PersonId};
 
 pub use any::AnyStore;
+#[cfg(feature = "app")]
+pub use any::SecondCopyIs;
 
 /// Whose key seals a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -63,24 +63,25 @@ pub(crate) async fn read(store: OpenStore, person: PersonId) -> Option<PersonExt
     Some(PersonExtract { extract, by, view })
 }
 
-/// As one file, given to the browser. Only after the code was asked for again. It is noted first, so that no file is out
-/// that the log does not know. Must follow a tap.
-pub(crate) async fn save(store: OpenStore, person: PersonId, lang: Lang) -> Result<(), ExtractError> {
+/// As one file, given to the browser. Only after the code was asked for again. Must follow a tap. Tells whether it was noted
+/// before: so that no file is out that the log does not know, but where the store does not answer.
+pub(crate) async fn save(store: OpenStore, person: PersonId, lang: Lang) -> Result<bool, ExtractError> {
     store.ask_for_code()?;
-    store.perform(Action::NoteAccess { person, access: PersonAccess::ExtractMade }).await?;
+    let noted = store.note_first(Action::NoteAccess { person, access: PersonAccess::ExtractMade }).await?;
     let whole = read(store, person).await.ok_or(ActionError::Locked)?;
     let bytes = whole.file(lang).map_err(|_| ExtractError::NotHandedOver(HandOverError::NotPossible))?;
     let name = words::file_name(lang, env::now().local_date());
-    hand_over::file(&name, &bytes, "application/json").await.map_err(ExtractError::NotHandedOver)
+    hand_over::file(&name, &bytes, "application/json").await.map_err(ExtractError::NotHandedOver)?;
+    Ok(noted)
 }
 
-/// On paper, as it is on the page. Only after the code was asked for again, and noted before there is any paper.
-pub(crate) async fn print(store: OpenStore, person: PersonId) -> Result<(), ActionError> {
+/// On paper, as it is on the page. Only after the code was asked for again. Tells whether it was noted before.
+pub(crate) async fn print(store: OpenStore, person: PersonId) -> Result<bool, ActionError> {
     store.ask_for_code()?;
     let access = PersonAccess::Printed(PrintedPage::Extract);
-    store.perform(Action::NoteAccess { person, access }).await?;
+    let noted = store.note_first(Action::NoteAccess { person, access }).await?;
     hand_over::print();
-    Ok(())
+    Ok(noted)
 }
 
 impl PersonExtract {

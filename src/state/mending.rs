@@ -6,7 +6,7 @@ use futures::lock::Mutex;
 use leptos::prelude::*;
 
 use crate::records::mirror::{Mended, MirrorError, MirrorOutcome};
-use crate::records::{AnyStore, Contents, Store, StoreError, Subject};
+use crate::records::{AnyStore, Contents, SecondCopyIs, Store, StoreError, Subject};
 use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
 
@@ -60,7 +60,7 @@ impl DeviceMending {
             Ok(Some(found)) => return Ok(LyingHere::Store(found)),
             Ok(None) => {}
             Err(StoreError::Damaged) if matches!(device.copied().await, Ok(Some(_))) => {
-                device.set_aside(now_ms).await?
+                device.set_aside(now_ms, SecondCopyIs::PutBack).await?
             }
             Err(error) => return Err(error),
         }

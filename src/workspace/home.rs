@@ -17,7 +17,7 @@ use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::rules::Decision;
-use crate::workspace::{CommitPlan, Workspace};
+use crate::workspace::{CommitPlan, RowCheck, Workspace};
 
 /// Who set the store up, with which codes.
 pub struct SetUp<'a> {
@@ -117,7 +117,7 @@ impl<S: Store> Workspace<S> {
         ledger.append(vec![joined]);
         heads.take(after);
         ledger.note_written(heads.written());
-        Ok(Self { is_new: true, ..Self::with(store, copy, (header, keyring, heads), ledger, worker) })
+        Ok(Self::with(store, copy, (header, keyring, heads), ledger, worker))
     }
 
     /// With nothing on its way, and nothing set aside.
@@ -136,7 +136,7 @@ impl<S: Store> Workspace<S> {
             heads,
             ledger,
             worker,
-            is_new: false,
+            checked: RowCheck::NotYet,
             unconfirmed: None,
             late: None,
             captures: None,
@@ -250,10 +250,11 @@ impl<S: Store> Workspace<S> {
             heads.note(again);
             found.insert(again);
         }
+        let checked = if found.is_empty() { RowCheck::AllThere } else { RowCheck::SomethingFound };
         ledger.note_findings(found);
         ledger.note_written(heads.written());
         let copy = MemoryStore::holding(contents);
-        Ok(Self { aside, ..Self::with(store, copy, (header, keyring, heads), ledger, worker) })
+        Ok(Self { aside, checked, ..Self::with(store, copy, (header, keyring, heads), ledger, worker) })
     }
 
     /// Whether this head of the same store says more changes than there are here.
@@ -271,9 +272,8 @@ impl<S: Store> Workspace<S> {
         Ok(())
     }
 
-    /// Set up here and not unlocked since: nothing lay there that could be held against anything.
-    pub fn is_new(&self) -> bool {
-        self.is_new
+    pub fn checked(&self) -> RowCheck {
+        self.checked
     }
 
     /// Differs after each change: two readings that are alike are of the same store at the same time.

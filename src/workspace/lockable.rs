@@ -13,7 +13,6 @@ use crate::domain::event::Event;
 use crate::domain::identity::PersonId;
 use crate::records::{AnyStore, Contents, Store};
 use crate::vault::Code;
-use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::admission::Admitting;
 use crate::workspace::backup::{BackupFile, Restorable};
@@ -25,6 +24,7 @@ use crate::workspace::pending::{LastWords, PendingChange, Written};
 use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::rehearsal::Rehearsal;
 use crate::workspace::view::View;
+use crate::workspace::{RowCheck, Workspace};
 
 pub struct Lockable<S: Store = AnyStore> {
     open: RefCell<Option<Workspace<S>>>,
@@ -50,9 +50,9 @@ impl<S: Store> Lockable<S> {
         self.open.borrow().as_ref().map(Workspace::view)
     }
 
-    /// See [`Workspace::is_new`].
-    pub fn is_new(&self) -> bool {
-        self.open.borrow().as_ref().is_some_and(Workspace::is_new)
+    /// Nothing while locked.
+    pub fn checked(&self) -> Option<RowCheck> {
+        self.open.borrow().as_ref().map(Workspace::checked)
     }
 
     /// See [`Workspace::head_mark`]. Nothing while locked.
@@ -99,6 +99,16 @@ impl<S: Store> Lockable<S> {
         self.open.borrow().as_ref().map(|workspace| workspace.preview_merge(other)).ok_or(ActionError::Locked)
     }
 
+    /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
+    pub fn log(&self, person: Option<PersonId>) -> Vec<LogEntry> {
+        let open = self.open.borrow();
+        let Some(workspace) = open.as_ref() else { return vec![] };
+        match person {
+            Some(person) => workspace.log_of_person(person),
+            None => workspace.log_of_tablet(),
+        }
+    }
+
     /// Whether this code opens the store. `None` while locked: there is nothing to ask.
     pub fn knows(&self, code: &Code) -> Option<Result<(), UnlockError>> {
         self.open.borrow().as_ref().map(|workspace| workspace.knows(code))
@@ -109,16 +119,6 @@ impl<S: Store> Turn<'_, S> {
     /// Nothing while locked.
     pub fn view(&self) -> Option<Rc<View>> {
         self.of.view()
-    }
-
-    /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
-    pub fn log(&self, person: Option<PersonId>) -> Vec<LogEntry> {
-        let open = self.of.open.borrow();
-        let Some(workspace) = open.as_ref() else { return vec![] };
-        match person {
-            Some(person) => workspace.log_of_person(person),
-            None => workspace.log_of_tablet(),
-        }
     }
 
     pub fn open(&self, workspace: Workspace<S>) {

@@ -149,6 +149,17 @@ pub enum BackupRestoreError {
     Store(#[from] StoreError),
 }
 
+impl UnlockError {
+    /// Another store in its place could be used.
+    pub fn is_about_what_lies_here(&self) -> bool {
+        match self {
+            Self::Damaged | Self::EarlierCodes => true,
+            Self::Store(why) => ActionError::Store(*why).is_about_what_lies_here(),
+            Self::WrongCode | Self::OtherOwnLock | Self::Newer | Self::NoRandomSource | Self::Kdf(_) => false,
+        }
+    }
+}
+
 impl ActionError {
     /// Another store in its place could be used.
     pub fn is_about_what_lies_here(&self) -> bool {

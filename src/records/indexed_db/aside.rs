@@ -10,8 +10,8 @@ use wasm_bindgen::JsValue;
 use super::connection::Connection;
 use super::failure::IndexedDbError;
 use super::{
-    ALL, HEADER, HEADS, IndexedDbStore, KEYS, LOAD_WITHIN_MS, RECORDS, SAVEPOINTS, THE_HEADER, is_nothing, names,
-    rows_of,
+    ALL, HEADER, HEADS, IndexedDbStore, KEYS, LOAD_WITHIN_MS, RECORDS, SAVEPOINTS, THE_HEADER, is_nothing, names, rows,
+    rows_of, salvage,
 };
 use crate::records::in_time::in_time;
 use crate::records::put_aside::PutAside;
@@ -31,14 +31,20 @@ const KEYED: [&str; 4] = [KEYS, RECORDS, SAVEPOINTS, HEADS];
 
 impl IndexedDbStore {
     /// Copies every row, whatever its form, to a database beside this one, and then empties this one. One that does not
-    /// even open is deleted: nothing in it can be reached.
-    pub(in crate::records) async fn set_aside(&self, at_ms: i64) -> Result<(), StoreError> {
+    /// even open is deleted: nothing in it can be reached. `beside`: what else is known of the same store, which is put aside
+    /// with it where not all of it could be read.
+    pub(in crate::records) async fn set_aside(&self, at_ms: i64, beside: Option<Contents>) -> Result<(), StoreError> {
         let moved = async {
             match self.connection.database().await {
-                Ok(database) => Ok(self.move_aside(&database, at_ms).await?),
+                Ok(database) => Ok(self.move_aside(&database, at_ms, beside).await?),
                 Err(
                     IndexedDbError::ConnectionLost | IndexedDbError::Final(StoreError::Damaged | StoreError::Unknown),
-                ) => Ok(self.connection.delete().await?),
+                ) => {
+                    if let Some(beside) = beside {
+                        self.keep_in_a_free_place(RawRows::of(beside)?, at_ms).await?;
+                    }
+                    Ok(self.connection.delete().await?)
+                }
                 Err(error) => Err(error.into()),
             }
         };
@@ -104,36 +110,90 @@ impl IndexedDbStore {
         Ok(self.place_aside(MOST - 1))
     }
 
-    async fn move_aside(&self, database: &Database, at_ms: i64) -> Result<(), IndexedDbError> {
-        let all = rows_as_they_lie(database).await?;
-        let aside = self.free_place().await?;
-        keep_aside(&aside.database().await?, all, at_ms).await?;
-        aside.drop();
-        let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-        let emptied = database.transaction(ALL).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
-        for store in ALL {
-            emptied.object_store(store)?.clear()?;
+    /// An error where nothing of it could be read and nothing else is known of it: it is left as it is.
+    async fn move_aside(
+        &self,
+        database: &Database,
+        at_ms: i64,
+        beside: Option<Contents>,
+    ) -> Result<(), IndexedDbError> {
+        let lying = rows_as_they_lie(database).await;
+        let all = match (lying, beside) {
+            (Ok(rows), None) => rows,
+            (Ok(rows), Some(_)) if rows.is_whole => rows,
+            (Ok(rows), Some(beside)) => RawRows::of(beside)?.under(rows),
+            (Err(_), Some(beside)) => RawRows::of(beside)?,
+            (Err(why), None) => return Err(why),
+        };
+        self.keep_in_a_free_place(all, at_ms).await?;
+        match empty(database).await {
+            Ok(()) => Ok(()),
+            // All that could be read of it lies beside it by now.
+            Err(_) => self.connection.delete().await,
         }
-        let system = emptied.as_sys().clone();
-        emptied.commit().await.map_err(|error| IndexedDbError::of_commit(error, system.error()))
+    }
+
+    async fn keep_in_a_free_place(&self, rows: RawRows, at_ms: i64) -> Result<(), IndexedDbError> {
+        let aside = self.free_place().await?;
+        keep_aside(&aside.database().await?, rows, at_ms).await?;
+        aside.drop();
+        Ok(())
     }
 }
 
+async fn empty(database: &Database) -> Result<(), IndexedDbError> {
+    let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+    let emptied = database.transaction(ALL).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
+    for store in ALL {
+        emptied.object_store(store)?.clear()?;
+    }
+    let system = emptied.as_sys().clone();
+    emptied.commit().await.map_err(|error| IndexedDbError::of_commit(error, system.error()))
+}
+
+/// Rows as they lie in a database.
 struct RawRows {
     header: Option<JsValue>,
     keyed: [Vec<JsValue>; 4],
+    /// Nothing of it could not be read.
+    is_whole: bool,
+}
+
+impl RawRows {
+    fn of(contents: Contents) -> Result<Self, StoreError> {
+        fn all<T>(known: &[T], row: fn(&T) -> Result<JsValue, StoreError>) -> Result<Vec<JsValue>, StoreError> {
+            known.iter().map(row).collect()
+        }
+        let Contents { header, keys, records, savepoints, heads, formless: _ } = contents;
+        Ok(Self {
+            header: (!header.is_empty()).then(|| rows::header(&header)).transpose()?,
+            keyed: [
+                all(&keys, rows::key)?,
+                all(&records, rows::record)?,
+                all(&savepoints, rows::savepoint)?,
+                all(&heads, rows::head)?,
+            ],
+            is_whole: true,
+        })
+    }
+
+    /// With what was read of the same store itself, which counts where both have a row.
+    fn under(self, read: Self) -> Self {
+        let mut below = self.keyed.into_iter();
+        let keyed = read.keyed.map(|rows| below.next().unwrap_or_default().into_iter().chain(rows).collect());
+        Self { header: read.header.or(self.header), keyed, is_whole: read.is_whole }
+    }
 }
 
 async fn rows_as_they_lie(database: &Database) -> Result<RawRows, IndexedDbError> {
-    let transaction = database.transaction(ALL).with_mode(TransactionMode::Readonly).build()?;
-    let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?.await?;
-    let mut keyed = [const { Vec::new() }; 4];
-    for (store, rows) in KEYED.into_iter().zip(&mut keyed) {
-        for row in transaction.object_store(store)?.get_all::<JsValue>().primitive()?.await? {
-            rows.push(row?);
-        }
+    let header = salvage::row(database, HEADER, THE_HEADER.into()).await;
+    let mut all = RawRows { is_whole: header.is_ok(), header: header.ok().flatten(), keyed: [const { Vec::new() }; 4] };
+    for (store, rows) in KEYED.into_iter().zip(&mut all.keyed) {
+        let salvaged = salvage::row_by_row(database, store).await?;
+        all.is_whole &= salvaged.unreadable == 0;
+        *rows = salvaged.rows;
     }
-    Ok(RawRows { header, keyed })
+    Ok(all)
 }
 
 /// The header is empty where there is none, or none that can be read.
@@ -151,7 +211,11 @@ async fn since(database: &Database) -> Result<Option<i64>, IndexedDbError> {
 }
 
 /// Where something lies already, beside it: another header has another key.
-async fn keep_aside(aside: &Database, RawRows { header, keyed }: RawRows, at_ms: i64) -> Result<(), IndexedDbError> {
+async fn keep_aside(
+    aside: &Database,
+    RawRows { header, keyed, .. }: RawRows,
+    at_ms: i64,
+) -> Result<(), IndexedDbError> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
     let transaction = aside.transaction(ALL).with_mode(TransactionMode::Readwrite).with_options(strict).build()?;
     let headers = transaction.object_store(HEADER)?;

@@ -9,6 +9,7 @@ mod failure;
 mod names;
 mod room;
 mod rows;
+mod salvage;
 
 use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::database::Database;
@@ -19,6 +20,7 @@ use wasm_bindgen::JsValue;
 
 use self::connection::Connection;
 use self::failure::IndexedDbError;
+use self::salvage::SalvagedRows;
 use crate::domain::identity::PersonId;
 use crate::records::in_time::in_time;
 use crate::records::{Batch, Contents, SealedHead, Store, StoreError, Subject};
@@ -131,7 +133,40 @@ fn is_nothing(rows: &Contents) -> bool {
 }
 
 /// The header as far as it can be read, and all else.
-async fn rows_of(database: &Database) -> Result<(Option<Result<Vec<u8>, StoreError>>, Contents), IndexedDbError> {
+type ReadRows = (Option<Result<Vec<u8>, StoreError>>, Contents);
+
+async fn rows_of(database: &Database) -> Result<ReadRows, IndexedDbError> {
+    match rows_at_once(database).await {
+        Ok(rows) => Ok(rows),
+        Err(why) => rows_one_by_one(database).await.map_err(|_| why),
+    }
+}
+
+async fn rows_one_by_one(database: &Database) -> Result<ReadRows, IndexedDbError> {
+    let header = match salvage::row(database, HEADER, THE_HEADER.into()).await {
+        Ok(row) => row.map(|row| rows::read_header(&row)),
+        Err(_) => Some(Err(StoreError::Damaged)),
+    };
+    let [keys, records, savepoints, heads] = [
+        salvage::row_by_row(database, KEYS).await?,
+        salvage::row_by_row(database, RECORDS).await?,
+        salvage::row_by_row(database, SAVEPOINTS).await?,
+        salvage::row_by_row(database, HEADS).await?,
+    ];
+    let mut formless = [&keys, &records, &savepoints, &heads].map(|it| it.unreadable).iter().sum();
+    let all = |it: SalvagedRows| it.rows.into_iter().map(Ok);
+    let contents = Contents {
+        header: vec![],
+        keys: read_all(all(keys), rows::read_key, &mut formless)?,
+        records: read_all(all(records), rows::read_record, &mut formless)?,
+        savepoints: read_all(all(savepoints), rows::read_savepoint, &mut formless)?,
+        heads: read_all(all(heads), rows::read_head, &mut formless)?,
+        formless: 0,
+    };
+    Ok((header, Contents { formless, ..contents }))
+}
+
+async fn rows_at_once(database: &Database) -> Result<ReadRows, IndexedDbError> {
     let transaction = database.transaction(ALL).with_mode(TransactionMode::Readonly).build()?;
     // All are asked before the first is awaited, so that the transaction lives until the last has answered.
     let header = transaction.object_store(HEADER)?.get::<JsValue, _, _>(THE_HEADER).primitive()?;

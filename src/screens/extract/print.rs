@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::save::NotNoted;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::code_first::CodeFirst;
 use crate::screens::shared::problem_notice::ProblemNotice;
@@ -26,11 +27,19 @@ pub fn PrintAll(person: PersonId, wanted: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn PrintNow(person: PersonId, wanted: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
+    let unnoted = RwSignal::new(false);
     let task = AsyncTask::new();
     task.run(async move {
-        extracts::print(app.store, person).await?;
-        wanted.try_set(false);
+        let noted = extracts::print(app.store, person).await?;
+        unnoted.try_set(!noted);
+        // What is to be read stays where it is.
+        if noted {
+            wanted.try_set(false);
+        }
         Ok(Next::Stay)
     });
-    view! { <ProblemNotice problem=task.problem()/> }
+    view! {
+        <Show when=move || unnoted.get()><NotNoted/></Show>
+        <ProblemNotice problem=task.problem()/>
+    }
 }

@@ -42,12 +42,12 @@ pub fn SaveFile(person: PersonId) -> impl IntoView {
 #[component]
 fn MakeFile(person: PersonId) -> impl IntoView {
     let app = use_app();
-    let outcome = RwSignal::new(None::<Result<(), HandOverError>>);
+    let outcome = RwSignal::new(None::<Result<bool, HandOverError>>);
     let task = AsyncTask::new();
     let make = move |()| {
         task.run(async move {
             let handed = match extracts::save(app.store, person, app.preferences.lang.get_untracked()).await {
-                Ok(()) => Ok(()),
+                Ok(noted) => Ok(noted),
                 Err(ExtractError::NotHandedOver(why)) => Err(why),
                 Err(ExtractError::Problem(problem)) => return Err(problem),
             };
@@ -57,10 +57,11 @@ fn MakeFile(person: PersonId) -> impl IntoView {
     };
     let said = move || {
         outcome.get().map(|handed| match handed {
-            Ok(()) => view! {
+            Ok(noted) => view! {
                 <Notice kind=NoticeKind::Good title=app.say_some(words::FILE_MADE) live=true>
                     {app.say(words::FILE_MADE_NOTE)}
                 </Notice>
+                {(!noted).then(|| view! { <NotNoted/> })}
             }
             .into_any(),
             Err(HandOverError::Dismissed) => {
@@ -82,4 +83,11 @@ fn MakeFile(person: PersonId) -> impl IntoView {
             <ProblemNotice problem=task.problem()/>
         </div>
     }
+}
+
+/// Where the store did not answer.
+#[component]
+pub fn NotNoted() -> impl IntoView {
+    let app = use_app();
+    view! { <Notice kind=NoticeKind::Warning live=true>{app.say(words::NOT_NOTED)}</Notice> }
 }

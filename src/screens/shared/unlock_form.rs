@@ -10,7 +10,6 @@ use crate::state::{UnlockAttemptError, use_app};
 use crate::text::screens::start as words;
 use crate::ui::{Button, ButtonKind, ChoiceLayout, Choices, Show, dyn_view};
 use crate::workspace::home::Claimant;
-use crate::workspace::problem::UnlockError;
 
 #[component]
 pub fn UnlockForm() -> impl IntoView {
@@ -62,10 +61,11 @@ pub fn UnlockForm() -> impl IntoView {
         }
     };
     let below = move || view! { <Button kind=ButtonKind::Quiet label=way on_press=other_way/> };
-    let is_damaged = move || task.problem().get() == Some(UnlockAttemptError::Problem(UnlockError::Damaged));
+    let lies_here =
+        move || matches!(task.problem().get(), Some(UnlockAttemptError::Problem(why)) if why.is_about_what_lies_here());
     view! {
         <CodeForm task on_code=unlock label go=words::UNLOCK going=words::UNLOCKING above below/>
         // A backup is the way on here, and what lies here is put aside.
-        <Show when=is_damaged><RestoreHere/></Show>
+        <Show when=lies_here><RestoreHere/></Show>
     }
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::screens::shared::restore_form::{RestoreForm, RestoreHere};
-use crate::screens::shared::task::in_background;
-use crate::state::use_app;
+use crate::screens::shared::task::{AsyncTask, Next, in_background};
+use crate::state::{SecondCopy, use_app};
 use crate::text::problems;
 use crate::text::screens::{common, outside as words};
 use crate::ui::{Button, ButtonKind, ButtonSize, Notice, NoticeKind, Page, PageWidth, Show};
@@ -95,8 +96,38 @@ pub fn NoStoreScreen(problem: ActionError) -> impl IntoView {
                     label=app.say(common::TRY_AGAIN)
                     on_press=move |()| in_background(app.door.look())
                 />
-                {problem.is_about_what_lies_here().then(|| view! { <RestoreHere/> })}
+                {problem.is_about_what_lies_here().then(|| view! { <FromCopy/><RestoreHere/> })}
             </div>
         </Page>
+    }
+}
+
+/// The second copy in the place of a store that the browser does not open. Nothing, where there is none.
+#[component]
+fn FromCopy() -> impl IntoView {
+    let app = use_app();
+    let there = RwSignal::new(false);
+    in_background(async move {
+        let copy = app.door.second_copy().await;
+        there.try_set(matches!(copy, SecondCopy::Records(_)));
+    });
+    let task = AsyncTask::new();
+    let open = move |()| {
+        task.run(async move {
+            app.door.open_from_copy().await?;
+            Ok(Next::Stay)
+        });
+    };
+    view! {
+        <Show when=move || there.get()>
+            <section class="stack">
+                <h2>{app.say(words::FROM_COPY_TITLE)}</h2>
+                <p>{app.say(words::FROM_COPY_NOTE)}</p>
+                <div class="row">
+                    <Button busy=task.busy() label=app.say(words::FROM_COPY) on_press=open/>
+                </div>
+                <ProblemNotice problem=task.problem()/>
+            </section>
+        </Show>
     }
 }

@@ -13,6 +13,7 @@ use crate::state::{App, SecondCopy, use_app};
 use crate::text::Phrase;
 use crate::text::screens::{backup, common, custody, settings, storage as words};
 use crate::ui::{Card, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
+use crate::workspace::RowCheck;
 
 #[component]
 pub fn StorageScreen() -> impl IntoView {
@@ -47,10 +48,11 @@ fn Stored() -> impl IntoView {
     let mark = move || app.store.head_mark().map(|mark| words::mark(app.lang(), &mark));
     let checked = move || {
         let view = view()?;
-        let said = match (view.findings.is_empty(), app.store.is_new()) {
+        let said = match (view.findings.is_empty(), app.store.checked()?) {
             (false, _) => words::SOMETHING_FOUND,
-            (true, true) => words::NEVER_UNLOCKED,
-            (true, false) => words::ALL_THERE,
+            (true, RowCheck::NotYet) => words::NEVER_UNLOCKED,
+            (true, RowCheck::AllThere) => words::ALL_THERE,
+            (true, RowCheck::SomethingFound) => words::SEEN,
         };
         Some(said.in_lang(app.lang()).to_owned())
     };

@@ -69,11 +69,11 @@ pub fn TodayScreen() -> impl IntoView {
     }
 }
 
-/// How many visits, that nothing is lost where every row was held against the store's heads, and how old the last backup is while there is no need to act on it.
+/// How many visits, that all is stored where every row was held against the store's heads and every save was answered, and how old the last backup is while there is no need to act on it.
 fn status(app: App, visits: usize) -> String {
     let lang = app.lang();
     let visits = words::visits(lang, visits);
-    let is_whole = app.view().is_some_and(|view| view.findings.is_empty());
+    let is_whole = app.view().is_some_and(|view| view.findings.is_empty()) && app.store.has_kept_all();
     if app.stage().get() == AppStage::Practice || !is_whole {
         return visits;
     }

@@ -6,7 +6,7 @@ use crate::domain::access::TabletAccess;
 use crate::domain::identity::{PersonId, WorkerId};
 use crate::domain::written::Name;
 use crate::platform::{kept_folder, storage, tick};
-use crate::records::{Store, StoreError};
+use crate::records::{SecondCopyIs, Store, StoreError};
 use crate::state::address;
 use crate::state::codes::ChosenCode;
 use crate::state::door::Door;
@@ -89,6 +89,17 @@ impl Door {
         self.mending.copy(&self.device.get_value()).await
     }
 
+    /// Takes the second copy for the store, where the browser does not open or read that. What of it can be read is put aside.
+    pub(crate) async fn open_from_copy(self) -> Result<(), ActionError> {
+        let device = self.device.get_value();
+        if device.copied().await.ok().flatten().is_none() {
+            return Err(StoreError::Damaged.into());
+        }
+        device.set_aside(env::now().utc_ms(), SecondCopyIs::PutBack).await?;
+        self.look().await;
+        Ok(())
+    }
+
     /// Asks for new codes, with which the backup is then written into the store of this device. What lies there and does
     /// not open is put aside.
     ///
@@ -109,7 +120,7 @@ impl Door {
         let device = self.device.get_value();
         // Tried again, what was put aside is aside already.
         if waiting.sets_aside && device.load().await != Ok(None) {
-            device.set_aside(env::now().utc_ms()).await?;
+            device.set_aside(env::now().utc_ms(), SecondCopyIs::WrittenOver).await?;
         }
         let mut env = Env::default();
         let workspace = waiting.backup.put_back(device, by, &mut env.circumstances()?).await?;

@@ -45,7 +45,7 @@ impl OpenStore {
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let mut env = Env::default();
-        let came = turn.merge(backup, answers, &mut env.circumstances()?).await?;
+        let came = self.answered(turn.merge(backup, answers, &mut env.circumstances()?).await)?;
         turn.view().into_iter().for_each(|view| self.publish(view));
         Ok(came)
     }

@@ -9,6 +9,7 @@ mod pin;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use futures::channel::oneshot;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -18,10 +19,11 @@ use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId};
 use crate::domain::moment::Moment;
+use crate::platform::tick;
+use crate::records::in_time::within;
 use crate::state::env::Env;
 use crate::state::store_marker::StoreMarker;
 use crate::vault::wipe_stack;
-use crate::workspace::Workspace;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::admission::Admitting;
 use crate::workspace::code_given::CodeGiven;
@@ -32,6 +34,10 @@ use crate::workspace::log::LogEntry;
 use crate::workspace::pin::PinLock;
 use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
+use crate::workspace::{RowCheck, Workspace};
+
+/// Longer than any save takes where the store answers, and shorter than a tap is remembered by a browser.
+const NOTED_WITHIN_MS: u32 = 1_000;
 
 /// What the whole page is about right now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +88,8 @@ pub(crate) struct OpenStore {
     drafts: StoredValue<drafts::WaitingDrafts, LocalStorage>,
     led: StoredValue<BTreeMap<(PersonId, RunningKind), Running>, LocalStorage>,
     draft_problem: RwSignal<Option<ActionError>>,
+    /// What was to be saved last was refused, or nobody knows what became of it.
+    in_doubt: RwSignal<bool>,
 }
 
 impl OpenStore {
@@ -95,6 +103,7 @@ impl OpenStore {
             drafts: StoredValue::new_local(drafts::WaitingDrafts::default()),
             led: StoredValue::new_local(BTreeMap::new()),
             draft_problem: RwSignal::new(None),
+            in_doubt: RwSignal::new(false),
         }
     }
 
@@ -132,7 +141,7 @@ impl OpenStore {
         let mut env = Env::default();
         // Several a second, or behind what somebody looks at: nothing on any page is another for it.
         let is_quiet = action.is_access() || self.goes_on(&action);
-        let happened = turn.perform(action, &mut env.circumstances()?).await?;
+        let happened = self.answered(turn.perform(action, &mut env.circumstances()?).await)?;
         // Locked meanwhile: it is on disk, and nothing is to be seen of it.
         let Some(view) = turn.view().filter(|_| !self.is_behind_pin()) else { return Ok(happened) };
         if !is_quiet {
@@ -164,10 +173,25 @@ impl OpenStore {
         }
     }
 
-    /// Whether it was set up since the page was loaded. Tracks.
-    pub(crate) fn is_new(self) -> bool {
+    /// What came of the check at the unlock. Nothing while locked. Tracks.
+    pub(crate) fn checked(self) -> Option<RowCheck> {
         self.view.track();
-        self.workspace.get_value().is_new()
+        self.workspace.get_value().checked()
+    }
+
+    /// Whether all that was to be kept is on disk, as far as the store has answered: nothing that was to be saved last was
+    /// refused or is in doubt, and nothing that was typed is still on its way. Tracks.
+    pub(crate) fn has_kept_all(self) -> bool {
+        !self.in_doubt.get() && self.draft_problem.with(Option::is_none)
+    }
+
+    /// What the store answered last.
+    fn answered<T>(self, answer: Result<T, ActionError>) -> Result<T, ActionError> {
+        let refused = matches!(answer, Err(ActionError::Store(_)));
+        if (refused || answer.is_ok()) && self.in_doubt.get_untracked() != refused {
+            self.in_doubt.set(refused);
+        }
+        answer
     }
 
     /// The mark of all that is stored, which differs after each change. Tracks.
@@ -179,8 +203,23 @@ impl OpenStore {
     /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
     pub(crate) async fn log(self, person: Option<PersonId>) -> Vec<LogEntry> {
         let workspace = self.workspace.get_value();
-        // So that what is being noted is in it.
-        workspace.turn().await.log(person)
+        // So that what is being noted is in it, unless the store does not answer.
+        drop(within(workspace.turn(), tick::after(NOTED_WITHIN_MS)).await);
+        workspace.log(person)
+    }
+
+    /// Noted before what it is about, where the store answers; otherwise behind it: whoever wants to have what is theirs waits
+    /// for no store. Tells whether it is on disk by then.
+    pub(super) async fn note_first(self, action: Action) -> Result<bool, ActionError> {
+        let (tell, told) = oneshot::channel();
+        spawn_local(async move {
+            let _ = tell.send(self.perform(action).await);
+        });
+        match within(told, tick::after(NOTED_WITHIN_MS)).await {
+            Some(Ok(Ok(_))) => Ok(true),
+            Some(Ok(Err(ActionError::Store(_))) | Err(_)) | None => Ok(false),
+            Some(Ok(Err(why))) => Err(why),
+        }
     }
 
     /// Written behind what somebody does, who waits for nothing. A device that cannot keep it says so at the next save.
@@ -244,6 +283,7 @@ impl OpenStore {
         self.code_given.set(None);
         self.pin.set(None);
         self.view.set(None);
+        self.in_doubt.set(false);
         // What was taken away is gone by now, and the stack is as short as it becomes. In a task of its own: what stands in the
         // place that a long task takes on the stack, from the task before it, lies above what is wiped.
         spawn_local(async { wipe_stack() });
@@ -256,7 +296,7 @@ impl OpenStore {
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let mut env = Env::default();
-        let erasure = turn.erase(person, &mut env.circumstances()?).await?;
+        let erasure = self.answered(turn.erase(person, &mut env.circumstances()?).await)?;
         if let Some(view) = turn.view() {
             if self.stage.get_untracked() == AppStage::Open {
                 // So that an older backup does not bring them back.
@@ -276,7 +316,7 @@ impl OpenStore {
         let workspace = self.workspace.get_value();
         let turn = workspace.turn().await;
         let mut env = Env::default();
-        let admitted = turn.admit(change, &mut env.circumstances()?).await;
+        let admitted = self.answered(turn.admit(change, &mut env.circumstances()?).await);
         // Locked meanwhile: nothing is to be seen of it.
         let Some(view) = turn.view() else { return admitted.map(|()| vec![]) };
         if let Err(why) = admitted {

@@ -78,6 +78,14 @@ pub(super) fn opening(lang: Lang, why: &StoreError) -> Advice {
             "Vent litt og prøv igjen. Hjelper det ikkje, lukk alle vindauge med appen, og opne han på nytt." |
             "Wait a little and try again. If that does not help, close all windows of the app and open it anew."
         },
+        StoreError::Lost | StoreError::Unknown => advice! { lang:
+            "Nettleseren åpner ikke lageret på nettbrettet. Appen har ikke endret noe." |
+            "Nettlesaren opnar ikkje lageret på nettbrettet. Appen har ikkje endra noko." |
+            "The browser does not open the store on this device. The app has changed nothing.";
+            "Prøv igjen. Hjelper det ikke, lukk alle vinduer med appen, start nettbrettet på nytt, og åpne appen igjen." |
+            "Prøv igjen. Hjelper det ikkje, lukk alle vindauge med appen, start nettbrettet på nytt, og opne appen igjen." |
+            "Try again. If that does not help, close all windows of the app, restart the device, and open the app again."
+        },
         why => store(lang, why),
     }
 }
@@ -98,8 +106,8 @@ pub(super) fn damaged(lang: Lang) -> Advice {
         "Noe av det som er lagret, er skadet og kan ikke leses." |
         "Noko av det som er lagra, er skadd og kan ikkje lesast." |
         "Some of what is stored is damaged and cannot be read.";
-        "Ingenting er slettet. Legg tilbake en sikkerhetskopi på et annet nettbrett, og meld fra til den som har ansvar for appen." |
-        "Ingenting er sletta. Legg tilbake ein tryggingskopi på eit anna nettbrett, og meld frå til den som har ansvar for appen." |
-        "Nothing has been deleted. Put a backup on another device, and tell whoever is responsible for the app."
+        "Appen har ikke slettet noe. Legg tilbake en sikkerhetskopi, her eller på et annet nettbrett, og meld fra til den som har ansvar for appen." |
+        "Appen har ikkje sletta noko. Legg tilbake ein tryggingskopi, her eller på eit anna nettbrett, og meld frå til den som har ansvar for appen." |
+        "The app has deleted nothing. Put a backup back, here or on another device, and tell whoever is responsible for the app."
     }
 }

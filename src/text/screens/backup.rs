@@ -27,9 +27,9 @@ phrases! {
         "Tryggingskopien blir låst med nøkkelen til kommunen. Du treng ingen kode på papir." |
         "The backup is locked with the municipality’s key. You need no code on paper.";
     CHECKED:
-        "Filen er laget, åpnet igjen og sammenlignet: alt er med." |
-        "Fila er laga, opna att og samanlikna: alt er med." |
-        "The file was made, opened again and compared: everything is in it.";
+        "Filen er laget, åpnet igjen og sammenlignet: alt som var lagret, er med." |
+        "Fila er laga, opna att og samanlikna: alt som var lagra, er med." |
+        "The file was made, opened again and compared: everything that was saved is in it.";
     HAND_OVER: "Lagre filen" | "Lagre fila" | "Save the file";
     PRACTICE:
         "I øvingsmodus lagres ingenting, så det er ikke noe å ta kopi av." |

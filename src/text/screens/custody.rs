@@ -8,9 +8,9 @@ use crate::workspace::label::BackupLabel;
 
 phrases! {
     READ_BACK:
-        "Filen er lest tilbake derfra du la den: alt er med." |
-        "Fila er lesen tilbake derfrå du la ho: alt er med." |
-        "The file was read back from where you put it: everything is in it.";
+        "Filen er lest tilbake derfra du la den: alt som var lagret, er med." |
+        "Fila er lesen tilbake derfrå du la ho: alt som var lagra, er med." |
+        "The file was read back from where you put it: everything that was saved is in it.";
     READ_BACK_NOTE:
         "Ligger den på nettbrettet, må den også til kommunens fellesområde: et nettbrett som er borte, tar filen med seg." |
         "Ligg ho på nettbrettet, må ho òg til fellesområdet i kommunen: eit nettbrett som er borte, tek fila med seg." |

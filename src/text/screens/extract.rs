@@ -60,6 +60,10 @@ phrases! {
         "Se etter at den ligger der du ville ha den. Slett den fra nettbrettet når personen har fått den." |
         "Sjå etter at ho ligg der du ville ha ho. Slett ho frå nettbrettet når personen har fått ho." |
         "See that it lies where you wanted it. Delete it from this device once the person has it.";
+    NOT_NOTED:
+        "Lageret på nettbrettet svarte ikke, så det er ikke sikkert at dette kom i loggen. Skriv det ned." |
+        "Lageret på nettbrettet svarte ikkje, så det er ikkje sikkert at dette kom i loggen. Skriv det ned." |
+        "The store on this device did not answer, so this may not be in the log. Write it down.";
     FILE_DISMISSED:
         "Filen ble ikke gitt videre. Prøv en gang til." |
         "Fila vart ikkje gitt vidare. Prøv ein gong til." |

@@ -22,6 +22,12 @@ phrases! {
         "Nettlesaren kan ha sletta det, eller nokon har tømt nettlesardata. Legg tilbake den siste tryggingskopien." |
         "The browser may have deleted it, or somebody has cleared browsing data. Put back the latest backup.";
     MISSING_START_OVER: "Start uten sikkerhetskopi" | "Start utan tryggingskopi" | "Start without a backup";
+    FROM_COPY_TITLE: "Kopien på nettbrettet" | "Kopien på nettbrettet" | "The copy on this device";
+    FROM_COPY_NOTE:
+        "Nettbrettet har en låst kopi ved siden av lageret, skrevet rett etter hver lagring. Prøv først igjen. Hjelper det ikke, kan appen bruke kopien i stedet. Det som kan leses av lageret, legges til side." |
+        "Nettbrettet har ein låst kopi ved sida av lageret, skriven rett etter kvar lagring. Prøv først igjen. Hjelper det ikkje, kan appen bruke kopien i staden. Det som kan lesast av lageret, blir lagt til side." |
+        "This device has a locked copy beside its store, written right after each save. Try again first. If that does not help, the app can use the copy instead. What can be read of the store is put aside.";
+    FROM_COPY: "Bruk kopien på nettbrettet" | "Bruk kopien på nettbrettet" | "Use the copy on this device";
     MISSING_SURE:
         "Da begynner du med et tomt nettbrett. Det som var lagret her før, kommer ikke tilbake." |
         "Då byrjar du med eit tomt nettbrett. Det som var lagra her før, kjem ikkje tilbake." |

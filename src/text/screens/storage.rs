@@ -13,6 +13,10 @@ phrases! {
         "Hver rad ble holdt mot tellingen i lageret. Ingenting manglet." |
         "Kvar rad vart halden mot teljinga i lageret. Ingenting mangla." |
         "Each row was held against the count in the store. Nothing was missing.";
+    SEEN:
+        "Da nettbrettet ble låst opp, var ikke alt slik det ble lagret. Det er merket som sett." |
+        "Då nettbrettet vart låst opp, var ikkje alt slik det vart lagra. Det er merkt som sett." |
+        "When the tablet was unlocked, not everything was as it was saved. That is marked as seen.";
     NEVER_UNLOCKED:
         "Lageret er nytt. Hver rad blir kontrollert når nettbrettet låses opp." |
         "Lageret er nytt. Kvar rad blir kontrollert når nettbrettet blir låst opp." |

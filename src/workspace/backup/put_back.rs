@@ -12,13 +12,13 @@ use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store, Subject};
 use crate::vault::{Code, Header, Initials};
-use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::StoreHeads;
 use crate::workspace::home::Doorplate;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::problem::{ActionError, RefusalError};
 use crate::workspace::view::View;
+use crate::workspace::{RowCheck, Workspace};
 
 /// Who goes on, by which code, and the recovery code of from then on.
 pub struct GoingOn<'a> {
@@ -61,7 +61,8 @@ impl Restorable {
         self.opened.heads().seal_into(&mut batch, &keyring, around.random)?;
         let contents = contents_of(batch.clone()).await?;
         let workspace = Workspace::over(store, header, keyring, contents, by.worker);
-        let workspace = workspace.map_err(|_| ActionError::Damaged)?;
+        let mut workspace = workspace.map_err(|_| ActionError::Damaged)?;
+        workspace.checked = RowCheck::NotYet;
         if let Err(error) = workspace.store.commit(batch.clone()).await {
             // Its answer may have been lost.
             let head = workspace.store.store_head().await.unwrap_or_default();

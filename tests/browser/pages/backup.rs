@@ -26,7 +26,7 @@ impl MakeBackup {
         let code = self.code().await?;
         self.retype(&code).await?;
         self.press_make().await?;
-        self.screen.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt er med.").await?;
+        self.screen.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt som var lagret, er med.").await?;
         Ok(code)
     }
 
@@ -48,7 +48,7 @@ impl MakeBackup {
     /// The file that came among the downloads counts from now on.
     pub async fn check_saved(&self, file: &Path) -> Told {
         self.check(file).await?;
-        self.screen.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await
+        self.screen.wait_for("Filen er lest tilbake derfra du la den: alt som var lagret, er med.").await
     }
 }
 

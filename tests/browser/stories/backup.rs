@@ -130,7 +130,7 @@ async fn a_backup_is_read_back_from_where_the_browser_put_it() -> Told {
     add_person(&browser, SIGNE).await?;
     go_to_settings(&browser).await?.back_up(&codes.worker).await?.make_only().await?;
     browser.press("Lagre filen").await?;
-    browser.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await?;
+    browser.wait_for("Filen er lest tilbake derfra du la den: alt som var lagret, er med.").await?;
     browser.shows_not("Filen er gitt til nettleseren.").await?;
     go_to_today(&browser).await?;
     browser.shows(&["Siste sikkerhetskopi i dag."]).await?;
@@ -146,12 +146,12 @@ async fn a_folder_that_was_chosen_once_is_remembered_and_read_back() -> Told {
     add_person(&browser, SIGNE).await?;
     go_to_settings(&browser).await?.back_up(&codes.worker).await?.make_only().await?;
     browser.press("Velg en mappe som appen husker").await?;
-    browser.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await?;
+    browser.wait_for("Filen er lest tilbake derfra du la den: alt som var lagret, er med.").await?;
     browser.reload().await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
     go_to_settings(&browser).await?.back_up(&codes.worker).await?.make_only().await?;
     browser.press("Lagre i mappen «Kopier»").await?;
-    browser.wait_for("Filen er lest tilbake derfra du la den: alt er med.").await?;
+    browser.wait_for("Filen er lest tilbake derfra du la den: alt som var lagret, er med.").await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
@@ -330,7 +330,7 @@ async fn with_the_municipalitys_key_a_backup_is_one_tap_and_no_code() -> Told {
     browser.shows(&["Sikkerhetskopien låses med kommunens nøkkel."]).await?;
     browser.shows_not("Skriv koden").await?;
     backup.press_make().await?;
-    browser.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt er med.").await?;
+    browser.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt som var lagret, er med.").await?;
     browser.press("Lagre filen").await?;
     browser.wait_for("Filen er gitt til nettleseren.").await?;
     let file = tablet.downloads.only_file().await?;

@@ -11,7 +11,7 @@ use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
 use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
-use browser_stories::pages::today::{Today, go_to_people, go_to_settings, leave_practice, lock};
+use browser_stories::pages::today::{Today, go_to_people, go_to_settings, go_to_today, leave_practice, lock};
 use browser_stories::pages::unlock::{PinAsked, Unlock, give_code_again};
 use serde_json::json;
 
@@ -243,8 +243,10 @@ async fn a_store_that_does_not_answer_is_told_of_and_holds_neither_a_backup_nor_
     let backup = go_to_settings(&browser).await?.back_up(&codes.worker).await?;
     backup.retype(&backup.code().await?).await?;
     backup.press_make().await?;
-    browser.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt er med.").await?;
+    browser.wait_for("Filen er laget, åpnet igjen og sammenlignet: alt som var lagret, er med.").await?;
 
+    go_to_today(&browser).await?;
+    browser.shows_not("Alt er lagret på nettbrettet.").await?;
     lock(&browser).await?;
     browser.shows_not(SIGNE).await?;
     browser.script("window.letGo = true").await?;

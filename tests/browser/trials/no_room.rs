@@ -80,7 +80,7 @@ impl Filling {
         let code = backup.code().await?;
         backup.retype(&code).await?;
         backup.press_make().await?;
-        browser.wait_for("alt er med.").await?;
+        browser.wait_for("alt som var lagret, er med.").await?;
 
         self.make_room(&browser, tablet).await?;
         save_person(&browser, "Person 9999").await?;
