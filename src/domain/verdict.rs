@@ -54,7 +54,7 @@ pub struct ChangeLimits {
 
 /// Later minus earlier: a quotient, exactly, in hundredths of the unit.
 #[derive(Debug, Clone, Copy)]
-pub struct Difference {
+pub struct ExactDifference {
     over: i128,
     under: i128,
 }
@@ -83,7 +83,7 @@ impl ChangeLimits {
     /// `None`: what chance does is not known, so there is no word, and the numbers alone are told.
     ///
     /// READING: limits, published as sizes, hold for gains and losses alike.
-    pub fn verdict(self, change: Difference) -> Option<Verdict> {
+    pub fn verdict(self, change: ExactDifference) -> Option<Verdict> {
         let gained = (change.over > 0) == (self.better == Better::Higher);
         let sure = match self.chance {
             Chance::NotKnown => return None,
@@ -98,7 +98,7 @@ impl ChangeLimits {
         })
     }
 
-    pub fn is_beyond_chance(self, change: Difference) -> bool {
+    pub fn is_beyond_chance(self, change: ExactDifference) -> bool {
         match self.chance {
             Chance::At95(Error95(error)) => change.size_above(error),
             Chance::At90(Error90(error)) => change.size_from(error),
@@ -106,7 +106,7 @@ impl ChangeLimits {
         }
     }
 
-    pub fn is_important(self, change: Difference) -> bool {
+    pub fn is_important(self, change: ExactDifference) -> bool {
         self.important.is_some_and(|Important(least)| change.size_from(least))
     }
 
@@ -137,7 +137,7 @@ impl Important {
     }
 }
 
-impl Difference {
+impl ExactDifference {
     pub fn hundredths(hundredths: i64) -> Self {
         Self { over: hundredths.into(), under: 1 }
     }
@@ -166,7 +166,7 @@ mod tests {
     const BOTH: ChangeLimits = ChangeLimits::beyond(Error95(188)).important_from(Important(100));
 
     fn told(limits: ChangeLimits, changes: &[i64]) -> Vec<Option<Verdict>> {
-        changes.iter().map(|change| limits.verdict(Difference::hundredths(*change))).collect()
+        changes.iter().map(|change| limits.verdict(ExactDifference::hundredths(*change))).collect()
     }
 
     #[test]
@@ -196,28 +196,28 @@ mod tests {
     fn where_chance_is_not_known_there_is_no_word_however_large_the_change() {
         let unknown = ChangeLimits::chance_not_known().important_from(Important(200));
         assert_eq!(told(unknown, &[0, 200, -1_000]), [None; 3]);
-        assert!(unknown.is_important(Difference::hundredths(-200)));
+        assert!(unknown.is_important(ExactDifference::hundredths(-200)));
     }
 
     #[test]
     fn a_quotient_is_compared_exactly() {
         let limits = ChangeLimits::beyond(Error95(20));
-        assert_eq!(limits.verdict(Difference::quotient(60, 3)), Some(Verdict::AsBefore));
-        assert_eq!(limits.verdict(Difference::quotient(61, 3)), Some(Verdict::SureGain));
+        assert_eq!(limits.verdict(ExactDifference::quotient(60, 3)), Some(Verdict::AsBefore));
+        assert_eq!(limits.verdict(ExactDifference::quotient(61, 3)), Some(Verdict::SureGain));
     }
 
     proptest! {
         #[test]
         fn a_change_back_is_the_word_mirrored(change in -2_000_i64..2_000, error in 0_u32..1_500, important in 0_u32..1_500) {
             let limits = ChangeLimits::beyond(Error95(error)).important_from(Important(important));
-            let mirrored = match limits.verdict(Difference::hundredths(-change)).unwrap() {
+            let mirrored = match limits.verdict(ExactDifference::hundredths(-change)).unwrap() {
                 Verdict::SureGain => Verdict::SureLoss,
                 Verdict::PossibleGain => Verdict::PossibleLoss,
                 Verdict::AsBefore => Verdict::AsBefore,
                 Verdict::PossibleLoss => Verdict::PossibleGain,
                 Verdict::SureLoss => Verdict::SureGain,
             };
-            let word = limits.verdict(Difference::hundredths(change)).unwrap();
+            let word = limits.verdict(ExactDifference::hundredths(change)).unwrap();
             prop_assert!(word == mirrored || change == 0);
         }
     }

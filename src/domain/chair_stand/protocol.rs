@@ -7,7 +7,7 @@ use crate::domain::assessment::form::NotDoneMeans;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Answer, Ask, Assessment, Item, NotDone, Reference};
 use crate::domain::change_limits;
-use crate::domain::verdict::Difference;
+use crate::domain::verdict::ExactDifference;
 
 pub const STANDS: u8 = 0;
 pub const ARMS: u8 = 1;
@@ -62,7 +62,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<ChairSt
     let score = |assessment| ChairStandScore::of(&read(assessment)?);
     let (earlier, later) = (score(earlier)?, score(later)?);
     let by_hundredths = i64::from(later.stands_since(earlier)) * 100;
-    let by = Difference::hundredths(by_hundredths);
+    let by = ExactDifference::hundredths(by_hundredths);
     Some(Change {
         verdict: change_limits::CHAIR_STAND.verdict(by),
         by_hundredths,

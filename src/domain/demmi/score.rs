@@ -5,7 +5,7 @@
 use super::tables::{self, CONVERTED, Population};
 use super::{Demmi, DemmiAnswer, DemmiItem, Section};
 use crate::domain::assessment::NotDone;
-use crate::domain::verdict::{Difference, Verdict};
+use crate::domain::verdict::{ExactDifference, Verdict};
 
 /// 0–100 converted points; only twenty of these numbers exist. Kept as raw points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,8 +64,8 @@ impl DemmiChange {
         self.points
     }
 
-    pub fn difference(self) -> Difference {
-        Difference::hundredths(i64::from(self.points) * 100)
+    pub fn difference(self) -> ExactDifference {
+        ExactDifference::hundredths(i64::from(self.points) * 100)
     }
 
     /// READING: the limits found for people living at home.

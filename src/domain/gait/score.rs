@@ -5,7 +5,7 @@
 
 use super::{Speed, tables};
 use crate::domain::change_limits;
-use crate::domain::verdict::{Difference, Verdict};
+use crate::domain::verdict::{ExactDifference, Verdict};
 
 /// Classes derived from people after a stroke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,10 +64,10 @@ impl Speed {
     }
 
     /// In hundredths of a metre per second, exactly.
-    pub fn difference_since(self, earlier: Self) -> Difference {
+    pub fn difference_since(self, earlier: Self) -> ExactDifference {
         let [a, c] = [self, earlier].map(|speed| i128::from(speed.centimetres));
         let [b, d] = [self, earlier].map(|speed| i128::from(speed.hundredths));
-        Difference::quotient(100 * (a * d - c * b), b * d)
+        ExactDifference::quotient(100 * (a * d - c * b), b * d)
     }
 
     /// What may be said of it.

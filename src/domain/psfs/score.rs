@@ -4,7 +4,7 @@
 
 use super::{ActivityRating, Interview};
 use crate::domain::change_limits;
-use crate::domain::verdict::{Difference, Verdict};
+use crate::domain::verdict::{ExactDifference, Verdict};
 
 /// 0–10; 10 is best, whichever direction was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,8 +80,8 @@ impl PsfsChange {
         limits.verdict(self.difference())
     }
 
-    fn difference(self) -> Difference {
-        Difference::quotient(i128::from(self.sum) * 100, self.paired.into())
+    fn difference(self) -> ExactDifference {
+        ExactDifference::quotient(i128::from(self.sum) * 100, self.paired.into())
     }
 }
 
@@ -93,7 +93,7 @@ impl ActivityRating {
 
     /// What may be said of this activity alone.
     pub fn change_since(self, earlier: Self) -> Option<Verdict> {
-        change_limits::PSFS_SINGLE.verdict(Difference::hundredths(i64::from(self.points_since(earlier)) * 100))
+        change_limits::PSFS_SINGLE.verdict(ExactDifference::hundredths(i64::from(self.points_since(earlier)) * 100))
     }
 }
 

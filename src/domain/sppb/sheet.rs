@@ -17,7 +17,7 @@ use crate::domain::assessment::plausibility::usual_walk_from;
 use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Conditions, Instrument, Item, Key, Source};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::change_limits;
-use crate::domain::verdict::Difference;
+use crate::domain::verdict::ExactDifference;
 
 pub const SIDE_BY_SIDE: u8 = 0;
 pub const SEMI_TANDEM: u8 = 1;
@@ -227,7 +227,7 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<SppbLim
     let total = |assessment| SppbScore::of(&Sppb::of(assessment)?).total();
     let (earlier, later) = (total(earlier)?, total(later)?);
     let by_hundredths = i64::from(later.points_since(earlier)) * 100;
-    let by = Difference::hundredths(by_hundredths);
+    let by = ExactDifference::hundredths(by_hundredths);
     Some(Change {
         verdict: change_limits::SPPB.verdict(by),
         by_hundredths,

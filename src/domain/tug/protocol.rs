@@ -6,7 +6,7 @@ use crate::domain::assessment::change::Change;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Attempt, Item};
 use crate::domain::change_limits;
-use crate::domain::verdict::Difference;
+use crate::domain::verdict::ExactDifference;
 
 pub const TIME: u8 = 0;
 
@@ -43,7 +43,7 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<TugFinding>> {
 pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<TugChangeLimit>> {
     let hundredths = |assessment| Some(i64::from(score(assessment)?.time().hundredths()));
     let by_hundredths = hundredths(later)? - hundredths(earlier)?;
-    let by = Difference::hundredths(by_hundredths);
+    let by = ExactDifference::hundredths(by_hundredths);
     Some(Change {
         verdict: change_limits::TUG.verdict(by),
         by_hundredths,

@@ -9,7 +9,7 @@ use crate::domain::assessment::conditions::{self, Conditions};
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Item};
 use crate::domain::change_limits;
-use crate::domain::verdict::{ChangeLimits, Difference};
+use crate::domain::verdict::{ChangeLimits, ExactDifference};
 
 pub const METRES: u8 = 0;
 pub const PAUSES: u8 = 1;
@@ -39,7 +39,7 @@ pub fn change(minutes: Minutes, earlier: &Assessment, later: &Assessment) -> Opt
     let reached: Vec<WalkLimit> = change.reached().collect();
     let by_hundredths = i64::from(change.metres()) * 100;
     let limits = WalkLimit::of(minutes).iter().map(|limit| (*limit, reached.contains(limit)));
-    let verdict = change_limits(minutes).verdict(Difference::hundredths(by_hundredths));
+    let verdict = change_limits(minutes).verdict(ExactDifference::hundredths(by_hundredths));
     Some(Change { verdict, by_hundredths, limits: limits.collect() })
 }
 

@@ -9,9 +9,9 @@ use wasm_bindgen::JsValue;
 
 use super::connection::Connection;
 use super::failure::IndexedDbError;
+use super::loading::{is_nothing, rows_of};
 use super::{
-    ALL, HEADER, HEADS, IndexedDbStore, KEYS, LOAD_WITHIN_MS, RECORDS, SAVEPOINTS, THE_HEADER, is_nothing, names, rows,
-    rows_of, salvage,
+    ALL, HEADER, HEADS, IndexedDbStore, KEYS, LOAD_WITHIN_MS, RECORDS, SAVEPOINTS, THE_HEADER, names, rows, salvage,
 };
 use crate::records::in_time::in_time;
 use crate::records::put_aside::PutAside;

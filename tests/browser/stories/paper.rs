@@ -29,7 +29,7 @@ async fn each_sheet_is_one_page_of_paper_without_controls_and_names_nobody_unask
     open_report(&browser).await?;
     without_faults(&browser, "paper-report").await?;
     let words = one_page(&browser, &["Rapport om framgang", "Økter", "Det som er målt"]).await?;
-    expect(words.contains("måleusikkerheten"), format!("how sure a change is: {words}"))?;
+    expect(words.contains("tilfeldig"), format!("how sure a change is: {words}"))?;
 
     go_to_people(&browser).await?.open(DAGNY).await?;
     open_plan_sheet(&browser).await?;

@@ -11,17 +11,9 @@ use browser_stories::pages::today::{go_to_people, go_to_settings, inside};
 use browser_stories::pages::unlock::give_code_again;
 
 use crate::accessibility::without_faults;
-use crate::told::{SIGNE, add_person};
+use crate::told::{SIGNE, STUBBORN, add_person};
 
 const OLAV: &str = "Olav Tenkt";
-
-/// A browser that for a while does not read its database.
-const STUBBORN: &str = "
-    const real = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function (...asked) {
-        if (sessionStorage.getItem('stubborn')) throw new DOMException('', 'UnknownError');
-        return real.apply(this, asked);
-    };";
 
 #[tokio::test]
 async fn what_was_put_aside_is_read_again_with_a_code_of_then_merged_taken_out_and_deleted() -> Told {
@@ -43,7 +35,6 @@ async fn what_was_put_aside_is_read_again_with_a_code_of_then_merged_taken_out_a
     restore.write_code(&code).await?;
     restore.look_inside().await?;
     let new: NewCodes = restore.put_back().await?;
-    browser.script("sessionStorage.removeItem('stubborn');").await?;
     let new = new.go_on_as("Kari Øving").await?;
     inside(&browser).await?;
     go_to_people(&browser).await?;

@@ -31,7 +31,7 @@ async fn a_score_that_fell_is_explained_corrected_and_struck_out_and_nothing_of_
 
     let signe = go_to_people(&browser).await?.open(SIGNE).await?;
     let fell = enter_from_paper(signe, CHAIR_STAND, None, (STANDS, "9")).await?;
-    fell.shows(&["9 ganger", "Tilbakegang: 3 færre ganger enn sist.", "Sist, 5. mars 2024: 12 ganger"]).await?;
+    fell.shows(&["9 ganger", "Sikker tilbakegang: 3 færre ganger enn sist.", "Sist, 5. mars 2024: 12 ganger"]).await?;
     without_faults(&browser, "results-decline").await?;
     fell.explain("Sykdom").await?;
     browser.wait_for("Mulig forklaring: sykdom").await?;
@@ -46,7 +46,7 @@ async fn a_score_that_fell_is_explained_corrected_and_struck_out_and_nothing_of_
     without_faults(&browser, "correct-same-day").await?;
     correct.write(STANDS, "10").await?;
     let corrected = correct.save().await?;
-    corrected.shows(&["10 ganger", "Tilbakegang: 2 færre ganger enn sist.", "Rettet"]).await?;
+    corrected.shows(&["10 ganger", "Mulig tilbakegang: 2 færre ganger enn sist.", "Rettet"]).await?;
     corrected.shows(&["Mulig forklaring: fall"]).await?;
 
     // On a later day a reason is needed.
@@ -70,7 +70,7 @@ async fn a_score_that_fell_is_explained_corrected_and_struck_out_and_nothing_of_
     without_faults(&browser, "correct-reason-missing").await?;
     correct.choose_why("Feil tall eller svar").await?;
     let corrected = correct.save().await?;
-    corrected.shows(&["8 ganger", "Tilbakegang: 4 færre ganger enn sist."]).await?;
+    corrected.shows(&["8 ganger", "Sikker tilbakegang: 4 færre ganger enn sist."]).await?;
     let list = corrected.all().await?;
     let result = &list.rows(CHAIR_STAND).await?[1][1];
     expect(result.contains("9 ganger") && result.contains("10 ganger"), format!("the old values: {result}"))?;

@@ -11,7 +11,7 @@ use browser_stories::pages::unlock::{Unlock, give_code_again};
 use serde_json::json;
 
 use crate::accessibility::without_faults;
-use crate::told::{SIGNE, add_person, expect};
+use crate::told::{SIGNE, STUBBORN, add_person, expect};
 
 /// What was acknowledged longer ago than this is in the copy.
 const WRITTEN: Duration = Duration::from_secs(2);
@@ -27,6 +27,36 @@ const HANGING: &str = "
         return sessionStorage.getItem('hangs') ? new Promise(() => {}) : really.apply(this, asked);
       };
     }";
+
+/// The browser gives neither all records at once nor the newest of them.
+const ONE_ROW_UNREAD: &str = "
+    const unread = (store) => (store.name === 'records' ? sessionStorage.getItem('unread') : null);
+    const all = IDBObjectStore.prototype.getAll;
+    IDBObjectStore.prototype.getAll = function (...asked) {
+      if (unread(this)) throw new DOMException('', 'NotReadableError');
+      return all.apply(this, asked);
+    };
+    const one = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = function (key) {
+      if (unread(this) === key) throw new DOMException('', 'NotReadableError');
+      return one.call(this, key);
+    };";
+
+/// The newest record is the one that the browser does not give.
+const UNREAD_NEWEST: &str = "
+    return new Promise((done, failed) => {
+      const opening = indexedDB.open('hjemmetrener');
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('records').objectStore('records').getAll();
+        all.onsuccess = () => {
+          const newest = all.result.reduce((one, other) => (one.counter > other.counter ? one : other));
+          sessionStorage.setItem('unread', newest.id);
+          opening.result.close();
+          done(all.result.length);
+        };
+      };
+    });";
 
 /// Deletes the newest record of the database.
 const LOSE_A_ROW: &str = "
@@ -91,6 +121,46 @@ async fn a_tablet_whose_copy_does_not_answer_is_never_greeted_as_new() -> Told {
     browser.script("sessionStorage.clear()").await?;
     browser.press("Prøv igjen").await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_store_that_the_browser_does_not_read_is_taken_from_the_second_copy() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&Setup { scripts: vec![STUBBORN.to_owned()], ..Setup::default() }).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    tokio::time::sleep(WRITTEN).await;
+    browser.script("sessionStorage.setItem('stubborn', 'yes')").await?;
+    browser.reload().await?;
+
+    browser.wait_for("Nettleseren åpner ikke lageret på nettbrettet. Appen har ikke endret noe.").await?;
+    browser.wait_for("Bruk kopien på nettbrettet").await?;
+    without_faults(&browser, "a store that is not read").await?;
+    browser.press("Bruk kopien på nettbrettet").await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.reload().await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    go_to_people(&browser).await?.open(SIGNE).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn one_row_that_the_browser_does_not_read_keeps_no_other_from_being_read() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&Setup { scripts: vec![ONE_ROW_UNREAD.to_owned()], ..Setup::default() }).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    tokio::time::sleep(WRITTEN).await;
+    browser.script(NO_COPY).await?;
+    browser.script(UNREAD_NEWEST).await?;
+    browser.reload().await?;
+    unlock(&browser, &codes.worker).await?;
+    browser.shows(&["Noe er ikke slik det ble lagret"]).await?;
     go_to_people(&browser).await?.open(SIGNE).await?;
     browser.close().await?;
     tablet.nothing_strange()

@@ -62,3 +62,16 @@ pub fn expect(holds: bool, what: impl Into<String>) -> Told {
 pub fn expect_same<T: PartialEq + std::fmt::Debug>(found: &T, expected: &T, what: &str) -> Told {
     expect(found == expected, format!("{what}: found {found:#?}, expected {expected:#?}"))
 }
+
+/// A browser that does not read its database, as long as the page says so and until it is deleted.
+pub const STUBBORN: &str = "
+    const real = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...asked) {
+        if (this.name === 'hjemmetrener' && sessionStorage.getItem('stubborn')) throw new DOMException('', 'UnknownError');
+        return real.apply(this, asked);
+    };
+    const deleted = IDBFactory.prototype.deleteDatabase;
+    IDBFactory.prototype.deleteDatabase = function (name) {
+        if (name === 'hjemmetrener') sessionStorage.removeItem('stubborn');
+        return deleted.call(this, name);
+    };";

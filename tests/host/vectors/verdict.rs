@@ -1,5 +1,5 @@
 use hjemmetrener::domain::change_limits;
-use hjemmetrener::domain::verdict::{Difference, Verdict};
+use hjemmetrener::domain::verdict::{ExactDifference, Verdict};
 use serde_json::{Value, json};
 
 use super::given::decimal;
@@ -25,7 +25,7 @@ fn verdict(case: &Value) -> Answer {
     };
     let differs = !case["differs"].is_null();
     let by = hundredths(&case["after"])? - hundredths(&case["before"])?;
-    let word = if differs { None } else { limits.verdict(Difference::hundredths(by)) };
+    let word = if differs { None } else { limits.verdict(ExactDifference::hundredths(by)) };
     Some(json!(match word {
         Some(Verdict::SureGain) => "sure_gain",
         Some(Verdict::PossibleGain) => "possible_gain",
