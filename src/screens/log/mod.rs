@@ -11,11 +11,11 @@ use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::Phrase;
 use crate::text::screens::{common, log as words};
-use crate::ui::{Button, Icon, Page, dyn_view};
+use crate::ui::{Button, Icon, Page, Show, dyn_view};
 use crate::workspace::log::LogEntry;
 
-/// Of the tablet's; all of a person's is shown, because all of it is asked for.
-const NEWEST: usize = 500;
+/// Of the tablet's at first, and so many more at each wish; all of a person's is shown, because all of it is asked for.
+const AT_ONCE: usize = 500;
 
 #[component]
 pub fn PersonLogScreen(person: PersonId) -> impl IntoView {
@@ -44,9 +44,10 @@ pub fn PersonLogScreen(person: PersonId) -> impl IntoView {
 pub fn TabletLogScreen() -> impl IntoView {
     let app = use_app();
     let entries = read(app, None);
-    let newest = move || {
-        entries.with(|entries| (entries.len() > NEWEST).then(|| words::newest(app.lang(), NEWEST, entries.len())))
-    };
+    let shown = RwSignal::new(AT_ONCE);
+    let left = Memo::new(move |_| entries.with(Vec::len).saturating_sub(shown.get()));
+    let newest = move || words::newest(app.lang(), shown.get(), shown.get() + left.get());
+    let more = move || words::show_more(app.lang(), left.get().min(AT_ONCE));
     let print = move |()| hand_over::print();
     view! {
         <Page
@@ -56,8 +57,15 @@ pub fn TabletLogScreen() -> impl IntoView {
             back_label=app.say_some(common::SETTINGS)
             actions=move || view! { <Button icon=Icon::Print label=app.say(words::PRINT) on_press=print/> }
         >
-            {dyn_view(move || entries.with(|entries| table(app, entries.get(..NEWEST).unwrap_or(entries), true)))}
-            {dyn_view(move || newest().map(|said| view! { <p>{said}</p> }))}
+            {dyn_view(move || {
+                entries.with(|entries| table(app, entries.get(..shown.get()).unwrap_or(entries), true))
+            })}
+            <Show when=move || { left.get() > 0 }>
+                <p>{newest}</p>
+                <div class="row">
+                    <Button label=more on_press=move |()| shown.update(|shown| *shown += AT_ONCE)/>
+                </div>
+            </Show>
             <p class="soft">{app.say(words::NOT_IN_IT)}</p>
         </Page>
     }

@@ -57,6 +57,11 @@ pub fn newest(lang: Lang, shown: usize, all: usize) -> String {
     }
 }
 
+/// `Vis 500 til`
+pub fn show_more(lang: Lang, more: usize) -> String {
+    say! { lang: "Vis {more} til" | "Vis {more} til" | "Show {more} more" }
+}
+
 fn is_by_nobody_known(access: TabletAccess) -> bool {
     match access {
         TabletAccess::Recovered | TabletAccess::WrongCodes { .. } | TabletAccess::WrongPins { .. } => true,
