@@ -6,7 +6,7 @@ use crate::records::{Batch, Contents, SealedHead, Store, StoreError};
 #[cfg(feature = "app")]
 use crate::records::device::{self, DeviceStore};
 #[cfg(feature = "app")]
-use crate::records::indexed_db::IndexedDbStore;
+use crate::records::indexed_db::{IndexedDbStore, Unread};
 #[cfg(feature = "app")]
 use crate::records::mirror::{Mended, MirrorError, MirrorOutcome};
 #[cfg(feature = "app")]
@@ -83,17 +83,15 @@ impl AnyStore {
         match self {
             Self::Memory(_) => Ok(()),
             Self::Device(store) => {
-                let copied = match copy {
-                    SecondCopyIs::PutBack => None,
-                    SecondCopyIs::WrittenOver => match store.copied().await {
-                        Ok(copied) => copied.map(|copied| copied.contents),
-                        Err(MirrorError::Refused) => None,
-                        Err(MirrorError::NoAnswer) => return Err(StoreError::NoAnswer),
-                    },
+                let unread = match (copy, store.copied().await) {
+                    (_, Err(MirrorError::NoAnswer)) => return Err(StoreError::NoAnswer),
+                    (_, Err(MirrorError::Refused) | Ok(None)) => Unread::Left,
+                    (SecondCopyIs::PutBack, Ok(Some(_))) => Unread::Dropped,
+                    (SecondCopyIs::WrittenOver, Ok(Some(copied))) => Unread::Copied(Box::new(copied.contents)),
                 };
-                store.store().set_aside(at_ms, copied).await
+                store.store().set_aside(at_ms, unread).await
             }
-            Self::Single(store) => store.set_aside(at_ms, None).await,
+            Self::Single(store) => store.set_aside(at_ms, Unread::Left).await,
         }
     }
 

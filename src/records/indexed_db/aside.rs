@@ -31,17 +31,16 @@ const KEYED: [&str; 4] = [KEYS, RECORDS, SAVEPOINTS, HEADS];
 
 impl IndexedDbStore {
     /// Copies every row, whatever its form, to a database beside this one, and then empties this one. One that does not
-    /// even open is deleted: nothing in it can be reached. `beside`: what else is known of the same store, which is put aside
-    /// with it where not all of it could be read.
-    pub(in crate::records) async fn set_aside(&self, at_ms: i64, beside: Option<Contents>) -> Result<(), StoreError> {
+    /// even open is deleted: nothing in it can be reached.
+    pub(in crate::records) async fn set_aside(&self, at_ms: i64, unread: Unread) -> Result<(), StoreError> {
         let moved = async {
             match self.connection.database().await {
-                Ok(database) => Ok(self.move_aside(&database, at_ms, beside).await?),
+                Ok(database) => Ok(self.move_aside(&database, at_ms, unread).await?),
                 Err(
                     IndexedDbError::ConnectionLost | IndexedDbError::Final(StoreError::Damaged | StoreError::Unknown),
                 ) => {
-                    if let Some(beside) = beside {
-                        self.keep_in_a_free_place(RawRows::of(beside)?, at_ms).await?;
+                    if let Unread::Copied(copy) = unread {
+                        self.keep_in_a_free_place(RawRows::of(*copy)?, at_ms).await?;
                     }
                     Ok(self.connection.delete().await?)
                 }
@@ -110,22 +109,17 @@ impl IndexedDbStore {
         Ok(self.place_aside(MOST - 1))
     }
 
-    /// An error where nothing of it could be read and nothing else is known of it: it is left as it is.
-    async fn move_aside(
-        &self,
-        database: &Database,
-        at_ms: i64,
-        beside: Option<Contents>,
-    ) -> Result<(), IndexedDbError> {
-        let lying = rows_as_they_lie(database).await;
-        let all = match (lying, beside) {
-            (Ok(rows), None) => rows,
-            (Ok(rows), Some(_)) if rows.is_whole => rows,
-            (Ok(rows), Some(beside)) => RawRows::of(beside)?.under(rows),
-            (Err(_), Some(beside)) => RawRows::of(beside)?,
-            (Err(why), None) => return Err(why),
+    async fn move_aside(&self, database: &Database, at_ms: i64, unread: Unread) -> Result<(), IndexedDbError> {
+        let all = match (rows_as_they_lie(database).await, unread) {
+            (Ok(rows), Unread::Copied(copy)) if !rows.is_whole => Some(RawRows::of(*copy)?.under(rows)),
+            (Ok(rows), _) => Some(rows),
+            (Err(_), Unread::Copied(copy)) => Some(RawRows::of(*copy)?),
+            (Err(_), Unread::Dropped) => None,
+            (Err(why), Unread::Left) => return Err(why),
         };
-        self.keep_in_a_free_place(all, at_ms).await?;
+        if let Some(all) = all {
+            self.keep_in_a_free_place(all, at_ms).await?;
+        }
         match empty(database).await {
             Ok(()) => Ok(()),
             // All that could be read of it lies beside it by now.
@@ -149,6 +143,16 @@ async fn empty(database: &Database) -> Result<(), IndexedDbError> {
     }
     let system = emptied.as_sys().clone();
     emptied.commit().await.map_err(|error| IndexedDbError::of_commit(error, system.error()))
+}
+
+/// What becomes of what cannot be read, when a store is put aside.
+pub(in crate::records) enum Unread {
+    /// Nothing else is known of it. Where nothing at all can be read, it is left as it is.
+    Left,
+    /// The second copy takes its place.
+    Dropped,
+    /// What the second copy knows is put aside with the rest.
+    Copied(Box<Contents>),
 }
 
 /// Rows as they lie in a database.

@@ -12,6 +12,8 @@ mod room;
 mod rows;
 mod salvage;
 
+pub(super) use aside::Unread;
+
 use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::internals::SystemRepr;

@@ -92,9 +92,6 @@ impl Door {
     /// Takes the second copy for the store, where the browser does not open or read that. What of it can be read is put aside.
     pub(crate) async fn open_from_copy(self) -> Result<(), ActionError> {
         let device = self.device.get_value();
-        if device.copied().await.ok().flatten().is_none() {
-            return Err(StoreError::Damaged.into());
-        }
         device.set_aside(env::now().utc_ms(), SecondCopyIs::PutBack).await?;
         self.look().await;
         Ok(())
