@@ -1,5 +1,7 @@
 //! A store that did not open was put aside for a backup; it turns out to be whole, and comes in again.
 
+use std::time::Duration;
+
 use browser_stories::harness::{Setup, Tablet, Told};
 use browser_stories::pages::backup::{Merge, Restore};
 use browser_stories::pages::log::Log;
@@ -25,6 +27,8 @@ async fn what_was_put_aside_is_read_again_with_a_code_of_then_merged_taken_out_a
     let file = tablet.downloads.only_file().await?;
     // The backup knows nothing of him.
     add_person(&browser, OLAV).await?;
+    // By then the second copy has him: the database is not read again.
+    tokio::time::sleep(Duration::from_secs(2)).await;
 
     browser.script("sessionStorage.setItem('stubborn', 'yes');").await?;
     browser.reload().await?;
