@@ -4,12 +4,12 @@ mod code_again;
 mod copies;
 mod drafts;
 mod led;
+mod noting;
 mod pin;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use futures::channel::oneshot;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,8 +19,6 @@ use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::{PersonId, StoreId};
 use crate::domain::moment::Moment;
-use crate::platform::tick;
-use crate::records::in_time::within;
 use crate::state::env::Env;
 use crate::state::store_marker::StoreMarker;
 use crate::vault::wipe_stack;
@@ -30,14 +28,10 @@ use crate::workspace::code_given::CodeGiven;
 use crate::workspace::home::Doorplate;
 use crate::workspace::letterbox::{Letterbox, LetterboxFound};
 use crate::workspace::lockable::Lockable;
-use crate::workspace::log::LogEntry;
 use crate::workspace::pin::PinLock;
 use crate::workspace::problem::ActionError;
 use crate::workspace::view::View;
 use crate::workspace::{RowCheck, Workspace};
-
-/// Longer than any save takes where the store answers, and shorter than a tap is remembered by a browser.
-const NOTED_WITHIN_MS: u32 = 1_000;
 
 /// What the whole page is about right now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,35 +192,6 @@ impl OpenStore {
     pub(crate) fn head_mark(self) -> Option<String> {
         self.view.track();
         self.workspace.get_value().head_mark()
-    }
-
-    /// Who did and saw what: with one person, or with the tablet. Nothing while locked.
-    pub(crate) async fn log(self, person: Option<PersonId>) -> Vec<LogEntry> {
-        let workspace = self.workspace.get_value();
-        // So that what is being noted is in it, unless the store does not answer.
-        drop(within(workspace.turn(), tick::after(NOTED_WITHIN_MS)).await);
-        workspace.log(person)
-    }
-
-    /// Noted before what it is about, where the store answers; otherwise behind it: whoever wants to have what is theirs waits
-    /// for no store. Tells whether it is on disk by then.
-    pub(super) async fn note_first(self, action: Action) -> Result<bool, ActionError> {
-        let (tell, told) = oneshot::channel();
-        spawn_local(async move {
-            let _ = tell.send(self.perform(action).await);
-        });
-        match within(told, tick::after(NOTED_WITHIN_MS)).await {
-            Some(Ok(Ok(_))) => Ok(true),
-            Some(Ok(Err(ActionError::Store(_))) | Err(_)) | None => Ok(false),
-            Some(Ok(Err(why))) => Err(why),
-        }
-    }
-
-    /// Written behind what somebody does, who waits for nothing. A device that cannot keep it says so at the next save.
-    pub(crate) fn note(self, action: Action) {
-        spawn_local(async move {
-            let _ = self.perform(action).await;
-        });
     }
 
     /// Done when no change is under way, nor what was typed when the app was locked.

@@ -11,7 +11,7 @@ use super::parts::Part;
 use super::{Engine, Told, Trouble, folders};
 
 /// How long a person waits for something to appear. Generous: the machine may be busy with other things.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(45);
 const GLANCE: Duration = Duration::from_millis(30);
 
 const FIND: &str = include_str!("scripts/find.js");
