@@ -16,8 +16,9 @@ use crate::workspace::intake::Intake;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::ledger::Ledger;
 use crate::workspace::problem::{ActionError, UnlockError};
+use crate::workspace::row_check::RowCheck;
 use crate::workspace::rules::Decision;
-use crate::workspace::{CommitPlan, RowCheck, Workspace};
+use crate::workspace::{CommitPlan, Workspace};
 
 /// Who set the store up, with which codes.
 pub struct SetUp<'a> {

@@ -13,6 +13,7 @@ use crate::domain::event::Event;
 use crate::domain::identity::PersonId;
 use crate::records::{AnyStore, Contents, Store};
 use crate::vault::Code;
+use crate::workspace::Workspace;
 use crate::workspace::action::Action;
 use crate::workspace::admission::Admitting;
 use crate::workspace::backup::{BackupFile, Restorable};
@@ -23,8 +24,8 @@ use crate::workspace::merging::{MergeAnswers, MergePreview};
 use crate::workspace::pending::{LastWords, PendingChange, Written};
 use crate::workspace::problem::{ActionError, UnlockError};
 use crate::workspace::rehearsal::Rehearsal;
+use crate::workspace::row_check::RowCheck;
 use crate::workspace::view::View;
-use crate::workspace::{RowCheck, Workspace};
 
 pub struct Lockable<S: Store = AnyStore> {
     open: RefCell<Option<Workspace<S>>>,

@@ -32,6 +32,7 @@ pub mod pin;
 pub mod practice;
 pub mod problem;
 pub mod rehearsal;
+pub mod row_check;
 mod rules;
 mod slots;
 pub mod view;
@@ -56,16 +57,6 @@ use crate::workspace::problem::ActionError;
 use crate::workspace::rules::Decision;
 use crate::workspace::view::View;
 
-/// What came of holding each row against the store's heads, when it was unlocked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowCheck {
-    /// Set up or put back here and not unlocked since: nothing lay there that could be held against anything.
-    NotYet,
-    AllThere,
-    /// Told in the findings, until somebody has seen them.
-    SomethingFound,
-}
-
 /// An unlocked store: its keys, its log and what follows from the log.
 pub struct Workspace<S: Store = AnyStore> {
     store: S,
@@ -76,7 +67,7 @@ pub struct Workspace<S: Store = AnyStore> {
     heads: StoreHeads,
     ledger: Ledger,
     worker: WorkerId,
-    checked: RowCheck,
+    checked: row_check::RowCheck,
     /// A change of which nobody knows yet whether it is on disk: on its way, or the answer did not come. Nothing else is
     /// written before the store has said so.
     unconfirmed: Option<CommitPlan>,

@@ -13,7 +13,7 @@ use crate::state::{App, SecondCopy, use_app};
 use crate::text::Phrase;
 use crate::text::screens::{backup, common, custody, settings, storage as words};
 use crate::ui::{Card, Icon, LinkButton, Page, PageWidth, Show, dyn_view};
-use crate::workspace::RowCheck;
+use crate::workspace::row_check::RowCheck;
 
 #[component]
 pub fn StorageScreen() -> impl IntoView {

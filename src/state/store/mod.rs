@@ -22,6 +22,7 @@ use crate::domain::moment::Moment;
 use crate::state::env::Env;
 use crate::state::store_marker::StoreMarker;
 use crate::vault::wipe_stack;
+use crate::workspace::Workspace;
 use crate::workspace::action::{Action, Running, RunningKind};
 use crate::workspace::admission::Admitting;
 use crate::workspace::code_given::CodeGiven;
@@ -30,8 +31,8 @@ use crate::workspace::letterbox::{Letterbox, LetterboxFound};
 use crate::workspace::lockable::Lockable;
 use crate::workspace::pin::PinLock;
 use crate::workspace::problem::ActionError;
+use crate::workspace::row_check::RowCheck;
 use crate::workspace::view::View;
-use crate::workspace::{RowCheck, Workspace};
 
 /// What the whole page is about right now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

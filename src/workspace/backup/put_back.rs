@@ -12,13 +12,14 @@ use crate::records::head::{FoundInStore, StoreFinding};
 use crate::records::memory::MemoryStore;
 use crate::records::{Batch, Contents, Store, Subject};
 use crate::vault::{Code, Header, Initials};
+use crate::workspace::Workspace;
 use crate::workspace::circumstances::Circumstances;
 use crate::workspace::heads::StoreHeads;
 use crate::workspace::home::Doorplate;
 use crate::workspace::keyring::Keyring;
 use crate::workspace::problem::{ActionError, RefusalError};
+use crate::workspace::row_check::RowCheck;
 use crate::workspace::view::View;
-use crate::workspace::{RowCheck, Workspace};
 
 /// Who goes on, by which code, and the recovery code of from then on.
 pub struct GoingOn<'a> {
