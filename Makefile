@@ -36,7 +36,7 @@ test: setup lint dependencies ## every check, installing and building what is mi
 	tools/run cargo test --locked
 	tools/unrun-tests
 	@$(MAKE) --no-print-directory size headers
-	tools/run cargo test --locked -p browser-stories -- --test-threads=2
+	tools/stories
 
 lint:
 	tools/run cargo fmt --all --check
