@@ -117,8 +117,9 @@ soak-native: | ready ## crashes at every write (WORKLOADS=2000), backups (ROUND_
 	SOAK_MERGES=$(or $(MERGES),1000) $(SOAKED) --test host -- any_order_of_merging
 
 SOAK := tools/run cargo run --locked -p browser-stories --bin soak --
-soak-browser: build ## in a real browser (KILLS=1000 DAMAGES=500 TYPINGS=300 RESTORES=100 FILLED=20 TURNS=100 ORDERS=200 FILES=1000 STEPS=20000 SEED=...)
+soak-browser: build ## in a real browser (KILLS=1000 CHANGES=200 DAMAGES=500 TYPINGS=300 RESTORES=100 FILLED=20 TURNS=100 ORDERS=200 FILES=1000 STEPS=20000 SEED=...)
 	$(SOAK) kills $(or $(KILLS),100) $(SEED)
+	$(SOAK) changes $(or $(CHANGES),200) $(SEED)
 	$(SOAK) damage $(or $(DAMAGES),500) $(SEED)
 	$(SOAK) typing $(or $(TYPINGS),300) $(SEED)
 	$(SOAK) restoring $(or $(RESTORES),100) $(SEED)

@@ -31,6 +31,15 @@ pub enum PrintedPage {
     Extract,
 }
 
+/// What can be printed of the tablet, and is about several people or none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PrintedTabletPage {
+    Log,
+    LostTablet,
+    /// Of what was erased.
+    Receipts,
+}
+
 /// With the tablet as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TabletAccess {
@@ -59,6 +68,7 @@ pub enum TabletAccess {
     /// It was given to the browser, sealed as it lies.
     AsideTakenOut,
     AsideDeleted,
+    Printed(PrintedTabletPage),
 }
 
 /// Why the tablet was locked.

@@ -206,6 +206,9 @@ numbers! {
     access::PrintedPage {
         Fridge 0, Report 1, Plan 2, Progress 3, Results 4, Log 5, Extract 6,
     }
+    access::PrintedTabletPage {
+        Log 0, LostTablet 1, Receipts 2,
+    }
     access::LockReason {
         Asked 0, Untouched 1, OutOfSight 2, ForShowing 3,
     }

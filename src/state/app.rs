@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::access::PersonAccess;
+use crate::domain::access::{PersonAccess, TabletAccess};
 use crate::domain::event::Event;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
@@ -181,6 +181,10 @@ impl App {
 
     pub(crate) fn note_access(self, person: PersonId, access: PersonAccess) {
         self.store.note(Action::NoteAccess { person, access });
+    }
+
+    pub(crate) fn note_tablet_access(self, access: TabletAccess) {
+        self.store.note(Action::NoteTabletAccess(access));
     }
 
     /// The local date, moved on by the minute. Tracks.

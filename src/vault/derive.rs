@@ -125,9 +125,7 @@ impl Derivation {
         // With parameters in range and fixed lengths, room is the only thing that can be missing.
         let no_room = KdfError::OutOfMemory { kib: memory_kib };
         let parameters = Params::new(memory_kib, passes, lanes, None).map_err(|_| no_room)?;
-        let mut memory = Vec::new();
-        memory.try_reserve_exact(parameters.block_count()).map_err(|_| no_room)?;
-        memory.resize(parameters.block_count(), Block::new());
+        let mut memory = working_memory(parameters.block_count()).ok_or(no_room)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters);
         let (key, derived) = Secret::filled(|place| {
             leaving_nothing(|| argon2.hash_password_into_with_memory(code.bytes(), &self.salt, place, &mut memory))
@@ -142,9 +140,25 @@ impl Derivation {
     }
 }
 
+/// So many kilobytes; `None` where the device does not give them.
+fn working_memory(blocks: usize) -> Option<Vec<Block>> {
+    let mut memory = Vec::new();
+    memory.try_reserve_exact(blocks).ok()?;
+    memory.resize(blocks, Block::new());
+    Some(memory)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_device_that_does_not_give_the_memory_is_told_from_one_that_does() {
+        assert_eq!(working_memory(19_456).map(|memory| memory.len()), Some(19_456));
+        for too_much in [1 << 50, usize::MAX / 1_024, usize::MAX] {
+            assert!(working_memory(too_much).is_none(), "{too_much}");
+        }
+    }
 
     fn case(parameters: KdfParameters, expected: &str) {
         let salt = std::array::from_fn(|index| u8::try_from(index).unwrap());

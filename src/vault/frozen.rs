@@ -1,15 +1,11 @@
-//! Files written by released versions open for ever. They are in `tests/fixtures`, and are never written again.
-
-use std::io::Write;
+//! The frozen files of the vault, version 1, open for ever.
 
 use crate::vault::code::Code;
-use crate::vault::envelope::{Context, open, seal};
-use crate::vault::file::tests::{open_file, seal_file};
-use crate::vault::header::{Admission, Header};
-use crate::vault::initials::Initials;
-use crate::vault::keys::{SubjectKey, unwrap_person_key, wrap_person_key};
+use crate::vault::envelope::{Context, open};
+use crate::vault::file::tests::open_file;
+use crate::vault::header::Header;
+use crate::vault::keys::unwrap_person_key;
 use crate::vault::own_lock::{OwnLockAsk, OwnLockSecret};
-use crate::vault::random_source::Seeded;
 use crate::vault::wrap::Opened;
 
 const STORE: u128 = 0x5e1f_0000_0000_4000_8000_0000_0000_0001;
@@ -51,31 +47,4 @@ fn a_header_of_version_1_opens_with_each_code_and_the_devices_lock_and_its_recor
 fn a_backup_file_of_version_1_opens() {
     let file = include_bytes!("../../tests/fixtures/v1/vault_file.bin");
     assert_eq!(open_file(file, &code("B4CK-VP00-F1XT-VRE1")).as_deref(), Ok(PAYLOAD));
-}
-
-#[test]
-#[ignore = "writes the frozen files of a version; run once, before the version is released"]
-fn write_the_frozen_files() {
-    let random = &mut Seeded::new(1);
-    let (worker, recovery) = (code("H3JEM-TR4NE"), code("G7XQ-0M4T-W2ZB-9KCE"));
-    let first = (WORKER, Initials::of("Kari Prøve", [].iter()), &worker);
-    let (header, data) = Header::create(STORE, CREATED_MS, first, &recovery, random).ok().unwrap();
-    let own = code("Kaffe på trappa");
-    let second = Admission::Worker { id: WORKER + 1, mark: Initials::of("Ola Test", [].iter()), code: &own };
-    let secret = OwnLockSecret::from_bytes(&ANSWER);
-    let ask = OwnLockAsk::new(b"passkey".to_vec(), [0xa5; 32]).unwrap();
-    let device = Admission::OwnLock { worker: WORKER, ask, secret: &secret };
-    let (header, data) = header.renewed(&data, vec![second, device], random).ok().unwrap();
-    let key = SubjectKey::make(random);
-    let files = [
-        ("vault_header.json", header.to_bytes()),
-        ("vault_person_key.bin", wrap_person_key(&data, STORE, PERSON, &key, random)),
-        ("vault_person_record.bin", seal(&key, &EVENT, RECORD, random)),
-        ("vault_store_record.bin", seal(&header.store_key(&data).ok().unwrap(), &STORE_EVENT, RECORD, random)),
-        ("vault_file.bin", seal_file(PAYLOAD, &code("B4CK-VP00-F1XT-VRE1"), random)),
-    ];
-    for (name, bytes) in files {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/").to_owned() + name;
-        std::fs::File::create(path).unwrap().write_all(&bytes.unwrap()).unwrap();
-    }
 }

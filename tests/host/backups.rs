@@ -13,6 +13,7 @@ use hjemmetrener::workspace::backup::Restorable;
 use hjemmetrener::workspace::circumstances::Circumstances;
 use hjemmetrener::workspace::problem::{ActionError, BackupRestoreError};
 
+use crate::frozen::is_to_be_made;
 use crate::tablet::{BACKUP, Emptied, NEW_WORKER, Tablet, code, led, moment, put_back, set_goal, unlock, whole_course};
 
 #[test]
@@ -68,12 +69,12 @@ fn a_backup_can_be_taken_when_the_store_has_vanished() {
     assert_eq!(Restorable::open(&file.bytes, &code(BACKUP)).unwrap().inside().people, ["Signe Prøve"]);
 }
 
-/// Written by `WRITE_FIXTURES=1 cargo test` until version 1 is released, and never again after that. It holds a whole course, a closed goal, and a session and a test under way.
+/// Made once and frozen (`tests/fixtures/README.md`). It holds a whole course, a closed goal, and a session and a test under way.
 const OF_VERSION_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/backup.hjemmetrener");
 
 #[test]
 fn a_backup_of_version_1_opens_for_ever_and_is_put_back_whole() {
-    if std::env::var_os("WRITE_FIXTURES").is_some() {
+    if is_to_be_made(OF_VERSION_1) {
         write_the_backup();
     }
     let opened = Restorable::open(&std::fs::read(OF_VERSION_1).unwrap(), &code(BACKUP)).unwrap();

@@ -20,6 +20,7 @@ mod faults;
 mod findings;
 mod form_checks;
 mod forms;
+mod frozen;
 mod hostile;
 mod journeys;
 mod layers;

@@ -15,6 +15,7 @@ use hjemmetrener::workspace::backup::Restorable;
 use pollster::block_on;
 use serde_json::{Value, json};
 
+use crate::frozen::is_to_be_made;
 use crate::tablet::{BACKUP, Tablet, WORKER, code, led, set_goal, unlock, whole_course};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -164,7 +165,7 @@ fn a_reader_in_another_language_misses_every_row_that_is_gone() {
 #[test]
 fn a_store_of_version_1_opens_for_ever_here_and_in_another_language() {
     let (rows, header) = (fixture("store.json"), fixture("store_header.json"));
-    if std::env::var_os("WRITE_FIXTURES").is_some() {
+    if is_to_be_made(&rows) {
         let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
         whole_course(&mut tablet, |tablet, action| drop(tablet.perform(action)));
         let contents = block_on(tablet.store.load()).unwrap().unwrap();

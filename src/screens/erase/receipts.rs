@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::OutOfReach;
+use crate::domain::access::{PrintedTabletPage, TabletAccess};
 use crate::screens::shared::known_person::worker_name;
 use crate::state::route::Route;
 use crate::state::{App, hand_over, use_app};
@@ -15,6 +16,10 @@ use crate::workspace::view::ErasureReceipt;
 pub fn ErasedScreen() -> impl IntoView {
     let app = use_app();
     let receipts = move || app.view().map(|view| view.erased.clone()).unwrap_or_default();
+    let print = move |()| {
+        app.note_tablet_access(TabletAccess::Printed(PrintedTabletPage::Receipts));
+        hand_over::print();
+    };
     view! {
         <Page
             title=app.say(words::RECEIPTS)
@@ -23,7 +28,7 @@ pub fn ErasedScreen() -> impl IntoView {
             back_href=Route::Settings
             back_label=app.say_some(common::SETTINGS)
             actions=move || view! {
-                <Button icon=Icon::Print label=app.say(paper::PRINT) on_press=move |()| hand_over::print()/>
+                <Button icon=Icon::Print label=app.say(paper::PRINT) on_press=print/>
             }
         >
             <div class="stack">

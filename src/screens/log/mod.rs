@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::access::{PersonAccess, PrintedPage};
+use crate::domain::access::{PersonAccess, PrintedPage, PrintedTabletPage, TabletAccess};
 use crate::domain::identity::PersonId;
 use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::task::in_background;
@@ -48,7 +48,10 @@ pub fn TabletLogScreen() -> impl IntoView {
     let left = Memo::new(move |_| entries.with(Vec::len).saturating_sub(shown.get()));
     let newest = move || words::newest(app.lang(), shown.get(), shown.get() + left.get());
     let more = move || words::show_more(app.lang(), left.get().min(AT_ONCE));
-    let print = move |()| hand_over::print();
+    let print = move |()| {
+        app.note_tablet_access(TabletAccess::Printed(PrintedTabletPage::Log));
+        hand_over::print();
+    };
     view! {
         <Page
             title=app.say(words::TITLE)

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::access::{PrintedTabletPage, TabletAccess};
 use crate::domain::backup::BackupSeen;
 use crate::state::route::Route;
 use crate::state::{App, hand_over, use_app};
@@ -26,6 +27,10 @@ const STEPS: [Phrase; 8] = [
 #[component]
 pub fn LostTabletScreen() -> impl IntoView {
     let app = use_app();
+    let print = move |()| {
+        app.note_tablet_access(TabletAccess::Printed(PrintedTabletPage::LostTablet));
+        hand_over::print();
+    };
     view! {
         <Page
             title=app.say(words::TITLE)
@@ -37,7 +42,7 @@ pub fn LostTabletScreen() -> impl IntoView {
                     kind=ButtonKind::Main
                     icon=Icon::Print
                     label=app.say(words::PRINT)
-                    on_press=move |()| hand_over::print()
+                    on_press=print
                 />
             }
         >

@@ -111,14 +111,14 @@ fn every_field_of_the_file_is_explained() {
 
 const EXPLAINED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/extract.md");
 
-/// What stands on the page between two marks. `WRITE_FIXTURES` puts it there.
+/// What stands on the page between two marks. `WRITE_PAGES=1` puts it there.
 #[track_caller]
 fn stands_on_the_page(mark: &str, made: &str) {
     let page = std::fs::read_to_string(EXPLAINED).unwrap();
     let mark = format!("<!-- {mark} -->\n");
     let (before, rest) = page.split_once(&mark).unwrap();
     let (stands, after) = rest.split_once("<!-- end -->").unwrap();
-    if std::env::var_os("WRITE_FIXTURES").is_some() {
+    if std::env::var_os("WRITE_PAGES").is_some() {
         return std::fs::write(EXPLAINED, format!("{before}{mark}{made}<!-- end -->{after}")).unwrap();
     }
     assert_eq!(stands, made);

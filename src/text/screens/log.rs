@@ -1,6 +1,6 @@
 //! Words of the log of who did and saw what.
 
-use crate::domain::access::{LockReason, PersonAccess, PrintedPage, TabletAccess};
+use crate::domain::access::{LockReason, PersonAccess, PrintedPage, PrintedTabletPage, TabletAccess};
 use crate::domain::backup::BackupSeen;
 use crate::domain::consent::SharingWay;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
@@ -72,6 +72,7 @@ fn is_by_nobody_known(access: TabletAccess) -> bool {
         | TabletAccess::AsideRead
         | TabletAccess::AsideTakenOut
         | TabletAccess::AsideDeleted
+        | TabletAccess::Printed(_)
         | TabletAccess::Locked(_) => false,
     }
 }
@@ -98,6 +99,9 @@ pub fn deed(lang: Lang, about: &About) -> String {
                 "Session written down without a code struck out: {why}"
             }
         }
+        About::Store(StoreEvent::Accessed(TabletAccess::Printed(page))) => {
+            printed_words(lang, printed_of_tablet(*page))
+        }
         About::Store(what) => with_tablet(what).in_lang(lang).to_owned(),
     }
 }
@@ -119,10 +123,7 @@ fn with_person(lang: Lang, what: &PersonEvent) -> String {
             let kin = consent.kin.as_str();
             say! { lang: "Samtykke gitt: {kin}" | "Samtykke gitt: {kin}" | "Consent given: {kin}" }
         }
-        PersonEvent::Accessed(PersonAccess::Printed(page)) => {
-            let page = printed(*page).in_lang(lang);
-            say! { lang: "Skrevet ut: {page}" | "Skrive ut: {page}" | "Printed: {page}" }
-        }
+        PersonEvent::Accessed(PersonAccess::Printed(page)) => printed_words(lang, printed(*page)),
         what => simply(what).in_lang(lang).to_owned(),
     }
 }
@@ -199,6 +200,19 @@ fn accessed(access: PersonAccess) -> Phrase {
             "Fil med alt om personen laga" |
             "File with all about the person made"
         },
+    }
+}
+
+fn printed_words(lang: Lang, page: Phrase) -> String {
+    let page = page.in_lang(lang);
+    say! { lang: "Skrevet ut: {page}" | "Skrive ut: {page}" | "Printed: {page}" }
+}
+
+fn printed_of_tablet(page: PrintedTabletPage) -> Phrase {
+    match page {
+        PrintedTabletPage::Log => TITLE,
+        PrintedTabletPage::LostTablet => super::lost_tablet::TITLE,
+        PrintedTabletPage::Receipts => super::erase::RECEIPTS,
     }
 }
 
@@ -329,6 +343,7 @@ fn with_tablet(what: &StoreEvent) -> Phrase {
                 "Det som var lagt til side, sletta for godt" |
                 "What had been put aside was deleted for good"
             },
+            TabletAccess::Printed(_) => phrase! { "Skrevet ut" | "Skrive ut" | "Printed" },
             TabletAccess::Locked(LockReason::Asked) => phrase! { "Låst" | "Låst" | "Locked" },
             TabletAccess::Locked(LockReason::Untouched) => phrase! {
                 "Låste seg selv: ingen brukte appen" |

@@ -80,8 +80,12 @@ impl Merge {
         self.screen.press("Prøv å lese det").await
     }
 
+    pub async fn press_right(&self) -> Told {
+        self.screen.press("Dette stemmer. Slå sammen").await
+    }
+
     pub async fn say_right(self) -> Told<MakeBackup> {
-        self.screen.press("Dette stemmer. Slå sammen").await?;
+        self.press_right().await?;
         MakeBackup::on(&self.screen).await
     }
 }

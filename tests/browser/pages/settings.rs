@@ -69,12 +69,18 @@ impl Settings {
         self.screen.wait_for("Nøkkelen er lagt inn.").await
     }
 
-    /// Gives the code that opened, makes a new one, writes it down, and uses it.
-    pub async fn new_code(&self, old: &str) -> Told<String> {
+    /// Gives the code that opened, and writes the new one down, as far as the last press.
+    pub async fn write_new_code(&self, old: &str) -> Told<String> {
         self.screen.press("Lag ny kode").await?;
         give_code_again(&self.screen, old).await?;
         let code = self.screen.shown_code("worker").await?;
         self.screen.write(Self::RETYPE_NEW_CODE, &code).await?;
+        Ok(code)
+    }
+
+    /// Makes a new code, writes it down, and uses it.
+    pub async fn new_code(&self, old: &str) -> Told<String> {
+        let code = self.write_new_code(old).await?;
         self.screen.press("Bruk den nye koden").await?;
         self.screen.wait_for("Koden er byttet.").await?;
         Ok(code)

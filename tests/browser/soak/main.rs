@@ -1,6 +1,6 @@
 //! One kind of trial in a real browser, as often as one likes: `make soak`.
 //!
-//!     soak kills|damage|typing|restoring|flushes|forgetting|disk|quota|tabs|versions|recovering|texts|files|unlocking|memory
+//!     soak kills|changes|damage|typing|restoring|flushes|forgetting|disk|quota|tabs|versions|recovering|texts|files|unlocking|memory
 //!          COUNT [SEED]
 //!
 //! Prints a line for each run and a summary; fails on anything lost, silent, wrong or without a way on.
@@ -11,8 +11,8 @@ use std::time::Duration;
 use browser_stories::harness::{MemoryOf, Told, Trouble};
 use browser_stories::trials::no_room::{self, NoRoom};
 use browser_stories::trials::{
-    Trials, damage, flushes, kills, memory, recovering, restoring, small_storage, spoiled_files, tabs, texts, typing,
-    unlocking, versions,
+    Trials, changes, damage, flushes, kills, memory, recovering, restoring, small_storage, spoiled_files, tabs, texts,
+    typing, unlocking, versions,
 };
 
 /// Of typing, and half a second in which the browser and its driver answer.
@@ -29,6 +29,7 @@ async fn main() -> Told {
             let kills = kills::while_saving(trials).await?;
             right(kills.lost.is_empty(), || format!("lost: {:?}", kills.lost))
         }
+        Some("changes") => changes::cut_off(trials).await.map(drop),
         Some("damage") => {
             let ends = damage::of_files(trials).await?;
             right(ends.wrong.is_empty(), || ends.wrong.join("\n"))

@@ -1,5 +1,4 @@
-//! A backup is taken and seen where it lies; the tablet is lost, and everything comes back on a new one; a backup is tried; two
-//! tablets are made one.
+//! A backup is taken and seen where it lies; the tablet is lost, and everything comes back on a new one; a backup is tried.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +15,7 @@ use hjemmetrener::vault::{Code, FileLocks, RandomSource, read_label};
 use serde_json::json;
 
 use crate::accessibility::without_faults;
-use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, expect_same};
+use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect_same};
 
 #[tokio::test]
 async fn a_backup_of_a_lost_tablet_is_looked_into_and_put_back_on_a_new_one() -> Told {
@@ -276,46 +275,6 @@ fn without_the_last_record(file: &Path, code: &str, folder: &Path) -> Told<PathB
     Ok(path)
 }
 
-#[tokio::test]
-async fn two_tablets_are_made_one_after_the_worker_has_looked() -> Told {
-    let tablet = Tablet::new().await?;
-    let browser = tablet.start().await?;
-    let codes = set_up(&browser, "Kari Øving").await?;
-    add_person(&browser, SIGNE).await?;
-    let code = go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
-    let file = tablet.downloads.only_file().await?;
-    browser.close().await?;
-
-    let tablet = tablet.on_new_device()?;
-    let browser = tablet.start().await?;
-    let codes = set_up(&browser, "Per Øving").await?;
-    add_person(&browser, "Olav Tenkt").await?;
-    // Who was registered on both is one.
-    add_person(&browser, SIGNE).await?;
-    go_to_settings(&browser).await?.back_up(&codes.worker).await?;
-    browser.press("Slå sammen med et annet nettbrett").await?;
-    let merge = Merge::on(&browser).await?;
-    merge.look(&file, &code).await?;
-    browser.shows(&["Ingenting er skrevet ennå.", SIGNE, "Ny her", "Olav Tenkt"]).await?;
-    browser.press_box(&format!("{SIGNE} er samme person begge steder")).await?;
-    merge.say_right().await?;
-    browser.wait_for("Nettbrettene er slått sammen.").await?;
-    browser.shows(&["Noe er kommet inn fra et annet nettbrett siden."]).await?;
-
-    go_to_people(&browser).await?;
-    expect(people_called(&browser, SIGNE).await? == 1, "shown as one")?;
-    go_to_settings(&browser).await?.back_up_again().await?;
-    browser.press("Slå sammen med et annet nettbrett").await?;
-    Merge::on(&browser).await?;
-    browser.press("Skill dem igjen").await?;
-    browser.wait_for("Slå sammen til én").await?;
-    lock(&browser).await?.with(&codes.worker).await?;
-    go_to_people(&browser).await?;
-    expect(people_called(&browser, SIGNE).await? == 2, "parted again")?;
-    browser.close().await?;
-    tablet.nothing_strange()
-}
-
 /// Of nobody's key.
 const PADLOCK: &str = "hjemmetrener-escrow-1 CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk= 1ZS5-CK5Y-HSHK-KBBR";
 
@@ -337,10 +296,6 @@ async fn with_the_municipalitys_key_a_backup_is_one_tap_and_no_code() -> Told {
     backup.check_saved(&file).await?;
     browser.close().await?;
     tablet.nothing_strange()
-}
-
-async fn people_called(screen: &Screen, name: &str) -> Told<usize> {
-    Ok(screen.page_text().await?.matches(name).count())
 }
 
 /// The pages of both people.

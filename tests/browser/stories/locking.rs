@@ -6,6 +6,7 @@ use std::time::Duration;
 use browser_stories::harness::{Browser, Part, Tablet, Told};
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::log::Log;
+use browser_stories::pages::measure::{Choose, Test};
 use browser_stories::pages::outside::{ClockAsked, OtherTab};
 use browser_stories::pages::person::Person;
 use browser_stories::pages::plan::make_plan;
@@ -66,6 +67,33 @@ async fn an_idle_app_locks_itself_after_five_minutes_and_a_session_goes_on_in_fr
 }
 
 #[tokio::test]
+async fn a_test_goes_on_in_front_of_the_lock_and_the_way_out_of_it_opens_nothing() -> Told {
+    let tablet = Tablet::new().await?;
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    add_person(&browser, SIGNE).await?;
+    add_person(&browser, "Dagny Prøve").await?;
+    let test = go_to_people(&browser).await?.open(SIGNE).await?.measure_sppb().await?.begin().await?;
+    test.is("Stå med føttene samlet").await?;
+    test.type_time("10").await?;
+    browser.let_pass(12 * MINUTE).await?;
+    browser.wait_for("Resten av appen har låst seg.").await?;
+    test.next("Stå i halvtandem").await?;
+    test.type_time("10").await?;
+
+    browser.back().await?;
+    let unlock = Unlock::on(&browser).await?;
+    browser.shows_not("Dagny Prøve").await?;
+    unlock.with(&codes.worker).await?;
+    // What was measured in front of the lock is there.
+    let choose = Choose::of(go_to_people(&browser).await?.open(SIGNE).await?).await?;
+    choose.press_at("SPPB", "Fortsett").await?;
+    Test::on(&browser).await?.next("Stå i tandem").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
 async fn a_clock_that_is_set_neither_keeps_the_app_open_nor_ends_the_wait_after_wrong_codes() -> Told {
     let tablet = Tablet::new().await?;
     let mut browser = tablet.start_as(&with_clock()).await?;
@@ -84,6 +112,17 @@ async fn a_clock_that_is_set_neither_keeps_the_app_open_nor_ends_the_wait_after_
     unlock.attempt(&codes.worker).await?;
     browser.objects(Part::Field, Unlock::CODE, "For mange feil. Vent").await?;
     browser.let_pass(Duration::from_secs(6)).await?;
+    unlock.attempt("AAAAA-AAAAA").await?;
+    browser.objects(Part::Field, Unlock::CODE, "Koden stemmer ikke.").await?;
+    browser.look_around().await?;
+    browser.kill()?;
+
+    // Killed and started again, it waits as it did.
+    let mut browser = tablet.start_as(&with_clock()).await?;
+    let unlock = Unlock::on(&browser).await?;
+    unlock.attempt(&codes.worker).await?;
+    browser.objects(Part::Field, Unlock::CODE, "For mange feil. Vent").await?;
+    browser.let_pass(Duration::from_secs(16)).await?;
     unlock.with(&codes.worker).await?;
     browser.close().await?;
     tablet.nothing_strange()

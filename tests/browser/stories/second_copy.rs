@@ -3,11 +3,9 @@
 use std::time::Duration;
 
 use browser_stories::harness::{Browser, Setup, Tablet, Told};
-use browser_stories::pages::outside::Erased;
-use browser_stories::pages::person::Person;
 use browser_stories::pages::start::{greets_as_new, set_up};
-use browser_stories::pages::today::{go_to_people, go_to_settings, go_to_today};
-use browser_stories::pages::unlock::{Unlock, give_code_again};
+use browser_stories::pages::today::{go_to_people, go_to_today};
+use browser_stories::pages::unlock::Unlock;
 use serde_json::json;
 
 use crate::accessibility::without_faults;
@@ -201,40 +199,4 @@ async fn a_row_that_is_lost_is_put_back_from_the_copy_and_told_of_where_there_is
 async fn unlock(browser: &Browser, code: &str) -> Told {
     Unlock::on(browser).await?.with(code).await?;
     go_to_today(browser).await.map(drop)
-}
-
-#[tokio::test]
-async fn somebody_who_is_erased_is_gone_and_leaves_a_receipt_and_a_tablet_that_is_erased_is_new() -> Told {
-    let tablet = Tablet::new().await?;
-    let browser = tablet.start().await?;
-    let codes = set_up(&browser, "Kari Øving").await?;
-    let person: Person = add_person(&browser, SIGNE).await?;
-    person.screen().press("Slett fra nettbrettet").await?;
-    browser.wait_for_title("Slett fra nettbrettet").await?;
-    without_faults(&browser, "erase").await?;
-    give_code_again(&browser, &codes.worker).await?;
-    browser.press(&format!("Slett alt om {SIGNE}")).await?;
-    browser.press("Ja, slett for godt").await?;
-    browser.wait_for_title("Kvitteringer for sletting").await?;
-    browser.shows_not(SIGNE).await?;
-    let (head, receipt) = (1, 1);
-    expect(browser.table("Kvitteringer for sletting").await?.len() == head + receipt, "one receipt")?;
-    without_faults(&browser, "receipts").await?;
-    browser.reload().await?;
-    Unlock::on(&browser).await?.with(&codes.worker).await?;
-    go_to_people(&browser).await?;
-    browser.shows_not(SIGNE).await?;
-
-    go_to_settings(&browser).await?;
-    browser.press("Slett alt på nettbrettet").await?;
-    browser.wait_for_title("Slett alt på nettbrettet").await?;
-    give_code_again(&browser, &codes.worker).await?;
-    browser.press("Slett alt …").await?;
-    browser.press("Ja, slett for godt").await?;
-    Erased::on(&browser).await?;
-    without_faults(&browser, "erased").await?;
-    browser.reload().await?;
-    browser.wait_until("a new tablet", async || greets_as_new(&browser).await).await?;
-    browser.close().await?;
-    tablet.nothing_strange()
 }

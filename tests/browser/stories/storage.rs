@@ -6,7 +6,8 @@ use browser_stories::harness::{Browser, Part, Setup, Tablet, Told};
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::outside::{DataMissing, NewerStore, NoStore, OtherTab};
 use browser_stories::pages::start::{Welcome, greets_as_new, set_up};
-use browser_stories::pages::today::go_to_people;
+use browser_stories::pages::storage::Storage;
+use browser_stories::pages::today::{go_to_people, go_to_settings};
 use browser_stories::pages::unlock::Unlock;
 use serde_json::json;
 
@@ -39,6 +40,34 @@ async fn in_a_private_window_it_is_said_before_the_first_person_that_nothing_the
     // As it was said.
     let browser = tablet.start_as(&private).await?;
     Welcome::on(&browser).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// What Apple's browsers alone say of a page: whether it runs from the home screen.
+fn of_apple(is_on_home_screen: bool) -> Setup {
+    let said = format!("Object.defineProperty(navigator, 'standalone', {{ get: () => {is_on_home_screen} }});");
+    Setup { scripts: vec![said], ..Setup::default() }
+}
+
+#[tokio::test]
+async fn in_a_tab_that_is_emptied_after_seven_days_that_is_said_before_the_first_person_and_not_on_the_home_screen()
+-> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start_as(&of_apple(false)).await?;
+    let codes = set_up(&browser, "Kari Øving").await?;
+    browser.wait_for("Safari tømmer en fane som ikke er brukt på sju dager.").await?;
+    browser.shows(&["Før du legger inn den første", "«Legg til på Hjem-skjerm»"]).await?;
+    without_faults(&browser, "a tab of Apple's").await?;
+    Storage::of(go_to_settings(&browser).await?).await?;
+    browser.shows(&["Safari tømmer en fane", "Appen er åpen i en fane."]).await?;
+    browser.close().await?;
+
+    let browser = tablet.start_as(&of_apple(true)).await?;
+    Unlock::on(&browser).await?.with(&codes.worker).await?;
+    Storage::of(go_to_settings(&browser).await?).await?;
+    browser.shows(&["Appen kjører fra startskjermen."]).await?;
+    browser.shows_not("Safari tømmer").await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

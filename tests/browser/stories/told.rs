@@ -1,9 +1,12 @@
 //! Parts that several stories begin with.
 
-use browser_stories::harness::{Screen, Setup, Told, Trouble};
+use std::path::PathBuf;
+
+use browser_stories::harness::{Screen, Setup, Tablet, Told, Trouble};
 use browser_stories::pages::goals::Numbers;
 use browser_stories::pages::person::Person;
-use browser_stories::pages::today::go_to_people;
+use browser_stories::pages::start::set_up;
+use browser_stories::pages::today::{go_to_people, go_to_settings};
 
 pub const SIGNE: &str = "Signe Prøve";
 pub const LETTERBOX: &str = "Gå til postkassa uten rullator";
@@ -50,6 +53,31 @@ pub async fn add_goal(person: Person, words: &str, importance: u8, numbers: Numb
     let person = goal.save().await?;
     person.saved().await?;
     Ok(person)
+}
+
+/// A backup of another tablet, with one person on it. The file is there as long as this is.
+pub struct OtherBackup {
+    pub file: PathBuf,
+    pub code: String,
+    _tablet: Tablet,
+}
+
+pub async fn backup_of_another(person: &str) -> Told<OtherBackup> {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let codes = set_up(&browser, "Per Øving").await?;
+    add_person(&browser, person).await?;
+    let code = go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
+    let file = tablet.downloads.only_file().await?;
+    browser.close().await?;
+    Ok(OtherBackup { file, code, _tablet: tablet })
+}
+
+/// On the page about it, when the code was given.
+pub async fn erase_here(screen: &Screen, name: &str) -> Told {
+    screen.press(&format!("Slett alt om {name}")).await?;
+    screen.press("Ja, slett for godt").await?;
+    screen.wait_for_title("Kvitteringer for sletting").await
 }
 
 /// What a story expects; told in full when it is not so.

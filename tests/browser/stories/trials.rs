@@ -3,8 +3,8 @@
 use browser_stories::harness::{MemoryOf, Told};
 use browser_stories::trials::no_room::{self, NoRoom};
 use browser_stories::trials::{
-    Trials, damage, flushes, kills, memory, readable, recovering, restoring, small_storage, spoiled_files, tabs, texts,
-    typing, versions,
+    Trials, changes, damage, flushes, kills, memory, readable, recovering, restoring, small_storage, spoiled_files,
+    tabs, texts, typing, versions,
 };
 
 use crate::told::expect;
@@ -13,6 +13,12 @@ use crate::told::expect;
 async fn nothing_that_was_called_saved_is_lost_when_the_browser_is_killed_in_the_middle_of_saving() -> Told {
     let kills = kills::while_saving(Trials::of(6)).await?;
     expect(kills.lost.is_empty(), format!("lost: {:?}", kills.lost))
+}
+
+#[tokio::test]
+async fn a_kill_while_codes_change_tablets_merge_or_a_person_is_erased_leaves_it_done_or_not_done() -> Told {
+    let changes = changes::cut_off(Trials::of(3)).await?;
+    expect(changes.done + changes.undone == 3, format!("{changes:?}"))
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! What is tried again and again, and counted: kills, damage to the browser's own files, typing that is cut off, a full disk,
 //! new versions. Stories try a few of each; `make soak` as many as one likes. All chance comes from a seed that is printed.
 
+pub mod changes;
 pub mod damage;
 pub mod flushes;
 pub mod kills;

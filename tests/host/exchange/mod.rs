@@ -1,7 +1,8 @@
 //! Frozen examples for outside readers: stores, backups and links that open whole, and many more that must not, each for one
 //! named defect. `tests/exchange/read-vectors.mjs` reads the same files in another language.
 //!
-//! `WRITE_VECTORS=1 cargo test` makes them anew until version 1 is released, and never after that.
+//! They are frozen: an example that is there stays as it is, and `WRITE_VECTORS=1 cargo test` puts behind the others those
+//! whose names are not there yet.
 
 mod backups;
 mod links;
@@ -78,14 +79,19 @@ fn file(kind: &Kind) -> PathBuf {
 
 fn write(kind: &Kind) -> Vec<String> {
     let mut wrong = vec![];
-    let examples = (kind.make)().into_iter().map(|Example { name, comes, given }| {
+    let before = fs::read_to_string(file(kind)).unwrap_or_default();
+    let there: Vec<Value> = serde_json::from_str(&before).unwrap_or_default();
+    let new = (kind.make)().into_iter().filter(|made| there.iter().all(|one| one["name"] != made.name.as_str()));
+    let examples = new.map(|Example { name, comes, given }| {
         let (came, why) = (kind.read)(&given);
         if came != comes {
             wrong.push(format!("{}: {name}: {came:?} ({why}) and not {comes:?}", kind.name));
         }
         json!({ "name": name, "comes": came.word(), "why": why, "given": given })
     });
-    let lines: Vec<String> = examples.map(|example| example.to_string()).collect();
+    let before = before.trim_start_matches("[\n").trim_end_matches("\n]\n");
+    let before = (!before.is_empty()).then(|| before.to_owned());
+    let lines: Vec<String> = before.into_iter().chain(examples.map(|example| example.to_string())).collect();
     fs::write(file(kind), format!("[\n{}\n]\n", lines.join(",\n"))).unwrap();
     wrong
 }
