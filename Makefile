@@ -139,7 +139,7 @@ soak-browser: build ## in a real browser (KILLS=1000 CHANGES=200 DAMAGES=500 TYP
 measure-memory: build ## keys, codes and texts in the memory of a browser, open, after LOCKS=10 locks and loaded anew
 	$(SOAK) memory $(or $(LOCKS),10) $(SEED)
 
-vectors: | ready ## the frozen examples for outside readers in tests/vectors/exchange, until version 1 is released
+vectors: | ready ## puts new examples for outside readers behind the frozen ones in tests/vectors/exchange
 	WRITE_VECTORS=1 tools/run cargo test --locked --no-default-features --test host exchange
 
 headers: ## what the server sends with every kind of answer, held against what it must

@@ -91,6 +91,10 @@ impl Door {
 
     /// Takes the second copy for the store, where the browser does not open or read that. What of it can be read is put aside.
     pub(crate) async fn open_from_copy(self) -> Result<(), ActionError> {
+        // It may have gone since it was offered, and then nothing may be put aside for it.
+        if !matches!(self.second_copy().await, SecondCopy::Records(_)) {
+            return Err(ActionError::NoSecondCopy);
+        }
         let device = self.device.get_value();
         device.set_aside(env::now().utc_ms(), SecondCopyIs::PutBack).await?;
         self.look().await;

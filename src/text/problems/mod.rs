@@ -82,6 +82,14 @@ pub fn problem(lang: Lang, problem: &ActionError) -> Advice {
             "Ta ein tryggingskopi no. Slett så bilete eller appar, og prøv igjen." |
             "Take a backup now. Then delete pictures or apps, and try again."
         },
+        ActionError::NoSecondCopy => advice! { lang:
+            "Kopien ved siden av lageret kan ikke leses lenger. Ingenting er endret." |
+            "Kopien ved sida av lageret kan ikkje lesast lenger. Ingenting er endra." |
+            "The copy beside the store cannot be read any more. Nothing has been changed.";
+            "Start nettbrettet på nytt, og prøv igjen. Hjelper det ikke, legg tilbake en sikkerhetskopi." |
+            "Start nettbrettet på nytt, og prøv igjen. Hjelper det ikkje, legg tilbake ein tryggingskopi." |
+            "Restart the device and try again. If that does not help, put a backup back."
+        },
         ActionError::NoRandomSource => advice! { lang:
             "Nettbrettet kan ikke lage sikre nøkler." |
             "Nettbrettet kan ikkje lage sikre nøklar." |

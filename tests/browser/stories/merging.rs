@@ -1,6 +1,6 @@
 //! Two tablets become one, after a look at what would come.
 
-use browser_stories::harness::{Folder, Screen, Server, Tablet, Told};
+use browser_stories::harness::{Folder, Part, Screen, Server, Tablet, Told};
 use browser_stories::pages::backup::Merge;
 use browser_stories::pages::people::NAME;
 use browser_stories::pages::start::{Welcome, set_up};
@@ -74,7 +74,7 @@ async fn what_was_changed_on_both_tablets_is_a_choice_and_the_choice_holds() -> 
     merge.press_right().await?;
     browser.wait_for("Velg hva som gjelder, for hver av dem.").await?;
     without_faults(&browser, "merge, changed on both").await?;
-    browser.press_about("Her: Signe Her").await?;
+    browser.click(&browser.find_about(Part::Radio, "Her: Signe Her").await?).await?;
     merge.say_right().await?;
     browser.wait_for("Nettbrettene er slått sammen.").await?;
     let people = go_to_people(&browser).await?;

@@ -127,7 +127,8 @@ async fn a_tablet_whose_copy_does_not_answer_is_never_greeted_as_new() -> Told {
 #[tokio::test]
 async fn a_store_that_the_browser_does_not_read_is_taken_from_the_second_copy() -> Told {
     let tablet = Tablet::new().await?;
-    let browser = tablet.start_as(&Setup { scripts: vec![STUBBORN.to_owned()], ..Setup::default() }).await?;
+    let scripts = vec![STUBBORN.to_owned(), HANGING.to_owned()];
+    let browser = tablet.start_as(&Setup { scripts, ..Setup::default() }).await?;
     let codes = set_up(&browser, "Kari Øving").await?;
     add_person(&browser, SIGNE).await?;
     tokio::time::sleep(WRITTEN).await;
@@ -137,6 +138,13 @@ async fn a_store_that_the_browser_does_not_read_is_taken_from_the_second_copy() 
     browser.wait_for("Nettleseren åpner ikke lageret på nettbrettet. Appen har ikke endret noe.").await?;
     browser.wait_for("Bruk kopien på nettbrettet").await?;
     without_faults(&browser, "a store that is not read").await?;
+
+    // It went between being offered and being used: nothing is put aside for it.
+    browser.script("sessionStorage.setItem('hangs', 'yes')").await?;
+    browser.press("Bruk kopien på nettbrettet").await?;
+    browser.wait_for("Kopien ved siden av lageret kan ikke leses lenger. Ingenting er endret.").await?;
+    without_faults(&browser, "a copy that went").await?;
+    browser.script("sessionStorage.removeItem('hangs')").await?;
     browser.press("Bruk kopien på nettbrettet").await?;
     Unlock::on(&browser).await?.with(&codes.worker).await?;
     go_to_people(&browser).await?.open(SIGNE).await?;

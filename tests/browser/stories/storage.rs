@@ -4,7 +4,7 @@ use std::fs;
 
 use browser_stories::harness::{Browser, Part, Setup, Tablet, Told};
 use browser_stories::pages::goals::Numbers;
-use browser_stories::pages::outside::{DataMissing, NewerStore, NoStore, OtherTab};
+use browser_stories::pages::outside::{ClockAsked, DataMissing, NewerStore, NoStore, OtherTab};
 use browser_stories::pages::start::{Welcome, greets_as_new, set_up};
 use browser_stories::pages::storage::Storage;
 use browser_stories::pages::today::{go_to_people, go_to_settings};
@@ -12,7 +12,7 @@ use browser_stories::pages::unlock::Unlock;
 use serde_json::json;
 
 use crate::accessibility::without_faults;
-use crate::told::{LETTERBOX, SIGNE, add_person, expect, expect_same};
+use crate::told::{LETTERBOX, SIGNE, add_goal, add_person, expect, expect_same};
 
 #[tokio::test]
 async fn a_browser_that_keeps_nothing_is_told_of_and_not_set_up() -> Told {
@@ -112,6 +112,52 @@ async fn a_store_that_is_gone_is_missed_even_when_the_browser_was_killed_right_a
     fs::remove_dir_all(tablet.profile().join("Default/IndexedDB"))?;
     let browser = tablet.start().await?;
     DataMissing::on(&browser).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+/// Its rows as they are frozen, put into a database as version 1 of the app makes it.
+#[tokio::test]
+async fn a_store_of_version_1_opens_in_the_browser_for_ever() -> Told {
+    const CODE: &str = "katten sover på taket";
+    let rows = include_str!("../../fixtures/v1/store.json");
+    let tablet = Tablet::new().await?;
+    // A file of the app, and not the app. The browser asks for a picture of its own beside it.
+    tablet.expect_complaints("favicon.ico");
+    let browser = tablet.start_at("/icons/icon.svg").await?;
+    let make = format!(
+        "const rows = {rows};
+        const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+        const unpacked = (row) => Object.fromEntries(Object.entries(row).map(
+          ([name, value]) => [name, ['sealed', 'wrapped'].includes(name) ? bytes(value) : value]));
+        return new Promise((done, failed) => {{
+          const opening = indexedDB.open('hjemmetrener', 1);
+          opening.onerror = () => failed(opening.error);
+          opening.onupgradeneeded = () => {{
+            const database = opening.result;
+            database.createObjectStore('spare');
+            const header = {{ version: 1, bytes: new TextEncoder().encode(rows.header) }};
+            database.createObjectStore('header').put(header, 'vault');
+            const paths = {{ keys: 'person', records: 'id', savepoints: ['subject', 'kind'], heads: 'subject' }};
+            for (const [name, keyPath] of Object.entries(paths)) {{
+              const store = database.createObjectStore(name, {{ keyPath }});
+              rows[name].forEach((row) => store.put(unpacked(row)));
+            }}
+          }};
+          opening.onsuccess = () => {{ opening.result.close(); done(true); }};
+        }});"
+    );
+    browser.script(&make).await?;
+    browser.open("/").await?;
+    Unlock::on(&browser).await?.attempt(CODE).await?;
+    ClockAsked::on(&browser).await?.is_right().await?;
+    browser.wait_for_place("I dag").await?;
+    browser.shows_not("Noe er ikke slik det ble lagret").await?;
+    Storage::of(go_to_settings(&browser).await?).await?;
+    browser.shows(&["Personer: 1.", "Ingenting manglet."]).await?;
+    // It can be written on.
+    let person = go_to_people(&browser).await?.open(SIGNE).await?;
+    add_goal(person, LETTERBOX, 9, Numbers { performance: 3, satisfaction: 2 }).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }

@@ -1,21 +1,25 @@
 //! The browser's own files are damaged while it is closed, as a worn memory card damages them. What was called saved is there,
-//! or the app tells what is not, with a way on. Nothing is missing without a word, and nothing is there that was not written.
+//! or the app tells what is not, with a way on, which is walked: a backup that was taken before brings everything back. Nothing
+//! is missing without a word, and nothing is there that was not written.
 
-use std::collections::BTreeMap;
-use std::fmt;
+mod ends;
+mod way_on;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use fastrand::Rng;
 use tokio::time::sleep;
 
+pub use self::ends::{Damage, End, Ends};
+use self::way_on::has_way_on;
 use super::{Trials, copy_folder, listed, notices, save_person};
-use crate::harness::{Browser, Folder, Part, Screen, Tablet, Told, Trouble};
+use crate::harness::{Browser, Folder, Part, Tablet, Told, Trouble};
 use crate::pages::start::set_up;
-use crate::pages::today::go_to_today;
+use crate::pages::today::{go_to_settings, go_to_today};
 use crate::pages::unlock::Unlock;
 
+const WORKER: &str = "Kari Øving";
 const PEOPLE: usize = 6;
 
 /// Where the browser keeps what pages give it: the store itself, which is damaged three times out of four, and what lies beside.
@@ -29,96 +33,14 @@ const SPARED: [&str; 3] = ["LOG", "LOG.old", "LOCK"];
 const STARTS: usize = 3;
 const PATIENCE: Duration = Duration::from_secs(15);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Damage {
-    /// One to three bits are turned.
-    Bits,
-    Cut,
-    /// A block of 4,096 bytes is all zeros.
-    Zeroed,
-    Deleted,
-}
-
-impl Damage {
-    const ALL: [Self; 4] = [Self::Bits, Self::Cut, Self::Zeroed, Self::Deleted];
-
-    fn inflict(self, file: &Path, random: &mut Rng) -> Told {
-        let mut bytes = fs::read(file)?;
-        match self {
-            Self::Bits => {
-                for _ in 0..random.usize(1..=3) {
-                    let place = random.usize(..bytes.len());
-                    bytes[place] ^= 1 << random.u8(..8);
-                }
-            }
-            Self::Cut => bytes.truncate(random.usize(..bytes.len())),
-            Self::Zeroed => {
-                let from = random.usize(..bytes.len()) / 4_096 * 4_096;
-                let to = (from + 4_096).min(bytes.len());
-                bytes[from..to].fill(0);
-            }
-            Self::Deleted => return Ok(fs::remove_file(file)?),
-        }
-        Ok(fs::write(file, bytes)?)
-    }
-}
-
-/// What came of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum End {
-    /// Everything is there, and nothing was said.
-    Correct,
-    /// Everything is there, and the app says that it had to mend something.
-    Mended,
-    /// Something is missing; the app says so, and what can be done.
-    Told,
-    /// The app says that something is wrong, and offers nothing but to try again.
-    DeadEnd,
-    Silent,
-    Wrong,
-}
-
-impl End {
-    pub const ALL: [Self; 6] = [Self::Correct, Self::Mended, Self::Told, Self::DeadEnd, Self::Silent, Self::Wrong];
-
-    fn is_right(self) -> bool {
-        matches!(self, Self::Correct | Self::Mended | Self::Told)
-    }
-}
-
-/// How often each kind of damage ended how, and what to run again.
-#[derive(Debug, Default)]
-pub struct Ends {
-    counts: BTreeMap<(Damage, End), usize>,
-    pub wrong: Vec<String>,
-}
-
-impl Ends {
-    pub fn of(&self, end: End) -> usize {
-        Damage::ALL.iter().filter_map(|damage| self.counts.get(&(*damage, end))).sum()
-    }
-}
-
-impl fmt::Display for Ends {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:<10}", "")?;
-        End::ALL.iter().try_for_each(|end| write!(f, "{:>9}", format!("{end:?}")))?;
-        for damage in Damage::ALL {
-            write!(f, "\n{:<10}", format!("{damage:?}"))?;
-            let count = |end| self.counts.get(&(damage, end)).copied().unwrap_or_default();
-            End::ALL.into_iter().try_for_each(|end| write!(f, "{:>9}", count(end)))?;
-        }
-        write!(f, "\n{:<10}", "all")?;
-        End::ALL.into_iter().try_for_each(|end| write!(f, "{:>9}", self.of(end)))
-    }
-}
-
 /// A tablet as it was left: closed three seconds after its last save.
 struct Left {
     tablet: Tablet,
     copy: Folder,
     code: String,
     people: Vec<String>,
+    backup: PathBuf,
+    code_of_backup: String,
     /// What is said on the day's page when nothing is wrong.
     usual: Vec<String>,
 }
@@ -126,12 +48,14 @@ struct Left {
 async fn leave() -> Told<Left> {
     let tablet = Tablet::new().await?;
     let browser = tablet.start().await?;
-    let codes = set_up(&browser, "Kari Øving").await?;
+    let codes = set_up(&browser, WORKER).await?;
     let mut people = vec![];
     for number in 1..=PEOPLE {
         people.push(format!("Person {number:04}"));
         save_person(&browser, &format!("Person {number:04}")).await?;
     }
+    let code_of_backup = go_to_settings(&browser).await?.back_up(&codes.worker).await?.make().await?;
+    let backup = tablet.downloads.only_file().await?;
     go_to_today(&browser).await?;
     sleep(Duration::from_secs(3)).await;
     browser.look_around().await?;
@@ -139,7 +63,7 @@ async fn leave() -> Told<Left> {
     browser.kill()?;
     let copy = Folder::new("left")?;
     copy_folder(tablet.profile(), copy.path())?;
-    Ok(Left { tablet, copy, code: codes.worker, people, usual })
+    Ok(Left { tablet, copy, code: codes.worker, people, backup, code_of_backup, usual })
 }
 
 /// Every run begins from the same files, with one of them damaged.
@@ -156,7 +80,7 @@ pub async fn of_files(trials: Trials) -> Told<Ends> {
         let damage = Damage::ALL[random.usize(..Damage::ALL.len())];
         damage.inflict(file, &mut random)?;
         let (end, seen) = left.end().await?;
-        *ends.counts.entry((damage, end)).or_default() += 1;
+        ends.count(damage, end);
         let name = file.strip_prefix(left.tablet.profile()).unwrap_or(file).display().to_string();
         println!("run {run}: {damage:?} in {name}: {end:?}, {seen}");
         if !end.is_right() {
@@ -216,7 +140,7 @@ impl Left {
         match stands(browser).await? {
             Stands::GreetsAsNew => Ok((End::Silent, "greeted as a new device".to_owned())),
             Stands::Nothing => Ok((End::DeadEnd, "nothing came".to_owned())),
-            Stands::Outside(true, title) => Ok((End::Told, title)),
+            Stands::Outside(true, title) => self.put_back(browser, title).await,
             Stands::Outside(false, title) => Ok((End::DeadEnd, title)),
             Stands::Locked => self.look_inside(browser).await,
         }
@@ -229,8 +153,9 @@ impl Left {
         while !browser.has(Part::Button, "Lås").await.unwrap_or(false) {
             if begun.elapsed() > PATIENCE {
                 let said = notices(browser).await?.join(" ");
-                let end = if has_way_on(browser).await? { End::Told } else { End::DeadEnd };
-                return Ok((end, format!("does not unlock: {said} {}", browser.title().await?)));
+                let said = format!("does not unlock: {said} {}", browser.title().await?);
+                let has_way_on = has_way_on(browser).await?;
+                return if has_way_on { self.put_back(browser, said).await } else { Ok((End::DeadEnd, said)) };
             }
             sleep(Duration::from_millis(100)).await;
         }
@@ -243,14 +168,13 @@ impl Left {
         let strange = there.iter().filter(|name| !self.people.contains(name)).count();
         let said =
             format!("{} of {} there, told: {}", there.len(), self.people.len(), told.join(" ").replace('\n', " "));
-        let end = match (strange, missing, told.is_empty()) {
-            (1.., ..) => End::Wrong,
-            (0, 0, true) => End::Correct,
-            (0, 0, false) => End::Mended,
-            (0, _, true) => End::Silent,
-            (0, _, false) => End::Told,
-        };
-        Ok((end, said))
+        match (strange, missing, told.is_empty()) {
+            (1.., ..) => Ok((End::Wrong, said)),
+            (0, 0, true) => Ok((End::Correct, said)),
+            (0, 0, false) => Ok((End::Mended, said)),
+            (0, _, true) => Ok((End::Silent, said)),
+            (0, _, false) => self.merge(browser, said).await,
+        }
     }
 }
 
@@ -272,11 +196,4 @@ async fn stands(browser: &Browser) -> Told<Stands> {
         }
         sleep(Duration::from_millis(100)).await;
     }
-}
-
-/// A field for a backup, or a way to one.
-async fn has_way_on(screen: &Screen) -> Told<bool> {
-    let field = screen.has(Part::FileField, "Sikkerhetskopien").await?;
-    let names = screen.names(Part::Pressable).await?;
-    Ok(field || names.iter().any(|name| name.to_lowercase().contains("sikkerhetskopi")))
 }
