@@ -30,10 +30,11 @@ pub struct Important(u32);
 /// What chance alone can do to one person's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chance {
-    /// A change is sure when it is larger.
+    /// A change is sure when it is larger, here and in the next.
     At95(Error95),
-    /// READING: a change is sure from there on, as the instruments' own forms say.
     At90(Error90),
+    /// READING: a change is sure from there on, as the instrument’s own form says.
+    From90(Error90),
     NotKnown,
 }
 
@@ -65,6 +66,10 @@ impl ChangeLimits {
     }
 
     pub(super) const fn from(Error90(error): Error90) -> Self {
+        Self { chance: Chance::From90(Error90(error)), important: None, better: Better::Higher }
+    }
+
+    pub(super) const fn beyond_90(Error90(error): Error90) -> Self {
         Self { chance: Chance::At90(Error90(error)), important: None, better: Better::Higher }
     }
 
@@ -87,7 +92,7 @@ impl ChangeLimits {
         let gained = (change.over > 0) == (self.better == Better::Higher);
         let sure = match self.chance {
             Chance::NotKnown => return None,
-            Chance::At95(_) | Chance::At90(_) => self.is_beyond_chance(change),
+            Chance::At95(_) | Chance::At90(_) | Chance::From90(_) => self.is_beyond_chance(change),
         };
         Some(match (sure, self.is_important(change), gained) {
             (true, _, true) => Verdict::SureGain,
@@ -100,8 +105,8 @@ impl ChangeLimits {
 
     pub fn is_beyond_chance(self, change: ExactDifference) -> bool {
         match self.chance {
-            Chance::At95(Error95(error)) => change.size_above(error),
-            Chance::At90(Error90(error)) => change.size_from(error),
+            Chance::At95(Error95(error)) | Chance::At90(Error90(error)) => change.size_above(error),
+            Chance::From90(Error90(error)) => change.size_from(error),
             Chance::NotKnown => false,
         }
     }
@@ -113,7 +118,7 @@ impl ChangeLimits {
     /// Hundredths of the unit. `None`: not known.
     pub const fn chance_hundredths(self) -> Option<u32> {
         match self.chance {
-            Chance::At95(Error95(error)) | Chance::At90(Error90(error)) => Some(error),
+            Chance::At95(Error95(error)) | Chance::At90(Error90(error)) | Chance::From90(Error90(error)) => Some(error),
             Chance::NotKnown => None,
         }
     }

@@ -82,11 +82,12 @@ impl Report<'_> {
 
     fn sppb_notes(&self, norms: Option<&Norms>, otherwise: bool, cut: Option<String>) -> Vec<String> {
         let lang = self.lang;
-        let sex = self.history.profile().and_then(|profile| profile.sex);
-        let norms = norms.zip(sex).map(|(norms, sex)| {
+        let of = self.history.sppbs().last().map(|last| self.history.reference(last.on));
+        let of = of.and_then(|of| of.sex.zip(of.age));
+        let norms = norms.zip(of).map(|(norms, (sex, age))| {
             let [stroke, whom] =
                 [chart_descriptions::MEANS_OF_PARTS, results::NORMS_OF_WHOM].map(|it| it.in_lang(lang));
-            format!("{stroke} {} {whom}", results::norms(lang, sex, norms))
+            format!("{stroke} {} {whom}", results::norms(lang, sex, age, norms))
         });
         let otherwise = otherwise.then(|| words::OTHERWISE.in_lang(lang).to_owned());
         otherwise.into_iter().chain(cut).chain(norms).collect()

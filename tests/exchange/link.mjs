@@ -105,6 +105,8 @@ function read(bytes) {
       const on = ago();
       const metres = byte() || null;
       const how = byte();
+      const chair = byte() || null;
+      must(chair === null || (chair >= 30 && chair <= 70), 'the height of a seat');
       const answers = list(() => {
         const asked = byte();
         const number = varint(2 ** 32 - 1);
@@ -115,7 +117,7 @@ function read(bytes) {
         const answer = [{ hundredths: value }, { whole: value }, { not: value }][number % 4];
         return [`${['item', 'goal', 'weight'][asked >> 6]} ${asked % 64}`, answer];
       });
-      return { instrument, on, metres, start: choice(starts, how >> 3), aid: choice(aids, how % 8), answers };
+      return { instrument, on, metres, start: choice(starts, how >> 3), aid: choice(aids, how % 8), chair, answers };
     }),
   };
   must(at === bytes.length, 'more than was expected');

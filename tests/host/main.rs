@@ -47,5 +47,6 @@ mod team;
 mod tour;
 mod typed_forms;
 mod typed_test;
+mod unchanged;
 mod vectors;
 mod words;

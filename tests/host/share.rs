@@ -75,6 +75,7 @@ fn hostile(goals: usize, ratings: usize, sessions: usize, tests: usize) -> Share
         course: None,
         start: None,
         aid: None,
+        chair: None,
         answers: vec![(SharedItem::Item(0), Answer::Time(Centiseconds::new(1_500)))],
     };
     let session = |nth| SharedSession { on: day(nth), held: true, remarks: Remark::ALL.into() };

@@ -137,8 +137,8 @@ mod tests {
     }
 
     #[test]
-    fn a_change_is_real_from_the_error_of_its_population_on() {
-        use Verdict::{AsBefore, PossibleGain, SureGain, SureLoss};
+    fn a_change_is_real_by_the_error_of_its_population() {
+        use Verdict::{AsBefore, PossibleGain, PossibleLoss, SureGain, SureLoss};
         let change = |points| DemmiChange { points };
         let verdicts = |points| {
             Population::ALL.map(|population| population.limits().verdict(change(points).difference()).unwrap())
@@ -147,11 +147,12 @@ mod tests {
         assert_eq!(verdicts(7), [AsBefore, PossibleGain, AsBefore]);
         assert_eq!(verdicts(9), [SureGain, PossibleGain, AsBefore]);
         assert_eq!(verdicts(12), [SureGain, PossibleGain, AsBefore]);
-        assert_eq!(verdicts(13), [SureGain, SureGain, AsBefore]);
+        assert_eq!(verdicts(13), [SureGain, PossibleGain, AsBefore]);
         assert_eq!(verdicts(14), [SureGain, SureGain, AsBefore]);
         assert_eq!(verdicts(15), [SureGain; 3]);
-        assert_eq!(verdicts(-13), [SureLoss, SureLoss, AsBefore]);
-        assert_eq!([6, 12, 13].map(|points| change(points).verdict()), [AsBefore, PossibleGain, SureGain].map(Some));
+        assert_eq!(verdicts(-13), [SureLoss, PossibleLoss, AsBefore]);
+        assert_eq!(verdicts(-14), [SureLoss, SureLoss, AsBefore]);
+        assert_eq!([6, 13, 14].map(|points| change(points).verdict()), [AsBefore, PossibleGain, SureGain].map(Some));
     }
 
     fn any_answer() -> impl Strategy<Value = DemmiAnswer> {

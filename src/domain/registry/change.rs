@@ -7,9 +7,10 @@ use super::conditions::{are_two_measures, withholds_the_word};
 use crate::domain::assessment::change::Change;
 use crate::domain::assessment::conditions::Condition;
 use crate::domain::assessment::{Assessment, Instrument};
+use crate::domain::verdict::{ExactDifference, Verdict};
 use crate::domain::walk_test::Minutes;
 use crate::domain::{
-    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
+    chair_stand, change_limits, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
 };
 
 /// Two assessments held against each other, or why they may not be.
@@ -66,6 +67,20 @@ pub fn compare(earlier: &Assessment, later: &Assessment) -> Comparison {
     }
 }
 
+impl Comparison {
+    /// Whether it became worse by what may be said of it, so that somebody is asked why. Of pain nothing is sure; a rise that
+    /// matters is asked about all the same.
+    pub fn fell(&self) -> bool {
+        let Self::Alike { change, .. } = self else { return false };
+        let pain = || change.limits.iter().any(|(limit, _)| matches!(limit, Limit::Pain(_)));
+        let by = ExactDifference::hundredths(change.by_hundredths);
+        match change.verdict {
+            Some(verdict) => matches!(verdict, Verdict::SureLoss | Verdict::PossibleLoss),
+            None => change.by_hundredths > 0 && pain() && change_limits::PAIN.is_important(by),
+        }
+    }
+}
+
 /// Source: clinical rules, second edition §1, «Not like last time».
 fn unlikeness(earlier: &Assessment, later: &Assessment) -> Vec<Unlikeness> {
     let withheld = later.conditions.differences(&earlier.conditions, withholds_the_word(later.instrument));
@@ -90,6 +105,7 @@ fn arms_used(assessment: &Assessment) -> Option<bool> {
     match assessment.instrument {
         Instrument::Sppb => sppb::sheet::used_arms(assessment),
         Instrument::ChairStand => chair_stand::protocol::used_arms(assessment),
+        Instrument::Tug => tug::protocol::used_arms(assessment),
         _ => None,
     }
 }

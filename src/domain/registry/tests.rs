@@ -9,7 +9,9 @@ use super::*;
 use crate::domain::age::Age;
 use crate::domain::assessment::conditions::{ChairHeight, Conditions, Metres, Shoes, Start, WalkingAid};
 use crate::domain::assessment::outcome::{OutcomeError, Unit};
-use crate::domain::assessment::{Answer, Answers, Ask, Assessment, Instrument, NotDone, Occasion, Reference, Source};
+use crate::domain::assessment::{
+    Answer, Answers, Ask, Assessment, Instrument, Key, NotDone, Occasion, Reference, Source,
+};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::identity::GoalId;
 use crate::domain::person::Sex;
@@ -180,4 +182,15 @@ proptest! {
             prop_assert!(change.limits.iter().all(|(_, reached)| !reached));
         }
     }
+}
+
+#[test]
+fn a_rise_of_pain_that_matters_is_asked_about_though_it_has_no_word() {
+    let on = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
+    let pain = |number| {
+        let answers = Answers::new(vec![(Key::Item(0), Answer::Whole(number))]).unwrap();
+        Assessment { instrument: Instrument::Pain, on, source: Source::Paper, conditions: Conditions::default(), answers }
+    };
+    let fell = |before, after| compare(&pain(before), &pain(after)).fell();
+    assert_eq!([fell(3, 5), fell(3, 4), fell(5, 3), fell(3, 3)], [true, false, false, false]);
 }

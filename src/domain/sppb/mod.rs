@@ -4,6 +4,7 @@
 //! Must not own: a clock (times arrive measured), words, or a reference table for other instruments.
 //! Source: clinical rules §1 (Norwegian version 2013; NIA score sheet). Start at [`tables`], then [`score`].
 
+pub mod nia;
 pub mod norms;
 mod part;
 pub mod score;

@@ -3,12 +3,17 @@
 use super::score::{TugLimit, TugScore};
 use super::tables;
 use crate::domain::assessment::change::Change;
+use crate::domain::assessment::form::NotDoneMeans;
 use crate::domain::assessment::outcome::{Outcome, Reading, Unit};
 use crate::domain::assessment::{Ask, Assessment, Attempt, Item};
 use crate::domain::change_limits;
 use crate::domain::verdict::ExactDifference;
 
 pub const TIME: u8 = 0;
+/// Whether the arms helped in rising, which the test allows: two times are alike only where both or neither were helped so.
+pub const ARMS: u8 = 1;
+/// Place of the option.
+const ARMS_USED: u16 = 1;
 
 /// What one time says. Shown together: the test is not to be used alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +33,8 @@ pub enum TugChangeLimit {
 
 pub fn form() -> Vec<Item> {
     let (shortest, longest) = (*tables::POSSIBLE.start(), *tables::POSSIBLE.end());
-    vec![Item::needed(TIME, Ask::Time { shortest, longest })]
+    let arms = Item::extra(ARMS, Ask::Choice { options: 2 });
+    vec![Item::needed(TIME, Ask::Time { shortest, longest }), arms.when_not_done(NotDoneMeans::Nothing)]
 }
 
 /// `None`: not completed.
@@ -52,6 +58,11 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<TugChan
             (TugChangeLimit::FitterError, by.size_from(tables::FITTER_ERROR.hundredths())),
         ],
     })
+}
+
+/// Whether the arms helped in rising. `None`: not stated.
+pub fn used_arms(assessment: &Assessment) -> Option<bool> {
+    assessment.answers.whole(ARMS).map(|arms| arms == ARMS_USED)
 }
 
 /// `None`: not completed.

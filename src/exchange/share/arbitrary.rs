@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use super::{Goal, Shared, SharedItem, SharedRating, SharedSession, Test};
-use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
+use crate::domain::assessment::conditions::{ChairHeight, Metres, Start, WalkingAid};
 use crate::domain::assessment::{Answer, Instrument, NotDone};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::course::{Course, Weekdays};
@@ -94,8 +94,17 @@ fn test() -> impl Strategy<Value = Test> {
         option::of((2..=60_u16).prop_map(|metres| Metres::new(metres).unwrap())),
         option::of(select(&Start::ALL[..])),
         option::of(select(&WalkingAid::ALL[..])),
+        option::of((30..=70_u16).prop_map(|height| ChairHeight::new(height).unwrap())),
     );
     (select(shareable), day(), conditions, vec((asked, answer), 0..16)).prop_map(
-        |(instrument, on, (course, start, aid), answers)| Test { instrument, on, course, start, aid, answers },
+        |(instrument, on, (course, start, aid, chair), answers)| Test {
+            instrument,
+            on,
+            course,
+            start,
+            aid,
+            chair,
+            answers,
+        },
     )
 }

@@ -17,7 +17,7 @@ mod tests;
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
+use crate::domain::assessment::conditions::{ChairHeight, Metres, Start, WalkingAid};
 use crate::domain::assessment::{Answer, Instrument};
 use crate::domain::course::Course;
 use crate::domain::goal::Rating;
@@ -79,6 +79,7 @@ pub struct Test {
     pub course: Option<Metres>,
     pub start: Option<Start>,
     pub aid: Option<WalkingAid>,
+    pub chair: Option<ChairHeight>,
     pub answers: Vec<(SharedItem, Answer)>,
 }
 

@@ -103,6 +103,7 @@ fn test(entry: &AssessmentEntry, goals: &[GoalId]) -> Test {
         course: assessment.conditions.course,
         start: assessment.conditions.start,
         aid: assessment.conditions.aid,
+        chair: assessment.conditions.chair,
         answers: assessment.answers.iter().filter_map(|(key, answer)| Some((asked(key)?, *answer))).collect(),
     }
 }

@@ -13,7 +13,7 @@ use super::{
     Goal, LONGEST_LINK, ShareError, ShareOptions, Shared, SharedItem, SharedLinkError, SharedRating, SharedSession,
     Test, make, read, wire,
 };
-use crate::domain::assessment::conditions::{Metres, Start, WalkingAid};
+use crate::domain::assessment::conditions::{ChairHeight, Metres, Start, WalkingAid};
 use crate::domain::assessment::{Answer, Instrument, NotDone};
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::consent::Content;
@@ -56,6 +56,7 @@ fn test(instrument: Instrument, days: u64, aid: WalkingAid, answers: &[(u8, Answ
         course: Metres::new(4).ok(),
         start: None,
         aid: Some(aid),
+        chair: ChairHeight::new(45).ok(),
         answers: answers.iter().map(|(place, answer)| (SharedItem::Item(*place), *answer)).collect(),
     }
 }
@@ -285,6 +286,7 @@ fn frozen() -> [(&'static str, Shared); 3] {
         course: None,
         start: Some(Start::Walking),
         aid: None,
+        chair: None,
         answers: vec![
             (SharedItem::Item(0), Answer::Whole(1)),
             (SharedItem::Goal(1), Answer::Not(NotDone::Refused)),
@@ -333,6 +335,7 @@ fn plain(shared: &Shared) -> serde_json::Value {
             "metres": test.course.map(Metres::whole),
             "start": test.start.map(|it| format!("{it:?}")),
             "aid": test.aid.map(|it| format!("{it:?}")),
+            "chair": test.chair.map(ChairHeight::centimetres),
             "answers": test.answers.iter().map(|(key, it)| serde_json::json!([asked(key), answer(it)])).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
     })

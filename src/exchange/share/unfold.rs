@@ -96,12 +96,12 @@ fn assessment(test: &Test) -> Option<Assessment> {
         SharedItem::Weight(place) => Key::Weight(goal_id(place)),
     };
     let answers = test.answers.iter().map(|(asked, answer)| (key(*asked), *answer)).collect();
-    let Test { course, start, aid, .. } = *test;
+    let Test { course, start, aid, chair, .. } = *test;
     Some(Assessment {
         instrument: test.instrument,
         on: test.on,
         source: Source::Guided,
-        conditions: Conditions { course, start, aid, ..Conditions::default() },
+        conditions: Conditions { course, start, aid, chair, ..Conditions::default() },
         answers: Answers::new(answers).ok()?,
     })
 }

@@ -9,7 +9,7 @@ use super::numbers::{after, answer, before, number};
 use super::select::content;
 use super::{Goal, ShareError, Shared, SharedItem, SharedRating, SharedSession, Test};
 use crate::domain::assessment::Instrument;
-use crate::domain::assessment::conditions::Metres;
+use crate::domain::assessment::conditions::{ChairHeight, Metres};
 use crate::domain::course::{Course, Weekdays};
 use crate::domain::goal::Rating;
 use crate::domain::numbers::Numbered;
@@ -59,6 +59,8 @@ struct WireTest {
     course: u8,
     /// How it began × 8 + the aid, each one more than its place; 0: not stated.
     how: u8,
+    /// Centimetres of the seat; 0: not stated.
+    chair: u8,
     /// What: place, and 64 more for a goal, 128 more for a weight. Answer × 4 + 0: hundredths of a second, 1: whole
     /// number, 2: not done.
     answers: Vec<(u8, u32)>,
@@ -208,6 +210,7 @@ impl WireTest {
             on: ago(test.on)?,
             course: test.course.map_or(0, Metres::whole),
             how,
+            chair: test.chair.map_or(0, ChairHeight::centimetres),
             answers: test
                 .answers
                 .iter()
@@ -228,6 +231,10 @@ impl WireTest {
             course,
             start: before(self.how / 8)?,
             aid: before(self.how % 8)?,
+            chair: match self.chair {
+                0 => None,
+                centimetres => Some(ChairHeight::new(centimetres.into()).ok()?),
+            },
             answers: answers.collect::<Option<_>>()?,
         })
     }

@@ -46,6 +46,7 @@ pub fn sheet(lang: Lang, history: &History) -> AnyView {
             <h2>{words::TESTS.in_lang(lang)}</h2>
             {nothing}
             <dl class="sheet-told">{told}</dl>
+            <p class="small">{words::SOME_ANYWAY.in_lang(lang)}</p>
         </section>
     }
     .into_any()

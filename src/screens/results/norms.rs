@@ -39,5 +39,5 @@ pub fn SppbNorms(person: PersonId, event: EventId, shown: RwSignal<bool>) -> imp
 fn said(lang: Lang, history: &History, event: EventId) -> Option<String> {
     let reference = history.reference(history.assessment(event)?.assessment.on);
     let norms = Norms::of(reference.sex, reference.age)?;
-    Some(words::norms(lang, reference.sex?, &norms))
+    Some(words::norms(lang, reference.sex?, reference.age?, &norms))
 }

@@ -7,7 +7,6 @@ use crate::domain::history::{AssessmentEntry, History, SppbEntry, change_of};
 use crate::domain::registry;
 use crate::domain::registry::Comparison;
 use crate::domain::sppb::Sppb;
-use crate::domain::verdict::Verdict;
 use crate::screens::shared::speed;
 use crate::text::record::measurement;
 use crate::text::screens::{correction, results as words};
@@ -86,7 +85,7 @@ impl ResultSummary {
             professional: findings.chain(limits).chain(of_walk).chain(small_change).collect(),
             speeds: walk.iter().flat_map(|walk| speed::since(lang, history, walk)).collect(),
             sppb,
-            fell: matches!(compared.verdict(), Some(Verdict::SureLoss | Verdict::PossibleLoss)),
+            fell: compared.last.as_ref().is_some_and(|(_, comparison)| comparison.fell()),
         }
     }
 }

@@ -232,9 +232,9 @@ fn limit_name(limit: Limit) -> Phrase {
             "At least 42.5 metres, measurement error (living at home, aged 18–85)"
         },
         Limit::Demmi(DemmiLimit::Community) => phrase! {
-            "Minst 13 poeng, måleusikkerhet (friske hjemmeboende fra 65 år)" |
-            "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år)" |
-            "At least 13 points, measurement error (healthy, living at home, from 65 years)"
+            "Mer enn 13 poeng, måleusikkerhet (friske hjemmeboende fra 65 år)" |
+            "Meir enn 13 poeng, måleuvisse (friske heimebuande frå 65 år)" |
+            "More than 13 points, measurement error (healthy, living at home, from 65 years)"
         },
         Limit::Demmi(DemmiLimit::Hospital) => phrase! {
             "Minst 9 poeng, måleusikkerhet (innlagt på sykehus)" |

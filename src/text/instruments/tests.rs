@@ -491,7 +491,7 @@ fn a_published_limit_is_told_with_whom_it_was_found_in() {
     );
     assert_eq!(
         limit(Lang::Nynorsk, Limit::Demmi(DemmiLimit::Community), false),
-        "Minst 13 poeng, måleuvisse (friske heimebuande frå 65 år): nei."
+        "Meir enn 13 poeng, måleuvisse (friske heimebuande frå 65 år): nei."
     );
     for (one, lang) in LIMITS.into_iter().flat_map(|one| Lang::ALL.map(|lang| (one, lang))) {
         let said = limit(lang, one, true);

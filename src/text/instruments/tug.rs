@@ -1,7 +1,7 @@
 //! Timed Up and Go. Source: clinical rules §4.
 
 use super::{AboutInstrument, Guide, ItemWords};
-use crate::domain::tug::protocol::TIME;
+use crate::domain::tug::protocol::{ARMS, TIME};
 
 pub(super) const ABOUT: AboutInstrument =
     AboutInstrument { name: NAME, short: SHORT, purpose: PURPOSE, note: Some(NOT_ALONE) };
@@ -35,6 +35,19 @@ phrases! { for super;
         "Hold deg tett ved hele veien. Vanlige sko og vanlig hjelpemiddel." |
         "Hald deg tett ved heile vegen. Vanlege sko og vanleg hjelpemiddel." |
         "Stay close all the way. Usual shoes and usual walking aid.";
+    DID_ARMS_HELP:
+        "Hjalp armene til da personen reiste seg?" |
+        "Hjelpte armane til då personen reiste seg?" |
+        "Did the arms help in rising?";
+    NO_ARMS: "Nei" | "Nei" | "No";
+    ARMS_HELPED: "Ja, armene hjalp til" | "Ja, armane hjelpte til" | "Yes, the arms helped";
+    ARMS_ALLOWED:
+        "Det er lov å bruke armene her." | "Det er lov å bruke armane her." | "Using the arms is allowed here.";
+    ARMS_ALIKE:
+        "To målinger sammenlignes bare når det var likt begge ganger." |
+        "To målingar blir berre samanlikna når det var likt begge gonger." |
+        "Two measurements are compared only where it was the same both times.";
+
     SAY:
         "Når jeg sier gå, reiser du deg, går i vanlig fart til streken, snur, går tilbake og setter deg. Er du klar? Gå." |
         "Når eg seier gå, reiser du deg, går i vanleg fart til streken, snur, går tilbake og set deg. Er du klar? Gå." |
@@ -42,9 +55,17 @@ phrases! { for super;
 }
 
 pub(super) fn item(place: u8) -> Option<ItemWords> {
-    (place == TIME).then_some(ItemWords::open(TIME_LABEL))
+    match place {
+        TIME => Some(ItemWords::open(TIME_LABEL)),
+        ARMS => Some(ItemWords::choice(DID_ARMS_HELP, &[NO_ARMS, ARMS_HELPED])),
+        _ => None,
+    }
 }
 
 pub(super) fn guide(place: u8) -> Option<Guide> {
-    (place == TIME).then_some(Guide { title: TITLE, instructions: &[PLACE, CLOCK, BESIDE], say: Some(SAY) })
+    match place {
+        TIME => Some(Guide { title: TITLE, instructions: &[PLACE, CLOCK, BESIDE], say: Some(SAY) }),
+        ARMS => Some(Guide { title: DID_ARMS_HELP, instructions: &[ARMS_ALLOWED, ARMS_ALIKE], say: None }),
+        _ => None,
+    }
 }

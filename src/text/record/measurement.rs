@@ -4,12 +4,15 @@ use super::{DAY, HOW, Telling};
 use crate::domain::assessment::{Answer, Assessment, Instrument, Key};
 use crate::domain::goal::change::Aspect;
 use crate::domain::registry;
+use crate::domain::sppb::nia;
+use crate::domain::sppb::score::SppbTotal;
 use crate::exchange::extract::Fact;
 use crate::text::screens::{goals, results};
 use crate::text::{Lang, dates, instruments};
 
 phrases! { for super;
     WEIGHT: "vekt" | "vekt" | "weight";
+    NIA_TOTAL: "Sum etter NIAs skjema" | "Sum etter skjemaet til NIA" | "Total by NIA’s sheet";
 }
 
 impl Telling<'_> {
@@ -23,7 +26,9 @@ impl Telling<'_> {
         let conditions = instruments::conditions(lang, conditions).into_iter();
         let conditions = conditions.map(|(name, value)| self.fact(name, value));
         let answers = answers.iter().map(|(key, answer)| self.answered(*instrument, key, *answer));
-        [day, self.fact(results::RESULT, result), source].into_iter().chain(conditions).chain(answers).collect()
+        let nia = nia::total(assessment).map(|total| self.fact(NIA_TOTAL, nia_total(lang, total)));
+        let result = self.fact(results::RESULT, result);
+        [Some(day), Some(result), nia, Some(source)].into_iter().flatten().chain(conditions).chain(answers).collect()
     }
 
     fn answered(self, instrument: Instrument, key: &Key, answer: Answer) -> Fact {
@@ -35,6 +40,16 @@ impl Telling<'_> {
         };
         let asked = question(self.lang, instrument, key, goal.unwrap_or_default());
         (asked, instruments::answer(self.lang, instrument, key, answer))
+    }
+}
+
+/// Beside a SPPB that has no total here.
+fn nia_total(lang: Lang, total: SppbTotal) -> String {
+    let points = total.value();
+    say! { lang:
+        "{points} av 12. Her gir det ingen sum når noen ikke ville, ikke forstod eller ikke kunne prøve. NIAs skjema gir 0 for alt som ikke ble prøvd. Bruk tallet bare mot registre som følger det skjemaet." |
+        "{points} av 12. Her gir det ingen sum når nokon ikkje ville, ikkje forstod eller ikkje kunne prøve. Skjemaet til NIA gir 0 for alt som ikkje vart prøvd. Bruk talet berre mot register som følgjer det skjemaet." |
+        "{points} of 12. Here there is no total when somebody would not, did not understand or could not try. NIA’s sheet gives 0 for whatever was not attempted. Use the number only against registers that follow that sheet."
     }
 }
 

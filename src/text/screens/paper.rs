@@ -31,6 +31,10 @@ phrases! {
     NO_PLAN: "Ingen plan er godtatt ennå." | "Ingen plan er godteken enno." | "No plan is accepted yet.";
     TESTS: "Det som er målt" | "Det som er målt" | "What was measured";
     NOTHING: "Ingenting er målt ennå." | "Ingenting er målt enno." | "Nothing has been measured yet.";
+    SOME_ANYWAY:
+        "Noe bedring kommer ofte også uten trening." |
+        "Noko betring kjem ofte òg utan trening." |
+        "Some improvement often comes without training too.";
     PRINT: "Skriv ut arket" | "Skriv ut arket" | "Print the sheet";
 }
 

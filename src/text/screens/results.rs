@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::age::Age;
 use crate::domain::assessment::decline::DeclineReason;
 use crate::domain::goal::Rating;
 use crate::domain::person::Sex;
@@ -45,7 +46,7 @@ phrases! {
         "Hjelpebehov er målt. Det blir ikkje vist før du vel det, og kjem aldri med i utskrifta." |
         "Need for help was measured. It is not shown until you choose so, and is never printed.";
 
-    SHOW_NORMS: "Sammenlign med andre på samme alder" | "Samanlikn med andre på same alder" | "Compare with others of the same age";
+    SHOW_NORMS: "Sammenlign med andre hjemmeboende" | "Samanlikn med andre heimebuande" | "Compare with others living at home";
     HIDE_NORMS: "Skjul sammenligningen" | "Gøym samanlikninga" | "Hide the comparison";
     NORMS_OF_WHOM:
         "Gjennomsnitt blant hjemmeboende i Tromsøundersøkelsen (Tromsø 7)." |
@@ -136,11 +137,13 @@ pub fn latest(lang: Lang, name: Phrase, on: NaiveDate, said: &str) -> String {
     format!("{}, {}: {said}", name.in_lang(lang), dates::day_and_month(lang, on))
 }
 
-/// `Kvinner på samme alder: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.`
-pub fn norms(lang: Lang, sex: Sex, norms: &Norms) -> String {
-    let whom = match sex {
-        Sex::Female => phrase! { "Kvinner på samme alder" | "Kvinner på same alder" | "Women of the same age" },
-        Sex::Male => phrase! { "Menn på samme alder" | "Menn på same alder" | "Men of the same age" },
+/// `Kvinner fra 80 år i Tromsø: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.`
+pub fn norms(lang: Lang, sex: Sex, age: Age, norms: &Norms) -> String {
+    let whom = match (sex, Norms::has_no_upper_age(age)) {
+        (Sex::Female, false) => phrase! { "Kvinner på samme alder" | "Kvinner på same alder" | "Women of the same age" },
+        (Sex::Male, false) => phrase! { "Menn på samme alder" | "Menn på same alder" | "Men of the same age" },
+        (Sex::Female, true) => phrase! { "Kvinner fra 80 år i Tromsø" | "Kvinner frå 80 år i Tromsø" | "Women from 80 years in Tromsø" },
+        (Sex::Male, true) => phrase! { "Menn fra 80 år i Tromsø" | "Menn frå 80 år i Tromsø" | "Men from 80 years in Tromsø" },
     }
     .in_lang(lang);
     let part = |name: Phrase, norm: Option<SppbNorm>| {
@@ -162,7 +165,7 @@ fn mean(lang: Lang, norm: SppbNorm) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::age::Age;
+
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
@@ -177,9 +180,13 @@ mod tests {
 
     #[test]
     fn norms_name_each_part_and_tell_of_the_one_that_could_not_be_read() {
-        let of = |sex, years| norms(Lang::Bokmal, sex, &Norms::of(Some(sex), Some(Age::new(years))).unwrap());
-        let women = "Kvinner på samme alder: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.";
+        let of = |sex, years| {
+            let age = Age::new(years);
+            norms(Lang::Bokmal, sex, age, &Norms::of(Some(sex), Some(age)).unwrap())
+        };
+        assert!(of(Sex::Male, 79).starts_with("Menn på samme alder: balanse 3,69 av 4"));
+        let women = "Kvinner fra 80 år i Tromsø: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.";
         assert_eq!(of(Sex::Female, 85), women);
-        assert_eq!(of(Sex::Male, 85), "Menn på samme alder: balanse 3,45 av 4, gange 3,64 av 4, reise seg 3,04 av 4.");
+        assert_eq!(of(Sex::Male, 85), "Menn fra 80 år i Tromsø: balanse 3,45 av 4, gange 3,64 av 4, reise seg 3,04 av 4.");
     }
 }

@@ -43,7 +43,7 @@ fn others_of_the_same_age_are_shown_only_when_they_are_asked_for() {
     let history = courses::full();
     let said =
         |others| charts(Lang::Bokmal, &history, others).iter().map(|chart| format!("{chart:?}")).collect::<String>();
-    let words = ["anlig for alderen", "Kvinner på samme alder", "HUNT"];
+    let words = ["anlig for alderen", "Kvinner fra 80 år i Tromsø", "HUNT"];
     assert!(words.iter().all(|word| said(true).contains(word)));
     assert!(words.iter().all(|word| !said(false).contains(word)), "{}", said(false));
     assert!(Report::of(Lang::Bokmal, Who::You, &history).has_others());

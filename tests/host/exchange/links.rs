@@ -82,7 +82,7 @@ impl Default for Inside {
             // Held nine days before.
             sessions: vec![1, 18, 1],
             // Timed Up and Go nine days before, three metres, begun standing, with a stick: 22,30 s.
-            tests: vec![1, 2, 18, 3, 8 + 2, 1, 0, 0xd8, 0x45],
+            tests: vec![1, 2, 18, 3, 8 + 2, 45, 1, 0, 0xd8, 0x45],
             more: vec![],
         }
     }
@@ -222,8 +222,9 @@ fn spoiled_inside() -> Vec<Example> {
         plain("a test that is never shared", with(|it| it.tests[1] = 10)),
         plain("begun in a third way", with(|it| it.tests[4] = 3 * 8 + 2)),
         plain("a sixth aid", with(|it| it.tests[4] = 8 + 6)),
-        plain("an answer of a fourth kind", with(|it| it.tests[7] = 0xdb)),
-        plain("a question of a fourth kind", with(|it| it.tests[6] = 0xc0)),
-        plain("not done for a reason nobody has", with(|it| { it.tests[7] = 0xfe; it.tests[8] = 0x07; })),
+        plain("an answer of a fourth kind", with(|it| it.tests[8] = 0xdb)),
+        plain("a question of a fourth kind", with(|it| it.tests[7] = 0xc0)),
+        plain("not done for a reason nobody has", with(|it| { it.tests[8] = 0xfe; it.tests[9] = 0x07; })),
+        plain("a seat of 71 cm", with(|it| it.tests[5] = 71)),
     ]
 }
