@@ -36,7 +36,8 @@ pub const PAIN: ChangeLimits =
 ///
 /// READING: sure beyond 13 points. 13 itself is reached by 5.6 of a hundred who have not changed, as the scale goes in steps
 /// of 2 to 15 points.
-pub const DEMMI_AT_HOME: ChangeLimits = ChangeLimits::beyond_90(Error90::hundredths(1_300)).important_from(Important::hundredths(700));
+pub const DEMMI_AT_HOME: ChangeLimits =
+    ChangeLimits::beyond_90(Error90::hundredths(1_300)).important_from(Important::hundredths(700));
 /// Older people acutely in hospital: de Morton 2008.
 pub const DEMMI_IN_HOSPITAL: ChangeLimits = from(900).important_from(Important::hundredths(1_000));
 /// In rehabilitation for a disease of the nerves.

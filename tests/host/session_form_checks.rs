@@ -81,7 +81,7 @@ fn another_day_is_within_reach_and_half_of_what_was_answered_is_said_before_it_i
 }
 
 fn form(measures: &[Measure]) -> BeforeForm {
-    let asked = RequestedVitals { measures: measures.iter().copied().collect(), lowest_saturation: None };
+    let asked = RequestedVitals { measures: measures.iter().copied().collect(), ..RequestedVitals::default() };
     BeforeForm { asked, pain_before: None }
 }
 

@@ -156,7 +156,8 @@ fn sppb(speed_error: f64, chair_error: f64) -> impl FnMut(&mut Chance) -> [Asses
             let walk = walked(speed + chance.error(speed_error));
             let rises = time(chair + chance.error(chair_error));
             let held = Answer::Time(Centiseconds::new(1_000));
-            let answers = [(0, held), (1, held), (2, time(tandem)), (3, walk), (4, walk), (5, Answer::Whole(0)), (6, rises)];
+            let answers =
+                [(0, held), (1, held), (2, time(tandem)), (3, walk), (4, walk), (5, Answer::Whole(0)), (6, rises)];
             assessment(Instrument::Sppb, &answers)
         })
     }
@@ -198,7 +199,10 @@ fn with_other_published_errors_the_shares_are_told_too() {
         ("gait speed, 0.18 m/s", share(chance, twice([0.3, 1.2], of_95(0.18), speed))),
         ("gait speed, 0.39 m/s", share(chance, twice([0.3, 1.2], of_95(0.39), speed))),
         ("TUG, 2.1 s", share(chance, twice([8.0, 20.0], of_95(2.1), tug))),
-        ("2 min walk, 15 m for 90 of 100", share(chance, twice([60.0, 160.0], of_90(15.0), metres(Instrument::TwoMinuteWalk)))),
+        (
+            "2 min walk, 15 m for 90 of 100",
+            share(chance, twice([60.0, 160.0], of_90(15.0), metres(Instrument::TwoMinuteWalk))),
+        ),
     ] {
         writeln!(told, "{name}: {:.2} %", share * 100.0).unwrap();
         assert!(share < 0.5, "{name}");

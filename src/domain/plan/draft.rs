@@ -26,11 +26,20 @@ pub struct PlanDraft {
     pub measures: BTreeSet<Measure>,
     /// As typed.
     pub lowest_saturation: String,
+    /// `None`: nothing is typed.
+    pub limits: Option<TypedLimits>,
     pub progression: Option<Progression>,
     /// Of who accepts it, as typed.
     pub name: String,
     /// `None`: the exercises are those of the rule.
     pub by_hand: Option<ByHand>,
+}
+
+/// Limits agreed for the person, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedLimits {
+    pub systolic: String,
+    pub pulse: String,
 }
 
 /// The exercises as they were changed by hand. They stand only while the rule still gives what they were made from.

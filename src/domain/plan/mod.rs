@@ -30,7 +30,7 @@ use super::written::Name;
 
 pub use change::{Authorization, ChangeError, Decider, PlanStepChange};
 pub use choices::{Instead, InsteadKind};
-pub use draft::{ByHand, PlanDraft};
+pub use draft::{ByHand, PlanDraft, TypedLimits};
 pub use fill::fill;
 pub use known::KnownOfPerson;
 pub(in crate::domain) use known::is_within_a_year;

@@ -10,7 +10,8 @@ use crate::domain::assessment::{Assessment, Instrument};
 use crate::domain::verdict::{ExactDifference, Verdict};
 use crate::domain::walk_test::Minutes;
 use crate::domain::{
-    chair_stand, change_limits, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
+    chair_stand, change_limits, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug,
+    walk_test,
 };
 
 /// Two assessments held against each other, or why they may not be.

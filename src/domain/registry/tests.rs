@@ -189,7 +189,13 @@ fn a_rise_of_pain_that_matters_is_asked_about_though_it_has_no_word() {
     let on = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
     let pain = |number| {
         let answers = Answers::new(vec![(Key::Item(0), Answer::Whole(number))]).unwrap();
-        Assessment { instrument: Instrument::Pain, on, source: Source::Paper, conditions: Conditions::default(), answers }
+        Assessment {
+            instrument: Instrument::Pain,
+            on,
+            source: Source::Paper,
+            conditions: Conditions::default(),
+            answers,
+        }
     };
     let fell = |before, after| compare(&pain(before), &pain(after)).fell();
     assert_eq!([fell(3, 5), fell(3, 4), fell(5, 3), fell(3, 3)], [true, false, false, false]);

@@ -1,8 +1,9 @@
 //! Blood pressure, pulse and saturation at rest, measured before a session where the plan asks for it.
 //!
-//! Source: clinical rules §12 (DECISION).
+//! Source: clinical rules §12 (DECISION); second edition §2 for the lower limits and those that are agreed.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 /// What the plan asks for, and what is agreed for this person.
@@ -11,6 +12,9 @@ pub struct RequestedVitals {
     pub measures: BTreeSet<Measure>,
     /// The lowest saturation at which this person trains. `None`: not agreed.
     pub lowest_saturation: Option<Saturation>,
+    /// Agreed for this person by the professional who accepted the plan, in the place of the general limits at both ends.
+    pub systolic: Option<AgreedSystolic>,
+    pub pulse: Option<AgreedPulse>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,6 +51,31 @@ pub struct Pulse(u16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Saturation(u8);
 
+/// From the lowest to the highest systolic pressure at which this person trains, both included; mmHg.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AgreedSystolic {
+    lowest: u16,
+    highest: u16,
+}
+
+/// From the lowest to the highest pulse at rest at which this person trains, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AgreedPulse {
+    lowest: Pulse,
+    highest: Pulse,
+}
+
+/// What speaks against a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Concern {
+    /// Low: somebody is asked first.
+    Low,
+    TooLow,
+    TooHigh,
+    /// Outside what is agreed for this person.
+    NotAgreed,
+}
+
 /// READING: a typo guard, own choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum VitalsError {
@@ -60,14 +89,21 @@ pub enum VitalsError {
     Pulse(u16),
     #[error("a saturation of {0} %")]
     Saturation(u8),
+    #[error("the lowest that is agreed is not below the highest")]
+    NoRange,
 }
 
 impl BloodPressure {
+    /// READING: proposals for the municipality to sign, as those of the pulse.
     pub const HIGHEST_SYSTOLIC: u16 = 180;
     pub const HIGHEST_DIASTOLIC: u16 = 100;
+    /// Somebody is asked below this.
+    pub const ASKED_BELOW: u16 = 100;
+    pub const LOWEST_SYSTOLIC: u16 = 90;
+    const SYSTOLIC: RangeInclusive<u16> = 50..=300;
 
     pub fn new(systolic: u16, diastolic: u16) -> Result<Self, VitalsError> {
-        if !(50..=300).contains(&systolic) {
+        if !Self::SYSTOLIC.contains(&systolic) {
             Err(VitalsError::Systolic(systolic))
         } else if !(20..=200).contains(&diastolic) {
             Err(VitalsError::Diastolic(diastolic))
@@ -86,13 +122,48 @@ impl BloodPressure {
         self.diastolic
     }
 
-    pub fn is_too_high(self) -> bool {
-        self.systolic > Self::HIGHEST_SYSTOLIC || self.diastolic > Self::HIGHEST_DIASTOLIC
+    /// READING: what is agreed is about the systolic pressure; the diastolic one has its general limit beside it.
+    pub fn concern(self, agreed: Option<AgreedSystolic>) -> Option<Concern> {
+        let is_high = self.diastolic > Self::HIGHEST_DIASTOLIC;
+        match agreed {
+            Some(agreed) if !agreed.holds(self.systolic) => Some(Concern::NotAgreed),
+            None if self.systolic > Self::HIGHEST_SYSTOLIC => Some(Concern::TooHigh),
+            None if self.systolic < Self::LOWEST_SYSTOLIC => Some(Concern::TooLow),
+            _ if is_high => Some(Concern::TooHigh),
+            None if self.systolic < Self::ASKED_BELOW => Some(Concern::Low),
+            _ => None,
+        }
+    }
+}
+
+impl AgreedSystolic {
+    pub fn new(lowest: u16, highest: u16) -> Result<Self, VitalsError> {
+        let wrong = [lowest, highest].into_iter().find(|it| !BloodPressure::SYSTOLIC.contains(it));
+        match wrong {
+            Some(wrong) => Err(VitalsError::Systolic(wrong)),
+            None if lowest >= highest => Err(VitalsError::NoRange),
+            None => Ok(Self { lowest, highest }),
+        }
+    }
+
+    pub fn lowest(self) -> u16 {
+        self.lowest
+    }
+
+    pub fn highest(self) -> u16 {
+        self.highest
+    }
+
+    fn holds(self, systolic: u16) -> bool {
+        (self.lowest..=self.highest).contains(&systolic)
     }
 }
 
 impl Pulse {
     pub const HIGHEST: u16 = 100;
+    /// Somebody is asked below this.
+    pub const ASKED_BELOW: u16 = 50;
+    pub const LOWEST: u16 = 40;
 
     pub fn new(beats: u16) -> Result<Self, VitalsError> {
         if (20..=250).contains(&beats) { Ok(Self(beats)) } else { Err(VitalsError::Pulse(beats)) }
@@ -102,8 +173,31 @@ impl Pulse {
         self.0
     }
 
-    pub fn is_too_high(self) -> bool {
-        self.0 > Self::HIGHEST
+    pub fn concern(self, agreed: Option<AgreedPulse>) -> Option<Concern> {
+        match agreed {
+            Some(agreed) => (!agreed.holds(self)).then_some(Concern::NotAgreed),
+            None if self.0 > Self::HIGHEST => Some(Concern::TooHigh),
+            None if self.0 < Self::LOWEST => Some(Concern::TooLow),
+            None => (self.0 < Self::ASKED_BELOW).then_some(Concern::Low),
+        }
+    }
+}
+
+impl AgreedPulse {
+    pub fn new(lowest: Pulse, highest: Pulse) -> Result<Self, VitalsError> {
+        if lowest < highest { Ok(Self { lowest, highest }) } else { Err(VitalsError::NoRange) }
+    }
+
+    pub fn lowest(self) -> Pulse {
+        self.lowest
+    }
+
+    pub fn highest(self) -> Pulse {
+        self.highest
+    }
+
+    fn holds(self, pulse: Pulse) -> bool {
+        (self.lowest..=self.highest).contains(&pulse)
     }
 }
 
@@ -120,6 +214,36 @@ impl FromStr for Saturation {
         let number = text.trim().trim_end_matches('%').trim_end();
         let per_cent = number.parse().map_err(|_| ReadSaturationError)?;
         Self::new(per_cent).map_err(|_| ReadSaturationError)
+    }
+}
+
+/// A text that is no range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not two whole numbers, the lower one first")]
+pub struct ReadRangeError;
+
+/// «95–160», «95-160» or «95 til 160».
+fn range(text: &str) -> Result<[u16; 2], ReadRangeError> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<u16> = numbers.map(str::parse).collect::<Result<_, _>>().map_err(|_| ReadRangeError)?;
+    numbers.try_into().map_err(|_| ReadRangeError)
+}
+
+impl FromStr for AgreedSystolic {
+    type Err = ReadRangeError;
+
+    fn from_str(text: &str) -> Result<Self, ReadRangeError> {
+        let [lowest, highest] = range(text)?;
+        Self::new(lowest, highest).map_err(|_| ReadRangeError)
+    }
+}
+
+impl FromStr for AgreedPulse {
+    type Err = ReadRangeError;
+
+    fn from_str(text: &str) -> Result<Self, ReadRangeError> {
+        let [lowest, highest] = range(text)?.map(Pulse::new);
+        Self::new(lowest.map_err(|_| ReadRangeError)?, highest.map_err(|_| ReadRangeError)?).map_err(|_| ReadRangeError)
     }
 }
 
@@ -152,10 +276,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pressure_and_pulse_are_too_high_from_one_above_the_limit() {
-        let high = |systolic, diastolic| BloodPressure::new(systolic, diastolic).unwrap().is_too_high();
-        assert_eq!([high(180, 100), high(181, 100), high(180, 101), high(181, 101)], [false, true, true, true]);
-        assert_eq!([99, 100, 101].map(|beats| Pulse::new(beats).unwrap().is_too_high()), [false, false, true]);
+    fn pressure_and_pulse_are_too_high_from_one_above_and_low_from_one_below_each_limit() {
+        let pressure = |systolic, diastolic| BloodPressure::new(systolic, diastolic).unwrap().concern(None);
+        let (low, too_low, too_high) = (Some(Concern::Low), Some(Concern::TooLow), Some(Concern::TooHigh));
+        assert_eq!([(180, 100), (181, 100), (180, 101)].map(|(s, d)| pressure(s, d)), [None, too_high, too_high]);
+        assert_eq!(
+            [101, 100, 99, 91, 90, 89, 88].map(|it| pressure(it, 60)),
+            [None, None, low, low, low, too_low, too_low]
+        );
+        let pulse = |beats| Pulse::new(beats).unwrap().concern(None);
+        assert_eq!([99, 100, 101].map(pulse), [None, None, too_high]);
+        assert_eq!([51, 50, 49, 41, 40, 39].map(pulse), [None, None, low, low, low, too_low]);
+    }
+
+    #[test]
+    fn what_is_agreed_takes_the_place_of_the_general_limits_at_both_ends_and_nothing_is_asked_about_then() {
+        let agreed = AgreedSystolic::new(85, 160).ok();
+        let pressure = |systolic, diastolic| BloodPressure::new(systolic, diastolic).unwrap().concern(agreed);
+        let outside = Some(Concern::NotAgreed);
+        assert_eq!([84, 85, 160, 161].map(|it| pressure(it, 60)), [outside, None, None, outside]);
+        assert_eq!(pressure(120, 101), Some(Concern::TooHigh));
+        let pulse = |beats| Pulse::new(beats);
+        let agreed = AgreedPulse::new(pulse(45).unwrap(), pulse(115).unwrap()).ok();
+        assert_eq!([44, 45, 115, 116].map(|it| pulse(it).unwrap().concern(agreed)), [outside, None, None, outside]);
+        assert_eq!(AgreedSystolic::new(120, 120), Err(VitalsError::NoRange));
+        assert_eq!(AgreedSystolic::new(49, 120), Err(VitalsError::Systolic(49)));
+    }
+
+    #[test]
+    fn a_range_is_two_whole_numbers_however_they_are_parted() {
+        let read = |text: &str| text.parse::<AgreedSystolic>().map(|agreed| (agreed.lowest(), agreed.highest()));
+        for text in ["95–160", "95-160", " 95 til 160 ", "95 160"] {
+            assert_eq!(read(text), Ok((95, 160)), "{text}");
+        }
+        for text in ["", "95", "160–95", "95–120–160", "95–16000", "lav–høy", "40–120"] {
+            assert_eq!(read(text), Err(ReadRangeError), "{text}");
+        }
+        assert_eq!("45–115".parse::<AgreedPulse>().map(|agreed| agreed.highest().value()), Ok(115));
     }
 
     #[test]

@@ -81,7 +81,10 @@ mod tests {
         assert_eq!(total_of(all, REFUSED, stood, five), Some(4 + 4));
         assert_eq!(total_of([Some(HELD), Some(REFUSED), None], walk, stood, five), Some(1 + 4 + 4));
         assert_eq!(total_of([Some(HELD), Some(HELD), Some(REFUSED)], walk, stood, five), Some(2 + 4 + 4));
-        assert_eq!(total_of([Some(REFUSED), None, None], REFUSED, SingleStand::Not(NotDone::NoRoomOrChair), None), Some(0));
+        assert_eq!(
+            total_of([Some(REFUSED), None, None], REFUSED, SingleStand::Not(NotDone::NoRoomOrChair), None),
+            Some(0)
+        );
     }
 
     #[test]

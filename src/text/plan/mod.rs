@@ -11,9 +11,10 @@ use chrono::NaiveDate;
 
 use crate::domain::exercise::Planned;
 use crate::domain::plan::{Aim, Emphasis, Plan, Progression};
+use crate::domain::session::vitals::RequestedVitals;
 use crate::domain::sppb::score::SppbTotal;
 use crate::text::exercises::library;
-use crate::text::{Lang, Phrase, dates, sentence};
+use crate::text::{Lang, Phrase, dates, readiness, sentence};
 
 pub use changes::{because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes};
 pub use goal_tasks::tasks_named;
@@ -117,6 +118,28 @@ phrases! {
         "Skriv et helt tall fra 50 til 100, eller la feltet stå tomt." |
         "Skriv eit heilt tal frå 50 til 100, eller la feltet stå tomt." |
         "Write a whole number from 50 to 100, or leave the field empty.";
+    SYSTOLIC_LIMITS:
+        "Avtalte grenser for blodtrykk, det høye tallet (valgfritt)" |
+        "Avtalte grenser for blodtrykk, det høge talet (valfritt)" |
+        "Agreed limits of blood pressure, the higher number (optional)";
+    SYSTOLIC_LIMITS_NOTE:
+        "Laveste og høyeste, for eksempel 95–160. De gjelder i stedet for 90 og 180." |
+        "Lågaste og høgaste, til dømes 95–160. Dei gjeld i staden for 90 og 180." |
+        "Lowest and highest, for example 95–160. They hold instead of 90 and 180.";
+    SYSTOLIC_LIMITS_SHORT: "Avtalt blodtrykk, det høye tallet" | "Avtalt blodtrykk, det høge talet" | "Agreed blood pressure, the higher number";
+    PULSE_LIMITS:
+        "Avtalte grenser for puls i ro (valgfritt)" |
+        "Avtalte grenser for puls i ro (valfritt)" |
+        "Agreed limits of the pulse at rest (optional)";
+    PULSE_LIMITS_NOTE:
+        "Laveste og høyeste, for eksempel 45–115. De gjelder i stedet for 40 og 100." |
+        "Lågaste og høgaste, til dømes 45–115. Dei gjeld i staden for 40 og 100." |
+        "Lowest and highest, for example 45–115. They hold instead of 40 and 100.";
+    PULSE_LIMITS_SHORT: "Avtalt puls i ro" | "Avtalt puls i ro" | "Agreed pulse at rest";
+    LIMITS_WRONG:
+        "Skriv to hele tall med det laveste først, eller la feltet stå tomt." |
+        "Skriv to heile tal med det lågaste først, eller la feltet stå tomt." |
+        "Write two whole numbers with the lower one first, or leave the field empty.";
     PROGRESSION: "Hvem kan gjøre treningen tyngre?" | "Kven kan gjere treninga tyngre?" | "Who can make the training harder?";
 
     ACCEPT: "Godta planen" | "Godta planen" | "Accept the plan";
@@ -144,6 +167,14 @@ phrases! {
         "Gjaldt ikke: øvelsen var endret på et annet nettbrett." |
         "Gjaldt ikkje: øvinga var endra på eit anna nettbrett." |
         "Did not apply: the exercise had been changed on another device.";
+}
+
+/// What is agreed for the person beside the general limits.
+pub fn agreed_limits(lang: Lang, asked: &RequestedVitals) -> Vec<(Phrase, String)> {
+    let lowest = asked.lowest_saturation.map(|it| (LOWEST, readiness::per_cent(lang, it)));
+    let systolic = asked.systolic.map(|it| (SYSTOLIC_LIMITS_SHORT, readiness::range(it.lowest(), it.highest())));
+    let pulse = asked.pulse.map(|it| (PULSE_LIMITS_SHORT, readiness::range(it.lowest().value(), it.highest().value())));
+    [systolic, pulse, lowest].into_iter().flatten().collect()
 }
 
 pub fn progression(progression: Progression) -> Phrase {

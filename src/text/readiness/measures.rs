@@ -21,18 +21,39 @@ pub(super) fn high_pressure_limit() -> String {
     format!("{}/{}", BloodPressure::HIGHEST_SYSTOLIC, BloodPressure::HIGHEST_DIASTOLIC)
 }
 
+/// `95–160`, in every language.
+pub fn range(lowest: u16, highest: u16) -> String {
+    format!("{lowest}–{highest}")
+}
+
 /// `88 %`
 pub fn per_cent(lang: Lang, saturation: Saturation) -> String {
     let value = saturation.value();
     say! { lang: "{value}\u{a0}%" | "{value}\u{a0}%" | "{value}%" }
 }
 
-/// Below a field: `Start ikke over 180.`
+/// Below a field: `Start ikke over 100.`
 pub fn not_above(lang: Lang, limit: u16) -> String {
     say! { lang:
         "Start ikke hvis det er over {limit}." |
         "Start ikkje om det er over {limit}." |
         "Do not start if it is above {limit}."
+    }
+}
+
+/// Below a field: between which numbers to start.
+pub fn within(lang: Lang, lowest: u16, highest: u16, is_agreed: bool) -> String {
+    match is_agreed {
+        true => say! { lang:
+            "Start bare mellom {lowest} og {highest}, som er avtalt." |
+            "Start berre mellom {lowest} og {highest}, som er avtalt." |
+            "Start only between {lowest} and {highest}, as agreed."
+        },
+        false => say! { lang:
+            "Start ikke under {lowest} eller over {highest}." |
+            "Start ikkje under {lowest} eller over {highest}." |
+            "Do not start below {lowest} or above {highest}."
+        },
     }
 }
 
@@ -60,7 +81,7 @@ pub fn cannot_be(lang: Lang, why: VitalsError) -> String {
         VitalsError::Diastolic(_) => (20, 200),
         VitalsError::Pulse(_) => (20, 250),
         VitalsError::Saturation(_) => (50, 100),
-        VitalsError::UpsideDown => {
+        VitalsError::UpsideDown | VitalsError::NoRange => {
             return say! { lang:
                 "Det høye tallet må være høyest. Er de to byttet om?" |
                 "Det høge talet må vere høgast. Er dei to bytte om?" |
@@ -79,11 +100,18 @@ pub fn cannot_be(lang: Lang, why: VitalsError) -> String {
 pub fn do_not_start(lang: Lang) -> Vec<String> {
     let (limit, pulse) = (high_pressure_limit(), Pulse::HIGHEST);
     let lowest = per_cent(lang, Saturation::ALWAYS_TOO_LOW);
+    let (low, slow) = (BloodPressure::LOWEST_SYSTOLIC, Pulse::LOWEST);
     let measured = [
         say! { lang:
-            "Blodtrykk over {limit} i ro" | "Blodtrykk over {limit} i ro" | "Blood pressure above {limit} at rest"
+            "Blodtrykk over {limit} i ro, eller under {low}" |
+            "Blodtrykk over {limit} i ro, eller under {low}" |
+            "Blood pressure above {limit} at rest, or below {low}"
         },
-        say! { lang: "Puls over {pulse} i ro" | "Puls over {pulse} i ro" | "Pulse above {pulse} at rest" },
+        say! { lang:
+            "Puls over {pulse} i ro, eller under {slow}" |
+            "Puls over {pulse} i ro, eller under {slow}" |
+            "Pulse above {pulse} at rest, or below {slow}"
+        },
         say! { lang:
             "Oksygenmetning på {lowest} eller lavere, eller under det som er avtalt" |
             "Oksygenmetting på {lowest} eller lågare, eller under det som er avtalt" |

@@ -12,7 +12,7 @@ use crate::text::{Lang, Phrase};
 
 pub use exercises::{lighter, stage_of, suggestions};
 use measures::high_pressure_limit;
-pub use measures::{cannot_be, do_not_start, measure, not_above, not_below, per_cent, pressure};
+pub use measures::{cannot_be, do_not_start, measure, not_above, not_below, per_cent, pressure, range, within};
 pub use reason::reason;
 
 phrases! {

@@ -65,6 +65,54 @@ pub fn reason(lang: Lang, why: ReadinessReason) -> String {
                 "The pulse is {pulse}. The limit is {limit}."
             }
         }
+        ReadinessReason::LowPressure(pressure) => {
+            let (pressure, limit) = (super::pressure(pressure), BloodPressure::ASKED_BELOW);
+            say! { lang:
+                "Blodtrykket er {pressure}. Under {limit} skal noen spørres først." |
+                "Blodtrykket er {pressure}. Under {limit} skal nokon spørjast først." |
+                "The blood pressure is {pressure}. Below {limit} somebody is asked first."
+            }
+        }
+        ReadinessReason::TooLowPressure(pressure) => {
+            let (pressure, limit) = (super::pressure(pressure), BloodPressure::LOWEST_SYSTOLIC);
+            say! { lang:
+                "Blodtrykket er {pressure}. Det er for lavt: grensen er {limit}." |
+                "Blodtrykket er {pressure}. Det er for lågt: grensa er {limit}." |
+                "The blood pressure is {pressure}. That is too low: the limit is {limit}."
+            }
+        }
+        ReadinessReason::PressureNotAgreed(pressure, agreed) => {
+            let (pressure, lowest, highest) = (super::pressure(pressure), agreed.lowest(), agreed.highest());
+            say! { lang:
+                "Blodtrykket er {pressure}. Avtalt for denne personen er {lowest}–{highest}." |
+                "Blodtrykket er {pressure}. Avtalt for denne personen er {lowest}–{highest}." |
+                "The blood pressure is {pressure}. {lowest}–{highest} is agreed for this person."
+            }
+        }
+        ReadinessReason::SlowPulse(pulse) => {
+            let (pulse, limit) = (pulse.value(), Pulse::ASKED_BELOW);
+            say! { lang:
+                "Pulsen er {pulse}. Under {limit} skal noen spørres først." |
+                "Pulsen er {pulse}. Under {limit} skal nokon spørjast først." |
+                "The pulse is {pulse}. Below {limit} somebody is asked first."
+            }
+        }
+        ReadinessReason::TooSlowPulse(pulse) => {
+            let (pulse, limit) = (pulse.value(), Pulse::LOWEST);
+            say! { lang:
+                "Pulsen er {pulse}. Det er for lavt: grensen er {limit}." |
+                "Pulsen er {pulse}. Det er for lågt: grensa er {limit}." |
+                "The pulse is {pulse}. That is too slow: the limit is {limit}."
+            }
+        }
+        ReadinessReason::PulseNotAgreed(pulse, agreed) => {
+            let [pulse, lowest, highest] = [pulse, agreed.lowest(), agreed.highest()].map(Pulse::value);
+            say! { lang:
+                "Pulsen er {pulse}. Avtalt for denne personen er {lowest}–{highest}." |
+                "Pulsen er {pulse}. Avtalt for denne personen er {lowest}–{highest}." |
+                "The pulse is {pulse}. {lowest}–{highest} is agreed for this person."
+            }
+        }
         ReadinessReason::LowSaturation(saturation) => {
             let saturation = per_cent(lang, saturation);
             say! { lang:
@@ -129,6 +177,11 @@ mod tests {
         let pressure = BloodPressure::new(185, 95).unwrap();
         let said = reason(Lang::Bokmal, ReadinessReason::HighPressure(pressure));
         assert_eq!(said, "Blodtrykket er 185/95. Grensen er 180/100.");
+        let slow = reason(Lang::Bokmal, ReadinessReason::TooSlowPulse(Pulse::new(38).unwrap()));
+        assert_eq!(slow, "Pulsen er 38. Det er for lavt: grensen er 40.");
+        let agreed = "95–160".parse().unwrap();
+        let outside = ReadinessReason::PressureNotAgreed(BloodPressure::new(92, 60).unwrap(), agreed);
+        assert_eq!(reason(Lang::Nynorsk, outside), "Blodtrykket er 92/60. Avtalt for denne personen er 95–160.");
         let more = ReadinessReason::MorePain { before: points(1), now: points(5) };
         assert_eq!(reason(Lang::Nynorsk, more), "Smerten har auka frå 1 til 5 sidan sist.");
         let missing = reason(Lang::English, ReadinessReason::NotMeasured(Measure::Pulse));

@@ -27,7 +27,7 @@ impl Telling<'_> {
         let equipment = listed(lang, home.equipment.iter().map(|it| library::equipment(*it)), words::NOTHING_CHOSEN);
         let tasks = self.tasks(home.tasks.iter());
         let asked = listed(lang, terms.asked.measures.iter().map(|it| readiness::measure(*it)), words::NOTHING_ASKED);
-        let lowest = terms.asked.lowest_saturation.map(|it| self.fact(words::LOWEST, readiness::per_cent(lang, it)));
+        let limits = words::agreed_limits(lang, &terms.asked).into_iter().map(|(name, value)| self.fact(name, value));
         let first = [
             self.fact(PLAN, words::accepted(lang, plan)),
             self.fact(HOW, words::aim_and_place(lang, terms.aim)),
@@ -42,7 +42,7 @@ impl Telling<'_> {
             self.fact(words::BEFORE_SESSIONS, asked),
         ];
         let exercises = plan.items().iter().enumerate().map(|(place, item)| exercise(lang, place, item));
-        let all = first.into_iter().chain(goals).chain(last).chain(lowest).chain(exercises);
+        let all = first.into_iter().chain(goals).chain(last).chain(limits).chain(exercises);
         all.filter(|(_, value)| !value.is_empty()).collect()
     }
 

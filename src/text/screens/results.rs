@@ -140,10 +140,16 @@ pub fn latest(lang: Lang, name: Phrase, on: NaiveDate, said: &str) -> String {
 /// `Kvinner fra 80 år i Tromsø: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.`
 pub fn norms(lang: Lang, sex: Sex, age: Age, norms: &Norms) -> String {
     let whom = match (sex, Norms::has_no_upper_age(age)) {
-        (Sex::Female, false) => phrase! { "Kvinner på samme alder" | "Kvinner på same alder" | "Women of the same age" },
+        (Sex::Female, false) => {
+            phrase! { "Kvinner på samme alder" | "Kvinner på same alder" | "Women of the same age" }
+        }
         (Sex::Male, false) => phrase! { "Menn på samme alder" | "Menn på same alder" | "Men of the same age" },
-        (Sex::Female, true) => phrase! { "Kvinner fra 80 år i Tromsø" | "Kvinner frå 80 år i Tromsø" | "Women from 80 years in Tromsø" },
-        (Sex::Male, true) => phrase! { "Menn fra 80 år i Tromsø" | "Menn frå 80 år i Tromsø" | "Men from 80 years in Tromsø" },
+        (Sex::Female, true) => {
+            phrase! { "Kvinner fra 80 år i Tromsø" | "Kvinner frå 80 år i Tromsø" | "Women from 80 years in Tromsø" }
+        }
+        (Sex::Male, true) => {
+            phrase! { "Menn fra 80 år i Tromsø" | "Menn frå 80 år i Tromsø" | "Men from 80 years in Tromsø" }
+        }
     }
     .in_lang(lang);
     let part = |name: Phrase, norm: Option<SppbNorm>| {
@@ -166,7 +172,6 @@ fn mean(lang: Lang, norm: SppbNorm) -> String {
 mod tests {
     use super::*;
 
-
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
     }
@@ -185,8 +190,12 @@ mod tests {
             norms(Lang::Bokmal, sex, age, &Norms::of(Some(sex), Some(age)).unwrap())
         };
         assert!(of(Sex::Male, 79).starts_with("Menn på samme alder: balanse 3,69 av 4"));
-        let women = "Kvinner fra 80 år i Tromsø: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.";
+        let women =
+            "Kvinner fra 80 år i Tromsø: balanse 3,19 av 4, gange 3,55 av 4, reise seg kan ikke leses i kilden.";
         assert_eq!(of(Sex::Female, 85), women);
-        assert_eq!(of(Sex::Male, 85), "Menn fra 80 år i Tromsø: balanse 3,45 av 4, gange 3,64 av 4, reise seg 3,04 av 4.");
+        assert_eq!(
+            of(Sex::Male, 85),
+            "Menn fra 80 år i Tromsø: balanse 3,45 av 4, gange 3,64 av 4, reise seg 3,04 av 4."
+        );
     }
 }

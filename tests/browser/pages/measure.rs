@@ -198,12 +198,6 @@ impl Test {
         self.review().await?.save().await
     }
 
-    /// The answer that is asked about before the review is right.
-    pub async fn it_is_right(self) -> Told<TestReview> {
-        self.screen.press("Ja, det er riktig").await?;
-        TestReview::on(&self.screen).await
-    }
-
     pub async fn review(self) -> Told<TestReview> {
         self.next("Se over og lagre").await?;
         TestReview::on(&self.screen).await

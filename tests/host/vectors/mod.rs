@@ -9,6 +9,7 @@ mod gait;
 mod given;
 mod goals;
 mod level;
+mod readiness;
 mod sppb;
 mod tug;
 mod verdict;
@@ -31,6 +32,7 @@ const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
     gait::function,
     goals::function,
     level::function,
+    readiness::function,
     sppb::function,
     tug::function,
     verdict::function,

@@ -2,11 +2,15 @@
 //!
 //! Source: clinical rules §12 (DECISION). The limits of pain and what makes a day lighter are not in it.
 
+mod reason;
+
 use std::collections::BTreeSet;
 
-use super::vitals::{BloodPressure, Measure, Pulse, RequestedVitals, Saturation, Vitals};
+use super::vitals::{AgreedPulse, AgreedSystolic, BloodPressure, Concern, Measure, Pulse, RequestedVitals, Vitals};
 use crate::domain::cancellation::CancelReason;
 use crate::domain::scale::ZeroToTen;
+
+pub use reason::ReadinessReason;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadinessAnswers {
@@ -64,36 +68,6 @@ pub enum ReadinessVerdict {
 pub enum Tell {
     NurseOrDoctor,
     Physiotherapist,
-}
-
-/// Why it is not a full session. All reasons are kept, so that a screen can say why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ReadinessReason {
-    FeelsPoor,
-    /// From 5 on.
-    Pain(ZeroToTen),
-    /// From 8 on.
-    SeverePain(ZeroToTen),
-    /// 3 points or more above the last session's.
-    MorePain {
-        before: ZeroToTen,
-        now: ZeroToTen,
-    },
-    WasDizzy,
-    Dizzy,
-    ChestPain,
-    Breathless,
-    Ill,
-    FallSeenTo,
-    FallNotSeenTo,
-    AfterIllness,
-    HighPressure(BloodPressure),
-    FastPulse(Pulse),
-    LowSaturation(Saturation),
-    /// Low, and nothing is agreed for this person.
-    SaturationToAskAbout(Saturation),
-    /// The plan asks for it.
-    NotMeasured(Measure),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -225,55 +199,29 @@ fn measured(asked: &RequestedVitals, vitals: &Vitals) -> impl Iterator<Item = Re
         (Measure::Saturation, vitals.saturation.is_none()),
     ];
     let not_measured = missing.into_iter().filter(|(measure, missing)| *missing && asked.measures.contains(measure));
-    let pressure = vitals.pressure.filter(|it| it.is_too_high()).map(ReadinessReason::HighPressure);
-    let pulse = vitals.pulse.filter(|it| it.is_too_high()).map(ReadinessReason::FastPulse);
+    let pressure = vitals.pressure.and_then(|it| of_pressure(it, asked.systolic));
+    let pulse = vitals.pulse.and_then(|it| of_pulse(it, asked.pulse));
     let not_measured: Vec<ReadinessReason> =
         not_measured.map(|(measure, _)| ReadinessReason::NotMeasured(measure)).collect();
     pressure.into_iter().chain(pulse).chain(saturation).chain(not_measured)
 }
 
-impl ReadinessReason {
-    /// READING: feeling poor, dizziness that has settled, a fall that was seen to and an illness that is over make a
-    /// lighter day. A measure that the plan asks for and nobody took is asked about first.
-    pub fn verdict(self) -> ReadinessVerdict {
-        match self {
-            Self::FeelsPoor
-            | Self::Pain(_)
-            | Self::MorePain { .. }
-            | Self::WasDizzy
-            | Self::FallSeenTo
-            | Self::AfterIllness => ReadinessVerdict::Lighter,
-            Self::SaturationToAskAbout(_) | Self::NotMeasured(_) => ReadinessVerdict::AskFirst,
-            Self::SeverePain(_)
-            | Self::Dizzy
-            | Self::ChestPain
-            | Self::Breathless
-            | Self::Ill
-            | Self::FallNotSeenTo
-            | Self::HighPressure(_)
-            | Self::FastPulse(_)
-            | Self::LowSaturation(_) => ReadinessVerdict::NotToday,
-        }
-    }
+fn of_pressure(pressure: BloodPressure, agreed: Option<AgreedSystolic>) -> Option<ReadinessReason> {
+    Some(match (pressure.concern(agreed)?, agreed) {
+        (Concern::NotAgreed, Some(agreed)) => ReadinessReason::PressureNotAgreed(pressure, agreed),
+        (Concern::Low, _) => ReadinessReason::LowPressure(pressure),
+        (Concern::TooLow, _) => ReadinessReason::TooLowPressure(pressure),
+        (Concern::TooHigh | Concern::NotAgreed, _) => ReadinessReason::HighPressure(pressure),
+    })
+}
 
-    /// `None`: it is enough to write it down.
-    pub fn tell(self) -> Option<Tell> {
-        match self {
-            Self::FeelsPoor | Self::Pain(_) | Self::WasDizzy | Self::AfterIllness => None,
-            Self::MorePain { .. } | Self::FallSeenTo => Some(Tell::Physiotherapist),
-            Self::SeverePain(_)
-            | Self::Dizzy
-            | Self::ChestPain
-            | Self::Breathless
-            | Self::Ill
-            | Self::FallNotSeenTo
-            | Self::HighPressure(_)
-            | Self::FastPulse(_)
-            | Self::LowSaturation(_)
-            | Self::SaturationToAskAbout(_)
-            | Self::NotMeasured(_) => Some(Tell::NurseOrDoctor),
-        }
-    }
+fn of_pulse(pulse: Pulse, agreed: Option<AgreedPulse>) -> Option<ReadinessReason> {
+    Some(match (pulse.concern(agreed)?, agreed) {
+        (Concern::NotAgreed, Some(agreed)) => ReadinessReason::PulseNotAgreed(pulse, agreed),
+        (Concern::Low, _) => ReadinessReason::SlowPulse(pulse),
+        (Concern::TooLow, _) => ReadinessReason::TooSlowPulse(pulse),
+        (Concern::TooHigh | Concern::NotAgreed, _) => ReadinessReason::FastPulse(pulse),
+    })
 }
 
 #[cfg(test)]

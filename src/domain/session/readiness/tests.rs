@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use super::*;
+use crate::domain::session::vitals::Saturation;
 
 fn points(value: u8) -> ZeroToTen {
     ZeroToTen::new(value).unwrap()
@@ -141,7 +142,11 @@ proptest! {
         measures in subsequence(&Measure::ALL, 0..=3), lowest in option::of(50..=100_u8),
     ) {
         let lowest_saturation = lowest.and_then(|it| Saturation::new(it).ok());
-        let asked = RequestedVitals { measures: measures.into_iter().collect(), lowest_saturation };
+        let asked = RequestedVitals {
+            measures: measures.into_iter().collect(),
+            lowest_saturation,
+            ..RequestedVitals::default()
+        };
         let readiness = Readiness::of(&answers, before.map(points), &asked, &vitals);
         prop_assert_eq!(readiness.verdict() == ReadinessVerdict::Full, readiness.reasons().is_empty());
         prop_assert!(readiness.verdict() < ReadinessVerdict::AskFirst || !readiness.tell().is_empty());

@@ -15,7 +15,7 @@ use crate::domain::moment::Moment;
 use crate::domain::person::BirthYear;
 use crate::domain::scale::{Weight, ZeroToTen};
 use crate::domain::session::remark::TimeOfDay;
-use crate::domain::session::vitals::{BloodPressure, Pulse, Saturation};
+use crate::domain::session::vitals::{AgreedPulse, AgreedSystolic, BloodPressure, Pulse, Saturation};
 use crate::domain::sppb::score::SppbTotal;
 use crate::domain::written::{GoalText, Label, Name, Note, StatedPlace};
 use crate::records::format::plain::PlainValue;
@@ -100,6 +100,16 @@ checked! {
     Saturation as u8 = (|it| it.value(), |it| Saturation::new(it).ok(), 50..=100_u8);
     Pulse as u16 = (|it| it.value(), |it| Pulse::new(it).ok(), 20..=250_u16);
     // Systolic and diastolic, mmHg.
+    AgreedSystolic as (u16, u16) = (
+        |it| (it.lowest(), it.highest()),
+        |(lowest, highest)| AgreedSystolic::new(lowest, highest).ok(),
+        (50..=174_u16, 175..=300_u16)
+    );
+    AgreedPulse as (u16, u16) = (
+        |it| (it.lowest().value(), it.highest().value()),
+        |(lowest, highest)| AgreedPulse::new(Pulse::new(lowest).ok()?, Pulse::new(highest).ok()?).ok(),
+        (20..=99_u16, 100..=250_u16)
+    );
     BloodPressure as (u16, u16) = (
         |it| (it.systolic(), it.diastolic()),
         |(systolic, diastolic)| BloodPressure::new(systolic, diastolic).ok(),

@@ -9,7 +9,7 @@ use crate::domain::identity::GoalId;
 use crate::domain::level::{self, Discrepancy, Level};
 use crate::domain::plan::{
     Accepted, Aim, Basis, Because, ByHand, Cause, Changed, ChangedBy, Emphasis, HomeAndHealth, ManualChoice, Plan,
-    PlanDraft, PlanItem, PlanStep, PlanStepChange, PlanTerms, Progression, Suggestion, Why,
+    PlanDraft, PlanItem, PlanStep, PlanStepChange, PlanTerms, Progression, Suggestion, TypedLimits, Why,
 };
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::vitals::{Measure, RequestedVitals};
@@ -39,7 +39,7 @@ records! {
     Accepted { 0 by, 1 on }
     Aim { 0 place, 1 level, 2 emphasis }
     HomeAndHealth { 0 cautions, 1 equipment, 2 tasks }
-    RequestedVitals { 0 measures, 1 lowest_saturation }
+    RequestedVitals { 0 measures, 1 lowest_saturation, 2 systolic, 3 pulse }
     PlanItem { 0 prescribed, 1 now, 2 since }
     Discrepancy { 0 by_sppb, 1 by_speed }
     Changed { 0 plan, 1 by, 2 steps }
@@ -47,6 +47,7 @@ records! {
     PlanStepChange { 0 item, 1 from, 2 to }
     Suggestion { 0 why, 1 changes }
     ByHand { 0 from, 1 made }
+    TypedLimits { 0 systolic, 1 pulse }
     PlanDraft {
         0 level,
         1 falls,
@@ -60,7 +61,8 @@ records! {
         9 progression,
         10 name,
         11 by_hand,
-    }
+        12 limits,
+    } = (|_| true, any_draft())
 }
 
 alternatives! {
@@ -117,4 +119,36 @@ checked! {
         },
         Vec::<(GoalId, BTreeSet<Task>)>::any()
     );
+}
+
+/// More fields than a tuple of strategies holds.
+#[cfg(test)]
+fn any_draft() -> impl proptest::strategy::Strategy<Value = PlanDraft> {
+    use crate::records::format::stored::any_for;
+    use proptest::strategy::Strategy;
+    let circumstances = (any_for("level"), any_for("falls"), any_for("fall_needed_care"), any_for("has_dementia"));
+    let chosen = (any_for("cautions"), any_for("equipment"), any_for("tasks"), any_for("measures"));
+    let typed = (any_for("lowest_saturation"), any_for("limits"), any_for("name"));
+    (circumstances, chosen, typed, any_for("progression"), any_for("by_hand")).prop_map(
+        |(circumstances, chosen, typed, progression, by_hand)| {
+            let (level, falls, fall_needed_care, has_dementia) = circumstances;
+            let (cautions, equipment, tasks, measures) = chosen;
+            let (lowest_saturation, limits, name) = typed;
+            PlanDraft {
+                level,
+                falls,
+                fall_needed_care,
+                has_dementia,
+                cautions,
+                equipment,
+                tasks,
+                measures,
+                lowest_saturation,
+                limits,
+                progression,
+                name,
+                by_hand,
+            }
+        },
+    )
 }

@@ -38,7 +38,6 @@ fn facts(lang: Lang, terms: &PlanTerms) -> Vec<(String, String)> {
     let equipment = circumstances.equipment.iter().map(|it| library::equipment(*it)).collect();
     let tasks = circumstances.tasks.iter().map(|it| library::task(*it)).collect();
     let measures = asked.measures.iter().map(|it| readiness::measure(*it)).collect();
-    let lowest = asked.lowest_saturation.map(|lowest| (words::LOWEST, format!("{} %", lowest.value())));
     [
         (words::TASKS, listed(tasks, words::NOTHING_CHOSEN)),
         (words::CAUTIONS, listed(cautions, words::NO_CAUTIONS)),
@@ -47,7 +46,7 @@ fn facts(lang: Lang, terms: &PlanTerms) -> Vec<(String, String)> {
         (words::PROGRESSION, words::progression(terms.progression).in_lang(lang).to_owned()),
     ]
     .into_iter()
-    .chain(lowest)
+    .chain(words::agreed_limits(lang, asked))
     .map(|(name, value)| (name.in_lang(lang).to_owned(), value))
     .collect()
 }

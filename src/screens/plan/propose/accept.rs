@@ -15,8 +15,10 @@ use crate::ui::{Card, Checks, ChoiceLayout, Choices, FieldKind, FieldWidth, Show
 #[component]
 pub fn Acceptance(draft: ProposalForm, task: AsyncTask, cancel_href: Route) -> impl IntoView {
     let app = use_app();
-    let saturation = Measure::ALL.iter().position(|measure| *measure == Measure::Saturation);
-    let asks_saturation = move || saturation.is_some_and(|place| draft.asked.with(|asked| asked.contains(&place)));
+    let asks = move |of: Measure| {
+        let place = Measure::ALL.iter().position(|measure| *measure == of);
+        move || place.is_some_and(|place| draft.asked.with(|asked| asked.contains(&place)))
+    };
     let wrong = draft.wrong;
     view! {
         <Card title=app.say_some(words::BEFORE_SESSIONS)>
@@ -26,7 +28,25 @@ pub fn Acceptance(draft: ProposalForm, task: AsyncTask, cancel_href: Route) -> i
                 options=Signal::derive(move || options(app, &Measure::ALL, readiness::measure))
                 selected=draft.asked
             />
-            <Show when=asks_saturation>
+            <Show when=asks(Measure::BloodPressure)>
+                <TextField
+                    label=app.say(words::SYSTOLIC_LIMITS)
+                    hint=app.say_some(words::SYSTOLIC_LIMITS_NOTE)
+                    error=move || wrong.get().systolic.then(|| words::LIMITS_WRONG.in_lang(app.lang()).to_owned())
+                    value=draft.systolic
+                    width=FieldWidth::Short
+                />
+            </Show>
+            <Show when=asks(Measure::Pulse)>
+                <TextField
+                    label=app.say(words::PULSE_LIMITS)
+                    hint=app.say_some(words::PULSE_LIMITS_NOTE)
+                    error=move || wrong.get().pulse.then(|| words::LIMITS_WRONG.in_lang(app.lang()).to_owned())
+                    value=draft.pulse
+                    width=FieldWidth::Short
+                />
+            </Show>
+            <Show when=asks(Measure::Saturation)>
                 <TextField
                     label=app.say(words::LOWEST_SATURATION)
                     hint=app.say_some(words::LOWEST_NOTE)

@@ -1,6 +1,7 @@
 //! A plan on its way: what the rule gives, what was changed by hand, the terms, and what is wrong with them.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 use leptos::prelude::*;
 
@@ -8,11 +9,12 @@ use super::inputs::Inputs;
 use super::swap::Swapping;
 use crate::domain::exercise::Planned;
 use crate::domain::history::History;
-use crate::domain::plan::{Accepted, ByHand, Plan, PlanDraft, Progression, Proposal};
-use crate::domain::session::vitals::{Measure, ReadSaturationError, RequestedVitals, Saturation};
+use crate::domain::plan::{Accepted, ByHand, Plan, PlanDraft, Progression, Proposal, TypedLimits};
+use crate::domain::session::vitals::{Measure, RequestedVitals};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::pick::{chosen, places};
 use crate::state::App;
+use crate::text::readiness;
 
 pub const PROGRESSIONS: [Progression; 2] = [Progression::ByProfessional, Progression::ByRule];
 
@@ -23,6 +25,10 @@ pub struct ProposalForm {
     pub asked: RwSignal<Vec<usize>>,
     /// As typed.
     pub lowest: RwSignal<String>,
+    /// As typed.
+    pub systolic: RwSignal<String>,
+    /// As typed.
+    pub pulse: RwSignal<String>,
     /// A place in [`PROGRESSIONS`].
     pub progression: RwSignal<Option<usize>>,
     /// As typed.
@@ -41,6 +47,8 @@ pub struct ProposalFieldErrors {
     pub level: bool,
     pub no_exercises: bool,
     pub lowest: bool,
+    pub systolic: bool,
+    pub pulse: bool,
     pub name: Option<WrittenError>,
 }
 
@@ -59,10 +67,14 @@ impl ProposalForm {
         let inputs = Inputs::new(history, &known);
         let last = untrack(|| app.view()).and_then(|view| view.last_professional());
         let lowest = known.asked.lowest_saturation.map(|lowest| lowest.value().to_string());
+        let systolic = known.asked.systolic.map(|agreed| readiness::range(agreed.lowest(), agreed.highest()));
+        let pulse = known.asked.pulse.map(|it| readiness::range(it.lowest().value(), it.highest().value()));
         Self {
             inputs,
             asked: RwSignal::new(places(&Measure::ALL, known.asked.measures.iter().copied())),
             lowest: RwSignal::new(lowest.unwrap_or_default()),
+            systolic: RwSignal::new(systolic.unwrap_or_default()),
+            pulse: RwSignal::new(pulse.unwrap_or_default()),
             progression: RwSignal::new(PROGRESSIONS.iter().position(|it| *it == known.progression)),
             name: RwSignal::new(last.map(|name| name.as_str().to_owned()).unwrap_or_default()),
             wrong: RwSignal::new(ProposalFieldErrors::default()),
@@ -76,6 +88,9 @@ impl ProposalForm {
         self.inputs.restore(left);
         self.asked.set(places(&Measure::ALL, left.measures.iter().copied()));
         self.lowest.set(left.lowest_saturation.clone());
+        let limits = left.limits.clone().unwrap_or_default();
+        self.systolic.set(limits.systolic);
+        self.pulse.set(limits.pulse);
         self.progression.set(left.progression.and_then(|it| PROGRESSIONS.iter().position(|other| *other == it)));
         self.name.set(left.name.clone());
         let Some((by_hand, ruled)) = left.by_hand.as_ref().zip(self.ruled.get()) else { return };
@@ -93,11 +108,18 @@ impl ProposalForm {
         PlanDraft {
             measures: self.measures().collect(),
             lowest_saturation: self.lowest.get(),
+            limits: self.typed_limits(),
             progression: self.chosen_progression(),
             name: self.name.get(),
             by_hand,
             ..self.inputs.kept()
         }
+    }
+
+    /// Tracks.
+    fn typed_limits(self) -> Option<TypedLimits> {
+        let typed = TypedLimits { systolic: self.systolic.get(), pulse: self.pulse.get() };
+        (typed != TypedLimits::default()).then_some(typed)
     }
 
     /// Tracks.
@@ -148,27 +170,30 @@ impl ProposalForm {
         let by = self.name.with_untracked(|name| Name::new(name));
         let (measures, progression) = untrack(|| (self.measures().collect::<BTreeSet<_>>(), self.chosen_progression()));
         // What is typed in a field that is not asked for any more counts for nothing.
-        let lowest = match measures.contains(&Measure::Saturation) {
-            true => self.lowest.with_untracked(|text| lowest_saturation(text)),
-            false => Ok(None),
-        };
+        let lowest = agreed(self.lowest, measures.contains(&Measure::Saturation));
+        let systolic = agreed(self.systolic, measures.contains(&Measure::BloodPressure));
+        let pulse = agreed(self.pulse, measures.contains(&Measure::Pulse));
         let proposal = untrack(|| self.proposal());
         self.wrong.set(ProposalFieldErrors {
             level: proposal.is_none(),
             no_exercises: proposal.as_ref().is_some_and(|proposal| proposal.items.is_empty()),
             lowest: lowest.is_err(),
+            systolic: systolic.is_err(),
+            pulse: pulse.is_err(),
             name: by.as_ref().err().copied(),
         });
         let accepted = Accepted { by: by.ok()?, on: app.now().local_date() };
-        let asked = RequestedVitals { measures, lowest_saturation: lowest.ok()? };
+        let asked =
+            RequestedVitals { measures, lowest_saturation: lowest.ok()?, systolic: systolic.ok()?, pulse: pulse.ok()? };
         let mut plan = Plan::accept(proposal?, accepted, progression?, asked).ok()?;
         plan.terms.goals = self.inputs.goals();
         Some(plan)
     }
 }
 
-/// Empty: nothing is agreed.
-fn lowest_saturation(text: &str) -> Result<Option<Saturation>, ReadSaturationError> {
+/// Empty, or not asked for: nothing is agreed.
+fn agreed<T: FromStr>(field: RwSignal<String>, is_asked_for: bool) -> Result<Option<T>, T::Err> {
+    let text = field.get_untracked();
     let text = text.trim();
-    if text.is_empty() { Ok(None) } else { text.parse().map(Some) }
+    if text.is_empty() || !is_asked_for { Ok(None) } else { text.parse().map(Some) }
 }

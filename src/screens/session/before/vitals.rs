@@ -43,13 +43,24 @@ fn Input(sheet: BeforeSheet, measure: Measure) -> impl IntoView {
 
 fn fields(sheet: BeforeSheet, measure: Measure) -> Vec<Field> {
     let not_above = |limit| Said::new(move |lang| words::not_above(lang, limit));
-    let lowest = sheet.form().asked.lowest_saturation;
+    let asked = sheet.form().asked;
+    let lowest = asked.lowest_saturation;
+    let general = (BloodPressure::LOWEST_SYSTOLIC, BloodPressure::HIGHEST_SYSTOLIC);
+    let systolic = asked.systolic.map(|agreed| (agreed.lowest(), agreed.highest()));
+    let pulse = asked.pulse.map(|agreed| (agreed.lowest().value(), agreed.highest().value()));
+    let within = |agreed: Option<(u16, u16)>, general| {
+        let (lowest, highest) = agreed.unwrap_or(general);
+        Said::new(move |lang| words::within(lang, lowest, highest, agreed.is_some()))
+    };
     match measure {
         Measure::BloodPressure => vec![
-            Field::new(SYSTOLIC, words::SYSTOLIC, FieldAsk::Whole).hint(not_above(BloodPressure::HIGHEST_SYSTOLIC)),
+            Field::new(SYSTOLIC, words::SYSTOLIC, FieldAsk::Whole).hint(within(systolic, general)),
             Field::new(DIASTOLIC, words::DIASTOLIC, FieldAsk::Whole).hint(not_above(BloodPressure::HIGHEST_DIASTOLIC)),
         ],
-        Measure::Pulse => vec![Field::new(PULSE, words::PULSE, FieldAsk::Whole).hint(not_above(Pulse::HIGHEST))],
+        Measure::Pulse => {
+            let general = (Pulse::LOWEST, Pulse::HIGHEST);
+            vec![Field::new(PULSE, words::PULSE, FieldAsk::Whole).hint(within(pulse, general))]
+        }
         Measure::Saturation => vec![
             Field::new(SATURATION, words::SATURATION, FieldAsk::Whole)
                 .hint(Said::new(move |lang| words::not_below(lang, lowest))),
