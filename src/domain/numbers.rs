@@ -99,10 +99,11 @@ numbers! {
         Good 0, AsUsual 1, Poor 2,
     }
     readiness::Unwell {
-        No 0, WasDizzy 1, Dizzy 2, ChestPain 3, Breathless 4, Ill 5,
+        No 0, WasDizzy 1, Dizzy 2, ChestPain 3, Breathless 4, Ill 5, DizzyOnStanding 6, NewlyConfused 7, NewPain 8,
+        SwollenCalf 9, SwollenLegs 10, LittleFood 11, Tired 12,
     }
     readiness::SinceLast {
-        Nothing 0, FallSeenTo 1, FallNotSeenTo 2, Illness 3,
+        Nothing 0, FallSeenTo 1, FallNotSeenTo 2, Illness 3, NewMedicine 4, Hospital 5,
     }
     readiness::ReadinessVerdict {
         Full 0, Lighter 1, AskFirst 2, NotToday 3,
@@ -126,7 +127,7 @@ numbers! {
         No 0, Yes 1, NotKnown 2,
     }
     incident::Notification {
-        NobodyYet 0, Nurse 1, Doctor 2, Physiotherapist 3, NextOfKin 4, Emergency 5,
+        NobodyYet 0, Nurse 1, Doctor 2, Physiotherapist 3, NextOfKin 4, Emergency 5, EmergencyClinic 6,
     }
     remark::SmileyFace {
         Sad 0, Neutral 1, Glad 2,

@@ -44,6 +44,7 @@ pub fn told(told: Notification) -> Phrase {
         Notification::Physiotherapist => phrase! { "Fysioterapeut" | "Fysioterapeut" | "Physiotherapist" },
         Notification::NextOfKin => phrase! { "Pårørende" | "Pårørande" | "Next of kin" },
         Notification::Emergency => phrase! { "113" | "113" | "113" },
+        Notification::EmergencyClinic => phrase! { "Legevakt 116117" | "Legevakt 116117" | "Emergency clinic 116117" },
     }
 }
 
@@ -78,7 +79,15 @@ pub fn follow_up(lang: Lang, follow_up: FollowUp) -> String {
                 "The pain has risen two sessions running: {first}, {last}, {now}. Talk to the physiotherapist."
             }
         }
-        FollowUp::NotTold { what, tell } => {
+        FollowUp::NotTold { what, tell, kin_know: true } => {
+            let (what, whom) = (happened(what).in_lang(lang), readiness::who(tell).in_lang(lang));
+            say! { lang:
+                "{what}: Bare pårørende vet om det. Si fra til {whom}." |
+                "{what}: Berre pårørande veit om det. Sei frå til {whom}." |
+                "{what}: Only a relative knows of it. Tell {whom}."
+            }
+        }
+        FollowUp::NotTold { what, tell, kin_know: false } => {
             let (what, whom) = (happened(what).in_lang(lang), readiness::who(tell).in_lang(lang));
             say! { lang:
                 "{what}: Ingen vet om det ennå. Si fra til {whom}." |
@@ -112,7 +121,8 @@ mod tests {
             FollowUp::Stopped(StopReason::Pain),
             FollowUp::MorePain { before: points(1), after: points(5) },
             FollowUp::RisingPain([points(1), points(2), points(3)]),
-            FollowUp::NotTold { what: Happened::Fall, tell: Tell::NurseOrDoctor },
+            FollowUp::NotTold { what: Happened::Fall, tell: Tell::NurseOrDoctor, kin_know: false },
+            FollowUp::NotTold { what: Happened::Fainted, tell: Tell::NurseOrDoctor, kin_know: true },
         ];
         for (lang, one) in Lang::ALL.into_iter().flat_map(|lang| all.map(|one| (lang, one))) {
             assert!(follow_up(lang, one).ends_with('.'), "{one:?}");

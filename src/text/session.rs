@@ -9,19 +9,45 @@ use crate::text::{Lang, Phrase, dates, numbers, sentence};
 
 phrases! {
     STOP_FIRST:
-        "Stopp. Hjelp personen til å sitte eller ligge trygt." |
-        "Stopp. Hjelp personen til å sitje eller liggje trygt." |
-        "Stop. Help the person to sit or lie down safely.";
+        "Stopp. La personen sitte eller ligge trygt." |
+        "Stopp. Lat personen sitje eller liggje trygt." |
+        "Stop. Let the person sit or lie safely.";
+    CALL_113: "Ring 113 hvis personen" | "Ring 113 om personen" | "Call 113 if the person";
+    NO_ANSWER: "ikke svarer eller ikke våkner" | "ikkje svarar eller ikkje vaknar" | "does not respond or wake up";
+    CHEST_PAIN_WITH_MORE:
+        "har vondt i brystet og er kaldsvett, blek, kvalm eller tung i pusten" |
+        "har vondt i brystet og er kaldsveitt, bleik, kvalm eller tung i pusten" |
+        "has chest pain and is cold with sweat, pale, sick or short of breath";
+    BLEEDS: "blør kraftig" | "blør kraftig" | "is bleeding heavily";
+    BROKEN: "kan ha brukket hofta eller nakken" | "kan ha brote hofta eller nakken" | "may have broken the hip or the neck";
+    LEGEVAKT:
+        "Ring legevakt 116117 når det ikke kan vente på fastlegen." |
+        "Ring legevakt 116117 når det ikkje kan vente på fastlegen." |
+        "Call the emergency clinic at 116117 when it cannot wait for the doctor.";
+    DO_NOT_LIFT:
+        "Etter et fall: sjekk før dere løfter. La personen ligge, og ring, hvis personen" |
+        "Etter eit fall: sjekk før de lyfter. Lat personen liggje, og ring, om personen" |
+        "After a fall: check before you lift. Let the person lie, and call, if the person";
+    HIP_OR_NECK: "har vondt i hofte eller nakke" | "har vondt i hofte eller nakke" | "has pain in the hip or neck";
+    LEG_TURNED:
+        "har et bein som er kortere eller vridd" |
+        "har eit bein som er kortare eller vridd" |
+        "has a leg that is shorter or turned";
+    NO_WEIGHT: "ikke kan stå på beinet" | "ikkje kan stå på beinet" | "cannot put weight on the leg";
+    HIT_HEAD: "har slått hodet" | "har slått hovudet" | "has hit their head";
+    BLOOD_THINNERS: "bruker blodfortynnende" | "bruker blodfortynnande" | "takes blood thinners";
     CHEST_PAIN_LASTS:
         "har vondt i brystet som ikke gir seg etter 5 minutter i ro" |
         "har vondt i brystet som ikkje gir seg etter 5 minutt i ro" |
         "has chest pain that does not settle after 5 minutes at rest";
-    FAINTED: "besvimer" | "svimar av" | "faints";
     FACE_ARM_SPEECH:
         "plutselig får skjevt ansikt, svak arm eller utydelig tale" |
         "plutseleg får skeivt andlet, svak arm eller utydeleg tale" |
         "suddenly has a drooping face, a weak arm or slurred speech";
-    BLUE_LIPS: "får blå lepper" | "får blå lepper" | "gets blue lips";
+    SEVERELY_BREATHLESS:
+        "er svært tung i pusten, eller får blå lepper" |
+        "er svært tung i pusten, eller får blå lepper" |
+        "is severely short of breath, or gets blue lips";
     IN_DOUBT: "Er du i tvil, ring 113." | "Er du i tvil, ring 113." | "If you are in doubt, call 113.";
     NO_MORE_TODAY:
         "Ikke tren mer i dag, og si fra til sykepleier eller fastlege hvis personen" |
@@ -56,8 +82,12 @@ phrases! {
     PAIN_MOST: "Så vondt det kan bli" | "Så vondt det kan bli" | "As bad as it could be";
 }
 
-/// When to call 113, after [`CALL_113`]. Source: clinical rules §12 (DECISION).
-pub const CALL_113_SIGNS: [Phrase; 4] = [CHEST_PAIN_LASTS, FAINTED, FACE_ARM_SPEECH, BLUE_LIPS];
+/// When to call 113, after [`CALL_113`]. Source: clinical rules, second edition §3.
+pub const CALL_113_SIGNS: [Phrase; 7] =
+    [NO_ANSWER, CHEST_PAIN_WITH_MORE, CHEST_PAIN_LASTS, SEVERELY_BREATHLESS, FACE_ARM_SPEECH, BLEEDS, BROKEN];
+
+/// When nobody lifts, after [`DO_NOT_LIFT`]. Source: clinical rules, second edition §3.
+pub const DO_NOT_LIFT_SIGNS: [Phrase; 5] = [HIP_OR_NECK, LEG_TURNED, NO_WEIGHT, HIT_HEAD, BLOOD_THINNERS];
 
 /// When the day's training is over, after [`NO_MORE_TODAY`]. Source: clinical rules §12 (DECISION).
 pub const NO_MORE_TODAY_SIGNS: [Phrase; 5] = [ANY_CHEST_PAIN, DIZZINESS_LASTS, NO_SENTENCES, FALL_WITH_PAIN, PAIN_UP];

@@ -14,7 +14,7 @@ use hjemmetrener::domain::session::follow_up::FollowUp;
 use hjemmetrener::domain::session::held::SessionStatus;
 use hjemmetrener::domain::session::held::{After, Before, CompletedSession, Load, TurnedAway};
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Notification};
-use hjemmetrener::domain::session::readiness::{Feeling, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Unwell};
+use hjemmetrener::domain::session::readiness::{Feeling, ReadinessAnswers, ReadinessVerdict, Tell, Ticked, Unwell};
 use hjemmetrener::domain::session::remark::Appointment;
 use hjemmetrener::domain::session::vitals::Vitals;
 use hjemmetrener::records::memory::MemoryStore;
@@ -37,7 +37,8 @@ fn correct(person: PersonId, of: EventId, why: Option<CorrectionReason>, instead
 
 fn before(unwell: Unwell, verdict: ReadinessVerdict) -> Before {
     let pain = ZeroToTen::new(0).unwrap();
-    let answers = ReadinessAnswers { feeling: Feeling::AsUsual, pain, unwell, since_last: SinceLast::Nothing };
+    let answers =
+        ReadinessAnswers { feeling: Feeling::AsUsual, pain, unwell: unwell.into(), since_last: Ticked::none() };
     Before { answers, vitals: Vitals::default(), verdict, agreed: None }
 }
 
@@ -151,7 +152,7 @@ fn whom_to_tell_is_said_again_of_each_session_as_it_was_that_day() {
     // Four points more than after the session before.
     assert_eq!(said(events[1]), (vec![Tell::Physiotherapist], vec![]));
     assert_eq!(said(events[2]), (vec![], vec![FollowUp::RisingPain([points(2), points(3), points(4)])]));
-    let not_told = FollowUp::NotTold { what, tell: Tell::NurseOrDoctor };
+    let not_told = FollowUp::NotTold { what, tell: Tell::NurseOrDoctor, kin_know: false };
     assert_eq!(said(history.sessions()[3].event), (vec![], vec![not_told]));
 }
 

@@ -4,6 +4,7 @@
 //! compared, what was trained. Must not own: rules that need no history; they stand in the rooms below.
 //! A history is only ever made by folding a log; the same events in any order give the same history.
 
+mod as_usual;
 mod assessments;
 mod comparison;
 mod consents;

@@ -16,7 +16,7 @@ use crate::domain::session::held::{After, CompletedSession, Load};
 use crate::domain::sppb::{Balance, Chair, CourseLength, Gait, SingleStand};
 use crate::domain::written::{GoalText, Name, Note};
 
-const PERSON: PersonId = PersonId::from_bits(1);
+pub(crate) const PERSON: PersonId = PersonId::from_bits(1);
 
 pub(crate) fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, day).unwrap()

@@ -16,8 +16,8 @@ pub enum FollowUp {
     MorePain { before: ZeroToTen, after: ZeroToTen },
     /// Higher after each of the last two sessions than after the one before; the oldest first.
     RisingPain([ZeroToTen; 3]),
-    /// Something happened, and nobody knows of it yet.
-    NotTold { what: Happened, tell: Tell },
+    /// Something happened, and nobody knows of it who can do something about it. `kin_know`: a relative was told.
+    NotTold { what: Happened, tell: Tell, kin_know: bool },
 }
 
 impl CompletedSession {
@@ -49,8 +49,12 @@ impl TurnedAway {
 }
 
 fn not_told(incidents: &[Incident]) -> impl Iterator<Item = FollowUp> {
-    let nobody_knows = incidents.iter().filter(|incident| incident.told == Notification::NobodyYet);
-    nobody_knows.map(|incident| FollowUp::NotTold { what: incident.what, tell: incident.whom_to_tell() })
+    let unheard = incidents.iter().filter(|incident| !incident.told.reaches(incident.whom_to_tell()));
+    unheard.map(|incident| FollowUp::NotTold {
+        what: incident.what,
+        tell: incident.whom_to_tell(),
+        kin_know: incident.told == Notification::NextOfKin,
+    })
 }
 
 impl Incident {
@@ -145,11 +149,20 @@ mod tests {
             let incidents = vec![incident(what, hurt, told)];
             CompletedSession { incidents, ..session(None, None, None) }.follow_ups([None, None])
         };
-        let not_told = |what, tell| [FollowUp::NotTold { what, tell }];
+        let not_told = |what, tell| [FollowUp::NotTold { what, tell, kin_know: false }];
         let (near, fall) = (Happened::NearFall, Happened::Fall);
         assert_eq!(of(near, Hurt::No, Notification::NobodyYet), not_told(near, Tell::Physiotherapist));
         assert_eq!(of(near, Hurt::NotKnown, Notification::NobodyYet), not_told(near, Tell::NurseOrDoctor));
         assert_eq!(of(fall, Hurt::No, Notification::NobodyYet), not_told(fall, Tell::NurseOrDoctor));
-        assert_eq!(of(fall, Hurt::Yes, Notification::Doctor), []);
+        for enough in
+            [Notification::Nurse, Notification::Doctor, Notification::EmergencyClinic, Notification::Emergency]
+        {
+            assert_eq!(of(fall, Hurt::Yes, enough), []);
+        }
+        // The daughter knows that somebody fainted: a nurse or a doctor has to know too.
+        let kin_know = FollowUp::NotTold { what: Happened::Fainted, tell: Tell::NurseOrDoctor, kin_know: true };
+        assert_eq!(of(Happened::Fainted, Hurt::No, Notification::NextOfKin), [kin_know]);
+        assert_eq!(of(fall, Hurt::No, Notification::Physiotherapist), not_told(fall, Tell::NurseOrDoctor));
+        assert_eq!(of(near, Hurt::No, Notification::Physiotherapist), []);
     }
 }

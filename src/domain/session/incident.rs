@@ -1,5 +1,6 @@
 //! A near-fall or another incident, written down in three taps.
 
+use super::readiness::Tell;
 use crate::domain::moment::Moment;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +40,10 @@ pub enum Notification {
     Doctor,
     Physiotherapist,
     NextOfKin,
+    /// 113.
     Emergency,
+    /// Legevakt, 116117.
+    EmergencyClinic,
 }
 
 impl Happened {
@@ -55,11 +59,34 @@ impl Happened {
     ];
 }
 
+impl Happened {
+    /// What to do now comes before everything else. Source: clinical rules, second edition §3.
+    pub fn is_grave(self) -> bool {
+        matches!(self, Self::ChestPain | Self::Fainted | Self::Breathless | Self::Fall)
+    }
+}
+
 impl Hurt {
     pub const ALL: [Self; 3] = [Self::No, Self::Yes, Self::NotKnown];
 }
 
 impl Notification {
-    pub const ALL: [Self; 6] =
-        [Self::NobodyYet, Self::Nurse, Self::Doctor, Self::Physiotherapist, Self::NextOfKin, Self::Emergency];
+    pub const ALL: [Self; 7] = [
+        Self::NobodyYet,
+        Self::Nurse,
+        Self::Doctor,
+        Self::Physiotherapist,
+        Self::NextOfKin,
+        Self::EmergencyClinic,
+        Self::Emergency,
+    ];
+
+    /// Whether somebody was told who can do something about it. A relative who was told is not enough.
+    pub fn reaches(self, tell: Tell) -> bool {
+        match self {
+            Self::Nurse | Self::Doctor | Self::EmergencyClinic | Self::Emergency => true,
+            Self::Physiotherapist => tell == Tell::Physiotherapist,
+            Self::NobodyYet | Self::NextOfKin => false,
+        }
+    }
 }

@@ -24,9 +24,13 @@ fn fields() -> Vec<Field> {
         Field::new(BIRTH_YEAR, words::BIRTH_YEAR, FieldAsk::Whole).hint(words::BIRTH_YEAR_HINT),
         Field::new(SEX, words::SEX, FieldAsk::One { options: sexes, layout: ChoiceLayout::Row }),
         Field::new(START, words::START, FieldAsk::Day).hint(words::START_HINT),
-        Field::new(WEEKDAYS, words::WEEKDAYS, FieldAsk::Several { options: weekdays, layout: ChoiceLayout::Row })
-            .hint(words::WEEKDAYS_HINT)
-            .missing(words::WEEKDAYS_MISSING),
+        Field::new(
+            WEEKDAYS,
+            words::WEEKDAYS,
+            FieldAsk::Several { options: weekdays, layout: ChoiceLayout::Row, none: None },
+        )
+        .hint(words::WEEKDAYS_HINT)
+        .missing(words::WEEKDAYS_MISSING),
     ]
 }
 

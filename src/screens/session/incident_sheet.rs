@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::identity::PersonId;
 use crate::domain::session::incident::{Happened, Hurt, Notification};
+use crate::screens::session::first_aid::FirstAid;
 use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::state::use_app;
 use crate::text::incident as words;
 use crate::text::screens::common;
-use crate::ui::Dialog;
+use crate::ui::{Dialog, Show};
+use crate::workspace::forms::FormChoice;
 use crate::workspace::forms::incident::{HURT, IncidentForm, TOLD, WHAT};
 
 /// The third answer writes it down and closes the sheet.
@@ -32,18 +34,26 @@ pub fn IncidentSheet(
         }
         true
     });
+    let grave = move || Happened::from_word(&state.get(WHAT)).filter(|what| what.is_grave());
     view! {
         <Dialog open title=app.say(words::WRITE_DOWN) close_label=app.say(common::CLOSE)>
             <p class="soft">{app.say(words::THREE_TAPS)}</p>
             <KeptNote state/>
-            {fields().map(|field| view! { <FormField state field/> }).collect_view()}
+            <FormField state field=what_happened()/>
+            <Show when=move || grave().is_some()>
+                <FirstAid what=Signal::derive(grave)/>
+            </Show>
+            {others().map(|field| view! { <FormField state field/> }).collect_view()}
         </Dialog>
     }
 }
 
-fn fields() -> [Field; 3] {
+fn what_happened() -> Field {
+    Field::new(WHAT, words::WHAT, FieldAsk::one(&Happened::ALL, words::happened))
+}
+
+fn others() -> [Field; 2] {
     [
-        Field::new(WHAT, words::WHAT, FieldAsk::one(&Happened::ALL, words::happened)),
         Field::new(HURT, words::HURT, FieldAsk::one(&Hurt::ALL, words::hurt)),
         Field::new(TOLD, words::TOLD, FieldAsk::one(&Notification::ALL, words::told)),
     ]

@@ -4,6 +4,7 @@
 
 mod before;
 mod closing;
+mod first_aid;
 mod incident_sheet;
 mod incidents;
 mod player;
@@ -11,6 +12,7 @@ mod player;
 use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
+use crate::domain::session::incident::Happened;
 use crate::domain::session::opening::Opening;
 use crate::screens::session::before::Before;
 use crate::screens::session::closing::Closing;
@@ -89,7 +91,13 @@ fn Led(driver: SessionDriver, person: PersonId) -> impl IntoView {
         <IncidentSheet
             person
             open=sheets.incident
-            on_written=move |(what, hurt, told)| driver.note(what, hurt, told)
+            on_written=move |(what, hurt, told)| {
+                driver.note(what, hurt, told);
+                // Whether it goes on is decided there, and not by going on.
+                if Happened::is_grave(what) {
+                    sheets.stop.set(true);
+                }
+            }
         />
     }
 }

@@ -1,6 +1,8 @@
 //! Words: what is measured at rest, its limits, and when nobody starts.
 
-use super::{ANY_RED_SIGN, BLOOD_PRESSURE, ILL, NEW_FALL, OXYGEN, PULSE, UNSTABLE_HEART, UNSTABLE_INJURY};
+use super::{
+    ANY_RED_SIGN, BLOOD_PRESSURE, ILL, NEW_FALL, OXYGEN, PULSE, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY,
+};
 use crate::domain::session::vitals::{BloodPressure, Measure, Pulse, Saturation, VitalsError};
 use crate::text::{Lang, Phrase};
 
@@ -118,7 +120,7 @@ pub fn do_not_start(lang: Lang) -> Vec<String> {
             "Oxygen saturation of {lowest} or lower, or below what is agreed"
         },
     ];
-    let others = [ILL, NEW_FALL, ANY_RED_SIGN, UNSTABLE_HEART, UNSTABLE_INJURY];
+    let others = [ILL, NEW_FALL, ANY_RED_SIGN, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY];
     others.map(|it| it.in_lang(lang).to_owned()).into_iter().chain(measured).collect()
 }
 

@@ -20,11 +20,12 @@ phrases! {
     AS_USUAL: "Alt er som vanlig – start" | "Alt er som vanleg – start" | "All is as usual – start";
     QUESTIONS: "Fire spørsmål først" | "Fire spørsmål først" | "Four questions first";
     FEELING: "Hvordan er formen i dag?" | "Korleis er forma i dag?" | "How do you feel today?";
-    UNWELL: "Er du svimmel eller uvel?" | "Er du svimmel eller uvel?" | "Are you dizzy or unwell?";
+    UNWELL: "Er noe av dette slik nå?" | "Er noko av dette slik no?" | "Is any of this so now?";
     SINCE_LAST:
-        "Har du falt eller vært syk siden sist?" |
-        "Har du falle eller vore sjuk sidan sist?" |
-        "Have you fallen or been ill since last time?";
+        "Har noe av dette hendt siden sist?" |
+        "Har noko av dette hendt sidan sist?" |
+        "Has any of this happened since last time?";
+    SEVERAL: "Flere kan velges." | "Fleire kan veljast." | "Several can be chosen.";
 
     MEASURE: "Mål i ro, før dere starter" | "Mål i ro, før de startar" | "Measure at rest, before you start";
     SYSTOLIC: "Blodtrykk, det høye tallet" | "Blodtrykk, det høge talet" | "Blood pressure, the higher number";
@@ -58,12 +59,16 @@ phrases! {
         "The session is recorded as cancelled, together with the answers.";
     TURN_AWAY_SAVE: "Lagre, ingen økt i dag" | "Lagre, inga økt i dag" | "Save, no session today";
 
-    ILL: "Feber eller akutt sykdom" | "Feber eller akutt sjukdom" | "Fever or an acute illness";
+    ILL: "Feber eller infeksjon" | "Feber eller infeksjon" | "Fever or an infection";
     NEW_FALL: "Nytt fall som ikke er undersøkt" | "Nytt fall som ikkje er undersøkt" | "A new fall that nobody has looked at";
     ANY_RED_SIGN:
-        "Vondt i brystet, svimmel nå, eller så tung i pusten at hele setninger ikke går" |
-        "Vondt i brystet, svimmel no, eller så tung i pusten at heile setningar ikkje går" |
-        "Chest pain, dizzy now, or too short of breath to speak in sentences";
+        "Vondt i brystet, svimmel nå, nylig forvirret, eller tung i pusten i ro" |
+        "Vondt i brystet, svimmel no, nyleg forvirra, eller tung i pusten i ro" |
+        "Chest pain, dizzy now, newly confused, or short of breath at rest";
+    SWOLLEN_CALF:
+        "Ny hevelse eller smerte i en legg: kan være blodpropp" |
+        "Ny hevelse eller smerte i ein legg: kan vere blodpropp" |
+        "A calf newly swollen or painful: may be a clot";
     UNSTABLE_HEART:
         "Ustabil hjertesykdom, alvorlig klaffefeil eller hjertesvikt i siste fase" |
         "Ustabil hjartesjukdom, alvorleg klaffefeil eller hjartesvikt i siste fase" |
@@ -83,9 +88,9 @@ pub fn as_usual(lang: Lang, pain_before: Option<ZeroToTen>) -> String {
     }
     .in_lang(lang);
     say! { lang:
-        "Dette blir ført: form som vanlig, smerte {pain} av 10{as_last}, ikke svimmel eller uvel, ikke fall eller sykdom siden sist." |
-        "Dette blir ført: form som vanleg, smerte {pain} av 10{as_last}, ikkje svimmel eller uvel, ikkje fall eller sjukdom sidan sist." |
-        "This is recorded: feels as usual, pain {pain} of 10{as_last}, not dizzy or unwell, no fall or illness since last time."
+        "Dette blir ført: form som vanlig, smerte {pain} av 10{as_last}, ingen tegn på sykdom, ikke noe hendt siden sist." |
+        "Dette blir ført: form som vanleg, smerte {pain} av 10{as_last}, ingen teikn på sjukdom, ikkje noko hendt sidan sist." |
+        "This is recorded: feels as usual, pain {pain} of 10{as_last}, no sign of illness, nothing happened since last time."
     }
 }
 
@@ -99,7 +104,7 @@ pub fn feeling(feeling: Feeling) -> Phrase {
 
 pub fn unwell(unwell: Unwell) -> Phrase {
     match unwell {
-        Unwell::No => phrase! { "Nei" | "Nei" | "No" },
+        Unwell::No => phrase! { "Nei, ingen av disse" | "Nei, ingen av desse" | "No, none of these" },
         Unwell::WasDizzy => phrase! {
             "Svimmel tidligere i dag, over nå" |
             "Svimmel tidlegare i dag, over no" |
@@ -108,17 +113,44 @@ pub fn unwell(unwell: Unwell) -> Phrase {
         Unwell::Dizzy => phrase! { "Svimmel nå" | "Svimmel no" | "Dizzy now" },
         Unwell::ChestPain => phrase! { "Vondt i brystet" | "Vondt i brystet" | "Chest pain" },
         Unwell::Breathless => phrase! {
-            "For tung i pusten til hele setninger" |
-            "For tung i pusten til heile setningar" |
-            "Too short of breath to speak"
+            "Tung i pusten i ro, eller for tung til hele setninger" |
+            "Tung i pusten i ro, eller for tung til heile setningar" |
+            "Short of breath at rest, or too short to speak"
         },
-        Unwell::Ill => phrase! { "Feber eller akutt syk" | "Feber eller akutt sjuk" | "Fever or acutely ill" },
+        Unwell::Ill => phrase! { "Feber eller infeksjon" | "Feber eller infeksjon" | "Fever or an infection" },
+        Unwell::DizzyOnStanding => phrase! {
+            "Svimmel når personen reiser seg" |
+            "Svimmel når personen reiser seg" |
+            "Dizzy on standing up"
+        },
+        Unwell::NewlyConfused => phrase! { "Nylig forvirret" | "Nyleg forvirra" | "Newly confused" },
+        Unwell::NewPain => phrase! { "Ny eller verre smerte" | "Ny eller verre smerte" | "New or worse pain" },
+        Unwell::SwollenCalf => phrase! {
+            "Ny hevelse eller smerte i en legg" |
+            "Ny hevelse eller smerte i ein legg" |
+            "A calf newly swollen or painful"
+        },
+        Unwell::SwollenLegs => phrase! {
+            "Hovne bein og vekta fort opp" |
+            "Hovne bein og vekta fort opp" |
+            "Swollen legs and weight up fast"
+        },
+        Unwell::LittleFood => phrase! {
+            "Spist lite, eller tatt insulin uten mat" |
+            "Ete lite, eller teke insulin utan mat" |
+            "Eaten little, or insulin without food"
+        },
+        Unwell::Tired => phrase! {
+            "Sovet dårlig eller veldig trøtt" |
+            "Sove dårleg eller veldig trøytt" |
+            "Slept badly or very tired"
+        },
     }
 }
 
 pub fn since_last(since: SinceLast) -> Phrase {
     match since {
-        SinceLast::Nothing => phrase! { "Nei" | "Nei" | "No" },
+        SinceLast::Nothing => phrase! { "Nei, ikke noe av dette" | "Nei, ikkje noko av dette" | "No, nothing of this" },
         SinceLast::FallSeenTo => phrase! {
             "Falt, undersøkt av helsepersonell" |
             "Falle, undersøkt av helsepersonell" |
@@ -130,6 +162,16 @@ pub fn since_last(since: SinceLast) -> Phrase {
             "Fell, and was not examined"
         },
         SinceLast::Illness => phrase! { "Vært syk, frisk nå" | "Vore sjuk, frisk no" | "Was ill, well now" },
+        SinceLast::NewMedicine => phrase! {
+            "Ny medisin eller endret dose" |
+            "Ny medisin eller endra dose" |
+            "New medicine or another dose"
+        },
+        SinceLast::Hospital => phrase! {
+            "På sykehus eller legevakt" |
+            "På sjukehus eller legevakt" |
+            "In hospital or at the emergency clinic"
+        },
     }
 }
 
@@ -191,8 +233,8 @@ mod tests {
 
     #[test]
     fn what_one_tap_records_is_said_with_the_pain_of_last_time() {
-        assert!(as_usual(Lang::Bokmal, None).contains("smerte 0 av 10, ikke svimmel"));
-        assert!(as_usual(Lang::Nynorsk, Some(points(2))).contains("smerte 2 av 10 som sist, ikkje svimmel"));
+        assert!(as_usual(Lang::Bokmal, None).contains("smerte 0 av 10, ingen tegn"));
+        assert!(as_usual(Lang::Nynorsk, Some(points(2))).contains("smerte 2 av 10 som sist, ingen teikn"));
     }
 
     #[test]

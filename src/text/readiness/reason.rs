@@ -32,14 +32,14 @@ pub fn reason(lang: Lang, why: ReadinessReason) -> String {
             "The person has chest pain. Call 113 if it does not settle after 5 minutes at rest."
         },
         ReadinessReason::Breathless => say! { lang:
-            "Personen er for tung i pusten til hele setninger. Ring 113 hvis leppene er blå, eller hvis du er i tvil." |
-            "Personen er for tung i pusten til heile setningar. Ring 113 om leppene er blå, eller om du er i tvil." |
-            "The person is too short of breath to speak in sentences. Call 113 if the lips are blue, or if you are in doubt."
+            "Personen er tung i pusten i ro, eller for tung til hele setninger. Ring 113 hvis leppene er blå, eller hvis du er i tvil." |
+            "Personen er tung i pusten i ro, eller for tung til heile setningar. Ring 113 om leppene er blå, eller om du er i tvil." |
+            "The person is short of breath at rest, or too short to speak in sentences. Call 113 if the lips are blue, or if you are in doubt."
         },
         ReadinessReason::Ill => say! { lang:
-            "Personen har feber eller er akutt syk." |
-            "Personen har feber eller er akutt sjuk." |
-            "The person has a fever or is acutely ill."
+            "Personen har feber eller en infeksjon." |
+            "Personen har feber eller ein infeksjon." |
+            "The person has a fever or an infection."
         },
         ReadinessReason::FallSeenTo => say! { lang:
             "Personen har falt siden sist. Fallet er undersøkt." |
@@ -55,6 +55,51 @@ pub fn reason(lang: Lang, why: ReadinessReason) -> String {
             "Personen har vært syk siden sist." |
             "Personen har vore sjuk sidan sist." |
             "The person has been ill since last time."
+        },
+        ReadinessReason::DizzyOnStanding => say! { lang:
+            "Personen er svimmel på vei opp. La personen sitte, og mål blodtrykket liggende og stående." |
+            "Personen er svimmel på veg opp. Lat personen sitje, og mål blodtrykket liggjande og ståande." |
+            "The person is dizzy on standing up. Let them sit, and measure the blood pressure lying and standing."
+        },
+        ReadinessReason::NewlyConfused => say! { lang:
+            "Personen er nylig forvirret. Ring 113 hvis det kom brått, eller hvis ansikt, arm eller tale er påvirket." |
+            "Personen er nyleg forvirra. Ring 113 om det kom brått, eller om andlet, arm eller tale er påverka." |
+            "The person is newly confused. Call 113 if it came suddenly, or if face, arm or speech is affected."
+        },
+        ReadinessReason::NewPain => say! { lang:
+            "Personen har ny eller verre smerte." |
+            "Personen har ny eller verre smerte." |
+            "The person has new or worse pain."
+        },
+        ReadinessReason::SwollenCalf => say! { lang:
+            "En legg er blitt hoven eller vond. Det kan være blodpropp: ring fastlegen eller legevakt 116117 i dag." |
+            "Ein legg er blitt hoven eller vond. Det kan vere blodpropp: ring fastlegen eller legevakt 116117 i dag." |
+            "A calf has become swollen or painful. It may be a clot: call the doctor or the emergency clinic at 116117 today."
+        },
+        ReadinessReason::SwollenLegs => say! { lang:
+            "Beina er hovne, og vekta har gått fort opp." |
+            "Beina er hovne, og vekta har gått fort opp." |
+            "The legs are swollen, and the weight has gone up fast."
+        },
+        ReadinessReason::LittleFood => say! { lang:
+            "Personen har spist lite. La personen spise og drikke først." |
+            "Personen har ete lite. Lat personen ete og drikke først." |
+            "The person has eaten little. Let them eat and drink first."
+        },
+        ReadinessReason::Tired => say! { lang:
+            "Personen har sovet dårlig eller er veldig trøtt." |
+            "Personen har sove dårleg eller er veldig trøytt." |
+            "The person slept badly or is very tired."
+        },
+        ReadinessReason::NewMedicine => say! { lang:
+            "Personen har fått ny medisin eller en annen dose." |
+            "Personen har fått ny medisin eller ein annan dose." |
+            "The person has a new medicine or another dose."
+        },
+        ReadinessReason::Hospital => say! { lang:
+            "Personen har vært på sykehus eller legevakt siden sist." |
+            "Personen har vore på sjukehus eller legevakt sidan sist." |
+            "The person has been in hospital or at the emergency clinic since last time."
         },
         ReadinessReason::HighPressure(pressure) => high_pressure(lang, pressure),
         ReadinessReason::FastPulse(pulse) => {

@@ -5,6 +5,7 @@ use crate::domain::cancellation::Cancellation;
 use crate::domain::exercise::Planned;
 use crate::domain::session::held::{After, Before, CompletedSession, TurnedAway};
 use crate::domain::session::incident::Incident;
+use crate::domain::session::readiness::{Tickable, Ticked};
 use crate::exchange::extract::Fact;
 use crate::text::screens::{claim, past_session as words, person, session::closing};
 use crate::text::{Lang, Phrase, dates, incident, readiness};
@@ -79,13 +80,18 @@ fn before_facts(lang: Lang, before: &Before) -> Vec<Fact> {
     let answered = [
         (words::FEELING, word(readiness::feeling(answers.feeling))),
         (words::PAIN, closing::of_ten(lang, answers.pain)),
-        (words::UNWELL, word(readiness::unwell(answers.unwell))),
-        (words::SINCE_LAST, word(readiness::since_last(answers.since_last))),
+        (words::UNWELL, ticked(lang, answers.unwell, readiness::unwell)),
+        (words::SINCE_LAST, ticked(lang, answers.since_last, readiness::since_last)),
     ];
     let verdict = (words::ANSWER, word(readiness::verdict(*verdict)));
     let agreed = agreed.map(|with| (words::AGREED, word(readiness::who(with))));
     let all = answered.into_iter().chain(measured.into_iter().flatten()).chain([verdict]).chain(agreed);
     all.map(|(name, value)| (word(name), value)).collect()
+}
+
+fn ticked<T: Tickable>(lang: Lang, ticked: Ticked<T>, name: impl Fn(T) -> Phrase) -> String {
+    let named: Vec<_> = ticked.iter().map(|one| name(one).in_lang(lang)).collect();
+    if named.is_empty() { name(T::NONE).in_lang(lang).to_owned() } else { named.join(". ") }
 }
 
 fn incident_facts(lang: Lang, happened: &[Incident], planned: &[Planned]) -> Vec<Fact> {

@@ -13,8 +13,8 @@ phrases! {
     BEFORE: "Før økta" | "Før økta" | "Before the session";
     FEELING: "Form" | "Form" | "Feeling";
     PAIN: "Smerte" | "Smerte" | "Pain";
-    UNWELL: "Svimmel eller uvel" | "Svimmel eller uvel" | "Dizzy or unwell";
-    SINCE_LAST: "Fall eller sykdom siden sist" | "Fall eller sjukdom sidan sist" | "Fall or illness since last time";
+    UNWELL: "Tegn til sykdom" | "Teikn til sjukdom" | "Signs of illness";
+    SINCE_LAST: "Hendt siden sist" | "Hendt sidan sist" | "Happened since last time";
     ANSWER: "Svaret" | "Svaret" | "The answer";
     AGREED: "Avklart med" | "Avklart med" | "Cleared with";
     LOAD: "Omfang" | "Omfang" | "Extent";

@@ -9,7 +9,7 @@ use crate::domain::form_draft::FormValues;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::Before;
 use crate::domain::session::readiness::{
-    Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Unwell,
+    Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Tickable, Ticked, Unwell,
 };
 use crate::domain::session::vitals::{BloodPressure, Measure, Pulse, RequestedVitals, Saturation, Vitals, VitalsError};
 
@@ -58,8 +58,8 @@ impl BeforeForm {
         let answers = ReadinessAnswers {
             feeling: Feeling::from_word(values.get(FEELING)).unwrap_or(usual.feeling),
             pain: pain(values).unwrap_or(usual.pain),
-            unwell: Unwell::from_word(values.get(UNWELL)).unwrap_or(usual.unwell),
-            since_last: SinceLast::from_word(values.get(SINCE_LAST)).unwrap_or(usual.since_last),
+            unwell: ticked(values, UNWELL).unwrap_or(usual.unwell),
+            since_last: ticked(values, SINCE_LAST).unwrap_or(usual.since_last),
         };
         let asked = RequestedVitals { measures: not_measured(values), ..self.asked.clone() };
         Readiness::of(&answers, self.pain_before, &asked, &vitals(values))
@@ -98,9 +98,14 @@ fn answers(values: &FormValues) -> Option<ReadinessAnswers> {
     Some(ReadinessAnswers {
         feeling: Feeling::from_word(values.get(FEELING))?,
         pain: pain(values)?,
-        unwell: Unwell::from_word(values.get(UNWELL))?,
-        since_last: SinceLast::from_word(values.get(SINCE_LAST))?,
+        unwell: ticked::<Unwell>(values, UNWELL)?,
+        since_last: ticked::<SinceLast>(values, SINCE_LAST)?,
     })
+}
+
+/// `None`: nothing is ticked.
+fn ticked<T: Tickable + FormChoice>(values: &FormValues, key: &str) -> Option<Ticked<T>> {
+    Ticked::new(several(values.get(key))).ok()
 }
 
 fn pain(values: &FormValues) -> Option<ZeroToTen> {

@@ -16,7 +16,7 @@ use crate::domain::plan::{
 };
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{After, Before, CompletedSession, Load};
-use crate::domain::session::readiness::{Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Unwell};
+use crate::domain::session::readiness::{Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Ticked};
 use crate::domain::session::remark::{Mood, SmileyFace};
 use crate::domain::session::vitals::{RequestedVitals, Vitals};
 use crate::domain::written::Note;
@@ -94,7 +94,7 @@ impl Story {
         let pain = |place: usize| ZeroToTen::new(PAIN[place % PAIN.len()]).ok();
         let feeling = if light { Feeling::Good } else { Feeling::AsUsual };
         let before = pain(place + PAIN.len() - 1).map(|pain| {
-            let answers = ReadinessAnswers { feeling, pain, unwell: Unwell::No, since_last };
+            let answers = ReadinessAnswers { feeling, pain, unwell: Ticked::none(), since_last: since_last.into() };
             let verdict =
                 Readiness::of(&answers, Some(pain), &RequestedVitals::default(), &Vitals::default()).verdict();
             Before { answers, vitals: Vitals::default(), verdict, agreed: None }

@@ -16,14 +16,15 @@ pub struct Answers<'a> {
 }
 
 impl Answers<'_> {
-    pub const WELL: Self = Self { feeling: "Som vanlig", pain: 1, unwell: "Nei", since_last: "Nei" };
+    pub const WELL: Self =
+        Self { feeling: "Som vanlig", pain: 1, unwell: "Nei, ingen av disse", since_last: "Nei, ikke noe av dette" };
 }
 
 impl BeforeSession {
     pub const FEELING: &str = "Hvordan er formen i dag?";
     pub const PAIN: &str = "Hvor vondt har du nå?";
-    pub const UNWELL: &str = "Er du svimmel eller uvel?";
-    pub const SINCE_LAST: &str = "Har du falt eller vært syk siden sist?";
+    pub const UNWELL: &str = "Er noe av dette slik nå?";
+    pub const SINCE_LAST: &str = "Har noe av dette hendt siden sist?";
 
     pub const SYSTOLIC: &str = "Blodtrykk, det høye tallet";
     pub const DIASTOLIC: &str = "Blodtrykk, det lave tallet";

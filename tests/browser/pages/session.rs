@@ -193,7 +193,7 @@ impl Player {
 
     pub async fn open_stop(&self) -> Told {
         self.screen.press("Stopp").await?;
-        self.screen.find_about(Part::Dialog, "Stopp. Hjelp personen").await.map(|_| ())
+        self.screen.find_about(Part::Dialog, "Stopp. La personen").await.map(|_| ())
     }
 
     pub async fn stop_because(self, why: &str) -> Told<Closing> {

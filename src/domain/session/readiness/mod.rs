@@ -3,6 +3,7 @@
 //! Source: clinical rules §12 (DECISION). The limits of pain and what makes a day lighter are not in it.
 
 mod reason;
+mod ticked;
 
 use std::collections::BTreeSet;
 
@@ -11,13 +12,14 @@ use crate::domain::cancellation::CancelReason;
 use crate::domain::scale::ZeroToTen;
 
 pub use reason::ReadinessReason;
+pub use ticked::{Tickable, Ticked, TickedError};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadinessAnswers {
     pub feeling: Feeling,
     pub pain: ZeroToTen,
-    pub unwell: Unwell,
-    pub since_last: SinceLast,
+    pub unwell: Ticked<Unwell>,
+    pub since_last: Ticked<SinceLast>,
 }
 
 /// How the person is today.
@@ -28,22 +30,34 @@ pub enum Feeling {
     Poor,
 }
 
-/// Dizzy or unwell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A sign that something is wrong; several at a time. Source: second edition §2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unwell {
     No,
     /// Dizzy earlier today, and it has settled.
     WasDizzy,
     Dizzy,
     ChestPain,
-    /// Too short of breath to speak in sentences.
+    /// At rest, or too short of breath to speak in sentences.
     Breathless,
-    /// Fever or an acute illness.
+    /// Fever or an infection.
     Ill,
+    DizzyOnStanding,
+    NewlyConfused,
+    /// New, or worse than it was.
+    NewPain,
+    /// Newly swollen or painful, on one side.
+    SwollenCalf,
+    /// With the weight up fast.
+    SwollenLegs,
+    /// Has eaten little, or taken insulin without food.
+    LittleFood,
+    /// Slept badly, or very tired.
+    Tired,
 }
 
-/// A fall or an illness since the last session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What happened since the last session; several at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SinceLast {
     Nothing,
     /// A fall that a nurse, a doctor or a physiotherapist has looked at.
@@ -51,6 +65,20 @@ pub enum SinceLast {
     FallNotSeenTo,
     /// An illness that is over.
     Illness,
+    /// New, or another dose.
+    NewMedicine,
+    /// In hospital, or at the emergency clinic.
+    Hospital,
+}
+
+impl Tickable for Unwell {
+    const NONE: Self = Self::No;
+    const LIST: &'static [Self] = &Self::ALL;
+}
+
+impl Tickable for SinceLast {
+    const NONE: Self = Self::Nothing;
+    const LIST: &'static [Self] = &Self::ALL;
 }
 
 /// From the lightest answer to the gravest.
@@ -80,11 +108,27 @@ impl Feeling {
 }
 
 impl Unwell {
-    pub const ALL: [Self; 6] = [Self::No, Self::WasDizzy, Self::Dizzy, Self::ChestPain, Self::Breathless, Self::Ill];
+    /// As they are asked: the gravest first.
+    pub const ALL: [Self; 13] = [
+        Self::No,
+        Self::ChestPain,
+        Self::Breathless,
+        Self::Dizzy,
+        Self::DizzyOnStanding,
+        Self::WasDizzy,
+        Self::NewlyConfused,
+        Self::Ill,
+        Self::NewPain,
+        Self::SwollenCalf,
+        Self::SwollenLegs,
+        Self::LittleFood,
+        Self::Tired,
+    ];
 }
 
 impl SinceLast {
-    pub const ALL: [Self; 4] = [Self::Nothing, Self::FallSeenTo, Self::FallNotSeenTo, Self::Illness];
+    pub const ALL: [Self; 6] =
+        [Self::Nothing, Self::FallNotSeenTo, Self::FallSeenTo, Self::Illness, Self::Hospital, Self::NewMedicine];
 }
 
 impl ReadinessVerdict {
@@ -109,8 +153,8 @@ impl ReadinessAnswers {
         Self {
             feeling: Feeling::AsUsual,
             pain: pain_before.unwrap_or(ZeroToTen::ZERO),
-            unwell: Unwell::No,
-            since_last: SinceLast::Nothing,
+            unwell: Ticked::none(),
+            since_last: Ticked::none(),
         }
     }
 }
@@ -124,20 +168,8 @@ impl Readiness {
         vitals: &Vitals,
     ) -> Self {
         let feeling = (answers.feeling == Feeling::Poor).then_some(ReadinessReason::FeelsPoor);
-        let unwell = match answers.unwell {
-            Unwell::No => None,
-            Unwell::WasDizzy => Some(ReadinessReason::WasDizzy),
-            Unwell::Dizzy => Some(ReadinessReason::Dizzy),
-            Unwell::ChestPain => Some(ReadinessReason::ChestPain),
-            Unwell::Breathless => Some(ReadinessReason::Breathless),
-            Unwell::Ill => Some(ReadinessReason::Ill),
-        };
-        let since_last = match answers.since_last {
-            SinceLast::Nothing => None,
-            SinceLast::FallSeenTo => Some(ReadinessReason::FallSeenTo),
-            SinceLast::FallNotSeenTo => Some(ReadinessReason::FallNotSeenTo),
-            SinceLast::Illness => Some(ReadinessReason::AfterIllness),
-        };
+        let unwell = answers.unwell.iter().filter_map(of_sign);
+        let since_last = answers.since_last.iter().filter_map(of_happening);
         let reasons = feeling.into_iter().chain(pain(answers.pain, pain_before)).chain(unwell).chain(since_last);
         Self { reasons: reasons.chain(measured(asked, vitals)).collect() }
     }
@@ -175,6 +207,35 @@ impl Readiness {
             ReadinessVerdict::Full | ReadinessVerdict::Lighter => None,
         }
     }
+}
+
+fn of_sign(sign: Unwell) -> Option<ReadinessReason> {
+    Some(match sign {
+        Unwell::No => return None,
+        Unwell::WasDizzy => ReadinessReason::WasDizzy,
+        Unwell::Dizzy => ReadinessReason::Dizzy,
+        Unwell::ChestPain => ReadinessReason::ChestPain,
+        Unwell::Breathless => ReadinessReason::Breathless,
+        Unwell::Ill => ReadinessReason::Ill,
+        Unwell::DizzyOnStanding => ReadinessReason::DizzyOnStanding,
+        Unwell::NewlyConfused => ReadinessReason::NewlyConfused,
+        Unwell::NewPain => ReadinessReason::NewPain,
+        Unwell::SwollenCalf => ReadinessReason::SwollenCalf,
+        Unwell::SwollenLegs => ReadinessReason::SwollenLegs,
+        Unwell::LittleFood => ReadinessReason::LittleFood,
+        Unwell::Tired => ReadinessReason::Tired,
+    })
+}
+
+fn of_happening(what: SinceLast) -> Option<ReadinessReason> {
+    Some(match what {
+        SinceLast::Nothing => return None,
+        SinceLast::FallSeenTo => ReadinessReason::FallSeenTo,
+        SinceLast::FallNotSeenTo => ReadinessReason::FallNotSeenTo,
+        SinceLast::Illness => ReadinessReason::AfterIllness,
+        SinceLast::NewMedicine => ReadinessReason::NewMedicine,
+        SinceLast::Hospital => ReadinessReason::Hospital,
+    })
 }
 
 fn pain(now: ZeroToTen, before: Option<ZeroToTen>) -> impl Iterator<Item = ReadinessReason> {

@@ -25,6 +25,15 @@ pub enum ReadinessReason {
     FallSeenTo,
     FallNotSeenTo,
     AfterIllness,
+    DizzyOnStanding,
+    NewlyConfused,
+    NewPain,
+    SwollenCalf,
+    SwollenLegs,
+    LittleFood,
+    Tired,
+    NewMedicine,
+    Hospital,
     HighPressure(BloodPressure),
     /// Below 100.
     LowPressure(BloodPressure),
@@ -45,8 +54,9 @@ pub enum ReadinessReason {
 }
 
 impl ReadinessReason {
-    /// READING: feeling poor, dizziness that has settled, a fall that was seen to and an illness that is over make a
-    /// lighter day. A measure that the plan asks for and nobody took is asked about first.
+    /// READING: feeling poor, tired, dizziness that has settled, new pain, a fall that was seen to, an illness that is over and
+    /// new medicine make a lighter day. Dizzy on standing, swollen legs, little food, a stay in hospital and a measure that
+    /// the plan asks for and nobody took are asked about first. Newly confused or with a swollen calf nobody trains.
     pub fn verdict(self) -> ReadinessVerdict {
         match self {
             Self::FeelsPoor
@@ -54,16 +64,26 @@ impl ReadinessReason {
             | Self::MorePain { .. }
             | Self::WasDizzy
             | Self::FallSeenTo
-            | Self::AfterIllness => ReadinessVerdict::Lighter,
-            Self::LowPressure(_) | Self::SlowPulse(_) | Self::SaturationToAskAbout(_) | Self::NotMeasured(_) => {
-                ReadinessVerdict::AskFirst
-            }
+            | Self::AfterIllness
+            | Self::NewPain
+            | Self::Tired
+            | Self::NewMedicine => ReadinessVerdict::Lighter,
+            Self::DizzyOnStanding
+            | Self::SwollenLegs
+            | Self::LittleFood
+            | Self::Hospital
+            | Self::LowPressure(_)
+            | Self::SlowPulse(_)
+            | Self::SaturationToAskAbout(_)
+            | Self::NotMeasured(_) => ReadinessVerdict::AskFirst,
             Self::SeverePain(_)
             | Self::Dizzy
             | Self::ChestPain
             | Self::Breathless
             | Self::Ill
             | Self::FallNotSeenTo
+            | Self::NewlyConfused
+            | Self::SwollenCalf
             | Self::HighPressure(_)
             | Self::TooLowPressure(_)
             | Self::PressureNotAgreed(..)
@@ -77,10 +97,18 @@ impl ReadinessReason {
     /// `None`: it is enough to write it down.
     pub fn tell(self) -> Option<Tell> {
         match self {
-            Self::FeelsPoor | Self::Pain(_) | Self::WasDizzy | Self::AfterIllness => None,
-            Self::MorePain { .. } | Self::FallSeenTo => Some(Tell::Physiotherapist),
+            Self::FeelsPoor | Self::Pain(_) | Self::AfterIllness | Self::Tired => None,
+            Self::MorePain { .. } | Self::FallSeenTo | Self::NewPain => Some(Tell::Physiotherapist),
             Self::SeverePain(_)
             | Self::Dizzy
+            | Self::WasDizzy
+            | Self::DizzyOnStanding
+            | Self::NewlyConfused
+            | Self::SwollenCalf
+            | Self::SwollenLegs
+            | Self::LittleFood
+            | Self::NewMedicine
+            | Self::Hospital
             | Self::ChestPain
             | Self::Breathless
             | Self::Ill

@@ -10,7 +10,7 @@ fn points(value: u8) -> ZeroToTen {
 }
 
 fn well() -> ReadinessAnswers {
-    ReadinessAnswers { feeling: Feeling::AsUsual, pain: points(0), unwell: Unwell::No, since_last: SinceLast::Nothing }
+    ReadinessAnswers { feeling: Feeling::AsUsual, pain: points(0), unwell: Ticked::none(), since_last: Ticked::none() }
 }
 
 #[test]
@@ -26,9 +26,9 @@ fn a_session_that_is_not_begun_is_cancelled_for_a_fall_or_for_illness_and_asks_o
         let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &vitals);
         (readiness.cancel_reason(), readiness.to_ask())
     };
-    let fallen = ReadinessAnswers { since_last: SinceLast::FallNotSeenTo, ..well() };
+    let fallen = ReadinessAnswers { since_last: SinceLast::FallNotSeenTo.into(), ..well() };
     assert_eq!(of(fallen, 88), (Some(CancelReason::Fall), None));
-    assert_eq!(of(ReadinessAnswers { unwell: Unwell::Ill, ..well() }, 96), (Some(CancelReason::Ill), None));
+    assert_eq!(of(ReadinessAnswers { unwell: Unwell::Ill.into(), ..well() }, 96), (Some(CancelReason::Ill), None));
     assert_eq!(of(well(), 88), (Some(CancelReason::Other), Some(Tell::NurseOrDoctor)));
     assert_eq!(of(ReadinessAnswers { feeling: Feeling::Poor, ..well() }, 96), (None, None));
 }
@@ -54,14 +54,55 @@ fn who_is_as_usual_trains_as_planned_with_nobody_to_tell() {
 
 #[test]
 fn each_answer_has_its_verdict() {
-    use ReadinessVerdict::{Full, Lighter, NotToday};
+    use ReadinessVerdict::{AskFirst, Full, Lighter, NotToday};
     assert_eq!(Feeling::ALL.map(|feeling| verdict(ReadinessAnswers { feeling, ..well() })), [Full, Full, Lighter]);
-    let unwell = Unwell::ALL.map(|unwell| verdict(ReadinessAnswers { unwell, ..well() }));
-    assert_eq!(unwell, [Full, Lighter, NotToday, NotToday, NotToday, NotToday]);
-    let since_last = SinceLast::ALL.map(|since_last| verdict(ReadinessAnswers { since_last, ..well() }));
-    assert_eq!(since_last, [Full, Lighter, NotToday, Lighter]);
+    let unwell = |sign: Unwell| verdict(ReadinessAnswers { unwell: sign.into(), ..well() });
+    for (expected, signs) in [
+        (Full, vec![Unwell::No]),
+        (Lighter, vec![Unwell::WasDizzy, Unwell::NewPain, Unwell::Tired]),
+        (AskFirst, vec![Unwell::DizzyOnStanding, Unwell::SwollenLegs, Unwell::LittleFood]),
+        (
+            NotToday,
+            vec![
+                Unwell::ChestPain,
+                Unwell::Breathless,
+                Unwell::Dizzy,
+                Unwell::NewlyConfused,
+                Unwell::Ill,
+                Unwell::SwollenCalf,
+            ],
+        ),
+    ] {
+        for sign in signs {
+            assert_eq!(unwell(sign), expected, "{sign:?}");
+        }
+    }
+    let since_last = SinceLast::ALL.map(|what| verdict(ReadinessAnswers { since_last: what.into(), ..well() }));
+    assert_eq!(since_last, [Full, NotToday, Lighter, Lighter, AskFirst, Lighter]);
     let pain = [0, 4, 5, 7, 8, 10].map(|pain| verdict(ReadinessAnswers { pain: points(pain), ..well() }));
     assert_eq!(pain, [Full, Full, Lighter, Lighter, NotToday, NotToday]);
+}
+
+#[test]
+fn several_signs_are_told_at_once_the_gravest_decides_and_each_has_whom_to_tell() {
+    let unwell = Ticked::new([Unwell::Tired, Unwell::NewPain, Unwell::LittleFood]).unwrap();
+    let readiness =
+        Readiness::of(&ReadinessAnswers { unwell, ..well() }, None, &RequestedVitals::default(), &Vitals::default());
+    assert_eq!(readiness.verdict(), ReadinessVerdict::AskFirst);
+    assert_eq!(readiness.reasons(), [ReadinessReason::NewPain, ReadinessReason::LittleFood, ReadinessReason::Tired]);
+    assert_eq!(readiness.tell(), Tell::ALL.into());
+}
+
+#[test]
+fn whoever_was_dizzy_or_has_fallen_always_has_somebody_to_tell() {
+    let unwell = [Unwell::WasDizzy, Unwell::Dizzy, Unwell::DizzyOnStanding]
+        .map(|sign| ReadinessAnswers { unwell: sign.into(), ..well() });
+    let fallen = [SinceLast::FallSeenTo, SinceLast::FallNotSeenTo]
+        .map(|what| ReadinessAnswers { since_last: what.into(), ..well() });
+    for answers in unwell.into_iter().chain(fallen) {
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default());
+        assert!(!readiness.tell().is_empty(), "{answers:?}");
+    }
 }
 
 #[test]
@@ -115,10 +156,15 @@ fn what_the_plan_asks_for_and_nobody_measured_is_asked_about() {
 
 prop_compose! {
     fn any_answers()(
-        feeling in select(&Feeling::ALL[..]), pain in 0..=10_u8, unwell in select(&Unwell::ALL[..]),
-        since_last in select(&SinceLast::ALL[..]),
+        feeling in select(&Feeling::ALL[..]), pain in 0..=10_u8, unwell in subsequence(&Unwell::ALL[1..], 0..=12),
+        since_last in subsequence(&SinceLast::ALL[1..], 0..=5),
     ) -> ReadinessAnswers {
-        ReadinessAnswers { feeling, pain: points(pain), unwell, since_last }
+        ReadinessAnswers {
+            feeling,
+            pain: points(pain),
+            unwell: Ticked::new(unwell).unwrap_or(Ticked::none()),
+            since_last: Ticked::new(since_last).unwrap_or(Ticked::none()),
+        }
     }
 }
 

@@ -14,8 +14,9 @@ pub fn FourQuestions(sheet: BeforeSheet) -> impl IntoView {
     let asked = [
         Field::new(FEELING, words::FEELING, FieldAsk::one(&Feeling::ALL, words::feeling)),
         Field::new(PAIN, session::PAIN, pain),
-        Field::new(UNWELL, words::UNWELL, FieldAsk::one(&Unwell::ALL, words::unwell)),
-        Field::new(SINCE_LAST, words::SINCE_LAST, FieldAsk::one(&SinceLast::ALL, words::since_last)),
+        Field::new(UNWELL, words::UNWELL, FieldAsk::several_or_none(&Unwell::ALL, words::unwell)).hint(words::SEVERAL),
+        Field::new(SINCE_LAST, words::SINCE_LAST, FieldAsk::several_or_none(&SinceLast::ALL, words::since_last))
+            .hint(words::SEVERAL),
     ];
     asked.map(|field| view! { <FormField state=sheet.state field/> }).collect_view()
 }

@@ -28,6 +28,7 @@ struct KnownBefore {
     plan: Plan,
     form: BeforeForm,
     suggestions: usize,
+    may_be_as_usual: bool,
 }
 
 impl BeforeSheet {
@@ -40,6 +41,7 @@ impl BeforeSheet {
             plan: entry.plan.clone(),
             form: BeforeForm { asked: entry.plan.terms.asked.clone(), pain_before: history.last_pain() },
             suggestions: history.suggestions(app.today()).len(),
+            may_be_as_usual: history.may_be_as_usual(app.today()),
         };
         let id = FormId::of_person(FormName::BeforeSession, person);
         let state = FormState::open(id, &KEYS, FormValues::default());
@@ -93,8 +95,11 @@ impl BeforeSheet {
         }
     }
 
-    /// Nothing is to be measured, and with the pain of last time it is a whole session.
+    /// Nothing spoke against it last time, nothing is to be measured, and with the pain of last time it is a whole session.
     pub fn may_be_as_usual(self) -> bool {
+        if !self.known.with_value(|known| known.may_be_as_usual) {
+            return false;
+        }
         let asked = self.form().asked;
         let readiness = Readiness::of(&self.as_usual(), self.pain_before(), &asked, &Vitals::default());
         asked.measures.is_empty() && readiness.verdict() == ReadinessVerdict::Full

@@ -7,12 +7,13 @@ use crate::domain::identity::PersonId;
 use crate::domain::session::StopReason;
 use crate::domain::session::held::StoppedBy;
 use crate::domain::session::protocol::{LedSession, Press};
+use crate::screens::session::first_aid::FirstAid;
 use crate::screens::session::player::Sheets;
 use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
-use crate::text::screens::{session::player, session::stop as words};
-use crate::text::{Phrase, incident, session};
+use crate::text::screens::{common, session::player, session::stop as words};
+use crate::text::{incident, session};
 use crate::ui::{Button, ButtonKind, Dialog, DialogTone, Icon, dyn_view};
 use crate::workspace::forms::FieldErrors;
 use crate::workspace::forms::incident::{BY, StopForm, WHY};
@@ -65,32 +66,32 @@ pub fn StopSheet(driver: SessionDriver, person: PersonId, sheets: Sheets) -> imp
             }
         })
     };
-    let signs = move |signs: &'static [Phrase]| {
-        view! { <ul>{signs.iter().map(|sign| view! { <li>{app.say(*sign)}</li> }).collect_view()}</ul> }
-    };
+    let last = move || incidents.with(|all| all.last().map(|incident| incident.what));
     view! {
-        <Dialog open tone=DialogTone::Stop title=app.say(session::STOP_FIRST) close_label=app.say(words::GO_ON)>
-            <div class="pair">
-                <section>
-                    <h3>{app.say(words::STOP_113)}</h3>
-                    {signs(&session::CALL_113_SIGNS)}
-                    <p><b>{app.say(session::IN_DOUBT)}</b></p>
-                </section>
-                <section>
-                    <h3>{app.say(session::NO_MORE_TODAY)}</h3>
-                    {signs(&session::NO_MORE_TODAY_SIGNS)}
-                </section>
-            </div>
+        <Dialog open tone=DialogTone::Stop title=app.say(session::STOP_FIRST) close_label=app.say(common::CLOSE)>
+            <FirstAid what=Signal::derive(last)/>
+            <section>
+                <h3>{app.say(session::NO_MORE_TODAY)}</h3>
+                <ul>
+                    {session::NO_MORE_TODAY_SIGNS
+                        .iter()
+                        .map(|sign| view! { <li>{app.say(*sign)}</li> })
+                        .collect_view()}
+                </ul>
+            </section>
             {dyn_view(written)}
             <div class="row">
-                <Button label=app.say(words::GO_ON) on_press=move |()| open.set(false)/>
                 <Button label=app.say(words::WRITE_DOWN) on_press=move |()| sheets.incident.set(true)/>
             </div>
             <KeptNote state/>
             {fields().map(|field| view! { <FormField state field/> }).collect_view()}
             <div class="row">
-                <span class="spring"></span>
                 <Button kind=ButtonKind::Stop label=app.say(words::END_NOW) on_press=end/>
+            </div>
+            // The last choice.
+            <div class="row">
+                <span class="spring"></span>
+                <Button kind=ButtonKind::Quiet label=app.say(words::GO_ON) on_press=move |()| open.set(false)/>
             </div>
         </Dialog>
     }

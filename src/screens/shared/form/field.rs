@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::state::FormState;
+use crate::domain::session::readiness::Tickable;
 use crate::state::use_app;
 use crate::text::screens::common;
 use crate::text::{Lang, Phrase, problems};
@@ -53,6 +54,8 @@ pub enum FieldAsk {
     Several {
         options: Vec<(&'static str, Said)>,
         layout: ChoiceLayout,
+        /// The one that stands alone: «none of these».
+        none: Option<&'static str>,
     },
     Scale {
         from: u8,
@@ -69,14 +72,19 @@ impl FieldAsk {
     }
 
     pub fn several<T: FormChoice>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
-        Self::Several { options: options(all, name), layout: ChoiceLayout::Row }
+        Self::Several { options: options(all, name), layout: ChoiceLayout::Row, none: None }
+    }
+
+    /// Several, or the one that says none of them.
+    pub fn several_or_none<T: FormChoice + Tickable>(all: &[T], name: impl Fn(T) -> Phrase) -> Self {
+        Self::Several { options: options(all, name), layout: ChoiceLayout::Row, none: Some(T::NONE.word()) }
     }
 
     /// One below the other.
     pub fn stacked(self) -> Self {
         match self {
             Self::One { options, .. } => Self::One { options, layout: ChoiceLayout::Stack },
-            Self::Several { options, .. } => Self::Several { options, layout: ChoiceLayout::Stack },
+            Self::Several { options, none, .. } => Self::Several { options, layout: ChoiceLayout::Stack, none },
             other => other,
         }
     }
@@ -172,9 +180,10 @@ fn drawn(state: FormState, field: Field) -> AnyView {
             let (words, options) = said(options);
             view! { <Choices legend=label hint error options layout selected=state.one_of(key, words)/> }.into_any()
         }
-        FieldAsk::Several { options, layout } => {
+        FieldAsk::Several { options, layout, none } => {
             let (words, options) = said(options);
-            view! { <Checks legend=label hint error options layout selected=state.several_of(key, words)/> }.into_any()
+            view! { <Checks legend=label hint error options layout selected=state.several_of(key, words, none)/> }
+                .into_any()
         }
         FieldAsk::Scale { from, to, low, high } => view! {
             <Scale

@@ -94,8 +94,8 @@ impl FormState {
         )
     }
 
-    /// Several of a list, by their words.
-    pub fn several_of(self, key: &str, words: Vec<&'static str>) -> Picked<Vec<usize>> {
+    /// Several of a list, by their words. The word in `none` stands alone: whichever is ticked last takes the others' place.
+    pub fn several_of(self, key: &str, words: Vec<&'static str>, none: Option<&'static str>) -> Picked<Vec<usize>> {
         let text = self.text(key);
         let options = words.clone();
         Picked::new(
@@ -105,8 +105,12 @@ impl FormState {
                 (0..options.len()).filter(is_chosen).collect()
             },
             move |places: Vec<usize>| {
-                let chosen = places.into_iter().filter_map(|place| words.get(place).copied());
-                text.set(chosen.collect::<Vec<_>>().join(" "));
+                let mut chosen: Vec<_> = places.into_iter().filter_map(|place| words.get(place).copied()).collect();
+                if let Some(none) = none.filter(|none| chosen.len() > 1 && chosen.contains(none)) {
+                    let stood_alone = text.with_untracked(|before| before == none);
+                    chosen.retain(|word| (*word == none) != stood_alone);
+                }
+                text.set(chosen.join(" "));
             },
         )
     }

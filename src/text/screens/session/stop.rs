@@ -4,7 +4,6 @@ use crate::domain::session::held::StoppedBy;
 use crate::text::Phrase;
 
 phrases! {
-    STOP_113: "Ring 113 hvis personen" | "Ring 113 om personen" | "Call 113 if the person";
     GO_ON: "Gå videre med økta" | "Gå vidare med økta" | "Go on with the session";
     WRITE_DOWN: "Skriv ned en hendelse …" | "Skriv ned ei hending …" | "Write down an incident …";
     WHY: "Hvorfor slutter dere?" | "Kvifor sluttar de?" | "Why do you end it?";

@@ -151,7 +151,7 @@ async fn a_session_that_is_not_begun_keeps_the_answers_that_were_given() -> Told
     let dagny = before.save_not_today(DAGNY).await?;
     browser.wait_for("Avlyst av hjemmetreneren: fall").await?;
     dagny.open_session(0).await?;
-    browser.shows(&["Fall eller sykdom siden sist Falt, ikke undersøkt", "Svaret Ikke tren i dag"]).await?;
+    browser.shows(&["Hendt siden sist Falt, ikke undersøkt", "Svaret Ikke tren i dag"]).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
