@@ -22,6 +22,8 @@ use super::retention::RetentionYears;
 use super::retest::RetestWeeks;
 use super::session::captured::StrikeReason;
 use super::session::held::{CompletedSession, TurnedAway};
+use super::session::incident::Notification;
+use super::session::readiness::Tell;
 use super::written::Name;
 
 /// One immutable fact.
@@ -78,6 +80,14 @@ pub enum PersonEvent {
     SessionNotBegun {
         cancellation: Cancellation,
         away: TurnedAway,
+    },
+    /// Somebody was told who can do something about what came up at a visit.
+    FollowUpTold {
+        /// The event that recorded the visit.
+        of: EventId,
+        /// Whom it was for.
+        tell: Tell,
+        told: Notification,
     },
     ConsentGiven(Consent),
     /// From then on nothing more is shared under it. What was shared before cannot be fetched back.
@@ -172,6 +182,7 @@ impl PersonEvent {
                 | Self::GoalScaled(_)
                 | Self::Corrected(_)
                 | Self::DeclineExplained { .. }
+                | Self::FollowUpTold { .. }
                 | Self::PlanChanged(_)
                 | Self::SuggestionDeclined { .. }
                 | Self::ConsentWithdrawn(_)

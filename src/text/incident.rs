@@ -1,8 +1,11 @@
 //! Words of near-falls and other incidents, and of what is to be followed up after a session.
 
-use crate::domain::session::follow_up::FollowUp;
+use chrono::NaiveDate;
+
+use crate::domain::session::follow_up::{FollowUp, FollowUpCause};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
-use crate::text::{Lang, Phrase, readiness, sentence, session};
+use crate::domain::session::readiness::Tell;
+use crate::text::{Lang, Phrase, dates, readiness, sentence, session};
 
 phrases! {
     WRITE_DOWN: "Skriv ned en hendelse" | "Skriv ned ei hending" | "Write down an incident";
@@ -13,6 +16,10 @@ phrases! {
     WHAT: "Hva skjedde?" | "Kva skjedde?" | "What happened?";
     HURT: "Ble noen skadet?" | "Vart nokon skadd?" | "Was anybody hurt?";
     TOLD: "Hvem har fått vite det?" | "Kven har fått vite det?" | "Who has been told?";
+    OPEN: "Å følge opp" | "Å følgje opp" | "To follow up";
+    TELL: "Meldt …" | "Meldt …" | "Told …";
+    WHO_WAS_TOLD: "Hvem fikk vite det?" | "Kven fekk vite det?" | "Who was told?";
+    FOLLOWED_UP: "Oppfølging meldt" | "Oppfølging meld" | "Follow-up told";
 }
 
 pub fn happened(what: Happened) -> Phrase {
@@ -56,6 +63,34 @@ pub fn incident(lang: Lang, incident: &Incident) -> String {
         "{what}, {hurt}. Meldt til: {told}." |
         "{what}, {hurt}. Meldt til: {told}." |
         "{what}, {hurt}. Told: {told}."
+    }
+}
+
+/// Why somebody is to be told.
+pub fn cause(lang: Lang, why: FollowUpCause) -> String {
+    match why {
+        FollowUpCause::Before(reason) => readiness::reason(lang, reason),
+        FollowUpCause::After(why) => follow_up(lang, why),
+    }
+}
+
+/// `Siden 12. mai: si fra til sykepleier eller fastlege.`
+pub fn open_since(lang: Lang, on: NaiveDate, tell: Tell) -> String {
+    let (day, whom) = (dates::long(lang, on), readiness::who(tell).in_lang(lang));
+    say! { lang:
+        "Siden {day}: si fra til {whom}." |
+        "Sidan {day}: sei frå til {whom}." |
+        "Since {day}: tell {whom}."
+    }
+}
+
+/// `Meldt til fastlege 12. mai 2026 av Kari Øving.`
+pub fn was_told(lang: Lang, whom: Notification, on: NaiveDate, by: &str) -> String {
+    let (whom, day) = (sentence::within(told(whom).in_lang(lang)), dates::long(lang, on));
+    say! { lang:
+        "Meldt til {whom} {day} av {by}." |
+        "Meldt til {whom} {day} av {by}." |
+        "Told {whom} on {day}, by {by}."
     }
 }
 
@@ -104,7 +139,6 @@ mod tests {
     use crate::domain::moment::Moment;
     use crate::domain::scale::ZeroToTen;
     use crate::domain::session::StopReason;
-    use crate::domain::session::readiness::Tell;
 
     #[test]
     fn an_incident_says_what_happened_who_was_hurt_and_who_knows() {

@@ -26,7 +26,9 @@ use crate::domain::retention::RetentionYears;
 use crate::domain::retest::RetestWeeks;
 use crate::domain::session::captured::StrikeReason;
 use crate::domain::session::held::{CompletedSession, TurnedAway};
+use crate::domain::session::incident::Notification;
 use crate::domain::session::protocol::Snapshot;
+use crate::domain::session::readiness::Tell;
 use crate::domain::written::{GoalText, Name};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -69,6 +71,13 @@ pub enum Action {
         person: PersonId,
         of: EventId,
         why: DeclineReason,
+    },
+    /// What came up at a visit was told to somebody who can do something about it.
+    TellFollowUp {
+        person: PersonId,
+        of: EventId,
+        tell: Tell,
+        told: Notification,
     },
     ChooseRetestWeeks(RetestWeeks),
     ChooseRatingScale(RatingScale),

@@ -10,7 +10,7 @@ use hjemmetrener::domain::exercise::ExerciseOutcome;
 use hjemmetrener::domain::identity::{EventId, PersonId};
 use hjemmetrener::domain::plan::{Because, Cause, ChangedBy, Plan, PlanStep, Progression};
 use hjemmetrener::domain::scale::ZeroToTen;
-use hjemmetrener::domain::session::follow_up::FollowUp;
+use hjemmetrener::domain::session::follow_up::{FollowUp, FollowUpCause};
 use hjemmetrener::domain::session::held::SessionStatus;
 use hjemmetrener::domain::session::held::{After, Before, CompletedSession, Load, TurnedAway};
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Notification};
@@ -265,4 +265,38 @@ fn a_savepoint_copies_the_history_of_nobody() {
     let after = tablet.workspace.view();
     assert!(Rc::ptr_eq(&before.people, &after.people));
     assert_eq!([&before, &after].map(|view| view.is_under_way(person, &running)), [false, true]);
+}
+
+#[test]
+fn what_came_up_stays_open_until_somebody_was_told_who_can_do_something_about_it() {
+    let (mut tablet, person) = set_up();
+    let (what, hurt, told) = (Happened::Fainted, Hurt::No, Notification::NextOfKin);
+    let incidents = vec![Incident { at: moment(0), during: None, what, hurt, told }];
+    let of = hold(&mut tablet, person, CompletedSession { incidents, ..session(0) });
+    let open = |tablet: &Tablet<MemoryStore>| {
+        let all = tablet.unlocked_again().people[&person].open_follow_ups();
+        all.into_iter().map(|it| (it.of, it.tell, it.why)).collect::<Vec<_>>()
+    };
+    let tell = Tell::NurseOrDoctor;
+    let why = FollowUpCause::After(FollowUp::NotTold { what, tell, kin_know: true });
+    assert_eq!(open(&tablet), [(of, tell, vec![why])]);
+
+    let told = |told| Action::TellFollowUp { person, of, tell, told };
+    let refused = Err(ActionError::Refused(RefusalError::UnknownEntry));
+    for not_enough in [Notification::NobodyYet, Notification::NextOfKin, Notification::Physiotherapist] {
+        assert_eq!(tablet.try_to(told(not_enough)), refused, "{not_enough:?}");
+    }
+    tablet.day = 3;
+    tablet.perform(told(Notification::Doctor));
+    assert_eq!(open(&tablet), []);
+    let history = tablet.unlocked_again().people[&person].clone();
+    let said: Vec<_> = history.told_of(of).map(|it| (it.told, it.at.local_date())).collect();
+    assert_eq!(said, [(Notification::Doctor, moment(3).local_date())]);
+    // Once is enough, and what is struck out asks for nothing.
+    assert_eq!(tablet.try_to(told(Notification::Nurse)), refused);
+    let fainted = Incident { at: moment(3), during: None, what, hurt, told: Notification::NobodyYet };
+    let again = hold(&mut tablet, person, CompletedSession { incidents: vec![fainted], ..session(3) });
+    assert_eq!(open(&tablet).len(), 1);
+    tablet.perform(correct(person, again, None, None));
+    assert_eq!(open(&tablet), []);
 }

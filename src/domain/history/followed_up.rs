@@ -1,25 +1,80 @@
 //! Whom to tell and what to follow up after a visit, worked out anew from what was kept of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use super::{History, SessionEntry};
+use crate::domain::identity::{EventId, WorkerId};
+use crate::domain::moment::Moment;
 use crate::domain::scale::ZeroToTen;
-use crate::domain::session::follow_up::FollowUp;
+use crate::domain::session::follow_up::{FollowUp, FollowUpCause};
 use crate::domain::session::held::{CompletedSession, SessionStatus};
-use crate::domain::session::readiness::{Readiness, Tell};
+use crate::domain::session::incident::Notification;
+use crate::domain::session::readiness::{Readiness, ReadinessReason, Tell};
 use crate::domain::session::vitals::RequestedVitals;
+
+/// Something that somebody has to be told of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenFollowUp {
+    /// The visit it came up at.
+    pub of: EventId,
+    pub on: NaiveDate,
+    pub tell: Tell,
+    /// Never empty.
+    pub why: Vec<FollowUpCause>,
+}
+
+/// Told to whom, by whom and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ToldFollowUp {
+    pub of: EventId,
+    pub tell: Tell,
+    pub told: Notification,
+    pub at: Moment,
+    pub by: WorkerId,
+}
 
 impl History {
     /// Whom the answers before the session call for. Who was asked before it began knows already. Empty: nobody, or nobody
     /// asked.
     pub fn to_tell(&self, entry: &SessionEntry) -> BTreeSet<Tell> {
+        self.reasons_to_tell(entry).into_iter().map(|(tell, _)| tell).collect()
+    }
+
+    fn reasons_to_tell(&self, entry: &SessionEntry) -> Vec<(Tell, ReadinessReason)> {
         let away = entry.turned_away.as_ref();
         let Some(before) = entry.done().map_or_else(|| away?.before, |session| session.before) else {
-            return BTreeSet::new();
+            return vec![];
         };
         let pain_before = self.held_before(entry).find_map(|session| session.after.pain);
         let readiness = Readiness::of(&before.answers, pain_before, &self.asked_for(entry), &before.vitals);
-        readiness.tell().into_iter().filter(|whom| Some(*whom) != before.agreed).collect()
+        let told = readiness.reasons().iter().filter_map(|reason| Some((reason.tell()?, *reason)));
+        told.filter(|(whom, _)| Some(*whom) != before.agreed).collect()
+    }
+
+    /// What came up at visits and nobody was told of who can do something about it, the oldest first. It stays until then.
+    ///
+    /// Source: clinical rules, second edition §3.
+    pub fn open_follow_ups(&self) -> Vec<OpenFollowUp> {
+        let of = |entry: &SessionEntry| {
+            let before = self.reasons_to_tell(entry).into_iter();
+            let before = before.map(|(tell, reason)| (tell, FollowUpCause::Before(reason)));
+            let after = self.follow_ups(entry).into_iter().map(|it| (it.tell(), FollowUpCause::After(it)));
+            let mut open: BTreeMap<Tell, Vec<FollowUpCause>> = BTreeMap::new();
+            for (tell, why) in before.chain(after) {
+                open.entry(tell).or_default().push(why);
+            }
+            let told = |tell| self.told_of(entry.event).any(|it| it.tell == tell && it.told.reaches(tell));
+            let open = open.into_iter().filter(|(tell, _)| !told(*tell));
+            open.map(|(tell, why)| OpenFollowUp { of: entry.event, on: entry.on, tell, why }).collect::<Vec<_>>()
+        };
+        self.sessions.iter().flat_map(of).collect()
+    }
+
+    /// Who was told of what came up at this visit, the first first.
+    pub fn told_of(&self, visit: EventId) -> impl Iterator<Item = &ToldFollowUp> {
+        self.follow_ups_told.iter().filter(move |it| it.of == visit)
     }
 
     /// As it was said when the session ended, or was not begun.

@@ -43,6 +43,7 @@ use crate::domain::stable_sort::stable_sort;
 pub use assessments::AssessmentEntry;
 pub use consents::ConsentEntry;
 pub use corrections::CorrectableEntry;
+pub use followed_up::{OpenFollowUp, ToldFollowUp};
 pub use goals::GoalHistory;
 pub use retest::RetestDue;
 pub use serves::Serves;
@@ -69,6 +70,7 @@ pub struct History {
     sessions: Vec<SessionEntry>,
     /// Taken out as a whole; kept to be seen, counted nowhere.
     struck_sessions: Vec<SessionEntry>,
+    follow_ups_told: Vec<ToldFollowUp>,
     /// In the order they were given; those that hold no more too.
     consents: Vec<ConsentEntry>,
 }
@@ -134,6 +136,7 @@ impl History {
             plans: vec![],
             sessions: vec![],
             struck_sessions: vec![],
+            follow_ups_told: vec![],
             consents: vec![],
         }
     }
@@ -176,6 +179,15 @@ impl History {
             // Applied where what it corrects was recorded.
             PersonEvent::Corrected(_) => {}
             PersonEvent::DeclineExplained { of, why } => self.explain_decline(*of, *why),
+            PersonEvent::FollowUpTold { of, tell, told } => {
+                self.follow_ups_told.push(ToldFollowUp {
+                    of: *of,
+                    tell: *tell,
+                    told: *told,
+                    at: event.at,
+                    by: event.by,
+                });
+            }
             PersonEvent::PlanAccepted(plan) => {
                 let on = plan.terms.accepted.on;
                 let at = self.plans.partition_point(|entry| entry.accepted.terms.accepted.on <= on);

@@ -5,7 +5,7 @@
 use super::StopReason;
 use super::held::{CompletedSession, TurnedAway};
 use super::incident::{Happened, Hurt, Incident, Notification};
-use super::readiness::{MORE_PAIN_FROM, Tell};
+use super::readiness::{MORE_PAIN_FROM, ReadinessReason, Tell};
 use crate::domain::scale::ZeroToTen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,24 @@ pub enum FollowUp {
     RisingPain([ZeroToTen; 3]),
     /// Something happened, and nobody knows of it who can do something about it. `kin_know`: a relative was told.
     NotTold { what: Happened, tell: Tell, kin_know: bool },
+}
+
+impl FollowUp {
+    pub fn tell(self) -> Tell {
+        match self {
+            Self::Stopped(_) | Self::MorePain { .. } => Tell::NurseOrDoctor,
+            Self::RisingPain(_) => Tell::Physiotherapist,
+            Self::NotTold { tell, .. } => tell,
+        }
+    }
+}
+
+/// Why somebody is to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FollowUpCause {
+    /// Answered or measured before the session.
+    Before(ReadinessReason),
+    After(FollowUp),
 }
 
 impl CompletedSession {

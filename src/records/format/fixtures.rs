@@ -92,7 +92,7 @@ fn events(there: &[Vec<u8>]) -> Vec<Vec<u8>> {
     new.flat_map(|(_, some)| some).map(|event| encode(&event)).collect()
 }
 
-const KINDS: usize = 45;
+const KINDS: usize = 46;
 
 fn kind(event: &Event) -> (bool, u64) {
     let (store, what) = match &event.about {

@@ -24,6 +24,7 @@ use crate::screens::person::plan::PlanCard;
 use crate::screens::person::sessions::Sessions;
 use crate::screens::person::training::Training;
 use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::open_follow_ups::OpenFollowUps;
 use crate::screens::shared::sheets::SheetsCard;
 use crate::state::route::Route;
 use crate::state::use_app;
@@ -48,6 +49,7 @@ pub fn PersonScreen(person: PersonId) -> impl IntoView {
             actions=progress
         >
             <WhatMatters person/>
+            <OpenFollowUps of=person/>
             <div class="person-sections">
                 <div class="person-column">
                     <Training person/>

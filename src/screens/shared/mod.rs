@@ -21,6 +21,7 @@ pub mod leaving;
 pub mod mended;
 pub mod nobody_yet;
 pub mod open_backup;
+pub mod open_follow_ups;
 pub mod own_lock;
 pub mod pictures;
 pub mod problem_notice;

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::screens::shared::mended::MendedNotice;
 use crate::screens::shared::nobody_yet::NobodyYet;
+use crate::screens::shared::open_follow_ups::OpenFollowUps;
 use crate::screens::today::backup_age::OldBackup;
 use crate::screens::today::captures::Captures;
 use crate::screens::today::day::DayOverview;
@@ -54,6 +55,7 @@ pub fn TodayScreen() -> impl IntoView {
             <Captures/>
             <Show when=move || !nobody.get() fallback=|| view! { <NobodyYet/> }>
                 <OldBackup/>
+                <OpenFollowUps/>
                 <ul class="visits">
                     <Rows rows=visits/>
                 </ul>

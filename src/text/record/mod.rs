@@ -15,7 +15,7 @@ use crate::domain::event::PersonEvent;
 use crate::domain::identity::{ConsentId, EventId, GoalId, PersonId};
 use crate::exchange::extract::{EntryWords, Extract, ExtractEntry, Fact};
 use crate::text::screens::{kin, log, results};
-use crate::text::{Lang, Phrase, dates};
+use crate::text::{Lang, Phrase, dates, incident};
 
 phrases! { for super;
     DAY: "Dag" | "Dag" | "Day";
@@ -63,6 +63,10 @@ impl Telling<'_> {
             PersonEvent::Corrected(correction) => self.corrected(correction, entry.before.as_ref()),
             PersonEvent::DeclineExplained { of, why } => {
                 self.of(*of).into_iter().chain([self.fact(WHY, results::explained(lang, *why))]).collect()
+            }
+            PersonEvent::FollowUpTold { of, told, .. } => {
+                let told = self.fact(incident::WHO_WAS_TOLD, incident::told(*told).in_lang(lang));
+                self.of(*of).into_iter().chain([told]).collect()
             }
             PersonEvent::PlanAccepted(plan) => self.plan(plan),
             PersonEvent::PlanChanged(changed) => self.plan_changed(changed),

@@ -35,6 +35,7 @@ fn kind(what: &PersonEvent) -> &'static str {
         PersonEvent::Assessed(_) => "Assessed",
         PersonEvent::Corrected(_) => "Corrected",
         PersonEvent::DeclineExplained { .. } => "DeclineExplained",
+        PersonEvent::FollowUpTold { .. } => "FollowUpTold",
         PersonEvent::PlanAccepted(_) => "PlanAccepted",
         PersonEvent::PlanChanged(_) => "PlanChanged",
         PersonEvent::SuggestionDeclined { .. } => "SuggestionDeclined",

@@ -6,7 +6,7 @@ use crate::domain::consent::SharingWay;
 use crate::domain::event::{About, PersonEvent, StoreEvent};
 use crate::domain::moment::Moment;
 use crate::text::screens::claim;
-use crate::text::{Lang, Phrase, dates, instruments, sentence};
+use crate::text::{Lang, Phrase, dates, incident, instruments, sentence};
 
 phrases! {
     TITLE: "Hvem har sett og gjort hva" | "Kven har sett og gjort kva" | "Who has seen and done what";
@@ -123,6 +123,10 @@ fn with_person(lang: Lang, what: &PersonEvent) -> String {
             let kin = consent.kin.as_str();
             say! { lang: "Samtykke gitt: {kin}" | "Samtykke gitt: {kin}" | "Consent given: {kin}" }
         }
+        PersonEvent::FollowUpTold { told, .. } => {
+            let (what, whom) = (incident::FOLLOWED_UP.in_lang(lang), incident::told(*told).in_lang(lang));
+            format!("{what}: {whom}")
+        }
         PersonEvent::Accessed(PersonAccess::Printed(page)) => printed_words(lang, printed(*page)),
         what => simply(what).in_lang(lang).to_owned(),
     }
@@ -145,6 +149,7 @@ fn simply(what: &PersonEvent) -> Phrase {
         PersonEvent::DeclineExplained { .. } => phrase! {
             "Tilbakegang forklart" | "Tilbakegang forklart" | "Decline explained"
         },
+        PersonEvent::FollowUpTold { .. } => incident::FOLLOWED_UP,
         PersonEvent::PlanAccepted(_) => phrase! { "Plan godtatt" | "Plan godteken" | "Plan accepted" },
         PersonEvent::PlanChanged(_) => phrase! { "Plan endret" | "Plan endra" | "Plan changed" },
         PersonEvent::SuggestionDeclined { .. } => phrase! {

@@ -13,7 +13,7 @@ phrases! {
     BEFORE: "Før økta" | "Før økta" | "Before the session";
     FEELING: "Form" | "Form" | "Feeling";
     PAIN: "Smerte" | "Smerte" | "Pain";
-    UNWELL: "Tegn til sykdom" | "Teikn til sjukdom" | "Signs of illness";
+    UNWELL: "Tegn på sykdom" | "Teikn på sjukdom" | "Signs of illness";
     SINCE_LAST: "Hendt siden sist" | "Hendt sidan sist" | "Happened since last time";
     ANSWER: "Svaret" | "Svaret" | "The answer";
     AGREED: "Avklart med" | "Avklart med" | "Cleared with";

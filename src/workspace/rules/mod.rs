@@ -155,6 +155,14 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             known(view, *person)?.assessment(*of).ok_or(RefusalError::UnknownEntry)?;
             Ok(Decision::about(*person, PersonEvent::DeclineExplained { of: *of, why: *why }))
         }
+        Action::TellFollowUp { person, of, tell, told } => {
+            let open = known(view, *person)?.open_follow_ups();
+            let is_open = open.iter().any(|it| it.of == *of && it.tell == *tell);
+            if !is_open || !told.reaches(*tell) {
+                return Err(RefusalError::UnknownEntry.into());
+            }
+            Ok(Decision::about(*person, PersonEvent::FollowUpTold { of: *of, tell: *tell, told: *told }))
+        }
         Action::AimGoal { person, goal, at } => {
             open_goal(known(view, *person)?, *goal)?;
             Ok(Decision::about(*person, PersonEvent::GoalAimed { goal: *goal, at: *at }))

@@ -32,6 +32,7 @@ alternatives! {
         19 Accessed(access),
         20 Joined(other),
         21 Parted { 0 join },
+        22 FollowUpTold { 0 of, 1 tell, 2 told },
     }
     StoreEvent {
         0 WorkerJoined(name),

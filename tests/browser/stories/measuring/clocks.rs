@@ -112,7 +112,7 @@ async fn walking_speed_and_up_and_go_are_timed_and_entered_from_paper_and_told_b
     test.is(ARMS).await?;
     browser.press("Ja, armene hjalp til").await?;
     // Not measured as last time: the difference has no word, and why.
-    test.save().await?.shows(&["31,00", "Bruk av armene"]).await?;
+    test.save().await?.shows(&["31,00", "Ikke målt likt som sist: bruk av armene."]).await?;
     let paper = choose(&browser).await?.form(TUG, PAPER).await?;
     paper.write("Tid fra «gå» til personen sitter igjen", "900").await?;
     paper.press_save().await?;

@@ -11,6 +11,7 @@ use browser_stories::pages::session::Player;
 use browser_stories::pages::start::{Welcome, set_up};
 use browser_stories::pages::today::{go_to_people, go_to_today};
 
+use crate::accessibility::without_faults;
 use crate::told::{SIGNE, add_person, expect, expect_same, in_each_engine};
 
 /// Due today, in her ninth week.
@@ -47,7 +48,7 @@ async fn when_all_is_as_usual_the_first_exercise_is_two_taps_from_the_day() -> T
     // What one tap answered is kept as answered.
     let dagny = end_early(player).await?.save(DAGNY).await?;
     dagny.open_session(0).await?;
-    browser.shows(&["Før økta", "Form Som vanlig", "Svimmel eller uvel Nei", "Klar for hele økta"]).await?;
+    browser.shows(&["Før økta", "Form Som vanlig", "Tegn på sykdom Nei, ingen av disse", "Klar for hele økta"]).await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
@@ -251,6 +252,123 @@ async fn an_earlier_session_is_corrected_with_a_reason() -> Told {
     browser.shows(&["Anstrengelse 9 av 10", ": feil tall eller svar"]).await?;
     session.back().await?;
     browser.shows(&["Rettet"]).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn a_pulse_of_38_starts_nothing_until_other_limits_are_agreed_for_the_person() -> Told {
+    const PULSE: &str = "Puls";
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    set_up(&browser, "Kari Øving").await?;
+    let proposal = add_person(&browser, SIGNE).await?.make_plan().await?;
+    proposal.choose_level("Nivå B").await?;
+    browser.choose(ProposePlan::ASKED, PULSE).await?;
+    proposal.write_name(PROFESSIONAL).await?;
+    let signe = proposal.accept().await?.to_person(SIGNE).await?;
+    let before = signe.start_session().await?;
+    browser.shows(&["Start ikke under 40 eller over 100."]).await?;
+    before.answer(Answers::WELL).await?;
+    browser.write(PULSE, "38").await?;
+    browser.wait_for("Pulsen er 38. Det er for lavt: grensen er 40.").await?;
+    browser.shows(&["Ikke tren i dag", "Si fra til sykepleier eller fastlege."]).await?;
+    expect(!before.may_start_lighter().await?, "a session is offered at a pulse of 38")?;
+    browser.write(PULSE, "45").await?;
+    browser.wait_for("Pulsen er 45. Under 50 skal noen spørres først.").await?;
+
+    // By name and day: the plan says who agreed on it.
+    browser.press(SIGNE).await?;
+    let plan = Person::on(&browser, SIGNE).await?.show_plan().await?;
+    let proposal = plan.new_plan().await?;
+    browser.write(PULSE_LIMITS, "110–35").await?;
+    proposal.write_name(PROFESSIONAL).await?;
+    proposal.press_accept().await?;
+    browser.objects(Part::Field, PULSE_LIMITS, "Skriv to hele tall med det laveste først").await?;
+    without_faults(&browser, "agreed limits").await?;
+    browser.write(PULSE_LIMITS, "35–110").await?;
+    let plan = proposal.accept().await?;
+    browser.shows(&["Avtalt puls i ro 35–110"]).await?;
+    let before = plan.to_person(SIGNE).await?.start_session().await?;
+    browser.shows(&["Start bare mellom 35 og 110, som er avtalt."]).await?;
+    before.answer(Answers::WELL).await?;
+    browser.write(PULSE, "38").await?;
+    browser.wait_for("Klar for hele økta").await?;
+    browser.write(PULSE, "112").await?;
+    browser.wait_for("Pulsen er 112. Avtalt for denne personen er 35–110.").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+const PULSE_LIMITS: &str = "Avtalte grenser for puls i ro (valgfritt)";
+
+#[tokio::test]
+async fn several_signs_are_ticked_at_once_and_none_of_them_stands_alone() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let before = dagny(&browser).await?.start_session().await?;
+    before.answer(Answers::WELL).await?;
+    browser.wait_for("Klar for hele økta").await?;
+    for sign in ["Ny eller verre smerte", "Svimmel når personen reiser seg"] {
+        browser.choose(BeforeSession::UNWELL, sign).await?;
+    }
+    browser.wait_for("Spør før dere starter").await?;
+    browser
+        .shows(&[
+            "Personen har ny eller verre smerte.",
+            "Personen er svimmel på vei opp.",
+            "Spør sykepleier eller fastlege. Blir svaret ja, tar dere en lettere økt.",
+            "Si fra til fysioterapeuten.",
+        ])
+        .await?;
+    without_faults(&browser, "several signs").await?;
+    browser.choose(BeforeSession::UNWELL, "Nei, ingen av disse").await?;
+    browser.wait_for("Klar for hele økta").await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
+#[tokio::test]
+async fn whoever_fainted_is_helped_first_and_a_daughter_who_knows_is_not_enough() -> Told {
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    let before = dagny(&browser).await?.start_session().await?;
+    let player = before.start(DAGNY).await?;
+    player.open_incident().await?;
+    let sheet = browser.find(Part::Dialog, "Skriv ned en hendelse").await?;
+    browser.choose_in(&sheet, "Hva skjedde?", "Besvimte").await?;
+    browser.wait_for("Ring 113 hvis personen").await?;
+    without_faults(&browser, "incident, what to do now").await?;
+    browser.choose_in(&sheet, "Ble noen skadet?", "Ikke skadet").await?;
+    browser.choose_in(&sheet, "Hvem har fått vite det?", "Pårørende").await?;
+    // Written down, and *Stopp* asks whether it goes on at all.
+    browser.find_about(Part::Dialog, "Stopp. La personen").await?;
+    browser.shows(&["Etter et fall: sjekk før dere løfter", "Besvimte, ikke skadet. Meldt til: pårørende."]).await?;
+    without_faults(&browser, "stop after fainting").await?;
+    browser.choose(Player::WHY, "Svimmel eller besvimte").await?;
+    browser.press("Avslutt økta nå").await?;
+    let closing = Closing::on(&browser).await?;
+    browser.shows(&["Besvimte: Bare pårørende vet om det. Si fra til sykepleier eller fastlege."]).await?;
+    let dagny = closing.save(DAGNY).await?;
+    // It stays, there and on the day, until a nurse, a doctor, the emergency clinic or 113 was told.
+    let only_kin = "Besvimte: Bare pårørende vet om det.";
+    browser.shows(&["Å følge opp", only_kin]).await?;
+    go_to_today(&browser).await?;
+    browser.shows(&["Å følge opp", DAGNY, only_kin, "si fra til sykepleier eller fastlege."]).await?;
+    without_faults(&browser, "to follow up").await?;
+    drop(dagny);
+    let dagny = go_to_people(&browser).await?.open(DAGNY).await?;
+    browser.press("Meldt …").await?;
+    browser.shows(&["Hvem fikk vite det?"]).await?;
+    browser.press("Fastlege").await?;
+    browser.wait_until("it to be closed", async || Ok(!browser.text().await?.contains(only_kin))).await?;
+    let past = dagny.open_session(0).await?;
+    browser.shows(&["Meldt til fastlege"]).await?;
+    drop(past);
+    let dagny = go_to_people(&browser).await?.open(DAGNY).await?;
+    // Next time nobody says in one tap that all is as usual.
+    dagny.start_session().await?;
+    browser.shows_not("Alt er som vanlig").await?;
     browser.close().await?;
     tablet.nothing_strange()
 }
