@@ -74,13 +74,13 @@ pub fn cause(lang: Lang, why: FollowUpCause) -> String {
     }
 }
 
-/// `Siden 12. mai: si fra til sykepleier eller fastlege.`
+/// `Siden 12. mai 2026, for sykepleier eller fastlege.`
 pub fn open_since(lang: Lang, on: NaiveDate, tell: Tell) -> String {
     let (day, whom) = (dates::long(lang, on), readiness::who(tell).in_lang(lang));
     say! { lang:
-        "Siden {day}: si fra til {whom}." |
-        "Sidan {day}: sei frå til {whom}." |
-        "Since {day}: tell {whom}."
+        "Siden {day}, for {whom}." |
+        "Sidan {day}, for {whom}." |
+        "Since {day}, for {whom}."
     }
 }
 

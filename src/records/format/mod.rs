@@ -7,7 +7,7 @@
 //! `cbor.rs` says, and identity, counter and person stand under 0, 1 and 2.
 //!
 //! Version 1 is frozen: what `tests/fixtures/v1` holds is read for ever. A new kind of event, a new field that may be missing
-//! and a new choice need no new version; `fixtures.rs` says how they come among the frozen files.
+//! and a new choice need no new version (decision 0030).
 
 mod cbor;
 mod outside;

@@ -9,6 +9,7 @@ use super::courses::Story;
 use crate::domain::cancellation::{CancelReason, Cancellation, CancelledBy};
 use crate::domain::course::{Course, SESSIONS};
 use crate::domain::exercise::ExerciseOutcome;
+use crate::domain::history::OpenFollowUp;
 use crate::domain::identity::PersonId;
 use crate::domain::moment::Moment;
 use crate::domain::plan::{
@@ -16,7 +17,10 @@ use crate::domain::plan::{
 };
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{After, Before, CompletedSession, Load};
-use crate::domain::session::readiness::{Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Ticked};
+use crate::domain::session::incident::Notification;
+use crate::domain::session::readiness::{
+    Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Ticked,
+};
 use crate::domain::session::remark::{Mood, SmileyFace};
 use crate::domain::session::vitals::{RequestedVitals, Vitals};
 use crate::domain::written::Note;
@@ -71,6 +75,7 @@ impl Story {
                 continue;
             }
             then.follow(person, day, |_| true).await?;
+            then.tell(person, day).await?;
             let Some(entry) = then.followed(person) else { continue };
             let light = place + self.light >= recorded;
             let session = self.session(&entry, around_noon(then.on(day)), place, light);
@@ -127,6 +132,19 @@ impl Story {
 }
 
 impl<S: Store> Past<'_, '_, S> {
+    /// What came up was told before the next session; of the last one it is left for whoever practises.
+    async fn tell(&mut self, person: PersonId, day: i64) -> Result<(), ActionError> {
+        let open = self.workspace.view().person(person).map(|history| history.open_follow_ups()).unwrap_or_default();
+        for OpenFollowUp { of, tell, .. } in open {
+            let told = match tell {
+                Tell::NurseOrDoctor => Notification::Nurse,
+                Tell::Physiotherapist => Notification::Physiotherapist,
+            };
+            self.perform(day, Action::TellFollowUp { person, of, tell, told }).await?;
+        }
+        Ok(())
+    }
+
     fn followed(&self, person: PersonId) -> Option<PlanEntry> {
         self.workspace.view().person(person)?.plan().cloned()
     }

@@ -278,7 +278,7 @@ async fn a_pulse_of_38_starts_nothing_until_other_limits_are_agreed_for_the_pers
     browser.wait_for("Pulsen er 45. Under 50 skal noen spørres først.").await?;
 
     // By name and day: the plan says who agreed on it.
-    browser.press(SIGNE).await?;
+    browser.press("Tilbake").await?;
     let plan = Person::on(&browser, SIGNE).await?.show_plan().await?;
     let proposal = plan.new_plan().await?;
     browser.write(PULSE_LIMITS, "110–35").await?;
@@ -354,10 +354,11 @@ async fn whoever_fainted_is_helped_first_and_a_daughter_who_knows_is_not_enough(
     let only_kin = "Besvimte: Bare pårørende vet om det.";
     browser.shows(&["Å følge opp", only_kin]).await?;
     go_to_today(&browser).await?;
-    browser.shows(&["Å følge opp", DAGNY, only_kin, "si fra til sykepleier eller fastlege."]).await?;
+    browser.shows(&["Å følge opp", DAGNY, only_kin, "for sykepleier eller fastlege."]).await?;
     without_faults(&browser, "to follow up").await?;
     drop(dagny);
     let dagny = go_to_people(&browser).await?.open(DAGNY).await?;
+    // The only one that is open: what came up before was told.
     browser.press("Meldt …").await?;
     browser.shows(&["Hvem fikk vite det?"]).await?;
     browser.press("Fastlege").await?;
