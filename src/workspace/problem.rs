@@ -30,6 +30,8 @@ pub enum ActionError {
     CodeUnsure,
     #[error("the device is full, and the store does not tell whether the change is on disk")]
     FullUnsure,
+    #[error("the browser writes nothing more in the page's place; only its own settings empty that")]
+    PlaceBroken,
     #[error("the second copy cannot be read any more; nothing was changed")]
     NoSecondCopy,
     #[error("the device gives nothing random to make keys of")]

@@ -62,6 +62,13 @@ impl Door {
         match self.waiting.try_update_value(Option::take).flatten() {
             Some(waiting) => {
                 let put_back = self.write_back(&waiting, by).await;
+                // What lay there did not open, and nothing can be written over it either.
+                let put_back = put_back.map_err(|why| match why {
+                    ActionError::Store(StoreError::Lost | StoreError::Unknown) if waiting.sets_aside => {
+                        ActionError::PlaceBroken
+                    }
+                    why => why,
+                });
                 if put_back.is_err() {
                     self.waiting.set_value(Some(waiting));
                 }

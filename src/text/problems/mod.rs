@@ -82,6 +82,14 @@ pub fn problem(lang: Lang, problem: &ActionError) -> Advice {
             "Ta ein tryggingskopi no. Slett så bilete eller appar, og prøv igjen." |
             "Take a backup now. Then delete pictures or apps, and try again."
         },
+        ActionError::PlaceBroken => advice! { lang:
+            "Nettleseren får ikke skrevet i lageret sitt lenger. Ingenting er lagt tilbake, og filen er uendret." |
+            "Nettlesaren får ikkje skrive i lageret sitt lenger. Ingenting er lagt tilbake, og fila er uendra." |
+            "The browser can no longer write in its store. Nothing has been put back, and the file is unchanged.";
+            "Slett dataene til nettstedet i innstillingene til nettleseren, eller fjern appen og installer den på nytt. Åpne appen, og legg tilbake sikkerhetskopien." |
+            "Slett dataa til nettstaden i innstillingane til nettlesaren, eller fjern appen og installer han på nytt. Opne appen, og legg tilbake tryggingskopien." |
+            "Delete the site’s data in the browser’s settings, or remove the app and install it again. Open the app, and put the backup back."
+        },
         ActionError::NoSecondCopy => advice! { lang:
             "Kopien ved siden av lageret kan ikke leses lenger. Ingenting er endret." |
             "Kopien ved sida av lageret kan ikkje lesast lenger. Ingenting er endra." |

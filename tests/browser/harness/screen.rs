@@ -124,6 +124,15 @@ impl Screen {
         self.choose_within(None, question, answer).await
     }
 
+    /// The same, where what is ticked already stays so.
+    pub async fn have_chosen(&self, question: &str, answer: &str) -> Told {
+        let group = self.find_within(None, Part::Group, question).await?;
+        match self.answer(&group, answer).await? {
+            Some(input) if input.is_selected().await? => Ok(()),
+            _ => self.choose(question, answer).await,
+        }
+    }
+
     pub async fn choose_in(&self, part: &WebElement, question: &str, answer: &str) -> Told {
         self.choose_within(Some(part), question, answer).await
     }

@@ -45,8 +45,8 @@ impl BeforeSession {
     pub async fn answer(&self, answers: Answers<'_>) -> Told {
         self.screen.choose(Self::FEELING, answers.feeling).await?;
         self.screen.choose(Self::PAIN, &answers.pain.to_string()).await?;
-        self.screen.choose(Self::UNWELL, answers.unwell).await?;
-        self.screen.choose(Self::SINCE_LAST, answers.since_last).await
+        self.screen.have_chosen(Self::UNWELL, answers.unwell).await?;
+        self.screen.have_chosen(Self::SINCE_LAST, answers.since_last).await
     }
 
     pub async fn start_whole(self, person: &str) -> Told<Player> {

@@ -148,16 +148,11 @@ impl Left {
 
     async fn look_inside(&self, browser: &Browser) -> Told<(End, String)> {
         Unlock::on(browser).await?.attempt(&self.code).await?;
-        let begun = Instant::now();
-        // Asked while the page changes, the browser knows no answer.
-        while !browser.has(Part::Button, "Lås").await.unwrap_or(false) {
-            if begun.elapsed() > PATIENCE {
-                let said = notices(browser).await?.join(" ");
-                let said = format!("does not unlock: {said} {}", browser.title().await?);
-                let has_way_on = has_way_on(browser).await?;
-                return if has_way_on { self.put_back(browser, said).await } else { Ok((End::DeadEnd, said)) };
-            }
-            sleep(Duration::from_millis(100)).await;
+        if !is_inside(browser).await {
+            let said = notices(browser).await?.join(" ");
+            let said = format!("does not unlock: {said} {}", browser.title().await?);
+            let has_way_on = has_way_on(browser).await?;
+            return if has_way_on { self.put_back(browser, said).await } else { Ok((End::DeadEnd, said)) };
         }
         go_to_today(browser).await?;
         browser.settled().await?;
@@ -176,6 +171,19 @@ impl Left {
             (0, _, false) => self.merge(browser, said).await,
         }
     }
+}
+
+/// The app opens, in the time that somebody waits.
+async fn is_inside(browser: &Browser) -> bool {
+    let begun = Instant::now();
+    // Asked while the page changes, the browser knows no answer.
+    while !browser.has(Part::Button, "Lås").await.unwrap_or(false) {
+        if begun.elapsed() > PATIENCE {
+            return false;
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    true
 }
 
 async fn stands(browser: &Browser) -> Told<Stands> {

@@ -1,8 +1,11 @@
 //! The way on that the app offers is walked, with a backup that was taken before the damage.
 
-use super::{End, Left, WORKER};
+use serde_json::json;
+
+use super::{End, Left, WORKER, is_inside};
 use crate::harness::{Browser, Part, Screen, Told};
 use crate::pages::backup::{Merge, Restore};
+use crate::pages::start::Welcome;
 use crate::pages::today::go_to_settings;
 use crate::trials::listed;
 
@@ -23,8 +26,30 @@ impl Left {
         restore.choose_file(&self.backup).await?;
         restore.write_code(&self.code_of_backup).await?;
         restore.look_inside().await?;
-        restore.put_back().await?.go_on_as(WORKER).await?;
-        self.all_back(browser, said).await
+        restore.put_back().await?.press_use(WORKER).await?;
+        if is_inside(browser).await {
+            return self.all_back(browser, said).await;
+        }
+        if browser.text().await?.contains("Slett dataene til nettstedet") {
+            return self.empty_and_put_back(browser, said).await;
+        }
+        Ok((End::DeadEnd, format!("{said}; the backup was not written: {}", browser.text().await?)))
+    }
+
+    /// Where the browser writes nothing more in the page's place: it is emptied, as the browser's own settings do it.
+    async fn empty_and_put_back(&self, browser: &Browser, said: String) -> Told<(End, String)> {
+        let all = json!({ "origin": self.tablet.server.address(), "storageTypes": "all" });
+        browser.cdp("Storage.clearDataForOrigin", all).await?;
+        browser.reload().await?;
+        let restore = Welcome::on(browser).await?.have_backup().await?;
+        restore.choose_file(&self.backup).await?;
+        restore.write_code(&self.code_of_backup).await?;
+        restore.look_inside().await?;
+        restore.put_back().await?.press_use(WORKER).await?;
+        match is_inside(browser).await {
+            true => self.all_back(browser, format!("{said}; emptied by the browser's settings")).await,
+            false => Ok((End::DeadEnd, format!("{said}; emptied, and the backup was not written"))),
+        }
     }
 
     /// Where it opens and something is missing: what the backup has comes in.
