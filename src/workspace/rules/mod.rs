@@ -159,7 +159,7 @@ fn alone(action: &Action, view: &View, around: &mut Circumstances<'_>) -> Result
             let open = known(view, *person)?.open_follow_ups();
             let is_open = open.iter().any(|it| it.of == *of && it.tell == *tell);
             if !is_open || !told.reaches(*tell) {
-                return Err(RefusalError::UnknownEntry.into());
+                return Err(RefusalError::UnknownEntry);
             }
             Ok(Decision::about(*person, PersonEvent::FollowUpTold { of: *of, tell: *tell, told: *told }))
         }
