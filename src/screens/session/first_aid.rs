@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::session::incident::Happened;
 use crate::state::use_app;
 use crate::text::{Phrase, session as words};
+use crate::ui::dyn_view;
 
 /// `what`: what has happened, where that is known. After a fall the first thing is not to lift.
 #[component]
@@ -12,18 +13,15 @@ pub fn FirstAid(#[prop(into)] what: Signal<Option<Happened>>) -> impl IntoView {
     let app = use_app();
     let signs = move |heading: Phrase, signs: &'static [Phrase]| {
         view! {
-            <section>
-                <h3>{app.say(heading)}</h3>
-                <ul>{signs.iter().map(|sign| view! { <li>{app.say(*sign)}</li> }).collect_view()}</ul>
-            </section>
+            <h3>{app.say(heading)}</h3>
+            <ul>{signs.iter().map(|sign| view! { <li>{app.say(*sign)}</li> }).collect_view()}</ul>
         }
     };
-    let fall = move || signs(words::DO_NOT_LIFT, &words::DO_NOT_LIFT_SIGNS);
+    let fall = move || view! { <section>{signs(words::DO_NOT_LIFT, &words::DO_NOT_LIFT_SIGNS)}</section> };
     let call = move || {
         view! {
             <section>
-                <h3>{app.say(words::CALL_113)}</h3>
-                <ul>{words::CALL_113_SIGNS.iter().map(|sign| view! { <li>{app.say(*sign)}</li> }).collect_view()}</ul>
+                {signs(words::CALL_113, &words::CALL_113_SIGNS)}
                 <p><b>{app.say(words::IN_DOUBT)}</b></p>
                 <p>{app.say(words::LEGEVAKT)}</p>
             </section>
@@ -31,10 +29,10 @@ pub fn FirstAid(#[prop(into)] what: Signal<Option<Happened>>) -> impl IntoView {
     };
     view! {
         <div class="pair">
-            {move || match what.get() {
+            {dyn_view(move || match what.get() {
                 Some(Happened::Fall) => view! { {fall()} {call()} }.into_any(),
                 _ => view! { {call()} {fall()} }.into_any(),
-            }}
+            })}
         </div>
     }
 }

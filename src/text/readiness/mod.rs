@@ -62,8 +62,8 @@ phrases! {
     ILL: "Feber eller infeksjon" | "Feber eller infeksjon" | "Fever or an infection";
     NEW_FALL: "Nytt fall som ikke er undersøkt" | "Nytt fall som ikkje er undersøkt" | "A new fall that nobody has looked at";
     ANY_RED_SIGN:
-        "Vondt i brystet, svimmel nå, nylig forvirret, eller tung i pusten i ro" |
-        "Vondt i brystet, svimmel no, nyleg forvirra, eller tung i pusten i ro" |
+        "Vondt i brystet, svimmel nå, ny forvirring, eller tung i pusten i ro" |
+        "Vondt i brystet, svimmel no, ny forvirring, eller tung i pusten i ro" |
         "Chest pain, dizzy now, newly confused, or short of breath at rest";
     SWOLLEN_CALF:
         "Ny hevelse eller smerte i en legg: kan være blodpropp" |
@@ -123,7 +123,7 @@ pub fn unwell(unwell: Unwell) -> Phrase {
             "Svimmel når personen reiser seg" |
             "Dizzy on standing up"
         },
-        Unwell::NewlyConfused => phrase! { "Nylig forvirret" | "Nyleg forvirra" | "Newly confused" },
+        Unwell::NewlyConfused => phrase! { "Ny forvirring" | "Ny forvirring" | "Newly confused" },
         Unwell::NewPain => phrase! { "Ny eller verre smerte" | "Ny eller verre smerte" | "New or worse pain" },
         Unwell::SwollenCalf => phrase! {
             "Ny hevelse eller smerte i en legg" |

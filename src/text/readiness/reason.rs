@@ -62,9 +62,9 @@ pub fn reason(lang: Lang, why: ReadinessReason) -> String {
             "The person is dizzy on standing up. Let them sit, and measure the blood pressure lying and standing."
         },
         ReadinessReason::NewlyConfused => say! { lang:
-            "Personen er nylig forvirret. Ring 113 hvis det kom brått, eller hvis ansikt, arm eller tale er påvirket." |
-            "Personen er nyleg forvirra. Ring 113 om det kom brått, eller om andlet, arm eller tale er påverka." |
-            "The person is newly confused. Call 113 if it came suddenly, or if face, arm or speech is affected."
+            "Personen er blitt forvirret. Ring 113 hvis det kom brått, eller hvis ansikt, arm eller tale er påvirket." |
+            "Personen er blitt forvirra. Ring 113 om det kom brått, eller om andlet, arm eller tale er påverka." |
+            "The person has become confused. Call 113 if it came suddenly, or if face, arm or speech is affected."
         },
         ReadinessReason::NewPain => say! { lang:
             "Personen har ny eller verre smerte." |

@@ -47,10 +47,6 @@ impl<T: Tickable> Ticked<T> {
     pub fn has(self, one: T) -> bool {
         self.bits & bit(one) != 0
     }
-
-    pub fn is_none(self) -> bool {
-        self.bits == 0
-    }
 }
 
 fn bit<T: Tickable>(one: T) -> u32 {
