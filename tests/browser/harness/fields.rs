@@ -73,9 +73,10 @@ impl Screen {
         Ok(field.send_keys(file.to_string_lossy().into_owned()).await?)
     }
 
-    /// What is said to be wrong with a field or a question, read where a screen reader reads it.
+    /// What is said right now to be wrong with a field or a question, read where a screen reader reads it; nothing where the
+    /// field is not there.
     pub async fn objection(&self, part: Part, name: &str) -> Told<Option<String>> {
-        let element = self.find(part, name).await?;
+        let Some(element) = self.look_for(None, part, name).await? else { return Ok(None) };
         // A group of boxes may not be called invalid; there the words alone tell.
         let read = "
             const marked = arguments[0].matches('fieldset:not([role])') || arguments[0].getAttribute('aria-invalid') === 'true';

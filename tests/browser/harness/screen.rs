@@ -48,7 +48,7 @@ impl Screen {
         }
     }
 
-    async fn look_for(&self, group: Option<&WebElement>, part: Part, name: &str) -> Told<Option<WebElement>> {
+    pub(super) async fn look_for(&self, group: Option<&WebElement>, part: Part, name: &str) -> Told<Option<WebElement>> {
         let group = group.map(WebElement::to_json).transpose()?.unwrap_or(Value::Null);
         let found = self.driver.execute(FIND, vec![json!(part.selector()), json!(name), group]).await?;
         for element in found.elements()? {
@@ -231,13 +231,17 @@ impl Screen {
 
     pub async fn wait_until(&self, what: &str, holds: impl AsyncFn() -> Told<bool>) -> Told {
         let deadline = Instant::now() + PATIENCE;
-        while !matches!(holds().await, Ok(true)) {
-            if Instant::now() > deadline {
+        loop {
+            // A look that itself waited too long for something is not the last one.
+            let last = Instant::now() > deadline;
+            if matches!(holds().await, Ok(true)) {
+                return Ok(());
+            }
+            if last {
                 return Err(self.missing(&format!("waited in vain for {what}")).await);
             }
             sleep(GLANCE).await;
         }
-        Ok(())
     }
 
     /// Fails unless all of these words can be read now.

@@ -33,7 +33,7 @@ pub async fn that_would_run(trials: Trials) -> Told<Texts> {
         form.train_on("Tirsdag").await?;
         form.press_add().await?;
         let refused = async || {
-            let why = objection(&browser, people::NAME).await?;
+            let why = browser.objection(Part::Field, people::NAME).await?;
             Told::Ok(why.is_some_and(|why| why.contains(REFUSED)))
         };
         let left = async || browser.has(Part::Pressable, "Nytt mål").await;
@@ -61,10 +61,6 @@ pub async fn that_would_run(trials: Trials) -> Told<Texts> {
     tablet.nothing_strange()?;
     println!("{} texts refused, {} shown as they were written, none ran", seen.refused, seen.shown);
     Ok(seen)
-}
-
-async fn objection(screen: &Screen, field: &str) -> Told<Option<String>> {
-    if screen.has(Part::Field, field).await? { screen.objection(Part::Field, field).await } else { Ok(None) }
 }
 
 /// Letter for letter on the page, and no part of it.
