@@ -173,15 +173,22 @@ numbers! {
     }
     exercise::Equipment {
         Bed 0, Chair 1, Armchair 2, Worktop 3, Wall 4, Lane 5, Step 6, Stairs 7, Cupboard 8, Cup 9, Cloth 10,
-        Bottles 11,
+        Bottles 11, AnkleWeights 12, Band 13,
     }
     exercise::Caution {
         NewHip 0, Shoulder 1, FragileBones 2, Heart 3, Breathless 4, Dizziness 5, LowVision 6, KneePain 7, BackPain 8,
-        WeakSide 9,
+        WeakSide 9, WeightBearing 10, LowPressureStanding 11, BloodThinner 12, Insulin 13, Oxygen 14, Pacemaker 15,
+        Parkinson 16, Urgency 17, FearOfFalling 18, StrokeArm 19,
     }
     exercise::Task {
         RiseFromChair 0, InAndOutOfBed 1, Stairs 2, ReachCupboard 3, CarryCup 4, PickUpFromFloor 5, StepOver 6,
         Dress 7, WalkIndoors 8, WalkOutdoors 9,
+    }
+    exercise::BandStrength {
+        Light 0, Medium 1, Strong 2,
+    }
+    exercise::Support {
+        Held 0, OneHandNear 1, Free 2,
     }
     exercise::Place {
         Bed 0, Chair 1, StandingSupported 2, StandingFree 3, Walking 4,

@@ -296,7 +296,7 @@ mod tests {
     #[test]
     fn a_stopped_session_tells_why() {
         let march = Exercise::HeldMarch;
-        let planned = Planned { exercise: march, amount: march.amount() };
+        let planned = Planned::of(march);
         let session = CompletedSession {
             started: Moment::epoch(),
             trained_ms: 60_000,

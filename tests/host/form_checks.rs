@@ -220,7 +220,7 @@ fn a_link_shows_something_until_a_day_within_the_consent() {
 
 #[test]
 fn another_exercise_is_found_by_its_word_with_its_dose_and_one_that_is_not_offered_is_none() {
-    let planned = |exercise, amount| Planned { exercise, amount };
+    let planned = |exercise, amount| Planned { amount, ..Planned::of(exercise) };
     let (from, less) =
         (Planned::of(Exercise::HeldFeetTogether), planned(Exercise::HeldFeetTogether, Amount::seconds(7, 1)));
     let all = Exercise::ALL.iter().map(|exercise| Planned::of(*exercise));

@@ -5,9 +5,11 @@
 
 mod chain;
 mod dose;
+mod load;
 mod needs;
 mod place;
 mod planned;
+mod support;
 mod table;
 
 use std::collections::BTreeSet;
@@ -15,9 +17,11 @@ use std::iter::successors;
 
 pub use chain::{Chain, Purpose, Stage};
 pub use dose::{Amount, Dose, Sides};
+pub use load::{BandStrength, HalfKilos, Load, Resistance};
 pub use needs::{Caution, Equipment, Task};
 pub use place::{ChainRung, Place};
 pub use planned::{ExerciseOutcome, Planned, SkipReason};
+pub use support::Support;
 pub use table::Exercise;
 
 impl Exercise {
@@ -41,9 +45,9 @@ impl Exercise {
         self.row().amount
     }
 
-    /// Its share of a session in seconds, rest and change of place included.
-    pub fn share(self) -> u16 {
-        self.row().share
+    /// What it can be made heavier with.
+    pub fn resistance(self) -> Option<Resistance> {
+        self.row().heavier.first().copied()
     }
 
     /// All of it is needed.
@@ -178,10 +182,10 @@ mod tests {
     }
 
     #[test]
-    fn every_share_leaves_room_for_rest_and_is_at_most_two_minutes() {
+    fn every_exercise_lasts_two_minutes_at_most_as_the_library_has_it() {
         for exercise in all() {
-            let (work, share) = (exercise.amount().work(), exercise.share());
-            assert!(work + 15 <= share && share <= 120, "{exercise:?}: {work} of {share} s");
+            let planned = Planned::of(exercise);
+            assert!((25..=120).contains(&planned.lasts()), "{exercise:?}: {} s", planned.lasts());
         }
     }
 

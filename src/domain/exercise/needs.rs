@@ -24,6 +24,10 @@ pub enum Equipment {
     Cloth,
     /// Two half-litre bottles.
     Bottles,
+    /// A pair, to be filled or exchanged by half kilos.
+    AnkleWeights,
+    /// Elastic, in up to three strengths.
+    Band,
 }
 
 /// What a person has to take care with. It leaves out exercises and never adds any.
@@ -44,6 +48,21 @@ pub enum Caution {
     BackPain,
     /// One side is weak, as after a stroke: nothing that rests on one leg alone.
     WeakSide,
+    /// A leg may only take part of the weight.
+    WeightBearing,
+    /// The blood pressure falls on standing up.
+    LowPressureStanding,
+    BloodThinner,
+    Insulin,
+    Oxygen,
+    /// Or a defibrillator.
+    Pacemaker,
+    Parkinson,
+    /// Has to hurry to the toilet, or has a catheter.
+    Urgency,
+    FearOfFalling,
+    /// An arm that is weak or hurts after a stroke: it is not pulled, nor loaded above the shoulder.
+    StrokeArm,
 }
 
 /// What a person does in a day, and may have as a goal.
@@ -62,7 +81,7 @@ pub enum Task {
 }
 
 impl Equipment {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Bed,
         Self::Chair,
         Self::Armchair,
@@ -75,6 +94,8 @@ impl Equipment {
         Self::Cup,
         Self::Cloth,
         Self::Bottles,
+        Self::AnkleWeights,
+        Self::Band,
     ];
 
     /// Whether this will do where `needed` is asked for.
@@ -84,7 +105,7 @@ impl Equipment {
 }
 
 impl Caution {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 20] = [
         Self::NewHip,
         Self::Shoulder,
         Self::FragileBones,
@@ -95,6 +116,16 @@ impl Caution {
         Self::KneePain,
         Self::BackPain,
         Self::WeakSide,
+        Self::WeightBearing,
+        Self::LowPressureStanding,
+        Self::BloodThinner,
+        Self::Insulin,
+        Self::Oxygen,
+        Self::Pacemaker,
+        Self::Parkinson,
+        Self::Urgency,
+        Self::FearOfFalling,
+        Self::StrokeArm,
     ];
 }
 

@@ -1,13 +1,23 @@
 //! An exercise as it is planned for one person, and what becomes of it in a session.
 
-use super::{Amount, Exercise};
+use super::{Amount, Exercise, Load, Stage, Support};
 
 /// One exercise as it is planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Planned {
     pub exercise: Exercise,
     pub amount: Amount,
+    /// `None`: the body's own weight.
+    pub load: Option<Load>,
+    /// `None`: as the place says.
+    pub support: Option<Support>,
 }
+
+/// READING: half a minute between two sets where muscles are to become stronger, a quarter elsewhere.
+const REST_SECONDS: (u16, u16) = (30, 15);
+
+/// READING: to show an exercise and to get into its place takes about so long.
+const SETTLING_SECONDS: u16 = 25;
 
 /// How one planned exercise went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,12 +49,24 @@ impl SkipReason {
 impl Planned {
     /// With the dose of the library.
     pub fn of(exercise: Exercise) -> Self {
-        Self { exercise, amount: exercise.amount() }
+        Self { exercise, amount: exercise.amount(), load: None, support: None }
     }
 
-    /// Its share of the session in seconds, also where there is less of it.
+    /// Seconds between two sets.
+    pub fn rest(self) -> u16 {
+        let (strength, other) = REST_SECONDS;
+        if self.exercise.purpose().stage() == Stage::Strength { strength } else { other }
+    }
+
+    /// From the first repetition to the last in seconds, the rests between the sets included.
+    pub fn lasts(self) -> u16 {
+        let rests = u16::from(self.amount.sets.saturating_sub(1));
+        self.amount.work().saturating_add(rests * self.rest())
+    }
+
+    /// Its share of the session in seconds: showing it and getting into its place included.
     pub fn share(self) -> u16 {
-        self.exercise.share()
+        self.lasts().saturating_add(SETTLING_SECONDS)
     }
 }
 

@@ -1,12 +1,12 @@
 //! The library as one table: a row for each exercise, chain by chain, easy to hard.
 //!
 //! Rungs: 1–2 in bed, 3–4 from a chair, 5–6 standing with support, 7–8 standing free, 9–10 walking; odd is the gentle one.
-//! `s`: share of the session in seconds, rest and change of place included.
+//! `heavier`: what it can be made heavier with. How much one person does is the plan's; the dose here is where it starts.
 //!
 //! READING: own exercises, chains, doses and exclusions, on the safe side for frail people at home with one helper, for
 //! the municipality's physiotherapist to approve. Nothing is taken from a published programme.
 
-use super::{Amount, Caution, Chain, ChainRung, Equipment, Task};
+use super::{Amount, Caution, Chain, ChainRung, Equipment, Resistance, Task};
 
 /// One row.
 #[derive(Debug, Clone, Copy)]
@@ -14,14 +14,15 @@ pub(super) struct ExerciseRow {
     pub chain: Chain,
     pub rung: ChainRung,
     pub amount: Amount,
-    pub share: u16,
+    /// One at most.
+    pub heavier: &'static [Resistance],
     pub equipment: &'static [Equipment],
     pub not_with: &'static [Caution],
     pub serves: &'static [Task],
 }
 
 macro_rules! exercises {
-    ($($exercise:ident $chain:ident $rung:literal $dose:ident($count:literal x $sets:literal) $share:literal
+    ($($exercise:ident $chain:ident $rung:literal $dose:ident($count:literal x $sets:literal) [$($heavier:ident)*]
         [$($equipment:ident)*] [$($caution:ident)*] [$($task:ident)*])*) => {
         /// One exercise in one form. Chain by chain, each from the easiest on.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,7 +40,7 @@ macro_rules! exercises {
                             chain: Chain::$chain,
                             rung: ChainRung($rung),
                             amount: Amount::$dose($count, $sets),
-                            share: $share,
+                            heavier: &[$(Resistance::$heavier),*],
                             equipment: &[$(Equipment::$equipment),*],
                             not_with: &[$(Caution::$caution),*],
                             serves: &[$(Task::$task),*],
@@ -53,133 +54,133 @@ macro_rules! exercises {
 
 #[rustfmt::skip] // columns
 exercises! {
-//  exercise               chain   rung dose              s  needs               not with                                  serves
+//  exercise               chain   rung dose             heavier       needs               not with                                  serves
 //  Feet up and down; tap one foot out and in; march in the chair; march on the spot, a hand on the worktop.
-    BedAnklePumps          WarmLegs  1  both(12 x 1)     70  [Bed]               []                                        []
-    SeatedFootTap          WarmLegs  3  seconds(30 x 1)  60  [Chair]             []                                        [WalkIndoors]
-    SeatedMarch            WarmLegs  4  seconds(45 x 1)  75  [Chair]             [NewHip]                                  [WalkIndoors Stairs]
-    HeldMarch              WarmLegs  5  seconds(45 x 1)  75  [Worktop]           [WeakSide]                                [WalkIndoors Stairs]
+    BedAnklePumps          WarmLegs  1  both(12 x 1)     []            [Bed]               []                                        []
+    SeatedFootTap          WarmLegs  3  seconds(30 x 1)  []            [Chair]             []                                        [WalkIndoors]
+    SeatedMarch            WarmLegs  4  seconds(45 x 1)  []            [Chair]             [NewHip]                                  [WalkIndoors Stairs]
+    HeldMarch              WarmLegs  5  seconds(45 x 1)  []            [Worktop]           [WeakSide]                                [WalkIndoors Stairs]
 
 //  Open and close the hands; roll the shoulders; both arms up in front, sitting; the same standing.
-    BedHands               WarmArms  1  both(12 x 1)     65  [Bed]               []                                        [CarryCup Dress]
-    SeatedShoulderRolls    WarmArms  3  both(8 x 1)      60  [Chair]             []                                        [Dress]
-    SeatedArmLift          WarmArms  4  both(10 x 1)     65  [Chair]             [Shoulder]                                [ReachCupboard Dress]
-    FreeArmLift            WarmArms  7  both(10 x 1)     65  [Worktop]           [Shoulder Dizziness]                      [ReachCupboard]
+    BedHands               WarmArms  1  both(12 x 1)     []            [Bed]               []                                        [CarryCup Dress]
+    SeatedShoulderRolls    WarmArms  3  both(8 x 1)      []            [Chair]             []                                        [Dress]
+    SeatedArmLift          WarmArms  4  both(10 x 1)     []            [Chair]             [Shoulder]                                [ReachCupboard Dress]
+    FreeArmLift            WarmArms  7  both(10 x 1)     []            [Worktop]           [Shoulder Dizziness]                      [ReachCupboard]
 
 //  Lift the seat off the bed, knees bent; lean well forward and press the feet down; rise with the hands on the
 //  armrests; rise with the hands on the worktop in front; rise without hands; the same, sitting down over four
 //  seconds.
-    BedBridge              Rise      2  both(8 x 1)      90  [Bed]               [NewHip Heart BackPain]                   [InAndOutOfBed RiseFromChair Dress]
-    SeatedLeanForward      Rise      3  both(8 x 1)      85  [Chair]             [NewHip Dizziness]                        [RiseFromChair]
-    RiseWithArms           Rise      4  both(6 x 1)      95  [Armchair]          [Shoulder]                                [RiseFromChair InAndOutOfBed]
-    HeldRise               Rise      5  both(6 x 1)      95  [Chair Worktop]     [KneePain]                                [RiseFromChair InAndOutOfBed]
-    RiseFree               Rise      7  both(8 x 1)     100  [Chair]             [KneePain NewHip Dizziness]               [RiseFromChair InAndOutOfBed Stairs]
-    RiseSlowly             Rise      8  both(8 x 2)     120  [Chair]             [KneePain NewHip Dizziness Heart]         [RiseFromChair InAndOutOfBed Stairs]
+    BedBridge              Rise      2  both(8 x 1)      []            [Bed]               [NewHip Heart BackPain]                   [InAndOutOfBed RiseFromChair Dress]
+    SeatedLeanForward      Rise      3  both(8 x 1)      []            [Chair]             [NewHip Dizziness]                        [RiseFromChair]
+    RiseWithArms           Rise      4  both(6 x 1)      []            [Armchair]          [Shoulder]                                [RiseFromChair InAndOutOfBed]
+    HeldRise               Rise      5  both(6 x 1)      []            [Chair Worktop]     [KneePain]                                [RiseFromChair InAndOutOfBed]
+    RiseFree               Rise      7  both(8 x 1)      []            [Chair]             [KneePain NewHip Dizziness]               [RiseFromChair InAndOutOfBed Stairs]
+    RiseSlowly             Rise      8  both(8 x 2)      []            [Chair]             [KneePain NewHip Dizziness Heart]         [RiseFromChair InAndOutOfBed Stairs]
 
 //  Press the back of the knee down; straighten one knee; one straight leg forward; bend and straighten both knees.
-    BedThighPress          Thigh     1  each(8 x 1)      95  [Bed]               []                                        [InAndOutOfBed RiseFromChair]
-    SeatedKneeStraighten   Thigh     3  each(8 x 1)      95  [Chair]             []                                        [RiseFromChair Stairs]
-    HeldLegForward         Thigh     5  each(8 x 1)      95  [Worktop]           [WeakSide]                                [Stairs StepOver]
-    HeldKneeBend           Thigh     6  both(8 x 2)     105  [Worktop]           [KneePain NewHip]                         [RiseFromChair Stairs PickUpFromFloor]
+    BedThighPress          Thigh     1  each(8 x 1)      []            [Bed]               []                                        [InAndOutOfBed RiseFromChair]
+    SeatedKneeStraighten   Thigh     3  each(8 x 1)      [AnkleWeight] [Chair]             []                                        [RiseFromChair Stairs]
+    HeldLegForward         Thigh     5  each(8 x 1)      [AnkleWeight] [Worktop]           [WeakSide]                                [Stairs StepOver]
+    HeldKneeBend           Thigh     6  both(8 x 2)      []            [Worktop]           [KneePain NewHip]                         [RiseFromChair Stairs PickUpFromFloor]
 
 //  Slide one leg out and in; knees apart and together; one leg out to the side.
-    BedLegOut              Hip       1  each(8 x 1)      95  [Bed]               []                                        [InAndOutOfBed]
-    SeatedKneesApart       Hip       3  both(10 x 1)     80  [Chair]             []                                        [RiseFromChair InAndOutOfBed]
-    HeldLegAside           Hip       5  each(8 x 1)      95  [Worktop]           [WeakSide]                                [WalkIndoors StepOver]
+    BedLegOut              Hip       1  each(8 x 1)      []            [Bed]               []                                        [InAndOutOfBed]
+    SeatedKneesApart       Hip       3  both(10 x 1)     [Band]        [Chair]             []                                        [RiseFromChair InAndOutOfBed]
+    HeldLegAside           Hip       5  each(8 x 1)      [AnkleWeight] [Worktop]           [WeakSide]                                [WalkIndoors StepOver]
 
 //  Heels up and down, sitting; standing with both hands on the worktop; standing with free hands above it.
-    SeatedHeelLift         Heel      3  both(12 x 1)     80  [Chair]             []                                        [WalkIndoors]
-    HeldHeelLift           Heel      5  both(10 x 1)     85  [Worktop]           []                                        [ReachCupboard Stairs WalkIndoors WalkOutdoors]
-    FreeHeelLift           Heel      7  both(10 x 1)     85  [Worktop]           [Dizziness LowVision WeakSide]            [ReachCupboard Stairs WalkOutdoors]
+    SeatedHeelLift         Heel      3  both(12 x 1)     []            [Chair]             []                                        [WalkIndoors]
+    HeldHeelLift           Heel      5  both(10 x 1)     []            [Worktop]           []                                        [ReachCupboard Stairs WalkIndoors WalkOutdoors]
+    FreeHeelLift           Heel      7  both(10 x 1)     []            [Worktop]           [Dizziness LowVision WeakSide]            [ReachCupboard Stairs WalkOutdoors]
 
 //  Press the palms together, lying; sitting; push up off the armrests; push away from the wall; from the worktop's
 //  edge.
-    BedPalmPress           Push      1  both(8 x 1)      85  [Bed]               []                                        []
-    SeatedPalmPress        Push      3  both(8 x 1)      80  [Chair]             []                                        []
-    ArmrestPush            Push      4  both(8 x 1)      90  [Armchair]          [Shoulder Heart]                          [RiseFromChair InAndOutOfBed]
-    WallPush               Push      5  both(8 x 1)      85  [Wall]              [Shoulder]                                []
-    WorktopPush            Push      6  both(8 x 2)     105  [Worktop]           [Shoulder Heart WeakSide]                 [RiseFromChair]
+    BedPalmPress           Push      1  both(8 x 1)      []            [Bed]               []                                        []
+    SeatedPalmPress        Push      3  both(8 x 1)      []            [Chair]             []                                        []
+    ArmrestPush            Push      4  both(8 x 1)      []            [Armchair]          [Shoulder Heart]                          [RiseFromChair InAndOutOfBed]
+    WallPush               Push      5  both(8 x 1)      []            [Wall]              [Shoulder]                                []
+    WorktopPush            Push      6  both(8 x 2)      []            [Worktop]           [Shoulder Heart WeakSide]                 [RiseFromChair]
 
 //  Bend and straighten the elbows, lying; sitting; pull a cloth apart; lift two bottles from hips to shoulders.
-    BedElbowBend           Lift      1  both(10 x 1)     85  [Bed]               []                                        [CarryCup Dress]
-    SeatedElbowBend        Lift      3  both(10 x 1)     80  [Chair]             []                                        [CarryCup Dress]
-    SeatedClothPull        Lift      4  both(8 x 1)      80  [Chair Cloth]       [Shoulder Heart]                          [Dress]
-    FreeBottleLift         Lift      7  both(8 x 2)     105  [Worktop Bottles]   [Shoulder Heart Dizziness WeakSide]       [CarryCup ReachCupboard]
+    BedElbowBend           Lift      1  both(10 x 1)     []            [Bed]               []                                        [CarryCup Dress]
+    SeatedElbowBend        Lift      3  both(10 x 1)     [Band]        [Chair]             []                                        [CarryCup Dress]
+    SeatedClothPull        Lift      4  both(8 x 1)      [Band]        [Chair Cloth]       [Shoulder Heart]                          [Dress]
+    FreeBottleLift         Lift      7  both(8 x 2)      []            [Worktop Bottles]   [Shoulder Heart Dizziness WeakSide]       [CarryCup ReachCupboard]
 
 //  Sit tall on the bed's edge, feet on the floor; sit tall, feet in line; stand with the feet together, hands on
 //  the worktop; feet in line, a hand on the worktop; feet together, free hands; feet in line, free hands.
-    BedEdgeSit             Stance    2  seconds(40 x 1)  75  [Bed]               [Dizziness]                               [InAndOutOfBed Dress]
-    SeatedFeetInLine       Stance    4  seconds(20 x 2)  75  [Chair]             [NewHip]                                  [Dress]
-    HeldFeetTogether       Stance    5  seconds(20 x 2)  80  [Worktop]           []                                        [WalkIndoors]
-    HeldFeetInLine         Stance    6  seconds(20 x 2)  80  [Worktop]           [WeakSide]                                [WalkIndoors]
-    FreeFeetTogether       Stance    7  seconds(20 x 2)  80  [Worktop]           [Dizziness LowVision]                     [WalkIndoors WalkOutdoors]
-    FreeFeetInLine         Stance    8  seconds(20 x 2)  85  [Worktop]           [Dizziness LowVision WeakSide]            [WalkIndoors WalkOutdoors]
+    BedEdgeSit             Stance    2  seconds(40 x 1)  []            [Bed]               [Dizziness]                               [InAndOutOfBed Dress]
+    SeatedFeetInLine       Stance    4  seconds(20 x 2)  []            [Chair]             [NewHip]                                  [Dress]
+    HeldFeetTogether       Stance    5  seconds(20 x 2)  []            [Worktop]           []                                        [WalkIndoors]
+    HeldFeetInLine         Stance    6  seconds(20 x 2)  []            [Worktop]           [WeakSide]                                [WalkIndoors]
+    FreeFeetTogether       Stance    7  seconds(20 x 2)  []            [Worktop]           [Dizziness LowVision]                     [WalkIndoors WalkOutdoors]
+    FreeFeetInLine         Stance    8  seconds(20 x 2)  []            [Worktop]           [Dizziness LowVision WeakSide]            [WalkIndoors WalkOutdoors]
 
 //  Press the small of the back down, knees bent; weight from side to side, sitting; reach far forward, sitting;
 //  weight from side to side, standing; reach far forward, the other hand on the worktop.
-    BedPelvisTilt          Shift     1  both(8 x 1)      75  [Bed]               []                                        [InAndOutOfBed]
-    SeatedWeightShift      Shift     3  seconds(30 x 1)  70  [Chair]             []                                        [Dress]
-    SeatedFarReach         Shift     4  each(5 x 1)      80  [Chair]             [NewHip Shoulder FragileBones BackPain]   [Dress]
-    HeldWeightShift        Shift     5  seconds(30 x 1)  70  [Worktop]           []                                        [WalkIndoors StepOver]
-    HeldFarReach           Shift     6  each(5 x 1)      85  [Worktop]           [Shoulder FragileBones Dizziness
+    BedPelvisTilt          Shift     1  both(8 x 1)      []            [Bed]               []                                        [InAndOutOfBed]
+    SeatedWeightShift      Shift     3  seconds(30 x 1)  []            [Chair]             []                                        [Dress]
+    SeatedFarReach         Shift     4  each(5 x 1)      []            [Chair]             [NewHip Shoulder FragileBones BackPain]   [Dress]
+    HeldWeightShift        Shift     5  seconds(30 x 1)  []            [Worktop]           []                                        [WalkIndoors StepOver]
+    HeldFarReach           Shift     6  each(5 x 1)      []            [Worktop]           [Shoulder FragileBones Dizziness
                                                                                   BackPain]                                [ReachCupboard]
 
 //  Slide one heel towards the seat and back; draw circles with one foot; turn the trunk, sitting; turn it,
 //  standing.
-    BedHeelSlides          Turn      1  each(8 x 1)      85  [Bed]               []                                        [InAndOutOfBed Dress]
-    SeatedFootCircles      Turn      3  each(6 x 1)      70  [Chair]             []                                        [WalkIndoors]
-    SeatedTrunkTurn        Turn      4  each(6 x 1)      75  [Chair]             [FragileBones BackPain Dizziness]         [Dress InAndOutOfBed]
-    FreeTrunkTurn          Turn      7  each(6 x 1)      75  [Worktop]           [FragileBones BackPain Dizziness
+    BedHeelSlides          Turn      1  each(8 x 1)      []            [Bed]               []                                        [InAndOutOfBed Dress]
+    SeatedFootCircles      Turn      3  each(6 x 1)      []            [Chair]             []                                        [WalkIndoors]
+    SeatedTrunkTurn        Turn      4  each(6 x 1)      []            [Chair]             [FragileBones BackPain Dizziness]         [Dress InAndOutOfBed]
+    FreeTrunkTurn          Turn      7  each(6 x 1)      []            [Worktop]           [FragileBones BackPain Dizziness
                                                                                   LowVision NewHip]                        [WalkIndoors WalkOutdoors]
 
 //  Quick small steps, sitting; sideways along the worktop; forwards along it; there, round and back; the same, now
 //  slowly, now faster. Whoever has a walking aid uses it where it says walking.
-    SeatedQuickSteps       Walk      4  seconds(20 x 2)  80  [Chair]             [NewHip Heart Breathless]                 [WalkIndoors]
-    HeldSideStep           Walk      5  seconds(40 x 1)  80  [Worktop]           []                                        [WalkIndoors]
-    HeldWalk               Walk      6  seconds(45 x 1)  85  [Worktop]           []                                        [WalkIndoors CarryCup]
-    WalkAndTurn            Walk      9  seconds(60 x 1) 100  [Lane]              [Dizziness]                               [WalkIndoors WalkOutdoors]
-    WalkChangePace         Walk     10  seconds(40 x 2) 110  [Lane]              [Heart Breathless Dizziness LowVision
+    SeatedQuickSteps       Walk      4  seconds(20 x 2)  []            [Chair]             [NewHip Heart Breathless]                 [WalkIndoors]
+    HeldSideStep           Walk      5  seconds(40 x 1)  []            [Worktop]           []                                        [WalkIndoors]
+    HeldWalk               Walk      6  seconds(45 x 1)  []            [Worktop]           []                                        [WalkIndoors CarryCup]
+    WalkAndTurn            Walk      9  seconds(60 x 1)  []            [Lane]              [Dizziness]                               [WalkIndoors WalkOutdoors]
+    WalkChangePace         Walk     10  seconds(40 x 2)  []            [Lane]              [Heart Breathless Dizziness LowVision
                                                                                   WeakSide]                                [WalkIndoors WalkOutdoors]
 
 //  Roll to the side and back; from lying to sitting on the edge and back; move forward on the seat and back; rise,
 //  stand until steady with the worktop in front, sit; rise, walk three metres, turn, walk back, sit.
-    BedRoll                GetUp     1  each(3 x 1)      85  [Bed]               [NewHip Shoulder]                         [InAndOutOfBed]
-    BedToEdge              GetUp     2  both(3 x 1)     110  [Bed]               [NewHip Shoulder Dizziness]               [InAndOutOfBed]
-    SeatedScoot            GetUp     3  both(4 x 1)      75  [Chair]             [NewHip]                                  [RiseFromChair]
-    RiseAndSteady          GetUp     5  both(5 x 1)     100  [Chair Worktop]     [KneePain]                                [RiseFromChair]
-    RiseAndWalk            GetUp     9  both(4 x 1)     110  [Chair Lane]        [Dizziness KneePain]                      [RiseFromChair WalkIndoors]
+    BedRoll                GetUp     1  each(3 x 1)      []            [Bed]               [NewHip Shoulder]                         [InAndOutOfBed]
+    BedToEdge              GetUp     2  both(3 x 1)      []            [Bed]               [NewHip Shoulder Dizziness]               [InAndOutOfBed]
+    SeatedScoot            GetUp     3  both(4 x 1)      []            [Chair]             [NewHip]                                  [RiseFromChair]
+    RiseAndSteady          GetUp     5  both(5 x 1)      []            [Chair Worktop]     [KneePain]                                [RiseFromChair]
+    RiseAndWalk            GetUp     9  both(4 x 1)      []            [Chair Lane]        [Dizziness KneePain]                      [RiseFromChair WalkIndoors]
 
 //  Foot over a rolled towel and back, sitting; the same standing at the worktop; up on a step and down, holding on;
 //  walk and step over rolled towels; up the stairs and down, a hand on the rail.
-    SeatedStepOver         Step      4  each(6 x 1)      80  [Chair Cloth]       [NewHip]                                  [StepOver Stairs]
-    HeldStepOver           Step      5  each(6 x 1)      90  [Worktop Cloth]     [LowVision WeakSide]                      [StepOver Stairs]
-    HeldStepUp             Step      6  each(5 x 1)     100  [Step]              [KneePain Dizziness LowVision WeakSide]   [Stairs]
-    WalkStepOver           Step      9  both(6 x 1)      90  [Lane Cloth]        [Dizziness LowVision WeakSide]            [StepOver WalkOutdoors]
-    StairsWithRail         Step     10  both(2 x 1)     110  [Stairs]            [Dizziness LowVision KneePain Heart
+    SeatedStepOver         Step      4  each(6 x 1)      []            [Chair Cloth]       [NewHip]                                  [StepOver Stairs]
+    HeldStepOver           Step      5  each(6 x 1)      []            [Worktop Cloth]     [LowVision WeakSide]                      [StepOver Stairs]
+    HeldStepUp             Step      6  each(5 x 1)      []            [Step]              [KneePain Dizziness LowVision WeakSide]   [Stairs]
+    WalkStepOver           Step      9  both(6 x 1)      []            [Lane Cloth]        [Dizziness LowVision WeakSide]            [StepOver WalkOutdoors]
+    StairsWithRail         Step     10  both(2 x 1)      []            [Stairs]            [Dizziness LowVision KneePain Heart
                                                                                   Breathless WeakSide]                     [Stairs]
 
 //  Lift a cup from one side to the other, sitting; reach up to the cupboard, a hand on the worktop; move a cup
 //  along the worktop, step by step sideways; carry a cup across the room.
-    SeatedCupLift          Kitchen   3  each(6 x 1)      80  [Chair Cup]         []                                        [CarryCup]
-    HeldCupboardReach      Kitchen   5  each(5 x 1)      85  [Worktop Cupboard]  [Shoulder Dizziness]                      [ReachCupboard]
-    CupAlongWorktop        Kitchen   6  each(3 x 1)      90  [Worktop Cup]       []                                        [CarryCup]
-    CarryCup               Kitchen   9  both(4 x 1)      95  [Lane Cup]          [Dizziness LowVision WeakSide]            [CarryCup]
+    SeatedCupLift          Kitchen   3  each(6 x 1)      []            [Chair Cup]         []                                        [CarryCup]
+    HeldCupboardReach      Kitchen   5  each(5 x 1)      []            [Worktop Cupboard]  [Shoulder Dizziness]                      [ReachCupboard]
+    CupAlongWorktop        Kitchen   6  each(3 x 1)      []            [Worktop Cup]       []                                        [CarryCup]
+    CarryCup               Kitchen   9  both(4 x 1)      []            [Lane Cup]          [Dizziness LowVision WeakSide]            [CarryCup]
 
 //  Arm into a sleeve and out again, the weaker arm first, in bed; sitting; pick up a cloth by the feet, sitting;
 //  the same standing, a hand on the worktop.
-    BedSleeve              Clothes   1  each(3 x 1)      85  [Bed]               []                                        [Dress]
-    SeatedSleeve           Clothes   3  each(3 x 1)      85  [Chair]             []                                        [Dress]
-    SeatedPickUp           Clothes   4  each(4 x 1)      85  [Chair Cloth]       [NewHip FragileBones Dizziness BackPain]  [PickUpFromFloor Dress]
-    HeldPickUp             Clothes   6  both(4 x 1)      90  [Worktop Cloth]     [NewHip FragileBones Dizziness BackPain
+    BedSleeve              Clothes   1  each(3 x 1)      []            [Bed]               []                                        [Dress]
+    SeatedSleeve           Clothes   3  each(3 x 1)      []            [Chair]             []                                        [Dress]
+    SeatedPickUp           Clothes   4  each(4 x 1)      []            [Chair Cloth]       [NewHip FragileBones Dizziness BackPain]  [PickUpFromFloor Dress]
+    HeldPickUp             Clothes   6  both(4 x 1)      []            [Worktop Cloth]     [NewHip FragileBones Dizziness BackPain
                                                                                   KneePain]                                [PickUpFromFloor]
 
 //  Heel out and toes towards you, lying; sitting with one leg out; standing at the wall with one foot far back.
-    BedCalfStretch         Stretch   1  seconds(40 x 1)  70  [Bed]               []                                        []
-    SeatedCalfStretch      Stretch   3  seconds(40 x 1)  70  [Chair]             []                                        [WalkIndoors]
-    HeldCalfStretch        Stretch   5  seconds(40 x 1)  70  [Wall]              []                                        [WalkIndoors Stairs]
+    BedCalfStretch         Stretch   1  seconds(40 x 1)  []            [Bed]               []                                        []
+    SeatedCalfStretch      Stretch   3  seconds(40 x 1)  []            [Chair]             []                                        [WalkIndoors]
+    HeldCalfStretch        Stretch   5  seconds(40 x 1)  []            [Wall]              []                                        [WalkIndoors Stairs]
 
 //  Breathe slowly, lying; sitting, with the arms; standing, with the arms, the worktop right behind.
-    BedBreathing           Breath    1  seconds(45 x 1)  70  [Bed]               []                                        []
-    SeatedBreathing        Breath    3  seconds(45 x 1)  65  [Chair]             []                                        []
-    FreeBreathing          Breath    7  seconds(45 x 1)  65  [Worktop]           [Dizziness]                               []
+    BedBreathing           Breath    1  seconds(45 x 1)  []            [Bed]               []                                        []
+    SeatedBreathing        Breath    3  seconds(45 x 1)  []            [Chair]             []                                        []
+    FreeBreathing          Breath    7  seconds(45 x 1)  []            [Worktop]           [Dizziness]                               []
 }

@@ -42,7 +42,7 @@ impl Plan {
         let allowed = |exercise: &Exercise| self.terms.circumstances.allow(*exercise);
         let exercise = down.find(|it| it.place() <= Place::StandingSupported && allowed(it))?;
         let amount = if exercise == planned.exercise { planned.amount } else { exercise.amount() };
-        Some(Planned { exercise, amount: Amount { sets: 1, ..amount } })
+        Some(Planned { amount: Amount { sets: 1, ..amount }, ..Planned::of(exercise) })
     }
 }
 

@@ -41,10 +41,10 @@ pub fn fill(aim: Aim, circumstances: &HomeAndHealth) -> Vec<Planned> {
         let once = part.exercises(aim, circumstances);
         let mut chosen: Vec<Exercise> = Vec::new();
         for exercise in once.iter().chain(&once) {
-            if !chosen.is_empty() && seconds + exercise.share() / 2 > until {
+            if !chosen.is_empty() && seconds + Planned::of(*exercise).share() / 2 > until {
                 break;
             }
-            seconds += exercise.share();
+            seconds += Planned::of(*exercise).share();
             chosen.push(*exercise);
         }
         chosen.sort_by_key(|exercise| exercise.place());
@@ -139,7 +139,7 @@ mod tests {
     }
 
     fn seconds(planned: &[Planned]) -> u16 {
-        planned.iter().map(|planned| planned.exercise.share()).sum()
+        planned.iter().map(|planned| planned.share()).sum()
     }
 
     fn stage(planned: &Planned) -> Stage {
@@ -227,7 +227,7 @@ mod tests {
             let time = |emphasis| {
                 let planned = at_home(Aim { place, level: Level::C, emphasis }, &[]);
                 let balance = planned.iter().filter(|it| stage(it) == Stage::Balance);
-                balance.map(|it| it.exercise.share()).sum::<u16>()
+                balance.map(|it| it.share()).sum::<u16>()
             };
             assert!(time(Emphasis::Balance) > time(Emphasis::Even), "{place:?}");
         }

@@ -30,7 +30,7 @@ impl PlanFrame<'_> {
     ///
     /// READING: a rung that is not for this person is passed over, but never a whole place.
     pub(super) fn harder(self, planned: Planned) -> Option<Planned> {
-        let Planned { exercise, amount } = planned;
+        let Planned { exercise, amount, .. } = planned;
         if amount.work() < exercise.amount().work() {
             return Some(Planned::of(exercise));
         }

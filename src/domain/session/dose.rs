@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn repetitions_are_of_what_was_done_and_both_sides_count() {
-        let amount = |dose, sets| Planned { exercise: Exercise::ALL[0], amount: Amount { dose, sets } };
+        let amount = |dose, sets| Planned { amount: Amount { dose, sets }, ..Planned::of(Exercise::ALL[0]) };
         let each = amount(Dose::Repetitions { count: 5, sides: Sides::Each }, 2);
         let both = amount(Dose::Repetitions { count: 5, sides: Sides::Both }, 1);
         let timed = amount(Dose::Seconds(40), 2);

@@ -48,7 +48,12 @@ impl Screen {
         }
     }
 
-    pub(super) async fn look_for(&self, group: Option<&WebElement>, part: Part, name: &str) -> Told<Option<WebElement>> {
+    pub(super) async fn look_for(
+        &self,
+        group: Option<&WebElement>,
+        part: Part,
+        name: &str,
+    ) -> Told<Option<WebElement>> {
         let group = group.map(WebElement::to_json).transpose()?.unwrap_or(Value::Null);
         let found = self.driver.execute(FIND, vec![json!(part.selector()), json!(name), group]).await?;
         for element in found.elements()? {

@@ -3,21 +3,10 @@
 use super::LedSession;
 use super::snapshot::SessionPhase;
 use crate::domain::exercise::Planned;
-use crate::domain::exercise::{Dose, Sides, Stage};
-
-/// Seconds between two sets.
-///
-/// READING: half a minute where muscles are to become stronger, a quarter elsewhere; the shares of the library leave
-/// room for it.
-fn rest_seconds(stage: Stage) -> u16 {
-    match stage {
-        Stage::Strength => 30,
-        Stage::WarmUp | Stage::Balance | Stage::Everyday | Stage::CalmDown => 15,
-    }
-}
+use crate::domain::exercise::{Dose, Sides};
 
 pub(super) fn rest_ms(planned: Planned) -> u64 {
-    u64::from(rest_seconds(planned.exercise.purpose().stage())) * 1_000
+    u64::from(planned.rest()) * 1_000
 }
 
 /// `None`: it is done by repetitions.

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::exercise::Planned;
-use crate::domain::exercise::{Amount, Caution, Dose, Equipment, Exercise, Place, Sides, Task};
+use crate::domain::exercise::{
+    Amount, BandStrength, Caution, Dose, Equipment, Exercise, HalfKilos, Load, Place, Sides, Support, Task,
+};
 use crate::domain::identity::GoalId;
 use crate::domain::level::{self, Discrepancy, Level};
 use crate::domain::plan::{
@@ -18,6 +20,8 @@ use crate::records::format::tables::{alternatives, checked, choices, records};
 
 choices!(
     Exercise,
+    BandStrength,
+    Support,
     Equipment,
     Caution,
     Task,
@@ -33,7 +37,7 @@ choices!(
 
 records! {
     PlanFields { 0 terms, 1 items }
-    Planned { 0 exercise, 1 amount }
+    Planned { 0 exercise, 1 amount, 2 load, 3 support }
     Amount { 0 dose, 1 sets }
     PlanTerms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked }
     Accepted { 0 by, 1 on }
@@ -66,6 +70,7 @@ records! {
 }
 
 alternatives! {
+    Load { 0 Weight(half_kilos), 1 Band(strength), }
     Dose { 0 Seconds(seconds), 1 Repetitions { 0 count, 1 sides }, }
     ExerciseOutcome { 0 AsPlanned, 1 Fewer, 2 Instead(exercise), 3 Skipped(why), 4 NotReached, }
     ChangedBy { 0 Worker, 1 Professional(name), }
@@ -100,6 +105,7 @@ struct PlanFields {
 }
 
 checked! {
+    HalfKilos as u8 = (|it| it.halves(), HalfKilos::new, 1..=HalfKilos::MOST);
     Plan as PlanFields = (
         |it| PlanFields { terms: it.terms.clone(), items: it.items().to_vec() },
         |PlanFields { terms, items }| Plan::new(terms, items).ok(),

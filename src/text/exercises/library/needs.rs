@@ -34,6 +34,8 @@ pub fn equipment(equipment: Equipment) -> Phrase {
         Equipment::Cup => phrase! { "Kopp" | "Kopp" | "Cup" },
         Equipment::Cloth => phrase! { "Håndkle eller klut" | "Handkle eller klut" | "Towel or cloth" },
         Equipment::Bottles => phrase! { "To halvlitersflasker" | "To halvlitersflasker" | "Two half-litre bottles" },
+        Equipment::AnkleWeights => phrase! { "Vekter til anklene" | "Vekter til anklane" | "Ankle weights" },
+        Equipment::Band => phrase! { "Treningsstrikk" | "Treningsstrikk" | "Exercise band" },
     }
 }
 
@@ -43,8 +45,8 @@ pub fn equipment(equipment: Equipment) -> Phrase {
 pub fn caution(caution: Caution) -> Phrase {
     match caution {
         Caution::NewHip => phrase! {
-            "Ny hofte eller operert hoftebrudd siste tre måneder" |
-            "Ny hofte eller operert hoftebrot siste tre månader" |
+            "Ny hofte eller operert hoftebrudd de siste tre månedene" |
+            "Ny hofte eller operert hoftebrot dei siste tre månadene" |
             "New hip or mended hip fracture in the last three months"
         },
         Caution::Shoulder => phrase! {
@@ -55,7 +57,7 @@ pub fn caution(caution: Caution) -> Phrase {
         Caution::FragileBones => phrase! {
             "Beinskjørhet med brudd" |
             "Beinskjørheit med brot" |
-            "Brittle bones with a fracture"
+            "Osteoporosis with a fracture"
         },
         Caution::Heart => phrase! { "Hjertesykdom" | "Hjartesjukdom" | "Heart disease" },
         Caution::Breathless => phrase! { "Lungesykdom" | "Lungesjukdom" | "Lung disease" },
@@ -68,9 +70,43 @@ pub fn caution(caution: Caution) -> Phrase {
         Caution::KneePain => phrase! { "Vonde knær" | "Vonde kne" | "Painful knees" },
         Caution::BackPain => phrase! { "Vond rygg" | "Vond rygg" | "Painful back" },
         Caution::WeakSide => phrase! {
-            "Svak i den ene siden, for eksempel etter slag" |
-            "Svak i den eine sida, til dømes etter slag" |
+            "Svak i den ene siden, for eksempel etter hjerneslag" |
+            "Svak i den eine sida, til dømes etter hjerneslag" |
             "Weak on one side, for example after a stroke"
+        },
+        Caution::WeightBearing => phrase! {
+            "Får bare belaste et bein delvis" |
+            "Får berre belaste eit bein delvis" |
+            "May put only part of the weight on a leg"
+        },
+        Caution::LowPressureStanding => phrase! {
+            "Blodtrykket faller når personen reiser seg" |
+            "Blodtrykket fell når personen reiser seg" |
+            "Blood pressure falls on standing up"
+        },
+        Caution::BloodThinner => phrase! {
+            "Bruker blodfortynnende" |
+            "Bruker blodfortynnande" |
+            "Takes a blood thinner"
+        },
+        Caution::Insulin => phrase! { "Bruker insulin" | "Bruker insulin" | "Takes insulin" },
+        Caution::Oxygen => phrase! { "Bruker oksygen hjemme" | "Bruker oksygen heime" | "Uses oxygen at home" },
+        Caution::Pacemaker => phrase! {
+            "Pacemaker eller hjertestarter operert inn" |
+            "Pacemakar eller hjartestartar operert inn" |
+            "Pacemaker or implanted defibrillator"
+        },
+        Caution::Parkinson => phrase! { "Parkinsons sykdom" | "Parkinsons sjukdom" | "Parkinson’s disease" },
+        Caution::Urgency => phrase! {
+            "Må ofte skynde seg på do, eller har kateter" |
+            "Må ofte skunde seg på do, eller har kateter" |
+            "Often has to hurry to the toilet, or has a catheter"
+        },
+        Caution::FearOfFalling => phrase! { "Er redd for å falle" | "Er redd for å falle" | "Is afraid of falling" },
+        Caution::StrokeArm => phrase! {
+            "Svak eller vond arm etter hjerneslag" |
+            "Svak eller vond arm etter hjerneslag" |
+            "Weak or painful arm after a stroke"
         },
     }
 }
