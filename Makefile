@@ -15,7 +15,7 @@ LONG_TESTS := ten_thousand_snapshots hundred_thousand_spoiled_links when_the_sto
 .NOTPARALLEL:
 .PHONY: help serve check test lint setup build size dependencies sbom pictures contact-sheet chart-sheet player-sheet \
 	chart-fixtures simulate wander measure-store backup-soak \
-	decisions icons fmt ready fuzz soak soak-native soak-browser vectors headers equal-builds mutants measure-memory
+	decisions plans icons fmt ready fuzz soak soak-native soak-browser vectors headers equal-builds mutants measure-memory
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -153,6 +153,9 @@ mutants: | ready ## changes the code of vault and records line by line, and tell
 
 decisions: | ready ## docs/clinical-decisions.md, from the readings in the code
 	WRITE_DECISIONS=1 tools/run cargo test --locked --no-default-features --test host decisions
+
+plans: | ready ## docs/plans.md, what is proposed to fourteen typical persons
+	WRITE_PLANS=1 tools/run cargo test --locked --no-default-features --test host page_of_proposed_plans
 
 icons: ## the PNG icons, after a change of public/icons/icon.svg
 	@tools/icons

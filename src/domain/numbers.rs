@@ -190,6 +190,9 @@ numbers! {
     exercise::Support {
         Held 0, OneHandNear 1, Free 2,
     }
+    plan::PartSays {
+        Stands 0, DoesNotStand 1, DoesNotWalk 2, DoesNotRise 3,
+    }
     exercise::Place {
         Bed 0, Chair 1, StandingSupported 2, StandingFree 3, Walking 4,
     }

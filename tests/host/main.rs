@@ -32,6 +32,7 @@ mod merging;
 mod names;
 mod other_reader;
 mod own_lock;
+mod persons;
 mod plans;
 mod promises;
 mod put_aside;

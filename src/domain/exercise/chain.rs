@@ -115,6 +115,16 @@ impl Chain {
         Self::Breath,
     ];
 
+    /// READING: standing on a smaller base, moving the weight over it, turning, and stepping otherwise than straight ahead.
+    pub fn challenges_balance(self) -> bool {
+        matches!(self.purpose(), Purpose::Balance | Purpose::Mobility) || self == Self::Step
+    }
+
+    /// READING: what is never proposed by rule; a professional may choose it, and is there.
+    pub fn is_for_professionals(self) -> bool {
+        false
+    }
+
     pub fn purpose(self) -> Purpose {
         match self {
             Self::WarmLegs | Self::WarmArms => Purpose::WarmUp,

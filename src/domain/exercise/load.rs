@@ -12,7 +12,7 @@ pub enum Resistance {
 
 /// On each side where both are loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Load {
+pub enum ExtraLoad {
     Weight(HalfKilos),
     Band(BandStrength),
 }
@@ -47,7 +47,7 @@ impl BandStrength {
     pub const ALL: [Self; 3] = [Self::Light, Self::Medium, Self::Strong];
 }
 
-impl Load {
+impl ExtraLoad {
     /// From nothing, which is 0: half kilos, or the strength of a band.
     pub fn step(load: Option<Self>) -> u8 {
         match load {
@@ -73,20 +73,22 @@ impl Resistance {
     pub fn most(self) -> u8 {
         match self {
             Self::AnkleWeight => HalfKilos::MOST,
-            Self::Band => Load::step(Some(Load::Band(BandStrength::Strong))),
+            Self::Band => ExtraLoad::step(Some(ExtraLoad::Band(BandStrength::Strong))),
         }
     }
 
     /// The load of one step from nothing. `None`: nothing, or beyond the heaviest.
-    pub fn load(self, step: u8) -> Option<Load> {
+    pub fn load(self, step: u8) -> Option<ExtraLoad> {
         match self {
-            Self::AnkleWeight => HalfKilos::new(step).map(Load::Weight),
-            Self::Band => BandStrength::ALL.into_iter().map(Load::Band).find(|load| Load::step(Some(*load)) == step),
+            Self::AnkleWeight => HalfKilos::new(step).map(ExtraLoad::Weight),
+            Self::Band => {
+                BandStrength::ALL.into_iter().map(ExtraLoad::Band).find(|load| ExtraLoad::step(Some(*load)) == step)
+            }
         }
     }
 
     /// Nothing first, then from the lightest on.
-    pub fn loads(self) -> impl Iterator<Item = Option<Load>> {
+    pub fn loads(self) -> impl Iterator<Item = Option<ExtraLoad>> {
         (0..=self.most()).map(move |step| self.load(step))
     }
 }
@@ -98,7 +100,7 @@ mod tests {
     #[test]
     fn every_step_is_one_load_and_every_load_one_step() {
         for kind in [Resistance::AnkleWeight, Resistance::Band] {
-            let steps: Vec<u8> = kind.loads().map(Load::step).collect();
+            let steps: Vec<u8> = kind.loads().map(ExtraLoad::step).collect();
             assert_eq!(steps, (0..=kind.most()).collect::<Vec<_>>(), "{kind:?}");
             assert_eq!((kind.load(0), kind.load(kind.most() + 1)), (None, None), "{kind:?}");
         }

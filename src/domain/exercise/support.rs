@@ -1,6 +1,6 @@
 //! How much a person holds on while standing or walking.
 
-use super::Place;
+use super::{Chain, Exercise, Place};
 
 /// From the most to the least.
 ///
@@ -18,12 +18,22 @@ impl Support {
     pub const ALL: [Self; 3] = [Self::Held, Self::OneHandNear, Self::Free];
 }
 
-impl Place {
-    /// What may be chosen here. Empty: the place itself is support enough, or it cannot be let go of.
+impl Exercise {
+    /// What may be chosen for it. Empty: its place holds the person already, or both hands are busy.
+    ///
+    /// READING: who rises has the chair behind, which is support enough.
     pub fn supports(self) -> &'static [Support] {
-        match self {
-            Self::Bed | Self::Chair | Self::StandingSupported => &[],
-            Self::StandingFree | Self::Walking => &Support::ALL,
+        match self.chain() {
+            _ if self.place() < Place::StandingFree => &[],
+            Chain::Rise => &[],
+            _ if self.needs_both_hands() => &[],
+            _ => &Support::ALL,
         }
+    }
+
+    /// On free feet without a hand to spare.
+    pub fn needs_both_hands(self) -> bool {
+        let is_of_arms = matches!(self.chain(), Chain::WarmArms | Chain::Lift | Chain::Breath);
+        is_of_arms && self.place() >= Place::StandingFree
     }
 }

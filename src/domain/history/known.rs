@@ -6,7 +6,7 @@ use super::History;
 use crate::domain::assessment::Instrument;
 use crate::domain::falls::{self, MedicalCare};
 use crate::domain::gait::{self, Speed};
-use crate::domain::level::FallRisk;
+use crate::domain::level::{Abilities, FallRisk};
 use crate::domain::plan::{KnownOfPerson, is_within_a_year};
 use crate::domain::sppb::score::SppbScore;
 use crate::domain::tug;
@@ -19,6 +19,7 @@ impl History {
         let total = |sppb: &_| SppbScore::of(sppb).total();
         KnownOfPerson {
             sppb: self.sppbs.iter().rev().find_map(|entry| Some((entry.on, total(&entry.sppb)?))),
+            abilities: self.sppbs.last().map(|entry| Abilities::of(&entry.sppb)),
             speed: speed(self),
             tug: self
                 .assessed(Instrument::Tug)

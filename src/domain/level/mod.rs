@@ -4,9 +4,11 @@
 //! the programme's exercises, drawings, words or name on screen, which are not free; or the decision, which is a
 //! professional's. Source: clinical rules §11.1 [S16][S10]. Start at `tables.rs`, then [`Placement::of`].
 
+mod abilities;
 mod risk;
 mod tables;
 
+pub use abilities::Abilities;
 pub use risk::{FallRisk, RiskReason, Signs};
 
 use super::gait::Speed;
@@ -164,6 +166,7 @@ mod tests {
                 speed: walk.map(|(distance, time)| Speed::new(distance, Centiseconds::new(time)).unwrap()),
                 dementia,
                 falls: falls.map(|(last_year, needed_care)| FallRisk { last_year, needed_care }),
+                abilities: None,
             }
         }
     }

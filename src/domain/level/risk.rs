@@ -2,7 +2,7 @@
 //!
 //! Source: clinical rules §11.1 [S16].
 
-use super::tables;
+use super::{Abilities, tables};
 use crate::domain::gait::Speed;
 use crate::domain::person::Dementia;
 use crate::domain::tug;
@@ -15,6 +15,8 @@ pub struct Signs {
     pub speed: Option<Speed>,
     pub dementia: Dementia,
     pub falls: Option<FallRisk>,
+    /// Of the newest SPPB.
+    pub abilities: Option<Abilities>,
 }
 
 /// Falls in the last twelve months.
@@ -35,7 +37,8 @@ pub enum RiskReason {
 }
 
 impl Signs {
-    pub const NONE_KNOWN: Self = Self { tug: None, speed: None, dementia: Dementia::NotKnown, falls: None };
+    pub const NONE_KNOWN: Self =
+        Self { tug: None, speed: None, dementia: Dementia::NotKnown, falls: None, abilities: None };
 
     pub fn reasons(&self) -> impl Iterator<Item = RiskReason> {
         let slow_tug = self.tug.is_some_and(|tug| tug.reaches(tug::score::TugLimit::LowPerformance));

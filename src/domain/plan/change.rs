@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::frame::PlanFrame;
-use super::{Plan, PlanItem, Progression};
-use crate::domain::exercise::Exercise;
-use crate::domain::exercise::Planned;
+use super::propose::support_of;
+use super::{Plan, PlanItem, PlanTerms, Progression};
+use crate::domain::exercise::{Exercise, ExtraLoad, Planned};
 
 /// It names both sides, so that it can be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -49,14 +49,19 @@ impl PlanStepChange {
     }
 }
 
-/// More demanding than `other`, or more of it than both the library and `other` ask for.
-fn exceeds(planned: Planned, other: Planned) -> bool {
-    let known = planned.exercise.amount().work();
-    let most = if planned.exercise == other.exercise { known.max(other.amount.work()) } else { known };
-    planned.exercise.rung() > other.exercise.rung() || planned.amount.work() > most
-}
-
 impl Plan {
+    /// More demanding than `other`, or heavier, with less support, or more of it: than `other` where it is the same exercise,
+    /// otherwise than the level starts with.
+    fn exceeds(&self, planned: Planned, other: Planned) -> bool {
+        let start = self.frame().of(planned.exercise);
+        let is_same = planned.exercise == other.exercise;
+        let most = |of: fn(Planned) -> u16| of(if is_same { other } else { start });
+        planned.exercise.rung() > other.exercise.rung()
+            || planned.amount.work() > most(|it| it.amount.work())
+            || u16::from(ExtraLoad::step(planned.load)) > most(|it| ExtraLoad::step(it.load).into())
+            || planned.held_by() > if is_same { start.held_by().max(other.held_by()) } else { start.held_by() }
+    }
+
     /// READING: the worker goes down, swaps at the same rung and goes back to what was prescribed. Beyond that a
     /// professional decides, unless the plan allows steps by rule; those never lead to a more demanding place than the
     /// plan's.
@@ -64,7 +69,9 @@ impl Plan {
         let by_rule = ground == Authorization::Rule && self.terms.progression == Progression::ByRule;
         let within_plan = change.to.exercise.place() <= self.terms.aim.place;
         match self.items.get(change.item) {
-            Some(item) if !exceeds(change.to, item.prescribed) || !exceeds(change.to, item.now) => Decider::Worker,
+            Some(item) if [item.prescribed, item.now].iter().any(|other| !self.exceeds(change.to, *other)) => {
+                Decider::Worker
+            }
             Some(_) if by_rule && within_plan => Decider::Worker,
             _ => Decider::Professional,
         }
@@ -95,6 +102,11 @@ impl Plan {
         self.frame().lighter(planned, taken)
     }
 
+    /// See [`PlanFrame::less`].
+    pub(super) fn less(&self, planned: Planned, taken: &BTreeSet<Exercise>) -> Option<Planned> {
+        self.frame().less(planned, taken)
+    }
+
     /// See [`PlanFrame::harder`].
     pub(super) fn harder(&self, planned: Planned) -> Option<Planned> {
         self.frame().harder(planned)
@@ -106,14 +118,15 @@ impl Plan {
     }
 
     pub(super) fn frame(&self) -> PlanFrame<'_> {
-        PlanFrame { place: self.terms.aim.place, circumstances: &self.terms.circumstances }
+        let PlanTerms { aim, circumstances, why, .. } = &self.terms;
+        PlanFrame { place: aim.place, level: aim.level, support: support_of(why), circumstances }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::exercise::{Amount, Caution, Equipment};
+    use crate::domain::exercise::{Amount, BandStrength, Caution, Equipment};
     use crate::domain::level::{Level, Signs};
     use crate::domain::plan::{Accepted, Basis, HomeAndHealth, propose};
     use crate::domain::session::vitals::RequestedVitals;
@@ -137,19 +150,23 @@ mod tests {
     }
 
     fn with_first(plan: &Plan, exercise: Exercise) -> Plan {
-        plan.changed(&[first_to(plan, Planned::of(exercise))], Decider::Professional, today()).unwrap()
+        plan.changed(&[first_to(plan, plan.frame().of(exercise))], Decider::Professional, today()).unwrap()
     }
 
     #[test]
     fn the_worker_goes_down_across_and_back_but_not_beyond_what_was_prescribed() {
         let plan = with_first(&plan(Level::C, &[]), Exercise::HeldFeetInLine);
         let decider = |plan: &Plan, to| plan.decider(&first_to(plan, to), Authorization::Choice);
-        let of = Planned::of;
+        let of = |exercise| plan.frame().of(exercise);
         assert_eq!(decider(&plan, of(Exercise::HeldFeetTogether)), Decider::Worker);
         assert_eq!(decider(&plan, of(Exercise::HeldFarReach)), Decider::Worker);
         assert_eq!(decider(&plan, of(Exercise::FreeFeetTogether)), Decider::Professional);
-        let longer = Planned { amount: Amount::seconds(30, 2), ..of(Exercise::HeldFeetInLine) };
-        assert_eq!(decider(&plan, longer), Decider::Professional);
+        let prescribed = plan.items()[0].prescribed;
+        let more = [
+            Planned { amount: Amount::seconds(40, 3), ..prescribed },
+            Planned { load: Some(ExtraLoad::Band(BandStrength::Light)), ..prescribed },
+        ];
+        assert_eq!(more.map(|more| decider(&plan, more)), [Decider::Professional; 2]);
 
         let lower = first_to(&plan, of(Exercise::HeldFeetTogether));
         let lowered = plan.changed(&[lower], Decider::Worker, today()).unwrap();
@@ -173,8 +190,9 @@ mod tests {
     #[test]
     fn lighter_is_one_rung_down_and_at_the_lowest_less_of_the_same() {
         let plan = plan(Level::C, &[Caution::Dizziness]);
+        let of = |exercise| plan.frame().of(exercise);
         let lighter = |exercise| plan.lighter(Planned::of(exercise), &BTreeSet::new());
-        assert_eq!(lighter(Exercise::HeldFeetInLine), Some(Planned::of(Exercise::HeldFeetTogether)));
+        assert_eq!(lighter(Exercise::HeldFeetInLine), Some(of(Exercise::HeldFeetTogether)));
         // Leaning forward is not for who is dizzy, and nobody lies down in the middle of a session.
         assert_eq!(
             lighter(Exercise::RiseWithArms),
@@ -184,13 +202,13 @@ mod tests {
         assert_eq!(plan.lighter(least, &BTreeSet::new()), None);
         let taken = BTreeSet::from([Exercise::HeldFeetTogether]);
         let passed_over = plan.lighter(Planned::of(Exercise::HeldFeetInLine), &taken);
-        assert_eq!(passed_over, Some(Planned::of(Exercise::SeatedFeetInLine)));
+        assert_eq!(passed_over, Some(of(Exercise::SeatedFeetInLine)));
     }
 
     #[test]
     fn harder_passes_over_a_rung_that_is_not_for_this_person_but_never_a_whole_place() {
         let plan = plan(Level::C, &[Caution::Dizziness, Caution::WeakSide]);
-        let harder = |exercise| plan.harder(Planned::of(exercise)).map(|planned| planned.exercise);
+        let harder = |exercise| plan.harder(plan.frame().of(exercise)).map(|planned| planned.exercise);
         assert_eq!(harder(Exercise::SeatedKneeStraighten), Some(Exercise::HeldKneeBend));
         assert_eq!(harder(Exercise::BedEdgeSit), Some(Exercise::SeatedFeetInLine));
         assert_eq!(harder(Exercise::SeatedFootTap), Some(Exercise::SeatedMarch));
@@ -203,7 +221,7 @@ mod tests {
         for level in [Level::A, Level::B, Level::C, Level::D] {
             let plan = plan(level, &[]);
             for (before, after) in plan.session().into_iter().zip(plan.lighter_session()) {
-                assert!(!exceeds(after, before) && after != before, "{level:?} {before:?} {after:?}");
+                assert!(!plan.exceeds(after, before) && after != before, "{level:?} {before:?} {after:?}");
                 assert!(after.exercise.rung() < before.exercise.rung() || after.amount.work() < before.amount.work());
             }
         }

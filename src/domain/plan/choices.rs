@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::frame::PlanFrame;
-use super::{Plan, Proposal};
-use crate::domain::exercise::Planned;
-use crate::domain::exercise::{Exercise, Stage};
+use super::propose::support_of;
+use super::{Aim, Plan, Proposal, SessionContent};
+use crate::domain::exercise::{Exercise, Planned, Stage};
 
 /// One thing that may take the place of an exercise, and what it is beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,13 +63,14 @@ impl Proposal {
         self.tell_not_served();
     }
 
-    /// How long it lasts, in seconds.
-    pub fn seconds(&self) -> u32 {
-        self.items.iter().map(|planned| u32::from(planned.share())).sum()
+    /// What it comes to.
+    pub fn content(&self) -> SessionContent {
+        SessionContent::of(&self.items)
     }
 
     fn frame(&self) -> PlanFrame<'_> {
-        PlanFrame { place: self.aim.place, circumstances: &self.circumstances }
+        let Aim { place, level, .. } = self.aim;
+        PlanFrame { place, level, support: support_of(&self.why), circumstances: &self.circumstances }
     }
 
     fn taken(&self) -> BTreeSet<Exercise> {
@@ -102,14 +103,14 @@ fn instead_of(frame: PlanFrame, now: Planned, prescribed: Option<Planned>, taken
     found
 }
 
-/// With the dose of the library, from the easiest on.
+/// With the dose of the level, from the easiest on.
 fn others(frame: PlanFrame, stage: Stage, taken: &BTreeSet<Exercise>) -> impl Iterator<Item = Instead> {
     let fits = move |exercise: &Exercise| {
         exercise.purpose().stage() == stage && !taken.contains(exercise) && frame.may_be_chosen(*exercise)
     };
     let mut exercises: Vec<Exercise> = Exercise::ALL.iter().copied().filter(fits).collect();
     exercises.sort_by_key(|exercise| exercise.rung());
-    exercises.into_iter().map(|exercise| Instead { kind: InsteadKind::Other, planned: Planned::of(exercise) })
+    exercises.into_iter().map(move |exercise| Instead { kind: InsteadKind::Other, planned: frame.of(exercise) })
 }
 
 #[cfg(test)]
@@ -173,13 +174,13 @@ mod tests {
     #[test]
     fn an_exercise_is_added_last_in_its_part_and_taken_out_again() {
         let mut proposal = proposal(Level::B, &[]);
-        let before = (proposal.items.clone(), proposal.seconds());
+        let before = (proposal.items.clone(), proposal.content().seconds);
         let more = proposal.more_for(Stage::Balance)[0].planned;
         proposal.add(more);
         let place = place_of(&proposal, more.exercise);
         let stage = |place: usize| proposal.items[place].exercise.purpose().stage();
         assert_eq!((stage(place - 1), stage(place + 1)), (Stage::Balance, Stage::Everyday));
-        assert_eq!(proposal.seconds(), before.1 + u32::from(more.share()));
+        assert_eq!(proposal.content().seconds, before.1 + more.share());
         proposal.put(place, None);
         assert_eq!(proposal.items, before.0);
     }

@@ -8,7 +8,7 @@ use super::{Basis, HomeAndHealth, Plan, PlanTerms, Progression, Why};
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::gait::Speed;
 use crate::domain::identity::GoalId;
-use crate::domain::level::{FallRisk, Level, RiskReason, Signs};
+use crate::domain::level::{Abilities, FallRisk, Level, RiskReason, Signs};
 use crate::domain::person::Dementia;
 use crate::domain::session::vitals::RequestedVitals;
 use crate::domain::sppb::score::SppbTotal;
@@ -38,6 +38,8 @@ pub struct KnownOfPerson {
     pub speed: Option<(NaiveDate, Speed)>,
     pub tug: Option<(NaiveDate, tug::score::TugScore)>,
     pub falls: Option<FallRisk>,
+    /// By the parts of the newest SPPB.
+    pub abilities: Option<Abilities>,
     pub dementia: Dementia,
     /// What a professional chose the last time.
     pub level: Option<Level>,
@@ -66,6 +68,7 @@ impl KnownOfPerson {
             speed: self.speed.map(|(_, speed)| speed),
             dementia: self.dementia,
             falls: self.falls,
+            abilities: self.abilities,
         }
     }
 
@@ -80,6 +83,7 @@ impl KnownOfPerson {
             speed: None,
             tug: None,
             falls: None,
+            abilities: None,
             dementia: Dementia::NotKnown,
             level: None,
             cautions: BTreeSet::new(),

@@ -6,7 +6,7 @@ use std::iter::once;
 use chrono::NaiveDate;
 
 use super::{Plan, PlanEntry, PlanStepChange};
-use crate::domain::exercise::Planned;
+use crate::domain::exercise::{ExtraLoad, Planned, Support};
 
 /// What a change of one exercise means for the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,11 +28,12 @@ pub enum Mark {
 impl Direction {
     /// More demanding, or more of the same.
     pub fn between(from: Planned, to: Planned) -> Self {
-        let demand = |planned: Planned| (planned.exercise.rung(), planned.amount.work());
+        // A heavier load starts again with fewer repetitions, and less support is harder whatever the dose.
+        let demand = |it: Planned| (it.exercise.rung(), ExtraLoad::step(it.load), it.held_by(), it.amount.work());
         let (one, other) = match from.exercise == to.exercise {
             true => (demand(from), demand(to)),
             // How much of two exercises cannot be held against each other.
-            false => ((from.exercise.rung(), 0), (to.exercise.rung(), 0)),
+            false => ((from.exercise.rung(), 0, Support::Free, 0), (to.exercise.rung(), 0, Support::Free, 0)),
         };
         if other > one {
             Self::Up

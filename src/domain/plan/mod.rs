@@ -7,6 +7,9 @@
 mod alone;
 mod change;
 mod choices;
+mod content;
+mod dose_edit;
+pub mod dose_step;
 mod draft;
 mod fill;
 mod frame;
@@ -14,6 +17,7 @@ mod known;
 mod log;
 pub(in crate::domain) mod marks;
 mod offers;
+mod prescribe;
 mod progress;
 mod propose;
 mod visit;
@@ -30,15 +34,18 @@ use super::written::Name;
 
 pub use change::{Authorization, ChangeError, Decider, PlanStepChange};
 pub use choices::{Instead, InsteadKind};
+pub use content::SessionContent;
+pub use dose_edit::{DosePart, set_by_hand};
 pub use draft::{ByHand, PlanDraft, TypedLimits};
-pub use fill::fill;
+pub use fill::{EXERCISE_SECONDS, Fit, fill, least_balance};
 pub use known::KnownOfPerson;
 pub(in crate::domain) use known::is_within_a_year;
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Declined, ManualChoice, PlanEntry, PlanStep};
 pub use marks::{Direction, Mark};
 pub use offers::Offers;
+pub use prescribe::prescribed;
 pub use progress::{Because, Suggestion, suggestions};
-pub use propose::{Basis, Proposal, Why, propose};
+pub use propose::{Basis, PartSays, Proposal, Why, propose};
 pub use visit::{Visit, VisitStatus};
 
 /// What a session is filled for.

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::dose_step::ExerciseEffort;
 use crate::domain::cancellation::CancelReason;
-use crate::domain::exercise::{Exercise, ExerciseOutcome, Planned};
+use crate::domain::exercise::{Exercise, ExerciseOutcome, Planned, SkipReason};
 use crate::domain::scale::ZeroToTen;
 
 /// One session that was due, held or not.
@@ -45,6 +46,16 @@ impl VisitStatus {
 
     pub(super) fn has(&self, exercise: Exercise) -> bool {
         self.of(exercise).next().is_some()
+    }
+
+    /// How hard it was as it is planned now. `None`: it was not there so, or nobody asked how hard the session was.
+    pub(super) fn effort(&self, planned: Planned) -> Option<ExerciseEffort> {
+        let exertion = self.exertion?;
+        let tired = |(it, went)| {
+            it == planned && matches!(went, ExerciseOutcome::Fewer | ExerciseOutcome::Skipped(SkipReason::Tired))
+        };
+        let too_tired = self.of(planned.exercise).any(tired);
+        self.has(planned.exercise).then(|| ExerciseEffort { done: self.went_as_planned(planned), exertion, too_tired })
     }
 
     pub(super) fn went_as_planned(&self, planned: Planned) -> bool {

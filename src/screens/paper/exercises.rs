@@ -20,7 +20,7 @@ pub fn exercises(lang: Lang, planned: Vec<Planned>, said: bool) -> AnyView {
                     <Drawing svg=figure::of(planned.exercise, DrawingManner::Still) label=name/>
                 </div>
                 <h3>{name}</h3>
-                <p class="num">{library::dose(lang, &planned.amount)}</p>
+                <p class="num">{library::planned_dose(lang, &planned)}</p>
                 {said}
             </li>
         }

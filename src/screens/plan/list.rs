@@ -96,7 +96,7 @@ fn Exercise(items: Signal<Vec<Listed>>, place: usize, on_change: Callback<usize>
     let item = Memo::new(move |_| items.with(|items| items.get(place).copied()));
     let name =
         move || item.get().map(|item| library::words(item.now.exercise).name.in_lang(app.lang())).unwrap_or_default();
-    let dose = move || item.get().map(|item| library::dose(app.lang(), &item.now.amount));
+    let dose = move || item.get().map(|item| library::planned_dose(app.lang(), &item.now));
     let svg = move || item.get().map(|item| figure::of(item.now.exercise, DrawingManner::Still)).unwrap_or_default();
     let tasks = move || {
         let serves = item.get().map(|item| item.now.exercise.serves()).unwrap_or_default();

@@ -24,9 +24,17 @@ pub fn because(lang: Lang, why: Because) -> String {
         Because::DoneLightly { exertion: [one, other] } => {
             let (one, other) = (one.value(), other.value());
             say! { lang:
-                "Alt ble gjort to økter på rad, og øktene var lette: anstrengelse {one} og {other} av 10." |
-                "Alt vart gjort to økter på rad, og øktene var lette: anstrenging {one} og {other} av 10." |
-                "All of it was done two sessions running, and they were light: exertion {one} and {other} of 10."
+                "Alt ble gjort to økter på rad, og øktene var ikke for tunge: anstrengelse {one} og {other} av 10." |
+                "Alt vart gjort to økter på rad, og øktene var ikkje for tunge: anstrenging {one} og {other} av 10." |
+                "All of it was done two sessions running, and they were not too hard: exertion {one} and {other} of 10."
+            }
+        }
+        Because::TooHard { exertion: [one, other] } => {
+            let (one, other) = (one.value(), other.value());
+            say! { lang:
+                "To økter på rad var for tunge, eller personen ble for sliten: anstrengelse {one} og {other} av 10." |
+                "To økter på rad var for tunge, eller personen vart for sliten: anstrenging {one} og {other} av 10." |
+                "Two sessions running were too hard, or the person got too tired: exertion {one} and {other} of 10."
             }
         }
         Because::Illness { on, why } => after_illness(lang, &dates::day_and_month(lang, on), why),
@@ -112,7 +120,7 @@ pub fn what_changes(lang: Lang, change: &PlanStepChange) -> String {
     let instead = phrase! { "i stedet for" | "i staden for" | "instead of" }.in_lang(lang);
     let PlanStepChange { from, to, .. } = change;
     let (now, before) = if from.exercise == to.exercise {
-        (super::exercise(lang, *to), library::dose(lang, &from.amount))
+        (super::exercise(lang, *to), library::planned_dose(lang, from))
     } else {
         (super::exercise(lang, *to), super::exercise(lang, *from))
     };

@@ -212,7 +212,7 @@ pub fn minutes(lang: Lang, seconds: u32) -> String {
 
 /// `Reise seg, 8 ganger`
 pub fn exercise(lang: Lang, planned: Planned) -> String {
-    format!("{}, {}", library::words(planned.exercise).name.in_lang(lang), library::dose(lang, &planned.amount))
+    format!("{}, {}", library::words(planned.exercise).name.in_lang(lang), library::planned_dose(lang, &planned))
 }
 
 /// `Nivå C+`

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::level::{Discrepancy, Level, RiskReason};
-use crate::domain::plan::{Basis, Why};
+use crate::domain::plan::{Basis, PartSays, Why};
 use crate::domain::sppb::score::{Band, SppbTotal};
 use crate::text::exercises::library;
 use crate::text::sppb::result;
@@ -62,6 +62,8 @@ pub fn why(lang: Lang, why: &Why) -> String {
         }
         Why::NoPoints => NO_POINTS.in_lang(lang).to_owned(),
         Why::KeepsHold => KEEPS_HOLD.in_lang(lang).to_owned(),
+        Why::OneHandNear => ONE_HAND_NEAR.in_lang(lang).to_owned(),
+        Why::Part(says) => part(*says).in_lang(lang).to_owned(),
         Why::Missing { place, equipment } => {
             let [place, thing] =
                 [library::place(*place), library::equipment(*equipment)].map(|it| sentence::within(it.in_lang(lang)));
@@ -95,6 +97,36 @@ phrases! { for super;
         "Fallrisikoen er høy. Derfor holder personen seg fast til å begynne med." |
         "Fallrisikoen er høg. Derfor held personen seg fast til å begynne med." |
         "The risk of falling is high. That is why the person holds on to begin with.";
+    ONE_HAND_NEAR:
+        "Det er tegn på fallrisiko eller ustø stilling. Derfor har personen én hånd nær støtten, og hjelperen står ved siden av." |
+        "Det er teikn på fallrisiko eller ustø stilling. Derfor har personen éi hand nær støtta, og hjelparen står ved sida av." |
+        "There are signs of a risk of falling or of an unsteady stance. That is why one hand stays near the support, with the helper beside.";
+}
+
+/// What one part of SPPB changes.
+fn part(says: PartSays) -> Phrase {
+    match says {
+        PartSays::Stands => phrase! {
+            "SPPB-delen for balanse viser at personen kan stå. Derfor er det med øvelser på beina, med støtte." |
+            "SPPB-delen for balanse viser at personen kan stå. Derfor er det med øvingar på beina, med støtte." |
+            "The balance part of SPPB shows that the person can stand. That is why there are exercises on the feet, holding on."
+        },
+        PartSays::DoesNotStand => phrase! {
+            "SPPB-delen for balanse viser at personen ikke kan stå alene. Derfor starter treningen i stolen." |
+            "SPPB-delen for balanse viser at personen ikkje kan stå åleine. Derfor startar treninga i stolen." |
+            "The balance part of SPPB shows that the person cannot stand alone. That is why training starts in the chair."
+        },
+        PartSays::DoesNotWalk => phrase! {
+            "SPPB-delen for gange har ingen poeng. Derfor går personen bare langs benken." |
+            "SPPB-delen for gange har ingen poeng. Derfor går personen berre langs benken." |
+            "The walking part of SPPB has no points. That is why the person walks only along the worktop."
+        },
+        PartSays::DoesNotRise => phrase! {
+            "SPPB-delen for stol viser at personen ikke reiste seg. Derfor er det ikke med øvelser der personen reiser seg." |
+            "SPPB-delen for stol viser at personen ikkje reiste seg. Derfor er det ikkje med øvingar der personen reiser seg." |
+            "The chair part of SPPB shows that the person did not get up. That is why there are no exercises of getting up."
+        },
+    }
 }
 
 /// `SPPB 8 gir nivå C (7–9 av 12: …).`

@@ -76,7 +76,7 @@ fn a_suggestion_has_a_title_and_a_reason() {
     assert_eq!(suggestion_title(&up).nb, "Et trinn tyngre");
     assert_eq!(
         because(Lang::Bokmal, up.why),
-        "Alt ble gjort to økter på rad, og øktene var lette: anstrengelse 3 og 4 av 10."
+        "Alt ble gjort to økter på rad, og øktene var ikke for tunge: anstrengelse 3 og 4 av 10."
     );
     assert_eq!(
         because(Lang::Nynorsk, Because::LeftOutTwice(SkipReason::Pain)),

@@ -65,7 +65,7 @@ pub fn went(lang: Lang, went: ExerciseOutcome) -> String {
 /// `3. Hælløft, 8 ganger`
 pub fn exercise(lang: Lang, place: usize, planned: &Planned) -> String {
     let name = library::words(planned.exercise).name.in_lang(lang);
-    format!("{}. {name}, {}", place + 1, library::dose(lang, &planned.amount))
+    format!("{}. {name}, {}", place + 1, library::planned_dose(lang, planned))
 }
 
 /// `Nestenfall, ikke skadet. Meldt til: fysioterapeut. Under øvelse 3. Hælløft, 8 ganger`, given what is said of the incident.

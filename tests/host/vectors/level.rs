@@ -28,6 +28,7 @@ fn letter(level: Level) -> &'static str {
 
 fn placement(case: &Value) -> Answer {
     let signs = Signs {
+        abilities: None,
         tug: time(&case["tug_s"]).map(TugScore::new),
         speed: time(&case["walk6m_s"]).and_then(|time| Speed::new(600, time).ok()),
         dementia: if case["dementia"] == true { Dementia::Diagnosed } else { Dementia::NotKnown },

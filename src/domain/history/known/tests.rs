@@ -127,7 +127,7 @@ fn a_newer_sppb_with_another_level_outgrows_the_plan_and_an_older_or_equal_one_d
 
 proptest! {
     #[test]
-    fn a_proposal_from_what_is_known_can_be_accepted(dementia: bool, cautions in 0..1024_u16) {
+    fn a_proposal_from_what_is_known_can_be_accepted(dementia: bool, cautions in 0..(1_u32 << Caution::ALL.len())) {
         let chosen = Caution::ALL.into_iter().enumerate().filter(|(place, _)| cautions & (1 << place) != 0);
         let known = KnownOfPerson {
             dementia: if dementia { Dementia::Diagnosed } else { Dementia::NotKnown },

@@ -6,20 +6,14 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
+use super::dose_step::{DoseStep, dose_step, stepped};
 use super::visit::{Visit, VisitStatus};
-use super::{Declined, Plan, PlanItem, PlanStepChange};
+use super::{Declined, Plan, PlanItem, PlanStepChange, Why};
 use crate::domain::cancellation::CancelReason;
-use crate::domain::exercise::ExerciseOutcome;
-use crate::domain::exercise::Planned;
-use crate::domain::exercise::SkipReason;
-use crate::domain::exercise::{Exercise, Purpose};
+use crate::domain::exercise::{Exercise, ExerciseOutcome, Planned, Purpose, SkipReason};
+use crate::domain::level::RiskReason;
 use crate::domain::scale::ZeroToTen;
 
-/// At this exertion or less a session was light.
-///
-/// READING: a step up is proposed after two light sessions running (4 of 10 or less) with all of the exercise done as
-/// planned.
-const LIGHT: u8 = 4;
 /// READING: at most three steps up from one session to the next, those that were declined counted too, and none of
 /// warming up or calming down.
 const MOST_UP: usize = 3;
@@ -39,8 +33,12 @@ pub struct Suggestion {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Because {
-    /// All of it was done, and the sessions were light.
+    /// All of it was done, at the exertion that is aimed at or less.
     DoneLightly {
+        exertion: [ZeroToTen; 2],
+    },
+    /// The sessions were harder than what is aimed at, or the person was too tired for all of it.
+    TooHard {
         exertion: [ZeroToTen; 2],
     },
     /// Ill, fallen or in hospital since the last session.
@@ -88,7 +86,8 @@ pub fn suggestions(
     for exercise in exercises {
         let Some(row) = ProgressRow::of(plan, visits, declined, exercise) else { continue };
         let up = || (steps_up < MOST_UP).then(|| row.light(&taken)).flatten().inspect(|_| steps_up += 1);
-        let suggestion = row.troubled(&taken).or_else(up).or_else(|| row.same(&taken));
+        let down = row.troubled(&taken).or_else(|| row.too_hard(&taken));
+        let suggestion = down.or_else(up).or_else(|| row.same(&taken));
         taken.extend(suggestion.iter().flat_map(|suggestion| &suggestion.changes).map(|change| change.to.exercise));
         found.extend(suggestion);
     }
@@ -173,21 +172,40 @@ impl<'a> ProgressRow<'a> {
         self.since_declined(why).iter().rev().filter_map(|visit| visit.held())
     }
 
-    /// The last two visits were light sessions in which all of it was done.
-    fn light(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
+    /// What the last two visits say of its dose. `None`: they were not both sessions with it, or say nothing.
+    fn step(&self, why: fn(Because) -> bool) -> Option<(DoseStep, [ZeroToTen; 2])> {
         if matches!(self.planned.exercise.purpose(), Purpose::WarmUp | Purpose::CalmDown) {
             return None;
         }
-        let exertion = |visit: &Visit| {
-            let held = visit.held().filter(|held| held.went_as_planned(self.planned))?;
-            held.exertion.filter(|exertion| exertion.value() <= LIGHT)
+        let [.., before, last] = self.since_declined(why) else { return None };
+        let efforts = [before.held()?.effort(self.planned)?, last.held()?.effort(self.planned)?];
+        let step = dose_step(self.plan.frame().dose(self.planned), efforts)?;
+        Some((step, efforts.map(|effort| effort.exertion)))
+    }
+
+    /// All of it was done in two sessions that were not too hard: more of it, and then the next rung.
+    fn light(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
+        let (step, exertion) = self.step(|why| matches!(why, Because::DoneLightly { .. }))?;
+        let to = match step {
+            DoseStep::MoreRepetitions | DoseStep::AnotherSet | DoseStep::MoreLoad => stepped(self.planned, step)?,
+            DoseStep::Harder => self.plan.harder(self.planned)?,
+            DoseStep::LessLoad | DoseStep::FewerSets | DoseStep::FewerRepetitions | DoseStep::Easier => return None,
         };
-        let visits = self.since_declined(|why| matches!(why, Because::DoneLightly { .. }));
-        let [.., before, last] = visits else { return None };
-        let exertion = [exertion(before)?, exertion(last)?];
-        let to = self.plan.harder(self.planned)?;
         let is_new = to.exercise == self.planned.exercise || !taken.contains(&to.exercise);
         is_new.then(|| self.suggestion(Because::DoneLightly { exertion }, to)).flatten()
+    }
+
+    /// Two sessions were too hard: less of it, and then the easier rung.
+    fn too_hard(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
+        let (step, exertion) = self.step(|why| matches!(why, Because::TooHard { .. }))?;
+        let why = Because::TooHard { exertion };
+        match step {
+            DoseStep::LessLoad | DoseStep::FewerSets | DoseStep::FewerRepetitions => {
+                self.suggestion(why, stepped(self.planned, step)?)
+            }
+            DoseStep::Easier => Some(Suggestion { why, changes: self.down(taken) }).filter(|it| !it.changes.is_empty()),
+            DoseStep::MoreRepetitions | DoseStep::AnotherSet | DoseStep::MoreLoad | DoseStep::Harder => None,
+        }
     }
 
     /// It was left out twice lately because it hurt or was unsafe.
@@ -210,7 +228,12 @@ impl<'a> ProgressRow<'a> {
     }
 
     /// It has been there long enough, and there is an equal one.
+    ///
+    /// READING: with a known dementia the same exercises are repeated from session to session.
     fn same(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
+        if self.plan.terms.why.contains(&Why::FallRisk(RiskReason::Dementia)) {
+            return None;
+        }
         let held = self.held(|why| matches!(why, Because::SameFor { .. }));
         let sessions = held.take_while(|held| held.has(self.planned.exercise)).count();
         let to = self.plan.equal(self.planned, taken).filter(|_| sessions >= SAME_AT_MOST)?;

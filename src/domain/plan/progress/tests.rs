@@ -3,9 +3,11 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::*;
-use crate::domain::exercise::{Amount, Caution, Equipment, Place, Task};
+use crate::domain::exercise::{Amount, Caution, Dose, Equipment, Place, Task};
 use crate::domain::level::{Level, Signs};
-use crate::domain::plan::{Accepted, Authorization, Basis, Decider, HomeAndHealth, PlanItem, Progression, propose};
+use crate::domain::plan::{
+    Accepted, Authorization, Basis, Decider, Direction, HomeAndHealth, PlanItem, Progression, propose,
+};
 use crate::domain::session::vitals::RequestedVitals;
 use crate::domain::written::Name;
 
@@ -36,6 +38,20 @@ fn only(exercises: &[Exercise]) -> Plan {
     Plan::new(plan().terms, exercises.iter().map(item).collect()).unwrap()
 }
 
+/// The plan with only these, as much of each as the rule leads to.
+fn at_most(exercises: &[Exercise]) -> Plan {
+    let plan = only(exercises);
+    let most = |amount: Amount| match amount.dose {
+        Dose::Seconds(_) => Amount::seconds(60, 3),
+        Dose::Repetitions { sides, .. } => Amount { dose: Dose::Repetitions { count: 12, sides }, sets: 3 },
+    };
+    let item = |item: &PlanItem| {
+        let planned = Planned { amount: most(item.now.amount), ..item.now };
+        PlanItem { prescribed: planned, now: planned, ..*item }
+    };
+    Plan::new(plan.terms.clone(), plan.items().iter().map(item).collect()).unwrap()
+}
+
 /// A session of the whole plan in which everything went the same way.
 fn held(plan: &Plan, on: NaiveDate, exertion: u8, went: ExerciseOutcome) -> Visit {
     let items = plan.session().into_iter().map(|planned| (planned, went)).collect();
@@ -54,23 +70,57 @@ fn steps(suggestions: &[Suggestion]) -> Vec<(Exercise, Exercise)> {
     suggestions.iter().flat_map(|it| &it.changes).map(|it| (it.from.exercise, it.to.exercise)).collect()
 }
 
+/// The dose that is proposed for each exercise.
+fn doses(suggestions: &[Suggestion]) -> Vec<Amount> {
+    suggestions.iter().flat_map(|it| &it.changes).map(|it| it.to.amount).collect()
+}
+
 #[test]
-fn two_light_sessions_running_in_which_all_of_it_was_done_bring_one_step_up() {
-    use Exercise::{FreeHeelLift, HeldFeetInLine, HeldFeetTogether, HeldHeelLift};
+fn two_sessions_running_of_the_aimed_exertion_in_which_all_of_it_was_done_bring_more_of_it() {
+    use Exercise::{HeldFeetInLine, HeldFeetTogether, HeldHeelLift};
     let plan = only(&[HeldHeelLift, HeldFeetTogether]);
-    let light = |first, second, went| {
+    let after = |first, second, went| {
         let visits = [held(&plan, day(3), first, ExerciseOutcome::AsPlanned), held(&plan, day(6), second, went)];
         suggested(&plan, &visits, day(8))
     };
-    let up = light(4, 4, ExerciseOutcome::AsPlanned);
-    assert_eq!(steps(&up), [(HeldHeelLift, FreeHeelLift), (HeldFeetTogether, HeldFeetInLine)]);
-    let four = ZeroToTen::new(4).unwrap();
-    assert_eq!(up[0].why, Because::DoneLightly { exertion: [four, four] });
-    assert_eq!(light(4, 5, ExerciseOutcome::AsPlanned), []);
-    assert_eq!(light(5, 4, ExerciseOutcome::AsPlanned), []);
-    assert_eq!(light(4, 4, ExerciseOutcome::Fewer), []);
-    assert_eq!(light(4, 4, ExerciseOutcome::Instead(HeldFeetInLine)), []);
+    let up = after(6, 4, ExerciseOutcome::AsPlanned);
+    assert_eq!(steps(&up), [(HeldHeelLift, HeldHeelLift), (HeldFeetTogether, HeldFeetTogether)]);
+    assert_eq!(doses(&up), [Amount::both(12, 1), Amount::seconds(30, 2)]);
+    let exertion = [6, 4].map(|value| ZeroToTen::new(value).unwrap());
+    assert_eq!(up[0].why, Because::DoneLightly { exertion });
+    assert_eq!(after(6, 7, ExerciseOutcome::AsPlanned), []);
+    assert_eq!(after(7, 6, ExerciseOutcome::AsPlanned), []);
+    assert_eq!(after(4, 4, ExerciseOutcome::Fewer), []);
+    assert_eq!(after(4, 4, ExerciseOutcome::Instead(HeldFeetInLine)), []);
     assert_eq!(suggested(&plan, &[held(&plan, day(3), 4, ExerciseOutcome::AsPlanned)], day(4)), []);
+}
+
+#[test]
+fn at_the_most_of_it_the_next_rung_comes() {
+    let plan = at_most(&[Exercise::HeldHeelLift, Exercise::HeldFeetTogether]);
+    let visits = [3, 6].map(|on| held(&plan, day(on), 6, ExerciseOutcome::AsPlanned));
+    let up = suggested(&plan, &visits, day(8));
+    let expected =
+        [(Exercise::HeldHeelLift, Exercise::FreeHeelLift), (Exercise::HeldFeetTogether, Exercise::HeldFeetInLine)];
+    assert_eq!(steps(&up), expected);
+}
+
+#[test]
+fn two_sessions_running_that_were_too_hard_bring_less_of_it_and_then_the_easier_rung() {
+    let plan = at_most(&[Exercise::HeldHeelLift]);
+    let too_hard = |plan: &Plan| {
+        let visits = [held(plan, day(3), 7, ExerciseOutcome::AsPlanned), held(plan, day(6), 3, ExerciseOutcome::Fewer)];
+        suggested(plan, &visits, day(8))
+    };
+    let down = too_hard(&plan);
+    assert_eq!(doses(&down), [Amount::both(12, 2)]);
+    assert!(matches!(down[0].why, Because::TooHard { .. }));
+    assert_eq!(plan.decider(&down[0].changes[0], Authorization::Rule), Decider::Worker);
+    let item = |amount| PlanItem { now: Planned { amount, ..plan.items()[0].now }, ..plan.items()[0] };
+    let with = |amount| Plan::new(plan.terms.clone(), vec![item(amount)]).unwrap();
+    assert_eq!(doses(&too_hard(&with(Amount::both(6, 1)))), [Amount::both(5, 1)]);
+    let least = too_hard(&with(Amount::both(5, 1)));
+    assert_eq!(steps(&least), [(Exercise::HeldHeelLift, Exercise::SeatedHeelLift)]);
 }
 
 #[test]
@@ -89,7 +139,7 @@ fn a_missed_session_breaks_the_row_and_so_does_an_exertion_that_nobody_asked_for
 
 #[test]
 fn a_step_up_within_the_plans_place_is_the_workers_by_rule_and_beyond_it_the_professionals() {
-    let plan = only(&[Exercise::HeldHeelLift, Exercise::HeldFeetTogether]);
+    let plan = at_most(&[Exercise::HeldHeelLift, Exercise::HeldFeetTogether]);
     assert_eq!(plan.terms.aim.place, Place::StandingSupported);
     let visits =
         [held(&plan, day(3), 2, ExerciseOutcome::AsPlanned), held(&plan, day(6), 2, ExerciseOutcome::AsPlanned)];
@@ -109,9 +159,10 @@ fn at_most_three_steps_up_at_a_time_and_none_of_warming_up_or_calming_down() {
         [held(&plan, day(3), 1, ExerciseOutcome::AsPlanned), held(&plan, day(6), 1, ExerciseOutcome::AsPlanned)];
     let up = suggested(&plan, &visits, day(8));
     assert_eq!(up.len(), 3);
-    for (from, to) in steps(&up) {
-        assert!(!matches!(from.purpose(), Purpose::WarmUp | Purpose::CalmDown), "{from:?}");
-        assert!(to.rung() > from.rung() && to.chain() == from.chain(), "{from:?} {to:?}");
+    for change in up.iter().flat_map(|it| &it.changes) {
+        let PlanStepChange { from, to, .. } = change;
+        assert!(!matches!(from.exercise.purpose(), Purpose::WarmUp | Purpose::CalmDown), "{from:?}");
+        assert!(to.exercise == from.exercise && to.amount.work() > from.amount.work(), "{from:?} {to:?}");
     }
 }
 
@@ -184,7 +235,7 @@ fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
         let mut items: Vec<_> =
             plan.session().into_iter().map(|planned| (planned, ExerciseOutcome::AsPlanned)).collect();
         items[1].1 = went;
-        Visit::Held(VisitStatus { on, exertion: ZeroToTen::new(6).ok(), items })
+        Visit::Held(VisitStatus { on, exertion: None, items })
     };
     let [hurt, unsafe_, tired] =
         [SkipReason::Pain, SkipReason::Unsafe, SkipReason::Tired].map(ExerciseOutcome::Skipped);
@@ -205,7 +256,8 @@ fn what_hurt_or_was_unsafe_twice_lately_goes_one_step_down() {
 #[test]
 fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_one() {
     let plan = only(&[Exercise::HeldLegAside, Exercise::HeldWalk]);
-    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, ExerciseOutcome::AsPlanned));
+    let visits =
+        [(3, 6), (6, 7), (10, 6), (13, 7)].map(|(on, hard)| held(&plan, day(on), hard, ExerciseOutcome::AsPlanned));
     assert_eq!(suggested(&plan, &visits[..3], day(12)), []);
     let swap = suggested(&plan, &visits, day(14));
     assert_eq!(steps(&swap), [(Exercise::HeldLegAside, Exercise::HeldRise)]);
@@ -216,7 +268,8 @@ fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_o
 #[test]
 fn two_exercises_are_never_swapped_for_the_same_one() {
     let plan = only(&[Exercise::HeldLegAside, Exercise::HeldHeelLift]);
-    let visits = [3, 6, 10, 13].map(|on| held(&plan, day(on), 6, ExerciseOutcome::AsPlanned));
+    let visits =
+        [(3, 6), (6, 7), (10, 6), (13, 7)].map(|(on, hard)| held(&plan, day(on), hard, ExerciseOutcome::AsPlanned));
     let swaps = steps(&suggested(&plan, &visits, day(14)));
     assert_eq!(
         swaps,
@@ -225,14 +278,23 @@ fn two_exercises_are_never_swapped_for_the_same_one() {
 }
 
 #[test]
-fn what_was_halved_comes_back_whole_before_anything_harder() {
+fn what_was_made_less_comes_back_step_by_step() {
     let plan = only(&[Exercise::SeatedKneesApart]);
     let from = plan.session()[0];
     let to = Planned { amount: Amount::both(5, 1), ..from };
-    let halved = plan.changed(&[PlanStepChange { item: 0, from, to }], Decider::Worker, day(2)).unwrap();
+    let less = plan.changed(&[PlanStepChange { item: 0, from, to }], Decider::Worker, day(2)).unwrap();
+    let visits = [3, 6].map(|on| held(&less, day(on), 2, ExerciseOutcome::AsPlanned));
+    assert_eq!(doses(&suggested(&less, &visits, day(8))), [Amount::both(7, 1)]);
+}
+
+#[test]
+fn with_a_known_dementia_nothing_is_swapped_for_the_sake_of_change() {
+    let mut plan = only(&[Exercise::HeldLegAside]);
     let visits =
-        [held(&halved, day(3), 2, ExerciseOutcome::AsPlanned), held(&halved, day(6), 2, ExerciseOutcome::AsPlanned)];
-    assert_eq!(suggested(&halved, &visits, day(8))[0].changes, [PlanStepChange { item: 0, from: to, to: from }]);
+        [(3, 6), (6, 7), (10, 6), (13, 7)].map(|(on, hard)| held(&plan, day(on), hard, ExerciseOutcome::AsPlanned));
+    assert_eq!(suggested(&plan, &visits, day(14)).len(), 1);
+    plan.terms.why.push(Why::FallRisk(RiskReason::Dementia));
+    assert_eq!(suggested(&plan, &visits, day(14)), []);
 }
 
 fn times(session: &[Planned], exercise: Exercise) -> usize {
@@ -249,7 +311,7 @@ fn who_goes_down_to_what_the_session_has_already_does_less_of_the_same() {
     assert_eq!(lighter, [SeatedMarch, SeatedFootTap]);
     // What the easier one was is free for the one above it.
     let lighter = only(&[HeldFeetInLine, HeldFeetTogether]).lighter_session();
-    assert_eq!(lighter[0], Planned::of(HeldFeetTogether));
+    assert_eq!(lighter[0].exercise, HeldFeetTogether);
     assert!(lighter[1].exercise.rung() < HeldFeetTogether.rung());
 }
 
@@ -334,9 +396,12 @@ proptest! {
                     let (from, to) = (change.from, change.to);
                     match suggestion.why {
                         Because::DoneLightly { exertion } => {
-                            prop_assert!(exertion.iter().all(|it| it.value() <= 4));
-                            prop_assert!(to.exercise.rung() > from.exercise.rung()
-                                || to.amount.work() > from.amount.work());
+                            prop_assert!(exertion.iter().all(|it| it.value() <= 6));
+                            prop_assert_eq!(change.direction(), Direction::Up, "{:?}", change);
+                        }
+                        Because::TooHard { .. } => {
+                            prop_assert_eq!(change.direction(), Direction::Down, "{:?}", change);
+                            prop_assert_eq!(plan.decider(change, Authorization::Rule), Decider::Worker);
                         }
                         Because::SameFor { .. } => {
                             prop_assert_eq!(to.exercise.rung(), from.exercise.rung());
@@ -376,7 +441,7 @@ fn what_was_declined_comes_back_only_for_what_has_happened_since() {
     visits.push(light(10));
     assert_eq!(again(&visits, &up, 10), []);
     visits.push(light(13));
-    assert_eq!(steps(&again(&visits, &up, 13)), [(Exercise::HeldSideStep, Exercise::HeldWalk)]);
+    assert_eq!(doses(&again(&visits, &up, 13)), [Amount::seconds(50, 1)]);
 
     visits.push(missed(day(17), CancelReason::Ill));
     let down = decline(&visits, 17);

@@ -262,7 +262,7 @@ fn a_short_gap_goes_on_and_one_longer_than_the_exercise_asks() {
 #[test]
 fn by_repetitions_the_share_is_what_is_left_and_never_less_than_half_a_minute() {
     let mut room = SessionTestRoom::after(&[Press::AsPlanned]);
-    room.gap(u64::from(Planned::of(Exercise::RiseFree).share()) * 1_000);
+    room.gap(u64::from(planned()[1].share()) * 1_000);
     assert_eq!(room.state(), SessionState::Working);
     room.gap(30_000);
     assert_eq!(room.state(), SessionState::Working);

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::exercise::ExerciseOutcome;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{
-    Amount, BandStrength, Caution, Dose, Equipment, Exercise, HalfKilos, Load, Place, Sides, Support, Task,
+    Amount, BandStrength, Caution, Dose, Equipment, Exercise, ExtraLoad, HalfKilos, Place, Sides, Support, Task,
 };
 use crate::domain::identity::GoalId;
 use crate::domain::level::{self, Discrepancy, Level};
 use crate::domain::plan::{
-    Accepted, Aim, Basis, Because, ByHand, Cause, Changed, ChangedBy, Emphasis, HomeAndHealth, ManualChoice, Plan,
-    PlanDraft, PlanItem, PlanStep, PlanStepChange, PlanTerms, Progression, Suggestion, TypedLimits, Why,
+    Accepted, Aim, Basis, Because, ByHand, Cause, Changed, ChangedBy, Emphasis, HomeAndHealth, ManualChoice, PartSays,
+    Plan, PlanDraft, PlanItem, PlanStep, PlanStepChange, PlanTerms, Progression, Suggestion, TypedLimits, Why,
 };
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::vitals::{Measure, RequestedVitals};
@@ -22,6 +22,7 @@ choices!(
     Exercise,
     BandStrength,
     Support,
+    PartSays,
     Equipment,
     Caution,
     Task,
@@ -70,7 +71,7 @@ records! {
 }
 
 alternatives! {
-    Load { 0 Weight(half_kilos), 1 Band(strength), }
+    ExtraLoad { 0 Weight(half_kilos), 1 Band(strength), }
     Dose { 0 Seconds(seconds), 1 Repetitions { 0 count, 1 sides }, }
     ExerciseOutcome { 0 AsPlanned, 1 Fewer, 2 Instead(exercise), 3 Skipped(why), 4 NotReached, }
     ChangedBy { 0 Worker, 1 Professional(name), }
@@ -83,6 +84,7 @@ alternatives! {
         3 Break { 0 days },
         4 LeftOutTwice(why),
         5 SameFor { 0 sessions },
+        6 TooHard { 0 exertion },
     }
     Why {
         0 Level { 0 basis, 1 level },
@@ -94,6 +96,8 @@ alternatives! {
         6 KeepsHold,
         7 Missing { 0 place, 1 equipment },
         8 NotServed(task),
+        9 OneHandNear,
+        10 Part(says),
     }
 }
 

@@ -16,7 +16,7 @@ pub fn ProposedExercises(draft: ProposalForm) -> impl IntoView {
         let listed = |now| Listed { now, prescribed: None };
         draft.proposal().map(|proposal| proposal.items.into_iter().map(listed).collect()).unwrap_or_default()
     };
-    let lasts = move || draft.proposal().map(|proposal| words::minutes(app.lang(), proposal.seconds()));
+    let lasts = move || draft.proposal().map(|proposal| words::minutes(app.lang(), proposal.content().seconds.into()));
     view! {
         <Show when=move || draft.proposal().is_some()>
             <Card title=app.say_some(words::EXERCISES)>

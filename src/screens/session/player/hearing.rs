@@ -51,7 +51,7 @@ pub fn read_each_aloud(app: App, driver: SessionDriver, voice: ReadAloud) {
     Effect::new(move || {
         if let (true, Some((_, planned))) = (voice.is_on(), asked.get()) {
             let (lang, text) = (app.lang(), library::words(planned.exercise));
-            let dose = library::dose(lang, &planned.amount);
+            let dose = library::planned_dose(lang, &planned);
             voice.read(&words::spoken(text.name.in_lang(lang), text.to_person.in_lang(lang), &dose));
         }
     });

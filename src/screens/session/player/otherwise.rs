@@ -76,12 +76,12 @@ fn offers(history: &History, session: &LedSession) -> Offers {
 
 fn named(lang: Lang, planned: Planned, sentence: fn(Lang, &str, &str) -> String) -> String {
     let name = library::words(planned.exercise).name.in_lang(lang);
-    sentence(lang, name, &library::dose(lang, &planned.amount))
+    sentence(lang, name, &library::planned_dose(lang, &planned))
 }
 
 fn easier_label(lang: Lang, step: &SessionStep, easier: Planned) -> String {
     if easier.exercise == step.now.exercise {
-        words::less(lang, &library::dose(lang, &easier.amount))
+        words::less(lang, &library::planned_dose(lang, &easier))
     } else {
         named(lang, easier, words::easier)
     }

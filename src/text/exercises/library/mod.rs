@@ -21,7 +21,7 @@ mod turn;
 mod walk;
 mod warm;
 
-pub use amount::{dose, dose_parts};
+pub use amount::{dose, dose_parts, load, planned_dose, support, support_to_helper};
 pub use names::{place, stage};
 pub use needs::{caution, equipment, for_task, task};
 
