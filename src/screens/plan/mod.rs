@@ -2,6 +2,7 @@
 //!
 //! `propose/` is the proposal, `followed/` the plan that is followed now; `list.rs` is what both have in common.
 
+mod dose;
 mod followed;
 mod instead;
 mod list;

@@ -4,6 +4,7 @@
 //! [`why`], then [`because`]; what a goal's own words say stands in [`tasks_named`].
 
 mod changes;
+pub mod dose;
 mod goal_tasks;
 mod rationale;
 

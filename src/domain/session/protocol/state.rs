@@ -1,8 +1,6 @@
 //! Where a session can be, and what became of its exercises.
 
-use crate::domain::exercise::ExerciseOutcome;
-use crate::domain::exercise::Planned;
-use crate::domain::exercise::Stage;
+use crate::domain::exercise::{ExerciseOutcome, ExtraLoad, Planned, Stage};
 use crate::domain::session::held::Stopped;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +72,7 @@ impl SessionStep {
     pub fn done(&self) -> ExerciseOutcome {
         if self.now.exercise != self.planned.exercise {
             ExerciseOutcome::Instead(self.now.exercise)
-        } else if self.now.amount.work() < self.planned.amount.work() {
+        } else if is_less(self.now, self.planned) {
             ExerciseOutcome::Fewer
         } else {
             ExerciseOutcome::AsPlanned
@@ -96,9 +94,16 @@ impl SessionStep {
     pub fn may_become(&self, other: Planned) -> bool {
         let planned = self.planned;
         if other.exercise == planned.exercise {
-            other.amount.work() <= planned.amount.work()
+            !is_less(planned, other)
         } else {
             other.exercise.rung() <= planned.exercise.rung()
         }
     }
+}
+
+/// Of the same exercise: fewer, shorter, lighter, or with more support.
+fn is_less(one: Planned, other: Planned) -> bool {
+    one.amount.work() < other.amount.work()
+        || ExtraLoad::step(one.load) < ExtraLoad::step(other.load)
+        || one.held_by() < other.held_by()
 }

@@ -7,6 +7,7 @@ use super::with_plan;
 use crate::domain::form_draft::{FormId, FormName};
 use crate::domain::identity::PersonId;
 use crate::domain::plan::{Decider, ManualChoice};
+use crate::screens::plan::dose::DoseEditor;
 use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::shared::asking::Asking;
 use crate::screens::shared::form::{Field, FieldAsk, FormField, FormState, KeptNote};
@@ -17,7 +18,7 @@ use crate::text::screens::common;
 use crate::ui::{Button, ButtonKind, Dialog, Form, Notice, NoticeKind, Show, dyn_view};
 use crate::workspace::action::Action;
 use crate::workspace::forms::FormChoice;
-use crate::workspace::forms::plan_change::{INSTEAD, NAME, PlanChangeForm, WHY};
+use crate::workspace::forms::plan_change::{DOSE, INSTEAD, NAME, PlanChangeForm, WHY};
 
 /// Asks about the item in `changing`, from 0; nothing is asked while it is `None`.
 #[component]
@@ -59,9 +60,11 @@ pub fn ChangeSheet(person: PersonId, changing: RwSignal<Option<usize>>) -> impl 
 fn Change(asking: Asking<usize>, person: PersonId, form: PlanChangeForm) -> impl IntoView {
     let app = use_app();
     let id = FormId::about(FormName::PlanChange, person, form.from.exercise.word());
-    let state = FormState::open(id, &[INSTEAD, WHY, NAME], last_professional(app));
+    let state = FormState::open(id, &[INSTEAD, DOSE, WHY, NAME], last_professional(app));
     let offers = form.offers.clone();
     let form = StoredValue::new(form);
+    let now = Signal::derive(move || form.with_value(|form| form.to_be(&state.values())));
+    let equipment = with_plan(app, person, |plan| plan.terms.circumstances.equipment.clone()).unwrap_or_default();
     let needs_professional = Memo::new(move |_| {
         let step = form.with_value(|form| form.step(&state.values()));
         step.is_some_and(|step| decider(app, person, &[step]) == Decider::Professional)
@@ -76,6 +79,7 @@ fn Change(asking: Asking<usize>, person: PersonId, form: PlanChangeForm) -> impl
     view! {
         <KeptNote state/>
         <Form on_submit=save>
+            <DoseEditor state now equipment/>
             <InsteadChoices state legend=words::WHAT_INSTEAD offers/>
             <FormField state field=why.missing(words::CHOOSE_REASON)/>
             <Show when=move || needs_professional.get()>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::draft::ProposalForm;
 use super::swap::Swapping;
+use crate::domain::plan::least_balance;
 use crate::screens::plan::list::{ExerciseList, Listed, focus_list};
 use crate::state::use_app;
 use crate::text::plan as words;
@@ -17,10 +18,16 @@ pub fn ProposedExercises(draft: ProposalForm) -> impl IntoView {
         draft.proposal().map(|proposal| proposal.items.into_iter().map(listed).collect()).unwrap_or_default()
     };
     let lasts = move || draft.proposal().map(|proposal| words::minutes(app.lang(), proposal.content().seconds.into()));
+    let content = move || {
+        let proposal = draft.proposal()?;
+        Some(words::dose::content(app.lang(), proposal.content(), least_balance(proposal.aim.level)))
+    };
     view! {
         <Show when=move || draft.proposal().is_some()>
             <Card title=app.say_some(words::EXERCISES)>
                 <p class="num" role="status">{lasts}</p>
+                <p class="num">{content}</p>
+                <p class="soft">{app.say(words::dose::PUBLISHED)}" "{app.say(words::dose::AIM)}</p>
                 <Show when=move || draft.is_changed_by_hand()>
                     <Notice kind=NoticeKind::Info>
                         <p>{app.say(words::CHANGED_BY_HAND)}</p>

@@ -7,6 +7,7 @@ use crate::domain::exercise::Stage;
 use crate::domain::form_draft::{FormId, FormName, FormValues};
 use crate::domain::identity::PersonId;
 use crate::domain::plan::Instead;
+use crate::screens::plan::dose::DoseEditor;
 use crate::screens::plan::instead::InsteadChoices;
 use crate::screens::plan::list::focus_part;
 use crate::screens::shared::form::{FormState, KeptNote};
@@ -15,7 +16,7 @@ use crate::text::exercises::library;
 use crate::text::plan as words;
 use crate::text::screens::common;
 use crate::ui::{Button, ButtonKind, Dialog, dyn_view};
-use crate::workspace::forms::plan_change::{INSTEAD, chosen, planned_word};
+use crate::workspace::forms::plan_change::{DOSE, INSTEAD, chosen, chosen_so_far, planned_word};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Swapping {
@@ -57,14 +58,16 @@ fn Exchange(person: PersonId, draft: ProposalForm, at: Swapping) -> impl IntoVie
         Swapping::Into(stage) => Stage::ALL.iter().take_while(|it| **it != stage).count().to_string(),
     };
     let id = FormId::about(FormName::ProposalChange, person, about);
-    let state = FormState::open(id, &[INSTEAD], FormValues::default());
+    let state = FormState::open(id, &[INSTEAD, DOSE], FormValues::default());
+    let equipment = proposal.as_ref().map(|it| it.circumstances.equipment.clone()).unwrap_or_default();
     let offers: Vec<Instead> = proposal.map_or_else(Vec::new, |proposal| match at {
         Swapping::At(place) => proposal.instead_of(place),
         Swapping::Into(stage) => proposal.more_for(stage),
     });
-    let offered = offers.clone();
+    let (offered, to_set) = (offers.clone(), offers.clone());
+    let now = Signal::derive(move || chosen_so_far(there, &to_set, &state.values()));
     let choose = move |()| {
-        let Some(planned) = state.check(|values| chosen(&offered, values)) else { return };
+        let Some(planned) = state.check(|values| chosen(there, &offered, values)) else { return };
         state.begin_anew();
         match at {
             Swapping::At(place) => draft.put(place, Some(planned)),
@@ -85,6 +88,7 @@ fn Exchange(person: PersonId, draft: ProposalForm, at: Swapping) -> impl IntoVie
     };
     view! {
         <KeptNote state/>
+        <DoseEditor state now equipment/>
         <InsteadChoices state legend offers/>
         <div class="row">
             {there.map(|_| view! {

@@ -35,13 +35,15 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
         let session = driver.session().get_untracked();
         let step = *session.current();
         let back = (step.now != step.planned).then_some(step.planned);
-        let Offers { easier, equals } =
+        let Offers { easier, heavier, equals } =
             app.person(person).map(|history| offers(&history, &session)).unwrap_or_default();
         let equals = equals.into_iter().filter(|equal| Some(*equal) != back && step.may_become(*equal));
+        let heavier = heavier.filter(|heavier| step.may_become(*heavier) && Some(*heavier) != back);
+        let heavier = heavier.map(|planned| (planned, easier_label(app.lang(), &step, planned)));
         let back = back.map(|planned| (planned, named(app.lang(), planned, words::as_in_plan)));
         let easier = easier.map(|planned| (planned, easier_label(app.lang(), &step, planned)));
         let equals = equals.take(MOST_EQUALS).map(|planned| (planned, named(app.lang(), planned, words::swap)));
-        let instead = back.into_iter().chain(easier).chain(equals);
+        let instead = back.into_iter().chain(heavier).chain(easier).chain(equals);
         instead
             .map(|(planned, label)| view! { <Button label=label on_press=move |()| press(Press::Instead(planned))/> })
             .collect_view()
@@ -71,7 +73,10 @@ pub fn OtherwiseSheet(driver: SessionDriver, person: PersonId, open: RwSignal<bo
 /// By the plan that is followed now. Without one nothing is known of the home.
 fn offers(history: &History, session: &LedSession) -> Offers {
     let taken: Vec<Planned> = session.steps().iter().map(|step| step.now).collect();
-    history.plan().map(|entry| entry.plan.offers(session.current().now, &taken)).unwrap_or_default()
+    history
+        .plan()
+        .map(|entry| entry.plan.offers(session.current().now, session.current().planned, &taken))
+        .unwrap_or_default()
 }
 
 fn named(lang: Lang, planned: Planned, sentence: fn(Lang, &str, &str) -> String) -> String {
