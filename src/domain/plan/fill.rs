@@ -18,11 +18,12 @@ struct PlanPart {
 #[rustfmt::skip] // columns
 const PARTS: [PlanPart; 6] = [
     PlanPart { seconds: 180, seconds_for_balance: 180, lanes: &[&[Chain::WarmLegs], &[Chain::WarmArms]] },
-    PlanPart { seconds: 440, seconds_for_balance: 350, lanes: &[&[Chain::Rise, Chain::Thigh, Chain::Hip, Chain::Heel],
+    PlanPart { seconds: 440, seconds_for_balance: 350, lanes: &[&[Chain::Rise, Chain::Thigh, Chain::Hip, Chain::Heel, Chain::Power],
                                                             &[Chain::Push, Chain::Lift]] },
-    PlanPart { seconds: 240, seconds_for_balance: 330, lanes: &[&[Chain::Stance, Chain::Shift], &[Chain::Turn]] },
-    PlanPart { seconds: 205, seconds_for_balance: 205, lanes: &[&[Chain::Walk, Chain::GetUp, Chain::Step, Chain::Kitchen,
-                                                              Chain::Clothes]] },
+    PlanPart { seconds: 240, seconds_for_balance: 330, lanes: &[&[Chain::Stance, Chain::Shift, Chain::OneLeg, Chain::FourWays], &[Chain::Turn]] },
+    PlanPart { seconds: 205, seconds_for_balance: 205, lanes: &[&[Chain::Walk, Chain::OtherWays, Chain::TwoThings,
+                                                              Chain::GetUp, Chain::Step, Chain::Stair, Chain::Outdoors,
+                                                              Chain::Kitchen, Chain::Clothes, Chain::Floor]] },
     PlanPart { seconds:  70, seconds_for_balance:  70, lanes: &[&[Chain::Stretch]] },
     PlanPart { seconds:  65, seconds_for_balance:  65, lanes: &[&[Chain::Breath]] },
 ];

@@ -13,7 +13,7 @@ use super::super::things::{FigureThing, Spot};
 use super::{on_chair, starting};
 
 /// Leaning far forward, the seat just off the chair, feet drawn back.
-const SEAT_OFF: Pose = Pose { pelvis: at(12.0, SIT_HIGH + 9.0, 0.0), lean: swing(42.0, 0.0), ..SIT_READY };
+pub(super) const SEAT_OFF: Pose = Pose { pelvis: at(12.0, SIT_HIGH + 9.0, 0.0), lean: swing(42.0, 0.0), ..SIT_READY };
 
 pub(super) fn foot_tap() -> Figure {
     on_chair(SIT)
@@ -45,8 +45,8 @@ pub(super) fn shoulder_rolls() -> Figure {
 
 pub(super) fn arm_lift() -> Figure {
     on_chair(SIT).then(
-        both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), SIT),
-        arrow(at(52.0, 74.0, 17.0), at(70.0, 100.0, 17.0), at(58.0, 130.0, 17.0)),
+        both_arms(arm(swing(86.0, 6.0), swing(92.0, 2.0)), SIT),
+        arrow(at(52.0, 64.0, 17.0), at(70.0, 72.0, 17.0), at(72.0, 88.0, 17.0)),
     )
 }
 
@@ -58,11 +58,11 @@ pub(super) fn lean_forward() -> Figure {
 }
 
 /// The arrow from sitting up to standing.
-fn rising() -> Arrow {
+pub(super) fn rising() -> Arrow {
     arrow(at(-14.0, 120.0, 0.0), at(-16.0, 150.0, 0.0), at(10.0, 160.0, 0.0))
 }
 
-fn rising_from(prop: Prop, pose: Pose) -> Figure {
+pub(super) fn rising_from(prop: Prop, pose: Pose) -> Figure {
     starting(FigureScale::Standing, vec![prop], pose)
 }
 

@@ -2,14 +2,20 @@
 //! pose. Centimetres and degrees; see [`super::space`] for the directions.
 //!
 //! Owns: the table of figures, by place. Must not own: how a pose becomes a picture, words.
-//! Start at [`figure`]: the list. `bed`, `chair`, `standing` and `walking` are its rows.
+//! Start at [`figure`]: the list. `bed`, `chair`, `standing` and `walking` are its rows; `power`, `one_leg`, `ways`,
+//! `outdoors` and `floor` are those of the chains that are named so.
 //!
 //! READING: support is only what cannot slide: a kitchen bench, a wall, or the chair that is sat on, against the wall.
 
 mod bed;
 mod chair;
+mod floor;
+mod one_leg;
+mod outdoors;
+mod power;
 mod standing;
 mod walking;
+mod ways;
 
 use super::body::Pose;
 use super::model::{Figure, FigureScale, Inset, KeyPose, MotionCourse};
@@ -46,6 +52,9 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::SeatedHeelLift => chair::heel_lift(),
         Exercise::HeldHeelLift => standing::heel_lift(),
         Exercise::FreeHeelLift => standing::heel_lift_free(),
+        Exercise::SeatedFastKnee => power::fast_knee(),
+        Exercise::HeldFastHeel => power::fast_heel(),
+        Exercise::RiseFast => power::rise_fast(),
         Exercise::BedPalmPress => bed::palm_press(),
         Exercise::SeatedPalmPress => chair::palm_press(),
         Exercise::ArmrestPush => chair::armrest_push(),
@@ -66,6 +75,13 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::SeatedFarReach => chair::far_reach(),
         Exercise::HeldWeightShift => standing::weight_shift(),
         Exercise::HeldFarReach => standing::far_reach(),
+        Exercise::HeldStaggered => one_leg::staggered(),
+        Exercise::HeldOneLeg => one_leg::on_one_leg(),
+        Exercise::FreeStaggered => one_leg::staggered_free(),
+        Exercise::FreeOneLeg => one_leg::on_one_leg_free(),
+        Exercise::SeatedStepOut => one_leg::three_ways_sitting(),
+        Exercise::HeldFourSteps => one_leg::three_ways(),
+        Exercise::FreeFourSteps => one_leg::three_ways_free(),
         Exercise::BedHeelSlides => bed::heel_slides(),
         Exercise::SeatedFootCircles => chair::foot_circles(),
         Exercise::SeatedTrunkTurn => chair::trunk_turn(),
@@ -75,6 +91,14 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::HeldWalk => walking::along_worktop(),
         Exercise::WalkAndTurn => walking::there_and_back_again(),
         Exercise::WalkChangePace => walking::change_pace(),
+        Exercise::HeldBackWalk => ways::backwards_along_worktop(),
+        Exercise::HeldLineWalk => ways::heel_to_toe(),
+        Exercise::WalkSideways => ways::sideways(),
+        Exercise::WalkBackward => ways::backwards(),
+        Exercise::SeatedMarchCount => ways::march_and_count_sitting(),
+        Exercise::HeldMarchCount => ways::march_and_count(),
+        Exercise::WalkTurnHead => ways::turn_the_head(),
+        Exercise::WalkAndCount => ways::walk_and_count(),
         Exercise::BedRoll => bed::roll(),
         Exercise::BedToEdge => bed::to_the_edge(),
         Exercise::SeatedScoot => chair::scoot(),
@@ -82,9 +106,14 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::RiseAndWalk => walking::rise_and_walk(),
         Exercise::SeatedStepOver => chair::step_over(),
         Exercise::HeldStepOver => standing::step_over(),
-        Exercise::HeldStepUp => walking::step_up(),
         Exercise::WalkStepOver => walking::step_over(),
+        Exercise::HeldStepTap => outdoors::step_tap(),
+        Exercise::HeldStepUp => walking::step_up(),
+        Exercise::StairsFew => outdoors::down_the_stairs(),
         Exercise::StairsWithRail => walking::stairs(),
+        Exercise::HeldDoorstep => outdoors::over_the_doorstep(),
+        Exercise::WalkOutShort => outdoors::short_walk(),
+        Exercise::WalkOutLong => outdoors::long_walk(),
         Exercise::SeatedCupLift => chair::cup_lift(),
         Exercise::HeldCupboardReach => standing::cupboard_reach(),
         Exercise::CupAlongWorktop => standing::cup_along_worktop(),
@@ -93,6 +122,9 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::SeatedSleeve => chair::sleeve(),
         Exercise::SeatedPickUp => chair::pick_up(),
         Exercise::HeldPickUp => standing::pick_up(),
+        Exercise::HeldLunge => floor::lunge(),
+        Exercise::HeldKneelDown => floor::kneel(),
+        Exercise::FloorRise => floor::all_the_way(),
         Exercise::BedCalfStretch => bed::calf_stretch(),
         Exercise::BedBreathing => bed::breathing(),
         Exercise::SeatedBreathing => chair::breathing(),

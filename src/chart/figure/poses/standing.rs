@@ -12,19 +12,20 @@ use super::super::stances::{
 use super::super::things::{FigureThing, Spot};
 use super::on_feet;
 
-fn at_bench(pose: Pose) -> Figure {
+pub(super) fn at_bench(pose: Pose) -> Figure {
     on_feet(pose).with(Prop::BenchAhead).seen(ViewDirection::SideBehind)
 }
 
-fn beside_bench(pose: Pose) -> Figure {
+pub(super) fn beside_bench(pose: Pose) -> Figure {
     on_feet(pose).with(Prop::BenchAside)
 }
 
 /// A hand that hovers over the bench, ready to hold on.
-const HOVERING: Arm = arm(swing(12.0, 10.0), swing(84.0, 4.0));
+pub(super) const HOVERING: Arm = arm(swing(12.0, 10.0), swing(84.0, 4.0));
 
 /// The weight is on the left leg before the right one leaves the floor.
-const ON_LEFT_LEG: Pose = Pose { pelvis: at(-1.0, STAND_HIGH - 0.3, -8.0), lean: swing(-1.0, -1.0), ..BESIDE_BENCH };
+pub(super) const ON_LEFT_LEG: Pose =
+    Pose { pelvis: at(-1.0, STAND_HIGH - 0.3, -8.0), lean: swing(-1.0, -1.0), ..BESIDE_BENCH };
 
 pub(super) fn march() -> Figure {
     beside_bench(BESIDE_BENCH).then(
@@ -36,8 +37,8 @@ pub(super) fn march() -> Figure {
 pub(super) fn arm_lift() -> Figure {
     on_feet(STAND)
         .then(
-            both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), STAND),
-            arrow(at(44.0, 96.0, 17.0), at(66.0, 126.0, 17.0), at(52.0, 164.0, 17.0)),
+            both_arms(arm(swing(86.0, 6.0), swing(92.0, 2.0)), STAND),
+            arrow(at(44.0, 82.0, 17.0), at(66.0, 100.0, 17.0), at(70.0, 128.0, 17.0)),
         )
         .with(Prop::BenchAside)
 }
@@ -65,7 +66,7 @@ pub(super) fn leg_aside() -> Figure {
         .seen(ViewDirection::Back)
 }
 
-fn on_toes(pose: Pose) -> Pose {
+pub(super) fn on_toes(pose: Pose) -> Pose {
     let (right_leg, left_leg) = (tilted(0.0, 9.0, 32.0), tilted(0.0, -9.0, 32.0));
     Pose { pelvis: at(4.0, STAND_HIGH + 5.4, 0.0), right_leg, left_leg, ..pose }
 }
