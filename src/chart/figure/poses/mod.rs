@@ -2,8 +2,8 @@
 //! pose. Centimetres and degrees; see [`super::space`] for the directions.
 //!
 //! Owns: the table of figures, by place. Must not own: how a pose becomes a picture, words.
-//! Start at [`figure`]: the list. `bed`, `chair`, `standing` and `walking` are its rows; `power`, `one_leg`, `ways`,
-//! `outdoors` and `floor` are those of the chains that are named so.
+//! Start at [`figure`]: the list. `bed`, `chair`, `standing` and `walking` are its rows by place; the other files
+//! hold those of one task.
 //!
 //! READING: support is only what cannot slide: a kitchen bench, a wall, or the chair that is sat on, against the wall.
 
@@ -13,6 +13,7 @@ mod floor;
 mod one_leg;
 mod outdoors;
 mod power;
+mod rising;
 mod standing;
 mod walking;
 mod ways;
@@ -23,7 +24,7 @@ use super::props::Prop;
 use super::space::ViewDirection;
 use crate::domain::exercise::Exercise;
 
-pub(super) use chair::{rise_with_arms, rise_with_arms_folded};
+pub(super) use rising::{rise_with_arms, rise_with_arms_folded};
 
 #[rustfmt::skip] // one line each
 pub(super) fn figure(exercise: Exercise) -> Figure {
@@ -38,10 +39,10 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::FreeArmLift => standing::arm_lift(),
         Exercise::BedBridge => bed::bridge(),
         Exercise::SeatedLeanForward => chair::lean_forward(),
-        Exercise::RiseWithArms => chair::rise_with_arms(),
-        Exercise::HeldRise => chair::rise_at_worktop(),
-        Exercise::RiseFree => chair::rise(),
-        Exercise::RiseSlowly => chair::rise_slowly(),
+        Exercise::RiseWithArms => rising::rise_with_arms(),
+        Exercise::HeldRise => rising::rise_at_worktop(),
+        Exercise::RiseFree => rising::rise(),
+        Exercise::RiseSlowly => rising::rise_slowly(),
         Exercise::BedThighPress => bed::thigh_press(),
         Exercise::SeatedKneeStraighten => chair::knee_straighten(),
         Exercise::HeldLegForward => standing::leg_forward(),
@@ -66,10 +67,10 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::FreeBottleLift => standing::bottle_lift(),
         Exercise::BedEdgeSit => bed::edge_sit(),
         Exercise::SeatedFeetInLine => chair::feet_in_line(),
-        Exercise::HeldFeetTogether => standing::feet_together(),
-        Exercise::HeldFeetInLine => standing::feet_in_line(),
-        Exercise::FreeFeetTogether => standing::feet_together_free(),
-        Exercise::FreeFeetInLine => standing::feet_in_line_free(),
+        Exercise::HeldFeetTogether => one_leg::feet_together(),
+        Exercise::HeldFeetInLine => one_leg::feet_in_line(),
+        Exercise::FreeFeetTogether => one_leg::feet_together_free(),
+        Exercise::FreeFeetInLine => one_leg::feet_in_line_free(),
         Exercise::BedPelvisTilt => bed::pelvis_tilt(),
         Exercise::SeatedWeightShift => chair::weight_shift(),
         Exercise::SeatedFarReach => chair::far_reach(),
@@ -102,7 +103,7 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::BedRoll => bed::roll(),
         Exercise::BedToEdge => bed::to_the_edge(),
         Exercise::SeatedScoot => chair::scoot(),
-        Exercise::RiseAndSteady => chair::rise_and_steady(),
+        Exercise::RiseAndSteady => rising::rise_and_steady(),
         Exercise::RiseAndWalk => walking::rise_and_walk(),
         Exercise::SeatedStepOver => chair::step_over(),
         Exercise::HeldStepOver => standing::step_over(),

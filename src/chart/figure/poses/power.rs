@@ -7,8 +7,8 @@ use super::super::space::at;
 use super::super::stances::{
     AT_BENCH, RISEN, SIT_HIGH, SIT_HOLDING, SIT_READY, STAND_HIGH, arrow, both_arms, lifted, swing, tilted,
 };
-use super::chair::{SEAT_OFF, rising, rising_from};
 use super::on_chair;
+use super::rising::{SEAT_OFF, rising, rising_from};
 use super::standing::{at_bench, on_toes};
 
 pub(super) fn fast_knee() -> Figure {
