@@ -5,7 +5,8 @@
 //! Start at [`figure`]: the list. `bed`, `chair`, `standing` and `walking` are its rows by place; the other files
 //! hold those of one task.
 //!
-//! READING: support is only what cannot slide: a kitchen bench, a wall, or the chair that is sat on, against the wall.
+//! READING: support is only what cannot slide: a kitchen bench, a wall, a rail, the frame of a door, or the
+//! chair that is sat on, against the wall.
 
 mod bed;
 mod chair;

@@ -107,7 +107,7 @@ pub(super) const BED_ELBOW_BEND: ExerciseText = ExerciseText {
     to_helper: phrase! {
         "Du står ved sengekanten, ved skuldrene, og ser at overarmene hviler på madrassen. Sjekk at hodet hviler på puta." |
         "Du står ved sengekanten, ved skuldrene, og ser at overarmane kviler på madrassen. Sjekk at hovudet kviler på puta." |
-        "Stand at the bedside, by the shoulders, and check that the upper arms rest on the mattress. Check that the head rests on the pillow."
+        "Stand at the bedside, by the shoulders, and make sure that the upper arms rest on the mattress. Check that the head rests on the pillow."
     },
     stop: phrase! {
         "Stopp hvis en albue eller skulder gjør vondt." |
@@ -126,7 +126,7 @@ pub(super) const SEATED_ELBOW_BEND: ExerciseText = ExerciseText {
     to_helper: phrase! {
         "Du står rett foran, ett steg unna, og ser at albuene holder seg inntil kroppen. Sjekk at stolen står mot veggen." |
         "Du står rett framfor, eitt steg unna, og ser at olbogane held seg inntil kroppen. Sjekk at stolen står mot veggen." |
-        "Stand right in front, one step away, and check that the elbows stay close to the body. Check that the chair is against the wall."
+        "Stand right in front, one step away, and make sure that the elbows stay close to the body. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis en arm skjelver eller gjør vondt." |

@@ -12,7 +12,7 @@ pub(super) const BED_CALF_STRETCH: ExerciseText = ExerciseText {
     to_helper: phrase! {
         "Du står ved fotenden, på samme side som beinet, og ser at det ligger rolig på madrassen. Sjekk at senga ikke kan gli." |
         "Du står ved fotenden, på same side som beinet, og ser at det ligg roleg på madrassen. Sjekk at senga ikkje kan gli." |
-        "Stand at the foot of the bed, on the side of the leg, and check that it lies still on the mattress. Check that the bed cannot slide."
+        "Stand at the foot of the bed, on the side of the leg, and make sure that it lies still on the mattress. Check that the bed cannot slide."
     },
     stop: phrase! {
         "Stopp hvis leggen får krampe, eller smerten ikke gir seg." |

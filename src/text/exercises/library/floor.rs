@@ -34,9 +34,9 @@ pub(super) const HELD_KNEEL_DOWN: ExerciseText = ExerciseText {
         "Stand on the side away from the worktop, close by, hands ready by the hip and the shoulder. Check that the person holds on, and that something soft lies under the knee."
     },
     stop: phrase! {
-        "Stopp hvis kneet gjør vondt, eller personen ikke kommer opp selv." |
-        "Stopp om kneet gjer vondt, eller personen ikkje kjem opp sjølv." |
-        "Stop if the knee hurts or the person cannot rise unaided."
+        "Stopp hvis kneet gjør vondt, eller personen ikke kommer opp selv. Løft ikke, sett fram en stol." |
+        "Stopp om kneet gjer vondt, eller personen ikkje kjem opp sjølv. Løft ikkje, set fram ein stol." |
+        "Stop if the knee hurts or the person cannot rise unaided. Do not lift, bring a chair."
     },
 };
 
@@ -53,8 +53,8 @@ pub(super) const FLOOR_RISE: ExerciseText = ExerciseText {
         "Stand close beside the person, hands ready by the hip and the shoulder, and do not lift. Check that the worktop is close by, and that it is soft under the knees."
     },
     stop: phrase! {
-        "Stopp hvis personen ikke kommer videre eller blir svimmel." |
-        "Stopp om personen ikkje kjem vidare eller blir svimmel." |
-        "Stop if the person gets stuck or dizzy."
+        "Stopp hvis personen ikke kommer videre eller blir svimmel. La personen sitte eller ligge, og ring etter hjelp." |
+        "Stopp om personen ikkje kjem vidare eller blir svimmel. Lat personen sitje eller liggje, og ring etter hjelp." |
+        "Stop if the person gets stuck or dizzy. Let them sit or lie, and phone for help."
     },
 };

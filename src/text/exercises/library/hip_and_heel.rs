@@ -31,7 +31,7 @@ pub(super) const SEATED_KNEES_APART: ExerciseText = ExerciseText {
     to_helper: phrase! {
         "Du står på skrå foran, ett steg unna, og ser at personen sitter midt på setet. Sjekk at stolen står mot veggen." |
         "Du står på skrå framfor, eitt steg unna, og ser at personen sit midt på setet. Sjekk at stolen står mot veggen." |
-        "Stand diagonally in front, one step away, and check that the person sits in the middle of the seat. Check that the chair is against the wall."
+        "Stand diagonally in front, one step away, and make sure that the person sits in the middle of the seat. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis hofta gjør vondt, eller personen glir fram." |
@@ -69,7 +69,7 @@ pub(super) const SEATED_HEEL_LIFT: ExerciseText = ExerciseText {
     to_helper: phrase! {
         "Du står på skrå foran, ett steg unna, og ser at føttene står rett under knærne. Sjekk at stolen står mot veggen." |
         "Du står på skrå framfor, eitt steg unna, og ser at føtene står rett under knea. Sjekk at stolen står mot veggen." |
-        "Stand diagonally in front, one step away, and check that the feet are right under the knees. Check that the chair is against the wall."
+        "Stand diagonally in front, one step away, and make sure that the feet are right under the knees. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis leggen får krampe eller gjør vondt." |

@@ -1,8 +1,8 @@
 //! Words for the whole library: each exercise, what it needs and serves, and how much of it.
 //!
 //! Owns: own wording, chain by chain; nothing is taken from a published programme. Must not own: doses, or which
-//! exercise comes when. Support is always something that cannot slide: a worktop, a wall, a rail, or the chair that is
-//! sat on, against the wall or held still. Start at [`words`].
+//! exercise comes when. Support is always something that cannot slide: a worktop, a wall, a rail, the frame of a door, or
+//! the chair that is sat on, against a wall or a cabinet. Start at [`words`].
 
 mod amount;
 mod arms;
@@ -40,9 +40,12 @@ pub struct ExerciseText {
     pub name: Phrase,
     /// One line of at most twelve words, said aloud.
     pub to_person: Phrase,
-    /// Where to stand first; then what to guard, and what the person holds on to.
+    /// Where to stand and what to guard first; then what to check, and what the person holds on to.
+    ///
+    /// READING: the helper never holds the chair: both hands are for the person, and the chair stands against something.
     pub to_helper: Phrase,
-    /// What ends this exercise at once. What ends the whole session is in `text/session.rs`.
+    /// What ends this exercise at once, and what to do then where stopping is not enough: on the stairs, out of doors, on
+    /// the floor. What ends the whole session is in `text/session.rs`.
     ///
     /// READING: own signs for each exercise, besides those of clinical rules §12, for the physiotherapist to approve.
     pub stop: Phrase,

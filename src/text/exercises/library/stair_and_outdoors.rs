@@ -41,7 +41,7 @@ pub(super) const HELD_STEP_UP: ExerciseText = ExerciseText {
 };
 
 pub(super) const STAIRS_FEW: ExerciseText = ExerciseText {
-    name: phrase! { "Tre trinn i trappa" | "Tre trinn i trappa" | "Three of the stairs" },
+    name: phrase! { "Tre trinn i trappa" | "Tre trinn i trappa" | "Up three stairs" },
     to_person: phrase! {
         "Hold i rekkverket. Gå tre trinn opp, og rolig ned." |
         "Hald i rekkverket. Gå tre trinn opp, og roleg ned." |
@@ -110,9 +110,9 @@ pub(super) const WALK_OUT_SHORT: ExerciseText = ExerciseText {
         "Stand beside the person, slightly behind, a hand ready by the hip as you walk. Check that the ground is even and free of ice, and that the usual walking aid is in use."
     },
     stop: phrase! {
-        "Stopp hvis personen ikke kan snakke, eller vil sette seg." |
-        "Stopp om personen ikkje kan snakke, eller vil setje seg." |
-        "Stop if the person cannot talk or wants to sit down."
+        "Stopp hvis personen ikke kan snakke, eller vil sette seg. Hvil før dere går hjem." |
+        "Stopp om personen ikkje kan snakke, eller vil setje seg. Kvil før de går heim." |
+        "Stop if the person cannot talk or wants to sit down. Rest before you walk home."
     },
 };
 
@@ -124,13 +124,13 @@ pub(super) const WALK_OUT_LONG: ExerciseText = ExerciseText {
         "Walk away from the house half the time, then walk back."
     },
     to_helper: phrase! {
-        "Du står ved siden av, litt bak, med hånda klar ved hofta når dere går. Sjekk at underlaget er jevnt og uten is, og at dere vet hvor dere kan sette dere." |
-        "Du står ved sida av, litt bak, med handa klar ved hofta når de går. Sjekk at underlaget er jamt og utan is, og at de veit kvar de kan setje dykk." |
-        "Stand beside the person, slightly behind, a hand ready by the hip as you walk. Check that the ground is even and free of ice, and that you know where you can sit down."
+        "Du står ved siden av, litt bak, med hånda klar ved hofta når dere går. Sjekk at underlaget er jevnt uten is, at rullator eller stokk er med, og at dere kan sitte underveis." |
+        "Du står ved sida av, litt bak, med handa klar ved hofta når de går. Sjekk at underlaget er jamt utan is, at rullator eller stokk er med, og at de kan sitje undervegs." |
+        "Stand beside the person, slightly behind, a hand ready by the hip. Check that the ground is even and free of ice, the walking aid in use, and a seat on the way."
     },
     stop: phrase! {
-        "Stopp hvis personen puster tungt, får vondt eller går mer ustøtt." |
-        "Stopp om personen pustar tungt, får vondt eller går meir ustøtt." |
-        "Stop if the person is breathless, in pain or less steady."
+        "Stopp hvis personen puster tungt, får vondt eller går mer ustøtt. Sitt ned, og ring hvis det varer." |
+        "Stopp om personen pustar tungt, får vondt eller går meir ustøtt. Sit ned, og ring om det varer." |
+        "Stop if the person is breathless, in pain or less steady. Sit down, and phone if it lasts."
     },
 };

@@ -31,7 +31,7 @@ pub(super) const SEATED_FOOT_CIRCLES: ExerciseText = ExerciseText {
     to_helper: phrase! {
         "Du står på skrå foran, ett steg unna, og ser at personen sitter godt inne på setet. Sjekk at stolen står mot veggen." |
         "Du står på skrå framfor, eitt steg unna, og ser at personen sit godt inne på setet. Sjekk at stolen står mot veggen." |
-        "Stand diagonally in front, one step away, and check that the person sits well back. Check that the chair is against the wall."
+        "Stand diagonally in front, one step away, and make sure that the person sits well back. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis ankelen gjør vondt, eller låret får krampe." |

@@ -12,7 +12,7 @@ pub(super) const BED_ANKLE_PUMPS: ExerciseText = ExerciseText {
     to_helper: phrase! {
         "Du står ved fotenden og ser at begge føttene går like langt. Sjekk at hælene hviler på madrassen." |
         "Du står ved fotenden og ser at begge føtene går like langt. Sjekk at hælane kviler på madrassen." |
-        "Stand at the foot of the bed and check that both feet move equally far. Check that the heels rest on the mattress."
+        "Stand at the foot of the bed and make sure that both feet move equally far. Check that the heels rest on the mattress."
     },
     stop: phrase! {
         "Stopp hvis leggen gjør vondt eller er hoven. Si fra til sykepleier." |
