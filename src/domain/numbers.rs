@@ -169,11 +169,15 @@ numbers! {
         SeatedStepOver 58, HeldStepOver 59, HeldStepUp 60, WalkStepOver 61, StairsWithRail 62, SeatedCupLift 63,
         HeldCupboardReach 64, CupAlongWorktop 65, CarryCup 66, BedSleeve 67, SeatedSleeve 68, SeatedPickUp 69,
         HeldPickUp 70, BedCalfStretch 71, SeatedCalfStretch 72, HeldCalfStretch 73, BedBreathing 74,
-        SeatedBreathing 75, FreeBreathing 76,
+        SeatedBreathing 75, FreeBreathing 76, SeatedFastKnee 77, HeldFastHeel 78, RiseFast 79, HeldStaggered 80,
+        HeldOneLeg 81, FreeStaggered 82, FreeOneLeg 83, SeatedStepOut 84, HeldFourSteps 85, FreeFourSteps 86,
+        HeldBackWalk 87, HeldLineWalk 88, WalkSideways 89, WalkBackward 90, SeatedMarchCount 91, HeldMarchCount 92,
+        WalkTurnHead 93, WalkAndCount 94, HeldStepTap 95, StairsFew 96, HeldDoorstep 97, WalkOutShort 98,
+        WalkOutLong 99, HeldLunge 100, HeldKneelDown 101, FloorRise 102,
     }
     exercise::Equipment {
         Bed 0, Chair 1, Armchair 2, Worktop 3, Wall 4, Lane 5, Step 6, Stairs 7, Cupboard 8, Cup 9, Cloth 10,
-        Bottles 11, AnkleWeights 12, Band 13,
+        Bottles 11, AnkleWeights 12, Band 13, WayOutdoors 14,
     }
     exercise::Caution {
         NewHip 0, Shoulder 1, FragileBones 2, Heart 3, Breathless 4, Dizziness 5, LowVision 6, KneePain 7, BackPain 8,

@@ -25,6 +25,7 @@ impl Pose {
             },
             lean: self.lean.mixed(next.lean, share),
             turn: mix(self.turn, next.turn, share),
+            look: mix(self.look, next.look, share),
             nod: mix(self.nod, next.nod, share),
             shoulders: (mix(self.shoulders.0, next.shoulders.0, share), mix(self.shoulders.1, next.shoulders.1, share)),
             fingers: mix(self.fingers, next.fingers, share),

@@ -73,6 +73,8 @@ pub(super) struct Pose {
     pub lean: Swing,
     /// Degrees the shoulders and head are turned to the right.
     pub turn: f64,
+    /// Degrees the head alone is turned to the right, more than the shoulders.
+    pub look: f64,
     /// Degrees the head is bent forward, more than it follows from the trunk.
     pub nod: f64,
     /// Centimetres the shoulders are moved forward and up.

@@ -13,7 +13,7 @@
 //! |---|---|---|
 //! | 0 | `space`, `svg` | points and the eye; numbers as SVG text |
 //! | 1 | `body`, `outline` | the body and its poses; the line round circles |
-//! | 2 | `flesh`, `solve`, `footprints` | what is painted of a body, where its joints are, feet from above |
+//! | 2 | `flesh`, `solve`, `footprints`, `speech` | what is painted of a body, where its joints are, feet from above, what is said |
 //! | 3 | `props`, `things` | what stands in the room, and what is held |
 //! | 4 | `between` | the way from one pose to the next |
 //! | 5 | `model` | a figure as data |
@@ -34,6 +34,7 @@ mod props;
 mod sheet;
 mod solve;
 mod space;
+mod speech;
 mod stances;
 mod svg;
 mod things;

@@ -72,6 +72,8 @@ pub(super) enum Inset {
     None,
     /// The feet from above.
     Feet(Stand),
+    /// Something is said meanwhile.
+    Speech,
 }
 
 /// A curve with a head at its end: from, pulled towards, to.
@@ -167,6 +169,10 @@ impl Figure {
 
     pub(super) fn going(self, course: MotionCourse) -> Self {
         Self { course, ..self }
+    }
+
+    pub(super) fn counting_aloud(self) -> Self {
+        Self { inset: Inset::Speech, ..self }
     }
 
     pub(super) fn feet_from_above(self, stand: Stand) -> Self {

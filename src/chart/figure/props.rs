@@ -31,6 +31,11 @@ pub(super) mod measure {
     pub(crate) const STEP_AHEAD: [f64; 2] = [20.0, 54.0];
     pub(crate) const STAIR: f64 = 17.0;
     pub(crate) const STAIR_DEEP: f64 = 30.0;
+    /// The doorstep: where it begins and ends, and how high it is.
+    pub(crate) const DOORSTEP_AHEAD: [f64; 2] = [18.0, 25.0];
+    pub(crate) const DOORSTEP: f64 = 5.0;
+    /// The near edge of the frame of the door, on the left.
+    pub(crate) const DOOR_ASIDE: f64 = -30.0;
     /// Where the lowest stair begins.
     pub(crate) const STAIRS_AHEAD: f64 = 18.0;
     pub(crate) const RAIL_ASIDE: f64 = -34.0;
@@ -41,7 +46,8 @@ pub(super) mod measure {
 }
 use measure::{
     ARMREST, ARMREST_ASIDE, BACK_REST, BED, BED_ASIDE, BED_FOOT, BENCH, BENCH_AHEAD, BENCH_ASIDE, BENCH_BEYOND,
-    CUPBOARD_AHEAD, HANDRAIL, RAIL, RAIL_ASIDE, SEAT, STAIR, STAIR_DEEP, STAIRS_AHEAD, STEP, STEP_AHEAD, WALL_AHEAD,
+    CUPBOARD_AHEAD, DOOR_ASIDE, DOORSTEP, DOORSTEP_AHEAD, HANDRAIL, RAIL, RAIL_ASIDE, SEAT, STAIR, STAIR_DEEP,
+    STAIRS_AHEAD, STEP, STEP_AHEAD, WALL_AHEAD,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +73,10 @@ pub(super) enum Prop {
     Step,
     /// Three, with a rail on the left.
     Stairs,
+    /// A door without its leaf: the doorstep, and the frame on the left with a piece of wall.
+    Doorway,
+    /// Out of doors, on the far side of the way.
+    Trees,
 }
 
 /// A box with its lowest and highest corner.
@@ -120,6 +130,16 @@ impl Prop {
                     slab(at(front, 0.0, RAIL_ASIDE - 4.0), at(back, STAIR * number, 38.0))
                 })
                 .to_vec(),
+            Self::Doorway => {
+                let [front, back] = DOORSTEP_AHEAD;
+                let wall = slab(at(front, 0.0, DOOR_ASIDE - 40.0), at(back, 200.0, DOOR_ASIDE - 8.0));
+                vec![
+                    Slab { class: "fig-wall", ..wall },
+                    slab(at(front, 0.0, DOOR_ASIDE - 8.0), at(back, 200.0, DOOR_ASIDE)),
+                    slab(at(front, 0.0, DOOR_ASIDE), at(back, DOORSTEP, 34.0)),
+                ]
+            }
+            Self::Trees => Vec::new(),
         }
     }
 
@@ -143,9 +163,23 @@ impl Prop {
                     .map(|(share, number)| post(foot(stair(share), number), rail(stair(share))));
                 [posts.to_vec(), vec![bar(rail(stair(-0.6)), rail(stair(3.4)), RAIL_RADIUS)]].concat()
             }
+            Self::Trees => [(-78.0, -52.0, 150.0), (70.0, -64.0, 176.0)]
+                .into_iter()
+                .flat_map(|(x, z, high)| spruce(at(x, 0.0, z), high))
+                .collect(),
             _ => Vec::new(),
         }
     }
+}
+
+/// A spruce: a stem, and branches that grow narrower upwards.
+fn spruce(foot: Point, high: f64) -> [Round; 3] {
+    let branches = |low: f64, top: f64, wide: f64| {
+        let corner = |aside: f64, up: f64| ball(foot + at(aside, up, 0.0), 2.0);
+        Round { balls: vec![corner(-wide, low), corner(wide, low), corner(0.0, top)], class: "fig-pillow" }
+    };
+    let trunk = bar(foot, foot + UP * (high * 0.3), 3.4);
+    [trunk, branches(high * 0.22, high * 0.78, 27.0), branches(high * 0.52, high, 20.0)]
 }
 
 fn bar(from: Point, to: Point, radius: f64) -> Round {

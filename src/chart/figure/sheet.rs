@@ -7,6 +7,7 @@ use super::model::{Arrow, Figure, FigureScale, Heads, Inset, PoseMoment};
 use super::outline::{Circle, outline};
 use super::props::{Prop, Round, Slab};
 use super::space::{Point, Shows, ViewDirection, at};
+use super::speech::bubble;
 use super::svg::{curve_head, number, pair};
 use super::things::Thing;
 
@@ -124,8 +125,11 @@ impl FigureCanvas {
     }
 
     pub(super) fn inset(&mut self, small: Inset, [left, top, width, _]: [f64; 4]) {
-        if let Inset::Feet(stand) = small {
-            self.text += &inset(stand, left + width - 34.0, top + 34.0, 28.0);
+        let (right, down) = (left + width - 34.0, top + 34.0);
+        match small {
+            Inset::None => {}
+            Inset::Feet(stand) => self.text += &inset(stand, right, down, 28.0),
+            Inset::Speech => self.text += &bubble(right, down, 20.0),
         }
     }
 

@@ -36,7 +36,7 @@ pub(super) struct Torso {
 
 impl Pose {
     pub(super) fn torso(&self) -> Torso {
-        let Self { pelvis, bearing, lean, turn, nod, shoulders, fingers, breath, .. } = *self;
+        let Self { pelvis, bearing, lean, turn, look, nod, shoulders, fingers, breath, .. } = *self;
         let hips = bearing.frame();
         let trunk = hips.leaned(lean.forward, lean.aside, turn);
         Torso {
@@ -45,7 +45,7 @@ impl Pose {
             hips,
             trunk,
             neck: pelvis + trunk.up * length::TRUNK,
-            head: hips.leaned(lean.forward * HEAD_LEAN + nod, lean.aside * HEAD_LEAN, turn),
+            head: hips.leaned(lean.forward * HEAD_LEAN + nod, lean.aside * HEAD_LEAN, turn + look),
             facing: hips.leaned(0.0, 0.0, turn),
             shoulders,
             fingers,

@@ -40,6 +40,8 @@ pub enum Chain {
     Hip,
     /// Heels up.
     Heel,
+    /// The same quickly: strength that comes in time.
+    Power,
     /// Pushing away with the arms.
     Push,
     /// Lifting and pulling with the arms.
@@ -48,18 +50,32 @@ pub enum Chain {
     Stance,
     /// Moving the weight, and reaching out of it.
     Shift,
+    /// From both feet to one.
+    OneLeg,
+    /// A step forward, aside and back, and home again.
+    FourWays,
     /// Joints and trunk.
     Turn,
     /// Steps.
     Walk,
+    /// Backwards, sideways, heel to toe.
+    OtherWays,
+    /// Steps while the head does something else.
+    TwoThings,
     /// Out of bed and up from a chair.
     GetUp,
-    /// Over a threshold, up a stair.
+    /// Over a threshold.
     Step,
+    /// Up a stair and down.
+    Stair,
+    /// Out of the door, and on.
+    Outdoors,
     /// Cups and cupboards.
     Kitchen,
     /// Getting dressed, and what lies on the floor.
     Clothes,
+    /// Down to the floor and up again.
+    Floor,
     /// Stretching the calf.
     Stretch,
     /// Breathing.
@@ -94,47 +110,60 @@ impl Stage {
 }
 
 impl Chain {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 26] = [
         Self::WarmLegs,
         Self::WarmArms,
         Self::Rise,
         Self::Thigh,
         Self::Hip,
         Self::Heel,
+        Self::Power,
         Self::Push,
         Self::Lift,
         Self::Stance,
         Self::Shift,
+        Self::OneLeg,
+        Self::FourWays,
         Self::Turn,
         Self::Walk,
+        Self::OtherWays,
+        Self::TwoThings,
         Self::GetUp,
         Self::Step,
+        Self::Stair,
+        Self::Outdoors,
         Self::Kitchen,
         Self::Clothes,
+        Self::Floor,
         Self::Stretch,
         Self::Breath,
     ];
 
     /// READING: standing on a smaller base, moving the weight over it, turning, and stepping otherwise than straight ahead.
     pub fn challenges_balance(self) -> bool {
-        matches!(self.purpose(), Purpose::Balance | Purpose::Mobility) || self == Self::Step
-    }
-
-    /// READING: what is never proposed by rule; a professional may choose it, and is there.
-    pub fn is_for_professionals(self) -> bool {
-        false
+        matches!(self.purpose(), Purpose::Balance | Purpose::Mobility)
+            || matches!(self, Self::Step | Self::OtherWays | Self::TwoThings)
     }
 
     pub fn purpose(self) -> Purpose {
         match self {
             Self::WarmLegs | Self::WarmArms => Purpose::WarmUp,
-            Self::Rise | Self::Thigh | Self::Hip | Self::Heel => Purpose::Legs,
+            Self::Rise | Self::Thigh | Self::Hip | Self::Heel | Self::Power => Purpose::Legs,
             Self::Push | Self::Lift => Purpose::Arms,
-            Self::Stance | Self::Shift => Purpose::Balance,
+            Self::Stance | Self::Shift | Self::OneLeg | Self::FourWays => Purpose::Balance,
             Self::Turn => Purpose::Mobility,
-            Self::Walk => Purpose::Gait,
-            Self::GetUp | Self::Step | Self::Kitchen | Self::Clothes => Purpose::Everyday,
+            Self::Walk | Self::OtherWays | Self::TwoThings => Purpose::Gait,
+            Self::GetUp | Self::Step | Self::Stair | Self::Outdoors | Self::Kitchen | Self::Clothes | Self::Floor => {
+                Purpose::Everyday
+            }
             Self::Stretch | Self::Breath => Purpose::CalmDown,
         }
+    }
+    /// Whether only a professional adds it to a plan; no proposal does.
+    ///
+    /// READING: getting down to the floor and up is practised where a professional has seen the person do it. One helper
+    /// alone cannot lift who stays down.
+    pub fn is_for_professionals(self) -> bool {
+        self == Self::Floor
     }
 }

@@ -69,6 +69,7 @@ impl Exercise {
     pub fn is_rise(self) -> bool {
         let lowest = match self.chain() {
             Chain::Rise => Self::RiseWithArms,
+            Chain::Power => Self::RiseFast,
             Chain::GetUp => Self::RiseAndSteady,
             _ => return false,
         };
@@ -100,10 +101,14 @@ impl Exercise {
         self.chain().exercises().find(|other| other.rung() > self.rung())
     }
 
-    /// As demanding, and for the same purpose, in other chains.
+    /// As demanding, and for the same purpose, in other chains. What only a professional adds is nothing's equal.
     pub fn equals(self) -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(move |other| {
-            other.purpose() == self.purpose() && other.rung() == self.rung() && other.chain() != self.chain()
+            other.purpose() == self.purpose()
+                && other.rung() == self.rung()
+                && other.chain() != self.chain()
+                && !self.chain().is_for_professionals()
+                && !other.chain().is_for_professionals()
         })
     }
 
@@ -134,8 +139,8 @@ mod tests {
     }
 
     #[test]
-    fn the_library_has_at_least_fifty_two_exercises_and_every_chain_at_least_three() {
-        assert!(Exercise::ALL.len() >= 52);
+    fn the_library_has_at_least_ninety_five_exercises_and_every_chain_at_least_three() {
+        assert!(Exercise::ALL.len() >= 95);
         for chain in Chain::ALL {
             assert!(chain.exercises().count() >= 3, "{chain:?}");
         }
@@ -202,10 +207,20 @@ mod tests {
     }
 
     #[test]
-    fn every_exercise_lasts_two_minutes_at_most_as_the_library_has_it() {
+    fn every_exercise_but_a_walk_out_of_doors_lasts_two_minutes_at_most_as_the_library_has_it() {
         for exercise in all() {
-            let planned = Planned::of(exercise);
-            assert!((20..=120).contains(&planned.lasts()), "{exercise:?}: {} s", planned.lasts());
+            let seconds = Planned::of(exercise).lasts();
+            assert!(seconds >= 20, "{exercise:?}: {seconds} s");
+            let walks_out = exercise.place() == Place::Walking && exercise.chain() == Chain::Outdoors;
+            assert!(seconds <= if walks_out { 360 } else { 120 }, "{exercise:?}: {seconds} s");
+        }
+    }
+
+    #[test]
+    fn what_only_a_professional_adds_is_offered_for_nothing_else() {
+        for exercise in all().filter(|exercise| exercise.chain().is_for_professionals()) {
+            assert_eq!(exercise.equals().count(), 0, "{exercise:?}");
+            assert!(all().all(|other| other.equals().all(|equal| equal != exercise)), "{exercise:?}");
         }
     }
 
@@ -216,6 +231,67 @@ mod tests {
                 assert!(!exercise.is_allowed_with(&BTreeSet::from([caution])), "{exercise:?} {caution:?}");
             }
         }
+    }
+
+    fn allowed(exercise: Exercise, caution: Caution) -> bool {
+        exercise.is_allowed_with(&BTreeSet::from([caution]))
+    }
+
+    #[test]
+    fn who_may_put_only_part_of_the_weight_on_a_leg_never_stands_free_nor_climbs() {
+        for exercise in all().filter(|it| it.place() == Place::StandingFree || it.chain() == Chain::Stair) {
+            assert!(!allowed(exercise, Caution::WeightBearing), "{exercise:?}");
+        }
+        for exercise in [Exercise::HeldOneLeg, Exercise::HeldMarch, Exercise::HeldWeightShift, Exercise::HeldFourSteps]
+        {
+            assert!(!allowed(exercise, Caution::WeightBearing), "{exercise:?}");
+        }
+        assert!(allowed(Exercise::RiseWithArms, Caution::WeightBearing));
+        assert!(allowed(Exercise::WalkAndTurn, Caution::WeightBearing));
+    }
+
+    #[test]
+    fn whoever_must_not_hurry_hurries_in_nothing() {
+        for exercise in [
+            Exercise::SeatedQuickSteps,
+            Exercise::WalkChangePace,
+            Exercise::SeatedFastKnee,
+            Exercise::HeldFastHeel,
+            Exercise::RiseFast,
+        ] {
+            for caution in [Caution::Heart, Caution::Breathless, Caution::Oxygen] {
+                assert!(!allowed(exercise, caution), "{exercise:?} {caution:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn with_parkinsons_disease_nothing_else_is_done_and_nobody_walks_backwards_while_walking_free() {
+        for exercise in [
+            Exercise::WalkTurnHead,
+            Exercise::WalkAndCount,
+            Exercise::CarryCup,
+            Exercise::WalkBackward,
+            Exercise::FreeFourSteps,
+        ] {
+            assert!(!allowed(exercise, Caution::Parkinson), "{exercise:?}");
+        }
+        assert!(
+            allowed(Exercise::HeldMarchCount, Caution::Parkinson)
+                && allowed(Exercise::HeldBackWalk, Caution::Parkinson)
+        );
+    }
+
+    #[test]
+    fn blood_thinners_insulin_urgency_and_fear_leave_nothing_out() {
+        for caution in [Caution::BloodThinner, Caution::Insulin, Caution::Urgency, Caution::FearOfFalling] {
+            assert!(all().all(|exercise| allowed(exercise, caution)), "{caution:?}");
+        }
+    }
+
+    #[test]
+    fn reaching_far_is_left_out_for_the_same_sitting_and_standing() {
+        assert_eq!(Exercise::SeatedFarReach.not_with(), Exercise::HeldFarReach.not_with());
     }
 
     #[test]

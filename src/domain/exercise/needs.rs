@@ -20,7 +20,7 @@ pub enum Equipment {
     Stairs,
     Cupboard,
     Cup,
-    /// A towel or a cloth: to pull, to roll up and step over, to pick up.
+    /// Towels: to pull, to roll up and step over, to pick up.
     Cloth,
     /// Two half-litre bottles.
     Bottles,
@@ -28,6 +28,8 @@ pub enum Equipment {
     AnkleWeights,
     /// Elastic, in up to three strengths.
     Band,
+    /// A door to go out by, and even ground on the other side.
+    WayOutdoors,
 }
 
 /// What a person has to take care with. It leaves out exercises and never adds any.
@@ -81,7 +83,7 @@ pub enum Task {
 }
 
 impl Equipment {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Bed,
         Self::Chair,
         Self::Armchair,
@@ -96,6 +98,7 @@ impl Equipment {
         Self::Bottles,
         Self::AnkleWeights,
         Self::Band,
+        Self::WayOutdoors,
     ];
 
     /// Whether this will do where `needed` is asked for.

@@ -25,7 +25,7 @@ impl Exercise {
     pub fn supports(self) -> &'static [Support] {
         match self.chain() {
             _ if self.place() < Place::StandingFree => &[],
-            Chain::Rise => &[],
+            Chain::Rise | Chain::Power if self.is_rise() => &[],
             _ if self.needs_both_hands() => &[],
             _ => &Support::ALL,
         }

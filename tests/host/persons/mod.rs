@@ -29,6 +29,7 @@ impl PlannedPerson {
         let lies = exercise.place() == Place::Bed && aim.place != Place::Bed;
         let rises = self.signs.abilities.is_none_or(|able| able.rises) || !exercise.is_rise();
         self.home.allow(exercise)
+            && Planned::of(exercise).lasts() <= 200
             && suits
             && rises
             && !lies

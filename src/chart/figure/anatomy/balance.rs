@@ -5,7 +5,7 @@ use std::f64::consts::TAU;
 use super::super::body::{Arm, Body, Leg, Pose, SolvedLeg, length, radius};
 use super::super::model::{Figure, STEPS};
 use super::super::space::{Point, at};
-use super::{Faults, all, arms, each_pose, legs, seat};
+use super::{Faults, all, arms, each_pose, kneels, legs, seat};
 
 /// Shares of the body's weight, and how far along each part its middle lies.
 /// Source: Winter, *Biomechanics and Motor Control of Human Movement*, after Dempster.
@@ -41,12 +41,9 @@ fn borne_by(figure: &Figure, pose: &Pose, body: &Body) -> Vec<Point> {
         if matches!(leg, Leg::Planted { .. }) {
             points.extend(sole(&solved));
         }
+        points.extend(kneels(&solved).then_some(solved.knee));
     }
-    for (arm, _) in arms(pose, body) {
-        if let Arm::Rests { palm, .. } = arm {
-            points.push(palm);
-        }
-    }
+    points.extend(palms(pose, body));
     let sits = seat(figure).is_some_and(|seat| (pose.pelvis.y - seat - radius::THIGH).abs() < 0.5);
     if sits || body.hips.up.y < 0.9 {
         for leg in [body.right_leg, body.left_leg] {
@@ -59,6 +56,12 @@ fn borne_by(figure: &Figure, pose: &Pose, body: &Body) -> Vec<Point> {
         points.extend([body.right_arm.shoulder, body.left_arm.shoulder, body.right_leg.ankle, body.left_leg.ankle]);
     }
     points
+}
+
+/// Of the hands that rest on something.
+fn palms(pose: &Pose, body: &Body) -> Vec<Point> {
+    let palm = |arm| if let Arm::Rests { palm, .. } = arm { Some(palm) } else { None };
+    arms(pose, body).into_iter().filter_map(|(arm, _)| palm(arm)).collect()
 }
 
 fn sole(leg: &SolvedLeg) -> [Point; 4] {
@@ -97,20 +100,18 @@ fn the_weight_lies_over_the_feet_the_seat_and_the_hands() {
 fn nobody_falls_on_the_way() {
     let mut faults = Faults::default();
     for (name, figure) in all() {
-        let bearers: Vec<Vec<Point>> =
-            figure.keys.iter().map(|key| borne_by(&figure, &key.pose, &key.pose.solve())).collect();
+        let held: Vec<Vec<Point>> = figure.keys.iter().map(|key| palms(&key.pose, &key.pose.solve())).collect();
         let film = figure.film();
-        let stretches = if figure.course.comes_home() { bearers.len() } else { bearers.len() - 1 };
+        let stretches = if figure.course.comes_home() { held.len() } else { held.len() - 1 };
         for (number, moment) in film.iter().enumerate().take(STEPS) {
             let from = number * stretches / STEPS;
-            let feet = [moment.body.right_leg, moment.body.left_leg].iter().flat_map(sole).collect::<Vec<_>>();
-            let hands: Vec<Point> = [from, (from + 1) % bearers.len()]
-                .into_iter()
-                .flat_map(|key| bearers[key].iter().copied().filter(|point| point.y > 60.0))
-                .collect();
+            let legs = [moment.body.right_leg, moment.body.left_leg];
+            let feet = legs.iter().flat_map(sole).collect::<Vec<_>>();
+            let knees = legs.iter().filter(|leg| kneels(leg)).map(|leg| leg.knee).collect();
+            let hands = [held[from].as_slice(), &held[(from + 1) % held.len()]].concat();
             let seat = seat(&figure).filter(|seat| moment.body.pelvis.y - seat - radius::THIGH < 4.0);
             let lying = moment.body.hips.up.y < 0.9;
-            let borne = [feet, hands].concat();
+            let borne = [feet, knees, hands].concat();
             let out = outside(middle_of_weight(&moment.body), &borne);
             faults.unless(seat.is_some() || lying || out < ON_THE_WAY, || {
                 format!("{name}, picture {number}: {out:.1} cm outside")

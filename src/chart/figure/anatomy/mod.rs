@@ -72,6 +72,11 @@ fn arms(pose: &Pose, body: &Body) -> [(Arm, SolvedArm); 2] {
     [(pose.right_arm, body.right_arm), (pose.left_arm, body.left_arm)]
 }
 
+/// Whether the knee is on the floor.
+fn kneels(leg: &SolvedLeg) -> bool {
+    leg.knee.y < 8.0
+}
+
 /// How high what is sat or lain on is.
 fn seat(figure: &Figure) -> Option<f64> {
     figure.props.iter().find_map(|prop| match prop {

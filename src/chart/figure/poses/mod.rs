@@ -2,14 +2,22 @@
 //! pose. Centimetres and degrees; see [`super::space`] for the directions.
 //!
 //! Owns: the table of figures, by place. Must not own: how a pose becomes a picture, words.
-//! Start at [`figure`]: the list. `bed`, `chair`, `standing` and `walking` are its rows.
+//! Start at [`figure`]: the list. `bed`, `chair`, `standing` and `walking` are its rows by place; the other files
+//! hold those of one task.
 //!
-//! READING: support is only what cannot slide: a kitchen bench, a wall, or the chair that is sat on, against the wall.
+//! READING: support is only what cannot slide: a kitchen bench, a wall, a rail, the frame of a door, or the
+//! chair that is sat on, against the wall.
 
 mod bed;
 mod chair;
+mod floor;
+mod one_leg;
+mod outdoors;
+mod power;
+mod rising;
 mod standing;
 mod walking;
+mod ways;
 
 use super::body::Pose;
 use super::model::{Figure, FigureScale, Inset, KeyPose, MotionCourse};
@@ -17,7 +25,7 @@ use super::props::Prop;
 use super::space::ViewDirection;
 use crate::domain::exercise::Exercise;
 
-pub(super) use chair::{rise_with_arms, rise_with_arms_folded};
+pub(super) use rising::{rise_with_arms, rise_with_arms_folded};
 
 #[rustfmt::skip] // one line each
 pub(super) fn figure(exercise: Exercise) -> Figure {
@@ -32,10 +40,10 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::FreeArmLift => standing::arm_lift(),
         Exercise::BedBridge => bed::bridge(),
         Exercise::SeatedLeanForward => chair::lean_forward(),
-        Exercise::RiseWithArms => chair::rise_with_arms(),
-        Exercise::HeldRise => chair::rise_at_worktop(),
-        Exercise::RiseFree => chair::rise(),
-        Exercise::RiseSlowly => chair::rise_slowly(),
+        Exercise::RiseWithArms => rising::rise_with_arms(),
+        Exercise::HeldRise => rising::rise_at_worktop(),
+        Exercise::RiseFree => rising::rise(),
+        Exercise::RiseSlowly => rising::rise_slowly(),
         Exercise::BedThighPress => bed::thigh_press(),
         Exercise::SeatedKneeStraighten => chair::knee_straighten(),
         Exercise::HeldLegForward => standing::leg_forward(),
@@ -46,6 +54,9 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::SeatedHeelLift => chair::heel_lift(),
         Exercise::HeldHeelLift => standing::heel_lift(),
         Exercise::FreeHeelLift => standing::heel_lift_free(),
+        Exercise::SeatedFastKnee => power::fast_knee(),
+        Exercise::HeldFastHeel => power::fast_heel(),
+        Exercise::RiseFast => power::rise_fast(),
         Exercise::BedPalmPress => bed::palm_press(),
         Exercise::SeatedPalmPress => chair::palm_press(),
         Exercise::ArmrestPush => chair::armrest_push(),
@@ -57,15 +68,22 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::FreeBottleLift => standing::bottle_lift(),
         Exercise::BedEdgeSit => bed::edge_sit(),
         Exercise::SeatedFeetInLine => chair::feet_in_line(),
-        Exercise::HeldFeetTogether => standing::feet_together(),
-        Exercise::HeldFeetInLine => standing::feet_in_line(),
-        Exercise::FreeFeetTogether => standing::feet_together_free(),
-        Exercise::FreeFeetInLine => standing::feet_in_line_free(),
+        Exercise::HeldFeetTogether => one_leg::feet_together(),
+        Exercise::HeldFeetInLine => one_leg::feet_in_line(),
+        Exercise::FreeFeetTogether => one_leg::feet_together_free(),
+        Exercise::FreeFeetInLine => one_leg::feet_in_line_free(),
         Exercise::BedPelvisTilt => bed::pelvis_tilt(),
         Exercise::SeatedWeightShift => chair::weight_shift(),
         Exercise::SeatedFarReach => chair::far_reach(),
         Exercise::HeldWeightShift => standing::weight_shift(),
         Exercise::HeldFarReach => standing::far_reach(),
+        Exercise::HeldStaggered => one_leg::staggered(),
+        Exercise::HeldOneLeg => one_leg::on_one_leg(),
+        Exercise::FreeStaggered => one_leg::staggered_free(),
+        Exercise::FreeOneLeg => one_leg::on_one_leg_free(),
+        Exercise::SeatedStepOut => one_leg::three_ways_sitting(),
+        Exercise::HeldFourSteps => one_leg::three_ways(),
+        Exercise::FreeFourSteps => one_leg::three_ways_free(),
         Exercise::BedHeelSlides => bed::heel_slides(),
         Exercise::SeatedFootCircles => chair::foot_circles(),
         Exercise::SeatedTrunkTurn => chair::trunk_turn(),
@@ -75,16 +93,29 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::HeldWalk => walking::along_worktop(),
         Exercise::WalkAndTurn => walking::there_and_back_again(),
         Exercise::WalkChangePace => walking::change_pace(),
+        Exercise::HeldBackWalk => ways::backwards_along_worktop(),
+        Exercise::HeldLineWalk => ways::heel_to_toe(),
+        Exercise::WalkSideways => ways::sideways(),
+        Exercise::WalkBackward => ways::backwards(),
+        Exercise::SeatedMarchCount => ways::march_and_count_sitting(),
+        Exercise::HeldMarchCount => ways::march_and_count(),
+        Exercise::WalkTurnHead => ways::turn_the_head(),
+        Exercise::WalkAndCount => ways::walk_and_count(),
         Exercise::BedRoll => bed::roll(),
         Exercise::BedToEdge => bed::to_the_edge(),
         Exercise::SeatedScoot => chair::scoot(),
-        Exercise::RiseAndSteady => chair::rise_and_steady(),
+        Exercise::RiseAndSteady => rising::rise_and_steady(),
         Exercise::RiseAndWalk => walking::rise_and_walk(),
         Exercise::SeatedStepOver => chair::step_over(),
         Exercise::HeldStepOver => standing::step_over(),
-        Exercise::HeldStepUp => walking::step_up(),
         Exercise::WalkStepOver => walking::step_over(),
+        Exercise::HeldStepTap => outdoors::step_tap(),
+        Exercise::HeldStepUp => walking::step_up(),
+        Exercise::StairsFew => outdoors::down_the_stairs(),
         Exercise::StairsWithRail => walking::stairs(),
+        Exercise::HeldDoorstep => outdoors::over_the_doorstep(),
+        Exercise::WalkOutShort => outdoors::short_walk(),
+        Exercise::WalkOutLong => outdoors::long_walk(),
         Exercise::SeatedCupLift => chair::cup_lift(),
         Exercise::HeldCupboardReach => standing::cupboard_reach(),
         Exercise::CupAlongWorktop => standing::cup_along_worktop(),
@@ -93,6 +124,9 @@ pub(super) fn figure(exercise: Exercise) -> Figure {
         Exercise::SeatedSleeve => chair::sleeve(),
         Exercise::SeatedPickUp => chair::pick_up(),
         Exercise::HeldPickUp => standing::pick_up(),
+        Exercise::HeldLunge => floor::lunge(),
+        Exercise::HeldKneelDown => floor::kneel(),
+        Exercise::FloorRise => floor::all_the_way(),
         Exercise::BedCalfStretch => bed::calf_stretch(),
         Exercise::BedBreathing => bed::breathing(),
         Exercise::SeatedBreathing => chair::breathing(),

@@ -1,30 +1,30 @@
 //! On one's feet: holding on, and with free hands.
 
 use super::super::body::{Arm, Pose, Side};
-use super::super::footprints::Stand;
 use super::super::model::Figure;
 use super::super::props::{Prop, measure};
 use super::super::space::{UP, ViewDirection, at};
 use super::super::stances::{
-    AT_BENCH, AT_BENCH_WIDE, AT_WALL, BESIDE_BENCH, SHOE, STAND, STAND_HIGH, arm, arrow, both_arms, lifted,
-    on_bench_wide, on_top, planted, straight, swing, tilted,
+    AT_BENCH, AT_BENCH_WIDE, AT_WALL, BESIDE_BENCH, STAND, STAND_HIGH, arm, arrow, both_arms, lifted, on_bench_wide,
+    on_top, planted, straight, swing, tilted,
 };
 use super::super::things::{FigureThing, Spot};
 use super::on_feet;
 
-fn at_bench(pose: Pose) -> Figure {
+pub(super) fn at_bench(pose: Pose) -> Figure {
     on_feet(pose).with(Prop::BenchAhead).seen(ViewDirection::SideBehind)
 }
 
-fn beside_bench(pose: Pose) -> Figure {
+pub(super) fn beside_bench(pose: Pose) -> Figure {
     on_feet(pose).with(Prop::BenchAside)
 }
 
 /// A hand that hovers over the bench, ready to hold on.
-const HOVERING: Arm = arm(swing(12.0, 10.0), swing(84.0, 4.0));
+pub(super) const HOVERING: Arm = arm(swing(12.0, 10.0), swing(84.0, 4.0));
 
 /// The weight is on the left leg before the right one leaves the floor.
-const ON_LEFT_LEG: Pose = Pose { pelvis: at(-1.0, STAND_HIGH - 0.3, -8.0), lean: swing(-1.0, -1.0), ..BESIDE_BENCH };
+pub(super) const ON_LEFT_LEG: Pose =
+    Pose { pelvis: at(-1.0, STAND_HIGH - 0.3, -8.0), lean: swing(-1.0, -1.0), ..BESIDE_BENCH };
 
 pub(super) fn march() -> Figure {
     beside_bench(BESIDE_BENCH).then(
@@ -36,8 +36,8 @@ pub(super) fn march() -> Figure {
 pub(super) fn arm_lift() -> Figure {
     on_feet(STAND)
         .then(
-            both_arms(arm(swing(138.0, 6.0), swing(150.0, 2.0)), STAND),
-            arrow(at(44.0, 96.0, 17.0), at(66.0, 126.0, 17.0), at(52.0, 164.0, 17.0)),
+            both_arms(arm(swing(86.0, 6.0), swing(92.0, 2.0)), STAND),
+            arrow(at(44.0, 82.0, 17.0), at(66.0, 100.0, 17.0), at(70.0, 128.0, 17.0)),
         )
         .with(Prop::BenchAside)
 }
@@ -65,7 +65,7 @@ pub(super) fn leg_aside() -> Figure {
         .seen(ViewDirection::Back)
 }
 
-fn on_toes(pose: Pose) -> Pose {
+pub(super) fn on_toes(pose: Pose) -> Pose {
     let (right_leg, left_leg) = (tilted(0.0, 9.0, 32.0), tilted(0.0, -9.0, 32.0));
     Pose { pelvis: at(4.0, STAND_HIGH + 5.4, 0.0), right_leg, left_leg, ..pose }
 }
@@ -113,57 +113,6 @@ pub(super) fn bottle_lift() -> Figure {
             arrow(at(30.0, 82.0, 17.0), at(52.0, 100.0, 17.0), at(40.0, 126.0, 17.0)),
         )
         .with(Prop::BenchAside)
-}
-
-/// Shoe beside shoe.
-fn together(pose: Pose) -> Pose {
-    Pose { right_leg: straight(0.0, 5.2), left_leg: straight(0.0, -5.2), ..pose }
-}
-
-fn apart(pose: Pose) -> Pose {
-    Pose { pelvis: at(0.0, STAND_HIGH - 0.8, 4.0), right_leg: planted(0.0, 17.0), ..together(pose) }
-}
-
-pub(super) fn feet_together() -> Figure {
-    at_bench(apart(AT_BENCH_WIDE))
-        .then(together(AT_BENCH_WIDE), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
-        .seen(ViewDirection::Back)
-        .feet_from_above(Stand::SideBySide)
-}
-
-pub(super) fn feet_together_free() -> Figure {
-    let free = both_arms(arm(swing(14.0, 16.0), swing(40.0, 16.0)), STAND);
-    at_bench(apart(free))
-        .then(together(free), arrow(at(0.0, 10.0, 44.0), at(0.0, 10.0, 36.0), at(0.0, 10.0, 20.0)))
-        .seen(ViewDirection::Back)
-        .feet_from_above(Stand::SideBySide)
-}
-
-/// The right foot set before the left.
-fn in_line(start: Pose) -> Figure {
-    beside_bench(Pose { left_leg: straight(0.0, -9.0), ..start })
-        .then(
-            Pose {
-                pelvis: at(SHOE / 2.0, 88.0, -7.0),
-                right_leg: straight(SHOE, -9.0),
-                left_leg: straight(0.0, -9.0),
-                ..start
-            },
-            arrow(at(44.0, 26.0, 0.0), at(56.0, 33.0, 0.0), at(70.0, 22.0, 0.0)),
-        )
-        .feet_from_above(Stand::Tandem)
-}
-
-pub(super) fn feet_in_line() -> Figure {
-    in_line(BESIDE_BENCH)
-}
-
-pub(super) fn feet_in_line_free() -> Figure {
-    in_line(Pose {
-        left_arm: arm(swing(8.0, 26.0), swing(76.0, 24.0)),
-        right_arm: arm(swing(6.0, 24.0), swing(24.0, 20.0)),
-        ..STAND
-    })
 }
 
 pub(super) fn weight_shift() -> Figure {

@@ -12,7 +12,7 @@ use super::{on_feet, starting};
 
 /// The whole shoe on the ground in front, the heel lifted behind, the arms against the legs. `front`: which foot; the
 /// body midway at `x`, the feet `long` apart.
-fn stride(x: f64, front: Side, long: f64) -> Pose {
+pub(super) fn stride(x: f64, front: Side, long: f64) -> Pose {
     let (ahead, behind) = (x + long / 2.0, x - long / 2.0);
     let swung = long * 0.4;
     let (arm_ahead, arm_behind) =
@@ -52,12 +52,12 @@ fn stride_back(x: f64, front: Side, long: f64) -> Pose {
 }
 
 /// Standing at `x`, feet side by side.
-fn waiting(x: f64) -> Pose {
+pub(super) fn waiting(x: f64) -> Pose {
     Pose { pelvis: at(x, STAND_HIGH, 0.0), right_leg: planted(x, 9.0), left_leg: planted(x, -9.0), ..STAND }
 }
 
 /// Over the head, from `x` to `to`.
-fn onwards(x: f64, to: f64) -> Arrow {
+pub(super) fn onwards(x: f64, to: f64) -> Arrow {
     arrow(at(x, 186.0, 0.0), at((x + to) / 2.0, 192.0, 0.0), at(to, 186.0, 0.0))
 }
 
@@ -76,7 +76,7 @@ fn round_about(x: f64) -> Arrow {
     arrow(at(x - 16.0, 204.0, 0.0), at(x + 64.0, 196.0, 0.0), at(x - 8.0, 184.0, 0.0))
 }
 
-fn across_the_room(pose: Pose) -> Figure {
+pub(super) fn across_the_room(pose: Pose) -> Figure {
     starting(FigureScale::Wide, Vec::new(), pose).going(MotionCourse::Onwards)
 }
 

@@ -20,6 +20,9 @@ const MOST_WITH_DEMENTIA: usize = 8;
 /// READING: the sets of one exercise.
 const MOST_SETS: u8 = 3;
 
+/// READING: the longer walk out of doors takes too much of a session to be proposed, in seconds.
+const LONGEST: u16 = 200;
+
 /// READING: with a «+» a minute and a half more of balance.
 const PLUS_SECONDS: u16 = 90;
 
@@ -282,6 +285,7 @@ impl Filling<'_> {
             && (self.fit.rises || !exercise.is_rise())
             && (self.fit.support.is_none() || !exercise.needs_both_hands())
             && !exercise.chain().is_for_professionals()
+            && Planned::of(exercise).lasts() <= LONGEST
             && is_within_reach(exercise, self.aim.place, &self.circumstances.tasks)
             && self.circumstances.allow(exercise)
     }

@@ -12,6 +12,7 @@ use crate::screens::session::player::dose::Dose;
 use crate::state::session_driver::SessionDriver;
 use crate::state::use_app;
 use crate::text::exercises::library;
+use crate::text::screens::goals;
 use crate::text::screens::session::player as words;
 use crate::text::{Lang, dates};
 use crate::ui::{Drawing, Notice, NoticeKind, PageTitle, dyn_view};
@@ -48,8 +49,8 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
         </p>
         <PageTitle text=app.say(text.name)/>
         <Dose driver/>
-        <p class="say">{app.say(text.to_person)}</p>
-        <Notice kind=NoticeKind::Warm>{app.say(text.to_helper)}</Notice>
+        <p class="say"><b class="who">{app.say(words::SAY)}</b> " " {app.say(text.to_person)}</p>
+        <Notice kind=NoticeKind::Warm><b>{app.say(words::TO_HELPER)}</b> " " {app.say(text.to_helper)}</Notice>
         <p class="stop-sign">{app.say(text.stop)}</p>
     }
 }
@@ -57,11 +58,13 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
 /// What it is good for.
 fn serves(lang: Lang, history: &History, exercise: Which) -> Option<String> {
     Some(match history.served_by(exercise)? {
-        Serves::MainGoal(goal) => format!("{} «{}»", words::SERVES.in_lang(lang), goal.text.as_str()),
+        Serves::MainGoal(goal) => {
+            format!("{} {}", words::SERVES.in_lang(lang), goals::quoted(lang, goal.text.as_str()))
+        }
         Serves::Task(task, goal) => {
             let what_for = dates::capitalised(library::for_task(task).in_lang(lang));
             match goal {
-                Some(goal) => format!("{what_for}: «{}»", goal.text.as_str()),
+                Some(goal) => format!("{what_for}: {}", goals::quoted(lang, goal.text.as_str())),
                 None => what_for,
             }
         }

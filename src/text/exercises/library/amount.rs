@@ -65,9 +65,13 @@ pub fn dose(lang: Lang, amount: &Amount) -> String {
     format!("{number} {unit}")
 }
 
+/// Two minutes and more are said in minutes where they are whole.
+const SECONDS_TO_MINUTES: u16 = 120;
+
 /// The number to set in large figures, and the words after it: `2 × 8` and `ganger, hver side`.
 pub fn dose_parts(lang: Lang, amount: &Amount) -> (String, &'static str) {
     let (count, unit) = match amount.dose {
+        Dose::Seconds(count @ SECONDS_TO_MINUTES..) if count.is_multiple_of(60) => (count / 60, MINUTES),
         Dose::Seconds(count) => (count, seconds(count == 1)),
         Dose::Repetitions { count, sides } => (u16::from(count), repetitions(count == 1, sides)),
     };
@@ -77,6 +81,8 @@ pub fn dose_parts(lang: Lang, amount: &Amount) -> (String, &'static str) {
     };
     (number, unit.in_lang(lang))
 }
+
+const MINUTES: Phrase = phrase! { "minutter" | "minutt" | "minutes" };
 
 fn seconds(one: bool) -> Phrase {
     if one {

@@ -10,9 +10,9 @@ pub(super) const BED_PALM_PRESS: ExerciseText = ExerciseText {
         "Press your palms together, count aloud to three, and relax."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, ved skuldrene, og teller høyt sammen med personen. Hodet hviler på puta." |
-        "Du står ved sengekanten, ved skuldrene, og tel høgt saman med personen. Hovudet kviler på puta." |
-        "You stand at the bedside, by the shoulders, and count aloud with the person. The head rests on the pillow."
+        "Du står ved sengekanten, ved skuldrene, og teller høyt sammen med personen. Sjekk at hodet hviler på puta." |
+        "Du står ved sengekanten, ved skuldrene, og tel høgt saman med personen. Sjekk at hovudet kviler på puta." |
+        "Stand at the bedside, by the shoulders, and count aloud with the person. Check that the head rests on the pillow."
     },
     stop: phrase! {
         "Stopp hvis personen holder pusten eller blir rød i ansiktet." |
@@ -29,9 +29,9 @@ pub(super) const SEATED_PALM_PRESS: ExerciseText = ExerciseText {
         "Sit tall, press your palms together, count to three, and relax."
     },
     to_helper: phrase! {
-        "Du står rett foran, ett skritt unna, og teller høyt sammen med personen. Stolen står mot veggen." |
-        "Du står rett framfor, eitt steg unna, og tel høgt saman med personen. Stolen står mot veggen." |
-        "You stand right in front, one step away, and count aloud with the person. The chair is against the wall."
+        "Du står rett foran, ett steg unna, og teller høyt sammen med personen. Sjekk at stolen står mot veggen." |
+        "Du står rett framfor, eitt steg unna, og tel høgt saman med personen. Sjekk at stolen står mot veggen." |
+        "Stand right in front, one step away, and count aloud with the person. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis personen holder pusten, eller håndleddene gjør vondt." |
@@ -48,9 +48,9 @@ pub(super) const ARMREST_PUSH: ExerciseText = ExerciseText {
         "Press down on the armrests, lift yourself a little, and lower slowly."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Stolen står mot veggen, og armlenene sitter fast." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Stolen står mot veggen, og armlena sit fast." |
-        "You stand diagonally in front, one step away, a hand ready by the hip. The chair is against the wall, and its armrests are firm."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved hofta. Sjekk at stolen står mot veggen, og at armlenene sitter fast." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Sjekk at stolen står mot veggen, og at armlena sit fast." |
+        "Stand diagonally in front, one step away, a hand ready by the hip. Check that the chair is against the wall, and that its armrests are firm."
     },
     stop: phrase! {
         "Stopp hvis skuldrene eller håndleddene gjør vondt." |
@@ -62,14 +62,14 @@ pub(super) const ARMREST_PUSH: ExerciseText = ExerciseText {
 pub(super) const WALL_PUSH: ExerciseText = ExerciseText {
     name: phrase! { "Press mot veggen" | "Press mot veggen" | "Push from the wall" },
     to_person: phrase! {
-        "Sett hendene på veggen, bøy albuene, og press deg rolig ut." |
-        "Set hendene på veggen, bøy olbogane, og press deg roleg ut." |
+        "Sett hendene på veggen, bøy albuene, og press deg rolig fra veggen." |
+        "Set hendene på veggen, bøy olbogane, og press deg roleg frå veggen." |
         "Put your hands on the wall, bend your elbows, push slowly back."
     },
     to_helper: phrase! {
-        "Du står ved siden av, ett skritt unna, med hånda klar ved hofta. Begge hendene er på veggen, og gulvet er tørt." |
-        "Du står ved sida av, eitt steg unna, med handa klar ved hofta. Begge hendene er på veggen, og golvet er tørt." |
-        "You stand beside the person, one step away, a hand ready by the hip. Both hands are on the wall, and the floor is dry."
+        "Du står ved siden av, ett steg unna, med hånda klar ved hofta. Sjekk at begge hendene er på veggen, og at gulvet er tørt." |
+        "Du står ved sida av, eitt steg unna, med handa klar ved hofta. Sjekk at begge hendene er på veggen, og at golvet er tørt." |
+        "Stand beside the person, one step away, a hand ready by the hip. Check that both hands are on the wall, and that the floor is dry."
     },
     stop: phrase! {
         "Stopp hvis føttene glir, eller skuldrene gjør vondt." |
@@ -83,12 +83,12 @@ pub(super) const WORKTOP_PUSH: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Sett hendene på benkekanten, bøy albuene, og press deg opp igjen." |
         "Set hendene på benkekanten, bøy olbogane, og press deg opp att." |
-        "Hold the worktop's edge, bend your elbows, and push yourself up again."
+        "Hands on the worktop’s edge, bend your elbows, push yourself up again."
     },
     to_helper: phrase! {
-        "Du står ved siden av, ett skritt unna, med hånda klar foran skulderen. Både benken og gulvet er tørre." |
-        "Du står ved sida av, eitt steg unna, med handa klar framfor skuldra. Både benken og golvet er tørre." |
-        "You stand beside the person, one step away, a hand ready in front of the shoulder. Both the worktop and the floor are dry."
+        "Du står ved siden av, ett steg unna, med hånda klar foran skulderen. Sjekk at både benken og gulvet er tørre." |
+        "Du står ved sida av, eitt steg unna, med handa klar framfor skuldra. Sjekk at både benken og golvet er tørre." |
+        "Stand beside the person, one step away, a hand ready in front of the shoulder. Check that both the worktop and the floor are dry."
     },
     stop: phrase! {
         "Stopp hvis føttene glir bakover, eller armene skjelver." |
@@ -105,9 +105,9 @@ pub(super) const BED_ELBOW_BEND: ExerciseText = ExerciseText {
         "Bring your hands to your shoulders, then slowly straighten your arms."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, ved skuldrene, og ser at overarmene hviler på madrassen. Hodet hviler på puta." |
-        "Du står ved sengekanten, ved skuldrene, og ser at overarmane kviler på madrassen. Hovudet kviler på puta." |
-        "You stand at the bedside, by the shoulders, and see that the upper arms rest on the mattress. The head rests on the pillow."
+        "Du står ved sengekanten, ved skuldrene, og ser at overarmene hviler på madrassen. Sjekk at hodet hviler på puta." |
+        "Du står ved sengekanten, ved skuldrene, og ser at overarmane kviler på madrassen. Sjekk at hovudet kviler på puta." |
+        "Stand at the bedside, by the shoulders, and make sure that the upper arms rest on the mattress. Check that the head rests on the pillow."
     },
     stop: phrase! {
         "Stopp hvis en albue eller skulder gjør vondt." |
@@ -124,9 +124,9 @@ pub(super) const SEATED_ELBOW_BEND: ExerciseText = ExerciseText {
         "Sit tall, lift your hands to your shoulders, then lower them slowly."
     },
     to_helper: phrase! {
-        "Du står rett foran, ett skritt unna, og ser at albuene holder seg inntil kroppen. Stolen står mot veggen." |
-        "Du står rett framfor, eitt steg unna, og ser at olbogane held seg inntil kroppen. Stolen står mot veggen." |
-        "You stand right in front, one step away, and see that the elbows stay close to the body. The chair is against the wall."
+        "Du står rett foran, ett steg unna, og ser at albuene holder seg inntil kroppen. Sjekk at stolen står mot veggen." |
+        "Du står rett framfor, eitt steg unna, og ser at olbogane held seg inntil kroppen. Sjekk at stolen står mot veggen." |
+        "Stand right in front, one step away, and make sure that the elbows stay close to the body. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis en arm skjelver eller gjør vondt." |
@@ -138,14 +138,14 @@ pub(super) const SEATED_ELBOW_BEND: ExerciseText = ExerciseText {
 pub(super) const SEATED_CLOTH_PULL: ExerciseText = ExerciseText {
     name: phrase! { "Dra i håndkleet" | "Dra i handkleet" | "Pull the towel" },
     to_person: phrase! {
-        "Ta i hver ende av håndkleet, dra utover, og slapp av." |
-        "Ta i kvar ende av handkleet, dra utover, og slapp av." |
-        "Hold each end of the towel, pull outwards, and relax."
+        "Hold i endene av håndkleet, dra dem fra hverandre, slapp av." |
+        "Hald i endane av handkleet, dra dei frå kvarandre, slapp av." |
+        "Hold the ends of the towel, pull them apart, and relax."
     },
     to_helper: phrase! {
-        "Du står rett foran, to skritt unna, og minner om å puste. Stolen står mot veggen, og ryggen har støtte." |
-        "Du står rett framfor, to steg unna, og minner om å puste. Stolen står mot veggen, og ryggen har støtte." |
-        "You stand right in front, two steps away, and remind the person to breathe. The chair is against the wall, and the back is supported."
+        "Du står rett foran, to steg unna, og minner om å puste. Sjekk at stolen står mot veggen, og at ryggen har støtte." |
+        "Du står rett framfor, to steg unna, og minner om å puste. Sjekk at stolen står mot veggen, og at ryggen har støtte." |
+        "Stand right in front, two steps away, and remind the person to breathe. Check that the chair is against the wall, and that the back is supported."
     },
     stop: phrase! {
         "Stopp hvis skuldrene gjør vondt, eller personen holder pusten." |
@@ -162,13 +162,13 @@ pub(super) const FREE_BOTTLE_LIFT: ExerciseText = ExerciseText {
         "Lift the bottles from hips to shoulders, then lower them slowly."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Benken er rett bak personen." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Benken er rett bak personen." |
-        "You stand diagonally in front, one step away, a hand ready by the hip. The worktop is right behind the person."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved hofta. Sjekk at benken er rett bak personen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Sjekk at benken er rett bak personen." |
+        "Stand diagonally in front, one step away, a hand ready by the hip. Check that the worktop is right behind the person."
     },
     stop: phrase! {
         "Stopp hvis personen svaier eller mister grepet om en flaske." |
         "Stopp om personen svaiar eller mistar grepet om ei flaske." |
-        "Stop if the person sways or loses grip of a bottle."
+        "Stop if the person sways or loses their grip on a bottle."
     },
 };

@@ -3,16 +3,16 @@
 use super::ExerciseText;
 
 pub(super) const BED_EDGE_SIT: ExerciseText = ExerciseText {
-    name: phrase! { "Sitt på sengekanten" | "Sit på sengekanten" | "Sit on the edge" },
+    name: phrase! { "Sitt på sengekanten" | "Sit på sengekanten" | "Sit on the bedside" },
     to_person: phrase! {
         "Sitt rakt på sengekanten med føttene i gulvet. Se rett fram." |
         "Sit rakt på sengekanten med føtene i golvet. Sjå rett fram." |
-        "Sit tall on the bed's edge, feet on the floor. Look ahead."
+        "Sit tall on the bed’s edge, feet on the floor. Look ahead."
     },
     to_helper: phrase! {
-        "Du står rett foran, tett ved, med hendene klare ved skuldrene. Senga kan ikke gli, og begge føttene når gulvet." |
-        "Du står rett framfor, tett ved, med hendene klare ved skuldrene. Senga kan ikkje gli, og begge føtene når golvet." |
-        "You stand right in front, close by, hands ready by the shoulders. The bed cannot slide, and both feet reach the floor."
+        "Du står rett foran, tett ved, med hendene klare ved skuldrene. Sjekk at senga ikke kan gli, og at begge føttene når gulvet." |
+        "Du står rett framfor, tett ved, med hendene klare ved skuldrene. Sjekk at senga ikkje kan gli, og at begge føtene når golvet." |
+        "Stand right in front, close by, hands ready by the shoulders. Check that the bed cannot slide, and that both feet reach the floor."
     },
     stop: phrase! {
         "Stopp hvis personen blir blek eller svimmel, eller siger til siden." |
@@ -29,9 +29,9 @@ pub(super) const SEATED_FEET_IN_LINE: ExerciseText = ExerciseText {
         "Sit tall, off the backrest, one foot in front of the other."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved skulderen. Stolen står mot veggen." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved skuldra. Stolen står mot veggen." |
-        "You stand diagonally in front, one step away, a hand ready by the shoulder. The chair is against the wall."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved skulderen. Sjekk at stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved skuldra. Sjekk at stolen står mot veggen." |
+        "Stand diagonally in front, one step away, a hand ready by the shoulder. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis personen griper etter setet eller tipper til siden." |
@@ -48,9 +48,9 @@ pub(super) const HELD_FEET_TOGETHER: ExerciseText = ExerciseText {
         "Stand with feet together and hands on the worktop. Look ahead."
     },
     to_helper: phrase! {
-        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Personen holder i benken med begge hender." |
-        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Personen held i benken med begge hendene." |
-        "You stand diagonally behind, close by, hands ready by the hips. The person holds the worktop with both hands."
+        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Sjekk at personen holder i benken med begge hender." |
+        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Sjekk at personen held i benken med begge hendene." |
+        "Stand diagonally behind, close by, hands ready by the hips. Check that the person holds on to the worktop with both hands."
     },
     stop: phrase! {
         "Stopp hvis personen klamrer seg til benken." |
@@ -64,12 +64,12 @@ pub(super) const HELD_FEET_IN_LINE: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold i benken, og sett den ene foten rett foran den andre." |
         "Hald i benken, og set den eine foten rett framfor den andre." |
-        "Hold the worktop and put one foot in front of the other."
+        "Hold on to the worktop, one foot in front of the other."
     },
     to_helper: phrase! {
-        "Du står på den frie siden, tett ved, med hånda klar ved hofta. Personen holder i benken med én hånd." |
-        "Du står på den frie sida, tett ved, med handa klar ved hofta. Personen held i benken med éi hand." |
-        "You stand on the free side, close by, a hand ready by the hip. The person holds the worktop with one hand."
+        "Du står på siden som ikke er mot benken, tett ved, med hånda klar ved hofta. Sjekk at personen står med siden mot benken og holder i den med én hånd." |
+        "Du står på sida som ikkje er mot benken, tett ved, med handa klar ved hofta. Sjekk at personen står med sida mot benken og held i han med éi hand." |
+        "Stand on the side away from the worktop, close by, a hand ready by the hip. Check that the person stands side-on to the worktop and holds on with one hand."
     },
     stop: phrase! {
         "Stopp hvis personen må ta et steg for ikke å falle." |
@@ -86,33 +86,33 @@ pub(super) const FREE_FEET_TOGETHER: ExerciseText = ExerciseText {
         "Stand with feet together, hands just above the worktop."
     },
     to_helper: phrase! {
-        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Benken er rett foran personen." |
-        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Benken er rett framfor personen." |
-        "You stand diagonally behind, close by, hands ready by the hips. The worktop is right in front of the person."
+        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Sjekk at benken er rett foran personen." |
+        "Du står på skrå bak, tett ved, med hendene klare ved hoftene. Sjekk at benken er rett framfor personen." |
+        "Stand diagonally behind, close by, hands ready by the hips. Check that the worktop is right in front of the person."
     },
     stop: phrase! {
         "Stopp hvis personen griper etter deg." |
         "Stopp om personen grip etter deg." |
-        "Stop if the person grabs for you."
+        "Stop if the person grabs at you."
     },
 };
 
 pub(super) const FREE_FEET_IN_LINE: ExerciseText = ExerciseText {
     name: phrase! { "På linje uten hender" | "På linje utan hender" | "In line, hands free" },
     to_person: phrase! {
-        "Sett den ene foten rett foran den andre, og slipp benken." |
-        "Set den eine foten rett framfor den andre, og slepp benken." |
+        "Sett den ene foten rett foran den andre, og slipp taket." |
+        "Set den eine foten rett framfor den andre, og slepp taket." |
         "Put one foot in front of the other, then let go."
     },
     to_helper: phrase! {
-        "Du står på den frie siden, tett ved, med hendene klare ved hoftene. Benken er tett ved på den andre siden." |
-        "Du står på den frie sida, tett ved, med hendene klare ved hoftene. Benken er tett ved på den andre sida." |
-        "You stand on the free side, close by, hands ready by the hips. The worktop is close by on the other side."
+        "Du står på siden som ikke er mot benken, tett ved, med hendene klare ved hoftene. Sjekk at personen står med siden mot benken, tett inntil den." |
+        "Du står på sida som ikkje er mot benken, tett ved, med hendene klare ved hoftene. Sjekk at personen står med sida mot benken, tett inntil han." |
+        "Stand on the side away from the worktop, close by, hands ready by the hips. Check that the person stands side-on to the worktop, close to it."
     },
     stop: phrase! {
         "Stopp hvis personen griper etter deg eller må flytte en fot." |
         "Stopp om personen grip etter deg eller må flytte ein fot." |
-        "Stop if the person grabs for you or has to move a foot."
+        "Stop if the person grabs at you or has to move a foot."
     },
 };
 
@@ -124,9 +124,9 @@ pub(super) const BED_PELVIS_TILT: ExerciseText = ExerciseText {
         "Bend your knees, press your lower back down, and relax slowly."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, ved hoftene, med hånda klar ved knærne, så de ikke faller ut. Senga kan ikke gli." |
-        "Du står ved sengekanten, ved hoftene, med handa klar ved knea, så dei ikkje fell ut. Senga kan ikkje gli." |
-        "You stand at the bedside, by the hips, a hand ready by the knees so that they do not fall outwards. The bed cannot slide."
+        "Du står ved sengekanten, ved hoftene, med hånda klar ved knærne, så de ikke faller ut. Sjekk at senga ikke kan gli." |
+        "Du står ved sengekanten, ved hoftene, med handa klar ved knea, så dei ikkje fell ut. Sjekk at senga ikkje kan gli." |
+        "Stand at the bedside, by the hips, a hand ready by the knees so that they do not fall outwards. Check that the bed cannot slide."
     },
     stop: phrase! {
         "Stopp hvis ryggen gjør vondt, eller det stråler ned i beinet." |
@@ -143,9 +143,9 @@ pub(super) const SEATED_WEIGHT_SHIFT: ExerciseText = ExerciseText {
         "Sit tall and lean slowly from side to side."
     },
     to_helper: phrase! {
-        "Du står rett foran, ett skritt unna, med hendene klare ved begge skuldrene. Stolen står mot veggen." |
-        "Du står rett framfor, eitt steg unna, med hendene klare ved begge skuldrene. Stolen står mot veggen." |
-        "You stand right in front, one step away, hands ready by both shoulders. The chair is against the wall."
+        "Du står rett foran, ett steg unna, med hendene klare ved begge skuldrene. Sjekk at stolen står mot veggen." |
+        "Du står rett framfor, eitt steg unna, med hendene klare ved begge skuldrene. Sjekk at stolen står mot veggen." |
+        "Stand right in front, one step away, hands ready by both shoulders. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis personen ikke kommer tilbake til midten uten hjelp." |
@@ -162,9 +162,9 @@ pub(super) const SEATED_FAR_REACH: ExerciseText = ExerciseText {
         "Reach one arm far forward, then come slowly back."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar foran skulderen. Stolen står mot veggen, og begge føttene er i gulvet." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Stolen står mot veggen, og begge føtene er i golvet." |
-        "You stand diagonally in front, one step away, a hand ready in front of the shoulder. The chair is against the wall, and both feet are on the floor."
+        "Du står på skrå foran, ett steg unna, med hånda klar foran skulderen. Sjekk at stolen står mot veggen, og at begge føttene er i gulvet." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Sjekk at stolen står mot veggen, og at begge føtene er i golvet." |
+        "Stand diagonally in front, one step away, a hand ready in front of the shoulder. Check that the chair is against the wall, and that both feet are on the floor."
     },
     stop: phrase! {
         "Stopp hvis personen glir eller tipper fram på setet." |
@@ -178,12 +178,12 @@ pub(super) const HELD_WEIGHT_SHIFT: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold i benken, stå bredt, og flytt vekta fra side til side." |
         "Hald i benken, stå breitt, og flytt vekta frå side til side." |
-        "Hold the worktop, stand wide, and shift from foot to foot."
+        "Hold on to the worktop, stand wide, shift from foot to foot."
     },
     to_helper: phrase! {
-        "Du står rett bak, ett skritt unna, med hendene klare på hver side av hoftene. Personen holder i benken med begge hender." |
-        "Du står rett bak, eitt steg unna, med hendene klare på kvar side av hoftene. Personen held i benken med begge hendene." |
-        "You stand right behind, one step away, hands ready on each side of the hips. The person holds the worktop with both hands."
+        "Du står rett bak, ett steg unna, med hendene klare på hver side av hoftene. Sjekk at personen holder i benken med begge hender." |
+        "Du står rett bak, eitt steg unna, med hendene klare på kvar side av hoftene. Sjekk at personen held i benken med begge hendene." |
+        "Stand right behind, one step away, hands ready on each side of the hips. Check that the person holds on to the worktop with both hands."
     },
     stop: phrase! {
         "Stopp hvis beinet som får vekta, gir etter." |
@@ -197,12 +197,12 @@ pub(super) const HELD_FAR_REACH: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold i benken, strekk den andre armen langt fram, og kom tilbake." |
         "Hald i benken, strekk den andre armen langt fram, og kom tilbake." |
-        "Hold the worktop, reach your other arm forward, then come back."
+        "Hold on to the worktop, reach one arm forward, then come back."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, på den frie siden, med hånda klar ved skulderen. Personen holder i benken hele tiden." |
-        "Du står på skrå framfor, på den frie sida, med handa klar ved skuldra. Personen held i benken heile tida." |
-        "You stand diagonally in front, on the free side, a hand ready by the shoulder. The person holds the worktop all the time."
+        "Du står på skrå foran, på siden som ikke er mot benken, med hånda klar ved skulderen. Sjekk at personen holder i benken hele tiden." |
+        "Du står på skrå framfor, på sida som ikkje er mot benken, med handa klar ved skuldra. Sjekk at personen held i benken heile tida." |
+        "Stand diagonally in front, on the side away from the worktop, a hand ready by the shoulder. Check that the person holds on to the worktop all the time."
     },
     stop: phrase! {
         "Stopp hvis hælene løfter seg, eller personen blir svimmel." |

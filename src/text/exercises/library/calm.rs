@@ -7,12 +7,12 @@ pub(super) const BED_CALF_STRETCH: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Press hælen fra deg, dra tærne mot deg. Bytt bein halvveis." |
         "Press hælen frå deg, dra tærne mot deg. Byt bein halvvegs." |
-        "Push your heel away, pull your toes back. Change legs halfway."
+        "Push your heel away, pull your toes back. Switch legs halfway."
     },
     to_helper: phrase! {
-        "Du står ved fotenden, på samme side som beinet, og ser at det ligger rolig på madrassen. Senga kan ikke gli." |
-        "Du står ved fotenden, på same side som beinet, og ser at det ligg roleg på madrassen. Senga kan ikkje gli." |
-        "You stand at the foot of the bed, on the side of the leg, and see that it lies still on the mattress. The bed cannot slide."
+        "Du står ved fotenden, på samme side som beinet, og ser at det ligger rolig på madrassen. Sjekk at senga ikke kan gli." |
+        "Du står ved fotenden, på same side som beinet, og ser at det ligg roleg på madrassen. Sjekk at senga ikkje kan gli." |
+        "Stand at the foot of the bed, on the side of the leg, and make sure that it lies still on the mattress. Check that the bed cannot slide."
     },
     stop: phrase! {
         "Stopp hvis leggen får krampe, eller smerten ikke gir seg." |
@@ -26,31 +26,31 @@ pub(super) const SEATED_CALF_STRETCH: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Strekk beinet fram, dra tærne mot deg. Bytt bein halvveis." |
         "Strekk beinet fram, dra tærne mot deg. Byt bein halvvegs." |
-        "Stretch one leg out, pull your toes back. Change legs halfway."
+        "Stretch one leg out, pull your toes back. Switch legs halfway."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, så beinet har plass. Stolen står mot veggen, og personen sitter godt inne på setet." |
-        "Du står på skrå framfor, eitt steg unna, så beinet har plass. Stolen står mot veggen, og personen sit godt inne på setet." |
-        "You stand diagonally in front, one step away, so that the leg has room. The chair is against the wall, and the person sits well back."
+        "Du står på skrå foran, ett steg unna, så beinet har plass. Sjekk at stolen står mot veggen, og at personen sitter godt inne på setet." |
+        "Du står på skrå framfor, eitt steg unna, så beinet har plass. Sjekk at stolen står mot veggen, og at personen sit godt inne på setet." |
+        "Stand diagonally in front, one step away, so that the leg has room. Check that the chair is against the wall, and that the person sits well back."
     },
     stop: phrase! {
         "Stopp hvis det stikker bak i kneet, eller personen glir fram." |
         "Stopp om det stikk bak i kneet, eller personen glir fram." |
-        "Stop if it stabs behind the knee or the person slides forward."
+        "Stop if it hurts sharply behind the knee or the person slides forward."
     },
 };
 
 pub(super) const HELD_CALF_STRETCH: ExerciseText = ExerciseText {
     name: phrase! { "Tøy leggen mot veggen" | "Tøy leggen mot veggen" | "Calf stretch, standing" },
     to_person: phrase! {
-        "Sett hendene på veggen og én fot langt bak. Bytt halvveis." |
-        "Set hendene på veggen og éin fot langt bak. Byt halvvegs." |
-        "Put your hands on the wall, one foot far back. Change halfway."
+        "Støtt deg på veggen, én fot bak, hælen i gulvet. Bytt halvveis." |
+        "Støtt deg på veggen, éin fot bak, hælen i golvet. Byt halvvegs." |
+        "Hands on the wall, one foot back, heel down. Switch halfway."
     },
     to_helper: phrase! {
-        "Du står på skrå bak, ett skritt unna, med hånda klar ved hofta. Begge hendene er på veggen, og gulvet er tørt." |
-        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Begge hendene er på veggen, og golvet er tørt." |
-        "You stand diagonally behind, one step away, a hand ready by the hip. Both hands are on the wall, and the floor is dry."
+        "Du står på skrå bak, ett steg unna, med hånda klar ved hofta. Sjekk at begge hendene er på veggen, og at gulvet er tørt." |
+        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Sjekk at begge hendene er på veggen, og at golvet er tørt." |
+        "Stand diagonally behind, one step away, a hand ready by the hip. Check that both hands are on the wall, and that the floor is dry."
     },
     stop: phrase! {
         "Stopp hvis den bakerste foten glir, eller leggen får krampe." |
@@ -62,14 +62,14 @@ pub(super) const HELD_CALF_STRETCH: ExerciseText = ExerciseText {
 pub(super) const BED_BREATHING: ExerciseText = ExerciseText {
     name: phrase! { "Pust rolig i senga" | "Pust roleg i senga" | "Breathe slowly, lying" },
     to_person: phrase! {
-        "Legg hendene på magen, pust rolig inn, og lenge ut." |
-        "Legg hendene på magen, pust roleg inn, og lenge ut." |
+        "Legg hendene på magen, pust rolig inn, og pust lenge ut." |
+        "Legg hendene på magen, pust roleg inn, og pust lenge ut." |
         "Rest your hands on your stomach. Breathe in, then slowly out."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, ved skuldrene, og puster i samme takt. Hodet hviler på puta." |
-        "Du står ved sengekanten, ved skuldrene, og pustar i same takt. Hovudet kviler på puta." |
-        "You stand at the bedside, by the shoulders, and breathe at the same pace. The head rests on the pillow."
+        "Du står ved sengekanten, ved skuldrene, og puster i samme takt. Sjekk at hodet hviler på puta." |
+        "Du står ved sengekanten, ved skuldrene, og pustar i same takt. Sjekk at hovudet kviler på puta." |
+        "Stand at the bedside, by the shoulders, and breathe at the same pace. Check that the head rests on the pillow."
     },
     stop: phrase! {
         "Stopp hvis personen blir tung i pusten av å ligge." |
@@ -86,9 +86,9 @@ pub(super) const SEATED_BREATHING: ExerciseText = ExerciseText {
         "Breathe in and open your arms. Breathe out and lower them."
     },
     to_helper: phrase! {
-        "Du står rett foran, to skritt unna, og puster i samme takt. Stolen står mot veggen, og ryggen har støtte." |
-        "Du står rett framfor, to steg unna, og pustar i same takt. Stolen står mot veggen, og ryggen har støtte." |
-        "You stand right in front, two steps away, and breathe at the same pace. The chair is against the wall, and the back is supported."
+        "Du står rett foran, to steg unna, og puster i samme takt. Sjekk at stolen står mot veggen, og at ryggen har støtte." |
+        "Du står rett framfor, to steg unna, og pustar i same takt. Sjekk at stolen står mot veggen, og at ryggen har støtte." |
+        "Stand right in front, two steps away, and breathe at the same pace. Check that the chair is against the wall, and that the back is supported."
     },
     stop: phrase! {
         "Stopp hvis personen blir svimmel, eller det prikker i fingrene." |
@@ -105,9 +105,9 @@ pub(super) const FREE_BREATHING: ExerciseText = ExerciseText {
         "Stand steady, breathe in with arms wide, and breathe slowly out."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Benken er rett bak personen." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Benken er rett bak personen." |
-        "You stand diagonally in front, one step away, a hand ready by the hip. The worktop is right behind the person."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved hofta. Sjekk at benken er rett bak personen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Sjekk at benken er rett bak personen." |
+        "Stand diagonally in front, one step away, a hand ready by the hip. Check that the worktop is right behind the person."
     },
     stop: phrase! {
         "Stopp hvis personen blir svimmel eller må støtte seg." |

@@ -10,9 +10,9 @@ pub(super) const BED_ROLL: ExerciseText = ExerciseText {
         "Bend your knees, roll onto your side, and roll back."
     },
     to_helper: phrase! {
-        "Du står på den siden personen ruller mot, tett inntil senga, med hånda klar ved skulderen. Senga kan ikke gli." |
-        "Du står på den sida personen rullar mot, tett inntil senga, med handa klar ved skuldra. Senga kan ikkje gli." |
-        "You stand on the side the person rolls towards, close to the bed, a hand ready by the shoulder. The bed cannot slide."
+        "Du står på den siden personen ruller mot, tett inntil senga, med hånda klar ved skulderen. Sjekk at senga ikke kan gli." |
+        "Du står på den sida personen rullar mot, tett inntil senga, med handa klar ved skuldra. Sjekk at senga ikkje kan gli." |
+        "Stand on the side the person rolls towards, close to the bed, a hand ready by the shoulder. Check that the bed cannot slide."
     },
     stop: phrase! {
         "Stopp hvis personen blir svimmel eller kommer for nær kanten." |
@@ -29,9 +29,9 @@ pub(super) const BED_TO_EDGE: ExerciseText = ExerciseText {
         "Roll over, lower your legs off the bed, push yourself up."
     },
     to_helper: phrase! {
-        "Du står tett ved sengekanten, på den siden personen kommer opp, med hånda klar ved skulderen. Senga kan ikke gli." |
-        "Du står tett ved sengekanten, på den sida personen kjem opp, med handa klar ved skuldra. Senga kan ikkje gli." |
-        "You stand close to the bedside, on the side where the person comes up, a hand ready by the shoulder. The bed cannot slide."
+        "Du står tett ved sengekanten, på den siden personen kommer opp, med hånda klar ved skulderen. Sjekk at senga ikke kan gli, og vent et halvt minutt på sengekanten før dere gjør det igjen." |
+        "Du står tett ved sengekanten, på den sida personen kjem opp, med handa klar ved skuldra. Sjekk at senga ikkje kan gli, og vent eit halvt minutt på sengekanten før de gjer det att." |
+        "Stand close to the bed, where the person comes up, a hand ready by the shoulder. Check that the bed cannot slide, and wait half a minute sitting before the next time."
     },
     stop: phrase! {
         "Stopp hvis personen blir blek eller svimmel av å sette seg opp." |
@@ -43,14 +43,14 @@ pub(super) const BED_TO_EDGE: ExerciseText = ExerciseText {
 pub(super) const SEATED_SCOOT: ExerciseText = ExerciseText {
     name: phrase! { "Flytt deg på setet" | "Flytt deg på setet" | "Move on the seat" },
     to_person: phrase! {
-        "Flytt deg fram på setet, en side om gangen, og tilbake." |
-        "Flytt deg fram på setet, ei side om gongen, og tilbake." |
-        "Move forward on the seat, one side at a time, and back."
+        "Flytt deg fram på setet, én hofte om gangen, og tilbake." |
+        "Flytt deg fram på setet, éi hofte om gongen, og tilbake." |
+        "Move forward on the seat, one hip at a time, and back."
     },
     to_helper: phrase! {
-        "Du står rett foran, tett ved, med hendene klare ved hoftene. Stolen står mot veggen, og begge føttene er i gulvet." |
-        "Du står rett framfor, tett ved, med hendene klare ved hoftene. Stolen står mot veggen, og begge føtene er i golvet." |
-        "You stand right in front, close by, hands ready by the hips. The chair is against the wall, and both feet are on the floor."
+        "Du står rett foran, tett ved, med hendene klare ved hoftene. Sjekk at stolen står mot veggen, og at begge føttene er i gulvet." |
+        "Du står rett framfor, tett ved, med hendene klare ved hoftene. Sjekk at stolen står mot veggen, og at begge føtene er i golvet." |
+        "Stand right in front, close by, hands ready by the hips. Check that the chair is against the wall, and that both feet are on the floor."
     },
     stop: phrase! {
         "Stopp hvis personen er i ferd med å gli av setet." |
@@ -64,12 +64,12 @@ pub(super) const RISE_AND_STEADY: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Reis deg, hold i benken til du er stødig, og sett deg." |
         "Reis deg, hald i benken til du er stødig, og set deg." |
-        "Stand up, hold the worktop until you are steady, sit down."
+        "Stand up, hold on to the worktop until steady, and sit down."
     },
     to_helper: phrase! {
-        "Du står ved siden av, holder stolen i ro med én hånd og har den andre klar ved hofta. Benken er rett foran personen." |
-        "Du står ved sida av, held stolen i ro med éi hand og har den andre klar ved hofta. Benken er rett framfor personen." |
-        "You stand beside the person, hold the chair still with one hand and keep the other ready by the hip. The worktop is right in front of the person."
+        "Du står ved siden av, tett ved, med hånda klar ved hofta. Sjekk at stolen står mot veggen eller et skap, og at benken er rett foran personen." |
+        "Du står ved sida av, tett ved, med handa klar ved hofta. Sjekk at stolen står mot veggen eller eit skap, og at benken er rett framfor personen." |
+        "Stand beside the person, close by, a hand ready by the hip. Check that the chair is against the wall or a cabinet, and that the worktop is right in front."
     },
     stop: phrase! {
         "Stopp hvis personen blir svimmel av å reise seg." |
@@ -86,13 +86,13 @@ pub(super) const RISE_AND_WALK: ExerciseText = ExerciseText {
         "Stand up, walk three metres, turn, walk back, and sit down."
     },
     to_helper: phrase! {
-        "Du står ved siden av, litt bak, med hånda klar ved hofta hele veien. Stolen står mot veggen, og gulvet er ryddet." |
-        "Du står ved sida av, litt bak, med handa klar ved hofta heile vegen. Stolen står mot veggen, og golvet er rydda." |
-        "You stand beside the person, slightly behind, a hand ready by the hip all the way. The chair is against the wall, and the floor is clear."
+        "Du står ved siden av, litt bak, med hånda klar ved hofta hele veien. Sjekk at stolen står mot veggen, at gulvet er ryddet, og at vanlig rullator eller stokk er med." |
+        "Du står ved sida av, litt bak, med handa klar ved hofta heile vegen. Sjekk at stolen står mot veggen, at golvet er rydda, og at vanleg rullator eller stokk er med." |
+        "Stand beside the person, slightly behind, a hand ready by the hip. Check that the chair is against the wall, that the floor is clear, and that the usual walking aid is in use."
     },
     stop: phrase! {
-        "Stopp hvis personen snur for fort eller bommer på setet." |
-        "Stopp om personen snur for fort eller bommar på setet." |
-        "Stop if the person turns too fast or misses the seat."
+        "Stopp hvis personen snur for fort, eller setter seg før leggene kjenner setet." |
+        "Stopp om personen snur for fort, eller set seg før leggene kjenner setet." |
+        "Stop if the person turns too fast, or sits before feeling the seat."
     },
 };

@@ -10,9 +10,9 @@ pub(super) const BED_LEG_OUT: ExerciseText = ExerciseText {
         "Let one leg slide out to the side and back."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, på samme side som beinet, så det ikke glir utenfor. Beinet går ikke over midten." |
-        "Du står ved sengekanten, på same side som beinet, så det ikkje glir utanfor. Beinet går ikkje over midten." |
-        "You stand at the bedside, on the side of the leg, so that it cannot slide off. The leg does not cross the middle."
+        "Du står ved sengekanten, på samme side som beinet, så det ikke glir utenfor. Sjekk at beinet ikke går over midten." |
+        "Du står ved sengekanten, på same side som beinet, så det ikkje glir utanfor. Sjekk at beinet ikkje går over midten." |
+        "Stand at the bedside, on the side of the leg, so that it cannot slide off. Check that the leg does not cross the middle."
     },
     stop: phrase! {
         "Stopp hvis hofta eller lysken gjør vondt." |
@@ -29,9 +29,9 @@ pub(super) const SEATED_KNEES_APART: ExerciseText = ExerciseText {
         "Move your knees and feet apart, then together again."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, og ser at personen sitter midt på setet. Stolen står mot veggen." |
-        "Du står på skrå framfor, eitt steg unna, og ser at personen sit midt på setet. Stolen står mot veggen." |
-        "You stand diagonally in front, one step away, and see that the person sits in the middle of the seat. The chair is against the wall."
+        "Du står på skrå foran, ett steg unna, og ser at personen sitter midt på setet. Sjekk at stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, og ser at personen sit midt på setet. Sjekk at stolen står mot veggen." |
+        "Stand diagonally in front, one step away, and make sure that the person sits in the middle of the seat. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis hofta gjør vondt, eller personen glir fram." |
@@ -45,12 +45,12 @@ pub(super) const HELD_LEG_ASIDE: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold i benken, løft det ene beinet ut, og senk rolig." |
         "Hald i benken, løft det eine beinet ut, og senk roleg." |
-        "Hold the worktop, lift one leg out, and lower it slowly."
+        "Hold on to the worktop, lift one leg out, lower it slowly."
     },
     to_helper: phrase! {
-        "Du står rett bak, ett skritt unna, med hendene klare på hver side av hoftene. Personen holder i benken med begge hender." |
-        "Du står rett bak, eitt steg unna, med hendene klare på kvar side av hoftene. Personen held i benken med begge hendene." |
-        "You stand right behind, one step away, hands ready on each side of the hips. The person holds the worktop with both hands."
+        "Du står rett bak, ett steg unna, med hendene klare på hver side av hoftene. Sjekk at personen holder i benken med begge hender." |
+        "Du står rett bak, eitt steg unna, med hendene klare på kvar side av hoftene. Sjekk at personen held i benken med begge hendene." |
+        "Stand right behind, one step away, hands ready on each side of the hips. Check that the person holds on to the worktop with both hands."
     },
     stop: phrase! {
         "Stopp hvis hofta gjør vondt, eller personen vakler." |
@@ -67,9 +67,9 @@ pub(super) const SEATED_HEEL_LIFT: ExerciseText = ExerciseText {
         "Lift both heels high, then lower them slowly."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, og ser at føttene står rett under knærne. Stolen står mot veggen." |
-        "Du står på skrå framfor, eitt steg unna, og ser at føtene står rett under knea. Stolen står mot veggen." |
-        "You stand diagonally in front, one step away, and see that the feet are right under the knees. The chair is against the wall."
+        "Du står på skrå foran, ett steg unna, og ser at føttene står rett under knærne. Sjekk at stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, og ser at føtene står rett under knea. Sjekk at stolen står mot veggen." |
+        "Stand diagonally in front, one step away, and make sure that the feet are right under the knees. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis leggen får krampe eller gjør vondt." |
@@ -83,12 +83,12 @@ pub(super) const HELD_HEEL_LIFT: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold i benken, løft hælene, og kom rolig ned igjen." |
         "Hald i benken, løft hælane, og kom roleg ned att." |
-        "Hold the worktop, lift your heels, and come slowly down again."
+        "Hold on to the worktop, lift your heels, come slowly down again."
     },
     to_helper: phrase! {
-        "Du står på skrå bak, ett skritt unna, med hånda klar ved hofta. Personen holder i benken med begge hender." |
-        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Personen held i benken med begge hendene." |
-        "You stand diagonally behind, one step away, a hand ready by the hip. The person holds the worktop with both hands."
+        "Du står på skrå bak, ett steg unna, med hånda klar ved hofta. Sjekk at personen holder i benken med begge hender." |
+        "Du står på skrå bak, eitt steg unna, med handa klar ved hofta. Sjekk at personen held i benken med begge hendene." |
+        "Stand diagonally behind, one step away, a hand ready by the hip. Check that the person holds on to the worktop with both hands."
     },
     stop: phrase! {
         "Stopp hvis en ankel gir etter, eller leggen får krampe." |
@@ -102,12 +102,12 @@ pub(super) const FREE_HEEL_LIFT: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold hendene rett over benken, løft hælene, og senk rolig." |
         "Hald hendene rett over benken, løft hælane, og senk roleg." |
-        "Keep your hands just above the worktop and lift your heels."
+        "Hands just above the worktop, lift your heels, and lower slowly."
     },
     to_helper: phrase! {
-        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Benken er rett foran personen." |
-        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Benken er rett framfor personen." |
-        "You stand close behind, slightly to one side, hands ready by the hips. The worktop is right in front of the person."
+        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Sjekk at benken er rett foran personen." |
+        "Du står tett bak, litt på skrå, med hendene klare ved hoftene. Sjekk at benken er rett framfor personen." |
+        "Stand close behind, slightly to one side, hands ready by the hips. Check that the worktop is right in front of the person."
     },
     stop: phrase! {
         "Stopp hvis personen må gripe i benken to ganger." |

@@ -1,19 +1,24 @@
 //! Words for the whole library: each exercise, what it needs and serves, and how much of it.
 //!
 //! Owns: own wording, chain by chain; nothing is taken from a published programme. Must not own: doses, or which
-//! exercise comes when. Support is always something that cannot slide: a worktop, a wall, a rail, or the chair that is
-//! sat on, against the wall or held still. Start at [`words`].
+//! exercise comes when. Support is always something that cannot slide: a worktop, a wall, a rail, the frame of a door, or
+//! the chair that is sat on, against a wall or a cabinet. Start at [`words`].
 
 mod amount;
 mod arms;
 mod balance;
 mod calm;
+mod floor;
 mod get_up;
 mod hip_and_heel;
 mod kitchen_and_clothes;
 mod names;
 mod needs;
+mod one_leg_and_four_ways;
+mod other_ways_and_two_things;
+mod power;
 mod rise;
+mod stair_and_outdoors;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -35,9 +40,12 @@ pub struct ExerciseText {
     pub name: Phrase,
     /// One line of at most twelve words, said aloud.
     pub to_person: Phrase,
-    /// Where to stand first; then what to guard, and what the person holds on to.
+    /// Where to stand and what to guard first; then what to check, and what the person holds on to.
+    ///
+    /// READING: the helper never holds the chair: both hands are for the person, and the chair stands against something.
     pub to_helper: Phrase,
-    /// What ends this exercise at once. What ends the whole session is in `text/session.rs`.
+    /// What ends this exercise at once, and what to do then where stopping is not enough: on the stairs, out of doors, on
+    /// the floor. What ends the whole session is in `text/session.rs`.
     ///
     /// READING: own signs for each exercise, besides those of clinical rules §12, for the physiotherapist to approve.
     pub stop: Phrase,
@@ -69,6 +77,9 @@ pub fn words(exercise: Exercise) -> ExerciseText {
         Exercise::SeatedHeelLift => hip_and_heel::SEATED_HEEL_LIFT,
         Exercise::HeldHeelLift => hip_and_heel::HELD_HEEL_LIFT,
         Exercise::FreeHeelLift => hip_and_heel::FREE_HEEL_LIFT,
+        Exercise::SeatedFastKnee => power::SEATED_FAST_KNEE,
+        Exercise::HeldFastHeel => power::HELD_FAST_HEEL,
+        Exercise::RiseFast => power::RISE_FAST,
         Exercise::BedPalmPress => arms::BED_PALM_PRESS,
         Exercise::SeatedPalmPress => arms::SEATED_PALM_PRESS,
         Exercise::ArmrestPush => arms::ARMREST_PUSH,
@@ -89,6 +100,13 @@ pub fn words(exercise: Exercise) -> ExerciseText {
         Exercise::SeatedFarReach => balance::SEATED_FAR_REACH,
         Exercise::HeldWeightShift => balance::HELD_WEIGHT_SHIFT,
         Exercise::HeldFarReach => balance::HELD_FAR_REACH,
+        Exercise::HeldStaggered => one_leg_and_four_ways::HELD_STAGGERED,
+        Exercise::HeldOneLeg => one_leg_and_four_ways::HELD_ONE_LEG,
+        Exercise::FreeStaggered => one_leg_and_four_ways::FREE_STAGGERED,
+        Exercise::FreeOneLeg => one_leg_and_four_ways::FREE_ONE_LEG,
+        Exercise::SeatedStepOut => one_leg_and_four_ways::SEATED_STEP_OUT,
+        Exercise::HeldFourSteps => one_leg_and_four_ways::HELD_FOUR_STEPS,
+        Exercise::FreeFourSteps => one_leg_and_four_ways::FREE_FOUR_STEPS,
         Exercise::BedHeelSlides => turn::BED_HEEL_SLIDES,
         Exercise::SeatedFootCircles => turn::SEATED_FOOT_CIRCLES,
         Exercise::SeatedTrunkTurn => turn::SEATED_TRUNK_TURN,
@@ -98,6 +116,14 @@ pub fn words(exercise: Exercise) -> ExerciseText {
         Exercise::HeldWalk => walk::HELD_WALK,
         Exercise::WalkAndTurn => walk::WALK_AND_TURN,
         Exercise::WalkChangePace => walk::WALK_CHANGE_PACE,
+        Exercise::HeldBackWalk => other_ways_and_two_things::HELD_BACK_WALK,
+        Exercise::HeldLineWalk => other_ways_and_two_things::HELD_LINE_WALK,
+        Exercise::WalkSideways => other_ways_and_two_things::WALK_SIDEWAYS,
+        Exercise::WalkBackward => other_ways_and_two_things::WALK_BACKWARD,
+        Exercise::SeatedMarchCount => other_ways_and_two_things::SEATED_MARCH_COUNT,
+        Exercise::HeldMarchCount => other_ways_and_two_things::HELD_MARCH_COUNT,
+        Exercise::WalkTurnHead => other_ways_and_two_things::WALK_TURN_HEAD,
+        Exercise::WalkAndCount => other_ways_and_two_things::WALK_AND_COUNT,
         Exercise::BedRoll => get_up::BED_ROLL,
         Exercise::BedToEdge => get_up::BED_TO_EDGE,
         Exercise::SeatedScoot => get_up::SEATED_SCOOT,
@@ -105,9 +131,14 @@ pub fn words(exercise: Exercise) -> ExerciseText {
         Exercise::RiseAndWalk => get_up::RISE_AND_WALK,
         Exercise::SeatedStepOver => step::SEATED_STEP_OVER,
         Exercise::HeldStepOver => step::HELD_STEP_OVER,
-        Exercise::HeldStepUp => step::HELD_STEP_UP,
         Exercise::WalkStepOver => step::WALK_STEP_OVER,
-        Exercise::StairsWithRail => step::STAIRS_WITH_RAIL,
+        Exercise::HeldStepTap => stair_and_outdoors::HELD_STEP_TAP,
+        Exercise::HeldStepUp => stair_and_outdoors::HELD_STEP_UP,
+        Exercise::StairsFew => stair_and_outdoors::STAIRS_FEW,
+        Exercise::StairsWithRail => stair_and_outdoors::STAIRS_WITH_RAIL,
+        Exercise::HeldDoorstep => stair_and_outdoors::HELD_DOORSTEP,
+        Exercise::WalkOutShort => stair_and_outdoors::WALK_OUT_SHORT,
+        Exercise::WalkOutLong => stair_and_outdoors::WALK_OUT_LONG,
         Exercise::SeatedCupLift => kitchen_and_clothes::SEATED_CUP_LIFT,
         Exercise::HeldCupboardReach => kitchen_and_clothes::HELD_CUPBOARD_REACH,
         Exercise::CupAlongWorktop => kitchen_and_clothes::CUP_ALONG_WORKTOP,
@@ -116,6 +147,9 @@ pub fn words(exercise: Exercise) -> ExerciseText {
         Exercise::SeatedSleeve => kitchen_and_clothes::SEATED_SLEEVE,
         Exercise::SeatedPickUp => kitchen_and_clothes::SEATED_PICK_UP,
         Exercise::HeldPickUp => kitchen_and_clothes::HELD_PICK_UP,
+        Exercise::HeldLunge => floor::HELD_LUNGE,
+        Exercise::HeldKneelDown => floor::HELD_KNEEL_DOWN,
+        Exercise::FloorRise => floor::FLOOR_RISE,
         Exercise::BedCalfStretch => calm::BED_CALF_STRETCH,
         Exercise::SeatedCalfStretch => calm::SEATED_CALF_STRETCH,
         Exercise::HeldCalfStretch => calm::HELD_CALF_STRETCH,

@@ -20,22 +20,29 @@ pub fn equipment(equipment: Equipment) -> Phrase {
         Equipment::Worktop => phrase! {
             "Kjøkkenbenk, eller noe like høyt som står fast" |
             "Kjøkkenbenk, eller noko like høgt som står fast" |
-            "Kitchen worktop, or something as high that stands firm"
+            "Kitchen worktop, or something equally high and stable"
         },
         Equipment::Wall => phrase! { "Vegg med plass foran" | "Vegg med plass framfor" | "Wall with room in front" },
         Equipment::Lane => phrase! { "Tre meter ryddet gulv" | "Tre meter rydda golv" | "Three metres of clear floor" },
         Equipment::Step => phrase! {
             "Lavt trinn med noe å holde i" |
             "Lågt trinn med noko å halde i" |
-            "Low step with something to hold"
+            "Low step with something to hold on to"
         },
         Equipment::Stairs => phrase! { "Trapp med rekkverk" | "Trapp med rekkverk" | "Stairs with a rail" },
         Equipment::Cupboard => phrase! { "Skap over benken" | "Skap over benken" | "Cupboard above the worktop" },
         Equipment::Cup => phrase! { "Kopp" | "Kopp" | "Cup" },
-        Equipment::Cloth => phrase! { "Håndkle eller klut" | "Handkle eller klut" | "Towel or cloth" },
+        Equipment::Cloth => {
+            phrase! { "Håndklær til å rulle sammen" | "Handkle til å rulle saman" | "Towels to roll up" }
+        }
         Equipment::Bottles => phrase! { "To halvlitersflasker" | "To halvlitersflasker" | "Two half-litre bottles" },
         Equipment::AnkleWeights => phrase! { "Vekter til anklene" | "Vekter til anklane" | "Ankle weights" },
         Equipment::Band => phrase! { "Treningsstrikk" | "Treningsstrikk" | "Exercise band" },
+        Equipment::WayOutdoors => phrase! {
+            "Vei ut med jevnt underlag" |
+            "Veg ut med jamt underlag" |
+            "Way out with even ground"
+        },
     }
 }
 
@@ -47,7 +54,7 @@ pub fn caution(caution: Caution) -> Phrase {
         Caution::NewHip => phrase! {
             "Ny hofte eller operert hoftebrudd de siste tre månedene" |
             "Ny hofte eller operert hoftebrot dei siste tre månadene" |
-            "New hip or mended hip fracture in the last three months"
+            "New hip or repaired hip fracture in the last three months"
         },
         Caution::Shoulder => phrase! {
             "Vond eller stiv skulder" |
@@ -142,13 +149,13 @@ pub fn for_task(task: Task) -> Phrase {
         Task::InAndOutOfBed => phrase! {
             "for å komme i og ut av senga" |
             "for å kome i og ut av senga" |
-            "for in and out of bed"
+            "for getting in and out of bed"
         },
         Task::Stairs => phrase! { "for trappa" | "for trappa" | "for the stairs" },
         Task::ReachCupboard => phrase! {
             "for å nå opp i skapet" |
             "for å nå opp i skapet" |
-            "for reaching the cupboard"
+            "for reaching into the cupboard"
         },
         Task::CarryCup => phrase! { "for å bære koppen" | "for å bere koppen" | "for carrying the cup" },
         Task::PickUpFromFloor => phrase! {
@@ -156,7 +163,7 @@ pub fn for_task(task: Task) -> Phrase {
             "for å ta opp ting frå golvet" |
             "for picking things up"
         },
-        Task::StepOver => phrase! { "for tersklene" | "for tersklane" | "for the thresholds" },
+        Task::StepOver => phrase! { "for tersklene" | "for tersklane" | "for stepping over thresholds" },
         Task::Dress => phrase! { "for å kle på deg" | "for å kle på deg" | "for getting dressed" },
         Task::WalkIndoors => phrase! { "for å gå inne" | "for å gå inne" | "for walking indoors" },
         Task::WalkOutdoors => phrase! { "for å gå ute" | "for å gå ute" | "for walking outdoors" },

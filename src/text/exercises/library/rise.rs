@@ -3,16 +3,16 @@
 use super::ExerciseText;
 
 pub(super) const BED_BRIDGE: ExerciseText = ExerciseText {
-    name: phrase! { "Løft setet fra madrassen" | "Løft setet frå madrassen" | "Lift your hips, lying" },
+    name: phrase! { "Løft rumpa fra madrassen" | "Løft rumpa frå madrassen" | "Lift your hips, lying" },
     to_person: phrase! {
-        "Bøy knærne, press føttene ned, og løft setet. Senk det rolig." |
-        "Bøy knea, press føtene ned, og løft setet. Senk det roleg." |
-        "Bend your knees, press your feet down, and lift your hips."
+        "Bøy knærne, press føttene ned, og løft rumpa. Senk deg rolig." |
+        "Bøy knea, press føtene ned, og løft rumpa. Senk deg roleg." |
+        "Knees bent, press your feet down, lift your hips, lower slowly."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, ved knærne, og hindrer at føttene glir. Senga kan ikke gli." |
-        "Du står ved sengekanten, ved knea, og hindrar at føtene glir. Senga kan ikkje gli." |
-        "You stand at the bedside, by the knees, and keep the feet from sliding. The bed cannot slide."
+        "Du står ved sengekanten, ved knærne, og hindrer at føttene glir. Sjekk at senga ikke kan gli." |
+        "Du står ved sengekanten, ved knea, og hindrar at føtene glir. Sjekk at senga ikkje kan gli." |
+        "Stand at the bedside, by the knees, and keep the feet from sliding. Check that the bed cannot slide."
     },
     stop: phrase! {
         "Stopp hvis personen holder pusten eller får vondt i ryggen." |
@@ -22,16 +22,16 @@ pub(super) const BED_BRIDGE: ExerciseText = ExerciseText {
 };
 
 pub(super) const SEATED_LEAN_FORWARD: ExerciseText = ExerciseText {
-    name: phrase! { "Bøy deg og press" | "Bøy deg og press" | "Lean and press" },
+    name: phrase! { "Len deg og press" | "Len deg og press" | "Lean and press" },
     to_person: phrase! {
-        "Bøy deg godt fram, og press føttene i gulvet. Len deg tilbake." |
-        "Bøy deg godt fram, og press føtene i golvet. Len deg tilbake." |
+        "Len deg godt fram, og press føttene i gulvet. Len deg tilbake." |
+        "Len deg godt fram, og press føtene i golvet. Len deg tilbake." |
         "Lean well forward and press your feet down. Then lean back."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar foran skulderen. Stolen står mot veggen." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Stolen står mot veggen." |
-        "You stand diagonally in front, one step away, a hand ready in front of the shoulder. The chair is against the wall."
+        "Du står på skrå foran, ett steg unna, med hånda klar foran skulderen. Sjekk at stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Sjekk at stolen står mot veggen." |
+        "Stand diagonally in front, one step away, a hand ready in front of the shoulder. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis personen tipper fram på setet eller blir svimmel." |
@@ -45,12 +45,12 @@ pub(super) const RISE_WITH_ARMS: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Press fra på armlenene, reis deg, og sett deg rolig ned." |
         "Press frå på armlena, reis deg, og set deg roleg ned." |
-        "Push off the armrests, stand up, and sit down slowly."
+        "Push up from the armrests, stand up, and sit down slowly."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Stolen står mot veggen, og armlenene sitter fast." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Stolen står mot veggen, og armlena sit fast." |
-        "You stand diagonally in front, one step away, a hand ready by the hip. The chair is against the wall, and its armrests are firm."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved hofta. Sjekk at stolen står mot veggen, og at armlenene sitter fast." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Sjekk at stolen står mot veggen, og at armlena sit fast." |
+        "Stand diagonally in front, one step away, a hand ready by the hip. Check that the chair is against the wall, and that its armrests are firm."
     },
     stop: phrase! {
         "Stopp hvis beina skjelver, eller personen deiser ned i stolen." |
@@ -67,9 +67,9 @@ pub(super) const HELD_RISE: ExerciseText = ExerciseText {
         "Put your hands on the worktop, stand up, and sit down slowly."
     },
     to_helper: phrase! {
-        "Du står ved siden av, holder stolen i ro med én hånd og har den andre klar ved hofta. Personen støtter seg på benken, ikke på deg." |
-        "Du står ved sida av, held stolen i ro med éi hand og har den andre klar ved hofta. Personen støttar seg på benken, ikkje på deg." |
-        "You stand beside the person, hold the chair still with one hand and keep the other ready by the hip. The person leans on the worktop, not on you."
+        "Du står ved siden av, tett ved, med hånda klar ved hofta. Sjekk at stolen står mot veggen eller et skap, og at personen støtter seg på benken, ikke på deg." |
+        "Du står ved sida av, tett ved, med handa klar ved hofta. Sjekk at stolen står mot veggen eller eit skap, og at personen støttar seg på benken, ikkje på deg." |
+        "Stand beside the person, close by, a hand ready by the hip. Check that the chair is against the wall or a cabinet, and that the person leans on the worktop, not on you."
     },
     stop: phrase! {
         "Stopp hvis knærne gjør vondt, eller stolen flytter seg." |
@@ -81,14 +81,14 @@ pub(super) const HELD_RISE: ExerciseText = ExerciseText {
 pub(super) const RISE_FREE: ExerciseText = ExerciseText {
     name: phrase! { "Reis deg uten hender" | "Reis deg utan hender" | "Rise without hands" },
     to_person: phrase! {
-        "Kryss armene på brystet, bøy deg fram, reis deg og sett deg." |
-        "Kryss armane på brystet, bøy deg fram, reis deg og set deg." |
+        "Kryss armene, len deg fram, reis deg, og sett deg rolig." |
+        "Kryss armane, len deg fram, reis deg, og set deg roleg." |
         "Cross your arms, lean forward, stand up, and sit down slowly."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta. Stolen står mot veggen." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Stolen står mot veggen." |
-        "You stand diagonally in front, one step away, a hand ready by the hip. The chair is against the wall."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved hofta. Sjekk at stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta. Sjekk at stolen står mot veggen." |
+        "Stand diagonally in front, one step away, a hand ready by the hip. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis personen faller tilbake i stolen to ganger." |
@@ -105,9 +105,9 @@ pub(super) const RISE_SLOWLY: ExerciseText = ExerciseText {
         "Stand up without hands. Count to four as you sit down."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved hofta, og teller høyt. Stolen står mot veggen." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta, og tel høgt. Stolen står mot veggen." |
-        "You stand diagonally in front, one step away, a hand ready by the hip, and count aloud. The chair is against the wall."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved hofta, og teller høyt. Sjekk at stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved hofta, og tel høgt. Sjekk at stolen står mot veggen." |
+        "Stand diagonally in front, one step away, a hand ready by the hip, and count aloud. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis personen mister pusten eller slipper seg rett ned." |
@@ -124,9 +124,9 @@ pub(super) const BED_THIGH_PRESS: ExerciseText = ExerciseText {
         "Press the back of your knee down, count to three, relax."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, på samme side som beinet, og kjenner med hånda at låret strammer. Hælen hviler på madrassen." |
-        "Du står ved sengekanten, på same side som beinet, og kjenner med handa at låret strammar. Hælen kviler på madrassen." |
-        "You stand at the bedside, on the side of the leg, and feel with your hand that the thigh tightens. The heel rests on the mattress."
+        "Du står ved sengekanten, på samme side som beinet, og kjenner med hånda at lårmuskelen strammer seg. Sjekk at hælen hviler på madrassen." |
+        "Du står ved sengekanten, på same side som beinet, og kjenner med handa at lårmuskelen strammar seg. Sjekk at hælen kviler på madrassen." |
+        "Stand at the bedside, on the side of the leg, and feel with your hand that the thigh tightens. Check that the heel rests on the mattress."
     },
     stop: phrase! {
         "Stopp hvis personen holder pusten, eller kneet gjør vondt." |
@@ -143,9 +143,9 @@ pub(super) const SEATED_KNEE_STRAIGHTEN: ExerciseText = ExerciseText {
         "Straighten one knee, pull your toes back, and lower it slowly."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, så langt unna at foten har plass. Stolen står mot veggen, og personen holder i setet." |
-        "Du står på skrå framfor, så langt unna at foten har plass. Stolen står mot veggen, og personen held i setet." |
-        "You stand diagonally in front, far enough away for the foot. The chair is against the wall, and the person holds the seat."
+        "Du står på skrå foran, så langt unna at foten har plass. Sjekk at stolen står mot veggen, og at personen holder i setet." |
+        "Du står på skrå framfor, så langt unna at foten har plass. Sjekk at stolen står mot veggen, og at personen held i setet." |
+        "Stand diagonally in front, far enough away for the foot. Check that the chair is against the wall, and that the person holds on to the seat."
     },
     stop: phrase! {
         "Stopp hvis det stikker i kneet, eller det låser seg." |
@@ -157,14 +157,14 @@ pub(super) const SEATED_KNEE_STRAIGHTEN: ExerciseText = ExerciseText {
 pub(super) const HELD_LEG_FORWARD: ExerciseText = ExerciseText {
     name: phrase! { "Løft beinet fram" | "Løft beinet fram" | "Lift the leg forward" },
     to_person: phrase! {
-        "Hold i benken, løft det ene beinet strakt fram, og senk rolig." |
-        "Hald i benken, løft det eine beinet strakt fram, og senk roleg." |
-        "Hold the worktop, lift one straight leg forward, and lower it slowly."
+        "Hold i benken, løft det ytterste beinet strakt fram, og senk rolig." |
+        "Hald i benken, løft det ytste beinet strakt fram, og senk roleg." |
+        "Hold on, lift the outer leg straight forward, and lower it slowly."
     },
     to_helper: phrase! {
-        "Du står på den frie siden, litt bak, med hånda klar ved hofta. Personen holder i benken hele tiden." |
-        "Du står på den frie sida, litt bak, med handa klar ved hofta. Personen held i benken heile tida." |
-        "You stand on the free side, slightly behind, a hand ready by the hip. The person holds the worktop all the time."
+        "Du står på siden som ikke er mot benken, litt bak, med hånda klar ved hofta. Sjekk at personen står med siden mot benken og holder i den hele tiden." |
+        "Du står på sida som ikkje er mot benken, litt bak, med handa klar ved hofta. Sjekk at personen står med sida mot benken og held i han heile tida." |
+        "Stand on the side away from the worktop, slightly behind, a hand ready by the hip. Check that the person stands side-on to the worktop and holds on all the time."
     },
     stop: phrase! {
         "Stopp hvis beinet personen står på, gir etter." |
@@ -178,12 +178,12 @@ pub(super) const HELD_KNEE_BEND: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold i benken, bøy knærne litt, og strekk dem igjen." |
         "Hald i benken, bøy knea litt, og strekk dei att." |
-        "Hold the worktop, bend your knees a little, and straighten them again."
+        "Hold on to the worktop, bend your knees a little, straighten again."
     },
     to_helper: phrase! {
-        "Du står på skrå bak, ett skritt unna, med hendene klare ved hoftene. Personen holder i benken med begge hender." |
-        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Personen held i benken med begge hendene." |
-        "You stand diagonally behind, one step away, hands ready by the hips. The person holds the worktop with both hands."
+        "Du står på skrå bak, ett steg unna, med hendene klare ved hoftene. Sjekk at personen holder i benken med begge hender." |
+        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Sjekk at personen held i benken med begge hendene." |
+        "Stand diagonally behind, one step away, hands ready by the hips. Check that the person holds on to the worktop with both hands."
     },
     stop: phrase! {
         "Stopp hvis knærne gjør vondt eller faller innover." |

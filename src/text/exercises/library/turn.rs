@@ -3,16 +3,16 @@
 use super::ExerciseText;
 
 pub(super) const BED_HEEL_SLIDES: ExerciseText = ExerciseText {
-    name: phrase! { "Dra hælen mot setet" | "Dra hælen mot setet" | "Slide your heel" },
+    name: phrase! { "Dra hælen mot rumpa" | "Dra hælen mot rumpa" | "Slide your heel" },
     to_person: phrase! {
-        "Dra den ene hælen mot setet, og strekk beinet ut igjen." |
-        "Dra den eine hælen mot setet, og strekk beinet ut att." |
+        "Dra den ene hælen mot rumpa, og strekk beinet ut igjen." |
+        "Dra den eine hælen mot rumpa, og strekk beinet ut att." |
         "Slide one heel towards you, then straighten the leg again."
     },
     to_helper: phrase! {
-        "Du står ved sengekanten, på samme side som beinet, med hånda klar ved kneet. Hælen holder seg på madrassen." |
-        "Du står ved sengekanten, på same side som beinet, med handa klar ved kneet. Hælen held seg på madrassen." |
-        "You stand at the bedside, on the side of the leg, a hand ready by the knee. The heel stays on the mattress."
+        "Du står ved sengekanten, på samme side som beinet, med hånda klar ved kneet. Sjekk at hælen holder seg på madrassen." |
+        "Du står ved sengekanten, på same side som beinet, med handa klar ved kneet. Sjekk at hælen held seg på madrassen." |
+        "Stand at the bedside, on the side of the leg, a hand ready by the knee. Check that the heel stays on the mattress."
     },
     stop: phrase! {
         "Stopp hvis kneet eller hofta gjør vondt." |
@@ -29,9 +29,9 @@ pub(super) const SEATED_FOOT_CIRCLES: ExerciseText = ExerciseText {
         "Lift one foot a little and draw slow circles in the air."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, og ser at personen sitter godt inne på setet. Stolen står mot veggen." |
-        "Du står på skrå framfor, eitt steg unna, og ser at personen sit godt inne på setet. Stolen står mot veggen." |
-        "You stand diagonally in front, one step away, and see that the person sits well back. The chair is against the wall."
+        "Du står på skrå foran, ett steg unna, og ser at personen sitter godt inne på setet. Sjekk at stolen står mot veggen." |
+        "Du står på skrå framfor, eitt steg unna, og ser at personen sit godt inne på setet. Sjekk at stolen står mot veggen." |
+        "Stand diagonally in front, one step away, and make sure that the person sits well back. Check that the chair is against the wall."
     },
     stop: phrase! {
         "Stopp hvis ankelen gjør vondt, eller låret får krampe." |
@@ -48,9 +48,9 @@ pub(super) const SEATED_TRUNK_TURN: ExerciseText = ExerciseText {
         "Cross your arms and turn slowly to the side and back."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar ved skulderen. Stolen står mot veggen, og begge føttene er i gulvet." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar ved skuldra. Stolen står mot veggen, og begge føtene er i golvet." |
-        "You stand diagonally in front, one step away, a hand ready by the shoulder. The chair is against the wall, and both feet are on the floor."
+        "Du står på skrå foran, ett steg unna, med hånda klar ved skulderen. Sjekk at stolen står mot veggen, og at begge føttene er i gulvet." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar ved skuldra. Sjekk at stolen står mot veggen, og at begge føtene er i golvet." |
+        "Stand diagonally in front, one step away, a hand ready by the shoulder. Check that the chair is against the wall, and that both feet are on the floor."
     },
     stop: phrase! {
         "Stopp hvis ryggen gjør vondt, eller personen blir svimmel." |
@@ -67,9 +67,9 @@ pub(super) const FREE_TRUNK_TURN: ExerciseText = ExerciseText {
         "Stand steady, cross your arms, and turn slowly to the side."
     },
     to_helper: phrase! {
-        "Du står på skrå bak, ett skritt unna, med hendene klare ved hoftene. Benken er rett foran personen." |
-        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Benken er rett framfor personen." |
-        "You stand diagonally behind, one step away, hands ready by the hips. The worktop is right in front of the person."
+        "Du står på skrå bak, ett steg unna, med hendene klare ved hoftene. Sjekk at benken er rett foran personen." |
+        "Du står på skrå bak, eitt steg unna, med hendene klare ved hoftene. Sjekk at benken er rett framfor personen." |
+        "Stand diagonally behind, one step away, hands ready by the hips. Check that the worktop is right in front of the person."
     },
     stop: phrase! {
         "Stopp hvis føttene flytter seg, eller personen blir svimmel." |

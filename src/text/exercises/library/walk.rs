@@ -5,14 +5,14 @@ use super::ExerciseText;
 pub(super) const SEATED_QUICK_STEPS: ExerciseText = ExerciseText {
     name: phrase! { "Raske steg i stolen" | "Raske steg i stolen" | "Quick steps, sitting" },
     to_person: phrase! {
-        "Hold i setet, og tripp så raskt du kan med føttene." |
-        "Hald i setet, og tripp så raskt du kan med føtene." |
-        "Hold the seat and take quick little steps with your feet."
+        "Hold i setet, og tripp raskt med føttene, med små steg." |
+        "Hald i setet, og tripp raskt med føtene, med små steg." |
+        "Hold on to the seat and take quick little steps."
     },
     to_helper: phrase! {
-        "Du står på skrå foran, ett skritt unna, med hånda klar foran skulderen. Stolen står mot veggen, og gulvet er tørt." |
-        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Stolen står mot veggen, og golvet er tørt." |
-        "You stand diagonally in front, one step away, a hand ready in front of the shoulder. The chair is against the wall, and the floor is dry."
+        "Du står på skrå foran, ett steg unna, med hånda klar foran skulderen. Sjekk at stolen står mot veggen, og at gulvet er tørt." |
+        "Du står på skrå framfor, eitt steg unna, med handa klar framfor skuldra. Sjekk at stolen står mot veggen, og at golvet er tørt." |
+        "Stand diagonally in front, one step away, a hand ready in front of the shoulder. Check that the chair is against the wall, and that the floor is dry."
     },
     stop: phrase! {
         "Stopp hvis personen ikke kan si en hel setning." |
@@ -26,17 +26,17 @@ pub(super) const HELD_SIDE_STEP: ExerciseText = ExerciseText {
     to_person: phrase! {
         "Hold i benken, gå sidelengs til enden, og så tilbake." |
         "Hald i benken, gå sidelengs til enden, og så tilbake." |
-        "Hold the worktop, step sideways to the end, and then back."
+        "Hold on to the worktop, step sideways to the end and back."
     },
     to_helper: phrase! {
-        "Du står rett bak, ett skritt unna, og følger med sidelengs med hendene klare ved hoftene. Personen holder i benken, og gulvet er ryddet." |
-        "Du står rett bak, eitt steg unna, og følgjer med sidelengs med hendene klare ved hoftene. Personen held i benken, og golvet er rydda." |
-        "You stand right behind, one step away, and follow sideways, hands ready by the hips. The person holds the worktop, and the floor is clear."
+        "Du står rett bak, ett steg unna, og følger med sidelengs med hendene klare ved hoftene. Sjekk at personen holder i benken, og at gulvet er ryddet." |
+        "Du står rett bak, eitt steg unna, og følgjer med sidelengs med hendene klare ved hoftene. Sjekk at personen held i benken, og at golvet er rydda." |
+        "Stand right behind, one step away, and follow sideways, hands ready by the hips. Check that the person holds on to the worktop, and that the floor is clear."
     },
     stop: phrase! {
-        "Stopp hvis føttene krysser eller snubler i hverandre." |
-        "Stopp om føtene kryssar eller snublar i kvarandre." |
-        "Stop if the feet cross or catch each other."
+        "Stopp hvis personen krysser føttene eller snubler." |
+        "Stopp om personen kryssar føtene eller snublar." |
+        "Stop if the person crosses their feet or stumbles."
     },
 };
 
@@ -48,9 +48,9 @@ pub(super) const HELD_WALK: ExerciseText = ExerciseText {
         "Walk along the worktop, one hand on. Turn with small steps."
     },
     to_helper: phrase! {
-        "Du står på den frie siden, litt bak, med hånda klar ved hofta når dere går. Personen holder i benken, og gulvet er ryddet." |
-        "Du står på den frie sida, litt bak, med handa klar ved hofta når de går. Personen held i benken, og golvet er rydda." |
-        "You stand on the free side, slightly behind, a hand ready by the hip as you walk. The person holds the worktop, and the floor is clear."
+        "Du står på siden som ikke er mot benken, litt bak, med hånda klar ved hofta når dere går. Sjekk at personen holder i benken, og at gulvet er ryddet." |
+        "Du står på sida som ikkje er mot benken, litt bak, med handa klar ved hofta når de går. Sjekk at personen held i benken, og at golvet er rydda." |
+        "Stand on the side away from the worktop, slightly behind, a hand ready by the hip as you walk. Check that the person holds on to the worktop, and that the floor is clear."
     },
     stop: phrase! {
         "Stopp hvis personen må ta begge hendene i benken." |
@@ -67,9 +67,9 @@ pub(super) const WALK_AND_TURN: ExerciseText = ExerciseText {
         "Walk over there, turn with small steps, and walk back."
     },
     to_helper: phrase! {
-        "Du står ved siden av, litt bak, med hånda klar ved hofta når dere går. Gulvet er ryddet, og vanlig rullator eller stokk er med." |
-        "Du står ved sida av, litt bak, med handa klar ved hofta når de går. Golvet er rydda, og vanleg rullator eller stokk er med." |
-        "You stand beside the person, slightly behind, a hand ready by the hip as you walk. The floor is clear, and the usual walking aid is in use."
+        "Du står ved siden av, litt bak, med hånda klar ved hofta når dere går. Sjekk at gulvet er ryddet, og at vanlig rullator eller stokk er med." |
+        "Du står ved sida av, litt bak, med handa klar ved hofta når de går. Sjekk at golvet er rydda, og at vanleg rullator eller stokk er med." |
+        "Stand beside the person, slightly behind, a hand ready by the hip as you walk. Check that the floor is clear, and that the usual walking aid is in use."
     },
     stop: phrase! {
         "Stopp hvis personen vakler i svingen eller griper etter møbler." |
@@ -86,9 +86,9 @@ pub(super) const WALK_CHANGE_PACE: ExerciseText = ExerciseText {
         "Walk slowly, then a little faster, then slowly again."
     },
     to_helper: phrase! {
-        "Du står ved siden av, litt bak, med hånda klar ved hofta når dere går. Gulvet er ryddet, og du sier fra når tempoet skal skifte." |
-        "Du står ved sida av, litt bak, med handa klar ved hofta når de går. Golvet er rydda, og du seier frå når tempoet skal skifte." |
-        "You stand beside the person, slightly behind, a hand ready by the hip as you walk. The floor is clear, and you say when to change pace."
+        "Du står ved siden av, litt bak, med hånda klar ved hofta, og sier fra når tempoet skal skifte. Sjekk at gulvet er ryddet, og at vanlig rullator eller stokk er med." |
+        "Du står ved sida av, litt bak, med handa klar ved hofta, og seier frå når tempoet skal skifte. Sjekk at golvet er rydda, og at vanleg rullator eller stokk er med." |
+        "Stand beside the person, slightly behind, a hand ready by the hip, and say when to change pace. Check that the floor is clear, and that the usual walking aid is in use."
     },
     stop: phrase! {
         "Stopp hvis føttene subber, eller personen ikke kan snakke." |

@@ -9,6 +9,8 @@ phrases! {
     FIVE_MINUTES_LEFT: "Fem minutter igjen" | "Fem minutt igjen" | "Five minutes left";
     TIME_IS_UP: "Tjue minutter er gått" | "Tjue minutt er gått" | "Twenty minutes have passed";
     FIGURE: "Tegning av øvelsen" | "Teikning av øvinga" | "Drawing of the exercise";
+    SAY: "Si:" | "Sei:" | "Say:";
+    TO_HELPER: "Til deg som hjelper:" | "Til deg som hjelper:" | "For you who help:";
     SERVES: "Hjelper mot målet" | "Hjelper mot målet" | "Helps towards the goal";
 
     AS_PLANNED: "Som planlagt" | "Som planlagt" | "As planned";
