@@ -159,6 +159,7 @@ impl Chain {
             Self::Stretch | Self::Breath => Purpose::CalmDown,
         }
     }
+
     /// Whether only a professional adds it to a plan; no proposal does.
     ///
     /// READING: getting down to the floor and up is practised where a professional has seen the person do it. One helper

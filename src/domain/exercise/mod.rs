@@ -3,6 +3,7 @@
 //! Owns: the library and its rules, and an exercise as it is planned and carried out. Must not own: words, drawings, or
 //! which exercises one person gets; that is the plan. Start at `table.rs`: the whole library.
 
+mod asks;
 mod chain;
 mod dose;
 mod load;
@@ -63,27 +64,6 @@ impl Exercise {
     /// The everyday tasks it helps towards.
     pub fn serves(self) -> &'static [Task] {
         self.row().serves
-    }
-
-    /// Up from a chair, with the arms, holding on or free.
-    pub fn is_rise(self) -> bool {
-        let lowest = match self.chain() {
-            Chain::Rise => Self::RiseWithArms,
-            Chain::Power => Self::RiseFast,
-            Chain::GetUp => Self::RiseAndSteady,
-            _ => return false,
-        };
-        self.rung() >= lowest.rung()
-    }
-
-    /// Whether it challenges the balance on the feet.
-    pub fn is_standing_balance(self) -> bool {
-        self.chain().challenges_balance() && self.place() >= Place::StandingSupported
-    }
-
-    /// Whether the person is on the way in it.
-    pub fn is_walking(self) -> bool {
-        self.purpose() == Purpose::Gait && self.place() >= Place::StandingSupported
     }
 
     /// Its neighbour below in the chain.

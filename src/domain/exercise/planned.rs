@@ -72,11 +72,11 @@ impl Planned {
         let rests = u16::from(self.amount.sets.saturating_sub(1));
         let work = match (self.amount.dose, self.exercise.amount().dose) {
             (Dose::Repetitions { .. }, Dose::Repetitions { count, .. }) if count < FEW => {
-                self.amount.work() * WHOLE_TASK
+                self.amount.work().saturating_mul(WHOLE_TASK)
             }
             (Dose::Repetitions { .. } | Dose::Seconds(_), _) => self.amount.work(),
         };
-        work.saturating_add(rests * self.rest())
+        work.saturating_add(rests.saturating_mul(self.rest()))
     }
 
     /// Its share of the session in seconds: showing it and getting into its place included.

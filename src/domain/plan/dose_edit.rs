@@ -6,7 +6,7 @@ use crate::domain::exercise::{Amount, Dose, Equipment, Exercise, ExtraLoad, Plan
 
 /// What can be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DosePart {
+pub enum DoseSetting {
     Sets,
     /// Repetitions, seconds, or minutes on the way.
     Count,
@@ -21,32 +21,32 @@ const REPETITIONS: [u16; 2] = [5, 15];
 const SECONDS: [u16; 2] = [5, 60];
 const WALK_SECONDS: [u16; 2] = [60, 600];
 
-impl DosePart {
+impl DoseSetting {
     pub const ALL: [Self; 4] = [Self::Sets, Self::Count, Self::Load, Self::Support];
 }
 
 /// One step more or less of it. `None`: it ends here, or this exercise has nothing of the kind. `equipment`: of the home.
 pub fn set_by_hand(
     planned: Planned,
-    part: DosePart,
+    part: DoseSetting,
     is_more: bool,
     equipment: &BTreeSet<Equipment>,
 ) -> Option<Planned> {
     match part {
-        DosePart::Sets => {
+        DoseSetting::Sets => {
             let sets = u8::try_from(moved(planned.amount.sets.into(), 1, SETS, is_more)?).ok()?;
             Some(Planned { amount: Amount { sets, ..planned.amount }, ..planned })
         }
-        DosePart::Count => {
+        DoseSetting::Count => {
             let dose = counted(planned.exercise, planned.amount.dose, is_more)?;
             Some(Planned { amount: Amount { dose, ..planned.amount }, ..planned })
         }
-        DosePart::Load => {
+        DoseSetting::Load => {
             let kind = planned.exercise.resistance().filter(|kind| equipment.contains(&kind.equipment()))?;
             let step = moved(ExtraLoad::step(planned.load).into(), 1, [0, kind.most().into()], is_more)?;
             Some(Planned { load: kind.load(u8::try_from(step).ok()?), ..planned })
         }
-        DosePart::Support => {
+        DoseSetting::Support => {
             let all = planned.exercise.supports();
             let now = planned.support.unwrap_or(Support::Free);
             let at = u16::try_from(all.iter().position(|it| *it == now)?).ok()?;
@@ -89,7 +89,7 @@ mod tests {
     }
 
     /// As far as it goes.
-    fn end(mut planned: Planned, part: DosePart, is_more: bool) -> Planned {
+    fn end(mut planned: Planned, part: DoseSetting, is_more: bool) -> Planned {
         while let Some(next) = set_by_hand(planned, part, is_more, &home()) {
             planned = next;
         }
@@ -100,15 +100,16 @@ mod tests {
     fn every_part_has_the_ends_of_the_rule() {
         let of = Planned::of(Exercise::SeatedKneeStraighten);
         let ends = |part| [false, true].map(|is_more| end(of, part, is_more));
-        assert_eq!(ends(DosePart::Sets).map(|it| it.amount.sets), [1, 3]);
-        assert_eq!(ends(DosePart::Count).map(|it| it.amount), [Amount::each(5, 1), Amount::each(15, 1)]);
-        assert_eq!(ends(DosePart::Load).map(|it| ExtraLoad::step(it.load)), [0, 20]);
-        assert_eq!(ends(DosePart::Support), [of, of]);
+        assert_eq!(ends(DoseSetting::Sets).map(|it| it.amount.sets), [1, 3]);
+        assert_eq!(ends(DoseSetting::Count).map(|it| it.amount), [Amount::each(5, 1), Amount::each(15, 1)]);
+        assert_eq!(ends(DoseSetting::Load).map(|it| ExtraLoad::step(it.load)), [0, 20]);
+        assert_eq!(ends(DoseSetting::Support), [of, of]);
     }
 
     #[test]
     fn seconds_end_at_a_minute_and_a_stair_may_be_as_few_as_in_the_library() {
-        let ends = |exercise| [false, true].map(|more| end(Planned::of(exercise), DosePart::Count, more).amount.dose);
+        let ends =
+            |exercise| [false, true].map(|more| end(Planned::of(exercise), DoseSetting::Count, more).amount.dose);
         assert_eq!(ends(Exercise::HeldFeetTogether), [Dose::Seconds(5), Dose::Seconds(60)]);
         let stairs = ends(Exercise::StairsWithRail).map(|dose| match dose {
             Dose::Repetitions { count, .. } => count,
@@ -119,11 +120,11 @@ mod tests {
 
     #[test]
     fn a_load_needs_what_carries_it_and_a_support_a_place_to_let_go() {
-        let load = |equipment| set_by_hand(Planned::of(Exercise::HeldLegAside), DosePart::Load, true, &equipment);
+        let load = |equipment| set_by_hand(Planned::of(Exercise::HeldLegAside), DoseSetting::Load, true, &equipment);
         assert_eq!(load(BTreeSet::from([Equipment::Worktop])), None);
         assert_eq!(load(home()).map(|it| ExtraLoad::step(it.load)), Some(1));
         let free = Planned::of(Exercise::FreeFeetTogether);
-        let support = |planned| set_by_hand(planned, DosePart::Support, false, &home());
+        let support = |planned| set_by_hand(planned, DoseSetting::Support, false, &home());
         assert_eq!(support(free).and_then(|it| it.support), Some(Support::OneHandNear));
         assert_eq!(support(Planned::of(Exercise::HeldFeetTogether)), None);
     }

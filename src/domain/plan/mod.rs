@@ -35,7 +35,7 @@ use super::written::Name;
 pub use change::{Authorization, ChangeError, Decider, PlanStepChange};
 pub use choices::{Instead, InsteadKind};
 pub use content::SessionContent;
-pub use dose_edit::{DosePart, set_by_hand};
+pub use dose_edit::{DoseSetting, set_by_hand};
 pub use draft::{ByHand, PlanDraft, TypedLimits};
 pub use fill::{EXERCISE_SECONDS, Fit, fill, least_balance};
 pub use known::KnownOfPerson;

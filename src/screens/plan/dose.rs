@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::domain::exercise::{Equipment, Planned};
-use crate::domain::plan::{DosePart, set_by_hand};
+use crate::domain::plan::{DoseSetting, set_by_hand};
 use crate::screens::shared::form::FormState;
 use crate::state::use_app;
 use crate::text::plan::dose as words;
@@ -17,7 +17,7 @@ use crate::workspace::forms::plan_change::{DOSE, planned_word};
 pub fn DoseEditor(state: FormState, now: Signal<Option<Planned>>, equipment: BTreeSet<Equipment>) -> impl IntoView {
     let app = use_app();
     let equipment = StoredValue::new(equipment);
-    let moved = move |part: DosePart, is_more: bool| {
+    let moved = move |part: DoseSetting, is_more: bool| {
         let planned = now.get()?;
         equipment.with_value(|equipment| set_by_hand(planned, part, is_more, equipment))
     };
@@ -26,8 +26,8 @@ pub fn DoseEditor(state: FormState, now: Signal<Option<Planned>>, equipment: BTr
             state.text(DOSE).set(planned_word(to));
         }
     };
-    let stepper = move |part: DosePart| {
-        let said = move |say: fn(crate::text::Lang, DosePart, &Planned) -> String| {
+    let stepper = move |part: DoseSetting| {
+        let said = move |say: fn(crate::text::Lang, DoseSetting, &Planned) -> String| {
             Signal::derive(move || now.get().map(|planned| say(app.lang(), part, &planned)).unwrap_or_default())
         };
         view! {
@@ -49,7 +49,7 @@ pub fn DoseEditor(state: FormState, now: Signal<Option<Planned>>, equipment: BTr
         <Show when=move || now.get().is_some()>
             <section class="dose-editor stack-tight">
                 <h3>{app.say(words::HOW_MUCH)}</h3>
-                {DosePart::ALL.map(stepper).collect_view()}
+                {DoseSetting::ALL.map(stepper).collect_view()}
             </section>
         </Show>
     }

@@ -1,7 +1,7 @@
 //! Words: how much of an exercise, as a professional sets it, and what a session comes to.
 
 use crate::domain::exercise::{Dose, Planned, Resistance, Sides};
-use crate::domain::plan::{DosePart, SessionContent};
+use crate::domain::plan::{DoseSetting, SessionContent};
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, numbers};
 
@@ -19,10 +19,10 @@ phrases! {
 }
 
 /// What is corrected.
-pub fn label(lang: Lang, part: DosePart, planned: &Planned) -> String {
+pub fn label(lang: Lang, part: DoseSetting, planned: &Planned) -> String {
     match part {
-        DosePart::Sets => phrase! { "Sett" | "Sett" | "Sets" },
-        DosePart::Count => match planned.amount.dose {
+        DoseSetting::Sets => phrase! { "Sett" | "Sett" | "Sets" },
+        DoseSetting::Count => match planned.amount.dose {
             Dose::Seconds(61..) => phrase! { "Minutter i hvert sett" | "Minutt i kvart sett" | "Minutes in each set" },
             Dose::Seconds(_) => phrase! { "Sekunder i hvert sett" | "Sekund i kvart sett" | "Seconds in each set" },
             Dose::Repetitions { sides: Sides::Both, .. } => {
@@ -32,54 +32,54 @@ pub fn label(lang: Lang, part: DosePart, planned: &Planned) -> String {
                 phrase! { "Ganger på hver side" | "Gonger på kvar side" | "Times on each side" }
             }
         },
-        DosePart::Load => match planned.exercise.resistance() {
+        DoseSetting::Load => match planned.exercise.resistance() {
             Some(Resistance::Band) => phrase! { "Strikk" | "Strikk" | "Band" },
             Some(Resistance::AnkleWeight) | None => {
                 phrase! { "Vekt på hver ankel" | "Vekt på kvar ankel" | "Weight on each ankle" }
             }
         },
-        DosePart::Support => phrase! { "Støtte" | "Støtte" | "Support" },
+        DoseSetting::Support => phrase! { "Støtte" | "Støtte" | "Support" },
     }
     .in_lang(lang)
     .to_owned()
 }
 
-pub fn value(lang: Lang, part: DosePart, planned: &Planned) -> String {
+pub fn value(lang: Lang, part: DoseSetting, planned: &Planned) -> String {
     match part {
-        DosePart::Sets => planned.amount.sets.to_string(),
-        DosePart::Count => match planned.amount.dose {
+        DoseSetting::Sets => planned.amount.sets.to_string(),
+        DoseSetting::Count => match planned.amount.dose {
             Dose::Seconds(seconds @ 61..) => (seconds / 60).to_string(),
             Dose::Seconds(seconds) => seconds.to_string(),
             Dose::Repetitions { count, .. } => count.to_string(),
         },
-        DosePart::Load => {
+        DoseSetting::Load => {
             planned.load.map_or_else(|| NO_LOAD.in_lang(lang).to_owned(), |load| library::load(lang, load))
         }
-        DosePart::Support => library::support(planned.held_by()).in_lang(lang).to_owned(),
+        DoseSetting::Support => library::support(planned.held_by()).in_lang(lang).to_owned(),
     }
 }
 
 /// `Sett: færre`
-pub fn less(lang: Lang, part: DosePart, planned: &Planned) -> String {
+pub fn less(lang: Lang, part: DoseSetting, planned: &Planned) -> String {
     let less = match part {
-        DosePart::Sets | DosePart::Count => phrase! { "færre" | "færre" | "fewer" },
-        DosePart::Load => phrase! { "mindre" | "mindre" | "less" },
-        DosePart::Support => phrase! { "mer støtte" | "meir støtte" | "more support" },
+        DoseSetting::Sets | DoseSetting::Count => phrase! { "færre" | "færre" | "fewer" },
+        DoseSetting::Load => phrase! { "mindre" | "mindre" | "less" },
+        DoseSetting::Support => phrase! { "mer støtte" | "meir støtte" | "more support" },
     };
     named(lang, part, planned, less)
 }
 
 /// `Sett: flere`
-pub fn more(lang: Lang, part: DosePart, planned: &Planned) -> String {
+pub fn more(lang: Lang, part: DoseSetting, planned: &Planned) -> String {
     let more = match part {
-        DosePart::Sets | DosePart::Count => phrase! { "flere" | "fleire" | "more" },
-        DosePart::Load => phrase! { "mer" | "meir" | "more" },
-        DosePart::Support => phrase! { "mindre støtte" | "mindre støtte" | "less support" },
+        DoseSetting::Sets | DoseSetting::Count => phrase! { "flere" | "fleire" | "more" },
+        DoseSetting::Load => phrase! { "mer" | "meir" | "more" },
+        DoseSetting::Support => phrase! { "mindre støtte" | "mindre støtte" | "less support" },
     };
     named(lang, part, planned, more)
 }
 
-fn named(lang: Lang, part: DosePart, planned: &Planned, way: Phrase) -> String {
+fn named(lang: Lang, part: DoseSetting, planned: &Planned, way: Phrase) -> String {
     format!("{}: {}", label(lang, part, planned), way.in_lang(lang))
 }
 
@@ -103,9 +103,9 @@ mod tests {
     #[test]
     fn each_part_is_told_with_its_unit_and_its_way() {
         let planned = Planned::of(Exercise::SeatedKneeStraighten);
-        assert_eq!(label(Lang::Bokmal, DosePart::Count, &planned), "Ganger på hver side");
-        assert_eq!(value(Lang::Bokmal, DosePart::Load, &planned), "Ingen");
-        assert_eq!(more(Lang::Nynorsk, DosePart::Sets, &planned), "Sett: fleire");
+        assert_eq!(label(Lang::Bokmal, DoseSetting::Count, &planned), "Ganger på hver side");
+        assert_eq!(value(Lang::Bokmal, DoseSetting::Load, &planned), "Ingen");
+        assert_eq!(more(Lang::Nynorsk, DoseSetting::Sets, &planned), "Sett: fleire");
     }
 
     #[test]

@@ -28,8 +28,8 @@ use crate::records::Store;
 use crate::workspace::action::Action;
 use crate::workspace::problem::ActionError;
 
-/// After one session and after the next, over and over. Two light ones never follow each other.
-const EXERTION: [u8; 7] = [5, 6, 5, 4, 6, 5, 4];
+/// After one session and after the next, over and over. Two that lead a step up follow each other once a round.
+const EXERTION: [u8; 7] = [6, 7, 6, 7, 5, 7, 6];
 const PAIN: [u8; 5] = [2, 1, 0, 3, 1];
 const LIGHT: u8 = 3;
 
@@ -81,8 +81,8 @@ impl Story {
             let session = self.session(&entry, around_noon(then.on(day)), place, light);
             then.perform(day, Action::HoldSession { person, session }).await?;
         }
-        // What is suggested for light sessions is left for whoever practises.
-        then.follow(person, self.started, |why| !matches!(why, Because::DoneLightly { .. })).await
+        // What is suggested to the one whose last sessions were light is left for whoever practises.
+        then.follow(person, self.started, |why| self.light == 0 || !matches!(why, Because::DoneLightly { .. })).await
     }
 
     fn cancelled(&self, place: usize) -> Option<CancelReason> {

@@ -63,10 +63,10 @@ pub fn fill(aim: Aim, fit: Fit, circumstances: &HomeAndHealth) -> Vec<Planned> {
     let mut filling = Filling { aim, fit, circumstances, chosen: vec![] };
     filling.add_warm_up();
     filling.add_rise();
-    filling.add_walk();
-    filling.add_balance();
     filling.add_goals();
+    filling.add_walk();
     filling.add_everyday();
+    filling.add_balance();
     filling.add_last();
     filling.shorten();
     filling.fill_up();
@@ -128,6 +128,9 @@ impl Filling<'_> {
 
     /// Whoever is on the feet walks.
     fn add_walk(&mut self) {
+        if self.chosen.iter().any(|planned| planned.exercise.is_walking()) {
+            return;
+        }
         if let Some(walk) = self.candidates(Exercise::is_walking).first() {
             self.add(*walk);
         }

@@ -260,7 +260,8 @@ fn after_four_sessions_running_an_equal_exercise_takes_its_turn_where_there_is_o
         [(3, 6), (6, 7), (10, 6), (13, 7)].map(|(on, hard)| held(&plan, day(on), hard, ExerciseOutcome::AsPlanned));
     assert_eq!(suggested(&plan, &visits[..3], day(12)), []);
     let swap = suggested(&plan, &visits, day(14));
-    assert_eq!(steps(&swap), [(Exercise::HeldLegAside, Exercise::HeldRise)]);
+    let expected = [(Exercise::HeldLegAside, Exercise::HeldRise), (Exercise::HeldWalk, Exercise::HeldLineWalk)];
+    assert_eq!(steps(&swap), expected);
     assert_eq!(swap[0].why, Because::SameFor { sessions: 4 });
     assert_eq!(plan.decider(&swap[0].changes[0], Authorization::Choice), Decider::Worker);
 }
@@ -428,7 +429,9 @@ proptest! {
 
 #[test]
 fn what_was_declined_comes_back_only_for_what_has_happened_since() {
-    let plan = only(&[Exercise::HeldSideStep]);
+    let mut plan = only(&[Exercise::HeldSideStep]);
+    // Nothing is swapped then.
+    plan.terms.why.push(Why::FallRisk(RiskReason::Dementia));
     let light = |on| held(&plan, day(on), 2, ExerciseOutcome::AsPlanned);
     let mut visits = vec![light(3), light(6)];
     let decline =

@@ -52,7 +52,7 @@ fn a_high_risk_of_falling_chooses_the_support_and_not_less_balance() {
         ]
     );
     for points in [8, 11] {
-        let free = with(points).items.into_iter().filter(|it| it.exercise.place() > Place::StandingSupported);
+        let free = with(points).items.into_iter().filter(|it| !it.exercise.supports().is_empty());
         assert!(free.clone().count() > 0);
         assert!(free.clone().all(|it| it.support == Some(Support::OneHandNear)), "{points}");
     }
@@ -145,6 +145,6 @@ proptest! {
         circumstances.cautions = circumstances.cautions.into_iter().take(2).collect();
         let proposal = propose(sppb(points), &Signs::NONE_KNOWN, circumstances);
         let seconds = proposal.content().seconds;
-        prop_assert!((840..=1080).contains(&seconds), "{} s", seconds);
+        prop_assert!((840..=1140).contains(&seconds), "{} s", seconds);
     }
 }
