@@ -17,7 +17,7 @@ use crate::domain::tug;
 /// What most homes have.
 ///
 /// READING: a proposal starts with all equipment but a low step and a stair; whoever makes it looks round in the home.
-const USUAL: [Equipment; 10] = [
+const USUAL: [Equipment; 11] = [
     Equipment::Bed,
     Equipment::Chair,
     Equipment::Armchair,
@@ -28,6 +28,7 @@ const USUAL: [Equipment; 10] = [
     Equipment::Cup,
     Equipment::Cloth,
     Equipment::Bottles,
+    Equipment::WayOutdoors,
 ];
 
 /// `None`, empty: not known. What was measured stands with its day.

@@ -82,7 +82,8 @@ impl Story {
             then.perform(day, Action::HoldSession { person, session }).await?;
         }
         // What is suggested to the one whose last sessions were light is left for whoever practises.
-        then.follow(person, self.started, |why| self.light == 0 || !matches!(why, Because::DoneLightly { .. })).await
+        let left = |why| !matches!(why, Because::DoneLightly { .. });
+        then.follow(person, self.started, if self.light == 0 { |_| true } else { left }).await
     }
 
     fn cancelled(&self, place: usize) -> Option<CancelReason> {

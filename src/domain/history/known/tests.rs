@@ -59,7 +59,7 @@ fn accepted(known: &KnownOfPerson, on: NaiveDate) -> PersonEvent {
 fn of_a_new_person_nothing_is_known_but_what_most_homes_have() {
     let known = history(vec![]).known(day(20));
     assert_eq!((known.sppb, known.speed, known.signs()), (None, None, Signs::NONE_KNOWN));
-    assert_eq!(known.equipment.len(), 10);
+    assert_eq!(known.equipment.len(), 11);
     assert!(!known.equipment.contains(&Equipment::Stairs) && known.progression == Progression::ByProfessional);
 }
 

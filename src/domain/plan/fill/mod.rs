@@ -1,11 +1,10 @@
 //! Sixteen minutes of exercises filled from the library: which exercises, how much of each, in which order.
 
-use std::collections::BTreeSet;
+mod filling;
 
-use super::SessionContent;
-use super::prescribed;
+use self::filling::Filling;
 use super::{Aim, Emphasis, HomeAndHealth};
-use crate::domain::exercise::{Amount, Chain, Exercise, Place, Planned, Purpose, Stage, Support, Task};
+use crate::domain::exercise::{Chain, Exercise, Place, Planned, Purpose, Support, Task};
 use crate::domain::level::Level;
 use crate::domain::session::SESSION_SECONDS;
 
@@ -23,7 +22,7 @@ const MOST_SETS: u8 = 3;
 /// READING: the longer walk out of doors takes too much of a session to be proposed, in seconds.
 const LONGEST: u16 = 200;
 
-/// READING: with a «+» a minute and a half more of balance.
+/// READING: with a «+» a minute and a half more of balance, where the goals leave time for it.
 const PLUS_SECONDS: u16 = 90;
 
 /// Beside the aim, what the session is made to fit.
@@ -66,9 +65,13 @@ pub fn fill(aim: Aim, fit: Fit, circumstances: &HomeAndHealth) -> Vec<Planned> {
     filling.add_goals();
     filling.add_walk();
     filling.add_everyday();
-    filling.add_balance();
+    let least = least_balance(aim.level);
+    filling.add_balance(least);
     filling.add_last();
     filling.shorten();
+    if aim.emphasis == Emphasis::Balance && filling.seconds() < EXERCISE_SECONDS {
+        filling.add_balance(least + PLUS_SECONDS);
+    }
     filling.fill_up();
     filling.add_sets();
     let mut chosen = filling.chosen;
@@ -76,222 +79,6 @@ pub fn fill(aim: Aim, fit: Fit, circumstances: &HomeAndHealth) -> Vec<Planned> {
         (planned.exercise.purpose().stage(), is_last(planned.exercise), planned.exercise.place())
     });
     chosen
-}
-
-/// Of what may be added while there is time, in turns.
-const TURNS: [&[Purpose]; 6] = [
-    &[Purpose::Legs],
-    &[Purpose::Arms],
-    &[Purpose::Gait],
-    &[Purpose::Everyday],
-    &[Purpose::Mobility, Purpose::Balance],
-    &[Purpose::WarmUp, Purpose::CalmDown],
-];
-
-struct Filling<'a> {
-    aim: Aim,
-    fit: Fit,
-    circumstances: &'a HomeAndHealth,
-    chosen: Vec<Planned>,
-}
-
-impl Filling<'_> {
-    fn seconds(&self) -> u16 {
-        self.chosen.iter().map(|planned| planned.share()).sum()
-    }
-
-    fn most(&self) -> usize {
-        if self.fit.has_dementia { MOST_WITH_DEMENTIA } else { MOST }
-    }
-
-    fn planned(&self, exercise: Exercise) -> Planned {
-        prescribed(exercise, self.aim.level, self.fit.support)
-    }
-
-    fn add(&mut self, exercise: Exercise) {
-        self.chosen.push(self.planned(exercise));
-    }
-
-    fn add_one(&mut self, purposes: &[Purpose]) {
-        if let Some(next) = self.candidates(|exercise| purposes.contains(&exercise.purpose())).first() {
-            self.add(*next);
-        }
-    }
-
-    /// The legs, and where nothing for them is possible the arms.
-    fn add_warm_up(&mut self) {
-        match self.candidates(|exercise| exercise.chain() == Chain::WarmLegs).first() {
-            Some(legs) => self.add(*legs),
-            None => self.add_one(&[Purpose::WarmUp]),
-        }
-    }
-
-    /// Whoever is on the feet walks.
-    fn add_walk(&mut self) {
-        if self.chosen.iter().any(|planned| planned.exercise.is_walking()) {
-            return;
-        }
-        if let Some(walk) = self.candidates(Exercise::is_walking).first() {
-            self.add(*walk);
-        }
-    }
-
-    /// Rising belongs to everybody who can; who cannot, or is kept from it by a caution, strengthens the legs otherwise.
-    fn add_rise(&mut self) {
-        let rise = self.candidates(Exercise::is_rise).into_iter().find(|it| it.chain() == Chain::Rise);
-        match rise {
-            Some(rise) => self.add(rise),
-            None => self.add_one(&[Purpose::Legs]),
-        }
-    }
-
-    fn add_balance(&mut self) {
-        let plus = if self.aim.emphasis == Emphasis::Balance { PLUS_SECONDS } else { 0 };
-        let least = least_balance(self.aim.level) + plus;
-        let work = |filling: &Self| SessionContent::of(&filling.chosen).balance;
-        while work(self) < least {
-            let Some(next) = self.candidates(Exercise::is_standing_balance).first().copied() else { break };
-            self.add(next);
-            // Few exercises with more of each for who does not remember, and where there are no others.
-            if self.fit.has_dementia {
-                self.raise_to(MOST_SETS, Exercise::is_standing_balance);
-            }
-        }
-        if work(self) < least {
-            self.raise_to(MOST_SETS, Exercise::is_standing_balance);
-        }
-        self.lower_to(least);
-        if !self.chosen.iter().any(|planned| planned.exercise.purpose() == Purpose::Balance) {
-            self.add_one(&[Purpose::Balance]);
-        }
-    }
-
-    /// One exercise of each task that a goal is about, unless one that is there serves it as itself.
-    fn add_goals(&mut self) {
-        for task in &self.circumstances.tasks {
-            let serves = |exercise: Exercise| exercise.serves().contains(task);
-            let is_task = |exercise: Exercise| serves(exercise) && exercise.purpose() == Purpose::Everyday;
-            if self.chosen.iter().any(|planned| is_task(planned.exercise)) {
-                continue;
-            }
-            let next = self.candidates(is_task).first().copied();
-            let has_one = self.chosen.iter().any(|planned| serves(planned.exercise));
-            let other = || if has_one { None } else { self.candidates(serves).first().copied() };
-            if let Some(next) = next.or_else(other) {
-                self.add(next);
-            }
-        }
-    }
-
-    fn add_everyday(&mut self) {
-        if !self.chosen.iter().any(|planned| planned.exercise.purpose().stage() == Stage::Everyday) {
-            self.add_one(&[Purpose::Gait, Purpose::Everyday]);
-        }
-    }
-
-    /// To breathe slowly.
-    fn add_last(&mut self) {
-        if let Some(breath) = self.candidates(is_last).first() {
-            self.add(*breath);
-        }
-    }
-
-    /// Where goals have brought more than there is time for: one set less of what is neither the first for the legs nor the
-    /// balance of the level.
-    fn shorten(&mut self) {
-        let first = self.chosen.iter().position(|planned| planned.exercise.purpose() == Purpose::Legs);
-        for place in 0..self.chosen.len() {
-            let planned = self.chosen[place];
-            let is_spare = Some(place) != first && !planned.exercise.is_standing_balance() && planned.amount.sets > 1;
-            if is_spare && self.seconds() > EXERCISE_SECONDS {
-                self.chosen[place] = Planned { amount: Amount { sets: 1, ..planned.amount }, ..planned };
-            }
-        }
-    }
-
-    fn fill_up(&mut self) {
-        let mut turns = TURNS.iter().cycle();
-        let mut passed = 0;
-        while passed < TURNS.len() && self.chosen.len() < self.most() {
-            let Some(purposes) = turns.next() else { break };
-            let next = self.candidates(|exercise| purposes.contains(&exercise.purpose()) && !is_last(exercise));
-            let next = next.first().map(|exercise| self.planned(*exercise));
-            match next.filter(|next| self.seconds() + next.share() / 2 <= EXERCISE_SECONDS) {
-                Some(next) => {
-                    self.chosen.push(next);
-                    passed = 0;
-                }
-                None => passed += 1,
-            }
-        }
-    }
-
-    /// Legs and balance first, then all but warming up and calming down.
-    fn add_sets(&mut self) {
-        let first = [Purpose::Legs, Purpose::Balance].as_slice();
-        let rest = [Purpose::Arms, Purpose::Gait, Purpose::Mobility, Purpose::Everyday].as_slice();
-        for purposes in [first, rest] {
-            for sets in 2..=MOST_SETS {
-                self.raise_to(sets, |exercise| purposes.contains(&exercise.purpose()));
-            }
-        }
-    }
-
-    /// One set less where the balance that is asked for is reached all the same.
-    fn lower_to(&mut self, least: u16) {
-        for place in 0..self.chosen.len() {
-            let planned = self.chosen[place];
-            let sets = planned.amount.sets.saturating_sub(1);
-            let fewer = Planned { amount: Amount { sets, ..planned.amount }, ..planned };
-            let spared = planned.lasts().saturating_sub(fewer.lasts());
-            let is_spare = SessionContent::of(&self.chosen).balance >= least + spared;
-            if planned.exercise.is_standing_balance() && sets >= 2 && is_spare {
-                self.chosen[place] = fewer;
-            }
-        }
-    }
-
-    fn raise_to(&mut self, sets: u8, is_wanted: impl Fn(Exercise) -> bool) {
-        for place in 0..self.chosen.len() {
-            let planned = self.chosen[place];
-            let more = Planned { amount: Amount { sets, ..planned.amount }, ..planned };
-            let added = more.share().saturating_sub(planned.share());
-            if is_wanted(planned.exercise)
-                && planned.amount.sets < sets
-                && self.seconds() + added / 2 <= EXERCISE_SECONDS
-            {
-                self.chosen[place] = more;
-            }
-        }
-    }
-
-    /// What comes into question and is not there yet, the best first: of each chain the most demanding, then those below it.
-    fn candidates(&self, is_wanted: impl Fn(Exercise) -> bool) -> Vec<Exercise> {
-        let taken: BTreeSet<Exercise> = self.chosen.iter().map(|planned| planned.exercise).collect();
-        let chains: Vec<Chain> = self.chosen.iter().map(|planned| planned.exercise.chain()).collect();
-        let mut ranked: Vec<(usize, Exercise)> = Vec::new();
-        for chain in Chain::ALL {
-            let possible =
-                chain.exercises().rev().filter(|it| is_wanted(*it) && self.may_hold(*it) && !taken.contains(it));
-            let before = chains.iter().filter(|other| **other == chain).count();
-            ranked.extend(possible.enumerate().map(|(rank, exercise)| (rank + before, exercise)));
-        }
-        let serves_any =
-            |exercise: Exercise| self.circumstances.tasks.iter().any(|task| exercise.serves().contains(task));
-        ranked.sort_by_key(|(rank, exercise)| (*rank, !serves_any(*exercise), u8::MAX - exercise.rung().value()));
-        ranked.into_iter().map(|(_, exercise)| exercise).collect()
-    }
-
-    fn may_hold(&self, exercise: Exercise) -> bool {
-        let suits = exercise.rung().suits(self.aim.level) || exercise == Exercise::RiseWithArms;
-        suits
-            && (self.fit.rises || !exercise.is_rise())
-            && (self.fit.support.is_none() || !exercise.needs_both_hands())
-            && !exercise.chain().is_for_professionals()
-            && Planned::of(exercise).lasts() <= LONGEST
-            && is_within_reach(exercise, self.aim.place, &self.circumstances.tasks)
-            && self.circumstances.allow(exercise)
-    }
 }
 
 fn is_last(exercise: Exercise) -> bool {
