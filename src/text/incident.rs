@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::session::follow_up::{FollowUp, FollowUpCause};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::domain::session::readiness::Tell;
-use crate::text::{Lang, Phrase, dates, readiness, sentence, session};
+use crate::text::{Lang, Phrase, dates, instruments, readiness, sentence, session};
 
 phrases! {
     WRITE_DOWN: "Skriv ned en hendelse" | "Skriv ned ei hending" | "Write down an incident";
@@ -71,6 +71,7 @@ pub fn cause(lang: Lang, why: FollowUpCause) -> String {
     match why {
         FollowUpCause::Before(reason) => readiness::reason(lang, reason),
         FollowUpCause::After(why) => follow_up(lang, why),
+        FollowUpCause::Standing(pressures) => instruments::standing_concern(lang, &pressures),
     }
 }
 

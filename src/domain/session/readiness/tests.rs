@@ -53,6 +53,24 @@ fn who_is_as_usual_trains_as_planned_with_nobody_to_tell() {
 }
 
 #[test]
+fn the_gravest_of_the_pressure_lying_and_standing_and_of_all_else_counts() {
+    use ReadinessVerdict::{AskFirst, Full, NotToday};
+    let of = |answers: ReadinessAnswers, measured| {
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default());
+        let readiness = readiness.with_standing(measured);
+        (readiness.verdict(), readiness.to_ask())
+    };
+    let nurse = Some(Tell::NurseOrDoctor);
+    assert_eq!(of(well(), None), (Full, None));
+    assert_eq!(of(well(), Some(OrthostaticVerdict::Full)), (Full, None));
+    assert_eq!(of(well(), Some(OrthostaticVerdict::AskFirst)), (AskFirst, nurse));
+    assert_eq!(of(well(), Some(OrthostaticVerdict::NotToday)), (NotToday, None));
+    // That it did not fall does not take away that the person is dizzy on standing.
+    let dizzy = ReadinessAnswers { unwell: Unwell::DizzyOnStanding.into(), ..well() };
+    assert_eq!(of(dizzy, Some(OrthostaticVerdict::Full)), (AskFirst, nurse));
+}
+
+#[test]
 fn each_answer_has_its_verdict() {
     use ReadinessVerdict::{AskFirst, Full, Lighter, NotToday};
     assert_eq!(Feeling::ALL.map(|feeling| verdict(ReadinessAnswers { feeling, ..well() })), [Full, Full, Lighter]);
