@@ -115,6 +115,11 @@ pub fn follow_up(lang: Lang, follow_up: FollowUp) -> String {
                 "The pain has risen two sessions running: {first}, {last}, {now}. Talk to the physiotherapist."
             }
         }
+        FollowUp::CancelledForFall => say! { lang:
+            "Økta ble avlyst etter et fall. Si fra til sykepleier eller fastlege." |
+            "Økta vart avlyst etter eit fall. Sei frå til sjukepleiar eller fastlege." |
+            "The session was cancelled after a fall. Tell the nurse or the doctor."
+        },
         FollowUp::NotTold { what, tell, kin_know: true } => {
             let (what, whom) = (happened(what).in_lang(lang), readiness::who(tell).in_lang(lang));
             say! { lang:
@@ -157,6 +162,7 @@ mod tests {
             FollowUp::MorePain { before: points(1), after: points(5) },
             FollowUp::RisingPain([points(1), points(2), points(3)]),
             FollowUp::NotTold { what: Happened::Fall, tell: Tell::NurseOrDoctor, kin_know: false },
+            FollowUp::CancelledForFall,
             FollowUp::NotTold { what: Happened::Fainted, tell: Tell::NurseOrDoctor, kin_know: true },
         ];
         for (lang, one) in Lang::ALL.into_iter().flat_map(|lang| all.map(|one| (lang, one))) {

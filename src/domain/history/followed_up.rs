@@ -6,14 +6,15 @@ use chrono::NaiveDate;
 
 use super::{History, SessionEntry};
 use crate::domain::assessment::Instrument;
+use crate::domain::cancellation::CancelReason;
 use crate::domain::identity::{EventId, WorkerId};
 use crate::domain::moment::Moment;
 use crate::domain::orthostatic::{self, OrthostaticVerdict};
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::follow_up::{FollowUp, FollowUpCause};
 use crate::domain::session::held::{CompletedSession, SessionStatus};
-use crate::domain::session::incident::Notification;
-use crate::domain::session::readiness::{Readiness, ReadinessReason, Tell};
+use crate::domain::session::incident::{Happened, Notification};
+use crate::domain::session::readiness::{Readiness, ReadinessReason, SinceLast, Tell};
 use crate::domain::session::vitals::RequestedVitals;
 use crate::domain::stable_sort::stable_sort;
 
@@ -53,7 +54,7 @@ impl History {
         let pain_before = self.held_before(entry).find_map(|session| session.after.pain);
         let readiness = Readiness::of(&before.answers, pain_before, &self.asked_for(entry), &before.vitals);
         let told = readiness.reasons().iter().filter_map(|reason| Some((reason.tell()?, *reason)));
-        told.filter(|(whom, _)| Some(*whom) != before.agreed).collect()
+        told.filter(|(whom, reason)| Some(*whom) != before.agreed && reason.is_followed_up()).collect()
     }
 
     /// What came up at visits and in measurements and nobody was told of who can do something about it, the oldest first. It stays
@@ -104,10 +105,16 @@ impl History {
     }
 
     /// As it was said when the session ended, or was not begun.
+    ///
+    /// READING: a session that was cancelled for a fall is told the nurse or the doctor, where the fall was not told of before it.
     pub fn follow_ups(&self, entry: &SessionEntry) -> Vec<FollowUp> {
         match &entry.held {
             SessionStatus::Done(session) => session.follow_ups(self.two_pains_before(entry)),
-            SessionStatus::Cancelled(_) => entry.turned_away.iter().flat_map(|away| away.follow_ups()).collect(),
+            SessionStatus::Cancelled(cancellation) => {
+                let away = entry.turned_away.iter().flat_map(|away| away.follow_ups());
+                let unsaid = cancellation.why == CancelReason::Fall && !entry.tells_of_a_fall();
+                away.chain(unsaid.then_some(FollowUp::CancelledForFall)).collect()
+            }
         }
     }
 
@@ -134,12 +141,28 @@ impl History {
     }
 }
 
+impl SessionEntry {
+    /// Answered or written down before a session that was not begun.
+    fn tells_of_a_fall(&self) -> bool {
+        self.turned_away.as_ref().is_some_and(|away| {
+            let said = away.before.map(|before| before.answers.since_last);
+            said.is_some_and(|it| it.has(SinceLast::FallSeenTo) || it.has(SinceLast::FallNotSeenTo))
+                || away.incidents.iter().any(|incident| incident.what == Happened::Fall)
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::assessment::{Answer, Answers, Assessment, Conditions, Key, Source};
+    use crate::domain::cancellation::{Cancellation, CancelledBy};
     use crate::domain::event::PersonEvent;
-    use crate::domain::history::tests::{PERSON, day, event};
+    use crate::domain::history::tests::{PERSON, day, event, held_on};
+    use crate::domain::session::held::{Before, TurnedAway};
+    use crate::domain::session::readiness::{ReadinessAnswers, ReadinessVerdict, Unwell};
+    use crate::domain::session::vitals::Vitals;
+    use crate::domain::written::Note;
 
     fn standing(on: u32, pressures: [u16; 6], signs: u16) -> PersonEvent {
         let all = (1..=2).chain(4..=7).zip(pressures).chain((8..=12).map(|place| (place, signs)));
@@ -151,6 +174,44 @@ mod tests {
             conditions: Conditions::default(),
             answers: Answers::new(answers).unwrap(),
         })
+    }
+
+    fn cancelled_for(why: CancelReason) -> Vec<FollowUp> {
+        let cancellation = Cancellation { on: day(3), by: CancelledBy::NextOfKin, why, note: Note::default() };
+        let history = History::fold(PERSON, &[event(1, PersonEvent::SessionCancelled(cancellation))]);
+        history.follow_ups(&history.sessions[0])
+    }
+
+    #[test]
+    fn a_session_that_was_cancelled_for_a_fall_ends_in_a_follow_up() {
+        assert_eq!(cancelled_for(CancelReason::Fall), [FollowUp::CancelledForFall]);
+        assert_eq!(cancelled_for(CancelReason::Ill), []);
+        let before = Before {
+            answers: ReadinessAnswers {
+                since_last: SinceLast::FallNotSeenTo.into(),
+                ..ReadinessAnswers::as_usual(None)
+            },
+            vitals: Vitals::default(),
+            verdict: ReadinessVerdict::NotToday,
+            agreed: None,
+        };
+        let (by, why) = (CancelledBy::Worker, CancelReason::Fall);
+        let cancellation = Cancellation { on: day(3), by, why, note: Note::default() };
+        let away = TurnedAway { before: Some(before), incidents: vec![] };
+        let history = History::fold(PERSON, &[event(1, PersonEvent::SessionNotBegun { cancellation, away })]);
+        let open: Vec<_> = history.open_follow_ups().into_iter().flat_map(|it| it.why).collect();
+        assert_eq!(open, [FollowUpCause::Before(ReadinessReason::FallNotSeenTo)]);
+    }
+
+    #[test]
+    fn a_bad_night_is_said_and_does_not_stay_open() {
+        let answers = ReadinessAnswers { unwell: Unwell::Tired.into(), ..ReadinessAnswers::as_usual(None) };
+        let verdict = ReadinessVerdict::Lighter;
+        let before = Some(Before { answers, vitals: Vitals::default(), verdict, agreed: None });
+        let PersonEvent::SessionHeld(mut session) = held_on(3) else { return };
+        session.before = before;
+        let history = History::fold(PERSON, &[event(1, PersonEvent::SessionHeld(session))]);
+        assert_eq!(history.open_follow_ups(), []);
     }
 
     const WELL: [u16; 6] = [140, 80, 138, 79, 139, 80];

@@ -19,12 +19,14 @@ pub enum FollowUp {
     RisingPain([ZeroToTen; 3]),
     /// Something happened, and nobody knows of it who can do something about it. `kin_know`: a relative was told.
     NotTold { what: Happened, tell: Tell, kin_know: bool },
+    /// A session was cancelled for a fall, and nothing was answered about it.
+    CancelledForFall,
 }
 
 impl FollowUp {
     pub fn tell(self) -> Tell {
         match self {
-            Self::Stopped(_) | Self::MorePain { .. } => Tell::NurseOrDoctor,
+            Self::Stopped(_) | Self::MorePain { .. } | Self::CancelledForFall => Tell::NurseOrDoctor,
             Self::RisingPain(_) => Tell::Physiotherapist,
             Self::NotTold { tell, .. } => tell,
         }
@@ -50,6 +52,7 @@ impl FollowUpCause {
             Self::After(FollowUp::NotTold { what, .. }) => {
                 matches!(what, Happened::Fall | Happened::Dizzy | Happened::Fainted)
             }
+            Self::After(FollowUp::CancelledForFall) => true,
             Self::After(FollowUp::MorePain { .. } | FollowUp::RisingPain(_)) | Self::Standing(_) => false,
         }
     }

@@ -1,9 +1,11 @@
 //! Words: what is measured at rest, its limits, and when nobody starts.
 
 use super::{
-    ANY_RED_SIGN, BLOOD_PRESSURE, ILL, NEW_FALL, OXYGEN, PULSE, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY,
+    ANY_RED_SIGN, BLOOD_PRESSURE, ILL, NEW_FALL, OXYGEN, PULSE, SWOLLEN_CALF, UNSTABLE_DIABETES, UNSTABLE_HEART,
+    UNSTABLE_INJURY,
 };
 use crate::domain::blood_pressure::{BloodPressure, BloodPressureError};
+use crate::domain::orthostatic::tables::LOWEST_STANDING;
 use crate::domain::session::vitals::{Measure, Pulse, Saturation, VitalsError};
 use crate::text::{Lang, Phrase};
 
@@ -115,12 +117,18 @@ fn not_within(lang: Lang, from: u16, to: u16) -> String {
 pub fn do_not_start(lang: Lang) -> Vec<String> {
     let (limit, pulse) = (high_pressure_limit(), Pulse::HIGHEST);
     let lowest = per_cent(lang, Saturation::ALWAYS_TOO_LOW);
+    let standing = LOWEST_STANDING;
     let (low, slow) = (BloodPressure::LOWEST_SYSTOLIC, Pulse::LOWEST);
     let measured = [
         say! { lang:
             "Blodtrykk over {limit} i ro, eller under {low}" |
             "Blodtrykk over {limit} i ro, eller under {low}" |
             "Blood pressure above {limit} at rest, or below {low}"
+        },
+        say! { lang:
+            "Blodtrykk under {standing} når personen står" |
+            "Blodtrykk under {standing} når personen står" |
+            "Blood pressure below {standing} when the person stands"
         },
         say! { lang:
             "Puls over {pulse} i ro, eller under {slow}" |
@@ -133,7 +141,7 @@ pub fn do_not_start(lang: Lang) -> Vec<String> {
             "Oxygen saturation of {lowest} or lower, or below what is agreed"
         },
     ];
-    let others = [ILL, NEW_FALL, ANY_RED_SIGN, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY];
+    let others = [ILL, NEW_FALL, ANY_RED_SIGN, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY, UNSTABLE_DIABETES];
     others.map(|it| it.in_lang(lang).to_owned()).into_iter().chain(measured).collect()
 }
 

@@ -118,11 +118,18 @@ impl ReadinessReason {
         matches!(self, Self::DizzyOnStanding | Self::WasDizzy | Self::FallSeenTo | Self::FallNotSeenTo)
     }
 
+    /// Whether it stays open until somebody was told.
+    ///
+    /// READING: a bad night is told and not followed up: a list that fills with them is not read.
+    pub fn is_followed_up(self) -> bool {
+        self != Self::Tired
+    }
+
     /// `None`: it is enough to write it down.
     pub fn tell(self) -> Option<Tell> {
         match self {
-            Self::FeelsPoor | Self::Pain(_) | Self::AfterIllness | Self::Tired => None,
-            Self::MorePain { .. } | Self::FallSeenTo | Self::NewPain => Some(Tell::Physiotherapist),
+            Self::FeelsPoor | Self::Pain(_) | Self::AfterIllness => None,
+            Self::MorePain { .. } | Self::FallSeenTo | Self::NewPain | Self::Tired => Some(Tell::Physiotherapist),
             Self::SeverePain(_)
             | Self::Dizzy
             | Self::WasDizzy

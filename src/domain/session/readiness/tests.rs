@@ -112,6 +112,20 @@ fn several_signs_are_told_at_once_the_gravest_decides_and_each_has_whom_to_tell(
 }
 
 #[test]
+fn each_sign_that_is_ticked_says_whom_to_tell() {
+    for sign in Unwell::ALL.into_iter().filter(|sign| *sign != Unwell::No) {
+        let answers = ReadinessAnswers { unwell: sign.into(), ..well() };
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default());
+        assert_eq!(readiness.tell().len(), 1, "{sign:?}");
+    }
+    for what in [SinceLast::FallSeenTo, SinceLast::FallNotSeenTo, SinceLast::NewMedicine, SinceLast::Hospital] {
+        let answers = ReadinessAnswers { since_last: what.into(), ..well() };
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default());
+        assert_eq!(readiness.tell().len(), 1, "{what:?}");
+    }
+}
+
+#[test]
 fn whoever_was_dizzy_or_has_fallen_always_has_somebody_to_tell() {
     let unwell = [Unwell::WasDizzy, Unwell::Dizzy, Unwell::DizzyOnStanding]
         .map(|sign| ReadinessAnswers { unwell: sign.into(), ..well() });
