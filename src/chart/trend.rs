@@ -80,6 +80,7 @@ pub fn highest(instrument: Instrument, unit: Unit, values: &[TrendValue]) -> u32
         Unit::Metres => Some(600),
         Unit::MetresPerSecond => Some(2),
         Unit::Times => Some(5),
+        Unit::PressureFall => Some(50),
         Unit::MinutesAWeek | Unit::Total => None,
     };
     let above = || round_above(u64::try_from(most).unwrap_or_default().div_ceil(100));

@@ -8,11 +8,11 @@
 //!
 //! | Floor | Rooms | Owns |
 //! |---|---|---|
-//! | 0 | `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
+//! | 0 | `blood_pressure`, `centiseconds`, `clocks`, `day`, `day_range`, `moment`, `identity`, `written`, `scale`, `verdict`, `stable_sort`, `course` | values with their limits, and the course |
 //! | 1 | `change_limits`, `access`, `backup`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `escrow`, `accepted_finding`, `form_draft` | the published limits of change; what is agreed on with a person or for all of them, and what is left of one; who saw what; what is known of a backup; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
-//! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
+//! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `orthostatic`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
 //! | 5 | `sppb`, `psfs` | instruments that lean on another: gait speed, goals |
 //! | 6 | `registry`, `level` | the one room that knows all instruments; the level that results place a person on |
 //! | 7 | `led_test`, `exercise` | a test that is led; the library, what is planned of it and what becomes of that |
@@ -28,6 +28,7 @@ pub mod access;
 pub mod age;
 pub mod assessment;
 pub mod backup;
+pub mod blood_pressure;
 pub mod cancellation;
 pub mod centiseconds;
 pub mod chair_stand;
@@ -59,6 +60,7 @@ pub mod led_test;
 pub mod level;
 pub mod moment;
 pub mod numbers;
+pub mod orthostatic;
 pub mod pain;
 pub mod person;
 pub mod plan;

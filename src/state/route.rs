@@ -286,6 +286,7 @@ pub(crate) fn slug(instrument: Instrument) -> &'static str {
         Instrument::Fim => "fim",
         Instrument::AdlTaxonomy => "adl",
         Instrument::OtherTotal => "other",
+        Instrument::Orthostatic => "lying-standing",
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::session::follow_up::{FollowUp, FollowUpCause};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::domain::session::readiness::Tell;
-use crate::text::{Lang, Phrase, dates, readiness, sentence, session};
+use crate::text::{Lang, Phrase, dates, instruments, readiness, sentence, session};
 
 phrases! {
     WRITE_DOWN: "Skriv ned en hendelse" | "Skriv ned ei hending" | "Write down an incident";
@@ -71,6 +71,7 @@ pub fn cause(lang: Lang, why: FollowUpCause) -> String {
     match why {
         FollowUpCause::Before(reason) => readiness::reason(lang, reason),
         FollowUpCause::After(why) => follow_up(lang, why),
+        FollowUpCause::Standing(pressures) => instruments::standing_concern(lang, &pressures),
     }
 }
 
@@ -114,6 +115,11 @@ pub fn follow_up(lang: Lang, follow_up: FollowUp) -> String {
                 "The pain has risen two sessions running: {first}, {last}, {now}. Talk to the physiotherapist."
             }
         }
+        FollowUp::CancelledForFall => say! { lang:
+            "Økta ble avlyst etter et fall. Si fra til sykepleier eller fastlege." |
+            "Økta vart avlyst etter eit fall. Sei frå til sjukepleiar eller fastlege." |
+            "The session was cancelled after a fall. Tell the nurse or the doctor."
+        },
         FollowUp::NotTold { what, tell, kin_know: true } => {
             let (what, whom) = (happened(what).in_lang(lang), readiness::who(tell).in_lang(lang));
             say! { lang:
@@ -156,6 +162,7 @@ mod tests {
             FollowUp::MorePain { before: points(1), after: points(5) },
             FollowUp::RisingPain([points(1), points(2), points(3)]),
             FollowUp::NotTold { what: Happened::Fall, tell: Tell::NurseOrDoctor, kin_know: false },
+            FollowUp::CancelledForFall,
             FollowUp::NotTold { what: Happened::Fainted, tell: Tell::NurseOrDoctor, kin_know: true },
         ];
         for (lang, one) in Lang::ALL.into_iter().flat_map(|lang| all.map(|one| (lang, one))) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::form_checks::{typed, wrong};
+use hjemmetrener::domain::blood_pressure::BloodPressureError;
 use hjemmetrener::domain::day::DayError;
 use hjemmetrener::domain::day_range::DayRange;
 use hjemmetrener::domain::form_draft::FormValues;
@@ -82,7 +83,7 @@ fn another_day_is_within_reach_and_half_of_what_was_answered_is_said_before_it_i
 
 fn form(measures: &[Measure]) -> BeforeForm {
     let asked = RequestedVitals { measures: measures.iter().copied().collect(), ..RequestedVitals::default() };
-    BeforeForm { asked, pain_before: None }
+    BeforeForm { asked, pain_before: None, standing: None }
 }
 
 fn as_usual() -> FormValues {
@@ -134,9 +135,9 @@ fn slips_of_the_finger_are_told_beside_their_field() {
         check,
         &good,
         &[
-            (before::SYSTOLIC, "1300", VitalsError::Systolic(1300).into()),
-            (before::SYSTOLIC, "60", VitalsError::UpsideDown.into()),
-            (before::DIASTOLIC, "8", VitalsError::Diastolic(8).into()),
+            (before::SYSTOLIC, "1300", VitalsError::from(BloodPressureError::Systolic(1300)).into()),
+            (before::SYSTOLIC, "60", VitalsError::from(BloodPressureError::UpsideDown).into()),
+            (before::DIASTOLIC, "8", VitalsError::from(BloodPressureError::Diastolic(8)).into()),
             (before::PULSE, "7", VitalsError::Pulse(7).into()),
             (before::PULSE, "-7", FieldError::Missing),
             (before::SATURATION, "999", VitalsError::Saturation(u8::MAX).into()),

@@ -18,6 +18,8 @@ pub struct Item {
     pub part: Option<u8>,
     /// The clock goes on, but the tester says that it is enough: a longer time changes nothing.
     pub enough: Option<Centiseconds>,
+    /// The clock goes on, and the tester is reminded of something that is due now.
+    pub remind_at: Option<Centiseconds>,
     /// A shorter time is possible, and yet more often a slip than a time; see [`super::plausibility`].
     pub usual_from: Option<Centiseconds>,
     /// What it means that it was not done.
@@ -125,8 +127,9 @@ impl Occasion {
 
 impl Item {
     pub const fn new(key: Key, ask: Ask, needed: bool) -> Self {
-        let (part, enough, usual_from) = (None, None, None);
-        Self { key, ask, needed, part, enough, usual_from, not_done: NotDoneMeans::NoResult, fixes_conditions: true }
+        let (part, enough, remind_at, usual_from) = (None, None, None, None);
+        let (not_done, fixes_conditions) = (NotDoneMeans::NoResult, true);
+        Self { key, ask, needed, part, enough, remind_at, usual_from, not_done, fixes_conditions }
     }
 
     pub const fn needed(place: u8, ask: Ask) -> Self {
@@ -143,6 +146,10 @@ impl Item {
 
     pub fn enough_at(self, enough: Centiseconds) -> Self {
         Self { enough: Some(enough), ..self }
+    }
+
+    pub fn reminding_at(self, due: Centiseconds) -> Self {
+        Self { remind_at: Some(due), ..self }
     }
 
     pub fn usual_from(self, shortest: Centiseconds) -> Self {

@@ -21,10 +21,12 @@ pub enum Instrument {
     Fim,
     AdlTaxonomy,
     OtherTotal,
+    /// Blood pressure lying and standing.
+    Orthostatic,
 }
 
 impl Instrument {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Sppb,
         Self::Gait,
         Self::Tug,
@@ -43,6 +45,7 @@ impl Instrument {
         Self::Fim,
         Self::AdlTaxonomy,
         Self::OtherTotal,
+        Self::Orthostatic,
     ];
 
     /// The short questions: one tap each, on one page together.

@@ -34,6 +34,8 @@ pub enum Unit {
     TScore,
     Times,
     MinutesAWeek,
+    /// Of the systolic pressure on standing, mmHg.
+    PressureFall,
     /// A total from a form whose range the app does not know.
     Total,
 }

@@ -16,19 +16,24 @@ pub struct RetestDue {
 impl History {
     /// What is to be measured now. `None`: nothing, or there is no course.
     ///
-    /// READING: SPPB always, and every other test that was used before; what was measured in the week before counts.
+    /// READING: SPPB always, and every other test that was used before; what was measured in the week before counts. The blood
+    /// pressure lying and standing is measured when there is a reason to, and not by the week.
     pub fn retest_due(&self, today: NaiveDate, plan: &RetestWeeks) -> Option<RetestDue> {
         let (week, day) = plan.come(self.course?.start, today)?;
         let from = day.checked_sub_days(Days::new(7))?;
         let used = |instrument: &Instrument| {
-            *instrument == Instrument::Sppb
-                || !Instrument::SHORT.contains(instrument) && self.assessed(*instrument).next().is_some()
+            *instrument == Instrument::Sppb || !is_by_reason(*instrument) && self.assessed(*instrument).next().is_some()
         };
         let measured = |instrument: &Instrument| self.assessed(*instrument).any(|entry| entry.assessment.on >= from);
         let instruments: Vec<_> =
             Instrument::ALL.into_iter().filter(|instrument| used(instrument) && !measured(instrument)).collect();
         (!instruments.is_empty()).then_some(RetestDue { week, instruments })
     }
+}
+
+/// Asked or measured when there is a reason to.
+fn is_by_reason(instrument: Instrument) -> bool {
+    Instrument::SHORT.contains(&instrument) || instrument == Instrument::Orthostatic
 }
 
 #[cfg(test)]
@@ -59,7 +64,11 @@ mod tests {
     fn a_test_that_was_used_once_is_due_again_but_a_short_question_is_not() {
         let start = event(1, course(&[Weekday::Tue]));
         let plan = RetestWeeks::default();
-        let tests = [event(2, assessed(Instrument::Tug, 4)), event(3, assessed(Instrument::Pain, 4))];
+        let tests = [
+            event(2, assessed(Instrument::Tug, 4)),
+            event(3, assessed(Instrument::Pain, 4)),
+            event(5, assessed(Instrument::Orthostatic, 4)),
+        ];
         let history = History::fold(PERSON, std::iter::once(&start).chain(&tests));
         let due = history.retest_due(day(31), &plan).unwrap();
         assert_eq!((due.week, due.instruments), (4, vec![Instrument::Sppb, Instrument::Tug]));

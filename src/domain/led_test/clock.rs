@@ -22,6 +22,8 @@ pub struct TestHeard {
     pub over: bool,
     /// A walk has half a minute left.
     pub soon_over: bool,
+    /// Something is due while the clock goes on.
+    pub reminded: bool,
 }
 
 impl TestHeard {
@@ -43,6 +45,12 @@ impl LedTest {
             (Some(ask @ Ask::Distance { .. }), Stopwatch::Running(_)) => self.left(ask, now).hundredths() <= SOON_OVER,
             _ => false,
         }
+    }
+
+    /// Something is due while the clock of the item goes on.
+    pub fn is_reminding(&self, now: Clocks) -> bool {
+        let due = self.item().and_then(|item| item.remind_at);
+        due.is_some_and(|due| matches!(self.watch, Stopwatch::Running(_)) && self.watch.reading(now) >= due)
     }
 
     fn left(&self, ask: Ask, now: Clocks) -> Centiseconds {
@@ -76,7 +84,12 @@ impl LedTest {
         let Some(longest) = item.ask.longest() else { return };
         if self.watch.reading(now) >= longest {
             self.end(&item, now);
-        } else if let Ask::Distance { .. } = item.ask {
+            return;
+        }
+        if let Some(due) = item.remind_at {
+            self.heard.reminded |= self.watch.reading(then) < due && self.is_reminding(now);
+        }
+        if let Ask::Distance { .. } = item.ask {
             let before = self.left(item.ask, then).hundredths();
             self.heard.soon_over |= before > SOON_OVER && self.left(item.ask, now).hundredths() <= SOON_OVER;
         }

@@ -11,7 +11,8 @@ use crate::domain::assessment::outcome::PartScore;
 const SPPB: Instrument = Instrument::Sppb;
 const WALK: Instrument = Instrument::SixMinuteWalk;
 const STANDS: Instrument = Instrument::ChairStand;
-const GUIDED: [Instrument; 6] = [SPPB, Instrument::Gait, Instrument::Tug, STANDS, Instrument::TwoMinuteWalk, WALK];
+const GUIDED: [Instrument; 7] =
+    [SPPB, Instrument::Gait, Instrument::Tug, STANDS, Instrument::TwoMinuteWalk, WALK, Instrument::Orthostatic];
 
 /// A test, and the two clocks beside it.
 struct LedTestRoom {
@@ -239,7 +240,10 @@ fn it_is_told_once_that_a_walk_has_half_a_minute_left() {
     let mut room = LedTestRoom::begun(WALK);
     room.tap_after(1_000);
     assert!(!room.gap(329_000).anything());
-    assert_eq!((room.gap(1_000), room.test.is_soon_over(room.now)), (TestHeard { over: false, soon_over: true }, true));
+    assert_eq!(
+        (room.gap(1_000), room.test.is_soon_over(room.now)),
+        (TestHeard { soon_over: true, ..TestHeard::default() }, true)
+    );
     assert!(!room.gap(1_000).anything());
     assert!(room.gap(29_000).over);
     assert!(!room.test.is_soon_over(room.now));
@@ -414,6 +418,75 @@ fn a_clock_set_back_while_the_screen_is_dark_takes_nothing_from_what_was_measure
     room.kill();
     room.tap_after(1_500);
     assert_eq!(room.test.answered(), Some(time(350)));
+}
+
+/// Lying is over, and its pressure is noted.
+fn lain() -> LedTestRoom {
+    let mut room = LedTestRoom::begun(Instrument::Orthostatic);
+    room.tap_after(1_000);
+    assert!(room.gap(300_000).over);
+    for answer in [time(30_000), Answer::Whole(140), Answer::Whole(80)] {
+        room.answer(answer);
+    }
+    room
+}
+
+#[test]
+fn five_minutes_of_lying_run_on_behind_a_dark_screen_and_through_a_kill_and_end_by_themselves() {
+    let mut room = LedTestRoom::begun(Instrument::Orthostatic);
+    room.tap_after(1_000);
+    assert!(!room.sleep(200_000).anything());
+    room.kill();
+    assert!(!room.gap(99_999).anything());
+    assert!(room.gap(1).over);
+    assert_eq!((room.state(), room.test.answered()), (TestState::Answered, Some(time(30_000))));
+    assert_eq!(room.test.undoing(room.now), TestUndo::Countdown);
+}
+
+#[test]
+fn one_minute_of_standing_is_told_once_and_three_end_the_clock() {
+    let mut room = lain();
+    assert_eq!(room.shown(), Some(3));
+    room.tap_after(1_000);
+    assert!(!room.gap(59_999).anything() && !room.test.is_reminding(room.now));
+    assert_eq!(room.gap(1), TestHeard { reminded: true, ..TestHeard::default() });
+    // Its pressure is noted while the clock goes on.
+    for (place, number) in [(4, 121), (5, 76)] {
+        room.press(TestPress::Note(Key::Item(place), Answer::Whole(number)));
+    }
+    assert!(!room.gap(119_999).anything() && room.test.is_reminding(room.now));
+    assert!(room.gap(1).over);
+    room.press(TestPress::Next);
+    assert_eq!(room.shown(), Some(6));
+}
+
+#[test]
+fn a_reminder_that_came_while_the_page_was_gone_is_heard_on_coming_back() {
+    let mut room = lain();
+    room.tap_after(1_000);
+    room.gap(50_000);
+    assert!(room.sleep(20_000).reminded);
+}
+
+#[test]
+fn who_has_to_sit_down_is_asked_what_was_noticed_and_not_for_what_was_not_due() {
+    let mut room = lain();
+    room.tap_after(1_000);
+    room.gap(40_000);
+    room.press(TestPress::Note(Key::Item(12), Answer::Whole(1)));
+    room.tap_after(1_000);
+    assert_eq!(room.test.answered(), Some(time(4_100)));
+    // A slip of the finger: the clock goes on as if it had not been stopped.
+    room.press(TestPress::Undo);
+    assert_eq!(room.state(), TestState::Running);
+    room.tap_after(1_000);
+    room.press(TestPress::Next);
+    assert_eq!(room.shown(), Some(8));
+    // Who does not stand at all is not asked either.
+    room.press(TestPress::Undo);
+    room.press(TestPress::Answer(REFUSED));
+    room.press(TestPress::Next);
+    assert_eq!(room.state(), TestState::Review);
 }
 
 /// At the second item, with an answer to the first.

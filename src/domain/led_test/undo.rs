@@ -23,6 +23,16 @@ pub enum TestUndo {
     Back,
 }
 
+/// A count cannot be made again by a press, and nobody lies or stands for minutes once more for a slip of the finger.
+fn takes_long(ask: Ask) -> bool {
+    const A_MINUTE: Centiseconds = Centiseconds::new(6_000);
+    match ask {
+        Ask::Count { .. } | Ask::Distance { .. } => true,
+        Ask::Hold { full } => full >= A_MINUTE,
+        Ask::Time { .. } | Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => false,
+    }
+}
+
 impl LedTest {
     pub fn undoing(&self, now: Clocks) -> TestUndo {
         match self.state() {
@@ -34,7 +44,7 @@ impl LedTest {
             TestState::Counting if self.tally > 0 => TestUndo::LastCount,
             TestState::Counting => TestUndo::Clock,
             TestState::Answered => match self.item() {
-                Some(item) if item.ask.counts() && self.resumed(&item, now).is_none() => TestUndo::Countdown,
+                Some(item) if takes_long(item.ask) && self.resumed(&item, now).is_none() => TestUndo::Countdown,
                 Some(_) | None => TestUndo::Answer,
             },
         }

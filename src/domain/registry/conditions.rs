@@ -17,6 +17,7 @@ pub fn asked_conditions(instrument: Instrument) -> &'static [Condition] {
         Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => &[Form],
         Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => &[],
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls | Instrument::Help => &[],
+        Instrument::Orthostatic => &[],
     }
 }
 
@@ -56,6 +57,7 @@ pub fn keeps_apart(instrument: Instrument) -> &'static [Condition] {
         | Instrument::Demmi => &[],
         Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => &[],
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls | Instrument::Help => &[],
+        Instrument::Orthostatic => &[],
     }
 }
 

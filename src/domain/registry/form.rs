@@ -5,7 +5,8 @@ use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Ite
 use crate::domain::identity::GoalId;
 use crate::domain::scale::{Weight, Zero};
 use crate::domain::{
-    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
+    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, orthostatic, pain, psfs, sppb, totals, tug,
+    walk_test,
 };
 
 /// How an instrument comes about on screen.
@@ -24,7 +25,8 @@ pub fn face(instrument: Instrument) -> EntryMode {
         | Instrument::Tug
         | Instrument::ChairStand
         | Instrument::TwoMinuteWalk
-        | Instrument::SixMinuteWalk => EntryMode::Guided,
+        | Instrument::SixMinuteWalk
+        | Instrument::Orthostatic => EntryMode::Guided,
         Instrument::Demmi | Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => EntryMode::Form,
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls => EntryMode::Form,
         Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => EntryMode::Form,
@@ -52,6 +54,7 @@ pub fn form(instrument: Instrument, occasion: &Occasion, conditions: &Conditions
         Instrument::Fim => totals::protocol::fim(answers),
         Instrument::AdlTaxonomy => totals::protocol::adl_taxonomy(),
         Instrument::OtherTotal => totals::protocol::other(answers),
+        Instrument::Orthostatic => orthostatic::protocol::form(answers),
     }
 }
 
@@ -66,7 +69,7 @@ pub fn part_score(instrument: Instrument, part: u8, conditions: &Conditions, ans
     match instrument {
         Instrument::Sppb => sppb::sheet::part_score(part, conditions, answers),
         Instrument::Gait | Instrument::Tug | Instrument::ChairStand => None,
-        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => None,
+        Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk | Instrument::Orthostatic => None,
         Instrument::Demmi | Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => None,
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls => None,
         Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => None,

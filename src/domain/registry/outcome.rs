@@ -6,7 +6,8 @@ use super::form_of;
 use crate::domain::assessment::outcome::{Outcome, OutcomeError};
 use crate::domain::assessment::{Assessment, Instrument, Reference};
 use crate::domain::{
-    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
+    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, orthostatic, pain, psfs, sppb, totals, tug,
+    walk_test,
 };
 
 /// What a rule says of one result, by instrument.
@@ -23,6 +24,7 @@ pub enum Finding {
     Falls(falls::FallsFinding),
     Help(help::HelpFinding),
     Totals(totals::TotalFinding),
+    Orthostatic(orthostatic::OrthostaticFinding),
 }
 
 /// The number of an assessment and what its rules say of it, or why there is no number.
@@ -42,6 +44,7 @@ pub fn outcome(assessment: &Assessment, person: Reference) -> Outcome<Finding> {
         Instrument::Ladder => joined(ladder::protocol::outcome(assessment), none),
         Instrument::Falls => joined(falls::protocol::outcome(assessment), Finding::Falls),
         Instrument::Help => joined(help::protocol::outcome(assessment), Finding::Help),
+        Instrument::Orthostatic => joined(orthostatic::protocol::outcome(assessment), Finding::Orthostatic),
         Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
             joined(totals::protocol::outcome(assessment), Finding::Totals)
         }

@@ -134,6 +134,7 @@ fn range(unit: Unit) -> (i64, i64) {
         Unit::Times => (0, 9_900),
         Unit::MinutesAWeek => (0, 2 * 1_008_000),
         Unit::Total => (0, 999_900),
+        Unit::PressureFall => (0, 25_000),
     }
 }
 

@@ -25,6 +25,7 @@ pub fn uncertainty(instrument: Instrument) -> Option<Uncertainty> {
         Instrument::Psfs => change_limits::PSFS_MEAN,
         Instrument::Pain => change_limits::PAIN,
         Instrument::GoalRatings | Instrument::Gas | Instrument::Exertion | Instrument::Ladder => return None,
+        Instrument::Orthostatic => return None,
         Instrument::Falls | Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
             return None;
         }

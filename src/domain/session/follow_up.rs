@@ -6,6 +6,7 @@ use super::StopReason;
 use super::held::{CompletedSession, TurnedAway};
 use super::incident::{Happened, Hurt, Incident, Notification};
 use super::readiness::{MORE_PAIN_FROM, ReadinessReason, Tell};
+use crate::domain::orthostatic::Pressures;
 use crate::domain::scale::ZeroToTen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,12 +19,14 @@ pub enum FollowUp {
     RisingPain([ZeroToTen; 3]),
     /// Something happened, and nobody knows of it who can do something about it. `kin_know`: a relative was told.
     NotTold { what: Happened, tell: Tell, kin_know: bool },
+    /// A session was cancelled for a fall, and nothing was answered about it.
+    CancelledForFall,
 }
 
 impl FollowUp {
     pub fn tell(self) -> Tell {
         match self {
-            Self::Stopped(_) | Self::MorePain { .. } => Tell::NurseOrDoctor,
+            Self::Stopped(_) | Self::MorePain { .. } | Self::CancelledForFall => Tell::NurseOrDoctor,
             Self::RisingPain(_) => Tell::Physiotherapist,
             Self::NotTold { tell, .. } => tell,
         }
@@ -36,6 +39,23 @@ pub enum FollowUpCause {
     /// Answered or measured before the session.
     Before(ReadinessReason),
     After(FollowUp),
+    /// Measured lying and standing.
+    Standing(Pressures),
+}
+
+impl FollowUpCause {
+    /// Measuring the blood pressure lying and standing may tell why: after a fall, dizziness or fainting.
+    pub fn calls_for_standing(self) -> bool {
+        match self {
+            Self::Before(reason) => reason.calls_for_standing(),
+            Self::After(FollowUp::Stopped(why)) => matches!(why, StopReason::Fall | StopReason::Dizzy),
+            Self::After(FollowUp::NotTold { what, .. }) => {
+                matches!(what, Happened::Fall | Happened::Dizzy | Happened::Fainted)
+            }
+            Self::After(FollowUp::CancelledForFall) => true,
+            Self::After(FollowUp::MorePain { .. } | FollowUp::RisingPain(_)) | Self::Standing(_) => false,
+        }
+    }
 }
 
 impl CompletedSession {

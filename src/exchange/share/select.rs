@@ -59,7 +59,7 @@ pub(super) fn content(instrument: Instrument) -> Option<Content> {
         // Shared with each goal.
         Instrument::GoalRatings => None,
         Instrument::Pain | Instrument::Exertion | Instrument::Falls | Instrument::Help => None,
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => None,
+        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal | Instrument::Orthostatic => None,
     }
 }
 

@@ -35,4 +35,5 @@ pub mod task;
 pub mod toasts;
 pub mod unlock_form;
 pub mod waits;
+pub mod was_told;
 pub mod who_and_why;

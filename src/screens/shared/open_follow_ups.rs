@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Instrument;
 use crate::domain::history::OpenFollowUp;
 use crate::domain::identity::PersonId;
 use crate::domain::session::incident::Notification;
@@ -11,6 +12,7 @@ use crate::screens::shared::task::{AsyncTask, Next};
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::incident as words;
+use crate::text::measuring::standing;
 use crate::text::screens::common;
 use crate::ui::{Button, ButtonSize, Card, RowView, Rows, Show};
 use crate::workspace::action::Action;
@@ -67,6 +69,10 @@ fn FollowUpRow(person: PersonId, named: bool, open: OpenFollowUp) -> impl IntoVi
     let name = named.then(|| {
         view! { <p><a class="row-link" href=Route::Person(person).path()>{name_of(app, person)}</a></p> }
     });
+    let measure = why.iter().any(|why| why.calls_for_standing()).then(|| {
+        let href = Route::MeasureWith(person, Instrument::Orthostatic).path();
+        view! { <p><a class="row-link" href=href>{app.say(standing::MEASURE)}</a></p> }
+    });
     view! {
         <div class="stack-tight">
             {name}
@@ -75,6 +81,7 @@ fn FollowUpRow(person: PersonId, named: bool, open: OpenFollowUp) -> impl IntoVi
                 .map(|why| view! { <p>{move || words::cause(app.lang(), why)}</p> })
                 .collect_view()}
             <p class="soft">{move || words::open_since(app.lang(), on, tell)}</p>
+            {measure}
             <Show
                 when=move || asking.get()
                 fallback=move || view! {

@@ -49,6 +49,7 @@ pub(super) fn clause_of(instrument: Instrument, way: ChangeWay) -> Phrase {
         Instrument::Falls => FALLS,
         Instrument::Help => HELP,
         Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => TOTAL,
+        Instrument::Orthostatic => PRESSURE,
     };
     match way {
         ChangeWay::Up | ChangeWay::UpALittle => up,
@@ -281,6 +282,23 @@ const HELP: [Phrase; 3] = [
     phrase! { "får mer hjelp enn" | "får meir hjelp enn" | "get/gets more help than" },
     phrase! { "får like mye hjelp som" | "får like mykje hjelp som" | "get/gets as much help as" },
     phrase! { "får mindre hjelp enn" | "får mindre hjelp enn" | "get/gets less help than" },
+];
+const PRESSURE: [Phrase; 3] = [
+    phrase! {
+        "har et større fall i blodtrykket på vei opp enn" |
+        "har eit større fall i blodtrykket på veg opp enn" |
+        "have/has a larger fall in blood pressure on standing than"
+    },
+    phrase! {
+        "har et like stort fall i blodtrykket på vei opp som" |
+        "har eit like stort fall i blodtrykket på veg opp som" |
+        "have/has as large a fall in blood pressure on standing as"
+    },
+    phrase! {
+        "har et mindre fall i blodtrykket på vei opp enn" |
+        "har eit mindre fall i blodtrykket på veg opp enn" |
+        "have/has a smaller fall in blood pressure on standing than"
+    },
 ];
 const TOTAL: [Phrase; 3] = [
     phrase! { "har høyere sum enn" | "har høgare sum enn" | "have/has a higher total than" },

@@ -135,6 +135,12 @@ fn size(lang: Lang, by_hundredths: i64, unit: Unit) -> String {
         Unit::MinutesAWeek => say! { lang:
             "{number} minutter {more} i uka" | "{number} minutt {more} i veka" | "{number} minutes {more} a week"
         },
+        Unit::PressureFall => {
+            let larger = word(phrase! { "større" | "større" | "larger" }, phrase! { "mindre" | "mindre" | "smaller" });
+            say! { lang:
+                "{number} mmHg {larger} fall" | "{number} mmHg {larger} fall" | "a fall {number} mmHg {larger}"
+            }
+        }
         Unit::Total => format!("{number} {more}"),
     }
 }

@@ -13,6 +13,7 @@ mod demmi;
 mod gait;
 mod goal_scales;
 mod help;
+mod orthostatic;
 mod questions;
 mod results;
 mod sppb;
@@ -36,6 +37,7 @@ pub use conditions::{aid, condition, conditions, shoes, start};
 pub use corrections::{correction_reason, decline_reason, source};
 pub use goal_scales::level;
 pub use help::usual_lists;
+pub use orthostatic::{standing_concern, standing_symptom};
 pub use results::{finding, findings, in_words, missing, number, part_sentence, plain, reading};
 
 /// What is told of an instrument before it is used.
@@ -101,6 +103,7 @@ fn about(instrument: Instrument) -> AboutInstrument {
         Instrument::Fim => totals::FIM,
         Instrument::AdlTaxonomy => totals::ADL,
         Instrument::OtherTotal => totals::OTHER,
+        Instrument::Orthostatic => orthostatic::ABOUT,
     }
 }
 
@@ -157,6 +160,7 @@ fn fixed(instrument: Instrument, place: u8) -> Option<ItemWords> {
         Instrument::Fim => totals::fim(place),
         Instrument::AdlTaxonomy => totals::adl(place),
         Instrument::OtherTotal => totals::other(place),
+        Instrument::Orthostatic => orthostatic::item(place),
     }
 }
 
@@ -205,6 +209,7 @@ pub fn guide(instrument: Instrument, place: u8, conditions: &Conditions) -> Opti
         Instrument::ChairStand => chair_stand::guide(place),
         Instrument::TwoMinuteWalk => walks::guide(Minutes::Two, place),
         Instrument::SixMinuteWalk => walks::guide(Minutes::Six, place),
+        Instrument::Orthostatic => orthostatic::guide(place),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 //! [`reading`], [`missing`] and [`plain`] are for everybody; [`finding`] names studies and is for professionals.
 
 use super::answers::plain_seconds;
-use super::{demmi, tug};
+use super::{demmi, orthostatic, tug};
 use crate::domain::assessment::outcome::{Outcome, OutcomeError, PartScore, Reading, Unit};
 use crate::domain::gait::score::Ambulation;
 use crate::domain::gait::walk::By;
@@ -92,6 +92,9 @@ pub fn reading(lang: Lang, reading: Reading) -> String {
         Unit::Metres => format!("{number} {}", metres(lang, one)),
         Unit::TScore => format!("T\u{a0}=\u{a0}{number}"),
         Unit::MinutesAWeek => format!("{number} {}", minutes_a_week(lang, one)),
+        Unit::PressureFall => say! { lang:
+            "{number} mmHg lavere stående" | "{number} mmHg lågare ståande" | "{number} mmHg lower standing"
+        },
         Unit::Total => number,
     }
 }
@@ -108,6 +111,7 @@ pub(super) fn rounded(hundredths: i64, unit: Unit) -> (i64, u32) {
         Unit::Seconds | Unit::MetresPerSecond => 2,
         Unit::MeanPoints { .. } | Unit::TScore => 1,
         Unit::Points { .. } | Unit::Stands | Unit::Metres | Unit::Times | Unit::MinutesAWeek | Unit::Total => 0,
+        Unit::PressureFall => 0,
     };
     let step = 10_i64.pow(2 - decimals);
     ((hundredths.abs() + step / 2) / step * hundredths.signum(), decimals)
@@ -180,6 +184,7 @@ pub fn plain(finding: Finding) -> Option<Phrase> {
         Finding::ChairStand(chair_stand::ChairStandFinding::Average { below }) => {
             Some(if below { FEWER_THAN_USUAL } else { AS_MANY_AS_USUAL })
         }
+        Finding::Orthostatic(finding) => orthostatic::plain(finding),
         _ => None,
     }
 }
@@ -210,6 +215,7 @@ pub fn finding(lang: Lang, finding: Finding) -> String {
         Finding::Falls(finding) => of_falls(lang, finding),
         Finding::Help(help::HelpFinding::Levels { sum, activities }) => levels(lang, sum, activities),
         Finding::Totals(finding) => of_totals(lang, finding),
+        Finding::Orthostatic(finding) => orthostatic::finding(lang, finding),
     }
 }
 

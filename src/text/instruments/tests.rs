@@ -15,6 +15,7 @@ use crate::domain::goal::RatingLimit;
 use crate::domain::goal::change::{Aspect, GoalMean};
 use crate::domain::goal::{GoalRating, Rating};
 use crate::domain::identity::GoalId;
+use crate::domain::orthostatic::{OrthostaticFinding, OrthostaticVerdict, StandingSymptom};
 use crate::domain::pain::PainLimit;
 use crate::domain::psfs::PsfsLimit;
 use crate::domain::registry;
@@ -67,7 +68,7 @@ const LIMITS: [Limit; 28] = [
     Limit::Pain(PainLimit::ThirtyPercent),
 ];
 
-const UNITS: [Unit; 10] = [
+const UNITS: [Unit; 11] = [
     Unit::Points { of: 12 },
     Unit::MeanPoints { of: 10 },
     Unit::Seconds,
@@ -77,6 +78,7 @@ const UNITS: [Unit; 10] = [
     Unit::TScore,
     Unit::Times,
     Unit::MinutesAWeek,
+    Unit::PressureFall,
     Unit::Total,
 ];
 
@@ -185,6 +187,14 @@ fn all_findings() -> Vec<Finding> {
         Finding::Totals(totals_domain::TotalFinding::Motor(60)),
         Finding::Totals(totals_domain::TotalFinding::Cognitive(30)),
         Finding::Totals(totals_domain::TotalFinding::Range { lowest: 0, highest: 47 }),
+        Finding::Orthostatic(OrthostaticFinding::Verdict(OrthostaticVerdict::Full)),
+        Finding::Orthostatic(OrthostaticFinding::Verdict(OrthostaticVerdict::AskFirst)),
+        Finding::Orthostatic(OrthostaticFinding::Verdict(OrthostaticVerdict::NotToday)),
+        Finding::Orthostatic(OrthostaticFinding::NotWhole),
+        Finding::Orthostatic(OrthostaticFinding::Fell { systolic: 24, diastolic: 8 }),
+        Finding::Orthostatic(OrthostaticFinding::TooLow(88)),
+        Finding::Orthostatic(OrthostaticFinding::Symptom(StandingSymptom::HadToSit)),
+        Finding::Orthostatic(OrthostaticFinding::LayShort(seconds(24_000))),
     ];
     bands
         .into_iter()
@@ -210,7 +220,7 @@ fn sentences(lang: Lang) -> Vec<String> {
     let notes = Instrument::ALL.into_iter().flat_map(|it| [Some(purpose(it)), note(it)]).flatten();
     let guides = Instrument::ALL
         .into_iter()
-        .flat_map(|it| (0..2).flat_map(move |place| starts().map(move |start| guide(it, place, &begun(start)))))
+        .flat_map(|it| (0..13).flat_map(move |place| starts().map(move |start| guide(it, place, &begun(start)))))
         .flatten()
         .flat_map(|guide| guide.instructions.iter().copied().chain(guide.say));
     let phrases = notes.chain(guides).chain(all_findings().into_iter().filter_map(plain));
@@ -252,7 +262,7 @@ fn labels(lang: Lang) -> Vec<String> {
     let about = Instrument::ALL.into_iter().flat_map(|it| [name(it), short(it)]);
     let titles = Instrument::ALL
         .into_iter()
-        .flat_map(|it| (0..2).filter_map(move |place| guide(it, place, &Conditions::default())));
+        .flat_map(|it| (0..13).filter_map(move |place| guide(it, place, &Conditions::default())));
     let asked = Instrument::ALL.into_iter().flat_map(asked).flat_map(|(_, words)| {
         let ends = words.ends.into_iter().flat_map(|(low, high)| [low, high]);
         [words.question].into_iter().chain(words.options.iter().copied()).chain(ends)
@@ -512,6 +522,7 @@ fn numbers_stand_with_their_unit_and_one_of_them_is_singular() {
     assert_eq!(nb(6_369, Unit::TScore), "T\u{a0}=\u{a0}63,7");
     assert_eq!(nb(9_000, Unit::MinutesAWeek), "90 minutter i uka");
     assert_eq!(nb(4_700, Unit::Total), "47");
+    assert_eq!(nb(2_400, Unit::PressureFall), "24 mmHg lavere stående");
     let en = |hundredths, unit| reading(Lang::English, Reading { hundredths, unit });
     assert_eq!([en(100, Unit::Metres), en(200, Unit::Metres)], ["1 metre", "2 metres"]);
     assert_eq!([en(100, Unit::Times), en(200, Unit::Times)], ["1 time", "2 times"]);

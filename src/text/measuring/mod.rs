@@ -2,6 +2,7 @@
 //! [`super::instruments`]; words while a test is led in [`leading`].
 
 pub mod leading;
+pub mod standing;
 
 use chrono::NaiveDate;
 
@@ -19,6 +20,7 @@ phrases! {
     MOBILITY: "Mobilitet" | "Mobilitet" | "Mobility";
     GOALS: "Personens mål" | "Måla til personen" | "The person’s goals";
     SHORT: "Korte spørsmål" | "Korte spørsmål" | "Short questions";
+    BLOOD_PRESSURE: "Blodtrykk" | "Blodtrykk" | "Blood pressure";
     HELP: "Hjelp og summer fra andre skjema" | "Hjelp og summar frå andre skjema" | "Help, and totals from other forms";
 
     MEASURE_NOW: "Mål nå" | "Mål no" | "Measure now";

@@ -1,9 +1,12 @@
 //! Words: what is measured at rest, its limits, and when nobody starts.
 
 use super::{
-    ANY_RED_SIGN, BLOOD_PRESSURE, ILL, NEW_FALL, OXYGEN, PULSE, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY,
+    ANY_RED_SIGN, BLOOD_PRESSURE, ILL, NEW_FALL, OXYGEN, PULSE, SWOLLEN_CALF, UNSTABLE_DIABETES, UNSTABLE_HEART,
+    UNSTABLE_INJURY,
 };
-use crate::domain::session::vitals::{BloodPressure, Measure, Pulse, Saturation, VitalsError};
+use crate::domain::blood_pressure::{BloodPressure, BloodPressureError};
+use crate::domain::orthostatic::tables::LOWEST_STANDING;
+use crate::domain::session::vitals::{Measure, Pulse, Saturation, VitalsError};
 use crate::text::{Lang, Phrase};
 
 pub fn measure(measure: Measure) -> Phrase {
@@ -78,19 +81,31 @@ pub fn not_below(lang: Lang, agreed: Option<Saturation>) -> String {
 
 /// Beside the field.
 pub fn cannot_be(lang: Lang, why: VitalsError) -> String {
-    let (from, to) = match why {
-        VitalsError::Systolic(_) => (50, 300),
-        VitalsError::Diastolic(_) => (20, 200),
-        VitalsError::Pulse(_) => (20, 250),
-        VitalsError::Saturation(_) => (50, 100),
-        VitalsError::UpsideDown | VitalsError::NoRange => {
-            return say! { lang:
-                "Det høye tallet må være høyest. Er de to byttet om?" |
-                "Det høge talet må vere høgast. Er dei to bytte om?" |
-                "The higher number must be the higher one. Have the two changed places?"
-            };
-        }
-    };
+    match why {
+        VitalsError::Pressure(why) => no_pressure(lang, why),
+        VitalsError::Pulse(_) => not_within(lang, 20, 250),
+        VitalsError::Saturation(_) => not_within(lang, 50, 100),
+        VitalsError::NoRange => changed_places(lang),
+    }
+}
+
+fn no_pressure(lang: Lang, why: BloodPressureError) -> String {
+    match why {
+        BloodPressureError::Systolic(_) => not_within(lang, 50, 300),
+        BloodPressureError::Diastolic(_) => not_within(lang, 20, 200),
+        BloodPressureError::UpsideDown => changed_places(lang),
+    }
+}
+
+fn changed_places(lang: Lang) -> String {
+    say! { lang:
+        "Det høye tallet må være høyest. Er de to byttet om?" |
+        "Det høge talet må vere høgast. Er dei to bytte om?" |
+        "The higher number must be the higher one. Have the two changed places?"
+    }
+}
+
+fn not_within(lang: Lang, from: u16, to: u16) -> String {
     say! { lang:
         "Det kan ikke stemme. Skriv et tall mellom {from} og {to}." |
         "Det kan ikkje stemme. Skriv eit tal mellom {from} og {to}." |
@@ -102,12 +117,18 @@ pub fn cannot_be(lang: Lang, why: VitalsError) -> String {
 pub fn do_not_start(lang: Lang) -> Vec<String> {
     let (limit, pulse) = (high_pressure_limit(), Pulse::HIGHEST);
     let lowest = per_cent(lang, Saturation::ALWAYS_TOO_LOW);
+    let standing = LOWEST_STANDING;
     let (low, slow) = (BloodPressure::LOWEST_SYSTOLIC, Pulse::LOWEST);
     let measured = [
         say! { lang:
             "Blodtrykk over {limit} i ro, eller under {low}" |
             "Blodtrykk over {limit} i ro, eller under {low}" |
             "Blood pressure above {limit} at rest, or below {low}"
+        },
+        say! { lang:
+            "Blodtrykk under {standing} når personen står" |
+            "Blodtrykk under {standing} når personen står" |
+            "Blood pressure below {standing} when the person stands"
         },
         say! { lang:
             "Puls over {pulse} i ro, eller under {slow}" |
@@ -120,7 +141,7 @@ pub fn do_not_start(lang: Lang) -> Vec<String> {
             "Oxygen saturation of {lowest} or lower, or below what is agreed"
         },
     ];
-    let others = [ILL, NEW_FALL, ANY_RED_SIGN, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY];
+    let others = [ILL, NEW_FALL, ANY_RED_SIGN, SWOLLEN_CALF, UNSTABLE_HEART, UNSTABLE_INJURY, UNSTABLE_DIABETES];
     others.map(|it| it.in_lang(lang).to_owned()).into_iter().chain(measured).collect()
 }
 
@@ -130,11 +151,11 @@ mod tests {
 
     #[test]
     fn every_slip_of_the_finger_is_told_with_what_may_be_written() {
-        let slips = [
-            BloodPressure::new(49, 40).unwrap_err(),
-            BloodPressure::new(301, 40).unwrap_err(),
-            BloodPressure::new(120, 19).unwrap_err(),
-            BloodPressure::new(250, 201).unwrap_err(),
+        let slips: [VitalsError; 8] = [
+            BloodPressure::new(49, 40).unwrap_err().into(),
+            BloodPressure::new(301, 40).unwrap_err().into(),
+            BloodPressure::new(120, 19).unwrap_err().into(),
+            BloodPressure::new(250, 201).unwrap_err().into(),
             Pulse::new(19).unwrap_err(),
             Pulse::new(251).unwrap_err(),
             Saturation::new(49).unwrap_err(),
@@ -145,6 +166,6 @@ mod tests {
         for (slip, between) in slips.into_iter().zip(between) {
             assert!(cannot_be(Lang::Bokmal, slip).contains(between), "{slip}");
         }
-        assert!(cannot_be(Lang::English, VitalsError::UpsideDown).ends_with('?'));
+        assert!(cannot_be(Lang::English, BloodPressureError::UpsideDown.into()).ends_with('?'));
     }
 }

@@ -74,9 +74,11 @@ phrases! {
         "Ustabil hjartesjukdom, alvorleg klaffefeil eller hjartesvikt i siste fase" |
         "Unstable heart disease, severe valve disease or end-stage heart failure";
     UNSTABLE_INJURY:
-        "Brudd eller skade som ikke er avklart" |
-        "Brot eller skade som ikkje er avklart" |
-        "A fracture or an injury that is not cleared for training";
+        "Brudd den siste måneden, eller skade som ikke er avklart" |
+        "Brot den siste månaden, eller skade som ikkje er avklart" |
+        "A fracture in the last month, or an injury that is not cleared for training";
+    UNSTABLE_DIABETES:
+        "Diabetes som er ute av kontroll" | "Diabetes som er ute av kontroll" | "Diabetes that is out of control";
 }
 
 /// What is recorded with one tap: `Dette blir ført: formen som vanlig, smerte 2 av 10 som sist, …`

@@ -1,9 +1,10 @@
 //! Words: why it is not a whole session.
 
 use super::{high_pressure_limit, measure, per_cent};
+use crate::domain::blood_pressure::BloodPressure;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::readiness::ReadinessReason;
-use crate::domain::session::vitals::{BloodPressure, Pulse};
+use crate::domain::session::vitals::Pulse;
 use crate::text::{Lang, sentence};
 
 /// One whole sentence each, and what to do at once where that is something.
@@ -174,6 +175,16 @@ pub fn reason(lang: Lang, why: ReadinessReason) -> String {
                 "The oxygen saturation is {saturation}, and no limit is agreed on."
             }
         }
+        ReadinessReason::FellOnStanding => say! { lang:
+            "Blodtrykket falt da personen reiste seg i dag, eller personen fikk plager av å stå." |
+            "Blodtrykket fall då personen reiste seg i dag, eller personen fekk plager av å stå." |
+            "The blood pressure fell when the person stood up today, or the person felt unwell from standing."
+        },
+        ReadinessReason::TooLowStanding => say! { lang:
+            "Blodtrykket var for lavt da personen sto i dag." |
+            "Blodtrykket var for lågt då personen stod i dag." |
+            "The blood pressure was too low while the person stood today."
+        },
         ReadinessReason::NotMeasured(what) => {
             let what = sentence::within(measure(what).in_lang(lang));
             say! { lang:

@@ -47,6 +47,7 @@ phrases! {
     SECONDS: "sekunder" | "sekund" | "seconds";
     METRES: "meter" | "meter" | "metres";
     STANDS: "ganger" | "gonger" | "times";
+    PRESSURE: "mmHg" | "mmHg" | "mmHg";
     MINUTES: "minutter i uka" | "minutt i veka" | "minutes a week";
 
     SHOW_TABLE: "Vis som tabell" | "Vis som tabell" | "Show as a table";
@@ -105,6 +106,7 @@ pub fn unit(unit: Unit) -> Option<Phrase> {
         Unit::Stands | Unit::Times => Some(STANDS),
         Unit::Metres => Some(METRES),
         Unit::MinutesAWeek => Some(MINUTES),
+        Unit::PressureFall => Some(PRESSURE),
         Unit::Points { .. } | Unit::MeanPoints { .. } | Unit::TScore | Unit::Total => None,
     }
 }

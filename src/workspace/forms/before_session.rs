@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 
 use super::reading::{FormReader, several};
 use super::{FieldErrors, FormChoice};
+use crate::domain::blood_pressure::{BloodPressure, BloodPressureError};
 use crate::domain::form_draft::FormValues;
+use crate::domain::orthostatic::OrthostaticVerdict;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::Before;
 use crate::domain::session::readiness::{
     Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Tickable, Ticked, Unwell,
 };
-use crate::domain::session::vitals::{BloodPressure, Measure, Pulse, RequestedVitals, Saturation, Vitals, VitalsError};
+use crate::domain::session::vitals::{Measure, Pulse, RequestedVitals, Saturation, Vitals, VitalsError};
 
 pub const FEELING: &str = "feeling";
 pub const PAIN: &str = "pain";
@@ -42,6 +44,8 @@ pub struct BeforeForm {
     pub asked: RequestedVitals,
     /// As it was answered after the last session.
     pub pain_before: Option<ZeroToTen>,
+    /// What the blood pressure lying and standing said today.
+    pub standing: Option<OrthostaticVerdict>,
 }
 
 impl BeforeForm {
@@ -62,7 +66,7 @@ impl BeforeForm {
             since_last: ticked(values, SINCE_LAST).unwrap_or(usual.since_last),
         };
         let asked = RequestedVitals { measures: not_measured(values), ..self.asked.clone() };
-        Readiness::of(&answers, self.pain_before, &asked, &vitals(values))
+        Readiness::of(&answers, self.pain_before, &asked, &vitals(values)).with_standing(self.standing)
     }
 
     /// All four questions are answered, and all that is asked for is measured or told as not measured.
@@ -132,7 +136,10 @@ fn measured(read: &mut FormReader<'_>) -> Vitals {
     let pressure = systolic.zip(diastolic).and_then(|(systolic, diastolic)| {
         let pressure = BloodPressure::new(systolic, diastolic);
         pressure
-            .map_err(|why| read.note(if matches!(why, VitalsError::Diastolic(_)) { DIASTOLIC } else { SYSTOLIC }, why))
+            .map_err(|why| {
+                let field = if matches!(why, BloodPressureError::Diastolic(_)) { DIASTOLIC } else { SYSTOLIC };
+                read.note(field, VitalsError::from(why))
+            })
             .ok()
     });
     let per_cent = |typed| u8::try_from(typed).map_err(|_| VitalsError::Saturation(u8::MAX));

@@ -37,6 +37,12 @@ impl Choose {
         Before::on(&self.screen, instrument).await
     }
 
+    /// The blood pressure lying and standing, whose first page asks for nothing.
+    pub async fn lying_and_standing(self) -> Told<LyingAndStanding> {
+        self.press_at(LyingAndStanding::NAME, NOW).await?;
+        LyingAndStanding::begin(&self.screen).await
+    }
+
     pub async fn form(self, instrument: &str, way: &str) -> Told<Form> {
         self.press_at(instrument, way).await?;
         Form::on(&self.screen, instrument).await
@@ -200,6 +206,61 @@ impl Test {
 
     pub async fn review(self) -> Told<TestReview> {
         self.next("Se over og lagre").await?;
+        TestReview::on(&self.screen).await
+    }
+}
+
+/// The blood pressure lying and standing, by its own clock.
+pub struct LyingAndStanding {
+    screen: Screen,
+}
+
+impl LyingAndStanding {
+    pub const NAME: &str = "Blodtrykk liggende og stående";
+    pub const WAY_IN: &str = "Mål blodtrykket liggende og stående";
+    pub const LIE: &str = "Ligg i fem minutter";
+    pub const STAND: &str = "Reis deg og stå i tre minutter";
+    pub const SIGNS: &str = "Merket personen noe?";
+    const HIGH: &str = "Blodtrykk, det høye tallet";
+    const LOW: &str = "Blodtrykk, det lave tallet";
+
+    /// From its first page.
+    pub async fn begin(screen: &Screen) -> Told<Self> {
+        screen.wait_for_title(Self::NAME).await?;
+        screen.press("Begynn").await?;
+        screen.wait_for_title(Self::LIE).await?;
+        Ok(Self { screen: screen.clone() })
+    }
+
+    /// In the middle of it.
+    pub async fn on(screen: &Screen, title: &str) -> Told<Self> {
+        screen.wait_for_title(title).await?;
+        Ok(Self { screen: screen.clone() })
+    }
+
+    pub async fn start_clock(&self) -> Told {
+        self.screen.press_about("Trykk for å starte").await?;
+        self.screen.find_about(Part::Button, "Trykk for å stoppe").await.map(|_| ())
+    }
+
+    /// On by the button at the foot.
+    pub async fn next(&self, title: &str) -> Told {
+        self.screen.press_about("Neste: ").await?;
+        self.screen.wait_for_title(title).await
+    }
+
+    /// Both numbers, and the press that uses them.
+    pub async fn write(&self, high: &str, low: &str) -> Told {
+        self.screen.write(Self::HIGH, high).await?;
+        self.screen.write(Self::LOW, low).await?;
+        self.screen.press("Bruk blodtrykket").await
+    }
+
+    pub async fn objects(&self, words: &str) -> Told {
+        self.screen.objects(Part::Field, Self::HIGH, words).await
+    }
+
+    pub async fn review(self) -> Told<TestReview> {
         TestReview::on(&self.screen).await
     }
 }

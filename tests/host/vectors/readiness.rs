@@ -1,8 +1,8 @@
+use hjemmetrener::domain::blood_pressure::BloodPressure;
+use hjemmetrener::domain::orthostatic::{OrthostaticVerdict, Pressures};
 use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::readiness::{Readiness, ReadinessAnswers, ReadinessVerdict};
-use hjemmetrener::domain::session::vitals::{
-    AgreedPulse, AgreedSystolic, BloodPressure, Pulse, RequestedVitals, Vitals,
-};
+use hjemmetrener::domain::session::vitals::{AgreedPulse, AgreedSystolic, Pulse, RequestedVitals, Vitals};
 use serde_json::{Value, json};
 
 use super::{Answer, Function};
@@ -10,6 +10,7 @@ use super::{Answer, Function};
 pub(super) fn function(name: &str) -> Option<Function> {
     Some(match name {
         "vitals" => vitals,
+        "orthostatic" => orthostatic,
         _ => return None,
     })
 }
@@ -46,4 +47,19 @@ fn vitals(case: &Value) -> Answer {
     let well = ReadinessAnswers::as_usual(Some(ZeroToTen::ZERO));
     let measured = Vitals { pressure, pulse, saturation: None };
     Some(word(Readiness::of(&well, None, &asked, &measured).verdict()))
+}
+
+fn orthostatic(case: &Value) -> Answer {
+    let pressure = |value| pair(value).and_then(|[systolic, diastolic]| BloodPressure::new(systolic, diastolic).ok());
+    let standing = &case["standing"];
+    let pressures = Pressures {
+        lying: Some(pressure(&case["lying"])?),
+        standing: [Some(pressure(&standing[0])?), Some(pressure(&standing[1])?)],
+        symptoms: Some(case["symptoms"].as_bool().unwrap_or(false)),
+    };
+    Some(json!(match pressures.verdict()? {
+        OrthostaticVerdict::Full => "full",
+        OrthostaticVerdict::AskFirst => "ask_first",
+        OrthostaticVerdict::NotToday => "not_today",
+    }))
 }

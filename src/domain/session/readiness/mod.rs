@@ -7,8 +7,10 @@ mod ticked;
 
 use std::collections::BTreeSet;
 
-use super::vitals::{AgreedPulse, AgreedSystolic, BloodPressure, Concern, Measure, Pulse, RequestedVitals, Vitals};
+use super::vitals::{AgreedPulse, AgreedSystolic, Concern, Measure, Pulse, RequestedVitals, Vitals};
+use crate::domain::blood_pressure::BloodPressure;
 use crate::domain::cancellation::CancelReason;
+use crate::domain::orthostatic::OrthostaticVerdict;
 use crate::domain::scale::ZeroToTen;
 
 pub use reason::ReadinessReason;
@@ -174,6 +176,13 @@ impl Readiness {
         Self { reasons: reasons.chain(measured(asked, vitals)).collect() }
     }
 
+    /// With what the blood pressure lying and standing said the same day.
+    #[must_use]
+    pub fn with_standing(mut self, measured: Option<OrthostaticVerdict>) -> Self {
+        self.reasons.extend(measured.and_then(ReadinessReason::of_standing));
+        self
+    }
+
     pub fn verdict(&self) -> ReadinessVerdict {
         self.reasons.iter().map(|reason| reason.verdict()).max().unwrap_or(ReadinessVerdict::Full)
     }
@@ -268,7 +277,7 @@ fn measured(asked: &RequestedVitals, vitals: &Vitals) -> impl Iterator<Item = Re
 }
 
 fn of_pressure(pressure: BloodPressure, agreed: Option<AgreedSystolic>) -> Option<ReadinessReason> {
-    Some(match (pressure.concern(agreed)?, agreed) {
+    Some(match (Concern::of_pressure(pressure, agreed)?, agreed) {
         (Concern::NotAgreed, Some(agreed)) => ReadinessReason::PressureNotAgreed(pressure, agreed),
         (Concern::Low, _) => ReadinessReason::LowPressure(pressure),
         (Concern::TooLow, _) => ReadinessReason::TooLowPressure(pressure),

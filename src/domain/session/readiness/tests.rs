@@ -53,6 +53,24 @@ fn who_is_as_usual_trains_as_planned_with_nobody_to_tell() {
 }
 
 #[test]
+fn the_gravest_of_the_pressure_lying_and_standing_and_of_all_else_counts() {
+    use ReadinessVerdict::{AskFirst, Full, NotToday};
+    let of = |answers: ReadinessAnswers, measured| {
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default());
+        let readiness = readiness.with_standing(measured);
+        (readiness.verdict(), readiness.to_ask())
+    };
+    let nurse = Some(Tell::NurseOrDoctor);
+    assert_eq!(of(well(), None), (Full, None));
+    assert_eq!(of(well(), Some(OrthostaticVerdict::Full)), (Full, None));
+    assert_eq!(of(well(), Some(OrthostaticVerdict::AskFirst)), (AskFirst, nurse));
+    assert_eq!(of(well(), Some(OrthostaticVerdict::NotToday)), (NotToday, None));
+    // That it did not fall does not take away that the person is dizzy on standing.
+    let dizzy = ReadinessAnswers { unwell: Unwell::DizzyOnStanding.into(), ..well() };
+    assert_eq!(of(dizzy, Some(OrthostaticVerdict::Full)), (AskFirst, nurse));
+}
+
+#[test]
 fn each_answer_has_its_verdict() {
     use ReadinessVerdict::{AskFirst, Full, Lighter, NotToday};
     assert_eq!(Feeling::ALL.map(|feeling| verdict(ReadinessAnswers { feeling, ..well() })), [Full, Full, Lighter]);
@@ -91,6 +109,20 @@ fn several_signs_are_told_at_once_the_gravest_decides_and_each_has_whom_to_tell(
     assert_eq!(readiness.verdict(), ReadinessVerdict::AskFirst);
     assert_eq!(readiness.reasons(), [ReadinessReason::NewPain, ReadinessReason::LittleFood, ReadinessReason::Tired]);
     assert_eq!(readiness.tell(), Tell::ALL.into());
+}
+
+#[test]
+fn each_sign_that_is_ticked_says_whom_to_tell() {
+    for sign in Unwell::ALL.into_iter().filter(|sign| *sign != Unwell::No) {
+        let answers = ReadinessAnswers { unwell: sign.into(), ..well() };
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default());
+        assert_eq!(readiness.tell().len(), 1, "{sign:?}");
+    }
+    for what in [SinceLast::FallSeenTo, SinceLast::FallNotSeenTo, SinceLast::NewMedicine, SinceLast::Hospital] {
+        let answers = ReadinessAnswers { since_last: what.into(), ..well() };
+        let readiness = Readiness::of(&answers, None, &RequestedVitals::default(), &Vitals::default());
+        assert_eq!(readiness.tell().len(), 1, "{what:?}");
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::str::FromStr;
 
-use super::{BloodPressure, Pulse, VitalsError};
+use super::{Pulse, VitalsError};
+use crate::domain::blood_pressure::{BloodPressure, BloodPressureError};
 
 /// From the lowest to the highest systolic pressure at which this person trains, both included; mmHg.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,7 +23,7 @@ impl AgreedSystolic {
     pub fn new(lowest: u16, highest: u16) -> Result<Self, VitalsError> {
         let wrong = [lowest, highest].into_iter().find(|it| !BloodPressure::SYSTOLIC.contains(it));
         match wrong {
-            Some(wrong) => Err(VitalsError::Systolic(wrong)),
+            Some(wrong) => Err(BloodPressureError::Systolic(wrong).into()),
             None if lowest >= highest => Err(VitalsError::NoRange),
             None => Ok(Self { lowest, highest }),
         }

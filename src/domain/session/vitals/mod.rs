@@ -5,8 +5,9 @@
 mod agreed;
 
 use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
 use std::str::FromStr;
+
+use crate::domain::blood_pressure::{BloodPressure, BloodPressureError};
 
 pub use agreed::{AgreedPulse, AgreedSystolic, ReadRangeError};
 
@@ -40,13 +41,6 @@ pub struct Vitals {
     pub saturation: Option<Saturation>,
 }
 
-/// mmHg.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct BloodPressure {
-    systolic: u16,
-    diastolic: u16,
-}
-
 /// Beats a minute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pulse(u16);
@@ -69,12 +63,8 @@ pub enum Concern {
 /// READING: a typo guard, own choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum VitalsError {
-    #[error("a systolic pressure of {0} mmHg")]
-    Systolic(u16),
-    #[error("a diastolic pressure of {0} mmHg")]
-    Diastolic(u16),
-    #[error("the systolic pressure is not the higher one")]
-    UpsideDown,
+    #[error(transparent)]
+    Pressure(#[from] BloodPressureError),
     #[error("a pulse of {0}")]
     Pulse(u16),
     #[error("a saturation of {0} %")]
@@ -83,44 +73,16 @@ pub enum VitalsError {
     NoRange,
 }
 
-impl BloodPressure {
-    /// READING: proposals for the municipality to sign, as those of the pulse.
-    pub const HIGHEST_SYSTOLIC: u16 = 180;
-    pub const HIGHEST_DIASTOLIC: u16 = 100;
-    /// Somebody is asked below this.
-    pub const ASKED_BELOW: u16 = 100;
-    pub const LOWEST_SYSTOLIC: u16 = 90;
-    const SYSTOLIC: RangeInclusive<u16> = 50..=300;
-
-    pub fn new(systolic: u16, diastolic: u16) -> Result<Self, VitalsError> {
-        if !Self::SYSTOLIC.contains(&systolic) {
-            Err(VitalsError::Systolic(systolic))
-        } else if !(20..=200).contains(&diastolic) {
-            Err(VitalsError::Diastolic(diastolic))
-        } else if diastolic >= systolic {
-            Err(VitalsError::UpsideDown)
-        } else {
-            Ok(Self { systolic, diastolic })
-        }
-    }
-
-    pub fn systolic(self) -> u16 {
-        self.systolic
-    }
-
-    pub fn diastolic(self) -> u16 {
-        self.diastolic
-    }
-
+impl Concern {
     /// READING: what is agreed is about the systolic pressure; the diastolic one has its general limit beside it.
-    pub fn concern(self, agreed: Option<AgreedSystolic>) -> Option<Concern> {
-        let is_high = self.diastolic > Self::HIGHEST_DIASTOLIC;
+    pub fn of_pressure(pressure: BloodPressure, agreed: Option<AgreedSystolic>) -> Option<Self> {
+        let (systolic, is_high) = (pressure.systolic(), pressure.diastolic() > BloodPressure::HIGHEST_DIASTOLIC);
         match agreed {
-            Some(agreed) if !agreed.holds(self.systolic) => Some(Concern::NotAgreed),
-            None if self.systolic > Self::HIGHEST_SYSTOLIC => Some(Concern::TooHigh),
-            None if self.systolic < Self::LOWEST_SYSTOLIC => Some(Concern::TooLow),
-            _ if is_high => Some(Concern::TooHigh),
-            None if self.systolic < Self::ASKED_BELOW => Some(Concern::Low),
+            Some(agreed) if !agreed.holds(systolic) => Some(Self::NotAgreed),
+            None if systolic > BloodPressure::HIGHEST_SYSTOLIC => Some(Self::TooHigh),
+            None if systolic < BloodPressure::LOWEST_SYSTOLIC => Some(Self::TooLow),
+            _ if is_high => Some(Self::TooHigh),
+            None if systolic < BloodPressure::ASKED_BELOW => Some(Self::Low),
             _ => None,
         }
     }
@@ -196,7 +158,8 @@ mod tests {
 
     #[test]
     fn pressure_and_pulse_are_too_high_from_one_above_and_low_from_one_below_each_limit() {
-        let pressure = |systolic, diastolic| BloodPressure::new(systolic, diastolic).unwrap().concern(None);
+        let pressure =
+            |systolic, diastolic| Concern::of_pressure(BloodPressure::new(systolic, diastolic).unwrap(), None);
         let (low, too_low, too_high) = (Some(Concern::Low), Some(Concern::TooLow), Some(Concern::TooHigh));
         assert_eq!([(180, 100), (181, 100), (180, 101)].map(|(s, d)| pressure(s, d)), [None, too_high, too_high]);
         assert_eq!(
@@ -211,7 +174,8 @@ mod tests {
     #[test]
     fn what_is_agreed_takes_the_place_of_the_general_limits_at_both_ends_and_nothing_is_asked_about_then() {
         let agreed = AgreedSystolic::new(85, 160).ok();
-        let pressure = |systolic, diastolic| BloodPressure::new(systolic, diastolic).unwrap().concern(agreed);
+        let pressure =
+            |systolic, diastolic| Concern::of_pressure(BloodPressure::new(systolic, diastolic).unwrap(), agreed);
         let outside = Some(Concern::NotAgreed);
         assert_eq!([84, 85, 160, 161].map(|it| pressure(it, 60)), [outside, None, None, outside]);
         assert_eq!(pressure(120, 101), Some(Concern::TooHigh));
@@ -219,7 +183,7 @@ mod tests {
         let agreed = AgreedPulse::new(pulse(45).unwrap(), pulse(115).unwrap()).ok();
         assert_eq!([44, 45, 115, 116].map(|it| pulse(it).unwrap().concern(agreed)), [outside, None, None, outside]);
         assert_eq!(AgreedSystolic::new(120, 120), Err(VitalsError::NoRange));
-        assert_eq!(AgreedSystolic::new(49, 120), Err(VitalsError::Systolic(49)));
+        assert_eq!(AgreedSystolic::new(49, 120), Err(BloodPressureError::Systolic(49).into()));
     }
 
     #[test]
@@ -242,9 +206,6 @@ mod tests {
 
     #[test]
     fn slips_of_the_finger_are_refused() {
-        assert_eq!(BloodPressure::new(80, 120), Err(VitalsError::UpsideDown));
-        assert_eq!(BloodPressure::new(1200, 80), Err(VitalsError::Systolic(1200)));
-        assert_eq!(BloodPressure::new(120, 8), Err(VitalsError::Diastolic(8)));
         assert_eq!(Pulse::new(7), Err(VitalsError::Pulse(7)));
         assert_eq!(Saturation::new(101), Err(VitalsError::Saturation(101)));
     }

@@ -8,6 +8,7 @@ use proptest::string::string_regex;
 
 use crate::domain::assessment::conditions::{ChairHeight, Metres};
 use crate::domain::backup::FilePrint;
+use crate::domain::blood_pressure::BloodPressure;
 use crate::domain::centiseconds::Centiseconds;
 use crate::domain::goal::Rating;
 use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId, StoreId, WorkerId};
@@ -15,7 +16,7 @@ use crate::domain::moment::Moment;
 use crate::domain::person::BirthYear;
 use crate::domain::scale::{Weight, ZeroToTen};
 use crate::domain::session::remark::TimeOfDay;
-use crate::domain::session::vitals::{AgreedPulse, AgreedSystolic, BloodPressure, Pulse, Saturation};
+use crate::domain::session::vitals::{AgreedPulse, AgreedSystolic, Pulse, Saturation};
 use crate::domain::sppb::score::SppbTotal;
 use crate::domain::written::{GoalText, Label, Name, Note, StatedPlace};
 use crate::records::format::plain::PlainValue;

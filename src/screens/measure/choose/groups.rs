@@ -16,7 +16,7 @@ pub enum Choice {
 
 pub fn groups(view: &View, history: &History, due: &[Instrument]) -> Vec<(Phrase, Vec<Choice>)> {
     use Instrument::{AdlTaxonomy, ChairStand, Demmi, Fim, Gait, Gas, GoalRatings, Help, OtherTotal, Psfs};
-    use Instrument::{SixMinuteWalk, Sppb, Tug, TwoMinuteWalk};
+    use Instrument::{Orthostatic, SixMinuteWalk, Sppb, Tug, TwoMinuteWalk};
     let with = |instruments: &[Instrument]| instruments.iter().copied().map(Choice::With).collect::<Vec<_>>();
     let (chosen, other) = match view.rating_scale {
         RatingScale::TwoRatings => (GoalRatings, Psfs),
@@ -30,6 +30,7 @@ pub fn groups(view: &View, history: &History, due: &[Instrument]) -> Vec<(Phrase
         (words::WALKING, with(&[Sppb, Gait, Tug, TwoMinuteWalk, SixMinuteWalk])),
         (words::RISING, with(&[ChairStand])),
         (words::MOBILITY, with(&[Demmi])),
+        (words::BLOOD_PRESSURE, with(&[Orthostatic])),
         (words::GOALS, goals),
         (words::SHORT, short),
         (words::HELP, with(&[Help, Fim, AdlTaxonomy, OtherTotal])),

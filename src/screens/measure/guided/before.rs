@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::led_test::TestPress;
+use crate::domain::registry;
 use crate::screens::measure::conditions::{ConditionFields, ConditionInputs, ConditionsTold};
 use crate::screens::measure::guided::head::Head;
 use crate::screens::shared::problem_notice::NotKept;
@@ -18,7 +19,8 @@ pub fn Before(driver: TestDriver, person: PersonId) -> impl IntoView {
     let app = use_app();
     let instrument = driver.instrument();
     let last = StoredValue::new(untrack(|| conditions_as_last(app, person, instrument)));
-    let known = last.with_value(Option::is_some);
+    let has_conditions = !registry::asked_conditions(instrument).is_empty();
+    let known = has_conditions && last.with_value(Option::is_some);
     let fields = ConditionFields::new(instrument, &untrack(|| driver.conditions()));
     let changing = RwSignal::new(!known);
     let begin = move |()| match fields.checked() {
@@ -43,6 +45,7 @@ pub fn Before(driver: TestDriver, person: PersonId) -> impl IntoView {
                         instruments::note(instrument)
                             .map(|note| view! { <Notice kind=NoticeKind::Info>{app.say(note)}</Notice> })
                     })}
+                    <Show when=move || has_conditions>
                     <Card title=app.say_some(words::CONDITIONS)>
                         <p class="soft">{app.say(words::CONDITIONS_NOTE)}</p>
                         <Show
@@ -66,6 +69,7 @@ pub fn Before(driver: TestDriver, person: PersonId) -> impl IntoView {
                             <ConditionInputs fields/>
                         </Show>
                     </Card>
+                    </Show>
                     <NotKept problem=driver.problem()/>
                 </div>
             </div>

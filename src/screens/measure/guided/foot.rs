@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::draft::TestPage;
-use crate::domain::assessment::{Answer, Ask, Item};
+use crate::domain::assessment::{Answer, Ask, Instrument, Item};
 use crate::domain::led_test::{TestPress, TestUndo};
 use crate::screens::measure::guided::instead::{AgainSheet, Typed};
 use crate::screens::measure::guided::words::title;
@@ -25,9 +25,9 @@ pub fn Foot(driver: TestDriver, item: StoredValue<Item>, declining: RwSignal<boo
     };
     // Among the answers of a choice it stands already.
     let declines = !matches!(ask, Ask::Choice { .. });
-    // A number that is shown is an answer by going on.
+    // A number that is shown is an answer by going on; what is typed is none before it is used.
     let shown_number = match ask {
-        Ask::Number { from, .. } => Some(Answer::Whole(from)),
+        Ask::Number { from, .. } if driver.instrument() != Instrument::Orthostatic => Some(Answer::Whole(from)),
         _ => None,
     };
     let unanswered = Memo::new(move |_| driver.answered().is_none());

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::chart::figure::{self, Arms, Stand};
 use crate::domain::assessment::{Ask, Instrument, Item};
 use crate::domain::identity::PersonId;
+use crate::domain::registry;
 use crate::domain::sppb::sheet;
 use crate::screens::measure::guided::clock::{ClockFace, OptionsFace};
 use crate::screens::measure::guided::conditions::UnderConditions;
@@ -12,6 +13,7 @@ use crate::screens::measure::guided::counting::{CountFace, NumberFace};
 use crate::screens::measure::guided::foot::Foot;
 use crate::screens::measure::guided::head::Head;
 use crate::screens::measure::guided::instead::NotDoneSheet;
+use crate::screens::measure::guided::orthostatic::OrthostaticFace;
 use crate::screens::measure::guided::readings::Readings;
 use crate::screens::measure::guided::words::{place, title};
 use crate::screens::shared::problem_notice::NotKept;
@@ -33,6 +35,7 @@ pub fn ItemScreen(driver: TestDriver, person: PersonId, item: Item, resumed: boo
             <div class="stage stage-test">
                 <WhatToDo driver person item=at resumed/>
                 {match item.ask {
+                    _ if driver.instrument() == Instrument::Orthostatic => view! { <OrthostaticFace driver item=at/> }.into_any(),
                     Ask::Time { .. } | Ask::Hold { .. } => view! { <ClockFace driver/> }.into_any(),
                     Ask::Count { .. } | Ask::Distance { .. } => view! { <CountFace driver item=at/> }.into_any(),
                     Ask::Choice { .. } => view! { <OptionsFace driver item=at declining/> }.into_any(),
@@ -69,7 +72,8 @@ fn WhatToDo(driver: TestDriver, person: PersonId, item: StoredValue<Item>, resum
     };
     // While a count is made nothing may come in above the clock: it would move away from under the finger.
     let counts = item.with_value(|item| item.ask.counts());
-    let under_conditions = item.with_value(|item| item.fixes_conditions);
+    let has_conditions = !registry::asked_conditions(instrument).is_empty();
+    let under_conditions = has_conditions && item.with_value(|item| item.fixes_conditions);
     view! {
         <div class="stage-text">
             <PageTitle text=title/>

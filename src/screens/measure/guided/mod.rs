@@ -9,6 +9,7 @@ mod foot;
 mod head;
 mod instead;
 mod item;
+mod orthostatic;
 mod readings;
 mod review;
 mod words;

@@ -46,6 +46,7 @@ pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
         Some(view! { <Notice kind=NoticeKind::Warning live=true>{doubt}</Notice> })
     };
     let last = StoredValue::new(untrack(|| conditions_as_last(app, person, driver.instrument())));
+    let has_conditions = !registry::asked_conditions(driver.instrument()).is_empty();
     view! {
         <main class="screen">
             <Head driver person/>
@@ -60,6 +61,7 @@ pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
                             <Facts items=Signal::from(answers)/>
                         </Card>
                     </Show>
+                    <Show when=move || has_conditions>
                     <Card title=app.say_some(words::CONDITIONS)>
                         <div class="conditions">
                             <ConditionsTold
@@ -68,6 +70,7 @@ pub fn Review(driver: TestDriver, person: PersonId) -> impl IntoView {
                             />
                         </div>
                     </Card>
+                    </Show>
                     <ProblemNotice problem=task.problem()/>
                     <NotKept problem=driver.problem()/>
                 </div>

@@ -12,6 +12,7 @@ mod vitals;
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Instrument;
 use crate::domain::identity::PersonId;
 use crate::domain::session::opening::Opening;
 use crate::screens::session::before::answer::Answer;
@@ -23,9 +24,10 @@ use crate::screens::shared::form::KeptNote;
 use crate::screens::shared::known_person::name_of;
 use crate::state::route::Route;
 use crate::state::use_app;
+use crate::text::measuring::standing;
 use crate::text::readiness as words;
 use crate::text::screens::common;
-use crate::ui::{Button, ButtonKind, ButtonSize, Card, Icon, Page, PageWidth};
+use crate::ui::{Button, ButtonKind, ButtonSize, Card, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, Show};
 
 /// Of a person who has a plan.
 #[component]
@@ -51,6 +53,7 @@ fn Asked(sheet: BeforeSheet) -> impl IntoView {
             <section class="stack">
                 <h2>{app.say(words::QUESTIONS)}</h2>
                 <FourQuestions sheet/>
+                <LyingAndStanding sheet/>
                 <Measured sheet/>
             </section>
             <Answer sheet/>
@@ -80,6 +83,25 @@ fn AsUsual(sheet: BeforeSheet) -> impl IntoView {
             </Card>
         }
     })
+}
+
+/// Where what is ticked may come of a pressure that falls, and it was not measured today.
+#[component]
+fn LyingAndStanding(sheet: BeforeSheet) -> impl IntoView {
+    let app = use_app();
+    let offered = Memo::new(move |_| sheet.calls_for_standing());
+    view! {
+        <Show when=move || offered.get()>
+            <Notice kind=NoticeKind::Info live=true>
+                <p>{app.say(standing::MAY_TELL_WHY)}</p>
+                <LinkButton
+                    size=ButtonSize::Small
+                    label=app.say(standing::MEASURE)
+                    href=Route::MeasureWith(sheet.person, Instrument::Orthostatic)
+                />
+            </Notice>
+        </Show>
+    }
 }
 
 /// What waits for an answer in the plan, in one line.

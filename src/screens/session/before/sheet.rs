@@ -39,7 +39,11 @@ impl BeforeSheet {
         let known = KnownBefore {
             event: entry.event,
             plan: entry.plan.clone(),
-            form: BeforeForm { asked: entry.plan.terms.asked.clone(), pain_before: history.last_pain() },
+            form: BeforeForm {
+                asked: entry.plan.terms.asked.clone(),
+                pain_before: history.last_pain(),
+                standing: history.standing_verdict(app.today()),
+            },
             suggestions: history.suggestions(app.today()).len(),
             may_be_as_usual: history.may_be_as_usual(app.today()),
         };
@@ -84,6 +88,12 @@ impl BeforeSheet {
         self.form().so_far(&self.state.values())
     }
 
+    /// Tracks.
+    pub fn calls_for_standing(self) -> bool {
+        let calls = self.so_far().reasons().iter().any(|reason| reason.calls_for_standing());
+        calls && self.form().standing.is_none()
+    }
+
     /// As it is kept. `None`: not all is answered. Tracks.
     pub fn before(self, agreed: Option<Tell>) -> Option<Before> {
         self.form().before(&self.state.values(), agreed)
@@ -102,6 +112,7 @@ impl BeforeSheet {
         }
         let asked = self.form().asked;
         let readiness = Readiness::of(&self.as_usual(), self.pain_before(), &asked, &Vitals::default());
+        let readiness = readiness.with_standing(self.form().standing);
         asked.measures.is_empty() && readiness.verdict() == ReadinessVerdict::Full
     }
 

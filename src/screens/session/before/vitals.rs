@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::sheet::BeforeSheet;
-use crate::domain::session::vitals::{BloodPressure, Measure, Pulse};
+use crate::domain::blood_pressure::BloodPressure;
+use crate::domain::session::vitals::{Measure, Pulse};
 use crate::screens::shared::form::{Field, FieldAsk, FormField, Said};
 use crate::state::use_app;
 use crate::text::readiness as words;

@@ -4,6 +4,7 @@ mod clocks;
 mod forms;
 mod goals;
 mod paper;
+mod standing;
 
 use browser_stories::harness::{Screen, Told};
 use browser_stories::pages::measure::Choose;

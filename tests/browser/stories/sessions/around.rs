@@ -300,6 +300,35 @@ async fn a_pulse_of_38_starts_nothing_until_other_limits_are_agreed_for_the_pers
     tablet.nothing_strange()
 }
 
+#[tokio::test]
+async fn a_session_that_a_pulse_of_38_stops_stays_to_be_followed_up_until_a_doctor_knows() -> Told {
+    const PULSE: &str = "Puls";
+    let tablet = Tablet::new().await?;
+    let browser = tablet.start().await?;
+    set_up(&browser, "Kari Øving").await?;
+    let proposal = add_person(&browser, SIGNE).await?.make_plan().await?;
+    proposal.choose_level("Nivå B").await?;
+    browser.choose(ProposePlan::ASKED, PULSE).await?;
+    proposal.write_name(PROFESSIONAL).await?;
+    let before = proposal.accept().await?.to_person(SIGNE).await?.start_session().await?;
+    before.answer(Answers::WELL).await?;
+    browser.write(PULSE, "38").await?;
+    browser.wait_for("Ikke tren i dag").await?;
+    before.not_today().await?;
+    let signe = before.save_not_today(SIGNE).await?;
+    let slow = "Pulsen er 38. Det er for lavt: grensen er 40.";
+    browser.shows(&["Å følge opp", slow, "for sykepleier eller fastlege."]).await?;
+    drop(signe);
+    go_to_today(&browser).await?;
+    browser.shows(&["Å følge opp", SIGNE, slow]).await?;
+    without_faults(&browser, "a pulse to follow up").await?;
+    browser.press("Meldt …").await?;
+    browser.press("Fastlege").await?;
+    browser.wait_until("it to be closed", async || Ok(!browser.text().await?.contains(slow))).await?;
+    browser.close().await?;
+    tablet.nothing_strange()
+}
+
 const PULSE_LIMITS: &str = "Avtalte grenser for puls i ro (valgfritt)";
 
 #[tokio::test]
