@@ -37,15 +37,32 @@ const REPETITIONS: Kind = Kind {
     week: chart_descriptions::week_of_repetitions,
 };
 
+const OWN_DAYS: Kind = Kind {
+    title: words::OWN_DAYS_BY_WEEK,
+    unit: words::DAYS_UNIT,
+    of: |week| week.own_days.unwrap_or(0),
+    twin: chart_descriptions::own_days,
+    week: chart_descriptions::week_of_own_days,
+};
+
+/// Days a week besides the sessions.
+///
+/// READING: WHO advises balance and strength on three days a week, of which the sessions are two.
+const OWN_DAYS_AIM: u32 = 1;
+
 impl Report<'_> {
-    /// Minutes, then repetitions. Neither where nothing of it is known.
+    /// Minutes, repetitions, days of own training. None of them where nothing of it is known.
     pub fn dose(&self) -> Vec<Chart> {
         let minutes = self.history.course().map(|course| {
             let sum = u32::try_from(course.weekdays.iter().count()).unwrap_or(1) * SESSION_MINUTES;
             PlannedAmount { sum, text: words::planned_minutes(self.lang, sum) }
         });
+        let is_told = self.history.dose().iter().any(|week| week.own_days.is_some());
+        let aim = PlannedAmount { sum: OWN_DAYS_AIM, text: words::OWN_DAYS_AIM.in_lang(self.lang).to_owned() };
+        let own = is_told.then_some((OWN_DAYS, Some(aim)));
         [(MINUTES, minutes), (REPETITIONS, None)]
             .into_iter()
+            .chain(own)
             .filter_map(|(kind, planned)| self.dose_chart(&kind, planned))
             .collect()
     }

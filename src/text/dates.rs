@@ -45,6 +45,11 @@ pub fn long(lang: Lang, date: NaiveDate) -> String {
     format!("{} {}", day_and_month(lang, date), date.year())
 }
 
+/// `Ma`, over a narrow column.
+pub fn short_weekday(lang: Lang, day: Weekday) -> String {
+    capitalised(&weekday(lang, day).chars().take(2).collect::<String>())
+}
+
 /// `tirsdag 12. mai`
 pub fn weekday_and_day(lang: Lang, date: NaiveDate) -> String {
     format!("{} {}", weekday(lang, date.weekday()), day_and_month(lang, date))

@@ -14,6 +14,7 @@ use hjemmetrener::domain::scale::ZeroToTen;
 use hjemmetrener::domain::session::StopReason;
 use hjemmetrener::domain::session::held::{After, Stopped, StoppedBy};
 use hjemmetrener::domain::session::incident::{Happened, Hurt, Incident, Notification};
+use hjemmetrener::domain::session::own_days::OwnDays;
 use hjemmetrener::domain::session::readiness::{ReadinessVerdict, Tell};
 use hjemmetrener::domain::session::remark::{Appointment, Mood, Remark, SmileyFace};
 use hjemmetrener::domain::session::vitals::{Measure, RequestedVitals, VitalsError};
@@ -34,6 +35,7 @@ fn points(value: u8) -> ZeroToTen {
 
 fn answered() -> After {
     After {
+        own_days: OwnDays::new(3).ok(),
         exertion: Some(points(5)),
         pain: Some(points(0)),
         mood: Some(Mood::Face(SmileyFace::Glad)),

@@ -16,6 +16,8 @@ impl History {
     }
 
     /// The weeks in which something was trained, in order. Sessions from before the start belong to its first week.
+    ///
+    /// READING: the days of own training since the last session count for the week in which they were told.
     pub fn dose(&self) -> Vec<WeekDose> {
         let held = || self.sessions.iter().filter_map(|entry| Some((entry.on, entry.done()?)));
         let Some(start) = self.first_day() else { return vec![] };
@@ -23,13 +25,15 @@ impl History {
         for (on, session) in held() {
             let week = week_of(start, on);
             let (trained_ms, repetitions) = (session.trained_ms, repetitions(session));
+            let own_days = session.after.own_days.map(|days| u32::from(days.value()));
             match weeks.last_mut().filter(|last| last.week == week) {
                 Some(last) => {
                     last.sessions += 1;
                     last.trained_ms = last.trained_ms.saturating_add(trained_ms);
                     last.repetitions = last.repetitions.saturating_add(repetitions);
+                    last.own_days = own_days.map_or(last.own_days, |days| Some(days + last.own_days.unwrap_or(0)));
                 }
-                None => weeks.push(WeekDose { week, sessions: 1, trained_ms, repetitions }),
+                None => weeks.push(WeekDose { week, sessions: 1, trained_ms, repetitions, own_days }),
             }
         }
         weeks

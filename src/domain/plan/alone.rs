@@ -1,10 +1,12 @@
-//! Three exercises of a plan for a day without the worker, as WHO advises a third day of strength and balance in the week.
+//! What a plan gives for the days without the worker: three exercises and a walk, as WHO advises balance and strength on three
+//! days of the week.
 
 use std::iter::successors;
 
 use super::Plan;
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Amount, Exercise, Place, Stage};
+use crate::domain::level::Level;
 
 /// One of each, where the plan has it.
 const PARTS: [Stage; 3] = [Stage::Strength, Stage::Balance, Stage::Everyday];
@@ -12,7 +14,23 @@ const PARTS: [Stage; 3] = [Stage::Strength, Stage::Balance, Stage::Everyday];
 /// As many as fit on a refrigerator.
 const MANY: usize = 3;
 
+/// READING: minutes of walking on each of the other days, from what is safe alone at each level; in two or three parts where
+/// that is easier. The physiotherapist who hands out the sheet looks it over.
+fn walk_minutes(level: Level) -> u16 {
+    match level {
+        Level::A | Level::B => 5,
+        Level::C => 10,
+        Level::D => 20,
+    }
+}
+
 impl Plan {
+    /// Minutes on each of the other days. `None`: the plan does not let the person walk.
+    pub fn walk_alone(&self) -> Option<u16> {
+        let walks = self.session().into_iter().any(|planned| planned.exercise.is_walking());
+        walks.then(|| walk_minutes(self.terms.aim.level))
+    }
+
     /// At most three, in the order of the plan's parts.
     ///
     /// READING: nobody guards the person that day. So an exercise is done in bed, on a chair or holding on; what is done
@@ -52,7 +70,7 @@ mod tests {
 
     use super::*;
     use crate::domain::exercise::Equipment;
-    use crate::domain::level::{Level, Signs};
+    use crate::domain::level::Signs;
     use crate::domain::plan::{Accepted, Basis, HomeAndHealth, Progression, propose};
     use crate::domain::session::vitals::RequestedVitals;
     use crate::domain::written::Name;
@@ -75,6 +93,12 @@ mod tests {
             exercises.dedup();
             assert_eq!(exercises.len(), 3, "{level:?}");
         }
+    }
+
+    #[test]
+    fn who_walks_with_the_worker_walks_alone_too_and_more_at_a_higher_level() {
+        let minutes = [Level::A, Level::B, Level::C, Level::D].map(|level| plan(level).walk_alone());
+        assert_eq!(minutes, [None, Some(5), Some(10), Some(20)]);
     }
 
     #[test]

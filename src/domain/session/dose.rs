@@ -13,6 +13,8 @@ pub struct WeekDose {
     pub trained_ms: u64,
     /// Of the exercises that are counted and not timed.
     pub repetitions: u32,
+    /// Days on which the person trained alone. `None`: nobody asked that week.
+    pub own_days: Option<u32>,
 }
 
 impl WeekDose {

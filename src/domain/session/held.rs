@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::StopReason;
 use super::captured::Captured;
 use super::incident::Incident;
+use super::own_days::OwnDays;
 use super::readiness::{ReadinessAnswers, ReadinessVerdict, Tell};
 use super::remark::{Appointment, Mood, Remark};
 use super::vitals::Vitals;
@@ -94,6 +95,8 @@ pub struct After {
     pub remarks: BTreeSet<Remark>,
     pub note: Note,
     pub next: Option<Appointment>,
+    /// Between the last session and this one.
+    pub own_days: Option<OwnDays>,
 }
 
 impl StoppedBy {

@@ -9,6 +9,7 @@ pub mod follow_up;
 pub mod held;
 pub mod incident;
 pub mod opening;
+pub mod own_days;
 pub mod protocol;
 pub mod readiness;
 pub mod remark;

@@ -6,12 +6,15 @@ use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 
 use super::exercises::exercises;
+use crate::domain::course::Weekdays;
 use crate::domain::history::{GoalHistory, History};
 use crate::text::screens::{goals as goal_words, paper as words};
-use crate::text::{Lang, dates};
+use crate::text::{Lang, Phrase, dates};
 
 /// Two weeks of a usual course.
 const SESSIONS: usize = 4;
+/// Weeks of boxes; then comes a new sheet.
+const WEEKS: u16 = 4;
 
 pub fn sheet(lang: Lang, history: &History, today: NaiveDate) -> AnyView {
     let goals = history.goals_by_importance();
@@ -22,11 +25,13 @@ pub fn sheet(lang: Lang, history: &History, today: NaiveDate) -> AnyView {
             view! { <ul>{goals}</ul> }.into_any()
         }
     };
-    let alone = history.plan().map(|entry| entry.plan.alone()).filter(|alone| !alone.is_empty());
-    let alone = match alone {
-        Some(alone) => view! {
+    let plan = history.plan().map(|entry| &entry.plan).filter(|plan| !plan.alone().is_empty());
+    let alone = match plan {
+        Some(plan) => view! {
             <p>{words::ALONE_NOTE.in_lang(lang)}</p>
-            {exercises(lang, alone, true)}
+            {exercises(lang, plan.alone(), true)}
+            {plan.walk_alone().map(|minutes| view! { <p>{words::walk(lang, minutes)}</p> })}
+            {boxes(lang, plan.walk_alone().is_some())}
         }
         .into_any(),
         None => view! { <p>{words::NO_PLAN.in_lang(lang)}</p> }.into_any(),
@@ -44,6 +49,39 @@ pub fn sheet(lang: Lang, history: &History, today: NaiveDate) -> AnyView {
             <h2>{words::ALONE.in_lang(lang)}</h2>
             {alone}
         </section>
+    }
+    .into_any()
+}
+
+/// A box a day to tick, for four weeks.
+fn boxes(lang: Lang, walks: bool) -> AnyView {
+    let days = || Weekdays::WEEK.into_iter().map(|day| dates::short_weekday(lang, day));
+    let rows = [Some(words::EXERCISES_ROW), walks.then_some(words::WALK_ROW)];
+    let row = |name: Phrase| {
+        view! {
+            <tr>
+                <th scope="row">{name.in_lang(lang)}</th>
+                {days().map(|_| view! { <td><span class="sheet-box"></span></td> }).collect_view()}
+            </tr>
+        }
+    };
+    let week = move |week: u16| {
+        view! {
+            <table class="sheet-week">
+                <caption>{words::own_week(lang, week)}</caption>
+                <thead>
+                    <tr>
+                        <td></td>
+                        {days().map(|day| view! { <th scope="col">{day}</th> }).collect_view()}
+                    </tr>
+                </thead>
+                <tbody>{rows.into_iter().flatten().map(row).collect_view()}</tbody>
+            </table>
+        }
+    };
+    view! {
+        <p>{words::TICK.in_lang(lang)}</p>
+        <div class="sheet-weeks">{(1..=WEEKS).map(week).collect_view()}</div>
     }
     .into_any()
 }

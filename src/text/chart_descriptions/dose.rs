@@ -27,6 +27,31 @@ pub fn repetitions(lang: Lang, weeks: &[WeekDose]) -> String {
     }
 }
 
+/// `I alt 9 dager med egen trening. Den siste uka det ble spurt: 2 dager.`
+pub fn own_days(lang: Lang, weeks: &[WeekDose]) -> String {
+    let told = || weeks.iter().filter_map(|week| week.own_days);
+    let (total, last) = (of_days(lang, told().sum()), of_days(lang, told().last().unwrap_or_default()));
+    say! { lang:
+        "I alt {total} med egen trening. Den siste uka det ble spurt: {last}." |
+        "I alt {total} med eiga trening. Den siste veka det vart spurt: {last}." |
+        "{total} of own training altogether. The last week it was asked: {last}."
+    }
+}
+
+/// `Uke 3: 2 dager med egen trening`
+pub fn week_of_own_days(lang: Lang, week: &WeekDose) -> String {
+    let name = name(lang, week);
+    let Some(days) = week.own_days else {
+        return say! { lang: "{name}: ikke spurt" | "{name}: ikkje spurt" | "{name}: not asked" };
+    };
+    let days = of_days(lang, days);
+    say! { lang:
+        "{name}: {days} med egen trening" |
+        "{name}: {days} med eiga trening" |
+        "{name}: {days} of own training"
+    }
+}
+
 /// `Uke 3: 40 minutter på 2 økter`
 pub fn week_of_minutes(lang: Lang, week: &WeekDose) -> String {
     let (name, minutes, sessions) =
@@ -61,6 +86,13 @@ fn of_minutes(lang: Lang, minutes: u64) -> String {
     match minutes {
         1 => say! { lang: "1 minutt" | "1 minutt" | "1 minute" },
         _ => say! { lang: "{minutes} minutter" | "{minutes} minutt" | "{minutes} minutes" },
+    }
+}
+
+fn of_days(lang: Lang, days: u32) -> String {
+    match days {
+        1 => say! { lang: "1 dag" | "1 dag" | "1 day" },
+        _ => say! { lang: "{days} dager" | "{days} dagar" | "{days} days" },
     }
 }
 

@@ -19,7 +19,7 @@ mod when;
 mod tests;
 
 pub use clause::Who;
-pub use dose::{minutes, repetitions, week_of_minutes, week_of_repetitions};
+pub use dose::{minutes, own_days, repetitions, week_of_minutes, week_of_own_days, week_of_repetitions};
 pub use felt::felt;
 pub use goal::{aim, goal, goal_short};
 pub use happened::happening;

@@ -211,13 +211,20 @@ fn sessions_and_weeks_are_told_in_whole_numbers() {
         "Anstrengelsen har vært fra 3 til 6 av 10, sist 4. Smerten har vært 2 av 10 hver gang."
     );
     assert_eq!(felt(Lang::Nynorsk, &[], &[]), "");
-    let week =
-        |week, sessions, minutes: u64| WeekDose { week, sessions, trained_ms: minutes * 60_000, repetitions: 84 };
+    let week = |week, sessions, minutes: u64| WeekDose {
+        week,
+        sessions,
+        trained_ms: minutes * 60_000,
+        repetitions: 84,
+        own_days: (week == 0).then_some(2),
+    };
     let weeks = [week(0, 2, 40), week(3, 1, 20)];
     assert_eq!(
         minutes(Lang::Bokmal, &weeks),
         "I alt 60 minutter på 3 økter. Den siste uka med trening ble det 20 minutter."
     );
+    assert_eq!(own_days(Lang::Bokmal, &weeks), "I alt 2 dager med egen trening. Den siste uka det ble spurt: 2 dager.");
+    assert_eq!(week_of_own_days(Lang::Nynorsk, &weeks[1]), "Veke 4: ikkje spurt");
     assert_eq!(week_of_minutes(Lang::English, &weeks[0]), "Week 1: 40 minutes in 2 sessions");
     assert!(repetitions(Lang::Nynorsk, &weeks).starts_with("I alt 168 repetisjonar."));
     assert_eq!(happening(Lang::Bokmal, Happening::Pause { weeks: 3 }), "pause i 3 uker");

@@ -114,6 +114,7 @@ fn after_facts(lang: Lang, after: &After) -> Vec<Fact> {
         after.exertion.map(|it| (words::EXERTION, closing::of_ten(lang, it))),
         after.pain.map(|it| (words::PAIN_AFTER, closing::of_ten(lang, it))),
         after.mood.map(|it| (words::MOOD, closing::mood(lang, it))),
+        after.own_days.map(|it| (words::OWN_DAYS, it.value().to_string())),
         (!remarks.is_empty()).then_some((words::REMARKS, remarks)),
         after.next.map(|it| (words::NEXT, closing::appointment(lang, it))),
     ];

@@ -23,11 +23,17 @@ phrases! {
     NO_GOALS: "Ingen mål er avtalt ennå." | "Ingen mål er avtalte enno." | "No goals are agreed on yet.";
     NEXT_SESSIONS: "De neste øktene" | "Dei neste øktene" | "The next sessions";
     NO_SESSIONS: "Ingen økter er planlagt." | "Ingen økter er planlagde." | "No sessions are planned.";
-    ALONE: "På egen hånd, en tredje dag i uka" | "På eiga hand, ein tredje dag i veka" | "On your own, a third day of the week";
+    ALONE: "På egen hånd, de andre dagene" | "På eiga hand, dei andre dagane" | "On your own, on the other days";
     ALONE_NOTE:
         "Stå ved noe som ikke kan gli. Stopp hvis du får vondt, blir svimmel eller er utrygg." |
         "Stå ved noko som ikkje kan gli. Stopp om du får vondt, blir svimmel eller er utrygg." |
         "Stand by something that cannot slide. Stop if it hurts, or if you feel dizzy or unsafe.";
+    TICK:
+        "Sett kryss for hver dag. Hjemmetreneren spør om det neste gang." |
+        "Set kryss for kvar dag. Heimetrenaren spør om det neste gong." |
+        "Tick each day. The home trainer asks about it next time.";
+    EXERCISES_ROW: "Øvelsene" | "Øvingane" | "The exercises";
+    WALK_ROW: "Gåturen" | "Gåturen" | "The walk";
     NO_PLAN: "Ingen plan er godtatt ennå." | "Ingen plan er godteken enno." | "No plan is accepted yet.";
     TESTS: "Det som er målt" | "Det som er målt" | "What was measured";
     NOTHING: "Ingenting er målt ennå." | "Ingenting er målt enno." | "Nothing has been measured yet.";
@@ -41,6 +47,20 @@ phrases! {
 /// `Slik det var 12. mai 2026`
 pub fn as_of(lang: Lang, day: &str) -> String {
     say! { lang: "Slik det var {day}" | "Slik det var {day}" | "As it was {day}" }
+}
+
+/// `Gå 10 minutter hver dag. Del det gjerne opp.`
+pub fn walk(lang: Lang, minutes: u16) -> String {
+    say! { lang:
+        "Gå {minutes} minutter hver dag. Del det gjerne opp. Bruk det du pleier å gå med." |
+        "Gå {minutes} minutt kvar dag. Del det gjerne opp. Bruk det du pleier å gå med." |
+        "Walk for {minutes} minutes every day, in parts if you like. Use your usual walking aid."
+    }
+}
+
+/// `Uke 1`
+pub fn own_week(lang: Lang, week: u16) -> String {
+    say! { lang: "Uke {week}" | "Veke {week}" | "Week {week}" }
 }
 
 /// `Målet er 8 av 10.`

@@ -21,6 +21,7 @@ phrases! {
     EXERCISES: "Øvelsene" | "Øvingane" | "The exercises";
     INCIDENTS: "Hendelser" | "Hendingar" | "Incidents";
     AFTER: "Etter økta" | "Etter økta" | "After the session";
+    OWN_DAYS: "Dager med egen trening" | "Dagar med eiga trening" | "Days of own training";
     PAIN_AFTER: "Smerte etter økta" | "Smerte etter økta" | "Pain after the session";
     EXERTION: "Anstrengelse" | "Anstrenging" | "Exertion";
     MOOD: "Humør" | "Humør" | "Mood";

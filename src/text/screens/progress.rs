@@ -43,6 +43,9 @@ phrases! {
     MINUTES_UNIT: "minutter" | "minutt" | "minutes";
     REPETITIONS_BY_WEEK: "Repetisjoner hver uke" | "Repetisjonar kvar veke" | "Repetitions each week";
     REPETITIONS_UNIT: "repetisjoner" | "repetisjonar" | "repetitions";
+    OWN_DAYS_BY_WEEK: "Dager med egen trening" | "Dagar med eiga trening" | "Days of own training";
+    DAYS_UNIT: "dager" | "dagar" | "days";
+    OWN_DAYS_AIM: "minst 1 dag utenom øktene" | "minst 1 dag utanom øktene" | "at least 1 day besides the sessions";
     WEEK: "Uke" | "Veke" | "Week";
     SECONDS: "sekunder" | "sekund" | "seconds";
     METRES: "meter" | "meter" | "metres";

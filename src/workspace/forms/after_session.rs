@@ -10,18 +10,20 @@ use crate::domain::history::History;
 use crate::domain::moment::Moment;
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::After;
+use crate::domain::session::own_days::OwnDays;
 use crate::domain::session::remark::{Appointment, Mood, SmileyFace, TimeOfDay};
 use crate::domain::written::Note;
 
 pub const EXERTION: &str = "exertion";
 pub const PAIN: &str = "pain";
 pub const FACE: &str = "face";
+pub const OWN_DAYS: &str = "own_days";
 pub const REMARKS: &str = "remarks";
 pub const NOTE: &str = "note";
 pub const NEXT: &str = "next";
 pub const NEXT_DAY: &str = "next_day";
 pub const NEXT_TIME: &str = "next_time";
-pub const KEYS: [&str; 8] = [EXERTION, PAIN, FACE, REMARKS, NOTE, NEXT, NEXT_DAY, NEXT_TIME];
+pub const KEYS: [&str; 9] = [EXERTION, PAIN, FACE, OWN_DAYS, REMARKS, NOTE, NEXT, NEXT_DAY, NEXT_TIME];
 
 /// The words of the three answers about the next session.
 pub const PROPOSED: &str = "proposed";
@@ -59,6 +61,7 @@ impl AfterForm {
             .with(EXERTION, number(after.exertion))
             .with(PAIN, number(after.pain))
             .with(FACE, word(face))
+            .with(OWN_DAYS, after.own_days.map(|days| days.value().to_string()).unwrap_or_default())
             .with(REMARKS, words(after.remarks.iter().copied()))
             .with(NOTE, after.note.as_str())
             .with(NEXT, after.next.map(|_| PROPOSED).unwrap_or_default())
@@ -76,6 +79,7 @@ impl AfterForm {
             remarks: several(read.text(REMARKS)).into_iter().collect(),
             note: beginning(read.text(NOTE)),
             next: self.next(&mut read).flatten(),
+            own_days: read.number(OWN_DAYS, OwnDays::new),
         }
     }
 

@@ -18,6 +18,7 @@ use crate::domain::plan::{
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::held::{After, Before, CompletedSession, Load};
 use crate::domain::session::incident::Notification;
+use crate::domain::session::own_days::OwnDays;
 use crate::domain::session::readiness::{
     Feeling, Readiness, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Ticked,
 };
@@ -32,6 +33,8 @@ use crate::workspace::problem::ActionError;
 const EXERTION: [u8; 7] = [6, 7, 6, 7, 5, 7, 6];
 const PAIN: [u8; 5] = [2, 1, 0, 3, 1];
 const LIGHT: u8 = 3;
+/// Days of own training since the last session.
+const OWN_DAYS: [u8; 5] = [0, 1, 1, 2, 1];
 
 impl Story {
     /// From what was measured at the start. Without an SPPB there is no plan yet.
@@ -125,6 +128,7 @@ impl Story {
                 exertion: ZeroToTen::new(exertion).ok(),
                 pain: pain(place),
                 mood: Some(Mood::Face(if place % 4 == 2 { SmileyFace::Neutral } else { SmileyFace::Glad })),
+                own_days: OwnDays::new(OWN_DAYS[place % OWN_DAYS.len()]).ok(),
                 ..After::default()
             },
             captured: None,

@@ -9,6 +9,7 @@ use crate::domain::session::StopReason;
 use crate::domain::session::captured::{Captured, StrikeReason};
 use crate::domain::session::held::{After, Before, CompletedSession, Load, Stopped, StoppedBy, TurnedAway};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
+use crate::domain::session::own_days::OwnDays;
 use crate::domain::session::readiness::{
     Feeling, ReadinessAnswers, ReadinessVerdict, SinceLast, Tell, Tickable, Ticked, Unwell,
 };
@@ -55,6 +56,7 @@ impl StoredAnswers {
 }
 
 checked! {
+    OwnDays as u8 = (|it| it.value(), |it| OwnDays::new(it).ok(), 0..=OwnDays::MOST);
     ReadinessAnswers as StoredAnswers = (StoredAnswers::of, |stored| stored.read(), any_answers());
 }
 
@@ -80,7 +82,7 @@ records! {
     Vitals { 0 pressure, 1 pulse, 2 saturation }
     Incident { 0 at, 1 during, 2 what, 3 hurt, 4 told }
     Stopped { 0 why, 1 by }
-    After { 0 exertion, 1 pain, 2 mood, 3 remarks, 4 note, 5 next }
+    After { 0 exertion, 1 pain, 2 mood, 3 remarks, 4 note, 5 next, 6 own_days }
     Appointment { 0 on, 1 at }
     TurnedAway { 0 before, 1 incidents }
     Cancellation { 0 on, 1 by, 2 why, 3 note }

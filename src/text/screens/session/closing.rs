@@ -6,6 +6,12 @@ use crate::text::{Lang, Phrase, dates, session};
 
 phrases! {
     MOOD: "Hvordan er humøret nå?" | "Korleis er humøret no?" | "How is the mood now?";
+    OWN_DAYS:
+        "Hvor mange dager siden sist trente personen på egen hånd?" |
+        "Kor mange dagar sidan sist trente personen på eiga hand?" |
+        "On how many days since last time did the person train alone?";
+    NO_DAY: "Ingen" | "Ingen" | "None";
+    EVERY_DAY: "Hver dag" | "Kvar dag" | "Every day";
     REMARKS: "Hva la dere merke til?" | "Kva la de merke til?" | "What did you notice?";
     NOTE: "Notat" | "Notat" | "Note";
     NOTE_HINT:
