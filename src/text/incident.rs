@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::measured_cause::MeasuredCause;
 use crate::domain::session::follow_up::{FollowUp, FollowUpCause};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::domain::session::readiness::Tell;
-use crate::text::{Lang, Phrase, dates, readiness, sentence, session};
+use crate::text::{Lang, Phrase, dates, instruments, readiness, sentence, session};
 
 phrases! {
     WRITE_DOWN: "Skriv ned en hendelse" | "Skriv ned ei hending" | "Write down an incident";
@@ -71,6 +72,23 @@ pub fn cause(lang: Lang, why: FollowUpCause) -> String {
     match why {
         FollowUpCause::Before(reason) => readiness::reason(lang, reason),
         FollowUpCause::After(why) => follow_up(lang, why),
+        FollowUpCause::Measured(why) => measured(lang, why),
+    }
+}
+
+fn measured(lang: Lang, why: MeasuredCause) -> String {
+    match why {
+        MeasuredCause::WeightLoss(loss) => instruments::weight_lost(lang, loss),
+        MeasuredCause::RiskOfFalling(level) => instruments::risk_of_falling(level).in_lang(lang).to_owned(),
+        MeasuredCause::Unmended(matter) => {
+            let matter = instruments::matter(matter).in_lang(lang);
+            say! { lang:
+                "{matter}: på sjekklista mot fall, og ingen har sagt fra." |
+                "{matter}: på sjekklista mot fall, og ingen har sagt frå." |
+                "{matter}: on the checklist against falls, and nobody was told."
+            }
+        }
+        MeasuredCause::PossibleDelirium => instruments::possible_delirium().in_lang(lang).to_owned(),
     }
 }
 

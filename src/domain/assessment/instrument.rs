@@ -21,10 +21,22 @@ pub enum Instrument {
     Fim,
     AdlTaxonomy,
     OtherTotal,
+    /// The three key questions of falling and what they lead to.
+    FallQuestions,
+    /// What may make a person fall and training alone does not mend.
+    FallChecklist,
+    /// Body weight.
+    Weight,
+    /// Totals of forms that the app does not have.
+    Mst,
+    ShortFesI,
+    FourAt,
+    Cfs,
+    EqVas,
 }
 
 impl Instrument {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 26] = [
         Self::Sppb,
         Self::Gait,
         Self::Tug,
@@ -43,6 +55,26 @@ impl Instrument {
         Self::Fim,
         Self::AdlTaxonomy,
         Self::OtherTotal,
+        Self::FallQuestions,
+        Self::FallChecklist,
+        Self::Weight,
+        Self::Mst,
+        Self::ShortFesI,
+        Self::FourAt,
+        Self::Cfs,
+        Self::EqVas,
+    ];
+
+    /// Totals that are typed in from forms the app does not have.
+    pub const TOTALS: [Self; 8] = [
+        Self::Fim,
+        Self::AdlTaxonomy,
+        Self::OtherTotal,
+        Self::Mst,
+        Self::ShortFesI,
+        Self::FourAt,
+        Self::Cfs,
+        Self::EqVas,
     ];
 
     /// The short questions: one tap each, on one page together.

@@ -13,11 +13,12 @@ use crate::domain::session::held::{CompletedSession, SessionStatus};
 use crate::domain::session::incident::Notification;
 use crate::domain::session::readiness::{Readiness, ReadinessReason, Tell};
 use crate::domain::session::vitals::RequestedVitals;
+use crate::domain::stable_sort::stable_sort;
 
 /// Something that somebody has to be told of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenFollowUp {
-    /// The visit it came up at.
+    /// The visit or the measurement it came up at.
     pub of: EventId,
     pub on: NaiveDate,
     pub tell: Tell,
@@ -53,23 +54,40 @@ impl History {
         told.filter(|(whom, _)| Some(*whom) != before.agreed).collect()
     }
 
-    /// What came up at visits and nobody was told of who can do something about it, the oldest first. It stays until then.
+    /// What came up at visits or by a measurement and nobody was told of who can do something about it, the oldest first. It
+    /// stays until then.
     ///
-    /// Source: clinical rules, second edition §3.
+    /// Source: clinical rules, second edition §3 and §4.
     pub fn open_follow_ups(&self) -> Vec<OpenFollowUp> {
-        let of = |entry: &SessionEntry| {
+        let of_visit = |entry: &SessionEntry| {
             let before = self.reasons_to_tell(entry).into_iter();
             let before = before.map(|(tell, reason)| (tell, FollowUpCause::Before(reason)));
             let after = self.follow_ups(entry).into_iter().map(|it| (it.tell(), FollowUpCause::After(it)));
-            let mut open: BTreeMap<Tell, Vec<FollowUpCause>> = BTreeMap::new();
-            for (tell, why) in before.chain(after) {
-                open.entry(tell).or_default().push(why);
-            }
-            let told = |tell| self.told_of(entry.event).any(|it| it.tell == tell && it.told.reaches(tell));
-            let open = open.into_iter().filter(|(tell, _)| !told(*tell));
-            open.map(|(tell, why)| OpenFollowUp { of: entry.event, on: entry.on, tell, why }).collect::<Vec<_>>()
+            self.open_of(entry.event, entry.on, before.chain(after))
         };
-        self.sessions.iter().flat_map(of).collect()
+        let measured = self.measured_causes().into_iter().flat_map(|(entry, causes)| {
+            let causes = causes.into_iter().map(|(tell, why)| (tell, FollowUpCause::Measured(why)));
+            self.open_of(entry.event, entry.assessment.on, causes)
+        });
+        let mut open: Vec<_> = self.sessions.iter().flat_map(of_visit).chain(measured).collect();
+        stable_sort(&mut open, |one, other| one.on < other.on);
+        open
+    }
+
+    /// Of what was recorded together: by whom it is for, what nobody was told of.
+    fn open_of(
+        &self,
+        of: EventId,
+        on: NaiveDate,
+        causes: impl Iterator<Item = (Tell, FollowUpCause)>,
+    ) -> Vec<OpenFollowUp> {
+        let mut open: BTreeMap<Tell, Vec<FollowUpCause>> = BTreeMap::new();
+        for (tell, why) in causes {
+            open.entry(tell).or_default().push(why);
+        }
+        let told = |tell| self.told_of(of).any(|it| it.tell == tell && it.told.reaches(tell));
+        let open = open.into_iter().filter(|(tell, _)| !told(*tell));
+        open.map(|(tell, why)| OpenFollowUp { of, on, tell, why }).collect()
     }
 
     /// Who was told of what came up at this visit, the first first.

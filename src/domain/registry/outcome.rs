@@ -6,7 +6,8 @@ use super::form_of;
 use crate::domain::assessment::outcome::{Outcome, OutcomeError};
 use crate::domain::assessment::{Assessment, Instrument, Reference};
 use crate::domain::{
-    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, pain, psfs, sppb, totals, tug, walk_test,
+    chair_stand, demmi, exertion, fall_checklist, fall_risk, falls, gait, gas, goal, help, ladder, pain, psfs, sppb,
+    totals, tug, walk_test, weight,
 };
 
 /// What a rule says of one result, by instrument.
@@ -23,6 +24,8 @@ pub enum Finding {
     Falls(falls::FallsFinding),
     Help(help::HelpFinding),
     Totals(totals::TotalFinding),
+    FallRisk(fall_risk::FallRiskFinding),
+    Checklist(fall_checklist::ChecklistFinding),
 }
 
 /// The number of an assessment and what its rules say of it, or why there is no number.
@@ -42,9 +45,17 @@ pub fn outcome(assessment: &Assessment, person: Reference) -> Outcome<Finding> {
         Instrument::Ladder => joined(ladder::protocol::outcome(assessment), none),
         Instrument::Falls => joined(falls::protocol::outcome(assessment), Finding::Falls),
         Instrument::Help => joined(help::protocol::outcome(assessment), Finding::Help),
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
-            joined(totals::protocol::outcome(assessment), Finding::Totals)
-        }
+        Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => joined(totals::protocol::outcome(assessment), Finding::Totals),
+        Instrument::FallQuestions => joined(fall_risk::protocol::outcome(assessment), Finding::FallRisk),
+        Instrument::FallChecklist => joined(fall_checklist::protocol::outcome(assessment), Finding::Checklist),
+        Instrument::Weight => joined(weight::protocol::outcome(assessment), none),
     };
     outcome.unwrap_or_else(|| without_number(assessment))
 }

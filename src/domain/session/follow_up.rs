@@ -6,6 +6,7 @@ use super::StopReason;
 use super::held::{CompletedSession, TurnedAway};
 use super::incident::{Happened, Hurt, Incident, Notification};
 use super::readiness::{MORE_PAIN_FROM, ReadinessReason, Tell};
+use crate::domain::measured_cause::MeasuredCause;
 use crate::domain::scale::ZeroToTen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum FollowUpCause {
     /// Answered or measured before the session.
     Before(ReadinessReason),
     After(FollowUp),
+    /// By a measurement, whether at a visit or not.
+    Measured(MeasuredCause),
 }
 
 impl CompletedSession {

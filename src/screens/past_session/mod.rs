@@ -18,11 +18,12 @@ use crate::domain::session::held::SessionStatus;
 use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::told::{parts, summary};
 use crate::screens::shared::after_session::FollowUps;
-use crate::screens::shared::known_person::{NothingHere, name_of, worker_name};
+use crate::screens::shared::known_person::{NothingHere, name_of};
+use crate::screens::shared::told_follow_ups::ToldFollowUps;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
-use crate::text::screens::{correction, erase, past_session as words};
-use crate::text::{incident, readiness};
+use crate::text::readiness;
+use crate::text::screens::{correction, past_session as words};
 use crate::ui::{Card, Chip, Facts, Icon, LinkButton, Notice, NoticeKind, Page, PageWidth, Show, dyn_view};
 
 pub use correct::CorrectSession;
@@ -92,13 +93,7 @@ fn ToFollowUp(person: PersonId, entry: Memo<Option<SessionEntry>>) -> impl IntoV
                 <Notice kind=NoticeKind::Warning title=app.say_some(words::BEFORE)>{tell}</Notice>
             })}
             <FollowUps told=history.follow_ups(&entry)/>
-            {history
-                .told_of(entry.event)
-                .map(|it| {
-                    let by = worker_name(app, it.by).unwrap_or_else(|| erase::UNKNOWN_WORKER.in_lang(app.lang()).to_owned());
-                    view! { <p>{incident::was_told(app.lang(), it.told, it.at.local_date(), &by)}</p> }
-                })
-                .collect_view()}
+            <ToldFollowUps person of=entry.event/>
         })
     })
 }

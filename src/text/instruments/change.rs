@@ -135,7 +135,8 @@ fn size(lang: Lang, by_hundredths: i64, unit: Unit) -> String {
         Unit::MinutesAWeek => say! { lang:
             "{number} minutter {more} i uka" | "{number} minutt {more} i veka" | "{number} minutes {more} a week"
         },
-        Unit::Total => format!("{number} {more}"),
+        Unit::Kilos => format!("{number}\u{a0}kg {more}"),
+        Unit::Total | Unit::OutOf { .. } => format!("{number} {more}"),
     }
 }
 

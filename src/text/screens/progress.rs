@@ -47,6 +47,7 @@ phrases! {
     SECONDS: "sekunder" | "sekund" | "seconds";
     METRES: "meter" | "meter" | "metres";
     STANDS: "ganger" | "gonger" | "times";
+    KILOS: "kilo" | "kilo" | "kilos";
     MINUTES: "minutter i uka" | "minutt i veka" | "minutes a week";
 
     SHOW_TABLE: "Vis som tabell" | "Vis som tabell" | "Show as a table";
@@ -105,7 +106,8 @@ pub fn unit(unit: Unit) -> Option<Phrase> {
         Unit::Stands | Unit::Times => Some(STANDS),
         Unit::Metres => Some(METRES),
         Unit::MinutesAWeek => Some(MINUTES),
-        Unit::Points { .. } | Unit::MeanPoints { .. } | Unit::TScore | Unit::Total => None,
+        Unit::Kilos => Some(KILOS),
+        Unit::Points { .. } | Unit::MeanPoints { .. } | Unit::TScore | Unit::Total | Unit::OutOf { .. } => None,
     }
 }
 

@@ -4,6 +4,7 @@
 //! function is not known here fails like a wrong answer. A subject is a file beside this one and a line in [`SUBJECTS`].
 
 mod chair_stand;
+mod falls;
 mod forms;
 mod gait;
 mod given;
@@ -28,6 +29,7 @@ pub(crate) type Function = fn(&Value) -> Answer;
 /// Each knows some functions by name.
 const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
     chair_stand::function,
+    falls::function,
     forms::function,
     gait::function,
     goals::function,

@@ -113,7 +113,8 @@ impl Inputs {
         self.fallen().is_some_and(|falls| falls > 0)
     }
 
-    fn fallen(self) -> Option<u8> {
+    /// In the last year; two stand for more. `None`: not known. Tracks.
+    pub fn fallen(self) -> Option<u8> {
         self.falls.get().and_then(|place| FALLS.get(place).copied()).flatten()
     }
 
