@@ -28,6 +28,8 @@ impl History {
     }
 
     /// As the signs of a plan ask for them.
+    ///
+    /// READING: that a fall was looked at, as it is told before a session, is not that it needed care.
     pub(super) fn fall_risk(&self, today: NaiveDate) -> Option<FallRisk> {
         let last_year = u8::try_from(self.falls_of_year(today)?.number()).unwrap_or(u8::MAX);
         Some(FallRisk { last_year, needed_care: last_year > 0 && self.needed_care(today) })
@@ -84,8 +86,8 @@ impl History {
         days
     }
 
-    /// What a plan said is one's word only where it was more than was known on the day: otherwise the form was filled in from
-    /// what was known, and would make it hold a year longer with each plan.
+    /// READING: what a plan said is told only where it was more than was known on the day. Otherwise it was filled in from what was
+    /// known, and would hold a year longer with each plan.
     fn told_falls(&self, counted: &[CountedFalls]) -> Option<ToldFalls> {
         self.plans.iter().fold(None, |told, entry| {
             let on = accepted_on(entry);

@@ -34,7 +34,8 @@ impl History {
         None
     }
 
-    /// Of the newest measurement with each instrument; an older one says nothing of now.
+    /// READING: of the newest measurement with each instrument; an older one says nothing of now. Each new one that warns is told
+    /// of anew.
     pub(super) fn measured_causes(&self) -> Vec<(&AssessmentEntry, Vec<(Tell, MeasuredCause)>)> {
         let newest = WARNING.into_iter().filter_map(|instrument| self.assessed(instrument).next_back());
         newest.map(|entry| (entry, self.causes(entry))).collect()

@@ -7,6 +7,7 @@ use crate::domain::assessment::outcome::Outcome;
 use crate::domain::history::History;
 use crate::domain::identity::PersonId;
 use crate::domain::registry::Finding;
+use crate::screens::shared::told_follow_ups::ToldFollowUps;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::{Lang, falls as words, instruments};
@@ -25,12 +26,18 @@ pub fn FallsCard(person: PersonId) -> impl IntoView {
     };
     let risk = move || app.person(person).and_then(|history| risk(app.lang(), &history));
     let matters = move || app.person(person).map(|history| matters(app.lang(), &history)).unwrap_or_default();
+    let checked = move || {
+        let history = app.person(person)?;
+        history.assessed(Instrument::FallChecklist).next_back().map(|entry| entry.event)
+    };
+    let told = move || checked().map(|of| view! { <ToldFollowUps person of/> });
     let list = move |matters: Vec<String>| {
         let lines = matters.into_iter().map(|said| view! { <li>{said}</li> }).collect_view();
         view! {
             <section class="stack-tight">
                 <h3>{app.say(instruments::name(Instrument::FallChecklist))}</h3>
                 <ul class="plain-list">{lines}</ul>
+                {dyn_view(told)}
             </section>
         }
     };

@@ -19,7 +19,8 @@ pub fn PlanCard(person: PersonId) -> impl IntoView {
         Some([words::in_short(app.lang(), plan), words::accepted(app.lang(), plan)])
     };
     let lines = move || in_short().map(|lines| lines.map(|line| view! { <p class="num">{line}</p> }).collect_view());
-    let waits = move || plan_waits(app, person).map(|waits| view! { <p><Chip tone=Tone::Attention label=waits/></p> });
+    let wait = |waits: String| view! { <p><Chip tone=Tone::Attention label=waits/></p> };
+    let waits = move || plan_waits(app, person).into_iter().map(wait).collect_view();
     let fallen = move || app.person(person).and_then(|history| history.fall_since_plan()).is_some();
     let label = move || if has_plan() { words::SHOW } else { words::MAKE }.in_lang(app.lang());
     view! {
