@@ -72,7 +72,7 @@ pub struct TrendNames {
 pub fn highest(instrument: Instrument, unit: Unit, values: &[TrendValue]) -> u32 {
     let most = values.iter().map(|value| value.hundredths).max().unwrap_or_default();
     let fixed = match unit {
-        Unit::Points { of } | Unit::MeanPoints { of } => return u32::from(of),
+        Unit::Points { of } | Unit::MeanPoints { of } | Unit::OutOf { of } => return u32::from(of),
         Unit::TScore => return 100,
         Unit::Seconds => Some(30),
         Unit::Stands => Some(20),
@@ -81,6 +81,7 @@ pub fn highest(instrument: Instrument, unit: Unit, values: &[TrendValue]) -> u32
         Unit::MetresPerSecond => Some(2),
         Unit::Times => Some(5),
         Unit::PressureFall => Some(50),
+        Unit::Kilos => Some(100),
         Unit::MinutesAWeek | Unit::Total => None,
     };
     let above = || round_above(u64::try_from(most).unwrap_or_default().div_ceil(100));

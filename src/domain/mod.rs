@@ -12,9 +12,9 @@
 //! | 1 | `change_limits`, `access`, `backup`, `person`, `cancellation`, `consent`, `retest`, `retention`, `erasure`, `escrow`, `accepted_finding`, `form_draft` | the published limits of change; what is agreed on with a person or for all of them, and what is left of one; who saw what; what is known of a backup; what is typed and not kept yet |
 //! | 2 | `age` | age groups of the published rows |
 //! | 3 | `assessment` | what all instruments share: names, forms as data, answers, conditions, outcomes, changes |
-//! | 4 | `chair_stand`, `demmi`, `exertion`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `orthostatic`, `pain`, `totals`, `tug`, `walk_test` | an instrument each |
-//! | 5 | `sppb`, `psfs` | instruments that lean on another: gait speed, goals |
-//! | 6 | `registry`, `level` | the one room that knows all instruments; the level that results place a person on |
+//! | 4 | `chair_stand`, `demmi`, `exertion`, `fall_checklist`, `falls`, `gait`, `gas`, `goal`, `help`, `ladder`, `orthostatic`, `pain`, `totals`, `tug`, `walk_test`, `weight` | an instrument each |
+//! | 5 | `sppb`, `psfs`, `fall_risk` | instruments that lean on another: gait speed, goals, walking |
+//! | 6 | `registry`, `level`, `measured_cause` | the one room that knows all instruments; the level that results place a person on; what a result gives somebody to be told of |
 //! | 7 | `led_test`, `exercise` | a test that is led; the library, what is planned of it and what becomes of that |
 //! | 8 | `session` | how a session runs and what is kept of it |
 //! | 9 | `plan`, `correction` | what a person is to do, and when that changes; correcting what was recorded |
@@ -45,6 +45,8 @@ pub mod escrow;
 pub mod event;
 pub mod exercise;
 pub mod exertion;
+pub mod fall_checklist;
+pub mod fall_risk;
 pub mod falls;
 pub mod form_draft;
 pub mod gait;
@@ -58,6 +60,7 @@ pub mod joining;
 pub mod ladder;
 pub mod led_test;
 pub mod level;
+pub mod measured_cause;
 pub mod moment;
 pub mod numbers;
 pub mod orthostatic;
@@ -77,4 +80,5 @@ pub mod tug;
 pub mod typed_test;
 pub mod verdict;
 pub mod walk_test;
+pub mod weight;
 pub mod written;

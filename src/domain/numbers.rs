@@ -65,6 +65,7 @@ numbers! {
         Sppb 0, Gait 1, Tug 2, ChairStand 3, TwoMinuteWalk 4, SixMinuteWalk 5, Demmi 6, GoalRatings 7, Psfs 8, Gas 9,
         Pain 10, Exertion 11, Ladder 12, Falls 13, Help 14, Fim 15, AdlTaxonomy 16, OtherTotal 17,
         Orthostatic 23,
+        FallQuestions 28, FallChecklist 29, Weight 30, Mst 31, ShortFesI 32, FourAt 33, Cfs 34, EqVas 35,
     }
     assessment::Source {
         Guided 0, Paper 1,

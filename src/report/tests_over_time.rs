@@ -17,9 +17,11 @@ use crate::text::{Lang, chart_descriptions, chart_labels, dates, instruments};
 type Group<'a> = Vec<(&'a AssessmentEntry, Option<Reading>)>;
 
 impl Report<'_> {
-    /// Need for help, the ratings of goals and SPPB have places of their own.
+    /// Need for help, the ratings of goals and SPPB have places of their own. What is asked about falls measures nothing, and
+    /// is no line.
     pub fn tests(&self) -> Vec<Chart> {
-        let own = |it: &Instrument| matches!(it, Instrument::Sppb | Instrument::GoalRatings | Instrument::Help);
+        use Instrument::{FallChecklist, FallQuestions, GoalRatings, Help, Sppb};
+        let own = |it: &Instrument| matches!(it, Sppb | GoalRatings | Help | FallQuestions | FallChecklist);
         Instrument::ALL.into_iter().filter(|it| !own(it)).flat_map(|instrument| self.charts_of(instrument)).collect()
     }
 

@@ -1,12 +1,15 @@
 //! The pages of the open app and their addresses. An address holds random identities at most, never anything about a
 //! person.
 
+mod slug;
+
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
 use leptos::prelude::Signal;
 
+use self::slug::slug;
 use crate::domain::assessment::Instrument;
 use crate::domain::day::Day;
 use crate::domain::identity::{CaptureId, ConsentId, EventId, GoalId, PersonId};
@@ -262,31 +265,6 @@ impl From<Route> for Signal<String> {
 impl From<Route> for Signal<Option<String>> {
     fn from(route: Route) -> Self {
         Self::stored(Some(route.path()))
-    }
-}
-
-/// What an instrument is called in addresses.
-pub(crate) fn slug(instrument: Instrument) -> &'static str {
-    match instrument {
-        Instrument::Sppb => "sppb",
-        Instrument::Gait => "gait",
-        Instrument::Tug => "tug",
-        Instrument::ChairStand => "chair-stand",
-        Instrument::TwoMinuteWalk => "walk-2",
-        Instrument::SixMinuteWalk => "walk-6",
-        Instrument::Demmi => "demmi",
-        Instrument::GoalRatings => "goals",
-        Instrument::Psfs => "psfs",
-        Instrument::Gas => "gas",
-        Instrument::Pain => "pain",
-        Instrument::Exertion => "exertion",
-        Instrument::Ladder => "ladder",
-        Instrument::Falls => "falls",
-        Instrument::Help => "help",
-        Instrument::Fim => "fim",
-        Instrument::AdlTaxonomy => "adl",
-        Instrument::OtherTotal => "other",
-        Instrument::Orthostatic => "lying-standing",
     }
 }
 

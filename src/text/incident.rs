@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::measured_cause::MeasuredCause;
 use crate::domain::session::follow_up::{FollowUp, FollowUpCause};
 use crate::domain::session::incident::{Happened, Hurt, Incident, Notification};
 use crate::domain::session::readiness::Tell;
@@ -71,7 +72,24 @@ pub fn cause(lang: Lang, why: FollowUpCause) -> String {
     match why {
         FollowUpCause::Before(reason) => readiness::reason(lang, reason),
         FollowUpCause::After(why) => follow_up(lang, why),
-        FollowUpCause::Standing(pressures) => instruments::standing_concern(lang, &pressures),
+        FollowUpCause::Measured(why) => measured(lang, why),
+    }
+}
+
+fn measured(lang: Lang, why: MeasuredCause) -> String {
+    match why {
+        MeasuredCause::WeightLoss(loss) => instruments::weight_lost(lang, loss),
+        MeasuredCause::Standing(pressures) => instruments::standing_concern(lang, &pressures),
+        MeasuredCause::RiskOfFalling(level) => instruments::risk_of_falling(level).in_lang(lang).to_owned(),
+        MeasuredCause::Unmended(matter) => {
+            let matter = instruments::matter(matter).in_lang(lang);
+            say! { lang:
+                "{matter}: på sjekklista mot fall, og ingen har sagt fra." |
+                "{matter}: på sjekklista mot fall, og ingen har sagt frå." |
+                "{matter}: on the checklist against falls, and nobody was told."
+            }
+        }
+        MeasuredCause::PossibleDelirium => instruments::possible_delirium().in_lang(lang).to_owned(),
     }
 }
 

@@ -16,6 +16,7 @@
 //! | Words of the domain | |
 //! |---|---|
 //! | `person`, `goal`, `session`, `incident`, `readiness`, `plan` | what each of these is and says, wherever it is shown |
+//! | `falls` | the falls of the last year, and where each is known from |
 //! | `record` | what one entry says, whole, wherever it is read |
 //! | `exercises` | the library: names, steps, places, equipment, amounts |
 //! | `instruments` | every instrument: its name, questions, answers, findings and change |
@@ -35,6 +36,7 @@ pub mod chart_descriptions;
 pub mod chart_labels;
 pub mod dates;
 pub mod exercises;
+pub mod falls;
 pub mod gait;
 pub mod goal;
 pub mod incident;

@@ -16,6 +16,7 @@ mod erasure;
 mod escrow;
 mod exchange;
 mod extract;
+mod falls;
 mod faults;
 mod findings;
 mod form_checks;

@@ -24,7 +24,7 @@ use hjemmetrener::workspace::problem::{ActionError, RefusalError};
 use crate::plans::plan;
 use crate::tablet::{Tablet, cancellation, led, moment, session};
 
-fn set_up() -> (Tablet<MemoryStore>, PersonId) {
+pub(crate) fn set_up() -> (Tablet<MemoryStore>, PersonId) {
     let mut tablet = Tablet::set_up(MemoryStore::default()).unwrap();
     let person = tablet.register();
     (tablet, person)
@@ -58,7 +58,7 @@ fn held(day: i64, plan: &Plan, exertion: u8) -> CompletedSession {
     }
 }
 
-fn hold(tablet: &mut Tablet<MemoryStore>, person: PersonId, session: CompletedSession) -> EventId {
+pub(crate) fn hold(tablet: &mut Tablet<MemoryStore>, person: PersonId, session: CompletedSession) -> EventId {
     tablet.perform(Action::HoldSession { person, session })[0].id
 }
 

@@ -72,6 +72,8 @@ pub enum Ask {
     Scale { from: u8, to: u8 },
     /// A number to type.
     Number { from: u16, to: u16 },
+    /// A number with one decimal to type; the answer is its tenths.
+    Tenths { from: u16, to: u16 },
     /// Not asked: it follows from a setting or from the goal, and is kept with the answers.
     Given { most: u16 },
 }
@@ -85,6 +87,8 @@ pub enum AnswerError {
     Time { shortest: Centiseconds, longest: Centiseconds },
     #[error("not a whole number from {from} to {to}")]
     Number { from: u16, to: u16 },
+    #[error("not from {from} to {to} tenths")]
+    Tenths { from: u16, to: u16 },
 }
 
 /// What forms with items of the person's or the municipality's own are made from.
@@ -178,8 +182,17 @@ impl Ask {
             }
             (_, Answer::Whole(number)) => {
                 let (from, to) = self.range();
-                if (from..=to).contains(&number) { Ok(()) } else { Err(AnswerError::Number { from, to }) }
+                if (from..=to).contains(&number) { Ok(()) } else { Err(self.out_of_range()) }
             }
+        }
+    }
+
+    /// A number that cannot be.
+    pub fn out_of_range(self) -> AnswerError {
+        let (from, to) = self.range();
+        match self {
+            Self::Tenths { .. } => AnswerError::Tenths { from, to },
+            _ => AnswerError::Number { from, to },
         }
     }
 
@@ -187,7 +200,11 @@ impl Ask {
     pub fn is_timed(self) -> bool {
         match self {
             Self::Time { .. } | Self::Hold { .. } | Self::Count { .. } | Self::Distance { .. } => true,
-            Self::Choice { .. } | Self::Scale { .. } | Self::Number { .. } | Self::Given { .. } => false,
+            Self::Choice { .. }
+            | Self::Scale { .. }
+            | Self::Number { .. }
+            | Self::Tenths { .. }
+            | Self::Given { .. } => false,
         }
     }
 
@@ -196,7 +213,11 @@ impl Ask {
         match self {
             Self::Count { .. } | Self::Distance { .. } => true,
             Self::Time { .. } | Self::Hold { .. } => false,
-            Self::Choice { .. } | Self::Scale { .. } | Self::Number { .. } | Self::Given { .. } => false,
+            Self::Choice { .. }
+            | Self::Scale { .. }
+            | Self::Number { .. }
+            | Self::Tenths { .. }
+            | Self::Given { .. } => false,
         }
     }
 
@@ -208,7 +229,11 @@ impl Ask {
             Self::Count { seconds, .. } | Self::Distance { seconds, .. } => {
                 Some(Centiseconds::new(u32::from(seconds) * 100))
             }
-            Self::Choice { .. } | Self::Scale { .. } | Self::Number { .. } | Self::Given { .. } => None,
+            Self::Choice { .. }
+            | Self::Scale { .. }
+            | Self::Number { .. }
+            | Self::Tenths { .. }
+            | Self::Given { .. } => None,
         }
     }
 
@@ -219,7 +244,7 @@ impl Ask {
             Self::Count { most, .. } | Self::Distance { most, .. } => (0, most),
             Self::Choice { options } => (0, u16::from(options.saturating_sub(1))),
             Self::Scale { from, to } => (u16::from(from), u16::from(to)),
-            Self::Number { from, to } => (from, to),
+            Self::Number { from, to } | Self::Tenths { from, to } => (from, to),
             Self::Given { most } => (0, most),
         }
     }

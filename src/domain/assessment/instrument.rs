@@ -23,10 +23,22 @@ pub enum Instrument {
     OtherTotal,
     /// Blood pressure lying and standing.
     Orthostatic,
+    /// The three key questions of falling and what they lead to.
+    FallQuestions,
+    /// What may make a person fall and training alone does not mend.
+    FallChecklist,
+    /// Body weight.
+    Weight,
+    /// Totals of forms that the app does not have.
+    Mst,
+    ShortFesI,
+    FourAt,
+    Cfs,
+    EqVas,
 }
 
 impl Instrument {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 27] = [
         Self::Sppb,
         Self::Gait,
         Self::Tug,
@@ -46,6 +58,26 @@ impl Instrument {
         Self::AdlTaxonomy,
         Self::OtherTotal,
         Self::Orthostatic,
+        Self::FallQuestions,
+        Self::FallChecklist,
+        Self::Weight,
+        Self::Mst,
+        Self::ShortFesI,
+        Self::FourAt,
+        Self::Cfs,
+        Self::EqVas,
+    ];
+
+    /// Totals that are typed in from forms the app does not have.
+    pub const TOTALS: [Self; 8] = [
+        Self::Fim,
+        Self::AdlTaxonomy,
+        Self::OtherTotal,
+        Self::Mst,
+        Self::ShortFesI,
+        Self::FourAt,
+        Self::Cfs,
+        Self::EqVas,
     ];
 
     /// The short questions: one tap each, on one page together.

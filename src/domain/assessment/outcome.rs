@@ -38,6 +38,11 @@ pub enum Unit {
     PressureFall,
     /// A total from a form whose range the app does not know.
     Total,
+    Kilos,
+    /// So many of so many, or a place on a scale: no points.
+    OutOf {
+        of: u16,
+    },
 }
 
 /// Why there is no number. Neither is 0.

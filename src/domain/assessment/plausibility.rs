@@ -33,7 +33,7 @@ fn is_too_fast(item: &Item, now: Answer) -> bool {
 /// Whether one answer is very unlike the last answer to the same item.
 ///
 /// READING: a time of the double or the half, half as many metres more or less, five stands more or less, three times
-/// the minutes. How long a stand is held, a choice and a tap on a scale are never doubted: from 10 s to 2 s, or from
+/// the minutes, a tenth of the weight. How long a stand is held, a choice and a tap on a scale are never doubted: from 10 s to 2 s, or from
 /// 2 to 9, is what a bad day looks like.
 fn is_unlike(ask: Ask, earlier: Answer, now: Answer) -> bool {
     match (ask, earlier, now) {
@@ -46,6 +46,9 @@ fn is_unlike(ask: Ask, earlier: Answer, now: Answer) -> bool {
         (Ask::Count { .. }, Answer::Whole(earlier), Answer::Whole(now)) => earlier.abs_diff(now) >= STANDS,
         (Ask::Number { .. }, Answer::Whole(earlier), Answer::Whole(now)) => {
             earlier.abs_diff(now) >= NUMBERS && times_apart(u32::from(earlier), u32::from(now), 3)
+        }
+        (Ask::Tenths { .. }, Answer::Whole(earlier), Answer::Whole(now)) => {
+            u32::from(earlier.abs_diff(now)) * TENTHS_APART >= u32::from(earlier)
         }
         _ => false,
     }
@@ -68,6 +71,8 @@ pub fn usual_walk_from(metres: u32) -> Centiseconds {
 }
 
 const STANDS: u16 = 5;
+/// By this part of a number with a decimal.
+const TENTHS_APART: u32 = 10;
 /// Smaller numbers differ by more than their size from one month to the next.
 const NUMBERS: u16 = 30;
 
@@ -109,6 +114,8 @@ mod tests {
         let stands = Ask::Count { seconds: 30, most: 60 };
         numbers(stands, &[(8, 12, false), (8, 13, true), (8, 4, false), (8, 3, true)]);
         let minutes = Ask::Number { from: 0, to: 10_080 };
+        let kilos = Ask::Tenths { from: 200, to: 3_000 };
+        numbers(kilos, &[(700, 631, false), (700, 630, true), (700, 769, false), (700, 770, true)]);
         numbers(minutes, &[(60, 179, false), (60, 180, true), (2, 9, false), (0, 29, false), (0, 30, true)]);
     }
 

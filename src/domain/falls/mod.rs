@@ -1,10 +1,12 @@
-//! Falls and near-falls since the person was last asked.
+//! Falls and near-falls since the person was last asked, and the one number of falls in the last year.
 //!
-//! Owns: the counts and what can be true of them together. Must not own: how long ago that was, or the words.
+//! Owns: the counts, what can be true of them together, and that no fall counts twice. Must not own: where else falls are told
+//! of, or the words.
 //! READING: the time between two questions differs, so counts are shown as they are and one is never better than
 //! another.
 
 pub mod protocol;
+pub mod year;
 
 pub use protocol::FallsFinding;
 

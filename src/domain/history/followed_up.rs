@@ -21,7 +21,7 @@ use crate::domain::stable_sort::stable_sort;
 /// Something that somebody has to be told of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenFollowUp {
-    /// The visit it came up at, or the measurement it came of.
+    /// The visit or the measurement it came up at.
     pub of: EventId,
     pub on: NaiveDate,
     pub tell: Tell,
@@ -57,46 +57,48 @@ impl History {
         told.filter(|(whom, reason)| Some(*whom) != before.agreed && reason.is_followed_up()).collect()
     }
 
-    /// What came up at visits and in measurements and nobody was told of who can do something about it, the oldest first. It stays
-    /// until then.
+    /// What came up at visits or by a measurement and nobody was told of who can do something about it, the oldest first. It
+    /// stays until then.
     ///
-    /// READING: a blood pressure lying and standing that speaks against a session is for the nurse or the doctor, and a yes that
-    /// was asked for before a session does not close it.
+    /// READING: a yes that was asked for before a session does not close what a blood pressure lying and standing gives to tell.
     ///
-    /// Source: clinical rules, second edition §2 and §3.
+    /// Source: clinical rules, second edition §2, §3 and §4.
     pub fn open_follow_ups(&self) -> Vec<OpenFollowUp> {
-        let of = |entry: &SessionEntry| {
+        let of_visit = |entry: &SessionEntry| {
             let before = self.reasons_to_tell(entry).into_iter();
             let before = before.map(|(tell, reason)| (tell, FollowUpCause::Before(reason)));
             let after = self.follow_ups(entry).into_iter().map(|it| (it.tell(), FollowUpCause::After(it)));
-            let mut open: BTreeMap<Tell, Vec<FollowUpCause>> = BTreeMap::new();
-            for (tell, why) in before.chain(after) {
-                open.entry(tell).or_default().push(why);
-            }
-            let told = |tell| self.told_of(entry.event).any(|it| it.tell == tell && it.told.reaches(tell));
-            let open = open.into_iter().filter(|(tell, _)| !told(*tell));
-            open.map(|(tell, why)| OpenFollowUp { of: entry.event, on: entry.on, tell, why }).collect::<Vec<_>>()
+            self.open_of(entry.event, entry.on, before.chain(after))
         };
-        let mut open: Vec<OpenFollowUp> = self.sessions.iter().flat_map(of).chain(self.standing_to_tell()).collect();
+        let measured = self.measured_causes().into_iter().flat_map(|(entry, causes)| {
+            let causes = causes.into_iter().map(|(tell, why)| (tell, FollowUpCause::Measured(why)));
+            self.open_of(entry.event, entry.assessment.on, causes)
+        });
+        let mut open: Vec<_> = self.sessions.iter().flat_map(of_visit).chain(measured).collect();
         stable_sort(&mut open, |one, other| one.on < other.on);
         open
-    }
-
-    fn standing_to_tell(&self) -> impl Iterator<Item = OpenFollowUp> {
-        let tell = Tell::NurseOrDoctor;
-        let told = move |of| self.told_of(of).any(|it| it.tell == tell && it.told.reaches(tell));
-        self.assessed(Instrument::Orthostatic).filter_map(move |entry| {
-            let pressures = orthostatic::protocol::read(&entry.assessment.answers);
-            pressures.verdict().filter(|verdict| *verdict > OrthostaticVerdict::Full && !told(entry.event))?;
-            let why = vec![FollowUpCause::Standing(pressures)];
-            Some(OpenFollowUp { of: entry.event, on: entry.assessment.on, tell, why })
-        })
     }
 
     /// What the blood pressure lying and standing said this day, the gravest. `None`: it was not measured, or not whole.
     pub fn standing_verdict(&self, on: NaiveDate) -> Option<OrthostaticVerdict> {
         let measured = self.assessed(Instrument::Orthostatic).filter(|entry| entry.assessment.on == on);
         measured.filter_map(|entry| orthostatic::protocol::read(&entry.assessment.answers).verdict()).max()
+    }
+
+    /// Of what was recorded together: by whom it is for, what nobody was told of.
+    fn open_of(
+        &self,
+        of: EventId,
+        on: NaiveDate,
+        causes: impl Iterator<Item = (Tell, FollowUpCause)>,
+    ) -> Vec<OpenFollowUp> {
+        let mut open: BTreeMap<Tell, Vec<FollowUpCause>> = BTreeMap::new();
+        for (tell, why) in causes {
+            open.entry(tell).or_default().push(why);
+        }
+        let told = |tell| self.told_of(of).any(|it| it.tell == tell && it.told.reaches(tell));
+        let open = open.into_iter().filter(|(tell, _)| !told(*tell));
+        open.map(|(tell, why)| OpenFollowUp { of, on, tell, why }).collect()
     }
 
     /// Who was told of what came up at this visit, the first first.

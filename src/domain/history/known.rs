@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 
 use super::History;
 use crate::domain::assessment::Instrument;
-use crate::domain::falls::{self, MedicalCare};
 use crate::domain::gait::{self, Speed};
-use crate::domain::level::{Abilities, FallRisk};
-use crate::domain::plan::{KnownOfPerson, is_within_a_year};
+use crate::domain::level::Abilities;
+use crate::domain::plan::KnownOfPerson;
 use crate::domain::sppb::score::SppbScore;
 use crate::domain::tug;
 
@@ -15,7 +14,7 @@ impl History {
     /// READING: the newest SPPB with a total counts, and the newest usual speed, whether of the SPPB's walk or of a test
     /// of its own. Each is shown with its day, so that a professional may ask for a new one.
     pub fn known(&self, today: NaiveDate) -> KnownOfPerson {
-        let remembered = KnownOfPerson::remembered(self.plan().map(|entry| &entry.plan), today);
+        let remembered = KnownOfPerson::remembered(self.plan().map(|entry| &entry.plan));
         let total = |sppb: &_| SppbScore::of(sppb).total();
         KnownOfPerson {
             sppb: self.sppbs.iter().rev().find_map(|entry| Some((entry.on, total(&entry.sppb)?))),
@@ -25,7 +24,7 @@ impl History {
                 .assessed(Instrument::Tug)
                 .rev()
                 .find_map(|entry| Some((entry.assessment.on, tug::protocol::score(&entry.assessment)?))),
-            falls: fallen(self, today).or(remembered.falls),
+            falls: self.fall_risk(today),
             ..remembered
         }
     }
@@ -39,20 +38,6 @@ fn speed(history: &History) -> Option<(NaiveDate, Speed)> {
         (Some(walked), Some(tested)) if walked.0 > tested.0 => Some(walked),
         (walked, tested) => tested.or(walked),
     }
-}
-
-/// READING: the falls of the last twelve months' questions are added up.
-fn fallen(history: &History, today: NaiveDate) -> Option<FallRisk> {
-    let asked = history.assessed(Instrument::Falls).filter(|entry| is_within_a_year(entry.assessment.on, today));
-    let told = asked.filter_map(|entry| falls::protocol::read(&entry.assessment));
-    told.map(|told| FallRisk {
-        last_year: u8::try_from(told.falls()).unwrap_or(u8::MAX),
-        needed_care: told.care() == MedicalCare::Needed,
-    })
-    .reduce(|one, other| FallRisk {
-        last_year: one.last_year.saturating_add(other.last_year),
-        needed_care: one.needed_care || other.needed_care,
-    })
 }
 
 #[cfg(test)]

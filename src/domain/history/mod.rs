@@ -11,16 +11,19 @@ mod consents;
 mod corrections;
 mod dose;
 mod due;
+mod fallen;
 mod followed_up;
 mod goals;
 mod happenings;
 mod known;
 mod measured;
 mod plans;
+mod prefilled;
 mod retest;
 mod serves;
 mod sessions;
 mod visit;
+mod warned;
 
 use chrono::{Datelike, NaiveDate};
 

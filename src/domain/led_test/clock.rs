@@ -101,7 +101,7 @@ impl LedTest {
             // Nobody measures that long. It was forgotten, and its time is no result.
             Ask::Time { .. } => self.watch = Stopwatch::SetBack,
             Ask::Hold { .. } | Ask::Count { .. } | Ask::Distance { .. } => self.stop(item, now),
-            Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => {}
+            Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Tenths { .. } | Ask::Given { .. } => {}
         }
     }
 
@@ -149,7 +149,9 @@ impl LedTest {
         match ask {
             Ask::Distance { .. } => Answer::Whole(tally.saturating_mul(self.lap())),
             Ask::Time { .. } | Ask::Hold { .. } | Ask::Count { .. } => Answer::Whole(tally),
-            Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => Answer::Whole(tally),
+            Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Tenths { .. } | Ask::Given { .. } => {
+                Answer::Whole(tally)
+            }
         }
     }
 }

@@ -29,7 +29,12 @@ fn takes_long(ask: Ask) -> bool {
     match ask {
         Ask::Count { .. } | Ask::Distance { .. } => true,
         Ask::Hold { full } => full >= A_MINUTE,
-        Ask::Time { .. } | Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => false,
+        Ask::Time { .. }
+        | Ask::Choice { .. }
+        | Ask::Scale { .. }
+        | Ask::Number { .. }
+        | Ask::Tenths { .. }
+        | Ask::Given { .. } => false,
     }
 }
 

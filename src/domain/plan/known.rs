@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{Basis, HomeAndHealth, Plan, PlanTerms, Progression, Why};
 use crate::domain::exercise::{Caution, Equipment, Task};
@@ -74,8 +74,8 @@ impl KnownOfPerson {
     }
 
     /// What is remembered of the plan before, and of nothing where there is none.
-    pub(in crate::domain) fn remembered(before: Option<&Plan>, today: NaiveDate) -> Self {
-        before.map_or_else(Self::nothing, |plan| Self { falls: told_of_falls(plan, today), ..Self::of_plan(plan) })
+    pub(in crate::domain) fn remembered(before: Option<&Plan>) -> Self {
+        before.map_or_else(Self::nothing, Self::of_plan)
     }
 
     fn nothing() -> Self {
@@ -114,15 +114,10 @@ fn has(plan: &Plan, reason: RiskReason) -> bool {
     plan.terms.why.contains(&Why::FallRisk(reason))
 }
 
-/// What was said of falls when the plan before was made, no longer ago than a year.
-fn told_of_falls(plan: &Plan, today: NaiveDate) -> Option<FallRisk> {
+/// What was said of falls when a plan was made. A plan that was made before the number was kept says it by its reasons.
+pub(in crate::domain) fn told_of_falls(plan: &Plan) -> Option<FallRisk> {
     let (recurrent, needed_care) = (has(plan, RiskReason::RecurrentFalls), has(plan, RiskReason::FallWithCare));
-    let last_year = if recurrent { 2 } else { 1 };
-    let told = (recurrent || needed_care).then_some(FallRisk { last_year, needed_care });
-    told.filter(|_| is_within_a_year(plan.terms.accepted.on, today))
-}
-
-/// Nothing longer ago is told of falls.
-pub(in crate::domain) fn is_within_a_year(day: NaiveDate, today: NaiveDate) -> bool {
-    today.checked_sub_months(Months::new(12)).is_none_or(|year_ago| day > year_ago)
+    let by_reasons = if recurrent { 2 } else { 1 };
+    let last_year = plan.terms.told_falls.or_else(|| (recurrent || needed_care).then_some(by_reasons))?;
+    Some(FallRisk { last_year, needed_care })
 }

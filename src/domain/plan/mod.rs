@@ -39,7 +39,7 @@ pub use dose_edit::{DoseSetting, set_by_hand};
 pub use draft::{ByHand, PlanDraft, TypedLimits};
 pub use fill::{EXERCISE_SECONDS, Fit, fill, least_balance};
 pub use known::KnownOfPerson;
-pub(in crate::domain) use known::is_within_a_year;
+pub(in crate::domain) use known::told_of_falls;
 pub use log::{Cause, ChangeEntry, Changed, ChangedBy, Declined, ManualChoice, PlanEntry, PlanStep};
 pub use marks::{Direction, Mark};
 pub use offers::Offers;
@@ -92,6 +92,8 @@ pub struct PlanTerms {
     pub progression: Progression,
     /// What is measured before each session.
     pub asked: RequestedVitals,
+    /// Falls in the twelve months before, as they were told; two stand for more. `None`: not known, or not kept yet.
+    pub told_falls: Option<u8>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,7 +148,7 @@ impl Plan {
         let since = accepted.on;
         let items = items.into_iter().map(|planned| PlanItem { prescribed: planned, now: planned, since }).collect();
         let goals = BTreeMap::new();
-        Self::new(PlanTerms { accepted, aim, why, circumstances, goals, progression, asked }, items)
+        Self::new(PlanTerms { accepted, aim, why, circumstances, goals, progression, asked, told_falls: None }, items)
     }
 
     /// In order. Never empty.

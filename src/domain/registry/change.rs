@@ -10,8 +10,8 @@ use crate::domain::assessment::{Assessment, Instrument};
 use crate::domain::verdict::{ExactDifference, Verdict};
 use crate::domain::walk_test::Minutes;
 use crate::domain::{
-    chair_stand, change_limits, demmi, exertion, falls, gait, gas, goal, help, ladder, orthostatic, pain, psfs, sppb,
-    totals, tug, walk_test,
+    chair_stand, change_limits, demmi, exertion, fall_checklist, fall_risk, falls, gait, gas, goal, help, ladder,
+    orthostatic, pain, psfs, sppb, totals, tug, walk_test, weight,
 };
 
 /// Two assessments held against each other, or why they may not be.
@@ -129,9 +129,17 @@ fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Limit>> {
         Instrument::Falls => joined(falls::protocol::change(earlier, later), none),
         Instrument::Help => joined(help::protocol::change(earlier, later), none),
         Instrument::Orthostatic => joined(orthostatic::protocol::change(earlier, later), none),
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
-            joined(totals::protocol::change(earlier, later), none)
-        }
+        Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => joined(totals::protocol::change(earlier, later), none),
+        Instrument::FallQuestions => joined(fall_risk::protocol::change(earlier, later), none),
+        Instrument::FallChecklist => joined(fall_checklist::protocol::change(earlier, later), none),
+        Instrument::Weight => joined(weight::protocol::change(earlier, later), none),
     }
 }
 

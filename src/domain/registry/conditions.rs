@@ -14,17 +14,32 @@ pub fn asked_conditions(instrument: Instrument) -> &'static [Condition] {
         Instrument::ChairStand => &[ChairHeight, Shoes, Room, Helper],
         Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk => &[Course, Aid, Shoes, Room, Helper],
         Instrument::Demmi => &[Aid, ChairHeight, Room, Helper],
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => &[Form],
+        Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => &[Form],
         Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => &[],
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls | Instrument::Help => &[],
         Instrument::Orthostatic => &[],
+        Instrument::FallQuestions | Instrument::FallChecklist | Instrument::Weight => &[],
     }
 }
 
 /// Those that make two results two different measures, whose numbers are not told as a difference.
 pub(super) fn are_two_measures(instrument: Instrument) -> &'static [Condition] {
     match instrument {
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => &[Condition::Form],
+        Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => &[Condition::Form],
         _ => &[],
     }
 }
@@ -49,7 +64,14 @@ pub fn keeps_apart(instrument: Instrument) -> &'static [Condition] {
     match instrument {
         Instrument::Gait => &[Condition::Course, Condition::Start],
         Instrument::Sppb => &[Condition::Course],
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => &[Condition::Form],
+        Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => &[Condition::Form],
         Instrument::Tug
         | Instrument::ChairStand
         | Instrument::TwoMinuteWalk
@@ -58,6 +80,7 @@ pub fn keeps_apart(instrument: Instrument) -> &'static [Condition] {
         Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => &[],
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls | Instrument::Help => &[],
         Instrument::Orthostatic => &[],
+        Instrument::FallQuestions | Instrument::FallChecklist | Instrument::Weight => &[],
     }
 }
 

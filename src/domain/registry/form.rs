@@ -5,8 +5,8 @@ use crate::domain::assessment::{Answers, Assessment, Conditions, Instrument, Ite
 use crate::domain::identity::GoalId;
 use crate::domain::scale::{Weight, Zero};
 use crate::domain::{
-    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, orthostatic, pain, psfs, sppb, totals, tug,
-    walk_test,
+    chair_stand, demmi, exertion, fall_checklist, fall_risk, falls, gait, gas, goal, help, ladder, orthostatic, pain,
+    psfs, sppb, totals, tug, walk_test, weight,
 };
 
 /// How an instrument comes about on screen.
@@ -29,7 +29,16 @@ pub fn face(instrument: Instrument) -> EntryMode {
         | Instrument::Orthostatic => EntryMode::Guided,
         Instrument::Demmi | Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => EntryMode::Form,
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls => EntryMode::Form,
-        Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => EntryMode::Form,
+        Instrument::FallQuestions | Instrument::FallChecklist | Instrument::Weight => EntryMode::Form,
+        Instrument::Help
+        | Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => EntryMode::Form,
     }
 }
 
@@ -55,6 +64,12 @@ pub fn form(instrument: Instrument, occasion: &Occasion, conditions: &Conditions
         Instrument::AdlTaxonomy => totals::protocol::adl_taxonomy(),
         Instrument::OtherTotal => totals::protocol::other(answers),
         Instrument::Orthostatic => orthostatic::protocol::form(answers),
+        Instrument::FallQuestions => fall_risk::protocol::form(answers),
+        Instrument::FallChecklist => fall_checklist::protocol::form(),
+        Instrument::Weight => weight::protocol::form(),
+        Instrument::Mst | Instrument::ShortFesI | Instrument::FourAt | Instrument::Cfs | Instrument::EqVas => {
+            totals::protocol::typed(instrument)
+        }
     }
 }
 
@@ -72,7 +87,16 @@ pub fn part_score(instrument: Instrument, part: u8, conditions: &Conditions, ans
         Instrument::TwoMinuteWalk | Instrument::SixMinuteWalk | Instrument::Orthostatic => None,
         Instrument::Demmi | Instrument::GoalRatings | Instrument::Psfs | Instrument::Gas => None,
         Instrument::Pain | Instrument::Exertion | Instrument::Ladder | Instrument::Falls => None,
-        Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => None,
+        Instrument::FallQuestions | Instrument::FallChecklist | Instrument::Weight => None,
+        Instrument::Help
+        | Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => None,
     }
 }
 

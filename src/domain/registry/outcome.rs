@@ -6,8 +6,8 @@ use super::form_of;
 use crate::domain::assessment::outcome::{Outcome, OutcomeError};
 use crate::domain::assessment::{Assessment, Instrument, Reference};
 use crate::domain::{
-    chair_stand, demmi, exertion, falls, gait, gas, goal, help, ladder, orthostatic, pain, psfs, sppb, totals, tug,
-    walk_test,
+    chair_stand, demmi, exertion, fall_checklist, fall_risk, falls, gait, gas, goal, help, ladder, orthostatic, pain,
+    psfs, sppb, totals, tug, walk_test, weight,
 };
 
 /// What a rule says of one result, by instrument.
@@ -25,6 +25,8 @@ pub enum Finding {
     Help(help::HelpFinding),
     Totals(totals::TotalFinding),
     Orthostatic(orthostatic::OrthostaticFinding),
+    FallRisk(fall_risk::FallRiskFinding),
+    Checklist(fall_checklist::ChecklistFinding),
 }
 
 /// The number of an assessment and what its rules say of it, or why there is no number.
@@ -45,9 +47,17 @@ pub fn outcome(assessment: &Assessment, person: Reference) -> Outcome<Finding> {
         Instrument::Falls => joined(falls::protocol::outcome(assessment), Finding::Falls),
         Instrument::Help => joined(help::protocol::outcome(assessment), Finding::Help),
         Instrument::Orthostatic => joined(orthostatic::protocol::outcome(assessment), Finding::Orthostatic),
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
-            joined(totals::protocol::outcome(assessment), Finding::Totals)
-        }
+        Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => joined(totals::protocol::outcome(assessment), Finding::Totals),
+        Instrument::FallQuestions => joined(fall_risk::protocol::outcome(assessment), Finding::FallRisk),
+        Instrument::FallChecklist => joined(fall_checklist::protocol::outcome(assessment), Finding::Checklist),
+        Instrument::Weight => joined(weight::protocol::outcome(assessment), none),
     };
     outcome.unwrap_or_else(|| without_number(assessment))
 }

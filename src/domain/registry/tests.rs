@@ -62,7 +62,7 @@ fn answer(ask: Ask, tried: Try) -> Answer {
         (None, Ask::Count { most, .. } | Ask::Distance { most, .. } | Ask::Given { most }) => whole(0, most),
         (None, Ask::Choice { options }) => whole(0, u16::from(options) - 1),
         (None, Ask::Scale { from, to }) => whole(from.into(), to.into()),
-        (None, Ask::Number { from, to }) => whole(from, to),
+        (None, Ask::Number { from, to } | Ask::Tenths { from, to }) => whole(from, to),
     }
 }
 
@@ -135,6 +135,8 @@ fn range(unit: Unit) -> (i64, i64) {
         Unit::MinutesAWeek => (0, 2 * 1_008_000),
         Unit::Total => (0, 999_900),
         Unit::PressureFall => (0, 25_000),
+        Unit::Kilos => (2_000, 30_000),
+        Unit::OutOf { of } => (0, i64::from(of) * 100),
     }
 }
 

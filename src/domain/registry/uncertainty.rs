@@ -25,10 +25,16 @@ pub fn uncertainty(instrument: Instrument) -> Option<Uncertainty> {
         Instrument::Psfs => change_limits::PSFS_MEAN,
         Instrument::Pain => change_limits::PAIN,
         Instrument::GoalRatings | Instrument::Gas | Instrument::Exertion | Instrument::Ladder => return None,
-        Instrument::Orthostatic => return None,
-        Instrument::Falls | Instrument::Help | Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => {
-            return None;
-        }
+        Instrument::Falls | Instrument::Help | Instrument::FallQuestions | Instrument::FallChecklist => return None,
+        Instrument::Weight | Instrument::Orthostatic => return None,
+        Instrument::Fim
+        | Instrument::AdlTaxonomy
+        | Instrument::OtherTotal
+        | Instrument::Mst
+        | Instrument::ShortFesI
+        | Instrument::FourAt
+        | Instrument::Cfs
+        | Instrument::EqVas => return None,
     };
     limits.chance_hundredths().map(|hundredths| Uncertainty { hundredths: hundredths.into() })
 }

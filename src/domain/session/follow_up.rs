@@ -6,7 +6,7 @@ use super::StopReason;
 use super::held::{CompletedSession, TurnedAway};
 use super::incident::{Happened, Hurt, Incident, Notification};
 use super::readiness::{MORE_PAIN_FROM, ReadinessReason, Tell};
-use crate::domain::orthostatic::Pressures;
+use crate::domain::measured_cause::MeasuredCause;
 use crate::domain::scale::ZeroToTen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +39,8 @@ pub enum FollowUpCause {
     /// Answered or measured before the session.
     Before(ReadinessReason),
     After(FollowUp),
-    /// Measured lying and standing.
-    Standing(Pressures),
+    /// By a measurement, whether at a visit or not.
+    Measured(MeasuredCause),
 }
 
 impl FollowUpCause {
@@ -53,7 +53,7 @@ impl FollowUpCause {
                 matches!(what, Happened::Fall | Happened::Dizzy | Happened::Fainted)
             }
             Self::After(FollowUp::CancelledForFall) => true,
-            Self::After(FollowUp::MorePain { .. } | FollowUp::RisingPain(_)) | Self::Standing(_) => false,
+            Self::After(FollowUp::MorePain { .. } | FollowUp::RisingPain(_)) | Self::Measured(_) => false,
         }
     }
 }

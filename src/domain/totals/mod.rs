@@ -1,4 +1,5 @@
-//! Totals that are typed in from forms the app does not have: FIM, ADL-taksonomi, and others by name.
+//! Totals that are typed in from forms the app does not have: FIM, ADL-taksonomi, MST, Short FES-I, 4AT, CFS, EQ-5D VAS, and
+//! others by name.
 //!
 //! Owns: the totals and what they may be. Must not own: items, questions or words of any licensed form.
 //! Source: clinical rules §10. No limit for a change is among them: a change is told as points and has no verdict.

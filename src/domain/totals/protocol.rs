@@ -1,6 +1,7 @@
 //! Totals from other forms: a number, its parts or its range. Name and version stand among the conditions.
 
 use std::convert::Infallible;
+use std::ops::RangeInclusive;
 
 use super::fim::{Fim, TypedFim};
 use super::range::Range;
@@ -21,7 +22,12 @@ const POSSIBLE: u16 = 9_999;
 pub enum TotalFinding {
     Motor(u16),
     Cognitive(u16),
-    Range { lowest: u16, highest: u16 },
+    Range {
+        lowest: u16,
+        highest: u16,
+    },
+    /// 4 or more by 4AT.
+    PossibleDelirium,
 }
 
 /// Motor and cognitive points and the total. Where both parts are given, the total is their sum and need not be typed.
@@ -43,6 +49,25 @@ pub fn adl_taxonomy() -> Vec<Item> {
     vec![Item::needed(VALUE, Ask::Number { from: 0, to: POSSIBLE })]
 }
 
+/// One number within the published range of the form; `None`: there is none.
+pub fn range(instrument: Instrument) -> Option<&'static RangeInclusive<u8>> {
+    Some(match instrument {
+        Instrument::Fim => &tables::FIM_TOTAL,
+        Instrument::Mst => &tables::MST,
+        Instrument::ShortFesI => &tables::SHORT_FES_I,
+        Instrument::FourAt => &tables::FOUR_AT,
+        Instrument::Cfs => &tables::CFS,
+        Instrument::EqVas => &tables::EQ_VAS,
+        _ => return None,
+    })
+}
+
+/// One number within the range that is published.
+pub fn typed(instrument: Instrument) -> Vec<Item> {
+    let (from, to) = range(instrument).map_or((0, POSSIBLE), |range| ((*range.start()).into(), (*range.end()).into()));
+    vec![Item::needed(VALUE, Ask::Number { from, to })]
+}
+
 /// The range first, because the value must lie within it.
 pub fn other(answers: &Answers) -> Vec<Item> {
     let any = Ask::Number { from: 0, to: POSSIBLE };
@@ -58,8 +83,8 @@ pub fn other(answers: &Answers) -> Vec<Item> {
 /// `None`: no total, or one outside its range.
 pub fn outcome(assessment: &Assessment) -> Option<Outcome<TotalFinding>> {
     let answers = &assessment.answers;
-    let total = total(assessment)?;
-    let (unit, findings) = match assessment.instrument {
+    let (instrument, total) = (assessment.instrument, total(assessment)?);
+    let (unit, findings) = match instrument {
         Instrument::Fim => {
             let parts =
                 [answers.whole(MOTOR).map(TotalFinding::Motor), answers.whole(COGNITIVE).map(TotalFinding::Cognitive)];
@@ -70,6 +95,12 @@ pub fn outcome(assessment: &Assessment) -> Option<Outcome<TotalFinding>> {
             Range::new(lowest.into(), highest.into()).ok().filter(|range| range.contains(total.into()))?;
             (Unit::Points { of: highest }, vec![TotalFinding::Range { lowest, highest }])
         }
+        Instrument::Mst | Instrument::ShortFesI | Instrument::FourAt => {
+            let delirium = instrument == Instrument::FourAt && total >= u16::from(tables::FOUR_AT_DELIRIUM);
+            let findings = delirium.then_some(TotalFinding::PossibleDelirium).into_iter().collect();
+            (Unit::Points { of: highest_of(instrument)? }, findings)
+        }
+        Instrument::Cfs | Instrument::EqVas => (Unit::OutOf { of: highest_of(instrument)? }, vec![]),
         _ => (Unit::Total, vec![]),
     };
     Some(Outcome::of(Reading::whole(total, unit), findings))
@@ -86,10 +117,16 @@ pub fn change(earlier: &Assessment, later: &Assessment) -> Option<Change<Infalli
     alike.then(|| Change::unjudged(after.hundredths - before.hundredths))
 }
 
+fn highest_of(instrument: Instrument) -> Option<u16> {
+    range(instrument).map(|range| u16::from(*range.end()))
+}
+
 fn total(assessment: &Assessment) -> Option<u16> {
-    let answers = &assessment.answers;
+    let (answers, range) = (&assessment.answers, range(assessment.instrument));
     if assessment.instrument != Instrument::Fim {
-        return answers.whole(VALUE);
+        let is_possible =
+            |total: &u16| range.is_none_or(|it| (u16::from(*it.start())..=u16::from(*it.end())).contains(total));
+        return answers.whole(VALUE).filter(is_possible);
     }
     let typed = |place| answers.whole(place).and_then(|number| u8::try_from(number).ok());
     let typed = TypedFim { motor: typed(MOTOR), cognitive: typed(COGNITIVE), total: typed(VALUE) };

@@ -61,6 +61,14 @@ impl TypedTest {
         Self { instrument, source, occasion, corrects: None, texts: known.clone(), known }
     }
 
+    /// With what is known of the answers already: it stands there until somebody puts it right.
+    pub fn filled(mut self, answers: &Answers) -> Self {
+        for (key, number) in answers.iter_whole() {
+            self.known.set(&texts::of_item(key), number.to_string());
+        }
+        Self { texts: self.known.clone(), ..self }
+    }
+
     /// Filled in as it was recorded: the same questions, in the same direction, with the same weights. `written`: an
     /// answer as it stands in its field.
     pub fn correct(entry: &AssessmentEntry, written: impl Fn(Answer) -> String) -> Self {

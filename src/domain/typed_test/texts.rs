@@ -55,6 +55,7 @@ pub fn read_answer(ask: Ask, text: &str) -> Result<Answer, TypedAnswerError> {
         }
         Ask::Count { .. } | Ask::Distance { .. } | Ask::Choice { .. } => whole(ask, text)?,
         Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => whole(ask, text)?,
+        Ask::Tenths { .. } => tenths(text).ok_or(TypedAnswerError::Impossible(ask.out_of_range()))?,
     };
     ask.admits(answer).map_err(TypedAnswerError::Impossible)?;
     Ok(answer)
@@ -66,12 +67,24 @@ fn whole(ask: Ask, text: &str) -> Result<Answer, TypedAnswerError> {
     text.trim().parse().map(Answer::Whole).map_err(|_| none)
 }
 
+/// `71,4` or `71`: with one decimal at most.
+fn tenths(text: &str) -> Option<Answer> {
+    let (whole, tenth) = text.trim().split_once([',', '.']).unwrap_or((text.trim(), "0"));
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let tenth: u16 = tenth.parse().ok().filter(|_| is_digits(whole) && is_digits(tenth) && tenth.len() == 1)?;
+    whole.parse::<u16>().ok()?.checked_mul(10)?.checked_add(tenth).map(Answer::Whole)
+}
+
 /// Whether it is wrong already while it is typed, because more digits only make it larger.
 pub fn is_too_large(ask: Ask, text: &str) -> bool {
     match read_answer(ask, text) {
         Err(TypedAnswerError::Time(TimeError::TooLong { .. })) => true,
         Err(TypedAnswerError::Impossible(AnswerError::Number { to, .. })) => {
             text.trim().parse::<u64>().is_ok_and(|number| number > u64::from(to))
+        }
+        Err(TypedAnswerError::Impossible(AnswerError::Tenths { to, .. })) => {
+            let whole = text.trim().split([',', '.']).next().unwrap_or_default();
+            whole.parse::<u64>().is_ok_and(|number| number > u64::from(to) / 10)
         }
         Ok(_) | Err(TypedAnswerError::Time(_) | TypedAnswerError::Impossible(_)) => false,
     }

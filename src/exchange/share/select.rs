@@ -59,7 +59,9 @@ pub(super) fn content(instrument: Instrument) -> Option<Content> {
         // Shared with each goal.
         Instrument::GoalRatings => None,
         Instrument::Pain | Instrument::Exertion | Instrument::Falls | Instrument::Help => None,
-        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal | Instrument::Orthostatic => None,
+        Instrument::FallQuestions | Instrument::FallChecklist | Instrument::Weight | Instrument::Orthostatic => None,
+        Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => None,
+        Instrument::Mst | Instrument::ShortFesI | Instrument::FourAt | Instrument::Cfs | Instrument::EqVas => None,
     }
 }
 

@@ -19,7 +19,7 @@ use crate::screens::past_session::changes::Changes;
 use crate::screens::past_session::told::{parts, summary};
 use crate::screens::shared::after_session::FollowUps;
 use crate::screens::shared::known_person::{NothingHere, name_of};
-use crate::screens::shared::was_told::WasTold;
+use crate::screens::shared::told_follow_ups::ToldFollowUps;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
 use crate::text::readiness;
@@ -93,7 +93,7 @@ fn ToFollowUp(person: PersonId, entry: Memo<Option<SessionEntry>>) -> impl IntoV
                 <Notice kind=NoticeKind::Warning title=app.say_some(words::BEFORE)>{tell}</Notice>
             })}
             <FollowUps told=history.follow_ups(&entry)/>
-            <WasTold person of=entry.event/>
+            <ToldFollowUps person of=entry.event/>
         })
     })
 }

@@ -4,6 +4,7 @@ mod aim;
 mod cancel;
 mod change;
 mod details;
+mod falls;
 mod goal;
 mod goals;
 mod kin;
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::screens::person::change::GoalChange;
 use crate::screens::person::details::Details;
+use crate::screens::person::falls::FallsCard;
 use crate::screens::person::goals::WhatMatters;
 use crate::screens::person::kin::NextOfKin;
 use crate::screens::person::measurements::LastResults;
@@ -55,7 +57,10 @@ pub fn PersonScreen(person: PersonId) -> impl IntoView {
                     <Training person/>
                     <PlanCard person/>
                 </div>
-                <LastResults person/>
+                <div class="person-column">
+                    <LastResults person/>
+                    <FallsCard person/>
+                </div>
             </div>
             <GoalChange person/>
             <div class="person-sections">

@@ -1,4 +1,4 @@
-//! The plan in short: the level, who accepted it, and whether a suggestion waits for an answer.
+//! The plan in short: the level, who accepted it, and whether a suggestion waits for an answer, or a fall asks for a new one.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::domain::identity::PersonId;
 use crate::screens::shared::waits::plan_waits;
 use crate::state::route::Route;
 use crate::state::use_app;
-use crate::text::plan as words;
+use crate::text::{falls, plan as words};
 use crate::ui::{Card, Chip, LinkButton, Show, Tone, dyn_view};
 
 #[component]
@@ -19,7 +19,9 @@ pub fn PlanCard(person: PersonId) -> impl IntoView {
         Some([words::in_short(app.lang(), plan), words::accepted(app.lang(), plan)])
     };
     let lines = move || in_short().map(|lines| lines.map(|line| view! { <p class="num">{line}</p> }).collect_view());
-    let waits = move || plan_waits(app, person).map(|waits| view! { <p><Chip tone=Tone::Attention label=waits/></p> });
+    let wait = |waits: String| view! { <p><Chip tone=Tone::Attention label=waits/></p> };
+    let waits = move || plan_waits(app, person).into_iter().map(wait).collect_view();
+    let fallen = move || app.person(person).and_then(|history| history.fall_since_plan()).is_some();
     let label = move || if has_plan() { words::SHOW } else { words::MAKE }.in_lang(app.lang());
     view! {
         <Card title=app.say_some(words::TITLE)>
@@ -29,6 +31,9 @@ pub fn PlanCard(person: PersonId) -> impl IntoView {
             </Show>
             <div class="row">
                 <LinkButton label href=Route::Plan(person)/>
+                <Show when=fallen>
+                    <LinkButton label=app.say(falls::MAKE_NEW) href=Route::NewPlan(person)/>
+                </Show>
             </div>
         </Card>
     }

@@ -8,7 +8,7 @@ use crate::screens::results::decline::WhyItFell;
 use crate::screens::results::norms::SppbNorms;
 use crate::screens::shared::result_summary::ResultSummary;
 use crate::screens::shared::score_card::ScoreCard;
-use crate::screens::shared::was_told::WasTold;
+use crate::screens::shared::told_follow_ups::ToldFollowUps;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::results as words;
@@ -36,12 +36,12 @@ pub fn ResultCard(person: PersonId, event: EventId, norms: RwSignal<bool>) -> im
     view! {
         <article class="card result">
             {dyn_view(move || told.get().map(|told| main_part(app.lang(), told)))}
-            <WasTold person of=event/>
             <Show when=fell>
                 <WhyItFell person event/>
             </Show>
             {is_sppb.then(|| view! { <SppbNorms person event shown=norms/> })}
             {dyn_view(move || told.get().map(|told| folded(app.lang(), told)))}
+            <ToldFollowUps person of=event/>
             <div class="row no-print">
                 {instrument.map(|instrument| view! {
                     <LinkButton

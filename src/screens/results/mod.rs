@@ -20,6 +20,7 @@ use crate::screens::results::card::ResultCard;
 use crate::screens::results::goals::RatedGoals;
 use crate::screens::shared::help_switch::HelpSwitch;
 use crate::screens::shared::known_person::name_of;
+use crate::screens::shared::open_follow_ups::OpenFollowUps;
 use crate::state::hand_over;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
@@ -66,6 +67,9 @@ pub fn ResultsScreen(person: PersonId, day: NaiveDate) -> impl IntoView {
                 <Button icon=Icon::Print label=app.say(progress::PRINT) on_press=print/>
             }
         >
+            <div class="no-print">
+                <OpenFollowUps of=person/>
+            </div>
             <Show when=empty>
                 <EmptyState icon=Icon::Clock title=app.say(words::EMPTY) text=app.say_some(words::EMPTY_NOTE)/>
             </Show>

@@ -33,7 +33,7 @@ pub mod sheets;
 pub mod speed;
 pub mod task;
 pub mod toasts;
+pub mod told_follow_ups;
 pub mod unlock_form;
 pub mod waits;
-pub mod was_told;
 pub mod who_and_why;

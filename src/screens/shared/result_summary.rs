@@ -25,7 +25,7 @@ pub struct ResultSummary {
     /// The number, or why there is none.
     pub result: Result<String, String>,
     /// What the number means, for the person.
-    pub plain: Vec<&'static str>,
+    pub plain: Vec<String>,
     /// What must be known beside the result.
     pub note: Option<&'static str>,
     pub last: Option<String>,
@@ -55,6 +55,7 @@ impl ResultSummary {
         let partial = matches!(outcome.reading, Err(OutcomeError::Partial { .. }));
         let findings = instruments::findings(lang, &outcome).into_iter();
         let plain = outcome.findings.iter().filter_map(|finding| instruments::plain(*finding));
+        let lost = history.weight_loss(entry).map(|loss| instruments::weight_lost(lang, loss)).into_iter();
         let limits = compared.last.iter().flat_map(|(_, comparison)| limits(lang, comparison));
         let of_walk = walk.iter().flat_map(|walk| speed::rules(lang, walk));
         let small_change = walk.iter().map(|_| result::SMALL_CHANGE_NOTE.in_lang(lang).to_owned());
@@ -65,7 +66,7 @@ impl ResultSummary {
             notes: said.collect(),
             result: in_words(lang, history, assessment),
             // Its picture says it for the SPPB.
-            plain: plain.filter(|_| sppb.is_none()).map(|said| said.in_lang(lang)).collect(),
+            plain: lost.chain(plain.filter(|_| sppb.is_none()).map(|said| said.in_lang(lang).to_owned())).collect(),
             note: instruments::note(assessment.instrument).map(|note| note.in_lang(lang)),
             last: compared.last.as_ref().map(|(last, _)| {
                 let (Ok(said) | Err(said)) = in_words(lang, history, &last.assessment);
@@ -81,7 +82,7 @@ impl ResultSummary {
                 .map(|(name, value)| (name.in_lang(lang).to_owned(), value))
                 .collect(),
             partial,
-            answers: answers(lang, history, assessment),
+            answers: answers(lang, history, entry),
             professional: findings.chain(limits).chain(of_walk).chain(small_change).collect(),
             speeds: walk.iter().flat_map(|walk| speed::since(lang, history, walk)).collect(),
             sppb,
@@ -131,13 +132,18 @@ fn limits(lang: Lang, comparison: &Comparison) -> Vec<String> {
 }
 
 /// What was asked and answered, in the order of the form; what follows from a setting was not asked.
-fn answers(lang: Lang, history: &History, assessment: &Assessment) -> Vec<(String, String)> {
-    let Assessment { instrument, answers, .. } = assessment;
-    let form = registry::form_of(assessment);
+fn answers(lang: Lang, history: &History, entry: &AssessmentEntry) -> Vec<(String, String)> {
+    let Assessment { instrument, answers, on, .. } = &entry.assessment;
+    let form = registry::form_of(&entry.assessment);
+    let is_first = history.measured_until(*instrument, *on, Some(entry.event)).is_none();
+    let asked = |key: &Key| match key {
+        Key::Item(place) if is_first => instruments::question_at_first(*instrument, *place).in_lang(lang).to_owned(),
+        key => question(lang, history, *instrument, key),
+    };
     let told = |(key, answer): &(_, _)| {
         let item = form.iter().find(|item| item.key == *key)?;
         (!matches!(item.ask, Ask::Given { .. }))
-            .then(|| (question(lang, history, *instrument, key), instruments::answer(lang, *instrument, key, *answer)))
+            .then(|| (asked(key), instruments::answer(lang, *instrument, key, *answer)))
     };
     answers.iter().filter_map(told).collect()
 }

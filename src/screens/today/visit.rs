@@ -106,5 +106,5 @@ fn dues(app: App, person: PersonId) -> impl Iterator<Item = String> {
     let (lang, today) = (app.lang(), app.today());
     let missed = app.person(person).and_then(|history| history.missed_before(today));
     let missed = missed.map(|planned| words::day_not_recorded(lang, planned));
-    [plan_waits(app, person), retest_due(app, person), missed].into_iter().flatten()
+    plan_waits(app, person).into_iter().chain(retest_due(app, person)).chain(missed)
 }

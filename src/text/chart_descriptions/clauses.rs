@@ -50,6 +50,10 @@ pub(super) fn clause_of(instrument: Instrument, way: ChangeWay) -> Phrase {
         Instrument::Help => HELP,
         Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal => TOTAL,
         Instrument::Orthostatic => PRESSURE,
+        Instrument::Mst | Instrument::ShortFesI | Instrument::FourAt | Instrument::Cfs | Instrument::EqVas => TOTAL,
+        Instrument::FallQuestions => FALL_QUESTIONS,
+        Instrument::FallChecklist => CHECKLIST,
+        Instrument::Weight => WEIGHT,
     };
     match way {
         ChangeWay::Up | ChangeWay::UpALittle => up,
@@ -304,4 +308,43 @@ const TOTAL: [Phrase; 3] = [
     phrase! { "har høyere sum enn" | "har høgare sum enn" | "have/has a higher total than" },
     phrase! { "har samme sum som" | "har same sum som" | "have/has the same total as" },
     phrase! { "har lavere sum enn" | "har lågare sum enn" | "have/has a lower total than" },
+];
+const FALL_QUESTIONS: [Phrase; 3] = [
+    phrase! {
+        "svarer ja på flere av spørsmålene om fall enn" |
+        "svarer ja på fleire av spørsmåla om fall enn" |
+        "say/says yes to more of the questions about falls than"
+    },
+    phrase! {
+        "svarer ja på like mange av spørsmålene om fall som" |
+        "svarer ja på like mange av spørsmåla om fall som" |
+        "say/says yes to as many of the questions about falls as"
+    },
+    phrase! {
+        "svarer ja på færre av spørsmålene om fall enn" |
+        "svarer ja på færre av spørsmåla om fall enn" |
+        "say/says yes to fewer of the questions about falls than"
+    },
+];
+const CHECKLIST: [Phrase; 3] = [
+    phrase! {
+        "har flere ting å ta tak i på sjekklista enn" |
+        "har fleire ting å ta tak i på sjekklista enn" |
+        "have/has more to mend on the checklist than"
+    },
+    phrase! {
+        "har like mye å ta tak i på sjekklista som" |
+        "har like mykje å ta tak i på sjekklista som" |
+        "have/has as much to mend on the checklist as"
+    },
+    phrase! {
+        "har færre ting å ta tak i på sjekklista enn" |
+        "har færre ting å ta tak i på sjekklista enn" |
+        "have/has less to mend on the checklist than"
+    },
+];
+const WEIGHT: [Phrase; 3] = [
+    phrase! { "veier mer enn" | "veg meir enn" | "weigh/weighs more than" },
+    phrase! { "veier det samme som" | "veg det same som" | "weigh/weighs the same as" },
+    phrase! { "veier mindre enn" | "veg mindre enn" | "weigh/weighs less than" },
 ];

@@ -9,13 +9,14 @@ use crate::domain::centiseconds::Centiseconds;
 use crate::domain::help::MinutesAWeek;
 use crate::domain::scale::Zero;
 use crate::domain::sppb::sheet;
-use crate::domain::{chair_stand, falls, gait, walk_test};
+use crate::domain::{chair_stand, falls, gait, walk_test, weight};
 use crate::text::{Lang, Phrase, numbers, sppb};
 
 phrases! { for super;
     SECONDS: "sekunder" | "sekund" | "seconds";
     METRES: "meter" | "meter" | "metres";
     TIMES: "ganger" | "gonger" | "times";
+    KILOS: "kilo" | "kilo" | "kilos";
     MINUTES_A_WEEK: "minutter i uka" | "minutt i veka" | "minutes a week";
     ZERO_POINTS: "Gir 0 poeng" | "Gir 0 poeng" | "Gives 0 points";
     PART_WITHOUT_POINTS: "Delen blir uten poeng" | "Delen blir utan poeng" | "The part gets no points";
@@ -41,6 +42,7 @@ pub fn unit_of(ask: Ask) -> Option<Phrase> {
         Ask::Count { .. } => Some(TIMES),
         Ask::Distance { .. } => Some(METRES),
         Ask::Number { to: WEEK, .. } => Some(MINUTES_A_WEEK),
+        Ask::Tenths { .. } => Some(KILOS),
         Ask::Number { .. } | Ask::Choice { .. } | Ask::Scale { .. } | Ask::Given { .. } => None,
     }
 }
@@ -62,6 +64,14 @@ pub fn impossible(lang: Lang, why: AnswerError) -> String {
             "Talet må vere {to}." |
             "The number must be {to}."
         },
+        AnswerError::Tenths { from, to } => {
+            let [from, to] = [from, to].map(|tenths| numbers::decimal(lang, i64::from(tenths / 10), 0));
+            say! { lang:
+                "Skriv et tall fra {from} til {to} med høyst én desimal." |
+                "Skriv eit tal frå {from} til {to} med høgst éin desimal." |
+                "Write a number from {from} to {to} with one decimal at most."
+            }
+        }
         AnswerError::Number { from, to } => say! { lang:
             "Skriv et helt tall fra {from} til {to}." |
             "Skriv eit heilt tal frå {from} til {to}." |
@@ -112,6 +122,7 @@ fn whole(lang: Lang, instrument: Instrument, key: &Key, number: u16) -> String {
     }
     let highest = if matches!(key, Key::Activity(_)) { 5 } else { 10 };
     match unit(instrument, key) {
+        Some(Unit::Kilos) => reading(lang, Reading { hundredths: i64::from(number) * 10, unit: Unit::Kilos }),
         Some(unit) => reading(lang, Reading::whole(number, unit)),
         None if words.ends.is_some() => say! { lang:
             "{number} av {highest}" |
@@ -129,6 +140,7 @@ fn unit(instrument: Instrument, key: &Key) -> Option<Unit> {
             Some(Unit::Metres)
         }
         (Instrument::Falls, Key::Item(falls::protocol::FALLS | falls::protocol::NEAR_FALLS)) => Some(Unit::Times),
+        (Instrument::Weight, Key::Item(weight::protocol::VALUE)) => Some(Unit::Kilos),
         (_, Key::Service(_)) => Some(Unit::MinutesAWeek),
         _ => None,
     }

@@ -141,7 +141,8 @@ fn size(lang: Lang, by_hundredths: i64, unit: Unit) -> String {
                 "{number} mmHg {larger} fall" | "{number} mmHg {larger} fall" | "a fall {number} mmHg {larger}"
             }
         }
-        Unit::Total => format!("{number} {more}"),
+        Unit::Kilos => format!("{number}\u{a0}kg {more}"),
+        Unit::Total | Unit::OutOf { .. } => format!("{number} {more}"),
     }
 }
 

@@ -10,6 +10,8 @@ mod change;
 mod conditions;
 mod corrections;
 mod demmi;
+mod fall_checklist;
+mod fall_risk;
 mod gait;
 mod goal_scales;
 mod help;
@@ -21,6 +23,7 @@ mod sppb_guide;
 mod totals;
 mod tug;
 mod walks;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -35,10 +38,13 @@ pub use answers::{answer, impossible, not_done_means, unit_of};
 pub use change::{comparison, comparison_with_first, limit, word as word_of_change};
 pub use conditions::{aid, condition, conditions, shoes, start};
 pub use corrections::{correction_reason, decline_reason, source};
+pub use fall_checklist::{matter, told as matter_told};
+pub use fall_risk::level_of as risk_of_falling;
 pub use goal_scales::level;
 pub use help::usual_lists;
 pub use orthostatic::{standing_concern, standing_symptom};
-pub use results::{finding, findings, in_words, missing, number, part_sentence, plain, reading};
+pub use results::{finding, findings, in_words, missing, number, part_sentence, plain, possible_delirium, reading};
+pub use weight::lost as weight_lost;
 
 /// What is told of an instrument before it is used.
 #[derive(Debug, Clone, Copy)]
@@ -104,6 +110,14 @@ fn about(instrument: Instrument) -> AboutInstrument {
         Instrument::AdlTaxonomy => totals::ADL,
         Instrument::OtherTotal => totals::OTHER,
         Instrument::Orthostatic => orthostatic::ABOUT,
+        Instrument::FallQuestions => fall_risk::ABOUT,
+        Instrument::FallChecklist => fall_checklist::ABOUT,
+        Instrument::Weight => weight::ABOUT,
+        Instrument::Mst => totals::MST,
+        Instrument::ShortFesI => totals::SHORT_FES_I,
+        Instrument::FourAt => totals::FOUR_AT,
+        Instrument::Cfs => totals::CFS,
+        Instrument::EqVas => totals::EQ_VAS,
     }
 }
 
@@ -161,12 +175,27 @@ fn fixed(instrument: Instrument, place: u8) -> Option<ItemWords> {
         Instrument::AdlTaxonomy => totals::adl(place),
         Instrument::OtherTotal => totals::other(place),
         Instrument::Orthostatic => orthostatic::item(place),
+        Instrument::FallQuestions => fall_risk::item(place),
+        Instrument::FallChecklist => fall_checklist::item(place),
+        Instrument::Weight => weight::item(place),
+        Instrument::Mst | Instrument::ShortFesI | Instrument::FourAt | Instrument::Cfs | Instrument::EqVas => {
+            totals::typed(instrument, place)
+        }
     }
 }
 
 /// Of a fixed item; see [`item_words`] for items about a goal, a service or an activity.
 pub fn question(instrument: Instrument, place: u8) -> Phrase {
     item_words(instrument, &Key::Item(place), Zero::default()).question
+}
+
+/// As it is asked the first time.
+pub fn question_at_first(instrument: Instrument, place: u8) -> Phrase {
+    let at_first = match instrument {
+        Instrument::Falls => questions::falls_at_first(place),
+        _ => None,
+    };
+    at_first.unwrap_or_else(|| question(instrument, place))
 }
 
 /// Of a fixed choice, by their places; empty where there is nothing to choose among.

@@ -5,7 +5,7 @@
 use super::{AboutInstrument, ItemWords};
 use crate::domain::falls::protocol::{CARE, FALLS, NEAR_FALLS};
 use crate::domain::{exertion, ladder, pain};
-use crate::text::session;
+use crate::text::{Phrase, session};
 
 pub(super) const PAIN: AboutInstrument =
     AboutInstrument { name: PAIN_NAME, short: PAIN_NAME, purpose: PAIN_PURPOSE, note: None };
@@ -54,6 +54,10 @@ phrases! { for super;
         "Hvor mange ganger har du falt siden sist?" |
         "Kor mange gonger har du falle sidan sist?" |
         "How many times have you fallen since last time?";
+    HOW_MANY_FALLS_IN_A_YEAR:
+        "Hvor mange ganger har du falt de siste 12 månedene?" |
+        "Kor mange gonger har du falle dei siste 12 månadene?" |
+        "How many times have you fallen in the last 12 months?";
     HOW_MANY_NEAR_FALLS:
         "Hvor mange ganger har du nesten falt?" |
         "Kor mange gonger har du nesten falle?" |
@@ -79,6 +83,11 @@ pub(super) fn exertion(place: u8) -> Option<ItemWords> {
 
 pub(super) fn ladder(place: u8) -> Option<ItemWords> {
     (place == ladder::protocol::ANSWER).then_some(ItemWords::scale(HOW_GOOD, WORST, BEST))
+}
+
+/// The first time there is no last time to count from.
+pub(super) fn falls_at_first(place: u8) -> Option<Phrase> {
+    (place == FALLS).then_some(HOW_MANY_FALLS_IN_A_YEAR)
 }
 
 pub(super) fn falls(place: u8) -> Option<ItemWords> {

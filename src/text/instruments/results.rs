@@ -3,7 +3,7 @@
 //! [`reading`], [`missing`] and [`plain`] are for everybody; [`finding`] names studies and is for professionals.
 
 use super::answers::plain_seconds;
-use super::{demmi, orthostatic, tug};
+use super::{demmi, fall_checklist, fall_risk, orthostatic, tug};
 use crate::domain::assessment::outcome::{Outcome, OutcomeError, PartScore, Reading, Unit};
 use crate::domain::gait::score::Ambulation;
 use crate::domain::gait::walk::By;
@@ -67,6 +67,14 @@ phrases! { for super;
         "Trengte lege eller sykepleier etter et fall." |
         "Trong lege eller sjukepleiar etter eit fall." |
         "Needed a doctor or a nurse after a fall.";
+    POSSIBLE_DELIRIUM:
+        "Kan være delirium, en brå forvirring som haster. Ring fastlegen eller legevakt 116117 i dag." |
+        "Kan vere delirium, ei brå forvirring som hastar. Ring fastlegen eller legevakt 116117 i dag." |
+        "May be delirium, a sudden confusion that is urgent. Call the doctor or the emergency clinic 116117 today.";
+    DELIRIUM_LIMIT:
+        "4AT: 4 eller mer kan være delirium, med eller uten kognitiv svikt." |
+        "4AT: 4 eller meir kan vere delirium, med eller utan kognitiv svikt." |
+        "4AT: 4 or more may be delirium, with or without cognitive impairment.";
     NO_NEAR_FALLS: "Ingen nestenfall." | "Ingen nestenfall." | "No near-falls.";
 }
 
@@ -95,6 +103,8 @@ pub fn reading(lang: Lang, reading: Reading) -> String {
         Unit::PressureFall => say! { lang:
             "{number} mmHg lavere stående" | "{number} mmHg lågare ståande" | "{number} mmHg lower standing"
         },
+        Unit::Kilos => format!("{number}\u{a0}kg"),
+        Unit::OutOf { of } => say! { lang: "{number} av {of}" | "{number} av {of}" | "{number} of {of}" },
         Unit::Total => number,
     }
 }
@@ -109,9 +119,9 @@ pub fn number(lang: Lang, hundredths: i64, unit: Unit) -> String {
 pub(super) fn rounded(hundredths: i64, unit: Unit) -> (i64, u32) {
     let decimals = match unit {
         Unit::Seconds | Unit::MetresPerSecond => 2,
-        Unit::MeanPoints { .. } | Unit::TScore => 1,
+        Unit::MeanPoints { .. } | Unit::TScore | Unit::Kilos => 1,
         Unit::Points { .. } | Unit::Stands | Unit::Metres | Unit::Times | Unit::MinutesAWeek | Unit::Total => 0,
-        Unit::PressureFall => 0,
+        Unit::PressureFall | Unit::OutOf { .. } => 0,
     };
     let step = 10_i64.pow(2 - decimals);
     ((hundredths.abs() + step / 2) / step * hundredths.signum(), decimals)
@@ -185,8 +195,15 @@ pub fn plain(finding: Finding) -> Option<Phrase> {
             Some(if below { FEWER_THAN_USUAL } else { AS_MANY_AS_USUAL })
         }
         Finding::Orthostatic(finding) => orthostatic::plain(finding),
+        Finding::FallRisk(finding) => Some(fall_risk::plain(finding)),
+        Finding::Totals(totals::TotalFinding::PossibleDelirium) => Some(POSSIBLE_DELIRIUM),
         _ => None,
     }
+}
+
+/// By 4AT.
+pub fn possible_delirium() -> Phrase {
+    POSSIBLE_DELIRIUM
 }
 
 /// All of an outcome, for professionals. A speed that is only rounded to 0.80 says so, as no rule alone can.
@@ -216,6 +233,8 @@ pub fn finding(lang: Lang, finding: Finding) -> String {
         Finding::Help(help::HelpFinding::Levels { sum, activities }) => levels(lang, sum, activities),
         Finding::Totals(finding) => of_totals(lang, finding),
         Finding::Orthostatic(finding) => orthostatic::finding(lang, finding),
+        Finding::FallRisk(finding) => fall_risk::finding(finding).in_lang(lang).to_owned(),
+        Finding::Checklist(finding) => fall_checklist::finding(lang, finding),
     }
 }
 
@@ -379,6 +398,7 @@ fn levels(lang: Lang, sum: u32, activities: usize) -> String {
 fn of_totals(lang: Lang, finding: totals::TotalFinding) -> String {
     let (motor, cognitive) = (totals::tables::FIM_MOTOR.end(), totals::tables::FIM_COGNITIVE.end());
     match finding {
+        totals::TotalFinding::PossibleDelirium => DELIRIUM_LIMIT.in_lang(lang).to_owned(),
         totals::TotalFinding::Motor(points) => say! { lang:
             "Motorisk del: {points} av {motor}." |
             "Motorisk del: {points} av {motor}." |

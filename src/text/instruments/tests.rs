@@ -9,6 +9,8 @@ use crate::domain::centiseconds::Centiseconds;
 use crate::domain::chair_stand::ChairStandLimit;
 use crate::domain::correction::CorrectionReason;
 use crate::domain::demmi::DemmiLimit;
+use crate::domain::fall_checklist::{ChecklistFinding, Matter, ToldWhom};
+use crate::domain::fall_risk::{FallRiskFinding, FallRiskLevel, OpenQuestion};
 use crate::domain::gait::GaitLimit;
 use crate::domain::gas::GasLevel;
 use crate::domain::goal::RatingLimit;
@@ -68,7 +70,7 @@ const LIMITS: [Limit; 28] = [
     Limit::Pain(PainLimit::ThirtyPercent),
 ];
 
-const UNITS: [Unit; 11] = [
+const UNITS: [Unit; 13] = [
     Unit::Points { of: 12 },
     Unit::MeanPoints { of: 10 },
     Unit::Seconds,
@@ -80,6 +82,8 @@ const UNITS: [Unit; 11] = [
     Unit::MinutesAWeek,
     Unit::PressureFall,
     Unit::Total,
+    Unit::Kilos,
+    Unit::OutOf { of: 9 },
 ];
 
 const CONDITIONS: [Condition; 8] = [
@@ -123,6 +127,9 @@ fn items(instrument: Instrument) -> Vec<Item> {
             vec![(0, held), (1, held), (2, held), (3, held), (5, Answer::Whole(0)), (6, Answer::Time(seconds(7_000)))]
         }
         Instrument::Falls => vec![(0, Answer::Whole(1))],
+        Instrument::FallQuestions => [(0, 1), (3, 0), (4, 0), (5, 0), (6, 0), (7, 0)]
+            .map(|(place, number)| (place, Answer::Whole(number)))
+            .into(),
         _ => vec![],
     };
     let answered = answered.into_iter().map(|(place, answer)| (Key::Item(place), answer)).collect();
@@ -184,6 +191,14 @@ fn all_findings() -> Vec<Finding> {
         Finding::Falls(falls_domain::FallsFinding::CareNeeded),
         Finding::Help(help_domain::HelpFinding::Levels { sum: 3, activities: 1 }),
         Finding::Help(help_domain::HelpFinding::Levels { sum: 14, activities: 6 }),
+        Finding::FallRisk(FallRiskFinding::Level(FallRiskLevel::Low)),
+        Finding::FallRisk(FallRiskFinding::Level(FallRiskLevel::Intermediate)),
+        Finding::FallRisk(FallRiskFinding::Level(FallRiskLevel::High)),
+        Finding::FallRisk(FallRiskFinding::Open(OpenQuestion::Severity)),
+        Finding::FallRisk(FallRiskFinding::Open(OpenQuestion::Walking)),
+        Finding::FallRisk(FallRiskFinding::Unconscious),
+        Finding::Checklist(ChecklistFinding { matter: Matter::Vision, told: ToldWhom::Nurse }),
+        Finding::Totals(totals_domain::TotalFinding::PossibleDelirium),
         Finding::Totals(totals_domain::TotalFinding::Motor(60)),
         Finding::Totals(totals_domain::TotalFinding::Cognitive(30)),
         Finding::Totals(totals_domain::TotalFinding::Range { lowest: 0, highest: 47 }),
@@ -246,6 +261,7 @@ fn sentences(lang: Lang) -> Vec<String> {
         AnswerError::Time { shortest: seconds(1), longest: seconds(60_000) },
         AnswerError::Number { from: 0, to: 99 },
         AnswerError::Number { from: 95, to: 95 },
+        AnswerError::Tenths { from: 200, to: 3_000 },
     ];
     phrases
         .map(|phrase| phrase.in_lang(lang).to_owned())

@@ -21,6 +21,7 @@ phrases! {
     GOALS: "Personens mål" | "Måla til personen" | "The person’s goals";
     SHORT: "Korte spørsmål" | "Korte spørsmål" | "Short questions";
     BLOOD_PRESSURE: "Blodtrykk" | "Blodtrykk" | "Blood pressure";
+    FALLS_AND_HEALTH: "Fallrisiko og vekt" | "Fallrisiko og vekt" | "Risk of falling, and weight";
     HELP: "Hjelp og summer fra andre skjema" | "Hjelp og summar frå andre skjema" | "Help, and totals from other forms";
 
     MEASURE_NOW: "Mål nå" | "Mål no" | "Measure now";
@@ -114,6 +115,10 @@ phrases! {
         "Mer enn 10 føres under «Før fra papir»." |
         "Meir enn 10 blir ført under «Før frå papir»." |
         "More than 10 is entered under “Enter from paper”.";
+    FILLED_IN:
+        "Noe er fylt ut fra det som er kjent. Rett det som ikke stemmer." |
+        "Noko er fylt ut frå det som er kjent. Rett det som ikkje stemmer." |
+        "Some of it is filled in from what is known. Correct what is not right.";
     CLEAR: "Fjern svaret" | "Fjern svaret" | "Remove the answer";
 
     NO_GOALS: "Ingen mål ennå" | "Ingen mål enno" | "No goals yet";

@@ -51,6 +51,7 @@ phrases! {
     METRES: "meter" | "meter" | "metres";
     STANDS: "ganger" | "gonger" | "times";
     PRESSURE: "mmHg" | "mmHg" | "mmHg";
+    KILOS: "kilo" | "kilo" | "kilos";
     MINUTES: "minutter i uka" | "minutt i veka" | "minutes a week";
 
     SHOW_TABLE: "Vis som tabell" | "Vis som tabell" | "Show as a table";
@@ -110,7 +111,8 @@ pub fn unit(unit: Unit) -> Option<Phrase> {
         Unit::Metres => Some(METRES),
         Unit::MinutesAWeek => Some(MINUTES),
         Unit::PressureFall => Some(PRESSURE),
-        Unit::Points { .. } | Unit::MeanPoints { .. } | Unit::TScore | Unit::Total => None,
+        Unit::Kilos => Some(KILOS),
+        Unit::Points { .. } | Unit::MeanPoints { .. } | Unit::TScore | Unit::Total | Unit::OutOf { .. } => None,
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod chair_stand;
 mod dose;
+mod falls;
 mod forms;
 mod gait;
 mod given;
@@ -30,6 +31,7 @@ pub(crate) type Function = fn(&Value) -> Answer;
 const SUBJECTS: &[fn(&str) -> Option<Function>] = &[
     chair_stand::function,
     dose::function,
+    falls::function,
     forms::function,
     gait::function,
     goals::function,

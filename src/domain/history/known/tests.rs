@@ -11,7 +11,7 @@ use crate::domain::event::PersonEvent;
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::history::tests::{day, event, sppb};
 use crate::domain::identity::{GoalId, PersonId};
-use crate::domain::level::{Level, Signs};
+use crate::domain::level::{FallRisk, Level, Signs};
 use crate::domain::person::Dementia;
 use crate::domain::plan::{Accepted, Basis, HomeAndHealth, Plan, Progression, propose};
 use crate::domain::registry;
@@ -102,7 +102,7 @@ fn a_new_proposal_starts_from_the_plan_before() {
         tasks: vec![Task::Stairs],
         goals: BTreeMap::from([(goal, BTreeSet::from([Task::Stairs]))]),
         progression: Progression::ByRule,
-        ..KnownOfPerson::remembered(None, day(1))
+        ..KnownOfPerson::remembered(None)
     };
     let known = history(vec![accepted(&first, day(3))]).known(day(28));
     let falls = Some(FallRisk { last_year: 2, needed_care: false });
@@ -113,16 +113,16 @@ fn a_new_proposal_starts_from_the_plan_before() {
 
 #[test]
 fn a_newer_sppb_with_another_level_outgrows_the_plan_and_an_older_or_equal_one_does_not() {
-    let plan = plan(&KnownOfPerson::remembered(None, day(1)), day(10));
+    let plan = plan(&KnownOfPerson::remembered(None), day(10));
     assert_eq!(plan.terms.aim.level, Level::B);
     let measured = |on, points| KnownOfPerson {
         sppb: Some((day(on), SppbTotal::new(points).unwrap())),
-        ..KnownOfPerson::remembered(None, day(1))
+        ..KnownOfPerson::remembered(None)
     };
     assert_eq!(measured(11, 9).outgrows(&plan), Some((day(11), Level::C)));
     assert_eq!(measured(11, 3).outgrows(&plan), Some((day(11), Level::A)));
     assert_eq!((measured(11, 5).outgrows(&plan), measured(10, 9).outgrows(&plan)), (None, None));
-    assert_eq!(KnownOfPerson::remembered(None, day(1)).outgrows(&plan), None);
+    assert_eq!(KnownOfPerson::remembered(None).outgrows(&plan), None);
 }
 
 proptest! {
@@ -132,7 +132,7 @@ proptest! {
         let known = KnownOfPerson {
             dementia: if dementia { Dementia::Diagnosed } else { Dementia::NotKnown },
             cautions: chosen.map(|(_, caution)| caution).collect(),
-            ..KnownOfPerson::remembered(None, day(1))
+            ..KnownOfPerson::remembered(None)
         };
         prop_assert_eq!(plan(&known, day(3)).not_allowed(), None);
     }

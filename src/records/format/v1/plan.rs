@@ -40,7 +40,7 @@ records! {
     PlanFields { 0 terms, 1 items }
     Planned { 0 exercise, 1 amount, 2 load, 3 support }
     Amount { 0 dose, 1 sets }
-    PlanTerms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked }
+    PlanTerms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked, 16 told_falls }
     Accepted { 0 by, 1 on }
     Aim { 0 place, 1 level, 2 emphasis }
     HomeAndHealth { 0 cautions, 1 equipment, 2 tasks }

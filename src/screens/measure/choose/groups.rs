@@ -15,8 +15,8 @@ pub enum Choice {
 }
 
 pub fn groups(view: &View, history: &History, due: &[Instrument]) -> Vec<(Phrase, Vec<Choice>)> {
-    use Instrument::{AdlTaxonomy, ChairStand, Demmi, Fim, Gait, Gas, GoalRatings, Help, OtherTotal, Psfs};
-    use Instrument::{Orthostatic, SixMinuteWalk, Sppb, Tug, TwoMinuteWalk};
+    use Instrument::{ChairStand, Demmi, FallChecklist, FallQuestions, Gait, Gas, GoalRatings, Help, Psfs};
+    use Instrument::{Orthostatic, SixMinuteWalk, Sppb, Tug, TwoMinuteWalk, Weight};
     let with = |instruments: &[Instrument]| instruments.iter().copied().map(Choice::With).collect::<Vec<_>>();
     let (chosen, other) = match view.rating_scale {
         RatingScale::TwoRatings => (GoalRatings, Psfs),
@@ -33,7 +33,8 @@ pub fn groups(view: &View, history: &History, due: &[Instrument]) -> Vec<(Phrase
         (words::BLOOD_PRESSURE, with(&[Orthostatic])),
         (words::GOALS, goals),
         (words::SHORT, short),
-        (words::HELP, with(&[Help, Fim, AdlTaxonomy, OtherTotal])),
+        (words::FALLS_AND_HEALTH, with(&[FallQuestions, FallChecklist, Weight])),
+        (words::HELP, std::iter::once(Choice::With(Help)).chain(with(&Instrument::TOTALS)).collect()),
     ];
     let not_due = |choice: &Choice| !matches!(choice, Choice::With(instrument) if due.contains(instrument));
     let left = all.map(|(name, choices)| (name, choices.into_iter().filter(not_due).collect::<Vec<_>>()));

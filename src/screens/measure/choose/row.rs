@@ -52,7 +52,7 @@ fn InstrumentRow(person: PersonId, instrument: Instrument) -> impl IntoView {
 
 /// Sums from forms that the app does not have are only ever entered.
 fn is_total(instrument: Instrument) -> bool {
-    matches!(instrument, Instrument::Fim | Instrument::AdlTaxonomy | Instrument::OtherTotal)
+    Instrument::TOTALS.contains(&instrument)
 }
 
 fn is_left(app: App, person: PersonId, instrument: Instrument) -> bool {

@@ -125,7 +125,8 @@ pub fn FormItem(fields: Fields, key: Key) -> impl IntoView {
     let key = StoredValue::new(key);
     let presses = ItemPresses { sheet, key };
     let not_done = Memo::new(move |_| presses.why_not().is_some());
-    let name = Signal::derive(move || key.with_value(|key| label(app, person, sheet.instrument, key)));
+    let first = Memo::new(move |_| presses.now(|now, _| now.last.is_none()));
+    let name = Signal::derive(move || key.with_value(|key| label(app, person, sheet.instrument, key, first.get())));
     let doubt = Memo::new(move |_| presses.doubt(app));
     let answered = Memo::new(move |_| presses.is_answered());
     let can_clear = move || clearable && answered.get() && !not_done.get();
@@ -259,7 +260,12 @@ fn Field(fields: Fields, presses: ItemPresses, name: Signal<String>) -> impl Int
             view! { <Scale legend=name from=0 to=10 selected=presses.number() low_label=low high_label=high hint error/> }
                 .into_any()
         }
-        Ask::Time { .. } | Ask::Hold { .. } | Ask::Count { .. } | Ask::Distance { .. } | Ask::Number { .. } => {
+        Ask::Time { .. }
+        | Ask::Hold { .. }
+        | Ask::Count { .. }
+        | Ask::Distance { .. }
+        | Ask::Number { .. }
+        | Ask::Tenths { .. } => {
             let kind = typed::keyboard(first);
             view! { <TextField label=name value=presses.typed() kind width=FieldWidth::Short hint error/> }.into_any()
         }

@@ -9,9 +9,10 @@ use crate::text::instruments::{self, ItemWords};
 use crate::text::screens::goals;
 use crate::text::{Phrase, measuring as words};
 
-/// Tracks.
-pub fn label(app: App, person: PersonId, instrument: Instrument, key: &Key) -> String {
+/// `first`: never asked before. Tracks.
+pub fn label(app: App, person: PersonId, instrument: Instrument, key: &Key, first: bool) -> String {
     match key {
+        Key::Item(place) if first => instruments::question_at_first(instrument, *place).in_lang(app.lang()).to_owned(),
         Key::Item(place) => instruments::question(instrument, *place).in_lang(app.lang()).to_owned(),
         Key::Goal(goal) | Key::Weight(goal) => {
             let words = of_goal(app, person, *goal, |goal| goal.goal.text.as_str().to_owned());

@@ -33,6 +33,8 @@ use crate::workspace::action::Action;
 pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> impl IntoView {
     let app = use_app();
     let state = MeasureFormState::new(app, person, instrument, source);
+    let known = untrack(|| app.person(person).map(|it| it.known_answers(instrument, app.today())));
+    let filled_in = source == Source::Guided && known.is_some_and(|known| !known.is_empty());
     let eyebrow = move || {
         let name = name_of(app, person)();
         Some(match source {
@@ -51,6 +53,7 @@ pub fn FormPage(person: PersonId, instrument: Instrument, source: Source) -> imp
         >
             {instruments::note(instrument)
                 .map(|note| view! { <Notice kind=NoticeKind::Info>{app.say(note)}</Notice> })}
+            {filled_in.then(|| view! { <Notice kind=NoticeKind::Info>{app.say(words::FILLED_IN)}</Notice> })}
             <GoalsFirst person instrument>
                 {state.map(|state| view! { <Entries state/> })}
             </GoalsFirst>
@@ -123,7 +126,7 @@ fn Entries(state: MeasureFormState) -> impl IntoView {
 #[component]
 fn RatedGoal(fields: Fields, goal: GoalId) -> impl IntoView {
     let app = use_app();
-    let words = move || label(app, fields.person, fields.sheet.instrument, &Key::Goal(goal));
+    let words = move || label(app, fields.person, fields.sheet.instrument, &Key::Goal(goal), false);
     view! {
         <h2 class="goal-words">{words}</h2>
         <FormItem fields key=Key::Performance(goal)/>

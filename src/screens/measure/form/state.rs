@@ -42,7 +42,12 @@ impl MeasureFormState {
         let begun = untrack(|| {
             let conditions = conditions_as_last(app, person, instrument);
             let conditions = conditions.unwrap_or_else(|| registry::usual_conditions(instrument));
+            let known = match source {
+                Source::Guided => app.person(person).map(|it| it.known_answers(instrument, app.today())),
+                Source::Paper => None,
+            };
             TypedTest::begin(instrument, source, occasion(app, person), &conditions, app.today())
+                .filled(&known.unwrap_or_default())
         });
         Self::open(app, person, FormId::about(name, person, instrument.word()), begun, None)
     }
@@ -50,7 +55,7 @@ impl MeasureFormState {
     /// Filled in as it was recorded: the same questions, in the same direction, with the same weights.
     pub fn of(app: App, entry: &AssessmentEntry, correcting: Correcting) -> Option<Self> {
         let lang = untrack(|| app.lang());
-        let test = TypedTest::correct(entry, |answer| typed::written(lang, answer));
+        let test = TypedTest::correct(entry, |answer| typed::written(lang, entry.assessment.instrument, answer));
         let form = FormId::about(FormName::MeasurementCorrection, correcting.person, entry.event);
         Self::open(app, correcting.person, form, test, Some(correcting))
     }

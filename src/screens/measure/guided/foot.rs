@@ -21,7 +21,7 @@ pub fn Foot(driver: TestDriver, item: StoredValue<Item>, declining: RwSignal<boo
     let type_label = match ask {
         Ask::Time { .. } | Ask::Hold { .. } => Some(leading::TYPE_TIME),
         Ask::Count { .. } | Ask::Distance { .. } => Some(words::TYPE_IN),
-        Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Given { .. } => None,
+        Ask::Choice { .. } | Ask::Scale { .. } | Ask::Number { .. } | Ask::Tenths { .. } | Ask::Given { .. } => None,
     };
     // Among the answers of a choice it stands already.
     let declines = !matches!(ask, Ask::Choice { .. });

@@ -39,7 +39,7 @@ pub fn ItemScreen(driver: TestDriver, person: PersonId, item: Item, resumed: boo
                     Ask::Time { .. } | Ask::Hold { .. } => view! { <ClockFace driver/> }.into_any(),
                     Ask::Count { .. } | Ask::Distance { .. } => view! { <CountFace driver item=at/> }.into_any(),
                     Ask::Choice { .. } => view! { <OptionsFace driver item=at declining/> }.into_any(),
-                    Ask::Scale { .. } | Ask::Number { .. } => view! { <NumberFace driver item=at/> }.into_any(),
+                    Ask::Scale { .. } | Ask::Number { .. } | Ask::Tenths { .. } => view! { <NumberFace driver item=at/> }.into_any(),
                     Ask::Given { .. } => ().into_any(),
                 }}
             </div>

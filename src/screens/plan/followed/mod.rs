@@ -20,7 +20,7 @@ use crate::screens::shared::known_person::name_of;
 use crate::screens::shared::problem_notice::ProblemNotice;
 use crate::state::route::Route;
 use crate::state::{App, use_app};
-use crate::text::plan as words;
+use crate::text::{falls, plan as words};
 use crate::ui::{Card, Icon, LinkButton, Notice, NoticeKind, Page, dyn_view, regain_focus};
 
 #[component]
@@ -54,6 +54,15 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
         >
             <ProblemNotice problem=deciding.task.problem()/>
             {dyn_view(move || outgrown(app, person).map(|said| view! { <Notice kind=NoticeKind::Info>{said}</Notice> }))}
+            {dyn_view(move || fallen_since(app, person).map(|said| view! {
+                <Notice kind=NoticeKind::Warning>
+                    <p><b>{app.say(falls::NEW_PROPOSAL)}</b></p>
+                    <p>{said}</p>
+                    <div class="row">
+                        <LinkButton label=app.say(falls::MAKE_NEW) href=Route::NewPlan(person)/>
+                    </div>
+                </Notice>
+            }))}
             <Suggestions person deciding/>
             <Card title=app.say_some(words::EXERCISES)>
                 <ExerciseList items=Signal::derive(items) on_change=move |place| changing.set(Some(place))/>
@@ -75,6 +84,12 @@ fn outgrown(app: App, person: PersonId) -> Option<String> {
         let (on, level) = known.outgrows(plan)?;
         Some(words::outgrown(app.lang(), on, level, plan.terms.aim.level))
     })?
+}
+
+/// That the person has fallen since the plan was accepted. Tracks.
+fn fallen_since(app: App, person: PersonId) -> Option<String> {
+    let on = app.person(person)?.fall_since_plan()?;
+    Some(falls::since_plan(app.lang(), on))
 }
 
 /// Reads the plan that is followed now. Tracks.

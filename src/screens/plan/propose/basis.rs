@@ -11,7 +11,7 @@ use crate::screens::plan::pick::options;
 use crate::state::route::Route;
 use crate::state::use_app;
 use crate::text::screens::person as person_words;
-use crate::text::{Lang, Phrase, gait, instruments, numbers, plan as words};
+use crate::text::{Lang, Phrase, falls as fall_words, gait, instruments, numbers, plan as words};
 use crate::ui::{Card, Check, ChoiceLayout, Choices, Facts, LinkButton, Show, dyn_view};
 
 #[component]
@@ -22,7 +22,11 @@ pub fn BasisCard(person: PersonId, draft: ProposalForm) -> impl IntoView {
     let no_sppb = inputs.known.with_value(|known| known.sppb.is_none());
     let levels =
         move || LEVELS.into_iter().map(|level| words::level_choice(app.lang(), level)).enumerate().collect::<Vec<_>>();
-    let falls = move || options(app, &FALLS, falls);
+    let numbers = move || options(app, &FALLS, falls);
+    let fallen = move || {
+        let of_year = app.person(person)?.falls_of_year(app.today())?;
+        Some(fall_words::of_year(app.lang(), &of_year))
+    };
     view! {
         <Card title=app.say_some(words::BASIS)>
             <Facts items=Signal::derive(measured)/>
@@ -40,7 +44,8 @@ pub fn BasisCard(person: PersonId, draft: ProposalForm) -> impl IntoView {
             })}
             <Choices
                 legend=app.say(words::FALLS)
-                options=Signal::derive(falls)
+                options=Signal::derive(numbers)
+                hint=fallen
                 selected=inputs.falls
                 layout=ChoiceLayout::Row
             />

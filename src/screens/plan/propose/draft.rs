@@ -187,6 +187,7 @@ impl ProposalForm {
             RequestedVitals { measures, lowest_saturation: lowest.ok()?, systolic: systolic.ok()?, pulse: pulse.ok()? };
         let mut plan = Plan::accept(proposal?, accepted, progression?, asked).ok()?;
         plan.terms.goals = self.inputs.goals();
+        plan.terms.told_falls = untrack(|| self.inputs.fallen());
         Some(plan)
     }
 }

@@ -55,10 +55,11 @@ impl Inputs {
         }
     }
 
-    /// Chosen again as it was left. A goal that has come since stands as it is.
+    /// Chosen again as it was left. A goal that has come since stands as it is, and falls that came to be known since do too.
     pub fn restore(self, left: &PlanDraft) {
         self.level.set(left.level.and_then(|level| LEVELS.iter().position(|it| *it == level)));
-        self.falls.set(FALLS.iter().position(|it| *it == left.falls));
+        let known = self.known.with_value(|known| known.falls.map(|falls| falls.last_year.min(2)));
+        self.falls.set(FALLS.iter().position(|it| *it == left.falls.max(known)));
         self.fall_with_care.set(left.fall_needed_care);
         self.dementia.set(left.has_dementia);
         self.equipment.set(places(&Equipment::ALL, left.equipment.iter().copied()));
@@ -113,7 +114,8 @@ impl Inputs {
         self.fallen().is_some_and(|falls| falls > 0)
     }
 
-    fn fallen(self) -> Option<u8> {
+    /// In the last year; two stand for more. `None`: not known. Tracks.
+    pub fn fallen(self) -> Option<u8> {
         self.falls.get().and_then(|place| FALLS.get(place).copied()).flatten()
     }
 

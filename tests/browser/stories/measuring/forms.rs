@@ -77,7 +77,7 @@ async fn short_questions_take_one_tap_each_and_help_and_totals_are_typed() -> To
     browser.count_taps().await?;
     short.tap("Hvor anstrengende var det?", 4).await?;
     short.tap("Tenk deg en stige fra 0 til 10. Hvor på den er livet ditt nå?", 7).await?;
-    short.tap("Hvor mange ganger har du falt siden sist?", 1).await?;
+    short.tap("Hvor mange ganger har du falt de siste 12 månedene?", 1).await?;
     short.tap("Hvor mange ganger har du nesten falt?", 2).await?;
     browser.choose("Trengte du lege eller sykepleier etter et fall?", "Nei").await?;
     without_faults(&browser, "short-answered").await?;

@@ -1,6 +1,7 @@
 //! Every instrument is carried out: by the clock or as a form, and from paper afterwards.
 
 mod clocks;
+mod falls;
 mod forms;
 mod goals;
 mod paper;

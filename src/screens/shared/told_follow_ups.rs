@@ -9,9 +9,9 @@ use crate::text::incident;
 use crate::text::screens::erase;
 use crate::ui::dyn_view;
 
-/// `of`: the visit or the measurement it came of. Nothing, where nobody was told.
+/// Of one visit or one measurement. Nothing, where nobody was told.
 #[component]
-pub fn WasTold(person: PersonId, of: EventId) -> impl IntoView {
+pub fn ToldFollowUps(person: PersonId, of: EventId) -> impl IntoView {
     let app = use_app();
     dyn_view(move || {
         let history = app.person(person)?;
