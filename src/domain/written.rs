@@ -64,7 +64,7 @@ written! {
 }
 
 /// A note: 0–2,000 characters, new lines allowed. Empty is a note that was not written.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note(String);
 
 impl Note {

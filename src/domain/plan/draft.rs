@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Progression;
+use super::{Progression, TypedCautionTerms};
 use crate::domain::exercise::Planned;
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::identity::GoalId;
@@ -28,6 +28,7 @@ pub struct PlanDraft {
     pub lowest_saturation: String,
     /// `None`: nothing is typed.
     pub limits: Option<TypedLimits>,
+    pub caution_terms: BTreeSet<TypedCautionTerms>,
     pub progression: Option<Progression>,
     /// Of who accepts it, as typed.
     pub name: String,

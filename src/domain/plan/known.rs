@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::{Basis, HomeAndHealth, Plan, PlanTerms, Progression, Why};
+use super::{Basis, CautionTerms, HomeAndHealth, Plan, PlanTerms, Progression, Why};
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::gait::Speed;
 use crate::domain::identity::GoalId;
@@ -45,6 +45,7 @@ pub struct KnownOfPerson {
     /// What a professional chose the last time.
     pub level: Option<Level>,
     pub cautions: BTreeSet<Caution>,
+    pub caution_terms: BTreeSet<CautionTerms>,
     pub equipment: BTreeSet<Equipment>,
     pub tasks: Vec<Task>,
     /// Which of the tasks each goal is about.
@@ -88,6 +89,7 @@ impl KnownOfPerson {
             dementia: Dementia::NotKnown,
             level: None,
             cautions: BTreeSet::new(),
+            caution_terms: BTreeSet::new(),
             equipment: USUAL.into(),
             tasks: vec![],
             goals: BTreeMap::new(),
@@ -106,7 +108,9 @@ impl KnownOfPerson {
         };
         let level = why.iter().find_map(chosen);
         let (goals, progression, asked) = (goals.clone(), *progression, asked.clone());
-        Self { dementia, level, cautions, equipment, tasks, goals, progression, asked, ..Self::nothing() }
+        let caution_terms = plan.terms.caution_terms.clone();
+        let known = Self { dementia, level, cautions, equipment, tasks, goals, progression, asked, ..Self::nothing() };
+        Self { caution_terms, ..known }
     }
 }
 

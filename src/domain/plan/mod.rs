@@ -5,6 +5,7 @@
 //! Start at [`propose`], then `fill.rs`, then `progress.rs`: each rule with its reason; `log.rs` is what is kept.
 
 mod alone;
+mod caution_terms;
 mod change;
 mod choices;
 mod content;
@@ -32,6 +33,7 @@ use super::level::Level;
 use super::session::vitals::RequestedVitals;
 use super::written::Name;
 
+pub use caution_terms::{CautionTerms, TypedCautionTerms, of_those};
 pub use change::{Authorization, ChangeError, Decider, PlanStepChange};
 pub use choices::{Instead, InsteadKind};
 pub use content::SessionContent;
@@ -94,6 +96,8 @@ pub struct PlanTerms {
     pub asked: RequestedVitals,
     /// Falls in the twelve months before, as they were told; two stand for more. `None`: not known, or not kept yet.
     pub told_falls: Option<u8>,
+    /// What a professional has said of the cautions; at most one for each.
+    pub caution_terms: BTreeSet<CautionTerms>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,7 +152,20 @@ impl Plan {
         let since = accepted.on;
         let items = items.into_iter().map(|planned| PlanItem { prescribed: planned, now: planned, since }).collect();
         let goals = BTreeMap::new();
-        Self::new(PlanTerms { accepted, aim, why, circumstances, goals, progression, asked, told_falls: None }, items)
+        Self::new(
+            PlanTerms {
+                accepted,
+                aim,
+                why,
+                circumstances,
+                goals,
+                progression,
+                asked,
+                told_falls: None,
+                caution_terms: BTreeSet::new(),
+            },
+            items,
+        )
     }
 
     /// In order. Never empty.

@@ -23,7 +23,9 @@ impl Telling<'_> {
         let (lang, terms) = (self.lang, &plan.terms);
         let home = &terms.circumstances;
         let why: Vec<String> = terms.why.iter().map(|why| words::why(lang, why)).collect();
-        let cautions = listed(lang, home.cautions.iter().map(|it| library::caution(*it)), words::NO_CAUTIONS);
+        let cautions: Vec<_> = home.cautions.iter().map(|it| words::caution(lang, terms, *it)).collect();
+        let none = || words::NO_CAUTIONS.in_lang(lang).to_owned();
+        let cautions = if cautions.is_empty() { none() } else { cautions.join(". ") };
         let equipment = listed(lang, home.equipment.iter().map(|it| library::equipment(*it)), words::NOTHING_CHOSEN);
         let tasks = self.tasks(home.tasks.iter());
         let asked = listed(lang, terms.asked.measures.iter().map(|it| readiness::measure(*it)), words::NOTHING_ASKED);

@@ -79,12 +79,7 @@ impl Filling<'_> {
         while work(self) < least {
             let Some(next) = self.candidates(Exercise::is_standing_balance).first().copied() else { break };
             self.add(next);
-            // Few exercises with more of each for who does not remember, and where there are no others.
-            if self.fit.has_dementia {
-                self.raise_to(MOST_SETS, Exercise::is_standing_balance);
-            }
-        }
-        if work(self) < least {
+            // Few exercises with more of each rather than many.
             self.raise_to(MOST_SETS, Exercise::is_standing_balance);
         }
         self.lower_to(least);

@@ -69,7 +69,7 @@ pub fn fill(aim: Aim, fit: Fit, circumstances: &HomeAndHealth) -> Vec<Planned> {
     filling.add_balance(least);
     filling.add_last();
     filling.shorten();
-    if aim.emphasis == Emphasis::Balance && filling.seconds() < EXERCISE_SECONDS {
+    if aim.emphasis == Emphasis::Balance && filling.seconds() + PLUS_SECONDS <= EXERCISE_SECONDS {
         filling.add_balance(least + PLUS_SECONDS);
     }
     filling.fill_up();

@@ -10,8 +10,9 @@ use crate::domain::exercise::{
 use crate::domain::identity::GoalId;
 use crate::domain::level::{self, Discrepancy, Level};
 use crate::domain::plan::{
-    Accepted, Aim, Basis, Because, ByHand, Cause, Changed, ChangedBy, Emphasis, HomeAndHealth, ManualChoice, PartSays,
-    Plan, PlanDraft, PlanItem, PlanStep, PlanStepChange, PlanTerms, Progression, Suggestion, TypedLimits, Why,
+    Accepted, Aim, Basis, Because, ByHand, Cause, CautionTerms, Changed, ChangedBy, Emphasis, HomeAndHealth,
+    ManualChoice, PartSays, Plan, PlanDraft, PlanItem, PlanStep, PlanStepChange, PlanTerms, Progression, Suggestion,
+    TypedCautionTerms, TypedLimits, Why,
 };
 use crate::domain::scale::ZeroToTen;
 use crate::domain::session::vitals::{Measure, RequestedVitals};
@@ -40,7 +41,7 @@ records! {
     PlanFields { 0 terms, 1 items }
     Planned { 0 exercise, 1 amount, 2 load, 3 support }
     Amount { 0 dose, 1 sets }
-    PlanTerms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked, 16 told_falls }
+    PlanTerms { 0 accepted, 1 aim, 2 why, 3 circumstances, 4 goals, 5 progression, 6 asked, 16 told_falls, 17 caution_terms }
     Accepted { 0 by, 1 on }
     Aim { 0 place, 1 level, 2 emphasis }
     HomeAndHealth { 0 cautions, 1 equipment, 2 tasks }
@@ -53,6 +54,8 @@ records! {
     Suggestion { 0 why, 1 changes }
     ByHand { 0 from, 1 made }
     TypedLimits { 0 systolic, 1 pulse }
+    CautionTerms { 0 caution, 1 until, 2 words }
+    TypedCautionTerms { 0 caution, 1 until, 2 words }
     PlanDraft {
         0 level,
         1 falls,
@@ -67,6 +70,7 @@ records! {
         10 name,
         11 by_hand,
         12 limits,
+        13 caution_terms,
     } = (|_| true, any_draft())
 }
 
@@ -138,12 +142,12 @@ fn any_draft() -> impl proptest::strategy::Strategy<Value = PlanDraft> {
     use proptest::strategy::Strategy;
     let circumstances = (any_for("level"), any_for("falls"), any_for("fall_needed_care"), any_for("has_dementia"));
     let chosen = (any_for("cautions"), any_for("equipment"), any_for("tasks"), any_for("measures"));
-    let typed = (any_for("lowest_saturation"), any_for("limits"), any_for("name"));
+    let typed = (any_for("lowest_saturation"), any_for("limits"), any_for("name"), any_for("caution_terms"));
     (circumstances, chosen, typed, any_for("progression"), any_for("by_hand")).prop_map(
         |(circumstances, chosen, typed, progression, by_hand)| {
             let (level, falls, fall_needed_care, has_dementia) = circumstances;
             let (cautions, equipment, tasks, measures) = chosen;
-            let (lowest_saturation, limits, name) = typed;
+            let (lowest_saturation, limits, name, caution_terms) = typed;
             PlanDraft {
                 level,
                 falls,
@@ -154,6 +158,7 @@ fn any_draft() -> impl proptest::strategy::Strategy<Value = PlanDraft> {
                 tasks,
                 measures,
                 lowest_saturation,
+                caution_terms,
                 limits,
                 progression,
                 name,

@@ -34,13 +34,14 @@ fn facts(lang: Lang, terms: &PlanTerms) -> Vec<(String, String)> {
         some => some.iter().map(|phrase| phrase.in_lang(lang)).collect::<Vec<_>>().join(". "),
     };
     let (circumstances, asked) = (&terms.circumstances, &terms.asked);
-    let cautions = circumstances.cautions.iter().map(|it| library::caution(*it)).collect();
+    let cautions: Vec<_> = circumstances.cautions.iter().map(|it| words::caution(lang, terms, *it)).collect();
+    let cautions = if cautions.is_empty() { words::NO_CAUTIONS.in_lang(lang).to_owned() } else { cautions.join(". ") };
     let equipment = circumstances.equipment.iter().map(|it| library::equipment(*it)).collect();
     let tasks = circumstances.tasks.iter().map(|it| library::task(*it)).collect();
     let measures = asked.measures.iter().map(|it| readiness::measure(*it)).collect();
     [
         (words::TASKS, listed(tasks, words::NOTHING_CHOSEN)),
-        (words::CAUTIONS, listed(cautions, words::NO_CAUTIONS)),
+        (words::CAUTIONS, cautions),
         (words::EQUIPMENT, listed(equipment, words::NOTHING_CHOSEN)),
         (words::BEFORE_SESSIONS, listed(measures, words::NOTHING_ASKED)),
         (words::PROGRESSION, words::progression(terms.progression).in_lang(lang).to_owned()),

@@ -63,6 +63,9 @@ pub fn PlanFollowed(person: PersonId) -> impl IntoView {
                     </div>
                 </Notice>
             }))}
+            {dyn_view(move || past_cautions(app, person).into_iter().map(|said| view! {
+                <Notice kind=NoticeKind::Warning>{said}</Notice>
+            }).collect_view())}
             <Suggestions person deciding/>
             <Card title=app.say_some(words::EXERCISES)>
                 <ExerciseList items=Signal::derive(items) on_change=move |place| changing.set(Some(place))/>
@@ -84,6 +87,16 @@ fn outgrown(app: App, person: PersonId) -> Option<String> {
         let (on, level) = known.outgrows(plan)?;
         Some(words::outgrown(app.lang(), on, level, plan.terms.aim.level))
     })?
+}
+
+/// The cautions whose last day is past. Tracks.
+fn past_cautions(app: App, person: PersonId) -> Vec<String> {
+    let (lang, today) = (app.lang(), app.today());
+    let said = |plan: &Plan| {
+        let past = plan.terms.past_cautions(today);
+        past.filter_map(|it| Some(words::past_caution(lang, it.caution, it.until?))).collect()
+    };
+    with_plan(app, person, said).unwrap_or_default()
 }
 
 /// That the person has fallen since the plan was accepted. Tracks.

@@ -9,7 +9,7 @@ use super::inputs::Inputs;
 use super::swap::Swapping;
 use crate::domain::exercise::Planned;
 use crate::domain::history::History;
-use crate::domain::plan::{Accepted, ByHand, Plan, PlanDraft, Progression, Proposal, TypedLimits};
+use crate::domain::plan::{Accepted, ByHand, Plan, PlanDraft, Progression, Proposal, TypedLimits, of_those};
 use crate::domain::session::vitals::{Measure, RequestedVitals};
 use crate::domain::written::{Name, WrittenError};
 use crate::screens::plan::pick::{chosen, places};
@@ -187,6 +187,8 @@ impl ProposalForm {
             RequestedVitals { measures, lowest_saturation: lowest.ok()?, systolic: systolic.ok()?, pulse: pulse.ok()? };
         let mut plan = Plan::accept(proposal?, accepted, progression?, asked).ok()?;
         plan.terms.goals = self.inputs.goals();
+        let cautions = &plan.terms.circumstances.cautions;
+        plan.terms.caution_terms = of_those(cautions, self.inputs.caution_fields.said());
         plan.terms.told_falls = untrack(|| self.inputs.fallen());
         Some(plan)
     }

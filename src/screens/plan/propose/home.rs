@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::cautions::CautionDetails;
 use super::draft::ProposalForm;
 use super::inputs::GoalTaskChoices;
 use crate::domain::exercise::{Caution, Equipment, Task};
@@ -38,6 +39,7 @@ pub fn Home(person: PersonId, draft: ProposalForm) -> impl IntoView {
                     options=Signal::derive(move || options(app, &Caution::ALL, library::caution))
                     selected=inputs.cautions
                 />
+                <CautionDetails fields=inputs.caution_fields selected=inputs.cautions/>
             </Card>
             <Card title=app.say_some(words::HOME)>
                 <Checks

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
+use super::cautions::CautionFields;
 use crate::domain::exercise::{Caution, Equipment, Task};
 use crate::domain::history::History;
 use crate::domain::identity::GoalId;
@@ -27,6 +28,8 @@ pub struct Inputs {
     pub dementia: RwSignal<bool>,
     pub equipment: RwSignal<Vec<usize>>,
     pub cautions: RwSignal<Vec<usize>>,
+    /// What is said of each.
+    pub caution_fields: CautionFields,
     /// By goal, the one that matters most first. Where there is none, one list of no goal.
     pub tasks: StoredValue<Vec<GoalTaskChoices>>,
 }
@@ -51,6 +54,7 @@ impl Inputs {
             dementia: RwSignal::new(known.dementia == Dementia::Diagnosed),
             equipment: RwSignal::new(places(&Equipment::ALL, known.equipment.iter().copied())),
             cautions: RwSignal::new(places(&Caution::ALL, known.cautions.iter().copied())),
+            caution_fields: CautionFields::new(&known.caution_terms),
             tasks: StoredValue::new(tasks(history, known)),
         }
     }
@@ -64,6 +68,7 @@ impl Inputs {
         self.dementia.set(left.has_dementia);
         self.equipment.set(places(&Equipment::ALL, left.equipment.iter().copied()));
         self.cautions.set(places(&Caution::ALL, left.cautions.iter().copied()));
+        self.caution_fields.restore(&left.caution_terms);
         for known in self.tasks.get_value() {
             if let Some((_, tasks)) = left.tasks.iter().find(|(goal, _)| *goal == known.goal) {
                 known.tasks.set(places(&Task::ALL, tasks.iter().copied()));
@@ -80,6 +85,7 @@ impl Inputs {
             fall_needed_care: self.fall_with_care.get(),
             has_dementia: self.dementia.get(),
             cautions: chosen(&Caution::ALL, &self.cautions.get()).into_iter().collect(),
+            caution_terms: self.caution_fields.kept(),
             equipment: chosen(&Equipment::ALL, &self.equipment.get()).into_iter().collect(),
             tasks: self.tasks.get_value().iter().map(about).collect(),
             ..PlanDraft::default()

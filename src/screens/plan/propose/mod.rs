@@ -2,6 +2,7 @@
 
 mod accept;
 mod basis;
+mod cautions;
 mod draft;
 mod exercises;
 mod home;

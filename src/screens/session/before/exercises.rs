@@ -7,6 +7,7 @@ use crate::domain::exercise::Planned;
 use crate::domain::exercise::Stage;
 use crate::state::{App, use_app};
 use crate::text::exercises::library;
+use crate::text::plan;
 use crate::text::readiness as words;
 use crate::ui::dyn_view;
 
@@ -47,12 +48,13 @@ fn part(app: App, session: &[Planned], stage: Stage) -> Option<impl IntoView + u
 #[component]
 pub fn Cautions(sheet: BeforeSheet) -> impl IntoView {
     let app = use_app();
-    let cautions = sheet.plan().terms.circumstances.cautions;
+    let terms = sheet.plan().terms;
     let listed =
         |items: Vec<String>| view! { <ul>{items.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul> };
-    let none = cautions.is_empty();
-    let named =
-        move || cautions.iter().map(|it| library::caution(*it).in_lang(app.lang()).to_owned()).collect::<Vec<_>>();
+    let none = terms.circumstances.cautions.is_empty();
+    let named = move || {
+        terms.circumstances.cautions.iter().map(|it| plan::caution(app.lang(), &terms, *it)).collect::<Vec<_>>()
+    };
     view! {
         <section class="stack-tight">
             <details class="more">

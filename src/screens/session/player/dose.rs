@@ -30,6 +30,8 @@ pub fn Dose(driver: SessionDriver) -> impl IntoView {
         let (number, unit) = library::dose_parts(app.lang(), &amount.get());
         view! { <p class="dose"><b class="num">{number}</b>" "<span>{unit}</span></p> }
     };
+    let load = driver.part(|session| session.current().now.load);
+    let heavier = move || load.get().map(|load| view! { <p class="load num">{library::load(app.lang(), load)}</p> });
     let which = move || {
         let (set, of) = set.get();
         (of > 1).then(|| view! { <p class="which-set" role="status">{words::set_of(app.lang(), set, of)}</p> })
@@ -38,6 +40,7 @@ pub fn Dose(driver: SessionDriver) -> impl IntoView {
         <div class="work">
             <div class="stack-tight">
                 {dyn_view(dose)}
+                {dyn_view(heavier)}
                 {dyn_view(which)}
                 {dyn_view(move || match part.get() {
                     DosePart::Timed => view! { <SetIsOver driver/> }.into_any(),

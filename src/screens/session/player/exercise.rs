@@ -41,6 +41,7 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
         let (place, of) = place.get();
         words::exercise_of(app.lang(), place, of)
     };
+    let support = driver.part(|session: &LedSession| session.current().now.support);
     let serves = Memo::new(move |_| app.person(person).and_then(|history| serves(app.lang(), &history, exercise)));
     view! {
         <p class="purpose">
@@ -51,6 +52,12 @@ pub fn Exercise(driver: SessionDriver, person: PersonId, exercise: Which) -> imp
         <Dose driver/>
         <p class="say"><b class="who">{app.say(words::SAY)}</b> " " {app.say(text.to_person)}</p>
         <Notice kind=NoticeKind::Warm><b>{app.say(words::TO_HELPER)}</b> " " {app.say(text.to_helper)}</Notice>
+        {dyn_view(move || support.get().map(|support| view! {
+            <Notice kind=NoticeKind::Warm>
+                <b>{library::support(support).in_lang(app.lang())}". "</b>
+                {library::support_to_helper(support).in_lang(app.lang())}
+            </Notice>
+        }))}
         <p class="stop-sign">{app.say(text.stop)}</p>
     }
 }

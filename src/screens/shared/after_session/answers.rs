@@ -9,7 +9,7 @@ use crate::domain::session::remark::{Remark, SmileyFace};
 use crate::domain::written::Note;
 use crate::screens::shared::form::{Field, FieldAsk, FormField};
 use crate::text::screens::session::closing as words;
-use crate::text::session;
+use crate::text::{plan, session};
 use crate::workspace::forms::after_session::{EXERTION, FACE, NOTE, OWN_DAYS, PAIN, REMARKS};
 
 /// All the closing questions, one below the other.
@@ -28,7 +28,7 @@ pub fn Felt(fields: AfterFields) -> impl IntoView {
     let own_days = FieldAsk::Scale { from: 0, to: OwnDays::MOST, low: words::NO_DAY, high: words::EVERY_DAY };
     let pain = FieldAsk::Scale { from: 0, to: 10, low: session::PAIN_LEAST, high: session::PAIN_MOST };
     let asked = [
-        Field::new(EXERTION, session::EXERTION, exertion).names(&words::EXERTION),
+        Field::new(EXERTION, session::EXERTION, exertion).names(&words::EXERTION).hint(plan::dose::AIM),
         Field::new(PAIN, session::PAIN, pain),
         Field::new(FACE, words::MOOD, FieldAsk::one(&SmileyFace::ALL, words::face)),
         Field::new(OWN_DAYS, words::OWN_DAYS, own_days),
