@@ -19,7 +19,7 @@ const SAVEPOINT: &str = "kept by the savepoint of what is under way, at each cho
 const SHOWN: &str = "says what is shown or printed now; chosen anew each time, so that nobody sees more than was meant";
 
 /// Files or folders of `src/screens/`.
-const OUTSIDE_THE_ENGINE: [(&str, &str); 30] = [
+const OUTSIDE_THE_ENGINE: [(&str, &str); 31] = [
     ("backup/check.rs", "where a file lies is said of the file at hand, and of no other"),
     ("backup/make.rs", SECRET),
     ("claim/mod.rs", "who is chosen stands in the form; the list follows from who is here"),
@@ -31,6 +31,7 @@ const OUTSIDE_THE_ENGINE: [(&str, &str); 30] = [
     ("plan/instead.rs", "the text stands in the form; its options follow from the plan"),
     ("plan/propose/accept.rs", SAVEPOINT),
     ("plan/propose/basis.rs", SAVEPOINT),
+    ("plan/propose/cautions.rs", SAVEPOINT),
     ("plan/propose/home.rs", SAVEPOINT),
     ("settings/goal_scale.rs", AT_ONCE),
     ("settings/look.rs", AT_ONCE),

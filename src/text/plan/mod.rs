@@ -3,6 +3,7 @@
 //! Owns: the rule told in sentences. Must not own: limits, or the names and texts of any published programme. Start at
 //! [`why`], then [`because`]; what a goal's own words say stands in [`tasks_named`].
 
+mod cautions;
 mod changes;
 pub mod dose;
 mod goal_tasks;
@@ -10,13 +11,14 @@ mod rationale;
 
 use chrono::NaiveDate;
 
-use crate::domain::exercise::{Caution, Planned};
-use crate::domain::plan::{Aim, Emphasis, Plan, PlanTerms, Progression};
+use crate::domain::exercise::Planned;
+use crate::domain::plan::{Aim, Emphasis, Plan, Progression};
 use crate::domain::session::vitals::RequestedVitals;
 use crate::domain::sppb::score::SppbTotal;
 use crate::text::exercises::library;
 use crate::text::{Lang, Phrase, dates, readiness, sentence};
 
+pub use cautions::{caution, past_caution, said_of_caution};
 pub use changes::{because, cause, changed_on, choice, declined, instead, step, suggestion_title, what_changes};
 pub use goal_tasks::tasks_named;
 pub use rationale::{level_choice, outgrown, why};
@@ -208,29 +210,6 @@ pub fn measured_on(lang: Lang, value: &str, on: NaiveDate) -> String {
 /// `Målet «Gå til postkassa» handler om`, given the goal in quotes.
 pub fn goal_is_about(lang: Lang, quoted: &str) -> String {
     say! { lang: "Målet {quoted} handler om" | "Målet {quoted} handlar om" | "The goal {quoted} is about" }
-}
-
-/// `Ny hofte (til 3. mars 2026): ikke over 90°`
-pub fn caution(lang: Lang, terms: &PlanTerms, caution: Caution) -> String {
-    let name = library::caution(caution).in_lang(lang);
-    let Some(said) = terms.said_of(caution) else { return name.to_owned() };
-    let until = said.until.map(|day| {
-        let day = dates::long(lang, day);
-        say! { lang: " (til {day})" | " (til {day})" | " (until {day})" }
-    });
-    let words = said.words.as_str();
-    let words = if words.is_empty() { String::new() } else { format!(": {words}") };
-    format!("{name}{}{words}", until.unwrap_or_default())
-}
-
-/// `«Ny hofte» gjaldt til 3. mars 2026. Spør en fagperson …`
-pub fn past_caution(lang: Lang, caution: Caution, until: NaiveDate) -> String {
-    let (name, day) = (library::caution(caution).in_lang(lang), dates::long(lang, until));
-    say! { lang:
-        "«{name}» gjaldt til {day}. Ta det fortsatt med til en fagperson har sett på planen." |
-        "«{name}» galdt til {day}. Ta det framleis med til ein fagperson har sett på planen." |
-        "“{name}” held until {day}. Keep to it until a professional has looked at the plan."
-    }
 }
 
 /// `Omtrent 20 minutter`

@@ -23,9 +23,8 @@ impl Telling<'_> {
         let (lang, terms) = (self.lang, &plan.terms);
         let home = &terms.circumstances;
         let why: Vec<String> = terms.why.iter().map(|why| words::why(lang, why)).collect();
-        let cautions: Vec<_> = home.cautions.iter().map(|it| words::caution(lang, terms, *it)).collect();
-        let none = || words::NO_CAUTIONS.in_lang(lang).to_owned();
-        let cautions = if cautions.is_empty() { none() } else { cautions.join(". ") };
+        let cautions = listed(lang, home.cautions.iter().map(|it| library::caution(*it)), words::NO_CAUTIONS);
+        let said = terms.caution_terms.iter().map(|it| self.fact(words::CAUTIONS, words::said_of_caution(lang, it)));
         let equipment = listed(lang, home.equipment.iter().map(|it| library::equipment(*it)), words::NOTHING_CHOSEN);
         let tasks = self.tasks(home.tasks.iter());
         let asked = listed(lang, terms.asked.measures.iter().map(|it| readiness::measure(*it)), words::NOTHING_ASKED);
@@ -44,7 +43,7 @@ impl Telling<'_> {
             self.fact(words::BEFORE_SESSIONS, asked),
         ];
         let exercises = plan.items().iter().enumerate().map(|(place, item)| exercise(lang, place, item));
-        let all = first.into_iter().chain(goals).chain(last).chain(limits).chain(exercises);
+        let all = first.into_iter().chain(said).chain(goals).chain(last).chain(limits).chain(exercises);
         all.filter(|(_, value)| !value.is_empty()).collect()
     }
 

@@ -7,6 +7,7 @@ mod accessibility;
 mod backup;
 mod bad_input;
 mod colleagues;
+mod doses;
 mod drafts;
 mod erasing;
 mod extract;

@@ -229,9 +229,10 @@ impl<'a> ProgressRow<'a> {
 
     /// It has been there long enough, and there is an equal one.
     ///
-    /// READING: with a known dementia the same exercises are repeated from session to session.
+    /// READING: with a known dementia the same exercises are repeated from session to session, and rising belongs to everybody.
     fn same(&self, taken: &BTreeSet<Exercise>) -> Option<Suggestion> {
-        if self.plan.terms.why.contains(&Why::FallRisk(RiskReason::Dementia)) {
+        let repeats = self.plan.terms.why.contains(&Why::FallRisk(RiskReason::Dementia));
+        if repeats || self.planned.exercise.is_rise() {
             return None;
         }
         let held = self.held(|why| matches!(why, Because::SameFor { .. }));
