@@ -16,9 +16,9 @@ phrases! { for super;
         "Viser det som kan gi fall, og som trening åleine ikkje rettar på." |
         "Shows what may cause falls and training alone does not mend.";
     NOTE:
-        "Velg hvem som har fått vite om det som må tas tak i. Lista fra sist er fylt ut." |
-        "Vel kven som har fått vite om det som må takast tak i. Lista frå sist er fylt ut." |
-        "Choose who was told of what has to be mended. The list of last time is filled in.";
+        "Velg hvem som har fått vite om det som må tas tak i. Er lista brukt før, står svarene fra sist." |
+        "Vel kven som har fått vite om det som må takast tak i. Er lista brukt før, står svara frå sist." |
+        "Choose who was told of what has to be mended. If the list was used before, its answers stand there.";
     NOTHING: "Ikke noe å ta tak i" | "Ikkje noko å ta tak i" | "Nothing to mend";
     TOLD_NOBODY: "Ikke sagt fra ennå" | "Ikkje sagt frå enno" | "Nobody told yet";
     TOLD_NURSE: "Sagt fra til sykepleier" | "Sagt frå til sjukepleiar" | "Nurse told";
