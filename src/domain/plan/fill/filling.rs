@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{EXERCISE_SECONDS, Fit, LONGEST, MOST, MOST_SETS, MOST_WITH_DEMENTIA, is_last, is_within_reach};
+use super::{
+    EXERCISE_SECONDS, FEWEST, FEWEST_SECONDS, Fit, LONGEST, MOST, MOST_SETS, MOST_WITH_DEMENTIA, is_last,
+    is_within_reach,
+};
 use crate::domain::exercise::{Amount, Chain, Exercise, Planned, Purpose, Stage};
 use crate::domain::plan::{Aim, HomeAndHealth, SessionContent, prescribed};
 
@@ -138,7 +141,8 @@ impl Filling<'_> {
             let Some(purposes) = turns.next() else { break };
             let next = self.candidates(|exercise| purposes.contains(&exercise.purpose()) && !is_last(exercise));
             let next = next.first().map(|exercise| self.planned(*exercise));
-            match next.filter(|next| self.seconds() + next.share() / 2 <= EXERCISE_SECONDS) {
+            let room = if self.chosen.len() < FEWEST { EXERCISE_SECONDS + FEWEST_SECONDS } else { EXERCISE_SECONDS };
+            match next.filter(|next| self.seconds() + next.share() / 2 <= room) {
                 Some(next) => {
                     self.chosen.push(next);
                     passed = 0;

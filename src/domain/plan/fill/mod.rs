@@ -13,8 +13,12 @@ pub const EXERCISE_SECONDS: u16 = SESSION_SECONDS - 240;
 
 /// READING: eight to ten exercises with more sets rather than sixteen with one; and eight, the same from session to session,
 /// for who does not remember.
+const FEWEST: usize = 8;
 const MOST: usize = 10;
 const MOST_WITH_DEMENTIA: usize = 8;
+
+/// READING: for the sake of eight exercises a session may last so much longer, in seconds.
+const FEWEST_SECONDS: u16 = 60;
 
 /// READING: the sets of one exercise.
 const MOST_SETS: u8 = 3;

@@ -123,7 +123,7 @@ impl<L: AsyncFnMut(&Screen, &str) -> Told> Tour<'_, L> {
         self.browser.wait_for("Velg en grunn.").await?;
         self.stop("plan-change-errors").await?;
         self.browser.press("Avbryt").await?;
-        let suggested = plan.suggestion_about("Reis deg med armlenene").await?;
+        let suggested = plan.suggestion_about("Raske steg i stolen").await?;
         plan.follow(&suggested).await?;
         self.browser.find(Part::Dialog, "Hvem bestemmer endringen?").await?;
         self.stop("plan-who-decides").await?;

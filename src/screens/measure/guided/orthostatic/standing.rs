@@ -23,6 +23,7 @@ pub fn Standing(driver: TestDriver) -> impl IntoView {
     let has_stood = Memo::new(move |_| driver.is_running() || matches!(driver.answered(), Some(Answer::Time(_))));
     let is_asked = move || driver.test().with(|test| test.items().iter().any(|item| item.key == Key::Item(FIRST)));
     let asks_first = Memo::new(move |_| has_stood.get() && is_asked());
+    let is_due = Memo::new(move |_| is_first_due.get() && !is_noted.get());
     let next = move || {
         let due = if is_first_due.get() { tables::SECOND } else { tables::FIRST };
         driver.is_running().then(|| words::due_at(app.lang(), due))
@@ -31,18 +32,19 @@ pub fn Standing(driver: TestDriver) -> impl IntoView {
         is_due.then(|| view! { <Notice kind=NoticeKind::Warning live=true>{app.say(phrase)}</Notice> })
     };
     view! {
-        <div class="counting">
+        // What is to be typed now has the room, and the clock is smaller meanwhile.
+        <div class="counting" data-due=move || is_due.get().then_some("")>
             <MinutesDial driver note=next/>
-            {dyn_view(move || now(is_first_due.get() && !is_noted.get(), words::ONE_MINUTE))}
+            {dyn_view(move || now(is_due.get(), words::ONE_MINUTE))}
             {dyn_view(move || now(is_over.get(), words::THREE_MINUTES))}
-            <Show when=move || has_stood.get()>
-                <SignTicks driver/>
-            </Show>
             <Show when=move || asks_first.get()>
                 <section class="card counted" aria-label=app.say(words::AFTER_ONE)>
                     <h2>{app.say(words::AFTER_ONE)}</h2>
                     <PressureFields driver systolic=FIRST/>
                 </section>
+            </Show>
+            <Show when=move || has_stood.get()>
+                <SignTicks driver/>
             </Show>
         </div>
     }
