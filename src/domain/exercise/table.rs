@@ -159,8 +159,8 @@ exercises! {
 
 //  One foot forward, out and back, and home each time: sitting; a hand on the worktop; with free hands.
     SeatedStepOut          FourWays   4  each(4 x 1)       []            [Chair]             []                                             [WalkIndoors StepOver]
-    HeldFourSteps          FourWays   5  each(4 x 1)       []            [Worktop]           [WeakSide WeightBearing]                       [WalkIndoors StepOver]
-    FreeFourSteps          FourWays   7  each(4 x 1)       []            [Worktop]           [Dizziness LowVision WeakSide WeightBearing
+    HeldFourSteps          FourWays   5  each(5 x 1)       []            [Worktop]           [WeakSide WeightBearing]                       [WalkIndoors StepOver]
+    FreeFourSteps          FourWays   7  each(5 x 1)       []            [Worktop]           [Dizziness LowVision WeakSide WeightBearing
                                                                                               Parkinson]                                    [WalkIndoors WalkOutdoors StepOver]
 
 //  Slide one heel towards the seat and back; draw circles with one foot; turn the trunk, sitting; turn it,

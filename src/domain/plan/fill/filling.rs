@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    EXERCISE_SECONDS, FEWEST, FEWEST_SECONDS, Fit, LONGEST, MOST, MOST_SETS, MOST_WITH_DEMENTIA, is_last,
+    EXERCISE_SECONDS, FEWEST, FEWEST_SECONDS, Fit, LONGEST, MOST, MOST_SETS, MOST_WITH_DEMENTIA, SHORT, is_last,
     is_within_reach,
 };
 use crate::domain::exercise::{Amount, Chain, Exercise, Planned, Purpose, Stage};
@@ -79,13 +79,8 @@ impl Filling<'_> {
     /// `least`: in seconds.
     pub(super) fn add_balance(&mut self, least: u16) {
         let work = |filling: &Self| SessionContent::of(&filling.chosen).balance;
-        while work(self) < least {
-            let Some(next) = self.candidates(Exercise::is_standing_balance).first().copied() else { break };
-            self.add(next);
-            // Few exercises with more of each rather than many.
-            self.raise_to(MOST_SETS, Exercise::is_standing_balance);
-        }
-        self.lower_to(least);
+        // Few exercises with more of each rather than many.
+        while work(self) < least && (self.raise_one(Exercise::is_standing_balance) || self.add_first_balance()) {}
         if !self.chosen.iter().any(|planned| planned.exercise.purpose() == Purpose::Balance) {
             self.add_one(&[Purpose::Balance]);
         }
@@ -139,42 +134,50 @@ impl Filling<'_> {
         let mut passed = 0;
         while passed < TURNS.len() && self.chosen.len() < self.most() {
             let Some(purposes) = turns.next() else { break };
-            let next = self.candidates(|exercise| purposes.contains(&exercise.purpose()) && !is_last(exercise));
-            let next = next.first().map(|exercise| self.planned(*exercise));
-            let room = if self.chosen.len() < FEWEST { EXERCISE_SECONDS + FEWEST_SECONDS } else { EXERCISE_SECONDS };
-            match next.filter(|next| self.seconds() + next.share() / 2 <= room) {
-                Some(next) => {
-                    self.chosen.push(next);
-                    passed = 0;
-                }
-                None => passed += 1,
-            }
+            passed = if self.add_if_room(purposes) { 0 } else { passed + 1 };
         }
+    }
+
+    /// False: there is no room, or nothing that comes into question.
+    pub(super) fn add_if_room(&mut self, purposes: &[Purpose]) -> bool {
+        let room = if self.chosen.len() < FEWEST { EXERCISE_SECONDS + FEWEST_SECONDS } else { EXERCISE_SECONDS };
+        let next = self.candidates(|exercise| purposes.contains(&exercise.purpose()) && !is_last(exercise));
+        let next = next.first().map(|exercise| self.planned(*exercise));
+        let next = next.filter(|next| self.seconds() + next.share() / 2 <= room);
+        self.chosen.extend(next);
+        next.is_some()
     }
 
     /// Legs and balance first, then all but warming up and calming down.
     pub(super) fn add_sets(&mut self) {
-        let first = [Purpose::Legs, Purpose::Balance].as_slice();
+        let legs = [Purpose::Legs].as_slice();
+        let balance = [Purpose::Balance].as_slice();
         let rest = [Purpose::Arms, Purpose::Gait, Purpose::Mobility, Purpose::Everyday].as_slice();
-        for purposes in [first, rest] {
+        for purposes in [legs, balance, rest] {
             for sets in 2..=MOST_SETS {
                 self.raise_to(sets, |exercise| purposes.contains(&exercise.purpose()));
             }
         }
     }
 
-    /// One set less where the balance that is asked for is reached all the same.
-    fn lower_to(&mut self, least: u16) {
-        for place in 0..self.chosen.len() {
-            let planned = self.chosen[place];
-            let sets = planned.amount.sets.saturating_sub(1);
-            let fewer = Planned { amount: Amount { sets, ..planned.amount }, ..planned };
-            let spared = planned.lasts().saturating_sub(fewer.lasts());
-            let is_spare = SessionContent::of(&self.chosen).balance >= least + spared;
-            if planned.exercise.is_standing_balance() && sets >= 2 && is_spare {
-                self.chosen[place] = fewer;
-            }
-        }
+    /// One set of what is not there yet. False: nothing more comes into question, or there are as many as can be.
+    fn add_first_balance(&mut self) -> bool {
+        let is_full = self.chosen.len() >= self.most();
+        let next =
+            self.candidates(Exercise::is_standing_balance).first().filter(|_| !is_full).map(|it| self.planned(*it));
+        let one_set = next.map(|next| Planned { amount: Amount { sets: 1, ..next.amount }, ..next });
+        self.chosen.extend(one_set);
+        one_set.is_some()
+    }
+
+    /// One set more of the first whose sets are short and not as many as can be. False: there is none.
+    fn raise_one(&mut self, is_wanted: impl Fn(Exercise) -> bool) -> bool {
+        let is_short = |amount: Amount| amount.work() <= u16::from(amount.sets) * SHORT;
+        let may_rise = |planned: &&mut Planned| {
+            is_wanted(planned.exercise) && planned.amount.sets < MOST_SETS && is_short(planned.amount)
+        };
+        let next = self.chosen.iter_mut().find(may_rise);
+        next.map(|planned| planned.amount.sets += 1).is_some()
     }
 
     fn raise_to(&mut self, sets: u8, is_wanted: impl Fn(Exercise) -> bool) {

@@ -18,10 +18,13 @@ const MOST: usize = 10;
 const MOST_WITH_DEMENTIA: usize = 8;
 
 /// READING: for the sake of eight exercises a session may last so much longer, in seconds.
-const FEWEST_SECONDS: u16 = 60;
+const FEWEST_SECONDS: u16 = 50;
 
 /// READING: the sets of one exercise.
 const MOST_SETS: u8 = 3;
+
+/// READING: what takes longer than this at one go, in seconds, is not done more often for the sake of balance.
+const SHORT: u16 = 45;
 
 /// READING: the longer walk out of doors takes too much of a session to be proposed, in seconds.
 const LONGEST: u16 = 200;
@@ -76,6 +79,7 @@ pub fn fill(aim: Aim, fit: Fit, circumstances: &HomeAndHealth) -> Vec<Planned> {
     if aim.emphasis == Emphasis::Balance && filling.seconds() + PLUS_SECONDS <= EXERCISE_SECONDS {
         filling.add_balance(least + PLUS_SECONDS);
     }
+    filling.add_if_room(&[Purpose::Legs]);
     filling.fill_up();
     filling.add_sets();
     let mut chosen = filling.chosen;
