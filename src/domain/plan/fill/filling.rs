@@ -31,7 +31,7 @@ impl Filling<'_> {
         self.chosen.iter().map(|planned| planned.share()).sum()
     }
 
-    fn most(&self) -> usize {
+    pub(super) fn most(&self) -> usize {
         if self.fit.has_dementia { MOST_WITH_DEMENTIA } else { MOST }
     }
 
@@ -76,11 +76,15 @@ impl Filling<'_> {
         }
     }
 
-    /// `least`: in seconds.
-    pub(super) fn add_balance(&mut self, least: u16) {
+    /// `least`: in seconds; `most`: exercises in the session.
+    pub(super) fn add_balance(&mut self, least: u16, most: usize) {
         let work = |filling: &Self| SessionContent::of(&filling.chosen).balance;
         // Few exercises with more of each rather than many.
-        while work(self) < least && (self.raise_one(Exercise::is_standing_balance) || self.add_first_balance()) {}
+        let mut goes_on = true;
+        while work(self) < least && goes_on {
+            let has_place = self.chosen.len() < most;
+            goes_on = self.raise_one(Exercise::is_standing_balance) || (has_place && self.add_first_balance());
+        }
         if !self.chosen.iter().any(|planned| planned.exercise.purpose() == Purpose::Balance) {
             self.add_one(&[Purpose::Balance]);
         }
@@ -132,7 +136,7 @@ impl Filling<'_> {
     pub(super) fn fill_up(&mut self) {
         let mut turns = TURNS.iter().cycle();
         let mut passed = 0;
-        while passed < TURNS.len() && self.chosen.len() < self.most() {
+        while passed < TURNS.len() {
             let Some(purposes) = turns.next() else { break };
             passed = if self.add_if_room(purposes) { 0 } else { passed + 1 };
         }
@@ -143,7 +147,8 @@ impl Filling<'_> {
         let room = if self.chosen.len() < FEWEST { EXERCISE_SECONDS + FEWEST_SECONDS } else { EXERCISE_SECONDS };
         let next = self.candidates(|exercise| purposes.contains(&exercise.purpose()) && !is_last(exercise));
         let next = next.first().map(|exercise| self.planned(*exercise));
-        let next = next.filter(|next| self.seconds() + next.share() / 2 <= room);
+        let is_full = self.chosen.len() >= self.most();
+        let next = next.filter(|next| !is_full && self.seconds() + next.share() / 2 <= room);
         self.chosen.extend(next);
         next.is_some()
     }
@@ -160,11 +165,9 @@ impl Filling<'_> {
         }
     }
 
-    /// One set of what is not there yet. False: nothing more comes into question, or there are as many as can be.
+    /// One set of what is not there yet. False: nothing more comes into question.
     fn add_first_balance(&mut self) -> bool {
-        let is_full = self.chosen.len() >= self.most();
-        let next =
-            self.candidates(Exercise::is_standing_balance).first().filter(|_| !is_full).map(|it| self.planned(*it));
+        let next = self.candidates(Exercise::is_standing_balance).first().map(|exercise| self.planned(*exercise));
         let one_set = next.map(|next| Planned { amount: Amount { sets: 1, ..next.amount }, ..next });
         self.chosen.extend(one_set);
         one_set.is_some()

@@ -73,11 +73,11 @@ pub fn fill(aim: Aim, fit: Fit, circumstances: &HomeAndHealth) -> Vec<Planned> {
     filling.add_walk();
     filling.add_everyday();
     let least = least_balance(aim.level);
-    filling.add_balance(least);
+    filling.add_balance(least, usize::MAX);
     filling.add_last();
     filling.shorten();
     if aim.emphasis == Emphasis::Balance && filling.seconds() + PLUS_SECONDS <= EXERCISE_SECONDS {
-        filling.add_balance(least + PLUS_SECONDS);
+        filling.add_balance(least + PLUS_SECONDS, filling.most());
     }
     filling.add_if_room(&[Purpose::Legs]);
     filling.fill_up();

@@ -145,6 +145,6 @@ proptest! {
         circumstances.cautions = circumstances.cautions.into_iter().take(2).collect();
         let proposal = propose(sppb(points), &Signs::NONE_KNOWN, circumstances);
         let seconds = proposal.content().seconds;
-        prop_assert!((840..=1110).contains(&seconds), "{} s", seconds);
+        prop_assert!((840..=1140).contains(&seconds), "{} s", seconds);
     }
 }
