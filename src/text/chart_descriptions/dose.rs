@@ -30,7 +30,7 @@ pub fn repetitions(lang: Lang, weeks: &[WeekDose]) -> String {
 /// `I alt 9 dager med egen trening. Den siste uka det ble spurt: 2 dager.`
 pub fn own_days(lang: Lang, weeks: &[WeekDose]) -> String {
     let told = || weeks.iter().filter_map(|week| week.own_days);
-    let (total, last) = (of_days(lang, told().sum()), of_days(lang, told().last().unwrap_or_default()));
+    let (total, last) = (of_days(lang, told().sum()), of_days(lang, told().next_back().unwrap_or_default()));
     say! { lang:
         "I alt {total} med egen trening. Den siste uka det ble spurt: {last}." |
         "I alt {total} med eiga trening. Den siste veka det vart spurt: {last}." |

@@ -30,7 +30,7 @@ fn part(app: App, session: &[Planned], stage: Stage) -> Option<impl IntoView + u
     let rows: Vec<_> = of_stage
         .map(|planned| {
             let name = library::words(planned.exercise).name.in_lang(lang);
-            let dose = library::planned_dose(lang, &planned);
+            let dose = library::planned_dose(lang, planned);
             view! { <li><span>{name}</span><span class="soft num">{dose}</span></li> }
         })
         .collect();
