@@ -57,14 +57,18 @@ impl Report<'_> {
             let sum = u32::try_from(course.weekdays.iter().count()).unwrap_or(1) * SESSION_MINUTES;
             PlannedAmount { sum, text: words::planned_minutes(self.lang, sum) }
         });
-        let is_told = self.history.dose().iter().any(|week| week.own_days.is_some());
-        let aim = PlannedAmount { sum: OWN_DAYS_AIM, text: words::OWN_DAYS_AIM.in_lang(self.lang).to_owned() };
-        let own = is_told.then_some((OWN_DAYS, Some(aim)));
         [(MINUTES, minutes), (REPETITIONS, None)]
             .into_iter()
-            .chain(own)
             .filter_map(|(kind, planned)| self.dose_chart(&kind, planned))
+            .chain(self.own_days())
             .collect()
+    }
+
+    /// `None`: nobody has asked.
+    pub fn own_days(&self) -> Option<Chart> {
+        let is_told = self.history.dose().iter().any(|week| week.own_days.is_some());
+        let aim = PlannedAmount { sum: OWN_DAYS_AIM, text: words::OWN_DAYS_AIM.in_lang(self.lang).to_owned() };
+        is_told.then(|| self.dose_chart(&OWN_DAYS, Some(aim)))?
     }
 
     fn dose_chart(&self, kind: &Kind, planned: Option<PlannedAmount>) -> Option<Chart> {

@@ -21,7 +21,7 @@ pub fn sheet(lang: Lang, history: &History) -> AnyView {
     let goals: Vec<_> = drawn.into_iter().map(goal).collect();
     let sppb = report.sppb().into_iter().next().map(|chart| with_picture(chart, true));
     let sessions = report.sessions().map(|chart| with_picture(chart, false));
-    let told: Vec<Chart> = report.gait().into_iter().chain(report.tests()).collect();
+    let told: Vec<Chart> = report.gait().into_iter().chain(report.tests()).chain(report.own_days()).collect();
     let nothing = (told.is_empty() && sppb.is_none()).then(|| view! { <p>{words::NOTHING.in_lang(lang)}</p> });
     let told = told.into_iter().map(|chart| sentences(chart.title, chart.twin)).collect_view();
     let goals = if goals.is_empty() {
