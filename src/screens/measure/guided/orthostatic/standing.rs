@@ -37,14 +37,14 @@ pub fn Standing(driver: TestDriver) -> impl IntoView {
             <MinutesDial driver note=next/>
             {dyn_view(move || now(is_due.get(), words::ONE_MINUTE))}
             {dyn_view(move || now(is_over.get(), words::THREE_MINUTES))}
+            <Show when=move || has_stood.get()>
+                <SignTicks driver/>
+            </Show>
             <Show when=move || asks_first.get()>
                 <section class="card counted" aria-label=app.say(words::AFTER_ONE)>
                     <h2>{app.say(words::AFTER_ONE)}</h2>
                     <PressureFields driver systolic=FIRST/>
                 </section>
-            </Show>
-            <Show when=move || has_stood.get()>
-                <SignTicks driver/>
             </Show>
         </div>
     }
