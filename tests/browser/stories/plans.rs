@@ -126,7 +126,7 @@ async fn a_suggestion_is_accepted_and_taken_back_and_another_is_declined() -> To
     without_faults(&browser, "plan-suggestions").await?;
 
     // Back to what was prescribed: the worker alone.
-    let whole = plan.suggestion_about("Dra i håndkleet").await?;
+    let whole = plan.suggestion_about("Knærne ut og inn").await?;
     plan.follow(&whole).await?;
     gone(&plan, &whole).await?;
 
@@ -140,9 +140,9 @@ async fn a_suggestion_is_accepted_and_taken_back_and_another_is_declined() -> To
     plan.take_back().await?;
     browser.wait_for("En endring ble tatt tilbake.").await?;
 
-    let scoot = plan.suggestion_about("Flytt deg på setet").await?;
-    plan.decline(&scoot).await?;
-    gone(&plan, &scoot).await?;
+    let in_line = plan.suggestion_about("Føttene på linje, sittende").await?;
+    plan.decline(&in_line).await?;
+    gone(&plan, &in_line).await?;
     browser.wait_until("the focus on a heading", async || Ok(browser.focused().await? == "h2")).await?;
     plan.shows(&["forslaget «Et trinn tyngre» ble avslått.", "En endring ble tatt tilbake."]).await?;
     browser.close().await?;

@@ -61,7 +61,7 @@ pub fn PressureFields(driver: TestDriver, systolic: u8, #[prop(optional)] then_o
     };
     view! {
         <Form on_submit=use_it>
-            <div class="stack">
+            <div class="stack pressure-fields">
                 {field(false)}
                 {field(true)}
                 <div class="row">
