@@ -1,8 +1,16 @@
 //! What an exercise asks of the person, by its chain and its place.
 
 use super::{Chain, Exercise, Place, Purpose};
+use crate::domain::level::Level;
 
 impl Exercise {
+    /// Whether it may be proposed for a person of this level.
+    ///
+    /// READING: rising with the arms is for whoever can, also at level A.
+    pub fn suits(self, level: Level) -> bool {
+        self.rung().suits(level) || self == Self::RiseWithArms
+    }
+
     /// Up from a chair, with the arms, holding on or free.
     pub fn is_rise(self) -> bool {
         let lowest = match self.chain() {

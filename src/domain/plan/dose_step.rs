@@ -5,9 +5,6 @@
 use crate::domain::exercise::{Amount, Dose, Exercise, ExtraLoad, Planned};
 use crate::domain::scale::ZeroToTen;
 
-/// What a worker aims at.
-pub const AIM: [u8; 2] = [4, 6];
-
 /// READING: an exertion of 6 or less in two sessions running, all of it done, leads up; 7 or more, «for sliten» or
 /// «færre» in both leads down. Where both hold it goes down.
 const LIGHT_ENOUGH: u8 = 6;
@@ -91,7 +88,7 @@ impl DoseNow {
         Self { sets, count: repetitions.into(), range, load, most_load }
     }
 
-    /// `heaviest`: the highest step of load that there is in the home.
+    /// `most_load`: the highest step of load that there is in the home.
     pub fn of(planned: Planned, most_load: u8) -> Self {
         let Planned { exercise, amount, load, .. } = planned;
         let count = match amount.dose {

@@ -25,12 +25,11 @@ impl PlannedPerson {
     /// What nothing speaks against: cautions, the home, the place, the level.
     fn may(&self, proposal: &Proposal, exercise: Exercise) -> bool {
         let aim = proposal.aim;
-        let suits = exercise.rung().suits(aim.level) || exercise == Exercise::RiseWithArms;
         let lies = exercise.place() == Place::Bed && aim.place != Place::Bed;
         let rises = self.signs.abilities.is_none_or(|able| able.rises) || !exercise.is_rise();
         self.home.allow(exercise)
             && Planned::of(exercise).lasts() <= 200
-            && suits
+            && exercise.suits(aim.level)
             && rises
             && !lies
             && exercise.place() <= aim.place

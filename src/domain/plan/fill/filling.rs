@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{
-    EXERCISE_SECONDS, FEWEST, FEWEST_SECONDS, Fit, LONGEST, MOST, MOST_SETS, MOST_WITH_DEMENTIA, SHORT, is_last,
-    is_within_reach,
+    EXERCISE_SECONDS, FEWEST, FEWEST_SECONDS, Fit, LONGEST, MOST, MOST_SECONDS, MOST_SETS, MOST_WITH_DEMENTIA, SHORT,
+    is_last, is_within_reach,
 };
 use crate::domain::exercise::{Amount, Chain, Exercise, Planned, Purpose, Stage};
+use crate::domain::plan::dose_step::{DoseStep, stepped};
 use crate::domain::plan::{Aim, HomeAndHealth, SessionContent, prescribed};
 
 /// Of what may be added while there is time, in turns.
@@ -183,6 +184,22 @@ impl Filling<'_> {
         next.map(|planned| planned.amount.sets += 1).is_some()
     }
 
+    /// Fewer repetitions or less time of all but the balance, a step of each in turn.
+    pub(super) fn keep_within(&mut self) {
+        let mut goes_on = true;
+        while goes_on {
+            goes_on = false;
+            for place in 0..self.chosen.len() {
+                let planned = self.chosen[place];
+                let is_spare = !planned.exercise.is_standing_balance() && self.seconds() > MOST_SECONDS;
+                if let Some(less) = stepped(planned, DoseStep::FewerRepetitions).filter(|_| is_spare) {
+                    self.chosen[place] = less;
+                    goes_on = true;
+                }
+            }
+        }
+    }
+
     fn raise_to(&mut self, sets: u8, is_wanted: impl Fn(Exercise) -> bool) {
         for place in 0..self.chosen.len() {
             let planned = self.chosen[place];
@@ -215,8 +232,7 @@ impl Filling<'_> {
     }
 
     fn may_hold(&self, exercise: Exercise) -> bool {
-        let suits = exercise.rung().suits(self.aim.level) || exercise == Exercise::RiseWithArms;
-        suits
+        exercise.suits(self.aim.level)
             && (self.fit.rises || !exercise.is_rise())
             && (self.fit.support.is_none() || !exercise.needs_both_hands())
             && !exercise.chain().is_for_professionals()

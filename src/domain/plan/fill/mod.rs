@@ -20,6 +20,9 @@ const MOST_WITH_DEMENTIA: usize = 8;
 /// READING: for the sake of eight exercises a session may last so much longer, in seconds.
 const FEWEST_SECONDS: u16 = 50;
 
+/// READING: however much the goals ask for, the exercises last no longer than this, in seconds.
+const MOST_SECONDS: u16 = EXERCISE_SECONDS + 180;
+
 /// READING: the sets of one exercise.
 const MOST_SETS: u8 = 3;
 
@@ -82,6 +85,7 @@ pub fn fill(aim: Aim, fit: Fit, circumstances: &HomeAndHealth) -> Vec<Planned> {
     filling.add_if_room(&[Purpose::Legs]);
     filling.fill_up();
     filling.add_sets();
+    filling.keep_within();
     let mut chosen = filling.chosen;
     chosen.sort_by_key(|planned| {
         (planned.exercise.purpose().stage(), is_last(planned.exercise), planned.exercise.place())

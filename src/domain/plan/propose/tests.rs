@@ -131,8 +131,7 @@ proptest! {
         let Aim { place, level, .. } = proposal.aim;
         prop_assert!(place <= home_of(level));
         for Planned { exercise, .. } in &proposal.items {
-            let suits = exercise.rung().suits(level) || *exercise == Exercise::RiseWithArms;
-            prop_assert!(circumstances.allow(*exercise) && suits && exercise.place() <= place);
+            prop_assert!(circumstances.allow(*exercise) && exercise.suits(level) && exercise.place() <= place);
         }
         prop_assert_eq!(&proposal, &propose(sppb(points), &signs, circumstances));
     }
