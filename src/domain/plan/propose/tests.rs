@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use super::*;
-use crate::domain::exercise::{Caution, Exercise};
+use crate::domain::exercise::Caution;
 use crate::domain::level::FallRisk;
 use crate::domain::person::Dementia;
 
